@@ -1,0 +1,92 @@
+/** The floors of the house: who may import whom, types included (ARCHITECTURE.md). */
+const FLOORS = {
+  domain: [],
+  intake: ['domain'],
+  reading: ['domain'],
+  matching: ['domain'],
+  comparison: ['domain'],
+  ledger: ['domain', 'generated/prisma'],
+  actions: ['intake', 'reading', 'matching', 'comparison', 'ledger', 'domain'],
+  graphql: ['actions', 'ledger', 'comparison', 'domain', 'generated/graphql'],
+  http: ['graphql', 'actions', 'ledger', 'domain'],
+  cli: [
+    'http',
+    'graphql',
+    'actions',
+    'intake',
+    'reading',
+    'matching',
+    'comparison',
+    'ledger',
+    'domain',
+    'config',
+  ],
+};
+/** What of the ledger the floors above it may read with, and never write with. */
+const WRITERS = '^src/ledger/(ledgerWriter|append/)';
+const PURE = ['domain', 'matching', 'comparison'];
+
+const floorRules = Object.entries(FLOORS).map(([floor, below]) => ({
+  name: `floor-${floor}`,
+  comment: `${floor} may import ${below.length > 0 ? below.join(', ') : 'nothing'} of src.`,
+  severity: 'error',
+  from: { path: `^src/${floor}/` },
+  to: { path: '^src/', pathNot: [floor, ...below].map((name) => `^src/${name}(/|\\.ts$)`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...floorRules,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/generated/' },
+      to: { circular: true, viaOnly: { pathNot: '^src/generated/' } },
+    },
+    {
+      name: 'pure-floors',
+      comment: 'domain, matching and comparison do no I/O.',
+      severity: 'error',
+      from: { path: `^src/(${PURE.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-the-ledger-knows-the-database',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: ['^src/ledger/', '^src/generated/prisma/', '^src/cli/openHouse\\.ts$'],
+      },
+      to: { path: '^(node_modules/(@prisma|prisma|pg)/|src/generated/prisma)' },
+    },
+    {
+      name: 'graphql-and-http-only-read',
+      comment: 'What is added goes through a verb of actions.',
+      severity: 'error',
+      from: { path: '^src/(graphql|http)/' },
+      to: { path: WRITERS },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '^src/generated/' },
+      to: {},
+    },
+    {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/http/explorer/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

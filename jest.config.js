@@ -1,0 +1,30 @@
+const shared = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+};
+const pureFloors = 'domain,intake,reading,matching,comparison';
+
+/** Two projects: floors that need nothing but themselves, and floors that run on a real PostgreSQL. */
+export default {
+  projects: [
+    { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
+    {
+      ...shared,
+      displayName: 'house',
+      testMatch: ['<rootDir>/test/{ledger,actions,graphql,http,cli,house}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,301 @@
+-- CreateEnum
+CREATE TYPE "claim_kind" AS ENUM ('FIGURE', 'QUOTE', 'STATEMENT');
+
+-- CreateEnum
+CREATE TYPE "comparator" AS ENUM ('EXACT', 'APPROXIMATELY', 'NEARLY', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'UP_TO', 'LESS_THAN', 'RANGE', 'VAGUE');
+
+-- CreateEnum
+CREATE TYPE "dimension" AS ENUM ('COUNT', 'MONEY', 'PERCENT', 'PERCENT_POINTS', 'RATIO', 'DURATION', 'RATE', 'LENGTH', 'AREA', 'VOLUME', 'MASS', 'SPEED', 'TEMPERATURE', 'ENERGY', 'POWER', 'DATA', 'OTHER');
+
+-- CreateEnum
+CREATE TYPE "scope" AS ENUM ('TOTAL', 'ADDITIONAL', 'CHANGE', 'SUBSET', 'PER_UNIT', 'CUMULATIVE', 'PREVIOUS');
+
+-- CreateEnum
+CREATE TYPE "modality" AS ENUM ('ASSERTED', 'PLANNED', 'PROJECTED', 'POSSIBLE', 'CAPACITY', 'CONDITIONAL');
+
+-- CreateEnum
+CREATE TYPE "polarity" AS ENUM ('POSITIVE', 'NEGATIVE');
+
+-- CreateEnum
+CREATE TYPE "agent_kind" AS ENUM ('PERSON', 'ORGANISATION', 'GROUP', 'UNKNOWN');
+
+-- CreateEnum
+CREATE TYPE "attribution_role" AS ENUM ('ORIGIN', 'RELAY', 'PUBLISHER');
+
+-- CreateEnum
+CREATE TYPE "directness" AS ENUM ('DIRECT', 'MIXED', 'INDIRECT');
+
+-- CreateEnum
+CREATE TYPE "judgement_verdict" AS ENUM ('POSITIVE', 'NEGATIVE', 'UNSURE');
+
+-- CreateTable
+CREATE TABLE "publisher" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "name_key" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "publisher_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "article" (
+    "id" TEXT NOT NULL,
+    "publisher_id" TEXT,
+    "url" TEXT,
+    "external_id" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "article_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "article_version" (
+    "id" TEXT NOT NULL,
+    "article_id" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "title" TEXT,
+    "byline" TEXT,
+    "language" TEXT,
+    "published_at" TEXT,
+    "published_instant" TIMESTAMPTZ(6),
+    "text" TEXT NOT NULL,
+    "text_hash" TEXT NOT NULL,
+    "raw_hash" TEXT NOT NULL,
+    "raw_length" INTEGER NOT NULL,
+    "parser" TEXT NOT NULL,
+    "captured_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "search" tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('english'::regconfig, COALESCE(title, ''::text)), 'A'::"char") || to_tsvector('english'::regconfig, text))) STORED,
+
+    CONSTRAINT "article_version_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "article_head" (
+    "article_id" TEXT NOT NULL,
+    "version_id" TEXT NOT NULL,
+    "published_instant" TIMESTAMPTZ(6),
+
+    CONSTRAINT "article_head_pkey" PRIMARY KEY ("article_id")
+);
+
+-- CreateTable
+CREATE TABLE "claim" (
+    "id" TEXT NOT NULL,
+    "version_id" TEXT NOT NULL,
+    "kind" "claim_kind" NOT NULL,
+    "exact" TEXT NOT NULL,
+    "prefix" TEXT NOT NULL,
+    "suffix" TEXT NOT NULL,
+    "span_start" INTEGER NOT NULL,
+    "span_end" INTEGER NOT NULL,
+    "sentence" TEXT NOT NULL,
+    "sentence_start" INTEGER NOT NULL,
+    "sentence_end" INTEGER NOT NULL,
+    "modality" "modality" NOT NULL,
+    "polarity" "polarity" NOT NULL,
+    "event_time" TEXT,
+    "as_of" TEXT,
+    "verbatim" TEXT,
+    "comparator" "comparator",
+    "value" DECIMAL,
+    "grain" DECIMAL,
+    "literal_low" DECIMAL,
+    "literal_high" DECIMAL,
+    "literal_low_inclusive" BOOLEAN,
+    "literal_high_inclusive" BOOLEAN,
+    "typical_low" DECIMAL,
+    "typical_high" DECIMAL,
+    "typical_low_inclusive" BOOLEAN,
+    "typical_high_inclusive" BOOLEAN,
+    "policy" TEXT,
+    "dimension" "dimension",
+    "unit" TEXT,
+    "noun" TEXT,
+    "noun_phrase" TEXT,
+    "predicate" TEXT,
+    "scope" "scope",
+    "reader" TEXT NOT NULL,
+    "reader_version" TEXT NOT NULL,
+    "rule" TEXT NOT NULL,
+    "notes" TEXT[],
+    "published_instant" TIMESTAMPTZ(6),
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, sentence)) STORED,
+
+    CONSTRAINT "claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agent" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "name_key" TEXT NOT NULL,
+    "kind" "agent_kind" NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "agent_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "attribution" (
+    "id" TEXT NOT NULL,
+    "claim_id" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "role" "attribution_role" NOT NULL,
+    "agent_id" TEXT NOT NULL,
+    "directness" "directness" NOT NULL,
+    "anonymous" BOOLEAN NOT NULL,
+    "source_exact" TEXT,
+    "source_start" INTEGER,
+    "source_end" INTEGER,
+    "cue_exact" TEXT,
+    "cue_start" INTEGER,
+    "cue_end" INTEGER,
+
+    CONSTRAINT "attribution_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "question" (
+    "id" TEXT NOT NULL,
+    "kind" "claim_kind" NOT NULL,
+    "measure_key" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "period_start" TIMESTAMPTZ(6),
+    "period_end" TIMESTAMPTZ(6),
+    "place" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "question_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "answer" (
+    "id" TEXT NOT NULL,
+    "claim_id" TEXT NOT NULL,
+    "question_id" TEXT NOT NULL,
+    "decided_by" TEXT NOT NULL,
+    "score" DECIMAL,
+    "reasons" JSONB NOT NULL,
+    "supersedes_id" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "answer_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "judgement" (
+    "id" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "verdict" "judgement_verdict" NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "supersedes_id" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "judgement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "idempotency" (
+    "actor" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "request_hash" TEXT NOT NULL,
+    "result" JSONB NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "idempotency_pkey" PRIMARY KEY ("actor","key")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "publisher_name_key_key" ON "publisher"("name_key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "article_url_key" ON "article"("url");
+
+-- CreateIndex
+CREATE INDEX "article_publisher_id_idx" ON "article"("publisher_id");
+
+-- CreateIndex
+CREATE INDEX "article_external_id_idx" ON "article"("external_id");
+
+-- CreateIndex
+CREATE INDEX "article_version_text_hash_idx" ON "article_version"("text_hash");
+
+-- CreateIndex
+CREATE INDEX "article_version_search_idx" ON "article_version" USING GIN ("search");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "article_version_article_id_ordinal_key" ON "article_version"("article_id", "ordinal");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "article_head_version_id_key" ON "article_head"("version_id");
+
+-- CreateIndex
+CREATE INDEX "claim_search_idx" ON "claim" USING GIN ("search");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "claim_version_id_reader_reader_version_kind_span_start_span_key" ON "claim"("version_id", "reader", "reader_version", "kind", "span_start", "span_end");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "agent_name_key_kind_key" ON "agent"("name_key", "kind");
+
+-- CreateIndex
+CREATE INDEX "attribution_agent_id_idx" ON "attribution"("agent_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "attribution_claim_id_position_key" ON "attribution"("claim_id", "position");
+
+-- CreateIndex
+CREATE INDEX "question_measure_key_idx" ON "question"("measure_key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "answer_supersedes_id_key" ON "answer"("supersedes_id");
+
+-- CreateIndex
+CREATE INDEX "answer_claim_id_idx" ON "answer"("claim_id");
+
+-- CreateIndex
+CREATE INDEX "answer_question_id_idx" ON "answer"("question_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "judgement_supersedes_id_key" ON "judgement"("supersedes_id");
+
+-- CreateIndex
+CREATE INDEX "judgement_subject_id_idx" ON "judgement"("subject_id");
+
+-- AddForeignKey
+ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "publisher"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_version" ADD CONSTRAINT "article_version_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_head" ADD CONSTRAINT "article_head_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_head" ADD CONSTRAINT "article_head_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim" ADD CONSTRAINT "claim_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "attribution" ADD CONSTRAINT "attribution_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "attribution" ADD CONSTRAINT "attribution_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "answer" ADD CONSTRAINT "answer_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "answer" ADD CONSTRAINT "answer_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "answer" ADD CONSTRAINT "answer_supersedes_id_fkey" FOREIGN KEY ("supersedes_id") REFERENCES "answer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "judgement" ADD CONSTRAINT "judgement_supersedes_id_fkey" FOREIGN KEY ("supersedes_id") REFERENCES "judgement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { adapterFactory } from './adapter.mjs';
+import { administer, connectionConfig, schemaOf } from './connection.mjs';
+import { loadEngine } from './wasm.mjs';
+
+/** Some requests (a diff of two files) need no database; a connection made with this URL fails, as it should. */
+const NO_DATABASE = 'postgresql://no-database.invalid/none';
+
+/** Methods that the WASM engine has under another name. */
+const RENAMED = { getDatabaseVersion: 'version' };
+
+/**
+ * Methods that replay the migrations without first making the shadow database's factory known to the engine; its
+ * diagnosis does that, so it is asked for before them (measured with 7.10.0: without, both fail).
+ */
+const NEED_DIAGNOSIS = new Set(['createMigration', 'evaluateDataLoss']);
+
+/** What answers the CLI's requests on the schema files `datamodels` and the database at `url`. */
+export async function openSession(datamodels, url = NO_DATABASE) {
+  const SchemaEngine = await loadEngine();
+  const config = connectionConfig(url);
+  const schema = schemaOf(url);
+  return {
+    async call(method, params) {
+      if (method === 'createDatabase') {
+        return { databaseName: await administer(url, (database) => `CREATE DATABASE ${database}`) };
+      }
+      const connections = new Set();
+      try {
+        // One engine per request: an engine that has been used has lost its factory of shadow databases.
+        const engine = await SchemaEngine.new(
+          { datamodels: await readDatamodels(datamodels) },
+          () => undefined,
+          bindMigrationAwareSqlAdapterFactory(adapterFactory(config, schema, connections)),
+        );
+        if (NEED_DIAGNOSIS.has(method)) {
+          const { migrationsList, filters } = params;
+          // What the diagnosis finds wrong, the request itself finds as well, and says it.
+          await engine.devDiagnostic({ migrationsList, filters }).catch(() => undefined);
+        }
+        return (await engine[RENAMED[method] ?? method](params)) ?? {};
+      } finally {
+        // An open connection would keep Prisma's advisory lock, and the next request would wait for it.
+        for (const adapter of connections) await adapter.dispose().catch(() => undefined);
+      }
+    },
+  };
+}
+
+async function readDatamodels(paths) {
+  if (paths.length === 0) return undefined;
+  return await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')]));
+}

@@ -1,0 +1,80 @@
+import type { Figure, ReadClaim, Span } from '../domain/claim.ts';
+import type { CodePoints } from '../domain/codePoints.ts';
+import type { AttributionRole, ClaimKind } from '../domain/vocabulary.ts';
+
+/** Words and where they are, in code points. */
+export interface LineWords {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim as one line of JSON or CSV, for other programs. Keys are only ever added. */
+export interface ClaimLine {
+  /** The id the sender gave the article, else the ledger's. */
+  readonly article: string | null;
+  readonly id: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly kind: ClaimKind;
+  readonly quote: LineWords;
+  readonly figure: LineFigure | null;
+  readonly measure: LineMeasure | null;
+  readonly modality: string;
+  readonly polarity: string;
+  readonly attribution: readonly {
+    readonly role: AttributionRole;
+    readonly name: string;
+    readonly quote: LineWords | null;
+  }[];
+  readonly question: string | null;
+  readonly agreement: null;
+}
+
+type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim'> & {
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly lowInclusive: boolean;
+  readonly highInclusive: boolean;
+  readonly unit: string | null;
+};
+type LineMeasure = Omit<Figure['measure'], 'unit'>;
+
+/** The figure and measure of a line; `low` and `high` are the ends of the literal interval. */
+export function figureOfLine(figure: Figure | null): Pick<ClaimLine, 'figure' | 'measure'> {
+  if (!figure) return { figure: null, measure: null };
+  const { value, comparator, verbatim, literal } = figure;
+  const { unit, ...measure } = figure.measure;
+  return { figure: { value, ...literal, comparator, verbatim, unit }, measure };
+}
+
+/** The line of a claim that was read and not stored. */
+export function lineOfReading(
+  claim: ReadClaim,
+  points: CodePoints,
+  article: {
+    readonly id: string | null;
+    readonly publisher: string | null;
+    readonly publishedAt: string | null;
+  },
+): ClaimLine {
+  const words = ({ start, end }: Span): LineWords => ({ exact: points.slice(start, end), start, end });
+  return {
+    article: article.id,
+    id: null,
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    kind: claim.kind,
+    quote: words(claim.words),
+    ...figureOfLine(claim.figure),
+    modality: claim.modality,
+    polarity: claim.polarity,
+    attribution: claim.attribution.map(({ role, agent, source }) => ({
+      role,
+      name: agent.name,
+      quote: source && words(source),
+    })),
+    question: null,
+    agreement: null,
+  };
+}

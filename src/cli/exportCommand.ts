@@ -1,0 +1,69 @@
+import { exportClaims } from '../actions/exportClaims.ts';
+import type { ClaimLine } from '../actions/claimLine.ts';
+import type { Config } from '../config.ts';
+import { openHouse } from './openHouse.ts';
+import { writeLines } from './writeLines.ts';
+
+/** `consilience export claims`: one line a claim to stdout. */
+export async function exportCommand(config: Config, format: 'jsonl' | 'csv'): Promise<number> {
+  const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    const lines = exportClaims(house.ledger.read);
+    await writeLines(format === 'csv' ? csv(lines) : json(lines));
+    return 0;
+  } finally {
+    await house.close();
+  }
+}
+
+async function* json(lines: AsyncIterable<ClaimLine>): AsyncGenerator<string> {
+  for await (const line of lines) yield JSON.stringify(line);
+}
+
+/** The columns of the CSV, in order. */
+const COLUMNS: Readonly<Record<string, (line: ClaimLine) => string | number | boolean | null | undefined>> = {
+  article: (line) => line.article,
+  id: (line) => line.id,
+  publisher: (line) => line.publisher,
+  publishedAt: (line) => line.publishedAt,
+  kind: (line) => line.kind,
+  quote: (line) => line.quote.exact,
+  start: (line) => line.quote.start,
+  end: (line) => line.quote.end,
+  comparator: (line) => line.figure?.comparator,
+  value: (line) => line.figure?.value,
+  low: (line) => line.figure?.low,
+  high: (line) => line.figure?.high,
+  lowInclusive: (line) => line.figure?.lowInclusive,
+  highInclusive: (line) => line.figure?.highInclusive,
+  unit: (line) => line.figure?.unit,
+  dimension: (line) => line.measure?.dimension,
+  noun: (line) => line.measure?.noun,
+  predicate: (line) => line.measure?.predicate,
+  scope: (line) => line.measure?.scope,
+  modality: (line) => line.modality,
+  polarity: (line) => line.polarity,
+  origin: (line) => namesOf(line, 'ORIGIN'),
+  relays: (line) => namesOf(line, 'RELAY'),
+  question: (line) => line.question,
+};
+
+const namesOf = ({ attribution }: ClaimLine, wanted: string): string =>
+  attribution
+    .filter(({ role }) => role === wanted)
+    .map(({ name }) => name)
+    .join('; ');
+
+/** RFC 4180, lines ended by \n. */
+async function* csv(lines: AsyncIterable<ClaimLine>): AsyncGenerator<string> {
+  yield Object.keys(COLUMNS).join(',');
+  for await (const line of lines)
+    yield Object.values(COLUMNS)
+      .map((column) => cell(column(line)))
+      .join(',');
+}
+
+function cell(value: string | number | boolean | null | undefined): string {
+  const text = String(value ?? '');
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,25 @@
+import type { Config } from '../config.ts';
+import { articleFiles } from './articleFiles.ts';
+import { ingestArticles } from './ingestArticles.ts';
+import { openHouse } from './openHouse.ts';
+import { toldRefusal } from './told.ts';
+
+/** `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused. */
+export async function ingestCommand(config: Config, paths: readonly string[]): Promise<number> {
+  const files = await articleFiles(paths);
+  const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    const report = await ingestArticles(files, house.actions.addArticle, config.operator);
+    for (const { place, refusal } of report.refused) process.stderr.write(`${toldRefusal(place, refusal)}\n`);
+    const counts = [
+      `${String(report.ADDED)} added`,
+      `${String(report.NEW_VERSION)} new versions`,
+      `${String(report.KNOWN)} known already`,
+      `${String(report.refused.length)} refused`,
+    ];
+    process.stdout.write(`${counts.join(', ')}\n`);
+    return report.refused.length === 0 ? 0 : 1;
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { portNumber, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
+import { ROOT } from './installation.ts';
+import { told } from './told.ts';
+
+const FAILED = 1;
+const MISUSED = 2;
+
+const ENVIRONMENT = `
+Environment:
+  DATABASE_URL           a PostgreSQL (15 to 18) of your own; else an embedded one is started
+  CONSILIENCE_DATA_DIR   the folder of the embedded database (default: .consilience in the installation)
+  PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
+  LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
+  CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
+
+Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood.`;
+
+/** Runs a command line and gives its exit code. Each command loads only what it needs. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = commandLine((run) => async (...given) => {
+    exitCode = await run(...given);
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+    process.stderr.write(`${told(error)}\n`);
+    return FAILED;
+  }
+}
+
+/** Wraps the run of a command so that its exit code is kept. */
+type Keeping = <Given extends unknown[]>(
+  run: (...given: Given) => Promise<number>,
+) => (...given: Given) => Promise<void>;
+
+function commandLine(keeping: Keeping): Command {
+  const program = new Command('consilience')
+    .description('A ledger of reported facts: what articles claim, in which words, on whose word.')
+    .version(version())
+    .showHelpAfterError('Run `consilience --help` for what there is.')
+    .addHelpText('after', ENVIRONMENT)
+    .exitOverride();
+  addServe(program, keeping);
+  addArticleCommands(program, keeping);
+  program
+    .command('doctor')
+    .description('check Node, the database, its migrations and the port, and say how to cure what is wrong')
+    .action(
+      keeping(async () => {
+        const { doctorCommand } = await import('./doctorCommand.ts');
+        return doctorCommand(config());
+      }),
+    );
+  // Commander does not hand its settings down to commands that were there before.
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function addServe(program: Command, keeping: Keeping): void {
+  program
+    .command('serve')
+    .description('bring up the database and serve GraphQL and the query page')
+    .option('--samples', 'load the sample articles into an empty ledger')
+    .option('--fresh', 'throw the data of the embedded database away first')
+    .option('--port <number>', 'the port, instead of PORT', parsePort)
+    .action(
+      keeping(async (options: { samples?: true; fresh?: true; port?: number }) => {
+        const { serveCommand } = await import('./serveCommand.ts');
+        const port = options.port === undefined ? {} : { port: options.port };
+        const given = { samples: options.samples ?? false, fresh: options.fresh ?? false };
+        return serveCommand({ ...config(), ...port }, given);
+      }),
+    );
+}
+
+function addArticleCommands(program: Command, keeping: Keeping): void {
+  program
+    .command('ingest')
+    .description('take in articles: files, or folders of .txt .md .html .jsonl files')
+    .argument('<path...>', 'files and folders')
+    .action(
+      keeping(async (paths: string[]) => {
+        const { ingestCommand } = await import('./ingestCommand.ts');
+        return ingestCommand(config(), paths);
+      }),
+    );
+  program
+    .command('read')
+    .description('print the claims of articles without storing anything')
+    .argument('[file]', 'a text, Markdown, HTML or JSON lines file; stdin if not given')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl']).default('text'))
+    .action(
+      keeping(async (file: string | undefined, { format }: { format: 'text' | 'jsonl' }) => {
+        const { readCommand } = await import('./readCommand.ts');
+        return readCommand(file, format);
+      }),
+    );
+  program
+    .command('export')
+    .description('print the claims of the ledger, one line each')
+    .addArgument(new Argument('<what>', 'what to export').choices(['claims']))
+    .addOption(new Option('--format <format>', 'how to print').choices(['jsonl', 'csv']).default('jsonl'))
+    .action(
+      keeping(async (_: string, { format }: { format: 'jsonl' | 'csv' }) => {
+        const { exportCommand } = await import('./exportCommand.ts');
+        return exportCommand(config(), format);
+      }),
+    );
+}
+
+const config = (): Config => readConfig(process.env, ROOT);
+
+function parsePort(given: string): number {
+  try {
+    return portNumber(given, '--port');
+  } catch (error) {
+    throw new InvalidArgumentError(told(error));
+  }
+}
+
+function version(): string {
+  const { version: number } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return number;
+}

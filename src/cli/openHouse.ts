@@ -1,0 +1,107 @@
+import pg from 'pg';
+import { addArticle } from '../actions/addArticle.ts';
+import type { Config } from '../config.ts';
+import type { Actions } from '../graphql/context.ts';
+import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
+import { ledgerFault } from '../ledger/ledgerFault.ts';
+import { migrate } from '../ledger/migrate.ts';
+import { openLedger } from '../ledger/openLedger.ts';
+import type { Ledger } from '../ledger/openLedger.ts';
+import { rulesReader } from '../reading/reader.ts';
+import { Fault } from './fault.ts';
+import { MIGRATIONS } from './installation.ts';
+
+/** PostgreSQL's versions that the SQL is tested on. */
+export const OLDEST_POSTGRES = 15;
+
+/** The database and everything on it, ready. */
+export interface House {
+  readonly ledger: Ledger;
+  readonly actions: Actions;
+  /** Where the data are, for a person: a folder, or host and name of an outside database. */
+  readonly place: string;
+  close(): Promise<void>;
+}
+
+/** Brings up the database (or finds the outside one), applies migrations, and joins the floors. */
+export async function openHouse(
+  config: Config,
+  options: { readonly fresh?: boolean; readonly onNotice: (line: string) => void },
+): Promise<House> {
+  const database = await openDatabase(config, options);
+  try {
+    await migrate(database.url, MIGRATIONS);
+    const ledger = await openLedger({ url: database.url });
+    return {
+      ledger,
+      actions: { addArticle: addArticle(ledger.write, rulesReader, () => new Date()) },
+      place: database.place,
+      close: async () => {
+        await ledger.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+interface Database {
+  readonly url: string;
+  readonly place: string;
+  stop(): Promise<void>;
+}
+
+async function openDatabase(
+  { databaseUrl, dataDir }: Config,
+  { fresh = false, onNotice }: { readonly fresh?: boolean; readonly onNotice: (line: string) => void },
+): Promise<Database> {
+  if (databaseUrl === null) {
+    const embedded = await startEmbedded({ dataDir, fresh, onNotice });
+    return { url: embedded.url, place: embedded.dataDir, stop: () => embedded.stop() };
+  }
+  if (fresh) {
+    throw new Fault(
+      '--fresh is only for the embedded PostgreSQL.',
+      'Empty your own database yourself, or unset DATABASE_URL.',
+    );
+  }
+  await checkOutside(databaseUrl);
+  return { url: databaseUrl, place: placeOf(databaseUrl), stop: () => Promise.resolve() };
+}
+
+/** Host and database of an address, without its password. */
+export function placeOf(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl);
+  return `${host}${pathname}`;
+}
+
+/** The major version of an outside server. Throws a Fault where it does not answer or is too old. */
+export async function checkOutside(databaseUrl: string): Promise<number> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: string }>(
+      `SELECT current_setting('server_version_num') AS version`,
+    );
+    const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
+    if (major >= OLDEST_POSTGRES) return major;
+    throw new Fault(
+      `The server at ${placeOf(databaseUrl)} is PostgreSQL ${String(major)}.`,
+      `Use PostgreSQL ${String(OLDEST_POSTGRES)} to 18, or unset DATABASE_URL to use the embedded one.`,
+    );
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const why = error instanceof Error ? error.message || error.name : String(error);
+    throw new Fault(
+      ledgerFault(error)
+        ? `The database at ${placeOf(databaseUrl)} is away: ${why}`
+        : `The database at ${placeOf(databaseUrl)} refuses: ${why}`,
+      'Start it, or mend host, port, name, user and password in DATABASE_URL; unset it to use the embedded PostgreSQL.',
+      { cause: error },
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

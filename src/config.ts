@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+
+/** How this process is set up. */
+export interface Config {
+  /** A PostgreSQL of your own; `null` starts the embedded one. */
+  readonly databaseUrl: string | null;
+  /** The folder of the embedded database and of keys. */
+  readonly dataDir: string;
+  readonly port: number;
+  readonly host: string;
+  /** Who writes, until there are keys. */
+  readonly operator: string;
+  readonly logLevel: string;
+}
+
+/** A setting that can't be used: what is wrong and what to do. */
+export class ConfigError extends Error {
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.name = 'ConfigError';
+    this.remedy = remedy;
+  }
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/**
+ * The settings of an environment, each with its default.
+ * @param root the folder of the installation, below which the data are kept by default
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
+  const given = (name: string): string | null => environment[name]?.trim() || null;
+  return {
+    databaseUrl: databaseUrl(given('DATABASE_URL')),
+    dataDir: resolve(given('CONSILIENCE_DATA_DIR') ?? `${root}/.consilience`),
+    port: portNumber(given('PORT') ?? '4000', 'PORT'),
+    host: given('HOST') ?? '127.0.0.1',
+    operator: given('CONSILIENCE_OPERATOR') ?? 'operator',
+    logLevel: logLevel(given('LOG_LEVEL') ?? 'warn'),
+  };
+}
+
+/** The port that a setting names. Throws ConfigError where it is none. */
+export function portNumber(given: string, name: string): number {
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65_535) return port;
+  throw new ConfigError(
+    `${name} is "${given}", which is no port.`,
+    `Set ${name} to a number from 0 to 65535.`,
+  );
+}
+
+function databaseUrl(given: string | null): string | null {
+  if (given === null) return null;
+  if (URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol)) return given;
+  throw new ConfigError(
+    'DATABASE_URL is no PostgreSQL address.',
+    'Set it to postgresql://user:password@host:5432/database, or unset it to use the embedded PostgreSQL.',
+  );
+}
+
+function logLevel(given: string): string {
+  if (LOG_LEVELS.includes(given)) return given;
+  throw new ConfigError(`LOG_LEVEL is "${given}".`, `Set it to one of ${LOG_LEVELS.join(', ')}.`);
+}

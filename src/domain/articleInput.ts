@@ -1,0 +1,39 @@
+/** What comes in: one article as bytes or as a string, and what the sender knows of it. */
+export interface ArticleInput {
+  /** Exactly one of the two: raw bytes of unknown charset, or a string that is already decoded. */
+  readonly content: Uint8Array | string;
+  /** The form of the content; `auto` looks at it, `verbatim` is text that is kept exactly as it is sent. */
+  readonly format: 'verbatim' | 'text' | 'markdown' | 'html' | 'auto';
+  /** The charset the sender declared (HTTP header); only a hint. */
+  readonly charset?: string;
+  /** The sender's own id for the article. */
+  readonly externalId?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+}
+
+/** An article ready to be read and stored: its kept text, what is known of it, and the hashes of both ends. */
+export interface IntakenArticle {
+  readonly externalId: string | null;
+  /** Canonical URL, or `null`. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** ISO 8601; a date only ("2024-10-01") where no time is given, else with an offset or Z. */
+  readonly publishedAt: string | null;
+  /** BCP 47 tag of the page, or `null`. */
+  readonly language: string | null;
+  /** The kept text: NFC is NOT applied; line ends are \n; furniture is out; paragraphs are separated by one empty line. */
+  readonly text: string;
+  /** SHA-256, hex, of the UTF-8 bytes of `text`. */
+  readonly textHash: string;
+  /** SHA-256, hex, of the bytes as they came (the UTF-8 bytes where a string came). */
+  readonly rawHash: string;
+  /** Length in bytes of what came. */
+  readonly rawLength: number;
+  /** Name and version of what made the text: "text/1", "markdown/1", "readability-0.6.0/1". */
+  readonly parser: string;
+}

@@ -1,0 +1,10 @@
+/**
+ * A set of numbers between two ends. Ends are decimal strings (never floats); `null` is unbounded.
+ * An unbounded end is never inclusive.
+ */
+export interface Interval {
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly lowInclusive: boolean;
+  readonly highInclusive: boolean;
+}

@@ -1,0 +1,39 @@
+/** An expected failure as a value: what is wrong, in which field, and what to do next. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The input field the refusal is about; `null` where it is about the whole. */
+  readonly field: string | null;
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+}
+
+export const REFUSAL_CODES = [
+  'EMPTY',
+  'TOO_LONG',
+  'NOT_TEXT',
+  'INVALID_ENCODING',
+  'INVALID_CHARACTER',
+  'INVALID_DATE',
+  'FUTURE_DATE',
+  'INVALID_URL',
+  'INVALID_JSON',
+  'AMBIGUOUS_INPUT',
+  'IDEMPOTENCY_CONFLICT',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+/** A refusal as a result. */
+export function refuse(
+  code: RefusalCode,
+  field: string | null,
+  message: string,
+  remedy: string,
+): Result<never> {
+  return { ok: false, refusal: { code, field, message, remedy } };
+}

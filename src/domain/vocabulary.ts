@@ -1,0 +1,81 @@
+/**
+ * The closed word lists of the ledger. They stand in the same spelling in the database (enum types), in
+ * `schema.graphql` and here; a test holds the three against each other.
+ */
+
+export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** How the printed words bound the stated number (figures/1, section 1). */
+export const COMPARATORS = [
+  'EXACT',
+  'APPROXIMATELY',
+  'NEARLY',
+  'AT_LEAST',
+  'MORE_THAN',
+  'AT_MOST',
+  'UP_TO',
+  'LESS_THAN',
+  'RANGE',
+  'VAGUE',
+] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** What kind of quantity is counted or measured. */
+export const DIMENSIONS = [
+  'COUNT',
+  'MONEY',
+  'PERCENT',
+  'PERCENT_POINTS',
+  'RATIO',
+  'DURATION',
+  'RATE',
+  'LENGTH',
+  'AREA',
+  'VOLUME',
+  'MASS',
+  'SPEED',
+  'TEMPERATURE',
+  'ENERGY',
+  'POWER',
+  'DATA',
+  'OTHER',
+] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Which part of the counted thing the figure covers. */
+export const SCOPES = [
+  'TOTAL',
+  'ADDITIONAL',
+  'CHANGE',
+  'SUBSET',
+  'PER_UNIT',
+  'CUMULATIVE',
+  'PREVIOUS',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition. */
+export const MODALITIES = [
+  'ASSERTED',
+  'PLANNED',
+  'PROJECTED',
+  'POSSIBLE',
+  'CAPACITY',
+  'CONDITIONAL',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+export const POLARITIES = ['POSITIVE', 'NEGATIVE'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** A link of the chain from who said it to who printed it. */
+export const ATTRIBUTION_ROLES = ['ORIGIN', 'RELAY', 'PUBLISHER'] as const;
+export type AttributionRole = (typeof ATTRIBUTION_ROLES)[number];
+
+/** Whether the words of the source are given as they were (DIRECT), in part (MIXED) or retold (INDIRECT). */
+export const DIRECTNESSES = ['DIRECT', 'MIXED', 'INDIRECT'] as const;
+export type Directness = (typeof DIRECTNESSES)[number];
+
+export const AGENT_KINDS = ['PERSON', 'ORGANISATION', 'GROUP', 'UNKNOWN'] as const;
+export type AgentKind = (typeof AGENT_KINDS)[number];

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { RequestContext } from './context.ts';
+import { formatError } from './formatError.ts';
+import { limitsPlugin } from './limits/limitsPlugin.ts';
+import { MAX_TOKENS } from './limits/queryLimits.ts';
+import { reportErrors } from './reportErrors.ts';
+import type { Report } from './reportErrors.ts';
+import { resolvers } from './resolvers.ts';
+
+const SCHEMA = new URL('../../schema.graphql', import.meta.url);
+
+/** The GraphQL server, not yet started and not yet behind HTTP. */
+export function apolloServer(report: Report): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    typeDefs: readFileSync(SCHEMA, 'utf8'),
+    resolvers,
+    // The schema is public: it is in the package and in the documentation.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Its signal handler would cut the shutdown short (`serve` has its own).
+    stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin, reportErrors(report)],
+  });
+}

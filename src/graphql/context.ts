@@ -1,0 +1,18 @@
+import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { AddArticle } from '../actions/addArticle.ts';
+import type { Loaders } from './loaders.ts';
+
+/** What every resolver may use. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly read: LedgerReader;
+  readonly loaders: Loaders;
+  readonly actions: Actions;
+  /** Who asks: the operator that the configuration names, until there are keys. */
+  readonly actor: string;
+}
+
+/** The verbs that the API offers. */
+export interface Actions {
+  readonly addArticle: AddArticle;
+}

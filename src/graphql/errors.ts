@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+
+/** A request that can't be answered as it stands: HTTP 400, with what to do next in the message. */
+export function badUserInput(
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 }, ...extensions },
+  });
+}

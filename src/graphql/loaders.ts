@@ -1,0 +1,95 @@
+import DataLoader from 'dataloader';
+import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
+import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
+import type {
+  AgentRecord,
+  ArticleRecord,
+  AttributionRecord,
+  ClaimRecord,
+  PublisherRecord,
+  VersionRecord,
+} from '../ledger/records.ts';
+
+/** Reads of one request: what is asked for in one tick is read in one statement, and nothing is read twice. */
+export interface Loaders {
+  readonly publishers: DataLoader<string, PublisherRecord | null>;
+  readonly articles: DataLoader<string, ArticleRecord | null>;
+  readonly versions: DataLoader<string, VersionRecord | null>;
+  readonly claims: DataLoader<string, ClaimRecord | null>;
+  readonly agents: DataLoader<string, AgentRecord | null>;
+  /** By version. */
+  readonly texts: DataLoader<string, string>;
+  readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
+  /** By claim. */
+  readonly attributions: DataLoader<string, readonly AttributionRecord[]>;
+  page(request: PageRequest): Promise<Page>;
+  count(selection: Selection): Promise<number>;
+}
+
+/** New loaders over a ledger; make them anew for every request. */
+export function loadersOver(read: LedgerReader): Loaders {
+  return {
+    publishers: byId((ids) => read.publishers(ids)),
+    articles: byId((ids) => read.articles(ids)),
+    versions: byId((ids) => read.versions(ids)),
+    claims: byId((ids) => read.claims(ids)),
+    agents: byId((ids) => read.agents(ids)),
+    texts: new DataLoader(async (ids) => {
+      const texts = new Map((await read.texts(ids)).map(({ id, text }) => [id, text]));
+      return ids.map((id) => texts.get(id) ?? new Error(`the text of ${id} is missing`));
+    }),
+    claimSpans: grouped(
+      (ids) => read.claimSpans(ids),
+      ({ versionId }) => versionId,
+    ),
+    attributions: grouped(
+      (ids) => read.attributions(ids),
+      ({ claimId }) => claimId,
+    ),
+    page: batchedByParent((request: PageRequest) => read.pages(request)),
+    count: batchedByParent((selection: Selection) => read.counts(selection)),
+  };
+}
+
+function byId<Row extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+function grouped<Row>(
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+  groupOf: (row: Row) => string,
+): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (ids) => {
+    const groups = new Map<string, Row[]>(ids.map((id) => [id, []]));
+    for (const row of await read(ids)) groups.get(groupOf(row))?.push(row);
+    return ids.map((id) => groups.get(id) ?? []);
+  });
+}
+
+/**
+ * Joins equal requests that differ only in the parent (`claims(first: 5)` of twenty articles) into one read. A
+ * selection names its one parent in `within.ids`.
+ */
+function batchedByParent<Request extends Selection, Answer>(
+  read: (request: Request) => Promise<readonly Answer[]>,
+): (request: Request) => Promise<Answer> {
+  const loaders = new Map<string, DataLoader<string, Answer>>();
+  return (request) => {
+    const parent = request.within?.parent;
+    const { within, ...rest } = request;
+    const key = JSON.stringify([parent, rest]);
+    let loader = loaders.get(key);
+    if (!loader) {
+      loader = new DataLoader((ids) =>
+        read(parent === undefined ? request : { ...request, within: { parent, ids } }),
+      );
+      loaders.set(key, loader);
+    }
+    return loader.load(within?.ids[0] ?? '');
+  };
+}

@@ -1,0 +1,44 @@
+import type { PageInfo } from '../../generated/graphql.ts';
+import type { Selection } from '../../ledger/page/pages.ts';
+import { existing } from '../existing.ts';
+import type { Loaders } from '../loaders.ts';
+import type { ConnectionSource, EdgeSource } from '../sources.ts';
+import { planPage } from './pageArguments.ts';
+import type { ListOrder, PageArguments } from './pageArguments.ts';
+
+/**
+ * A connection over a list of the ledger. Nothing is read until a field is asked for, and the lists of many parents
+ * are read in one statement.
+ * @param rows gives the row of an id; rows of one tick are read together
+ */
+export function connectionOf<Row>(
+  loaders: Loaders,
+  selection: Selection,
+  args: PageArguments,
+  defaultOrder: ListOrder,
+  rows: { load(id: string): Promise<Row | null> },
+): ConnectionSource<Row> {
+  const { request, cursorOf } = planPage(selection, args, defaultOrder);
+  return {
+    totalCount: () => loaders.count(selection),
+    edges: async () => {
+      const { positions } = await loaders.page(request);
+      return Promise.all(
+        positions.map(async (position): Promise<EdgeSource<Row>> => ({
+          cursor: cursorOf(position),
+          node: await existing(rows, position.id),
+        })),
+      );
+    },
+    pageInfo: async (): Promise<PageInfo> => {
+      const { positions, hasMore } = await loaders.page(request);
+      const [start, end] = [positions.at(0), positions.at(-1)];
+      return {
+        hasNextPage: request.fromEnd ? request.before !== undefined : hasMore,
+        hasPreviousPage: request.fromEnd ? hasMore : request.after !== undefined,
+        startCursor: start ? cursorOf(start) : null,
+        endCursor: end ? cursorOf(end) : null,
+      };
+    },
+  };
+}

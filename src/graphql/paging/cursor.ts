@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Position } from '../../ledger/page/pages.ts';
+import { badUserInput } from '../errors.ts';
+
+/** Characters of the check in a cursor: 64 bits, so that a typing error or a cursor of another list does not pass. */
+const CHECK_LENGTH = 11;
+/** A cursor holds an order key and an id; names are the longest keys. */
+const MAX_CURSOR_LENGTH = 4_096;
+
+/**
+ * A cursor: the position in the list and a check over the position and the list it belongs to. A cursor is no
+ * secret and gives no right; the check only tells a foreign or damaged one from a good one.
+ */
+export function encodeCursor(listFingerprint: string, { key, id }: Position): string {
+  const place = JSON.stringify([key, id]);
+  return Buffer.from(checkOf(listFingerprint, place) + place).toString('base64url');
+}
+
+/** The position of a cursor of this list. Throws BAD_USER_INPUT where it is none. */
+export function decodeCursor(listFingerprint: string, cursor: string, argument: string): Position {
+  if (cursor.length <= MAX_CURSOR_LENGTH) {
+    const decoded = Buffer.from(cursor, 'base64url').toString();
+    const place = decoded.slice(CHECK_LENGTH);
+    if (decoded.slice(0, CHECK_LENGTH) === checkOf(listFingerprint, place)) {
+      const [key, id] = JSON.parse(place) as [string, string];
+      return { key, id };
+    }
+  }
+  throw badUserInput(
+    `\`${argument}\` is not a cursor of this list. Take one from \`pageInfo\` or \`edges\` of the same list with the same arguments.`,
+  );
+}
+
+function checkOf(listFingerprint: string, place: string): string {
+  return createHash('sha256')
+    .update(`${listFingerprint}\n${place}`)
+    .digest('base64url')
+    .slice(0, CHECK_LENGTH);
+}

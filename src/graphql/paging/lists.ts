@@ -1,0 +1,96 @@
+import type { Selection } from '../../ledger/page/pages.ts';
+import type { Where } from '../../ledger/page/where.ts';
+import type {
+  AgentRecord,
+  ArticleRecord,
+  ClaimRecord,
+  PublisherRecord,
+  VersionRecord,
+} from '../../ledger/records.ts';
+import type { RequestContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import type { ConnectionSource } from '../sources.ts';
+import { checkWhere } from './checkWhere.ts';
+import { connectionOf } from './connection.ts';
+import type { PageArguments } from './pageArguments.ts';
+
+/** The words of a search; longer ones are no search but a text. */
+const MAX_SEARCH_LENGTH = 500;
+
+/** The object whose list is asked for. */
+export interface Parent {
+  readonly parent: 'version' | 'article' | 'publisher' | 'agent';
+  readonly id: string;
+}
+
+interface ListArguments extends PageArguments {
+  readonly where?: Where | null;
+  readonly search?: string | null;
+  readonly versions?: 'CURRENT' | 'ALL';
+}
+
+const newestFirst = { field: 'PUBLISHED_AT', direction: 'DESC' } as const;
+const asInText = { field: 'POSITION', direction: 'ASC' } as const;
+const byName = { field: 'NAME', direction: 'ASC' } as const;
+const newestVersionFirst = { field: 'ORDINAL', direction: 'DESC' } as const;
+
+/** The claims of the ledger, or of a version, article, publisher or agent. */
+export function claimList(
+  args: ListArguments,
+  { loaders }: RequestContext,
+  of: Parent | null,
+): ConnectionSource<ClaimRecord> {
+  const order = of?.parent === 'article' || of?.parent === 'version' ? asInText : newestFirst;
+  const selection = { ...selectionOf('claims', args, of), currentOnly: args.versions === 'CURRENT' };
+  return connectionOf(loaders, selection, args, order, loaders.claims);
+}
+
+/** The articles of the ledger, or of a publisher. */
+export function articleList(
+  args: ListArguments,
+  { loaders }: RequestContext,
+  of: Parent | null,
+): ConnectionSource<ArticleRecord> {
+  return connectionOf(loaders, selectionOf('articles', args, of), args, newestFirst, loaders.articles);
+}
+
+/** The versions of an article. */
+export function versionList(
+  args: PageArguments,
+  { loaders }: RequestContext,
+  of: Parent,
+): ConnectionSource<VersionRecord> {
+  return connectionOf(loaders, selectionOf('versions', args, of), args, newestVersionFirst, loaders.versions);
+}
+
+/** The publishers of the ledger. */
+export function publisherList(
+  args: ListArguments,
+  { loaders }: RequestContext,
+): ConnectionSource<PublisherRecord> {
+  return connectionOf(loaders, selectionOf('publishers', args, null), args, byName, loaders.publishers);
+}
+
+/** The agents of the ledger. */
+export function agentList(args: ListArguments, { loaders }: RequestContext): ConnectionSource<AgentRecord> {
+  return connectionOf(loaders, selectionOf('agents', args, null), args, byName, loaders.agents);
+}
+
+function selectionOf(
+  list: Selection['list'],
+  { where, search }: ListArguments,
+  of: Parent | null,
+): Selection {
+  if (where) checkWhere(where);
+  if (typeof search === 'string' && search.length > MAX_SEARCH_LENGTH) {
+    throw badUserInput(
+      `\`search\` takes at most ${String(MAX_SEARCH_LENGTH)} characters. Search for fewer words.`,
+    );
+  }
+  return {
+    list,
+    ...(of && { within: { parent: of.parent, ids: [of.id] } }),
+    ...(where && { where }),
+    ...(typeof search === 'string' && { search }),
+  };
+}

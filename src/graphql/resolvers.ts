@@ -1,0 +1,55 @@
+import type { GraphQLScalarType } from 'graphql';
+import { idKind } from '../domain/ids.ts';
+import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
+import type { CompleteResolvers } from './completeResolvers.ts';
+import { addArticlePayload } from './resolvers/addArticlePayload.ts';
+import { agent } from './resolvers/agent.ts';
+import { article } from './resolvers/article.ts';
+import { articleVersion } from './resolvers/articleVersion.ts';
+import { attribution } from './resolvers/attribution.ts';
+import { claim } from './resolvers/claim.ts';
+import { connection } from './resolvers/connection.ts';
+import { figure } from './resolvers/figure.ts';
+import { mutation } from './resolvers/mutation.ts';
+import { publisher } from './resolvers/publisher.ts';
+import { query } from './resolvers/query.ts';
+import { sentence } from './resolvers/sentence.ts';
+import { scalars } from './scalars.ts';
+
+type Complete = {
+  [T in keyof ResolversParentTypes & keyof Resolvers]: NonNullable<Resolvers[T]> extends GraphQLScalarType
+    ? GraphQLScalarType
+    : CompleteResolvers<NonNullable<Resolvers[T]>, ResolversParentTypes[T]>;
+};
+/** The types whose parent values don't answer everything by themselves. */
+type Needed = { [T in keyof Complete]: Partial<Complete[T]> extends Complete[T] ? never : T }[keyof Complete];
+
+/** The resolvers of the whole schema. A type or field that is forgotten does not compile. */
+export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<Resolvers>, 'Node'> = {
+  ...scalars,
+  Query: query,
+  Mutation: mutation,
+  AddArticlePayload: addArticlePayload,
+  Publisher: publisher,
+  Article: article,
+  ArticleVersion: articleVersion,
+  Claim: claim,
+  Sentence: sentence,
+  Figure: figure,
+  Attribution: attribution,
+  Agent: agent,
+  ArticleConnection: connection,
+  ArticleVersionConnection: connection,
+  ClaimConnection: connection,
+  PublisherConnection: connection,
+  AgentConnection: connection,
+  Node: { __resolveType: ({ id }) => NODE_TYPES[idKind(id) as keyof typeof NODE_TYPES] },
+};
+
+const NODE_TYPES = {
+  publisher: 'Publisher',
+  article: 'Article',
+  version: 'ArticleVersion',
+  claim: 'Claim',
+  agent: 'Agent',
+} as const;

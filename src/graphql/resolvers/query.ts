@@ -1,0 +1,47 @@
+import { idKind } from '../../domain/ids.ts';
+import type { QueryResolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import type { RequestContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import { agentList, articleList, claimList, publisherList } from '../paging/lists.ts';
+import { MAX_NODES } from '../limits/queryLimits.ts';
+
+/** The object that an id names, by the kind that the id says. */
+async function nodeOf(id: string, { loaders }: RequestContext): Promise<ResolversTypes['Node'] | null> {
+  const rows = {
+    publisher: loaders.publishers,
+    article: loaders.articles,
+    version: loaders.versions,
+    claim: loaders.claims,
+    agent: loaders.agents,
+    attribution: null,
+    question: null,
+    answer: null,
+    judgement: null,
+  };
+  const kind = idKind(id);
+  return kind === null ? null : ((await rows[kind]?.load(id)) ?? null);
+}
+
+export const query: CompleteResolvers<QueryResolvers, unknown> = {
+  node: (_, { id }, context) => nodeOf(id, context),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > MAX_NODES) {
+      throw badUserInput(`\`ids\` takes at most ${String(MAX_NODES)} ids. Ask in several requests.`);
+    }
+    return Promise.all(ids.map((id) => nodeOf(id, context)));
+  },
+  article: async (_, { id, url }, { loaders, read }) => {
+    if ((typeof id === 'string') === (typeof url === 'string'))
+      throw badUserInput('Give exactly one of `id` and `url`.');
+    const found = typeof url === 'string' ? await read.articleIdByUrl(url) : id;
+    return typeof found === 'string' ? loaders.articles.load(found) : null;
+  },
+  articles: (_, args, context) => articleList(args, context, null),
+  claim: (_, { id }, { loaders }) => loaders.claims.load(id),
+  claims: (_, args, context) => claimList(args, context, null),
+  publisher: (_, { id }, { loaders }) => loaders.publishers.load(id),
+  publishers: (_, args, context) => publisherList(args, context),
+  agent: (_, { id }, { loaders }) => loaders.agents.load(id),
+  agents: (_, args, context) => agentList(args, context),
+};

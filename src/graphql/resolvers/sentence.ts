@@ -1,0 +1,23 @@
+import { CodePoints } from '../../domain/codePoints.ts';
+import { cutSegments } from '../../domain/cutSegments.ts';
+import type { SegmentMark, SentenceResolvers } from '../../generated/graphql.ts';
+import type { Words } from '../../ledger/records.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import type { SentenceSource } from '../sources.ts';
+
+export const sentence: CompleteResolvers<SentenceResolvers, SentenceSource> = {
+  segments: async ({ text, start, end, claim }, _, { loaders }) => {
+    const chain = await loaders.attributions.load(claim.id);
+    const wordsOf = (mark: SegmentMark, words: Words | null): { span: Words; mark: SegmentMark }[] =>
+      words ? [{ span: words, mark }] : [];
+    const marked = [
+      { span: claim.selector, mark: 'CLAIM' as const },
+      ...chain.flatMap(({ source, cue }) => [...wordsOf('SOURCE', source), ...wordsOf('CUE', cue)]),
+    ];
+    const points = new CodePoints(text);
+    return cutSegments<SegmentMark>({ start, end }, marked).map((segment) => ({
+      text: points.slice(segment.start - start, segment.end - start),
+      marks: [...new Set(segment.marks)],
+    }));
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * What the bytes 0x80 to 0x9f are in windows-1252. TextDecoder of Node 20 leaves them as control characters (its fast path for
+ * the label treats it as Latin-1), which would lose every dash and curly quotation mark of old pages.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const C1_CONTROLS = /[\u0080-\u009f]/g;
+/** The same without NEL, which some mainframes write for a line end. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const STRAY_CONTROL = /[\u0080-\u0084\u0086-\u009f]/;
+
+/** The bytes decoded from a charset of the Encoding Standard, without byte order mark; `null` where they are not valid in it. */
+export function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  try {
+    const decoder = new TextDecoder(charset, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding.startsWith('utf-')) return text;
+    const mended =
+      decoder.encoding === 'windows-1252'
+        ? text.replace(C1_CONTROLS, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+        : text;
+    return STRAY_CONTROL.test(mended) ? null : mended;
+  } catch {
+    return null;
+  }
+}

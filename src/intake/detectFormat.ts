@@ -1,0 +1,21 @@
+/** How much of a text shows its form. */
+const LOOKED_AT = 20_000;
+const HTML_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|span|table|ul|ol)[\s>]/i;
+/** Marks that only Markdown uses this way; one alone may be chance. */
+const MARKDOWN_MARKS: readonly RegExp[] = [
+  /^#{1,6} \S/m,
+  /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,
+  /\*\*[^\s*][^*\n]{0,200}\*\*/,
+  /^(?:```|~~~)/m,
+  /^> \S/m,
+  /^[^\n]+\n(?:={3,}|-{3,})\s*$/m,
+];
+
+/** What form a text has: HTML by its first tag, Markdown by two kinds of its marks (or a heading in the first line), else plain text. */
+export function detectFormat(text: string): 'html' | 'markdown' | 'text' {
+  const head = text.slice(0, LOOKED_AT);
+  if (HTML_START.test(head)) return 'html';
+  if (/^\s*# \S/.test(head)) return 'markdown';
+  return MARKDOWN_MARKS.filter((mark) => mark.test(head)).length >= 2 ? 'markdown' : 'text';
+}

@@ -1,0 +1,43 @@
+import type { IntakenArticle } from '../domain/articleInput.ts';
+import { CodePoints } from '../domain/codePoints.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { GivenFields } from './givenFields.ts';
+import { MAX_TEXT_LENGTH } from './limits.ts';
+import { firstKnown, type PageMetadata } from './pageMetadata.ts';
+import { sha256, type ReceivedContent } from './receiveContent.ts';
+
+/** What the ways of intake have in common at their end: kept text that is not too long and not empty, hashes, the best metadata. */
+export function finishArticle(
+  received: ReceivedContent,
+  kept: { readonly text: string; readonly parser: string },
+  given: GivenFields,
+  page: PageMetadata,
+): Result<IntakenArticle> {
+  const { text, parser } = kept;
+  if (text.trim() === '') {
+    return refuse(
+      'EMPTY',
+      'content',
+      'There is no article text in the content.',
+      'Send the text of the article; a page that is built by scripts must be saved after they ran.',
+    );
+  }
+  // UTF-16 units are never fewer than code points; only a long text is worth counting.
+  if (text.length > MAX_TEXT_LENGTH && new CodePoints(text).length > MAX_TEXT_LENGTH) {
+    return refuse(
+      'TOO_LONG',
+      'content',
+      `The text of the article is longer than ${MAX_TEXT_LENGTH} characters.`,
+      'Send it in parts, each as an article of its own.',
+    );
+  }
+  return ok({
+    externalId: given.externalId,
+    ...firstKnown(given, page),
+    text,
+    textHash: sha256(text),
+    rawHash: received.rawHash,
+    rawLength: received.rawLength,
+    parser,
+  });
+}

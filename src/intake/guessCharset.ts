@@ -1,0 +1,72 @@
+import { analyse } from 'chardet';
+
+import { decodeAs } from './decodeAs.ts';
+
+/** Statistics need no more, and chardet takes 50 ms for a megabyte. */
+const SAMPLE_BYTES = 64 * 1024;
+/** How many of its guesses are tried. */
+const MAX_GUESSES = 5;
+/** Above this share of high bytes in sequences shaped like UTF-8, the bytes are UTF-8 that was cut or mixed. */
+const MAX_UTF8_SHARE = 0.5;
+/** In a right guess nearly every character outside ASCII stands in a word or is a mark that print uses. */
+const MIN_PLAUSIBLE_SHARE = 0.95;
+
+/** Marks of print outside ASCII: quotation marks, dashes, ellipsis, currencies, fractions, degree, section, ordinal signs, NBSP. */
+const PRINT_MARK = /[‘’‚“”„«»‹›–—…•·€£¥¢°§©®™½¼¾²³±×º¹¿¡ªµ\u00a0№\u3000-\u303f\uff00-\uffef]/;
+
+/**
+ * The charset of bytes that are not UTF-8 and declare nothing, or `null` where no guess gives a plausible text: broken UTF-8 must
+ * be refused, not read as Latin letters that were never printed.
+ */
+export function guessCharset(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const brokenUtf8 = utf8Share(sample) > MAX_UTF8_SHARE;
+  for (const { name } of analyse(sample).slice(0, MAX_GUESSES)) {
+    const doubleByte = /^(?:shift_jis|big5|euc-|gb|iso-2022)/i.test(name);
+    if (brokenUtf8 && !doubleByte) continue;
+    const text = decodeAs(bytes, name);
+    if (text !== null && isPlausible(text.slice(0, SAMPLE_BYTES), doubleByte)) return name;
+  }
+  return null;
+}
+
+/** The share of the high bytes that stand in a lead byte followed by its continuation bytes, as in UTF-8. */
+function utf8Share(bytes: Uint8Array): number {
+  let high = 0;
+  let shaped = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    const follow = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+    const rest = bytes.subarray(at + 1, at + 1 + follow);
+    if (follow > 0 && rest.length === follow && rest.every((next) => next >= 0x80 && next < 0xc0)) {
+      high += follow;
+      shaped += follow + 1;
+      at += follow;
+    }
+  }
+  return high === 0 ? 0 : shaped / high;
+}
+
+function isPlausible(text: string, doubleByte: boolean): boolean {
+  let outside = 0;
+  let plausible = 0;
+  for (const match of text.matchAll(/[^\u0000-\u007f]/gu)) {
+    outside++;
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + match[0].length] ?? ' ';
+    if (fits(match[0], before, after, doubleByte)) plausible++;
+  }
+  return outside > 0 && plausible >= outside * MIN_PLAUSIBLE_SHARE;
+}
+
+/** Whether a character is one that print has in this place. A lone ÿ is what the byte 0xff becomes, hardly ever a letter. */
+function fits(character: string, before: string, after: string, doubleByte: boolean): boolean {
+  if (PRINT_MARK.test(character)) return true;
+  if (!/\p{L}/u.test(character) || character === 'ÿ') return false;
+  if (doubleByte)
+    return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character);
+  const inWord = /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
+  return inWord || /[àéèêóòúyавикосуяιοηκи]/u.test(character);
+}

@@ -1,0 +1,61 @@
+import type { ArticleInput, IntakenArticle } from '../domain/articleInput.ts';
+import type { Result } from '../domain/result.ts';
+import { joinBlocks, type Block } from './block.ts';
+import { checkedMetadata } from './checkedMetadata.ts';
+import { detectFormat } from './detectFormat.ts';
+import { finishArticle } from './finishArticle.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { givenFields } from './givenFields.ts';
+import { intakeVerbatim } from './intakeVerbatim.ts';
+import { markdownBlocks } from './markdownBlocks.ts';
+import { firstKnown, NO_METADATA, type PageMetadata } from './pageMetadata.ts';
+import { readHtml } from './readHtml.ts';
+import { receiveContent } from './receiveContent.ts';
+import { removeFurniture } from './removeFurniture.ts';
+import { textBlocks } from './textBlocks.ts';
+
+/**
+ * Takes in an article from a file or a page: bytes of any charset, or a string, in plain text, Markdown or HTML. The result has the
+ * article's own text and what is known of it.
+ *
+ * The kept text holds no page furniture and not the headline, which is the title; its line ends are \n and an empty line parts its
+ * paragraphs. What the sender states (in the input, else in front matter) beats what the page says. A wrong statement of the sender
+ * is refused, a wrong one of the page is passed over.
+ *
+ * Refused: EMPTY, TOO_LONG (`MAX_ARTICLE_BYTES`, `MAX_TEXT_LENGTH`), NOT_TEXT, INVALID_ENCODING, INVALID_CHARACTER, INVALID_DATE,
+ * FUTURE_DATE (more than a day after `now`), INVALID_URL. Pure; nothing is fetched and no script runs. The format `verbatim` is for
+ * text that is extracted already and whose offsets are its sender's: see `intakeVerbatim`.
+ */
+export function intakeArticle(input: ArticleInput, now: Date): Result<IntakenArticle> {
+  if (input.format === 'verbatim') return intakeVerbatim(input, now);
+  const received = receiveContent(input);
+  if (!received.ok) return received;
+  const unmarked = received.value.text.replace(/^\ufeff/, '');
+  const format = input.format === 'auto' ? detectFormat(unmarked) : input.format;
+  const front = format === 'html' ? { fields: {}, body: unmarked } : splitFrontMatter(unmarked);
+  const given = givenFields(input, front.fields, now);
+  if (!given.ok) return given;
+  const source = readSource(front.body, format);
+  const stated = checkedMetadata(source.metadata, given.value.url, now);
+  const cleaned = removeFurniture(source.blocks, given.value.title ?? stated.title);
+  const printed = checkedMetadata({ ...NO_METADATA, ...cleaned }, null, now);
+  return finishArticle(
+    received.value,
+    { text: joinBlocks(cleaned.blocks), parser: source.parser },
+    given.value,
+    firstKnown(stated, printed),
+  );
+}
+
+interface Source {
+  readonly blocks: readonly Block[];
+  readonly metadata: PageMetadata;
+  readonly parser: string;
+}
+
+function readSource(body: string, format: 'html' | 'markdown' | 'text'): Source {
+  if (format === 'html') return readHtml(body);
+  return format === 'markdown'
+    ? { blocks: markdownBlocks(body), metadata: NO_METADATA, parser: 'markdown/1' }
+    : { blocks: textBlocks(body), metadata: NO_METADATA, parser: 'text/1' };
+}

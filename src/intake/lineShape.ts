@@ -1,0 +1,56 @@
+/** What may stand behind the mark that ends a sentence: closing marks, also with a space before, and marks of notes. */
+const CLOSING = String.raw`(?:\s?[\p{Pe}\p{Pf}\p{Pi}"'*]|\[\d{1,3}\])*`;
+/** Marks that end a sentence, in Latin, Arabic, Indic and East Asian scripts. */
+const SENTENCE_END = new RegExp(`[.!?…。！？؟।]${CLOSING}$`, 'u');
+/** The same without question and exclamation marks, which headlines have too. */
+const STOP_END = new RegExp(`[.…。।]${CLOSING}$`, 'u');
+/** A sentence that ends inside a line, before another one, a source in brackets or a web address. */
+const INNER_END = new RegExp(
+  String.raw`[\p{Ll}\d%)"”][.!?]${CLOSING}\s+(?:["“‘'([]*[\p{Lu}\d]|[([@#—–-]|pic\.|https?:)`,
+  'u',
+);
+/** Words that only finite clauses have: a line with one of them says something even when its full stop is missing. */
+const FINITE_VERB =
+  /\b(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|says?|said|told|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|can['’]t|don['’]t|didn['’]t)\b/i;
+/** Scripts without spaces between words; two characters of them count as a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Fewer words with a full stop are names ("Staunton Va."), not sentences to be kept at all costs. */
+const MIN_SENTENCE_WORDS = 3;
+/** A line in which only an inner sentence ends must be this long: titles of people and initials have full stops too. */
+const MIN_INNER_WORDS = 8;
+/** A clause without a full stop must be this long before it counts as prose. */
+const MIN_CLAUSE_WORDS = 6;
+/** Nobody writes a headline or a menu entry of so many words. */
+const MIN_PROSE_WORDS = 25;
+
+/** How many words a line has. */
+export function wordCount(line: string): number {
+  const spaced = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return spaced + Math.floor((line.match(UNSPACED)?.length ?? 0) / 2);
+}
+
+/** Whether a line holds a whole sentence: it ends as one, or one ends inside it, or it announces what follows with a colon. */
+export function isSentence(line: string): boolean {
+  const words = wordCount(line);
+  if (words < MIN_SENTENCE_WORDS) return false;
+  if (SENTENCE_END.test(line) || words >= MIN_PROSE_WORDS) return true;
+  return (
+    (line.endsWith(':') && words >= MIN_CLAUSE_WORDS) || (words >= MIN_INNER_WORDS && INNER_END.test(line))
+  );
+}
+
+/** Whether a line ends with a full stop or its like: what headlines do not. */
+export function endsWithStop(line: string): boolean {
+  return STOP_END.test(line) && wordCount(line) >= MIN_SENTENCE_WORDS;
+}
+
+/** Whether a line is a clause although its full stop is missing. */
+export function isOpenClause(line: string): boolean {
+  return wordCount(line) >= MIN_CLAUSE_WORDS && FINITE_VERB.test(line);
+}
+
+/** Whether a line may carry what the article says, and so may not be lost. */
+export function isProse(line: string): boolean {
+  return isSentence(line) || isOpenClause(line);
+}

@@ -1,0 +1,115 @@
+import type { ReadClaim, Span } from '../../domain/claim.ts';
+import type { CodePoints } from '../../domain/codePoints.ts';
+import type { Interval } from '../../domain/interval.ts';
+import { nameKey } from '../../domain/nameKey.ts';
+import { selectorOf } from '../../domain/selector.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { newId } from '../newId.ts';
+
+/** What read the claims, and by which rule table. */
+export interface ReadBy {
+  readonly reader: string;
+  readonly version: string;
+  readonly policy: string;
+}
+
+/** Where the claims belong. */
+export interface ClaimHome {
+  readonly versionId: string;
+  readonly publishedInstant: Date | null;
+  readonly points: CodePoints;
+}
+
+/** The row of a claim in an article version. */
+export function claimRow(
+  claim: ReadClaim,
+  home: ClaimHome,
+  by: ReadBy,
+): Prisma.ClaimCreateManyInput & { id: string } {
+  const { exact, prefix, suffix, start, end } = selectorOf(home.points, claim.words);
+  return {
+    id: newId('claim'),
+    versionId: home.versionId,
+    publishedInstant: home.publishedInstant,
+    kind: claim.kind,
+    exact,
+    prefix,
+    suffix,
+    spanStart: start,
+    spanEnd: end,
+    sentence: home.points.slice(claim.sentence.start, claim.sentence.end),
+    sentenceStart: claim.sentence.start,
+    sentenceEnd: claim.sentence.end,
+    modality: claim.modality,
+    polarity: claim.polarity,
+    eventTime: claim.eventTime,
+    asOf: claim.asOf,
+    reader: by.reader,
+    readerVersion: by.version,
+    rule: claim.trace.rule,
+    notes: [...claim.trace.notes],
+    ...figureColumns(claim, by.policy),
+  };
+}
+
+function figureColumns({ figure }: ReadClaim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
+  if (!figure) return {};
+  const { verbatim, comparator, value, grain, literal, typical, measure } = figure;
+  return {
+    verbatim,
+    comparator,
+    value,
+    grain,
+    policy,
+    ...literalColumns(literal),
+    ...typicalColumns(typical),
+    ...measure,
+  };
+}
+
+const literalColumns = (interval: Interval): Partial<Prisma.ClaimCreateManyInput> => ({
+  literalLow: interval.low,
+  literalHigh: interval.high,
+  literalLowInclusive: interval.lowInclusive,
+  literalHighInclusive: interval.highInclusive,
+});
+
+const typicalColumns = (interval: Interval): Partial<Prisma.ClaimCreateManyInput> => ({
+  typicalLow: interval.low,
+  typicalHigh: interval.high,
+  typicalLowInclusive: interval.lowInclusive,
+  typicalHighInclusive: interval.highInclusive,
+});
+
+/** Names an agent by what makes it one: its compared name and its kind. */
+export const agentKey = (agent: { name: string; kind: string }): string =>
+  `${agent.kind} ${nameKey(agent.name)}`;
+
+/** The rows of a claim's attribution chain. `agentIds` has the id of every agent in it, by `agentKey`. */
+export function attributionRows(
+  claim: ReadClaim,
+  claimId: string,
+  points: CodePoints,
+  agentIds: ReadonlyMap<string, string>,
+): Prisma.AttributionCreateManyInput[] {
+  return claim.attribution.map((link, position) => {
+    const agentId = agentIds.get(agentKey(link.agent));
+    if (agentId === undefined) throw new Error(`the agent ${link.agent.name} was not recorded`);
+    const { role, directness, anonymous } = link;
+    const source = wordsOf(link.source, points);
+    const cue = wordsOf(link.cue, points);
+    return {
+      ...{ id: newId('attribution'), claimId, position, role, agentId, directness, anonymous },
+      ...{ sourceExact: source.exact, sourceStart: source.start, sourceEnd: source.end },
+      ...{ cueExact: cue.exact, cueStart: cue.start, cueEnd: cue.end },
+    };
+  });
+}
+
+function wordsOf(
+  span: Span | null,
+  points: CodePoints,
+): { exact: string | null; start: number | null; end: number | null } {
+  if (!span) return { exact: null, start: null, end: null };
+  return { exact: points.slice(span.start, span.end), start: span.start, end: span.end };
+}

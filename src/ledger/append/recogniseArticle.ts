@@ -1,0 +1,48 @@
+import type { IntakenArticle } from '../../domain/articleInput.ts';
+import { nameKey } from '../../domain/nameKey.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+
+/** The article that an incoming text belongs to, with its newest version. */
+export interface KnownArticle {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly ordinal: number;
+  readonly sameText: boolean;
+}
+
+/**
+ * What the ledger has of an incoming article: by its URL; without one by its sender's id and publisher; without
+ * either by its very text (from the same publisher, where one is given). The same text at another URL is another
+ * article, because a copy is evidence of its own.
+ */
+export async function recogniseArticle(
+  tx: Prisma.TransactionClient,
+  article: IntakenArticle,
+): Promise<KnownArticle | null> {
+  const identity = identityOf(article);
+  const found = await tx.articleVersion.findFirst({
+    where: identity,
+    orderBy: identity.textHash === undefined ? { ordinal: 'desc' } : { id: 'asc' },
+    select: { id: true, articleId: true, ordinal: true, textHash: true },
+  });
+  if (!found) return null;
+  const { id, articleId, ordinal, textHash } = found;
+  return { articleId, versionId: id, ordinal, sameText: textHash === article.textHash };
+}
+
+function identityOf({
+  url,
+  externalId,
+  publisher,
+  textHash,
+}: IntakenArticle): Prisma.ArticleVersionWhereInput {
+  if (url !== null) return { article: { url } };
+  const byPublisher = publisher === null ? null : { nameKey: nameKey(publisher) };
+  if (externalId !== null) return { article: { url: null, externalId, publisher: byPublisher } };
+  return byPublisher ? { textHash, article: { publisher: byPublisher } } : { textHash };
+}
+
+/** What two writers of one article must not do at once, as a key for an advisory lock. */
+export function identityKey({ url, externalId, publisher, textHash }: IntakenArticle): string {
+  return url ?? (externalId === null ? textHash : `${nameKey(publisher ?? '')} ${externalId}`);
+}

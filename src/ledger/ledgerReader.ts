@@ -1,0 +1,87 @@
+import type { PrismaClient } from '../generated/prisma/client.ts';
+import { countRows, readPages } from './page/pages.ts';
+import type { Page, PageRequest, Selection } from './page/pages.ts';
+import { agentRecord, attributionRecord, claimRecord, publisherRecord } from './recordOf.ts';
+import type {
+  AgentRecord,
+  ArticleRecord,
+  AttributionRecord,
+  ClaimRecord,
+  PublisherRecord,
+  VersionRecord,
+} from './records.ts';
+
+/**
+ * Everything that can be read. Each function is one SQL statement, whatever the number of ids; ids that name
+ * nothing have no record in the answer, and the order of the answer is not that of the ids.
+ */
+export interface LedgerReader {
+  pages(request: PageRequest): Promise<readonly Page[]>;
+  counts(selection: Selection): Promise<readonly number[]>;
+  publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
+  articles(ids: readonly string[]): Promise<readonly ArticleRecord[]>;
+  versions(ids: readonly string[]): Promise<readonly VersionRecord[]>;
+  claims(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
+  agents(ids: readonly string[]): Promise<readonly AgentRecord[]>;
+  /** The kept texts of article versions. */
+  texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
+  /** The attribution chains of claims, each from its origin on. */
+  attributions(claimIds: readonly string[]): Promise<readonly AttributionRecord[]>;
+  /** Where the claims of versions stand, in the order of the text. */
+  claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
+  /** The article at a canonical URL, or `null`. */
+  articleIdByUrl(url: string): Promise<string | null>;
+}
+
+export interface ClaimSpan {
+  readonly id: string;
+  readonly versionId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The reader of a ledger in a PostgreSQL database. */
+export function ledgerReader(prisma: PrismaClient): LedgerReader {
+  const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } } });
+  return {
+    pages: (request) => readPages(prisma, request),
+    counts: (selection) => countRows(prisma, selection),
+    publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),
+    agents: async (ids) => (await prisma.agent.findMany(byId(ids))).map(agentRecord),
+    claims: async (ids) => (await prisma.claim.findMany(byId(ids))).map(claimRecord),
+    versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true } }),
+    texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
+    articles: (ids) => articlesWithHead(prisma, ids),
+    attributions: async (claimIds) => {
+      const rows = await prisma.attribution.findMany({
+        where: { claimId: { in: [...claimIds] } },
+        orderBy: [{ claimId: 'asc' }, { position: 'asc' }],
+      });
+      return rows.map(attributionRecord);
+    },
+    claimSpans: async (versionIds) => {
+      const rows = await prisma.claim.findMany({
+        where: { versionId: { in: [...versionIds] } },
+        select: { id: true, versionId: true, spanStart: true, spanEnd: true },
+        orderBy: [{ versionId: 'asc' }, { spanStart: 'asc' }, { id: 'asc' }],
+      });
+      return rows.map(({ id, versionId, spanStart, spanEnd }) => ({
+        id,
+        versionId,
+        start: spanStart,
+        end: spanEnd,
+      }));
+    },
+    articleIdByUrl: async (url) =>
+      (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,
+  };
+}
+
+/** One statement with a join: Prisma would read the heads in a second one. */
+function articlesWithHead(prisma: PrismaClient, ids: readonly string[]): Promise<ArticleRecord[]> {
+  return prisma.$queryRaw<ArticleRecord[]>`
+    SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
+           h.version_id AS "versionId", a.recorded_at AS "recordedAt"
+    FROM article a JOIN article_head h ON h.article_id = a.id
+    WHERE a.id = ANY(${[...ids]}::text[])`;
+}

@@ -1,0 +1,73 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from '../generated/prisma/client.ts';
+import { ledgerReader } from './ledgerReader.ts';
+import type { LedgerReader } from './ledgerReader.ts';
+import { ledgerWriter } from './ledgerWriter.ts';
+import type { LedgerWriter } from './ledgerWriter.ts';
+
+/** Connections to the database: two cores of PostgreSQL are busy with ten. */
+const POOL_SIZE = 10;
+/** A database that does not take a connection within this time is away. */
+const CONNECT_TIMEOUT_MS = 2_000;
+/** No read may hold the database longer, whatever is searched for. */
+const STATEMENT_TIMEOUT_MS = 2_000;
+/** The role of the application: it may read and add, not change or remove evidence. */
+const APPLICATION_ROLE = 'consilience_app';
+
+export interface Ledger {
+  readonly read: LedgerReader;
+  readonly write: LedgerWriter;
+  /** False where the server has no application role, so that only triggers guard the evidence. */
+  readonly roleIsRestricted: boolean;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LedgerOptions {
+  readonly url: string;
+  /** Called with every SQL statement, for counting them. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** Opens the ledger in a migrated database. Rejects when the database is away or not migrated. */
+export async function openLedger({ url, onStatement }: LedgerOptions): Promise<Ledger> {
+  const roleIsRestricted = await mayTakeRole(url);
+  const settings = ['timezone=UTC', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
+  if (roleIsRestricted) settings.push(`role=${APPLICATION_ROLE}`);
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+  });
+  const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  if (onStatement)
+    prisma.$on('query', (event) => {
+      onStatement(event.query);
+    });
+  return {
+    read: ledgerReader(prisma),
+    write: ledgerWriter(prisma),
+    roleIsRestricted,
+    ping: async () => {
+      await prisma.$queryRaw`SELECT 1`;
+    },
+    close: () => prisma.$disconnect(),
+  };
+}
+
+async function mayTakeRole(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ may: boolean }>(
+      `SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(oid, 'MEMBER')) AS may`,
+      [APPLICATION_ROLE],
+    );
+    return rows[0]?.may ?? false;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,116 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { WhereField } from './where.ts';
+
+/** What can be listed, and how: the rows, the fields a condition may name, the keys they are ordered by. */
+export interface ListSpec {
+  readonly from: Prisma.Sql;
+  readonly id: Prisma.Sql;
+  readonly fields: Readonly<Record<string, WhereField>>;
+  /** Keys that are never null, so that (key, id) pages with one row comparison. */
+  readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
+  /** What binds a row to the object (`parent.id`) whose list it is in. */
+  readonly parents: Readonly<Record<string, Prisma.Sql>>;
+  /** The tsvector that `search` looks in. */
+  readonly search?: Prisma.Sql;
+  /** What holds for a row of an article's newest version. */
+  readonly current?: Prisma.Sql;
+}
+
+const { sql } = Prisma;
+const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: 'text' });
+const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
+
+// Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
+const claims: ListSpec = {
+  from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
+  id: sql`c.id`,
+  fields: {
+    id: text('c.id'),
+    kind: typed('c.kind', 'claim_kind'),
+    quote: text('c.exact'),
+    comparator: typed('c.comparator', 'comparator'),
+    value: typed('c.value', 'numeric'),
+    dimension: typed('c.dimension', 'dimension'),
+    unit: text('c.unit'),
+    noun: text('c.noun'),
+    predicate: text('c.predicate'),
+    scope: typed('c.scope', 'scope'),
+    modality: typed('c.modality', 'modality'),
+    polarity: typed('c.polarity', 'polarity'),
+    articleId: text('v.article_id'),
+    publisherId: text('a.publisher_id'),
+    agentId: {
+      ...text('t.agent_id'),
+      within: (condition) => sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND ${condition})`,
+    },
+    publishedAt: typed('c.published_instant', 'timestamptz'),
+    recordedAt: typed('c.recorded_at', 'timestamptz'),
+  },
+  orders: {
+    RECORDED_AT: { sql: sql`c.id`, type: 'text' },
+    PUBLISHED_AT: { sql: sql`COALESCE(c.published_instant, '-infinity')`, type: 'timestamptz' },
+    VALUE: { sql: sql`COALESCE(c.value, '-Infinity')`, type: 'numeric' },
+    POSITION: { sql: sql`c.span_start`, type: 'int' },
+  },
+  parents: {
+    version: sql`c.version_id = parent.id`,
+    article: sql`v.article_id = parent.id`,
+    publisher: sql`a.publisher_id = parent.id`,
+    agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
+  },
+  search: sql`c.search`,
+  current: sql`EXISTS (SELECT FROM article_head h WHERE h.version_id = c.version_id)`,
+};
+
+const articles: ListSpec = {
+  from: sql`article_head h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
+  id: sql`h.article_id`,
+  fields: {
+    id: text('h.article_id'),
+    url: text('a.url'),
+    externalId: text('a.external_id'),
+    title: text('v.title'),
+    language: text('v.language'),
+    publisherId: text('a.publisher_id'),
+    publishedAt: typed('h.published_instant', 'timestamptz'),
+    recordedAt: typed('a.recorded_at', 'timestamptz'),
+  },
+  orders: {
+    RECORDED_AT: { sql: sql`h.article_id`, type: 'text' },
+    PUBLISHED_AT: { sql: sql`COALESCE(h.published_instant, '-infinity')`, type: 'timestamptz' },
+  },
+  parents: { publisher: sql`a.publisher_id = parent.id` },
+  search: sql`v.search`,
+};
+
+const versions: ListSpec = {
+  from: sql`article_version v`,
+  id: sql`v.id`,
+  fields: {},
+  orders: { ORDINAL: { sql: sql`v.ordinal`, type: 'int' } },
+  parents: { article: sql`v.article_id = parent.id` },
+};
+
+const publishers: ListSpec = {
+  from: sql`publisher p`,
+  id: sql`p.id`,
+  fields: { id: text('p.id'), name: text('p.name'), recordedAt: typed('p.recorded_at', 'timestamptz') },
+  orders: { NAME: { sql: sql`p.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`p.id`, type: 'text' } },
+  parents: {},
+};
+
+const agents: ListSpec = {
+  from: sql`agent g`,
+  id: sql`g.id`,
+  fields: {
+    id: text('g.id'),
+    name: text('g.name'),
+    kind: typed('g.kind', 'agent_kind'),
+    recordedAt: typed('g.recorded_at', 'timestamptz'),
+  },
+  orders: { NAME: { sql: sql`g.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`g.id`, type: 'text' } },
+  parents: {},
+};
+
+export const LISTS = { claims, articles, versions, publishers, agents } satisfies Record<string, ListSpec>;
+export type ListName = keyof typeof LISTS;

@@ -1,0 +1,81 @@
+import type { Figure, ReadingTrace, Selector, Span } from '../domain/claim.ts';
+import type {
+  AgentKind,
+  AttributionRole,
+  ClaimKind,
+  Directness,
+  Modality,
+  Polarity,
+} from '../domain/vocabulary.ts';
+
+/** What the ledger gives back: rows as values of the domain. Instants are dates, decimals are strings. */
+export interface PublisherRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly recordedAt: Date;
+}
+
+export interface ArticleRecord {
+  readonly id: string;
+  readonly publisherId: string | null;
+  readonly url: string | null;
+  readonly externalId: string | null;
+  /** The newest version. */
+  readonly versionId: string;
+  readonly recordedAt: Date;
+}
+
+/** A version without its text, which is long and read apart. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly ordinal: number;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly publishedAt: string | null;
+  readonly textHash: string;
+  readonly rawHash: string;
+  readonly rawLength: number;
+  readonly parser: string;
+  readonly capturedAt: Date;
+}
+
+export interface ClaimRecord {
+  readonly id: string;
+  readonly versionId: string;
+  readonly kind: ClaimKind;
+  readonly selector: Selector;
+  readonly sentence: Span & { readonly text: string };
+  readonly figure: (Figure & { readonly policy: string }) | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  readonly reading: ReadingTrace & { readonly reader: string; readonly version: string };
+  readonly recordedAt: Date;
+}
+
+export interface AgentRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AgentKind;
+  readonly recordedAt: Date;
+}
+
+/** Words of an article version: what they are and where. */
+export interface Words extends Span {
+  readonly exact: string;
+}
+
+export interface AttributionRecord {
+  readonly id: string;
+  readonly claimId: string;
+  readonly position: number;
+  readonly role: AttributionRole;
+  readonly agentId: string;
+  readonly directness: Directness;
+  readonly anonymous: boolean;
+  readonly source: Words | null;
+  readonly cue: Words | null;
+}

@@ -1,0 +1,78 @@
+import type { Prose } from '../prose.ts';
+import { sentenceAt } from '../quotes/findQuotes.ts';
+import type { Saying } from '../statements/saying.ts';
+import { agentOf } from './agentOf.ts';
+import type { Agent, Scene } from './agentOf.ts';
+import type { Cast, KnownMention } from './castOf.ts';
+import type { Attributed, Channel } from './chainLinks.ts';
+import type { Speaker } from './resolvePronoun.ts';
+
+/** What stands in front of the outlet that somebody spoke to. */
+const SPOKEN_TO = /(?:\b(?:to|told|with|by|on|via|informed|for|in|of)\s+(?:the\s+|a\s+)?)$/iu;
+/** How far before the outlet such a word is looked for, in UTF-16 units. */
+const SPOKEN_TO_UNITS = 16;
+
+/** The outlets that a source spoke to, and the organisation in whose name it speaks. */
+function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent, sentence: number): Channel[] {
+  const channels: Channel[] = [];
+  const within = (mention: KnownMention): boolean =>
+    mention.start >= saying.zone.start && mention.end <= saying.zone.end;
+  for (const mention of (cast.bySentence.get(sentence) ?? []).filter(within)) {
+    const before = prose.text.slice(
+      Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS),
+      mention.start,
+    );
+    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name || !SPOKEN_TO.test(before)) continue;
+    channels.push({
+      agent: { name: mention.fullName, kind: 'ORGANISATION', anonymous: false },
+      source: { start: mention.start, end: mention.end },
+      cue: saying.cue,
+      note: `${mention.fullName}: the source spoke to it.`,
+    });
+  }
+  const organisation = cast.speaksFor.get(agent.name);
+  if (agent.kind === 'PERSON' && organisation !== undefined) {
+    const here = within(organisation);
+    channels.push({
+      agent: { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false },
+      source: here ? { start: organisation.start, end: organisation.end } : null,
+      cue: saying.cue,
+      note: `${organisation.fullName}: ${agent.name} speaks in its name.`,
+    });
+  }
+  return channels;
+}
+
+/** Gives every saying with a source its agent, in the order of the text, so that pronouns find who spoke before. */
+export function attribute(prose: Prose, cast: Cast, sayings: readonly Saying[]): Attributed[] {
+  const speakers: Speaker[] = [];
+  const scene: Scene = { prose, cast, speakers };
+  const attributed: Attributed[] = [];
+  for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
+    if (saying.source === null) continue;
+    const named = saying.antecedent ?? saying.source;
+    const sentence = sentenceAt(prose.sentences, named.start);
+    const zone = prose.text.slice(saying.zone.start, saying.zone.end);
+    const agent = agentOf(scene, named, zone, sentence);
+    speakers.push({ agent, sentence });
+    const words = prose.text.slice(saying.source.start, saying.source.end);
+    const cue = prose.text.slice(saying.cue.start, saying.cue.end);
+    const outlet =
+      agent.kind === 'ORGANISATION' &&
+      (cast.bySentence.get(sentence) ?? []).some(
+        (mention) => mention.kind === 'MEDIA' && mention.fullName === agent.name,
+      );
+    attributed.push({
+      saying,
+      source: saying.source,
+      agent,
+      outlet,
+      channels: channelsOf(prose, cast, saying, agent, sentence),
+      note:
+        words === agent.name
+          ? `${agent.name}: “${cue}” names the source.`
+          : `${agent.name}: “${cue}” names the source, printed as “${words}”.`,
+    });
+  }
+  return attributed;
+}

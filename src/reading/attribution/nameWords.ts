@@ -1,0 +1,163 @@
+/** Words that tell what a name names. Data, not rules. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Titles and offices in front of a person's name; none of them belongs to the name. */
+export const TITLE_WORDS =
+  words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister
+  brother imam rabbi pope cardinal bishop archbishop sheikh sheik ayatollah king queen prince princess emir sultan
+  crown duke duchess sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt
+  captain cpl corporal sgt sergeant adm admiral cmdr commander brig brigadier president premier chancellor minister
+  secretary vice deputy chief commissioner director ambassador envoy spokesman spokeswoman spokesperson mayor sheriff
+  judge justice attorney congressman congresswoman chairman chairwoman chair speaker leader adviser advisor aide
+  officer detective inspector coach manager analyst economist reporter correspondent editor author activist candidate
+  nominee lawmaker prosecutor counsel superintendent marshal deputy-governor dean chaplain pastor owner founder
+  co-founder head host executive ceo cfo former ex prime foreign defense defence interior finance acting interim senior
+  republican democratic democrat conservative labour liberal independent rear warrant staff first second retired
+  pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
+  resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
+  organizer organiser official negotiator whip undersecretary treasurer controller comptroller`);
+
+/** Nouns for somebody who speaks in the name of others. */
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons');
+
+/** Words that make a capitalised name the name of an organisation. */
+export const ORGANISATION_WORDS =
+  words(`agency association authority bank board brigade bureau cabinet campaign center
+  centre chamber church clinic club coalition college command commission committee company congress conference council
+  corp corporation corps council court department directorate district division embassy federation fire force forces
+  forum foundation front fund group guard guards guild headquarters hospital house inc institute institution
+  intelligence journal jury laboratory league legislature llc ltd ministry mission movement museum navy army network
+  news newspaper observatory office organisation organization parliament partners party patrol plc police post press
+  programme project railway registry reserve school secretariat security senate service services society state states
+  supreme survey team times treasury tribunal trust union unit university veterans watch works airlines airways motors
+  energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
+  telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
+  international healthcare insurance mutual co administration`);
+
+/** Names that are organisations by themselves. */
+export const KNOWN_ORGANISATIONS =
+  words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco
+  congress houthis google apple amazon microsoft facebook twitter tesla boeing airbus netflix walmart toyota samsung nasa
+  greenpeace amnesty oxfam politifact isis qaeda fatah wagner telegram youtube starlink spacex lockheed raytheon gazprom
+  rosneft aramco shell bp exxon chevron pfizer moderna novartis bayer siemens volkswagen bmw nissan honda hyundai huawei`);
+
+/** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
+export const KNOWN_STATES =
+  words(`israel iran iraq syria lebanon ukraine russia china japan india pakistan afghanistan
+  turkey egypt jordan qatar yemen germany france britain england scotland wales ireland spain italy poland greece sweden
+  norway finland denmark mexico canada brazil argentina chile venezuela cuba colombia peru australia indonesia vietnam
+  thailand myanmar philippines nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia ghana congo rwanda
+  taiwan korea america europe georgia armenia azerbaijan kazakhstan hungary romania bulgaria serbia austria switzerland
+  belgium netherlands portugal washington moscow beijing kyiv tehran jerusalem ankara berlin paris london brussels us uk
+  eu uae usa riyadh doha cairo damascus baghdad tokyo seoul pyongyang delhi islamabad kabul warsaw madrid rome`);
+
+/** Places and peoples: with no other word they are no person. */
+export const NOT_PERSON_WORDS =
+  words(`new north south east west northern southern eastern western united saudi san los
+  las st saint fort mount lake river city county island islands bay beach valley street avenue road square park
+  sea ocean gulf strip coast hills middle white black supreme american israeli iranian russian chinese ukrainian british
+  french german japanese korean indian european african asian arab jewish muslim christian republican democratic
+  national federal central royal public world global state internal civil clean power great big the republicans
+  democrats americans israelis russians ukrainians palestinians palestinian lebanese syrian iraqi monday tuesday
+  wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december super act bill law amendment treaty agreement accord war battle operation day night year election
+  mission alliance debate summit games cup league rights union`);
+
+/** Words in the name of an outlet or agency that prints or passes on what others say. */
+export const MEDIA_WORDS =
+  words(`times post news journal herald guardian tribune gazette telegraph observer chronicle
+  courier daily weekly magazine press radio tv television broadcasting today sun mirror independent standard examiner
+  globe inquirer register dispatch bulletin sentinel argus echo ledger messenger mail record star wire newswire`);
+export const MEDIA_NAMES =
+  words(`reuters ap afp upi bloomberg politico axios cnn bbc nbc abc cbs fox msnbc npr pbs cnbc
+  interfax tass xinhua kyodo anadolu breitbart ansa dpa efe itv sky haaretz ynet aljazeera jazeera vox slate vice wsj nyt
+  semafor mediaite buzzfeed huffpost forbes fortune economist spiegel monde figaro pais reforma france-presse ians pti
+  yonhap antara belta ria novosti ukrinform rfe/rl newsweek time wired vanity nypost usa hill pbs c-span espn`);
+
+/** News agencies, by the form in a dateline or byline, with the name that they are kept under. */
+export const AGENCIES: Readonly<Record<string, string>> = {
+  ap: 'Associated Press',
+  'associated press': 'Associated Press',
+  reuters: 'Reuters',
+  'thomson reuters': 'Reuters',
+  afp: 'AFP',
+  'agence france-presse': 'AFP',
+  upi: 'UPI',
+  'united press international': 'UPI',
+  bloomberg: 'Bloomberg',
+  'bloomberg news': 'Bloomberg',
+  dpa: 'dpa',
+  efe: 'EFE',
+  ansa: 'ANSA',
+  xinhua: 'Xinhua',
+  tass: 'TASS',
+  interfax: 'Interfax',
+  kyodo: 'Kyodo',
+  'kyodo news': 'Kyodo',
+  anadolu: 'Anadolu',
+  'anadolu agency': 'Anadolu',
+  aap: 'AAP',
+  'pa media': 'PA Media',
+  'press association': 'PA Media',
+  ians: 'IANS',
+  pti: 'PTI',
+  ani: 'ANI',
+  yonhap: 'Yonhap',
+  'canadian press': 'Canadian Press',
+  cp: 'Canadian Press',
+  ritzau: 'Ritzau',
+  ntb: 'NTB',
+  cnn: 'CNN',
+};
+
+/** Common given names, for the pronoun that goes with them. */
+export const MALE_NAMES =
+  words(`james john robert michael william david richard joseph thomas charles christopher daniel
+  matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason
+  jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory frank alexander raymond
+  patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith
+  christian roger noah gerald terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
+  gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny bill jim tim mike
+  tom bob steve dan dave ted fred barack bernie mitch mitt newt rudy lloyd yoav antony vladimir volodymyr emmanuel boris
+  recep benjamin bibi hassan ali ahmed mohammed muhammad mohammad omar ibrahim yusuf abdullah khalid igor sergei dmitry ivan
+  viktor andrei oleg pedro luis carlos miguel antonio marco giuseppe mario hans klaus olaf lars erik sven pierre jean
+  francois narendra xi kim shinzo danny amos brett jake pat harry leon simon ian neil colin graham nigel rishi keir`);
+export const FEMALE_NAMES =
+  words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
+  sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia
+  dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel
+  carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
+  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances
+  jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
+  doris kayla alexis lori hillary ivanka melania kamala nikki angela ursula theresa liz claire sabrina karine jill
+  marine giorgia sanna mette fatima aisha leila noor ana elena olga natalia svetlana irina ingrid astrid greta
+  ines carmen lucia rosa priya indira`);
+
+/** Nouns for one person, and for several, who may be left unnamed. */
+export const PERSON_NOUNS =
+  words(`official source aide diplomat officer adviser advisor person insider witness man woman
+  lawmaker minister president secretary commander general soldier doctor nurse lawyer analyst expert researcher economist
+  spokesman spokeswoman spokesperson senator governor candidate nominee judge prosecutor mayor resident farmer teacher
+  student survivor relative executive employee worker critic supporter leader chief director manager chairman premier
+  chancellor ambassador envoy attorney author professor scientist historian journalist reporter negotiator operative
+  strategist member veteran pollster activist organizer king queen prince pope`);
+/** Who is left unnamed on purpose where no name stands by them. */
+export const UNNAMED_NOUNS =
+  words(`official officials source sources aide aides diplomat diplomats insider insiders
+  person people officer officers adviser advisers advisor advisors executive executives operative operatives negotiator
+  negotiators`);
+/** Nouns for documents and polls, which speak for nobody by themselves. */
+export const DOCUMENT_NOUNS =
+  words(`poll polls survey surveys report reports study studies analysis data figures statistics
+  estimate estimates document documents letter memo assessment assessments review audit records filing filings census
+  investigation research findings slide statement article story headline transcript`);
+/** Nouns that stand for an organisation named before ("the group", "the ministry"). */
+export const GENERIC_ORGANISATIONS =
+  words(`group company agency organisation organization firm bank union militia movement
+  party ministry department bureau commission committee council institute university court army military navy police
+  government administration campaign alliance association authority fund foundation center centre corporation
+  manufacturer carmaker airline retailer regulator watchdog charity think-tank body`);
+export const GENERIC_MEDIA = words(
+  'newspaper paper outlet network broadcaster magazine website site portal channel',
+);

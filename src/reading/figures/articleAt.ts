@@ -1,0 +1,42 @@
+import Big from 'big.js';
+import type { Token } from '../prose.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
+import type { Numeral } from './numeral.ts';
+import { lowerAt, posAt } from './tokenLook.ts';
+
+/** How far in front of the link the counted neighbour's number may stand ("nine young women and a child"). */
+const NEIGHBOUR_REACH = 5;
+
+/** The number of the counted neighbour in front of the link at `link`, which only nouns and adjectives follow. */
+function countedBefore(tokens: readonly Token[], link: number): boolean {
+  let noun = false;
+  for (let k = link - 1; k >= Math.max(0, link - NEIGHBOUR_REACH); k--) {
+    const pos = posAt(tokens, k);
+    if (pos === 'NUM') return noun;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && lowerAt(tokens, k) !== ',') return false;
+    if (pos === 'NOUN') noun = true;
+  }
+  return false;
+}
+
+/** The "a" that counts one person beside other counts: "twelve men, nine women and a child". */
+export function articleAt(tokens: readonly Token[], i: number): Numeral | null {
+  const word = lowerAt(tokens, i);
+  if ((word !== 'a' && word !== 'an') || !/^(?:and|,)$/.test(lowerAt(tokens, i - 1))) return null;
+  let head = i + 1;
+  while (posAt(tokens, head) === 'ADJ') head++;
+  const noun = tokens[head];
+  const single = noun?.pos === 'NOUN' && noun.lemma === noun.lower && isPersonNoun(noun.lemma);
+  if (!single || posAt(tokens, head + 1) === 'NOUN') return null;
+  if (!countedBefore(tokens, lowerAt(tokens, i - 2) === ',' ? i - 2 : i - 1)) return null;
+  return {
+    from: i,
+    to: i + 1,
+    kind: 'CARDINAL',
+    value: new Big(1),
+    vague: null,
+    magnitude: '1',
+    digits: false,
+    weak: false,
+  };
+}

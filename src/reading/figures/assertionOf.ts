@@ -1,0 +1,110 @@
+import type { Modality, Polarity } from '../../domain/vocabulary.ts';
+import type { Token } from '../prose.ts';
+import { CHANGE_VERBS } from './changeWords.ts';
+import { lowerAt, posAt } from './tokenLook.ts';
+
+/** How a figure is put forward. */
+export interface Assertion {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly notes: readonly string[];
+}
+
+interface Cue {
+  readonly modality: Modality;
+  readonly words: RegExp;
+}
+
+/** In order of strength: the first that is found near the figure decides. Matched on lower-case tokens, one space. */
+const CUES: readonly Cue[] = [
+  { modality: 'CONDITIONAL', words: / (?:if|unless|would|provided that|in case) / },
+  {
+    modality: 'POSSIBLE',
+    words:
+      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|suspected|risk(?:s|ed)?) /,
+  },
+  {
+    modality: 'PROJECTED',
+    words:
+      / (?:expects?|expected|expecting|forecasts?|forecasting|predicts?|predicted|projects|projected|projecting|likely|anticipates?|anticipated|poised|on track|outlook) /,
+  },
+  {
+    modality: 'PLANNED',
+    words:
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to|ordered|proposed|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /,
+  },
+  {
+    modality: 'CAPACITY',
+    words:
+      / (?:can|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to|carries) /,
+  },
+];
+const DENIALS =
+  / (?:denied|denies|deny|denying|rejected|refuted|dismissed|disputed|false|not|n't|n’t|never|untrue) /;
+
+/** Clauses end at these, so that a "could" of the next clause does not touch the figure. */
+const CLAUSE_MARK = /^[;:“”"()–—]$/u;
+const CLAUSE_WORD = /^(?:while|whereas|although|though|because|after|before|since|until|but|which|who|as)$/;
+/** How many tokens a clause is looked at on each side. */
+const REACH = 24;
+
+function boundary(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k);
+  if (CLAUSE_MARK.test(word)) return true;
+  if (word === 'as')
+    return (
+      !/^(?:many|much|high|low|few)$/.test(lowerAt(tokens, k + 1)) &&
+      !/^(?:many|much|high|low|few)$/.test(lowerAt(tokens, k - 1))
+    );
+  if (word === ',')
+    return (
+      /^(?:and|but|while|which|who|as|down|up|with|VERB)$/.test(lowerAt(tokens, k + 1)) ||
+      posAt(tokens, k + 1) === 'VERB'
+    );
+  return CLAUSE_WORD.test(word);
+}
+
+/** The words of the clause around tokens `from` to `to`, lower case, one space on every side. */
+function clauseWords(tokens: readonly Token[], from: number, to: number): { left: string; right: string } {
+  let start = from;
+  while (start > 0 && from - start < REACH && !boundary(tokens, start - 1)) start--;
+  let end = to;
+  while (end < tokens.length && end - to < REACH && !boundary(tokens, end)) end++;
+  const join = (a: number, b: number): string =>
+    ` ${tokens
+      .slice(a, b)
+      .map((t) => t.lower)
+      .join(' ')} `;
+  return { left: join(start, from), right: join(to, end) };
+}
+
+/** Modality and polarity of the figure whose words are tokens `from` to `to`. */
+export function assertionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  predicate: string | null,
+): Assertion {
+  const { left, right } = clauseWords(tokens, from, to);
+  const notes: string[] = [];
+  let modality: Modality = 'ASSERTED';
+  for (const cue of CUES) {
+    const found = cue.words.exec(left) ?? cue.words.exec(right);
+    if (!found) continue;
+    modality = cue.modality;
+    const word = found[0].trim();
+    // What will rise by itself is forecast; what somebody will do is planned.
+    if (
+      modality === 'PLANNED' &&
+      /^(?:will|’ll|'ll)$/.test(word) &&
+      predicate !== null &&
+      CHANGE_VERBS.has(predicate)
+    )
+      modality = 'PROJECTED';
+    notes.push(`"${word}" makes it ${modality}.`);
+    break;
+  }
+  const denied = DENIALS.exec(left) ?? / (?:not|n't|n’t|never) /.exec(right.slice(0, 40));
+  if (denied) notes.push(`"${denied[0].trim()}" denies it.`);
+  return { modality, polarity: denied ? 'NEGATIVE' : 'POSITIVE', notes };
+}

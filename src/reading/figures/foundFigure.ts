@@ -1,0 +1,15 @@
+import type { Figure } from '../../domain/claim.ts';
+import type { Modality, Polarity } from '../../domain/vocabulary.ts';
+import type { Extent } from '../found.ts';
+
+/** A figure that was found in a prose. Offsets are UTF-16. */
+export interface FoundFigure {
+  readonly words: Extent;
+  readonly sentence: Extent;
+  readonly figure: Figure;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly rule: string;
+  /** One sentence for each decision that a person may ask about. */
+  readonly notes: readonly string[];
+}

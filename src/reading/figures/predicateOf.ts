@@ -1,0 +1,131 @@
+import type { Token } from '../prose.ts';
+import { CHANGE_VERBS } from './changeWords.ts';
+import { lowerAt, posAt, textAt } from './tokenLook.ts';
+
+/** Nouns of an event, to the verb of it: "the evacuation of 300 people" evacuates them. */
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    abduction: 'abduct',
+    arrest: 'arrest',
+    arrival: 'arrive',
+    capture: 'capture',
+    closure: 'close',
+    collapse: 'collapse',
+    damage: 'damage',
+    death: 'die',
+    delivery: 'deliver',
+    departure: 'depart',
+    deployment: 'deploy',
+    deportation: 'deport',
+    destruction: 'destroy',
+    detention: 'detain',
+    displacement: 'displace',
+    dispatch: 'dispatch',
+    evacuation: 'evacuate',
+    execution: 'execute',
+    export: 'export',
+    import: 'import',
+    injury: 'injure',
+    interception: 'intercept',
+    killing: 'kill',
+    launch: 'launch',
+    loss: 'lose',
+    murder: 'murder',
+    preparation: 'prepare',
+    production: 'produce',
+    purchase: 'purchase',
+    release: 'release',
+    rescue: 'rescue',
+    sale: 'sell',
+    transfer: 'transfer',
+    withdrawal: 'withdraw',
+  }),
+);
+
+/** Verbs that only tie the figure to something else and say nothing that happens to what is counted. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  (
+    'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
+    'amount reach put include continue begin start remain set plan need want try help make seem appear follow'
+  ).split(' '),
+);
+/** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
+const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
+
+/** Tokens that may stand between a counted noun and its verb. */
+const BETWEEN = /^(?:AUX|ADV|PART)$/;
+const RELATIVES = /^(?:who|that|which|have|has|had|also|all|both|not|n't|n’t|to)$/;
+/** How far a verb may stand from what is counted; further off it governs something else. */
+const REACH = { right: 12, left: 10 } as const;
+
+const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'die'],
+  ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['missing', 'miss'],
+  ['displaced', 'displace'],
+  ['homeless', 'displace'],
+  ['captive', 'capture'],
+]);
+
+/** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
+function verbBehind(tokens: readonly Token[], to: number): string | null {
+  let prepositional = false;
+  for (let k = to; k < Math.min(tokens.length, to + REACH.right); k++) {
+    const token = tokens[k];
+    if (!token) return null;
+    if (token.pos === 'VERB') {
+      const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
+      if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
+        return null;
+      if (fate) return token.lemma;
+      continue;
+    }
+    const fate = ADJECTIVE_FATES.get(token.lower);
+    if (fate !== undefined) return fate;
+    if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
+    // A prepositional phrase may stand between ("17 people in the camp were killed").
+    if (token.pos === 'ADP' && k === to) prepositional = true;
+    else if (!(prepositional && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos))) return null;
+  }
+  return null;
+}
+
+/** The verb, or noun of an event, in front of the figure: "killed three gunmen", "evacuation of tens of thousands". */
+function verbBefore(tokens: readonly Token[], from: number): string | null {
+  const lead = lowerAt(tokens, from - 1);
+  if (lead === 'of' || lead === 'for') {
+    const noun = tokens[from - 2];
+    const event = noun ? EVENT_NOUNS.get(noun.lemma) : undefined;
+    if (event !== undefined) return event;
+  }
+  for (let k = from - 1; k >= Math.max(0, from - REACH.left); k--) {
+    const token = tokens[k];
+    if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
+    if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
+    if (token.pos !== 'VERB') continue;
+    if (EMPTY_VERBS.has(token.lemma)) return null;
+    if (!CHANGE_VERBS.has(token.lemma)) return token.lemma;
+    const direct =
+      posAt(tokens, k + 1) !== 'ADP' && lowerAt(tokens, k + 1) !== 'to' && textAt(tokens, k + 1) !== '';
+    return direct && /^(?:cut|raise|shed|gain|bring|move|push|recover)$/.test(token.lemma)
+      ? token.lemma
+      : null;
+  }
+  return null;
+}
+
+/** Whether a passive or an intransitive fate follows, so that the figure is what it happens to. */
+const behindFirst = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:AUX|VERB|PART|ADV)$/.test(posAt(tokens, to)) ||
+  RELATIVES.test(lowerAt(tokens, to)) ||
+  ADJECTIVE_FATES.has(lowerAt(tokens, to));
+
+/**
+ * The lemma of what happens to the counted thing whose words are tokens `from` to `to`: the verb it is subject of, else
+ * the verb or event noun that governs it. `null` where the words only state a number ("stands at 231").
+ */
+export function predicateOf(tokens: readonly Token[], from: number, to: number): string | null {
+  const own = behindFirst(tokens, to) ? verbBehind(tokens, to) : null;
+  return own ?? verbBefore(tokens, from) ?? verbBehind(tokens, to);
+}

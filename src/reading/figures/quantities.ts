@@ -1,0 +1,103 @@
+import type { Token } from '../prose.ts';
+import { articleAt } from './articleAt.ts';
+import { cardinalAt } from './cardinalAt.ts';
+import { fractionAt, isFactorOfTimes } from './fractionAt.ts';
+import { hedgeAfter, hedgeBefore, type Hedge } from './hedgeAround.ts';
+import type { Numeral } from './numeral.ts';
+import { nothingAt } from './nothingAt.ts';
+import type { Quantity } from './quantity.ts';
+import { isHyphen, lowerAt, textAt, touches } from './tokenLook.ts';
+import { currencyBefore, unitFrom, type PlacedUnit } from './unitAt.ts';
+import { vagueAt } from './vagueAt.ts';
+
+const MINUS: ReadonlySet<string> = new Set(['minus', 'negative']);
+const DASHES: ReadonlySet<string> = new Set(['-', '−', '–']);
+
+/** The index of a sign in front of token `at` ("-5", "minus 130", "minus-130"), or `null`. */
+function minusBefore(tokens: readonly Token[], at: number): number | null {
+  const before = lowerAt(tokens, at - 1);
+  if (MINUS.has(before)) return at - 1;
+  if (!DASHES.has(before) || !touches(tokens, at)) return null;
+  if (MINUS.has(lowerAt(tokens, at - 2)) && touches(tokens, at - 1)) return at - 2;
+  // A dash that touches a word in front ties, one that stands free or behind a sign is a minus.
+  const free = !touches(tokens, at - 1);
+  const behindSign = /^[$€£<>=(]$/u.test(textAt(tokens, at - 2));
+  return free || behindSign ? at - 1 : null;
+}
+
+/** Any numeral that begins at token `i`. */
+function numeralAt(tokens: readonly Token[], i: number): Numeral | null {
+  const word = tokens[i];
+  if (!word) return null;
+  const money = currencyBefore(tokens, i) !== null;
+  const vague = vagueAt(tokens, i);
+  if (vague) return vague;
+  const fraction = fractionAt(tokens, i);
+  const cardinal = cardinalAt(tokens, i, money);
+  if (fraction && cardinal) return fraction.to > cardinal.to ? fraction : cardinal;
+  return fraction ?? cardinal ?? nothingAt(tokens, i) ?? articleAt(tokens, i);
+}
+
+/** The unit and the tokens of the number with its sign and unit. */
+function withUnit(
+  tokens: readonly Token[],
+  numeral: Numeral,
+): { from: number; to: number; unit: PlacedUnit | null; negative: boolean } {
+  const inner = minusBefore(tokens, numeral.from);
+  const currency =
+    currencyBefore(tokens, inner ?? numeral.from) ??
+    (inner === null ? null : currencyBefore(tokens, numeral.from));
+  const outer = inner ?? (currency === null ? null : minusBefore(tokens, currency.from));
+  const from = Math.min(numeral.from, currency?.from ?? numeral.from, outer ?? numeral.from);
+  const behind = numeral.kind === 'NONE' ? null : unitFrom(tokens, numeral.to);
+  // "$31.20 US", "$5 dollars": a second money word belongs to the first.
+  const measure = currency !== null && behind?.unit.dimension !== 'MONEY' ? null : behind;
+  return { from, to: measure?.to ?? numeral.to, unit: currency ?? measure, negative: outer !== null };
+}
+
+/** Skips an opening quotation mark in front of a number: the hedge may stand outside it. */
+const hedgeSkippingMark = (tokens: readonly Token[], at: number): Hedge | null => {
+  const own = hedgeBefore(tokens, at);
+  return own ?? (/^[“"‘(]$/u.test(textAt(tokens, at - 1)) ? hedgeBefore(tokens, at - 1) : null);
+};
+
+function quantityOf(tokens: readonly Token[], numeral: Numeral): Quantity {
+  const { from, to, unit, negative } = withUnit(tokens, numeral);
+  const times = numeral.kind === 'CARDINAL' && isFactorOfTimes(tokens, to);
+  const after =
+    numeral.kind === 'FACTOR'
+      ? null
+      : (hedgeAfter(tokens, to) ?? (to > numeral.to ? null : hedgeAfter(tokens, numeral.to)));
+  const value = numeral.value === null ? null : negative ? numeral.value.neg() : numeral.value;
+  return {
+    numeral: times ? { ...numeral, kind: 'FACTOR' } : numeral,
+    value,
+    unit: unit?.unit ?? null,
+    ownUnit: unit !== null,
+    from,
+    to: times ? to + 1 : to,
+    before: hedgeSkippingMark(tokens, from),
+    after: after !== null && after.from >= to ? after : hedgeBehindHyphen(tokens, numeral, after),
+  };
+}
+
+/** "5,000-plus fighters": the bound stands between the number and what is counted. */
+function hedgeBehindHyphen(tokens: readonly Token[], numeral: Numeral, after: Hedge | null): Hedge | null {
+  return after !== null && isHyphen(textAt(tokens, numeral.to)) ? after : null;
+}
+
+/** All quantities of a sentence, in order, not yet tried for being dates, designations and the like. */
+export function quantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const numeral = numeralAt(tokens, i);
+    if (numeral === null) {
+      i++;
+      continue;
+    }
+    const quantity = quantityOf(tokens, numeral);
+    found.push(quantity);
+    i = Math.max(numeral.to, quantity.to);
+  }
+  return found;
+}

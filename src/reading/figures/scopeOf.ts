@@ -1,0 +1,100 @@
+import type { Scope } from '../../domain/vocabulary.ts';
+import type { Token } from '../prose.ts';
+import type { Amount } from './amount.ts';
+import { changeRole } from './changeBefore.ts';
+import { PREVIOUS_WORDS } from './changeWords.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
+import { lowerAt, posAt, textAt } from './tokenLook.ts';
+import { UNIT_WORDS } from './units.ts';
+
+/** The scope of a figure, why, and the token behind the words that say so ("a day"). */
+export interface ScopeReading {
+  readonly scope: Scope;
+  readonly to: number;
+  readonly note: string | null;
+}
+
+const PER_NOUNS: ReadonlySet<string> = new Set(
+  'share barrel head person piece ounce gallon night game unit household'.split(' '),
+);
+/** Words in front of a previous figure: how far left "earlier" may stand. */
+const PREVIOUS_REACH = 5;
+
+/** "a day", "per 100,000", "each": the token behind, or `null`. */
+function perUnit(tokens: readonly Token[], to: number): number | null {
+  const word = lowerAt(tokens, to);
+  if (word === 'per') {
+    let end = to + 1;
+    while (/^(?:NUM|NOUN|ADJ|PROPN)$/.test(posAt(tokens, end)) && end < to + 4) end++;
+    return end > to + 1 ? end : null;
+  }
+  if (word === 'apiece' || (word === 'each' && !/^(?:DET|NOUN|ADJ)$/.test(posAt(tokens, to + 1))))
+    return to + 1;
+  if (!/^(?:an?|every|each)$/.test(word)) return null;
+  const next = tokens[to + 1];
+  if (!next) return null;
+  const time = UNIT_WORDS.get(next.lower)?.dimension === 'DURATION';
+  return time || PER_NOUNS.has(next.lower) || UNIT_WORDS.get(next.lower)?.dimension === 'VOLUME'
+    ? to + 2
+    : null;
+}
+
+function isPrevious(tokens: readonly Token[], amount: Amount): string | null {
+  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--) {
+    if (/^[;:.]$/.test(textAt(tokens, k))) break;
+    const word = lowerAt(tokens, k);
+    if (word === 'previously' && k === amount.from - 1 && posAt(tokens, amount.to) === 'VERB') return null;
+    if (PREVIOUS_WORDS.has(word)) return word;
+  }
+  const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
+  const compared = /(?:compared (?:with|to)|(?:up|down) from)$/.exec(lead.trim());
+  return compared ? compared[0] : null;
+}
+
+const ADDING = /^(?:additional|another|further|more|extra|new)$/;
+
+function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): string | null {
+  const before = lowerAt(tokens, amount.from - 1);
+  if (before === 'another' || before === 'additional' || before === 'further' || before === 'extra')
+    return before;
+  const end = phrase?.head ?? amount.to;
+  for (let k = amount.to; k <= end; k++) {
+    const word = lowerAt(tokens, k);
+    if (ADDING.test(word) && word !== 'new' && lowerAt(tokens, k + 1) !== 'than') return word;
+  }
+  return null;
+}
+
+const CHANGED =
+  /^(?:higher|lower|fewer|less|cheaper|increase|decrease|drop|rise|decline|fall|jump|gain|cut|raise|reduction|growth)$/;
+
+/** Which part of the counted thing a figure covers, decided in this order, most specific first. */
+export function scopeOf(
+  tokens: readonly Token[],
+  amount: Amount,
+  phrase: CountedPhrase | null,
+): ScopeReading {
+  const end = Math.max(phrase?.to ?? 0, amount.to);
+  const of = (scope: Scope, note: string | null, to = end): ScopeReading => ({ scope, to, note });
+  if (amount.scope !== null) return of(amount.scope, `The word states a change: ${amount.scope}.`);
+  const previous = isPrevious(tokens, amount);
+  if (previous !== null) return of('PREVIOUS', `"${previous}" marks a figure that no longer stands.`);
+  const role = changeRole(tokens, amount.from);
+  if (role === 'CHANGE') return of('CHANGE', 'The verb of change states by how much.');
+  if (role === 'PREVIOUS') return of('PREVIOUS', '"from" behind a verb of change names the old figure.');
+  if (CHANGED.test(lowerAt(tokens, amount.to)))
+    return of('CHANGE', `"${lowerAt(tokens, amount.to)}" makes it a difference.`);
+  const additional = isAdditional(tokens, amount, phrase);
+  if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
+  const per = perUnit(tokens, end);
+  if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
+  if (phrase?.partOf === true && amount.kind !== 'VAGUE')
+    return of('SUBSET', 'It counts a part of what "of" names.');
+  if (role === 'TOTAL') return of('TOTAL', '"to" behind a verb of change names the new total.');
+  if (
+    /^(?:total|toll|tally)$/.test(lowerAt(tokens, amount.from - 2)) &&
+    lowerAt(tokens, amount.from - 1) === 'to'
+  )
+    return of('CUMULATIVE', 'It is a running total.');
+  return of('TOTAL', null);
+}

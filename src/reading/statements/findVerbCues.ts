@@ -1,0 +1,173 @@
+import { skipAdverbials } from './adverbials.ts';
+import {
+  ADDRESSING_VERBS,
+  CLAUSE_OPENERS,
+  CUE_NOUNS,
+  LIGHT_VERBS,
+  PARTICLES,
+  QUOTE_VERBS,
+  TAG_VERBS,
+} from './cueWords.ts';
+import type { Item } from './cutUnits.ts';
+import { jointAt } from './joints.ts';
+import type { Joint, JointKind } from './joints.ts';
+import { isComma, isDash, isNominal, isVerb, phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import type { Run } from './nounPhrase.ts';
+import { cueLemma, verbGroup } from './verbGroup.ts';
+
+/** A cue verb with its subject and what follows it, in item indexes. */
+export interface VerbCue {
+  readonly lemma: string;
+  /** The words of the cue: "has said", "pointed out", "made a statement". */
+  readonly words: Run;
+  /** Behind the verb, its addressee and its adverbials: where what is said begins, if it follows. */
+  readonly after: number;
+  /** `null` for a shared subject ("and added") or a participle (", adding"). */
+  readonly subject: Run | null;
+  /** The subject is that of the cue before or of the sentence. */
+  readonly shared: boolean;
+  readonly negated: boolean;
+  readonly joint: JointKind;
+  /** The subject stands behind the verb ("said Ortiz"). */
+  readonly inverted: boolean;
+}
+
+const END = /^[.!?…;)\]]$/u;
+const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
+
+/** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
+function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
+  const before = items[verb - 1];
+  if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
+  if (!TAG_VERBS.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
+  const phrase = phraseFrom(items, verb + 1);
+  if (phrase === null) return null;
+  const next = items[phrase.to];
+  const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
+  const ends =
+    next === undefined || END.test(next.text) || isComma(next) || next.pos === 'ADP' || isDash(next);
+  if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
+  return ends ? phrase : null;
+}
+
+/** Who is addressed, where something is said to them behind it. */
+function addresseeAt(items: readonly Item[], from: number): Run | null {
+  const first = items[from];
+  if (first === undefined || CLAUSE_OPENERS.has(first.lower)) return null;
+  if (first.pos === 'PRON') return { from, to: from + 1 };
+  const phrase = phraseFrom(items, from);
+  if (phrase === null) return null;
+  // "warned the attack could": what seems to be the addressee is the subject of what is said.
+  const next = items[phrase.to];
+  return next !== undefined && isVerb(next) ? null : phrase;
+}
+
+/** Whose verb it is: the subject in front of the group, the shared one of a coordination or of a participle. */
+function subjectOf(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  joint: Joint,
+): { subject: Run | null; shared: boolean } {
+  const before = items[from - 1];
+  if (from === verb && /ing$/u.test(items[verb]?.lower ?? '')) {
+    const reduced = isNominal(before) ? subjectEndingAt(items, from, 0) : null;
+    if (reduced === null)
+      return { subject: null, shared: isComma(before) || (before !== undefined && before.quoted !== null) };
+    return joint.kind === 'that' || joint.kind === 'quote'
+      ? { subject: reduced, shared: false }
+      : { subject: null, shared: false };
+  }
+  if (before !== undefined && COORDINATION.has(before.lower)) return { subject: null, shared: true };
+  return { subject: subjectEndingAt(items, from, 0), shared: false };
+}
+
+/** "made the following comment:", "issued a statement saying": the noun says what kind of saying it is. */
+function lightCue(items: readonly Item[], verb: number): VerbCue | null {
+  const item = items[verb];
+  if (item?.pos !== 'VERB' || !LIGHT_VERBS.has(item.lemma)) return null;
+  const phrase = phraseFrom(items, verb + 1);
+  if (phrase === null) return null;
+  const noun = items[phrase.to - 1];
+  if (noun === undefined || !CUE_NOUNS.has(noun.lower)) return null;
+  const group = verbGroup(items, verb);
+  const saying = /^(?:saying|calling|reading|warning|stating|announcing|claiming)$/u.test(
+    items[phrase.to]?.lower ?? '',
+  );
+  const joint = jointAt(items, skipAdverbials(items, phrase.to + (saying ? 1 : 0)), saying ? 'say' : 'state');
+  const subject = subjectEndingAt(items, group.from, 0);
+  if (
+    group.unsaid ||
+    subject === null ||
+    joint.kind === 'none' ||
+    joint.kind === 'object' ||
+    (joint.kind === 'clause' && !saying)
+  )
+    return null;
+  const words = { from: group.from, to: phrase.to + (saying ? 1 : 0) };
+  return {
+    lemma: noun.lemma,
+    words,
+    after: joint.at,
+    subject,
+    shared: false,
+    negated: group.negated,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
+function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue | null {
+  const behind = invertedSubject(items, verb, lemma);
+  if (behind !== null) {
+    const after = skipAdverbials(items, behind.to);
+    return {
+      lemma,
+      words: { from: verb, to: verb + 1 },
+      after,
+      subject: behind,
+      shared: false,
+      negated: false,
+      joint: 'none',
+      inverted: true,
+    };
+  }
+  const group = verbGroup(items, verb);
+  const particle = PARTICLES[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
+  if (group.unsaid || (PARTICLES[lemma] !== undefined && lemma !== 'go' && particle === 0)) return null;
+  const end = verb + 1 + particle;
+  const addressee = ADDRESSING_VERBS.has(lemma) ? addresseeAt(items, end) : null;
+  const skipped = skipAdverbials(items, addressee?.to ?? end);
+  const joint = jointAt(items, skipped, lemma);
+  const { subject, shared } = subjectOf(items, group.from, verb, joint);
+  if (subject === null && !shared) return null;
+  if (joint.kind === 'none' && !TAG_VERBS.has(lemma) && !QUOTE_VERBS.has(lemma)) return null;
+  const words = { from: group.from, to: end };
+  return {
+    lemma,
+    words,
+    after: joint.at,
+    subject,
+    shared,
+    negated: group.negated,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
+/** The cue verbs of a unit, in order. Linear in the items: every look around has a limit. */
+export function findVerbCues(items: readonly Item[]): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (let verb = 0; verb < items.length; verb++) {
+    const light = lightCue(items, verb);
+    if (light !== null) {
+      cues.push(light);
+      verb = light.words.to - 1;
+      continue;
+    }
+    const lemma = cueLemma(items, verb);
+    const cue = lemma === null ? null : verbCue(items, verb, lemma);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}

@@ -1,0 +1,113 @@
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_VERBS,
+  COMPLEMENT_PREPOSITIONS,
+  CONTENT_OPENERS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  QUOTE_VERBS,
+  TAG_VERBS,
+  THAT_VERBS,
+} from './cueWords.ts';
+import type { Item } from './cutUnits.ts';
+import { isComma, isDash, isNominal, isVerb } from './nounPhrase.ts';
+import { verbLemma } from './verbGroup.ts';
+
+/** How what is said is joined to the verb. `none`: nothing behind the verb, so the cue is a tag or no cue. */
+export type JointKind = 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'object' | 'none';
+
+export interface Joint {
+  readonly kind: JointKind;
+  /** The first item of what is said. */
+  readonly at: number;
+}
+
+const END = /^[.!?…;)\]]$/u;
+/** How far a tag, a quoted part and the verb of a clause are looked for. */
+const TAG_ITEMS = 6;
+const QUOTED_PART_ITEMS = 14;
+const CLAUSE_ITEMS = 40;
+/** Prepositions with which a clause may begin ("said in some towns 300 were"). */
+const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at during since under with by after before among between over despite given without as more less up'.split(
+    ' ',
+  ),
+);
+
+/** Whether the quote at `at` is followed by a speech tag of its own. */
+function hasTag(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + TAG_ITEMS); i++) {
+    const item = items[i];
+    if (item?.pos === 'VERB') return TAG_VERBS.has(verbLemma(item));
+  }
+  return false;
+}
+
+/** Whether a quoted part stands among the next words ("described it as a “...”"). */
+function quotesSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
+    const item = items[i];
+    if (item === undefined || isComma(item)) return false;
+    if (item.quoted !== null) return true;
+  }
+  return false;
+}
+
+/** Whether a clause of its own begins at `at`: a noun phrase, then a verb, before the sentence is over. */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (first === undefined || isVerb(first)) return false;
+  if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
+    return false;
+  for (let i = at + 1; i < Math.min(items.length, at + CLAUSE_ITEMS); i++) {
+    const item = items[i];
+    if (item === undefined || END.test(item.text)) return false;
+    if (isVerb(item)) return true;
+  }
+  return false;
+}
+
+const startsPhrase = (item: Item): boolean =>
+  isNominal(item) || item.pos === 'DET' || item.pos === 'ADV' || item.pos === 'PRON';
+
+/** What is said as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
+function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item === undefined) return null;
+  const preposition = COMPLEMENT_PREPOSITIONS[lemma];
+  if (preposition?.includes(item.lower) === true && next !== undefined) return { kind: 'object', at: at + 1 };
+  if (lemma === 'put') {
+    for (let i = at; i < Math.min(items.length, at + TAG_ITEMS + 2); i++) {
+      if (items[i]?.lower === 'at' && i > at) return { kind: 'object', at };
+    }
+    return null;
+  }
+  if ((lemma === 'find' || lemma === 'show') && item.pos === 'NUM') return { kind: 'object', at };
+  return OBJECT_VERBS.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
+}
+
+/** How what follows item `at` is joined to the verb `lemma`, whose addressee may stand before it. */
+export function jointAt(items: readonly Item[], at: number, lemma: string): Joint {
+  const none: Joint = { kind: 'none', at };
+  const item = items[at];
+  if (item === undefined) return none;
+  const next = items[at + 1];
+  const clause = CLAUSE_VERBS.has(lemma);
+  if (item.text === ':') return { kind: 'colon', at: at + 1 };
+  if (item.quoted !== null) return { kind: 'quote', at };
+  if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
+    return { kind: 'quote', at: at + 1 };
+  if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
+    return { kind: 'that', at: at + 1 };
+  if (CONTENT_OPENERS.has(item.lower) && clause) return { kind: 'clause', at };
+  if (item.lower === 'to' && next?.pos === 'VERB' && INFINITIVE_VERBS.has(lemma))
+    return { kind: 'infinitive', at };
+  const object = objectAt(items, at, lemma);
+  if (object !== null && !(clause && startsClause(items, at))) return object;
+  if (CLAUSE_OPENERS.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))
+    return none;
+  if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at)) return { kind: 'clause', at };
+  if (object !== null) return object;
+  return (clause || QUOTE_VERBS.has(lemma)) && quotesSoon(items, at) ? { kind: 'quote', at } : none;
+}

@@ -1,0 +1,233 @@
+import { TIME_WORDS } from './cueWords.ts';
+import type { Item } from './cutUnits.ts';
+
+/** A run of items: indexes into a unit's items, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A longer noun phrase than this is a misreading; the limit also keeps the reading of a unit linear. */
+const MAX_PHRASE_ITEMS = 40;
+/** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
+const MAX_APPOSITION_ITEMS = 60;
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for at in from with on to by about near against inside within under behind between among de del la'.split(
+    ' ',
+  ),
+);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it we i you who which that these those this some many most others several few both all one another everyone'.split(
+    ' ',
+  ),
+);
+const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.', '’', "'", '%', '@', '#']);
+
+export const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined && (NOMINAL.has(item.pos) || (item.quoted !== null && item.end - item.start < 40));
+export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
+const isPossessive = (item: Item | undefined): boolean =>
+  item?.lower === "'s" ||
+  item?.lower === '’s' ||
+  ((item?.lower === '’' || item?.lower === "'") && item.pos === 'PART');
+const isDeterminer = (item: Item | undefined): boolean =>
+  item?.pos === 'DET' ||
+  (item?.pos === 'PRON' && /^(?:his|her|its|their|my|our|your|another|some|many|all)$/u.test(item.lower));
+export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+export const isDash = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:—|–|--|―|-)$/u.test(item.text);
+
+const touching = (items: readonly Item[], i: number): boolean => items[i]?.end === items[i + 1]?.start;
+
+/** Whether the participle at `i` belongs to the noun in front of it ("a poll released on Monday"). */
+function isReducedRelative(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  if (item?.pos !== 'VERB' || !isNominal(before)) return false;
+  const next = items[i + 1];
+  if (/ing$/u.test(item.lower)) return true;
+  return (
+    /(?:ed|en|wn|de|nt|ld|ne)$/u.test(item.lower) &&
+    (next?.pos === 'ADP' || TIME_WORDS.has(next?.lower ?? ''))
+  );
+}
+
+/** Whether the participle at `i` stands in front of its noun ("newly filed reports"). */
+function isModifier(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(item.lower) || !isNominal(items[i + 1])) return false;
+  const before = items[i - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP' || isDeterminer(before))
+  );
+}
+
+/** The index of a "who"/"which"/"that" whose clause the verb at `i` belongs to; -1 where there is none. */
+function relativeBefore(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k >= Math.max(1, i - 4); k--) {
+    const item = items[k];
+    if (item === undefined) return -1;
+    if (RELATIVE.has(item.lower)) return isNominal(items[k - 1]) ? k : -1;
+    if (item.pos !== 'ADV' && item.pos !== 'AUX' && item.pos !== 'PART') return -1;
+  }
+  return -1;
+}
+
+/** Whether "and" at `i` joins nouns: no verb stands between it and the start of its clause. */
+function joinsNouns(items: readonly Item[], i: number): boolean {
+  if (!isNominal(items[i - 1])) return false;
+  for (let k = i - 1; k >= Math.max(0, i - MAX_PHRASE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || isComma(item) || item.pos === 'SCONJ') return true;
+    if (isVerb(item)) return false;
+  }
+  return true;
+}
+
+/**
+ * Where the noun phrase begins whose last item is `last`. Goes left over modifiers, prepositional phrases, participles
+ * and relative clauses; stops at verbs, commas, conjunctions and quotes.
+ */
+export function phraseStart(items: readonly Item[], last: number, floor: number): number {
+  let k = last;
+  let determined = isDeterminer(items[k]);
+  const least = Math.max(floor, last - MAX_PHRASE_ITEMS);
+  while (k > least) {
+    const previous = items[k - 1];
+    if (previous === undefined || previous.quoted !== null) break;
+    const joint = previous.pos === 'ADP' || isPossessive(previous);
+    if (GLUE.has(previous.text) && (touching(items, k - 1) || touching(items, k - 2))) k--;
+    else if (
+      joint &&
+      (PREPOSITIONS.has(previous.lower) || isPossessive(previous)) &&
+      isNominal(items[k - 2])
+    ) {
+      k -= 2;
+      determined = false;
+    } else if (
+      previous.pos === 'CCONJ' &&
+      !determined &&
+      items[k]?.pos === 'ADJ' &&
+      items[k - 2]?.pos === 'ADJ'
+    )
+      k -= 2;
+    else if (previous.lower === 'and' && joinsNouns(items, k - 1)) {
+      k -= 2;
+      determined = false;
+    } else if (isDeterminer(previous)) {
+      if (determined && !/^(?:all|both|half|some|of)$/u.test(previous.lower)) break;
+      determined = true;
+      k--;
+    } else if (determined) break;
+    else if (isNominal(previous)) k--;
+    else if (previous.pos === 'ADV' && (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NUM')) k--;
+    else if (isModifier(items, k - 1)) k--;
+    else if (isReducedRelative(items, k - 1)) k -= 2;
+    else if (isVerb(previous)) {
+      const relative = relativeBefore(items, k - 1);
+      if (relative < 0) break;
+      k = relative - 1;
+    } else if (RELATIVE.has(previous.lower) && isVerb(items[k]) && isNominal(items[k - 2])) k -= 2;
+    else break;
+  }
+  return Math.max(k, floor);
+}
+
+/** Whether what stands between commas explains the noun before them, and is no subject itself. */
+function isApposition(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || to <= from) return false;
+  if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
+  if (
+    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|from|on|at|with|including|citing)$/u.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (first.pos === 'VERB') return true;
+  return (
+    first.pos === 'NOUN' ||
+    first.pos === 'ADJ' ||
+    /^[DR]$/u.test(first.text) ||
+    (first.pos === 'PROPN' && to - from <= 2)
+  );
+}
+
+/** The noun phrase in front of the comma at `comma`, when what follows the comma explains it. */
+function acrossApposition(items: readonly Item[], comma: number, floor: number): Run | null {
+  let right = comma;
+  const least = Math.max(floor, comma - MAX_APPOSITION_ITEMS);
+  for (let k = comma - 1; k >= least; k--) {
+    if (!isComma(items[k]) || (items[k - 1]?.quoted ?? null) !== null) continue;
+    if (!isApposition(items, k + 1, right)) break;
+    right = k;
+    const end = endOfSubject(items, k - 1);
+    if (end === null) break;
+    const from = phraseStart(items, end, floor);
+    if (isName(items, from, end) || !isComma(items[from - 1])) return { from, to: end + 1 };
+  }
+  const end = endOfSubject(items, right - 1);
+  return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
+}
+
+const isName = (items: readonly Item[], from: number, to: number): boolean =>
+  items[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(items[from]?.text ?? '') && items[from]?.pos === 'PROPN';
+
+/** The last item of a subject that ends at `i` or, before a parenthesis, in front of it; `null` if it is no noun. */
+function endOfSubject(items: readonly Item[], i: number): number | null {
+  let k = i;
+  if (items[k]?.text === ')') {
+    while (k >= 0 && items[k]?.text !== '(' && i - k < 12) k--;
+    k--;
+  }
+  const item = items[k];
+  if (item === undefined || item.quoted !== null) return null;
+  if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
+  if (item.pos === 'DET' && /^(?:all|some|both|many|others|each|most)$/u.test(item.lower)) return k;
+  return null;
+}
+
+/** The subject that ends right in front of `end` (exclusive), not reaching before `floor`; `null` where none is. */
+export function subjectEndingAt(items: readonly Item[], end: number, floor: number): Run | null {
+  const last = items[end - 1];
+  if (last === undefined || end - 1 < floor) return null;
+  if (isComma(last)) return acrossApposition(items, end - 1, floor);
+  const to = endOfSubject(items, end - 1);
+  if (to === null || to < floor) return null;
+  if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')
+    return { from: to, to: to + 1 };
+  return { from: phraseStart(items, to, floor), to: to + 1 };
+}
+
+/** The noun phrase that begins at `from`: to its last noun, with the prepositional phrases that belong to it. */
+export function phraseFrom(items: readonly Item[], from: number): Run | null {
+  let k = from;
+  let last = -1;
+  const most = Math.min(items.length, from + MAX_PHRASE_ITEMS);
+  while (k < most) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (item.pos === 'PRON' && last < 0 && SUBJECT_PRONOUNS.has(item.lower)) return { from, to: k + 1 };
+    if (isNominal(item)) last = k;
+    else if (isDeterminer(item)) {
+      const previous = items[k - 1];
+      if (last >= 0 && previous?.pos !== 'ADP' && previous?.pos !== 'CCONJ') break;
+    } else if (isPossessive(item)) {
+      if (last !== k - 1) break;
+    } else if (item.pos === 'ADP') {
+      if (!/^(?:of|for|at|from|in|with)$/u.test(item.lower) || last !== k - 1) break;
+      const next = items[k + 1];
+      if (!isNominal(next) && !isDeterminer(next)) break;
+      if (TIME_WORDS.has(next?.lower ?? '') || (next?.pos === 'NUM' && item.lower !== 'of')) break;
+    } else if (item.pos === 'CCONJ') {
+      const next = items[k + 1];
+      if (last !== k - 1 || !(isNominal(next) || isDeterminer(next))) break;
+    } else if (!GLUE.has(item.text) || !touching(items, k - 1)) break;
+    k++;
+  }
+  return last < 0 ? null : { from, to: last + 1 };
+}

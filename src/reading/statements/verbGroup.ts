@@ -1,0 +1,181 @@
+import {
+  AMBIGUOUS_FORMS,
+  CLAUSE_VERBS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  QUOTE_VERBS,
+  REFUSING_VERBS,
+  RELATIVE_AFTER,
+  SPEECH_GOVERNORS,
+  TIME_WORDS,
+} from './cueWords.ts';
+import type { Item } from './cutUnits.ts';
+import { isComma, isNominal } from './nounPhrase.ts';
+
+/** A verb with its auxiliaries and adverbs, in item indexes. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly verb: number;
+  /** The act of saying does not take place: it is refused, passive, future, possible or a purpose. */
+  readonly unsaid: boolean;
+  readonly negated: boolean;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  saying: 'say',
+  told: 'tell',
+  thought: 'think',
+  found: 'find',
+  shown: 'show',
+  wrote: 'write',
+  written: 'write',
+  saw: 'see',
+  seen: 'see',
+  heard: 'hear',
+  knew: 'know',
+  known: 'know',
+  felt: 'feel',
+  held: 'hold',
+  understood: 'understand',
+  swore: 'swear',
+  sworn: 'swear',
+  foresaw: 'foresee',
+  began: 'begin',
+};
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might must shall should ’ll 'll ’d 'd".split(' '),
+);
+const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re".split(' '));
+const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve".split(' '));
+const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
+const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
+  'they we i you who that which some many most others several few both all'.split(' '),
+);
+
+/** The lemma of a cue verb; the tagger's own is trusted only where it took the word for a verb. */
+export function verbLemma(item: Item): string {
+  const irregular = IRREGULAR[item.lower];
+  if (irregular !== undefined) return irregular;
+  if (item.pos === 'VERB' || !item.lower.endsWith('s')) return item.lemma;
+  if (item.lower.endsWith('ies')) return `${item.lower.slice(0, -3)}y`;
+  return /(?:sses|shes|ches)$/u.test(item.lower) ? item.lower.slice(0, -2) : item.lower.slice(0, -1);
+}
+
+export const isCueLemma = (lemma: string): boolean =>
+  CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
+
+const isSingular = (item: Item): boolean =>
+  item.pos === 'PROPN' || !/(?:[^s]s|men|people)$/u.test(item.lower);
+
+/** Whether number fits: "state" after a singular noun is a noun ("battleground state"), and so is "rules" after a plural. */
+function agrees(item: Item, before: Item | undefined): boolean {
+  if (before === undefined) return false;
+  const base = item.lower === verbLemma(item) && !/(?:ed|id|ought)$/u.test(item.lower);
+  if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
+  if (base && item.lower !== 'put' && item.lower !== 'read') return !isSingular(before);
+  return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || isSingular(before);
+}
+
+/** Whether a word tagged as a noun stands where a verb would: "the ministry reports that", "the ministry reports." */
+function standsAsVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (
+    item === undefined ||
+    before === undefined ||
+    /^\p{Lu}/u.test(item.text) ||
+    !AMBIGUOUS_FORMS.has(item.lower)
+  )
+    return false;
+  if (
+    !isNominal(before) &&
+    before.pos !== 'PRON' &&
+    before.pos !== 'ADV' &&
+    before.text !== ')' &&
+    !isComma(before)
+  )
+    return false;
+  if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
+  if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
+  if (next.lower === 'that') return !RELATIVE_AFTER.has(item.lower);
+  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
+}
+
+/** The lemma of the item at `at` where it may be the verb of a cue; `null` otherwise. */
+export function cueLemma(items: readonly Item[], at: number): string | null {
+  const item = items[at];
+  if (item === undefined || item.quoted !== null) return null;
+  const lemma = verbLemma(item);
+  if (!isCueLemma(lemma)) return null;
+  const verb =
+    item.pos === 'VERB' ||
+    ((item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'ADJ') && standsAsVerb(items, at));
+  return verb && agrees(item, items[at - 1]) ? lemma : null;
+}
+
+/** The first item of a time expression that ends at `last` ("on Monday", "earlier this week"). */
+function timeStart(items: readonly Item[], last: number, floor: number): number {
+  let k = last;
+  while (k - 1 > floor) {
+    const item = items[k - 1];
+    if (item === undefined || item.quoted !== null) break;
+    if (
+      !TIME_WORDS.has(item.lower) &&
+      item.pos !== 'NUM' &&
+      !/^(?:on|in|at|by|of|the|since)$/u.test(item.lower)
+    )
+      break;
+    k--;
+  }
+  // "a poll released on Monday": the time belongs to the participle, and so to the subject.
+  return items[k - 1]?.pos === 'VERB' ? last + 1 : k;
+}
+
+/** The verb group that ends with the verb at `verb`. */
+export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
+  let k = verb;
+  let unsaid = false;
+  let negated = false;
+  const participle = PARTICIPLE.test(items[verb]?.lower ?? '');
+  while (k > 0) {
+    const item = items[k - 1];
+    if (item === undefined || item.quoted !== null) break;
+    const governor = items[k - 2];
+    if (
+      item.pos === 'AUX' ||
+      MODALS.has(item.lower) ||
+      (item.pos === 'VERB' && (HAVE.has(item.lower) || BE.has(item.lower)))
+    ) {
+      if (MODALS.has(item.lower) || (participle && k === verb && BE.has(item.lower))) unsaid = true;
+      k--;
+    } else if (
+      item.lower === 'to' &&
+      governor !== undefined &&
+      /^(?:VERB|ADV|ADJ|ADP|AUX)$/u.test(governor.pos)
+    ) {
+      if (!SPEECH_GOVERNORS.has(governor.lemma) || REFUSING_VERBS.has(governor.lemma)) unsaid = true;
+      k -= governor.pos === 'ADP' && items[k - 3]?.pos === 'VERB' ? 3 : 2;
+    } else if (
+      item.lower === 'not' ||
+      item.lower === 'n’t' ||
+      item.lower === "n't" ||
+      item.lower === 'never'
+    ) {
+      negated = true;
+      k--;
+    } else if (item.pos === 'ADV' || item.lower === 'also') k--;
+    else if (TIME_WORDS.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
+      const start = timeStart(items, k - 1, 0);
+      if (start === k) break;
+      k = start;
+    } else break;
+  }
+  return { from: k, verb, unsaid, negated };
+}
+
+/** Whether a subject may go with a verb in its base form ("officials say"). */
+export const isPluralSubject = (item: Item): boolean => PLURAL_SUBJECTS.has(item.lower) || !isSingular(item);

@@ -1,0 +1,5 @@
+import { doDuties } from './afterAllTests.ts';
+
+export default async function globalTeardown(): Promise<void> {
+  await doDuties();
+}

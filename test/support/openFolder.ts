@@ -1,0 +1,15 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface OpenFolder {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** A temporary folder that every user may enter; plain mkdtemp would shut out the account of PostgreSQL. */
+export async function makeOpenFolder(purpose: string): Promise<OpenFolder> {
+  const path = await mkdtemp(join(tmpdir(), `consilience-${purpose}-`));
+  await chmod(path, 0o755);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** How globalSetup tells the test files which server and which template they clone: workers get its environment. */
+export const TEST_SERVER_VARIABLE = 'CONSILIENCE_TEST_SERVER';
+export const TEST_TEMPLATE_VARIABLE = 'CONSILIENCE_TEST_TEMPLATE';
+
+/** `url` with another database. */
+export function withDatabase(url: string, database: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${database}`;
+  return changed.href;
+}
+
+/** A name no other run and no other test file has taken. */
+export function newDatabaseName(purpose: string): string {
+  return `consilience_${purpose}_${randomBytes(6).toString('hex')}`;
+}
+
+/** Runs one statement on the server's database `postgres`. */
+export async function runOnServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
