@@ -34,7 +34,13 @@ const mappers = {
 const config = {
   contextType: '../graphql/context.ts#RequestContext',
   mappers,
-  scalars: { Decimal: 'string', DateTime: 'Date', PartialDateTime: 'string', HttpUrl: 'string', ID: 'string' },
+  scalars: {
+    Decimal: 'string',
+    DateTime: 'Date',
+    PartialDateTime: 'string',
+    HttpUrl: 'string',
+    ID: 'string',
+  },
   enumsAsTypes: true,
   strictScalars: true,
   useTypeImports: true,

@@ -4,7 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { RequestContext } from './context.ts';
 import { formatError } from './formatError.ts';
 import { limitsPlugin } from './limits/limitsPlugin.ts';
-import { MAX_TOKENS } from './limits/queryLimits.ts';
+import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits/queryLimits.ts';
 import { reportErrors } from './reportErrors.ts';
 import type { Report } from './reportErrors.ts';
 import { resolvers } from './resolvers.ts';
@@ -22,6 +22,7 @@ export function apolloServer(report: Report): ApolloServer<RequestContext> {
     // Its signal handler would cut the shutdown short (`serve` has its own).
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     formatError,
     plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin, reportErrors(report)],
   });

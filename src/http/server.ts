@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apolloServer } from '../graphql/apolloServer.ts';
 import type { Actions, RequestContext } from '../graphql/context.ts';
 import { loadersOver } from '../graphql/loaders.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { answerClientError, answerError, answerNotFound } from './answerErrors.ts';
+import { checkQueryString } from './checkQueryString.ts';
 import { registerExplorer } from './explorerPage.ts';
 import { registerHealth } from './health.ts';
 import { HttpRefusal } from './httpError.ts';
@@ -40,7 +41,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const app: FastifyInstance = fastify({
     // To stderr: stdout belongs to the words for the person who started it.
     logger: { level: parts.logLevel, stream: process.stderr },
-    disableRequestLogging: true,
+    // `logAnswer` writes the one line of a request.
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -50,6 +52,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
     },
     clientErrorHandler: answerClientError,
+    frameworkErrors: answerError,
   });
   app.addHook('onRequest', refuseEarly);
   app.addHook('onResponse', logAnswer);
@@ -107,6 +110,7 @@ async function refuseEarly(request: FastifyRequest, reply: FastifyReply): Promis
       'Compressed bodies are not taken. Send it uncompressed.',
     );
   }
+  checkQueryString(request.url);
   return Promise.resolve();
 }
 

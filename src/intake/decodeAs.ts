@@ -3,10 +3,8 @@
  * the label treats it as Latin-1), which would lose every dash and curly quotation mark of old pages.
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const C1_CONTROLS = /[\u0080-\u009f]/g;
 /** The same without NEL, which some mainframes write for a line end. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const STRAY_CONTROL = /[\u0080-\u0084\u0086-\u009f]/;
 
 /** The bytes decoded from a charset of the Encoding Standard, without byte order mark; `null` where they are not valid in it. */

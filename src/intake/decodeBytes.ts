@@ -82,7 +82,8 @@ function wideCharset(bytes: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte === 0 && at % 2 === 0) even++;
+    else if (byte === 0) odd++;
   });
   const most = sample.length * 0.4;
   if (odd >= most && even === 0) return 'utf-16le';

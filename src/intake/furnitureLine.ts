@@ -67,6 +67,14 @@ const CREDITS: readonly RegExp[] = [
   /^.{0,60}(?:getty images|ap photo|afp photo|shutterstock|alamy|istock(?:photo)?|anadolu(?: agency)?|epa-efe|wikimedia(?: commons)?|unsplash|pexels)\b.{0,40}$/i,
 ];
 
+/** The credit behind the words of a caption: "Rescuers in Ostrel. Photo: Petra Lindholm". */
+const CREDIT_BEHIND =
+  /\s+(?:Photo(?:graph)?s?|Images?|Pictures?|Credits?|PHOTO|CREDIT)(?: [Cc]redit| by)?\s*[:/©]\s*\p{Lu}[^!?\d]{0,60}$/u;
+
+/** A legal notice in front of the agency that had a part in the report; the agency is an origin and stays. */
+const NOTICE_IN_FRONT = /^.{0,200}\ball rights reserved\.\s+(?=.{3,80}\bcontributed to this\b)/i;
+const PLACE_IN_GALLERY = /^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+\s+/;
+
 /** What announces a list of other articles. */
 const LEAD_INS: readonly RegExp[] = [
   /^(?:read|see|learn|discover)(?: more| also| next| on| further| the full (?:story|article|report))\b(?:\s*(?:[:…>»|-]|\.{2,}|$)|\s+(?:news|on|about|from|here|stories|articles|at|in|of|related)\b)/i,
@@ -74,6 +82,10 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:related|recommended|suggested|popular|trending|latest|top|more|most (?:read|popular|viewed|shared)|other|similar)(?: \w+)? (?:stor(?:y|ies)|articles?|news|posts?|content|topics?|links?|headlines|reading|videos?|coverage)\s*:?$/i,
   /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|you (?:may|might)(?: also)? (?:like|be interested in|have missed)|in case you missed it|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|more (?:from|on|in) .{2,50}|the most important .{2,30} news)\s*:?$/i,
 ];
+
+/** A line without what of it is furniture: a place in a gallery, the credit of a photograph, a legal notice in front. */
+export const withoutTrimmings = (line: string): string =>
+  line.replace(NOTICE_IN_FRONT, '').replace(PLACE_IN_GALLERY, '').replace(CREDIT_BEHIND, '');
 
 /** What a line of a page is, if it is none of the article: a label, notice or credit, or what announces a list of other articles. */
 export function furnitureKind(line: string): 'line' | 'leadIn' | null {

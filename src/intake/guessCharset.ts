@@ -11,8 +11,11 @@ const MAX_UTF8_SHARE = 0.5;
 /** In a right guess nearly every character outside ASCII stands in a word or is a mark that print uses. */
 const MIN_PLAUSIBLE_SHARE = 0.95;
 
+const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\u30fc\uff01-\uff60]/u;
+
 /** Marks of print outside ASCII: quotation marks, dashes, ellipsis, currencies, fractions, degree, section, ordinal signs, NBSP. */
-const PRINT_MARK = /[‘’‚“”„«»‹›–—…•·€£¥¢°§©®™½¼¾²³±×º¹¿¡ªµ\u00a0№\u3000-\u303f\uff00-\uffef]/;
+const PRINT_MARK = /[‘’‚“”„«»‹›–—…•·€£¥¢°§©®™½¼¾²³±×º¹¿¡ªµ\u00a0№\u3000-\u303f\uff01-\uff60]/;
 
 /**
  * The charset of bytes that are not UTF-8 and declare nothing, or `null` where no guess gives a plausible text: broken UTF-8 must
@@ -52,7 +55,7 @@ function utf8Share(bytes: Uint8Array): number {
 function isPlausible(text: string, doubleByte: boolean): boolean {
   let outside = 0;
   let plausible = 0;
-  for (const match of text.matchAll(/[^\u0000-\u007f]/gu)) {
+  for (const match of text.matchAll(/\P{ASCII}/gu)) {
     outside++;
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + match[0].length] ?? ' ';
@@ -61,12 +64,14 @@ function isPlausible(text: string, doubleByte: boolean): boolean {
   return outside > 0 && plausible >= outside * MIN_PLAUSIBLE_SHARE;
 }
 
-/** Whether a character is one that print has in this place. A lone ÿ is what the byte 0xff becomes, hardly ever a letter. */
+/**
+ * Whether a character is one that print has in this place. An ÿ is what the byte 0xff becomes, a half-width katakana what one stray
+ * byte becomes in Shift_JIS; as letters of an article both are hardly ever met.
+ */
 function fits(character: string, before: string, after: string, doubleByte: boolean): boolean {
   if (PRINT_MARK.test(character)) return true;
-  if (!/\p{L}/u.test(character) || character === 'ÿ') return false;
-  if (doubleByte)
-    return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character);
+  if (!/\p{L}/u.test(character) || /[ÿ\uff61-\uff9f]/.test(character)) return false;
+  if (doubleByte) return EAST_ASIAN.test(character) && (EAST_ASIAN.test(before) || EAST_ASIAN.test(after));
   const inWord = /\p{L}/u.test(before) || /\p{Ll}/u.test(after);
   return inWord || /[àéèêóòúyавикосуяιοηκи]/u.test(character);
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isElement, isText, type PageElement, type PageNode } from './pageNode.ts';
+import { LOST_BORDER } from './tameHtml.ts';
 import { tidyLine } from './tidyLine.ts';
 
 /** Elements that stand on lines of their own. */
@@ -72,10 +73,11 @@ class Lines {
   /** Takes the characters of a text node; always false, since it has no children. */
   add(node: PageNode): boolean {
     if (!isText(node)) return false;
-    const data = node.data ?? '';
-    this.#text +=
-      this.#superscripts > 0 ? data.replace(/[0-9]/g, (digit) => SUPERSCRIPTS.charAt(Number(digit))) : data;
-    if (this.#links > 0) this.#linked += data.trim().length;
+    for (const [at, part] of (node.data ?? '').split(LOST_BORDER).entries()) {
+      if (at > 0) this.#flush(true);
+      this.#text += this.#superscripts > 0 ? raised(part) : part;
+      if (this.#links > 0) this.#linked += part.trim().length;
+    }
     return false;
   }
 
@@ -96,6 +98,9 @@ class Lines {
     this.#gap ||= border;
   }
 }
+
+const raised = (digits: string): string =>
+  digits.replace(/[0-9]/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 
 function kindOf(name: string): Block['kind'] | null {
   if (name === 'li') return 'item';

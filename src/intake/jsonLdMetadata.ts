@@ -36,7 +36,7 @@ function articleIn(root: unknown): JsonObject | null {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
     const node = queue[at];
-    if (Array.isArray(node)) queue.push(...node.slice(0, MAX_NODES));
+    if (Array.isArray(node)) queue.push(...(node as readonly unknown[]).slice(0, MAX_NODES));
     else if (isObject(node)) {
       if ([node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
         return node;

@@ -8,7 +8,7 @@ const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})$/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
 const DEFINITION = /^\s{0,3}\[[^\]]{1,200}\]:\s/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
 
 /**
@@ -76,8 +76,11 @@ export function markdownBlocks(markdown: string): readonly Block[] {
 function inline(source: string): string {
   const codes: string[] = [];
   return source
-    .replace(/(`{1,3})([^`]{1,500})\1/g, (_, __, code: string) => `\u0001${codes.push(code) - 1}\u0001`)
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `\u0001${codes.push(mark) - 1}\u0001`)
+    .replace(
+      /(?<!`)(`{1,3})(?!`)(.{1,500}?)(?<!`)\1(?!`)/g,
+      (_, __, code: string) => `\ue000${codes.push(code) - 1}\ue000`,
+    )
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `\ue000${codes.push(mark) - 1}\ue000`)
     .replace(/!\[[^\][]{0,500}\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/g, '')
     .replace(/\[\^[^\][]{1,50}\]/g, '')
     .replace(/\[([^\][]{1,500})\](?:\([^()]{0,2000}\)|\[[^\][]{0,200}\])/g, '$1')
@@ -85,7 +88,7 @@ function inline(source: string): string {
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/(\*{1,3}|~~)(?=\S)([^*~]{1,500}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]{1,500}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
-    .replace(/\u0001(\d+)\u0001/g, (_, at: string) => codes[Number(at)] ?? '');
+    .replace(/\ue000(\d+)\ue000/g, (whole, at: string) => codes[Number(at)] ?? whole);
 }
 
 function linkedShare(source: string, text: string): number {

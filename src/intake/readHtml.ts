@@ -7,10 +7,8 @@ import { htmlMetadata } from './htmlMetadata.ts';
 import { jsonLdMetadata } from './jsonLdMetadata.ts';
 import { firstKnown, type PageMetadata } from './pageMetadata.ts';
 import { elementsOf, type PageElement, type PageNode } from './pageNode.ts';
-import { tameHtml } from './tameHtml.ts';
+import { MAX_TAGS, tameHtml } from './tameHtml.ts';
 
-/** Over these Readability is not asked: it needs 10 µs a tag and rescores the whole page up to four times. */
-const MAX_SCORED_TAGS = 30_000;
 /** A page of 100 KB of text 20 elements deep weighs 2 million; 20 million take it half a second. */
 const MAX_SCORED_WEIGHT = 20_000_000;
 
@@ -31,7 +29,7 @@ export function readHtml(page: string): PageArticle {
   const document = documentOf(tamed.html);
   const stated = jsonLdMetadata(tamed.jsonLd);
   const metadata = firstKnown(stated, htmlMetadata(document, stated.publisher ?? null));
-  if (tamed.tags <= MAX_SCORED_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
+  if (tamed.tags <= MAX_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
     // Readability takes the document apart, so it comes after everything else that needs it whole, and gets its own.
     const content = readableContent(documentOf(tamed.html));
     const blocks = content === null ? [] : htmlBlocks(content);
@@ -48,7 +46,7 @@ function documentOf(html: string): PageNode {
 function readableContent(document: PageNode): PageElement | null {
   const options = { disableJSONLD: true, serializer: (node: unknown) => node as PageElement };
   try {
-    return new Readability<PageElement>(document as never, options).parse()?.content ?? null;
+    return new Readability<PageElement>(document, options).parse()?.content ?? null;
   } catch {
     // Its scoring trips over some odd trees (issue 836 of mozilla/readability); the page's own marks are the way out then.
     return null;

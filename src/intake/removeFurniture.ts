@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { bylineOf, dateLine, dateMarker } from './dateAndByline.ts';
-import { furnitureKind } from './furnitureLine.ts';
+import { furnitureKind, withoutTrimmings } from './furnitureLine.ts';
 import { headOfArticle } from './headOfArticle.ts';
 import { sameTitle } from './headline.ts';
 import { isProse, isSentence } from './lineShape.ts';
@@ -34,10 +34,10 @@ export interface CleanedArticle {
  */
 export function removeFurniture(given: readonly Block[], knownTitle: string | null): CleanedArticle {
   const marker = dateMarker(given[0]?.text ?? '');
-  const blocks =
-    marker === null
-      ? given
-      : given.map((block, at) => (at === 0 ? { ...block, text: block.text.slice(marker.length) } : block));
+  const blocks = given.map((block, at) => ({
+    ...block,
+    text: withoutTrimmings(at === 0 ? block.text.slice(marker?.length ?? 0) : block.text),
+  }));
   const head = headOfArticle(blocks, knownTitle);
   const body = withoutLists(blocks.slice(head.end)).filter(
     (block, at) =>

@@ -1,7 +1,9 @@
 /** Elements inside each other: real pages stay under 60. Readability takes cubic time in depth (150: 80 ms, 512: 1.7 s, 1,000: 4 s). */
 const MAX_DEPTH = 150;
-/** Tags that are kept: real pages have under 20,000, and a DOM of 200,000 elements is built in 0.4 s. */
-const MAX_TAGS = 200_000;
+/** Start and end tags that are kept: real pages have under 20,000. A node of linkedom costs 10 to 30 µs with its garbage. */
+export const MAX_TAGS = 40_000;
+/** Character references that are kept, each a node too: an article written in nothing but references has 5,000 to 50,000. */
+const MAX_REFERENCES = 50_000;
 /** Characters of an attribute's value that are kept; linkedom overflows its stack on a class attribute of a megabyte. */
 const MAX_VALUE_LENGTH = 2_048;
 
@@ -13,9 +15,14 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 const KEPT_VOID = /^(?:br|hr|link|meta|wbr)$/;
 /** Elements that their own next start tag closes. */
 const SELF_CLOSING = /^(?:p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/;
+/** Elements that words flow through. */
+const IN_LINE =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Stands in the text where a tag over the bounds would have begun or ended a line. */
+export const LOST_BORDER = '\u2029';
 /** Attributes that tell content from furniture, or hold metadata. */
 const KEPT_ATTRIBUTE =
-  /^(?:class|id|role|style|hidden|aria-hidden|href|rel|name|property|content|itemprop|datetime|pubdate|lang|http-equiv)$/;
+  /^(?:class|id|role|style|hidden|aria-hidden|aria-modal|href|rel|name|property|content|itemprop|datetime|pubdate|lang|http-equiv)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** A page made harmless for parsing. */
@@ -23,6 +30,7 @@ export interface TamedHtml {
   readonly html: string;
   /** The contents of the page's JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** How many tags the page has; more than `MAX_TAGS` are not all in `html`. */
   readonly tags: number;
   /** Characters of text, each counted as often as elements stand around it: what Readability's scoring pays for. */
   readonly weight: number;
@@ -31,7 +39,7 @@ export interface TamedHtml {
 /**
  * Rewrites a page so that no parser after it can be made slow, deep or angry by it: scripts, comments and embedded things out,
  * only the attributes that are used, and bounded depth, number and length of tags. What is over a bound loses its tags, never its
- * text. One pass, linear in the page.
+ * text, and keeps its lines. One pass, linear in the page.
  */
 export function tameHtml(page: string): TamedHtml {
   const out: string[] = [];
@@ -39,27 +47,29 @@ export function tameHtml(page: string): TamedHtml {
   const open: string[] = [];
   const neverClosed = new Set<string>();
   let tags = 0;
+  let references = 0;
   let weight = 0;
   let at = 0;
   while (at < page.length) {
     const next = page.indexOf('<', at);
     const end = next < 0 ? page.length : next;
     weight += (end - at) * (open.length + 1);
-    out.push(page.slice(at, end));
+    const text = page.slice(at, end);
+    references += text.split('&').length - 1;
+    out.push(references > MAX_REFERENCES ? text.replaceAll('&', ' ') : text);
     if (next < 0) break;
     const tag = readTag(page, next);
     at = tag.end;
-    if (tag.kind === 'text') out.push('&lt;');
+    if (tag.kind === 'text') out.push(++references > MAX_REFERENCES ? ' ' : '&lt;');
     if (tag.kind === 'text' || tag.kind === 'skip') continue;
     if (tag.kind === 'open' && DROPPED.test(tag.name)) {
       const content = contentOf(page, tag.name, at, neverClosed);
       if (tag.name === 'script' && /ld\+json/i.test(tag.attributes)) jsonLd.push(page.slice(at, content.end));
       at = content.next;
       out.push(' ');
-    } else if (tags >= MAX_TAGS) {
-      out.push(' ');
+    } else if (++tags > MAX_TAGS) {
+      out.push(IN_LINE.test(tag.name) ? '' : LOST_BORDER);
     } else {
-      tags++;
       out.push(tag.kind === 'open' ? opened(tag, open) : closed(tag.name, open));
     }
   }
@@ -136,7 +146,7 @@ function opened(tag: Tag, open: string[]): string {
   if (VOID.test(tag.name))
     return KEPT_VOID.test(tag.name) ? `<${tag.name}${keptAttributes(tag.attributes)}>` : ' ';
   if (SELF_CLOSING.test(tag.name) && open.at(-1) === tag.name) open.pop();
-  if (open.length >= MAX_DEPTH) return ' ';
+  if (open.length >= MAX_DEPTH) return IN_LINE.test(tag.name) ? '' : LOST_BORDER;
   open.push(tag.name);
   return `<${tag.name}${keptAttributes(tag.attributes)}>`;
 }

@@ -13,9 +13,8 @@ const TOKENS_PER_CALL = 2000;
 
 const TAGGABLE = /^[\x21-\x7e\u00a1-\u024f‘’“”–—…€£¥]+$/u;
 const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
-/** wink declares the arguments of this one in another order than it calls it with. */
-const itsLemma = its.lemma as unknown as ItsFunction<string>;
+/** wink declares these as methods, and the lemma with its arguments in another order than it calls it with. */
+const its = nlp.its as unknown as Readonly<Record<'pos' | 'lemma' | 'precedingSpaces', ItsFunction<string>>>;
 
 /** What wink is shown for a token: itself, or a plain word of the same kind where it could choke on it. */
 function shown(text: string): string {
@@ -37,7 +36,7 @@ interface Tag {
 function tagsOf(words: readonly string[]): Tag[] | null {
   const tokens = nlp.readDoc(words.join(' ')).tokens();
   const pos = tokens.out(its.pos);
-  const lemma = tokens.out(itsLemma);
+  const lemma = tokens.out(its.lemma);
   const spaces = tokens.out(its.precedingSpaces);
   const tags: Tag[] = [];
   for (let i = 0; i < pos.length; i++) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateNativeFolder } from '../../src/ledger/embedded/binaries.ts';
 import { EmbeddedPostgresError } from '../../src/ledger/embedded/embeddedPostgresError.ts';
@@ -30,9 +30,20 @@ describe('startEmbedded', () => {
   });
 
   async function start(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgres> {
+    return await startDurable({ durable: false, ...options });
+  }
+
+  async function startDurable(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgres> {
     const server = await startEmbedded({ dataDir, onNotice: () => undefined, ...options });
     running.push(server);
     return server;
+  }
+
+  /** Makes a data folder and gives its home. */
+  async function startAndStop(): Promise<string> {
+    const server = await start();
+    await server.stop();
+    return server.dataDir;
   }
 
   async function refusal(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgresError> {
@@ -50,7 +61,7 @@ describe('startEmbedded', () => {
   test(
     'gives a durable UTF-8 database that keeps its data over a restart',
     async () => {
-      const first = await start();
+      const first = await startDurable();
       expect(first.owned).toBe(true);
       expect(first.url).toMatch(/^postgresql:\/\/consilience:[\w-]{32}@127\.0\.0\.1:\d+\/consilience$/);
       expect(await setting(first, 'fsync')).toBe('on');
@@ -64,7 +75,7 @@ describe('startEmbedded', () => {
       await first.stop();
       await expect(ask(first.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
       expect(processesWith(folder.path)).toEqual([]);
-      const second = await start();
+      const second = await startDurable();
       expect(second.dataDir).toBe(first.dataDir);
       expect(await ask(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     },
@@ -115,15 +126,21 @@ describe('startEmbedded', () => {
   test(
     'starts over locks whose owners are dead, or whose number another process has by now',
     async () => {
-      const { dataDir: home, stop } = await start();
-      await stop();
+      const home = await startAndStop();
       const nobodysPid = 4_194_304 + 1;
       await writeFile(join(home, 'start.lock'), `${String(nobodysPid)} 1 dead`);
-      await writeFile(join(home, 'start.lock.leftover'), 'a claim cut short');
+      const leftovers = [
+        `start.lock.${String(nobodysPid)}-ab`,
+        `probe-${String(nobodysPid)}-ab`,
+        'new-0123456789ab',
+      ];
+      for (const name of leftovers) await writeFile(join(home, name), 'cut short');
       await writeFile(join(home, 'running.json'), '{"port":1,"lifelinePath":"/nowhere","owner');
       // The init process lives, and it is no PostgreSQL.
       await writeFile(join(home, 'cluster', 'postmaster.pid'), `1\n${home}\n1\n1\n\n127.0.0.1\n1 1\nready\n`);
       expect((await start()).owned).toBe(true);
+      const names = await readdir(home);
+      expect(names.filter((name) => leftovers.includes(name) || name.startsWith('start.lock'))).toEqual([]);
     },
     LIMIT_MS,
   );
@@ -149,8 +166,7 @@ describe('startEmbedded', () => {
   test(
     'refuses a folder of another major version, with the cure, and leaves it alone',
     async () => {
-      const { dataDir: home, stop } = await start();
-      await stop();
+      const home = await startAndStop();
       await writeFile(join(home, 'cluster', 'PG_VERSION'), '16\n');
       const error = await refusal();
       expect(error.message).toContain('written by another version of PostgreSQL');
@@ -182,8 +198,7 @@ describe('startEmbedded', () => {
   test(
     "tells why it cannot start in PostgreSQL's own words",
     async () => {
-      const { dataDir: home, stop } = await start();
-      await stop();
+      const home = await startAndStop();
       await writeFile(join(home, 'cluster', 'postgresql.conf'), 'no_such_setting = 1\n');
       const error = await refusal();
       expect(error.message).toContain('did not start');

@@ -13,6 +13,10 @@ export const limitsPlugin: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (!operation) return Promise.resolve();
+        if (!schema.getRootType(operation.operation)) {
+          // graphql-js finds this when it executes, which would be a fault of ours.
+          throw badUserInput(`There is no ${operation.operation} here. Send a query or a mutation.`);
+        }
         const unstorable = findUnstorable(document, request.variables);
         if (unstorable !== null) {
           throw badUserInput(

@@ -1,5 +1,7 @@
 /** Tokens of a document: the largest query of the query page has about 300; parsing and validating 1,000 takes 10 ms. */
 export const MAX_TOKENS = 1_000;
+/** Errors of a document that are told: a person mends the first few; each costs as much as the document is long. */
+export const MAX_VALIDATION_ERRORS = 20;
 /** Levels of fields: publisher, articles, claims, sentence and its segments in one query are 9. */
 export const MAX_DEPTH = 9;
 /** Fields under another name: enough for a dashboard, too few to multiply one costly field. */

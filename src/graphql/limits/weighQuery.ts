@@ -35,7 +35,7 @@ const NOTHING: Weight = { depth: 0, aliases: 0, cost: 0 };
 
 /**
  * Weighs a validated operation. Every fragment is weighed once, so the work is linear in the document however often
- * fragments are spread. Introspection counts nothing: graphql-js bounds it itself.
+ * fragments are spread. Of introspection only the aliases count: graphql-js bounds the rest itself.
  * @param variables the coerced ones, with their defaults
  */
 export function weighQuery(
@@ -76,15 +76,16 @@ export function weighQuery(
   };
 
   const weighField = (field: FieldNode, parent: GraphQLNamedType | undefined): Weight => {
-    if (field.name.value.startsWith('__')) return NOTHING;
     const hasFields = isObjectType(parent) || isInterfaceType(parent);
     const definition = hasFields ? parent.getFields()[field.name.value] : undefined;
     const type = definition && getNamedType(definition.type);
     const inner = field.selectionSet ? weighSet(field.selectionSet, type) : NOTHING;
+    const aliases = inner.aliases + (field.alias ? 1 : 0);
+    if (field.name.value.startsWith('__')) return { ...NOTHING, aliases };
     const own = isCompositeType(type) ? 1 : 0;
     return {
       depth: inner.depth + 1,
-      aliases: inner.aliases + (field.alias ? 1 : 0),
+      aliases,
       cost: own + inner.cost * (definition ? sizeOf(field, definition, variables) : 1),
     };
   };

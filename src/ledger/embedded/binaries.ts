@@ -94,8 +94,8 @@ async function linkLibraries(nativeFolder: string): Promise<void> {
   const list = await readFile(join(nativeFolder, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const path = join(nativeFolder, '..', target);
-    await symlink(basename(source), path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
+    await symlink(basename(source), path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     });
   }
 }
@@ -122,8 +122,9 @@ async function copyBinaries(nativeFolder: string, goal: string): Promise<void> {
     const opened = await runCommand('chmod', ['-R', 'u=rwX,go=rX', native], null);
     if (opened.code !== 0) throw explainFailure(`${native} cannot be opened to others`, opened.output, null);
     // A copy that appeared meanwhile is another process's, and whole.
-    await rename(native, goal).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    await rename(native, goal).catch((error: unknown) => {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
     });
   } finally {
     await rm(temporary, { recursive: true, force: true });

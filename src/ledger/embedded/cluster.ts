@@ -5,6 +5,7 @@ import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { Home } from './home.ts';
+import { isNumberTaken } from './processIdentity.ts';
 import { runCommand } from './runCommand.ts';
 
 /** The superuser of the embedded server. The application's own, lesser role is made by the migrations. */
@@ -114,12 +115,16 @@ async function runInitdb(home: Home, binaries: Binaries, options: readonly strin
   if (code !== 0) throw explainFailure(`A new data folder could not be made in ${home.folder}`, output, null);
 }
 
-/** What starts and deletions cut short have left. Only called by the process that holds the start lock. */
+/**
+ * What starts and deletions cut short have left. Only called by the process that holds the start lock; probes and claims
+ * of the lock are made without it, so they go only when the process they name is gone.
+ */
 async function removeLeftovers(home: string): Promise<void> {
   for (const name of await readdir(home)) {
-    if (/^(?:new|removed|probe)-[0-9a-f]{12}$/.test(name)) {
-      await rm(join(home, name), { recursive: true, force: true });
-    }
+    const owner = /^(?:probe-|start\.lock\.)(\d+)-/.exec(name)?.[1];
+    const isLeft =
+      owner === undefined ? /^(?:new|removed)-[0-9a-f]{12}$/.test(name) : !isNumberTaken(Number(owner));
+    if (isLeft) await rm(join(home, name), { recursive: true, force: true });
   }
 }
 

@@ -6,6 +6,13 @@ const TAIL_LINES = 12;
 /** What PostgreSQL, the dynamic linker and the system say (in the C locale), what it means, and its cure. */
 const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readonly remedy: string }[] = [
   {
+    // First, because PostgreSQL also says "No space left on device" of shared memory.
+    sign: /could not .*(?:shared memory|semaphores)|Cannot allocate memory|ENOMEM/,
+    meaning: 'the system did not give PostgreSQL the memory it asked for',
+    remedy:
+      'Free memory, or raise the limits of shared memory and semaphores; or set DATABASE_URL to a server of your own.',
+  },
+  {
     sign: /No space left on device|ENOSPC|[Dd]isk quota exceeded|EDQUOT/,
     meaning: 'the disk is full',
     remedy: 'Free some space, or choose a data folder on another disk with CONSILIENCE_DATA_DIR.',
@@ -26,12 +33,6 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
     sign: /[Aa]ddress already in use|could not create any TCP\/IP sockets|could not bind IPv4/,
     meaning: 'no free port could be opened on 127.0.0.1',
     remedy: 'Start again; if it happens again, check that the loopback interface is up and ports are free.',
-  },
-  {
-    sign: /shared memory|semaphores|Cannot allocate memory|ENOMEM/,
-    meaning: 'the system did not give PostgreSQL the memory it asked for',
-    remedy:
-      'Free memory, or raise the limits of shared memory and semaphores; or set DATABASE_URL to a server of your own.',
   },
   {
     sign: /Read-only file system|EROFS|Permission denied|EACCES|EPERM|Operation not permitted|wrong ownership/,

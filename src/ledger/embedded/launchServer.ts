@@ -26,7 +26,7 @@ const PORT_ATTEMPTS = 5;
 const SURVIVOR_LIMIT_MS = 10_000;
 
 const PORT_TAKEN = /Address already in use|could not create any TCP\/IP sockets/;
-const SURVIVORS = /pre-existing shared memory block/;
+const SURVIVORS = 'pre-existing shared memory block';
 
 /** Starts postgres on a free port of 127.0.0.1 and waits until it answers. Throws EmbeddedPostgresError with its words. */
 export async function launchServer(
@@ -54,7 +54,7 @@ export async function launchServer(
     const late = !keeper.hasEnded();
     keeper.release();
     const log = await readFile(logFile, 'utf8');
-    if (SURVIVORS.test(log) && Date.now() - started < SURVIVOR_LIMIT_MS) continue;
+    if (log.includes(SURVIVORS) && Date.now() - started < SURVIVOR_LIMIT_MS) continue;
     if (PORT_TAKEN.test(log) && attempt < PORT_ATTEMPTS) attempt += 1;
     else throw explainFailure(late ? slowStart : 'The embedded PostgreSQL did not start', log, logFile);
   }
@@ -117,8 +117,8 @@ async function emptyRunFolder(home: Home): Promise<string> {
 /** Each start has a log of its own; the one before it is kept for who wants to know what happened. */
 async function newLog(home: Home): Promise<string> {
   const log = join(home.folder, 'postgres.log');
-  await rename(log, join(home.folder, 'postgres.previous.log')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  await rename(log, join(home.folder, 'postgres.previous.log')).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
   return log;
 }

@@ -18,6 +18,15 @@ export function isLiving(identity: string): boolean {
   return processIdentity(Number.parseInt(identity, 10)) === identity;
 }
 
+/** Whether any process has this number, even one that is dead and not buried: what PostgreSQL asks about its own lock. */
+export function isNumberTaken(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
 function startOnLinux(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');

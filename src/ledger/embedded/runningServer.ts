@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clusterFolder } from './cluster.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
-import { processIdentity } from './processIdentity.ts';
+import { isNumberTaken, processIdentity } from './processIdentity.ts';
 
 /** What a second process needs in order to join. The password is not among it: that stays in the cluster. */
 export interface RunningServer {
@@ -60,13 +60,14 @@ export async function livePostmaster(home: string): Promise<number | null> {
 }
 
 /**
- * Removes a postmaster.pid whose number another process has by now: PostgreSQL would take that process for a server. One
- * whose process is gone is left to PostgreSQL, which looks for survivors before it starts.
+ * Removes a postmaster.pid that would deceive PostgreSQL: its number belongs to another process by now, or to a dead one
+ * that nobody has buried, as in a container whose first process does not. A number that nobody has is left to PostgreSQL,
+ * which looks for survivors of that server before it starts.
  */
 export async function removeStaleLock(home: string): Promise<void> {
   const cluster = clusterFolder(home);
   const pid = await postmasterPid(cluster);
-  if (pid === null || processIdentity(pid) === null || isPostmasterOf(pid, cluster)) return;
+  if (pid === null || !isNumberTaken(pid) || isPostmasterOf(pid, cluster)) return;
   await rm(join(cluster, 'postmaster.pid'), { force: true });
 }
 

@@ -6,7 +6,8 @@ import { locateNativeFolder, prepareBinaries, type Binaries } from './binaries.t
 import { openCluster, removeCluster, SUPERUSER } from './cluster.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { explainingFileErrors } from './explainFailure.ts';
-import { chooseHome, type Home } from './home.ts';
+import { chooseHome } from './chooseHome.ts';
+import type { Home } from './home.ts';
 import { enrol, type Enrolment } from './enrolment.ts';
 import { openLifeline } from './keeper.ts';
 import { launchServer } from './launchServer.ts';
@@ -50,7 +51,7 @@ export interface EmbeddedOptions {
   readonly systemFolder?: string;
 }
 
-export const DATABASE = 'consilience';
+const DATABASE = 'consilience';
 const SYSTEM_FOLDER = '/var/lib/consilience';
 
 /** A running server that was published answers within this time, or there is something wrong with it. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
@@ -20,13 +20,14 @@ export async function withStartLock<T>(home: string, work: () => Promise<T>): Pr
   try {
     return await work();
   } finally {
-    await unlink(lock);
+    await rm(lock, { force: true });
   }
 }
 
 async function acquire(lock: string): Promise<void> {
   const identity = processIdentity(process.pid) ?? '';
-  const claim = `${lock}.${randomBytes(8).toString('hex')}`;
+  // Named after the process, so that a claim whose process was killed is known for a leftover.
+  const claim = `${lock}.${process.pid}-${randomBytes(8).toString('hex')}`;
   const deadline = Date.now() + LOCK_LIMIT_MS;
   await writeFile(claim, identity, { flag: 'wx', mode: 0o644 });
   try {
@@ -58,7 +59,7 @@ async function linked(claim: string, lock: string): Promise<boolean> {
 
 /** Moves a dead lock aside; if in that moment it had become somebody's living lock, puts it back. */
 async function removeDead(lock: string, judged: string): Promise<void> {
-  const aside = `${lock}.${randomBytes(8).toString('hex')}`;
+  const aside = `${lock}.${process.pid}-${randomBytes(8).toString('hex')}`;
   try {
     await rename(lock, aside);
     if ((await readFile(aside, 'utf8')) !== judged) await link(aside, lock).catch(() => undefined);

@@ -29,6 +29,10 @@ function spanOf(prose: Prose, extent: Extent): Span {
   return { start: prose.points.fromUtf16(extent.start), end: prose.points.fromUtf16(extent.end) };
 }
 
+const isPronoun = (prose: Prose, span: Span | null): boolean =>
+  span !== null &&
+  /^(?:he|she|it|they|who|which|that|his|her|their|its)$/iu.test(prose.points.slice(span.start, span.end));
+
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
 /** Innermost first; a source that an outlet cites stands before the outlet. */
@@ -60,7 +64,14 @@ export function chainLinks(
   const links: AttributionLink[] = [];
   const notes: string[] = [];
   const add = (agent: Agent, source: Extent | null, cue: Extent | null, note: string): void => {
-    if (links.some((link) => link.agent.name === agent.name)) return;
+    const known = links.findIndex((link) => link.agent.name === agent.name);
+    const same = links[known];
+    if (same !== undefined) {
+      // "Ortiz said she plans": one source, and the outer cue is the act of saying.
+      if (source !== null && cue !== null && isPronoun(prose, same.source))
+        links[known] = { ...same, source: spanOf(prose, source), cue: spanOf(prose, cue) };
+      return;
+    }
     links.push({
       role: links.length === 0 ? 'ORIGIN' : 'RELAY',
       agent: { name: agent.name, kind: agent.kind },

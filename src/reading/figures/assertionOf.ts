@@ -31,12 +31,12 @@ const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to|ordered|proposed|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /,
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to|ordered|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /,
   },
   {
     modality: 'CAPACITY',
     words:
-      / (?:can|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to|carries) /,
+      / (?:can|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to) /,
   },
 ];
 const DENIALS =
@@ -64,18 +64,21 @@ function boundary(tokens: readonly Token[], k: number): boolean {
   return CLAUSE_WORD.test(word);
 }
 
-/** The words of the clause around tokens `from` to `to`, lower case, one space on every side. */
+/** The lower-case words of tokens, one space on every side; a month of May is no "may". */
+const joined = (tokens: readonly Token[]): string =>
+  ` ${tokens.map((t, i) => (t.text === 'May' && (i > 0 || t.pos !== 'AUX') ? 'May' : t.lower)).join(' ')} `;
+
+/** The words of the clause around tokens `from` to `to`. */
 function clauseWords(tokens: readonly Token[], from: number, to: number): { left: string; right: string } {
-  let start = from;
-  while (start > 0 && from - start < REACH && !boundary(tokens, start - 1)) start--;
+  const first = /^[“"‘']$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  let start = first;
+  while (start > 0 && first - start < REACH && !boundary(tokens, start - 1)) start--;
   let end = to;
-  while (end < tokens.length && end - to < REACH && !boundary(tokens, end)) end++;
-  const join = (a: number, b: number): string =>
-    ` ${tokens
-      .slice(a, b)
-      .map((t) => t.lower)
-      .join(' ')} `;
-  return { left: join(start, from), right: join(to, end) };
+  // A purpose ("to secure and possibly extend") is another matter than the figure.
+  const purpose = (k: number): boolean =>
+    lowerAt(tokens, k) === 'to' && posAt(tokens, k + 1) === 'VERB' && k > to + 1;
+  while (end < tokens.length && end - to < REACH && !boundary(tokens, end) && !purpose(end)) end++;
+  return { left: joined(tokens.slice(start, first)), right: joined(tokens.slice(to, end)) };
 }
 
 /** Modality and polarity of the figure whose words are tokens `from` to `to`. */
@@ -88,19 +91,13 @@ export function assertionOf(
   const { left, right } = clauseWords(tokens, from, to);
   const notes: string[] = [];
   let modality: Modality = 'ASSERTED';
-  for (const cue of CUES) {
-    const found = cue.words.exec(left) ?? cue.words.exec(right);
-    if (!found) continue;
-    modality = cue.modality;
-    const word = found[0].trim();
+  for (const words of [left, right]) {
+    const cue = CUES.find((candidate) => candidate.words.test(words));
+    if (!cue) continue;
+    const word = cue.words.exec(words)?.[0].trim() ?? '';
     // What will rise by itself is forecast; what somebody will do is planned.
-    if (
-      modality === 'PLANNED' &&
-      /^(?:will|’ll|'ll)$/.test(word) &&
-      predicate !== null &&
-      CHANGE_VERBS.has(predicate)
-    )
-      modality = 'PROJECTED';
+    const forecast = /^(?:will|’ll|'ll)$/.test(word) && predicate !== null && CHANGE_VERBS.has(predicate);
+    modality = forecast ? 'PROJECTED' : cue.modality;
     notes.push(`"${word}" makes it ${modality}.`);
     break;
   }

@@ -3,6 +3,8 @@ import type { Token } from '../prose.ts';
 import {
   AMBIGUOUS_MAGNITUDES,
   FRACTION_SIGNS,
+  LARGEST_NUMBER,
+  LONGEST_DIGITS,
   MAGNITUDES,
   ORDINAL_WORDS,
   SHORT_MAGNITUDES,
@@ -53,7 +55,7 @@ function withMagnitudes(tokens: readonly Token[], read: Read, below: Big | null)
   for (;;) {
     const next = pastHyphen(tokens, to);
     const magnitude = MAGNITUDES.get(lowerAt(tokens, next));
-    if (magnitude === undefined) break;
+    if (magnitude === undefined || value.gte(LARGEST_NUMBER)) break;
     const larger = value.times(magnitude);
     if (below?.lte(larger) === true) return null;
     value = larger;
@@ -106,7 +108,7 @@ const plain = (text: string): Big => {
 
 function start(tokens: readonly Token[], i: number): (Read & { readonly digits: boolean }) | null {
   const text = textAt(tokens, i);
-  if (isDigits(text)) return { value: plain(text), to: i + 1, digits: true };
+  if (isDigits(text) && text.length <= LONGEST_DIGITS) return { value: plain(text), to: i + 1, digits: true };
   const sign = FRACTION_SIGNS.get(text);
   if (sign) return { value: new Big(sign[0]).div(sign[1]), to: i + 1, digits: true };
   const word = lowerAt(tokens, i);

@@ -6,6 +6,13 @@ import { lowerAt, posAt, textAt } from './tokenLook.ts';
 const REACH = 14;
 const CLAUSE_ENDS = /^[;:.!?()“”"]$/u;
 
+const PARTICLE_VERBS =
+  /^(?:shoot|gun|take|tear|burn|blow|pick|put|make|set|round|hunt|track|knock|pull|lay|mow|pile|rack|snap|stand|give|add|buy|scoop|bring|hold|break|sum|sign|line|hand|pass|call)$/;
+
+/** "shot down 99 drones", "set up 12 tents": the particle of a verb, no direction of a change. */
+const isParticle = (tokens: readonly Token[], k: number): boolean =>
+  PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB';
+
 /** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
 export function changeBefore(tokens: readonly Token[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
@@ -13,7 +20,7 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
     if (!token || CLAUSE_ENDS.test(token.text)) return null;
     const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && CHANGE_NOUNS.has(token.lemma));
     if (verb && CHANGE_VERBS.has(token.lemma)) return k;
-    if (DIRECTIONS.has(token.lower) && token.pos !== 'PROPN') return k;
+    if (DIRECTIONS.has(token.lower) && token.pos !== 'PROPN') return isParticle(tokens, k) ? null : k;
     if (token.pos === 'VERB') return null;
   }
   return null;

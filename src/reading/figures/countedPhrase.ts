@@ -1,5 +1,6 @@
 import type { Token } from '../prose.ts';
 import type { Amount } from './amount.ts';
+import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from './tokenLook.ts';
 
 /** The counted noun phrase behind a number. Token indices, end exclusive. */
@@ -13,12 +14,6 @@ export interface CountedPhrase {
 
 /** Longer noun phrases are not one counted thing. */
 const MAX_PHRASE_TOKENS = 9;
-/** Adjectives and participles that stand for people ("500 dead, 42 wounded"). */
-const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'dead wounded injured missing displaced homeless unemployed hurt infected sick homeless detained'.split(
-    ' ',
-  ),
-);
 const OWNERS = /^(?:the|these|those|its|their|his|her|our|my|all|your|an?|some|'s|’s)$/;
 
 const isPlural = (token: Token | undefined): boolean =>
@@ -90,6 +85,17 @@ function pastClosingMark(tokens: readonly Token[], amount: Amount): number {
   return opened && /^[”"’']$/u.test(textAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
 }
 
+/**
+ * The head of the noun phrase that begins at token `at`, over its article where `object` says that it may be the object
+ * of a verb ("doubled its fleet"); `null` where none does. "a barrel" and "last year" are no objects.
+ */
+export function headBehind(tokens: readonly Token[], at: number, object: boolean): number | null {
+  if (/^(?:last|next|this|an?|per|each|every)$/.test(lowerAt(tokens, at))) return null;
+  let start = at;
+  while (object && OWNERS.test(lowerAt(tokens, start))) start++;
+  return phraseFrom(tokens, start)?.head ?? null;
+}
+
 /** The noun phrase that an amount counts or measures, directly behind it; `null` where there is none. */
 export function countedPhrase(tokens: readonly Token[], amount: Amount): CountedPhrase | null {
   let at = pastClosingMark(tokens, amount);
@@ -103,7 +109,8 @@ export function countedPhrase(tokens: readonly Token[], amount: Amount): Counted
       (posAt(tokens, at) === 'PROPN' && /^['’]s?$/.test(textAt(tokens, at + 1)))
     )
       at++;
-    // "300 of the 350 drones": the second number counts the same thing.
+    // "300 of the 350 drones", "four of their last five games": the second number counts the same thing.
+    if (posAt(tokens, at) === 'ADJ' && posAt(tokens, at + 1) === 'NUM') at++;
     while (posAt(tokens, at) === 'NUM') at++;
     const found = phraseFrom(tokens, at);
     if (found === null) return null;

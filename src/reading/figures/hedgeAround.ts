@@ -1,8 +1,8 @@
 import type { PointComparator } from '../../domain/figurePolicy.ts';
 import type { Token } from '../prose.ts';
-import { CHANGE_VERBS } from './changeWords.ts';
+import { CHANGE_VERBS, TRANSITIVE_CHANGES } from './changeWords.ts';
 import { HEDGE_MODIFIERS, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from './hedges.ts';
-import { lowerAt, posAt, textAt, touches } from './tokenLook.ts';
+import { lowerAt, posAt, touches } from './tokenLook.ts';
 
 /** A hedge and the token indices it takes; `from` and `to` are end exclusive. */
 export interface Hedge {
@@ -28,6 +28,10 @@ function longestBefore(tokens: readonly Token[], at: number): Hedge | null {
   return null;
 }
 
+/** A verb that goes somewhere by itself ("climbed up to"), not one that takes an object ("cut up to 700 jobs"). */
+const isDirection = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && CHANGE_VERBS.has(token.lemma) && !TRANSITIVE_CHANGES.has(token.lemma);
+
 /** A verb of change takes "to just over"; "the number over 30" is a place, not a bound. */
 function isBoundHere(tokens: readonly Token[], hedge: Hedge): boolean {
   const before = lowerAt(tokens, hedge.from - 1);
@@ -36,8 +40,7 @@ function isBoundHere(tokens: readonly Token[], hedge: Hedge): boolean {
     return false;
   // "climbed back up to 5": the direction of a change, and "to" its end.
   const moving =
-    before === 'back' ||
-    (posAt(tokens, hedge.from - 1) === 'VERB' && CHANGE_VERBS.has(tokens[hedge.from - 1]?.lemma ?? ''));
+    before === 'back' || (posAt(tokens, hedge.from - 1) === 'VERB' && isDirection(tokens[hedge.from - 1]));
   if (hedge.words === 'up to' && moving) return false;
   // "maximum 30" stands alone; "the maximum 30" is a noun phrase.
   if (hedge.words === 'tops' || hedge.words === 'topped') return posAt(tokens, hedge.from) === 'VERB';

@@ -11,7 +11,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 /** Endings of nouns for people, and words that only look so. */
 const ENDING = /(?:er|or|ist|ian|man|woman|ee|men|women)$/;
 const THINGS =
-  /^(?:number|water|power|paper|order|matter|member-state|border|river|tower|computer|winter|summer|quarter|letter|cover|centre|center|meter|layer|tanker|carrier|container|server|helicopter|freighter|bomber|fighter-jet|launcher|motor|sector|factor|error|floor|door|color|colour|labor|labour|favor|harbor|corridor|reactor|tractor|missile|explorer|cluster|disaster|shelter|chapter|corner|offer|transfer|trailer|steamer|cruiser|degree|fee|committee|tree|employee-share|guarantee|coffee|referee)$/;
+  /^(?:number|water|power|paper|order|matter|border|river|tower|computer|winter|summer|quarter|letter|cover|centre|center|meter|layer|tanker|carrier|container|server|helicopter|freighter|bomber|launcher|motor|sector|factor|error|floor|door|color|colour|labor|labour|favor|harbor|corridor|reactor|tractor|missile|explorer|cluster|disaster|shelter|chapter|corner|offer|transfer|trailer|steamer|cruiser|degree|fee|committee|tree|guarantee|coffee|referee)$/;
 
 /** Whether a singular lower-case noun names people. A guess from the form of the word, wrong on rare ones. */
 export function isPersonNoun(lemma: string): boolean {

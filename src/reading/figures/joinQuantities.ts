@@ -93,7 +93,13 @@ const MAX_OR_RATIO = 2;
 const MAX_BY_RATIO = 3;
 
 /** How two neighbours make a range, or `null`: the words that open it and whether they are part of the figure. */
-function rangeForm(tokens: readonly Token[], a: Quantity, b: Quantity, low: Big): string | null {
+function rangeForm(
+  tokens: readonly Token[],
+  a: Quantity,
+  b: Quantity,
+  low: Big,
+  chained: boolean,
+): string | null {
   const high = b.value;
   if (high === null || !CARDINALS(a, b) || !compatible(a, b) || low.gte(high)) return null;
   const lead = lowerAt(tokens, startOf(a) - 1);
@@ -106,6 +112,7 @@ function rangeForm(tokens: readonly Token[], a: Quantity, b: Quantity, low: Big)
   if (link === 'through') return 'to';
   if (link === 'to' || link === 'to -' || link === 'up to') {
     const form = lead === 'from' ? 'from' : 'to';
+    if (chained) return form;
     const governor = changeBefore(tokens, startOf(a));
     if (governor === null || low.eq(0) || lead === 'to') return form;
     // "rose by 1 to 1.5 degrees" is a range of changes, "rose by 3,000 to 43,000" a change and a total.
@@ -120,10 +127,10 @@ function rangeForm(tokens: readonly Token[], a: Quantity, b: Quantity, low: Big)
 const touchesAlike = (tokens: readonly Token[], dash: number): boolean =>
   touches(tokens, dash) === touches(tokens, dash + 1);
 
-function rangeAmount(tokens: readonly Token[], a: Quantity, b: Quantity): Amount | null {
+function rangeAmount(tokens: readonly Token[], a: Quantity, b: Quantity, chained: boolean): Amount | null {
   const low = sharedLow(a, b);
   if (low === null || b.value === null) return null;
-  const form = rangeForm(tokens, a, b, low);
+  const form = rangeForm(tokens, a, b, low, chained);
   if (form === null) return null;
   const hedge = a.before?.comparator ?? b.after?.comparator;
   const hedged = hedge === 'APPROXIMATELY' || hedge === 'NEARLY';
@@ -188,6 +195,18 @@ function boundsAmount(tokens: readonly Token[], a: Quantity, b: Quantity): Amoun
   };
 }
 
+/** "from 5 to 7 percent to 3 to 5 percent": four numbers tied by "to" are an old and a new range. */
+function isChain(tokens: readonly Token[], quantities: readonly Quantity[], i: number): boolean {
+  const four = quantities.slice(i, i + 4);
+  return (
+    four.length === 4 &&
+    four.every((quantity, k) => {
+      const next = four[k + 1];
+      return next === undefined || linkOf(tokens, quantity, next) === 'to';
+    })
+  );
+}
+
 /**
  * Joins the quantities of a sentence into amounts: two ends into one range, everything else by itself. A change ("fell
  * from 1,200 to 850") stays two amounts.
@@ -198,7 +217,9 @@ export function joinQuantities(tokens: readonly Token[], quantities: readonly Qu
     const a = quantities[i];
     const b = quantities[i + 1];
     if (!a) break;
-    const joined = b ? (rangeAmount(tokens, a, b) ?? boundsAmount(tokens, a, b)) : null;
+    const joined = b
+      ? (rangeAmount(tokens, a, b, isChain(tokens, quantities, i)) ?? boundsAmount(tokens, a, b))
+      : null;
     amounts.push(joined ?? single(a));
     if (joined) i++;
   }

@@ -13,6 +13,11 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]),
 );
 
+/** Beyond a quadrillion of quadrillions nothing is reported; longer runs of digits and magnitudes are noise. */
+export const LARGEST_NUMBER = '1000000000000000000000000000000';
+/** Characters of the longest number in digits: thirty digits, their commas and decimals. */
+export const LONGEST_DIGITS = 48;
+
 /** Words that multiply the number in front of them. */
 export const MAGNITUDES: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],

@@ -91,9 +91,14 @@ function verbBehind(tokens: readonly Token[], to: number): string | null {
   return null;
 }
 
+const ADJUNCTS =
+  /^(?:from|in|on|at|across|near|within|under|during|after|before|until|since|among|around|to)$/;
+
 /** The verb, or noun of an event, in front of the figure: "killed three gunmen", "evacuation of tens of thousands". */
 function verbBefore(tokens: readonly Token[], from: number): string | null {
   const lead = lowerAt(tokens, from - 1);
+  // "peacekeepers from 50 countries": a place or a source, to which nothing happens.
+  if (ADJUNCTS.test(lead)) return null;
   if (lead === 'of' || lead === 'for') {
     const noun = tokens[from - 2];
     const event = noun ? EVENT_NOUNS.get(noun.lemma) : undefined;
@@ -126,6 +131,10 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
  * the verb or event noun that governs it. `null` where the words only state a number ("stands at 231").
  */
 export function predicateOf(tokens: readonly Token[], from: number, to: number): string | null {
-  const own = behindFirst(tokens, to) ? verbBehind(tokens, to) : null;
-  return own ?? verbBefore(tokens, from) ?? verbBehind(tokens, to);
+  const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
+  return subjectVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to);
 }
+
+/** The verb whose subject ends in front of token `to`, so that it is what happens to it; else `null`. */
+export const subjectVerb = (tokens: readonly Token[], to: number): string | null =>
+  behindFirst(tokens, to) ? verbBehind(tokens, to) : null;

@@ -49,7 +49,9 @@ function withUnit(
     (inner === null ? null : currencyBefore(tokens, numeral.from));
   const outer = inner ?? (currency === null ? null : minusBefore(tokens, currency.from));
   const from = Math.min(numeral.from, currency?.from ?? numeral.from, outer ?? numeral.from);
-  const behind = numeral.kind === 'NONE' ? null : unitFrom(tokens, numeral.to);
+  // "tens of millions of dollars", "hundreds of miles".
+  const of = numeral.kind === 'VAGUE' && lowerAt(tokens, numeral.to) === 'of' ? 1 : 0;
+  const behind = numeral.kind === 'NONE' ? null : unitFrom(tokens, numeral.to + of);
   // "$31.20 US", "$5 dollars": a second money word belongs to the first.
   const measure = currency !== null && behind?.unit.dimension !== 'MONEY' ? null : behind;
   return { from, to: measure?.to ?? numeral.to, unit: currency ?? measure, negative: outer !== null };

@@ -4,39 +4,105 @@ import { whyNotFigure } from '../notFigures/whyNotFigure.ts';
 import type { Prose, Sentence, Token } from '../prose.ts';
 import type { Amount } from './amount.ts';
 import { assertionOf } from './assertionOf.ts';
-import { countedPhrase, type CountedPhrase } from './countedPhrase.ts';
+import { CHANGE_VERBS } from './changeWords.ts';
+import { countedPhrase, headBehind, type CountedPhrase } from './countedPhrase.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import { joinQuantities } from './joinQuantities.ts';
-import { predicateOf } from './predicateOf.ts';
+import { predicateOf, subjectVerb } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
 import { scopeOf, type ScopeReading } from './scopeOf.ts';
+import { singularOf } from './singularOf.ts';
 import { lowerAt, textAt } from './tokenLook.ts';
 
-/** The lower-case singular of a noun. */
-function nounOf(token: Token | undefined): string | null {
-  if (!token) return null;
-  return token.lower === 'others' ? 'other' : token.lemma;
+/** Members of a list that share one verb; longer lists are tables. */
+const MAX_COORDINATION = 8;
+
+/** An amount with what it counts. `from` and `to` are token indices around both, end exclusive. */
+interface Placed {
+  readonly amount: Amount;
+  readonly counted: Counted;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What an amount counts: the phrase behind it, else the noun that the words around it imply. */
+interface Counted {
+  readonly phrase: CountedPhrase | null;
+  readonly noun: string | null;
+  /** The noun is a whole of which the number is a part. */
+  readonly partOf: boolean;
+}
+
+/** Verbs that happen to people where nothing else is named ("injured five"). */
+const HARMS =
+  /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
+/** Verbs that tie a number to their subject ("the toll reached 97"). */
+const LINKS =
+  /^(?:reach|total|exceed|hit|number|top|surpass|be|become|average|measure|stand|remain|rank|cost|say)$/;
+
+/**
+ * The noun of a bare number that is the object of the verb in front of it: people where the verb harms people, else
+ * unknown (`null`). `undefined` where the number is no such object.
+ */
+function objectOf(tokens: readonly Token[], amount: Amount): string | null | undefined {
+  const verb = tokens[amount.from - 1];
+  if (verb?.pos !== 'VERB' || LINKS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return undefined;
+  return HARMS.test(verb.lemma) ? 'people' : null;
+}
+
+function countedBy(tokens: readonly Token[], amount: Amount): Counted {
+  const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
+  if (phrase) return { phrase, noun: singularOf(tokens, phrase.head), partOf: phrase.partOf };
+  // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
+  const measured = amount.kind === 'FACTOR' || amount.unit !== null;
+  const behind = measured ? headBehind(tokens, amount.to, amount.kind === 'FACTOR') : null;
+  if (behind !== null) return { phrase, noun: singularOf(tokens, behind), partOf: false };
+  // "Thousands marched": a vague number that acts stands for people.
+  if (amount.kind === 'VAGUE' && amount.unit === null && amount.from === 0)
+    return { phrase, noun: 'people', partOf: false };
+  const object = amount.unit === null ? objectOf(tokens, amount) : undefined;
+  if (object !== undefined) return { phrase, noun: object, partOf: false };
+  const implied = impliedNoun(tokens, amount.from);
+  if (implied === null) return { phrase, noun: null, partOf: false };
+  return { phrase, noun: singularOf(tokens, implied.head), partOf: implied.partOf && amount.unit === null };
+}
+
+/** The words that join what one verb happens to: "80 drones and six missiles were lost". */
+const COORDINATORS = /^(?:and|or|,)$/;
+
+/** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
+function sharedPredicate(tokens: readonly Token[], ends: readonly Placed[], index: number): string | null {
+  const own = ends[index];
+  if (!own) return null;
+  let last = index;
+  for (let next = ends[last + 1]; next; next = ends[last + 1]) {
+    let link = ends[last]?.to ?? 0;
+    while (COORDINATORS.test(lowerAt(tokens, link)) && link < next.from) link++;
+    if (link !== next.from || last - index >= MAX_COORDINATION) break;
+    last++;
+  }
+  const verb = last > index ? subjectVerb(tokens, ends[last]?.to ?? 0) : null;
+  return verb ?? predicateOf(tokens, own.from, own.to);
 }
 
 function measureOf(
   tokens: readonly Token[],
-  amount: Amount,
-  phrase: CountedPhrase | null,
+  placed: Placed,
   scope: ScopeReading,
+  predicate: string | null,
   text: string,
 ): Measure {
-  const implied = phrase === null && (amount.unit === null || amount.unit.dimension === 'PERCENT');
-  const head = phrase?.head ?? (implied ? impliedNoun(tokens, amount.from) : null);
-  const start = phrase ? tokens[phrase.from]?.start : undefined;
-  const end = phrase ? tokens[phrase.to - 1]?.end : undefined;
+  const { amount, counted } = placed;
+  const start = counted.phrase ? tokens[counted.phrase.from]?.start : undefined;
+  const end = counted.phrase ? tokens[counted.phrase.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    noun: head === null ? null : nounOf(tokens[head]),
+    noun: counted.noun,
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
-    predicate: predicateOf(tokens, amount.from, Math.max(phrase?.to ?? 0, amount.to)),
+    predicate,
     scope: scope.scope,
   };
 }
@@ -49,16 +115,19 @@ function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start:
   return { start: first?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-function figureOf(prose: Prose, sentence: Sentence, amount: Amount): FoundFigure {
+function figureOf(prose: Prose, sentence: Sentence, ends: readonly Placed[], index: number): FoundFigure[] {
+  const placed = ends[index];
+  if (!placed) return [];
   const { tokens } = sentence;
-  const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
-  const scope = scopeOf(tokens, amount, phrase);
-  const measure = measureOf(tokens, amount, phrase, scope, prose.text);
+  const { amount, counted } = placed;
+  const { phrase } = counted;
+  const scope = scopeOf(tokens, amount, phrase, counted.partOf);
+  const measure = measureOf(tokens, placed, scope, sharedPredicate(tokens, ends, index), prose.text);
   const end = Math.max(phrase?.to ?? 0, amount.to, scope.scope === 'PER_UNIT' ? scope.to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = assertionOf(tokens, amount.from, end, measure.predicate);
   const value = amount.value?.toFixed() ?? null;
-  return {
+  const found: FoundFigure = {
     words,
     sentence: { start: sentence.start, end: sentence.end },
     figure: {
@@ -75,6 +144,7 @@ function figureOf(prose: Prose, sentence: Sentence, amount: Amount): FoundFigure
     rule: amount.rule,
     notes: [...amount.notes, ...(scope.note === null ? [] : [scope.note]), ...assertion.notes],
   };
+  return [found];
 }
 
 /** "per 100,000", "in every 10": the number names the measure of another figure. */
@@ -91,6 +161,10 @@ export function readFigures(prose: Prose): FoundFigure[] {
     const kept = quantities(tokens).filter(
       (quantity) => whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from),
     );
-    return joinQuantities(tokens, kept).map((amount) => figureOf(prose, sentence, amount));
+    const ends = joinQuantities(tokens, kept).map((amount): Placed => {
+      const counted = countedBy(tokens, amount);
+      return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
+    });
+    return ends.flatMap((_, index) => figureOf(prose, sentence, ends, index));
   });
 }

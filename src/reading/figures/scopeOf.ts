@@ -73,6 +73,7 @@ export function scopeOf(
   tokens: readonly Token[],
   amount: Amount,
   phrase: CountedPhrase | null,
+  partOf: boolean,
 ): ScopeReading {
   const end = Math.max(phrase?.to ?? 0, amount.to);
   const of = (scope: Scope, note: string | null, to = end): ScopeReading => ({ scope, to, note });
@@ -88,13 +89,11 @@ export function scopeOf(
   if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
   const per = perUnit(tokens, end);
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
-  if (phrase?.partOf === true && amount.kind !== 'VAGUE')
-    return of('SUBSET', 'It counts a part of what "of" names.');
-  if (role === 'TOTAL') return of('TOTAL', '"to" behind a verb of change names the new total.');
-  if (
+  if (partOf && amount.kind !== 'VAGUE') return of('SUBSET', 'It counts a part of what "of" names.');
+  const running =
     /^(?:total|toll|tally)$/.test(lowerAt(tokens, amount.from - 2)) &&
-    lowerAt(tokens, amount.from - 1) === 'to'
-  )
-    return of('CUMULATIVE', 'It is a running total.');
+    lowerAt(tokens, amount.from - 1) === 'to';
+  if (running && lowerAt(tokens, amount.from - 3) !== '') return of('CUMULATIVE', 'It is a running total.');
+  if (role === 'TOTAL') return of('TOTAL', '"to" behind a verb of change names the new total.');
   return of('TOTAL', null);
 }

@@ -87,7 +87,7 @@ function measureFrom(tokens: readonly Token[], i: number): PlacedUnit | null {
       k === 0 ? singular(tokens, at) : lowerAt(tokens, at + k),
     );
     const spaced = UNIT_WORDS.get(words.join(' '));
-    const last = singular(tokens, at + length - 1);
+    const last = lowerAt(tokens, at + length - 1).replace(/(?<=.{3})s$/, '');
     const unit = spaced ?? UNIT_WORDS.get([...words.slice(0, -1), last].join(' '));
     if (unit) return { from: i, to: at + length, unit };
     if (length === 3 && touches(tokens, at + 1) && touches(tokens, at + 2)) {

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { VagueWords } from '../../domain/figurePolicy.ts';
 import type { VagueQuantifier } from '../../domain/figurePolicyTable.ts';
 import type { Token } from '../prose.ts';
-import { MAGNITUDES, PLURAL_MAGNITUDES } from './numberWords.ts';
+import { LARGEST_NUMBER, MAGNITUDES, PLURAL_MAGNITUDES } from './numberWords.ts';
 import type { Numeral } from './numeral.ts';
 import { lowerAt, posAt } from './tokenLook.ts';
 
@@ -24,11 +24,9 @@ function magnitudesAt(
 ): { readonly product: string; readonly to: number } {
   let product = new Big(1);
   let to = at;
-  for (
-    let next = MAGNITUDES.get(lowerAt(tokens, to));
-    next !== undefined;
-    next = MAGNITUDES.get(lowerAt(tokens, to))
-  ) {
+  while (product.lt(LARGEST_NUMBER)) {
+    const next = MAGNITUDES.get(lowerAt(tokens, to));
+    if (next === undefined) break;
     product = product.times(next);
     to++;
   }
@@ -39,7 +37,7 @@ function magnitudesAt(
 function ofMagnitudes(tokens: readonly Token[], at: number): { readonly product: Big; readonly to: number } {
   let product = new Big(1);
   let to = at;
-  while (lowerAt(tokens, to) === 'of') {
+  while (lowerAt(tokens, to) === 'of' && product.lt(LARGEST_NUMBER)) {
     const next = PLURAL_MAGNITUDES.get(lowerAt(tokens, to + 1));
     if (next === undefined) break;
     product = product.times(next);

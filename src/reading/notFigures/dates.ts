@@ -10,22 +10,12 @@ const LAST_DAY_OF_MONTH = 31;
 const isYear = (text: string): boolean =>
   /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last;
 
-/** "14:05", "6.30 a.m.", "5am", "10.45pm", "7 o'clock". */
+/** "14:05", "6.30 a.m.", "5am", "10.45pm", "7 o'clock"; some pages put a space behind the colon. */
 export const clockTime: NotFigureRule = (tokens, { numeral: { from, to }, unit }) => {
-  if (
-    textAt(tokens, to) === ':' &&
-    touches(tokens, to) &&
-    touches(tokens, to + 1) &&
-    /^\d/.test(textAt(tokens, to + 1))
-  )
-    return 'a clock time';
-  if (
-    textAt(tokens, from - 1) === ':' &&
-    touches(tokens, from) &&
-    /^\d+$/.test(textAt(tokens, from - 2)) &&
-    touches(tokens, from - 1)
-  )
-    return 'a clock time';
+  const hours = (i: number): boolean =>
+    /^\d{1,2}$/.test(textAt(tokens, i)) && textAt(tokens, i + 1) === ':' && touches(tokens, i + 1);
+  if (hours(from) && /^\d\d$/.test(textAt(tokens, to + 1))) return 'a clock time';
+  if (hours(from - 2) && /^\d\d$/.test(textAt(tokens, from))) return 'a clock time';
   const behind = lowerAt(tokens, to);
   if (
     /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|o’clock|gmt|utc|est|edt|pst|pdt|cet|bst)$/.test(behind) &&
@@ -85,6 +75,8 @@ export const year: NotFigureRule = (tokens, { numeral, unit, ownUnit, before, af
   const { from, to } = numeral;
   const text = textAt(tokens, from);
   if (!numeral.digits || to !== from + 1) return null;
+  if (/^['’]s$/.test(textAt(tokens, to)) && /^\d?\d0$/.test(text.slice(-3)) && touches(tokens, to))
+    return 'a decade';
   if (textAt(tokens, from - 1) === '©' || textAt(tokens, from - 1) === '(c)') return 'a copyright year';
   if (/^['’]$/.test(textAt(tokens, from - 1)) && /^\d\d$/.test(text) && touches(tokens, from))
     return 'a year';
@@ -104,11 +96,11 @@ export const year: NotFigureRule = (tokens, { numeral, unit, ownUnit, before, af
     return null;
   if (MONTHS.has(lead) || WEEKDAYS.has(lead) || isHyphen(lead)) return 'a year';
   const counted = posAt(tokens, to) === 'NOUN' && tokens[to]?.lemma !== tokens[to]?.lower;
-  if (counted && !/^(?:in|since|of|by|until)$/.test(lead)) return null;
   // "the 2018 sales", "Acme 2018 results": a year in front of a noun, where no verb hands over a count.
   const recent = Number(text) >= 1990 && Number(text) <= 2040;
   if (counted && recent && (/^(?:NOUN|PROPN|PART)$/.test(posAt(tokens, from - 1)) || lead === 'the'))
     return 'a year';
+  if (counted && !/^(?:in|since|of|by|until)$/.test(lead)) return null;
   if (YEAR_LEADS.has(lead) || from === 0) return 'a year';
   return counted || lead === 'to' ? null : 'a year';
 };
@@ -125,11 +117,15 @@ export const tiedDigits: NotFigureRule = (tokens, { numeral, value }) => {
     touches(tokens, from) &&
     touches(tokens, from - 1) &&
     /\d$/.test(textAt(tokens, from - 2));
-  const slash = (after && textAt(tokens, to) === '/') || (before && textAt(tokens, from - 1) === '/');
+  const slashAt = (i: number): boolean => textAt(tokens, i) === '/' || textAt(tokens, i) === '⁄';
+  const slash =
+    (slashAt(to) && /^\d/.test(textAt(tokens, to + 1))) ||
+    (slashAt(from - 1) && /\d$/.test(textAt(tokens, from - 2)));
   if (slash && numeral.kind === 'CARDINAL') return 'digits tied by a slash';
   if (after && before) return 'digits tied in a row';
   const next = (i: number, step: 1 | -1): boolean => tie(i) && /^\d/.test(textAt(tokens, i + step));
-  if (after && next(to + 2, 1) && touches(tokens, to + 2)) return 'digits tied in a row';
+  if (after && tie(to + 2) && touches(tokens, to + 2) && touches(tokens, to + 3))
+    return 'digits tied in a row';
   if (before && next(from - 3, -1) && touches(tokens, from - 2)) return 'digits tied in a row';
   if (before && /^\.\d+$/.test(textAt(tokens, from))) return 'digits tied in a row';
   return null;

@@ -4,6 +4,9 @@ import type { Token } from '../prose.ts';
 import { DESIGNATORS, MONTHS, STREET_WORDS, WEEKDAYS } from './designatorWords.ts';
 import type { NotFigureRule } from './rule.ts';
 
+/** So many digits without a separator are a code; a figure of that size is printed with commas or words. */
+const CODE_DIGITS = 8;
+
 /** Numbers of names are whole and mostly small; larger ones are resolutions and codes, led by a designator. */
 const LARGEST_IN_NAME = 9999;
 
@@ -72,6 +75,9 @@ export const typeNumber: NotFigureRule = (tokens, { numeral, unit, from, to, bef
     numeral.magnitude === '1'
   )
     return 'digits and letters of a type';
+  // "the 76ers": letters glued to digits that are no unit.
+  if (unit === null && touches(tokens, end) && /^[\p{Ll}]{3,}$/u.test(letters))
+    return 'digits and letters of a type';
   // A bore is no length: "9mm pistol".
   if (
     unit?.name === 'mm' &&
@@ -88,7 +94,11 @@ export const typeNumber: NotFigureRule = (tokens, { numeral, unit, from, to, bef
   if (before !== null || unit !== null || !tied || !isHyphen(textAt(tokens, from - 1))) return null;
   const stem = textAt(tokens, from - 2);
   // "top-10", "under-21", "Delta-4"; "sub-7" and "minus-5" were read as hedge and sign.
-  return touches(tokens, from - 1) && /^\p{L}+$/u.test(stem) && !/^(?:to|and|or|about|some)$/u.test(stem)
+  const magnitude = touches(tokens, from - 2) && /\d$/.test(textAt(tokens, from - 3));
+  return touches(tokens, from - 1) &&
+    !magnitude &&
+    /^\p{L}+$/u.test(stem) &&
+    !/^(?:to|and|or|about|some)$/u.test(stem)
     ? 'digits tied to a word'
     : null;
 };
@@ -162,14 +172,31 @@ export const telephone: NotFigureRule = (tokens, { numeral, unit, value }) => {
     /^\d{3,4}$/.test(textAt(tokens, from))
   )
     return 'a telephone number';
+  const exchange =
+    isHyphen(textAt(tokens, from - 1)) &&
+    /^\d{3}$/.test(textAt(tokens, from - 2)) &&
+    /^\d{4}$/.test(textAt(tokens, from));
+  if (exchange && /^[)\d]+$/.test(textAt(tokens, from - 3))) return 'a telephone number';
+  if (/^\d+$/.test(textAt(tokens, from)) && textAt(tokens, from).length >= CODE_DIGITS)
+    return 'digits of a code';
   if (/^0\d+$/.test(textAt(tokens, from)) && !/[.,]/.test(textAt(tokens, from))) return 'digits of a code';
   return null;
 };
 
 /** "two-state solution", "three-point range": a number that a hyphen makes an adjective, unless it is measured. */
-export const hyphenAdjective: NotFigureRule = (tokens, { numeral, to, unit, after }) => {
-  const { kind } = numeral;
+export const hyphenAdjective: NotFigureRule = (tokens, { numeral, to, unit, after, before }) => {
+  const { kind, from } = numeral;
   if (kind !== 'CARDINAL' || after !== null || unit !== null) return null;
+  const tied = isHyphen(textAt(tokens, from - 1)) && touches(tokens, from) && touches(tokens, from - 1);
+  if (
+    tied &&
+    !numeral.digits &&
+    before === null &&
+    /^\p{L}/u.test(textAt(tokens, from - 2)) &&
+    !/^(?:to|and|or)$/.test(lowerAt(tokens, from - 2)) &&
+    posAt(tokens, from - 2) !== 'NUM'
+  )
+    return 'a number in a compound adjective';
   if (!isHyphen(textAt(tokens, to)) || !touches(tokens, to) || !touches(tokens, to + 1)) return null;
   const next = lowerAt(tokens, to + 1);
   if (!/^\p{L}/u.test(next) || UNIT_WORDS.has(next) || /^(?:and|to|or|odd|plus|ish)$/.test(next)) return null;

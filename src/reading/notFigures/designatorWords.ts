@@ -5,12 +5,12 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
   (
     'resolution article section chapter room channel unit flight highway route interstate road runway page pages ' +
     'paragraph clause amendment act figure fig. table item step phase level tier category grade class type version part ' +
-    'volume issue number no no. nos. model game week day round season episode match set heat lane gate platform ' +
+    'volume issue number no. nos. model game week day round season episode match set heat lane gate platform ' +
     'terminal line bus train track pier dock block building apartment suite floor house district ward zone area sector ' +
     'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
     'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
-    'kilometre-marker camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
-    'boeing airbus apollo area form code zip postcode pin version v ver hall studio lock route agent category degree-number'
+    'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
+    'boeing airbus apollo form code zip postcode pin v ver hall studio lock route agent'
   ).split(' '),
 );
 

@@ -80,13 +80,11 @@ export const definitePair: NotFigureRule = (tokens, { numeral, unit, before }) =
 export const age: NotFigureRule = (tokens, { numeral, unit, before, value, to }) => {
   if (value === null || before !== null || value.gt(OLDEST_PERSON)) return null;
   const { from } = numeral;
-  if (
-    /^(?:year|month|week|day)$/.test(lowerAt(tokens, to - 1)) &&
-    isHyphen(textAt(tokens, to)) &&
-    lowerAt(tokens, to + 1) === 'old'
-  ) {
+  const old = isHyphen(textAt(tokens, to)) ? to + 1 : to;
+  if (unit?.dimension === 'DURATION' && /^(?:old|olds)$/.test(lowerAt(tokens, old))) {
     const tied = isHyphen(textAt(tokens, numeral.to)) && touches(tokens, numeral.to);
-    return tied ? 'an age as a name' : null;
+    const named = /^(?:a|an|the|her|his|their|our|my|'s|’s)$/.test(lowerAt(tokens, from - 1));
+    if (tied || named) return 'an age as a name';
   }
   if (!numeral.digits || unit !== null || textAt(tokens, from - 1) !== ',') return null;
   if (!value.eq(value.round()) || numeral.to !== from + 1) return null;
@@ -113,6 +111,9 @@ export const score: NotFigureRule = (tokens, { numeral, unit, before }) => {
       : [null, null];
   if (a === null || b === null) return null;
   if (a >= b) return 'a score';
+  const first = tie(to) ? from : from - 2;
+  const record = textAt(tokens, first - 1) === '(' && textAt(tokens, first + 3) === ')';
+  if (record && posAt(tokens, first - 2) === 'PROPN') return 'a record';
   const near = [-5, -4, -3, -2, -1, 2, 3, 4, 5].some((k) => SPORT.test(lowerAt(tokens, from + k)));
   return near ? 'a score' : null;
 };
@@ -121,6 +122,12 @@ export const score: NotFigureRule = (tokens, { numeral, unit, before }) => {
 export const furniture: NotFigureRule = (tokens, { to, from, unit }) => {
   const behind = lowerAt(tokens, to);
   if (unit?.dimension === 'DURATION' && behind === 'read') return 'page furniture';
+  if (tokens.length <= 3 && !tokens.some((t) => /\p{L}|[%\p{Sc}]/u.test(t.text)))
+    return 'a number without words';
+  const pictures = /^(?:image|photo|picture|slide|caption|video|page|part)$/;
+  const gallery = lowerAt(tokens, from - 1) === 'of' ? from - 3 : from - 1;
+  if (pictures.test(lowerAt(tokens, gallery)) && /^\d+$/.test(textAt(tokens, gallery + 1)))
+    return 'page furniture';
   const line =
     tokens.length <= 24 &&
     !tokens.some(

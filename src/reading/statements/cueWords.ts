@@ -36,7 +36,7 @@ export const THAT_VERBS = words(
 );
 /** May be followed by the thing said as a noun phrase ("estimated 300 dead", "proposed a ban"). */
 export const OBJECT_VERBS = words(
-  `put estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
+  `put suggest indicate emphasize emphasise stress estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
   recommend demand request count record register claim allege publish plan want offer release deny describe criticize
   criticise cite document note acknowledge detail outline present`,
 );
@@ -51,7 +51,7 @@ export const QUOTE_VERBS = words(
   `continue begin respond reply answer laugh sigh smile cry chuckle offer call describe term dub label brand denounce
   condemn praise hail slam blast criticize criticise accuse characterize characterise decry deride dismiss mock refer
   read go quote thunder lash vent fume explode interject intone recite speak sum conclude deem consider regard style
-  seek demand express voice chant sing declare applaud welcome welcomed liken compare`,
+  demand express voice chant sing declare applaud welcome welcomed liken compare`,
 );
 /** Refuse to say: what follows is not said. */
 export const REFUSING_VERBS = words('decline refuse fail neglect forget hesitate stop avoid');
@@ -129,3 +129,9 @@ export const COMPLEMENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>
 };
 /** Carry a noun of saying ("made a statement", "issued a warning"). */
 export const LIGHT_VERBS = words('make issue release give offer post send publish deliver put have');
+/** What may be cited as a source, besides what has a name. */
+export const CITED_NOUNS = words(
+  `official officials source sources report reports people person document documents data figures statistics media study
+  studies survey poll ministry police authorities witnesses newspaper agency agencies statement statements experts
+  records interviews research analysis aides diplomats filing filings`,
+);

@@ -1,8 +1,9 @@
-import { CUE_NOUNS } from './cueWords.ts';
+import { CITED_NOUNS, CUE_NOUNS } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isDash, isNominal, isVerb, phraseFrom, phraseStart } from './nounPhrase.ts';
+import { isComma, isDash, isVerb, phraseFrom, phraseStart } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
-import type { Reading } from './readUnit.ts';
+import { contentEnd, leftEdge, plainReading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A cue that is no verb: "according to", "Ortiz's claim that". */
 export interface PhraseCue {
@@ -13,145 +14,121 @@ export interface PhraseCue {
 }
 
 const END = /^[.!?…;:)\]]$/u;
+/** A source with the clause that explains it is not longer. */
 const MAX_SOURCE_ITEMS = 40;
+/** Where the noun phrase of a source cannot be read, as many items at most are taken up to a comma. */
+const MAX_UNREAD_SOURCE_ITEMS = 8;
+/** A verb that makes "that" a clause stands among these many items. */
+const CLAUSE_ITEMS = 30;
 
-/** The end of a source behind "according to": its noun phrase, and the clause that explains it up to a comma. */
-function sourceEnd(items: readonly Item[], from: number): Run | null {
+const closes = (item: Item | undefined): boolean =>
+  item === undefined || isComma(item) || END.test(item.text) || isDash(item);
+
+const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let k = from; k < Math.min(to, items.length); k++) if (isVerb(items[k])) return true;
+  return false;
+};
+
+/** The items from `from` to the next comma or end, if that is no further than `most`; `null` otherwise. */
+function upToComma(items: readonly Item[], from: number, most: number): Run | null {
+  for (let k = from; k <= from + most; k++) if (closes(items[k])) return k > from ? { from, to: k } : null;
+  return null;
+}
+
+/** A source that begins at `from`: its noun phrase, and the clause that explains it up to a comma. */
+export function sourceFrom(items: readonly Item[], from: number): Run | null {
   const phrase = phraseFrom(items, from);
-  if (phrase === null) return null;
-  const next = items[phrase.to];
-  const explained =
-    next !== undefined &&
-    (/^(?:who|which|that|whose)$/u.test(next.lower) ||
-      (next.pos === 'VERB' && /(?:ed|ing|en)$/u.test(next.lower)));
-  if (!explained) return phrase;
-  for (let k = phrase.to; k < Math.min(items.length, from + MAX_SOURCE_ITEMS); k++) {
-    const item = items[k];
-    if (item === undefined || isComma(item) || END.test(item.text) || isDash(item)) return { from, to: k };
-  }
-  return phrase;
-}
-
-const hasVerb = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(isVerb);
-
-function end(items: readonly Item[]): number {
-  let k = items.length;
-  while (k > 0 && /^[.!?…;:,]$/u.test(items[k - 1]?.text ?? '')) k--;
-  return k;
-}
-
-function leftEdge(items: readonly Item[], to: number): number {
-  for (let k = to - 1; k > 0; k--) if (items[k]?.text === ';') return k + 1;
-  return 0;
-}
-
-function reading(source: Run, cue: Run, lemma: string, content: readonly Run[], rule: string): Reading {
-  return {
-    source,
-    sharedWith: null,
-    cue,
-    lemma,
-    zoneEnd: Math.max(source.to, cue.to),
-    beneath: false,
-    negated: false,
-    content,
-    rule,
-    denied: false,
-    planned: false,
-    opensBlock: false,
-  };
+  const next = phrase === null ? undefined : items[phrase.to];
+  if (phrase === null || next?.pos === 'NOUN') return upToComma(items, from, MAX_UNREAD_SOURCE_ITEMS);
+  const relative = /^(?:who|which|that|whose)$/u.test(next?.lower ?? '');
+  const participle = next?.pos === 'VERB' && /(?:ed|ing|en)$/u.test(next.lower);
+  return relative || participle ? (upToComma(items, from, MAX_SOURCE_ITEMS) ?? phrase) : phrase;
 }
 
 /** "according to X": before, behind or between what is said. */
 function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
-  const source = sourceEnd(items, at + 2);
+  const source = sourceFrom(items, at + 2);
   if (source === null) return null;
   const cue = { from: at, to: at + 2 };
   const before = items[at - 1];
-  const opens =
-    at === 0 || isComma(before) || before?.pos === 'CCONJ' || isDash(before) || before?.text === ';';
+  const joined = before?.pos === 'CCONJ';
+  const opens = at === 0 || joined || isComma(before) || isDash(before) || before?.text === ';';
   const follows = isComma(items[source.to]) || isDash(items[source.to]);
-  const left = leftEdge(items, at);
-  const leftEnd = isComma(before) || isDash(before) ? at - 1 : at;
-  const leftSaid = leftEnd > left && hasVerb(items, left, leftEnd);
-  const right = { from: source.to + (follows ? 1 : 0), to: end(items) };
-  const conjunction = before?.pos === 'CCONJ';
-  if (opens && follows && (!leftSaid || conjunction)) {
-    const content =
-      leftEnd > left && !conjunction && !isComma(items[left])
-        ? [{ from: left, to: leftEnd }, right]
-        : [right];
-    return {
-      reading: reading(
-        source,
-        cue,
-        'according',
-        content.filter((run) => run.to > run.from),
-        'according.before',
-      ),
-      trailing: false,
-      cut: at,
-    };
+  const from = leftEdge(items, at);
+  const left = { from, to: isComma(before) || isDash(before) ? at - 1 : at };
+  const right = { from: source.to + (follows ? 1 : 0), to: contentEnd(items) };
+  const leftSaid = left.to > from && hasVerb(items, from, left.to);
+  if (opens && follows && (!leftSaid || joined)) {
+    const content = joined || isComma(items[from]) ? [right] : [left, right];
+    const reading = plainReading(source, cue, 'according', content, 'according.before');
+    return { reading, trailing: false, cut: at };
   }
-  if (leftEnd <= left) return null;
-  return {
-    reading: reading(source, cue, 'according', [{ from: left, to: leftEnd }], 'according.behind'),
-    trailing: true,
-    cut: leftEnd,
-  };
+  if (left.to <= from) return null;
+  // "X, according to Y, and Z": what is joined on is Y's too.
+  const goesOn = follows && items[source.to + 1]?.lower === 'and' && hasVerb(items, source.to, items.length);
+  const content = goesOn ? [left, { from: source.to + 2, to: right.to }] : [left];
+  const rule = goesOn ? 'according.between' : 'according.behind';
+  const reading = plainReading(source, cue, 'according', content, rule);
+  return { reading, trailing: !goesOn, cut: left.to };
 }
 
-/** "X's claim that", "his estimate of", "a report that": a noun that carries what is said. */
-function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
-  const next = items[at + 1];
-  if (next === undefined || !/^(?:that|of|about)$/u.test(next.lower)) return null;
-  if (next.lower === 'that' && !hasVerb(items, at + 2, Math.min(items.length, at + 30))) return null;
-  const from = phraseStart(items, at, 0);
-  const source = possessor(items, from, at);
+/** ", citing X": the source of what somebody else says. */
+function citing(items: readonly Item[], at: number): PhraseCue | null {
+  const source = sourceFrom(items, at + 1);
   if (source === null) return null;
-  let to = at + 2;
-  while (to < items.length && !isComma(items[to]) && !END.test(items[to]?.text ?? '.') && !isDash(items[to]))
-    to++;
-  if (to <= at + 2) return null;
-  return {
-    reading: reading(
-      source,
-      { from: at, to: at + 1 },
-      items[at]?.lemma ?? '',
-      [{ from: at + 2, to }],
-      'noun',
-    ),
-    trailing: false,
-    cut: at,
-  };
+  const cited = items
+    .slice(source.from, source.to)
+    .some((item) => item.pos === 'PROPN' || CITED_NOUNS.has(item.lower));
+  if (!cited) return null;
+  const cue = { from: at, to: at + 1 };
+  const opens = at === 0 && isComma(items[source.to]);
+  const content = opens
+    ? { from: source.to + 1, to: contentEnd(items) }
+    : { from: leftEdge(items, at), to: isComma(items[at - 1]) ? at - 1 : at };
+  const reading = plainReading(source, cue, 'cite', [content], opens ? 'citing.before' : 'citing.behind');
+  return { reading: { ...reading, beneath: true }, trailing: !opens, cut: content.to };
 }
 
 /** Whose claim it is: "Ortiz's", "his", or the outlet in front of the noun ("a Daily Courier report"). */
 function possessor(items: readonly Item[], from: number, noun: number): Run | null {
   for (let k = noun - 1; k >= from; k--) {
     const item = items[k];
-    if (item?.lower === "'s" || item?.lower === '’s') return { from: phraseStart(items, k - 1, from), to: k };
-    if (item?.pos === 'PRON' && /^(?:his|her|their)$/u.test(item.lower)) return { from: k, to: k + 1 };
+    if (item === undefined || item.quoted !== null) return null;
+    if (item.lower === "'s" || item.lower === '’s') return { from: phraseStart(items, k - 1, from), to: k };
+    if (item.pos === 'PRON' && /^(?:his|her|their)$/u.test(item.lower)) return { from: k, to: k + 1 };
   }
-  return items[noun - 1]?.pos === 'PROPN' &&
-    items.slice(from, noun).filter((item) => item.pos === 'PROPN').length > 0 &&
-    isNominal(items[noun - 1])
-    ? { from, to: noun }
-    : null;
+  return items[noun - 1]?.pos === 'PROPN' && items[from]?.pos === 'DET' ? { from, to: noun } : null;
+}
+
+/** "X's claim that", "his estimate of": a noun that carries what is said. "X's plan would": what is proposed. */
+function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
+  const noun = items[at];
+  const next = items[at + 1];
+  if (noun === undefined || next === undefined) return null;
+  const planned = /^(?:plan|proposal)$/u.test(noun.lower) && /^(?:would|will)$/u.test(next.lower);
+  if (!planned && !/^(?:that|of|about)$/u.test(next.lower)) return null;
+  if (next.lower === 'that' && !hasVerb(items, at + 2, at + CLAUSE_ITEMS)) return null;
+  const source = possessor(items, phraseStart(items, at, 0), at);
+  if (source === null) return null;
+  let to = at + 2;
+  while (!closes(items[to])) to++;
+  const content = planned ? { from: at + 1, to: contentEnd(items) } : { from: at + 2, to };
+  if (content.to <= content.from) return null;
+  const rule = planned ? 'noun.plan' : `noun.${next.lower}`;
+  const reading = plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], rule);
+  return { reading: { ...reading, planned }, trailing: false, cut: at };
 }
 
 /** The cues of a unit that are no verbs, in order. */
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const cues: PhraseCue[] = [];
-  items.forEach((item, index) => {
-    const found =
-      item.lower === 'according' && items[index + 1]?.lower === 'to'
-        ? accordingTo(items, index)
-        : CUE_NOUNS.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB')
-          ? cueNoun(items, index)
-          : null;
-    if (found !== null) cues.push(found);
+  items.forEach((item, at) => {
+    let cue: PhraseCue | null = null;
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to') cue = accordingTo(items, at);
+    else if (item.lower === 'citing') cue = citing(items, at);
+    else if (CUE_NOUNS.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB'))
+      cue = cueNoun(items, at);
+    if (cue !== null) cues.push(cue);
   });
   return cues;
 }

@@ -12,6 +12,12 @@ const UNSPOKEN: ReadonlySet<string> = new Set(
   ),
 );
 const PROJECTING: ReadonlySet<string> = new Set('predict forecast project expect anticipate'.split(' '));
+/** With "to" or a noun phrase behind them they still state something ("pledged to send", "announced a ban"). */
+const STATING: ReadonlySet<string> = new Set(
+  'pledge promise vow agree threaten offer propose announce estimate predict forecast project report confirm claim call recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress'.split(
+    ' ',
+  ),
+);
 /** Shorter contents state nothing ("he said so"). */
 const MIN_STATEMENT_WORDS = 3;
 
@@ -20,6 +26,14 @@ function longest(content: readonly Extent[]): Extent | null {
     (best, part) => (best !== null && best.end - best.start >= part.end - part.start ? best : part),
     null,
   );
+}
+
+/** Whether a saying states something that is worth a claim of its own. */
+function states(saying: Saying): boolean {
+  if (saying.source === null || saying.negated || UNSPOKEN.has(saying.lemma)) return false;
+  if (/^(?:block|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(saying.rule))
+    return false;
+  return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || STATING.has(saying.lemma);
 }
 
 function modalityOf(saying: Saying): Modality {
@@ -48,11 +62,12 @@ export function findStatements(
 ): FoundSpeech[] {
   const statements: FoundSpeech[] = [];
   const seen = new Set<string>();
+  const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
   for (const saying of sayings) {
-    if (saying.source === null || saying.negated || UNSPOKEN.has(saying.lemma) || saying.rule === 'block')
-      continue;
+    if (!states(saying)) continue;
     const words = longest(saying.content);
-    if (words === null || isQuote(words, stretches)) continue;
+    // A content that begins with another cue says what that one says, once removed.
+    if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
     const printed = prose.text.slice(words.start, words.end);
     const key = `${words.start}-${words.end}`;
     if (seen.has(key) || printed.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue;

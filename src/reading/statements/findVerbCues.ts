@@ -33,6 +33,10 @@ export interface VerbCue {
 }
 
 const END = /^[.!?…;)\]]$/u;
+/** Without a quote in front of them only these are turned around ("..., said Ortiz"). */
+const INVERTED_FORMS: ReadonlySet<string> = new Set(
+  'said says reported reports wrote writes announced'.split(' '),
+);
 const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
@@ -44,6 +48,8 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (phrase === null) return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
+  if (!behindQuote && !INVERTED_FORMS.has(items[verb]?.lower ?? '')) return null;
+  if (items[verb]?.lower === lemma) return null;
   const ends =
     next === undefined || END.test(next.text) || isComma(next) || next.pos === 'ADP' || isDash(next);
   if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
@@ -62,6 +68,12 @@ function addresseeAt(items: readonly Item[], from: number): Run | null {
   return next !== undefined && isVerb(next) ? null : phrase;
 }
 
+/** Where the words begin that a participle may belong to: behind the last preposition ("in the wake of reports saying"). */
+function nounStart(items: readonly Item[], from: number): number {
+  for (let k = from - 1; k > 0; k--) if (items[k]?.pos === 'ADP' || isVerb(items[k])) return k + 1;
+  return 0;
+}
+
 /** Whose verb it is: the subject in front of the group, the shared one of a coordination or of a participle. */
 function subjectOf(
   items: readonly Item[],
@@ -71,7 +83,7 @@ function subjectOf(
 ): { subject: Run | null; shared: boolean } {
   const before = items[from - 1];
   if (from === verb && /ing$/u.test(items[verb]?.lower ?? '')) {
-    const reduced = isNominal(before) ? subjectEndingAt(items, from, 0) : null;
+    const reduced = isNominal(before) ? subjectEndingAt(items, from, nounStart(items, from)) : null;
     if (reduced === null)
       return { subject: null, shared: isComma(before) || (before !== undefined && before.quoted !== null) };
     return joint.kind === 'that' || joint.kind === 'quote'
@@ -165,7 +177,8 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
       verb = light.words.to - 1;
       continue;
     }
-    const lemma = cueLemma(items, verb);
+    // ", citing X" is a phrase of its own.
+    const lemma = items[verb]?.lower === 'citing' ? null : cueLemma(items, verb);
     const cue = lemma === null ? null : verbCue(items, verb, lemma);
     if (cue !== null) cues.push(cue);
   }

@@ -22,6 +22,9 @@ export interface Joint {
   readonly at: number;
 }
 
+const RELATIVE: ReadonlySet<string> = new Set(
+  'who which that whose where when while as because whom'.split(' '),
+);
 const END = /^[.!?…;)\]]$/u;
 /** How far a tag, a quoted part and the verb of a clause are looked for. */
 const TAG_ITEMS = 6;
@@ -53,18 +56,60 @@ function quotesSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** Whether a clause of its own begins at `at`: a noun phrase, then a verb, before the sentence is over. */
+/** Whether the verb at `i` is finite, as far as its form and neighbours tell. */
+function isFinite(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || !isVerb(item)) return false;
+  const before = items[i - 1];
+  if (item.pos === 'AUX') return before?.lower !== 'to' && !/^(?:be|been|being|having)$/u.test(item.lower);
+  return (
+    before?.lower !== 'to' && !/ing$/u.test(item.lower) && before?.pos !== 'ADP' && before?.pos !== 'DET'
+  );
+}
+
+/** Whether a finite verb stands in `from`..`to` that belongs to no relative clause. */
+function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item !== undefined && RELATIVE.has(item.lower) && i > from) relative = true;
+    else if (isFinite(items, i)) {
+      if (!relative) return true;
+      if (item?.pos === 'VERB') relative = false;
+    }
+  }
+  return false;
+}
+
+/** The first comma or end from `from` on. */
+function segmentEnd(items: readonly Item[], from: number): number {
+  let k = from;
+  while (
+    k < items.length &&
+    k < from + CLAUSE_ITEMS &&
+    !isComma(items[k]) &&
+    !END.test(items[k]?.text ?? '.')
+  )
+    k++;
+  return k;
+}
+
+/**
+ * Whether a clause of its own begins at `at`: a noun phrase and a finite verb, at most with something explained
+ * between commas before the verb.
+ */
 function startsClause(items: readonly Item[], at: number): boolean {
   const first = items[at];
   if (first === undefined || isVerb(first)) return false;
   if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
     return false;
-  for (let i = at + 1; i < Math.min(items.length, at + CLAUSE_ITEMS); i++) {
-    const item = items[i];
-    if (item === undefined || END.test(item.text)) return false;
-    if (isVerb(item)) return true;
-  }
-  return false;
+  const end = segmentEnd(items, at);
+  if (hasFinite(items, at + 1, end)) return true;
+  if (!isComma(items[end])) return false;
+  if (first.pos === 'ADP' || first.pos === 'SCONJ')
+    return hasFinite(items, end + 1, segmentEnd(items, end + 1));
+  const explained = segmentEnd(items, end + 1);
+  return isComma(items[explained]) && (isFinite(items, explained + 1) || isFinite(items, explained + 2));
 }
 
 const startsPhrase = (item: Item): boolean =>
@@ -95,7 +140,8 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   const next = items[at + 1];
   const clause = CLAUSE_VERBS.has(lemma);
   if (item.text === ':') return { kind: 'colon', at: at + 1 };
-  if (item.quoted !== null) return { kind: 'quote', at };
+  const quotes = clause || QUOTE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma);
+  if (item.quoted !== null) return quotes ? { kind: 'quote', at } : none;
   if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
     return { kind: 'quote', at: at + 1 };
   if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
@@ -109,5 +155,5 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
     return none;
   if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at)) return { kind: 'clause', at };
   if (object !== null) return object;
-  return (clause || QUOTE_VERBS.has(lemma)) && quotesSoon(items, at) ? { kind: 'quote', at } : none;
+  return quotes && quotesSoon(items, at) ? { kind: 'quote', at } : none;
 }

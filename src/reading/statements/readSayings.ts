@@ -3,13 +3,15 @@ import type { Prose } from '../prose.ts';
 import type { Stretch } from '../quotes/pairMarks.ts';
 import { cutUnits } from './cutUnits.ts';
 import type { Unit } from './cutUnits.ts';
-import { readUnit, sayingOf } from './readUnit.ts';
+import { findTranscript } from './findTranscript.ts';
+import { readUnit } from './readUnit.ts';
+import { sayingOf } from './reading.ts';
 import type { Saying } from './saying.ts';
 
 /** Everything that the text says somebody says, in the order of the cues. Linear in the text. */
 export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying[] {
   const units = cutUnits(prose, stretches);
-  const sayings: Saying[] = [];
+  const sayings: Saying[] = findTranscript(prose);
   let speaker: Saying | null = null;
   let block: Saying | null = null;
   units.forEach((unit, index) => {
@@ -24,7 +26,11 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
     }
     const readings = readUnit(unit);
     for (const reading of readings) {
-      const saying = sayingOf(unit, reading);
+      const own = sayingOf(unit, reading);
+      const saying =
+        reading.carried && speaker !== null
+          ? { ...own, source: speaker.source, antecedent: speaker.antecedent }
+          : own;
       if (!reading.opensBlock) sayings.push(saying);
       else if (units[index + 1] !== undefined) block = saying;
     }

@@ -22,5 +22,4 @@ export interface Saying {
   readonly denied: boolean;
   /** The content is a plan, a wish or an order, put with "to" or as a noun. */
   readonly planned: boolean;
-  readonly paragraph: number;
 }

@@ -50,15 +50,17 @@ const MODALS: ReadonlySet<string> = new Set(
 const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re".split(' '));
 const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve".split(' '));
 const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
-const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(
-  'they we i you who that which some many most others several few both all'.split(' '),
-);
 
 /** The lemma of a cue verb; the tagger's own is trusted only where it took the word for a verb. */
 export function verbLemma(item: Item): string {
   const irregular = IRREGULAR[item.lower];
   if (irregular !== undefined) return irregular;
-  if (item.pos === 'VERB' || !item.lower.endsWith('s')) return item.lemma;
+  if (item.pos === 'VERB') return item.lemma;
+  if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {
+    const stem = item.lower.slice(0, -2);
+    return isCueLemma(`${stem}e`) ? `${stem}e` : stem;
+  }
+  if (!item.lower.endsWith('s')) return item.lemma;
   if (item.lower.endsWith('ies')) return `${item.lower.slice(0, -3)}y`;
   return /(?:sses|shes|ches)$/u.test(item.lower) ? item.lower.slice(0, -2) : item.lower.slice(0, -1);
 }
@@ -66,8 +68,8 @@ export function verbLemma(item: Item): string {
 export const isCueLemma = (lemma: string): boolean =>
   CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
 
-const isSingular = (item: Item): boolean =>
-  item.pos === 'PROPN' || !/(?:[^s]s|men|people)$/u.test(item.lower);
+const PLURAL = /(?:[^s]s|men|people|police)$/u;
+const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);
 
 /** Whether number fits: "state" after a singular noun is a noun ("battleground state"), and so is "rules" after a plural. */
 function agrees(item: Item, before: Item | undefined): boolean {
@@ -75,8 +77,8 @@ function agrees(item: Item, before: Item | undefined): boolean {
   const base = item.lower === verbLemma(item) && !/(?:ed|id|ought)$/u.test(item.lower);
   if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
-  if (base && item.lower !== 'put' && item.lower !== 'read') return !isSingular(before);
-  return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || isSingular(before);
+  if (base && item.lower !== 'put' && item.lower !== 'read') return PLURAL.test(before.lower);
+  return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
 }
 
 /** Whether a word tagged as a noun stands where a verb would: "the ministry reports that", "the ministry reports." */
@@ -84,13 +86,13 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
   const next = items[at + 1];
-  if (
-    item === undefined ||
-    before === undefined ||
-    /^\p{Lu}/u.test(item.text) ||
-    !AMBIGUOUS_FORMS.has(item.lower)
-  )
-    return false;
+  if (item === undefined || before === undefined || /^\p{Lu}/u.test(item.text)) return false;
+  if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {
+    const subject = before.pos === 'PROPN' || before.pos === 'PRON' || isComma(before);
+    const object = next?.lower === 'that' || isNominal(next) || next?.pos === 'DET' || next?.pos === 'PRON';
+    return subject && object;
+  }
+  if (!AMBIGUOUS_FORMS.has(item.lower)) return false;
   if (
     !isNominal(before) &&
     before.pos !== 'PRON' &&
@@ -176,6 +178,3 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
   }
   return { from: k, verb, unsaid, negated };
 }
-
-/** Whether a subject may go with a verb in its base form ("officials say"). */
-export const isPluralSubject = (item: Item): boolean => PLURAL_SUBJECTS.has(item.lower) || !isSingular(item);

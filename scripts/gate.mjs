@@ -1,0 +1,111 @@
+// `npm test`: everything that must hold before a change is in. Builds, runs the checks, then the tests, and ends with one
+// line that sums the tests up. Every step is an npm script, so each can be run alone. `--without-tests` leaves them out.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the checks read (dist, src/generated) is written by this one, so nothing runs beside it. */
+const BUILD = { name: 'build', script: 'build' };
+
+/** None of these writes anything another one reads. The slow ones come first, so that both cores end together. */
+const CHECKS = [
+  { name: 'lint', script: 'check:lint' },
+  { name: 'types', script: 'check:types' },
+  { name: 'drift', script: 'check:drift' },
+  { name: 'format', script: 'check:format' },
+  { name: 'floors', script: 'check:floors' },
+  { name: 'dead code', script: 'check:dead-code' },
+  { name: 'schema', script: 'check:schema' },
+];
+
+const TESTS = { name: 'tests', script: 'test:jest' };
+
+/** The gate is made for two cores. More would only make the tests that measure time less sure. */
+const AT_ONCE = 2;
+
+/** Runs an npm script to its end and gives its result; `live` shows its output at once, else it is kept. */
+function run({ name, script }, { live = false, args = [] } = {}) {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    const keep = (chunk) => (output += chunk.toString());
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    const end = (ok) =>
+      resolve({ name, script, ok, output, seconds: ((performance.now() - began) / 1000).toFixed(1) });
+    child.once('error', (error) => {
+      keep(String(error));
+      end(false);
+    });
+    child.once('close', (code) => end(code === 0));
+  });
+}
+
+function report({ name, ok, seconds, output }) {
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(10)} ${ok ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s`);
+  if (!ok && output !== '') console.log(`\n${output.trimEnd()}\n`);
+}
+
+/** Runs steps, `AT_ONCE` at a time, and gives those that failed. */
+async function runAll(steps) {
+  const waiting = [...steps];
+  const failed = [];
+  const worker = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const result = await run(step);
+      report(result);
+      if (!result.ok) failed.push(result);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return failed;
+}
+
+/** Says what failed and ends with 1. */
+function stopIfFailed(failed) {
+  if (failed.length === 0) return;
+  for (const { name, script } of failed) console.log(`${name} failed. To run only that: npm run ${script}`);
+  process.exit(1);
+}
+
+/** Runs both jest projects; gives whether they passed and how many tests did what. */
+async function runTests() {
+  const folder = await mkdtemp(join(tmpdir(), 'consilience-gate-'));
+  const outputFile = join(folder, 'results.json');
+  try {
+    const args = ['--ci', '--json', `--outputFile=${outputFile}`, `--maxWorkers=${AT_ONCE}`];
+    const result = await run(TESTS, { live: true, args });
+    const counts = await readFile(outputFile, 'utf8').then(countsOf, () => null);
+    return { result, counts };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that could not be run at all counts as one failed test: it must not look like nothing. */
+function countsOf(json) {
+  const results = JSON.parse(json);
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+    skipped: results.numPendingTests + results.numTodoTests,
+  };
+}
+
+stopIfFailed(await runAll([BUILD]));
+stopIfFailed(await runAll(CHECKS));
+if (!process.argv.includes('--without-tests')) {
+  const { result, counts } = await runTests();
+  report(result);
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  if (!result.ok)
+    console.log(
+      `tests failed. To run only them: npm run ${TESTS.script}, or one file: npm run ${TESTS.script} -- PATH`,
+    );
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exitCode = result.ok ? 0 : 1;
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { resolve } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = 'src/graphql/resolvers.ts';
+const FLOOR = resolve('src/graphql');
+/** The types of the whole graph are loaded once; on two busy cores that takes some seconds. */
+const LIMIT_MS = 60_000;
+
+/** A passage of a file, and what stands there instead. */
+interface Change {
+  readonly file: string;
+  readonly passage: string | RegExp;
+  readonly instead: string;
+}
+
+let options: ts.CompilerOptions;
+let whole: ts.Program;
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  options = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).options;
+  whole = ts.createProgram([ROOT], options);
+}, LIMIT_MS);
+
+/** What the compiler says of the GraphQL floor after a change; the disk stays as it is. */
+function compile({ file, passage, instead }: Change): string {
+  const changedFile = resolve(file);
+  const text = whole.getSourceFile(changedFile)?.text ?? '';
+  const changed = text.replace(passage, instead);
+  if (changed === text) throw new Error(`${String(passage)} is not in ${file}.`);
+  const host = ts.createCompilerHost(options);
+  const load = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    if (resolve(path) !== changedFile)
+      return whole.getSourceFile(path) ?? load(path, languageVersion, ...rest);
+    return ts.createSourceFile(path, changed, languageVersion);
+  };
+  return complaints(ts.createProgram([ROOT], options, host, whole));
+}
+
+function complaints(program: ts.Program): string {
+  return program
+    .getSourceFiles()
+    .filter(({ fileName }) => resolve(fileName).startsWith(FLOOR))
+    .flatMap((file) => program.getSemanticDiagnostics(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+    .join('\n');
+}
+
+describe('a forgotten resolver', () => {
+  test(
+    'is not what the house has',
+    () => {
+      expect(complaints(whole)).toBe('');
+    },
+    LIMIT_MS,
+  );
+
+  const forgotten: readonly [string, Change, string][] = [
+    [
+      'a field of Query',
+      { file: 'src/graphql/resolvers/query.ts', passage: /^ {2}agents: .*,$/m, instead: '' },
+      "Property 'agents' is missing",
+    ],
+    [
+      'a mutation',
+      {
+        file: 'src/graphql/resolvers/mutation.ts',
+        passage: '  addArticle: async',
+        instead: '  dropArticle: async',
+      },
+      "'dropArticle' does not exist",
+    ],
+    [
+      'a field that the row does not answer by itself',
+      { file: 'src/graphql/resolvers/article.ts', passage: /^ {2}claims: .*,$/m, instead: '' },
+      "Property 'claims' is missing",
+    ],
+    [
+      'a whole type',
+      { file: ROOT, passage: /^ {2}Claim: claim,$/m, instead: '' },
+      "Property 'Claim' is missing",
+    ],
+    [
+      'a field that the schema gained',
+      {
+        file: 'src/generated/graphql.ts',
+        passage: /^export type AgentResolvers<.* = \{$/m,
+        instead: '$&\n  age?: Resolver<number, ParentType, ContextType>;',
+      },
+      "Property 'age' is missing",
+    ],
+    [
+      'a field whose row has another type than the schema',
+      {
+        file: 'src/generated/graphql.ts',
+        passage: /(?<=^export type AgentResolvers<.* = \{[^}]*)name\?: Resolver<[^,]*,/m,
+        instead: 'name?: Resolver<number,',
+      },
+      "Property 'name' is missing",
+    ],
+  ];
+
+  test.each(forgotten)(
+    'does not compile: %s',
+    (_, change, complaint) => {
+      expect(compile(change)).toContain(complaint);
+    },
+    LIMIT_MS,
+  );
+});

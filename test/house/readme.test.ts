@@ -1,0 +1,124 @@
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { readConfig } from '../../src/config.ts';
+import { makeOpenFolder } from '../support/openFolder.ts';
+import type { OpenFolder } from '../support/openFolder.ts';
+
+/** What the README shows is run as it stands there, against what `npm start` brings up. */
+const README_ORIGIN = 'http://127.0.0.1:4000';
+/** The README promises an answer within 90 s of `npm start`. */
+const START_LIMIT_MS = 90_000;
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+const readme = await readFile('README.md', 'utf8');
+const blocks: Block[] = [...readme.matchAll(/^```(.+)\n([^]*?)^```$/gm)].map(([, language, code]) => ({
+  language: language!,
+  code: code!,
+}));
+const shell = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim());
+
+let folder: OpenFolder;
+let server: ChildProcess;
+let origin: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  folder = await makeOpenFolder('readme');
+  const { DATABASE_URL: _, NODE_OPTIONS: __, ...inherited } = process.env;
+  environment = { ...inherited, CONSILIENCE_DATA_DIR: folder.path, PORT: '0' };
+  server = spawn('npm', ['start'], { env: environment, detached: true });
+  let said = '';
+  for (const stream of [server.stdout!, server.stderr!])
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  origin = await new Promise((resolve, reject) => {
+    server.once('exit', () => {
+      reject(new Error(said));
+    });
+    server.stdout!.on('data', () => {
+      // The curl is the last thing it says.
+      const found = /(http:\S+)\/graphql[^]*curl [^\n]*\n/.exec(said);
+      if (found) resolve(found[1]!);
+    });
+  });
+}, START_LIMIT_MS);
+
+afterAll(async () => {
+  process.kill(-server.pid!, 'SIGTERM');
+  // Not `exit`: npm is gone before what it started.
+  await once(server, 'close');
+  await folder.remove();
+});
+
+async function query(code: string): Promise<{ data: Record<string, unknown>; errors?: unknown }> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: code }),
+  });
+  return (await response.json()) as { data: Record<string, unknown> };
+}
+
+test('the first query answers what the README says', async () => {
+  const asked = blocks.findIndex(({ language }) => language === 'graphql');
+  expect(blocks[asked + 1]!.language).toBe('json answer');
+  expect(await query(blocks[asked]!.code)).toEqual(JSON.parse(blocks[asked + 1]!.code));
+});
+
+test('every other operation answers without an error', async () => {
+  const operations = blocks.filter(({ language }) => language === 'graphql').slice(1);
+  expect(operations.length).toBeGreaterThan(0);
+  for (const { code } of operations) {
+    const { data, errors } = await query(code);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ addArticle: { outcome: 'ADDED', refusals: [] } });
+  }
+});
+
+test(
+  'every command does what it is there for',
+  async () => {
+    const commands = shell.filter((command) => !command.startsWith('npm ci'));
+    const run = promisify(execFile);
+    const answers = new Map<string, string>();
+    for (const command of commands) {
+      const { stdout } = await run('bash', ['-c', command.replaceAll(README_ORIGIN, origin)], {
+        env: environment,
+      });
+      answers.set(command, stdout);
+    }
+    const answerOf = (word: string): string =>
+      answers.get(commands.find((command) => command.includes(word))!)!;
+    expect(JSON.parse(answerOf('curl'))).toMatchObject({ data: { articles: { nodes: [{}, {}, {}] } } });
+    expect(answerOf('ingest')).toMatch(/^0 added, 0 new versions, \d+ known already, 0 refused/);
+    expect(answerOf('consilience read')).toMatch(/about 80 drones.* APPROXIMATELY 80/);
+    expect(answerOf('export')).toMatch(/^article,id,publisher/);
+    expect(answerOf('doctor')).not.toContain('✗');
+  },
+  START_LIMIT_MS,
+);
+
+test('the two commands are npm scripts, and the settings are those of the table with their defaults', () => {
+  expect(shell.filter((command) => command.startsWith('npm ci'))).toEqual([
+    'npm ci && npm start',
+    'npm ci && npm test',
+  ]);
+  const table = [...readme.matchAll(/^\| `([A-Z_]+)`\s+\| (?:`(.*?)`|none)\s+\|/gm)].map(
+    ([, name, value]) => [name, value ?? null],
+  );
+  const { databaseUrl, dataDir, port, host, operator, logLevel } = readConfig({}, '');
+  expect(Object.fromEntries(table)).toEqual({
+    DATABASE_URL: databaseUrl,
+    CONSILIENCE_DATA_DIR: dataDir.slice(1),
+    PORT: String(port),
+    HOST: host,
+    CONSILIENCE_OPERATOR: operator,
+    LOG_LEVEL: logLevel,
+  });
+});

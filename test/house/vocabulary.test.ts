@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
+import { REFUSAL_CODES } from '../../src/domain/result.ts';
+import {
+  AGENT_KINDS,
+  ATTRIBUTION_ROLES,
+  CLAIM_KINDS,
+  COMPARATORS,
+  DIMENSIONS,
+  DIRECTNESSES,
+  MODALITIES,
+  POLARITIES,
+  SCOPES,
+} from '../../src/domain/vocabulary.ts';
+
+const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+  ClaimKind: CLAIM_KINDS,
+  Comparator: COMPARATORS,
+  Dimension: DIMENSIONS,
+  Scope: SCOPES,
+  Modality: MODALITIES,
+  Polarity: POLARITIES,
+  AttributionRole: ATTRIBUTION_ROLES,
+  Directness: DIRECTNESSES,
+  AgentKind: AGENT_KINDS,
+};
+
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const inGraphql = new Map(
+  Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .map((type) => [type.name, type.getValues().map(({ name }) => name)]),
+);
+const inPrisma = new Map(
+  [...readFileSync('prisma/schema.prisma', 'utf8').matchAll(/^enum (\w+) \{([^}]*)\}/gm)].map(
+    ([, name = '', body = '']) => [
+      name,
+      body
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => /^\w+$/.test(line)),
+    ],
+  ),
+);
+
+describe('the closed word lists', () => {
+  test.each(Object.entries(VOCABULARY))(
+    '%s is the same in the domain, the API and the database',
+    (name, words) => {
+      expect({ graphql: inGraphql.get(name), prisma: inPrisma.get(name) }).toEqual({
+        graphql: words,
+        prisma: words,
+      });
+    },
+  );
+
+  test('the codes of refusals are the same in the domain and the API', () => {
+    expect(inGraphql.get('RefusalCode')).toEqual(REFUSAL_CODES);
+  });
+
+  test('no list that stands in the API and in the database is missing above', () => {
+    const inBoth = [...inPrisma.keys()].filter((name) => inGraphql.has(name));
+    expect(inBoth.toSorted()).toEqual(Object.keys(VOCABULARY).toSorted());
+  });
+});

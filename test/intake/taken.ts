@@ -1,0 +1,24 @@
+import type { ArticleInput, IntakenArticle } from '../../src/domain/articleInput.ts';
+import type { RefusalCode } from '../../src/domain/result.ts';
+import { intakeArticle } from '../../src/intake/intakeArticle.ts';
+
+export const NOW = new Date('2024-11-20T12:00:00Z');
+
+/** The article of an input that must be taken. */
+export function taken(content: Uint8Array | string, more: Partial<ArticleInput> = {}): IntakenArticle {
+  const result = intakeArticle({ content, format: 'auto', ...more }, NOW);
+  if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
+  return result.value;
+}
+
+/** Code and field of the refusal of an input that must be refused. */
+export function refused(
+  content: Uint8Array | string,
+  more: Partial<ArticleInput> = {},
+): { code: RefusalCode; field: string | null } {
+  const result = intakeArticle({ content, format: 'auto', ...more }, NOW);
+  if (result.ok) throw new Error('the article was taken');
+  const { code, field, message, remedy } = result.refusal;
+  if (message === '' || remedy === '') throw new Error('a refusal must say what is wrong and what to do');
+  return { code, field };
+}
