@@ -4,6 +4,8 @@ import { missingMigrations } from '../ledger/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { MIGRATIONS } from './installation.ts';
 import { checkOutside, placeOf } from './openHouse.ts';
+import { originOf } from './originOf.ts';
+import { portFault } from './portFault.ts';
 import { portTrouble } from './portProbe.ts';
 import { told } from './told.ts';
 
@@ -98,11 +100,10 @@ async function checkPort({ port, host }: Config): Promise<Finding> {
   const about = 'Port';
   const trouble = await portTrouble(port, host);
   if (trouble === null) return { about, state: 'ok', found: `${String(port)} on ${host} is free` };
-  const isOurs = await fetch(`http://${host}:${String(port)}/health/live`).then(
+  const isOurs = await fetch(`${originOf(host, port)}/health/live`).then(
     async (answer) => ((await answer.json()) as { status?: string }).status === 'live',
     () => false,
   );
   if (isOurs) return { about, state: 'ok', found: `a server answers at ${String(port)} on ${host}` };
-  const cure = `Choose another one: PORT=${String(port + 1)}`;
-  return { about, state: 'wrong', found: `${String(port)} on ${host} can't be used: ${trouble}\n→ ${cure}` };
+  return { about, state: 'wrong', found: told(portFault(host, port, trouble)) };
 }

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { AddArticle } from '../actions/addArticle.ts';
 import type { Refusal } from '../domain/result.ts';
-import { readArticles } from './articleFiles.ts';
+import { readArticles } from './readArticles.ts';
 
 /** What became of the articles of an ingest, and which were refused. */
 export interface IngestReport {
@@ -23,6 +23,7 @@ export async function ingestArticles(
   const counts = { ADDED: 0, NEW_VERSION: 0, KNOWN: 0 };
   const refused: { place: string; refusal: Refusal }[] = [];
   const bar = progressBar(files.length);
+  let articles = 0;
   for (const file of files) {
     for await (const { place, input } of readArticles(file)) {
       const result = input.ok
@@ -30,6 +31,8 @@ export async function ingestArticles(
         : ({ outcome: 'REFUSED', refusal: input.refusal } as const);
       if (result.outcome === 'REFUSED') refused.push({ place, refusal: result.refusal });
       else counts[result.outcome]++;
+      articles++;
+      bar?.update({ articles });
     }
     bar?.increment();
   }
@@ -40,10 +43,10 @@ export async function ingestArticles(
 function progressBar(total: number): SingleBar | null {
   if (!process.stderr.isTTY) return null;
   const bar = new SingleBar({
-    format: 'reading {bar} {value}/{total} files',
+    format: '{bar} {value}/{total} files, {articles} articles',
     stream: process.stderr,
     hideCursor: true,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { articles: 0 });
   return bar;
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { articleFiles } from './articleFiles.ts';
+import { counted } from './counted.ts';
 import { ingestArticles } from './ingestArticles.ts';
 import { openHouse } from './openHouse.ts';
 import { toldRefusal } from './told.ts';
@@ -13,7 +14,7 @@ export async function ingestCommand(config: Config, paths: readonly string[]): P
     for (const { place, refusal } of report.refused) process.stderr.write(`${toldRefusal(place, refusal)}\n`);
     const counts = [
       `${String(report.ADDED)} added`,
-      `${String(report.NEW_VERSION)} new versions`,
+      counted(report.NEW_VERSION, 'new version'),
       `${String(report.KNOWN)} known already`,
       `${String(report.refused.length)} refused`,
     ];

@@ -21,6 +21,7 @@ Exit codes: 0 done, 1 something was refused or failed, 2 the command line was no
 
 /** Runs a command line and gives its exit code. Each command loads only what it needs. */
 export async function main(argv: readonly string[]): Promise<number> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   let exitCode = 0;
   const program = commandLine((run) => async (...given) => {
     exitCode = await run(...given);
@@ -33,6 +34,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${told(error)}\n`);
     return FAILED;
   }
+}
+
+/** Whoever reads our output may stop reading: `consilience doctor | head -1` is no fault. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Wraps the run of a command so that its exit code is kept. */
@@ -70,12 +76,13 @@ function addServe(program: Command, keeping: Keeping): void {
     .option('--samples', 'load the sample articles into an empty ledger')
     .option('--fresh', 'throw the data of the embedded database away first')
     .option('--port <number>', 'the port, instead of PORT', parsePort)
+    .option('--with-parent', 'end when the process that started it ends, as `npm start` wants it')
     .action(
-      keeping(async (options: { samples?: true; fresh?: true; port?: number }) => {
+      keeping(async (options: { samples?: true; fresh?: true; port?: number; withParent?: true }) => {
         const { serveCommand } = await import('./serveCommand.ts');
         const port = options.port === undefined ? {} : { port: options.port };
-        const given = { samples: options.samples ?? false, fresh: options.fresh ?? false };
-        return serveCommand({ ...config(), ...port }, given);
+        const { samples = false, fresh = false, withParent = false } = options;
+        return serveCommand({ ...config(), ...port }, { samples, fresh, withParent });
       }),
     );
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { lineOfReading } from '../actions/claimLine.ts';
 import { readable } from '../actions/addArticle.ts';
 import type { IntakenArticle } from '../domain/articleInput.ts';
@@ -9,16 +8,20 @@ import type { Interval } from '../domain/interval.ts';
 import type { Result } from '../domain/result.ts';
 import { intakeArticle } from '../intake/intakeArticle.ts';
 import { rulesReader } from '../reading/reader.ts';
-import { jsonLines, readArticles } from './articleFiles.ts';
-import type { FoundArticle } from './articleFiles.ts';
+import { counted } from './counted.ts';
+import { readArticles, readArticleStream } from './readArticles.ts';
 import { toldRefusal } from './told.ts';
 import { writeLines } from './writeLines.ts';
 
 /** `consilience read`: the claims of the articles in a file, or on stdin, to stdout. No database is touched. */
 export async function readCommand(file: string | undefined, format: 'text' | 'jsonl'): Promise<number> {
   let refused = 0;
+  if (file === undefined && process.stdin.isTTY) {
+    process.stderr.write('Type or paste an article, and end it with Ctrl-D.\n');
+  }
+  const found = file === undefined ? readArticleStream(process.stdin, 'stdin') : readArticles(file);
   async function* lines(): AsyncGenerator<string> {
-    for await (const { place, input } of file === undefined ? fromStdin() : readArticles(file)) {
+    for await (const { place, input } of found) {
       const taken: Result<IntakenArticle> = input.ok ? intakeArticle(input.value, new Date()) : input;
       if (!taken.ok) {
         refused++;
@@ -33,18 +36,6 @@ export async function readCommand(file: string | undefined, format: 'text' | 'js
   return refused === 0 ? 0 : 1;
 }
 
-/** JSON lines where the first line looks like one, else the whole of stdin as one article. */
-async function* fromStdin(): AsyncGenerator<FoundArticle> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  const content = Buffer.concat(chunks);
-  if (!/^\s*\{\s*"/.test(content.subarray(0, 1_000).toString())) {
-    yield { place: 'stdin', input: { ok: true, value: { content, format: 'auto' } } };
-    return;
-  }
-  yield* jsonLines(new PassThrough().end(content), 'stdin');
-}
-
 function* asJson(article: IntakenArticle, claims: readonly ReadClaim[], place: string): Generator<string> {
   const points = new CodePoints(article.text);
   const { externalId, publisher, publishedAt } = article;
@@ -56,7 +47,7 @@ function* asJson(article: IntakenArticle, claims: readonly ReadClaim[], place: s
 function* asText(article: IntakenArticle, claims: readonly ReadClaim[], place: string): Generator<string> {
   const points = new CodePoints(article.text);
   const known = [article.publisher, article.publishedAt, place].filter((word) => word !== null);
-  yield `${article.title ?? basename(place)} (${known.join(', ')}): ${String(claims.length)} claims`;
+  yield `${article.title ?? basename(place)} (${known.join(', ')}): ${counted(claims.length, 'claim')}`;
   for (const claim of claims) {
     const { words, figure } = claim;
     const said = `“${points.slice(words.start, words.end)}”`;

@@ -4,12 +4,14 @@ import type { Config } from '../config.ts';
 import { SHUTDOWN_TIMEOUT_MS } from '../http/httpLimits.ts';
 import { createServer, GRAPHQL_PATH } from '../http/server.ts';
 import { articleFiles } from './articleFiles.ts';
-import { Fault } from './fault.ts';
+import { counted } from './counted.ts';
 import { ingestArticles } from './ingestArticles.ts';
 import { EXPLORER, SAMPLES } from './installation.ts';
 import { openHouse } from './openHouse.ts';
 import type { House } from './openHouse.ts';
+import { portFault } from './portFault.ts';
 import { portTrouble } from './portProbe.ts';
+import { stopSignal } from './stopSignal.ts';
 import { welcome } from './welcome.ts';
 
 export interface ServeOptions {
@@ -17,15 +19,23 @@ export interface ServeOptions {
   readonly samples: boolean;
   /** Throws the embedded data away first. */
   readonly fresh: boolean;
+  /** Ends when the process that started it ends. */
+  readonly withParent: boolean;
 }
 
 /** `consilience serve`: runs until SIGINT or SIGTERM, then answers what runs and ends. */
 export async function serveCommand(config: Config, options: ServeOptions): Promise<number> {
   await refuseTakenPort(config);
+  // Until the welcome tells them, and from then on at once.
   const notices: string[] = [];
-  const onNotice = (line: string): void => void notices.push(line);
-  const stop = stopSignal();
-  const house = await openHouse(config, { fresh: options.fresh, onNotice });
+  let onNotice = (line: string): void => void notices.push(line);
+  const stop = stopSignal(options.withParent);
+  const house = await openHouse(config, {
+    fresh: options.fresh,
+    onNotice: (line) => {
+      onNotice(line);
+    },
+  });
   try {
     if (options.samples && !stop.aborted) await loadSamples(house, config.operator);
     const app = await createServer({
@@ -36,13 +46,17 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
       explorerFolder: EXPLORER,
       logLevel: config.logLevel,
     });
-    await app.listen({ port: config.port, host: config.host });
+    await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+      throw portFault(config.host, config.port, (error as NodeJS.ErrnoException).code ?? String(error));
+    });
     const { port } = app.server.address() as AddressInfo;
     const isEmbedded = config.databaseUrl === null;
     process.stdout.write(
       welcome({ host: config.host, port, place: house.place, isEmbedded, path: GRAPHQL_PATH, notices }),
     );
+    onNotice = (line) => void process.stderr.write(`${line}\n`);
     if (!stop.aborted) await once(stop, 'abort');
+    process.stderr.write('Stopping: what runs is answered first. Ctrl-C again ends it at once.\n');
     const cut = setTimeout(() => {
       app.server.closeAllConnections();
     }, SHUTDOWN_TIMEOUT_MS);
@@ -54,32 +68,10 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
   }
 }
 
-/** Aborts on the first SIGINT or SIGTERM; a second one ends the process at once. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(1);
-      controller.abort();
-    });
-  }
-  return controller.signal;
-}
-
 /** Before a database is started, which takes seconds. */
-async function refuseTakenPort({ port, host }: Config): Promise<void> {
+async function refuseTakenPort({ host, port }: Config): Promise<void> {
   const trouble = await portTrouble(port, host);
-  if (trouble === null) return;
-  if (trouble === 'EADDRINUSE') {
-    throw new Fault(
-      `Port ${String(port)} is taken.`,
-      `Choose another one: PORT=${String(port + 1)} npm start`,
-    );
-  }
-  throw new Fault(
-    `Can't listen on ${host}:${String(port)}: ${trouble}.`,
-    'Set HOST to an address of this machine and PORT to a port you may use.',
-  );
+  if (trouble !== null) throw portFault(host, port, trouble);
 }
 
 async function loadSamples({ ledger, actions }: House, operator: string): Promise<void> {
@@ -87,8 +79,7 @@ async function loadSamples({ ledger, actions }: House, operator: string): Promis
   if (count !== 0) return;
   const report = await ingestArticles(await articleFiles([SAMPLES]), actions.addArticle, operator);
   const { refused, ADDED, NEW_VERSION } = report;
-  if (refused.length > 0) throw new Error(`a sample was refused: ${JSON.stringify(refused[0])}`);
-  process.stderr.write(
-    `${String(ADDED)} sample articles loaded, ${String(NEW_VERSION)} of them changed later\n`,
-  );
+  if (refused.length > 0) throw new Error(`A sample was refused: ${JSON.stringify(refused[0])}`);
+  const loaded = [counted(ADDED, 'sample article'), counted(NEW_VERSION, 'newer version')];
+  process.stderr.write(`${loaded.join(' and ')} loaded.\n`);
 }

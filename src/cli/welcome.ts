@@ -1,3 +1,5 @@
+import { originOf } from './originOf.ts';
+
 /** What a person is told when the server is up. */
 export interface WelcomeFacts {
   readonly host: string;
@@ -12,7 +14,7 @@ const EXAMPLE = '{ claims(first: 1, search: "missiles") { nodes { selector { exa
 
 /** The short table and the one curl that the start ends with. */
 export function welcome({ host, port, path, place, isEmbedded, notices }: WelcomeFacts): string {
-  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  const origin = originOf(host, port);
   const rows: [name: string, value: string][] = [
     ['GraphQL', `${origin}${path}`],
     ['Query page', `${origin}/`],

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 /** Writes lines to stdout as fast as whoever reads them takes them; ends quietly when the reader has had enough. */
 export async function writeLines(lines: AsyncIterable<string>): Promise<void> {
   const closed = new AbortController();
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.once('error', () => {
     closed.abort();
   });
   for await (const line of lines) {

@@ -26,7 +26,10 @@ export interface IntakenArticle {
   readonly publishedAt: string | null;
   /** BCP 47 tag of the page, or `null`. */
   readonly language: string | null;
-  /** The kept text: NFC is NOT applied; line ends are \n; furniture is out; paragraphs are separated by one empty line. */
+  /**
+   * The kept text. From files and pages: line ends are \n, furniture and headline are out, an empty line parts
+   * paragraphs. Verbatim: every character as it came.
+   */
   readonly text: string;
   /** SHA-256, hex, of the UTF-8 bytes of `text`. */
   readonly textHash: string;

@@ -74,7 +74,8 @@ export function intervalsOf(comparator: PointComparator, value: string): FigureI
   const t = max(g.times(tolerance.ofGrain), p.abs().times(tolerance.ofValue));
   const reach = max(g.times(bound.ofGrain), p.abs().times(bound.ofValue));
   const floor = p.lt(0) ? null : ZERO;
-  const under = p.minus(reach);
+  // Near zero the reach of a bound ends at the floor.
+  const under = floor === null ? p.minus(reach) : max(floor, p.minus(reach));
   switch (comparator) {
     case 'EXACT':
       return { literal: closed(p, p), typical: closed(p, p) };
@@ -99,7 +100,7 @@ export function intervalsOf(comparator: PointComparator, value: string): FigureI
 }
 
 /** The ends of a stated range; `null` ends never occur. */
-export interface StatedRange {
+interface StatedRange {
   readonly low: string;
   readonly high: string;
   readonly lowInclusive: boolean;

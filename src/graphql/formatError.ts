@@ -3,12 +3,20 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { ledgerFault } from '../ledger/ledgerFault.ts';
 
-/** Codes of faults of ours; every other code tells the client what it can do. */
-export const INTERNAL = 'INTERNAL_SERVER_ERROR';
-export const UNAVAILABLE = 'DATABASE_UNAVAILABLE';
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+/** The HTTP status of each fault of ours, by its code; every other code tells the client what it can do. */
+export const FAULT_STATUS: ReadonlyMap<unknown, number> = new Map([
+  [INTERNAL, 500],
+  ['DATABASE_UNAVAILABLE', 503],
+  ['TIMEOUT', 503],
+]);
 
 const FAULTS = {
-  UNAVAILABLE: { code: UNAVAILABLE, message: 'The database does not answer. Try again in a few seconds.' },
+  UNAVAILABLE: {
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'The database does not answer. Try again in a few seconds.',
+  },
   TIMEOUT: {
     code: 'TIMEOUT',
     message: 'The query took too long and was stopped. Ask for less or for something rarer.',

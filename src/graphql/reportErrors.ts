@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { RequestContext } from './context.ts';
-import { INTERNAL, UNAVAILABLE } from './formatError.ts';
+import { FAULT_STATUS } from './formatError.ts';
 
 /** Where faults of ours go. */
 export type Report = (requestId: string, error: unknown) => void;
@@ -14,20 +14,19 @@ export function reportErrors(report: Report): ApolloServerPlugin<RequestContext>
         willSendResponse: ({ response, contextValue, errors }) => {
           if (response.body.kind !== 'single') return Promise.resolve();
           const { singleResult } = response.body;
-          const hidden = singleResult.errors?.some(isFault) ?? false;
-          if (!hidden) return Promise.resolve();
+          const statuses = (singleResult.errors ?? []).flatMap((error) => statusOf(error) ?? []);
+          if (statuses.length === 0) return Promise.resolve();
           for (const error of errors ?? []) report(contextValue.requestId, unwrapResolverError(error));
           const { requestId } = contextValue;
           singleResult.errors = (singleResult.errors ?? []).map((error) =>
-            isFault(error) ? { ...error, extensions: { ...error.extensions, requestId } } : error,
+            statusOf(error) ? { ...error, extensions: { ...error.extensions, requestId } } : error,
           );
-          const isAway = singleResult.errors.some(({ extensions }) => extensions?.['code'] === UNAVAILABLE);
-          response.http.status = isAway ? 503 : 500;
+          response.http.status = Math.max(...statuses);
           return Promise.resolve();
         },
       }),
   };
 }
 
-const isFault = ({ extensions }: { extensions?: Record<string, unknown> }): boolean =>
-  [INTERNAL, UNAVAILABLE].includes(String(extensions?.['code']));
+const statusOf = ({ extensions }: { extensions?: Record<string, unknown> }): number | undefined =>
+  FAULT_STATUS.get(extensions?.['code']);

@@ -9,6 +9,12 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+/** The instant of an ISO 8601 date or date-time, or `null`: year 0 is none for PostgreSQL. */
+function instantOf(value: string): Date | null {
+  const instant = new Date(value);
+  return instant.getUTCFullYear() >= 1 ? instant : null;
+}
+
 /** A scalar that comes in as a string and is checked by `parse`, which throws what is wrong with it. */
 function stringScalar<T>(
   name: string,
@@ -41,8 +47,8 @@ const decimal = stringScalar(
 const dateTime = stringScalar(
   'DateTime',
   (value) => {
-    const instant = new Date(value);
-    if (DATE_TIME.test(value) && !Number.isNaN(instant.getTime())) return instant;
+    const instant = instantOf(value);
+    if (instant && DATE_TIME.test(value)) return instant;
     throw badUserInput('DateTime must be ISO 8601 with offset, such as "2024-10-01T12:14:00Z".');
   },
   (value) => (value instanceof Date ? value.toISOString() : asIs(value)),
@@ -51,8 +57,7 @@ const dateTime = stringScalar(
 const partialDateTime = stringScalar(
   'PartialDateTime',
   (value) => {
-    const exists = !Number.isNaN(new Date(value).getTime());
-    if (exists && (PARTIAL_DATE.test(value) || DATE_TIME.test(value))) return value;
+    if (instantOf(value) && (PARTIAL_DATE.test(value) || DATE_TIME.test(value))) return value;
     throw badUserInput('PartialDateTime must be ISO 8601, such as "2024-10-01" or "2024-10-01T12:14:00Z".');
   },
   asIs,

@@ -50,6 +50,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
       maxHeaderSize: MAX_HEADER_BYTES,
       headersTimeout: HEADERS_TIMEOUT_MS,
       connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+      // Node would refuse without a body; `refuseEarly` does it with one.
+      requireHostHeader: false,
     },
     clientErrorHandler: answerClientError,
     frameworkErrors: answerError,
@@ -94,6 +96,9 @@ async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promis
 
 async function refuseEarly(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
+    throw new HttpRefusal(400, 'BAD_REQUEST', 'The request has no Host header.');
+  }
   if (Buffer.byteLength(request.url) > MAX_URL_BYTES) {
     throw new HttpRefusal(
       414,

@@ -80,7 +80,7 @@ const LEAD_INS: readonly RegExp[] = [
   /^(?:read|see|learn|discover)(?: more| also| next| on| further| the full (?:story|article|report))\b(?:\s*(?:[:…>»|-]|\.{2,}|$)|\s+(?:news|on|about|from|here|stories|articles|at|in|of|related)\b)/i,
   /^(?:also read|also see|see also|read this|read next|up next|further reading|what to read next|more to read|must reads?)\b/i,
   /^(?:related|recommended|suggested|popular|trending|latest|top|more|most (?:read|popular|viewed|shared)|other|similar)(?: \w+)? (?:stor(?:y|ies)|articles?|news|posts?|content|topics?|links?|headlines|reading|videos?|coverage)\s*:?$/i,
-  /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|you (?:may|might)(?: also)? (?:like|be interested in|have missed)|in case you missed it|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|more (?:from|on|in) .{2,50}|the most important .{2,30} news)\s*:?$/i,
+  /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|you (?:may|might)(?: also)? (?:like|be interested in|have missed)|in case you missed it|don['’]t miss|editor['’]?s['’]? (?:picks?|choice)|more (?:from|on|in) .{2,50})\s*:?$/i,
 ];
 
 /** A line without what of it is furniture: a place in a gallery, the credit of a photograph, a legal notice in front. */

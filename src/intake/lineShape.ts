@@ -15,7 +15,7 @@ const FINITE_VERB =
 /** Scripts without spaces between words; two characters of them count as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** Fewer words with a full stop are names ("Staunton Va."), not sentences to be kept at all costs. */
+/** Fewer words with a full stop are names ("Marrel Co."), not sentences to be kept at all costs. */
 const MIN_SENTENCE_WORDS = 3;
 /** A line in which only an inner sentence ends must be this long: titles of people and initials have full stops too. */
 const MIN_INNER_WORDS = 8;

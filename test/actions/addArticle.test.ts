@@ -135,7 +135,7 @@ describe('what is refused is not stored', () => {
     ['an address of this machine', { url: 'http://127.0.0.1/x' }, 'INVALID_URL'],
   ] as const)('%s', async (_, changed, code) => {
     const before = await countOf('article_version');
-    const result = await add(article(changed as Partial<ArticleInput>), by('refused-key'));
+    const result = await add(article(changed), by('refused-key'));
     expect(result).toMatchObject({ outcome: 'REFUSED', refusal: { code } });
     const { refusal } = result as Extract<typeof result, { outcome: 'REFUSED' }>;
     expect(refusal.message).not.toBe('');

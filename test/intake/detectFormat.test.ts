@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { detectFormat } from '../../src/intake/detectFormat.ts';
-import { formatOfFileName } from '../../src/intake/formatOfFileName.ts';
 
 describe('detectFormat', () => {
   test.each([
@@ -15,17 +14,5 @@ describe('detectFormat', () => {
     ['', 'text'],
   ])('%j', (text, format) => {
     expect(detectFormat(text)).toBe(format);
-  });
-
-  test('file names', () => {
-    expect(['a.HTM', 'b.html', 'c.md', 'd.txt', 'e', 'f.xyz', 'md'].map(formatOfFileName)).toEqual([
-      'html',
-      'html',
-      'markdown',
-      'text',
-      'auto',
-      'auto',
-      'auto',
-    ]);
   });
 });

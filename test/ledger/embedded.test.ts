@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateNativeFolder } from '../../src/ledger/embedded/binaries.ts';
@@ -18,7 +19,7 @@ const LIMIT_MS = 60_000;
 describe('startEmbedded', () => {
   let folder: OpenFolder;
   let dataDir: string;
-  const running: EmbeddedPostgres[] = [];
+  const running: Pick<EmbeddedPostgres, 'stop'>[] = [];
 
   beforeEach(async () => {
     folder = await makeOpenFolder('embedded');
@@ -136,8 +137,15 @@ describe('startEmbedded', () => {
       ];
       for (const name of leftovers) await writeFile(join(home, name), 'cut short');
       await writeFile(join(home, 'running.json'), '{"port":1,"lifelinePath":"/nowhere","owner');
-      // The init process lives, and it is no PostgreSQL.
-      await writeFile(join(home, 'cluster', 'postmaster.pid'), `1\n${home}\n1\n1\n\n127.0.0.1\n1 1\nready\n`);
+      // A process of the server's own user, and no PostgreSQL: by its number alone PostgreSQL would take it for one.
+      const { uid, gid } = await stat(join(home, 'cluster'));
+      const other = spawn('sleep', ['60'], {
+        stdio: 'ignore',
+        ...(process.getuid?.() === 0 ? { uid, gid } : {}),
+      });
+      running.push({ stop: () => Promise.resolve(void other.kill()) });
+      const pidFile = `${String(other.pid)}\n${home}\n1\n1\n\n127.0.0.1\n1 1\nready\n`;
+      await writeFile(join(home, 'cluster', 'postmaster.pid'), pidFile);
       expect((await start()).owned).toBe(true);
       const names = await readdir(home);
       expect(names.filter((name) => leftovers.includes(name) || name.startsWith('start.lock'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
 import { ask } from '../support/ask.ts';
@@ -112,6 +112,9 @@ describe('however its users end', () => {
       end(made);
       await made.ended;
       expect(await untilGone(folder.path, GONE_LIMIT_MS)).toEqual([]);
+      // A clean end, not one that the next start has to recover from.
+      const log = await readFile(join(dataDir, 'postgres', 'postgres.log'), 'utf8');
+      expect(log).toMatch(/database system is shut down\n$/);
       await expectKept();
     },
     LIMIT_MS,

@@ -104,7 +104,7 @@ const { where } = fc.letrec<{ where: Where }>((tie) => ({
     fc.record({ and: fc.array(tie('where'), { maxLength: 3 }) }),
     fc.record({ or: fc.array(tie('where'), { maxLength: 3 }) }),
     fc.record({ not: tie('where') }),
-  ) as fc.Arbitrary<Where>,
+  ),
 }));
 
 /** What a condition means, said once more in plain code. */
@@ -113,13 +113,23 @@ function holds(condition: Where, claim: ClaimRecord): boolean {
     if (name === 'and') return (filter as Where[]).every((inner) => holds(inner, claim));
     if (name === 'or') return (filter as Where[]).some((inner) => holds(inner, claim));
     if (name === 'not') return !holds(filter as Where, claim);
-    const { eq, gte, in: values, contains } = filter as Record<string, never>;
+    const {
+      eq,
+      gte,
+      in: values,
+      contains,
+    } = filter as {
+      eq?: string | null;
+      gte?: string;
+      in?: string[];
+      contains?: string;
+    };
     if (name === 'kind') return claim.kind === eq;
     if (name === 'quote') return claim.selector.exact.toLowerCase().includes(String(contains).toLowerCase());
     const value = claim.figure?.value ?? null;
     if (eq === null) return value === null;
     if (value === null) return false;
-    return gte === undefined ? (values as unknown as string[]).includes(value) : Number(value) >= Number(gte);
+    return gte === undefined ? values!.includes(value) : Number(value) >= Number(gte);
   });
 }
 

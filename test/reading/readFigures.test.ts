@@ -126,7 +126,8 @@ describe('measure', () => {
     ['The evacuation of 800 patients began.', ['patient evacuate']],
     ['The death toll stands at 231.', ['death null']],
     ['The number of guards in the region could rise to 430.', ['guard null']],
-    ['The clinic treated 31 wounded.', ['wounded treat']],
+    ['The raid left 31 wounded.', ['people wound']],
+    ['At least nine Texans, including two girls, were shot.', ['texan shoot', 'girl shoot']],
     ['The blast injured five.', ['people injure']],
     ['Vans came from 50 towns.', ['town null']],
   ])('%s', (text, expected) => {
@@ -150,6 +151,7 @@ describe('measure', () => {
     ['Of the 90 divers, 40 have left.', ['TOTAL', 'SUBSET']],
     ['Police freed 300 of the 350 horses.', ['SUBSET', 'TOTAL']],
     ['Another 65 cooks will join.', ['ADDITIONAL']],
+    ['Nine men, including two medics, were hurt.', ['TOTAL', 'SUBSET']],
     ['Around 20 trucks a day arrive.', ['PER_UNIT']],
     ['The panel cut the toll to 31, earlier put at 50.', ['CUMULATIVE', 'PREVIOUS']],
   ])('scope: %s', (text, expected) => {

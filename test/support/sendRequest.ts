@@ -38,6 +38,10 @@ export function sendRequest(origin: string, request: RawRequest): Promise<RawAns
     });
     // After an answer this settles nothing any more.
     sent.on('error', reject);
+    // Node does not frame the body of a DELETE by itself.
+    if (body !== undefined && headers['transfer-encoding'] === undefined) {
+      sent.setHeader('content-length', Buffer.byteLength(body));
+    }
     sent.end(body);
   });
 }

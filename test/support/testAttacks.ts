@@ -21,7 +21,7 @@ const MAX_ERRORS = 100;
 const SHOWN_LENGTH = 500;
 /** What no client may see: stacks, SQL, paths, addresses of the database, names of libraries. */
 const LEAK =
-  /^\s+at |\.[jt]s:\d|node_modules|file:\/\/|stack|\bSELECT\b|\bINSERT\b|prisma|postgres|ECONN|hunter2/im;
+  /^\s+at |\.[jt]s:\d|node_modules|file:\/\/\S+\.[jt]s|stack|\bSELECT\b|\bINSERT\b|prisma|postgres|ECONN|hunter2/im;
 
 /** One test per attack: the answer is right and tells nothing, and the next ordinary query is answered. */
 export function testAttacks(origin: () => string, attacks: readonly Attack[]): void {

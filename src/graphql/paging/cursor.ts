@@ -16,19 +16,35 @@ export function encodeCursor(listFingerprint: string, { key, id }: Position): st
   return Buffer.from(checkOf(listFingerprint, place) + place).toString('base64url');
 }
 
-/** The position of a cursor of this list. Throws BAD_USER_INPUT where it is none. */
-export function decodeCursor(listFingerprint: string, cursor: string, argument: string): Position {
+/**
+ * The position of a cursor of this list. Throws BAD_USER_INPUT where it is none.
+ * @param isKey whether the list's order can have a key; a check can be forged with this source at hand
+ */
+export function decodeCursor(
+  listFingerprint: string,
+  cursor: string,
+  argument: string,
+  isKey: (key: string) => boolean,
+): Position {
   if (cursor.length <= MAX_CURSOR_LENGTH) {
     const decoded = Buffer.from(cursor, 'base64url').toString();
     const place = decoded.slice(CHECK_LENGTH);
-    if (decoded.slice(0, CHECK_LENGTH) === checkOf(listFingerprint, place)) {
-      const [key, id] = JSON.parse(place) as [string, string];
-      return { key, id };
-    }
+    const isOurs = decoded.slice(0, CHECK_LENGTH) === checkOf(listFingerprint, place);
+    const position = isOurs ? positionOf(place) : null;
+    if (position && isKey(position.key)) return position;
   }
   throw badUserInput(
     `\`${argument}\` is not a cursor of this list. Take one from \`pageInfo\` or \`edges\` of the same list with the same arguments.`,
   );
+}
+
+function positionOf(place: string): Position | null {
+  try {
+    const [key, id] = JSON.parse(place) as unknown[];
+    return typeof key === 'string' && typeof id === 'string' ? { key, id } : null;
+  } catch {
+    return null;
+  }
 }
 
 function checkOf(listFingerprint: string, place: string): string {

@@ -1,3 +1,4 @@
+import { isOrderKey } from '../../ledger/page/isOrderKey.ts';
 import type { PageRequest, Position, Selection } from '../../ledger/page/pages.ts';
 import { badUserInput } from '../errors.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -48,7 +49,8 @@ export function planPage(selection: Selection, args: PageArguments, defaultOrder
   const limit = pageSize(args);
   // The parent is part of a cursor's list, so that a cursor of one article's claims is none of another's.
   const fingerprint = JSON.stringify([selection, order.field, order.direction]);
-  const position = (cursor: string, name: string): Position => decodeCursor(fingerprint, cursor, name);
+  const isKey = (key: string): boolean => isOrderKey(selection.list, order.field, key);
+  const position = (cursor: string, name: string): Position => decodeCursor(fingerprint, cursor, name, isKey);
   return {
     request: {
       ...selection,

@@ -1,6 +1,8 @@
 import type { AgentKind } from '../../domain/vocabulary.ts';
+import { firstReached } from '../firstReached.ts';
 import type { Extent } from '../found.ts';
 import type { Prose, Token } from '../prose.ts';
+import { namedWithin } from './castOf.ts';
 import type { Cast, KnownMention } from './castOf.ts';
 import {
   DOCUMENT_NOUNS,
@@ -31,6 +33,8 @@ export interface Scene {
 
 /** How many sentences back "the ministry" may find the ministry that was named. */
 const MAX_DISTANCE_SENTENCES = 12;
+/** How many names back "the senator" may find whoever was named as senator. */
+const MAX_DISTANCE_NAMES = 200;
 /** Bodies that are named with this word in their name, so that no other name stands for them. */
 const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
   'ministry department bureau commission committee council institute university court government administration police party'.split(
@@ -57,15 +61,15 @@ const singular = (word: string): string =>
 
 /** The tokens of an extent, up to the clause or participle that explains its noun. */
 function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
-  const tokens = sentence.filter((token) => token.start >= extent.start && token.end <= extent.end);
-  const cut = tokens.findIndex(
-    (token, k) =>
-      k > 0 &&
-      (/^(?:who|which|that|whose)$/u.test(token.lower) ||
-        token.text === '(' ||
-        (token.pos === 'VERB' && /ed$/u.test(token.lower) && tokens[k + 1]?.pos === 'ADP')),
-  );
-  return cut < 0 ? tokens : tokens.slice(0, cut);
+  const tokens: Token[] = [];
+  for (let k = firstReached(sentence, (token) => token.start >= extent.start); ; k++) {
+    const token = sentence[k];
+    if (token === undefined || token.end > extent.end) return tokens;
+    const relative = /^(?:who|which|that|whose)$/u.test(token.lower) || token.text === '(';
+    const participle = token.pos === 'VERB' && token.lower.endsWith('ed') && sentence[k + 1]?.pos === 'ADP';
+    if (tokens.length > 0 && (relative || participle)) return tokens;
+    tokens.push(token);
+  }
 }
 
 /** The index of the head noun: the last word before the first preposition. */
@@ -107,15 +111,8 @@ function namedPersons(mentions: readonly KnownMention[]): Agent | null {
 /** "the senator": whoever was last named with that office. */
 function byRole(scene: Scene, role: string, at: number): Agent | null {
   const { mentions, roles } = scene.cast;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  const least = Math.max(0, low - 200);
-  for (let k = low - 1; k >= least; k--) {
+  const before = firstReached(mentions, (mention) => mention.start >= at);
+  for (let k = before - 1; k >= Math.max(0, before - MAX_DISTANCE_NAMES); k--) {
     const mention = mentions[k];
     if (mention?.kind === 'PERSON' && roles.get(mention.fullName)?.has(role) === true)
       return agentOfMention(mention);
@@ -197,9 +194,7 @@ export function agentOf(scene: Scene, source: Extent, zone: string, sentence: nu
     );
   }
   const end = tokens.at(-1)?.end ?? source.end;
-  const mentions = (scene.cast.bySentence.get(sentence) ?? []).filter(
-    (mention) => mention.start >= source.start && mention.end <= end,
-  );
+  const mentions = namedWithin(scene.cast, { start: source.start, end });
   const persons = namedPersons(mentions);
   if (persons !== null) return persons;
   const head = tokens[headIndex(tokens)];

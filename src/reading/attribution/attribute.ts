@@ -3,7 +3,8 @@ import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
 import { agentOf } from './agentOf.ts';
 import type { Agent, Scene } from './agentOf.ts';
-import type { Cast, KnownMention } from './castOf.ts';
+import { namedWithin } from './castOf.ts';
+import type { Cast } from './castOf.ts';
 import type { Attributed, Channel } from './chainLinks.ts';
 import type { Speaker } from './resolvePronoun.ts';
 
@@ -13,11 +14,10 @@ const SPOKEN_TO = /(?:\b(?:to|told|with|by|on|via|informed|for|in|of)\s+(?:the\s
 const SPOKEN_TO_UNITS = 16;
 
 /** The outlets that a source spoke to, and the organisation in whose name it speaks. */
-function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent, sentence: number): Channel[] {
+function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent): Channel[] {
   const channels: Channel[] = [];
-  const within = (mention: KnownMention): boolean =>
-    mention.start >= saying.zone.start && mention.end <= saying.zone.end;
-  for (const mention of (cast.bySentence.get(sentence) ?? []).filter(within)) {
+  const within = namedWithin(cast, saying.zone);
+  for (const mention of within) {
     const before = prose.text.slice(
       Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS),
       mention.start,
@@ -32,7 +32,7 @@ function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent, sent
   }
   const organisation = cast.speaksFor.get(agent.name);
   if (agent.kind === 'PERSON' && organisation !== undefined) {
-    const here = within(organisation);
+    const here = within.includes(organisation);
     channels.push({
       agent: { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false },
       source: here ? { start: organisation.start, end: organisation.end } : null,
@@ -57,17 +57,12 @@ export function attribute(prose: Prose, cast: Cast, sayings: readonly Saying[]):
     speakers.push({ agent, sentence });
     const words = prose.text.slice(saying.source.start, saying.source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
-    const outlet =
-      agent.kind === 'ORGANISATION' &&
-      (cast.bySentence.get(sentence) ?? []).some(
-        (mention) => mention.kind === 'MEDIA' && mention.fullName === agent.name,
-      );
     attributed.push({
       saying,
       source: saying.source,
       agent,
-      outlet,
-      channels: channelsOf(prose, cast, saying, agent, sentence),
+      outlet: cast.outlets.has(agent.name),
+      channels: channelsOf(prose, cast, saying, agent),
       note:
         words === agent.name
           ? `${agent.name}: “${cue}” names the source.`

@@ -1,3 +1,4 @@
+import { firstReached } from '../firstReached.ts';
 import type { Extent } from '../found.ts';
 import type { Prose } from '../prose.ts';
 import { findNames } from './findNames.ts';
@@ -12,14 +13,21 @@ export interface KnownMention extends NameMention {
 /** Everybody whom an article names, in the order of the mentions. */
 export interface Cast {
   readonly mentions: readonly KnownMention[];
-  /** The mentions of each sentence. */
+  /** The first mentions of each sentence, up to `MAX_NAMED`. */
   readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
   /** What each person is said to be, lower case. */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** The organisation in whose name a person speaks. */
   readonly speaksFor: ReadonlyMap<string, KnownMention>;
+  /** The names of outlets. */
+  readonly outlets: ReadonlySet<string>;
 }
+
+/** No sentence of prose names more; what looks through the names of a sentence stays short on noise. */
+const MAX_NAMED = 40;
+/** As many different persons with one family name are told apart. */
+const MAX_NAMESAKES = 40;
 
 const lastWord = (name: string): string => (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
 const firstWord = (name: string): string => (name.split(/\s+/u)[0] ?? name).toLowerCase();
@@ -32,7 +40,8 @@ function index(mentions: readonly NameMention[], word: (name: string) => string)
     const key = word(mention.name);
     const list = map.get(key);
     if (list === undefined) map.set(key, [mention]);
-    else if (!list.some((other) => other.name === mention.name)) list.push(mention);
+    else if (list.length < MAX_NAMESAKES && !list.some((other) => other.name === mention.name))
+      list.push(mention);
   }
   return map;
 }
@@ -67,7 +76,9 @@ function known(mentions: readonly NameMention[]): KnownMention[] {
     }
     const single = !mention.name.includes(' ') && (mention.kind === 'PERSON' || mention.kind === 'OTHER');
     const key = mention.name.toLowerCase();
-    const full = single ? fullest(mention, byLast.get(key) ?? byFirst.get(key) ?? []) : null;
+    // A transcript prints the speakers in capitals.
+    const shouted = mention.kind === 'ORGANISATION' && byLast.has(key);
+    const full = single || shouted ? fullest(mention, byLast.get(key) ?? byFirst.get(key) ?? []) : null;
     if (full === null) return { ...mention, fullName: mention.name };
     return { ...mention, kind: 'PERSON', fullName: full.name, gender: mention.gender ?? full.gender };
   });
@@ -115,7 +126,7 @@ export function castOf(prose: Prose, hidden: readonly Extent[]): Cast {
   mentions.forEach((mention, at) => {
     const row = bySentence.get(mention.sentence);
     if (row === undefined) bySentence.set(mention.sentence, [mention]);
-    else row.push(mention);
+    else if (row.length < MAX_NAMED) row.push(mention);
     if (mention.kind !== 'PERSON') return;
     const own = roles.get(mention.fullName) ?? new Set<string>();
     for (const role of mention.roles) own.add(role);
@@ -126,5 +137,18 @@ export function castOf(prose: Prose, hidden: readonly Extent[]): Cast {
     const organisation = organisationBeside(prose.text, mentions, at);
     if (organisation !== null) speaksFor.set(mention.fullName, organisation);
   });
-  return { mentions, bySentence, roles, genders, speaksFor };
+  const outlets = new Set(
+    mentions.filter((mention) => mention.kind === 'MEDIA').map((mention) => mention.fullName),
+  );
+  return { mentions, bySentence, roles, genders, speaksFor, outlets };
+}
+
+/** The mentions that lie within an extent, in order. */
+export function namedWithin(cast: Cast, extent: Extent): KnownMention[] {
+  const found: KnownMention[] = [];
+  for (let k = firstReached(cast.mentions, (mention) => mention.start >= extent.start); ; k++) {
+    const mention = cast.mentions[k];
+    if (mention === undefined || mention.end > extent.end) return found;
+    found.push(mention);
+  }
 }

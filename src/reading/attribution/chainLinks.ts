@@ -6,6 +6,9 @@ import type { Saying } from '../statements/saying.ts';
 import type { Agent } from './agentOf.ts';
 import type { Wire } from './findWires.ts';
 
+/** Nobody passes on words over more hands; the limit keeps noise linear. */
+const MAX_LINKS = 8;
+
 /** An outlet or an organisation through which a saying went: "told Politico", a spokesperson's ministry. */
 export interface Channel {
   readonly agent: Agent;
@@ -82,7 +85,7 @@ export function chainLinks(
     });
     notes.push(note);
   };
-  for (const entry of inOrder(covering)) {
+  for (const entry of inOrder(covering).slice(0, MAX_LINKS)) {
     add(entry.agent, entry.source, entry.saying.cue, entry.note);
     for (const channel of entry.channels) add(channel.agent, channel.source, channel.cue, channel.note);
   }

@@ -1,4 +1,5 @@
 import type { Directness } from '../../domain/vocabulary.ts';
+import { firstReached } from '../firstReached.ts';
 import type { Extent, FoundAttribution, Speech } from '../found.ts';
 import type { Prose } from '../prose.ts';
 import { findQuotes, isFull } from '../quotes/findQuotes.ts';
@@ -14,14 +15,7 @@ import { findWires } from './findWires.ts';
 
 /** Whether the words of a source are given as they were, in part, or retold. */
 function directnessOf(text: string, stretches: readonly Stretch[], words: Extent): Directness {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.close ?? 0) <= words.start) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
   if (stretch === undefined || stretch.open >= words.end) return 'INDIRECT';
   const inside = stretch.open <= words.start && words.end <= stretch.close;
   return inside && isFull(text, stretch) ? 'DIRECT' : 'MIXED';

@@ -7,6 +7,8 @@ export interface Speaker {
   readonly sentence: number;
 }
 
+/** Only as many speakers are looked back at: enough for the sentences within the distance. */
+const MAX_SPEAKERS = 40;
 /** A pronoun is not resolved to somebody named longer ago than these many sentences. */
 const MAX_DISTANCE_SENTENCES = 6;
 const MALE = /^(?:he|his|him|himself)$/u;
@@ -49,7 +51,7 @@ function lastSpeaker(
   sentence: number,
   fits: (agent: Agent) => boolean,
 ): Agent | null {
-  for (let k = speakers.length - 1; k >= 0; k--) {
+  for (let k = speakers.length - 1; k >= Math.max(0, speakers.length - MAX_SPEAKERS); k--) {
     const speaker = speakers[k];
     if (speaker === undefined || speaker.sentence < sentence) return null;
     if (speaker.sentence === sentence && fits(speaker.agent)) return speaker.agent;

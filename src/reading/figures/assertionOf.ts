@@ -4,7 +4,7 @@ import { CHANGE_VERBS } from './changeWords.ts';
 import { lowerAt, posAt } from './tokenLook.ts';
 
 /** How a figure is put forward. */
-export interface Assertion {
+interface Assertion {
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly notes: readonly string[];
@@ -78,7 +78,9 @@ function clauseWords(tokens: readonly Token[], from: number, to: number): { left
   const purpose = (k: number): boolean =>
     lowerAt(tokens, k) === 'to' && posAt(tokens, k + 1) === 'VERB' && k > to + 1;
   while (end < tokens.length && end - to < REACH && !boundary(tokens, end) && !purpose(end)) end++;
-  return { left: joined(tokens.slice(start, first)), right: joined(tokens.slice(to, end)) };
+  // "hundreds, if not thousands" is neither a condition nor a denial.
+  const words = (slice: readonly Token[]): string => joined(slice).replaceAll(' if not ', ' ');
+  return { left: words(tokens.slice(start, first)), right: words(tokens.slice(to, end)) };
 }
 
 /** Modality and polarity of the figure whose words are tokens `from` to `to`. */

@@ -14,6 +14,8 @@ export interface CountedPhrase {
 
 /** Longer noun phrases are not one counted thing. */
 const MAX_PHRASE_TOKENS = 9;
+const TIMES =
+  /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|night|century|decade|\p{L}+day)$/u;
 const OWNERS = /^(?:the|these|those|its|their|his|her|our|my|all|your|an?|some|'s|’s)$/;
 
 const isPlural = (token: Token | undefined): boolean =>
@@ -43,6 +45,8 @@ interface Phrase {
 
 /** The head of a noun phrase from `k` on and the index behind it. */
 function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
+  // "35 next year", "12 last Monday": a time, which is not counted.
+  if (/^(?:next|last)$/.test(lowerAt(tokens, start)) && TIMES.test(lowerAt(tokens, start + 1))) return null;
   let head: number | null = null;
   let k = start;
   for (; k < Math.min(tokens.length, start + MAX_PHRASE_TOKENS); k++) {

@@ -80,6 +80,12 @@ function factor(tokens: readonly Token[], i: number): Numeral | null {
   if (!token) return null;
   const stated = token.pos === 'VERB' ? FACTOR_VERBS.get(token.lemma) : undefined;
   if (stated !== undefined) return numeral(i, i + 1, 'FACTOR', new Big(stated));
+  const twice = `${lowerAt(tokens, i + 1)} ${lowerAt(tokens, i + 2)}`;
+  if (
+    token.lower === 'twice' &&
+    /^(?:as (?:many|much)|the (?:number|size|amount|rate|level|price|cost|total))$/.test(twice)
+  )
+    return numeral(i, i + 1, 'FACTOR', new Big(2));
   const fold = /^(\p{L}+)fold$/u.exec(token.lower)?.[1];
   const folded = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
   if (folded !== undefined && folded > 1) return numeral(i, i + 1, 'FACTOR', new Big(folded));

@@ -3,7 +3,7 @@ import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
 import { isNoun, lowerAt, posAt } from './tokenLook.ts';
 
 /** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
-export interface ImpliedNoun {
+interface ImpliedNoun {
   readonly head: number;
   readonly partOf: boolean;
 }

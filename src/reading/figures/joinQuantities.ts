@@ -22,7 +22,7 @@ const CLOSING: Partial<Record<PointComparator, PointComparator>> = {
 };
 
 /** The comparator that the hedges on both sides give together. */
-export function comparatorOf({ before, after, numeral }: Quantity): PointComparator {
+function comparatorOf({ before, after, numeral }: Quantity): PointComparator {
   const own = before?.comparator ?? 'EXACT';
   if (after === null) return own;
   // "or equal" behind an open bound closes it.

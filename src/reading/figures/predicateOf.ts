@@ -66,12 +66,34 @@ const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
   ['displaced', 'displace'],
   ['homeless', 'displace'],
   ['captive', 'capture'],
+  ['hurt', 'hurt'],
+  ['infected', 'infect'],
+  ['detained', 'detain'],
 ]);
+
+/** How long an insertion between commas may be. */
+const INSERTION = 16;
+
+/** The index behind an insertion (", including two children,") that begins at `to`; `to` where there is none. */
+function pastInsertion(tokens: readonly Token[], to: number): number {
+  const opens =
+    lowerAt(tokens, to) === ',' &&
+    /^(?:including|among|all|most|mostly|some|many|mainly|one|at)$/.test(lowerAt(tokens, to + 1));
+  if (!opens) return to;
+  for (let k = to + 2; k < Math.min(tokens.length, to + INSERTION); k++) {
+    if (lowerAt(tokens, k) === ',' && /^(?:AUX|VERB|ADV)$/.test(posAt(tokens, k + 1))) return k + 1;
+  }
+  return to;
+}
+
+/** What an adjective that stands for people says of them ("two dead" die); `null` for any other word. */
+export const fateOf = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
 /** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
 function verbBehind(tokens: readonly Token[], to: number): string | null {
   let prepositional = false;
-  for (let k = to; k < Math.min(tokens.length, to + REACH.right); k++) {
+  const start = pastInsertion(tokens, to);
+  for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
     const token = tokens[k];
     if (!token) return null;
     if (token.pos === 'VERB') {
@@ -85,7 +107,7 @@ function verbBehind(tokens: readonly Token[], to: number): string | null {
     if (fate !== undefined) return fate;
     if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
     // A prepositional phrase may stand between ("17 people in the camp were killed").
-    if (token.pos === 'ADP' && k === to) prepositional = true;
+    if (token.pos === 'ADP' && k === start) prepositional = true;
     else if (!(prepositional && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos))) return null;
   }
   return null;
@@ -137,4 +159,4 @@ export function predicateOf(tokens: readonly Token[], from: number, to: number):
 
 /** The verb whose subject ends in front of token `to`, so that it is what happens to it; else `null`. */
 export const subjectVerb = (tokens: readonly Token[], to: number): string | null =>
-  behindFirst(tokens, to) ? verbBehind(tokens, to) : null;
+  behindFirst(tokens, pastInsertion(tokens, to)) ? verbBehind(tokens, to) : null;

@@ -9,7 +9,7 @@ import { countedPhrase, headBehind, type CountedPhrase } from './countedPhrase.t
 import type { FoundFigure } from './foundFigure.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import { joinQuantities } from './joinQuantities.ts';
-import { predicateOf, subjectVerb } from './predicateOf.ts';
+import { fateOf, predicateOf, subjectVerb } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
 import { scopeOf, type ScopeReading } from './scopeOf.ts';
 import { singularOf } from './singularOf.ts';
@@ -30,6 +30,8 @@ interface Placed {
 interface Counted {
   readonly phrase: CountedPhrase | null;
   readonly noun: string | null;
+  /** What the counted words themselves say happened ("44 dead"). */
+  readonly fate: string | null;
   /** The noun is a whole of which the number is a part. */
   readonly partOf: boolean;
 }
@@ -53,28 +55,48 @@ function objectOf(tokens: readonly Token[], amount: Amount): string | null | und
 
 function countedBy(tokens: readonly Token[], amount: Amount): Counted {
   const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
-  if (phrase) return { phrase, noun: singularOf(tokens, phrase.head), partOf: phrase.partOf };
+  if (phrase)
+    return {
+      phrase,
+      noun: singularOf(tokens, phrase.head, true),
+      fate: fateOf(lowerAt(tokens, phrase.head)),
+      partOf: phrase.partOf,
+    };
   // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
   const measured = amount.kind === 'FACTOR' || amount.unit !== null;
   const behind = measured ? headBehind(tokens, amount.to, amount.kind === 'FACTOR') : null;
-  if (behind !== null) return { phrase, noun: singularOf(tokens, behind), partOf: false };
+  if (behind !== null) return { phrase, noun: singularOf(tokens, behind, false), fate: null, partOf: false };
   // "Thousands marched": a vague number that acts stands for people.
   if (amount.kind === 'VAGUE' && amount.unit === null && amount.from === 0)
-    return { phrase, noun: 'people', partOf: false };
+    return { phrase, noun: 'people', fate: null, partOf: false };
   const object = amount.unit === null ? objectOf(tokens, amount) : undefined;
-  if (object !== undefined) return { phrase, noun: object, partOf: false };
+  if (object !== undefined) return { phrase, noun: object, fate: null, partOf: false };
   const implied = impliedNoun(tokens, amount.from);
-  if (implied === null) return { phrase, noun: null, partOf: false };
-  return { phrase, noun: singularOf(tokens, implied.head), partOf: implied.partOf && amount.unit === null };
+  if (implied === null) return { phrase, noun: null, fate: null, partOf: false };
+  return {
+    phrase,
+    noun: singularOf(tokens, implied.head, false),
+    fate: fateOf(lowerAt(tokens, implied.head)),
+    partOf: implied.partOf && amount.unit === null,
+  };
 }
 
 /** The words that join what one verb happens to: "80 drones and six missiles were lost". */
 const COORDINATORS = /^(?:and|or|,)$/;
 
 /** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
-function sharedPredicate(tokens: readonly Token[], ends: readonly Placed[], index: number): string | null {
+function sharedPredicate(
+  tokens: readonly Token[],
+  ends: readonly Placed[],
+  index: number,
+  depth = 0,
+): string | null {
   const own = ends[index];
   if (!own) return null;
+  if (own.counted.fate !== null) return own.counted.fate;
+  // "nine people, including two girls, were hurt": the part meets what the whole meets.
+  if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
+    return sharedPredicate(tokens, ends, index - 1, depth + 1);
   let last = index;
   for (let next = ends[last + 1]; next; next = ends[last + 1]) {
     let link = ends[last]?.to ?? 0;

@@ -89,6 +89,8 @@ export function scopeOf(
   if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
   const per = perUnit(tokens, end);
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
+  const lead = lowerAt(tokens, amount.from - 1);
+  if (lead === 'including') return of('SUBSET', '"including" names a part.');
   if (partOf && amount.kind !== 'VAGUE') return of('SUBSET', 'It counts a part of what "of" names.');
   const running =
     /^(?:total|toll|tally)$/.test(lowerAt(tokens, amount.from - 2)) &&

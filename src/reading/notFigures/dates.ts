@@ -122,6 +122,12 @@ export const tiedDigits: NotFigureRule = (tokens, { numeral, value }) => {
     (slashAt(to) && /^\d/.test(textAt(tokens, to + 1))) ||
     (slashAt(from - 1) && /\d$/.test(textAt(tokens, from - 2)));
   if (slash && numeral.kind === 'CARDINAL') return 'digits tied by a slash';
+  if (
+    /^\./.test(textAt(tokens, from)) &&
+    touches(tokens, from) &&
+    /[\p{L}\d]$/u.test(textAt(tokens, from - 1))
+  )
+    return 'digits tied in a row';
   if (after && before) return 'digits tied in a row';
   const next = (i: number, step: 1 | -1): boolean => tie(i) && /^\d/.test(textAt(tokens, i + step));
   if (after && tie(to + 2) && touches(tokens, to + 2) && touches(tokens, to + 3))

@@ -25,6 +25,16 @@ function countsNext(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** Shares of capitalised words above which a line is a heading, where capitals tell nothing. */
+const HEADING_SHARE = 0.6;
+
+function isHeading(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
+  return (
+    words.length > 0 && words.filter((t) => isCapitalised(t.text)).length >= words.length * HEADING_SHARE
+  );
+}
+
 /** "Room 214", "Resolution 2728", "page 6", "Group of Seven". */
 export const designator: NotFigureRule = (tokens, { numeral, unit, before, after }) => {
   const { from } = numeral;
@@ -38,6 +48,14 @@ export const designator: NotFigureRule = (tokens, { numeral, unit, before, after
     if (posAt(tokens, from - 1) === 'VERB' && !capital) return null;
     return 'a number behind the noun that it names';
   }
+  if (lead === 'of' && textAt(tokens, from - 2) === 'Group') return 'a number inside a name';
+  // "the Three Gorges": a capital in the middle of a sentence, and another behind it.
+  const inside =
+    from > 1 &&
+    !numeral.digits &&
+    isCapitalised(textAt(tokens, from)) &&
+    isCapitalised(textAt(tokens, numeral.to));
+  if (inside && lead !== ':' && !/^[“"‘]$/u.test(lead) && !isHeading(tokens)) return 'a number inside a name';
   if (
     lead === 'of' &&
     !numeral.digits &&
@@ -102,16 +120,6 @@ export const typeNumber: NotFigureRule = (tokens, { numeral, unit, from, to, bef
     ? 'digits tied to a word'
     : null;
 };
-
-/** Shares of capitalised words above which a line is a heading, where capitals tell nothing. */
-const HEADING_SHARE = 0.6;
-
-function isHeading(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => /^\p{L}{4,}/u.test(t.text));
-  return (
-    words.length > 0 && words.filter((t) => isCapitalised(t.text)).length >= words.length * HEADING_SHARE
-  );
-}
 
 /** "787 Dreamliner", "two new 737 Max jets": digits in front of a name that they do not count. */
 export const nameNumber: NotFigureRule = (tokens, { numeral, unit, before, after, from }) => {
@@ -199,6 +207,7 @@ export const hyphenAdjective: NotFigureRule = (tokens, { numeral, to, unit, afte
     return 'a number in a compound adjective';
   if (!isHyphen(textAt(tokens, to)) || !touches(tokens, to) || !touches(tokens, to + 1)) return null;
   const next = lowerAt(tokens, to + 1);
-  if (!/^\p{L}/u.test(next) || UNIT_WORDS.has(next) || /^(?:and|to|or|odd|plus|ish)$/.test(next)) return null;
+  if (!/^\p{L}/u.test(next) || UNIT_WORDS.has(next) || /^(?:and|to|or|odd|plus|ish|strong)$/.test(next))
+    return null;
   return 'a number in a compound adjective';
 };

@@ -10,7 +10,7 @@ export const DESIGNATORS: ReadonlySet<string> = new Set(
     'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
     'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
     'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
-    'boeing airbus apollo form code zip postcode pin v ver hall studio lock route agent'
+    'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent'
   ).split(' '),
 );
 

@@ -86,6 +86,9 @@ export const age: NotFigureRule = (tokens, { numeral, unit, before, value, to })
     const named = /^(?:a|an|the|her|his|their|our|my|'s|’s)$/.test(lowerAt(tokens, from - 1));
     if (tied || named) return 'an age as a name';
   }
+  const aged = (i: number): boolean => /^(?:aged|ages)$/.test(lowerAt(tokens, i));
+  const second = isHyphen(textAt(tokens, from - 1)) || /^(?:to|and)$/.test(lowerAt(tokens, from - 1));
+  if (unit === null && (aged(from - 1) || (second && aged(from - 3)))) return 'an age as a name';
   if (!numeral.digits || unit !== null || textAt(tokens, from - 1) !== ',') return null;
   if (!value.eq(value.round()) || numeral.to !== from + 1) return null;
   const named = isCapitalised(textAt(tokens, from - 2)) && posAt(tokens, from - 2) === 'PROPN';

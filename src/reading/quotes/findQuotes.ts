@@ -1,3 +1,4 @@
+import { firstReached } from '../firstReached.ts';
 import type { Extent, FoundSpeech } from '../found.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import type { Saying } from '../statements/saying.ts';
@@ -20,14 +21,7 @@ export function sentencesAround(sentences: readonly Sentence[], words: Extent): 
 
 /** The index of the last sentence that begins at or before `at`; 0 where none does. */
 export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstReached(sentences, (sentence) => sentence.start > at) - 1);
 }
 
 function trimmed(text: string, words: Extent): Extent {

@@ -7,7 +7,9 @@ const MAX_ADVERBIALS = 12;
 const CLOSES = /^[.!?…;:)\],]$/u;
 /** Adverbs that belong to the figure behind them and so to what is said. */
 const NUMERIC_ADVERBS: ReadonlySet<string> = new Set(
-  'only just nearly almost about there more less at around roughly approximately over some up'.split(' '),
+  'only just nearly almost about there more less at around roughly approximately over some up half'.split(
+    ' ',
+  ),
 );
 
 /** Goes right over what stands between a verb and what is said: adverbs, times, "in a statement", "to reporters". */

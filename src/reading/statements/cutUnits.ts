@@ -75,7 +75,9 @@ export function cutUnits(prose: Prose, stretches: readonly Stretch[]): Unit[] {
     const inside = last?.quoted != null && last.end > following.start;
     const runsOn = last?.quoted != null && !endsSentence(text, last.quoted) && !inside;
     const lower = LOWER.test(following.tokens[0]?.text ?? '');
-    if (!inside && !runsOn && !lower) finish(sentence.paragraph);
+    // "“...!” — Jane Roe"
+    const signed = last?.quoted != null && /^(?:—|–|--|―)$/u.test(following.tokens[0]?.text ?? '');
+    if (!inside && !runsOn && !lower && !signed) finish(sentence.paragraph);
   });
   return units;
 }

@@ -12,11 +12,17 @@ const HEADLINE = { label: 4, items: 30 } as const;
 /** Labels of headlines that name nobody. */
 const LABELS =
   /^(?:poll|exclusive|breaking|update|updated|watch|video|opinion|analysis|photos?|live|explainer|editorial|correction|note|read|more|source|sources|summary|report|review|listen|factbox|timeline|letter|recap|column|commentary|podcast|gallery|preview|facts?|background|abstract|text|date|views|by|tags?|share)$/u;
+/** Nouns for who may say something. */
+const PERSON_ITEMS =
+  /^(?:\p{L}+(?:man|woman|men|women|er|or|ist)s?|official|officials|president|mother|father|judge|army|ministry|company|police)$/u;
 /** Documents that say something by themselves behind "in", "under", "by". */
 const POLLS = /^(?:poll|polls|survey|surveys|study|analysis|census)$/u;
 const PLANS = /^(?:plan|plans|proposal|proposals)$/u;
 const ESTIMATES =
   /^(?:estimate|estimates|account|accounts|count|counts|tally|calculation|calculations|reckoning|measure)$/u;
+
+const isPerson = (item: Item): boolean =>
+  item.pos === 'PROPN' || /^(?:he|she|they|i|we)$/u.test(item.lower) || PERSON_ITEMS.test(item.lower);
 
 /** A colon before a quote, with no verb of saying: the subject says it ("She had one answer: “...”"). */
 function colonCue(items: readonly Item[]): Reading | null {
@@ -24,7 +30,7 @@ function colonCue(items: readonly Item[]): Reading | null {
   if (colon < 2 || items[colon + 1]?.quoted == null) return null;
   for (let k = 1; k < Math.min(colon, MAX_SUBJECT_ITEMS); k++) {
     const source = isVerb(items[k]) ? subjectEndingAt(items, k, 0) : null;
-    if (source === null) continue;
+    if (source === null || !items.slice(source.from, source.to).some(isPerson)) continue;
     const content = { from: colon + 1, to: contentEnd(items) };
     return plainReading(source, { from: k, to: k + 1 }, items[k]?.lemma ?? '', [content], 'quote.colon');
   }

@@ -112,7 +112,7 @@ function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
   if (source === null) return null;
   let to = at + 2;
   while (!closes(items[to])) to++;
-  const content = planned ? { from: at + 1, to: contentEnd(items) } : { from: at + 2, to };
+  const content = { from: planned ? at + 1 : at + 2, to };
   if (content.to <= content.from) return null;
   const rule = planned ? 'noun.plan' : `noun.${next.lower}`;
   const reading = plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], rule);

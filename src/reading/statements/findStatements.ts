@@ -1,4 +1,5 @@
 import type { Modality } from '../../domain/vocabulary.ts';
+import { firstReached } from '../firstReached.ts';
 import type { Extent, FoundSpeech } from '../found.ts';
 import type { Prose } from '../prose.ts';
 import { sentencesAround } from '../quotes/findQuotes.ts';
@@ -43,14 +44,7 @@ function modalityOf(saying: Saying): Modality {
 
 /** Whether the words are nothing but one quoted stretch. */
 function isQuote(words: Extent, stretches: readonly Stretch[]): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.close ?? 0) <= words.start) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
+  const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
   return stretch !== undefined && stretch.open <= words.start && words.end <= stretch.close;
 }
 

@@ -2,6 +2,7 @@ import { skipAdverbials } from './adverbials.ts';
 import {
   ADDRESSING_VERBS,
   CLAUSE_OPENERS,
+  CLAUSE_VERBS,
   CUE_NOUNS,
   LIGHT_VERBS,
   PARTICLES,
@@ -83,6 +84,7 @@ function subjectOf(
 ): { subject: Run | null; shared: boolean } {
   const before = items[from - 1];
   if (from === verb && /ing$/u.test(items[verb]?.lower ?? '')) {
+    if (before?.pos === 'ADJ') return { subject: null, shared: false };
     const reduced = isNominal(before) ? subjectEndingAt(items, from, nounStart(items, from)) : null;
     if (reduced === null)
       return { subject: null, shared: isComma(before) || (before !== undefined && before.quoted !== null) };
@@ -149,7 +151,8 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   if (group.unsaid || (PARTICLES[lemma] !== undefined && lemma !== 'go' && particle === 0)) return null;
   const end = verb + 1 + particle;
   const addressee = ADDRESSING_VERBS.has(lemma) ? addresseeAt(items, end) : null;
-  const skipped = skipAdverbials(items, addressee?.to ?? end);
+  const spoken = CLAUSE_VERBS.has(lemma) || TAG_VERBS.has(lemma);
+  const skipped = spoken ? skipAdverbials(items, addressee?.to ?? end) : end;
   const joint = jointAt(items, skipped, lemma);
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
   if (subject === null && !shared) return null;

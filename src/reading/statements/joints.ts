@@ -30,6 +30,10 @@ const END = /^[.!?…;)\]]$/u;
 const TAG_ITEMS = 6;
 const QUOTED_PART_ITEMS = 14;
 const CLAUSE_ITEMS = 40;
+/** Verbs after which a clause may begin with a preposition. */
+const SAY_VERBS: ReadonlySet<string> = new Set(
+  'say add note report tell claim announce warn argue write think believe'.split(' '),
+);
 /** Prepositions with which a clause may begin ("said in some towns 300 were"). */
 const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at during since under with by after before among between over despite given without as more less up'.split(
@@ -98,9 +102,10 @@ function segmentEnd(items: readonly Item[], from: number): number {
  * Whether a clause of its own begins at `at`: a noun phrase and a finite verb, at most with something explained
  * between commas before the verb.
  */
-function startsClause(items: readonly Item[], at: number): boolean {
+function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
   const first = items[at];
   if (first === undefined || isVerb(first)) return false;
+  if (first.pos === 'ADP' && !SAY_VERBS.has(lemma) && items[at + 1]?.pos !== 'NUM') return false;
   if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
     return false;
   const end = segmentEnd(items, at);
@@ -115,6 +120,16 @@ function startsClause(items: readonly Item[], at: number): boolean {
 const startsPhrase = (item: Item): boolean =>
   isNominal(item) || item.pos === 'DET' || item.pos === 'ADV' || item.pos === 'PRON';
 
+/** Whether a numeral stands before the next comma ("showed her ahead by 3 points"). */
+function countsSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
+    const item = items[i];
+    if (item === undefined || isComma(item) || item.quoted !== null) return false;
+    if (item.pos === 'NUM') return true;
+  }
+  return false;
+}
+
 /** What is said as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
 function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
   const item = items[at];
@@ -128,7 +143,7 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
     }
     return null;
   }
-  if ((lemma === 'find' || lemma === 'show') && item.pos === 'NUM') return { kind: 'object', at };
+  if (lemma === 'find' || lemma === 'show') return countsSoon(items, at) ? { kind: 'object', at } : null;
   return OBJECT_VERBS.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
 }
 
@@ -150,10 +165,10 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   if (item.lower === 'to' && next?.pos === 'VERB' && INFINITIVE_VERBS.has(lemma))
     return { kind: 'infinitive', at };
   const object = objectAt(items, at, lemma);
-  if (object !== null && !(clause && startsClause(items, at))) return object;
+  if (object !== null && !(clause && startsClause(items, at, lemma))) return object;
   if (CLAUSE_OPENERS.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))
     return none;
-  if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at)) return { kind: 'clause', at };
+  if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at, lemma)) return { kind: 'clause', at };
   if (object !== null) return object;
-  return quotes && quotesSoon(items, at) ? { kind: 'quote', at } : none;
+  return quotes && !isVerb(item) && quotesSoon(items, at) ? { kind: 'quote', at } : none;
 }

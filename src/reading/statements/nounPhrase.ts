@@ -14,7 +14,7 @@ const MAX_APPOSITION_ITEMS = 60;
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'of for at in from with on to by about near against inside within under behind between among de del la'.split(
+  'of for at in from with on to by over during about near against inside within under behind between among de del la'.split(
     ' ',
   ),
 );
@@ -62,7 +62,11 @@ function isModifier(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   return (
     before !== undefined &&
-    (before.pos === 'ADV' || before.pos === 'ADJ' || before.pos === 'ADP' || isDeterminer(before))
+    (before.pos === 'ADV' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'ADP' ||
+      isDeterminer(before) ||
+      isPossessive(before))
   );
 }
 
@@ -88,6 +92,35 @@ function joinsNouns(items: readonly Item[], i: number): boolean {
   return true;
 }
 
+/** Where a phrase that begins at `k` begins when what stands before it is joined to it; `k` where nothing is. */
+function joined(items: readonly Item[], k: number): number {
+  const previous = items[k - 1];
+  if (previous === undefined) return k;
+  const possessive = isPossessive(previous);
+  if (possessive || (previous.pos === 'ADP' && PREPOSITIONS.has(previous.lower))) {
+    if (isNominal(items[k - 2])) return k - 2;
+    return !possessive && isReducedRelative(items, k - 2) ? k - 3 : k;
+  }
+  return previous.lower === 'and' && joinsNouns(items, k - 1) ? k - 2 : k;
+}
+
+/** One step to the left over a modifier of the phrase that begins at `k`; `k` where there is none. */
+function modified(items: readonly Item[], k: number): number {
+  const previous = items[k - 1];
+  const first = items[k];
+  if (previous === undefined) return k;
+  if (previous.pos === 'CCONJ') return first?.pos === 'ADJ' && items[k - 2]?.pos === 'ADJ' ? k - 2 : k;
+  if (isNominal(previous) || isModifier(items, k - 1)) return k - 1;
+  if (previous.pos === 'ADV') {
+    return first?.pos === 'ADJ' || first?.pos === 'NUM' || isModifier(items, k) ? k - 1 : k;
+  }
+  if (isReducedRelative(items, k - 1)) return k - 2;
+  if (RELATIVE.has(previous.lower) && isVerb(first) && isNominal(items[k - 2])) return k - 2;
+  if (!isVerb(previous)) return k;
+  const relative = relativeBefore(items, k - 1);
+  return relative < 0 ? k : relative - 1;
+}
+
 /**
  * Where the noun phrase begins whose last item is `last`. Goes left over modifiers, prepositional phrases, participles
  * and relative clauses; stops at verbs, commas, conjunctions and quotes.
@@ -99,40 +132,20 @@ export function phraseStart(items: readonly Item[], last: number, floor: number)
   while (k > least) {
     const previous = items[k - 1];
     if (previous === undefined || previous.quoted !== null) break;
-    const joint = previous.pos === 'ADP' || isPossessive(previous);
+    const joint = joined(items, k);
     if (GLUE.has(previous.text) && (touching(items, k - 1) || touching(items, k - 2))) k--;
-    else if (
-      joint &&
-      (PREPOSITIONS.has(previous.lower) || isPossessive(previous)) &&
-      isNominal(items[k - 2])
-    ) {
-      k -= 2;
-      determined = false;
-    } else if (
-      previous.pos === 'CCONJ' &&
-      !determined &&
-      items[k]?.pos === 'ADJ' &&
-      items[k - 2]?.pos === 'ADJ'
-    )
-      k -= 2;
-    else if (previous.lower === 'and' && joinsNouns(items, k - 1)) {
-      k -= 2;
+    else if (joint < k) {
+      k = joint;
       determined = false;
     } else if (isDeterminer(previous)) {
       if (determined && !/^(?:all|both|half|some|of)$/u.test(previous.lower)) break;
       determined = true;
       k--;
-    } else if (determined) break;
-    else if (isNominal(previous)) k--;
-    else if (previous.pos === 'ADV' && (items[k]?.pos === 'ADJ' || items[k]?.pos === 'NUM')) k--;
-    else if (isModifier(items, k - 1)) k--;
-    else if (isReducedRelative(items, k - 1)) k -= 2;
-    else if (isVerb(previous)) {
-      const relative = relativeBefore(items, k - 1);
-      if (relative < 0) break;
-      k = relative - 1;
-    } else if (RELATIVE.has(previous.lower) && isVerb(items[k]) && isNominal(items[k - 2])) k -= 2;
-    else break;
+    } else {
+      const next = determined ? k : modified(items, k);
+      if (next === k) break;
+      k = next;
+    }
   }
   return Math.max(k, floor);
 }
@@ -168,11 +181,16 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
     const end = endOfSubject(items, k - 1);
     if (end === null) break;
     const from = phraseStart(items, end, floor);
-    if (isName(items, from, end) || !isComma(items[from - 1])) return { from, to: end + 1 };
+    if (isName(items, from, end) || endsInName(items, end) || !isComma(items[from - 1]))
+      return { from, to: end + 1 };
   }
   const end = endOfSubject(items, right - 1);
   return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
 }
+
+/** Two names in a row end the phrase, and no preposition stands before them: a person with a description. */
+const endsInName = (items: readonly Item[], end: number): boolean =>
+  items[end]?.pos === 'PROPN' && items[end - 1]?.pos === 'PROPN' && items[end - 2]?.pos !== 'ADP';
 
 const isName = (items: readonly Item[], from: number, to: number): boolean =>
   items[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(items[from]?.text ?? '') && items[from]?.pos === 'PROPN';
@@ -187,6 +205,15 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   const item = items[k];
   if (item === undefined || item.quoted !== null) return null;
   if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
+  // "sources who have seen them said", "the experts we asked said"
+  if (
+    /^(?:them|him|her|us|me|it)$/u.test(item.lower) &&
+    isVerb(items[k - 1]) &&
+    relativeBefore(items, k - 1) > 0
+  )
+    return k;
+  const asker = /^(?:i|we|he|she|they|you)$/u.test(items[k - 1]?.lower ?? '');
+  if (item.pos === 'VERB' && asker && isNominal(items[k - 2])) return k - 2;
   if (item.pos === 'DET' && /^(?:all|some|both|many|others|each|most)$/u.test(item.lower)) return k;
   return null;
 }
@@ -226,7 +253,7 @@ export function phraseFrom(items: readonly Item[], from: number): Run | null {
     } else if (item.pos === 'CCONJ') {
       const next = items[k + 1];
       if (last !== k - 1 || !(isNominal(next) || isDeterminer(next))) break;
-    } else if (!GLUE.has(item.text) || !touching(items, k - 1)) break;
+    } else if (!isModifier(items, k) && (!GLUE.has(item.text) || !touching(items, k - 1))) break;
     k++;
   }
   return last < 0 ? null : { from, to: last + 1 };

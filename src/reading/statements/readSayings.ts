@@ -49,6 +49,8 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
       });
     } else speaker = speakerOf(unit, sayings) ?? (quotesOnly ? speaker : null);
     if (block !== null) speaker = block;
+    // Whoever signs a quote says that one only.
+    if (readings[0]?.rule === 'quote.dash') speaker = null;
   });
   return sayings;
 }

@@ -64,11 +64,18 @@ function cutBefore(
   return contentEnd(items);
 }
 
+const isTagEnd = (item: Item): boolean =>
+  item.quoted !== null ||
+  /^(?:PUNCT|ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos) ||
+  /^(?:as|when|while|who|which|that)$/u.test(item.lower);
+
 /** What a tag says: what stands before it and, where the tag interrupts, what follows it. */
 function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
   if (start < 1) return [];
   const separator = items[cue.after];
+  // "Ortiz said enough": something follows that is no part of a tag.
+  if (separator !== undefined && !isTagEnd(separator)) return [];
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
@@ -81,12 +88,19 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   return content.filter((run) => run.to > run.from);
 }
 
+/** Whether a noun phrase that is said ends at `k`: at a comma that no number follows, a colon or a dash. */
+function endsObject(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  const dash = isDash(item) && item?.end !== items[k + 1]?.start;
+  return (isComma(item) && items[k + 1]?.pos !== 'NUM') || item?.text === ':' || dash;
+}
+
 /** The end of what is said in part: a quoted part ends with its mark, a noun phrase with its clause. */
 function partEnd(items: readonly Item[], cue: VerbCue, end: number): number {
   for (let k = cue.after; k < end; k++) {
     const item = items[k];
     if (cue.joint === 'quote' && items[cue.after]?.quoted === null && item?.quoted != null) return k + 1;
-    if (cue.joint === 'object' && isComma(item) && items[k + 1]?.pos !== 'NUM') return k;
+    if (cue.joint === 'object' && k > cue.after && endsObject(items, k)) return k;
   }
   return end;
 }

@@ -68,16 +68,32 @@ export function verbLemma(item: Item): string {
 export const isCueLemma = (lemma: string): boolean =>
   CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
 
+/** The head of a subject stands no further from its verb. */
+const MAX_HEAD_DISTANCE = 12;
 const PLURAL = /(?:[^s]s|men|people|police)$/u;
 const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);
 
+/** Whether the subject that ends before `at` has a plural head further left: "officials in the ministry say". */
+function hasPluralHead(items: readonly Item[], at: number): boolean {
+  for (let k = at - 2; k > Math.max(0, at - MAX_HEAD_DISTANCE); k--) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || item.pos === 'VERB' || isComma(item)) return false;
+    const head = items[k - 1]?.lower ?? '';
+    if (item.pos === 'ADP' && (PLURAL.test(head) || head === 'data')) return true;
+  }
+  return false;
+}
+
 /** Whether number fits: "state" after a singular noun is a noun ("battleground state"), and so is "rules" after a plural. */
-function agrees(item: Item, before: Item | undefined): boolean {
-  if (before === undefined) return false;
+function agrees(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || before === undefined || before.pos === 'NUM') return false;
   const base = item.lower === verbLemma(item) && !/(?:ed|id|ought)$/u.test(item.lower);
   if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
-  if (base && item.lower !== 'put' && item.lower !== 'read') return PLURAL.test(before.lower);
+  if (base && item.lower !== 'put' && item.lower !== 'read')
+    return PLURAL.test(before.lower) || hasPluralHead(items, at);
   return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
 }
 
@@ -97,13 +113,14 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     !isNominal(before) &&
     before.pos !== 'PRON' &&
     before.pos !== 'ADV' &&
+    !/^(?:who|which|that)$/u.test(before.lower) &&
     before.text !== ')' &&
     !isComma(before)
   )
     return false;
   if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
-  if (next.lower === 'that') return !RELATIVE_AFTER.has(item.lower);
+  if (next.lower === 'that') return before.pos === 'PROPN' || !RELATIVE_AFTER.has(item.lower);
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
 }
 
@@ -116,7 +133,7 @@ export function cueLemma(items: readonly Item[], at: number): string | null {
   const verb =
     item.pos === 'VERB' ||
     ((item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'ADJ') && standsAsVerb(items, at));
-  return verb && agrees(item, items[at - 1]) ? lemma : null;
+  return verb && agrees(items, at) ? lemma : null;
 }
 
 /** The first item of a time expression that ends at `last` ("on Monday", "earlier this week"). */
@@ -134,7 +151,9 @@ function timeStart(items: readonly Item[], last: number, floor: number): number 
     k--;
   }
   // "a poll released on Monday": the time belongs to the participle, and so to the subject.
-  return items[k - 1]?.pos === 'VERB' ? last + 1 : k;
+  const before = items[k - 1];
+  const subject = isNominal(before) || before?.pos === 'PRON' || before?.text === ')' || isComma(before);
+  return subject ? k : last + 1;
 }
 
 /** The verb group that ends with the verb at `verb`. */

@@ -1,0 +1,52 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { rulesReader } from '../src/reading/reader.ts';
+import { articleOf } from './articles.ts';
+import { compared, median, table, timed } from './measure.ts';
+
+/** What the reader may take at the median, on one core. */
+const BAR_MS_PER_SENTENCE = 0.6;
+const ARTICLES = 300;
+const MEMORY_ARTICLES = 10_000;
+
+/** Sentences of a made article. */
+const SENTENCES = 6;
+
+/** Reading: milliseconds a sentence, side by side with part-of-speech tagging alone, and memory over many articles. */
+export async function benchReading(): Promise<void> {
+  const articles = Array.from({ length: ARTICLES }, (_, number) => articleOf(number));
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const read = (): void => {
+    for (const article of articles) rulesReader.read(article);
+  };
+  const tag = (): void => {
+    for (const { text } of articles) nlp.readDoc(text).tokens().out(nlp.its.pos);
+  };
+  const { a, b, ratio } = await compared(5, read, tag);
+  const each: number[] = [];
+  for (const article of articles) each.push((await timed(() => rulesReader.read(article))) / SENTENCES);
+
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  let claims = 0;
+  for (let number = 0; number < MEMORY_ARTICLES; number++)
+    claims += rulesReader.read(articleOf(number)).length;
+  global.gc?.();
+  const grown = (process.memoryUsage().heapUsed - before) / 1_048_576;
+
+  const perSentence = (total: number): string => `${(total / ARTICLES / SENTENCES).toFixed(3)} ms`;
+  console.log(
+    table([
+      ['reading', 'measured', 'bar'],
+      ['a sentence, mean', perSentence(a), ''],
+      ['a sentence, median over articles', `${median(each).toFixed(3)} ms`, `${BAR_MS_PER_SENTENCE} ms`],
+      ['tagging alone (wink-nlp), a sentence', perSentence(b), ''],
+      ['reading / tagging', ratio.toFixed(2), ''],
+      [
+        `heap after ${MEMORY_ARTICLES} articles (${claims} claims)`,
+        `${grown >= 0 ? '+' : ''}${grown.toFixed(1)} MB`,
+        'flat',
+      ],
+    ]),
+  );
+}

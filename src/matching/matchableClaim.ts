@@ -1,0 +1,126 @@
+import type { Figure } from '../domain/claim.ts';
+import { countedThing, type CountedThing } from '../domain/countedThing.ts';
+import { nameKey } from '../domain/nameKey.ts';
+import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts';
+import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
+import { unitLength, type WeightedTerms } from './articleContext.ts';
+import { wordRank } from './commonWords.ts';
+import { periodOf, type Period } from './periodOf.ts';
+import { wordsOf } from './words.ts';
+
+/** What matching needs to know of an article. */
+export interface MatchableArticle {
+  readonly id: string;
+  /** ISO 8601; a date only where no time is known. */
+  readonly publishedAt: string | null;
+  /** `articleContext` of its title and text. */
+  readonly context: WeightedTerms;
+}
+
+/** A claim as it is read or stored: the plain values of a row, without its article. */
+export interface ClaimParts {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** The claim's own words: of a quote the words between the marks. */
+  readonly words: string;
+  readonly sentence: { readonly text: string; readonly start: number };
+  readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  /** The name of the ORIGIN of its chain; `null` for the article's own words. */
+  readonly speaker: string | null;
+}
+
+/** A claim ready to be matched. The value of a figure is not in it, so that it cannot draw two claims together. */
+export interface MatchableClaim {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly article: MatchableArticle;
+  /** Where its sentence begins: claims of one sentence say different things. */
+  readonly sentenceStart: number;
+  readonly measure: Figure['measure'] | null;
+  readonly thing: CountedThing | null;
+  readonly predicate: PredicateClass | null;
+  /** Words in front of the counted noun that narrow it ("ballistic", "attack"). */
+  readonly qualifiers: ReadonlySet<string>;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly event: Period | null;
+  readonly published: Period | null;
+  /** Key of who says it. */
+  readonly speaker: string | null;
+  /** Names in the sentence without the speaker's: who takes part, and where. */
+  readonly names: ReadonlySet<string>;
+  /** Content words of the sentence; of a quote or statement, of its own words. */
+  readonly terms: WeightedTerms;
+  /** The claim's own words in order, lower case, without marks. */
+  readonly words: readonly string[];
+}
+
+/** Terms kept of a sentence. Longer ones are lists, where more words add nothing. */
+const MAX_SENTENCE_TERMS = 40;
+/** Words in front of nouns that narrow nothing. */
+const LOOSE_QUALIFIERS: ReadonlySet<string> = new Set(
+  'additional extra further new other different separate own total entire innocent local young old many more such'.split(' '),
+);
+const WEIGHT = { name: 1.5, specific: 1, common: 0.4 } as const;
+
+function termsOf(text: string): WeightedTerms {
+  const weights = new Map<string, number>();
+  for (const { term, lower, name } of wordsOf(text)) {
+    const rank = wordRank(lower);
+    if (rank === 'FUNCTION') continue;
+    weights.set(term, rank === 'COMMON' ? WEIGHT.common : name ? WEIGHT.name : WEIGHT.specific);
+  }
+  return unitLength(weights, MAX_SENTENCE_TERMS);
+}
+
+function namesOf(sentence: string, speaker: string | null): ReadonlySet<string> {
+  const words = wordsOf(sentence);
+  const said = new Set(speaker === null ? [] : wordsOf(speaker).map(({ term }) => term));
+  const capitals = words.filter(({ capital }) => capital).length;
+  // In a headline every word is capitalised.
+  if (capitals > words.length / 2) return new Set();
+  return new Set(
+    words
+      .filter(({ name, term, lower }) => name && !said.has(term) && wordRank(lower) !== 'FUNCTION')
+      .map(({ term }) => term),
+  );
+}
+
+function qualifiersOf(nounPhrase: string | null): ReadonlySet<string> {
+  const words = wordsOf(nounPhrase ?? '').slice(0, -1);
+  return new Set(
+    words
+      .filter(({ lower, capital }) => !capital && !LOOSE_QUALIFIERS.has(lower) && wordRank(lower) !== 'FUNCTION')
+      .map(({ term }) => term),
+  );
+}
+
+/** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
+export function matchableClaim(parts: ClaimParts, article: MatchableArticle): MatchableClaim {
+  const { id, kind, figure, modality, polarity } = parts;
+  const measure = figure?.measure ?? null;
+  const thing = measure && countedThing(measure);
+  const speech = kind !== 'FIGURE';
+  return {
+    id,
+    kind,
+    article,
+    sentenceStart: parts.sentence.start,
+    measure,
+    thing,
+    predicate: thing && predicateClass(thing, measure.predicate),
+    qualifiers: qualifiersOf(measure?.nounPhrase ?? null),
+    modality,
+    polarity,
+    event: periodOf(parts.eventTime ?? parts.asOf),
+    published: periodOf(article.publishedAt),
+    speaker: parts.speaker === null ? null : nameKey(parts.speaker),
+    names: namesOf(parts.sentence.text, parts.speaker),
+    terms: termsOf(speech ? parts.words : parts.sentence.text),
+    words: speech ? (parts.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
+  };
+}

@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { LedgerReader } from '../../../src/ledger/ledgerReader.ts';
+import { openTestHouse } from '../../support/openTestHouse.ts';
+import type { TestHouse } from '../../support/openTestHouse.ts';
+import { post, sendRequest } from '../../support/sendRequest.ts';
+import { expectNoLeak, expectRefusal, expectServing } from '../../support/testAttacks.ts';
+
+const SECRET = 'connect to db.internal:5432 as owner with password hunter2: SELECT * FROM claim';
+let house: TestHouse;
+afterEach(() => house.close());
+
+/** A house whose articles can be neither read nor added: `fail` throws or rejects. */
+async function openFailing(fail: () => Promise<never>): Promise<TestHouse> {
+  const inner = await openTestHouse();
+  const read: LedgerReader = { ...inner.ledger.read, articles: fail, articleIdByUrl: fail };
+  const failing = await openTestHouse({ read, actions: { addArticle: fail }, ping: fail });
+  return {
+    ...failing,
+    close: async () => {
+      await failing.close();
+      await inner.close();
+    },
+  };
+}
+
+const rejecting = (error: unknown) => (): Promise<never> =>
+  // Anything can be thrown, and must not be told.
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+  Promise.reject(error);
+const throwing = (error: unknown) => (): Promise<never> => {
+  throw error;
+};
+const withCode = (message: string, code: string): Error => Object.assign(new Error(message), { code });
+
+const OPERATIONS = [
+  'query($id:ID="article_01jcw0mrfcexn8s1xxqsy6pq4d"){article(id:$id){id}}',
+  '{article(url:"https://harbour.example/"){id}}',
+  'mutation{addArticle(input:{text:"One."}){outcome}}',
+];
+
+describe('row 1: what a resolver throws is not told', () => {
+  test.each([
+    ['an error', rejecting(new Error(SECRET))],
+    ['an error that is thrown at once', throwing(new TypeError(SECRET))],
+    ['an error with a cause', rejecting(new Error('outer', { cause: new Error(SECRET) }))],
+    ['a string', rejecting(SECRET)],
+    ['an object', rejecting({ message: SECRET, extensions: { code: 'A', secret: SECRET } })],
+    ['nothing', rejecting(undefined)],
+    ['null', rejecting(null)],
+    [
+      'an error with a status and extensions',
+      rejecting(
+        Object.assign(new Error(SECRET), { statusCode: 418, extensions: { code: 'TEAPOT', secret: SECRET } }),
+      ),
+    ],
+  ])('%s', async (_, fail) => {
+    house = await openFailing(fail);
+    for (const query of OPERATIONS) {
+      const answer = await sendRequest(house.origin, post({ query }));
+      expectRefusal(answer, { status: 500, code: 'INTERNAL_SERVER_ERROR' });
+      const { errors } = JSON.parse(answer.text) as { errors: unknown[] };
+      expect(errors).toEqual([
+        {
+          message: 'Internal error',
+          locations: expect.any(Array),
+          path: expect.any(Array),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers['x-request-id'] },
+        },
+      ]);
+      await expectServing(house.origin);
+    }
+  });
+
+  test('a row that breaks the schema is our fault and says no more', async () => {
+    const inner = await openTestHouse();
+    const broken = { id: 'agent_a', name: null, kind: SECRET, recordedAt: SECRET };
+    house = await openTestHouse({
+      read: { ...inner.ledger.read, agents: () => Promise.resolve([broken as never]) },
+    });
+    const answer = await sendRequest(
+      house.origin,
+      post({ query: '{agent(id:"agent_a"){name kind recordedAt}}' }),
+    );
+    expectRefusal(answer, { status: 500, code: 'INTERNAL_SERVER_ERROR' });
+    await inner.close();
+  });
+
+  test('a mistake beside a fault keeps its own words', async () => {
+    house = await openFailing(rejecting(new Error(SECRET)));
+    const answer = await sendRequest(
+      house.origin,
+      post({ query: '{a: article{id} b: article(url:"https://harbour.example/"){id}}' }),
+    );
+    expect(answer.status).toBe(500);
+    expectNoLeak(answer);
+    const { errors } = JSON.parse(answer.text) as { errors: { message: string }[] };
+    expect(errors.map(({ message }) => message).sort()).toEqual([
+      'Give exactly one of `id` and `url`.',
+      'Internal error',
+    ]);
+  });
+});
+
+describe('row 38: what the database says when it is away', () => {
+  test.each([
+    ['refused', withCode('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED')],
+    ['shutting down', withCode('terminating connection due to administrator command', '57P01')],
+    ['starting', withCode('the database system is starting up', '57P03')],
+    ['full', withCode('sorry, too many clients already', '53300')],
+  ])('%s: a typed 503', async (_, error) => {
+    house = await openFailing(rejecting(error));
+    for (const query of OPERATIONS) {
+      const answer = await sendRequest(house.origin, post({ query }));
+      expectRefusal(answer, { status: 503, code: 'DATABASE_UNAVAILABLE' });
+      expect(answer.text).not.toContain('10.0.0.5');
+    }
+    await expectServing(house.origin);
+  });
+
+  test('a statement that takes too long: a typed 503', async () => {
+    house = await openFailing(rejecting(withCode('canceling statement due to statement timeout', '57014')));
+    const answer = await sendRequest(house.origin, post({ query: OPERATIONS[0] }));
+    expectRefusal(answer, { status: 503, code: 'TIMEOUT' });
+  });
+});

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { openTestHouse } from '../../support/openTestHouse.ts';
+import type { TestHouse } from '../../support/openTestHouse.ts';
+import { post, sendRequest } from '../../support/sendRequest.ts';
+import { expectRefusal, expectServing, testAttacks } from '../../support/testAttacks.ts';
+
+/** What LIKE, regular expressions, SQL, JSON and text search give a meaning, each in a title of its own. */
+const TITLES = [
+  '100% sure',
+  '100 sure',
+  'a_b',
+  'axb',
+  'back\\slash',
+  'backslash',
+  "' OR 1=1--",
+  '" OR ""="',
+  '$1 and $2',
+  '^.*$',
+  '(((',
+  '[a-z]+',
+  '{"$gt":""}',
+  'x:*',
+  '!x & (y | z)',
+  '<->',
+  "it''s",
+  'NULL',
+  '%',
+  '_',
+  '\\',
+  'ŞİŞLİ ı',
+  'straße STRASSE',
+];
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+  for (const title of TITLES) {
+    const text = `The headline of this piece was ${title} and nothing more.`;
+    const answer = await house.actions.addArticle(
+      { content: text, format: 'verbatim', title },
+      { actor: 'tester', idempotencyKey: null },
+    );
+    expect(answer.outcome).toBe('ADDED');
+  }
+});
+afterAll(() => house.close());
+const origin = (): string => house.origin;
+
+const ARTICLES = `query($where: ArticleWhere, $search: String){
+  articles(first:100, where:$where, search:$search){totalCount nodes{title}}
+}`;
+/** The requirement is 250 ms on a quiet machine; the statement timeout would answer after two seconds. */
+const PROMPT_MS = 1_500;
+
+async function titlesWhere(variables: Record<string, unknown>): Promise<string[]> {
+  const answer = await sendRequest(origin(), post({ query: ARTICLES, variables }));
+  expect([answer.status, answer.text.slice(0, 200)]).toEqual([200, expect.stringMatching(/^\{"data":/)]);
+  expect(answer.ms).toBeLessThan(PROMPT_MS);
+  const { data } = JSON.parse(answer.text) as { data: { articles: { nodes: { title: string }[] } } };
+  return data.articles.nodes.map(({ title }) => title).sort();
+}
+
+describe('row 25: what looks like a pattern', () => {
+  test.each(TITLES)('`contains` takes %s literally', async (title) => {
+    const holding = TITLES.filter((other) => other.toLowerCase().includes(title.toLowerCase())).sort();
+    expect(await titlesWhere({ where: { title: { contains: title } } })).toEqual(holding);
+  });
+
+  test.each(TITLES)('`eq` and `in` take %s literally', async (title) => {
+    expect(await titlesWhere({ where: { title: { eq: title } } })).toEqual([title]);
+    expect(await titlesWhere({ where: { title: { in: [title] } } })).toEqual([title]);
+  });
+
+  test.each(TITLES)('a search for %s is no error and finds only what has its words', async (title) => {
+    const found = await titlesWhere({ search: title });
+    expect(TITLES).toEqual(expect.arrayContaining(found));
+  });
+
+  test.each([
+    '"unclosed',
+    '-',
+    'or or or',
+    '- - -',
+    '"" ""',
+    '!!!',
+    ':*',
+    '& | ! <->',
+    "'",
+    '\\',
+    'a:b:c',
+    '((a | b',
+    '-"a b" or -c',
+    '\u202e',
+    '%'.repeat(200),
+  ])('a search for %s is no error', async (search) => {
+    await titlesWhere({ search });
+  });
+
+  const tooLong = 'a%_\\'.repeat(2_560);
+  testAttacks(origin, [
+    {
+      name: 'a pattern of 10 KB in search',
+      request: post({ query: ARTICLES, variables: { search: tooLong } }),
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      isQuick: true,
+    },
+    {
+      name: 'a pattern of 10 KB in contains',
+      request: post({ query: ARTICLES, variables: { where: { title: { contains: tooLong } } } }),
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      isQuick: true,
+    },
+  ]);
+
+  test('the longest search that is taken is answered promptly', async () => {
+    for (const search of [
+      'a or '.repeat(100),
+      '-'.repeat(500),
+      'ab '.repeat(166),
+      '"a '.repeat(166),
+      '漢'.repeat(500),
+    ])
+      await titlesWhere({ search });
+  });
+
+  test('a statement that is kept waiting is stopped after two seconds', async () => {
+    const locker = new pg.Client({ connectionString: house.databaseUrl });
+    await locker.connect();
+    try {
+      await locker.query('BEGIN');
+      await locker.query('LOCK TABLE article IN ACCESS EXCLUSIVE MODE');
+      const answer = await sendRequest(origin(), post({ query: '{articles{nodes{id}}}' }));
+      expectRefusal(answer, { status: 503, code: 'TIMEOUT' });
+      expect(answer.ms).toBeGreaterThan(1_900);
+      expect(answer.ms).toBeLessThan(4_000);
+    } finally {
+      await locker.end();
+    }
+    await expectServing(origin());
+  });
+});
