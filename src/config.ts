@@ -11,6 +11,8 @@ export interface Config {
   /** Who writes, until there are keys. */
   readonly operator: string;
   readonly logLevel: string;
+  /** A model behind an OpenAI-compatible chat endpoint that reads instead of the rules; `null` reads by the rules. */
+  readonly chat: { readonly url: string; readonly model: string; readonly key: string | null } | null;
 }
 
 /** A setting that can't be used: what is wrong and what to do. */
@@ -39,6 +41,11 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     host: given('HOST') ?? '127.0.0.1',
     operator: given('CONSILIENCE_OPERATOR') ?? 'operator',
     logLevel: logLevel(given('LOG_LEVEL') ?? 'warn'),
+    chat: chatSettings(
+      given('CONSILIENCE_CHAT_URL'),
+      given('CONSILIENCE_CHAT_MODEL'),
+      given('CONSILIENCE_CHAT_KEY'),
+    ),
   };
 }
 
@@ -58,6 +65,21 @@ function databaseUrl(given: string | null): string | null {
   throw new ConfigError(
     'DATABASE_URL is no PostgreSQL address.',
     'Set it to postgresql://user:password@host:5432/database, or unset it to use the embedded PostgreSQL.',
+  );
+}
+
+function chatSettings(url: string | null, model: string | null, key: string | null): Config['chat'] {
+  if (url === null) return null;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new ConfigError(
+      'CONSILIENCE_CHAT_URL is no web address.',
+      'Set it to the base of the API: http://host:port/v1',
+    );
+  }
+  if (model !== null) return { url, model, key };
+  throw new ConfigError(
+    'CONSILIENCE_CHAT_MODEL is not set.',
+    'Set it to the name of the model, or unset CONSILIENCE_CHAT_URL.',
   );
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput, IntakenArticle } from '../domain/articleInput.ts';
-import type { ReadableArticle, Reader } from '../domain/claim.ts';
+import type { Reader } from '../domain/claim.ts';
 import { FIGURE_POLICY } from '../domain/figurePolicyTable.ts';
 import type { Refusal } from '../domain/result.ts';
 import { intakeArticle } from '../intake/intakeArticle.ts';
 import type { ArticleOutcome } from '../ledger/append/appendArticle.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
+import { readClaims } from './readClaims.ts';
 
 export type AddArticleResult =
   | { readonly outcome: ArticleOutcome; readonly articleId: string; readonly versionId: string }
@@ -33,20 +34,16 @@ export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date
       if (known?.sameText)
         return { outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId };
     }
-    const claims = reader.read(readable(article));
+    const claims = await readClaims(reader, article);
+    if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.refusal };
     const idempotency =
       by.idempotencyKey === null
         ? null
         : { actor: by.actor, key: by.idempotencyKey, requestHash: requestHash(article) };
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
-    const result = await writer.appendArticle(article, claims, readBy, idempotency);
+    const result = await writer.appendArticle(article, claims.value, readBy, idempotency);
     return result.conflict ? { outcome: 'REFUSED', refusal: KEY_CONFLICT } : result.article;
   };
-}
-
-/** What a reader is given of an article. */
-export function readable({ text, title, publisher, publishedAt }: IntakenArticle): ReadableArticle {
-  return { text, title, publisher, publishedAt };
 }
 
 const KEY_CONFLICT: Refusal = {

@@ -1,5 +1,6 @@
 import type { Figure, ReadClaim, Span } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
+import type { Interval } from '../domain/interval.ts';
 import type { AttributionRole, ClaimKind } from '../domain/vocabulary.ts';
 
 /** Words and where they are, in code points. */
@@ -31,21 +32,21 @@ export interface ClaimLine {
   readonly agreement: null;
 }
 
-type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim'> & {
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly lowInclusive: boolean;
-  readonly highInclusive: boolean;
-  readonly unit: string | null;
-};
+/**
+ * `low` and `high` are the ends as stated: of a range or vague words what a reader takes them to mean ("35 to 40",
+ * "tens of thousands" below 100,000), else what the words entail. Both intervals are there in full beside them.
+ */
+type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim' | 'literal' | 'typical'> &
+  Interval & { readonly unit: string | null };
 type LineMeasure = Omit<Figure['measure'], 'unit'>;
 
-/** The figure and measure of a line; `low` and `high` are the ends of the literal interval. */
+/** The figure and measure of a line. */
 export function figureOfLine(figure: Figure | null): Pick<ClaimLine, 'figure' | 'measure'> {
   if (!figure) return { figure: null, measure: null };
-  const { value, comparator, verbatim, literal } = figure;
+  const { value, comparator, verbatim, literal, typical } = figure;
+  const stated = comparator === 'RANGE' || comparator === 'VAGUE' ? typical : literal;
   const { unit, ...measure } = figure.measure;
-  return { figure: { value, ...literal, comparator, verbatim, unit }, measure };
+  return { figure: { value, ...stated, comparator, verbatim, unit, literal, typical }, measure };
 }
 
 /** The line of a claim that was read and not stored. */

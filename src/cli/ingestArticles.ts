@@ -13,12 +13,13 @@ export interface IngestReport {
 
 /**
  * Takes in every article of the files, one after the other, so that versions keep their order. One that is refused
- * is noted and the rest goes on. Shows a bar on stderr where that is a terminal.
+ * is noted and the rest goes on. `keyOf` gives the idempotency key of what stands at a place. Shows a bar on stderr where that is a terminal.
  */
 export async function ingestArticles(
   files: readonly string[],
   addArticle: AddArticle,
   actor: string,
+  keyOf: (place: string) => string | null = () => null,
 ): Promise<IngestReport> {
   const counts = { ADDED: 0, NEW_VERSION: 0, KNOWN: 0 };
   const refused: { place: string; refusal: Refusal }[] = [];
@@ -27,7 +28,7 @@ export async function ingestArticles(
   for (const file of files) {
     for await (const { place, input } of readArticles(file)) {
       const result = input.ok
-        ? await addArticle(input.value, { actor, idempotencyKey: null })
+        ? await addArticle(input.value, { actor, idempotencyKey: keyOf(place) })
         : ({ outcome: 'REFUSED', refusal: input.refusal } as const);
       if (result.outcome === 'REFUSED') refused.push({ place, refusal: result.refusal });
       else counts[result.outcome]++;

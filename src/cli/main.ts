@@ -16,6 +16,8 @@ Environment:
   PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
+  CONSILIENCE_CHAT_URL   an OpenAI-compatible API whose model reads instead of the rules; with
+  CONSILIENCE_CHAT_MODEL, CONSILIENCE_CHAT_KEY   the model's name, and the key where one is needed
 
 Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood.`;
 
@@ -103,10 +105,11 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     .description('print the claims of articles without storing anything')
     .argument('[file]', 'a text, Markdown, HTML or JSON lines file; stdin if not given')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl']).default('text'))
+    .option('--explain', 'print the article with its claims marked, and why each was read so')
     .action(
-      keeping(async (file: string | undefined, { format }: { format: 'text' | 'jsonl' }) => {
+      keeping(async (file: string | undefined, options: { format: 'text' | 'jsonl'; explain?: true }) => {
         const { readCommand } = await import('./readCommand.ts');
-        return readCommand(file, format);
+        return readCommand(config(), file, options.explain ? 'explain' : options.format);
       }),
     );
   program

@@ -7,7 +7,7 @@ import { ledgerFault } from '../ledger/ledgerFault.ts';
 import { migrate } from '../ledger/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Ledger } from '../ledger/openLedger.ts';
-import { rulesReader } from '../reading/reader.ts';
+import { chooseReader } from './chooseReader.ts';
 import { Fault } from './fault.ts';
 import { MIGRATIONS } from './installation.ts';
 
@@ -34,7 +34,9 @@ export async function openHouse(
     const ledger = await openLedger({ url: database.url });
     return {
       ledger,
-      actions: { addArticle: addArticle(ledger.write, rulesReader, () => new Date()) },
+      actions: {
+        addArticle: addArticle(ledger.write, chooseReader(config, options.onNotice), () => new Date()),
+      },
       place: database.place,
       close: async () => {
         await ledger.close();

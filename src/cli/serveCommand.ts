@@ -3,12 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
 import { SHUTDOWN_TIMEOUT_MS } from '../http/httpLimits.ts';
 import { createServer, GRAPHQL_PATH } from '../http/server.ts';
-import { articleFiles } from './articleFiles.ts';
-import { counted } from './counted.ts';
-import { ingestArticles } from './ingestArticles.ts';
-import { EXPLORER, SAMPLES } from './installation.ts';
+import { EXPLORER } from './installation.ts';
+import { loadSamples } from './loadSamples.ts';
 import { openHouse } from './openHouse.ts';
-import type { House } from './openHouse.ts';
 import { portFault } from './portFault.ts';
 import { portTrouble } from './portProbe.ts';
 import { stopSignal } from './stopSignal.ts';
@@ -72,14 +69,4 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
 async function refuseTakenPort({ host, port }: Config): Promise<void> {
   const trouble = await portTrouble(port, host);
   if (trouble !== null) throw portFault(host, port, trouble);
-}
-
-async function loadSamples({ ledger, actions }: House, operator: string): Promise<void> {
-  const [count] = await ledger.read.counts({ list: 'articles' });
-  if (count !== 0) return;
-  const report = await ingestArticles(await articleFiles([SAMPLES]), actions.addArticle, operator);
-  const { refused, ADDED, NEW_VERSION } = report;
-  if (refused.length > 0) throw new Error(`A sample was refused: ${JSON.stringify(refused[0])}`);
-  const loaded = [counted(ADDED, 'sample article'), counted(NEW_VERSION, 'newer version')];
-  process.stderr.write(`${loaded.join(' and ')} loaded.\n`);
 }

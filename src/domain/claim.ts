@@ -102,9 +102,12 @@ export interface ReadableArticle {
   readonly publishedAt: string | null;
 }
 
-/** A reader: pure and deterministic. Same article and version, same claims. */
+/**
+ * What finds the claims of an article. The reader of the house is pure and deterministic: same article and version,
+ * same claims. One that asks elsewhere may take its time, and rejects with ReaderError where it can't read.
+ */
 export interface Reader {
   readonly name: string;
   readonly version: string;
-  read(article: ReadableArticle): readonly ReadClaim[];
+  read(article: ReadableArticle): readonly ReadClaim[] | Promise<readonly ReadClaim[]>;
 }

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'INVALID_FEED',
   'AMBIGUOUS_INPUT',
   'IDEMPOTENCY_CONFLICT',
+  'READER_FAILED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,4 +1,4 @@
-import type { AttributionLink, ReadableArticle, ReadClaim, Reader } from '../domain/claim.ts';
+import type { ReadableArticle, ReadClaim, Reader } from '../domain/claim.ts';
 import { readSpeech } from './attribution/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
@@ -42,22 +42,15 @@ function speechClaim(prose: Prose, speech: Speech, found: FoundSpeech): ReadClai
   };
 }
 
-/** The end of every chain: who printed it. The text does not say so, the article's metadata do. */
-function publisherLink(publisher: string): AttributionLink {
-  const agent = { name: publisher, kind: 'ORGANISATION' as const };
-  return { role: 'PUBLISHER', agent, source: null, cue: null, directness: 'INDIRECT', anonymous: false };
-}
-
 /** By place, the wider words first where two claims begin together; so the order never depends on the engine. */
 const byPlace = (a: ReadClaim, b: ReadClaim): number =>
   a.words.start - b.words.start || b.words.end - a.words.end || a.kind.localeCompare(b.kind);
 
 /**
  * The reader of the house: rules only, no network, no randomness. It gives the figures, quotes and attributed
- * statements of an article, sorted by where they begin; each chain ends in the publisher, where that is known. Linear in
- * the text.
+ * statements of an article, sorted by where they begin. Linear in the text.
  */
-export const rulesReader: Reader = {
+export const rulesReader = {
   name: 'consilience-rules',
   version: '1',
   read(article: ReadableArticle): readonly ReadClaim[] {
@@ -68,9 +61,6 @@ export const rulesReader: Reader = {
       ...speech.quotes.map((found) => speechClaim(prose, speech, found)),
       ...speech.statements.map((found) => speechClaim(prose, speech, found)),
     ];
-    const printed = article.publisher === null ? [] : [publisherLink(article.publisher)];
-    return claims
-      .map((claim) => ({ ...claim, attribution: [...claim.attribution, ...printed] }))
-      .sort(byPlace);
+    return claims.sort(byPlace);
   },
-};
+} satisfies Reader;

@@ -17,6 +17,10 @@ import type { PageArguments } from './pageArguments.ts';
 /** The words of a search; longer ones are no search but a text. */
 const MAX_SEARCH_LENGTH = 500;
 
+/** Words that a search leaves out; PostgreSQL fails on some thirty `-` in a row. */
+const MAX_EXCLUSIONS = 20;
+const EXCLUSION = /(?<![\p{L}\p{N}])-/gu;
+
 /** The object whose list is asked for. */
 export interface Parent {
   readonly parent: 'version' | 'article' | 'publisher' | 'agent';
@@ -85,6 +89,11 @@ function selectionOf(
   if (typeof search === 'string' && search.length > MAX_SEARCH_LENGTH) {
     throw badUserInput(
       `\`search\` takes at most ${String(MAX_SEARCH_LENGTH)} characters. Search for fewer words.`,
+    );
+  }
+  if ((search?.match(EXCLUSION)?.length ?? 0) > MAX_EXCLUSIONS) {
+    throw badUserInput(
+      `\`search\` takes at most ${String(MAX_EXCLUSIONS)} words to leave out. Leave out fewer.`,
     );
   }
   return {

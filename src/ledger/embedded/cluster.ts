@@ -124,7 +124,8 @@ async function removeLeftovers(home: string): Promise<void> {
     const owner = /^(?:probe-|start\.lock\.)(\d+)-/.exec(name)?.[1];
     const isLeft =
       owner === undefined ? /^(?:new|removed)-[0-9a-f]{12}$/.test(name) : !isNumberTaken(Number(owner));
-    if (isLeft) await rm(join(home, name), { recursive: true, force: true });
+    // An initdb whose parent was killed may still be writing there; what it saves now, the next start removes.
+    if (isLeft) await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

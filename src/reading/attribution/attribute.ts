@@ -9,24 +9,25 @@ import type { Attributed, Channel } from './chainLinks.ts';
 import type { Speaker } from './resolvePronoun.ts';
 
 /** What stands in front of the outlet that somebody spoke to. */
-const SPOKEN_TO = /(?:\b(?:to|told|with|by|on|via|informed|for|in|of)\s+(?:the\s+|a\s+)?)$/iu;
+const SPOKEN_TO = /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu;
 /** How far before the outlet such a word is looked for, in UTF-16 units. */
-const SPOKEN_TO_UNITS = 16;
+const SPOKEN_TO_UNITS = 24;
 
 /** The outlets that a source spoke to, and the organisation in whose name it speaks. */
 function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent): Channel[] {
   const channels: Channel[] = [];
   const within = namedWithin(cast, saying.zone);
   for (const mention of within) {
-    const before = prose.text.slice(
-      Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS),
-      mention.start,
-    );
-    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name || !SPOKEN_TO.test(before)) continue;
+    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name) continue;
+    const from = Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS);
+    const found = SPOKEN_TO.exec(prose.text.slice(from, mention.start));
+    const words = found?.[1];
+    if (found === null || words === undefined) continue;
+    const start = from + found.index;
     channels.push({
       agent: { name: mention.fullName, kind: 'ORGANISATION', anonymous: false },
       source: { start: mention.start, end: mention.end },
-      cue: saying.cue,
+      cue: { start, end: start + words.length },
       note: `${mention.fullName}: the source spoke to it.`,
     });
   }

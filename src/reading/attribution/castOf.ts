@@ -61,7 +61,22 @@ function fullest(mention: NameMention, candidates: readonly NameMention[]): Name
   );
 }
 
+const isBody = (mention: NameMention): boolean => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA';
+
+/** The full names of organisations by what stands for them: their initials, their first and their last word. */
+function bodies(mentions: readonly NameMention[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const mention of mentions) {
+    if (!isBody(mention) || !mention.name.includes(' ')) continue;
+    const initials = mention.name.replace(/[^\p{Lu}]/gu, '');
+    for (const key of [initials, firstWord(mention.name), lastWord(mention.name)])
+      if (key.length > 1 && !map.has(key)) map.set(key, mention.name);
+  }
+  return map;
+}
+
 function known(mentions: readonly NameMention[]): KnownMention[] {
+  const fullBodies = bodies(mentions);
   const byLast = index(mentions, lastWord);
   const byFirst = index(mentions, firstWord);
   return mentions.map((mention) => {
@@ -73,6 +88,10 @@ function known(mentions: readonly NameMention[]): KnownMention[] {
         ),
       );
       return { ...mention, fullName: full?.name ?? mention.name };
+    }
+    if (isBody(mention) && !mention.name.includes(' ')) {
+      const full = fullBodies.get(mention.name) ?? fullBodies.get(mention.name.toLowerCase());
+      if (full !== undefined) return { ...mention, fullName: full };
     }
     const single = !mention.name.includes(' ') && (mention.kind === 'PERSON' || mention.kind === 'OTHER');
     const key = mention.name.toLowerCase();

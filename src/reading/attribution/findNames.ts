@@ -1,6 +1,8 @@
 import type { Prose, Sentence, Token } from '../prose.ts';
 import {
   FEMALE_NAMES,
+  GENERIC_MEDIA,
+  GENERIC_ORGANISATIONS,
   KNOWN_ORGANISATIONS,
   KNOWN_STATES,
   MALE_NAMES,
@@ -158,7 +160,13 @@ function mentionOf(
   const determined =
     start === from && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an');
   const roles = rolesOf(tokens, from, start, end);
-  const kind = kindOf(name.split(/\s+/u), titled, determined);
+  const generic =
+    before?.pos === 'NOUN' && (GENERIC_ORGANISATIONS.has(before.lower) || GENERIC_MEDIA.has(before.lower));
+  const kind = generic
+    ? GENERIC_MEDIA.has(before.lower)
+      ? 'MEDIA'
+      : 'ORGANISATION'
+    : kindOf(name.split(/\s+/u), titled, determined);
   const lead = tokens[from - 1];
   const possessive = /^['’]s?$/u.test(tokens[end]?.lower ?? '') && tokens[end]?.start === last.end;
   const gender = kind === 'PERSON' ? genderOf(roles, name) : null;

@@ -33,7 +33,7 @@ export const ORGANISATION_WORDS =
   supreme survey team times treasury tribunal trust union unit university veterans watch works airlines airways motors
   energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
   telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
-  international healthcare insurance mutual co administration`);
+  international healthcare insurance mutual co administration cross crescent`);
 
 /** Names that are organisations by themselves. */
 export const KNOWN_ORGANISATIONS =

@@ -11,6 +11,8 @@ export interface Speaker {
 const MAX_SPEAKERS = 40;
 /** A pronoun is not resolved to somebody named longer ago than these many sentences. */
 const MAX_DISTANCE_SENTENCES = 6;
+/** Somebody of unknown gender is taken at once only when named within these many sentences. */
+const NEAR_SENTENCES = 1;
 const MALE = /^(?:he|his|him|himself)$/u;
 const FEMALE = /^(?:she|her|hers|herself)$/u;
 const PLURAL = /^(?:they|their|them|these|those|both)$/u;
@@ -25,6 +27,7 @@ function person(
 ): Agent | null {
   const gender = MALE.test(pronoun) ? 'male' : 'female';
   const fits = (name: string): boolean => (cast.genders.get(name) ?? gender) === gender;
+  let doubtful: Agent | null = null;
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const named = (cast.bySentence.get(s) ?? []).filter(
       (mention) => mention.kind === 'PERSON' && mention.end <= at && fits(mention.fullName),
@@ -35,15 +38,22 @@ function person(
       (agent) => agent.kind === 'PERSON' && !agent.anonymous && fits(agent.name),
     );
     const subject: KnownMention | undefined = named.find((mention) => !mention.oblique);
-    if (s < sentence && speaker !== null) return speaker;
-    if (subject !== undefined) return { name: subject.fullName, kind: 'PERSON', anonymous: false };
-    if (speaker !== null) return speaker;
+    const found =
+      s < sentence && speaker !== null
+        ? speaker
+        : subject !== undefined
+          ? { name: subject.fullName, kind: 'PERSON' as const, anonymous: false }
+          : speaker;
+    // Whose gender is not known must be near; otherwise somebody further off whose gender fits is better.
+    if (found !== null && (cast.genders.has(found.name) || sentence - s <= NEAR_SENTENCES)) return found;
+    doubtful ??= found;
+    if (found !== null) continue;
     const unnamed = lastSpeaker(speakers, s, (agent) => agent.kind === 'PERSON');
     if (unnamed !== null) return unnamed;
     const any = named[0];
     if (any !== undefined) return { name: any.fullName, kind: 'PERSON', anonymous: false };
   }
-  return null;
+  return doubtful;
 }
 
 function lastSpeaker(

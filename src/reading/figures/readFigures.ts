@@ -122,7 +122,9 @@ function measureOf(
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    noun: counted.noun,
+    // "2 killed, 4 injured": whom such a verb happens to are people where nothing else is named.
+    noun:
+      counted.noun ?? (amount.unit === null && predicate !== null && HARMS.test(predicate) ? 'people' : null),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
     scope: scope.scope,

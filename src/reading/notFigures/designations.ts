@@ -140,6 +140,9 @@ export const nameNumber: NotFigureRule = (tokens, { numeral, unit, before, after
 /** "1600 Elm Street", "9 E 71st St". */
 export const streetAddress: NotFigureRule = (tokens, { numeral, unit, before }) => {
   if (!numeral.digits || unit !== null || before !== null) return null;
+  // "the 400 block of Elm Street".
+  if (/^\d*00$/.test(textAt(tokens, numeral.from)) && lowerAt(tokens, numeral.to) === 'block')
+    return 'a house number';
   const ranged = isHyphen(textAt(tokens, numeral.to)) && /^\d+$/.test(textAt(tokens, numeral.to + 1));
   const start = ranged ? numeral.to + 2 : numeral.to;
   for (let k = start; k < start + 4; k++) {

@@ -3,7 +3,7 @@ import type { Extent, FoundSpeech } from '../found.ts';
 import type { Prose, Sentence } from '../prose.ts';
 import type { Saying } from '../statements/saying.ts';
 import type { Stretch } from './pairMarks.ts';
-import { isTitleOrScare } from './titleOrScare.ts';
+import { isTitleCase, isTitleOrScare } from './titleOrScare.ts';
 
 /** Speech that nobody is named for has at least these many words; shorter stretches are scare quotes. */
 const MIN_UNATTRIBUTED_WORDS = 5;
@@ -31,16 +31,40 @@ function trimmed(text: string, words: Extent): Extent {
   return { start, end };
 }
 
-/** Whether a stretch is speech of its own, and no part of the narrator's sentence. */
+/** Whether a stretch reads like speech of its own, and like no part of the narrator's sentence. */
 export function isFull(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.words.start, stretch.words.end).trim();
   return stretch.continues || (/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(words) && words.includes(' '));
 }
 
-/** The quotes of a prose: the attributed stretches, and unattributed ones that are whole sentences. */
+/**
+ * The stretches that are speech of their own: those that read like it, and the second halves of speech that a tag
+ * splits ("“...,” Ortiz said, “...”").
+ */
+export function fullStretches(
+  text: string,
+  stretches: readonly Stretch[],
+  sayingOf: (words: Extent) => Saying | null,
+): Set<Stretch> {
+  const full = new Set<Stretch>();
+  stretches.forEach((stretch, index) => {
+    const previous = stretches[index - 1];
+    const saying = previous !== undefined && full.has(previous) ? sayingOf(stretch.words) : null;
+    const split =
+      saying !== null && saying.content.length > 1 && saying === sayingOf(previous?.words ?? stretch.words);
+    if (split || isFull(text, stretch)) full.add(stretch);
+  });
+  return full;
+}
+
+/**
+ * The quotes of a prose: the attributed stretches, and unattributed ones that are whole sentences. `full` are the
+ * stretches that are speech of their own.
+ */
 export function findQuotes(
   prose: Prose,
   stretches: readonly Stretch[],
+  full: ReadonlySet<Stretch>,
   sayingOf: (words: Extent) => Saying | null,
 ): FoundSpeech[] {
   const { text } = prose;
@@ -50,12 +74,14 @@ export function findQuotes(
     if (words.start >= words.end) continue;
     const saying = sayingOf(words);
     const printed = text.slice(words.start, words.end);
-    const full = isFull(text, stretch);
-    const spoken = full && SENTENCE_END.test(printed);
+    const whole = full.has(stretch);
+    const titled = isTitleCase(printed) && !/[.!?…]$/u.test(printed);
+    const spoken = whole && !titled && SENTENCE_END.test(printed);
     if (!spoken && isTitleOrScare(text, stretch)) continue;
+    if (saying === null && isTitleCase(printed)) continue;
     if (saying === null && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS)) continue;
     const notes = [
-      full
+      whole
         ? 'The words between the marks are speech of their own.'
         : 'The words between the marks are a part of somebody’s words inside a sentence of the narrator.',
     ];
@@ -67,7 +93,7 @@ export function findQuotes(
       sentence: sentencesAround(prose.sentences, { start: stretch.open, end: stretch.close }),
       modality: 'ASSERTED',
       polarity: 'POSITIVE',
-      rule: saying === null ? 'quote.unattributed' : full ? 'quote.full' : 'quote.partial',
+      rule: saying === null ? 'quote.unattributed' : whole ? 'quote.full' : 'quote.partial',
       notes,
     });
   }

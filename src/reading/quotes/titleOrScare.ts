@@ -12,10 +12,25 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const MAX_TITLE_WORDS = 10;
 
 /** Whether all words but the small ones begin with a capital, and there are at least two of them. */
-function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const found = words.match(WORD) ?? [];
   if (found.length < 2 || found.length > MAX_TITLE_WORDS || /[.!?]\s/u.test(words)) return false;
   return found.every((word, index) => (index > 0 && SMALL.test(word)) || /^[\p{Lu}\d]/u.test(word));
+}
+
+/** Whether the words are a nickname inside of a name: "Ana “Nini” Ortiz". */
+export function isNickname(text: string, stretch: Stretch): boolean {
+  const words = text.slice(
+    stretch.words.start,
+    Math.min(stretch.words.end, stretch.words.start + NAMING_UNITS + 1),
+  );
+  const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);
+  const after = text.slice(stretch.close, stretch.close + NAMING_UNITS);
+  return (
+    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(words) &&
+    /\p{Lu}\p{L}+ $/u.test(before) &&
+    /^ \p{Lu}\p{L}/u.test(after)
+  );
 }
 
 /** Whether a stretch names a work or a thing, or is a word held at arm's length, and is nobody's speech. */

@@ -94,7 +94,7 @@ export const TIME_WORDS = words(
 );
 /** Words that open a clause inside of a sentence. */
 export const CLAUSE_OPENERS = words(
-  `that whether how what why when where who which if as because since although though while after before until unless
+  `that whether how what why as because since although though while after before until unless
   but and or so than`,
 );
 /** Openers of what is said that belong to it. */

@@ -15,7 +15,7 @@ const UNSPOKEN: ReadonlySet<string> = new Set(
 const PROJECTING: ReadonlySet<string> = new Set('predict forecast project expect anticipate'.split(' '));
 /** With "to" or a noun phrase behind them they still state something ("pledged to send", "announced a ban"). */
 const STATING: ReadonlySet<string> = new Set(
-  'pledge promise vow agree threaten offer propose announce estimate predict forecast project report confirm claim call recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress'.split(
+  'pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress'.split(
     ' ',
   ),
 );
@@ -32,7 +32,11 @@ function longest(content: readonly Extent[]): Extent | null {
 /** Whether a saying states something that is worth a claim of its own. */
 function states(saying: Saying): boolean {
   if (saying.source === null || saying.negated || UNSPOKEN.has(saying.lemma)) return false;
-  if (/^(?:block|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(saying.rule))
+  if (
+    /^(?:block|citing|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(
+      saying.rule,
+    )
+  )
     return false;
   return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || STATING.has(saying.lemma);
 }

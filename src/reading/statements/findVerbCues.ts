@@ -6,8 +6,8 @@ import {
   CUE_NOUNS,
   LIGHT_VERBS,
   PARTICLES,
-  QUOTE_VERBS,
   TAG_VERBS,
+  TIME_WORDS,
 } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
 import { jointAt } from './joints.ts';
@@ -15,6 +15,7 @@ import type { Joint, JointKind } from './joints.ts';
 import { isComma, isDash, isNominal, isVerb, phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
+import type { VerbGroup } from './verbGroup.ts';
 
 /** A cue verb with its subject and what follows it, in item indexes. */
 export interface VerbCue {
@@ -46,7 +47,7 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
   if (!TAG_VERBS.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(items, verb + 1);
-  if (phrase === null) return null;
+  if (phrase === null || TIME_WORDS.has(items[verb + 1]?.lower ?? '')) return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
   if (!behindQuote && !INVERTED_FORMS.has(items[verb]?.lower ?? '')) return null;
@@ -131,6 +132,27 @@ function lightCue(items: readonly Item[], verb: number): VerbCue | null {
   };
 }
 
+const closesCue = (item: Item | undefined): boolean =>
+  item === undefined || item.quoted !== null || isComma(item) || item.text === ':' || END.test(item.text);
+
+/** "as Ortiz put it", "Ortiz put it this way:". */
+function putIt(items: readonly Item[], group: VerbGroup): VerbCue | null {
+  const subject = subjectEndingAt(items, group.from, 0);
+  const joint = jointAt(items, group.verb + 2, 'say');
+  const words = { from: group.from, to: group.verb + 2 };
+  if (subject === null || group.unsaid) return null;
+  return {
+    lemma: 'say',
+    words,
+    after: joint.at,
+    subject,
+    shared: false,
+    negated: false,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
 function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue | null {
   const behind = invertedSubject(items, verb, lemma);
   if (behind !== null) {
@@ -147,6 +169,8 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
     };
   }
   const group = verbGroup(items, verb);
+  if (lemma === 'put' && items[verb + 1]?.lower === 'it' && closesCue(items[verb + 2]))
+    return putIt(items, group);
   const particle = PARTICLES[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
   if (group.unsaid || (PARTICLES[lemma] !== undefined && lemma !== 'go' && particle === 0)) return null;
   const end = verb + 1 + particle;
@@ -156,7 +180,6 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   const joint = jointAt(items, skipped, lemma);
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
   if (subject === null && !shared) return null;
-  if (joint.kind === 'none' && !TAG_VERBS.has(lemma) && !QUOTE_VERBS.has(lemma)) return null;
   const words = { from: group.from, to: end };
   return {
     lemma,
@@ -168,6 +191,35 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
     joint: joint.kind,
     inverted: false,
   };
+}
+
+/** Where a tag behind quoted speech is over: at a comma, a stop or the next quote. */
+function tagEnd(items: readonly Item[], from: number): number {
+  let k = from;
+  while (
+    k < items.length &&
+    items[k]?.quoted === null &&
+    !isComma(items[k]) &&
+    !END.test(items[k]?.text ?? '.')
+  )
+    k++;
+  return k;
+}
+
+/**
+ * What a cue turns out to be by what stands before its subject: behind quoted speech it is a tag, whatever follows
+ * ("“...,” Ortiz said at a stop in Dorn"); verbs that only ever introduce quotes are a tag only there.
+ */
+function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
+  const first = cue.subject?.from ?? -1;
+  const before = items[first - 1];
+  const spoken = before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null);
+  if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
+    return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };
+  if (cue.joint !== 'none') return cue;
+  const subject = items[first]?.lower ?? '';
+  if (/^(?:who|which|that)$/u.test(subject)) return null;
+  return TAG_VERBS.has(cue.lemma) ? cue : null;
 }
 
 /** The cue verbs of a unit, in order. Linear in the items: every look around has a limit. */
@@ -183,7 +235,8 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
     // ", citing X" is a phrase of its own.
     const lemma = items[verb]?.lower === 'citing' ? null : cueLemma(items, verb);
     const cue = lemma === null ? null : verbCue(items, verb, lemma);
-    if (cue !== null) cues.push(cue);
+    const own = cue === null || cue.inverted ? cue : placed(items, cue);
+    if (own !== null) cues.push(own);
   }
   return cues;
 }

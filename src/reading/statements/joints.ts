@@ -159,6 +159,8 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   if (item.quoted !== null) return quotes ? { kind: 'quote', at } : none;
   if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
     return { kind: 'quote', at: at + 1 };
+  if (item.lower === 'that' && clause && isComma(next) && items[at + 2]?.quoted != null)
+    return { kind: 'that', at: at + 2 };
   if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
     return { kind: 'that', at: at + 1 };
   if (CONTENT_OPENERS.has(item.lower) && clause) return { kind: 'clause', at };

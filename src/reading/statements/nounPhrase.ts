@@ -218,11 +218,20 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   return null;
 }
 
+/** The subject in front of what is explained between dashes ("Ortiz -- who runs the port -- said"). */
+function beforeDashes(items: readonly Item[], last: number, floor: number): Run | null {
+  for (let k = last - 2; k > Math.max(floor, last - MAX_APPOSITION_ITEMS); k--) {
+    if (isDash(items[k]) && items[k]?.end !== items[k + 1]?.start) return subjectEndingAt(items, k, floor);
+  }
+  return null;
+}
+
 /** The subject that ends right in front of `end` (exclusive), not reaching before `floor`; `null` where none is. */
 export function subjectEndingAt(items: readonly Item[], end: number, floor: number): Run | null {
   const last = items[end - 1];
   if (last === undefined || end - 1 < floor) return null;
   if (isComma(last)) return acrossApposition(items, end - 1, floor);
+  if (isDash(last)) return beforeDashes(items, end - 1, floor);
   const to = endOfSubject(items, end - 1);
   if (to === null || to < floor) return null;
   if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')

@@ -1,5 +1,6 @@
 import type { Extent } from '../found.ts';
 import type { Prose } from '../prose.ts';
+import { isTitleCase } from '../quotes/titleOrScare.ts';
 import type { Stretch } from '../quotes/pairMarks.ts';
 import { cutUnits } from './cutUnits.ts';
 import type { Unit } from './cutUnits.ts';
@@ -39,6 +40,7 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
       speaker !== null &&
       led !== null &&
       readings.length === 0 &&
+      !isTitleCase(prose.text.slice(led.words.start, led.words.end)) &&
       (quotesOnly || previous?.paragraph === unit.paragraph);
     if (speaker !== null && led !== null && carries) {
       const content = unit.items.flatMap((item) => (item.quoted === null ? [] : [item.quoted.words]));

@@ -64,7 +64,11 @@ function cutBefore(
   return contentEnd(items);
 }
 
-const isTagEnd = (item: Item): boolean =>
+/** Verbs whose tag may go on with a preposition ("..., Ortiz said of the vote"). */
+const SAYING: ReadonlySet<string> = new Set(
+  'say tell add announce report note write ask warn explain reply claim argue'.split(' '),
+);
+const isTagEnd = (item: Item, saying: boolean): boolean =>
   item.quoted !== null ||
   /^(?:PUNCT|ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos) ||
   /^(?:as|when|while|who|which|that)$/u.test(item.lower);
@@ -74,18 +78,30 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
   if (start < 1) return [];
   const separator = items[cue.after];
+  const saying = SAYING.has(cue.lemma);
   // "Ortiz said enough": something follows that is no part of a tag.
-  if (separator !== undefined && !isTagEnd(separator)) return [];
+  if (separator !== undefined && !isTagEnd(separator, saying)) return [];
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {
-    const narrated = NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
+    // "..., said Ortiz, the mayor of Dorn": what follows explains who speaks.
+    const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';
+    const narrated =
+      explained || NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
     if (spoken ? next.quoted !== null : !narrated)
       content.push({ from: cue.after + 1, to: contentEnd(items) });
   }
-  return content.filter((run) => run.to > run.from);
+  const said = content.filter((run) => run.to > run.from);
+  return spoken || said.length > 1 || said.every((run) => hasMainVerb(items, run)) ? said : [];
+}
+
+/** Whether a run says something: a verb stands in it behind what only leads up to it ("On Monday, however"). */
+function hasMainVerb(items: readonly Item[], run: Run): boolean {
+  const from = mainStart(items.slice(run.from, run.to)) + run.from;
+  for (let k = from; k < run.to; k++) if (isVerb(items[k]) || items[k]?.quoted != null) return true;
+  return false;
 }
 
 /** Whether a noun phrase that is said ends at `k`: at a comma that no number follows, a colon or a dash. */
@@ -146,7 +162,7 @@ function mainStart(items: readonly Item[]): number {
   const opener = /^(?:as|when|after|while|following|since|if|although|though|because|amid)$/u;
   if (first === undefined || (!/^(?:SCONJ|ADP)$/u.test(first.pos) && !opener.test(first.lower))) return 0;
   const comma = items.findIndex(isComma);
-  return comma < 0 ? 0 : comma + 1;
+  return comma < 0 ? items.length : comma + 1;
 }
 
 /** The subject of the main clause, for a participle without a cue before it ("..., adding that"). */
@@ -167,7 +183,11 @@ export function readUnit(unit: Unit): Reading[] {
   const phrases = findPhraseCues(items);
   const tags = phrases.filter((phrase) => phrase.trailing).map((phrase) => phrase.cut);
   const cues = findVerbCues(items);
-  const readings: Reading[] = phrases.map((phrase) => phrase.reading);
+  // "the Courier reports that" is a verb where it can be one, and no noun.
+  const verbs = new Set(cues.map((cue) => cue.words.to));
+  const readings: Reading[] = phrases
+    .filter((phrase) => !phrase.reading.rule.startsWith('noun.') || !verbs.has(phrase.reading.cue.to))
+    .map((phrase) => phrase.reading);
   let previous: Reading | null = null;
   cues.forEach((cue, index) => {
     const reading = readingOf(items, cue, cues.slice(index + 1, index + LATER_CUES), tags);

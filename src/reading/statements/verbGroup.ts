@@ -91,6 +91,7 @@ function agrees(items: readonly Item[], at: number): boolean {
   if (item === undefined || before === undefined || before.pos === 'NUM') return false;
   const base = item.lower === verbLemma(item) && !/(?:ed|id|ought)$/u.test(item.lower);
   if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
+  if (before.pos === 'ADJ' && base && before.lower !== 'many' && before.lower !== 'most') return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
   if (base && item.lower !== 'put' && item.lower !== 'read')
     return PLURAL.test(before.lower) || hasPluralHead(items, at);
@@ -156,6 +157,9 @@ function timeStart(items: readonly Item[], last: number, floor: number): number 
   return subject ? k : last + 1;
 }
 
+const onlyAdverbs = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => item.pos === 'ADV');
+
 /** The verb group that ends with the verb at `verb`. */
 export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
   let k = verb;
@@ -171,7 +175,8 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       MODALS.has(item.lower) ||
       (item.pos === 'VERB' && (HAVE.has(item.lower) || BE.has(item.lower)))
     ) {
-      if (MODALS.has(item.lower) || (participle && k === verb && BE.has(item.lower))) unsaid = true;
+      if (MODALS.has(item.lower) || (participle && BE.has(item.lower) && onlyAdverbs(items, k, verb)))
+        unsaid = true;
       k--;
     } else if (
       item.lower === 'to' &&

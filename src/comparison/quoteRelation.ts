@@ -1,0 +1,18 @@
+import { plainRelation, type ClaimRelation } from './claimRelation.ts';
+import { differingWords } from './differingWords.ts';
+import { containsWords, quotedWords } from './wordsOf.ts';
+
+/** How the quotation `first` stands to `second`, as words of one speaker on one occasion (figures/1, section 3). */
+export function quoteRelation(first: string, second: string): ClaimRelation {
+  const [a, b] = [quotedWords(first), quotedWords(second)];
+  if (a.join(' ') === b.join(' ')) return plainRelation('EQUAL', 'Both give the same words.');
+  if (containsWords(a, b)) return plainRelation('ENTAILS', `“${b.join(' ')}” is a part of the other's words.`);
+  if (containsWords(b, a))
+    return plainRelation('ENTAILED_BY', `“${a.join(' ')}” is a part of the other's words.`);
+  const { differences } = differingWords(a, b);
+  const told = differences.map(({ first: one, second: other }) => `“${one}” against “${other}”`);
+  return {
+    ...plainRelation('CONFLICTS', `The same speaker's words differ: ${told.join(', ')}.`),
+    differences,
+  };
+}

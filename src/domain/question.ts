@@ -1,0 +1,13 @@
+/** In what two claims that answer different questions differ (figures/1, section 2), the first that differs first. */
+export const COMPARISON_DIMENSIONS = [
+  'KIND',
+  'COUNTED_THING',
+  'PREDICATE',
+  'EVENT',
+  'SCOPE',
+  'MODALITY',
+  'UNIT',
+  'SPEAKER',
+  'WORDS',
+] as const;
+export type ComparisonDimension = (typeof COMPARISON_DIMENSIONS)[number];

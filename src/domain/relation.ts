@@ -1,0 +1,18 @@
+/** How one claim stands to another (figures/1, sections 2 and 3). */
+export const RELATIONS = [
+  'EQUAL',
+  'WITHIN_ROUNDING',
+  'CONFLICTS',
+  'ENTAILS',
+  'ENTAILED_BY',
+  'OVERLAPS',
+  'SUPERSEDES',
+  'SUPERSEDED_BY',
+  'REPEATS',
+  'NOT_COMPARABLE',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a person has decided of two statements: they say the same, or they deny each other. */
+export const STANCES = ['AGREES', 'DISAGREES'] as const;
+export type Stance = (typeof STANCES)[number];

@@ -1,0 +1,106 @@
+import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claim.ts';
+import type { CodePoints } from '../../domain/codePoints.ts';
+import { grainOf, intervalsOf, rangeIntervals } from '../../domain/figurePolicy.ts';
+import type { Prose } from '../prose.ts';
+import type { ChatClaim } from './chatAnswer.ts';
+
+/** The claims whose words stand in the text, and how many had words that do not. */
+export interface AnchoredClaims {
+  readonly claims: readonly ReadClaim[];
+  readonly dropped: number;
+}
+
+/** Finds the words of each claim in the text: the first place that no claim of the kind before it has taken. */
+export function anchorClaims(prose: Prose, given: readonly ChatClaim[]): AnchoredClaims {
+  const taken = new Map<string, number>();
+  const claims: ReadClaim[] = [];
+  for (const claim of given) {
+    const key = `${claim.kind} ${claim.quote}`;
+    const start = prose.text.indexOf(claim.quote, taken.get(key) ?? 0);
+    const figure = claim.kind === 'FIGURE' ? figureOf(claim) : null;
+    if (start < 0 || (claim.kind === 'FIGURE' && !figure)) continue;
+    taken.set(key, start + claim.quote.length);
+    claims.push(readClaim(prose, claim, { start, end: start + claim.quote.length }, figure));
+  }
+  return { claims: distinct(claims), dropped: given.length - claims.length };
+}
+
+function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure | null): ReadClaim {
+  return {
+    kind: claim.kind,
+    words: inPoints(prose, words),
+    sentence: inPoints(prose, sentenceAround(prose, words)),
+    figure,
+    modality: claim.modality,
+    polarity: claim.polarity,
+    eventTime: null,
+    asOf: null,
+    attribution: attributionOf(prose, claim, words),
+    trace: { rule: 'chat', notes: [] },
+  };
+}
+
+/** The figure of a claim; `null` where its numbers do not fit its comparator. */
+function figureOf(claim: Extract<ChatClaim, { kind: 'FIGURE' }>): Figure | null {
+  const { quote, comparator, value, low, high, dimension, unit, noun, predicate, scope } = claim;
+  const measure = { dimension, unit, noun, nounPhrase: null, predicate, scope };
+  if (comparator === 'RANGE') {
+    if (low === null || high === null || Number(low) > Number(high)) return null;
+    const ends = { low, high, lowInclusive: true, highInclusive: true, hedged: false };
+    return { verbatim: quote, comparator, value: null, grain: null, ...rangeIntervals(ends), measure };
+  }
+  if (value === null) return null;
+  return {
+    verbatim: quote,
+    comparator,
+    value,
+    grain: grainOf(value),
+    ...intervalsOf(comparator, value),
+    measure,
+  };
+}
+
+function attributionOf(prose: Prose, { speaker, kind }: ChatClaim, words: Span): AttributionLink[] {
+  if (!speaker) return [];
+  const source = speaker.quote === null ? null : nearest(prose.text, speaker.quote, words.start);
+  return [
+    {
+      role: 'ORIGIN',
+      agent: { name: speaker.name, kind: speaker.kind },
+      source: source && inPoints(prose, source),
+      cue: null,
+      directness: kind === 'QUOTE' ? 'DIRECT' : 'INDIRECT',
+      anonymous: speaker.anonymous,
+    },
+  ];
+}
+
+/** The place of some words that is nearest to another; `null` where they are not in the text. */
+function nearest(text: string, words: string, to: number): Span | null {
+  const before = text.lastIndexOf(words, to);
+  const after = text.indexOf(words, to);
+  const isBefore = after < 0 || (before >= 0 && to - before <= after - to);
+  const start = isBefore ? before : after;
+  return start < 0 ? null : { start, end: start + words.length };
+}
+
+function sentenceAround({ sentences }: Prose, { start, end }: Span): Span {
+  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  return {
+    start: Math.min(start, touched.at(0)?.start ?? start),
+    end: Math.max(end, touched.at(-1)?.end ?? end),
+  };
+}
+
+const inPoints = ({ points }: { points: CodePoints }, { start, end }: Span): Span => ({
+  start: points.fromUtf16(start),
+  end: points.fromUtf16(end),
+});
+
+/** A claim of a kind has its words for itself. */
+function distinct(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  const byPlace = new Map(
+    claims.map((claim) => [`${claim.kind} ${claim.words.start} ${claim.words.end}`, claim]),
+  );
+  return [...byPlace.values()].sort((a, b) => a.words.start - b.words.start);
+}

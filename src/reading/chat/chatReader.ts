@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { ReadableArticle, ReadClaim, Reader } from '../../domain/claim.ts';
+import { ReaderError } from '../../domain/readerError.ts';
+import { readProse } from '../readProse.ts';
+import { anchorClaims } from './anchorClaims.ts';
+import { chatAnswer, chatClaim, INSTRUCTIONS } from './chatAnswer.ts';
+import type { ChatClaim } from './chatAnswer.ts';
+
+/** Where a model is asked. */
+export interface ChatSettings {
+  /** The base of an OpenAI-compatible API: `/chat/completions` is below it. */
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | null;
+  /** Called for every article with claims that were not in its text or not well-formed. */
+  readonly onDropped: (dropped: number) => void;
+  /** How long a model may take; large ones take half a minute for a long article. */
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 120_000;
+/** Bytes of an answer: 500 claims with all fields are some 300 KB. */
+const MAX_ANSWER_BYTES = 2_000_000;
+
+const completion = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+});
+
+/**
+ * A reader that asks a language model over an OpenAI-compatible chat endpoint. What it answers is evidence of nothing:
+ * a claim is kept only if its words stand in the text. Rejects with ReaderError when the endpoint does not answer well.
+ */
+export function chatReader(settings: ChatSettings): Reader {
+  return {
+    name: `chat:${settings.model}`,
+    version: '1',
+    read: async (article: ReadableArticle): Promise<readonly ReadClaim[]> => {
+      const { kept, malformed } = wellFormed(await ask(settings, article));
+      const { claims, dropped } = anchorClaims(readProse(article.text), kept);
+      if (malformed + dropped > 0) settings.onDropped(malformed + dropped);
+      return claims;
+    },
+  };
+}
+
+function wellFormed(given: readonly unknown[]): { kept: readonly ChatClaim[]; malformed: number } {
+  const kept = given.flatMap((claim) => {
+    const parsed = chatClaim.safeParse(claim);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return { kept, malformed: given.length - kept.length };
+}
+
+async function ask(settings: ChatSettings, { text, title }: ReadableArticle): Promise<readonly unknown[]> {
+  const body = {
+    model: settings.model,
+    temperature: 0,
+    response_format: { type: 'json_object' },
+    messages: [
+      { role: 'system', content: INSTRUCTIONS },
+      { role: 'user', content: title === null ? text : `${title}\n\n${text}` },
+    ],
+  };
+  const answer = await post(settings, JSON.stringify(body));
+  try {
+    const { content } = completion.parse(JSON.parse(answer)).choices[0]?.message ?? { content: '' };
+    return chatAnswer.parse(JSON.parse(content)).claims;
+  } catch (error) {
+    throw new ReaderError(
+      'The model did not answer with the JSON it was asked for.',
+      'Try again, or use a model that follows a JSON format.',
+      { cause: error },
+    );
+  }
+}
+
+async function post({ url, key, timeoutMs = TIMEOUT_MS }: ChatSettings, body: string): Promise<string> {
+  const endpoint = `${url.replace(/\/+$/, '')}/chat/completions`;
+  const remedy = 'Check the address, the key and the model of the chat reader, or read without it.';
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(key !== null && { authorization: `Bearer ${key}` }),
+      },
+      body,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok) throw new ReaderError(`The chat endpoint answered ${response.status}.`, remedy);
+    return await readBounded(response);
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    const isSlow = error instanceof Error && error.name === 'TimeoutError';
+    const why = isSlow ? `did not answer within ${timeoutMs / 1_000} s` : 'can not be reached';
+    throw new ReaderError(`The chat endpoint ${why}.`, remedy, { cause: error });
+  }
+}
+
+async function readBounded(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    const part = chunk as Uint8Array;
+    bytes += part.length;
+    if (bytes > MAX_ANSWER_BYTES)
+      throw new ReaderError('The answer of the model has no end.', 'Use another model.');
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,43 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startCli, type CliOptions, type RunningCli } from './runCli.ts';
+
+/** A server that `consilience serve` brought up. */
+export interface RunningServer extends RunningCli {
+  /** http://127.0.0.1:port */
+  readonly origin: string;
+  /** The `data` that a query gets. */
+  // Tests look into answers of every shape.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+}
+
+/** Starts `consilience serve` on a free port and waits for its welcome. */
+export async function startServer(args: readonly string[], options: CliOptions): Promise<RunningServer> {
+  const env = { PORT: '0', ...options.env };
+  return await untilUp(startCli(['serve', ...args], { ...options, env }));
+}
+
+/** Waits until a command that serves has said so. Rejects with what it said where it ended instead. */
+export async function untilUp(running: RunningCli): Promise<RunningServer> {
+  let hasEnded = false;
+  void running.ended.then(() => (hasEnded = true));
+  while (!running.stdout().includes('Try it:')) {
+    if (hasEnded) throw new Error(`It ended: ${running.stdout()}${running.stderr()}`);
+    await sleep(20);
+  }
+  const origin = /GraphQL\s+(http:\S+)\/graphql/.exec(running.stdout())?.[1] ?? '';
+  return {
+    ...running,
+    origin,
+    ask: async (query, variables) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+  };
+}
