@@ -17,6 +17,8 @@ const pureFloors = 'domain,intake,reading,matching,comparison';
 
 /** Two projects: floors that need nothing but themselves, and floors that run on a real PostgreSQL. */
 export default {
+  // Bounds a hang, not a speed: machines that run the gate are often busy.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
     {

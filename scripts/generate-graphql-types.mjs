@@ -16,6 +16,7 @@ const mappers = {
   Claim: '../ledger/records.ts#ClaimRecord',
   Agent: '../ledger/records.ts#AgentRecord',
   Attribution: '../ledger/records.ts#AttributionRecord',
+  ClaimLink: '../ledger/records.ts#ClaimLinkRecord',
   Sentence: '../graphql/sources.ts#SentenceSource',
   Figure: '../graphql/sources.ts#FigureSource',
   AddArticlePayload: '../graphql/sources.ts#AddArticleSource',

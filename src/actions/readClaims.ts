@@ -9,9 +9,9 @@ export async function readClaims(
   reader: Reader,
   article: IntakenArticle,
 ): Promise<Result<readonly ReadClaim[]>> {
-  const { text, title, publisher, publishedAt } = article;
+  const { text, title, publisher, byline, publishedAt } = article;
   try {
-    const claims = await reader.read({ text, title, publisher, publishedAt });
+    const claims = await reader.read({ text, title, publisher, byline, publishedAt });
     const printed = publisher === null ? [] : [publisherLink(publisher)];
     return ok(claims.map((claim) => ({ ...claim, attribution: [...claim.attribution, ...printed] })));
   } catch (error) {

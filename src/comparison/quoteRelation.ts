@@ -5,9 +5,11 @@ import { containsWords, quotedWords } from './wordsOf.ts';
 /** How the quotation `first` stands to `second`, as words of one speaker on one occasion (figures/1, section 3). */
 export function quoteRelation(first: string, second: string): ClaimRelation {
   const [a, b] = [quotedWords(first), quotedWords(second)];
-  if (a.join(' ') === b.join(' ')) return plainRelation('EQUAL', 'Both give the same words.');
-  if (containsWords(a, b)) return plainRelation('ENTAILS', `“${b.join(' ')}” is a part of the other's words.`);
-  if (containsWords(b, a))
+  const [partOfA, partOfB] = [containsWords(a, b), containsWords(b, a)];
+  if ((partOfA && partOfB) || a.join(' ') === b.join(' '))
+    return plainRelation('EQUAL', 'Both give the same words.');
+  if (partOfA) return plainRelation('ENTAILS', `“${b.join(' ')}” is a part of the other's words.`);
+  if (partOfB)
     return plainRelation('ENTAILED_BY', `“${a.join(' ')}” is a part of the other's words.`);
   const { differences } = differingWords(a, b);
   const told = differences.map(({ first: one, second: other }) => `“${one}” against “${other}”`);

@@ -5,7 +5,7 @@ import type { Comparator } from '../domain/vocabulary.ts';
 import { baseUnit } from './baseUnit.ts';
 import { converted, stretchOf, type Stretch } from './stretch.ts';
 
-/** How far the words of a figure reach on the number line of its base unit. */
+/** How far the words of a figure reach on the number line. */
 export interface Reach {
   readonly verbatim: string;
   readonly comparator: Comparator;
@@ -18,9 +18,12 @@ export interface Reach {
   readonly point: Big | null;
 }
 
-/** The reach of a figure. Cells and intervals are laid in the printed unit and converted after. */
-export function reachOf(figure: Figure): Reach {
-  const { unit, conversion } = baseUnit(figure.measure);
+/**
+ * The reach of a figure, in its base unit or, where all that it is compared with is in one unit, `asPrinted`. Cells and
+ * intervals are laid in the printed unit and converted after.
+ */
+export function reachOf(figure: Figure, asPrinted = false): Reach {
+  const { unit, conversion } = asPrinted ? { unit: figure.measure.unit, conversion: null } : baseUnit(figure.measure);
   const typical = stretchOf(figure.typical, conversion);
   return {
     verbatim: figure.verbatim,

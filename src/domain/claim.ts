@@ -3,6 +3,7 @@ import type {
   AgentKind,
   AttributionRole,
   ClaimKind,
+  ClaimLinkKind,
   Comparator,
   Dimension,
   Directness,
@@ -37,6 +38,9 @@ export interface Measure {
   readonly nounPhrase: string | null;
   /** The lemma of what happens to the counted thing ("launch", "intercept", "kill"). */
   readonly predicate: string | null;
+  /** The heads of the predicate's other arguments: who did it ("navy"), and to or at whom or what ("Israel"). */
+  readonly actor: string | null;
+  readonly target: string | null;
   readonly scope: Scope;
 }
 
@@ -69,6 +73,13 @@ export interface AttributionLink {
   readonly anonymous: boolean;
 }
 
+/** How a claim of an article stands to another one of it. */
+export interface ClaimLink {
+  readonly kind: ClaimLinkKind;
+  /** The other claim's index in the reader's list. */
+  readonly to: number;
+}
+
 /** Why a reader read a claim so. */
 export interface ReadingTrace {
   /** The rule that produced the claim ("figure.hedged-cardinal"). */
@@ -90,6 +101,7 @@ export interface ReadClaim {
   readonly eventTime: string | null;
   readonly asOf: string | null;
   readonly attribution: readonly AttributionLink[];
+  readonly links: readonly ClaimLink[];
   readonly trace: ReadingTrace;
 }
 
@@ -98,6 +110,8 @@ export interface ReadableArticle {
   readonly text: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Who wrote it, as printed: it may name an agency. */
+  readonly byline: string | null;
   /** ISO 8601; date only where no time is known. */
   readonly publishedAt: string | null;
 }

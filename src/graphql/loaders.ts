@@ -5,6 +5,7 @@ import type {
   AgentRecord,
   ArticleRecord,
   AttributionRecord,
+  ClaimLinkRecord,
   ClaimRecord,
   PublisherRecord,
   VersionRecord,
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionRecord[]>;
+  readonly claimLinks: DataLoader<string, readonly ClaimLinkRecord[]>;
   page(request: PageRequest): Promise<Page>;
   count(selection: Selection): Promise<number>;
 }
@@ -44,6 +46,10 @@ export function loadersOver(read: LedgerReader): Loaders {
     ),
     attributions: grouped(
       (ids) => read.attributions(ids),
+      ({ claimId }) => claimId,
+    ),
+    claimLinks: grouped(
+      (ids) => read.claimLinks(ids),
       ({ claimId }) => claimId,
     ),
     page: batchedByParent((request: PageRequest) => read.pages(request)),

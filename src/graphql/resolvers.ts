@@ -8,6 +8,7 @@ import { article } from './resolvers/article.ts';
 import { articleVersion } from './resolvers/articleVersion.ts';
 import { attribution } from './resolvers/attribution.ts';
 import { claim } from './resolvers/claim.ts';
+import { claimLink } from './resolvers/claimLink.ts';
 import { connection } from './resolvers/connection.ts';
 import { figure } from './resolvers/figure.ts';
 import { mutation } from './resolvers/mutation.ts';
@@ -34,6 +35,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Article: article,
   ArticleVersion: articleVersion,
   Claim: claim,
+  ClaimLink: claimLink,
   Sentence: sentence,
   Figure: figure,
   Attribution: attribution,

@@ -6,6 +6,7 @@ import type {
   AgentRecord,
   ArticleRecord,
   AttributionRecord,
+  ClaimLinkRecord,
   ClaimRecord,
   PublisherRecord,
   VersionRecord,
@@ -27,6 +28,8 @@ export interface LedgerReader {
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
   attributions(claimIds: readonly string[]): Promise<readonly AttributionRecord[]>;
+  /** How claims stand to others of their version. */
+  claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** Where the claims of versions stand, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
   /** The article at a canonical URL, or `null`. */
@@ -59,6 +62,11 @@ export function ledgerReader(prisma: PrismaClient): LedgerReader {
       });
       return rows.map(attributionRecord);
     },
+    claimLinks: (claimIds) =>
+      prisma.claimLink.findMany({
+        where: { claimId: { in: [...claimIds] } },
+        orderBy: [{ claimId: 'asc' }, { kind: 'asc' }, { targetId: 'asc' }],
+      }),
     claimSpans: async (versionIds) => {
       const rows = await prisma.claim.findMany({
         where: { versionId: { in: [...versionIds] } },

@@ -44,6 +44,8 @@ function figureOf(row: ClaimModel): ClaimRecord['figure'] {
       noun: row.noun,
       nounPhrase: row.nounPhrase,
       predicate: row.predicate,
+      actor: row.actor,
+      target: row.target,
       scope,
     },
     policy,

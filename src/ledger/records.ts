@@ -3,6 +3,7 @@ import type {
   AgentKind,
   AttributionRole,
   ClaimKind,
+  ClaimLinkKind,
   Directness,
   Modality,
   Polarity,
@@ -61,6 +62,12 @@ export interface AgentRecord {
   readonly name: string;
   readonly kind: AgentKind;
   readonly recordedAt: Date;
+}
+
+export interface ClaimLinkRecord {
+  readonly claimId: string;
+  readonly kind: ClaimLinkKind;
+  readonly targetId: string;
 }
 
 /** Words of an article version: what they are and where. */

@@ -18,7 +18,7 @@ function thingFeature(a: MatchableClaim, b: MatchableClaim): Found {
     case 'NARROWER':
       return { name: 'thing.part', strength: 1, reason: `One counts ${names.join(', the other ')}, a part of it.` };
     case 'OPEN':
-      return null;
+      return measured ? null : { name: 'thing.open', strength: 1, reason: 'One leaves open what is counted.' };
     case 'UNRELATED':
     case 'DIFFERENT':
       return {
@@ -30,7 +30,7 @@ function thingFeature(a: MatchableClaim, b: MatchableClaim): Found {
 }
 
 function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Found {
-  if (!p || !q) return null;
+  if (!p || !q) return { name: 'predicate.open', strength: 1, reason: 'One does not say what happened to it.' };
   return p.name === q.name
     ? { name: 'predicate.same', strength: 1, reason: `Both were ${p.name}.` }
     : { name: 'predicate.other', strength: 1, reason: `One reads ${p.name}, the other ${q.name}.` };
@@ -92,6 +92,7 @@ export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly F
     sameSentence
       ? { name: 'sentence.one', strength: 1, reason: 'Both stand in one sentence, which says different things.' }
       : { name: 'sentence', strength: sentence, reason: `The sentences share ${percent(sentence)} of their words.` },
+    { name: 'near', strength: cosine(a.near, b.near), reason: `The words at the figures are ${percent(cosine(a.near, b.near))} the same.` },
     a.modality === b.modality
       ? null
       : { name: 'modality.other', strength: 1, reason: `One is ${a.modality}, the other ${b.modality}.` },

@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/claim.ts';
+import { CodePoints } from '../domain/codePoints.ts';
 import { countedThing, type CountedThing } from '../domain/countedThing.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts';
@@ -6,7 +7,7 @@ import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
 import { unitLength, type WeightedTerms } from './articleContext.ts';
 import { wordRank } from './commonWords.ts';
 import { periodOf, type Period } from './periodOf.ts';
-import { wordsOf } from './words.ts';
+import { stem, wordsOf, type Word } from './words.ts';
 
 /** What matching needs to know of an article. */
 export interface MatchableArticle {
@@ -23,6 +24,8 @@ export interface ClaimParts {
   readonly kind: ClaimKind;
   /** The claim's own words: of a quote the words between the marks. */
   readonly words: string;
+  /** Where the words and their sentence begin, in code points of the article. */
+  readonly start: number;
   readonly sentence: { readonly text: string; readonly start: number };
   readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
   readonly modality: Modality;
@@ -55,6 +58,8 @@ export interface MatchableClaim {
   readonly names: ReadonlySet<string>;
   /** Content words of the sentence; of a quote or statement, of its own words. */
   readonly terms: WeightedTerms;
+  /** Content words around the figure, the nearer the heavier; empty for quotes and statements. */
+  readonly near: WeightedTerms;
   /** The claim's own words in order, lower case, without marks. */
   readonly words: readonly string[];
 }
@@ -65,7 +70,7 @@ const MAX_SENTENCE_TERMS = 40;
 const LOOSE_QUALIFIERS: ReadonlySet<string> = new Set(
   'additional extra further new other different separate own total entire innocent local young old many more such'.split(' '),
 );
-const WEIGHT = { name: 1.5, specific: 1, common: 0.4 } as const;
+const WEIGHT = { name: 1.5, specific: 1, common: 0.4, nearCommon: 0.7 } as const;
 
 function termsOf(text: string): WeightedTerms {
   const weights = new Map<string, number>();
@@ -74,6 +79,33 @@ function termsOf(text: string): WeightedTerms {
     if (rank === 'FUNCTION') continue;
     weights.set(term, rank === 'COMMON' ? WEIGHT.common : name ? WEIGHT.name : WEIGHT.specific);
   }
+  return unitLength(weights, MAX_SENTENCE_TERMS);
+}
+
+/** Words on each side of a figure that are its own; further ones belong to the rest of the sentence. */
+const NEAR_WORDS = 8;
+/** At how many words' distance a word counts half. */
+const HALF_DISTANCE = 3;
+
+/** The content words of a text at a growing distance from its beginning (`from` is the first word's distance). */
+function addNear(weights: Map<string, number>, words: readonly Word[], from: number): void {
+  words.slice(0, NEAR_WORDS).forEach(({ term, lower }, index) => {
+    const rank = wordRank(lower);
+    if (rank === 'FUNCTION') return;
+    const weight = (rank === 'COMMON' ? WEIGHT.nearCommon : 1) / (1 + (from + index) / HALF_DISTANCE);
+    weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+  });
+}
+
+/** The content words around the claim's words in its sentence. */
+function nearTerms({ words, start, sentence, figure }: ClaimParts): WeightedTerms {
+  const from = new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start));
+  const weights = new Map<string, number>();
+  addNear(weights, wordsOf(words), 0);
+  addNear(weights, wordsOf(sentence.text.slice(from + words.length)), 1);
+  addNear(weights, wordsOf(sentence.text.slice(0, from)).toReversed(), 1);
+  // What is counted has a feature of its own and stands at every figure of its kind.
+  for (const own of [figure?.measure.unit, figure?.measure.noun]) if (own != null) weights.delete(stem(own.toLowerCase()));
   return unitLength(weights, MAX_SENTENCE_TERMS);
 }
 
@@ -121,6 +153,7 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     speaker: parts.speaker === null ? null : nameKey(parts.speaker),
     names: namesOf(parts.sentence.text, parts.speaker),
     terms: termsOf(speech ? parts.words : parts.sentence.text),
+    near: speech ? new Map() : nearTerms(parts),
     words: speech ? (parts.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
   };
 }

@@ -22,6 +22,7 @@ function figureClaim(prose: Prose, speech: Speech, found: FoundFigure): ReadClai
     eventTime: null,
     asOf: null,
     attribution: links,
+    links: [],
     trace: { rule: found.rule, notes: [...found.notes, ...notes] },
   };
 }
@@ -38,6 +39,7 @@ function speechClaim(prose: Prose, speech: Speech, found: FoundSpeech): ReadClai
     eventTime: null,
     asOf: null,
     attribution: links,
+    links: [],
     trace: { rule: found.rule, notes: [...found.notes, ...notes] },
   };
 }

@@ -6,6 +6,7 @@ import {
   AGENT_KINDS,
   ATTRIBUTION_ROLES,
   CLAIM_KINDS,
+  CLAIM_LINK_KINDS,
   COMPARATORS,
   DIMENSIONS,
   DIRECTNESSES,
@@ -16,6 +17,7 @@ import {
 
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   ClaimKind: CLAIM_KINDS,
+  ClaimLinkKind: CLAIM_LINK_KINDS,
   Comparator: COMPARATORS,
   Dimension: DIMENSIONS,
   Scope: SCOPES,

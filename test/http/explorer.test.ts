@@ -54,6 +54,7 @@ const reader: Reader = {
       eventTime: null,
       asOf: null,
       attribution: [],
+      links: [],
       trace: { rule: 'test', notes: [] },
     },
   ],

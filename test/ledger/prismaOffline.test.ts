@@ -40,9 +40,17 @@ describe('Prisma without a network', () => {
   let folder: string;
   let database: TestDatabase;
 
+  const databases: TestDatabase[] = [];
+
+  /** Has the database dropped in the end, also when its test fails. */
+  function noted(opened: TestDatabase): TestDatabase {
+    databases.push(opened);
+    return opened;
+  }
+
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'consilience-prisma-'));
-    database = await openEmptyDatabase();
+    database = noted(await openEmptyDatabase());
     await mkdir(join(folder, 'prisma'));
     for (const name of ['node_modules', 'scripts']) await symlink(join(REPOSITORY, name), join(folder, name));
     const config = await readFile(join(REPOSITORY, 'prisma.config.ts'), 'utf8');
@@ -51,7 +59,7 @@ describe('Prisma without a network', () => {
     await writeSchema('name String @unique');
   });
   afterAll(async () => {
-    await database.drop();
+    for (const opened of databases) await opened.drop();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -111,9 +119,8 @@ CREATE FUNCTION three() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETU
   test(
     'Prisma takes the migrations that `migrate` applied for its own',
     async () => {
-      const migrated = await openTestDatabase();
+      const migrated = noted(await openTestDatabase());
       const { status, said } = prisma(REPOSITORY, migrated.url, 'migrate', 'status');
-      await migrated.drop();
       expect(said).toContain('Database schema is up to date');
       expect(status).toBe(0);
     },
@@ -123,10 +130,9 @@ CREATE FUNCTION three() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETU
   test(
     '`migrate` takes the migrations that Prisma applied for its own',
     async () => {
-      const empty = await openEmptyDatabase();
+      const empty = noted(await openEmptyDatabase());
       const { status } = prisma(REPOSITORY, empty.url, 'migrate', 'deploy');
       const again = await migrate(empty.url, join(REPOSITORY, 'prisma', 'migrations'));
-      await empty.drop();
       expect(status).toBe(0);
       expect(again).toEqual([]);
     },

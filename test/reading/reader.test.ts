@@ -4,7 +4,7 @@ import type { ReadClaim } from '../../src/domain/claim.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
 
 const read = (text: string): readonly ReadClaim[] =>
-  rulesReader.read({ text, title: null, publisher: null, publishedAt: null });
+  rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt: null });
 
 /** The text between two code point offsets, counted the slow and certain way. */
 const slice = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');

@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How a command ended, and what it printed. */
@@ -38,10 +41,17 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   return start(process.execPath, [BIN, ...args], options);
 }
 
-/** Runs a line of shell in which `consilience` is the command. */
-export async function runShell(line: string, options: CliOptions = {}): Promise<Ran> {
-  const script = `set -o pipefail; consilience() { '${process.execPath}' '${BIN}' "$@"; }; ${line}`;
-  return await start('bash', ['-c', script], options).ended;
+/** Runs `consilience` while somebody reads the first line of its output and no more. */
+export async function runCliAndReadOneLine(args: readonly string[], options: CliOptions = {}): Promise<Ran> {
+  const folder = await mkdtemp(join(tmpdir(), 'consilience-head-'));
+  try {
+    // A pipe's exit code is that of its end, so the command's own is kept in a file.
+    const line = `{ "$@"; echo $? > '${folder}/code'; } | head -1`;
+    const ran = await start('sh', ['-c', line, 'sh', process.execPath, BIN, ...args], options).ended;
+    return { ...ran, code: Number(await readFile(join(folder, 'code'), 'utf8')) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Starts any program in the same way. */

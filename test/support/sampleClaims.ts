@@ -38,6 +38,8 @@ export function exactFigure(verbatim: string, value: string): Figure {
       noun: 'boat',
       nounPhrase: 'boats',
       predicate: 'sink',
+      actor: null,
+      target: null,
       scope: 'TOTAL',
     },
   };
@@ -56,6 +58,7 @@ export function claimOn(text: string, words: string, changed: Partial<ReadClaim>
     eventTime: null,
     asOf: null,
     attribution: [],
+    links: [],
     trace: { rule: 'test', notes: [] },
     ...changed,
   };

@@ -2,6 +2,9 @@
 CREATE TYPE "claim_kind" AS ENUM ('FIGURE', 'QUOTE', 'STATEMENT');
 
 -- CreateEnum
+CREATE TYPE "claim_link_kind" AS ENUM ('SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'WITHIN');
+
+-- CreateEnum
 CREATE TYPE "comparator" AS ENUM ('EXACT', 'APPROXIMATELY', 'NEARLY', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'UP_TO', 'LESS_THAN', 'RANGE', 'VAGUE');
 
 -- CreateEnum
@@ -114,6 +117,8 @@ CREATE TABLE "claim" (
     "noun" TEXT,
     "noun_phrase" TEXT,
     "predicate" TEXT,
+    "actor" TEXT,
+    "target" TEXT,
     "scope" "scope",
     "reader" TEXT NOT NULL,
     "reader_version" TEXT NOT NULL,
@@ -124,6 +129,15 @@ CREATE TABLE "claim" (
     "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, sentence)) STORED,
 
     CONSTRAINT "claim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "claim_link" (
+    "claim_id" TEXT NOT NULL,
+    "kind" "claim_link_kind" NOT NULL,
+    "target_id" TEXT NOT NULL,
+
+    CONSTRAINT "claim_link_pkey" PRIMARY KEY ("claim_id","kind","target_id")
 );
 
 -- CreateTable
@@ -239,6 +253,9 @@ CREATE INDEX "claim_search_idx" ON "claim" USING GIN ("search");
 CREATE UNIQUE INDEX "claim_version_id_reader_reader_version_kind_span_start_span_key" ON "claim"("version_id", "reader", "reader_version", "kind", "span_start", "span_end");
 
 -- CreateIndex
+CREATE INDEX "claim_link_target_id_idx" ON "claim_link"("target_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "agent_name_key_kind_key" ON "agent"("name_key", "kind");
 
 -- CreateIndex
@@ -279,6 +296,12 @@ ALTER TABLE "article_head" ADD CONSTRAINT "article_head_version_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "claim" ADD CONSTRAINT "claim_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_target_id_fkey" FOREIGN KEY ("target_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "attribution" ADD CONSTRAINT "attribution_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -43,7 +43,7 @@ ALTER TABLE "claim"
       num_nonnulls("verbatim", "comparator", "value", "grain", "literal_low", "literal_high", "literal_low_inclusive",
                    "literal_high_inclusive", "typical_low", "typical_high", "typical_low_inclusive",
                    "typical_high_inclusive", "policy", "dimension", "unit", "noun", "noun_phrase", "predicate",
-                   "scope") = 0
+                   "actor", "target", "scope") = 0
     END),
   ADD CONSTRAINT "claim_value_check"
     CHECK ("comparator" IS NULL OR ("comparator" IN ('RANGE', 'VAGUE')) = ("value" IS NULL)),
@@ -67,6 +67,7 @@ ALTER TABLE "attribution"
     AND 0 <= "cue_start" AND "cue_start" < "cue_end"
     AND char_length("cue_exact") = "cue_end" - "cue_start");
 
+ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_target_check" CHECK ("target_id" <> "claim_id");
 ALTER TABLE "question" ADD CONSTRAINT "question_period_check" CHECK ("period_start" <= "period_end");
 ALTER TABLE "answer" ADD CONSTRAINT "answer_supersedes_check" CHECK ("supersedes_id" <> "id");
 ALTER TABLE "judgement"
@@ -133,7 +134,7 @@ DO $$
 DECLARE
   kept TEXT;
 BEGIN
-  FOREACH kept IN ARRAY ARRAY['publisher', 'article', 'article_version', 'claim', 'agent', 'attribution', 'question',
+  FOREACH kept IN ARRAY ARRAY['publisher', 'article', 'article_version', 'claim', 'claim_link', 'agent', 'attribution', 'question',
                               'answer', 'judgement', 'idempotency'] LOOP
     EXECUTE format('CREATE TRIGGER "rows_are_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON %I '
                    'FOR EACH STATEMENT EXECUTE FUNCTION "rows_are_only_added"()', kept);
@@ -158,8 +159,8 @@ BEGIN
   BEGIN
     EXECUTE format('GRANT "consilience_app" TO %I', current_user);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
-    GRANT SELECT, INSERT ON "publisher", "article", "article_version", "claim", "agent", "attribution", "question",
-      "answer", "judgement", "idempotency" TO "consilience_app";
+    GRANT SELECT, INSERT ON "publisher", "article", "article_version", "claim", "claim_link", "agent", "attribution",
+      "question", "answer", "judgement", "idempotency" TO "consilience_app";
     GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head" TO "consilience_app";
     IF to_regclass('_prisma_migrations') IS NOT NULL THEN -- It is absent from the shadow database of an author.
       GRANT SELECT ON "_prisma_migrations" TO "consilience_app";

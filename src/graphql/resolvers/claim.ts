@@ -6,6 +6,7 @@ import { existing } from '../existing.ts';
 export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id }, _, { loaders }) => loaders.attributions.load(id),
+  links: ({ id }, _, { loaders }) => loaders.claimLinks.load(id),
   articleVersion: ({ versionId }, _, { loaders }) => existing(loaders.versions, versionId),
   article: async ({ versionId }, _, { loaders }) => {
     const { articleId } = await existing(loaders.versions, versionId);

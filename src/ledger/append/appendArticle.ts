@@ -19,7 +19,7 @@ export interface AppendedArticle {
 }
 
 /** Rows in one INSERT: a claim has some 45 columns and PostgreSQL takes 65,535 parameters a statement. */
-const CLAIMS_PER_INSERT = 500;
+const ROWS_PER_INSERT = 500;
 
 /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
 export async function appendArticle(
@@ -77,13 +77,27 @@ async function addClaims(
   by: ReadBy,
 ): Promise<void> {
   const agentIds = await recordAgents(tx, claims);
-  for (let first = 0; first < claims.length; first += CLAIMS_PER_INSERT) {
-    const batch = claims
-      .slice(first, first + CLAIMS_PER_INSERT)
-      .map((claim) => ({ claim, row: claimRow(claim, home, by) }));
-    await tx.claim.createMany({ data: batch.map(({ row }) => row) });
-    const links = batch.flatMap(({ claim, row }) => attributionRows(claim, row.id, home.points, agentIds));
-    if (links.length > 0) await tx.attribution.createMany({ data: links });
+  const rows = claims.map((claim) => claimRow(claim, home, by));
+  await inBatches(rows, (data) => tx.claim.createMany({ data }));
+  const idOf = (index: number): string => {
+    const row = rows[index];
+    if (!row) throw new Error(`there is no claim ${index} to link to or attribute`);
+    return row.id;
+  };
+  const chains = claims.flatMap((claim, index) => attributionRows(claim, idOf(index), home.points, agentIds));
+  await inBatches(chains, (data) => tx.attribution.createMany({ data }));
+  const links = claims.flatMap((claim, index) =>
+    claim.links.map(({ kind, to }) => ({ claimId: idOf(index), kind, targetId: idOf(to) })),
+  );
+  await inBatches(links, (data) => tx.claimLink.createMany({ data }));
+}
+
+async function inBatches<Row>(
+  rows: readonly Row[],
+  insert: (rows: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let first = 0; first < rows.length; first += ROWS_PER_INSERT) {
+    await insert(rows.slice(first, first + ROWS_PER_INSERT));
   }
 }
 

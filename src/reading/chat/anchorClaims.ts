@@ -36,14 +36,16 @@ function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure |
     eventTime: null,
     asOf: null,
     attribution: attributionOf(prose, claim, words),
+    links: [],
     trace: { rule: 'chat', notes: [] },
   };
 }
 
 /** The figure of a claim; `null` where its numbers do not fit its comparator. */
 function figureOf(claim: Extract<ChatClaim, { kind: 'FIGURE' }>): Figure | null {
-  const { quote, comparator, value, low, high, dimension, unit, noun, predicate, scope } = claim;
-  const measure = { dimension, unit, noun, nounPhrase: null, predicate, scope };
+  const { quote, comparator, value, low, high, dimension, unit, noun, predicate, actor, target, scope } =
+    claim;
+  const measure = { dimension, unit, noun, nounPhrase: null, predicate, actor, target, scope };
   if (comparator === 'RANGE') {
     if (low === null || high === null || Number(low) > Number(high)) return null;
     const ends = { low, high, lowInclusive: true, highInclusive: true, hedged: false };

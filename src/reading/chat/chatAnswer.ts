@@ -42,6 +42,8 @@ const figure = z.object({
   unit: known,
   noun: known,
   predicate: known,
+  actor: known,
+  target: known,
   scope: z.enum(SCOPES).catch('TOTAL'),
 });
 
@@ -57,12 +59,12 @@ export const chatAnswer = z.object({ claims: z.array(z.unknown()).max(MAX_CLAIMS
 /** What a model is told to do. */
 export const INSTRUCTIONS = `You read a news article and list the claims in it as JSON: {"claims": [...]}.
 A claim is one of
-- {"kind": "FIGURE", "quote", "comparator", "value", "low", "high", "dimension", "unit", "noun", "predicate", "scope", "modality", "polarity", "speaker"}: a reported number of something; not dates, ages, names or list numbers
+- {"kind": "FIGURE", "quote", "comparator", "value", "low", "high", "dimension", "unit", "noun", "predicate", "actor", "target", "scope", "modality", "polarity", "speaker"}: a reported number of something; not dates, ages, names or list numbers
 - {"kind": "QUOTE", "quote", "speaker", ...}: words in quotation marks, without the marks
 - {"kind": "STATEMENT", "quote", "speaker", ...}: what somebody is said to have said, retold
 "quote" must be copied from the article character by character: for a figure the hedge, the number and the counted noun ("some 300 boats").
 "comparator" is one of ${COMPARATORS.filter((comparator) => comparator !== 'VAGUE').join(', ')}; "value" is the number in digits as a string; RANGE has "low" and "high" instead.
-"dimension" is one of ${DIMENSIONS.join(', ')}; "noun" the counted noun in singular; "predicate" the verb ("launch"); "scope" one of ${SCOPES.join(', ')}.
+"dimension" is one of ${DIMENSIONS.join(', ')}; "noun" the counted noun in singular; "predicate" the verb ("launch"); "actor" who does it; "target" to whom or at what; "scope" one of ${SCOPES.join(', ')}.
 "modality" is one of ${MODALITIES.join(', ')}; "polarity" one of ${POLARITIES.join(', ')}.
 "speaker" is null, or {"name", "kind": one of ${AGENT_KINDS.join(', ')}, "quote": the words of the article that name it, "anonymous"}: only who the article says it comes from.
 Answer with the JSON object alone.`;

@@ -127,6 +127,8 @@ function measureOf(
       counted.noun ?? (amount.unit === null && predicate !== null && HARMS.test(predicate) ? 'people' : null),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
+    actor: null,
+    target: null,
     scope: scope.scope,
   };
 }

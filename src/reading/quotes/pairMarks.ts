@@ -165,7 +165,7 @@ export function pairMarks(text: string, paragraphs: readonly Extent[]): Stretch[
       found.push({ open: words.start, close: first.end, words, paragraph: index, continues: true });
     }
     const goesOn = pairing.unclosed !== null && runsOn(paragraphs[index + 1], rows[index + 1]);
-    if (goesOn && pairing.unclosed !== null) {
+    if (goesOn) {
       const words = { start: pairing.unclosed.end, end: paragraph.end };
       found.push({ open: pairing.unclosed.at, close: words.end, words, paragraph: index, continues: false });
     }

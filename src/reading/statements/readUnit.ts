@@ -68,10 +68,11 @@ function cutBefore(
 const SAYING: ReadonlySet<string> = new Set(
   'say tell add announce report note write ask warn explain reply claim argue'.split(' '),
 );
-const isTagEnd = (item: Item, saying: boolean): boolean =>
-  item.quoted !== null ||
-  /^(?:PUNCT|ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos) ||
-  /^(?:as|when|while|who|which|that)$/u.test(item.lower);
+/** Whether `item`, behind a tag's verb, leaves it a tag. */
+function isTagEnd(item: Item, saying: boolean): boolean {
+  if (item.quoted !== null || item.pos === 'PUNCT') return true;
+  return saying && /^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos);
+}
 
 /** What a tag says: what stands before it and, where the tag interrupts, what follows it. */
 function tagContent(items: readonly Item[], cue: VerbCue): Run[] {

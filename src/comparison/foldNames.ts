@@ -1,0 +1,20 @@
+/**
+ * Shorter forms of names, each to the longest that has all its words ("governor" to "governor tarvia"); of several
+ * longest ones the first by alphabet, since a form that fits two speakers is in no case a third one. Names are word
+ * lists joined by spaces.
+ */
+export function foldNames(names: Iterable<string>): ReadonlyMap<string, string> {
+  const entries = [...new Set(names)].map((name) => ({ name, tokens: name.split(' ') }));
+  entries.sort((a, b) => b.tokens.length - a.tokens.length || (a.name < b.name ? -1 : 1));
+  const longerWith = new Map<string, { name: string; words: ReadonlySet<string> }[]>();
+  const folded = new Map<string, string>();
+  for (const { name, tokens } of entries) {
+    const candidates = longerWith.get(tokens[0] ?? '') ?? [];
+    const longer = candidates.find(({ words }) => tokens.every((token) => words.has(token)));
+    folded.set(name, longer?.name ?? name);
+    if (longer !== undefined) continue;
+    const entry = { name, words: new Set(tokens) };
+    for (const token of tokens) longerWith.set(token, [...(longerWith.get(token) ?? []), entry]);
+  }
+  return folded;
+}

@@ -1,0 +1,164 @@
+import type { DependenceKind, Independence, OriginKind } from '../domain/agreement.ts';
+import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
+import { articleTies, type TiedArticle } from './articleTies.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+import { isCopy } from './containment.ts';
+import type { ArticleDependence, ClaimDependence } from './dependence.ts';
+import { foldNames } from './foldNames.ts';
+import { originName } from './originName.ts';
+import { speakerKey } from './speakerName.ts';
+import { UnionFind } from './unionFind.ts';
+import { voiceOf, type Voice } from './voice.ts';
+
+/** Who stands behind claims: all that depend on each other. */
+export interface Origin {
+  /** The first of its claim ids. */
+  readonly id: string;
+  readonly kind: OriginKind;
+  /** As printed in its first claim that names it; `null` where nobody is named. */
+  readonly name: string | null;
+  readonly independence: Independence;
+  /** In order of id. */
+  readonly claims: readonly ComparableClaim[];
+}
+
+/** The origins of the claims of one question. */
+export interface Origins {
+  readonly origins: readonly Origin[];
+  readonly dependences: readonly ClaimDependence[];
+  /** Independent origins; where none is known to be, one for all that may be one. */
+  readonly originCount: number;
+  /** Origins beside those, of which nobody knows whether they are one of them. */
+  readonly unknownIndependenceCount: number;
+}
+
+type Tie = (kind: DependenceKind, a: Voice, b: Voice, reason: string) => void;
+
+/**
+ * Who stands behind the claims of one question (figures/1, section 4). Claims are one origin's where they name the same
+ * speaker, where one has it from the other's outlet, or where the texts are near-copies; and so on from claim to claim.
+ */
+export function originsOf(claims: readonly ComparableClaim[], known: readonly ArticleDependence[]): Origins {
+  const voices = voicesOf(claims);
+  const sets = new UnionFind<string>();
+  const dependences: ClaimDependence[] = [];
+  const tie: Tie = (kind, a, b, reason) => {
+    if (sets.unite(a.claim.id, b.claim.id))
+      dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason });
+  };
+  tieSpeakers(voices, tie);
+  tieCopies(voices, known, tie);
+  tieCredits(voices, known, tie);
+  const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
+  const origins = [...groups.values()].map(originOfGroup);
+  const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
+  const originCount = independent > 0 ? independent : Math.min(1, origins.length);
+  return { origins, dependences, originCount, unknownIndependenceCount: origins.length - originCount };
+}
+
+/** In order of id, so that the order in which claims came changes nothing. */
+function voicesOf(claims: readonly ComparableClaim[]): readonly Voice[] {
+  const named = claims
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((claim) => ({ claim, origin: originName(claim) }));
+  const folded = foldNames(
+    named.flatMap(({ origin: { kind, key } }) => (kind === 'NAMED' && key !== null ? [key] : [])),
+  );
+  return named.map(({ claim, origin }) => {
+    const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
+    return voiceOf(claim, { ...origin, key: key ?? null });
+  });
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function tieSpeakers(voices: readonly Voice[], tie: Tie): void {
+  for (const [key, group] of groupBy(voices, ({ origin }) => origin.key ?? '')) {
+    const [first, ...others] = group;
+    if (key === '' || first === undefined) continue;
+    for (const other of others)
+      tie('SAME_SPEAKER', first, other, `Both come from ${first.origin.name ?? key}.`);
+  }
+}
+
+const articlesOf = (voices: readonly Voice[], source: boolean): TiedArticle[] =>
+  [...groupBy(voices, ({ claim }) => claim.articleId).values()].map((group) => ({ voices: group, source }));
+
+function tieCopies(voices: readonly Voice[], known: readonly ArticleDependence[], tie: Tie): void {
+  const texts = new UnionFind<string>();
+  for (const dependence of known)
+    if (dependence.kind === 'COPY' && isCopy(dependence.containment)) texts.unite(...dependence.articles);
+  for (const family of groupBy(voices, ({ claim }) => texts.find(claim.articleId)).values())
+    articleTies(
+      articlesOf(family, false),
+      ({ origin }) => origin.kind === 'NAMED',
+      (a, b) => {
+        tie('COPY', a, b, `Their articles ${a.claim.articleId} and ${b.claim.articleId} are near-copies.`);
+      },
+    );
+}
+
+/** The outlets and agencies that a claim's chain or article names beside its own, by key. */
+function creditsOf(
+  { claim }: Voice,
+  ofArticle: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
+  const own = claim.publisher === null ? null : speakerKey(claim.publisher);
+  const names = [
+    ...claim.chain.filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous).map(({ agent }) => agent.name),
+    ...(ofArticle.get(claim.articleId) ?? []),
+  ];
+  return new Map(names.map((name) => [speakerKey(name), name] as const).filter(([key]) => key !== own));
+}
+
+function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[], tie: Tie): void {
+  const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
+  const ofArticle = new Map(
+    [...Map.groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [id, all.map(({ outlet }) => outlet)]),
+  );
+  const creditors = new Map<string, { name: string; voices: Voice[] }>();
+  for (const voice of voices) {
+    for (const [key, name] of creditsOf(voice, ofArticle)) {
+      const group = creditors.get(key) ?? { name, voices: [] };
+      group.voices.push(voice);
+      creditors.set(key, group);
+    }
+  }
+  const published = groupBy(voices, ({ claim }) => (claim.publisher === null ? '' : speakerKey(claim.publisher)));
+  for (const [key, { name, voices: crediting }] of creditors)
+    articleTies(
+      [...articlesOf(crediting, false), ...articlesOf(published.get(key) ?? [], true)],
+      // Whoever is credited is no speaker beside itself.
+      ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
+      (a, b) => {
+        tie('CREDIT', a, b, `One has it from ${name}, and so has the other.`);
+      },
+    );
+}
+
+/** A dropped source is the copy's loss: what a member names more closely is whom all of them have it from. */
+const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'OUTLET', 'UNATTRIBUTED'];
+
+function originOfGroup(group: readonly Voice[]): Origin {
+  const publishers = new Set(group.map(({ claim }) => (claim.publisher === null ? '' : speakerKey(claim.publisher))));
+  // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
+  const relays = (voice: Voice): boolean => voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key ?? '');
+  const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;
+  const kind = CLOSEST_FIRST.find((one) => sources.some(({ origin }) => origin.kind === one)) ?? 'UNATTRIBUTED';
+  return {
+    id: group[0]?.claim.id ?? '',
+    kind,
+    name: sources.find(({ origin }) => origin.kind === kind)?.origin.name ?? null,
+    independence: AGREEMENT_POLICY.independence[kind],
+    claims: group.map(({ claim }) => claim),
+  };
+}

@@ -1,0 +1,22 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+/** SHA-256, 32 bytes. */
+export type Hash = Uint8Array;
+
+export const HASH_BYTES = 32;
+/** The prefixes that keep a leaf from being taken for a node (RFC 6962, section 2.1). */
+const LEAF_PREFIX = Uint8Array.of(0);
+const NODE_PREFIX = Uint8Array.of(1);
+
+/** The hash of a leaf (RFC 9162, section 2.1.1). */
+export const leafHash = (entry: Uint8Array): Hash =>
+  createHash('sha256').update(LEAF_PREFIX).update(entry).digest();
+
+/** The hash of the node above two subtrees (RFC 9162, section 2.1.1). */
+export const nodeHash = (left: Hash, right: Hash): Hash =>
+  createHash('sha256').update(NODE_PREFIX).update(left).update(right).digest();
+
+/** The root of a tree without leaves. */
+export const EMPTY_ROOT: Hash = createHash('sha256').digest();
+
+export const sameHash = (a: Hash, b: Hash): boolean => a.length === b.length && timingSafeEqual(a, b);

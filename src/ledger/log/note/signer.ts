@@ -1,0 +1,43 @@
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { sound, unsound } from '../checked.ts';
+import type { Checked } from '../checked.ts';
+import { ED25519, formatKeyText, keyIdOf, parseKeyText } from './keyText.ts';
+import type { NamedBytes } from './keyText.ts';
+import { verifierOf } from './verifier.ts';
+import type { Verifier } from './verifier.ts';
+
+/** What signs a log. The private key is in the function alone, so that no print of the object shows it. */
+export interface Signer {
+  readonly verifier: Verifier;
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/** What a signer key begins with in the form of the Go checksum database, golang.org/x/mod/sumdb/note. */
+const PREFIX = 'PRIVATE+KEY+';
+/** What stands in front of the 32 bytes of an Ed25519 seed in DER (RFC 8410, section 7). */
+const DER_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** Writes a signer key, `PRIVATE+KEY+name+id+seed`. */
+export const formatSignerKey = (key: NamedBytes): string =>
+  PREFIX + formatKeyText(key, keyIdOf(key.name, ED25519, publicBytes(privateKey(key.bytes))));
+
+/** Reads a signer key. The reason of a refusal never has the key in it. */
+export function parseSignerKey(text: string): Checked<Signer> {
+  const trimmed = text.trim();
+  if (!trimmed.startsWith(PREFIX)) return unsound(`it does not begin with ${PREFIX}`);
+  const parsed = parseKeyText(trimmed.slice(PREFIX.length), (seed) => publicBytes(privateKey(seed)));
+  if (!parsed.ok) return parsed;
+  const { name, bytes: seed } = parsed.value;
+  const key = privateKey(seed);
+  return sound({
+    verifier: verifierOf({ name, bytes: publicBytes(key) }),
+    sign: (message) => sign(null, message, key),
+  });
+}
+
+const privateKey = (seed: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([DER_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+
+const publicBytes = (key: KeyObject): Uint8Array =>
+  createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
