@@ -5,6 +5,7 @@ import type { ComparableClaim } from './comparableClaim.ts';
 import { isCopy } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
+import { groupBy } from './groupBy.ts';
 import { originName } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';
@@ -70,17 +71,6 @@ function voicesOf(claims: readonly ComparableClaim[]): readonly Voice[] {
   });
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 function tieSpeakers(voices: readonly Voice[], tie: Tie): void {
   for (const [key, group] of groupBy(voices, ({ origin }) => origin.key ?? '')) {
     const [first, ...others] = group;
@@ -89,6 +79,9 @@ function tieSpeakers(voices: readonly Voice[], tie: Tie): void {
       tie('SAME_SPEAKER', first, other, `Both come from ${first.origin.name ?? key}.`);
   }
 }
+
+const publisherKey = ({ publisher }: ComparableClaim): string | null =>
+  publisher === null ? null : speakerKey(publisher);
 
 const articlesOf = (voices: readonly Voice[], source: boolean): TiedArticle[] =>
   [...groupBy(voices, ({ claim }) => claim.articleId).values()].map((group) => ({ voices: group, source }));
@@ -112,7 +105,7 @@ function creditsOf(
   { claim }: Voice,
   ofArticle: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, string> {
-  const own = claim.publisher === null ? null : speakerKey(claim.publisher);
+  const own = publisherKey(claim);
   const names = [
     ...claim.chain.filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous).map(({ agent }) => agent.name),
     ...(ofArticle.get(claim.articleId) ?? []),
@@ -123,7 +116,7 @@ function creditsOf(
 function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[], tie: Tie): void {
   const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
   const ofArticle = new Map(
-    [...Map.groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [id, all.map(({ outlet }) => outlet)]),
+    [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [id, all.map(({ outlet }) => outlet)]),
   );
   const creditors = new Map<string, { name: string; voices: Voice[] }>();
   for (const voice of voices) {
@@ -133,14 +126,15 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
       creditors.set(key, group);
     }
   }
-  const published = groupBy(voices, ({ claim }) => (claim.publisher === null ? '' : speakerKey(claim.publisher)));
+  const published = groupBy(voices, ({ claim }) => publisherKey(claim) ?? '');
   for (const [key, { name, voices: crediting }] of creditors)
     articleTies(
       [...articlesOf(crediting, false), ...articlesOf(published.get(key) ?? [], true)],
       // Whoever is credited is no speaker beside itself.
       ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
       (a, b) => {
-        tie('CREDIT', a, b, `One has it from ${name}, and so has the other.`);
+        const outlets = [a, b].filter(({ claim }) => publisherKey(claim) !== key).map(({ claim }) => claim.publisher);
+        tie('CREDIT', a, b, `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} credit ${name}.`);
       },
     );
 }
@@ -149,9 +143,9 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
 const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'OUTLET', 'UNATTRIBUTED'];
 
 function originOfGroup(group: readonly Voice[]): Origin {
-  const publishers = new Set(group.map(({ claim }) => (claim.publisher === null ? '' : speakerKey(claim.publisher))));
+  const publishers = new Set(group.map(({ claim }) => publisherKey(claim)));
   // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
-  const relays = (voice: Voice): boolean => voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key ?? '');
+  const relays = (voice: Voice): boolean => voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);
   const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;
   const kind = CLOSEST_FIRST.find((one) => sources.some(({ origin }) => origin.kind === one)) ?? 'UNATTRIBUTED';
   return {

@@ -15,15 +15,15 @@ export interface GivenFields extends PageMetadata {
 const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline', 'language'] as const;
 
 /**
- * The sender's fields, checked and put in their one spelling: those of the input, else those of the front matter. An empty string is
- * the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_DATE and FUTURE_DATE name the field.
+ * The sender's fields, checked: those of the input, else those of the front matter. Names are kept as they came, an address and a
+ * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_DATE and FUTURE_DATE name the field.
  */
 export function givenFields(input: ArticleInput, front: FrontMatter, now: Date): Result<GivenFields> {
   const stated: FrontMatter = { ...front, ...withoutContent(input) };
   const fields: Record<keyof GivenFields, string | null> = { ...NO_METADATA, externalId: null };
   for (const name of PLAIN_FIELDS) {
-    const value = stated[name]?.trim() ?? '';
-    if (value === '') continue;
+    const value = stated[name] ?? '';
+    if (value.trim() === '') continue;
     const checked = checkPlain(value, name);
     if (!checked.ok) return checked;
     fields[name] = checked.value;

@@ -68,11 +68,15 @@ function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: Matchabl
   return { name: `${kind}.far`, strength, reason: `${what} lie ${String(days)} days apart.` };
 }
 
+/** Articles that share this much are about one event; near-copies share more, and that says nothing further. */
+const ONE_EVENT = 0.45;
+
 function contextFeature(a: MatchableClaim, b: MatchableClaim): Found {
   if (a.article.id === b.article.id)
     return { name: 'context.sameArticle', strength: 1, reason: 'Both stand in one article.' };
-  const strength = cosine(a.article.context, b.article.context);
-  return { name: 'context', strength, reason: `The articles share ${percent(strength)} of what they are about.` };
+  const shared = cosine(a.article.context, b.article.context);
+  const strength = Math.min(1, shared / ONE_EVENT);
+  return { name: 'context', strength, reason: `The articles share ${percent(shared)} of what they are about.` };
 }
 
 const percent = (part: number): string => `${String(Math.round(100 * part))} %`;

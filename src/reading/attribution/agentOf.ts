@@ -72,13 +72,19 @@ function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
   }
 }
 
+/** The last noun before `end` ("people familiar with"), or the last word where there is none. */
+function nounBefore(tokens: readonly Token[], end: number): number {
+  for (let k = end - 1; k >= 0; k--) if (/^(?:NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? '')) return k;
+  return end - 1;
+}
+
 /** The index of the head noun: the last word before the first preposition. */
 function headIndex(tokens: readonly Token[]): number {
   for (let k = 1; k < tokens.length; k++) {
     const token = tokens[k];
     if (token?.pos === 'ADP' && token.lower !== 'de' && !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? 'A'))
-      return k - 1;
-    if (/^(?:for|at|in|from|with|of)$/u.test(token?.lower ?? '') && token?.pos === 'ADP') return k - 1;
+      return nounBefore(tokens, k);
+    if (/^(?:for|at|in|from|with|of)$/u.test(token?.lower ?? '') && token?.pos === 'ADP') return nounBefore(tokens, k);
   }
   return tokens.length - 1;
 }
@@ -205,7 +211,8 @@ export function agentOf(scene: Scene, source: Extent, zone: string, sentence: nu
   if (
     named !== undefined &&
     !PERSON_NOUNS.has(singular(bare(named.name))) &&
-    !UNNAMED_NOUNS.has(bare(named.name))
+    !UNNAMED_NOUNS.has(bare(named.name)) &&
+    !(tokens.length === 1 && first === all[0] && isPlural(first.lower))
   ) {
     return { ...agentOfMention(named), name: printed(scene.prose.text, tokens) };
   }

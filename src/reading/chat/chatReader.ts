@@ -91,7 +91,7 @@ async function post({ url, key, timeoutMs = TIMEOUT_MS }: ChatSettings, body: st
     return await readBounded(response);
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    const isSlow = error instanceof Error && error.name === 'TimeoutError';
+    const isSlow = (error as { name?: unknown }).name === 'TimeoutError';
     const why = isSlow ? `did not answer within ${timeoutMs / 1_000} s` : 'can not be reached';
     throw new ReaderError(`The chat endpoint ${why}.`, remedy, { cause: error });
   }

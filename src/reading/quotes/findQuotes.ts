@@ -57,6 +57,13 @@ export function fullStretches(
   return full;
 }
 
+/** Whether somebody with a name calls something by the words ("what Ortiz called “...”"), and it is not just its name. */
+function isLabel(text: string, saying: Saying, stretch: Stretch): boolean {
+  const source = saying.source === null ? '' : text.slice(saying.source.start, saying.source.end);
+  const named = /(?:^|\s)(?:he|she|they|it|we|i|who|\p{Lu}[^\s]*)$/iu.test(source) && /(?:^|\s)(?:he|she|they|it|we|I|who|\p{Lu}[^\s]*)$/u.test(source);
+  return named && stretch.open - saying.cue.end <= 1 && saying.cue.end <= stretch.open;
+}
+
 /**
  * The quotes of a prose: the attributed stretches, and unattributed ones that are whole sentences. `full` are the
  * stretches that are speech of their own.
@@ -77,7 +84,8 @@ export function findQuotes(
     const whole = full.has(stretch);
     const titled = isTitleCase(printed) && !/[.!?…]$/u.test(printed);
     const spoken = whole && !titled && SENTENCE_END.test(printed);
-    if (!spoken && isTitleOrScare(text, stretch)) continue;
+    const labelled = saying !== null && isLabel(text, saying, stretch);
+    if (!spoken && (labelled ? isTitleCase(printed) : isTitleOrScare(text, stretch))) continue;
     if (saying === null && isTitleCase(printed)) continue;
     if (saying === null && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS)) continue;
     const notes = [

@@ -100,11 +100,6 @@ export const CLAUSE_OPENERS = words(
 /** Openers of what is said that belong to it. */
 export const CONTENT_OPENERS = words('whether how what why where when who which if');
 
-/** Nouns before a relative "that" much more often than verbs before what is said. */
-export const RELATIVE_AFTER = words(
-  `rules states plans counts records orders charges comments projects questions demands offers promises polls puts
-  tweets posts quotes requests pledges replies answers remarks vows judges objects counters forecasts fears hopes`,
-);
 /** Verbs after which "to say" is said all the same ("went on to say", "continued to insist"). */
 export const SPEECH_GOVERNORS = words(
   'go continue proceed come begin rush hasten take dare manage happen seem on on,',

@@ -5,12 +5,11 @@ import {
   OBJECT_VERBS,
   QUOTE_VERBS,
   REFUSING_VERBS,
-  RELATIVE_AFTER,
   SPEECH_GOVERNORS,
   TIME_WORDS,
 } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isNominal } from './nounPhrase.ts';
+import { isComma, isNominal, isVerb } from './nounPhrase.ts';
 
 /** A verb with its auxiliaries and adverbs, in item indexes. */
 export interface VerbGroup {
@@ -121,7 +120,8 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     return false;
   if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
-  if (next.lower === 'that') return before.pos === 'PROPN' || !RELATIVE_AFTER.has(item.lower);
+  // "rules that could" is a noun and its clause, "the bank forecasts that prices" is none.
+  if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
 }
 

@@ -108,6 +108,9 @@ describe('row 16: conditions and variables of another form', () => {
     withVariables('a key of 256 characters', ADD, {
       input: { text: 'One.', idempotencyKey: 'a'.repeat(256) },
     }),
+    ...['title', 'publisher', 'externalId'].map((field) =>
+      withVariables(`a blank ${field}`, ADD, { input: { text: 'One.', [field]: ' \u00a0' } }),
+    ),
     withVariables('an empty key', ADD, { input: { text: 'One.', idempotencyKey: '' } }),
   ]);
 

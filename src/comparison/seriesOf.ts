@@ -1,0 +1,114 @@
+import type { SeriesStatus } from '../domain/agreement.ts';
+import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
+import { countedThing } from '../domain/countedThing.ts';
+import { predicateClass } from '../domain/predicateClass.ts';
+import { compareCuts } from './cut.ts';
+import type { FigureClaim } from './comparableClaim.ts';
+import { conflicting, equalFigures } from './figureRelation.ts';
+import { inside } from './inside.ts';
+import type { Reach } from './reach.ts';
+import { restates } from './restates.ts';
+import { periodOf, strictlyLater, type Period } from './timeOf.ts';
+
+/** A figure claim in its time. */
+export interface TimedFigure {
+  readonly claim: FigureClaim;
+  readonly reach: Reach;
+  /** `null` where neither its words nor its article tell a time. */
+  readonly time: Period | null;
+}
+
+/** What became of a claim. */
+export interface SeriesEntry {
+  readonly figure: TimedFigure;
+  readonly status: SeriesStatus;
+  /** The claim that took its place, or that it restates; `null` where it stands. */
+  readonly by: string | null;
+}
+
+/** The figures of one origin in time, and the one that stands. */
+export interface OriginSeries {
+  readonly entries: readonly SeriesEntry[];
+  readonly standing: TimedFigure;
+  /** From when to when the origin gave the standing figure. */
+  readonly given: Period | null;
+  /** Pairs that conflict and that time explains, earlier first. */
+  readonly moves: readonly (readonly [TimedFigure, TimedFigure])[];
+}
+
+const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
+
+/** Whether what is counted can only have become more when it is counted again later. */
+export function isTally({ figure: { measure } }: FigureClaim): boolean {
+  if (measure.scope === 'CUMULATIVE') return true;
+  const happened = measure.dimension === 'COUNT' ? predicateClass(countedThing(measure), measure.predicate) : null;
+  return happened !== null && tallies.has(happened.name);
+}
+
+/** Whether two figures are each dated by their own words, and of different dates. */
+export function datedApart(a: FigureClaim, b: FigureClaim): boolean {
+  const [p, q] = [periodOf(a.asOf), periodOf(b.asOf)];
+  return strictlyLater(p, q) || strictlyLater(q, p);
+}
+
+/** Whether all that `b` says lies above all that `a` says. */
+export const risesTo = (a: Reach, b: Reach): boolean => compareCuts(a.literal.high, b.literal.low) <= 0;
+
+/** Oldest first; what nothing dates comes first, since anything dated may be later. */
+export function inTime(a: TimedFigure, b: TimedFigure): number {
+  const key = ({ claim, time }: TimedFigure): number[] => [
+    time?.end ?? -Infinity,
+    time?.start ?? -Infinity,
+    periodOf(claim.publishedAt)?.end ?? -Infinity,
+    claim.recordedAt?.getTime() ?? -Infinity,
+  ];
+  const [x, y] = [key(a), key(b)];
+  const at = x.findIndex((value, i) => value !== y[i]);
+  return at < 0 ? (a.claim.id < b.claim.id ? -1 : 1) : (x[at] ?? 0) - (y[at] ?? 0);
+}
+
+/** What a figure does to the standing one of its origin. */
+function turn(standing: TimedFigure, next: TimedFigure): SeriesStatus {
+  const [s, n] = [standing.reach, next.reach];
+  const [older, newer] = [standing.claim, next.claim];
+  const alike = older.polarity === newer.polarity;
+  if (alike && (equalFigures(s, n) || restates(n, s))) return 'RESTATES';
+  if (!strictlyLater(next.time, standing.time))
+    return alike && inside(n.literal, s.literal) ? 'SUPERSEDED' : 'UNSETTLED';
+  const apart = datedApart(older, newer);
+  const sameDate = !apart && older.asOf !== null && newer.asOf !== null;
+  const tookBack = alike && conflicting(s, n) && !apart && (sameDate || (isTally(newer) && !risesTo(s, n)));
+  return tookBack ? 'CORRECTED' : 'SUPERSEDED';
+}
+
+const around = (a: Period | null, b: Period | null): Period | null =>
+  a === null || b === null ? (a ?? b) : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+
+/**
+ * The figures of one origin, oldest first, each with what became of it. `figures` must be in order of `inTime` and not
+ * empty. The latest stands, except that a later, looser wording of the same takes nothing back.
+ */
+export function seriesOf(figures: readonly [TimedFigure, ...TimedFigure[]]): OriginSeries {
+  const [first, ...later] = figures;
+  const ended: { figure: TimedFigure; status: SeriesStatus; by: TimedFigure }[] = [];
+  const moves: [TimedFigure, TimedFigure][] = [];
+  let standing = first;
+  let given = first.time;
+  for (const next of later) {
+    const status = turn(standing, next);
+    if (status === 'RESTATES') {
+      ended.push({ figure: next, status, by: standing });
+      given = around(given, next.time);
+      continue;
+    }
+    ended.push({ figure: standing, status, by: next });
+    if (status !== 'UNSETTLED' && conflicting(standing.reach, next.reach)) moves.push([standing, next]);
+    standing = next;
+    given = next.time;
+  }
+  const entries = [
+    ...ended.map(({ figure, status, by }) => ({ figure, status, by: by.claim.id })),
+    { figure: standing, status: 'STANDS' as const, by: null },
+  ];
+  return { entries, standing, given, moves };
+}

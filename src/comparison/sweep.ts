@@ -1,0 +1,45 @@
+import { common } from './common.ts';
+import { compareCuts, type Cut } from './cut.ts';
+import { meets } from './meets.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A largest set of stretches that share a number, and what they share. */
+export interface Overlap<Item> {
+  readonly shared: Stretch;
+  readonly items: readonly Item[];
+}
+
+/**
+ * Marzullo's sweep: where most of the stretches meet. On a line, stretches that meet pairwise meet jointly, so one walk
+ * over the sorted ends finds the largest consistent sets, O(n log n). Gives every place where that many meet, from low
+ * to high; they do not touch. Empty where nothing was given.
+ */
+export function sweep<Item>(items: readonly Item[], stretchOf: (item: Item) => Stretch): readonly Overlap<Item>[] {
+  const filled = items
+    .map((item) => ({ item, stretch: stretchOf(item) }))
+    .filter(({ stretch }) => common(stretch, stretch) !== null);
+  const ends = filled.flatMap(({ stretch: { low, high } }) => [
+    { cut: low, step: 1 },
+    { cut: high, step: -1 },
+  ]);
+  // At one place those that end there are left before others begin: they share no number.
+  ends.sort((a, b) => compareCuts(a.cut, b.cut) || a.step - b.step);
+  let [open, most]: [number, number] = [0, 0];
+  let places: Stretch[] = [];
+  let begun: Cut | null = null;
+  for (const { cut, step } of ends) {
+    open += step;
+    if (step === 1 && open >= most) {
+      if (open > most) places = [];
+      most = open;
+      begun = cut;
+    } else if (step === -1 && begun !== null) {
+      places.push({ low: begun, high: cut });
+      begun = null;
+    }
+  }
+  return places.map((shared) => ({
+    shared,
+    items: filled.filter(({ stretch }) => meets(stretch, shared)).map(({ item }) => item),
+  }));
+}
