@@ -73,13 +73,16 @@ function turn(standing: TimedFigure, next: TimedFigure): SeriesStatus {
   const [older, newer] = [standing.claim, next.claim];
   const alike = older.polarity === newer.polarity;
   if (alike && (equalFigures(s, n) || restates(n, s))) return 'RESTATES';
-  if (!strictlyLater(next.time, standing.time))
-    return alike && inside(n.literal, s.literal) ? 'SUPERSEDED' : 'UNSETTLED';
+  if (!strictlyLater(next.time, standing.time)) return 'UNSETTLED';
   const apart = datedApart(older, newer);
   const sameDate = !apart && older.asOf !== null && newer.asOf !== null;
   const tookBack = alike && conflicting(s, n) && !apart && (sameDate || (isTally(newer) && !risesTo(s, n)));
   return tookBack ? 'CORRECTED' : 'SUPERSEDED';
 }
+
+/** "331" beside "more than 300" of one article says the same more closely. */
+const sharpens = (next: TimedFigure, standing: TimedFigure): boolean =>
+  next.claim.polarity === standing.claim.polarity && inside(next.reach.literal, standing.reach.literal);
 
 const around = (a: Period | null, b: Period | null): Period | null =>
   a === null || b === null ? (a ?? b) : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
@@ -99,12 +102,16 @@ export function seriesOf(figures: readonly [TimedFigure, ...TimedFigure[]]): Ori
     if (status === 'RESTATES') {
       ended.push({ figure: next, status, by: standing });
       given = around(given, next.time);
-      continue;
+    } else if (status === 'UNSETTLED' && sharpens(next, standing)) {
+      ended.push({ figure: standing, status: 'RESTATES', by: next });
+      standing = next;
+      given = around(given, next.time);
+    } else {
+      ended.push({ figure: standing, status, by: next });
+      if (status !== 'UNSETTLED' && conflicting(standing.reach, next.reach)) moves.push([standing, next]);
+      standing = next;
+      given = next.time;
     }
-    ended.push({ figure: standing, status, by: next });
-    if (status !== 'UNSETTLED' && conflicting(standing.reach, next.reach)) moves.push([standing, next]);
-    standing = next;
-    given = next.time;
   }
   const entries = [
     ...ended.map(({ figure, status, by }) => ({ figure, status, by: by.claim.id })),

@@ -18,7 +18,7 @@ export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
 export const SERIES_STATUSES = [
   /** The origin's latest figure. */
   'STANDS',
-  /** Says what the standing figure says, no more precisely. */
+  /** Says what another claim of the origin says, no more precisely. */
   'RESTATES',
   /** A later figure of the same origin took its place. */
   'SUPERSEDED',

@@ -9,6 +9,10 @@ export const ID_KINDS = [
   'question',
   'answer',
   'judgement',
+  'merge',
+  'split',
+  'retraction',
+  'suggestion',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

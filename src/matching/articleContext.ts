@@ -74,7 +74,7 @@ export function articleContext(article: {
   countTerms(article.text, LEAD_WORDS, terms);
   const weights = [...terms].map(([term, { count, names, plain, lead, rank }]) => {
     const kind = rank === 'COMMON' ? WEIGHT.common : names > plain ? WEIGHT.name : WEIGHT.specific;
-    return [term, kind * (1 + Math.log(count)) * (lead ? WEIGHT.lead : 1)] as const;
+    return [term, kind * Math.sqrt(count) * (lead ? WEIGHT.lead : 1)] as const;
   });
   return unitLength(weights, MAX_CONTEXT_TERMS);
 }

@@ -15,8 +15,7 @@ const FUNCTION_WORDS =
   'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
   'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first ' +
   'second third fourth fifth half quarter couple handful tens scores mr mrs ms dr st am pm etc re ll ve s t d m o p n ' +
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september ' +
-  'october november december jan feb mar apr jun jul aug sep sept oct nov dec http https www com html htm org net php';
+  'http https www com html htm org net php';
 
 /** Words that any report may hold: of saying, of time, of office, of the press, and the commonest nouns and verbs. */
 const REPORT_WORDS =

@@ -31,6 +31,12 @@ CREATE TYPE "directness" AS ENUM ('DIRECT', 'MIXED', 'INDIRECT');
 -- CreateEnum
 CREATE TYPE "judgement_verdict" AS ENUM ('POSITIVE', 'NEGATIVE', 'UNSURE');
 
+-- CreateEnum
+CREATE TYPE "suggestion_kind" AS ENUM ('ANSWER', 'MERGE', 'SPLIT');
+
+-- CreateEnum
+CREATE TYPE "agreement_verdict" AS ENUM ('SINGLE_ORIGIN', 'CORROBORATED', 'CONSISTENT', 'EVOLVING', 'CONTESTED');
+
 -- CreateTable
 CREATE TABLE "publisher" (
     "id" TEXT NOT NULL,
@@ -125,6 +131,7 @@ CREATE TABLE "claim" (
     "rule" TEXT NOT NULL,
     "notes" TEXT[],
     "published_instant" TIMESTAMPTZ(6),
+    "submitted_by" TEXT,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, sentence)) STORED,
 
@@ -190,9 +197,9 @@ CREATE TABLE "answer" (
     "claim_id" TEXT NOT NULL,
     "question_id" TEXT NOT NULL,
     "decided_by" TEXT NOT NULL,
+    "cause_id" TEXT,
     "score" DECIMAL,
     "reasons" JSONB NOT NULL,
-    "supersedes_id" TEXT,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "answer_pkey" PRIMARY KEY ("id")
@@ -201,14 +208,107 @@ CREATE TABLE "answer" (
 -- CreateTable
 CREATE TABLE "judgement" (
     "id" TEXT NOT NULL,
-    "subject_id" TEXT NOT NULL,
+    "claim_id" TEXT NOT NULL,
+    "question_id" TEXT,
     "verdict" "judgement_verdict" NOT NULL,
+    "correction_id" TEXT,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "supersedes_id" TEXT,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "judgement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "question_merge" (
+    "id" TEXT NOT NULL,
+    "question_id" TEXT NOT NULL,
+    "into_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "question_merge_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "question_split" (
+    "id" TEXT NOT NULL,
+    "question_id" TEXT NOT NULL,
+    "part_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "question_split_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "retraction" (
+    "id" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "retraction_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "suggestion" (
+    "id" TEXT NOT NULL,
+    "kind" "suggestion_kind" NOT NULL,
+    "question_id" TEXT NOT NULL,
+    "claim_id" TEXT,
+    "other_id" TEXT,
+    "score" DECIMAL NOT NULL,
+    "reasons" JSONB NOT NULL,
+    "matcher" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "suggestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "claim_state" (
+    "claim_id" TEXT NOT NULL,
+    "question_id" TEXT,
+    "stands" BOOLEAN NOT NULL,
+    "lookup" TEXT[],
+    "published_instant" TIMESTAMPTZ(6),
+
+    CONSTRAINT "claim_state_pkey" PRIMARY KEY ("claim_id")
+);
+
+-- CreateTable
+CREATE TABLE "version_state" (
+    "version_id" TEXT NOT NULL,
+    "context" JSONB NOT NULL,
+    "sketch" BIGINT[],
+
+    CONSTRAINT "version_state_pkey" PRIMARY KEY ("version_id")
+);
+
+-- CreateTable
+CREATE TABLE "question_state" (
+    "question_id" TEXT NOT NULL,
+    "merged_into_id" TEXT,
+    "verdict" "agreement_verdict",
+    "claim_count" INTEGER NOT NULL,
+    "article_count" INTEGER NOT NULL,
+    "publisher_count" INTEGER NOT NULL,
+    "origin_count" INTEGER NOT NULL,
+    "unknown_count" INTEGER NOT NULL,
+    "spread" DECIMAL,
+    "latest_instant" TIMESTAMPTZ(6),
+    "unit" TEXT,
+    "noun" TEXT,
+    "agreement" JSONB,
+    "policy" TEXT,
+    "words" TEXT NOT NULL,
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, words)) STORED,
+
+    CONSTRAINT "question_state_pkey" PRIMARY KEY ("question_id")
 );
 
 -- CreateTable
@@ -268,19 +368,61 @@ CREATE UNIQUE INDEX "attribution_claim_id_position_key" ON "attribution"("claim_
 CREATE INDEX "question_measure_key_idx" ON "question"("measure_key");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "answer_supersedes_id_key" ON "answer"("supersedes_id");
-
--- CreateIndex
 CREATE INDEX "answer_claim_id_idx" ON "answer"("claim_id");
 
 -- CreateIndex
 CREATE INDEX "answer_question_id_idx" ON "answer"("question_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "judgement_supersedes_id_key" ON "judgement"("supersedes_id");
+CREATE INDEX "answer_cause_id_idx" ON "answer"("cause_id");
 
 -- CreateIndex
-CREATE INDEX "judgement_subject_id_idx" ON "judgement"("subject_id");
+CREATE UNIQUE INDEX "judgement_correction_id_key" ON "judgement"("correction_id");
+
+-- CreateIndex
+CREATE INDEX "judgement_claim_id_idx" ON "judgement"("claim_id");
+
+-- CreateIndex
+CREATE INDEX "judgement_question_id_idx" ON "judgement"("question_id");
+
+-- CreateIndex
+CREATE INDEX "question_merge_question_id_idx" ON "question_merge"("question_id");
+
+-- CreateIndex
+CREATE INDEX "question_merge_into_id_idx" ON "question_merge"("into_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "question_split_part_id_key" ON "question_split"("part_id");
+
+-- CreateIndex
+CREATE INDEX "question_split_question_id_idx" ON "question_split"("question_id");
+
+-- CreateIndex
+CREATE INDEX "retraction_subject_id_idx" ON "retraction"("subject_id");
+
+-- CreateIndex
+CREATE INDEX "suggestion_question_id_idx" ON "suggestion"("question_id");
+
+-- CreateIndex
+CREATE INDEX "suggestion_claim_id_idx" ON "suggestion"("claim_id");
+
+-- CreateIndex
+CREATE INDEX "suggestion_other_id_idx" ON "suggestion"("other_id");
+
+-- CreateIndex
+CREATE INDEX "claim_state_question_id_idx" ON "claim_state"("question_id");
+
+-- CreateIndex
+CREATE INDEX "claim_state_lookup_idx" ON "claim_state" USING GIN ("lookup");
+
+-- CreateIndex
+CREATE INDEX "version_state_sketch_idx" ON "version_state" USING GIN ("sketch");
+
+-- CreateIndex
+CREATE INDEX "question_state_merged_into_id_idx" ON "question_state"("merged_into_id");
+
+-- CreateIndex
+CREATE INDEX "question_state_search_idx" ON "question_state" USING GIN ("search");
 
 -- AddForeignKey
 ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "publisher"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -316,9 +458,45 @@ ALTER TABLE "answer" ADD CONSTRAINT "answer_claim_id_fkey" FOREIGN KEY ("claim_i
 ALTER TABLE "answer" ADD CONSTRAINT "answer_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "answer" ADD CONSTRAINT "answer_supersedes_id_fkey" FOREIGN KEY ("supersedes_id") REFERENCES "answer"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "judgement" ADD CONSTRAINT "judgement_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "judgement" ADD CONSTRAINT "judgement_supersedes_id_fkey" FOREIGN KEY ("supersedes_id") REFERENCES "judgement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "judgement" ADD CONSTRAINT "judgement_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "judgement" ADD CONSTRAINT "judgement_correction_id_fkey" FOREIGN KEY ("correction_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_merge" ADD CONSTRAINT "question_merge_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_merge" ADD CONSTRAINT "question_merge_into_id_fkey" FOREIGN KEY ("into_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_split" ADD CONSTRAINT "question_split_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_split" ADD CONSTRAINT "question_split_part_id_fkey" FOREIGN KEY ("part_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_state" ADD CONSTRAINT "claim_state_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_state" ADD CONSTRAINT "claim_state_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "version_state" ADD CONSTRAINT "version_state_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_state" ADD CONSTRAINT "question_state_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 

@@ -14,6 +14,10 @@ ALTER TABLE "attribution" ADD CONSTRAINT "attribution_id_check" CHECK (is_type_i
 ALTER TABLE "question" ADD CONSTRAINT "question_id_check" CHECK (is_type_id("id", 'question'));
 ALTER TABLE "answer" ADD CONSTRAINT "answer_id_check" CHECK (is_type_id("id", 'answer'));
 ALTER TABLE "judgement" ADD CONSTRAINT "judgement_id_check" CHECK (is_type_id("id", 'judgement'));
+ALTER TABLE "question_merge" ADD CONSTRAINT "question_merge_id_check" CHECK (is_type_id("id", 'merge'));
+ALTER TABLE "question_split" ADD CONSTRAINT "question_split_id_check" CHECK (is_type_id("id", 'split'));
+ALTER TABLE "retraction" ADD CONSTRAINT "retraction_id_check" CHECK (is_type_id("id", 'retraction'));
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_id_check" CHECK (is_type_id("id", 'suggestion'));
 
 ALTER TABLE "publisher" ADD CONSTRAINT "publisher_name_check" CHECK ("name" <> '' AND "name_key" <> '');
 ALTER TABLE "agent" ADD CONSTRAINT "agent_name_check" CHECK ("name" <> '' AND "name_key" <> '');
@@ -69,10 +73,18 @@ ALTER TABLE "attribution"
 
 ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_target_check" CHECK ("target_id" <> "claim_id");
 ALTER TABLE "question" ADD CONSTRAINT "question_period_check" CHECK ("period_start" <= "period_end");
-ALTER TABLE "answer" ADD CONSTRAINT "answer_supersedes_check" CHECK ("supersedes_id" <> "id");
 ALTER TABLE "judgement"
-  ADD CONSTRAINT "judgement_supersedes_check" CHECK ("supersedes_id" <> "id"),
-  ADD CONSTRAINT "judgement_reason_check" CHECK ("reason" <> '');
+  ADD CONSTRAINT "judgement_correction_check" CHECK ("correction_id" <> "claim_id"),
+  ADD CONSTRAINT "judgement_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "question_merge"
+  ADD CONSTRAINT "question_merge_other_check" CHECK ("into_id" <> "question_id"),
+  ADD CONSTRAINT "question_merge_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "question_split"
+  ADD CONSTRAINT "question_split_other_check" CHECK ("part_id" <> "question_id"),
+  ADD CONSTRAINT "question_split_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "retraction" ADD CONSTRAINT "retraction_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_subject_check"
+  CHECK (("kind" = 'MERGE') = ("other_id" IS NOT NULL) AND ("kind" = 'MERGE') = ("claim_id" IS NULL));
 
 -- An article without a URL is known by its sender's id, within its publisher.
 CREATE UNIQUE INDEX "article_sender_key" ON "article" ("publisher_id", "external_id") NULLS NOT DISTINCT
@@ -134,8 +146,9 @@ DO $$
 DECLARE
   kept TEXT;
 BEGIN
-  FOREACH kept IN ARRAY ARRAY['publisher', 'article', 'article_version', 'claim', 'claim_link', 'agent', 'attribution', 'question',
-                              'answer', 'judgement', 'idempotency'] LOOP
+  FOREACH kept IN ARRAY ARRAY['publisher', 'article', 'article_version', 'claim', 'claim_link', 'agent', 'attribution',
+                              'question', 'answer', 'judgement', 'question_merge', 'question_split', 'retraction',
+                              'suggestion', 'idempotency'] LOOP
     EXECUTE format('CREATE TRIGGER "rows_are_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON %I '
                    'FOR EACH STATEMENT EXECUTE FUNCTION "rows_are_only_added"()', kept);
   END LOOP;
@@ -160,8 +173,10 @@ BEGIN
     EXECUTE format('GRANT "consilience_app" TO %I', current_user);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
     GRANT SELECT, INSERT ON "publisher", "article", "article_version", "claim", "claim_link", "agent", "attribution",
-      "question", "answer", "judgement", "idempotency" TO "consilience_app";
-    GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head" TO "consilience_app";
+      "question", "answer", "judgement", "question_merge", "question_split", "retraction", "suggestion", "idempotency"
+      TO "consilience_app";
+    GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "claim_state", "version_state", "question_state"
+      TO "consilience_app";
     IF to_regclass('_prisma_migrations') IS NOT NULL THEN -- It is absent from the shadow database of an author.
       GRANT SELECT ON "_prisma_migrations" TO "consilience_app";
     END IF;

@@ -18,6 +18,10 @@ async function nodeOf(id: string, { loaders }: RequestContext): Promise<Resolver
     question: null,
     answer: null,
     judgement: null,
+    merge: null,
+    split: null,
+    retraction: null,
+    suggestion: null,
   };
   const kind = idKind(id);
   return kind === null ? null : ((await rows[kind]?.load(id)) ?? null);

@@ -84,7 +84,8 @@ function headIndex(tokens: readonly Token[]): number {
     const token = tokens[k];
     if (token?.pos === 'ADP' && token.lower !== 'de' && !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? 'A'))
       return nounBefore(tokens, k);
-    if (/^(?:for|at|in|from|with|of)$/u.test(token?.lower ?? '') && token?.pos === 'ADP') return nounBefore(tokens, k);
+    if (/^(?:for|at|in|from|with|of)$/u.test(token?.lower ?? '') && token?.pos === 'ADP')
+      return nounBefore(tokens, k);
   }
   return tokens.length - 1;
 }

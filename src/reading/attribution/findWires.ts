@@ -16,8 +16,7 @@ const CLOSING_PARAGRAPHS = 4;
 const LINE_UNITS = 160;
 
 /** "GENEVA (Reuters) -", "WASHINGTON, Sept. 26 (AP) —". */
-const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d+)[\s,/]+){1,10}\(([\p{L}][\p{L}\s-]{1,30})\)\s*(?:--?|[–—:])/u;
+const DATELINE = /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d+)[\s,/]+){1,10}\(([\p{L}][\p{L}\s-]{1,30})\)\s*(?:--?|[–—:])/u;
 /** "By Jane Roe | AP", "By Jane Roe, Associated Press", "By The Associated Press". */
 const BYLINE =
   /^by\s[^|\n]{0,80}?(?:\||,|–|—|-|\bof\b|\bthe\b|\bat\b)\s*(?:the\s)?([\p{L}][\p{L}\s-]{1,30})$/iu;

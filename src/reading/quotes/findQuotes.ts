@@ -60,7 +60,7 @@ export function fullStretches(
 /** Whether somebody with a name calls something by the words ("what Ortiz called “...”"), and it is not just its name. */
 function isLabel(text: string, saying: Saying, stretch: Stretch): boolean {
   const source = saying.source === null ? '' : text.slice(saying.source.start, saying.source.end);
-  const named = /(?:^|\s)(?:he|she|they|it|we|i|who|\p{Lu}[^\s]*)$/iu.test(source) && /(?:^|\s)(?:he|she|they|it|we|I|who|\p{Lu}[^\s]*)$/u.test(source);
+  const named = /(?:^|\s)(?:he|she|they|it|we|I|who|\p{Lu}[^\s]*)$/u.test(source);
   return named && stretch.open - saying.cue.end <= 1 && saying.cue.end <= stretch.open;
 }
 

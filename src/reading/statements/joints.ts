@@ -104,7 +104,7 @@ function segmentEnd(items: readonly Item[], from: number): number {
  */
 function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
   const first = items[at];
-  if (first === undefined || isVerb(first)) return false;
+  if (first === undefined || isVerb(first) || first.lower === 'not') return false;
   if (first.pos === 'ADP' && !SAY_VERBS.has(lemma) && items[at + 1]?.pos !== 'NUM') return false;
   if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
     return false;

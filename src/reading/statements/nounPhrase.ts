@@ -9,6 +9,8 @@ export interface Run {
 
 /** A longer noun phrase than this is a misreading; the limit also keeps the reading of a unit linear. */
 const MAX_PHRASE_ITEMS = 40;
+/** A relative clause without commas is not longer. */
+const MAX_RELATIVE_ITEMS = 12;
 /** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
 const MAX_APPOSITION_ITEMS = 60;
 
@@ -195,6 +197,16 @@ const endsInName = (items: readonly Item[], end: number): boolean =>
 const isName = (items: readonly Item[], from: number, to: number): boolean =>
   items[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(items[from]?.text ?? '') && items[from]?.pos === 'PROPN';
 
+/** The "who" or "which" of a clause that ends with the verb at `i` ("a commander who asked not to be named said"). */
+function relativeClause(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k > Math.max(0, i - MAX_RELATIVE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || item.quoted !== null) return -1;
+    if (RELATIVE.has(item.lower) && isVerb(items[k + 1])) return isNominal(items[k - 1]) ? k : -1;
+  }
+  return -1;
+}
+
 /** The last item of a subject that ends at `i` or, before a parenthesis, in front of it; `null` if it is no noun. */
 function endOfSubject(items: readonly Item[], i: number): number | null {
   let k = i;
@@ -212,6 +224,8 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
     relativeBefore(items, k - 1) > 0
   )
     return k;
+  const relative = item.pos === 'VERB' ? relativeClause(items, k) : -1;
+  if (relative > 0) return relative - 1;
   const asker = /^(?:i|we|he|she|they|you)$/u.test(items[k - 1]?.lower ?? '');
   if (item.pos === 'VERB' && asker && isNominal(items[k - 2])) return k - 2;
   if (item.pos === 'DET' && /^(?:all|some|both|many|others|each|most)$/u.test(item.lower)) return k;

@@ -18,14 +18,14 @@ export function verifyConsistency(claim: ConsistencyClaim): Checked<null> {
   if (!isCount(size1) || !isCount(size2)) return unsound('a size is no count');
   if (size1 === 0) return unsound('nothing can be proved of an empty tree');
   if (size1 > size2) return unsound(`a tree of ${size1} is not the beginning of one of ${size2}`);
-  if ([root1, root2, ...proof].some(({ length }) => length !== HASH_BYTES))
-    return unsound('a hash is not 32 bytes long');
   if (size1 < size2) return verifyGrowth(claim);
   if (proof.length > 0) return unsound('the proof is too long');
   return sameHash(root1, root2) ? sound(null) : unsound('two trees of one size have different roots');
 }
 
 function verifyGrowth({ size1, size2, root1, root2, proof }: ConsistencyClaim): Checked<null> {
+  if ([root1, root2, ...proof].some(({ length }) => length !== HASH_BYTES))
+    return unsound('a hash is not 32 bytes long');
   // Where the first tree is complete, its root is the first step and is not repeated in the proof.
   const [start, ...steps] = 2 ** floorLog2(size1) === size1 ? [root1, ...proof] : proof;
   if (start === undefined || proof.length === 0) return unsound('the proof is too short');

@@ -1,0 +1,95 @@
+import { compareCuts, type Cut } from './cut.ts';
+import { inside } from './inside.ts';
+import type { Stretch } from './stretch.ts';
+import { datedApart, isTally, risesTo } from './seriesOf.ts';
+import type { Standing } from './standing.ts';
+import { strictlyLater } from './timeOf.ts';
+
+/** Two origins whose standing figures conflict. */
+export interface Conflict {
+  readonly first: Standing;
+  readonly second: Standing;
+  /** How time explains it, as the end of a sentence; `null` where it does not. */
+  readonly explained: string | null;
+}
+
+/** Conflicts of each sort that are kept: a reader looks at a few, and a hostile question could have millions. */
+const MAX_KEPT = 20;
+
+/** What is looked at of a figure in the walk over all pairs: whole numbers, since decimals would cost milliseconds. */
+interface Ranked {
+  readonly standing: Standing;
+  readonly low: number;
+  readonly high: number;
+  readonly cellLow: number;
+  readonly cellHigh: number;
+}
+
+/** The places in their order on the line, as whole numbers. */
+function ranks(cuts: readonly Cut[]): readonly number[] {
+  const order = cuts.map((cut, index) => ({ cut, index }));
+  order.sort((a, b) => compareCuts(a.cut, b.cut));
+  const found = new Array<number>(cuts.length).fill(0);
+  let rank = 0;
+  for (const [at, { cut, index }] of order.entries()) {
+    const before = order[at - 1];
+    if (before !== undefined && compareCuts(before.cut, cut) < 0) rank++;
+    found[index] = rank;
+  }
+  return found;
+}
+
+function ranked(standings: readonly Standing[]): readonly Ranked[] {
+  const ends = (stretchOf: (standing: Standing) => Stretch): Cut[] =>
+    standings.flatMap((standing) => [stretchOf(standing).low, stretchOf(standing).high]);
+  const literal = ranks(ends(({ figure }) => figure.reach.literal));
+  const cells = ends(({ figure }) => figure.reach.cell);
+  // Cells are closed, as in `conflicting`: low ends at even places, high ends at odd ones.
+  const cell = ranks(cells.map(({ value }, i) => ({ value, side: i % 2 === 0 ? -1 : 1 })));
+  const all = standings.map((standing, i) => ({
+    standing,
+    low: literal[2 * i] ?? 0,
+    high: literal[2 * i + 1] ?? 0,
+    cellLow: cell[2 * i] ?? 0,
+    cellHigh: cell[2 * i + 1] ?? 0,
+  }));
+  return all.sort((a, b) => a.low - b.low || (a.standing.origin.id < b.standing.origin.id ? -1 : 1));
+}
+
+const apart = (a: Ranked, b: Ranked): boolean =>
+  Math.max(a.low, b.low) >= Math.min(a.high, b.high) &&
+  Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
+
+/** How time explains that two origins conflict: dates of their own, or a tally that the later one found risen. */
+function explanation(a: Standing, b: Standing): string | null {
+  const [first, second] = [a.figure, b.figure];
+  if (datedApart(first.claim, second.claim)) return 'they are of different dates';
+  if (a.denies || b.denies) return null;
+  const [lower, upper] = risesTo(first.reach, second.reach) ? [a, b] : [b, a];
+  if (!isTally(first.claim) && !isTally(second.claim)) return null;
+  return strictlyLater(upper.series.given, lower.series.given) ? 'the tally rose' : null;
+}
+
+/** The pairs of standing figures that conflict, those that time does not explain first; a few of each sort. */
+export function conflictsAmong(standings: readonly Standing[]): readonly Conflict[] {
+  const unexplained: Conflict[] = [];
+  const moved: Conflict[] = [];
+  const keep = (first: Standing, second: Standing): void => {
+    const conflict = { first, second, explained: explanation(first, second) };
+    const list = conflict.explained === null ? unexplained : moved;
+    if (list.length < MAX_KEPT) list.push(conflict);
+  };
+  const said = ranked(standings.filter(({ denies }) => !denies));
+  for (const [i, a] of said.entries()) {
+    if (unexplained.length >= MAX_KEPT) break;
+    for (let j = i + 1; j < said.length; j++) {
+      const b = said[j];
+      if (b !== undefined && apart(a, b)) keep(a.standing, b.standing);
+    }
+  }
+  for (const denial of standings.filter(({ denies }) => denies)) {
+    for (const { standing } of said)
+      if (inside(standing.figure.reach.literal, denial.figure.reach.literal)) keep(standing, denial);
+  }
+  return [...unexplained, ...moved];
+}

@@ -1,0 +1,54 @@
+import type Big from 'big.js';
+import type { FigureEnd } from './agreement.ts';
+import type { Comparator } from '../domain/vocabulary.ts';
+import type { Standing } from './standing.ts';
+
+const OPEN_BELOW: ReadonlySet<Comparator> = new Set(['AT_MOST', 'UP_TO', 'LESS_THAN']);
+const OPEN_ABOVE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'MORE_THAN']);
+
+/** The number that a figure states at one of its ends: itself, or the end of its range; never a computed one. */
+function stated({ figure: { claim, reach } }: Standing, end: 'low' | 'high'): Big | null {
+  return claim.figure.value === null ? reach.typical[end].value : reach.point;
+}
+
+function endOf(standings: readonly Standing[], end: 'low' | 'high'): FigureEnd | null {
+  const outward = end === 'low' ? -1 : 1;
+  const open = end === 'low' ? OPEN_BELOW : OPEN_ABOVE;
+  let most: Big | null = null;
+  let at: Standing[] = [];
+  for (const standing of standings) {
+    const value = stated(standing, end);
+    if (value === null) continue;
+    const further = most === null ? 1 : value.cmp(most) * outward;
+    if (further < 0) continue;
+    at = further > 0 ? [standing] : [...at, standing];
+    most = value;
+  }
+  if (most === null) return null;
+  return {
+    value: most.toFixed(),
+    open: at.some(({ figure }) => open.has(figure.reach.comparator)),
+    claimIds: at.map(({ figure }) => figure.claim.id),
+  };
+}
+
+/** The least and greatest number that standing claims state, and what the strongest states (`null` of ranges). */
+export function figureEnds(
+  standings: readonly Standing[],
+  strongest: Standing | null,
+): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
+  const { claim, reach } = strongest?.figure ?? { claim: null, reach: null };
+  const best = claim === null || claim.figure.value === null ? null : reach?.point;
+  return {
+    low: endOf(standings, 'low'),
+    best:
+      best == null || claim === null
+        ? null
+        : {
+            value: best.toFixed(),
+            open: OPEN_BELOW.has(claim.figure.comparator) || OPEN_ABOVE.has(claim.figure.comparator),
+            claimIds: [claim.id],
+          },
+    high: endOf(standings, 'high'),
+  };
+}
