@@ -1,6 +1,8 @@
 const shared = {
   rootDir: '.',
   testEnvironment: 'node',
+  // Tests start processes and databases, and the two cores of a gate are busy. What hangs, hangs longer.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -41,8 +41,11 @@ export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date
         ? null
         : { actor: by.actor, key: by.idempotencyKey, requestHash: requestHash(article) };
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
-    const result = await writer.appendArticle(article, claims.value, readBy, idempotency);
-    return result.conflict ? { outcome: 'REFUSED', refusal: KEY_CONFLICT } : result.article;
+    const result = await writer.transact(idempotency, async (tx) => {
+      const { outcome, articleId, versionId } = await tx.appendArticle(article, claims.value, readBy);
+      return { outcome, articleId, versionId };
+    });
+    return result.conflict ? { outcome: 'REFUSED', refusal: KEY_CONFLICT } : result.value;
   };
 }
 

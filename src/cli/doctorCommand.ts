@@ -18,6 +18,8 @@ interface Finding {
 
 /** The oldest Node.js that is tested. */
 const OLDEST_NODE: readonly [major: number, minor: number] = [20, 20];
+/** A server of ours answers at once; whatever else listens there may never answer. */
+const ANSWER_LIMIT_MS = 2_000;
 const MARKS = { ok: '✓', note: '·', wrong: '✗' } as const;
 
 /** `consilience doctor`: checks each part and says how to cure it. Exit code 1 where something is wrong. */
@@ -100,7 +102,9 @@ async function checkPort({ port, host }: Config): Promise<Finding> {
   const about = 'Port';
   const trouble = await portTrouble(port, host);
   if (trouble === null) return { about, state: 'ok', found: `${String(port)} on ${host} is free` };
-  const isOurs = await fetch(`${originOf(host, port)}/health/live`).then(
+  const isOurs = await fetch(`${originOf(host, port)}/health/live`, {
+    signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
+  }).then(
     async (answer) => ((await answer.json()) as { status?: string }).status === 'live',
     () => false,
   );

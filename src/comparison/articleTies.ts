@@ -32,7 +32,8 @@ export function articleTies(
   }
   const distinct = [...patterns.values()];
   for (const [i, a] of distinct.entries())
-    for (const b of distinct.slice(i + 1)) if (!a.source || !b.source) tieTwo(a.voices, b.voices, speaks, tie);
+    for (const b of distinct.slice(i + 1))
+      if (!a.source || !b.source) tieTwo(a.voices, b.voices, speaks, tie);
 }
 
 function tieTwo(

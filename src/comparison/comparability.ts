@@ -34,11 +34,10 @@ const countedThings: FigureCheck = ({ measure: p }, { measure: q }) => {
 };
 
 const predicates: FigureCheck = ({ measure: p }, { measure: q }) => {
-  const [a, b] = [
-    predicateClass(countedThing(p), p.predicate),
-    predicateClass(countedThing(q), q.predicate),
-  ];
-  return a === null || b === null || a.name === b.name ? null : `One counts what was ${a.name}, the other ${b.name}.`;
+  const [a, b] = [predicateClass(countedThing(p), p.predicate), predicateClass(countedThing(q), q.predicate)];
+  return a === null || b === null || a.name === b.name
+    ? null
+    : `One counts what was ${a.name}, the other ${b.name}.`;
 };
 
 /** Names of a kind differ only where both are known and none is shared. */
@@ -70,7 +69,9 @@ const units: FigureCheck = ({ measure: p }, { measure: q }) => {
   const [x, y] = [baseUnit(p).unit, baseUnit(q).unit];
   if (x === y) return null;
   const why =
-    p.dimension === 'MONEY' ? 'no rate between them is stated' : 'no exact factor leads from one to the other';
+    p.dimension === 'MONEY'
+      ? 'no rate between them is stated'
+      : 'no exact factor leads from one to the other';
   return `One is in ${x ?? 'no unit'}, the other in ${y ?? 'no unit'}: ${why}.`;
 };
 
@@ -96,24 +97,25 @@ const ofFigures =
 
 const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
 
-const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> = {
-  FIGURE: [
-    ['COUNTED_THING', ofFigures(countedThings)],
-    ['PREDICATE', ofFigures(predicates)],
-    ['EVENT', events],
-    ['SCOPE', ofFigures(scopes)],
-    ['MODALITY', modalities],
-    ['UNIT', ofFigures(units)],
-  ],
-  QUOTE: [
-    ['SPEAKER', speakers],
-    ['WORDS', sayings],
-  ],
-  STATEMENT: [
-    ['EVENT', events],
-    ['MODALITY', modalities],
-  ],
-};
+const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> =
+  {
+    FIGURE: [
+      ['COUNTED_THING', ofFigures(countedThings)],
+      ['PREDICATE', ofFigures(predicates)],
+      ['EVENT', events],
+      ['SCOPE', ofFigures(scopes)],
+      ['MODALITY', modalities],
+      ['UNIT', ofFigures(units)],
+    ],
+    QUOTE: [
+      ['SPEAKER', speakers],
+      ['WORDS', sayings],
+    ],
+    STATEMENT: [
+      ['EVENT', events],
+      ['MODALITY', modalities],
+    ],
+  };
 
 /**
  * In what two claims differ that keeps them from answering one question (figures/1, section 2), every dimension, in the

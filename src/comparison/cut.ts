@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 
 /**
  * A place between numbers: just below (-1) or just above (+1) a value. An end of an interval is such a place, which is

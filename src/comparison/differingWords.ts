@@ -52,7 +52,10 @@ function align(a: readonly string[], b: readonly string[]): Alignment {
       close();
       i++;
       j++;
-    } else if (wordB === undefined || (wordA !== undefined && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))) {
+    } else if (
+      wordB === undefined ||
+      (wordA !== undefined && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0))
+    ) {
       left.push(wordA ?? '');
       i++;
     } else {

@@ -37,18 +37,10 @@ export function figureEnds(
   standings: readonly Standing[],
   strongest: Standing | null,
 ): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
-  const { claim, reach } = strongest?.figure ?? { claim: null, reach: null };
-  const best = claim === null || claim.figure.value === null ? null : reach?.point;
-  return {
-    low: endOf(standings, 'low'),
-    best:
-      best == null || claim === null
-        ? null
-        : {
-            value: best.toFixed(),
-            open: OPEN_BELOW.has(claim.figure.comparator) || OPEN_ABOVE.has(claim.figure.comparator),
-            claimIds: [claim.id],
-          },
-    high: endOf(standings, 'high'),
-  };
+  const { low, high } = { low: endOf(standings, 'low'), high: endOf(standings, 'high') };
+  if (strongest === null || strongest.figure.claim.figure.value === null) return { low, best: null, high };
+  const { claim, reach } = strongest.figure;
+  const open = OPEN_BELOW.has(reach.comparator) || OPEN_ABOVE.has(reach.comparator);
+  const best = reach.point === null ? null : { value: reach.point.toFixed(), open, claimIds: [claim.id] };
+  return { low, best, high };
 }

@@ -34,7 +34,8 @@ const closed = ({ low, high }: Stretch): Stretch => ({
 
 /** How the figure `a` stands to `b`, as answers to one question in one unit (figures/1, section 3, rules 1 to 4). */
 export function figureRelation(a: Reach, b: Reach): ClaimRelation {
-  const words = ({ verbatim, literal }: Reach): string => `“${verbatim}” (${intervalWords(intervalOf(literal))})`;
+  const words = ({ verbatim, literal }: Reach): string =>
+    `“${verbatim}” (${intervalWords(intervalOf(literal))})`;
   const of = (relation: ClaimRelation['relation'], reason: string): ClaimRelation => ({
     ...plainRelation(relation, reason),
     strained: meets(a.literal, b.literal) && !meets(a.typical, b.typical),
@@ -67,7 +68,8 @@ export function deniedRelation(a: Reach, polarityA: Polarity, b: Reach, polarity
   if (polarityA === 'NEGATIVE' && polarityB === 'NEGATIVE') {
     if (equalFigures(a, b)) return plainRelation('EQUAL', `Both deny ${quoted(a)}.`);
     const { relation } = figureRelation(a, b);
-    const turned = relation === 'ENTAILS' || relation === 'ENTAILED_BY' ? inverseRelation(relation) : 'OVERLAPS';
+    const turned =
+      relation === 'ENTAILS' || relation === 'ENTAILED_BY' ? inverseRelation(relation) : 'OVERLAPS';
     return plainRelation(turned, `One denies ${quoted(a)}, the other ${quoted(b)}.`);
   }
   const [said, denied] = polarityA === 'POSITIVE' ? [a, b] : [b, a];

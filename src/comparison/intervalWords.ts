@@ -4,7 +4,8 @@ import type { Interval } from '../domain/interval.ts';
 export function intervalWords({ low, high, lowInclusive, highInclusive }: Interval): string {
   if (low !== null && low === high && lowInclusive && highInclusive) return low;
   const from = low === null ? null : lowInclusive ? low : `above ${low}`;
-  if (high === null) return from === null ? 'any number' : lowInclusive ? `${from} or more` : `more than ${low ?? ''}`;
+  if (high === null)
+    return from === null ? 'any number' : lowInclusive ? `${from} or more` : `more than ${low ?? ''}`;
   if (from === null) return highInclusive ? `${high} or less` : `under ${high}`;
   return `${from} to ${highInclusive ? high : `under ${high}`}`;
 }

@@ -107,7 +107,9 @@ function creditsOf(
 ): ReadonlyMap<string, string> {
   const own = publisherKey(claim);
   const names = [
-    ...claim.chain.filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous).map(({ agent }) => agent.name),
+    ...claim.chain
+      .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
+      .map(({ agent }) => agent.name),
     ...(ofArticle.get(claim.articleId) ?? []),
   ];
   return new Map(names.map((name) => [speakerKey(name), name] as const).filter(([key]) => key !== own));
@@ -116,7 +118,10 @@ function creditsOf(
 function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[], tie: Tie): void {
   const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
   const ofArticle = new Map(
-    [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [id, all.map(({ outlet }) => outlet)]),
+    [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [
+      id,
+      all.map(({ outlet }) => outlet),
+    ]),
   );
   const creditors = new Map<string, { name: string; voices: Voice[] }>();
   for (const voice of voices) {
@@ -133,8 +138,15 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
       // Whoever is credited is no speaker beside itself.
       ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
       (a, b) => {
-        const outlets = [a, b].filter(({ claim }) => publisherKey(claim) !== key).map(({ claim }) => claim.publisher);
-        tie('CREDIT', a, b, `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} credit ${name}.`);
+        const outlets = [a, b]
+          .filter(({ claim }) => publisherKey(claim) !== key)
+          .map(({ claim }) => claim.publisher);
+        tie(
+          'CREDIT',
+          a,
+          b,
+          `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} credit ${name}.`,
+        );
       },
     );
 }
@@ -147,7 +159,8 @@ function originOfGroup(group: readonly Voice[]): Origin {
   // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
   const relays = (voice: Voice): boolean => voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);
   const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;
-  const kind = CLOSEST_FIRST.find((one) => sources.some(({ origin }) => origin.kind === one)) ?? 'UNATTRIBUTED';
+  const kind =
+    CLOSEST_FIRST.find((one) => sources.some(({ origin }) => origin.kind === one)) ?? 'UNATTRIBUTED';
   return {
     id: group[0]?.claim.id ?? '',
     kind,

@@ -9,8 +9,7 @@ export function quoteRelation(first: string, second: string): ClaimRelation {
   if ((partOfA && partOfB) || a.join(' ') === b.join(' '))
     return plainRelation('EQUAL', 'Both give the same words.');
   if (partOfA) return plainRelation('ENTAILS', `“${b.join(' ')}” is a part of the other's words.`);
-  if (partOfB)
-    return plainRelation('ENTAILED_BY', `“${a.join(' ')}” is a part of the other's words.`);
+  if (partOfB) return plainRelation('ENTAILED_BY', `“${a.join(' ')}” is a part of the other's words.`);
   const { differences } = differingWords(a, b);
   const told = differences.map(({ first: one, second: other }) => `“${one}” against “${other}”`);
   return {

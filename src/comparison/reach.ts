@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Figure } from '../domain/claim.ts';
 import { roundingCell } from '../domain/figurePolicy.ts';
 import type { Comparator } from '../domain/vocabulary.ts';
@@ -23,7 +23,9 @@ export interface Reach {
  * intervals are laid in the printed unit and converted after.
  */
 export function reachOf(figure: Figure, asPrinted = false): Reach {
-  const { unit, conversion } = asPrinted ? { unit: figure.measure.unit, conversion: null } : baseUnit(figure.measure);
+  const { unit, conversion } = asPrinted
+    ? { unit: figure.measure.unit, conversion: null }
+    : baseUnit(figure.measure);
   const typical = stretchOf(figure.typical, conversion);
   return {
     verbatim: figure.verbatim,
@@ -37,4 +39,6 @@ export function reachOf(figure: Figure, asPrinted = false): Reach {
 }
 
 const middle = ({ low, high }: Stretch): Big | null =>
-  low.value === null || high.value === null ? (low.value ?? high.value) : low.value.plus(high.value).times('0.5');
+  low.value === null || high.value === null
+    ? (low.value ?? high.value)
+    : low.value.plus(high.value).times('0.5');

@@ -49,7 +49,10 @@ const repeats = (relation: ClaimRelation): ClaimRelation => ({
 function relateFigures(a: FigureClaim, b: FigureClaim, oneOrigin: boolean): ClaimRelation {
   const [x, y] = [reachOf(a.figure), reachOf(b.figure)];
   if (x.unit !== y.unit)
-    return { ...plainRelation('NOT_COMPARABLE', 'No exact factor leads from one unit to the other.'), dimension: 'UNIT' };
+    return {
+      ...plainRelation('NOT_COMPARABLE', 'No exact factor leads from one unit to the other.'),
+      dimension: 'UNIT',
+    };
   const positive = a.polarity === 'POSITIVE' && b.polarity === 'POSITIVE';
   const plain = positive ? figureRelation(x, y) : deniedRelation(x, a.polarity, y, b.polarity);
   if (!oneOrigin) return plain;

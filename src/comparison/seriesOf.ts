@@ -41,7 +41,8 @@ const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
 /** Whether what is counted can only have become more when it is counted again later. */
 export function isTally({ figure: { measure } }: FigureClaim): boolean {
   if (measure.scope === 'CUMULATIVE') return true;
-  const happened = measure.dimension === 'COUNT' ? predicateClass(countedThing(measure), measure.predicate) : null;
+  const happened =
+    measure.dimension === 'COUNT' ? predicateClass(countedThing(measure), measure.predicate) : null;
   return happened !== null && tallies.has(happened.name);
 }
 

@@ -25,7 +25,11 @@ const mix = (hash: number, word: number): number => {
  * of their first place. Case, marks and white space do not count. The same on every machine; linear in the text.
  */
 export function shingles(text: string): ReadonlySet<number> {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const low = words.map((word) => hashWord(word, FNV_OFFSET));
   const high = words.map((word) => hashWord(word, SECOND_OFFSET));
   const found = new Set<number>();

@@ -13,7 +13,8 @@ export function statementRelation(
   stance: Stance | null,
 ): ClaimRelation | null {
   if (stance === 'AGREES') return plainRelation('EQUAL', 'A person has judged that both say the same.');
-  if (stance === 'DISAGREES') return plainRelation('CONFLICTS', 'A person has judged that they deny each other.');
+  if (stance === 'DISAGREES')
+    return plainRelation('CONFLICTS', 'A person has judged that they deny each other.');
   if (contentKey(a.words) !== contentKey(b.words)) return null;
   return a.polarity === b.polarity
     ? plainRelation('EQUAL', 'Both say the same in their content words.')

@@ -14,7 +14,10 @@ export interface Overlap<Item> {
  * over the sorted ends finds the largest consistent sets, O(n log n). Gives every place where that many meet, from low
  * to high; they do not touch. Empty where nothing was given.
  */
-export function sweep<Item>(items: readonly Item[], stretchOf: (item: Item) => Stretch): readonly Overlap<Item>[] {
+export function sweep<Item>(
+  items: readonly Item[],
+  stretchOf: (item: Item) => Stretch,
+): readonly Overlap<Item>[] {
   const filled = items
     .map((item) => ({ item, stretch: stretchOf(item) }))
     .filter(({ stretch }) => common(stretch, stretch) !== null);

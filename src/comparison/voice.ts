@@ -1,5 +1,6 @@
 import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
 import type { OriginName } from './originName.ts';
+import { intervalWords } from './intervalWords.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { intervalOf } from './stretch.ts';
 import { contentKey, quotedWords } from './wordsOf.ts';
@@ -17,6 +18,6 @@ export interface Voice {
 export function voiceOf(claim: ComparableClaim, origin: OriginName): Voice {
   const reach = isFigureClaim(claim) ? reachOf(claim.figure) : null;
   const words = claim.kind === 'QUOTE' ? quotedWords(claim.words).join(' ') : contentKey(claim.words);
-  const figure = reach && [reach.comparator, reach.unit, ...Object.values(intervalOf(reach.literal))].join(' ');
+  const figure = reach && [reach.comparator, reach.unit, intervalWords(intervalOf(reach.literal))].join(' ');
   return { claim, origin, reach, says: `${claim.polarity} ${figure ?? words}` };
 }

@@ -44,6 +44,10 @@ export function containsWords(whole: readonly string[], part: readonly string[])
 
 /** The content words of a statement, as a key: equal keys say the same. */
 export function contentKey(statement: string): string {
-  const words = statement.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    statement
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
   return words.filter((word) => !FUNCTION_WORDS.has(word)).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../generated/prisma/client.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord } from './recordOf.ts';
@@ -44,7 +44,7 @@ export interface ClaimSpan {
 }
 
 /** The reader of a ledger in a PostgreSQL database. */
-export function ledgerReader(prisma: PrismaClient): LedgerReader {
+export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } } });
   return {
     pages: (request) => readPages(prisma, request),
@@ -86,7 +86,10 @@ export function ledgerReader(prisma: PrismaClient): LedgerReader {
 }
 
 /** One statement with a join: Prisma would read the heads in a second one. */
-function articlesWithHead(prisma: PrismaClient, ids: readonly string[]): Promise<ArticleRecord[]> {
+function articlesWithHead(
+  prisma: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<ArticleRecord[]> {
   return prisma.$queryRaw<ArticleRecord[]>`
     SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
            h.version_id AS "versionId", a.recorded_at AS "recordedAt"

@@ -1,11 +1,9 @@
 import type { IntakenArticle } from '../domain/articleInput.ts';
-import type { ReadClaim } from '../domain/claim.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
-import { appendArticle } from './append/appendArticle.ts';
-import type { AppendedArticle } from './append/appendArticle.ts';
-import type { ReadBy } from './append/claimRows.ts';
-import { identityKey, recogniseArticle } from './append/recogniseArticle.ts';
+import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
+import { ledgerTransaction } from './ledgerTransaction.ts';
+import type { LedgerTransaction } from './ledgerTransaction.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
 export interface IdempotencyClaim {
@@ -15,22 +13,23 @@ export interface IdempotencyClaim {
   readonly requestHash: string;
 }
 
-export type AppendResult =
-  | { readonly conflict: false; readonly article: AppendedArticle }
+export type Transacted<T> =
+  | { readonly conflict: false; readonly value: T }
   /** The key was used for another request before. */
   | { readonly conflict: true };
 
-/** Everything that can be added. Nothing is ever changed or removed. */
+/** Everything that is added goes through here: all of a transaction or nothing. */
 export interface LedgerWriter {
   /** What the ledger has of an article already, without waiting for other writers. */
   recognise(article: IntakenArticle): Promise<KnownArticle | null>;
-  /** All of it or nothing. */
-  appendArticle(
-    article: IntakenArticle,
-    claims: readonly ReadClaim[],
-    by: ReadBy,
+  /**
+   * Runs a transaction. Under an idempotency key its value is kept (it must be JSON), and a repeat gets it without
+   * running again. Whatever `run` throws undoes everything.
+   */
+  transact<T>(
     idempotency: IdempotencyClaim | null,
-  ): Promise<AppendResult>;
+    run: (tx: LedgerTransaction) => Promise<T>,
+  ): Promise<Transacted<T>>;
 }
 
 /** A long article with thousands of claims is some seconds of inserts on a slow disk. */
@@ -42,37 +41,32 @@ const TRANSACTION_WAIT_MS = 10_000;
 export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
   return {
     recognise: (article) => recogniseArticle(prisma, article),
-    appendArticle: (article, claims, by, idempotency) =>
+    transact: <T>(idempotency: IdempotencyClaim | null, run: (tx: LedgerTransaction) => Promise<T>) =>
       prisma.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
-          if (idempotency) {
-            await lock(tx, `${idempotency.actor} ${idempotency.key}`);
-            const before = await earlierResult(tx, idempotency);
-            if (before) return before;
-          }
-          await lock(tx, identityKey(article));
-          const appended = await appendArticle(tx, article, claims, by);
-          if (idempotency)
-            await tx.idempotency.createMany({ data: { ...idempotency, result: { ...appended } } });
-          return { conflict: false, article: appended };
+        async (client): Promise<Transacted<T>> => {
+          await client.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
+          const tx = ledgerTransaction(client);
+          if (!idempotency) return { conflict: false, value: await run(tx) };
+          await tx.lock([`${idempotency.actor} ${idempotency.key}`]);
+          const before = await earlierResult<T>(client, idempotency);
+          if (before) return before;
+          const value = await run(tx);
+          await client.idempotency.createMany({
+            data: { ...idempotency, result: value as Prisma.InputJsonValue },
+          });
+          return { conflict: false, value };
         },
         { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS },
       ),
   };
 }
 
-/** Waits until no other transaction holds the key; it is given back at the end of this one. */
-async function lock(tx: Prisma.TransactionClient, key: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-}
-
-async function earlierResult(
-  tx: Prisma.TransactionClient,
+async function earlierResult<T>(
+  client: Prisma.TransactionClient,
   { actor, key, requestHash }: IdempotencyClaim,
-): Promise<AppendResult | null> {
-  const earlier = await tx.idempotency.findUnique({ where: { actor_key: { actor, key } } });
+): Promise<Transacted<T> | null> {
+  const earlier = await client.idempotency.findUnique({ where: { actor_key: { actor, key } } });
   if (!earlier) return null;
   if (earlier.requestHash !== requestHash) return { conflict: true };
-  return { conflict: false, article: earlier.result as unknown as AppendedArticle };
+  return { conflict: false, value: earlier.result as T };
 }

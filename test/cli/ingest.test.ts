@@ -10,6 +10,7 @@ import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts'
 
 const TEXT = 'Harbour officials said on Monday that at least 17 boats were lost in the storm.\n';
 const SIX_MB = 6_000_000;
+const NEXT_YEAR = new Date().getFullYear() + 1;
 /** Files that can't be taken, and what is said of each. */
 const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp][] = [
   ['photo.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /an image/],
@@ -26,8 +27,10 @@ const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp]
   ],
   ['nul.txt', 'One NUL\0here, in a text that is otherwise long enough to be one.', /NUL/],
   ['date.md', `---\npublishedAt: 2024-13-45\n---\n${TEXT}`, /no date/],
-  ['future.md', `---\npublishedAt: 2999-01-01\n---\n${TEXT}`, /future/],
+  ['future.md', `---\npublishedAt: ${NEXT_YEAR}-12-31\n---\n${TEXT}`, /future/],
 ];
+/** Has everything that CSV must quote. */
+const ODD_ID = 'a comma, "quotes"\nand a line end';
 const LIMIT_MS = 60_000;
 
 let database: TestDatabase;
@@ -155,7 +158,7 @@ describe('consilience export claims', () => {
     await ingest(
       await file(
         'comma.jsonl',
-        JSON.stringify({ id: 'comma, "quoted"', text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
+        JSON.stringify({ id: ODD_ID, text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
       ),
     );
     const { code, stdout, stderr } = await runCli(['export', 'claims'], { env: env() });
@@ -203,7 +206,7 @@ describe('consilience export claims', () => {
         .join('; '),
     }));
     expect(cells).toEqual(wanted.map((line) => expect.objectContaining(line) as unknown));
-    expect(cells.some(({ quote }) => quote?.includes('\n'))).toBe(true);
+    expect(cells.map(({ article }) => article)).toContain(ODD_ID);
   });
 
   test.each(['jsonl', 'csv'])('does not mind a reader that stops reading (%s)', async (format) => {

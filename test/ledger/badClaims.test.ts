@@ -4,9 +4,10 @@ import type { ReadClaim } from '../../src/domain/claim.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
 import { ask } from '../support/ask.ts';
-import { claimOn, intaken, origin, READ_BY } from '../support/sampleClaims.ts';
+import { claimOn, intaken, origin } from '../support/sampleClaims.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
+import { storeArticle } from '../support/storeArticle.ts';
 
 /** 47 code points, 49 UTF-16 units: offsets of the one are not those of the other behind the first boat. */
 const TEXT = 'At dawn 🚤 the harbour master counted 12 boats 🚤.';
@@ -39,7 +40,7 @@ async function expectNothingStored(claim: ReadClaim, article: Partial<IntakenArt
     ...article,
   };
   const good = claimOn(TEXT, 'master', { attribution: [origin('Ada Harrow')] });
-  await expect(ledger.write.appendArticle(sent, [good, claim], READ_BY, null)).rejects.toThrow();
+  await expect(storeArticle(ledger, sent, [good, claim])).rejects.toThrow();
   expect(await rows()).toBe(before);
 }
 
@@ -90,12 +91,7 @@ describe('row 22: a claim whose words are not in the article', () => {
   test('offsets that would cut a surrogate pair can be told neither in nor out', async () => {
     const pair = '🚤';
     const article = intaken(TEXT, { url: 'https://quay.example/pair' });
-    await ledger.write.appendArticle(
-      article,
-      [claimOn(TEXT, pair, { kind: 'QUOTE', figure: null })],
-      READ_BY,
-      null,
-    );
+    await storeArticle(ledger, article, [claimOn(TEXT, pair, { kind: 'QUOTE', figure: null })]);
     const [stored] = await ask(
       database.url,
       `SELECT exact, prefix, suffix FROM claim WHERE exact = '${pair}'`,
@@ -119,26 +115,26 @@ describe('row 22: a claim whose words are not in the article', () => {
     const before = await rows();
     const claim = claimOn(TEXT, WORDS);
     const other = intaken('A short text.', { url: 'https://quay.example/other' });
-    await expect(ledger.write.appendArticle(other, [claim], READ_BY, null)).rejects.toThrow();
+    await expect(storeArticle(ledger, other, [claim])).rejects.toThrow();
     expect(await rows()).toBe(before);
   });
 
   test('words that the sender says, at an offset where other words stand', async () => {
     const article = intaken(TEXT, { url: 'https://quay.example/sql' });
-    await ledger.write.appendArticle(article, [claimOn(TEXT, WORDS)], READ_BY, null);
+    await storeArticle(ledger, article, [claimOn(TEXT, WORDS)]);
     const before = await rows();
     const columns = await ask(
       database.url,
       `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all FROM pg_attribute
-       WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact')`,
+       WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact', 'reader')`,
     );
     const { all } = columns[0] as { all: string };
     await expect(
       ask(
         database.url,
         `SET ROLE consilience_app;
-         INSERT INTO claim (id, exact, ${all})
-         SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,
+         INSERT INTO claim (id, exact, reader, ${all})
+         SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', 'another', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,
       ),
     ).rejects.toThrow(/not in its article version/);
     expect(await rows()).toBe(before);

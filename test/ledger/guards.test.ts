@@ -1,9 +1,10 @@
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
 import { ask } from '../support/ask.ts';
-import { claimOn, exactFigure, intaken, origin, READ_BY } from '../support/sampleClaims.ts';
+import { claimOn, exactFigure, intaken, origin } from '../support/sampleClaims.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
+import { storeArticle } from '../support/storeArticle.ts';
 
 const TEXT = 'The harbour master counted 12 boats 🚤 at dawn.';
 const EVIDENCE = ['publisher', 'article', 'article_version', 'claim', 'agent', 'attribution'];
@@ -16,7 +17,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
   const claim = claimOn(TEXT, '12 boats', { attribution: [origin('Ada Harrow')] });
-  await ledger.write.appendArticle(intaken(TEXT, { publisher: 'Quay Gazette' }), [claim], READ_BY, null);
+  await storeArticle(ledger, intaken(TEXT, { publisher: 'Quay Gazette' }), [claim]);
 });
 afterAll(async () => {
   await ledger.close();
@@ -65,9 +66,9 @@ describe('no claim without evidence', () => {
   const refused = async (changed: Parameters<typeof claimOn>[2], constraint: RegExp): Promise<void> => {
     const before = await ask(database.url, 'SELECT count(*) FROM article_version');
     const article = intaken(TEXT, { url: 'https://quay.example/new' });
-    await expect(
-      ledger.write.appendArticle(article, [claimOn(TEXT, '12 boats', changed)], READ_BY, null),
-    ).rejects.toThrow(constraint);
+    await expect(storeArticle(ledger, article, [claimOn(TEXT, '12 boats', changed)])).rejects.toThrow(
+      constraint,
+    );
     expect(await ask(database.url, 'SELECT count(*) FROM article_version')).toEqual(before);
   };
 
@@ -111,8 +112,6 @@ describe('no claim without evidence', () => {
 
   test('a text that does not have its hash is refused', async () => {
     const article = { ...intaken(TEXT, { url: 'https://quay.example/forged' }), textHash: 'f'.repeat(64) };
-    await expect(ledger.write.appendArticle(article, [], READ_BY, null)).rejects.toThrow(
-      /article_version_text_hash_check/,
-    );
+    await expect(storeArticle(ledger, article, [])).rejects.toThrow(/article_version_text_hash_check/);
   });
 });

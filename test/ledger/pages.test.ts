@@ -4,9 +4,10 @@ import type { Ledger } from '../../src/ledger/openLedger.ts';
 import type { PageRequest, Position } from '../../src/ledger/page/pages.ts';
 import type { Where } from '../../src/ledger/page/where.ts';
 import type { ClaimRecord } from '../../src/ledger/records.ts';
-import { claimOn, intaken, READ_BY } from '../support/sampleClaims.ts';
+import { claimOn, intaken } from '../support/sampleClaims.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
+import { storeArticle } from '../support/storeArticle.ts';
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -21,7 +22,7 @@ async function addOne(number: number): Promise<void> {
   const changed = { publishedAt: DATES[number % 6] ?? null, publisher: `Outlet ${number % 3}` };
   const figure = claimOn(text, `${VALUES[number % 6]} boats`);
   const quote = claimOn(text, 'one captain', { kind: 'QUOTE', figure: null });
-  await ledger.write.appendArticle(intaken(text, changed), [figure, quote], READ_BY, null);
+  await storeArticle(ledger, intaken(text, changed), [figure, quote]);
 }
 
 beforeAll(async () => {

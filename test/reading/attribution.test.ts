@@ -131,6 +131,10 @@ describe('agents', () => {
       'ORGANISATION',
     ],
     ['the group', 'The group Clean Rivers met. The group said 40 are gone.', 'Clean Rivers', 'ORGANISATION'],
+    ['a spokesperson of a body', 'A police spokesman said 40 are gone.', 'police', 'ORGANISATION'],
+    ['a name behind an office', 'The police chief, Karl Heinz, said 40 are gone.', 'Karl Heinz', 'PERSON'],
+    ['a company', 'Nordkabel Norway said 40 are gone.', 'Nordkabel Norway', 'ORGANISATION'],
+    ['an office by name', 'The Foreign Office said 40 are gone.', 'Foreign Office', 'ORGANISATION'],
     ['a document', 'A new survey shows 40 are gone.', 'new survey', 'UNKNOWN'],
     ['unnamed people', 'Villagers said 40 are gone.', 'Villagers', 'GROUP'],
   ])('%s', (_, text, name, kind) => {

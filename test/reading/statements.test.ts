@@ -72,6 +72,8 @@ describe('statements', () => {
     ['a refusal', 'Lind declined to say how many dams had failed.'],
     ['what is still to be said', 'Lind will announce that the dams will hold.'],
     ['a passive', 'Lind was told that the dams will hold.'],
+    ['the author', 'I believe that the dams will hold.'],
+    ['a thing found', 'Police found 3 boats on the beach.'],
     ['a noun', 'The battleground state Dorn is wet.'],
     ['a verb of another sense', 'Lind found a way through the flood.'],
     ['nothing but a quote', 'Lind said: “The dams will hold.”'],

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startCli, type CliOptions, type RunningCli } from './runCli.ts';
 
+const POLL_MS = 20;
+
 /** A server that `consilience serve` brought up. */
 export interface RunningServer extends RunningCli {
   /** http://127.0.0.1:port */
@@ -19,12 +21,14 @@ export async function startServer(args: readonly string[], options: CliOptions):
 
 /** Waits until a command that serves has said so. Rejects with what it said where it ended instead. */
 export async function untilUp(running: RunningCli): Promise<RunningServer> {
-  let hasEnded = false;
-  void running.ended.then(() => (hasEnded = true));
-  while (!running.stdout().includes('Try it:')) {
-    if (hasEnded) throw new Error(`It ended: ${running.stdout()}${running.stderr()}`);
-    await sleep(20);
-  }
+  const isUp = async (): Promise<void> => {
+    while (!running.stdout().includes('Try it:')) await sleep(POLL_MS, null, { ref: false });
+  };
+  const hasEnded = async (): Promise<never> => {
+    const { stdout, stderr } = await running.ended;
+    throw new Error(`It ended: ${stdout}${stderr}`);
+  };
+  await Promise.race([isUp(), hasEnded()]);
   const origin = /GraphQL\s+(http:\S+)\/graphql/.exec(running.stdout())?.[1] ?? '';
   return {
     ...running,

@@ -49,6 +49,7 @@ ALTER TABLE "claim"
                    "typical_high_inclusive", "policy", "dimension", "unit", "noun", "noun_phrase", "predicate",
                    "actor", "target", "scope") = 0
     END),
+  ADD CONSTRAINT "claim_verbatim_check" CHECK ("verbatim" = "exact"),
   ADD CONSTRAINT "claim_value_check"
     CHECK ("comparator" IS NULL OR ("comparator" IN ('RANGE', 'VAGUE')) = ("value" IS NULL)),
   ADD CONSTRAINT "claim_literal_check"

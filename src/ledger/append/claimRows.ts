@@ -11,6 +11,8 @@ export interface ReadBy {
   readonly reader: string;
   readonly version: string;
   readonly policy: string;
+  /** Who handed the claims in, where the house did not read them. */
+  readonly submittedBy?: string;
 }
 
 /** Where the claims belong. */
@@ -46,6 +48,7 @@ export function claimRow(
     asOf: claim.asOf,
     reader: by.reader,
     readerVersion: by.version,
+    submittedBy: by.submittedBy ?? null,
     rule: claim.trace.rule,
     notes: [...claim.trace.notes],
     ...figureColumns(claim, by.policy),

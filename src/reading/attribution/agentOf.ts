@@ -1,7 +1,7 @@
-import type { AgentKind } from '../../domain/vocabulary.ts';
 import { firstReached } from '../firstReached.ts';
 import type { Extent } from '../found.ts';
 import type { Prose, Token } from '../prose.ts';
+import type { Agent } from './agent.ts';
 import { namedWithin } from './castOf.ts';
 import type { Cast, KnownMention } from './castOf.ts';
 import {
@@ -14,15 +14,6 @@ import {
 } from './nameWords.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { Speaker } from './resolvePronoun.ts';
-
-/** Who says something. */
-export interface Agent {
-  /** The fullest form in the article, without titles; the words as printed where nobody is named. */
-  readonly name: string;
-  readonly kind: AgentKind;
-  /** Unnamed on purpose. */
-  readonly anonymous: boolean;
-}
 
 /** What agents are told apart by: the words, the cast, and who spoke before. */
 export interface Scene {
@@ -165,6 +156,15 @@ function unnamedAgent(
     );
     if (organisation !== undefined && !hidden)
       return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
+    const body = tokens.find((token) => GENERIC_ORGANISATIONS.has(token.lower));
+    if (body !== undefined && !hidden)
+      return (
+        byGenericName(scene, body.lower, at, sentence) ?? {
+          name: body.text,
+          kind: 'ORGANISATION',
+          anonymous: false,
+        }
+      );
   }
   if (!isPlural(noun) && PERSON_NOUNS.has(one) && !hidden) {
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;

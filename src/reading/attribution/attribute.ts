@@ -2,14 +2,17 @@ import type { Prose } from '../prose.ts';
 import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
 import { agentOf } from './agentOf.ts';
-import type { Agent, Scene } from './agentOf.ts';
+import type { Agent } from './agent.ts';
+import type { Scene } from './agentOf.ts';
 import { namedWithin } from './castOf.ts';
-import type { Cast } from './castOf.ts';
+import type { Cast, KnownMention } from './castOf.ts';
 import type { Attributed, Channel } from './chainLinks.ts';
 import type { Speaker } from './resolvePronoun.ts';
 
 /** What stands in front of the outlet that somebody spoke to. */
 const SPOKEN_TO = /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu;
+/** An outlet so near to the beginning of the source is a part of its name ("the Courier article"). */
+const ARTICLE_UNITS = 5;
 /** How far before the outlet such a word is looked for, in UTF-16 units. */
 const SPOKEN_TO_UNITS = 24;
 
@@ -18,7 +21,8 @@ function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent): Cha
   const channels: Channel[] = [];
   const within = namedWithin(cast, saying.zone);
   for (const mention of within) {
-    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name) continue;
+    const inName = saying.source !== null && mention.start - saying.source.start < ARTICLE_UNITS;
+    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name || inName) continue;
     const from = Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS);
     const found = SPOKEN_TO.exec(prose.text.slice(from, mention.start));
     const words = found?.[1];
@@ -44,6 +48,16 @@ function channelsOf(prose: Prose, cast: Cast, saying: Saying, agent: Agent): Cha
   return channels;
 }
 
+/** The name that explains a source: "the police chief, Karl Heinz, said". */
+function explainedName(prose: Prose, cast: Cast, saying: Saying): KnownMention | null {
+  const { source, zone } = saying;
+  if (source === null || /^\p{Lu}\p{Ll}+$/u.test(prose.text.slice(source.start, source.end))) return null;
+  const behind = namedWithin(cast, { start: source.end, end: zone.end })[0];
+  if (behind?.kind !== 'PERSON' || namedWithin(cast, source).some((mention) => mention.kind === 'PERSON'))
+    return null;
+  return /^,\s*$/u.test(prose.text.slice(source.end, behind.start)) ? behind : null;
+}
+
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find who spoke before. */
 export function attribute(prose: Prose, cast: Cast, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
@@ -51,16 +65,18 @@ export function attribute(prose: Prose, cast: Cast, sayings: readonly Saying[]):
   const attributed: Attributed[] = [];
   for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
     if (saying.source === null) continue;
-    const named = saying.antecedent ?? saying.source;
+    const name = explainedName(prose, cast, saying);
+    const source = name === null ? saying.source : { start: saying.source.start, end: name.end };
+    const named = name ?? saying.antecedent ?? saying.source;
     const sentence = sentenceAt(prose.sentences, named.start);
     const zone = prose.text.slice(saying.zone.start, saying.zone.end);
     const agent = agentOf(scene, named, zone, sentence);
     speakers.push({ agent, sentence });
-    const words = prose.text.slice(saying.source.start, saying.source.end);
+    const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({
       saying,
-      source: saying.source,
+      source,
       agent,
       outlet: cast.outlets.has(agent.name),
       channels: channelsOf(prose, cast, saying, agent),

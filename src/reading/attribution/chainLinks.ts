@@ -3,7 +3,7 @@ import type { Directness } from '../../domain/vocabulary.ts';
 import type { Extent, FoundAttribution } from '../found.ts';
 import type { Prose } from '../prose.ts';
 import type { Saying } from '../statements/saying.ts';
-import type { Agent } from './agentOf.ts';
+import type { Agent } from './agent.ts';
 import type { Wire } from './findWires.ts';
 
 /** Nobody passes on words over more hands; the limit keeps noise linear. */

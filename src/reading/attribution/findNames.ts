@@ -42,6 +42,18 @@ const MALE_TITLES = /^(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|co
 const FEMALE_TITLES =
   /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress)$/u;
 
+/** Names of states that are given names too. */
+const GIVEN_STATES: ReadonlySet<string> = new Set([
+  'israel',
+  'jordan',
+  'georgia',
+  'paris',
+  'chad',
+  'london',
+  'kenya',
+  'cuba',
+]);
+
 const bare = (word: string): string => word.replace(/\.$/u, '');
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PRON' && token.pos !== 'DET';
@@ -75,6 +87,14 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
   return start;
 }
 
+/** A name with a state in it ("Nordkabel Norway") or that begins with initials ("QXR Freight") names a company. */
+function isCompany(words: readonly string[], lower: readonly string[]): boolean {
+  const first = lower[0] ?? '';
+  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  const state = KNOWN_STATES.has(lower.at(-1) ?? '') || (KNOWN_STATES.has(first) && !GIVEN_STATES.has(first));
+  return !given && (state || /^\p{Lu}{3,}$/u.test(words[0] ?? ''));
+}
+
 function kindOf(words: readonly string[], titled: boolean, determined: boolean): NameMention['kind'] {
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1) ?? '';
@@ -95,6 +115,7 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
     )
       return 'ORGANISATION';
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'ORGANISATION';
+    if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
     if (lower.some((word) => NOT_PERSON_WORDS.has(word)) || determined) return 'OTHER';
   }
   if (words.some((word) => /\d/u.test(word) || /^(?:of|for|and|the|&)$/u.test(word))) return 'OTHER';
@@ -147,7 +168,9 @@ function mentionOf(
   to: number,
   sentence: number,
 ): NameMention | null {
-  const start = nameStart(tokens, from, to);
+  // "Foreign Office", "Interior Department": the title belongs to the name.
+  const office = ORGANISATION_WORDS.has(bare(tokens[to - 1]?.lower ?? ''));
+  const start = office ? from : nameStart(tokens, from, to);
   let end = to;
   while (end > start && NAME_PARTICLE.test(tokens[end - 1]?.lower ?? '')) end--;
   const first = tokens[start];

@@ -16,7 +16,9 @@ export const TITLE_WORDS =
   republican democratic democrat conservative labour liberal independent rear warrant staff first second retired
   pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
   resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
-  organizer organiser official negotiator whip undersecretary treasurer controller comptroller`);
+  organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable const commodore
+  insp det superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman gm ada pc trooper
+  firefighter paramedic pilot boss surgeon nurse psychologist archbishop spokeswomen`);
 
 /** Nouns for somebody who speaks in the name of others. */
 export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons');
@@ -33,7 +35,8 @@ export const ORGANISATION_WORDS =
   supreme survey team times treasury tribunal trust union unit university veterans watch works airlines airways motors
   energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
   telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
-  international healthcare insurance mutual co administration cross crescent`);
+  international healthcare insurance mutual co administration cross crescent telecom
+  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives`);
 
 /** Names that are organisations by themselves. */
 export const KNOWN_ORGANISATIONS =
@@ -145,8 +148,7 @@ export const PERSON_NOUNS =
 /** Who is left unnamed on purpose where no name stands by them. */
 export const UNNAMED_NOUNS =
   words(`official officials source sources aide aides diplomat diplomats insider insiders
-  person people officer officers adviser advisers advisor advisors executive executives operative operatives negotiator
-  negotiators`);
+  adviser advisers advisor advisors operative operatives negotiator negotiators`);
 /** Nouns for documents and polls, which speak for nobody by themselves. */
 export const DOCUMENT_NOUNS =
   words(`poll polls survey surveys report reports study studies analysis data figures statistics

@@ -1,5 +1,5 @@
 import type { Cast, KnownMention } from './castOf.ts';
-import type { Agent } from './agentOf.ts';
+import type { Agent } from './agent.ts';
 
 /** An agent that spoke earlier in the article, and in which sentence. */
 export interface Speaker {

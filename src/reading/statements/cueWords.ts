@@ -130,3 +130,8 @@ export const CITED_NOUNS = words(
   studies survey poll ministry police authorities witnesses newspaper agency agencies statement statements experts
   records interviews research analysis aides diplomats filing filings`,
 );
+/** Who or what finds figures, and no things. */
+export const INQUIRIES = words(
+  `study studies survey surveys poll polls report reports analysis review audit investigation inquiry census data research
+  researchers scientists economists analysts auditors investigators pollsters paper assessment tally count figures`,
+);

@@ -60,7 +60,7 @@ function withoutDateline(items: Item[]): Item[] {
   return items;
 }
 
-/** A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Lynch said). */
+/** A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said). */
 function tagged(token: Token, inside: boolean): Token {
   const name = inside && /^(?:VERB|ADV|INTJ)$/u.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
   return name ? { ...token, pos: 'PROPN' } : token;

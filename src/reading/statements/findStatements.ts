@@ -41,6 +41,10 @@ function states(saying: Saying): boolean {
   return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || STATING.has(saying.lemma);
 }
 
+/** "I believe that" outside of quotes is the author's own assertion. */
+const isFirstPerson = (text: string, { source }: Saying): boolean =>
+  source !== null && /^(?:i|we|you)$/iu.test(text.slice(source.start, source.end));
+
 function modalityOf(saying: Saying): Modality {
   if (saying.planned) return 'PLANNED';
   return PROJECTING.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
@@ -62,7 +66,7 @@ export function findStatements(
   const seen = new Set<string>();
   const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
   for (const saying of sayings) {
-    if (!states(saying)) continue;
+    if (!states(saying) || isFirstPerson(prose.text, saying)) continue;
     const words = longest(saying.content);
     // A content that begins with another cue says what that one says, once removed.
     if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;

@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENERS,
   CLAUSE_VERBS,
   CUE_NOUNS,
+  INQUIRIES,
   LIGHT_VERBS,
   PARTICLES,
   TAG_VERBS,
@@ -47,7 +48,8 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
   if (!TAG_VERBS.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(items, verb + 1);
-  if (phrase === null || TIME_WORDS.has(items[verb + 1]?.lower ?? '')) return null;
+  if (phrase === null || items[phrase.from]?.quoted != null || TIME_WORDS.has(items[verb + 1]?.lower ?? ''))
+    return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
   if (!behindQuote && !INVERTED_FORMS.has(items[verb]?.lower ?? '')) return null;
@@ -206,6 +208,10 @@ function tagEnd(items: readonly Item[], from: number): number {
   return k;
 }
 
+/** Whether a subject finds figures and no things: a study, researchers. */
+const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
+  subject === null || items.slice(subject.from, subject.to).some((item) => INQUIRIES.has(item.lower));
+
 /**
  * What a cue turns out to be by what stands before its subject: behind quoted speech it is a tag, whatever follows
  * ("“...,” Ortiz said at a stop in Dorn"); verbs that only ever introduce quotes are a tag only there.
@@ -216,6 +222,7 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   const spoken = before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null);
   if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
     return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };
+  if (cue.lemma === 'find' && cue.joint === 'object' && !isInquiry(items, cue.subject)) return null;
   if (cue.joint !== 'none') return cue;
   const subject = items[first]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(subject)) return null;

@@ -101,7 +101,11 @@ function joined(items: readonly Item[], k: number): number {
   const possessive = isPossessive(previous);
   if (possessive || (previous.pos === 'ADP' && PREPOSITIONS.has(previous.lower))) {
     if (isNominal(items[k - 2])) return k - 2;
-    return !possessive && isReducedRelative(items, k - 2) ? k - 3 : k;
+    if (possessive) return k;
+    if (isReducedRelative(items, k - 2)) return k - 3;
+    // "a man who is now at the site said"
+    const relative = relativeClause(items, k - 1);
+    return relative > 0 ? relative - 1 : k;
   }
   return previous.lower === 'and' && joinsNouns(items, k - 1) ? k - 2 : k;
 }

@@ -140,6 +140,7 @@ function readingOf(
     planned: cue.joint === 'infinitive' || (cue.joint === 'object' && INFINITIVE_VERBS.has(cue.lemma)),
     opensBlock: false,
   };
+  if (cue.subject !== null && /^[$€£¥]/u.test(items[cue.subject.from]?.text ?? '')) return null;
   const block: Reading = { ...base, content: [], rule: 'block', opensBlock: true };
   if (cue.joint === 'none') {
     const content = tagContent(items, cue);

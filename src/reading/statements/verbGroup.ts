@@ -64,7 +64,7 @@ export function verbLemma(item: Item): string {
   return /(?:sses|shes|ches)$/u.test(item.lower) ? item.lower.slice(0, -2) : item.lower.slice(0, -1);
 }
 
-export const isCueLemma = (lemma: string): boolean =>
+const isCueLemma = (lemma: string): boolean =>
   CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
 
 /** The head of a subject stands no further from its verb. */

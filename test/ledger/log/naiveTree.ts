@@ -1,34 +1,49 @@
 import { createHash } from 'node:crypto';
 
-/** RFC 6962, section 2.1, written down as it stands there: slow, and independent of what is tested. */
-
 const sha256 = (...parts: Uint8Array[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
 
+/** Where a tree of `count` leaves splits: the largest power of two below. */
 const split = (count: number): number => 2 ** (Math.ceil(Math.log2(count)) - 1);
 
-/** MTH(D[n]) over entries. */
-export function naiveRoot(entries: readonly Uint8Array[]): Buffer {
-  const [only] = entries;
-  if (only === undefined) return sha256();
-  if (entries.length === 1) return sha256(Uint8Array.of(0), only);
-  const k = split(entries.length);
-  return sha256(Uint8Array.of(1), naiveRoot(entries.slice(0, k)), naiveRoot(entries.slice(k)));
+/** The tree over entries as RFC 6962, section 2.1, defines it; independent of what is tested. */
+export interface NaiveTree {
+  /** MTH(D[from:to]) */
+  root(to: number, from?: number): Buffer;
+  /** PATH(m, D[from:to]) */
+  path(m: number, to: number, from?: number): Buffer[];
+  /** SUBPROOF(m, D[from:to], whole), which is PROOF(m, D[to]) with its defaults. */
+  proof(m: number, to: number, from?: number, whole?: boolean): Buffer[];
 }
 
-/** PATH(m, D[n]). */
-export function naivePath(m: number, entries: readonly Uint8Array[]): Buffer[] {
-  if (entries.length === 1) return [];
-  const k = split(entries.length);
-  const [left, right] = [entries.slice(0, k), entries.slice(k)];
-  return m < k ? [...naivePath(m, left), naiveRoot(right)] : [...naivePath(m - k, right), naiveRoot(left)];
-}
-
-/** PROOF(m, D[n]). */
-export function naiveProof(m: number, entries: readonly Uint8Array[], whole = true): Buffer[] {
-  if (m === entries.length) return whole ? [] : [naiveRoot(entries)];
-  const k = split(entries.length);
-  const [left, right] = [entries.slice(0, k), entries.slice(k)];
-  return m <= k
-    ? [...naiveProof(m, left, whole), naiveRoot(right)]
-    : [...naiveProof(m - k, right, false), naiveRoot(left)];
+export function naiveTree(entries: readonly Uint8Array[]): NaiveTree {
+  const known = new Map<string, Buffer>();
+  const compute = (to: number, from: number): Buffer => {
+    if (to === from) return sha256();
+    if (to === from + 1) return sha256(Uint8Array.of(0), entries[from]!);
+    const middle = from + split(to - from);
+    return sha256(Uint8Array.of(1), root(middle, from), root(to, middle));
+  };
+  const root = (to: number, from = 0): Buffer => {
+    const key = `${from}:${to}`;
+    const hash = known.get(key) ?? compute(to, from);
+    known.set(key, hash);
+    return hash;
+  };
+  const path = (m: number, to: number, from = 0): Buffer[] => {
+    if (to === from + 1) return [];
+    const k = split(to - from);
+    const middle = from + k;
+    return m < k
+      ? [...path(m, middle, from), root(to, middle)]
+      : [...path(m - k, to, middle), root(middle, from)];
+  };
+  const proof = (m: number, to: number, from = 0, whole = true): Buffer[] => {
+    if (m === to - from) return whole ? [] : [root(to, from)];
+    const k = split(to - from);
+    const middle = from + k;
+    return m <= k
+      ? [...proof(m, middle, from, whole), root(to, middle)]
+      : [...proof(m - k, to, middle, false), root(middle, from)];
+  };
+  return { root, path, proof };
 }

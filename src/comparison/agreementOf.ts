@@ -1,0 +1,35 @@
+import { FIGURE_POLICY } from '../domain/figurePolicyTable.ts';
+import type { Agreement } from './agreement.ts';
+import { figureAgreement } from './figureAgreement.ts';
+import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
+import type { ArticleDependence } from './dependence.ts';
+import { originsOf } from './originsOf.ts';
+import { speakerKey } from './speakerName.ts';
+import { wordsAgreement, type StanceOf } from './wordsAgreement.ts';
+
+/**
+ * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are taken as answers to
+ * one question: nothing asks again whether they are comparable, except for units. Their order changes nothing.
+ * `stanceOf` gives what people have decided of two statements. `null` where there is no claim.
+ */
+export function agreementOf(
+  claims: readonly ComparableClaim[],
+  dependences: readonly ArticleDependence[] = [],
+  stanceOf: StanceOf = () => null,
+): Agreement | null {
+  if (claims.length === 0) return null;
+  const figures = claims.filter(isFigureClaim);
+  const origins = originsOf(claims, dependences);
+  const publishers = new Set(
+    claims.flatMap(({ publisher }) => (publisher === null ? [] : [speakerKey(publisher)])),
+  );
+  return {
+    policy: FIGURE_POLICY.name,
+    articleCount: new Set(claims.map(({ articleId }) => articleId)).size,
+    publisherCount: publishers.size,
+    originCount: origins.originCount,
+    unknownIndependenceCount: origins.unknownIndependenceCount,
+    dependences: origins.dependences,
+    ...(figures.length > 0 ? figureAgreement(origins) : wordsAgreement(origins, stanceOf)),
+  };
+}

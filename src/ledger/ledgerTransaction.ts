@@ -1,0 +1,67 @@
+import type { IntakenArticle } from '../domain/articleInput.ts';
+import type { ReadClaim } from '../domain/claim.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import { appendArticle } from './append/appendArticle.ts';
+import type { AppendedArticle } from './append/appendArticle.ts';
+import { appendClaims } from './append/appendClaims.ts';
+import type { ClaimHome, ReadBy } from './append/claimRows.ts';
+import { identityKey } from './append/recogniseArticle.ts';
+import { ledgerReader } from './ledgerReader.ts';
+import type { LedgerReader } from './ledgerReader.ts';
+import {
+  addAnswers,
+  addJudgement,
+  addMerge,
+  addQuestions,
+  addRetraction,
+  addSplit,
+} from './questions/decisionRows.ts';
+import { settleClaims } from './questions/settleClaims.ts';
+
+/** A verb of one transaction, without the transaction itself. */
+type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+
+/** What can be done inside one transaction. It reads what it has itself added. */
+export interface LedgerTransaction {
+  readonly read: LedgerReader;
+  /** Waits until no other transaction holds any of the keys; they are given back at the end of this one. */
+  lock(keys: readonly string[]): Promise<void>;
+  /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
+  appendArticle(article: IntakenArticle, claims: readonly ReadClaim[], by: ReadBy): Promise<AppendedArticle>;
+  appendClaims(claims: readonly ReadClaim[], home: ClaimHome, by: ReadBy): Promise<readonly string[]>;
+  readonly addQuestions: Verb<typeof addQuestions>;
+  readonly addAnswers: Verb<typeof addAnswers>;
+  readonly addJudgement: Verb<typeof addJudgement>;
+  readonly addMerge: Verb<typeof addMerge>;
+  readonly addSplit: Verb<typeof addSplit>;
+  readonly addRetraction: Verb<typeof addRetraction>;
+  readonly settleClaims: Verb<typeof settleClaims>;
+}
+
+/** The verbs over a client that is inside a transaction. */
+export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTransaction {
+  const lock = async (keys: readonly string[]): Promise<void> => {
+    // Sorted, so that two transactions that want the same keys do not wait for each other in a circle.
+    const sorted = [...new Set(keys)].sort();
+    await client.$executeRaw`
+      SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${sorted}::text[]) WITH ORDINALITY AS k(key, n) ORDER BY n`;
+  };
+  return {
+    read: ledgerReader(client),
+    lock,
+    appendArticle: async (article, claims, by) => {
+      await lock([identityKey(article)]);
+      return appendArticle(client, article, claims, by);
+    },
+    appendClaims: (claims, home, by) => appendClaims(client, claims, home, by),
+    addQuestions: (questions) => addQuestions(client, questions),
+    addAnswers: (answers) => addAnswers(client, answers),
+    addJudgement: (judgement) => addJudgement(client, judgement),
+    addMerge: (merge) => addMerge(client, merge),
+    addSplit: (split) => addSplit(client, split),
+    addRetraction: (retraction) => addRetraction(client, retraction),
+    settleClaims: (claimIds) => settleClaims(client, claimIds),
+  };
+}

@@ -1,0 +1,107 @@
+import type { FigureClaim, ComparableClaim } from '../../src/comparison/comparableClaim.ts';
+import type { AttributionLink, Figure, Measure } from '../../src/domain/claim.ts';
+import {
+  grainOf,
+  intervalsOf,
+  rangeIntervals,
+  vagueIntervals,
+  type FigureIntervals,
+  type PointComparator,
+} from '../../src/domain/figurePolicy.ts';
+
+const PEOPLE_KILLED: Measure = {
+  dimension: 'COUNT',
+  unit: null,
+  noun: 'people',
+  nounPhrase: 'people',
+  predicate: 'kill',
+  scope: 'TOTAL',
+};
+
+const HEDGES: readonly (readonly [string, PointComparator])[] = [
+  ['some ', 'APPROXIMATELY'],
+  ['about ', 'APPROXIMATELY'],
+  ['nearly ', 'NEARLY'],
+  ['at least ', 'AT_LEAST'],
+  ['more than ', 'MORE_THAN'],
+  ['over ', 'MORE_THAN'],
+  ['at most ', 'AT_MOST'],
+  ['as many as ', 'UP_TO'],
+  ['fewer than ', 'LESS_THAN'],
+  ['', 'EXACT'],
+];
+const VAGUE: Readonly<Record<string, FigureIntervals>> = {
+  hundreds: vagueIntervals({ kind: 'magnitude', magnitude: '100' }),
+  'tens of thousands': vagueIntervals({ kind: 'magnitude', magnitude: '10000' }),
+};
+
+/** The figure that the words state, by the policy: "some 300", "at least 17", "40 to 50", "hundreds". */
+export function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
+  const whole = { ...PEOPLE_KILLED, ...measure };
+  const vague = VAGUE[words];
+  if (vague)
+    return { verbatim: words, comparator: 'VAGUE', value: null, grain: null, ...vague, measure: whole };
+  const [, low, high] = /^([\d.]+) to ([\d.]+)$/u.exec(words) ?? [];
+  if (low !== undefined && high !== undefined) {
+    const range = rangeIntervals({ low, high, lowInclusive: true, highInclusive: true, hedged: false });
+    return { verbatim: words, comparator: 'RANGE', value: null, grain: null, ...range, measure: whole };
+  }
+  const [hedge, comparator] = HEDGES.find(([start]) => words.startsWith(start))!;
+  const value = words.slice(hedge.length).replaceAll(',', '');
+  return {
+    verbatim: words,
+    comparator,
+    value,
+    grain: grainOf(value),
+    ...intervalsOf(comparator, value),
+    measure: whole,
+  };
+}
+
+type Said = Partial<Omit<ComparableClaim, 'figure'>> & {
+  readonly measure?: Partial<Measure>;
+  /** The named source; "" for one that is unnamed on purpose. */
+  readonly by?: string;
+  readonly relay?: string;
+};
+
+let made = 0;
+
+/** A claim of a figure; each is its own article of its own outlet unless told otherwise. */
+export function said(words: string, { measure, by, relay, ...rest }: Said = {}): FigureClaim {
+  made++;
+  const link = (role: AttributionLink['role'], name: string, anonymous = false) => ({
+    role,
+    agent: { name, kind: 'ORGANISATION' as const },
+    anonymous,
+  });
+  return {
+    id: `claim_${String(made).padStart(4, '0')}`,
+    articleId: `article_${String(made)}`,
+    kind: 'FIGURE',
+    words,
+    figure: figureOf(words, measure),
+    modality: 'ASSERTED',
+    polarity: 'POSITIVE',
+    eventTime: null,
+    asOf: null,
+    places: [],
+    participants: [],
+    chain: [
+      ...(by === undefined ? [] : [link('ORIGIN', by === '' ? 'an official' : by, by === '')]),
+      ...(relay === undefined ? [] : [link('RELAY', relay)]),
+    ],
+    publisher: `Outlet ${String(made)}`,
+    publishedAt: '2024-06-08T12:00:00Z',
+    recordedAt: null,
+    ...rest,
+  };
+}
+
+/** A quotation of a speaker. */
+export const quoted = (words: string, rest: Said = {}): ComparableClaim => ({
+  ...said('1', rest),
+  kind: 'QUOTE',
+  words,
+  figure: null,
+});

@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { formatSignerKey, parseSignerKey } from '../../../src/ledger/log/note/signer.ts';
+import type { Signer } from '../../../src/ledger/log/note/signer.ts';
+import { must } from './must.ts';
+
+export const TEST_ORIGIN = 'ledger.example/test';
+
+/** The signer key of a name, always the same one. */
+export const testSignerKey = (name = TEST_ORIGIN): string =>
+  formatSignerKey({ name, bytes: createHash('sha256').update(name).digest() });
+
+export const testSigner = (name = TEST_ORIGIN): Signer => must(parseSignerKey(testSignerKey(name)));

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+
+/** A way to a database that can be cut. */
+export interface Proxy {
+  /** The connection string that leads through it. */
+  readonly url: string;
+  /** Cuts every connection and takes no new one. */
+  cut(): Promise<void>;
+  /** Keeps every connection and takes new ones, but lets nothing through any more. */
+  freeze(): void;
+  /** Lets new connections through again. */
+  mend(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a way to the server of `url` on a port of its own. */
+export async function openProxy(url: string): Promise<Proxy> {
+  const { hostname, port } = new URL(url);
+  const sockets = new Set<Socket>();
+  let isFrozen = false;
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on('data', (bytes) => {
+        if (!isFrozen) to.write(bytes);
+      });
+      from.on('error', () => undefined);
+      from.on('close', () => {
+        sockets.delete(from);
+        to.destroy();
+      });
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const own = server.address() as AddressInfo;
+  const through = new URL(url);
+  through.hostname = '127.0.0.1';
+  through.port = String(own.port);
+  const cut = async (): Promise<void> => {
+    for (const socket of sockets) socket.destroy();
+    if (!server.listening) return;
+    server.close();
+    await once(server, 'close');
+  };
+  return {
+    url: through.href,
+    cut,
+    freeze: () => {
+      isFrozen = true;
+    },
+    mend: async () => {
+      await cut();
+      isFrozen = false;
+      server.listen(own.port, '127.0.0.1');
+      await once(server, 'listening');
+    },
+    close: cut,
+  };
+}
