@@ -126,15 +126,15 @@ describe('row 22: a claim whose words are not in the article', () => {
     const columns = await ask(
       database.url,
       `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all FROM pg_attribute
-       WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact', 'reader')`,
+       WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact', 'verbatim', 'reader')`,
     );
     const { all } = columns[0] as { all: string };
     await expect(
       ask(
         database.url,
         `SET ROLE consilience_app;
-         INSERT INTO claim (id, exact, reader, ${all})
-         SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', 'another', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,
+         INSERT INTO claim (id, exact, verbatim, reader, ${all})
+         SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', '13 boats', 'another', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,
       ),
     ).rejects.toThrow(/not in its article version/);
     expect(await rows()).toBe(before);

@@ -100,7 +100,7 @@ describe('no claim without evidence', () => {
       database.url,
       `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all,
               string_agg(CASE attname WHEN 'id' THEN '''claim_01h455vb4pex5vsknk084sn02q'''
-                                      WHEN 'exact' THEN '''13 boats'''
+                                      WHEN 'exact' THEN '''13 boats''' WHEN 'verbatim' THEN '''13 boats'''
                                       WHEN 'reader' THEN '''other''' ELSE quote_ident(attname) END, ', ' ORDER BY attnum) AS changed
        FROM pg_attribute WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = ''`,
     );

@@ -70,7 +70,7 @@ describe('quotes and who speaks', () => {
     ],
     [
       'tag with a place and a time',
-      '“The quay is gone,” Ortiz said at a campaign stop this week. “It was old.”',
+      '“The quay is gone,” Ortiz said at a rally stop this month. “It was old.”',
       [
         ['The quay is gone,', 'ORIGIN Ana Ortiz'],
         ['It was old.', 'ORIGIN Ana Ortiz'],

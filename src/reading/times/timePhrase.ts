@@ -13,20 +13,11 @@ export interface TimePhrase {
   resolve(published: number | null, future: boolean): Days | null;
 }
 
-/** The last day of a kind that is not after publication, or, looking ahead, the next. */
-export function nearestOf(
-  published: number | null,
-  future: boolean,
-  candidates: (year: number) => Days | null,
-  yearOfPublication: number,
-): Days | null {
-  if (published === null) return null;
-  const years = future
-    ? [yearOfPublication, yearOfPublication + 1]
-    : [yearOfPublication, yearOfPublication - 1];
-  for (const year of years) {
-    const days = candidates(year);
-    if (days !== null && (future ? days.last >= published : days.first <= published)) return days;
-  }
-  return null;
+/** The value of a small whole number in digits or words ("3", "three"); `null` for anything else. */
+export function smallNumber(lower: string): number | null {
+  if (/^\d{1,3}$/.test(lower)) return Number(lower);
+  const index = SMALL_NUMBERS.indexOf(lower);
+  return index > 0 ? index : lower === 'a' || lower === 'an' ? 1 : null;
 }
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
