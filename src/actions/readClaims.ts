@@ -1,5 +1,6 @@
 import type { IntakenArticle } from '../domain/articleInput.ts';
 import type { AttributionLink, ReadClaim, Reader } from '../domain/claim.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { ReaderError } from '../domain/readerError.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
@@ -12,16 +13,26 @@ export async function readClaims(
   const { text, title, publisher, byline, publishedAt } = article;
   try {
     const claims = await reader.read({ text, title, publisher, byline, publishedAt });
-    const printed = publisher === null ? [] : [publisherLink(publisher)];
-    return ok(claims.map((claim) => ({ ...claim, attribution: [...claim.attribution, ...printed] })));
+    if (publisher === null) return ok(claims);
+    return ok(claims.map((claim) => ({ ...claim, attribution: endedBy(publisher, claim.attribution) })));
   } catch (error) {
     if (error instanceof ReaderError) return refuse('READER_FAILED', null, error.message, error.remedy);
     throw error;
   }
 }
 
-/** The text does not say who printed it; the article's metadata do. */
-function publisherLink(publisher: string): AttributionLink {
-  const agent = { name: publisher, kind: 'ORGANISATION' as const };
-  return { role: 'PUBLISHER', agent, source: null, cue: null, directness: 'INDIRECT', anonymous: false };
+/** The chain with the publisher at its end, once: an outlet that names itself ("…, the Post reports") is no relay. */
+function endedBy(publisher: string, chain: readonly AttributionLink[]): readonly AttributionLink[] {
+  const isPublisher = ({ role, agent }: AttributionLink): boolean =>
+    role === 'RELAY' && nameKey(agent.name) === nameKey(publisher);
+  const itself = chain.find(isPublisher);
+  const last: AttributionLink = {
+    role: 'PUBLISHER',
+    agent: { name: publisher, kind: 'ORGANISATION' },
+    source: itself?.source ?? null,
+    cue: itself?.cue ?? null,
+    directness: 'INDIRECT',
+    anonymous: false,
+  };
+  return [...chain.filter((link) => !isPublisher(link)), last];
 }

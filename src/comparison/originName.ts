@@ -10,13 +10,19 @@ export interface OriginName {
   readonly name: string | null;
 }
 
+/** Those who vouch for a claim. The speaker of a quotation is its subject; who heard the words vouches for them. */
+export const vouchers = ({
+  kind,
+  chain,
+}: Pick<ComparableClaim, 'kind' | 'chain'>): ComparableClaim['chain'] =>
+  kind === 'QUOTE' ? chain.filter(({ role }) => role !== 'ORIGIN') : chain;
+
 /**
- * The first in the chain who is named or unnamed as a source; else the agency or the outlet itself. Of a quotation the
- * speaker is the subject, and who vouches for the words is whoever passed them on.
+ * The first in the chain who is named or unnamed as a source; else the agency or the outlet itself.
  */
 export function originName(claim: ComparableClaim): OriginName {
   const own = claim.publisher === null ? null : speakerKey(claim.publisher);
-  const chain = claim.kind === 'QUOTE' ? claim.chain.filter(({ role }) => role !== 'ORIGIN') : claim.chain;
+  const chain = vouchers(claim);
   const first =
     chain.find(({ role }) => role === 'ORIGIN') ??
     chain.find(({ role, anonymous }) => role === 'RELAY' && !anonymous) ??

@@ -6,7 +6,7 @@ import { isCopy } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
 import { groupBy } from './groupBy.ts';
-import { originName } from './originName.ts';
+import { originName, vouchers } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -107,7 +107,7 @@ function creditsOf(
 ): ReadonlyMap<string, string> {
   const own = publisherKey(claim);
   const names = [
-    ...claim.chain
+    ...vouchers(claim)
       .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
       .map(({ agent }) => agent.name),
     ...(ofArticle.get(claim.articleId) ?? []),
@@ -145,7 +145,7 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
           'CREDIT',
           a,
           b,
-          `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} credit ${name}.`,
+          `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} ${outlets.length > 1 ? 'credit' : 'credits'} ${name}.`,
         );
       },
     );

@@ -16,6 +16,10 @@ import {
   addRetraction,
   addSplit,
 } from './questions/decisionRows.ts';
+import { addSuggestions } from './questions/suggestions.ts';
+import { addClaimStates, candidateClaims } from './questions/claimStates.ts';
+import { saveQuestionStates, standingClaims } from './questions/questionStates.ts';
+import { lookalikes, saveCopies, saveVersionState } from './questions/versionStates.ts';
 import { settleClaims } from './questions/settleClaims.ts';
 
 /** A verb of one transaction, without the transaction itself. */
@@ -37,7 +41,15 @@ export interface LedgerTransaction {
   readonly addMerge: Verb<typeof addMerge>;
   readonly addSplit: Verb<typeof addSplit>;
   readonly addRetraction: Verb<typeof addRetraction>;
+  readonly addSuggestions: Verb<typeof addSuggestions>;
+  readonly saveVersionState: Verb<typeof saveVersionState>;
+  readonly lookalikes: Verb<typeof lookalikes>;
+  readonly saveCopies: Verb<typeof saveCopies>;
+  readonly addClaimStates: Verb<typeof addClaimStates>;
+  readonly candidateClaims: Verb<typeof candidateClaims>;
   readonly settleClaims: Verb<typeof settleClaims>;
+  readonly standingClaims: Verb<typeof standingClaims>;
+  readonly saveQuestionStates: Verb<typeof saveQuestionStates>;
 }
 
 /** The verbs over a client that is inside a transaction. */
@@ -62,6 +74,14 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     addMerge: (merge) => addMerge(client, merge),
     addSplit: (split) => addSplit(client, split),
     addRetraction: (retraction) => addRetraction(client, retraction),
+    addSuggestions: (suggestions) => addSuggestions(client, suggestions),
+    saveVersionState: (state) => saveVersionState(client, state),
+    lookalikes: (articleId, sketch) => lookalikes(client, articleId, sketch),
+    saveCopies: (copies) => saveCopies(client, copies),
+    addClaimStates: (states) => addClaimStates(client, states),
+    candidateClaims: (versionId, wanted, limit) => candidateClaims(client, versionId, wanted, limit),
     settleClaims: (claimIds) => settleClaims(client, claimIds),
+    standingClaims: (questionIds) => standingClaims(client, questionIds),
+    saveQuestionStates: (states) => saveQuestionStates(client, states),
   };
 }

@@ -57,7 +57,7 @@ describe('credit', () => {
     const { origins, dependences } = originsOf([post, kestrel], []);
     expect(origins).toMatchObject([{ kind: 'UNNAMED', claims: [{ id: post.id }, { id: kestrel.id }] }]);
     expect(dependences).toEqual([
-      { kind: 'CREDIT', claimIds: [kestrel.id, post.id], reason: 'Kestrel News credit The Harbour Post.' },
+      { kind: 'CREDIT', claimIds: [kestrel.id, post.id], reason: 'Kestrel News credits The Harbour Post.' },
     ]);
   });
 

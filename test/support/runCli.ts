@@ -24,9 +24,9 @@ export interface RunningCli {
   readonly pid: number;
   readonly ended: Promise<Ran>;
   /** What it has printed so far. */
-  stdout(): string;
-  stderr(): string;
-  kill(signal: NodeJS.Signals): void;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  readonly kill: (signal: NodeJS.Signals) => void;
 }
 
 const BIN = fileURLToPath(new URL('../../bin/consilience', import.meta.url));

@@ -10,7 +10,7 @@ export interface RunningServer extends RunningCli {
   /** The `data` that a query gets. */
   // Tests look into answers of every shape.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  ask(query: string, variables?: Record<string, unknown>): Promise<any>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<any>;
 }
 
 /** Starts `consilience serve` on a free port and waits for its welcome. */

@@ -1,3 +1,28 @@
+-- CreateTable
+CREATE TABLE "version_copy" (
+    "version_id" TEXT NOT NULL,
+    "of_id" TEXT NOT NULL,
+    "containment" DECIMAL NOT NULL,
+
+    CONSTRAINT "version_copy_pkey" PRIMARY KEY ("version_id","of_id")
+);
+
+-- CreateIndex
+CREATE INDEX "version_copy_of_id_idx" ON "version_copy"("of_id");
+
+-- AddForeignKey
+ALTER TABLE "version_copy" ADD CONSTRAINT "version_copy_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "version_copy" ADD CONSTRAINT "version_copy_of_id_fkey" FOREIGN KEY ("of_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+DO $$
+BEGIN
+  GRANT SELECT, INSERT, UPDATE, DELETE ON "version_copy" TO "consilience_app";
+EXCEPTION WHEN undefined_object OR insufficient_privilege THEN
+  RAISE WARNING 'the rights of consilience_app could not be granted: %', SQLERRM;
+END $$;
+
 -- What holds now, said once, so that every writer and every check means the same.
 
 -- Something is retracted if a retraction of it is not itself retracted.

@@ -43,7 +43,10 @@ export interface Page {
  * The pages asked for, in one statement however many parents there are, in the order of `within.ids`
  * (one page where `within` is absent).
  */
-export async function readPages(prisma: Prisma.TransactionClient, request: PageRequest): Promise<readonly Page[]> {
+export async function readPages(
+  prisma: Prisma.TransactionClient,
+  request: PageRequest,
+): Promise<readonly Page[]> {
   const spec: ListSpec = LISTS[request.list];
   const order = spec.orders[request.order];
   if (!order) throw new Error(`the list ${request.list} has no order ${request.order}`);
@@ -70,7 +73,10 @@ export async function readPages(prisma: Prisma.TransactionClient, request: PageR
 }
 
 /** How many rows each parent's list has, in the order of `within.ids`, in one statement. */
-export async function countRows(prisma: Prisma.TransactionClient, selection: Selection): Promise<readonly number[]> {
+export async function countRows(
+  prisma: Prisma.TransactionClient,
+  selection: Selection,
+): Promise<readonly number[]> {
   const spec: ListSpec = LISTS[selection.list];
   const rows = await prisma.$queryRaw<{ total: bigint }[]>`
     SELECT row.total

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Verdict } from '../../generated/prisma/enums.ts';
 import { newId } from '../newId.ts';
+import type { ScoreReason } from './suggestions.ts';
 
 /** Who decides, and why. */
 export interface DecidedBy {
@@ -15,11 +16,7 @@ export interface NewAnswer {
   readonly decidedBy: string;
   readonly causeId: string | null;
   readonly score: string | null;
-  readonly reasons: readonly {
-    readonly name: string;
-    readonly contribution: string | null;
-    readonly reason: string;
-  }[];
+  readonly reasons: readonly ScoreReason[];
 }
 
 export interface NewQuestion {

@@ -55,11 +55,7 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   return phrase(i, i + 2, (published, future) => {
     // A weekend that has not come yet is not the one that is told of.
     const back = unit === 'weekend' && step === 0 && !future && weekOf(published).last - 1 > published ? -1 : 0;
-    const days = around(published, step + back);
-    // What has happened this week, month or year happened before publication.
-    return step === 0 && !future && days.first <= published && days.last > published
-      ? { first: days.first, last: published }
-      : days;
+    return around(published, step + back);
   });
 }
 

@@ -1,0 +1,71 @@
+import pg from 'pg';
+import { sqlOfSession } from '../runSql.ts';
+import type { RunSql } from '../runSql.ts';
+
+/** What is announced on it is that something waits in the queue. */
+export const QUEUE_CHANNEL = 'consilience_log';
+/** The number of the lock that the one sequencer of a database holds: the digits of "log" in ASCII. */
+const LOCK = 108_111_103;
+
+const CONNECT_TIMEOUT_MS = 2_000;
+/** The largest batch is some seconds of inserts on a slow disk. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+/** The sequencer speaks several times a second. Silent for so long, it hangs, and the server gives its lock to another. */
+const SILENCE_TIMEOUT_MS = 15_000;
+
+export interface SessionOptions {
+  readonly url: string;
+  /** The role to work as; `null` for that of the URL. */
+  readonly role: string | null;
+  /** Called when something waits, and when the connection is lost. */
+  readonly onStir: () => void;
+}
+
+/** A connection of its own: the lock is the session's, so that whoever loses the connection can neither lead nor write. */
+export interface Session {
+  readonly run: RunSql;
+  /** Whether this session is the one that sequences now; the lock then is held to its end. */
+  takeLead(): Promise<boolean>;
+  isLost(): boolean;
+  close(): Promise<void>;
+}
+
+/** Connects. Rejects where the database is away. */
+export async function openSession({ url, role, onStir }: SessionOptions): Promise<Session> {
+  const settings = [
+    'timezone=UTC',
+    `statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+    `idle_session_timeout=${SILENCE_TIMEOUT_MS}`,
+    `idle_in_transaction_session_timeout=${SILENCE_TIMEOUT_MS}`,
+    ...(role === null ? [] : [`role=${role}`]),
+  ];
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: 'consilience sequencer',
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+  });
+  let lost = false;
+  const lose = (): void => {
+    lost = true;
+    onStir();
+  };
+  client.on('error', lose);
+  client.on('end', lose);
+  client.on('notification', onStir);
+  await client.connect();
+  return {
+    run: sqlOfSession(client),
+    isLost: () => lost,
+    takeLead: async () => {
+      const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
+        LOCK,
+      ]);
+      if (rows[0]?.mine !== true) return false;
+      await client.query(`LISTEN ${QUEUE_CHANNEL}`);
+      return true;
+    },
+    close: () => client.end().catch(() => undefined),
+  };
+}

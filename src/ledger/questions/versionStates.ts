@@ -1,0 +1,50 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+
+/** What is derived of a version's text: what it is about, and a sample of its shingles. */
+export interface NewVersionState {
+  readonly versionId: string;
+  /** Weighted terms, the heaviest first. */
+  readonly context: ReadonlyMap<string, number>;
+  /** Whole numbers below 2^53. */
+  readonly sketch: readonly number[];
+}
+
+/** Versions that a text is compared with in full; more share a sample only where a text was printed everywhere. */
+const MAX_LOOKALIKES = 50;
+
+export async function saveVersionState(
+  tx: Prisma.TransactionClient,
+  { versionId, context, sketch }: NewVersionState,
+): Promise<void> {
+  const data = { versionId, context: [...context].map((term) => [...term]), sketch: sketch.map(BigInt) };
+  await tx.versionState.createMany({ data });
+}
+
+/** The newest versions of other articles that share the most of a sample, with their texts. */
+export async function lookalikes(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  sketch: readonly number[],
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  if (sketch.length === 0) return [];
+  const hashes = sketch.map(BigInt);
+  return tx.$queryRaw`
+    SELECT v.id, v.text
+    FROM version_state s
+    JOIN article_head h ON h.version_id = s.version_id AND h.article_id <> ${articleId}
+    JOIN article_version v ON v.id = s.version_id
+    WHERE s.sketch && ${hashes}::bigint[]
+    ORDER BY cardinality(ARRAY(SELECT unnest(s.sketch) INTERSECT SELECT unnest(${hashes}::bigint[]))) DESC, v.id
+    LIMIT ${MAX_LOOKALIKES}`;
+}
+
+/** A near-copy: the version, the one that was there before, and how much they share (0 to 1, a decimal string). */
+export interface NewCopy {
+  readonly versionId: string;
+  readonly ofId: string;
+  readonly containment: string;
+}
+
+export async function saveCopies(tx: Prisma.TransactionClient, copies: readonly NewCopy[]): Promise<void> {
+  if (copies.length > 0) await tx.versionCopy.createMany({ data: [...copies] });
+}

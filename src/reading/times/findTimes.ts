@@ -1,0 +1,108 @@
+import { lowerAt, posAt } from '../figures/tokenLook.ts';
+import type { Extent } from '../found.ts';
+import type { Sentence, Token } from '../prose.ts';
+import { calendarDateAt } from './calendarDateAt.ts';
+import { isoOf, type Days } from './calendar.ts';
+import { cutClauses, type Clauses } from './cutClauses.ts';
+import { looksAhead } from './looksAhead.ts';
+import { relativeTimeAt } from './relativeTimeAt.ts';
+import type { TimePhrase } from './timePhrase.ts';
+import { timeRole, type TimeRole } from './timeRole.ts';
+import { weekdayAt } from './weekdayAt.ts';
+import { yearAt } from './yearAt.ts';
+
+/** A time that a sentence names. Offsets are UTF-16. */
+export interface FoundTime extends Extent {
+  readonly role: TimeRole;
+  /** ISO 8601, as precise as the words; `null` where they leave it open. */
+  readonly iso: string | null;
+  readonly deictic: boolean;
+  /** The index of its clause in `TimedSentence.clauses`. */
+  readonly clause: number;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with its clauses and times. */
+export interface TimedSentence extends Clauses {
+  readonly tokens: readonly Token[];
+  readonly times: readonly FoundTime[];
+}
+
+/** Words for "up to publication": they say when a figure holds. */
+const SO_FAR =
+  /^(?:so far|thus far|to date|until now|up to now|as of now|as yet|at present|at this point|currently|up until now)$/;
+
+/** "so far" at token `i`: the index behind it, or `null`. */
+function soFarAt(tokens: readonly Token[], i: number): number | null {
+  let words = '';
+  for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
+    words = k === i ? lowerAt(tokens, k) : `${words} ${lowerAt(tokens, k)}`;
+    if (SO_FAR.test(words)) return words === 'to date' && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1)) ? null : k + 1;
+  }
+  return null;
+}
+
+function phraseAt(tokens: readonly Token[], i: number): TimePhrase | null {
+  const weekday = weekdayAt(tokens, i);
+  if (weekday !== null) {
+    // "Monday, April 15" and "Saturday (13 April)": the date says more.
+    const at = /^[,(]$/.test(lowerAt(tokens, weekday.to)) ? weekday.to + 1 : weekday.to;
+    const date = calendarDateAt(tokens, at);
+    return date !== null && /\d/.test(`${lowerAt(tokens, date.from)}${lowerAt(tokens, date.from + 1)}`)
+      ? { ...date, from: weekday.from }
+      : weekday;
+  }
+  return calendarDateAt(tokens, i) ?? yearAt(tokens, i) ?? relativeTimeAt(tokens, i);
+}
+
+/** Since when until now; open where the years differ. */
+const untilNow = (since: Days, published: number | null): Days | null =>
+  published === null || published < since.first ? null : { first: since.first, last: published };
+
+/**
+ * The times of a sentence, in order. `published` is the day of publication, `isFigure` tells whether a token belongs to a
+ * reported figure, whose numbers are no dates. Linear.
+ */
+export function findTimes(
+  sentence: Sentence,
+  published: number | null,
+  isFigure: (token: Token) => boolean,
+): TimedSentence {
+  const { tokens } = sentence;
+  const clauses = cutClauses(tokens);
+  const ahead = looksAhead(tokens, clauses);
+  const times: FoundTime[] = [];
+  const found = (phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>, role: TimeRole, days: Days | null): void => {
+    const { from, to, deictic } = phrase;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const clause = clauses.of[from] ?? 0;
+    times.push({ start, end, role, iso: days && isoOf(days), deictic, clause, from, to });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const soFar = soFarAt(tokens, i);
+    if (soFar !== null) {
+      const day = published === null ? null : { first: published, last: published };
+      found({ from: i, to: soFar, deictic: true }, 'AS_OF', day);
+      i = soFar - 1;
+      continue;
+    }
+    const phrase = phraseAt(tokens, i);
+    if (phrase === null || (!phrase.deictic && hasFigure(tokens, phrase, isFigure))) continue;
+    const role = timeRole(tokens, clauses, phrase);
+    const days = phrase.resolve(published, ahead[clauses.of[phrase.from] ?? 0] === true);
+    found(phrase, role, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
+    i = phrase.to - 1;
+  }
+  return { ...clauses, tokens, times };
+}
+
+function hasFigure(
+  tokens: readonly Token[],
+  { from, to }: TimePhrase,
+  isFigure: (token: Token) => boolean,
+): boolean {
+  return tokens.slice(from, to).some((token) => /\d/.test(token.text) && isFigure(token));
+}

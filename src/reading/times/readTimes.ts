@@ -1,0 +1,85 @@
+import { firstReached } from '../firstReached.ts';
+import type { Extent } from '../found.ts';
+import type { Prose } from '../prose.ts';
+import { sentenceAt } from '../quotes/findQuotes.ts';
+import { dayOfIso } from './calendar.ts';
+import { chooseTime } from './chooseTime.ts';
+import { findTimes, type FoundTime, type TimedSentence } from './findTimes.ts';
+import { sameEventDay } from './sameEventDay.ts';
+
+/** What is to be dated. */
+export interface Timeable {
+  readonly kind: 'FIGURE' | 'QUOTE' | 'STATEMENT';
+  readonly words: Extent;
+  /** A figure that no longer stands: only a time right behind it is its own. */
+  readonly previous: boolean;
+  /** The words of the quotes and statements around it, the innermost first. Times outside them are not its own. */
+  readonly around: readonly (Extent & { readonly quote: boolean })[];
+}
+
+/** When what is claimed happened and when a figure holds, ISO 8601 as precise as the words; `null` if not given. */
+export interface ClaimTimes {
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  readonly notes: readonly string[];
+}
+
+/** More sentences of one quote are not searched for its time. */
+const MAX_SENTENCES = 12;
+
+/**
+ * Reads the times of a prose and gives each claim its own. `publishedAt` is ISO 8601; `figures` are the words of the
+ * figures in order. A sentence is read when the first claim of it asks.
+ */
+export function readTimes(
+  prose: Prose,
+  publishedAt: string | null,
+  figures: readonly Extent[],
+): (claim: Timeable) => ClaimTimes {
+  const published = dayOfIso(publishedAt);
+  const read = new Map<number, TimedSentence>();
+  const isFigure = ({ start, end }: Extent): boolean => {
+    const figure = figures[firstReached(figures, (other) => other.end > start)];
+    return figure !== undefined && figure.start < end;
+  };
+  const timed = (index: number): TimedSentence | null => {
+    const known = read.get(index);
+    const sentence = prose.sentences[index];
+    if (known !== undefined || sentence === undefined) return known ?? null;
+    const found = findTimes(sentence, published, isFigure);
+    read.set(index, found);
+    return found;
+  };
+  return (claim) => {
+    const first = sentenceAt(prose.sentences, claim.words.start);
+    const last = Math.min(first + MAX_SENTENCES, sentenceAt(prose.sentences, Math.max(claim.words.start, claim.words.end - 1)));
+    const sentences: TimedSentence[] = [];
+    for (let index = first; index <= last; index++) {
+      const sentence = timed(index);
+      if (sentence !== null) sentences.push(sentence);
+    }
+    const isNumber = (extent: Extent): boolean => isFigure(extent);
+    const event = chooseTime(claim, sentences, 'EVENT', isNumber);
+    const asOf = chooseTime(claim, sentences, 'AS_OF', isNumber);
+    const carried =
+      event === null && asOf === null && claim.kind === 'FIGURE' && claim.around.length === 0 && !claim.previous
+        ? sameEventDay(prose, first, timed)
+        : null;
+    return {
+      eventTime: (event ?? carried)?.iso ?? null,
+      asOf: asOf?.iso ?? null,
+      notes: [
+        ...(event === null ? [] : [noteOf(prose, event, 'when it happened')]),
+        ...(carried === null ? [] : [`${noteOf(prose, carried, 'when it happened')} It stands earlier in the paragraph.`]),
+        ...(asOf === null ? [] : [noteOf(prose, asOf, 'when it holds')]),
+      ],
+    };
+  };
+}
+
+function noteOf(prose: Prose, time: FoundTime, what: string): string {
+  const words = prose.text.slice(time.start, time.end);
+  return time.iso === null
+    ? `“${words}” says ${what}; no date can be made of it.`
+    : `“${words}” says ${what}: ${time.iso}.`;
+}
