@@ -2,6 +2,7 @@ import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
 import { assertionClass, scopeClass } from '../domain/assertionClass.ts';
 import type { Figure } from '../domain/claim.ts';
 import { countedThing, relateThings } from '../domain/countedThing.ts';
+import { countryOf } from '../domain/demonyms.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import { predicateClass } from '../domain/predicateClass.ts';
 import type { ComparisonDimension } from '../domain/question.ts';
@@ -20,6 +21,11 @@ export interface Difference {
 
 type Check = (a: ComparableClaim, b: ComparableClaim) => string | null;
 type FigureCheck = (a: Figure, b: Figure) => string | null;
+
+const ofFigures =
+  (check: FigureCheck): Check =>
+  (a, b) =>
+    isFigureClaim(a) && isFigureClaim(b) ? check(a.figure, b.figure) : null;
 
 const one = (a: string, b: string): string => `One is ${a}, the other ${b}.`;
 
@@ -47,6 +53,15 @@ function namesDiffer(a: readonly string[], b: readonly string[], what: string): 
   return `${what}: ${a.join(', ')} against ${b.join(', ')}.`;
 }
 
+/** The country that a participant's words name ("Israel's navy"); heads of phrases without one may be the same party. */
+const countriesIn = (phrase: string | null | undefined): readonly string[] =>
+  (phrase ?? '').split(/[^\p{L}.]+/u).flatMap((word) => countryOf(word) ?? []);
+
+/** Who did it and to whom, where the words name countries: what one party intercepted is not what another did. */
+const parties: FigureCheck = ({ measure: p }, { measure: q }) =>
+  namesDiffer(countriesIn(p.actor), countriesIn(q.actor), 'Others did it') ??
+  namesDiffer(countriesIn(p.target), countriesIn(q.target), 'It was done to others');
+
 const events: Check = (a, b) => {
   const [p, q] = [periodOf(a.eventTime), periodOf(b.eventTime)];
   const tolerance = AGREEMENT_POLICY.eventToleranceDays * MS_PER_DAY;
@@ -54,7 +69,8 @@ const events: Check = (a, b) => {
     return `One event is of ${a.eventTime ?? ''}, the other of ${b.eventTime ?? ''}.`;
   return (
     namesDiffer(a.places, b.places, 'The places differ') ??
-    namesDiffer(a.participants, b.participants, 'The participants differ')
+    namesDiffer(a.participants, b.participants, 'The participants differ') ??
+    ofFigures(parties)(a, b)
   );
 };
 
@@ -89,11 +105,6 @@ const sayings: Check = (a, b) => {
     ? null
     : `They share ${shared} of ${shorter} words in order, which is another saying.`;
 };
-
-const ofFigures =
-  (check: FigureCheck): Check =>
-  (a, b) =>
-    isFigureClaim(a) && isFigureClaim(b) ? check(a.figure, b.figure) : null;
 
 const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
 

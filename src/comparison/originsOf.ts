@@ -151,8 +151,11 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
     );
 }
 
-/** A dropped source is the copy's loss: what a member names more closely is whom all of them have it from. */
-const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'OUTLET', 'UNATTRIBUTED'];
+/**
+ * A dropped source is the copy's loss: what a member names more closely is whom all of them have it from. An outlet
+ * stands last, since a copy in it makes nobody independent of a text that nobody is known to have written.
+ */
+const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'UNATTRIBUTED', 'OUTLET'];
 
 function originOfGroup(group: readonly Voice[]): Origin {
   const publishers = new Set(group.map(({ claim }) => publisherKey(claim)));

@@ -95,7 +95,8 @@ function classOfPhrase(phrase: string): Named | null {
 /** The classes above a class, itself first. */
 function chain(name: string): readonly string[] {
   const names = [name];
-  for (let at = widerOf.get(name); at != null && names.length < MAX_DEPTH; at = widerOf.get(at)) names.push(at);
+  for (let at = widerOf.get(name); at != null && names.length < MAX_DEPTH; at = widerOf.get(at))
+    names.push(at);
   return names;
 }
 const rootOf = (name: string): string => chain(name).at(-1) ?? name;
@@ -108,9 +109,13 @@ export function countedThing({ noun, nounPhrase }: Pick<Measure, 'noun' | 'nounP
   const first = named[0];
   const together =
     first !== undefined &&
-    named.every(({ name, listed, fate }) => listed && fate === first.fate && rootOf(name) === rootOf(first.name));
+    named.every(
+      ({ name, listed, fate }) => listed && fate === first.fate && rootOf(name) === rootOf(first.name),
+    );
   const own = parts.length === 1 ? first : undefined;
-  const found = together ? named : [own?.listed === true ? own : (head ?? own)].filter((part) => part != null);
+  const found = together
+    ? named
+    : [own?.listed === true ? own : (head ?? own)].filter((part) => part != null);
   const classes = [...new Set(found.map(({ name }) => name))].sort();
   return {
     classes,

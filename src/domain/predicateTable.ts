@@ -17,7 +17,8 @@ const BUILT = ['building', 'settlement', 'vehicle', 'ship', 'aircraft', 'train',
 export const PREDICATE_TABLE: readonly PredicateRow[] = [
   {
     name: 'killed',
-    lemmas: 'kill die slay murder execute massacre assassinate drown perish slaughter behead suffocate succumb',
+    lemmas:
+      'kill die slay murder execute massacre assassinate drown perish slaughter behead suffocate succumb',
     happensTo: PEOPLE,
   },
   {
@@ -49,7 +50,11 @@ export const PREDICATE_TABLE: readonly PredicateRow[] = [
   { name: 'hit', lemmas: 'hit strike land impact penetrate', happensTo: ['munition'] },
   { name: 'destroyed', lemmas: 'destroy demolish flatten raze level ruin', happensTo: BUILT },
   { name: 'damaged', lemmas: 'damage', happensTo: BUILT },
-  { name: 'deployed', lemmas: 'deploy station dispatch send', happensTo: ['person', 'aircraft', 'ship', 'vehicle', 'squadron'] },
+  {
+    name: 'deployed',
+    lemmas: 'deploy station dispatch send',
+    happensTo: ['person', 'aircraft', 'ship', 'vehicle', 'squadron'],
+  },
   { name: 'withdrawn', lemmas: 'withdraw recall', happensTo: null },
   { name: 'produced', lemmas: 'produce manufacture build make', happensTo: null },
   { name: 'bought', lemmas: 'buy purchase acquire', happensTo: null },

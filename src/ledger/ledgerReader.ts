@@ -9,6 +9,7 @@ import type {
   ClaimLinkRecord,
   ClaimRecord,
   PublisherRecord,
+  QuestionRecord,
   VersionRecord,
 } from './records.ts';
 
@@ -24,6 +25,7 @@ export interface LedgerReader {
   versions(ids: readonly string[]): Promise<readonly VersionRecord[]>;
   claims(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
   agents(ids: readonly string[]): Promise<readonly AgentRecord[]>;
+  questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -52,6 +54,7 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),
     agents: async (ids) => (await prisma.agent.findMany(byId(ids))).map(agentRecord),
     claims: async (ids) => (await prisma.claim.findMany(byId(ids))).map(claimRecord),
+    questions: (ids) => prisma.question.findMany(byId(ids)),
     versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true } }),
     texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
     articles: (ids) => articlesWithHead(prisma, ids),

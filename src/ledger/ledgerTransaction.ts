@@ -19,7 +19,7 @@ import {
 import { addSuggestions } from './questions/suggestions.ts';
 import { addClaimStates, candidateClaims } from './questions/claimStates.ts';
 import { saveQuestionStates, standingClaims } from './questions/questionStates.ts';
-import { lookalikes, saveCopies, saveVersionState } from './questions/versionStates.ts';
+import { copiesAmong, lookalikes, saveCopies, saveVersionState } from './questions/versionStates.ts';
 import { settleClaims } from './questions/settleClaims.ts';
 
 /** A verb of one transaction, without the transaction itself. */
@@ -45,6 +45,7 @@ export interface LedgerTransaction {
   readonly saveVersionState: Verb<typeof saveVersionState>;
   readonly lookalikes: Verb<typeof lookalikes>;
   readonly saveCopies: Verb<typeof saveCopies>;
+  readonly copiesAmong: Verb<typeof copiesAmong>;
   readonly addClaimStates: Verb<typeof addClaimStates>;
   readonly candidateClaims: Verb<typeof candidateClaims>;
   readonly settleClaims: Verb<typeof settleClaims>;
@@ -78,6 +79,7 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     saveVersionState: (state) => saveVersionState(client, state),
     lookalikes: (articleId, sketch) => lookalikes(client, articleId, sketch),
     saveCopies: (copies) => saveCopies(client, copies),
+    copiesAmong: (versionIds) => copiesAmong(client, versionIds),
     addClaimStates: (states) => addClaimStates(client, states),
     candidateClaims: (versionId, wanted, limit) => candidateClaims(client, versionId, wanted, limit),
     settleClaims: (claimIds) => settleClaims(client, claimIds),

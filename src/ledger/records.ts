@@ -64,6 +64,17 @@ export interface AgentRecord {
   readonly recordedAt: Date;
 }
 
+export interface QuestionRecord {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly measureKey: string;
+  readonly label: string;
+  readonly periodStart: Date | null;
+  readonly periodEnd: Date | null;
+  readonly place: string | null;
+  readonly recordedAt: Date;
+}
+
 export interface ClaimLinkRecord {
   readonly claimId: string;
   readonly kind: ClaimLinkKind;

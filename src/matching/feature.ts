@@ -1,12 +1,49 @@
-/** One named ground of a match: how far it holds (0 to 1), and why, in one sentence. */
+import type { ComparisonDimension } from '../domain/question.ts';
+
+/** One named ground for or against a match: how far it holds (0 to 1), and why. */
 export interface Feature {
-  readonly name: string;
+  readonly name: FeatureName;
   readonly strength: number;
-  readonly reason: string;
+  /** One sentence. A function, since of hundreds of candidates only a few are explained. */
+  readonly because: () => string;
 }
+
+export type FeatureName =
+  | 'thing.same'
+  | 'thing.part'
+  | 'thing.other'
+  | 'thing.open'
+  | 'measured.same'
+  | 'measured.other'
+  | 'predicate.same'
+  | 'predicate.other'
+  | 'predicate.open'
+  | 'qualifier.same'
+  | 'qualifier.other'
+  | 'modality.other'
+  | 'names.shared'
+  | 'names.other'
+  | 'event.near'
+  | 'event.far'
+  | 'published.near'
+  | 'published.far'
+  | 'context'
+  | 'context.sameArticle'
+  | 'sentence'
+  | 'sentence.one'
+  | 'near'
+  | 'words'
+  | 'words.few'
+  | 'speaker.same'
+  | 'speaker.other';
 
 /** A dimension in which two claims differ so that no score can make them answers to one question. */
 export interface Veto {
-  readonly dimension: 'KIND' | 'COUNTED_THING' | 'PREDICATE' | 'UNIT' | 'SCOPE' | 'MODALITY' | 'POLARITY' | 'SPEAKER';
-  readonly reason: string;
+  readonly dimension:
+    | Extract<ComparisonDimension, 'KIND' | 'COUNTED_THING' | 'PREDICATE' | 'UNIT' | 'SCOPE' | 'MODALITY'>
+    | 'POLARITY';
+  readonly because: () => string;
 }
+
+/** A strength in a reason: "37 %". */
+export const percent = (part: number): string => `${String(Math.round(100 * part))} %`;

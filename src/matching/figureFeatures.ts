@@ -1,105 +1,98 @@
 import { relateThings } from '../domain/countedThing.ts';
 import { cosine } from './articleContext.ts';
-import type { Feature } from './feature.ts';
+import { percent, type Feature } from './feature.ts';
 import type { MatchableClaim } from './matchableClaim.ts';
-import { daysApart } from './periodOf.ts';
 
 type Found = Feature | null;
 
-function thingFeature(a: MatchableClaim, b: MatchableClaim): Found {
-  if (!a.thing || !b.thing) return null;
-  const names = [a, b].map((claim) => claim.thing?.classes.join(' and ') ?? '');
-  const relation = relateThings(a.thing, b.thing);
-  const measured = a.measure?.dimension !== 'COUNT';
-  switch (relation) {
+function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: MatchableClaim): Found {
+  if (!p || !q) return null;
+  const measured = measure?.dimension !== 'COUNT';
+  const [one, other] = [p, q].map(({ classes }) => classes.join(' and '));
+  const against = (): string => `One names ${one ?? ''}, the other ${other ?? ''}.`;
+  switch (relateThings(p, q)) {
     case 'SAME':
-      return { name: measured ? 'thing.measured' : 'thing.same', strength: 1, reason: `Both count ${names[0] ?? ''}.` };
+      return measured
+        ? { name: 'measured.same', strength: 1, because: () => `Both are of ${one ?? ''}.` }
+        : { name: 'thing.same', strength: 1, because: () => `Both count ${one ?? ''}.` };
     case 'WIDER':
     case 'NARROWER':
-      return { name: 'thing.part', strength: 1, reason: `One counts ${names.join(', the other ')}, a part of it.` };
+      return { name: 'thing.part', strength: 1, because: () => `${against()} One is a part of the other.` };
     case 'OPEN':
-      return measured ? null : { name: 'thing.open', strength: 1, reason: 'One leaves open what is counted.' };
+      return measured
+        ? null
+        : { name: 'thing.open', strength: 1, because: () => 'One leaves open what is counted.' };
     case 'UNRELATED':
     case 'DIFFERENT':
-      return {
-        name: measured ? 'thing.measuredOther' : 'thing.other',
-        strength: 1,
-        reason: `One names ${names.join(', the other ')}.`,
-      };
+      return { name: measured ? 'measured.other' : 'thing.other', strength: 1, because: against };
   }
 }
 
-function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Found {
-  if (!p || !q) return { name: 'predicate.open', strength: 1, reason: 'One does not say what happened to it.' };
+function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Feature {
+  if (!p || !q)
+    return { name: 'predicate.open', strength: 1, because: () => 'One does not say what happened to it.' };
   return p.name === q.name
-    ? { name: 'predicate.same', strength: 1, reason: `Both were ${p.name}.` }
-    : { name: 'predicate.other', strength: 1, reason: `One reads ${p.name}, the other ${q.name}.` };
+    ? { name: 'predicate.same', strength: 1, because: () => `Both say ${p.name}.` }
+    : { name: 'predicate.other', strength: 1, because: () => `One says ${p.name}, the other ${q.name}.` };
 }
 
 function qualifierFeature({ qualifiers: p }: MatchableClaim, { qualifiers: q }: MatchableClaim): Found {
   if (p.size === 0 || q.size === 0) return null;
-  const shared = [...p].some((word) => q.has(word));
-  const words = [p, q].map((set) => [...set].join(' '));
-  return shared
-    ? { name: 'qualifier.same', strength: 1, reason: `Both are narrowed by ${words[0] ?? ''}.` }
-    : { name: 'qualifier.other', strength: 1, reason: `One is ${words.join(', the other ')}.` };
+  const [one, other] = [p, q].map((words) => [...words].join(' '));
+  return [...p].some((word) => q.has(word))
+    ? { name: 'qualifier.same', strength: 1, because: () => `Both are narrowed by "${one ?? ''}".` }
+    : {
+        name: 'qualifier.other',
+        strength: 1,
+        because: () => `One is "${one ?? ''}", the other "${other ?? ''}".`,
+      };
 }
 
 function namesFeature({ names: p }: MatchableClaim, { names: q }: MatchableClaim): Found {
   if (p.size === 0 || q.size === 0) return null;
   const shared = [...p].filter((name) => q.has(name));
-  if (shared.length === 0) return { name: 'names.other', strength: 1, reason: 'The sentences share no name.' };
-  const strength = shared.length / Math.min(p.size, q.size);
-  return { name: 'names.shared', strength, reason: `Both sentences name ${shared.join(', ')}.` };
+  return shared.length === 0
+    ? { name: 'names.other', strength: 1, because: () => 'The sentences share no name.' }
+    : {
+        name: 'names.shared',
+        strength: shared.length / Math.min(p.size, q.size),
+        because: () => `Both sentences name ${shared.join(', ')}.`,
+      };
 }
 
-/** Days after which two times are certainly not one event's; the strength grows to there by the logarithm. */
-const FAR_DAYS = { event: 30, published: 365 } as const;
-/** Days of one event: reports of a night run on to the next day, and clocks differ. */
-const NEAR_DAYS = { event: 1, published: 2 } as const;
-
-function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: MatchableClaim): Found {
-  const [p, q] = [a[kind], b[kind]];
-  if (!p || !q) return null;
-  const days = daysApart(p, q);
-  const what = kind === 'event' ? 'The events' : 'The articles';
-  if (days <= NEAR_DAYS[kind]) return { name: `${kind}.near`, strength: 1, reason: `${what} are of one time.` };
-  const strength = Math.min(1, Math.log1p(days - NEAR_DAYS[kind]) / Math.log1p(FAR_DAYS[kind]));
-  return { name: `${kind}.far`, strength, reason: `${what} lie ${String(days)} days apart.` };
+function sentenceFeatures(a: MatchableClaim, b: MatchableClaim): readonly Feature[] {
+  const near = cosine(a.near, b.near);
+  const nearby: Feature = {
+    name: 'near',
+    strength: near,
+    because: () => `The words at the figures are ${percent(near)} the same.`,
+  };
+  if (a.article.id === b.article.id && a.sentenceStart === b.sentenceStart)
+    return [
+      nearby,
+      { name: 'sentence.one', strength: 1, because: () => 'One sentence holds both, and says two things.' },
+    ];
+  const all = cosine(a.terms, b.terms);
+  return [
+    nearby,
+    { name: 'sentence', strength: all, because: () => `The sentences share ${percent(all)} of their words.` },
+  ];
 }
 
-/** Articles that share this much are about one event; near-copies share more, and that says nothing further. */
-const ONE_EVENT = 0.45;
-
-function contextFeature(a: MatchableClaim, b: MatchableClaim): Found {
-  if (a.article.id === b.article.id)
-    return { name: 'context.sameArticle', strength: 1, reason: 'Both stand in one article.' };
-  const shared = cosine(a.article.context, b.article.context);
-  const strength = Math.min(1, shared / ONE_EVENT);
-  return { name: 'context', strength, reason: `The articles share ${percent(shared)} of what they are about.` };
-}
-
-const percent = (part: number): string => `${String(Math.round(100 * part))} %`;
-
-/** The grounds for and against two figures as answers to one question; features that say nothing are left out. */
-export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly Feature[] {
-  const sentence = cosine(a.terms, b.terms);
-  const sameSentence = a.article.id === b.article.id && a.sentenceStart === b.sentenceStart;
-  const found: readonly Found[] = [
+/** The grounds for and against two figures as answers to one question, the event left aside. */
+export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly Found[] {
+  return [
     thingFeature(a, b),
     predicateFeature(a, b),
     qualifierFeature(a, b),
     namesFeature(a, b),
-    timeFeature('event', a, b),
-    timeFeature('published', a, b),
-    contextFeature(a, b),
-    sameSentence
-      ? { name: 'sentence.one', strength: 1, reason: 'Both stand in one sentence, which says different things.' }
-      : { name: 'sentence', strength: sentence, reason: `The sentences share ${percent(sentence)} of their words.` },
-    { name: 'near', strength: cosine(a.near, b.near), reason: `The words at the figures are ${percent(cosine(a.near, b.near))} the same.` },
+    ...sentenceFeatures(a, b),
     a.modality === b.modality
       ? null
-      : { name: 'modality.other', strength: 1, reason: `One is ${a.modality}, the other ${b.modality}.` },
+      : {
+          name: 'modality.other',
+          strength: 1,
+          because: () => `One is ${a.modality}, the other ${b.modality}.`,
+        },
   ];
-  return found.filter((feature) => feature !== null);
 }

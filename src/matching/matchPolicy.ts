@@ -1,26 +1,75 @@
-/** Name and version of the matcher: stored with every answer it gives. */
+import type { ClaimKind } from '../domain/vocabulary.ts';
+import type { FeatureName } from './feature.ts';
+
+/** Name and version of the matcher, stored with every answer it gives. */
 export const MATCHER = { name: 'consilience-features', version: '1' } as const;
 
-export const FIGURE_WEIGHTS: Readonly<Record<string, number>> = {
-  base: -4.6,
-  context: 7,
-  'context.sameArticle': 3.2,
-  sentence: 1.5,
-  'sentence.one': -5,
-  'thing.same': 1,
-  'thing.part': -0.5,
-  'thing.other': -2,
-  'thing.measured': 0.8,
-  'thing.measuredOther': -0.3,
-  'predicate.same': 1.2,
-  'predicate.other': -0.8,
-  'qualifier.same': 0.4,
-  'qualifier.other': -1.5,
-  'names.shared': 0.5,
-  'names.other': -0.5,
-  'event.near': 0.8,
-  'event.far': -3,
-  'published.near': 1.2,
-  'published.far': -2,
-  'modality.other': -0.5,
+/** Log-odds of a match before anything speaks for or against it, and what each feature adds at full strength. */
+export interface Weights {
+  readonly base: number;
+  readonly features: Readonly<Partial<Record<FeatureName, number>>>;
+}
+
+const FIGURE: Weights = {
+  base: -5.6,
+  features: {
+    context: 6.4,
+    'context.sameArticle': 4.8,
+    sentence: 1.7,
+    'sentence.one': -3,
+    near: 2.6,
+    'thing.same': 1.3,
+    'thing.part': 0.4,
+    'thing.other': -1.1,
+    'thing.open': -0.3,
+    'measured.same': 1.5,
+    'measured.other': -0.6,
+    'predicate.same': 1.1,
+    'predicate.other': -1.2,
+    'predicate.open': -0.3,
+    'qualifier.same': 0.5,
+    'qualifier.other': -1,
+    'modality.other': -0.3,
+    'names.shared': 0.8,
+    'names.other': -0.6,
+    'event.near': 0.6,
+    'event.far': -3,
+    'published.near': 0.3,
+    'published.far': -1.3,
+  },
 };
+
+const QUOTE: Weights = {
+  base: -5,
+  features: {
+    words: 8,
+    'words.few': -4,
+    'speaker.same': 1.5,
+    'speaker.other': -3,
+    context: 2,
+    'context.sameArticle': 1,
+    'published.far': -0.5,
+  },
+};
+
+const STATEMENT: Weights = {
+  base: -6,
+  features: {
+    words: 7,
+    'speaker.same': 1.2,
+    'speaker.other': -2,
+    context: 2.5,
+    'context.sameArticle': 1.5,
+    'event.far': -3,
+    'published.far': -1.5,
+  },
+};
+
+export const WEIGHTS: Readonly<Record<ClaimKind, Weights>> = { FIGURE, QUOTE, STATEMENT };
+
+/** From this score on a claim answers the question. */
+export const ANSWERS_FROM = 0.5;
+/** From this score on the question is suggested to a person; below, a new one opens. */
+export const SUGGESTED_FROM = 0.25;
+/** Members a question is scored by: the first ones say what it was opened for, the newest what it has become. */
+export const PROFILE_MEMBERS = 8;

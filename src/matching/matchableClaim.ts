@@ -1,7 +1,6 @@
 import type { Figure } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
 import { countedThing, type CountedThing } from '../domain/countedThing.ts';
-import { nameKey } from '../domain/nameKey.ts';
 import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts';
 import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
 import { unitLength, type WeightedTerms } from './articleContext.ts';
@@ -52,8 +51,8 @@ export interface MatchableClaim {
   readonly polarity: Polarity;
   readonly event: Period | null;
   readonly published: Period | null;
-  /** Key of who says it. */
-  readonly speaker: string | null;
+  /** The names of who says it; empty where nobody is named ("an official"). */
+  readonly speaker: ReadonlySet<string>;
   /** Names in the sentence without the speaker's: who takes part, and where. */
   readonly names: ReadonlySet<string>;
   /** Content words of the sentence; of a quote or statement, of its own words. */
@@ -68,7 +67,9 @@ export interface MatchableClaim {
 const MAX_SENTENCE_TERMS = 40;
 /** Words in front of nouns that narrow nothing. */
 const LOOSE_QUALIFIERS: ReadonlySet<string> = new Set(
-  'additional extra further new other different separate own total entire innocent local young old many more such'.split(' '),
+  'additional extra further new other different separate own total entire innocent local young old many more such'.split(
+    ' ',
+  ),
 );
 const WEIGHT = { name: 1.5, specific: 1, common: 0.4, nearCommon: 0.7 } as const;
 
@@ -81,6 +82,13 @@ function termsOf(text: string): WeightedTerms {
   }
   return unitLength(weights, MAX_SENTENCE_TERMS);
 }
+
+const speakerNames = (speaker: string | null): ReadonlySet<string> =>
+  new Set(
+    wordsOf(speaker ?? '')
+      .filter(({ capital, lower }) => capital && wordRank(lower) !== 'FUNCTION')
+      .map(({ term }) => term),
+  );
 
 /** Words on each side of a figure that are its own; further ones belong to the rest of the sentence. */
 const NEAR_WORDS = 8;
@@ -105,7 +113,8 @@ function nearTerms({ words, start, sentence, figure }: ClaimParts): WeightedTerm
   addNear(weights, wordsOf(sentence.text.slice(from + words.length)), 1);
   addNear(weights, wordsOf(sentence.text.slice(0, from)).toReversed(), 1);
   // What is counted has a feature of its own and stands at every figure of its kind.
-  for (const own of [figure?.measure.unit, figure?.measure.noun]) if (own != null) weights.delete(stem(own.toLowerCase()));
+  for (const own of [figure?.measure.unit, figure?.measure.noun])
+    if (own != null) weights.delete(stem(own.toLowerCase()));
   return unitLength(weights, MAX_SENTENCE_TERMS);
 }
 
@@ -126,7 +135,9 @@ function qualifiersOf(nounPhrase: string | null): ReadonlySet<string> {
   const words = wordsOf(nounPhrase ?? '').slice(0, -1);
   return new Set(
     words
-      .filter(({ lower, capital }) => !capital && !LOOSE_QUALIFIERS.has(lower) && wordRank(lower) !== 'FUNCTION')
+      .filter(
+        ({ lower, capital }) => !capital && !LOOSE_QUALIFIERS.has(lower) && wordRank(lower) !== 'FUNCTION',
+      )
       .map(({ term }) => term),
   );
 }
@@ -150,7 +161,7 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     polarity,
     event: periodOf(parts.eventTime ?? parts.asOf),
     published: periodOf(article.publishedAt),
-    speaker: parts.speaker === null ? null : nameKey(parts.speaker),
+    speaker: speakerNames(parts.speaker),
     names: namesOf(parts.sentence.text, parts.speaker),
     terms: termsOf(speech ? parts.words : parts.sentence.text),
     near: speech ? new Map() : nearTerms(parts),

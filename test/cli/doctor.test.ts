@@ -34,6 +34,13 @@ describe('consilience doctor', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  test('takes a password that stands beside the address, as docker-compose.yml gives it', async () => {
+    const url = database.url.replace(`:${password()}@`, '@');
+    const { code, stdout } = await doctor({ DATABASE_URL: url, PGPASSWORD: password() });
+    expect(stdout).toMatch(/^✓ Role +evidence can only be added/m);
+    expect(code).toBe(0);
+  });
+
   test('notes migrations that the next start applies, which is no fault', async () => {
     const empty = await openEmptyDatabase();
     const { code, stdout } = await doctor({ DATABASE_URL: empty.url });

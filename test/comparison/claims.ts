@@ -15,6 +15,8 @@ const PEOPLE_KILLED: Measure = {
   noun: 'people',
   nounPhrase: 'people',
   predicate: 'kill',
+  actor: null,
+  target: null,
   scope: 'TOTAL',
 };
 

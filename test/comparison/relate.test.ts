@@ -122,6 +122,11 @@ describe('comparable first', () => {
     ['EVENT', said('5', { eventTime: '2024-04-13' }), said('5', { eventTime: '2024-04-20' })],
     ['EVENT', said('5', { places: ['Ostrel'] }), said('5', { places: ['Dunmore'] })],
     ['EVENT', said('5', { participants: ['Norrlink'] }), said('5', { participants: ['Castellan Re'] })],
+    [
+      'EVENT',
+      said('5', { measure: { actor: 'US navy' } }),
+      said('5', { measure: { actor: 'Israeli army' } }),
+    ],
     ['SCOPE', said('5'), said('5', { measure: { scope: 'ADDITIONAL' } })],
     ['MODALITY', said('5'), said('5', { modality: 'PLANNED' })],
     [
@@ -150,6 +155,8 @@ describe('comparable first', () => {
       comparability(said('5', { eventTime: '2024-04-13' }), said('5', { eventTime: '2024-04-14' })),
     ).toBeNull();
     expect(comparability(said('5', { places: ['Ostrel'] }), said('5'))).toBeNull();
+    const [navy, sailors] = ['US navy', 'sailors'].map((actor) => said('5', { measure: { actor } }));
+    expect(comparability(navy!, sailors!)).toBeNull();
     expect(comparability(said('5', { measure: { noun: null, nounPhrase: null } }), said('9'))).toBeNull();
     expect(comparability(said('5', { measure: { scope: 'CUMULATIVE' } }), said('9'))).toBeNull();
   });

@@ -15,8 +15,10 @@ export interface LogReader {
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
   checkpointAt(time: Date): Promise<StoredCheckpoint | null>;
-  /** At most `limit` checkpoints of more than `size` entries, in order. */
-  checkpointsAfter(size: number, limit: number): Promise<readonly StoredCheckpoint[]>;
+  /** The checkpoints of more than `after` and at most `upTo` entries, in order. */
+  checkpoints(after: number, upTo: number): Promise<readonly StoredCheckpoint[]>;
+  /** How far entries or checkpoints reach, whichever is further. */
+  extent(): Promise<number>;
   /** The entries at the positions from `from` on, up to but without `to`. */
   entries(from: number, to: number): Promise<readonly LogEntry[]>;
   /** Every entry about the things with these ids, in the order of the log. */
@@ -24,8 +26,8 @@ export interface LogReader {
   readonly nodes: ReadNodes;
   /** The nodes of ranges that are there, in the order of their levels and indexes. */
   nodesIn(ranges: readonly NodeRange[]): Promise<readonly TreeNode[]>;
-  /** At most `limit` nodes that a tree of `size` leaves does not have. */
-  nodesBeyond(size: number, limit: number): Promise<readonly TreeNode[]>;
+  /** At most `limit` nodes for which there are not enough entries. */
+  strayNodes(limit: number): Promise<readonly TreeNode[]>;
 }
 
 interface NodeRow {
@@ -51,16 +53,23 @@ export function logReader(run: RunSql): LogReader {
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
       (await checkpoints(Prisma.sql`WHERE signed_at <= ${time} ORDER BY signed_at DESC LIMIT 1`))[0] ?? null,
-    checkpointsAfter: (size, limit) =>
-      checkpoints(Prisma.sql`WHERE size > ${size} ORDER BY size LIMIT ${limit}`),
+    checkpoints: (after, upTo) =>
+      checkpoints(Prisma.sql`WHERE size > ${after} AND size <= ${upTo} ORDER BY size`),
+    extent: async () => {
+      const [row] = (await run(Prisma.sql`
+        SELECT greatest((SELECT max(position) + 1 FROM ledger_entry), (SELECT max(size) FROM checkpoint), 0)
+               AS size`)) as { size: bigint | string }[];
+      return Number(row?.size ?? 0);
+    },
     entries: (from, to) => entries(Prisma.sql`WHERE position >= ${from} AND position < ${to}`),
     entriesOf: (ids) => entries(Prisma.sql`WHERE subject_id = ANY(${[...ids]}::text[])`),
     nodes: readNodesWith(run),
     nodesIn: (ranges) => nodes(rangesSql(ranges)),
-    nodesBeyond: (size, limit) =>
+    strayNodes: (limit) =>
       nodes(Prisma.sql`
-        FROM tree_node node
-        WHERE (node.index + 1)::numeric * (2::numeric ^ node.level) > ${size}
+        FROM (SELECT COALESCE(max(position) + 1, 0) AS size FROM ledger_entry) entry
+        CROSS JOIN generate_series(0, 52) AS height(level)
+        JOIN tree_node node ON node.level = height.level AND node.index >= entry.size >> height.level
         ORDER BY node.level, node.index LIMIT ${limit}`),
   };
 }

@@ -48,3 +48,13 @@ export interface NewCopy {
 export async function saveCopies(tx: Prisma.TransactionClient, copies: readonly NewCopy[]): Promise<void> {
   if (copies.length > 0) await tx.versionCopy.createMany({ data: [...copies] });
 }
+
+/** The near-copies among some versions. */
+export async function copiesAmong(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<readonly NewCopy[]> {
+  const ids = { in: [...versionIds] };
+  const rows = await tx.versionCopy.findMany({ where: { versionId: ids, ofId: ids } });
+  return rows.map(({ containment, ...pair }) => ({ ...pair, containment: containment.toFixed() }));
+}

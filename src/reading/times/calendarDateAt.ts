@@ -54,8 +54,7 @@ function phraseOf(
     from,
     to,
     deictic: false,
-    resolve: (published, future) =>
-      year === null ? nearestYear(published, future, daysIn) : daysIn(year),
+    resolve: (published, future) => (year === null ? nearestYear(published, future, daysIn) : daysIn(year)),
   };
 }
 

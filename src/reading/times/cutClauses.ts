@@ -67,7 +67,10 @@ function opened(tokens: readonly Token[], k: number): { kind: ClauseKind; closer
   if (clause && OTHER.test(word)) return { kind: 'OTHER', closer: ',' };
   // "The bank, founded in 1998, hired ..."
   const participle =
-    before === ',' && posAt(tokens, k) === 'VERB' && /(?:ed|en|wn|lt|nt|ght)$/.test(word) && posAt(tokens, k + 1) === 'ADP';
+    before === ',' &&
+    posAt(tokens, k) === 'VERB' &&
+    /(?:ed|en|wn|lt|nt|ght)$/.test(word) &&
+    posAt(tokens, k + 1) === 'ADP';
   return participle ? { kind: 'ASIDE', closer: ',' } : null;
 }
 

@@ -39,7 +39,8 @@ function soFarAt(tokens: readonly Token[], i: number): number | null {
   let words = '';
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
     words = k === i ? lowerAt(tokens, k) : `${words} ${lowerAt(tokens, k)}`;
-    if (SO_FAR.test(words)) return words === 'to date' && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1)) ? null : k + 1;
+    if (SO_FAR.test(words))
+      return words === 'to date' && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1)) ? null : k + 1;
   }
   return null;
 }
@@ -74,7 +75,11 @@ export function findTimes(
   const clauses = cutClauses(tokens);
   const ahead = looksAhead(tokens, clauses);
   const times: FoundTime[] = [];
-  const found = (phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>, role: TimeRole, days: Days | null): void => {
+  const found = (
+    phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>,
+    role: TimeRole,
+    days: Days | null,
+  ): void => {
     const { from, to, deictic } = phrase;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;

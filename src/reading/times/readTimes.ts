@@ -6,16 +6,7 @@ import { dayOfIso } from './calendar.ts';
 import { chooseTime } from './chooseTime.ts';
 import { findTimes, type FoundTime, type TimedSentence } from './findTimes.ts';
 import { sameEventDay } from './sameEventDay.ts';
-
-/** What is to be dated. */
-export interface Timeable {
-  readonly kind: 'FIGURE' | 'QUOTE' | 'STATEMENT';
-  readonly words: Extent;
-  /** A figure that no longer stands: only a time right behind it is its own. */
-  readonly previous: boolean;
-  /** The words of the quotes and statements around it, the innermost first. Times outside them are not its own. */
-  readonly around: readonly (Extent & { readonly quote: boolean })[];
-}
+import type { Timeable } from './timeable.ts';
 
 /** When what is claimed happened and when a figure holds, ISO 8601 as precise as the words; `null` if not given. */
 export interface ClaimTimes {
@@ -52,17 +43,23 @@ export function readTimes(
   };
   return (claim) => {
     const first = sentenceAt(prose.sentences, claim.words.start);
-    const last = Math.min(first + MAX_SENTENCES, sentenceAt(prose.sentences, Math.max(claim.words.start, claim.words.end - 1)));
+    const last = Math.min(
+      first + MAX_SENTENCES,
+      sentenceAt(prose.sentences, Math.max(claim.words.start, claim.words.end - 1)),
+    );
     const sentences: TimedSentence[] = [];
     for (let index = first; index <= last; index++) {
       const sentence = timed(index);
       if (sentence !== null) sentences.push(sentence);
     }
-    const isNumber = (extent: Extent): boolean => isFigure(extent);
-    const event = chooseTime(claim, sentences, 'EVENT', isNumber);
-    const asOf = chooseTime(claim, sentences, 'AS_OF', isNumber);
+    const event = chooseTime(claim, sentences, 'EVENT', isFigure);
+    const asOf = chooseTime(claim, sentences, 'AS_OF', isFigure);
     const carried =
-      event === null && asOf === null && claim.kind === 'FIGURE' && claim.around.length === 0 && !claim.previous
+      event === null &&
+      asOf === null &&
+      claim.kind === 'FIGURE' &&
+      claim.around.length === 0 &&
+      !claim.previous
         ? sameEventDay(prose, first, timed)
         : null;
     return {
@@ -70,7 +67,9 @@ export function readTimes(
       asOf: asOf?.iso ?? null,
       notes: [
         ...(event === null ? [] : [noteOf(prose, event, 'when it happened')]),
-        ...(carried === null ? [] : [`${noteOf(prose, carried, 'when it happened')} It stands earlier in the paragraph.`]),
+        ...(carried === null
+          ? []
+          : [`${noteOf(prose, carried, 'when it happened')} It stands earlier in the paragraph.`]),
         ...(asOf === null ? [] : [noteOf(prose, asOf, 'when it holds')]),
       ],
     };

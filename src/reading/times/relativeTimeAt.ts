@@ -54,7 +54,8 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   if (around === undefined || posAt(tokens, i + 2) === 'NUM') return null;
   return phrase(i, i + 2, (published, future) => {
     // A weekend that has not come yet is not the one that is told of.
-    const back = unit === 'weekend' && step === 0 && !future && weekOf(published).last - 1 > published ? -1 : 0;
+    const back =
+      unit === 'weekend' && step === 0 && !future && weekOf(published).last - 1 > published ? -1 : 0;
     return around(published, step + back);
   });
 }

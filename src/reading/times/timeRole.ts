@@ -13,7 +13,8 @@ export type TimeRole = 'EVENT' | 'SINCE' | 'AS_OF' | 'SAID' | 'OTHER';
 const FILLERS =
   /^(?:early|late|later|earlier|mid|-|–|on|the|this|a|very|of|end|start|beginning|close|middle|night|morning|afternoon|evening|noon|midday|midnight|dawn|dusk|sunset|weekend|local|time|a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock|\d{1,2}|:|,|year|month|week|spring|summer|autumn|fall|winter|quarter|first|second|third|fourth|last|half|in|at)$/;
 const FILLER_REACH = 7;
-const OUTSIDE = /^(?:before|until|till|after|following|preceding|from|into|between|than|through|to|beyond|versus|vs|over)$/;
+const OUTSIDE =
+  /^(?:before|until|till|after|following|preceding|from|into|between|than|through|to|beyond|versus|vs|over)$/;
 /** How far left of a time an event may stand that it dates ("after the attack on 7 October"). */
 const NOUN_REACH = 8;
 

@@ -19,7 +19,8 @@ function weekdayNamed(tokens: readonly Token[], i: number): number | null {
 }
 
 /** Names that a weekday is only a part of: newspapers, feasts, days with a name of their own. */
-const NAME_TAILS = /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mass|School|Schools|Post|Tribune|Club|Market)$/;
+const NAME_TAILS =
+  /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mass|School|Schools|Post|Tribune|Club|Market)$/;
 const NAME_HEADS = /^(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Giving|Holy|Maundy|Whit|Ruby|Fat)$/;
 
 /** The last such weekday, or the next, counted from publication; that day itself where `own` lets it. */

@@ -19,7 +19,12 @@ export function yearAt(tokens: readonly Token[], i: number): TimePhrase | null {
   const lead = lowerAt(tokens, i - 1);
   if (first === null || !LEADS.test(lead)) return null;
   // "the Treaty of 1648" names a treaty; "the spring of 1648" and "in 1648" tell when.
-  if (lead === 'of' && !/^(?:quarter|half|end|start|beginning|middle|rest|most|all|much|part|months|weeks|spring|summer|autumn|fall|winter|year|as)$/.test(lowerAt(tokens, i - 2)))
+  if (
+    lead === 'of' &&
+    !/^(?:quarter|half|end|start|beginning|middle|rest|most|all|much|part|months|weeks|spring|summer|autumn|fall|winter|year|as)$/.test(
+      lowerAt(tokens, i - 2),
+    )
+  )
     return null;
   // A budget year begins when the law of its country says.
   const fiscal = /^(?:fiscal|financial|budget)$/.test(lowerAt(tokens, lead === 'year' ? i - 2 : i - 1));

@@ -26,7 +26,6 @@ export interface Session {
   readonly run: RunSql;
   /** Whether this session is the one that sequences now; the lock then is held to its end. */
   takeLead(): Promise<boolean>;
-  isLost(): boolean;
   close(): Promise<void>;
 }
 
@@ -46,18 +45,13 @@ export async function openSession({ url, role, onStir }: SessionOptions): Promis
     application_name: 'consilience sequencer',
     options: settings.map((setting) => `-c ${setting}`).join(' '),
   });
-  let lost = false;
-  const lose = (): void => {
-    lost = true;
-    onStir();
-  };
-  client.on('error', lose);
-  client.on('end', lose);
+  // A connection that breaks is reported by the next statement on it.
+  client.on('error', onStir);
+  client.on('end', onStir);
   client.on('notification', onStir);
   await client.connect();
   return {
     run: sqlOfSession(client),
-    isLost: () => lost,
     takeLead: async () => {
       const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
         LOCK,

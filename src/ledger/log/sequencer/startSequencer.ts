@@ -13,9 +13,9 @@ import { sequenceBatch } from './sequenceBatch.ts';
 
 /**
  * What the sequencer does: it LEADS, it STANDS_BY while another one leads, it REFUSES to sign until a person has set
- * something right, or the database is AWAY.
+ * something right, or it FAILS and tries again, mostly because the database is away.
  */
-export type SequencerState = 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'AWAY';
+export type SequencerState = 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'FAILS';
 
 export interface SequencerOptions {
   readonly url: string;
@@ -79,7 +79,7 @@ async function run(running: Running): Promise<void> {
     try {
       await runSession(running);
     } catch (error) {
-      running.onState(error instanceof LogError ? 'REFUSES' : 'AWAY', error);
+      running.onState(error instanceof LogError ? 'REFUSES' : 'FAILS', error);
       await running.bell.wait(RETRY_MS);
     }
   }

@@ -1,0 +1,67 @@
+import Big from 'big.js';
+import type { Agreement } from '../comparison/agreement.ts';
+import { agreementOf } from '../comparison/agreementOf.ts';
+import { instantOf } from '../domain/moment.ts';
+import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
+import type { NewQuestionState } from '../ledger/questions/questionStates.ts';
+import { claimContexts } from './claimContexts.ts';
+import type { ClaimContext } from './claimContexts.ts';
+import { comparableClaim, dependencesOf } from './comparableClaims.ts';
+
+/** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
+const MAX_SEARCH_TEXT = 4_000;
+
+/** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
+export async function settleQuestions(tx: LedgerTransaction, questionIds: readonly string[]): Promise<void> {
+  if (questionIds.length === 0) return;
+  const standing = await tx.standingClaims(questionIds);
+  const contexts = await claimContexts(tx.read, await tx.read.claims(standing.map(({ claimId }) => claimId)));
+  const copies = await tx.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
+  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  const states = questionIds.map((questionId) => {
+    const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
+    const agreement = agreementOf(own.map(comparableClaim), dependencesOf(own, copies));
+    return stateOf(questionId, labels.get(questionId) ?? '', own, agreement);
+  });
+  await tx.saveQuestionStates(states);
+}
+
+function stateOf(
+  questionId: string,
+  label: string,
+  contexts: readonly ClaimContext[],
+  agreement: Agreement | null,
+): NewQuestionState {
+  const instants = contexts
+    .flatMap(({ version }) => version.publishedAt ?? [])
+    .map((at) => instantOf(at)?.getTime() ?? 0);
+  const sentences = contexts.map(({ claim, version }) => `${version.title ?? ''} ${claim.sentence.text}`);
+  return {
+    questionId,
+    verdict: agreement?.verdict ?? null,
+    claimCount: contexts.length,
+    articleCount: agreement?.articleCount ?? 0,
+    publisherCount: agreement?.publisherCount ?? 0,
+    originCount: agreement?.originCount ?? 0,
+    unknownCount: agreement?.unknownIndependenceCount ?? 0,
+    spread: spreadOf(agreement),
+    latestInstant: instants.length > 0 ? new Date(Math.max(...instants)) : null,
+    unit: agreement?.unit ?? null,
+    noun: contexts[0]?.claim.figure?.measure.noun ?? null,
+    agreement,
+    policy: agreement?.policy ?? null,
+    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT),
+  };
+}
+
+/** How far apart the least and the greatest reported number are, as a share of the least. */
+function spreadOf(agreement: Agreement | null): string | null {
+  if (!agreement?.low || !agreement.high) return null;
+  const low = new Big(agreement.low.value);
+  if (low.lte(0)) return null;
+  return new Big(agreement.high.value).minus(low).div(low).round(SPREAD_DECIMALS).toFixed();
+}
+
+/** A spread is compared, not quoted. */
+const SPREAD_DECIMALS = 6;

@@ -1,0 +1,45 @@
+import type { LeafRange } from '../merkle/subtrees.ts';
+
+/** One thing in which the stored log differs from what was signed. */
+export interface LogFinding {
+  readonly kind: 'ENTRY' | 'NODE' | 'CHECKPOINT';
+  /** The id of the entry's subject, `level/index` of a node, the size of a checkpoint. */
+  readonly id: string;
+  /** Of an entry. */
+  readonly position: number | null;
+  readonly reason: string;
+}
+
+/** A log that is altered all over is reported by its first thousand differences. */
+export const MAX_FINDINGS = 1_000;
+
+/** What was found so far, each thing once, by the first reason. */
+export class Findings {
+  readonly #found = new Map<string, LogFinding>();
+  /** Entries that differ together, whose ids are not read yet. */
+  readonly ranges: (LeafRange & { readonly reason: string })[] = [];
+
+  entry(position: number, id: string, reason: string): void {
+    this.#add({ kind: 'ENTRY', id, position, reason }, `ENTRY ${position}`);
+  }
+
+  node(level: number, index: number, reason: string): void {
+    this.#add({ kind: 'NODE', id: `${level}/${index}`, position: null, reason }, `NODE ${level}/${index}`);
+  }
+
+  checkpoint(size: number, reason: string): void {
+    this.#add({ kind: 'CHECKPOINT', id: String(size), position: null, reason }, `CHECKPOINT ${size}`);
+  }
+
+  get isFull(): boolean {
+    return this.#found.size >= MAX_FINDINGS;
+  }
+
+  get all(): readonly LogFinding[] {
+    return [...this.#found.values()];
+  }
+
+  #add(finding: LogFinding, key: string): void {
+    if (!this.isFull && !this.#found.has(key)) this.#found.set(key, finding);
+  }
+}

@@ -1,0 +1,61 @@
+import { LogError } from '../logError.ts';
+import type { LogReader } from '../logReader.ts';
+import { openCheckpoint } from '../note/checkpoint.ts';
+import type { SignedCheckpoint } from '../note/checkpoint.ts';
+import type { Verifier } from '../note/verifier.ts';
+import { Findings, MAX_FINDINGS } from './findings.ts';
+import type { LogFinding } from './findings.ts';
+import { LogWalk } from './logWalk.ts';
+import { readPages } from './readPages.ts';
+
+export interface LogTrust {
+  readonly verifier: Verifier;
+  /** The signed note that was kept outside of the database; `null` where there is none. */
+  readonly kept: string | null;
+}
+
+export interface LogReport {
+  /** How many entries were looked at. */
+  readonly size: number;
+  /** Empty where the log is what was signed. At most a thousand. */
+  readonly findings: readonly LogFinding[];
+}
+
+/**
+ * Compares the stored log with what was signed: leaves, tree, checkpoints, times. May run while the log grows; what comes
+ * in meanwhile is left out. Throws LogError where the kept checkpoint is not of this log.
+ */
+export async function verifyLog(read: LogReader, trust: LogTrust): Promise<LogReport> {
+  const kept = openKept(trust);
+  const findings = new Findings();
+  const size = await read.extent();
+  const walk = new LogWalk(trust.verifier, kept, findings);
+  for await (const page of readPages(read, size)) {
+    walk.page(page);
+    if (findings.isFull) break;
+  }
+  walk.end(size);
+  for (const { level, index } of await read.strayNodes(MAX_FINDINGS))
+    findings.node(level, index, 'there are no entries for it');
+  await nameEntries(read, findings);
+  return { size, findings: findings.all };
+}
+
+function openKept({ verifier, kept }: LogTrust): SignedCheckpoint | null {
+  if (kept === null) return null;
+  const opened = openCheckpoint(kept, verifier);
+  if (opened.ok) return opened.value;
+  throw new LogError(
+    `The checkpoint kept outside of the database is not of this log: ${opened.reason}.`,
+    'Use the key and the data folder that belong to this database.',
+  );
+}
+
+/** Gives the entries that differ together their ids. */
+async function nameEntries(read: LogReader, findings: Findings): Promise<void> {
+  for (const { from, to, reason } of findings.ranges) {
+    if (findings.isFull) return;
+    const entries = await read.entries(from, Math.min(to, from + MAX_FINDINGS));
+    for (const { position, subject } of entries) findings.entry(position, subject.id, reason);
+  }
+}

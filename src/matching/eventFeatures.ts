@@ -1,0 +1,38 @@
+import { cosine } from './articleContext.ts';
+import { percent, type Feature } from './feature.ts';
+import type { MatchableClaim } from './matchableClaim.ts';
+import { daysApart } from './periodOf.ts';
+
+/** Days after which two times are certainly not one event's; the strength grows to there by the logarithm. */
+const FAR_DAYS = { event: 30, published: 365 } as const;
+/** Days of one event: reports of a night run on to the next day, and clocks differ. */
+const NEAR_DAYS = { event: 1, published: 2 } as const;
+/** Articles that share this much are about one event; near-copies share more, and that says nothing further. */
+const ONE_EVENT = 0.45;
+
+function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: MatchableClaim): Feature | null {
+  const [p, q] = [a[kind], b[kind]];
+  if (!p || !q) return null;
+  const days = daysApart(p, q);
+  const what = kind === 'event' ? 'The events' : 'The articles';
+  if (days <= NEAR_DAYS[kind])
+    return { name: `${kind}.near`, strength: 1, because: () => `${what} are of one time.` };
+  const strength = Math.min(1, Math.log1p(days - NEAR_DAYS[kind]) / Math.log1p(FAR_DAYS[kind]));
+  return { name: `${kind}.far`, strength, because: () => `${what} lie ${String(days)} days apart.` };
+}
+
+function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
+  if (a.article.id === b.article.id)
+    return { name: 'context.sameArticle', strength: 1, because: () => 'Both stand in one article.' };
+  const shared = cosine(a.article.context, b.article.context);
+  return {
+    name: 'context',
+    strength: Math.min(1, shared / ONE_EVENT),
+    because: () => `The articles share ${percent(shared)} of what they are about.`,
+  };
+}
+
+/** Whether two claims are about one event: what their articles are about, and when. */
+export function eventFeatures(a: MatchableClaim, b: MatchableClaim): readonly (Feature | null)[] {
+  return [contextFeature(a, b), timeFeature('event', a, b), timeFeature('published', a, b)];
+}

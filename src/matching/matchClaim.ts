@@ -1,0 +1,37 @@
+import type { MatchableClaim } from './matchableClaim.ts';
+import { ANSWERS_FROM, SUGGESTED_FROM } from './matchPolicy.ts';
+import { logistic, type MatchScore } from './matchScore.ts';
+import { explained, questionScore, type QuestionProfile } from './questionScore.ts';
+
+/** What becomes of a claim: it answers a question, a person is asked, or a question opens for it. */
+export type MatchDecision = 'ANSWERS' | 'SUGGESTED' | 'NEW';
+
+/** A question that a claim may answer, and how far. */
+export interface RankedQuestion extends MatchScore {
+  readonly questionId: string;
+}
+
+export interface ClaimMatch {
+  readonly decision: MatchDecision;
+  /** The best questions, from `SUGGESTED_FROM` on, the best first; of equal ones the one that came first. */
+  readonly ranked: readonly RankedQuestion[];
+}
+
+/** Ranked questions that are put into words; a person reads no more. */
+const MAX_RANKED = 5;
+
+/**
+ * The question that a claim answers among candidates, or that it answers none. Candidates come in the order in which
+ * they were opened, and may be any number; those that a person ruled out (a NEGATIVE) must not be among them.
+ */
+export function matchClaim(claim: MatchableClaim, candidates: readonly QuestionProfile[]): ClaimMatch {
+  const ranked = candidates
+    .map((question) => questionScore(claim, question))
+    .filter(({ logOdds }) => logistic(logOdds) >= SUGGESTED_FROM)
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .slice(0, MAX_RANKED)
+    .map((scored) => ({ questionId: scored.question.id, ...explained(scored) }));
+  const best = ranked[0];
+  if (best === undefined) return { decision: 'NEW', ranked };
+  return { decision: best.score >= ANSWERS_FROM ? 'ANSWERS' : 'SUGGESTED', ranked };
+}

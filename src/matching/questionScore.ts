@@ -1,0 +1,74 @@
+import type { FeatureName, Veto } from './feature.ts';
+import type { MatchableClaim } from './matchableClaim.ts';
+import { PROFILE_MEMBERS } from './matchPolicy.ts';
+import {
+  byWeight,
+  logistic,
+  rawScore,
+  rounded,
+  type Contribution,
+  type MatchScore,
+  type RawScore,
+} from './matchScore.ts';
+
+/** A question as matching sees it: claims that answer it, in the order in which they came. At least one. */
+export interface QuestionProfile {
+  readonly id: string;
+  readonly members: readonly MatchableClaim[];
+}
+
+/** The scores of a claim against the members of a question. */
+export interface QuestionScore {
+  readonly question: QuestionProfile;
+  readonly logOdds: number;
+  readonly members: readonly RawScore[];
+  readonly veto: Veto | null;
+}
+
+/** The members a question is scored by: half of them the first, half of them the newest. */
+export function sampled<Member>(members: readonly Member[]): readonly Member[] {
+  const half = PROFILE_MEMBERS / 2;
+  return members.length <= PROFILE_MEMBERS ? members : [...members.slice(0, half), ...members.slice(-half)];
+}
+
+/**
+ * A claim against a question: the mean of its scores against the members, since the best one alone lets a question
+ * drift (measured). Half of the members under a veto veto the question; a person may have joined what the machine would not.
+ */
+export function questionScore(claim: MatchableClaim, question: QuestionProfile): QuestionScore {
+  const members = sampled(question.members).map((member) => rawScore(claim, member));
+  const standing = members.filter(({ veto }) => veto === null);
+  const vetoed = 2 * standing.length <= members.length;
+  if (vetoed) {
+    const veto = members.find((member) => member.veto !== null)?.veto ?? null;
+    return { question, logOdds: -Infinity, members: [], veto };
+  }
+  const sum = standing.reduce((total, { logOdds }) => total + logOdds, 0);
+  return { question, logOdds: sum / standing.length, members: standing, veto: null };
+}
+
+/** A question's score in words: each feature's mean contribution, with the reason of the member where it is strongest. */
+export function explained({ logOdds, members, veto }: QuestionScore): MatchScore {
+  const sums = new Map<FeatureName, { total: number; strongest: number; because: () => string }>();
+  for (const { features } of members) {
+    for (const { name, contribution, because } of features) {
+      const sum = sums.get(name) ?? { total: 0, strongest: 0, because };
+      const stronger = Math.abs(contribution) > Math.abs(sum.strongest);
+      sums.set(name, {
+        total: sum.total + contribution,
+        strongest: stronger ? contribution : sum.strongest,
+        because: stronger ? because : sum.because,
+      });
+    }
+  }
+  const features: Contribution[] = [...sums].map(([name, { total, because }]) => ({
+    name,
+    contribution: rounded(total / members.length),
+    reason: because(),
+  }));
+  return {
+    score: rounded(logistic(logOdds)),
+    veto: veto && { dimension: veto.dimension, reason: veto.because() },
+    features: features.sort(byWeight),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Amount } from './amount.ts';
+import type { CountedPhrase } from './countedPhrase.ts';
+
+/** What an amount counts: the phrase behind it, else the noun that the words around it imply. */
+export interface Counted {
+  readonly phrase: CountedPhrase | null;
+  readonly noun: string | null;
+  /** What the counted words themselves say happened ("44 dead"). */
+  readonly fate: string | null;
+  /** The noun is a whole of which the number is a part. */
+  readonly partOf: boolean;
+}
+
+/** An amount with what it counts. `from` and `to` are token indices around both, end exclusive. */
+export interface Placed {
+  readonly amount: Amount;
+  readonly counted: Counted;
+  readonly from: number;
+  readonly to: number;
+}

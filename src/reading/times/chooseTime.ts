@@ -1,0 +1,163 @@
+import { firstReached } from '../firstReached.ts';
+import { lowerAt } from '../figures/tokenLook.ts';
+import type { Extent } from '../found.ts';
+import type { Clauses } from './cutClauses.ts';
+import type { FoundTime, TimedSentence } from './findTimes.ts';
+import type { Timeable } from './timeable.ts';
+
+/** How far off, in tokens, a time may stand from the figure it dates. */
+const REACH = 60;
+/** A time behind another figure is that one's rather; so many tokens further away it counts. */
+const PAST_A_FIGURE = 8;
+/** A time this near the start of a sentence holds for all of it ("On Monday, ..."). */
+const SENTENCE_HEAD = 3;
+/** How near the time of a figure that no longer stands must be. */
+const PREVIOUS_GAP = 2;
+/** A day tells one event from another; a month or year from another clause mostly tells of something else. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a time is asked for. */
+export type TimeQuestion = 'EVENT' | 'AS_OF';
+
+const answers = (time: FoundTime, question: TimeQuestion): boolean =>
+  question === 'AS_OF' ? time.role === 'AS_OF' : time.role === 'EVENT' || time.role === 'SINCE';
+
+const within = (inner: Extent, outer: Extent): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether clause `outer` holds clause `inner`, with nothing between them that is said, or stands only beside. */
+function holds({ clauses }: Clauses, outer: number, inner: number): boolean {
+  for (let at: number | null = inner; at !== null; at = clauses[at]?.parent ?? null) {
+    if (at === outer) return true;
+    const kind = clauses[at]?.kind;
+    if (kind === 'BESIDE' || kind === 'CONTENT') return false;
+  }
+  return false;
+}
+
+/** Whether a time may date what stands in clause `clause`. */
+function reaches(sentence: TimedSentence, time: FoundTime, clause: number): boolean {
+  if (time.clause === clause || (time.from < SENTENCE_HEAD && time.clause === 0)) return true;
+  if (time.iso !== null && !DAY.test(time.iso)) return false;
+  if (holds(sentence, time.clause, clause)) return true;
+  const own = sentence.clauses[time.clause];
+  return own?.kind === 'WHEN' && own.parent !== null && holds(sentence, own.parent, clause);
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const placeOf = ({ tokens }: TimedSentence, words: Extent): Place => ({
+  from: firstReached(tokens, (token) => token.end > words.start),
+  to: firstReached(tokens, (token) => token.start >= words.end),
+});
+
+/** How far a time is from a figure; `null` where an old figure or too many words stand between. */
+function distance(
+  { tokens }: TimedSentence,
+  place: Place,
+  time: FoundTime,
+  isFigure: (token: Extent) => boolean,
+): number | null {
+  const behind = time.from >= place.to;
+  const [from, to] = behind ? [place.to, time.from] : [time.to, place.from];
+  if (to - from > REACH) return null;
+  let passed = false;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (token === undefined || !isFigure(token)) continue;
+    if (behind && /^(?:from|than|with)$/.test(lowerAt(tokens, k - 1))) return null;
+    passed = true;
+  }
+  // Of two at one distance, the one behind.
+  return Math.max(0, to - from) + (passed ? PAST_A_FIGURE : 0) + (behind ? 0 : 0.5);
+}
+
+function nearest(
+  sentence: TimedSentence,
+  claim: Timeable,
+  times: readonly FoundTime[],
+  isFigure: (token: Extent) => boolean,
+): FoundTime | null {
+  const place = placeOf(sentence, claim.words);
+  const clause = sentence.of[place.from] ?? 0;
+  let best: { time: FoundTime; same: boolean; far: number } | null = null;
+  for (const time of times) {
+    const far = distance(sentence, place, time, isFigure);
+    if (far === null || !reaches(sentence, time, clause)) continue;
+    if (claim.previous && far > PREVIOUS_GAP + 0.5) continue;
+    const same = time.clause === clause;
+    if (best === null || (same && !best.same) || (same === best.same && far < best.far))
+      best = { time, same, far };
+  }
+  return best?.time ?? null;
+}
+
+/** The times of a sentence that are near enough to be asked: those around the words, and the one at its head. */
+function around(sentence: TimedSentence, claim: Timeable): readonly FoundTime[] {
+  const { times } = sentence;
+  const place = placeOf(sentence, claim.words);
+  const first = firstReached(times, (time) => time.to >= place.from - REACH);
+  const last = firstReached(times, (time) => time.from > place.to + REACH);
+  const head = times[0];
+  const near = times.slice(first, last);
+  return head !== undefined && first > 0 ? [head, ...near] : near;
+}
+
+/** The time of a figure: the nearest of its clause, else of the sentence, never from outside the words said around it. */
+function ofFigure(
+  claim: Timeable,
+  sentence: TimedSentence,
+  question: TimeQuestion,
+  isFigure: (token: Extent) => boolean,
+): FoundTime | null {
+  const old = (time: FoundTime): boolean => claim.previous && question === 'EVENT' && time.role === 'OTHER';
+  const asked = around(sentence, claim).filter((time) => answers(time, question) || old(time));
+  const scopes = claim.around.length === 0 ? [null] : claim.around;
+  for (const scope of scopes) {
+    const inside = scope === null ? asked : asked.filter((time) => within(time, scope));
+    const found = nearest(sentence, claim, inside, isFigure);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The one time that all the words of a quote or statement are about; `null` where they tell of several. */
+function ofWords(
+  claim: Timeable,
+  sentences: readonly TimedSentence[],
+  question: TimeQuestion,
+): FoundTime | null {
+  const asked = sentences.flatMap(({ times }) =>
+    times.filter((time) => answers(time, question) && within(time, claim.words)),
+  );
+  const first = sentences[0];
+  const clause = first?.of[placeOf(first, claim.words).from];
+  const own = asked.filter((time) => first?.times.includes(time) === true && time.clause === clause);
+  const chosen = own.length > 0 ? own : asked;
+  const [one] = chosen;
+  return one !== undefined && chosen.every(({ iso }) => iso === one.iso) ? one : null;
+}
+
+/** The time of a claim that answers a question, or `null`. `isFigure` tells whether a token belongs to a figure. */
+export function chooseTime(
+  claim: Timeable,
+  sentences: readonly TimedSentence[],
+  question: TimeQuestion,
+  isFigure: (token: Extent) => boolean,
+): FoundTime | null {
+  const sentence = sentences[0];
+  if (sentence === undefined) return null;
+  const time =
+    claim.kind === 'FIGURE'
+      ? ofFigure(claim, sentence, question, isFigure)
+      : ofWords(claim, sentences, question);
+  if (time === null) return null;
+  // What is "yesterday" in somebody's mouth depends on the day of speaking.
+  const quoted = [...claim.around, ...(claim.kind === 'QUOTE' ? [{ ...claim.words, quote: true }] : [])].some(
+    (scope) => scope.quote && within(time, scope),
+  );
+  return time.deictic && quoted ? { ...time, iso: null } : time;
+}

@@ -1,0 +1,42 @@
+import { lowerAt, posAt } from '../figures/tokenLook.ts';
+import type { Prose, Token } from '../prose.ts';
+import type { FoundTime, TimedSentence } from './findTimes.ts';
+
+/** How many sentences back the event may be dated that "the attack" takes up. */
+const SENTENCES_BACK = 3;
+/** Adjectives and nouns between the article and the event ("the Bralin train crash"). */
+const MODIFIERS = 3;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const EVENTS =
+  /^(?:attack|strike|airstrike|assault|raid|bombing|blast|explosion|shooting|stabbing|crash|collision|accident|derailment|earthquake|quake|tremor|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|avalanche|eruption|wildfire|fire|blaze|collapse|incident|disaster|tragedy|massacre|ambush|barrage|protest|demonstration|rally|riot|clash|outage|spill|election|vote|referendum|ceremony|outbreak)$/;
+
+/** Whether a sentence takes up an event that was told before: "the attack", "that crash". */
+function takesUpEvent(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (token.pos !== 'NOUN' || !EVENTS.test(token.lemma)) return false;
+    let k = at - 1;
+    while (at - k <= MODIFIERS && /^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, k))) k--;
+    return /^(?:the|this|that)$/.test(lowerAt(tokens, k));
+  });
+}
+
+/**
+ * The day that a paragraph gives an event, for a sentence of it that names no time and takes the event up again ("The
+ * attack killed 12"). `null` where the paragraph gives no day before it, or more than one.
+ */
+export function sameEventDay(
+  { sentences }: Pick<Prose, 'sentences'>,
+  index: number,
+  timed: (index: number) => TimedSentence | null,
+): FoundTime | null {
+  const own = timed(index);
+  if (own === null || own.times.length > 0 || !takesUpEvent(own.tokens)) return null;
+  const days = new Map<string, FoundTime>();
+  for (let back = index - 1; back >= Math.max(0, index - SENTENCES_BACK); back--) {
+    if (sentences[back]?.paragraph !== sentences[index]?.paragraph) break;
+    for (const time of timed(back)?.times ?? [])
+      if (time.role === 'EVENT' && time.iso !== null && DAY.test(time.iso)) days.set(time.iso, time);
+  }
+  const [day] = days.values();
+  return days.size === 1 && day !== undefined ? day : null;
+}

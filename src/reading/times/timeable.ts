@@ -1,0 +1,16 @@
+import type { Extent } from '../found.ts';
+
+/** Words that somebody says around a claim. */
+export interface Around extends Extent {
+  readonly quote: boolean;
+}
+
+/** What is to be dated. */
+export interface Timeable {
+  readonly kind: 'FIGURE' | 'QUOTE' | 'STATEMENT';
+  readonly words: Extent;
+  /** A figure that no longer stands: only a time right beside it is its own. */
+  readonly previous: boolean;
+  /** The quotes and statements around it, the innermost first. Times outside them are not its own. */
+  readonly around: readonly Around[];
+}

@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { agreementOf } from '../../src/comparison/agreementOf.ts';
+import type { FigureClaim } from '../../src/comparison/comparableClaim.ts';
+import { conflicting } from '../../src/comparison/figureRelation.ts';
+import { gap } from '../../src/comparison/gap.ts';
+import { inside } from '../../src/comparison/inside.ts';
+import { inverseRelation } from '../../src/comparison/inverseRelation.ts';
+import { meets } from '../../src/comparison/meets.ts';
+import { originsOf } from '../../src/comparison/originsOf.ts';
+import { reachOf } from '../../src/comparison/reach.ts';
+import { relate } from '../../src/comparison/relate.ts';
+import { intervalOf, stretchOf } from '../../src/comparison/stretch.ts';
+import { sweep } from '../../src/comparison/sweep.ts';
+import { quotedWords } from '../../src/comparison/wordsOf.ts';
+import type { ArticleDependence } from '../../src/comparison/dependence.ts';
+import type { Interval } from '../../src/domain/interval.ts';
+import { quoted, said } from './claims.ts';
+
+const hedges = ['', 'some ', 'nearly ', 'at least ', 'more than ', 'at most ', 'as many as ', 'fewer than '];
+const numbers = fc.oneof(
+  fc.integer({ min: 1, max: 60 }),
+  fc.constantFrom(80, 100, 250, 300, 331, 1200, 43_000),
+);
+const figureWords = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(fc.constantFrom(...hedges), numbers).map(([hedge, n]) => `${hedge}${String(n)}`),
+  },
+  fc.tuple(numbers, numbers).map(([a, b]) => `${String(Math.min(a, b))} to ${String(Math.max(a, b))}`),
+  fc.constantFrom('hundreds', 'tens of thousands'),
+);
+const sources = ['police', 'the ministry', 'Ada Brink', 'Harbour Post', '', undefined];
+const outlets = ['Harbour Post', 'Kestrel News', 'Capital Courier', 'Sarn Gazette', null];
+const days = ['2024-06-08', '2024-06-08T15:00:00Z', '2024-06-09T09:00:00Z', '2024-06-10', null];
+const claims = fc
+  .record({
+    words: figureWords,
+    by: fc.constantFrom(...sources),
+    relay: fc.constantFrom(undefined, undefined, undefined, 'Meridian Wire', 'Kestrel News'),
+    publishedAt: fc.constantFrom(...days),
+    article: fc.integer({ min: 1, max: 8 }),
+    polarity: fc.constantFrom(
+      'POSITIVE' as const,
+      'POSITIVE' as const,
+      'POSITIVE' as const,
+      'NEGATIVE' as const,
+    ),
+    id: fc.uuid(),
+  })
+  .map(({ words, by, relay, article, ...rest }) =>
+    said(words, {
+      ...rest,
+      articleId: `article ${String(article)}`,
+      publisher: outlets[article % outlets.length] ?? null,
+      ...(by === undefined ? {} : { by }),
+      ...(relay === undefined ? {} : { relay }),
+    }),
+  );
+const manyClaims = fc.uniqueArray(claims, { minLength: 1, maxLength: 12, selector: ({ id }) => id });
+const copyPairs: fc.Arbitrary<ArticleDependence[]> = fc.array(
+  fc
+    .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom(0.3, 0.6, 1))
+    .map(([a, b, share]) => ({
+      kind: 'COPY' as const,
+      articles: [`article ${String(a)}`, `article ${String(b)}`] as const,
+      containment: share,
+    })),
+  { maxLength: 4 },
+);
+const end = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 0, max: 12 }) }, fc.constant(null));
+const intervals: fc.Arbitrary<Interval> = fc
+  .tuple(end, end, fc.boolean(), fc.boolean())
+  .map(([a, b, lowInclusive, highInclusive]) => {
+    const [low, high] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+    return {
+      low: low === null ? null : String(low),
+      high: high === null ? null : String(high),
+      lowInclusive: low !== null && lowInclusive,
+      highInclusive: high !== null && highInclusive,
+    };
+  });
+/** Halves of the small numbers that intervals are made of, and what lies beyond them. */
+const points = Array.from({ length: 31 }, (_, i) => i / 2 - 1);
+const holds = ({ low, high, lowInclusive, highInclusive }: Interval, x: number): boolean =>
+  (low === null || (lowInclusive ? x >= Number(low) : x > Number(low))) &&
+  (high === null || (highInclusive ? x <= Number(high) : x < Number(high)));
+
+describe('intervals', () => {
+  test('meet where a number is in both, and lie inside where all numbers are', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (a, b) => {
+        const [x, y] = [stretchOf(a), stretchOf(b)];
+        const [inA, inB] = [points.filter((n) => holds(a, n)), points.filter((n) => holds(b, n))];
+        expect(meets(x, y)).toBe(inA.some((n) => inB.includes(n)));
+        if (inA.length > 0) expect(inside(x, y)).toBe(inA.every((n) => inB.includes(n)));
+        expect(intervalOf(x)).toEqual(a);
+      }),
+    );
+  });
+
+  test('the gap is between the nearest ends, and none where they meet', () => {
+    fc.assert(
+      fc.property(intervals, intervals, (a, b) => {
+        const [x, y] = [stretchOf(a), stretchOf(b)];
+        expect(gap(x, y).eq(gap(y, x))).toBe(true);
+        if (meets(x, y)) expect(gap(x, y).toFixed()).toBe('0');
+      }),
+    );
+    expect(
+      gap(
+        stretchOf({ low: '1', high: '2.5', lowInclusive: true, highInclusive: true }),
+        stretchOf({ low: '4', high: null, lowInclusive: false, highInclusive: false }),
+      ).toFixed(),
+    ).toBe('1.5');
+  });
+
+  test('that meet pairwise meet jointly, and the sweep finds the most that do', () => {
+    fc.assert(
+      fc.property(fc.array(intervals, { minLength: 1, maxLength: 8 }), (all) => {
+        const filled = all.filter((one) => points.some((n) => holds(one, n)));
+        const places = sweep(
+          all.map((one) => stretchOf(one)),
+          (stretch) => stretch,
+        );
+        const most = Math.max(0, ...points.map((n) => all.filter((one) => holds(one, n)).length));
+        expect(Math.max(0, ...places.map(({ items }) => items.length))).toBe(most);
+        for (const { items } of places) expect(items).toHaveLength(most);
+        const stretches = filled.map((one) => stretchOf(one));
+        const pairwise = stretches.every((a) => stretches.every((b) => meets(a, b)));
+        expect(pairwise).toBe(most === filled.length);
+      }),
+    );
+  });
+});
+
+describe('relations', () => {
+  test('are symmetric up to their inverse', () => {
+    fc.assert(
+      fc.property(claims, claims, fc.boolean(), fc.boolean(), (a, b, oneOrigin, oneQuestion) => {
+        const context = { oneQuestion, oneOrigin, stance: null };
+        const [there, back] = [relate(a, b, context), relate(b, a, context)];
+        expect(back?.relation).toBe(there && inverseRelation(there.relation));
+        expect([back?.strained, back?.gap]).toEqual([there?.strained, there?.gap]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of quotations are symmetric up to their inverse', () => {
+    const word = fc.constantFrom('we', 'We', 'will', 'not', 'pay', 'Pay', 'pay,', '“we');
+    const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        fc.pre(quotedWords(a).length > 0 && quotedWords(b).length > 0);
+        const [there, back] = [relate(quoted(a), quoted(b)), relate(quoted(b), quoted(a))];
+        expect(back?.relation).toBe(there && inverseRelation(there.relation));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a claim stands equal to itself', () => {
+    fc.assert(fc.property(claims, (claim) => relate(claim, claim)?.relation === 'EQUAL'));
+  });
+
+  test('a wider claim never creates a conflict', () => {
+    fc.assert(
+      fc.property(figureWords, figureWords, figureWords, (narrow, wide, other) => {
+        const [n, w, o] = [narrow, wide, other].map((words) => reachOf(said(words).figure));
+        fc.pre(inside(n!.literal, w!.literal) && inside(n!.cell, w!.cell));
+        if (conflicting(w!, o!)) expect(conflicting(n!, o!)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('agreement', () => {
+  test('the order in which claims and dependences come changes nothing', () => {
+    const shuffled = fc.tuple(manyClaims, copyPairs).chain(([all, pairs]) =>
+      fc.record({
+        all: fc.constant(all),
+        pairs: fc.constant(pairs),
+        mixed: fc.shuffledSubarray(all, { minLength: all.length }),
+        turned: fc.shuffledSubarray(pairs, { minLength: pairs.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ all, pairs, mixed, turned }) => {
+        const { dependences: _a, ...one } = agreementOf(all, pairs)!;
+        const { dependences: _b, ...other } = agreementOf(mixed, turned)!;
+        expect(other).toEqual(one);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a copy never raises the number of origins', () => {
+    fc.assert(
+      fc.property(
+        manyClaims,
+        copyPairs,
+        fc.nat(),
+        fc.uuid(),
+        fc.constantFrom(...outlets),
+        (all, pairs, at, id, publisher) => {
+          const original = all[at % all.length]!;
+          fc.pre(all.every((claim) => claim.id !== id));
+          const copy = { ...original, id, articleId: 'the copy', publisher };
+          const before = originsOf(all, pairs).originCount;
+          const copied = {
+            kind: 'COPY',
+            articles: [original.articleId, copy.articleId],
+            containment: 1,
+          } as const;
+          expect(originsOf([...all, copy], [...pairs, copied]).originCount).toBeLessThanOrEqual(before);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('an origin that says less than one before it makes no verdict worse', () => {
+    fc.assert(
+      fc.property(fc.array(figureWords, { minLength: 1, maxLength: 6 }), figureWords, (words, wide) => {
+        const all = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
+        const [w, first] = [said(wide, { by: 'another' }), all[0]!];
+        const [outer, inner] = [reachOf(w.figure), reachOf(first.figure)];
+        fc.pre(inside(inner.literal, outer.literal) && inside(inner.cell, outer.cell));
+        const calm = agreementOf(all)!.verdict !== 'CONTESTED';
+        if (calm) expect(agreementOf([...all, w])!.verdict).not.toBe('CONTESTED');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('no conflict in the table, no conflict in the verdict, and the other way round', () => {
+    const independent = fc.uniqueArray(figureWords, { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(independent, (words) => {
+        const all: FigureClaim[] = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
+        const relations = all.flatMap((a) => all.map((b) => relate(a, b)?.relation));
+        expect(agreementOf(all)!.verdict === 'CONTESTED').toBe(relations.includes('CONFLICTS'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is a function of what is handed in', () => {
+    fc.assert(
+      fc.property(manyClaims, copyPairs, (all, pairs) => {
+        expect(agreementOf(structuredClone(all), pairs)).toEqual(agreementOf(all, pairs));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
