@@ -74,9 +74,10 @@ module.exports = {
     },
     {
       name: 'no-dev-dependencies',
+      comment: 'What runs in production is a dependency of its own.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/http/explorer/' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '/@types/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -16,7 +16,7 @@ export interface Config {
 }
 
 /** A setting that can't be used: what is wrong and what to do. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   readonly remedy: string;
 
   constructor(message: string, remedy: string) {

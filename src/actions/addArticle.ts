@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/result.ts';
 import { intakeArticle } from '../intake/intakeArticle.ts';
 import type { ArticleOutcome } from '../ledger/append/appendArticle.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
+import { placeClaims } from './placeClaims.ts';
 import { readClaims } from './readClaims.ts';
 
 export type AddArticleResult =
@@ -42,7 +43,9 @@ export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date
         : { actor: by.actor, key: by.idempotencyKey, requestHash: requestHash(article) };
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
     const result = await writer.transact(idempotency, async (tx) => {
-      const { outcome, articleId, versionId } = await tx.appendArticle(article, claims.value, readBy);
+      const appended = await tx.appendArticle(article, claims.value, readBy);
+      const { outcome, articleId, versionId } = appended;
+      if (outcome !== 'KNOWN') await placeClaims(tx, appended, article, claims.value);
       return { outcome, articleId, versionId };
     });
     return result.conflict ? { outcome: 'REFUSED', refusal: KEY_CONFLICT } : result.value;

@@ -14,9 +14,9 @@ const MAX_SEARCH_TEXT = 4_000;
 /** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
 export async function settleQuestions(tx: LedgerTransaction, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return;
-  const standing = await tx.standingClaims(questionIds);
+  const standing = await tx.read.standingClaims(questionIds);
   const contexts = await claimContexts(tx.read, await tx.read.claims(standing.map(({ claimId }) => claimId)));
-  const copies = await tx.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const copies = await tx.read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
   const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   const states = questionIds.map((questionId) => {

@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { addArticle } from '../actions/addArticle.ts';
 import type { Config } from '../config.ts';
-import type { Actions } from '../graphql/context.ts';
+import { actionsOver } from '../actions/actions.ts';
+import type { Actions } from '../actions/actions.ts';
 import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
 import { ledgerFault } from '../ledger/ledgerFault.ts';
 import { migrate } from '../ledger/migrate.ts';
@@ -12,7 +12,7 @@ import { Fault } from './fault.ts';
 import { MIGRATIONS } from './installation.ts';
 
 /** PostgreSQL's versions that the SQL is tested on. */
-export const OLDEST_POSTGRES = 15;
+const OLDEST_POSTGRES = 15;
 
 /** The database and everything on it, ready. */
 export interface House {
@@ -34,9 +34,7 @@ export async function openHouse(
     const ledger = await openLedger({ url: database.url });
     return {
       ledger,
-      actions: {
-        addArticle: addArticle(ledger.write, chooseReader(config, options.onNotice), () => new Date()),
-      },
+      actions: actionsOver(ledger, chooseReader(config, options.onNotice), () => new Date()),
       place: database.place,
       close: async () => {
         await ledger.close();

@@ -4,7 +4,6 @@ import { figureAgreement } from './figureAgreement.ts';
 import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
 import type { ArticleDependence } from './dependence.ts';
 import { originsOf } from './originsOf.ts';
-import { speakerKey } from './speakerName.ts';
 import { wordsAgreement, type StanceOf } from './wordsAgreement.ts';
 
 /**
@@ -20,13 +19,10 @@ export function agreementOf(
   if (claims.length === 0) return null;
   const figures = claims.filter(isFigureClaim);
   const origins = originsOf(claims, dependences);
-  const publishers = new Set(
-    claims.flatMap(({ publisher }) => (publisher === null ? [] : [speakerKey(publisher)])),
-  );
   return {
     policy: FIGURE_POLICY.name,
     articleCount: new Set(claims.map(({ articleId }) => articleId)).size,
-    publisherCount: publishers.size,
+    publisherCount: origins.publisherCount,
     originCount: origins.originCount,
     unknownIndependenceCount: origins.unknownIndependenceCount,
     dependences: origins.dependences,

@@ -1,5 +1,7 @@
 import { conflicting } from './figureRelation.ts';
-import type { Voice } from './voice.ts';
+import { isFigureClaim } from './comparableClaim.ts';
+import { reachOf } from './reach.ts';
+import { sayingKey, type Voice } from './voice.ts';
 
 /** The claims of one article among those that depend on one text or one outlet. */
 export interface TiedArticle {
@@ -8,49 +10,58 @@ export interface TiedArticle {
   readonly source: boolean;
 }
 
+/** Articles that depend on one text or one outlet, and what ties their claims. */
+export interface TiedFamily {
+  readonly articles: readonly TiedArticle[];
+  /** They are copies of one text, so that even the speakers they name may be one by two names. */
+  readonly oneText: boolean;
+  /** Whether a claim names a speaker of its own. */
+  readonly speaks: (voice: Voice) => boolean;
+  readonly tie: (a: Voice, b: Voice) => void;
+}
+
 /**
- * Which claims of articles are tied where the articles depend on each other. Dependence explains agreement, so it ties a
- * claim to its counterpart only: one that says the same, else the only one there is. A claim that names its own speaker
- * stays that speaker's where the articles hold several claims, and two named speakers that conflict are never tied: no
- * copy made that. `speaks` tells whether a claim names a speaker of its own.
+ * Ties the claims of articles that depend on each other. Dependence explains agreement, so it ties a claim to its
+ * counterpart only: one that says the same, else the only one there is. A claim that names its own speaker stays that
+ * speaker's where the articles hold several claims. Two named speakers that conflict are never tied, since no copy made
+ * that; two that only came through one outlet are tied where they say the same.
  *
  * Articles that hold the same claims are tied once, so that a hundred copies cost a hundred steps.
  */
-export function articleTies(
-  articles: readonly TiedArticle[],
-  speaks: (voice: Voice) => boolean,
-  tie: (a: Voice, b: Voice) => void,
-): void {
+export function articleTies(family: TiedFamily): void {
+  const { articles, speaks } = family;
+  if (articles.length < 2) return;
   const patterns = new Map<string, TiedArticle>();
-  const slot = (voice: Voice): string => `${speaks(voice) ? (voice.origin.key ?? '') : '-'}|${voice.says}`;
-  for (const article of articles) {
-    const voices = article.voices.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-    const pattern = [String(article.source), ...voices.map(slot).toSorted()].join('\n');
+  const slot = (voice: Voice): string => `${speaks(voice) ? (voice.origin.key ?? '') : '-'}|${says(voice)}`;
+  for (const { voices, source } of articles) {
+    const article = { voices: voices.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), source };
+    const pattern = [String(source), ...voices.map(slot).toSorted()].join('\n');
     const known = patterns.get(pattern);
-    if (known === undefined) patterns.set(pattern, { ...article, voices });
-    else if (!article.source) tieTwo(known.voices, voices, speaks, tie);
+    if (known === undefined) patterns.set(pattern, article);
+    else if (!source) tieTwo(family, known, article);
   }
   const distinct = [...patterns.values()];
   for (const [i, a] of distinct.entries())
-    for (const b of distinct.slice(i + 1))
-      if (!a.source || !b.source) tieTwo(a.voices, b.voices, speaks, tie);
+    for (const b of distinct.slice(i + 1)) if (!a.source || !b.source) tieTwo(family, a, b);
 }
 
-function tieTwo(
-  a: readonly Voice[],
-  b: readonly Voice[],
-  speaks: (voice: Voice) => boolean,
-  tie: (a: Voice, b: Voice) => void,
-): void {
+function tieTwo(family: TiedFamily, one: TiedArticle, other: TiedArticle): void {
+  const { speaks, tie } = family;
+  const [a, b] = [one.voices, other.voices];
   const [x, y] = [a[0], b[0]];
   if (x === undefined || y === undefined) return;
   if (a.length === 1 && b.length === 1) {
-    const opposed = x.reach !== null && y.reach !== null && conflicting(x.reach, y.reach);
-    if (!(speaks(x) && speaks(y) && opposed)) tie(x, y);
+    const direct = family.oneText || one.source || other.source;
+    if (!speaks(x) || !speaks(y) || (direct ? !opposed(x, y) : says(x) === says(y))) tie(x, y);
     return;
   }
   const counterpart = (voice: Voice, others: readonly Voice[], first: Voice): Voice =>
-    others.find(({ says }) => says === voice.says) ?? first;
+    others.find((other) => says(other) === says(voice)) ?? first;
   for (const voice of a) if (!speaks(voice)) tie(voice, counterpart(voice, b, y));
   for (const voice of b) if (!speaks(voice)) tie(voice, counterpart(voice, a, x));
 }
+
+const says = ({ claim }: Voice): string => sayingKey(claim);
+
+const opposed = ({ claim: x }: Voice, { claim: y }: Voice): boolean =>
+  isFigureClaim(x) && isFigureClaim(y) && conflicting(reachOf(x.figure), reachOf(y.figure));

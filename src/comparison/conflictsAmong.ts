@@ -1,7 +1,7 @@
 import { compareCuts, type Cut } from './cut.ts';
 import { inside } from './inside.ts';
 import type { Stretch } from './stretch.ts';
-import { datedApart, isTally, risesTo } from './seriesOf.ts';
+import { datedApart } from './seriesOf.ts';
 import type { Standing } from './standing.ts';
 import { strictlyLater } from './timeOf.ts';
 
@@ -61,12 +61,9 @@ const apart = (a: Ranked, b: Ranked): boolean =>
   Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
 
 /** How time explains that two origins conflict: dates of their own, or a tally that the later one found risen. */
-function explanation(a: Standing, b: Standing): string | null {
-  const [first, second] = [a.figure, b.figure];
-  if (datedApart(first.claim, second.claim)) return 'they are of different dates';
-  if (a.denies || b.denies) return null;
-  const [lower, upper] = risesTo(first.reach, second.reach) ? [a, b] : [b, a];
-  if (!isTally(first.claim) && !isTally(second.claim)) return null;
+function explanation(lower: Standing, upper: Standing): string | null {
+  if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
+  if (lower.denies || upper.denies || !(lower.figure.tally || upper.figure.tally)) return null;
   return strictlyLater(upper.series.given, lower.series.given) ? 'the tally rose' : null;
 }
 
@@ -74,6 +71,7 @@ function explanation(a: Standing, b: Standing): string | null {
 export function conflictsAmong(standings: readonly Standing[]): readonly Conflict[] {
   const unexplained: Conflict[] = [];
   const moved: Conflict[] = [];
+  /** Of two that are said, the lower one first. */
   const keep = (first: Standing, second: Standing): void => {
     const conflict = { first, second, explained: explanation(first, second) };
     const list = conflict.explained === null ? unexplained : moved;

@@ -31,9 +31,8 @@ type Basis = keyof typeof BASES;
 
 /** The one place where most of the standings meet; `null` where several places are as good. */
 function meeting(standings: readonly Standing[], basis: Basis): Meeting | null {
-  const places = sweep(standings, ({ figure }) => BASES[basis](figure.reach));
-  const [place, ...others] = places;
-  if (place === undefined || others.length > 0) return null;
+  const place = sweep(standings, ({ figure }) => BASES[basis](figure.reach));
+  if (place === null || place.places > 1) return null;
   const independent = place.items.filter((standing) => standing.independent).length;
   const of = standings.filter((standing) => standing.independent).length;
   return {
@@ -64,11 +63,11 @@ export function consensusOf(standings: readonly Standing[]): Meeting | null {
 
 /** The largest set of independent origins that suggest the same number; `null` below two. */
 export function corroborationOf(standings: readonly Standing[]): Consensus | null {
-  const [place] = sweep(
+  const place = sweep(
     standings.filter(({ independent }) => independent),
     ({ figure }) => figure.reach.typical,
   );
-  if (place === undefined || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;
+  if (place === null || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;
   return {
     interval: intervalOf(place.shared),
     basis: 'TYPICAL',

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { compareDecimals } from './compareDecimals.ts';
 
 /**
  * A place between numbers: just below (-1) or just above (+1) a value. An end of an interval is such a place, which is
@@ -13,5 +14,5 @@ export interface Cut {
 export function compareCuts(a: Cut, b: Cut): number {
   if (a.value === null) return b.value === null ? a.side - b.side : a.side;
   if (b.value === null) return -b.side;
-  return a.value.cmp(b.value) || a.side - b.side;
+  return compareDecimals(a.value, b.value) || a.side - b.side;
 }

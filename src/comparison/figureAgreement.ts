@@ -8,9 +8,9 @@ import { figureEnds } from './figureEnds.ts';
 import { groupBy } from './groupBy.ts';
 import type { Origins } from './originsOf.ts';
 import { reachOf, type Reach } from './reach.ts';
-import { inTime, seriesOf, type TimedFigure } from './seriesOf.ts';
+import { inTime, seriesOf, timedFigure, type TimedFigure } from './seriesOf.ts';
 import { standingOf, type Standing } from './standing.ts';
-import { strictlyLater, timeOf } from './timeOf.ts';
+import { strictlyLater } from './timeOf.ts';
 
 /** What of an agreement rests on the figures. */
 export type FigureAgreement = Omit<
@@ -30,7 +30,7 @@ export function figureAgreement(origins: Origins): FigureAgreement {
   const corroboration = corroborationOf(said);
   const strongest = meeting && strongestOf(meeting);
   const { verdict, reasons } = verdictOf(origins, standings, corroboration);
-  const compared = new Set(reaches.keys());
+  const standingIds = new Map(standings.map(({ origin, figure }) => [origin.id, figure.claim.id]));
   return {
     verdict,
     unit,
@@ -44,11 +44,11 @@ export function figureAgreement(origins: Origins): FigureAgreement {
     origins: origins.origins.map(({ claims, ...origin }) => ({
       ...origin,
       claimIds: claims.map(({ id }) => id),
-      standing: standings.find((standing) => standing.origin.id === origin.id)?.figure.claim.id ?? null,
+      standing: standingIds.get(origin.id) ?? null,
     })),
     series: seriesPoints(standings),
     notCompared: origins.origins.flatMap(({ claims }) =>
-      claims.filter(({ id }) => !compared.has(id)).map(({ id }) => id),
+      claims.filter(({ id }) => !reaches.has(id)).map(({ id }) => id),
     ),
     reasons,
   };
@@ -76,7 +76,7 @@ function inOneUnit({ origins }: Origins): OneUnit {
 function standingsOf({ origins }: Origins, reaches: ReadonlyMap<string, Reach>): readonly Standing[] {
   const timed = (claim: ComparableClaim): TimedFigure[] => {
     const reach = reaches.get(claim.id);
-    return reach === undefined || !isFigureClaim(claim) ? [] : [{ claim, reach, time: timeOf(claim) }];
+    return reach === undefined || !isFigureClaim(claim) ? [] : [timedFigure(claim, reach)];
   };
   return origins.flatMap((origin) => {
     const [first, ...later] = origin.claims.flatMap(timed).sort(inTime);

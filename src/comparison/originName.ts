@@ -1,6 +1,5 @@
 import type { OriginKind } from '../domain/agreement.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
-import { speakerKey } from './speakerName.ts';
 
 /** Whom a claim comes from, as far as its own chain tells. */
 export interface OriginName {
@@ -19,9 +18,9 @@ export const vouchers = ({
 
 /**
  * The first in the chain who is named or unnamed as a source; else the agency or the outlet itself.
+ * `keyOf` gives the key of a name.
  */
-export function originName(claim: ComparableClaim): OriginName {
-  const own = claim.publisher === null ? null : speakerKey(claim.publisher);
+export function originName(claim: ComparableClaim, keyOf: (name: string) => string): OriginName {
   const chain = vouchers(claim);
   const first =
     chain.find(({ role }) => role === 'ORIGIN') ??
@@ -30,6 +29,7 @@ export function originName(claim: ComparableClaim): OriginName {
   const name = first?.agent.name ?? claim.publisher;
   if (first?.anonymous === true) return { kind: 'UNNAMED', key: null, name };
   if (name === null) return { kind: 'UNATTRIBUTED', key: null, name };
-  const key = speakerKey(name);
-  return { kind: first?.role === 'ORIGIN' && key !== own ? 'NAMED' : 'OUTLET', key, name };
+  const key = keyOf(name);
+  const own = claim.publisher !== null && keyOf(claim.publisher) === key;
+  return { kind: first?.role === 'ORIGIN' && !own ? 'NAMED' : 'OUTLET', key, name };
 }

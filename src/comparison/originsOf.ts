@@ -9,7 +9,7 @@ import { groupBy } from './groupBy.ts';
 import { originName, vouchers } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';
-import { voiceOf, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** Who stands behind claims: all that depend on each other. */
 export interface Origin {
@@ -31,43 +31,65 @@ export interface Origins {
   readonly originCount: number;
   /** Origins beside those, of which nobody knows whether they are one of them. */
   readonly unknownIndependenceCount: number;
+  /** Outlets by name. */
+  readonly publisherCount: number;
 }
 
-type Tie = (kind: DependenceKind, a: Voice, b: Voice, reason: string) => void;
+type KeyOf = (name: string) => string;
+/** The reason is asked for only where the tie is a new one. */
+type Tie = (kind: DependenceKind, a: Voice, b: Voice, reason: () => string) => void;
 
 /**
  * Who stands behind the claims of one question (figures/1, section 4). Claims are one origin's where they name the same
  * speaker, where one has it from the other's outlet, or where the texts are near-copies; and so on from claim to claim.
  */
 export function originsOf(claims: readonly ComparableClaim[], known: readonly ArticleDependence[]): Origins {
-  const voices = voicesOf(claims);
+  const keyOf = remembered(speakerKey);
+  const voices = voicesOf(claims, keyOf);
   const sets = new UnionFind<string>();
   const dependences: ClaimDependence[] = [];
   const tie: Tie = (kind, a, b, reason) => {
     if (sets.unite(a.claim.id, b.claim.id))
-      dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason });
+      dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason: reason() });
   };
   tieSpeakers(voices, tie);
   tieCopies(voices, known, tie);
-  tieCredits(voices, known, tie);
+  tieCredits(voices, known, tie, keyOf);
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
   const origins = [...groups.values()].map(originOfGroup);
   const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
   const originCount = independent > 0 ? independent : Math.min(1, origins.length);
-  return { origins, dependences, originCount, unknownIndependenceCount: origins.length - originCount };
+  return {
+    origins,
+    dependences,
+    originCount,
+    unknownIndependenceCount: origins.length - originCount,
+    publisherCount: new Set(voices.flatMap(({ outlet }) => outlet ?? [])).size,
+  };
+}
+
+/** The keys of names, each worked out once: a question's claims name few, again and again. */
+function remembered(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? keyOf(name);
+    known.set(name, key);
+    return key;
+  };
 }
 
 /** In order of id, so that the order in which claims came changes nothing. */
-function voicesOf(claims: readonly ComparableClaim[]): readonly Voice[] {
+function voicesOf(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Voice[] {
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((claim) => ({ claim, origin: originName(claim) }));
+    .map((claim) => ({ claim, origin: originName(claim, keyOf) }));
   const folded = foldNames(
     named.flatMap(({ origin: { kind, key } }) => (kind === 'NAMED' && key !== null ? [key] : [])),
   );
   return named.map(({ claim, origin }) => {
     const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
-    return voiceOf(claim, { ...origin, key: key ?? null });
+    const outlet = claim.publisher === null ? null : keyOf(claim.publisher);
+    return { claim, origin: { ...origin, key: key ?? null }, outlet };
   });
 }
 
@@ -76,12 +98,9 @@ function tieSpeakers(voices: readonly Voice[], tie: Tie): void {
     const [first, ...others] = group;
     if (key === '' || first === undefined) continue;
     for (const other of others)
-      tie('SAME_SPEAKER', first, other, `Both come from ${first.origin.name ?? key}.`);
+      tie('SAME_SPEAKER', first, other, () => `Both come from ${first.origin.name ?? key}.`);
   }
 }
-
-const publisherKey = ({ publisher }: ComparableClaim): string | null =>
-  publisher === null ? null : speakerKey(publisher);
 
 const articlesOf = (voices: readonly Voice[], source: boolean): TiedArticle[] =>
   [...groupBy(voices, ({ claim }) => claim.articleId).values()].map((group) => ({ voices: group, source }));
@@ -91,31 +110,38 @@ function tieCopies(voices: readonly Voice[], known: readonly ArticleDependence[]
   for (const dependence of known)
     if (dependence.kind === 'COPY' && isCopy(dependence.containment)) texts.unite(...dependence.articles);
   for (const family of groupBy(voices, ({ claim }) => texts.find(claim.articleId)).values())
-    articleTies(
-      articlesOf(family, false),
-      ({ origin }) => origin.kind === 'NAMED',
-      (a, b) => {
-        tie('COPY', a, b, `Their articles ${a.claim.articleId} and ${b.claim.articleId} are near-copies.`);
+    articleTies({
+      articles: articlesOf(family, false),
+      oneText: true,
+      speaks: ({ origin }) => origin.kind === 'NAMED',
+      tie: (a, b) => {
+        const [x, y] = [a.claim.articleId, b.claim.articleId];
+        tie('COPY', a, b, () => `Their articles ${x} and ${y} are near-copies.`);
       },
-    );
+    });
 }
 
 /** The outlets and agencies that a claim's chain or article names beside its own, by key. */
 function creditsOf(
-  { claim }: Voice,
+  { claim, outlet }: Voice,
   ofArticle: ReadonlyMap<string, readonly string[]>,
+  keyOf: KeyOf,
 ): ReadonlyMap<string, string> {
-  const own = publisherKey(claim);
   const names = [
     ...vouchers(claim)
       .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
       .map(({ agent }) => agent.name),
     ...(ofArticle.get(claim.articleId) ?? []),
   ];
-  return new Map(names.map((name) => [speakerKey(name), name] as const).filter(([key]) => key !== own));
+  return new Map(names.map((name) => [keyOf(name), name] as const).filter(([key]) => key !== outlet));
 }
 
-function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[], tie: Tie): void {
+function tieCredits(
+  voices: readonly Voice[],
+  known: readonly ArticleDependence[],
+  tie: Tie,
+  keyOf: KeyOf,
+): void {
   const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
   const ofArticle = new Map(
     [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [
@@ -125,30 +151,30 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
   );
   const creditors = new Map<string, { name: string; voices: Voice[] }>();
   for (const voice of voices) {
-    for (const [key, name] of creditsOf(voice, ofArticle)) {
+    for (const [key, name] of creditsOf(voice, ofArticle, keyOf)) {
       const group = creditors.get(key) ?? { name, voices: [] };
       group.voices.push(voice);
       creditors.set(key, group);
     }
   }
-  const published = groupBy(voices, ({ claim }) => publisherKey(claim) ?? '');
+  const published = groupBy(voices, ({ outlet }) => outlet ?? '');
   for (const [key, { name, voices: crediting }] of creditors)
-    articleTies(
-      [...articlesOf(crediting, false), ...articlesOf(published.get(key) ?? [], true)],
+    articleTies({
+      articles: [...articlesOf(crediting, false), ...articlesOf(published.get(key) ?? [], true)],
+      oneText: false,
       // Whoever is credited is no speaker beside itself.
-      ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
-      (a, b) => {
-        const outlets = [a, b]
-          .filter(({ claim }) => publisherKey(claim) !== key)
-          .map(({ claim }) => claim.publisher);
-        tie(
-          'CREDIT',
-          a,
-          b,
-          `${outlets.map((outlet) => outlet ?? 'An article').join(' and ')} ${outlets.length > 1 ? 'credit' : 'credits'} ${name}.`,
-        );
+      speaks: ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
+      tie: (a, b) => {
+        tie('CREDIT', a, b, () => creditWords([a, b], key, name));
       },
-    );
+    });
+}
+
+function creditWords(pair: readonly Voice[], key: string, name: string): string {
+  const outlets = pair
+    .filter(({ outlet }) => outlet !== key)
+    .map(({ claim }) => claim.publisher ?? 'An article');
+  return `${outlets.join(' and ')} ${outlets.length > 1 ? 'credit' : 'credits'} ${name}.`;
 }
 
 /**
@@ -158,7 +184,7 @@ function tieCredits(voices: readonly Voice[], known: readonly ArticleDependence[
 const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'UNATTRIBUTED', 'OUTLET'];
 
 function originOfGroup(group: readonly Voice[]): Origin {
-  const publishers = new Set(group.map(({ claim }) => publisherKey(claim)));
+  const publishers = new Set(group.map(({ outlet }) => outlet));
   // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
   const relays = (voice: Voice): boolean => voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);
   const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;

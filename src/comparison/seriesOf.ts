@@ -8,7 +8,7 @@ import { conflicting, equalFigures } from './figureRelation.ts';
 import { inside } from './inside.ts';
 import type { Reach } from './reach.ts';
 import { restates } from './restates.ts';
-import { periodOf, strictlyLater, type Period } from './timeOf.ts';
+import { periodOf, strictlyLater, timeOf, type Period } from './timeOf.ts';
 
 /** A figure claim in its time. */
 export interface TimedFigure {
@@ -16,7 +16,20 @@ export interface TimedFigure {
   readonly reach: Reach;
   /** `null` where neither its words nor its article tell a time. */
   readonly time: Period | null;
+  /** The date that its own words give the figure. */
+  readonly dated: Period | null;
+  /** What is counted can only have become more when it is counted again later. */
+  readonly tally: boolean;
 }
+
+/** The figure of a claim in its time; `reach` in the unit of the comparison. */
+export const timedFigure = (claim: FigureClaim, reach: Reach): TimedFigure => ({
+  claim,
+  reach,
+  time: timeOf(claim),
+  dated: periodOf(claim.asOf),
+  tally: isTally(claim),
+});
 
 /** What became of a claim. */
 export interface SeriesEntry {
@@ -38,8 +51,7 @@ export interface OriginSeries {
 
 const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
 
-/** Whether what is counted can only have become more when it is counted again later. */
-export function isTally({ figure: { measure } }: FigureClaim): boolean {
+function isTally({ figure: { measure } }: FigureClaim): boolean {
   if (measure.scope === 'CUMULATIVE') return true;
   const happened =
     measure.dimension === 'COUNT' ? predicateClass(countedThing(measure), measure.predicate) : null;
@@ -47,13 +59,11 @@ export function isTally({ figure: { measure } }: FigureClaim): boolean {
 }
 
 /** Whether two figures are each dated by their own words, and of different dates. */
-export function datedApart(a: FigureClaim, b: FigureClaim): boolean {
-  const [p, q] = [periodOf(a.asOf), periodOf(b.asOf)];
-  return strictlyLater(p, q) || strictlyLater(q, p);
-}
+export const datedApart = (a: TimedFigure, b: TimedFigure): boolean =>
+  strictlyLater(a.dated, b.dated) || strictlyLater(b.dated, a.dated);
 
 /** Whether all that `b` says lies above all that `a` says. */
-export const risesTo = (a: Reach, b: Reach): boolean => compareCuts(a.literal.high, b.literal.low) <= 0;
+const risesTo = (a: Reach, b: Reach): boolean => compareCuts(a.literal.high, b.literal.low) <= 0;
 
 /** Oldest first; what nothing dates comes first, since anything dated may be later. */
 export function inTime(a: TimedFigure, b: TimedFigure): number {
@@ -75,9 +85,9 @@ function turn(standing: TimedFigure, next: TimedFigure): SeriesStatus {
   const alike = older.polarity === newer.polarity;
   if (alike && (equalFigures(s, n) || restates(n, s))) return 'RESTATES';
   if (!strictlyLater(next.time, standing.time)) return 'UNSETTLED';
-  const apart = datedApart(older, newer);
+  const apart = datedApart(standing, next);
   const sameDate = !apart && older.asOf !== null && newer.asOf !== null;
-  const tookBack = alike && conflicting(s, n) && !apart && (sameDate || (isTally(newer) && !risesTo(s, n)));
+  const tookBack = alike && conflicting(s, n) && !apart && (sameDate || (next.tally && !risesTo(s, n)));
   return tookBack ? 'CORRECTED' : 'SUPERSEDED';
 }
 

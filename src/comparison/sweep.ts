@@ -7,17 +7,18 @@ import type { Stretch } from './stretch.ts';
 export interface Overlap<Item> {
   readonly shared: Stretch;
   readonly items: readonly Item[];
+  /** In so many places just as many meet; this is the lowest of them. */
+  readonly places: number;
 }
 
 /**
  * Marzullo's sweep: where most of the stretches meet. On a line, stretches that meet pairwise meet jointly, so one walk
- * over the sorted ends finds the largest consistent sets, O(n log n). Gives every place where that many meet, from low
- * to high; they do not touch. Empty where nothing was given.
+ * over the sorted ends finds the largest consistent set, O(n log n). `null` where nothing was given.
  */
 export function sweep<Item>(
   items: readonly Item[],
   stretchOf: (item: Item) => Stretch,
-): readonly Overlap<Item>[] {
+): Overlap<Item> | null {
   const filled = items
     .map((item) => ({ item, stretch: stretchOf(item) }))
     .filter(({ stretch }) => common(stretch, stretch) !== null);
@@ -41,8 +42,8 @@ export function sweep<Item>(
       begun = null;
     }
   }
-  return places.map((shared) => ({
-    shared,
-    items: filled.filter(({ stretch }) => meets(stretch, shared)).map(({ item }) => item),
-  }));
+  const shared = places[0];
+  if (shared === undefined) return null;
+  const members = filled.filter(({ stretch }) => meets(stretch, shared)).map(({ item }) => item);
+  return { shared, items: members, places: places.length };
 }

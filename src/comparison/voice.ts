@@ -1,23 +1,27 @@
-import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
-import type { OriginName } from './originName.ts';
+import { baseUnit } from './baseUnit.ts';
+import { isFigureClaim, type ComparableClaim, type FigureClaim } from './comparableClaim.ts';
 import { intervalWords } from './intervalWords.ts';
-import { reachOf, type Reach } from './reach.ts';
-import { intervalOf } from './stretch.ts';
+import type { OriginName } from './originName.ts';
+import { intervalOf, stretchOf } from './stretch.ts';
 import { contentKey, quotedWords } from './wordsOf.ts';
 
 /** A claim with what its origin is told by. */
 export interface Voice {
   readonly claim: ComparableClaim;
   readonly origin: OriginName;
-  /** Equal keys say the same. */
-  readonly says: string;
-  readonly reach: Reach | null;
+  /** The outlet, as names are compared; `null` where it is not known. */
+  readonly outlet: string | null;
 }
 
-/** A claim as one voice; `origin` with its name folded. */
-export function voiceOf(claim: ComparableClaim, origin: OriginName): Voice {
-  const reach = isFigureClaim(claim) ? reachOf(claim.figure) : null;
+/** What a claim says, as a key: equal keys say the same. */
+export function sayingKey(claim: ComparableClaim): string {
+  if (isFigureClaim(claim)) return `${claim.polarity} ${figureKey(claim)}`;
   const words = claim.kind === 'QUOTE' ? quotedWords(claim.words).join(' ') : contentKey(claim.words);
-  const figure = reach && [reach.comparator, reach.unit, intervalWords(intervalOf(reach.literal))].join(' ');
-  return { claim, origin, reach, says: `${claim.polarity} ${figure ?? words}` };
+  return `${claim.polarity} ${words}`;
+}
+
+function figureKey({ figure: { comparator, literal, measure } }: FigureClaim): string {
+  const { unit, conversion } = baseUnit(measure);
+  const interval = conversion === null ? literal : intervalOf(stretchOf(literal, conversion));
+  return [comparator, unit, intervalWords(interval)].join(' ');
 }

@@ -9,8 +9,7 @@ import { groupBy } from './groupBy.ts';
 import type { Origin, Origins } from './originsOf.ts';
 import { relate } from './relate.ts';
 import { strictlyLater, timeOf } from './timeOf.ts';
-import { voiceOf } from './voice.ts';
-import { originName } from './originName.ts';
+import { sayingKey } from './voice.ts';
 
 /** What a person has decided of two statements; `null` where nobody has. */
 export type StanceOf = (a: ComparableClaim, b: ComparableClaim) => Stance | null;
@@ -27,9 +26,7 @@ function spokenOf(origin: Origin): readonly Spoken[] {
   const at = (claim: ComparableClaim): number => timeOf(claim)?.end ?? -Infinity;
   const order = origin.claims.toSorted((a, b) => (at(a) === at(b) ? (a.id < b.id ? -1 : 1) : at(a) - at(b)));
   const claim = order.at(-1);
-  return claim === undefined
-    ? []
-    : [{ origin, claim, says: voiceOf(claim, originName(claim)).says, earlier: order.slice(0, -1) }];
+  return claim === undefined ? [] : [{ origin, claim, says: sayingKey(claim), earlier: order.slice(0, -1) }];
 }
 
 /** The agreement of quotations or statements: by relation instead of by interval, each distinct wording once. */

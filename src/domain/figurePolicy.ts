@@ -129,6 +129,19 @@ export function rangeIntervals({
   };
 }
 
+/**
+ * The intervals of vague words of which only the range that a reader takes them to mean is known: they entail its lower
+ * end, and hold up to ten times its upper one, as every vague word of the policy does. `low` must not exceed `high`.
+ */
+export function vagueRange(low: string, high: string): FigureIntervals {
+  const [from, to] = [new Big(low), new Big(high)];
+  if (from.gt(to)) throw new RangeError(`A range runs upward, not from ${low} to ${high}`);
+  return {
+    literal: interval(from, to.times(FIGURE_POLICY.quantifierLiteralFactor), true, false),
+    typical: interval(from, to, true, false),
+  };
+}
+
 /** Vague words: "dozens", "tens of thousands" (magnitude 10000), "a few thousand" (few of 1000). */
 export type VagueWords =
   | { readonly kind: 'count'; readonly word: PluralCount; readonly magnitude: string }

@@ -1,5 +1,5 @@
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
-import type { AddArticle } from '../actions/addArticle.ts';
+import type { Actions } from '../actions/actions.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What every resolver may use. */
@@ -10,9 +10,4 @@ export interface RequestContext {
   readonly actions: Actions;
   /** Who asks: the operator that the configuration names, until there are keys. */
   readonly actor: string;
-}
-
-/** The verbs that the API offers. */
-export interface Actions {
-  readonly addArticle: AddArticle;
 }

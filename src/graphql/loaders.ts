@@ -1,6 +1,10 @@
 import DataLoader from 'dataloader';
+import { relationsOf } from '../actions/relations.ts';
+import type { StoredRelation } from '../actions/relations.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
+import type { QuestionStateRecord } from '../ledger/questions/questionStates.ts';
+import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -8,6 +12,8 @@ import type {
   ClaimLinkRecord,
   ClaimRecord,
   PublisherRecord,
+  QuestionRecord,
+  SuggestionRecord,
   VersionRecord,
 } from '../ledger/records.ts';
 
@@ -24,6 +30,17 @@ export interface Loaders {
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionRecord[]>;
   readonly claimLinks: DataLoader<string, readonly ClaimLinkRecord[]>;
+  /** By claim: its question where it stands. */
+  readonly claimQuestions: DataLoader<string, string | null>;
+  readonly relations: DataLoader<string, readonly StoredRelation[]>;
+  readonly questions: DataLoader<string, QuestionRecord | null>;
+  readonly suggestions: DataLoader<string, SuggestionRecord | null>;
+  /** By question. */
+  readonly questionStates: DataLoader<string, QuestionStateRecord | null>;
+  /** By version: the versions that are near-copies of it, or it of them. */
+  readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
+  readonly publisherProfiles: DataLoader<string, ProfileRecord>;
+  readonly agentProfiles: DataLoader<string, ProfileRecord>;
   page(request: PageRequest): Promise<Page>;
   count(selection: Selection): Promise<number>;
 }
@@ -52,6 +69,32 @@ export function loadersOver(read: LedgerReader): Loaders {
       (ids) => read.claimLinks(ids),
       ({ claimId }) => claimId,
     ),
+    claimQuestions: new DataLoader(async (ids) => {
+      const states = new Map((await read.claimQuestions(ids)).map((state) => [state.claimId, state]));
+      return ids.map((id) => (states.get(id)?.stands ? (states.get(id)?.questionId ?? null) : null));
+    }),
+    relations: new DataLoader(async (ids) => {
+      const relations = await relationsOf(read, ids);
+      return ids.map((id) => relations.get(id) ?? []);
+    }),
+    questions: byId((ids) => read.questions(ids)),
+    suggestions: byId((ids) => read.suggestions(ids)),
+    questionStates: byId(async (ids) =>
+      (await read.questionStates(ids)).map((state) => ({ id: state.questionId, ...state })),
+    ),
+    copies: new DataLoader(async (ids) => {
+      const copies = await read.copiesOf(ids);
+      return ids.map((id) => [
+        ...copies
+          .filter(({ versionId }) => versionId === id)
+          .map(({ ofId, containment }) => ({ otherId: ofId, containment })),
+        ...copies
+          .filter(({ ofId }) => ofId === id)
+          .map(({ versionId, containment }) => ({ otherId: versionId, containment })),
+      ]);
+    }),
+    publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
+    agentProfiles: profiles((ids) => read.profiles('agent', ids)),
     page: batchedByParent((request: PageRequest) => read.pages(request)),
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };
@@ -63,6 +106,17 @@ function byId<Row extends { readonly id: string }>(
   return new DataLoader(async (ids) => {
     const rows = new Map((await read(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+/** Who has no claim among others has a profile of zeros. */
+function profiles(
+  read: (ids: readonly string[]) => Promise<readonly ProfileRecord[]>,
+): DataLoader<string, ProfileRecord> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await read(ids)).map((profile) => [profile.id, profile]));
+    const none = { questionCount: 0, firstCount: 0, outlyingCount: 0, correctedCount: 0 };
+    return ids.map((id) => found.get(id) ?? { id, ...none });
   });
 }
 

@@ -3,6 +3,14 @@ import { idKind } from '../domain/ids.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
 import { addArticlePayload } from './resolvers/addArticlePayload.ts';
+import { agreement } from './resolvers/agreement.ts';
+import { articleCopy } from './resolvers/articleCopy.ts';
+import { checkedClaim, checkedRelation } from './resolvers/checkedClaim.ts';
+import { claimRelation } from './resolvers/claimRelation.ts';
+import { origin } from './resolvers/origin.ts';
+import { question } from './resolvers/question.ts';
+import { suggestion } from './resolvers/suggestion.ts';
+import { timelinePoint } from './resolvers/timelinePoint.ts';
 import { agent } from './resolvers/agent.ts';
 import { article } from './resolvers/article.ts';
 import { articleVersion } from './resolvers/articleVersion.ts';
@@ -36,6 +44,15 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   ArticleVersion: articleVersion,
   Claim: claim,
   ClaimLink: claimLink,
+  Question: question,
+  Agreement: agreement,
+  Origin: origin,
+  TimelinePoint: timelinePoint,
+  ClaimRelation: claimRelation,
+  ArticleCopy: articleCopy,
+  CheckedClaim: checkedClaim,
+  CheckedRelation: checkedRelation,
+  Suggestion: suggestion,
   Sentence: sentence,
   Figure: figure,
   Attribution: attribution,
@@ -45,6 +62,8 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   ClaimConnection: connection,
   PublisherConnection: connection,
   AgentConnection: connection,
+  QuestionConnection: connection,
+  SuggestionConnection: connection,
   Node: { __resolveType: ({ id }) => NODE_TYPES[idKind(id) as keyof typeof NODE_TYPES] },
 };
 
@@ -54,4 +73,6 @@ const NODE_TYPES = {
   version: 'ArticleVersion',
   claim: 'Claim',
   agent: 'Agent',
+  question: 'Question',
+  suggestion: 'Suggestion',
 } as const;

@@ -1,6 +1,11 @@
 import type { Prisma } from '../generated/prisma/client.ts';
+import { claimEvents, questionEvents } from './curation/decisionEvents.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
+import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
+import { readQuestionStates, sampleClaims, standingClaims } from './questions/questionStates.ts';
+import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
+import { readProfiles } from './questions/readProfiles.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord } from './recordOf.ts';
 import type {
   AgentRecord,
@@ -10,6 +15,7 @@ import type {
   ClaimRecord,
   PublisherRecord,
   QuestionRecord,
+  SuggestionRecord,
   VersionRecord,
 } from './records.ts';
 
@@ -26,6 +32,8 @@ export interface LedgerReader {
   claims(ids: readonly string[]): Promise<readonly ClaimRecord[]>;
   agents(ids: readonly string[]): Promise<readonly AgentRecord[]>;
   questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
+  suggestions(ids: readonly string[]): Promise<readonly SuggestionRecord[]>;
+  readonly profiles: Read<typeof readProfiles>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -34,6 +42,22 @@ export interface LedgerReader {
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** Where the claims of versions stand, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
+  /** What happened to claims, or questions, and what was decided of them: of each the oldest first. */
+  readonly claimEvents: Read<typeof claimEvents>;
+  readonly questionEvents: Read<typeof questionEvents>;
+  readonly questionStates: Read<typeof readQuestionStates>;
+  /** The standing claims of questions, with their questions. */
+  readonly standingClaims: Read<typeof standingClaims>;
+  /** The first and the newest standing claims of questions. */
+  readonly sampleClaims: Read<typeof sampleClaims>;
+  readonly claimQuestions: Read<typeof claimQuestions>;
+  readonly candidateClaims: Read<typeof candidateClaims>;
+  readonly lookalikes: Read<typeof lookalikes>;
+  readonly copiesAmong: Read<typeof copiesAmong>;
+  readonly copiesOf: Read<typeof copiesOf>;
+  readonly contexts: Read<typeof readContexts>;
+  /** The ids of a version's claims. */
+  claimIdsOf(versionId: string): Promise<readonly string[]>;
   /** The article at a canonical URL, or `null`. */
   articleIdByUrl(url: string): Promise<string | null>;
 }
@@ -45,6 +69,10 @@ export interface ClaimSpan {
   readonly end: number;
 }
 
+type Read<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+
 /** The reader of a ledger in a PostgreSQL database. */
 export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } } });
@@ -55,6 +83,13 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
     agents: async (ids) => (await prisma.agent.findMany(byId(ids))).map(agentRecord),
     claims: async (ids) => (await prisma.claim.findMany(byId(ids))).map(claimRecord),
     questions: (ids) => prisma.question.findMany(byId(ids)),
+    suggestions: async (ids) =>
+      (await prisma.suggestion.findMany(byId(ids))).map(({ score, reasons, ...row }) => ({
+        ...row,
+        score: score.toFixed(),
+        reasons: reasons as unknown as SuggestionRecord['reasons'],
+      })),
+    profiles: (of, ids) => readProfiles(prisma, of, ids),
     versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true } }),
     texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
     articles: (ids) => articlesWithHead(prisma, ids),
@@ -82,6 +117,25 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
         start: spanStart,
         end: spanEnd,
       }));
+    },
+    claimEvents: (ids) => claimEvents(prisma, ids),
+    questionEvents: (ids) => questionEvents(prisma, ids),
+    questionStates: (ids) => readQuestionStates(prisma, ids),
+    standingClaims: (ids) => standingClaims(prisma, ids),
+    sampleClaims: (ids, each) => sampleClaims(prisma, ids, each),
+    claimQuestions: (ids) => claimQuestions(prisma, ids),
+    candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, versionId, wanted, limit),
+    lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
+    copiesAmong: (ids) => copiesAmong(prisma, ids),
+    copiesOf: (ids) => copiesOf(prisma, ids),
+    contexts: (ids) => readContexts(prisma, ids),
+    claimIdsOf: async (versionId) => {
+      const rows = await prisma.claim.findMany({
+        where: { versionId },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ id }) => id);
     },
     articleIdByUrl: async (url) =>
       (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,

@@ -6,6 +6,8 @@ import type { AppendedArticle } from './append/appendArticle.ts';
 import { appendClaims } from './append/appendClaims.ts';
 import type { ClaimHome, ReadBy } from './append/claimRows.ts';
 import { identityKey } from './append/recogniseArticle.ts';
+import { curationReads } from './curation/curationReads.ts';
+import type { CurationReads } from './curation/curationReads.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import {
@@ -17,9 +19,9 @@ import {
   addSplit,
 } from './questions/decisionRows.ts';
 import { addSuggestions } from './questions/suggestions.ts';
-import { addClaimStates, candidateClaims } from './questions/claimStates.ts';
-import { saveQuestionStates, standingClaims } from './questions/questionStates.ts';
-import { copiesAmong, lookalikes, saveCopies, saveVersionState } from './questions/versionStates.ts';
+import { addClaimStates } from './questions/claimStates.ts';
+import { saveQuestionStates } from './questions/questionStates.ts';
+import { saveCopies, saveVersionState } from './questions/versionStates.ts';
 import { settleClaims } from './questions/settleClaims.ts';
 
 /** A verb of one transaction, without the transaction itself. */
@@ -30,6 +32,7 @@ type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => 
 /** What can be done inside one transaction. It reads what it has itself added. */
 export interface LedgerTransaction {
   readonly read: LedgerReader;
+  readonly curation: CurationReads;
   /** Waits until no other transaction holds any of the keys; they are given back at the end of this one. */
   lock(keys: readonly string[]): Promise<void>;
   /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
@@ -43,13 +46,9 @@ export interface LedgerTransaction {
   readonly addRetraction: Verb<typeof addRetraction>;
   readonly addSuggestions: Verb<typeof addSuggestions>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
-  readonly lookalikes: Verb<typeof lookalikes>;
   readonly saveCopies: Verb<typeof saveCopies>;
-  readonly copiesAmong: Verb<typeof copiesAmong>;
   readonly addClaimStates: Verb<typeof addClaimStates>;
-  readonly candidateClaims: Verb<typeof candidateClaims>;
   readonly settleClaims: Verb<typeof settleClaims>;
-  readonly standingClaims: Verb<typeof standingClaims>;
   readonly saveQuestionStates: Verb<typeof saveQuestionStates>;
 }
 
@@ -63,6 +62,7 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
   };
   return {
     read: ledgerReader(client),
+    curation: curationReads(client),
     lock,
     appendArticle: async (article, claims, by) => {
       await lock([identityKey(article)]);
@@ -77,13 +77,9 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     addRetraction: (retraction) => addRetraction(client, retraction),
     addSuggestions: (suggestions) => addSuggestions(client, suggestions),
     saveVersionState: (state) => saveVersionState(client, state),
-    lookalikes: (articleId, sketch) => lookalikes(client, articleId, sketch),
     saveCopies: (copies) => saveCopies(client, copies),
-    copiesAmong: (versionIds) => copiesAmong(client, versionIds),
     addClaimStates: (states) => addClaimStates(client, states),
-    candidateClaims: (versionId, wanted, limit) => candidateClaims(client, versionId, wanted, limit),
     settleClaims: (claimIds) => settleClaims(client, claimIds),
-    standingClaims: (questionIds) => standingClaims(client, questionIds),
     saveQuestionStates: (states) => saveQuestionStates(client, states),
   };
 }

@@ -75,6 +75,22 @@ export interface QuestionRecord {
   readonly recordedAt: Date;
 }
 
+export interface SuggestionRecord {
+  readonly id: string;
+  readonly kind: 'ANSWER' | 'MERGE' | 'SPLIT';
+  readonly questionId: string;
+  readonly claimId: string | null;
+  readonly otherId: string | null;
+  readonly score: string;
+  readonly reasons: readonly {
+    readonly name: string;
+    readonly contribution: string | null;
+    readonly reason: string;
+  }[];
+  readonly matcher: string;
+  readonly recordedAt: Date;
+}
+
 export interface ClaimLinkRecord {
   readonly claimId: string;
   readonly kind: ClaimLinkKind;

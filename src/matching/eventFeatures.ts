@@ -21,6 +21,18 @@ function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: Matchabl
   return { name: `${kind}.far`, strength, because: () => `${what} lie ${String(days)} days apart.` };
 }
 
+/** The times that the sentences name. One that names none tells of the article's own event. */
+function datesFeature({ dates: p }: MatchableClaim, { dates: q }: MatchableClaim): Feature | null {
+  if (p.size === 0 && q.size === 0) return null;
+  const shared = [...p].filter((date) => q.has(date));
+  if (shared.length > 0)
+    return { name: 'dates.shared', strength: 1, because: () => `Both sentences name ${shared.join(', ')}.` };
+  const named = [...p, ...q].join(', ');
+  return p.size === 0 || q.size === 0
+    ? { name: 'dates.one', strength: 1, because: () => `Only one sentence names ${named}.` }
+    : { name: 'dates.other', strength: 1, because: () => `The sentences name different times: ${named}.` };
+}
+
 function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
   if (a.article.id === b.article.id)
     return { name: 'context.sameArticle', strength: 1, because: () => 'Both stand in one article.' };
@@ -34,5 +46,10 @@ function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
 
 /** Whether two claims are about one event: what their articles are about, and when. */
 export function eventFeatures(a: MatchableClaim, b: MatchableClaim): readonly (Feature | null)[] {
-  return [contextFeature(a, b), timeFeature('event', a, b), timeFeature('published', a, b)];
+  return [
+    contextFeature(a, b),
+    timeFeature('event', a, b),
+    timeFeature('published', a, b),
+    datesFeature(a, b),
+  ];
 }

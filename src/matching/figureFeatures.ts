@@ -28,17 +28,22 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
   }
 }
 
-function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Feature {
-  if (!p || !q)
-    return { name: 'predicate.open', strength: 1, because: () => 'One does not say what happened to it.' };
+function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Found {
+  if (p === null && q === null) return null;
+  if (p === null || q === null) {
+    const said = (p ?? q)?.name ?? '';
+    return { name: 'predicate.open', strength: 1, because: () => `Only one says what happened: ${said}.` };
+  }
   return p.name === q.name
     ? { name: 'predicate.same', strength: 1, because: () => `Both say ${p.name}.` }
     : { name: 'predicate.other', strength: 1, because: () => `One says ${p.name}, the other ${q.name}.` };
 }
 
 function qualifierFeature({ qualifiers: p }: MatchableClaim, { qualifiers: q }: MatchableClaim): Found {
-  if (p.size === 0 || q.size === 0) return null;
+  if (p.size === 0 && q.size === 0) return null;
   const [one, other] = [p, q].map((words) => [...words].join(' '));
+  if (p.size === 0 || q.size === 0)
+    return { name: 'qualifier.one', strength: 1, because: () => `Only one is narrowed by "${one ?? ''}${other ?? ''}".` };
   return [...p].some((word) => q.has(word))
     ? { name: 'qualifier.same', strength: 1, because: () => `Both are narrowed by "${one ?? ''}".` }
     : {

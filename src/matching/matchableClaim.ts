@@ -55,6 +55,8 @@ export interface MatchableClaim {
   readonly speaker: ReadonlySet<string>;
   /** Names in the sentence without the speaker's: who takes part, and where. */
   readonly names: ReadonlySet<string>;
+  /** Years and months that the sentence names ("2003", "december", "last month"): background is of another time. */
+  readonly dates: ReadonlySet<string>;
   /** Content words of the sentence; of a quote or statement, of its own words. */
   readonly terms: WeightedTerms;
   /** Content words around the figure, the nearer the heavier; empty for quotes and statements. */
@@ -131,6 +133,12 @@ function namesOf(sentence: string, speaker: string | null): ReadonlySet<string> 
   );
 }
 
+const DATES =
+  /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|previous|earlier this) (?:month|year|decade|summer|winter|spring|autumn))\b/gu;
+
+const datesOf = (sentence: string): ReadonlySet<string> =>
+  new Set([...sentence.matchAll(DATES)].map(([date]) => date.toLowerCase()));
+
 function qualifiersOf(nounPhrase: string | null): ReadonlySet<string> {
   const words = wordsOf(nounPhrase ?? '').slice(0, -1);
   return new Set(
@@ -163,6 +171,7 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     published: periodOf(article.publishedAt),
     speaker: speakerNames(parts.speaker),
     names: namesOf(parts.sentence.text, parts.speaker),
+    dates: datesOf(parts.sentence.text),
     terms: termsOf(speech ? parts.words : parts.sentence.text),
     near: speech ? new Map() : nearTerms(parts),
     words: speech ? (parts.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],

@@ -3,50 +3,33 @@ import { readSpeech } from './attribution/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
 import type { Extent, FoundSpeech, Speech } from './found.ts';
+import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './prose.ts';
 import { readProse } from './readProse.ts';
+import { readTimes, type ClaimTimes } from './times/readTimes.ts';
 
 function spanOf(prose: Prose, extent: Extent): { start: number; end: number } {
   return { start: prose.points.fromUtf16(extent.start), end: prose.points.fromUtf16(extent.end) };
 }
 
-function figureClaim(prose: Prose, speech: Speech, found: FoundFigure): ReadClaim {
-  const { links, notes } = speech.attributionOf(found.words);
-  return {
-    kind: 'FIGURE',
-    words: spanOf(prose, found.words),
-    sentence: spanOf(prose, found.sentence),
-    figure: found.figure,
-    modality: found.modality,
-    polarity: found.polarity,
-    eventTime: null,
-    asOf: null,
-    attribution: links,
-    links: [],
-    trace: { rule: found.rule, notes: [...found.notes, ...notes] },
-  };
-}
-
-function speechClaim(prose: Prose, speech: Speech, found: FoundSpeech): ReadClaim {
-  const { links, notes } = speech.attributionOf(found.words);
+/** A figure, quote or statement as a claim. */
+function claimOf(prose: Prose, speech: Speech, found: Found, times: ClaimTimes): ReadClaim {
+  const { item, links } = found;
+  const { links: attribution, notes } = speech.attributionOf(item.words);
   return {
     kind: found.kind,
-    words: spanOf(prose, found.words),
-    sentence: spanOf(prose, found.sentence),
-    figure: null,
-    modality: found.modality,
-    polarity: found.polarity,
-    eventTime: null,
-    asOf: null,
-    attribution: links,
-    links: [],
-    trace: { rule: found.rule, notes: [...found.notes, ...notes] },
+    words: spanOf(prose, item.words),
+    sentence: spanOf(prose, item.sentence),
+    figure: found.kind === 'FIGURE' ? found.item.figure : null,
+    modality: item.modality,
+    polarity: item.polarity,
+    eventTime: times.eventTime,
+    asOf: times.asOf,
+    attribution,
+    links,
+    trace: { rule: item.rule, notes: [...item.notes, ...times.notes, ...notes] },
   };
 }
-
-/** By place, the wider words first where two claims begin together; so the order never depends on the engine. */
-const byPlace = (a: ReadClaim, b: ReadClaim): number =>
-  a.words.start - b.words.start || b.words.end - a.words.end || a.kind.localeCompare(b.kind);
 
 /**
  * The reader of the house: rules only, no network, no randomness. It gives the figures, quotes and attributed
@@ -58,11 +41,17 @@ export const rulesReader = {
   read(article: ReadableArticle): readonly ReadClaim[] {
     const prose = readProse(article.text);
     const speech = readSpeech(prose);
-    const claims = [
-      ...readFigures(prose).map((found) => figureClaim(prose, speech, found)),
-      ...speech.quotes.map((found) => speechClaim(prose, speech, found)),
-      ...speech.statements.map((found) => speechClaim(prose, speech, found)),
-    ];
-    return claims.sort(byPlace);
+    const figures: readonly FoundFigure[] = readFigures(prose);
+    const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];
+    const timesOf = readTimes(
+      prose,
+      article.publishedAt,
+      figures.map(({ words }) => words),
+    );
+    return orderFound(figures, said).map((found) => {
+      const previous = found.kind === 'FIGURE' && found.item.figure.measure.scope === 'PREVIOUS';
+      const { kind, item, around } = found;
+      return claimOf(prose, speech, found, timesOf({ kind, words: item.words, previous, around }));
+    });
   },
 } satisfies Reader;

@@ -119,13 +119,16 @@ describe('intervals', () => {
     fc.assert(
       fc.property(fc.array(intervals, { minLength: 1, maxLength: 8 }), (all) => {
         const filled = all.filter((one) => points.some((n) => holds(one, n)));
-        const places = sweep(
+        const place = sweep(
           all.map((one) => stretchOf(one)),
           (stretch) => stretch,
         );
         const most = Math.max(0, ...points.map((n) => all.filter((one) => holds(one, n)).length));
-        expect(Math.max(0, ...places.map(({ items }) => items.length))).toBe(most);
-        for (const { items } of places) expect(items).toHaveLength(most);
+        expect(place?.items.length ?? 0).toBe(most);
+        for (const stretch of place?.items ?? []) expect(inside(place!.shared, stretch)).toBe(true);
+        const full = points.map((n) => all.filter((one) => holds(one, n)).length === most);
+        const runs = full.filter((is, i) => is && full[i - 1] !== true).length;
+        if (most > 0) expect(place?.places).toBeGreaterThanOrEqual(runs);
         const stretches = filled.map((one) => stretchOf(one));
         const pairwise = stretches.every((a) => stretches.every((b) => meets(a, b)));
         expect(pairwise).toBe(most === filled.length);

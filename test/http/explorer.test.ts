@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { addArticle } from '../../src/actions/addArticle.ts';
+import { actionsOver } from '../../src/actions/actions.ts';
 import type { Reader } from '../../src/domain/claim.ts';
 import { registerExplorer } from '../../src/http/explorerPage.ts';
 import { createServer } from '../../src/http/server.ts';
@@ -64,13 +64,16 @@ const reader: Reader = {
 async function serve(): Promise<FastifyInstance> {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  const add = addArticle(ledger.write, reader, () => new Date('2025-01-01T00:00:00Z'));
+  const actions = actionsOver(ledger, reader, () => new Date('2025-01-01T00:00:00Z'));
   const content = 'Forty missiles crossed the strait before dawn. Nobody was hurt.';
-  await add({ content, format: 'text', publisher: 'Kestrel News' }, { actor: 'test', idempotencyKey: null });
+  await actions.addArticle(
+    { content, format: 'text', publisher: 'Kestrel News' },
+    { actor: 'test', idempotencyKey: null },
+  );
   return createServer({
     read: ledger.read,
     ping: () => ledger.ping(),
-    actions: { addArticle: add },
+    actions,
     operator: 'test',
     explorerFolder: folder,
     logLevel: 'silent',

@@ -8,8 +8,6 @@ export interface Proxy {
   readonly url: string;
   /** Cuts every connection and takes no new one. */
   cut(): Promise<void>;
-  /** Keeps every connection and takes new ones, but lets nothing through any more. */
-  freeze(): void;
   /** Lets new connections through again. */
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -19,7 +17,6 @@ export interface Proxy {
 export async function openProxy(url: string): Promise<Proxy> {
   const { hostname, port } = new URL(url);
   const sockets = new Set<Socket>();
-  let isFrozen = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const [from, to] of [
@@ -27,9 +24,7 @@ export async function openProxy(url: string): Promise<Proxy> {
       [far, near],
     ] as const) {
       sockets.add(from);
-      from.on('data', (bytes) => {
-        if (!isFrozen) to.write(bytes);
-      });
+      from.pipe(to);
       from.on('error', () => undefined);
       from.on('close', () => {
         sockets.delete(from);
@@ -52,12 +47,8 @@ export async function openProxy(url: string): Promise<Proxy> {
   return {
     url: through.href,
     cut,
-    freeze: () => {
-      isFrozen = true;
-    },
     mend: async () => {
       await cut();
-      isFrozen = false;
       server.listen(own.port, '127.0.0.1');
       await once(server, 'listening');
     },

@@ -5,6 +5,8 @@ import type {
   ArticleRecord,
   ClaimRecord,
   PublisherRecord,
+  QuestionRecord,
+  SuggestionRecord,
   VersionRecord,
 } from '../../ledger/records.ts';
 import type { RequestContext } from '../context.ts';
@@ -23,7 +25,7 @@ const EXCLUSION = /(?<![\p{L}\p{N}])-/gu;
 
 /** The object whose list is asked for. */
 export interface Parent {
-  readonly parent: 'version' | 'article' | 'publisher' | 'agent';
+  readonly parent: 'version' | 'article' | 'publisher' | 'agent' | 'question';
   readonly id: string;
 }
 
@@ -35,6 +37,8 @@ interface ListArguments extends PageArguments {
 
 const newestFirst = { field: 'PUBLISHED_AT', direction: 'DESC' } as const;
 const asInText = { field: 'POSITION', direction: 'ASC' } as const;
+const newestClaimsFirst = { field: 'LATEST', direction: 'DESC' } as const;
+const surestFirst = { field: 'SCORE', direction: 'DESC' } as const;
 const byName = { field: 'NAME', direction: 'ASC' } as const;
 const newestVersionFirst = { field: 'ORDINAL', direction: 'DESC' } as const;
 
@@ -78,6 +82,25 @@ export function publisherList(
 /** The agents of the ledger. */
 export function agentList(args: ListArguments, { loaders }: RequestContext): ConnectionSource<AgentRecord> {
   return connectionOf(loaders, selectionOf('agents', args, null), args, byName, loaders.agents);
+}
+
+/** The questions of the ledger. */
+export function questionList(
+  args: ListArguments,
+  { loaders }: RequestContext,
+): ConnectionSource<QuestionRecord> {
+  const selection = { ...selectionOf('questions', args, null), currentOnly: true };
+  return connectionOf(loaders, selection, args, newestClaimsFirst, loaders.questions);
+}
+
+/** What the matcher suggests and nobody has decided. */
+export function suggestionList(
+  args: PageArguments & { readonly kind?: string | null },
+  { loaders }: RequestContext,
+): ConnectionSource<SuggestionRecord> {
+  const where = typeof args.kind === 'string' ? { where: { kind: { eq: args.kind } } } : {};
+  const selection = { list: 'suggestions' as const, ...where, currentOnly: true };
+  return connectionOf(loaders, selection, args, surestFirst, loaders.suggestions);
 }
 
 function selectionOf(

@@ -11,6 +11,15 @@ export const article: CompleteResolvers<ArticleResolvers, ArticleRecord> = {
   publisher: ({ publisherId }, _, { loaders }) =>
     publisherId === null ? null : loaders.publishers.load(publisherId),
   currentVersion: ({ versionId }, _, { loaders }) => existing(loaders.versions, versionId),
+  copies: async ({ versionId }, _, { loaders }) => {
+    const copies = await loaders.copies.load(versionId);
+    return Promise.all(
+      copies.map(async ({ otherId, containment }) => {
+        const { articleId } = await existing(loaders.versions, otherId);
+        return { articleId, containment };
+      }),
+    );
+  },
   versions: ({ id }, args, context) => versionList(args, context, { parent: 'article', id }),
   claims: ({ id }, args, context) => claimList(args, context, { parent: 'article', id }),
 };

@@ -2,10 +2,22 @@ import type { ClaimResolvers } from '../../generated/graphql.ts';
 import type { ClaimRecord } from '../../ledger/records.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { existing } from '../existing.ts';
+import { settledAgreement } from './question.ts';
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id }, _, { loaders }) => loaders.attributions.load(id),
+  question: async ({ id }, _, { loaders }) => {
+    const questionId = await loaders.claimQuestions.load(id);
+    return questionId === null ? null : loaders.questions.load(questionId);
+  },
+  relations: ({ id }, _, { loaders }) => loaders.relations.load(id),
+  agreement: async ({ id }, _, { loaders }) => {
+    const questionId = await loaders.claimQuestions.load(id);
+    return questionId === null ? null : settledAgreement(loaders, questionId);
+  },
+  repeats: async ({ id }, _, { loaders }) =>
+    (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
   links: ({ id }, _, { loaders }) => loaders.claimLinks.load(id),
   articleVersion: ({ versionId }, _, { loaders }) => existing(loaders.versions, versionId),
   article: async ({ versionId }, _, { loaders }) => {

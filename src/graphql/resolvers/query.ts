@@ -1,10 +1,23 @@
+import { compareClaims } from '../../actions/relations.ts';
 import { idKind } from '../../domain/ids.ts';
 import type { QueryResolvers, ResolversTypes } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import { agentList, articleList, claimList, publisherList } from '../paging/lists.ts';
+import {
+  agentList,
+  articleList,
+  claimList,
+  publisherList,
+  questionList,
+  suggestionList,
+} from '../paging/lists.ts';
 import { MAX_NODES } from '../limits/queryLimits.ts';
+
+/** Every pair of claims is laid beside each other. */
+const MAX_COMPARED = 10;
+/** A text to check is read while the client waits. */
+const MAX_CHECKED = 100_000;
 
 /** The object that an id names, by the kind that the id says. */
 async function nodeOf(id: string, { loaders }: RequestContext): Promise<ResolversTypes['Node'] | null> {
@@ -15,13 +28,13 @@ async function nodeOf(id: string, { loaders }: RequestContext): Promise<Resolver
     claim: loaders.claims,
     agent: loaders.agents,
     attribution: null,
-    question: null,
+    question: loaders.questions,
     answer: null,
     judgement: null,
     merge: null,
     split: null,
     retraction: null,
-    suggestion: null,
+    suggestion: loaders.suggestions,
   };
   const kind = idKind(id);
   return kind === null ? null : ((await rows[kind]?.load(id)) ?? null);
@@ -46,6 +59,21 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
   claims: (_, args, context) => claimList(args, context, null),
   publisher: (_, { id }, { loaders }) => loaders.publishers.load(id),
   publishers: (_, args, context) => publisherList(args, context),
+  question: (_, { id }, { loaders }) => loaders.questions.load(id),
+  questions: (_, args, context) => questionList(args, context),
+  compare: (_, { claims }, { read }) => {
+    if (claims.length < 2 || claims.length > MAX_COMPARED) {
+      throw badUserInput(`\`claims\` takes 2 to ${MAX_COMPARED} ids. Ask in several requests.`);
+    }
+    return compareClaims(read, claims);
+  },
+  check: async (_, { text, title, publishedAt }, { actions }) => {
+    if (text.length > MAX_CHECKED) throw badUserInput(`\`text\` takes at most ${MAX_CHECKED} characters.`);
+    const checked = await actions.checkText({ text, title: title ?? null, publishedAt: publishedAt ?? null });
+    if (checked.ok) return checked.value;
+    throw badUserInput(`${checked.refusal.message} ${checked.refusal.remedy}`);
+  },
+  suggestions: (_, args, context) => suggestionList(args, context),
   agent: (_, { id }, { loaders }) => loaders.agents.load(id),
   agents: (_, args, context) => agentList(args, context),
 };

@@ -56,11 +56,20 @@ const claims: ListSpec = {
     version: sql`c.version_id = parent.id`,
     article: sql`v.article_id = parent.id`,
     publisher: sql`a.publisher_id = parent.id`,
+    question: sql`EXISTS (
+      SELECT FROM claim_state cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.stands)`,
     agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
   },
   search: sql`c.search`,
   current: sql`EXISTS (SELECT FROM article_head h WHERE h.version_id = c.version_id)`,
 };
+
+/** Puts a condition on a publisher or an agent to the standing claims of a question. */
+const ofItsClaims = (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
+  SELECT FROM claim_state qs JOIN claim qc ON qc.id = qs.claim_id
+  JOIN article_version qv ON qv.id = qc.version_id JOIN article qa ON qa.id = qv.article_id
+  LEFT JOIN attribution qt ON qt.claim_id = qc.id
+  WHERE qs.question_id = q.id AND qs.stands AND ${condition})`;
 
 const articles: ListSpec = {
   from: sql`article_head h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
@@ -81,6 +90,52 @@ const articles: ListSpec = {
   },
   parents: { publisher: sql`a.publisher_id = parent.id` },
   search: sql`v.search`,
+};
+
+const questions: ListSpec = {
+  from: sql`question q JOIN question_state s ON s.question_id = q.id`,
+  id: sql`q.id`,
+  fields: {
+    id: text('q.id'),
+    kind: typed('q.kind', 'claim_kind'),
+    verdict: typed('s.verdict', 'agreement_verdict'),
+    unit: text('s.unit'),
+    noun: text('s.noun'),
+    publisherId: { ...text('qa.publisher_id'), within: ofItsClaims },
+    agentId: { ...text('qt.agent_id'), within: ofItsClaims },
+    originCount: typed('s.origin_count', 'int'),
+    claimCount: typed('s.claim_count', 'int'),
+    spread: typed('s.spread', 'numeric'),
+    latestAt: typed('s.latest_instant', 'timestamptz'),
+  },
+  orders: {
+    CONTESTED: {
+      sql: sql`((s.verdict = 'CONTESTED')::int * 1000000 + COALESCE(s.spread, 0))`,
+      type: 'numeric',
+    },
+    ORIGINS: { sql: sql`s.origin_count`, type: 'int' },
+    LATEST: { sql: sql`COALESCE(s.latest_instant, '-infinity')`, type: 'timestamptz' },
+    RECORDED_AT: { sql: sql`q.id`, type: 'text' },
+  },
+  parents: {},
+  search: sql`s.search`,
+  current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
+};
+
+const suggestions: ListSpec = {
+  from: sql`suggestion g`,
+  id: sql`g.id`,
+  fields: { kind: typed('g.kind', 'suggestion_kind') },
+  orders: { SCORE: { sql: sql`g.score`, type: 'numeric' } },
+  parents: {},
+  // Nobody has decided what it asks, and what it asks about is still so.
+  current: sql`(
+    (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id) IS NULL
+      AND EXISTS (SELECT FROM claim_state c WHERE c.claim_id = g.claim_id AND c.stands
+                  AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
+    OR (g.kind = 'MERGE' AND NOT EXISTS (
+      SELECT FROM question_state s WHERE s.question_id IN (g.question_id, g.other_id)
+      AND (s.merged_into_id IS NOT NULL OR s.claim_count = 0))))`,
 };
 
 const versions: ListSpec = {
@@ -112,5 +167,13 @@ const agents: ListSpec = {
   parents: {},
 };
 
-export const LISTS = { claims, articles, versions, publishers, agents } satisfies Record<string, ListSpec>;
+export const LISTS = {
+  claims,
+  articles,
+  versions,
+  publishers,
+  agents,
+  questions,
+  suggestions,
+} satisfies Record<string, ListSpec>;
 export type ListName = keyof typeof LISTS;

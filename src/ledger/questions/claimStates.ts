@@ -49,3 +49,16 @@ export async function candidateClaims(
       LIMIT ${limit}
     ) found`;
 }
+
+/** What holds for claims now. */
+export async function claimQuestions(
+  tx: Prisma.TransactionClient,
+  claimIds: readonly string[],
+): Promise<
+  readonly { readonly claimId: string; readonly questionId: string | null; readonly stands: boolean }[]
+> {
+  return tx.claimState.findMany({
+    where: { claimId: { in: [...claimIds] } },
+    select: { claimId: true, questionId: true, stands: true },
+  });
+}

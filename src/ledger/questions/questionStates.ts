@@ -53,3 +53,41 @@ export async function standingClaims(
     SELECT claim_id AS "claimId", question_id AS "questionId" FROM claim_state
     WHERE question_id = ANY(${[...questionIds]}::text[]) AND stands ORDER BY claim_id`;
 }
+
+/** What is derived of a question, as it is read. */
+export interface QuestionStateRecord {
+  readonly questionId: string;
+  readonly mergedIntoId: string | null;
+  readonly claimCount: number;
+  readonly spread: string | null;
+  /** As it was kept: `Agreement` of the comparison floor, which this floor does not know. */
+  readonly agreement: unknown;
+}
+
+export async function readQuestionStates(
+  tx: Prisma.TransactionClient,
+  questionIds: readonly string[],
+): Promise<readonly QuestionStateRecord[]> {
+  const rows = await tx.questionState.findMany({
+    where: { questionId: { in: [...questionIds] } },
+    select: { questionId: true, mergedIntoId: true, claimCount: true, spread: true, agreement: true },
+  });
+  return rows.map(({ spread, ...row }) => ({ ...row, spread: spread?.toFixed() ?? null }));
+}
+
+/** The first and the newest `each` standing claims of questions, in the order they came. */
+export async function sampleClaims(
+  tx: Prisma.TransactionClient,
+  questionIds: readonly string[],
+  each: number,
+): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
+  return tx.$queryRaw`
+    SELECT q.id AS "questionId", s.claim_id AS "claimId"
+    FROM unnest(${[...questionIds]}::text[]) AS q(id)
+    CROSS JOIN LATERAL (
+      (SELECT claim_id FROM claim_state WHERE question_id = q.id AND stands ORDER BY claim_id LIMIT ${each})
+      UNION
+      (SELECT claim_id FROM claim_state WHERE question_id = q.id AND stands ORDER BY claim_id DESC LIMIT ${each})
+    ) s
+    ORDER BY s.claim_id`;
+}

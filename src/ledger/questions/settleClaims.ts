@@ -8,14 +8,19 @@ export async function settleClaims(
   tx: Prisma.TransactionClient,
   claimIds: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ before: string | null; after: string | null }[]>`
-    WITH held AS (
-      SELECT s.claim_id, s.question_id FROM claim_state s WHERE s.claim_id = ANY(${[...claimIds]}::text[]) FOR UPDATE
-    )
+  if (claimIds.length === 0) return [];
+  const ids = [...claimIds];
+  // Held in order, so that two writers of the same claims do not wait for each other in a circle; and by a statement
+  // of its own, so that the next one sees what those that were waited for have decided.
+  const held = await tx.$queryRaw<{ before: string | null }[]>`
+    SELECT s.question_id AS before FROM claim_state s WHERE s.claim_id = ANY(${ids}::text[])
+    ORDER BY s.claim_id FOR UPDATE`;
+  const settled = await tx.$queryRaw<{ after: string | null }[]>`
     UPDATE claim_state s
     SET question_id = standing_question(s.claim_id), stands = claim_stands(c.id, c.version_id)
-    FROM held, claim c
-    WHERE s.claim_id = held.claim_id AND c.id = s.claim_id
-    RETURNING held.question_id AS before, s.question_id AS after`;
-  return [...new Set(rows.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null))];
+    FROM claim c
+    WHERE s.claim_id = ANY(${ids}::text[]) AND c.id = s.claim_id
+    RETURNING s.question_id AS after`;
+  const questions = [...held.map(({ before }) => before), ...settled.map(({ after }) => after)];
+  return [...new Set(questions.filter((id) => id !== null))];
 }

@@ -58,3 +58,28 @@ export async function copiesAmong(
   const rows = await tx.versionCopy.findMany({ where: { versionId: ids, ofId: ids } });
   return rows.map(({ containment, ...pair }) => ({ ...pair, containment: containment.toFixed() }));
 }
+
+/** The near-copies of versions, in both directions. */
+export async function copiesOf(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<readonly NewCopy[]> {
+  const ids = { in: [...versionIds] };
+  const rows = await tx.versionCopy.findMany({ where: { OR: [{ versionId: ids }, { ofId: ids }] } });
+  return rows.map(({ containment, ...pair }) => ({ ...pair, containment: containment.toFixed() }));
+}
+
+/** What versions are about. */
+export async function readContexts(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
+  const rows = await tx.versionState.findMany({
+    where: { versionId: { in: [...versionIds] } },
+    select: { versionId: true, context: true },
+  });
+  return rows.map(({ versionId, context }) => ({
+    versionId,
+    context: new Map(context as [string, number][]),
+  }));
+}

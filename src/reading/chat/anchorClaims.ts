@@ -1,7 +1,8 @@
 import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claim.ts';
 import type { CodePoints } from '../../domain/codePoints.ts';
-import { grainOf, intervalsOf, rangeIntervals } from '../../domain/figurePolicy.ts';
+import { statedFigure } from '../../domain/statedFigure.ts';
 import type { Prose } from '../prose.ts';
+import { sentenceAround } from '../sentenceAround.ts';
 import type { ChatClaim } from './chatAnswer.ts';
 
 /** The claims whose words stand in the text, and how many had words that do not. */
@@ -41,25 +42,14 @@ function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure |
   };
 }
 
-/** The figure of a claim; `null` where its numbers do not fit its comparator. */
+/** The figure of a claim; `null` where its numbers do not fit its comparator. A number too many is left out. */
 function figureOf(claim: Extract<ChatClaim, { kind: 'FIGURE' }>): Figure | null {
   const { quote, comparator, value, low, high, dimension, unit, noun, predicate, actor, target, scope } =
     claim;
   const measure = { dimension, unit, noun, nounPhrase: null, predicate, actor, target, scope };
-  if (comparator === 'RANGE') {
-    if (low === null || high === null || Number(low) > Number(high)) return null;
-    const ends = { low, high, lowInclusive: true, highInclusive: true, hedged: false };
-    return { verbatim: quote, comparator, value: null, grain: null, ...rangeIntervals(ends), measure };
-  }
-  if (value === null) return null;
-  return {
-    verbatim: quote,
-    comparator,
-    value,
-    grain: grainOf(value),
-    ...intervalsOf(comparator, value),
-    measure,
-  };
+  const numbers = comparator === 'RANGE' ? { value: null, low, high } : { value, low: null, high: null };
+  const figure = statedFigure({ comparator, ...numbers, hedged: false }, quote, measure);
+  return typeof figure === 'string' ? null : figure;
 }
 
 function attributionOf(prose: Prose, { speaker, kind }: ChatClaim, words: Span): AttributionLink[] {
@@ -84,14 +74,6 @@ function nearest(text: string, words: string, to: number): Span | null {
   const isBefore = after < 0 || (before >= 0 && to - before <= after - to);
   const start = isBefore ? before : after;
   return start < 0 ? null : { start, end: start + words.length };
-}
-
-function sentenceAround({ sentences }: Prose, { start, end }: Span): Span {
-  const touched = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
-  return {
-    start: Math.min(start, touched.at(0)?.start ?? start),
-    end: Math.max(end, touched.at(-1)?.end ?? end),
-  };
 }
 
 const inPoints = ({ points }: { points: CodePoints }, { start, end }: Span): Span => ({

@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/claim.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { Extent } from '../found.ts';
+import type { FigureLink } from './linkFigures.ts';
 
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {
@@ -9,6 +10,8 @@ export interface FoundFigure {
   readonly figure: Figure;
   readonly modality: Modality;
   readonly polarity: Polarity;
+  /** To other figures of the prose, by their index among them. */
+  readonly links: readonly FigureLink[];
   readonly rule: string;
   /** One sentence for each decision that a person may ask about. */
   readonly notes: readonly string[];

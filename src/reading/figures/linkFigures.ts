@@ -6,9 +6,9 @@ import type { Placed } from './placed.ts';
 import { lowerAt } from './tokenLook.ts';
 
 /** A figure with its scope, as linking needs it. */
-export interface ScopedFigure {
+interface ScopedFigure {
   readonly placed: Placed;
-  readonly scope: Scope;
+  readonly reading: { readonly scope: Scope };
 }
 
 /** How a figure stands to another of its sentence. */
@@ -27,7 +27,8 @@ const APPOSED = /^(?:,|a|an|or|by|of|up|down|from|\(|–|—)$/u;
 const isTotal = (scope: Scope): boolean => scope !== 'CHANGE' && scope !== 'PREVIOUS' && scope !== 'PER_UNIT';
 
 const sameMeasure = (a: Placed, b: Placed): boolean =>
-  a.amount.unit?.name === b.amount.unit?.name && (a.amount.kind === 'FACTOR') === (b.amount.kind === 'FACTOR');
+  a.amount.unit?.name === b.amount.unit?.name &&
+  (a.amount.kind === 'FACTOR') === (b.amount.kind === 'FACTOR');
 
 /** The whole of a part: "300 of the 350 drones", "Of the 90 divers, 40", "nine men, two of them medics". */
 function wholeOf(tokens: readonly Token[], figures: readonly ScopedFigure[], index: number): number | null {
@@ -41,15 +42,19 @@ function wholeOf(tokens: readonly Token[], figures: readonly ScopedFigure[], ind
   if (including || /^of (?:them|whom|which|those|these)$/.test(behind)) {
     for (let k = index - 1; k >= Math.max(0, index - REACH - 1); k--) {
       const whole = figures[k];
-      if (whole && whole.scope !== 'SUBSET' && whole.placed.amount.unit === null) return k;
+      if (whole && whole.reading.scope !== 'SUBSET' && whole.placed.amount.unit === null) return k;
     }
     return null;
   }
-  return index > 0 && lowerAt(tokens, 0) === 'of' && figures[0]?.scope !== 'SUBSET' ? 0 : null;
+  return index > 0 && lowerAt(tokens, 0) === 'of' && figures[0]?.reading.scope !== 'SUBSET' ? 0 : null;
 }
 
 /** The new total that the verb of change in front of a figure leads to ("by 3,000 to 43,000"). */
-function totalOfVerb(tokens: readonly Token[], figures: readonly ScopedFigure[], index: number): number | null {
+function totalOfVerb(
+  tokens: readonly Token[],
+  figures: readonly ScopedFigure[],
+  index: number,
+): number | null {
   const from = figures[index]?.placed.amount.from;
   const governor = from === undefined ? null : changeBefore(tokens, from);
   if (governor === null) return null;
@@ -62,10 +67,14 @@ function totalOfVerb(tokens: readonly Token[], figures: readonly ScopedFigure[],
 }
 
 /** The total right in front of a change that is put beside it ("43,000, up 3,000"). */
-function totalApposed(tokens: readonly Token[], figures: readonly ScopedFigure[], index: number): number | null {
+function totalApposed(
+  tokens: readonly Token[],
+  figures: readonly ScopedFigure[],
+  index: number,
+): number | null {
   const own = figures[index]?.placed;
   const before = figures[index - 1];
-  if (!own || !before || !isTotal(before.scope)) return null;
+  if (!own || !before || !isTotal(before.reading.scope)) return null;
   let change = false;
   for (let k = before.placed.to; k < own.amount.from; k++) {
     const noun = CHANGE_NOUNS.has(tokens[k]?.lemma ?? '');
@@ -81,7 +90,7 @@ function successorOf(figures: readonly ScopedFigure[], index: number): number | 
   if (!own) return null;
   for (const step of [-1, -REACH, 1]) {
     const other = figures[index + step];
-    if (other && isTotal(other.scope) && sameMeasure(own, other.placed)) return index + step;
+    if (other && isTotal(other.reading.scope) && sameMeasure(own, other.placed)) return index + step;
   }
   return null;
 }
@@ -94,7 +103,7 @@ export function linkFigures(
 ): readonly FigureLink[] {
   const link = (kind: FigureLink['kind'], to: number | null): readonly FigureLink[] =>
     to === null ? [] : [{ kind, to }];
-  switch (figures[index]?.scope) {
+  switch (figures[index]?.reading.scope) {
     case 'SUBSET':
       return link('SUBSET_OF', wholeOf(tokens, figures, index));
     case 'CHANGE':

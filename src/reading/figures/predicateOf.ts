@@ -52,6 +52,15 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 /** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
 const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
 
+/** What happens to what is counted. */
+export interface Predicate {
+  readonly lemma: string;
+  /** The token that says it. */
+  readonly at: number;
+  /** What is counted is the subject or object of a verb, stands behind a noun of an event, or in a state ("31 wounded"). */
+  readonly side: 'SUBJECT' | 'OBJECT' | 'EVENT' | 'STATE';
+}
+
 /** Tokens that may stand between a counted noun and its verb. */
 const BETWEEN = /^(?:AUX|ADV|PART)$/;
 const RELATIVES = /^(?:who|that|which|have|has|had|also|all|both|not|n't|n’t|to)$/;
@@ -90,7 +99,7 @@ function pastInsertion(tokens: readonly Token[], to: number): number {
 export const fateOf = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
 /** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
-function verbBehind(tokens: readonly Token[], to: number): string | null {
+function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   let prepositional = false;
   const start = pastInsertion(tokens, to);
   for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
@@ -100,11 +109,11 @@ function verbBehind(tokens: readonly Token[], to: number): string | null {
       const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
       if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
         return null;
-      if (fate) return token.lemma;
+      if (fate) return { lemma: token.lemma, at: k, side: 'SUBJECT' };
       continue;
     }
     const fate = ADJECTIVE_FATES.get(token.lower);
-    if (fate !== undefined) return fate;
+    if (fate !== undefined) return { lemma: fate, at: k, side: 'STATE' };
     if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
     // A prepositional phrase may stand between ("17 people in the camp were killed").
     if (token.pos === 'ADP' && k === start) prepositional = true;
@@ -117,14 +126,14 @@ const ADJUNCTS =
   /^(?:from|in|on|at|across|near|within|under|during|after|before|until|since|among|around|to)$/;
 
 /** The verb, or noun of an event, in front of the figure: "killed three gunmen", "evacuation of tens of thousands". */
-function verbBefore(tokens: readonly Token[], from: number): string | null {
+function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
   const lead = lowerAt(tokens, from - 1);
   // "peacekeepers from 50 countries": a place or a source, to which nothing happens.
   if (ADJUNCTS.test(lead)) return null;
   if (lead === 'of' || lead === 'for') {
     const noun = tokens[from - 2];
     const event = noun ? EVENT_NOUNS.get(noun.lemma) : undefined;
-    if (event !== undefined) return event;
+    if (event !== undefined) return { lemma: event, at: from - 2, side: 'EVENT' };
   }
   for (let k = from - 1; k >= Math.max(0, from - REACH.left); k--) {
     const token = tokens[k];
@@ -132,12 +141,11 @@ function verbBefore(tokens: readonly Token[], from: number): string | null {
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
     if (token.pos !== 'VERB') continue;
     if (EMPTY_VERBS.has(token.lemma)) return null;
-    if (!CHANGE_VERBS.has(token.lemma)) return token.lemma;
+    const predicate: Predicate = { lemma: token.lemma, at: k, side: 'OBJECT' };
+    if (!CHANGE_VERBS.has(token.lemma)) return predicate;
     const direct =
       posAt(tokens, k + 1) !== 'ADP' && lowerAt(tokens, k + 1) !== 'to' && textAt(tokens, k + 1) !== '';
-    return direct && /^(?:cut|raise|shed|gain|bring|move|push|recover)$/.test(token.lemma)
-      ? token.lemma
-      : null;
+    return direct && /^(?:cut|raise|shed|gain|bring|move|push|recover)$/.test(token.lemma) ? predicate : null;
   }
   return null;
 }
@@ -149,14 +157,14 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   ADJECTIVE_FATES.has(lowerAt(tokens, to));
 
 /**
- * The lemma of what happens to the counted thing whose words are tokens `from` to `to`: the verb it is subject of, else
+ * What happens to the counted thing whose words are tokens `from` to `to`: the verb it is subject of, else
  * the verb or event noun that governs it. `null` where the words only state a number ("stands at 231").
  */
-export function predicateOf(tokens: readonly Token[], from: number, to: number): string | null {
+export function predicateOf(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
   return subjectVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to);
 }
 
 /** The verb whose subject ends in front of token `to`, so that it is what happens to it; else `null`. */
-export const subjectVerb = (tokens: readonly Token[], to: number): string | null =>
+export const subjectVerb = (tokens: readonly Token[], to: number): Predicate | null =>
   behindFirst(tokens, pastInsertion(tokens, to)) ? verbBehind(tokens, to) : null;

@@ -1,124 +1,40 @@
-import { grainOf } from '../../domain/figurePolicy.ts';
 import type { Measure } from '../../domain/claim.ts';
+import { grainOf } from '../../domain/figurePolicy.ts';
 import { whyNotFigure } from '../notFigures/whyNotFigure.ts';
 import type { Prose, Sentence, Token } from '../prose.ts';
 import type { Amount } from './amount.ts';
 import { assertionOf } from './assertionOf.ts';
-import { CHANGE_VERBS } from './changeWords.ts';
-import { countedPhrase, headBehind, type CountedPhrase } from './countedPhrase.ts';
+import { countedBy } from './countedBy.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { impliedNoun } from './impliedNoun.ts';
+import { HARMS } from './harms.ts';
 import { joinQuantities } from './joinQuantities.ts';
-import { fateOf, predicateOf, subjectVerb } from './predicateOf.ts';
+import { linkFigures } from './linkFigures.ts';
+import { participantsOf } from './participantsOf.ts';
+import type { Placed } from './placed.ts';
 import { quantities } from './quantities.ts';
 import { scopeOf, type ScopeReading } from './scopeOf.ts';
-import { singularOf } from './singularOf.ts';
+import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
 import { lowerAt, textAt } from './tokenLook.ts';
 
-/** Members of a list that share one verb; longer lists are tables. */
-const MAX_COORDINATION = 8;
-
-/** An amount with what it counts. `from` and `to` are token indices around both, end exclusive. */
-interface Placed {
-  readonly amount: Amount;
-  readonly counted: Counted;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What an amount counts: the phrase behind it, else the noun that the words around it imply. */
-interface Counted {
-  readonly phrase: CountedPhrase | null;
-  readonly noun: string | null;
-  /** What the counted words themselves say happened ("44 dead"). */
-  readonly fate: string | null;
-  /** The noun is a whole of which the number is a part. */
-  readonly partOf: boolean;
-}
-
-/** Verbs that happen to people where nothing else is named ("injured five"). */
-const HARMS =
-  /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
-/** Verbs that tie a number to their subject ("the toll reached 97"). */
-const LINKS =
-  /^(?:reach|total|exceed|hit|number|top|surpass|be|become|average|measure|stand|remain|rank|cost|say)$/;
-
-/**
- * The noun of a bare number that is the object of the verb in front of it: people where the verb harms people, else
- * unknown (`null`). `undefined` where the number is no such object.
- */
-function objectOf(tokens: readonly Token[], amount: Amount): string | null | undefined {
-  const verb = tokens[amount.from - 1];
-  if (verb?.pos !== 'VERB' || LINKS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return undefined;
-  return HARMS.test(verb.lemma) ? 'people' : null;
-}
-
-function countedBy(tokens: readonly Token[], amount: Amount): Counted {
-  const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
-  if (phrase)
-    return {
-      phrase,
-      noun: singularOf(tokens, phrase.head, true),
-      fate: fateOf(lowerAt(tokens, phrase.head)),
-      partOf: phrase.partOf,
-    };
-  // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
-  const measured = amount.kind === 'FACTOR' || amount.unit !== null;
-  const behind = measured ? headBehind(tokens, amount.to, amount.kind === 'FACTOR') : null;
-  if (behind !== null) return { phrase, noun: singularOf(tokens, behind, false), fate: null, partOf: false };
-  // "Thousands marched": a vague number that acts stands for people.
-  if (amount.kind === 'VAGUE' && amount.unit === null && amount.from === 0)
-    return { phrase, noun: 'people', fate: null, partOf: false };
-  const object = amount.unit === null ? objectOf(tokens, amount) : undefined;
-  if (object !== undefined) return { phrase, noun: object, fate: null, partOf: false };
-  const implied = impliedNoun(tokens, amount.from);
-  if (implied === null) return { phrase, noun: null, fate: null, partOf: false };
-  return {
-    phrase,
-    noun: singularOf(tokens, implied.head, false),
-    fate: fateOf(lowerAt(tokens, implied.head)),
-    partOf: implied.partOf && amount.unit === null,
-  };
-}
-
-/** The words that join what one verb happens to: "80 drones and six missiles were lost". */
-const COORDINATORS = /^(?:and|or|,)$/;
-
-/** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
-function sharedPredicate(
-  tokens: readonly Token[],
-  ends: readonly Placed[],
-  index: number,
-  depth = 0,
-): string | null {
-  const own = ends[index];
-  if (!own) return null;
-  if (own.counted.fate !== null) return own.counted.fate;
-  // "nine people, including two girls, were hurt": the part meets what the whole meets.
-  if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
-    return sharedPredicate(tokens, ends, index - 1, depth + 1);
-  let last = index;
-  for (let next = ends[last + 1]; next; next = ends[last + 1]) {
-    let link = ends[last]?.to ?? 0;
-    while (COORDINATORS.test(lowerAt(tokens, link)) && link < next.from) link++;
-    if (link !== next.from || last - index >= MAX_COORDINATION) break;
-    last++;
-  }
-  const verb = last > index ? subjectVerb(tokens, ends[last]?.to ?? 0) : null;
-  return verb ?? predicateOf(tokens, own.from, own.to);
+/** A figure with its scope, before its words are cut out. */
+interface Scoped {
+  readonly placed: Placed;
+  readonly reading: ScopeReading;
 }
 
 function measureOf(
   tokens: readonly Token[],
+  ends: readonly Placed[],
+  index: number,
   placed: Placed,
-  scope: ScopeReading,
-  predicate: string | null,
   text: string,
-): Measure {
+): Omit<Measure, 'scope'> {
   const { amount, counted } = placed;
   const start = counted.phrase ? tokens[counted.phrase.from]?.start : undefined;
   const end = counted.phrase ? tokens[counted.phrase.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
+  const found = sharedPredicate(tokens, ends, index);
+  const predicate = found?.lemma ?? null;
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
@@ -127,9 +43,7 @@ function measureOf(
       counted.noun ?? (amount.unit === null && predicate !== null && HARMS.test(predicate) ? 'people' : null),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
-    actor: null,
-    target: null,
-    scope: scope.scope,
+    ...participantsOf(tokens, placed.from, coordinatedTo(tokens, ends, index), found, text),
   };
 }
 
@@ -141,15 +55,21 @@ function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start:
   return { start: first?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-function figureOf(prose: Prose, sentence: Sentence, ends: readonly Placed[], index: number): FoundFigure[] {
-  const placed = ends[index];
-  if (!placed) return [];
+function figureOf(
+  prose: Prose,
+  sentence: Sentence,
+  scoped: readonly Scoped[],
+  index: number,
+  offset: number,
+): FoundFigure[] {
+  const own = scoped[index];
+  if (!own) return [];
   const { tokens } = sentence;
-  const { amount, counted } = placed;
-  const { phrase } = counted;
-  const scope = scopeOf(tokens, amount, phrase, counted.partOf);
-  const measure = measureOf(tokens, placed, scope, sharedPredicate(tokens, ends, index), prose.text);
-  const end = Math.max(phrase?.to ?? 0, amount.to, scope.scope === 'PER_UNIT' ? scope.to : 0);
+  const { amount, counted } = own.placed;
+  const { scope, to, note } = own.reading;
+  const ends = scoped.map(({ placed }) => placed);
+  const measure = { ...measureOf(tokens, ends, index, own.placed, prose.text), scope };
+  const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = assertionOf(tokens, amount.from, end, measure.predicate);
   const value = amount.value?.toFixed() ?? null;
@@ -167,8 +87,9 @@ function figureOf(prose: Prose, sentence: Sentence, ends: readonly Placed[], ind
     },
     modality: assertion.modality,
     polarity: assertion.polarity,
+    links: linkFigures(tokens, scoped, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
-    notes: [...amount.notes, ...(scope.note === null ? [] : [scope.note]), ...assertion.notes],
+    notes: [...amount.notes, ...(note === null ? [] : [note]), ...assertion.notes],
   };
   return [found];
 }
@@ -177,20 +98,26 @@ function figureOf(prose: Prose, sentence: Sentence, ends: readonly Placed[], ind
 const isDenominator = (tokens: readonly Token[], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'per';
 
+/** The figures of a sentence; `offset` is how many were found before it. */
+function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
+  const { tokens } = sentence;
+  const kept = quantities(tokens).filter(
+    (quantity) => whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from),
+  );
+  const scoped = joinQuantities(tokens, kept).map((amount): Scoped => {
+    const counted = countedBy(tokens, amount);
+    const placed = { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
+    return { placed, reading: scopeOf(tokens, amount, counted.phrase, counted.partOf) };
+  });
+  return scoped.flatMap((_, index) => figureOf(prose, sentence, scoped, index, offset));
+}
+
 /**
  * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and page furniture are left
  * out (`whyNotFigure`). Linear in the text.
  */
 export function readFigures(prose: Prose): FoundFigure[] {
-  return prose.sentences.flatMap((sentence) => {
-    const { tokens } = sentence;
-    const kept = quantities(tokens).filter(
-      (quantity) => whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from),
-    );
-    const ends = joinQuantities(tokens, kept).map((amount): Placed => {
-      const counted = countedBy(tokens, amount);
-      return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
-    });
-    return ends.flatMap((_, index) => figureOf(prose, sentence, ends, index));
-  });
+  const found: FoundFigure[] = [];
+  for (const sentence of prose.sentences) found.push(...figuresOf(prose, sentence, found.length));
+  return found;
 }

@@ -57,10 +57,12 @@ function opened(tokens: readonly Token[], k: number): { kind: ClauseKind; closer
   if (word === '(' || word === '[') return { kind: 'ASIDE', closer: ')' };
   if (isDash(tokens, k)) return { kind: 'ASIDE', closer: 'dash' };
   if (RELATIVE.test(word)) return { kind: 'ASIDE', closer: ',' };
-  if (word === 'that' && verbFollows(tokens, k)) {
+  if (word === 'that') {
     const pos = posAt(tokens, k - 1);
-    if (pos === 'VERB' || pos === 'ADP') return { kind: 'CONTENT', closer: null };
-    return pos === 'NOUN' || pos === 'PROPN' ? { kind: 'ASIDE', closer: ',' } : null;
+    if (pos === 'VERB') return { kind: 'CONTENT', closer: null };
+    return (pos === 'NOUN' || pos === 'PROPN') && verbFollows(tokens, k)
+      ? { kind: 'ASIDE', closer: ',' }
+      : null;
   }
   const clause = !PHRASE_OR_CLAUSE.test(word) || verbFollows(tokens, k);
   if (clause && WHEN.test(word)) return { kind: 'WHEN', closer: ',' };

@@ -7,7 +7,7 @@ import { cutClauses, type Clauses } from './cutClauses.ts';
 import { looksAhead } from './looksAhead.ts';
 import { relativeTimeAt } from './relativeTimeAt.ts';
 import type { TimePhrase } from './timePhrase.ts';
-import { timeRole, type TimeRole } from './timeRole.ts';
+import { timeRole, verbOfTime, type TimeRole } from './timeRole.ts';
 import { weekdayAt } from './weekdayAt.ts';
 import { yearAt } from './yearAt.ts';
 
@@ -39,8 +39,11 @@ function soFarAt(tokens: readonly Token[], i: number): number | null {
   let words = '';
   for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
     words = k === i ? lowerAt(tokens, k) : `${words} ${lowerAt(tokens, k)}`;
-    if (SO_FAR.test(words))
-      return words === 'to date' && /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1)) ? null : k + 1;
+    if (!SO_FAR.test(words)) continue;
+    // "up to date", "to date her".
+    const other =
+      lowerAt(tokens, i - 1) === 'up' || /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1));
+    return words === 'to date' && other ? null : k + 1;
   }
   return null;
 }
@@ -73,7 +76,6 @@ export function findTimes(
 ): TimedSentence {
   const { tokens } = sentence;
   const clauses = cutClauses(tokens);
-  const ahead = looksAhead(tokens, clauses);
   const times: FoundTime[] = [];
   const found = (
     phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>,
@@ -96,8 +98,12 @@ export function findTimes(
     }
     const phrase = phraseAt(tokens, i);
     if (phrase === null || (!phrase.deictic && hasFigure(tokens, phrase, isFigure))) continue;
-    const role = timeRole(tokens, clauses, phrase);
-    const days = phrase.resolve(published, ahead[clauses.of[phrase.from] ?? 0] === true);
+    const verb = verbOfTime(tokens, clauses, phrase);
+    // "today (10 October)": the same time once more.
+    const last = times.at(-1);
+    const again = last?.to === phrase.from - 1 && lowerAt(tokens, phrase.from - 1) === '(';
+    const role = again ? last.role : timeRole(tokens, clauses, phrase, verb);
+    const days = phrase.resolve(published, looksAhead(tokens, clauses, phrase, verb));
     found(phrase, role, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
     i = phrase.to - 1;
   }

@@ -1,17 +1,42 @@
+import { lowerAt, posAt } from '../figures/tokenLook.ts';
 import type { Token } from '../prose.ts';
 import type { Clauses } from './cutClauses.ts';
+import type { TimePhrase } from './timePhrase.ts';
 
 /** Words of what has not happened yet, matched on lower-case tokens with one space between. */
 const AHEAD =
-  / (?:will|shall|wo|'ll|’ll|upcoming|tomorrow|next|deadline|going to|about to|expected to|scheduled|slated|poised to|set to|due (?:to (?:be|begin|start|open|close|vote|meet|end|arrive|take)|on|in|by|next)|(?:would|could|may|might)(?! have)|(?:plans?|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
+  /(?<! had) (?:will|shall|wo|'ll|’ll|upcoming|tomorrow|next|deadline|(?:going|about|expected|scheduled|slated|poised|set|due) (?:to|for|on|in|by)|(?:would|could|may|might)(?! have)|(?:plan|plans|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
+/** How many tokens in front of its verb and behind it make a time's own words. */
+const REACH = { before: 6, behind: 3, without: 10 } as const;
+/** Participles that look ahead by themselves ("scheduled for June"). */
+const PENDING = /^(?:expect|schedule|slate|poise|plan|set|expected|scheduled|slated|poised|planned)$/;
 
-/** For each clause whether it looks ahead. A clause inside what somebody plans or says looks ahead by its own words only. */
-export function looksAhead(tokens: readonly Token[], { clauses, of }: Clauses): readonly boolean[] {
-  const words = clauses.map(() => '');
-  tokens.forEach(({ text, lower }, k) => {
-    const clause = of[k] ?? 0;
-    // The month is no "may".
-    words[clause] = `${words[clause] ?? ''} ${text === 'May' ? text : lower}`;
-  });
-  return words.map((own) => AHEAD.test(`${own} `));
+/** Whether a verb tells what happened: a past form with no auxiliary and no "to" in front. */
+function isPast(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (!token || token.lemma === token.lower || /(?:s|ing)$/.test(token.lower) || PENDING.test(token.lemma))
+    return false;
+  let k = verb - 1;
+  while (posAt(tokens, k) === 'ADV') k--;
+  return posAt(tokens, k) !== 'AUX' && lowerAt(tokens, k) !== 'to';
+}
+
+/** Whether the words around a time and its verb look ahead, so that a date without a year is still to come. */
+export function looksAhead(
+  tokens: readonly Token[],
+  { of }: Pick<Clauses, 'of'>,
+  { from, to }: TimePhrase,
+  verb: number | null,
+): boolean {
+  if (verb !== null && verb < from && isPast(tokens, verb)) return false;
+  const [start, end] =
+    verb === null
+      ? [from - REACH.without, to + REACH.without]
+      : [Math.min(from, verb - REACH.before), Math.max(from, verb + REACH.behind)];
+  let words = ' ';
+  for (let k = Math.max(0, start); k < Math.min(tokens.length, end); k++)
+    // The month is no "may", and the time's own "next" counts for itself.
+    if (of[k] === of[from] && (k < from || k >= to) && tokens[k]?.text !== 'May')
+      words += `${lowerAt(tokens, k)} `;
+  return AHEAD.test(words);
 }

@@ -12,6 +12,7 @@ export type TimeRole = 'EVENT' | 'SINCE' | 'AS_OF' | 'SAID' | 'OTHER';
 /** Words between a preposition and its time: parts of the day, articles, clock times. */
 const FILLERS =
   /^(?:early|late|later|earlier|mid|-|–|on|the|this|a|very|of|end|start|beginning|close|middle|night|morning|afternoon|evening|noon|midday|midnight|dawn|dusk|sunset|weekend|local|time|a\.m\.?|p\.m\.?|am|pm|gmt|utc|o'clock|\d{1,2}|:|,|year|month|week|spring|summer|autumn|fall|winter|quarter|first|second|third|fourth|last|half|in|at)$/;
+const HOURS = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|sunset|\d{1,2})$/;
 const FILLER_REACH = 7;
 const OUTSIDE =
   /^(?:before|until|till|after|following|preceding|from|into|between|than|through|to|beyond|versus|vs|over)$/;
@@ -21,8 +22,8 @@ const NOUN_REACH = 8;
 const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'say tell announce report add confirm state warn claim note declare acknowledge disclose reveal write tweet ' +
-    'testify quote estimate predict forecast vow pledge promise insist stress explain comment reply respond deny ' +
-    'publish post issue reiterate remark concede admit allege argue urge suggest speak brief'
+    'testify quote estimate predict forecast vow pledge promise insist stress explain comment reply deny ' +
+    'publish reiterate remark concede admit allege argue urge suggest speak brief'
   ).split(' '),
 );
 const SPEECH_NOUNS =
@@ -32,13 +33,19 @@ const VERB_REACH = 14;
 interface Lead {
   readonly word: string;
   readonly at: number;
+  /** A clock time or a part of the day stands between. */
+  readonly hour: boolean;
 }
 
 /** The preposition that governs a time, over parts of the day; the word in front where there is none. */
 function leadOf(tokens: readonly Token[], from: number): Lead {
   let at = from - 1;
-  for (let steps = 0; steps < FILLER_REACH && FILLERS.test(lowerAt(tokens, at)); steps++) at--;
-  return { word: lowerAt(tokens, at), at };
+  let hour = false;
+  for (let steps = 0; steps < FILLER_REACH && FILLERS.test(lowerAt(tokens, at)); steps++) {
+    if (HOURS.test(lowerAt(tokens, at))) hour = true;
+    at--;
+  }
+  return { word: lowerAt(tokens, at), at, hour };
 }
 
 function isAsOf(tokens: readonly Token[], { word, at }: Lead, from: number): boolean {
@@ -50,43 +57,59 @@ function isAsOf(tokens: readonly Token[], { word, at }: Lead, from: number): boo
 }
 
 /** Whether the time dates a noun that itself only places the claim ("before elections in November"). */
-function datesOtherEvent(tokens: readonly Token[], { clauses, of }: Clauses, from: number): boolean {
+function datesOtherEvent(tokens: readonly Token[], { of }: Clauses, from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - NOUN_REACH); k--) {
     if (of[k] !== of[from] || /^[,;:]$/.test(textAt(tokens, k))) return false;
     const { pos, lower } = tokens[k] ?? { pos: '', lower: '' };
     if (pos === 'VERB' || pos === 'AUX') return false;
-    if (/^(?:before|until|after|since|following|ahead|than|despite|unlike)$/.test(lower)) return true;
+    // "hurt after a shooting on Sunday": news of one event; "since the war in March": of another.
+    if (lower === 'after') return !/^an?$/.test(lowerAt(tokens, k + 1));
+    if (/^(?:before|until|since|following|ahead|than|despite|unlike)$/.test(lower)) return true;
   }
-  return clauses.length === 0;
+  return false;
 }
 
 /** The verb that a time goes with: the nearest in front of it in its clause, else the first behind it. */
-function verbOf(tokens: readonly Token[], { of }: Clauses, { from, to }: TimePhrase): Token | null {
+export function verbOfTime(
+  tokens: readonly Token[],
+  { of }: Pick<Clauses, 'of'>,
+  { from, to }: TimePhrase,
+): number | null {
+  // "the ministry on Thursday announced": the time stands between subject and verb.
+  const behind = posAt(tokens, to) === 'ADV' ? to + 1 : to;
+  if (posAt(tokens, behind) === 'VERB' && !/ing$/.test(lowerAt(tokens, behind))) return behind;
   for (let k = from - 1; k >= Math.max(0, from - VERB_REACH); k--) {
     if (of[k] !== of[from]) break;
-    if (posAt(tokens, k) === 'VERB') return tokens[k] ?? null;
+    if (posAt(tokens, k) === 'VERB') return k;
   }
   for (let k = to; k < Math.min(tokens.length, to + VERB_REACH); k++)
-    if (of[k] === of[from] && posAt(tokens, k) === 'VERB') return tokens[k] ?? null;
+    if (of[k] === of[from] && posAt(tokens, k) === 'VERB') return k;
   return null;
 }
 
 /** "in a statement on Monday", "data published on Tuesday". */
-function isDocumentTime(tokens: readonly Token[], at: number, verb: Token | null): boolean {
+function isDocumentTime(tokens: readonly Token[], at: number, verb: number | null): boolean {
   if (isNoun(tokens, at) && SPEECH_NOUNS.test(lowerAt(tokens, at))) return true;
-  const published = verb !== null && /^(?:release|publish|issue|post)$/.test(verb.lemma);
-  return published && tokens[at] === verb && SPEECH_NOUNS.test(lowerAt(tokens, at - 1));
+  const published = at === verb && /^(?:release|publish|issue|post)$/.test(tokens[at]?.lemma ?? '');
+  return published && SPEECH_NOUNS.test(lowerAt(tokens, at - 1));
 }
 
-/** What the words around a time make of it. */
-export function timeRole(tokens: readonly Token[], clauses: Clauses, phrase: TimePhrase): TimeRole {
+/** What the words around a time make of it; `verb` is the one it goes with. */
+export function timeRole(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  phrase: TimePhrase,
+  verb: number | null,
+): TimeRole {
   const lead = leadOf(tokens, phrase.from);
   if (isAsOf(tokens, lead, phrase.from)) return 'AS_OF';
   if (lead.word === 'since') return 'SINCE';
-  if (OUTSIDE.test(lead.word) || (lead.word === 'and' && inBetween(tokens, lead.at))) return 'OTHER';
-  if (datesOtherEvent(tokens, clauses, phrase.from)) return 'OTHER';
-  const verb = verbOf(tokens, clauses, phrase);
-  if (verb !== null && SPEECH_VERBS.has(verb.lemma)) return 'SAID';
+  // "shortly after 10 p.m. on Saturday" is still that Saturday.
+  const sameDay = lead.hour && /^(?:before|after)$/.test(lead.word);
+  if ((OUTSIDE.test(lead.word) && !sameDay) || (lead.word === 'and' && inBetween(tokens, lead.at)))
+    return 'OTHER';
+  if (!sameDay && datesOtherEvent(tokens, clauses, phrase.from)) return 'OTHER';
+  if (verb !== null && SPEECH_VERBS.has(tokens[verb]?.lemma ?? '')) return 'SAID';
   return isDocumentTime(tokens, lead.at, verb) ? 'SAID' : 'EVENT';
 }
 

@@ -1,27 +1,33 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LedgerReader } from '../../../src/ledger/ledgerReader.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestHouse } from '../../support/openTestHouse.ts';
 import type { TestHouse } from '../../support/openTestHouse.ts';
 import { post, sendRequest } from '../../support/sendRequest.ts';
 import { expectNoLeak, expectRefusal, expectServing } from '../../support/testAttacks.ts';
 
 const SECRET = 'connect to db.internal:5432 as owner with password hunter2: SELECT * FROM claim';
+/** Lends its ledger to the house whose articles fail. */
+let plain: TestHouse;
 let house: TestHouse;
-afterEach(() => house.close());
-
-/** A house whose articles can be neither read nor added: `fail` throws or rejects. */
-async function openFailing(fail: () => Promise<never>): Promise<TestHouse> {
-  const inner = await openTestHouse();
-  const read: LedgerReader = { ...inner.ledger.read, articles: fail, articleIdByUrl: fail };
-  const failing = await openTestHouse({ read, actions: { addArticle: fail }, ping: fail });
-  return {
-    ...failing,
-    close: async () => {
-      await failing.close();
-      await inner.close();
+/** What reading and adding articles ends in: it throws or rejects. */
+let fail: () => Promise<never>;
+beforeAll(async () => {
+  plain = await openTestHouse();
+  const failing = (): Promise<never> => fail();
+  const broken = { id: 'agent_a', name: null, kind: SECRET, recordedAt: SECRET };
+  house = await openTestHouse({
+    read: {
+      ...plain.ledger.read,
+      articles: failing,
+      articleIdByUrl: failing,
+      agents: () => Promise.resolve([broken as never]),
     },
-  };
-}
+    actions: { ...plain.actions, addArticle: failing },
+  });
+});
+afterAll(async () => {
+  await house.close();
+  await plain.close();
+});
 
 const rejecting = (error: unknown) => (): Promise<never> =>
   // Anything can be thrown, and must not be told.
@@ -53,8 +59,8 @@ describe('row 1: what a resolver throws is not told', () => {
         Object.assign(new Error(SECRET), { statusCode: 418, extensions: { code: 'TEAPOT', secret: SECRET } }),
       ),
     ],
-  ])('%s', async (_, fail) => {
-    house = await openFailing(fail);
+  ])('%s', async (_, failing) => {
+    fail = failing;
     for (const query of OPERATIONS) {
       const answer = await sendRequest(house.origin, post({ query }));
       expectRefusal(answer, { status: 500, code: 'INTERNAL_SERVER_ERROR' });
@@ -72,21 +78,15 @@ describe('row 1: what a resolver throws is not told', () => {
   });
 
   test('a row that breaks the schema is our fault and says no more', async () => {
-    const inner = await openTestHouse();
-    const broken = { id: 'agent_a', name: null, kind: SECRET, recordedAt: SECRET };
-    house = await openTestHouse({
-      read: { ...inner.ledger.read, agents: () => Promise.resolve([broken as never]) },
-    });
     const answer = await sendRequest(
       house.origin,
       post({ query: '{agent(id:"agent_a"){name kind recordedAt}}' }),
     );
     expectRefusal(answer, { status: 500, code: 'INTERNAL_SERVER_ERROR' });
-    await inner.close();
   });
 
   test('a mistake beside a fault keeps its own words', async () => {
-    house = await openFailing(rejecting(new Error(SECRET)));
+    fail = rejecting(new Error(SECRET));
     const answer = await sendRequest(
       house.origin,
       post({ query: '{a: article{id} b: article(url:"https://harbour.example/"){id}}' }),
@@ -108,7 +108,7 @@ describe('row 38: what the database says when it is away', () => {
     ['starting', withCode('the database system is starting up', '57P03')],
     ['full', withCode('sorry, too many clients already', '53300')],
   ])('%s: a typed 503', async (_, error) => {
-    house = await openFailing(rejecting(error));
+    fail = rejecting(error);
     for (const query of OPERATIONS) {
       const answer = await sendRequest(house.origin, post({ query }));
       expectRefusal(answer, { status: 503, code: 'DATABASE_UNAVAILABLE' });
@@ -118,7 +118,7 @@ describe('row 38: what the database says when it is away', () => {
   });
 
   test('a statement that takes too long: a typed 503', async () => {
-    house = await openFailing(rejecting(withCode('canceling statement due to statement timeout', '57014')));
+    fail = rejecting(withCode('canceling statement due to statement timeout', '57014'));
     const answer = await sendRequest(house.origin, post({ query: OPERATIONS[0] }));
     expectRefusal(answer, { status: 503, code: 'TIMEOUT' });
   });

@@ -3,7 +3,7 @@ import { formatSignerKey, parseSignerKey } from '../../../src/ledger/log/note/si
 import type { Signer } from '../../../src/ledger/log/note/signer.ts';
 import { must } from './must.ts';
 
-export const TEST_ORIGIN = 'ledger.example/test';
+const TEST_ORIGIN = 'ledger.example/test';
 
 /** The signer key of a name, always the same one. */
 export const testSignerKey = (name = TEST_ORIGIN): string =>

@@ -1,8 +1,8 @@
 /** Wakes whoever waits; rung while nobody does, it wakes the next at once. */
 export interface Bell {
-  ring(): void;
+  readonly ring: () => void;
   /** Resolves when it is rung, at the latest after `limitMs`. */
-  wait(limitMs: number): Promise<void>;
+  readonly wait: (limitMs: number) => Promise<void>;
 }
 
 export function makeBell(): Bell {

@@ -21,41 +21,42 @@ export function checkCheckpoint(
     findings.checkpoint(size, 'its size or root is not what was signed');
     return null;
   }
-  const second = Math.floor(signedAt.getTime() / 1000);
-  if (signed.signedAt?.getTime() !== second * 1000)
+  if (signed.signedAt?.getTime() !== secondOf(signedAt.getTime()))
     findings.checkpoint(size, 'its time is not what was signed');
   return signed;
 }
 
-/** Entries one after the other that were recorded at the same time. */
+/** Entries one after the other that were recorded at the same time: the positions of the first and the last. */
 export interface TimeRun {
   readonly at: number;
-  /** The position of the first, and of the last and its subject. */
   readonly from: number;
   to: number;
-  readonly id: string;
 }
+
+const NOT_ITS_TIME = 'it does not have the time of its checkpoint';
 
 /** Whether the entries between two checkpoints have the time of the later one, as all of a batch do. */
 export function checkTimes(
   runs: readonly TimeRun[],
-  checkpoint: StoredCheckpoint,
+  checkpoint: StoredCheckpoint & { readonly signed: SignedCheckpoint | null },
   before: StoredCheckpoint | null,
   findings: Findings,
 ): void {
   const time = checkpoint.signedAt.getTime();
-  const strays = runs.filter(({ at }) => at !== time);
-  if (strays.length === runs.length && runs.length > 0) {
-    findings.checkpoint(
-      checkpoint.size,
-      'its time is not that of its entries, or it stands for one that is missing',
-    );
+  const [first, second] = runs;
+  const signedSecond = checkpoint.signed?.signedAt?.getTime();
+  // Where all entries agree on another time, and within the second that was signed, the checkpoint is the one that differs.
+  if (first && !second && first.at !== time && secondOf(first.at) === (signedSecond ?? secondOf(first.at))) {
+    findings.checkpoint(checkpoint.size, 'its time is not that of its entries');
+    return;
   }
-  for (const stray of strays) {
-    const isLast = stray === runs.at(-1);
-    const fits = stray.at < time && stray.at > (before?.signedAt.getTime() ?? -Infinity);
-    if (fits && !isLast) findings.checkpoint(stray.to + 1, 'it is missing, or its entries have another time');
-    if (!fits || stray.from === stray.to)
-      findings.entry(stray.from, stray.id, 'it has not the time of its checkpoint');
+  for (const run of runs.filter(({ at }) => at !== time)) {
+    const isBetween = run.at < time && run.at > (before?.signedAt.getTime() ?? -Infinity);
+    if (isBetween && run !== runs.at(-1))
+      findings.checkpoint(run.to + 1, 'it is missing, or its entries have another time');
+    else findings.ranges.push({ from: run.from, to: run.to + 1, reason: NOT_ITS_TIME });
   }
 }
+
+/** The begin of the second that a time is in. */
+const secondOf = (time: number): number => Math.floor(time / 1000) * 1000;

@@ -46,10 +46,7 @@ export class LogWalk {
       }
       const checkpoint = checkpoints.get(position + 1);
       if (checkpoint) this.#pass(checkpoint);
-      if (this.#kept?.size === position + 1 && !this.#tree.hasRoot(this.#kept.root)) {
-        this.#findings.checkpoint(position + 1, 'the log was another one when its checkpoint was kept');
-        this.#differ(position + 1);
-      }
+      if (this.#kept?.size === position + 1) this.#meet(this.#kept);
     }
   }
 
@@ -78,7 +75,7 @@ export class LogWalk {
     const at = recordedAt.getTime();
     const last = this.#times.at(-1);
     if (last?.at === at) last.to = position;
-    else this.#times.push({ at, from: position, to: position, id: subject.id });
+    else this.#times.push({ at, from: position, to: position });
     return computed;
   }
 
@@ -88,9 +85,16 @@ export class LogWalk {
       if (this.#tree.hasRoot(signed.root)) this.#sound = checkpoint.size;
       else this.#differ(checkpoint.size);
     }
-    checkTimes(this.#times, checkpoint, this.#before, this.#findings);
+    checkTimes(this.#times, { ...checkpoint, signed }, this.#before, this.#findings);
     this.#times = [];
     this.#before = checkpoint;
+  }
+
+  /** The checkpoint that is kept outside may be another one than the database has at its size. */
+  #meet({ size, root }: SignedCheckpoint): void {
+    if (this.#isForked || this.#tree.hasRoot(root)) return;
+    this.#findings.checkpoint(size, 'the log was another one when its checkpoint was kept');
+    this.#differ(size);
   }
 
   /** From the first signed root that the entries do not have, no later one fits either. */

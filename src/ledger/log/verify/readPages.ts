@@ -22,22 +22,26 @@ const LEVELS = 53;
 /** The log up to `size`, page by page; the next one is read while the last one is looked at. */
 export async function* readPages(read: LogReader, size: number): AsyncGenerator<LogPage> {
   let next = size > 0 ? readPage(read, 0, size) : null;
-  while (next !== null) {
-    const page: LogPage = await next;
-    next = page.to < size ? readPage(read, page.to, size) : null;
-    // It is awaited in the next round, which never comes where the caller stops early.
-    next?.catch(() => undefined);
-    yield page;
+  try {
+    while (next !== null) {
+      const page: LogPage = await next;
+      next = page.to < size ? readPage(read, page.to, size) : null;
+      // It is awaited in the next round, and until then nobody hears of its failure.
+      next?.catch(() => undefined);
+      yield page;
+    }
+  } finally {
+    // Where the caller stops early, the connection is still busy.
+    await next?.catch(() => undefined);
   }
 }
 
 async function readPage(read: LogReader, from: number, size: number): Promise<LogPage> {
   const to = Math.min(from + PAGE_ENTRIES, size);
-  const [entries, checkpoints, nodes] = await Promise.all([
-    read.entries(from, to),
-    read.checkpoints(from, to),
-    read.nodesIn(completedBetween(from, to)),
-  ]);
+  // One after the other, so that one connection will do.
+  const entries = await read.entries(from, to);
+  const checkpoints = await read.checkpoints(from, to);
+  const nodes = await read.nodesIn(completedBetween(from, to));
   const hashes = new Map<number, Hash>(nodes.map((node) => [keyOf(node), node.hash]));
   return {
     ...{ from, to },

@@ -1,0 +1,122 @@
+import { relate } from '../comparison/relate.ts';
+import type { ClaimRelation } from '../comparison/claimRelation.ts';
+import type { ComparableClaim } from '../comparison/comparableClaim.ts';
+import type { IntakenArticle } from '../domain/articleInput.ts';
+import type { Figure, ReadClaim, Reader, Selector } from '../domain/claim.ts';
+import { CodePoints } from '../domain/codePoints.ts';
+import { FIGURE_POLICY } from '../domain/figurePolicyTable.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import { selectorOf } from '../domain/selector.ts';
+import type { ClaimKind } from '../domain/vocabulary.ts';
+import { intakeArticle } from '../intake/intakeArticle.ts';
+import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import { claimContexts } from './claimContexts.ts';
+import { comparableClaim } from './comparableClaims.ts';
+import { findQuestions } from './findQuestions.ts';
+import type { PlacedClaim } from './findQuestions.ts';
+import { matchableArticle, matchableReading } from './matchableClaims.ts';
+import { readClaims } from './readClaims.ts';
+
+/** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
+export interface CheckedText {
+  readonly kind: ClaimKind;
+  readonly selector: Selector;
+  readonly figure: (Figure & { readonly policy: string }) | null;
+  readonly questionId: string | null;
+  readonly score: string | null;
+  readonly isSuggestion: boolean;
+  readonly relations: readonly (ClaimRelation & { readonly otherId: string })[];
+}
+
+export interface TextToCheck {
+  readonly text: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+}
+
+export type CheckText = (given: TextToCheck) => Promise<Result<readonly CheckedText[]>>;
+
+/** Claims of a question that a checked claim is laid beside at most, the newest. */
+const MAX_RELATED = 50;
+
+/** The verb that reads and compares a text against the ledger without storing anything of it. */
+export function checkText(read: LedgerReader, reader: Reader, now: () => Date): CheckText {
+  return async ({ text, title, publishedAt }) => {
+    const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
+    const taken = intakeArticle({ content: text, format: 'verbatim', ...known }, now());
+    if (!taken.ok) return taken;
+    const claims = await readClaims(reader, taken.value);
+    if (!claims.ok) return claims;
+    return ok(await compareAll(read, taken.value, claims.value));
+  };
+}
+
+/** What a text that has no id is called among candidates. */
+const UNSTORED = 'unstored';
+
+async function compareAll(
+  read: LedgerReader,
+  article: IntakenArticle,
+  claims: readonly ReadClaim[],
+): Promise<readonly CheckedText[]> {
+  const points = new CodePoints(article.text);
+  const about = matchableArticle(UNSTORED, article);
+  const matchable = claims.map((claim, index) => matchableReading(String(index), claim, points, about));
+  const placed = await findQuestions(read, UNSTORED, matchable);
+  const met = placed.map(meets);
+  const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
+  const contexts = await claimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
+  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  return claims.map((claim, index): CheckedText => {
+    const meeting = met[index] ?? NOTHING;
+    const own = comparableReading(String(index), claim, points, article);
+    const others = contexts
+      .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
+      .slice(-MAX_RELATED);
+    return {
+      kind: claim.kind,
+      selector: selectorOf(points, claim.words),
+      figure: claim.figure && { ...claim.figure, policy: FIGURE_POLICY.name },
+      ...meeting,
+      relations: others.flatMap((context) => {
+        const relation = relate(own, comparableClaim(context), {
+          oneQuestion: true,
+          oneOrigin: false,
+          stance: null,
+        });
+        return relation ? [{ ...relation, otherId: context.claim.id }] : [];
+      }),
+    };
+  });
+}
+
+type Meeting = Pick<CheckedText, 'questionId' | 'score' | 'isSuggestion'>;
+const NOTHING: Meeting = { questionId: null, score: null, isSuggestion: false };
+
+/** The stored question that a claim meets: the one it answers, or the one a person would be asked about. */
+function meets({ match: { decision, ranked } }: PlacedClaim): Meeting {
+  const best = ranked.find(({ questionId }) => !questionId.startsWith('~'));
+  if (!best || decision === 'NEW') return NOTHING;
+  return { questionId: best.questionId, score: String(best.score), isSuggestion: decision === 'SUGGESTED' };
+}
+
+function comparableReading(
+  id: string,
+  claim: ReadClaim,
+  points: CodePoints,
+  article: IntakenArticle,
+): ComparableClaim {
+  const { kind, figure, modality, polarity, eventTime, asOf, attribution } = claim;
+  const { actor = null, target = null } = figure?.measure ?? {};
+  return {
+    ...{ id, kind, figure, modality, polarity, eventTime, asOf, chain: attribution },
+    articleId: UNSTORED,
+    words: points.slice(claim.words.start, claim.words.end),
+    places: [],
+    participants: [actor, target].filter((name) => name !== null),
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    recordedAt: null,
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Refusal } from '../../domain/result.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import type { WriteBy } from '../addArticle.ts';
+import { refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+
+/** Works out anew how far the claims of some questions agree. */
+export type SettleQuestions = (tx: LedgerTransaction, questionIds: readonly string[]) => Promise<void>;
+
+/** What every verb of curation is made of. */
+export interface CurationParts {
+  readonly write: LedgerWriter;
+  readonly settleQuestions: SettleQuestions;
+}
+
+export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Decided<Value>>;
+
+/** Code points of a reason: a page of grounds, not a dossier. */
+const MAX_REASON_LENGTH = 2_000;
+
+/**
+ * A verb with what all of them share: a reason is required; all happens in one transaction, of which a refusal leaves
+ * nothing; a repeat under the same key gets the same answer. The value must be JSON.
+ */
+export function curationVerb<Input extends { readonly reason: string }, Value>(
+  name: string,
+  { write }: CurationParts,
+  run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Decided<Value>>,
+): CurationVerb<Input, Value> {
+  return async (input, { actor, idempotencyKey }) => {
+    const reason = checkReason(input.reason);
+    if (!reason.ok) return reason;
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify([name, input]))
+      .digest('hex');
+    const idempotency = idempotencyKey === null ? null : { actor, key: idempotencyKey, requestHash };
+    try {
+      const done = await write.transact(idempotency, async (tx) => {
+        const result = await run(tx, { ...input, reason: reason.value }, actor);
+        if (!result.ok) throw new TakenBack(result.refusals);
+        return result.value;
+      });
+      return done.conflict ? KEY_CONFLICT : { ok: true, value: done.value };
+    } catch (error) {
+      if (error instanceof TakenBack) return { ok: false, refusals: error.refusals };
+      throw error;
+    }
+  };
+}
+
+/** A transaction is undone only by what is thrown in it. */
+class TakenBack extends Error {
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    super('refused');
+    this.refusals = refusals;
+  }
+}
+
+function checkReason(given: string): Decided<string> {
+  const reason = given.trim();
+  const length = [...reason].length;
+  if (length === 0)
+    return refused('EMPTY', 'reason', 'No reason is given.', 'Say in a sentence why you decide so.');
+  if (length <= MAX_REASON_LENGTH) return { ok: true, value: reason };
+  return refused(
+    'TOO_LONG',
+    'reason',
+    `The reason has ${length} characters; ${MAX_REASON_LENGTH} are taken.`,
+    'Shorten it, or link to the long form.',
+  );
+}
+
+const KEY_CONFLICT = refused(
+  'IDEMPOTENCY_CONFLICT',
+  'idempotencyKey',
+  'The idempotency key was used for another request.',
+  'Send the very same request again, or use a new key.',
+);

@@ -1,0 +1,96 @@
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { questionMerged, unknown } from './refusals.ts';
+import { awaitTurn, settleDecision } from './settleDecision.ts';
+
+export interface MergeQuestionsInput {
+  /** The question that is the same as the other. */
+  readonly questionId: string;
+  /** The question that its claims come to answer. */
+  readonly intoId: string;
+  readonly reason: string;
+}
+
+export interface MergedQuestions {
+  /** The merge. */
+  readonly decisionId: string;
+  readonly questionId: string;
+  readonly intoId: string;
+}
+
+export type MergeQuestions = CurationVerb<MergeQuestionsInput, MergedQuestions>;
+
+/** The verb that makes two questions one: all claims of the first come to answer the second. */
+export const mergeQuestions = (parts: CurationParts): MergeQuestions =>
+  curationVerb('mergeQuestions', parts, async (tx, { questionId, intoId, reason }, actor) => {
+    await awaitTurn(tx);
+    const pair = await checkMerge(tx, questionId, intoId);
+    if (!pair.ok) return pair;
+    const claimIds = await tx.curation.claimsAtQuestions([questionId]);
+    const causeId = await tx.addMerge({ questionId, intoId, actor, reason });
+    await tx.addAnswers(
+      claimIds.map((claimId) => ({
+        ...{ claimId, questionId: intoId, decidedBy: actor, causeId, score: null, reasons: [] },
+      })),
+    );
+    await settleDecision(tx, parts.settleQuestions, claimIds, [questionId, intoId]);
+    return decided({ decisionId: causeId, questionId, intoId });
+  });
+
+/** Claims named in a refusal; the first few are enough to find the others. */
+const NAMED_CLAIMS = 5;
+
+async function checkMerge(
+  tx: LedgerTransaction,
+  questionId: string,
+  intoId: string,
+): Promise<Decided<readonly [CuratedQuestion, CuratedQuestion]>> {
+  if (questionId === intoId)
+    return refused('SAME_QUESTION', 'intoId', 'The two are one question.', 'Name two questions.');
+  const found = new Map((await tx.curation.questions([questionId, intoId])).map((row) => [row.id, row]));
+  const question = found.get(questionId);
+  const into = found.get(intoId);
+  if (!question) return unknown('questionId', 'question', questionId);
+  if (!into) return unknown('intoId', 'question', intoId);
+  if (into.standingId === questionId) {
+    return refused(
+      'MERGE_CYCLE',
+      'intoId',
+      `${intoId} was itself merged into ${questionId}.`,
+      'They are one already. To merge the other way round, retract that merge first.',
+    );
+  }
+  if (question.mergedIntoId === intoId) {
+    return refused(
+      'ALREADY_DECIDED',
+      'questionId',
+      `${questionId} was merged into ${intoId} already.`,
+      'There is nothing to do.',
+    );
+  }
+  if (question.mergedIntoId !== null) return questionMerged('questionId', question);
+  if (into.mergedIntoId !== null) return questionMerged('intoId', into);
+  if (question.kind !== into.kind) {
+    return refused(
+      'NOT_COMPARABLE',
+      'intoId',
+      `Claims that answer ${questionId} are of the kind ${question.kind}, those of ${intoId} ${into.kind}.`,
+      'Only questions of one kind can be one.',
+    );
+  }
+  const apart = [
+    ...(await tx.curation.claimsKeptApart(questionId, intoId, NAMED_CLAIMS)),
+    ...(await tx.curation.claimsKeptApart(intoId, questionId, NAMED_CLAIMS)),
+  ];
+  if (apart.length === 0) return decided([question, into]);
+  return refused(
+    'ALREADY_DECIDED',
+    null,
+    `It was decided that ${apart.join(', ')} does not answer the other question.`,
+    'Retract those judgements first, or split those claims off.',
+  );
+}

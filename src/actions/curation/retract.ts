@@ -1,0 +1,133 @@
+import { idKind } from '../../domain/ids.ts';
+import type { DecisionSubject } from '../../ledger/curation/decisionSubject.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { unknown } from './refusals.ts';
+import { awaitTurn, settleDecision } from './settleDecision.ts';
+
+export interface RetractInput {
+  /** A claim, an article version, or a decision: a judgement, merge, split or retraction. */
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface Retracted {
+  /** The retraction. */
+  readonly decisionId: string;
+  /** The claim, version or question that it is about. */
+  readonly subjectId: string;
+}
+
+export type Retract = CurationVerb<RetractInput, Retracted>;
+
+/** The verb that takes something back: what follows from it counts no more. Retracting a retraction brings it back. */
+export const retract = (parts: CurationParts): Retract =>
+  curationVerb('retract', parts, async (tx, { id, reason }, actor) => {
+    await awaitTurn(tx);
+    // Claims that are being submitted for a version are there before it is taken back, or are refused after.
+    await tx.lock([id]);
+    const found = await checkRetraction(tx, id);
+    if (!found.ok) return found;
+    const subject = found.value;
+    const before = await touchedBy(tx, subject);
+    const decisionId = await tx.addRetraction({ subjectId: id, actor, reason });
+    if (subject.kind === 'merge') {
+      const broughtBack = await checkBroughtBack(tx, subject);
+      if (!broughtBack.ok) return broughtBack;
+    }
+    const after = await touchedBy(tx, subject);
+    const claimIds = [...new Set([...before.claimIds, ...after.claimIds])];
+    const questionIds = [...new Set([...before.questionIds, ...after.questionIds])];
+    await settleDecision(tx, parts.settleQuestions, claimIds, questionIds);
+    return decided({ decisionId, subjectId: aboutOf(subject) });
+  });
+
+function aboutOf(subject: DecisionSubject): string {
+  if (subject.kind === 'judgement') return subject.claimId;
+  return subject.kind === 'merge' || subject.kind === 'split' ? subject.questionId : subject.id;
+}
+
+async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Decided<DecisionSubject>> {
+  const subject = await tx.curation.subject(id);
+  if (!subject) {
+    const kind = idKind(id);
+    if (kind === null || RETRACTABLE.has(kind)) return unknown('id', kind ?? 'object', id);
+    return refused(
+      'NOT_RETRACTABLE',
+      'id',
+      `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
+      'Retract a claim, an article version, a judgement, merge, split or retraction. What the matcher answered is undone by judgeAnswer.',
+    );
+  }
+  if (!(await tx.curation.isRetracted(id))) return decided(subject);
+  return refused(
+    'RETRACTED',
+    'id',
+    `${id} is retracted already.`,
+    'There is nothing to do. To bring it back, retract that retraction.',
+  );
+}
+
+const RETRACTABLE: ReadonlySet<string> = new Set([
+  'claim',
+  'version',
+  'judgement',
+  'merge',
+  'split',
+  'retraction',
+]);
+
+/** The claims and questions that have to do with a subject as things stand. */
+async function touchedBy(
+  tx: LedgerTransaction,
+  subject: DecisionSubject,
+): Promise<{ readonly claimIds: readonly string[]; readonly questionIds: readonly string[] }> {
+  switch (subject.kind) {
+    case 'claim':
+      return { claimIds: [subject.id], questionIds: [] };
+    case 'version':
+      return { claimIds: await tx.read.claimIdsOf(subject.id), questionIds: [] };
+    case 'judgement':
+    case 'split': {
+      const claimIds = await tx.curation.claimsOfDecision(subject.id);
+      return { claimIds: await tx.curation.withCorrections(claimIds), questionIds: [] };
+    }
+    case 'merge': {
+      const ends = [subject.questionId, subject.intoId];
+      const standing = (await tx.curation.questions(ends)).map(({ standingId }) => standingId);
+      const questionIds = [...new Set([...ends, ...standing])];
+      const now = await tx.curation.claimsAtQuestions(questionIds);
+      const ever = await tx.curation.claimsEverAt(subject.questionId);
+      return { claimIds: [...new Set([...now, ...ever])], questionIds };
+    }
+  }
+}
+
+/** Whether a merge that may stand again goes with the merges that were decided since it was taken back. */
+async function checkBroughtBack(
+  tx: LedgerTransaction,
+  { id, questionId, intoId }: Extract<DecisionSubject, { kind: 'merge' }>,
+): Promise<Decided<null>> {
+  if (await tx.curation.isRetracted(id)) return decided(null);
+  const found = new Map((await tx.curation.questions([questionId, intoId])).map((row) => [row.id, row]));
+  const question = found.get(questionId);
+  const [another] = question && question.merges > 1 ? [question] : [];
+  if (another) {
+    return refused(
+      'ALREADY_DECIDED',
+      'id',
+      `${questionId} was merged into another question since.`,
+      'Retract that merge first.',
+    );
+  }
+  if (!(await tx.curation.leadsTo(intoId, questionId))) return decided(null);
+  return refused(
+    'MERGE_CYCLE',
+    'id',
+    `${intoId} was merged into ${questionId} since, so that ${id} would close a circle.`,
+    'Retract that merge first.',
+  );
+}

@@ -1,0 +1,34 @@
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import { refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+
+/** What a person says of a reading, or of whether a claim answers a question. */
+export type JudgementVerdict = 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
+
+/**
+ * The refusal of a judgement that its actor has given already: it is the newest that stands on the subject, and nothing
+ * has changed since. Another person may agree, and one may renew what has gone stale.
+ */
+export async function sameAsBefore(
+  tx: LedgerTransaction,
+  judgement: {
+    readonly claimId: string;
+    readonly questionId: string | null;
+    readonly verdict: JudgementVerdict;
+    readonly actor: string;
+  },
+): Promise<Decided<never> | null> {
+  const { claimId, questionId, verdict, actor } = judgement;
+  const last = (await tx.read.claimEvents([claimId]))
+    .filter(
+      (event) => event.kind === 'JUDGED' && event.claimId === claimId && event.questionId === questionId,
+    )
+    .findLast(({ isRetracted }) => !isRetracted);
+  if (last?.verdict !== verdict || last.actor !== actor || last.isStale) return null;
+  return refused(
+    'ALREADY_DECIDED',
+    'verdict',
+    `You have judged so already (${last.id}), and nothing has changed since.`,
+    'There is nothing to do. To take it back, retract it.',
+  );
+}

@@ -1,0 +1,96 @@
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { openLikeQuestion } from './openLikeQuestion.ts';
+import { questionMerged, tooMany, unknown, wasRetracted } from './refusals.ts';
+import { awaitTurn, settleDecision } from './settleDecision.ts';
+
+export interface SplitQuestionInput {
+  readonly questionId: string;
+  /** The claims that answer another question. */
+  readonly claimIds: readonly string[];
+  /** What the other question is; that of the whole where `null`. */
+  readonly label: string | null;
+  readonly reason: string;
+}
+
+export interface SplitOff {
+  /** The split. */
+  readonly decisionId: string;
+  readonly questionId: string;
+  /** The new question. */
+  readonly partId: string;
+}
+
+export type SplitQuestion = CurationVerb<SplitQuestionInput, SplitOff>;
+
+/** Claims of one split: far more than a person picks, and few enough to be settled at once. */
+const MAX_SPLIT_CLAIMS = 500;
+/** Code points of a label: a question in a sentence. */
+const MAX_LABEL_LENGTH = 300;
+
+/** The verb that makes two questions of one: the given claims come to answer a new one. */
+export const splitQuestion = (parts: CurationParts): SplitQuestion =>
+  curationVerb('splitQuestion', parts, async (tx, { questionId, claimIds, label, reason }, actor) => {
+    await awaitTurn(tx);
+    const named = checkLabel(label);
+    if (!named.ok) return named;
+    const whole = await checkSplit(tx, questionId, claimIds);
+    if (!whole.ok) return whole;
+    const partId = await openLikeQuestion(tx, whole.value, named.value);
+    const causeId = await tx.addSplit({ questionId, partId, actor, reason });
+    const moved = [...new Set(claimIds)];
+    await tx.addAnswers(
+      moved.map((claimId) => ({
+        ...{ claimId, questionId: partId, decidedBy: actor, causeId, score: null, reasons: [] },
+      })),
+    );
+    await settleDecision(tx, parts.settleQuestions, moved, [questionId, partId]);
+    return decided({ decisionId: causeId, questionId, partId });
+  });
+
+function checkLabel(given: string | null): Decided<string | null> {
+  const label = given?.trim() ?? null;
+  if (label === '')
+    return refused('EMPTY', 'label', 'The label is blank.', 'Say what the new question is, or leave it out.');
+  const length = [...(label ?? '')].length;
+  if (length <= MAX_LABEL_LENGTH) return decided(label);
+  return refused(
+    'TOO_LONG',
+    'label',
+    `The label has ${length} characters; ${MAX_LABEL_LENGTH} are taken.`,
+    'Ask it in one sentence.',
+  );
+}
+
+const nothing = (message: string): Decided<never> =>
+  refused('NOTHING_TO_SPLIT', 'claimIds', message, 'Name some of its claims that stand, and leave some.');
+
+async function checkSplit(
+  tx: LedgerTransaction,
+  questionId: string,
+  claimIds: readonly string[],
+): Promise<Decided<CuratedQuestion>> {
+  if (claimIds.length === 0) return nothing('No claim is given.');
+  if (claimIds.length > MAX_SPLIT_CLAIMS) return tooMany('claimIds', claimIds.length, MAX_SPLIT_CLAIMS);
+  const whole = (await tx.curation.questions([questionId]))[0];
+  if (!whole) return unknown('questionId', 'question', questionId);
+  if (whole.mergedIntoId !== null) return questionMerged('questionId', whole);
+  const claims = new Map((await tx.curation.claims(claimIds)).map((claim) => [claim.id, claim]));
+  for (const id of claimIds) {
+    const claim = claims.get(id);
+    if (!claim) return unknown('claimIds', 'claim', id);
+    if (claim.isRetracted) return wasRetracted('claimIds', id);
+    if (claim.questionId === questionId) continue;
+    const at = claim.questionId === null ? 'no question' : claim.questionId;
+    const message = `${id} does not answer ${questionId} but ${at}.`;
+    return refused('NOT_OF_QUESTION', 'claimIds', message, 'Name claims of the question that is split.');
+  }
+  const standing = await tx.read.standingClaims([questionId]);
+  if (standing.every(({ claimId }) => claims.has(claimId)))
+    return nothing('These are all of its claims that stand.');
+  return decided(whole);
+}

@@ -1,0 +1,39 @@
+import Big from 'big.js';
+import type { Figure, Measure } from './claim.ts';
+import { grainOf, intervalsOf, rangeIntervals, vagueRange } from './figurePolicy.ts';
+import type { Comparator } from './vocabulary.ts';
+
+/** A figure as somebody states it: a comparator with its number, or with two ends. Decimals are strings. */
+export interface StatedNumbers {
+  readonly comparator: Comparator;
+  /** The stated number; not with RANGE and VAGUE. */
+  readonly value: string | null;
+  /** The ends, with RANGE and VAGUE only. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** A hedge stands in front of a range. */
+  readonly hedged: boolean;
+}
+
+/** In what stated numbers do not fit their comparator. */
+export type StatedFault = 'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_SWAPPED';
+
+/** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
+export function statedFigure(stated: StatedNumbers, verbatim: string, measure: Measure): Figure | StatedFault {
+  const { comparator, value, low, high, hedged } = stated;
+  if (comparator !== 'RANGE' && comparator !== 'VAGUE') {
+    if (value === null) return 'VALUE_MISSING';
+    if (low !== null || high !== null || hedged) return 'ENDS_UNEXPECTED';
+    const number = new Big(value).toFixed();
+    return {
+      ...{ verbatim, comparator, value: number, grain: grainOf(number), measure },
+      ...intervalsOf(comparator, number),
+    };
+  }
+  if (value !== null) return 'VALUE_UNEXPECTED';
+  if (low === null || high === null) return 'ENDS_MISSING';
+  if (new Big(low).gt(high)) return 'ENDS_SWAPPED';
+  const ends = { low, high, lowInclusive: true, highInclusive: true, hedged };
+  const intervals = comparator === 'RANGE' ? rangeIntervals(ends) : vagueRange(low, high);
+  return { verbatim, comparator, value: null, grain: null, measure, ...intervals };
+}

@@ -1,0 +1,10 @@
+import type { AgreementResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { existing } from '../existing.ts';
+import type { AgreementSource } from '../sources.ts';
+
+export const agreement: CompleteResolvers<AgreementResolvers, AgreementSource> = {
+  strongest: ({ strongest }, _, { loaders }) =>
+    strongest === null ? null : existing(loaders.claims, strongest),
+  outlierIds: ({ outliers }) => outliers,
+};

@@ -1,0 +1,13 @@
+import type { CheckedClaimResolvers, CheckedRelationResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { existing } from '../existing.ts';
+import type { CheckedRelationSource, CheckedSource } from '../sources.ts';
+
+export const checkedClaim: CompleteResolvers<CheckedClaimResolvers, CheckedSource> = {
+  question: ({ questionId }, _, { loaders }) =>
+    questionId === null ? null : loaders.questions.load(questionId),
+};
+
+export const checkedRelation: CompleteResolvers<CheckedRelationResolvers, CheckedRelationSource> = {
+  other: ({ otherId }, _, { loaders }) => existing(loaders.claims, otherId),
+};

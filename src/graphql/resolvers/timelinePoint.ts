@@ -1,0 +1,9 @@
+import type { TimelinePointResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { existing } from '../existing.ts';
+import type { TimelineSource } from '../sources.ts';
+
+export const timelinePoint: CompleteResolvers<TimelinePointResolvers, TimelineSource> = {
+  claim: ({ claimId }, _, { loaders }) => existing(loaders.claims, claimId),
+  by: ({ by }, _, { loaders }) => (by === null ? null : existing(loaders.claims, by)),
+};

@@ -1,0 +1,49 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import {
+  claimsAtQuestions,
+  claimsEverAt,
+  claimsOfDecision,
+  countReadings,
+  curatedClaims,
+  readingsBy,
+  withCorrections,
+} from './curatedClaims.ts';
+import { claimsKeptApart, curatedQuestions } from './curatedQuestions.ts';
+import { decisionSubject, isRetracted } from './decisionSubject.ts';
+import { holdVersion } from './holdVersion.ts';
+
+type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+
+/** What a decision must know before it is recorded: what holds at this moment, not what was derived of it. */
+export interface CurationReads {
+  readonly claims: Bound<typeof curatedClaims>;
+  readonly questions: Bound<typeof curatedQuestions>;
+  readonly claimsAtQuestions: Bound<typeof claimsAtQuestions>;
+  readonly claimsEverAt: Bound<typeof claimsEverAt>;
+  readonly claimsOfDecision: Bound<typeof claimsOfDecision>;
+  readonly claimsKeptApart: Bound<typeof claimsKeptApart>;
+  readonly withCorrections: Bound<typeof withCorrections>;
+  readonly countReadings: Bound<typeof countReadings>;
+  readonly readingsBy: Bound<typeof readingsBy>;
+  readonly subject: Bound<typeof decisionSubject>;
+  readonly isRetracted: Bound<typeof isRetracted>;
+  readonly holdVersion: Bound<typeof holdVersion>;
+}
+
+/** The reads over a client that is inside a transaction. */
+export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
+  claims: (ids) => curatedClaims(tx, ids),
+  questions: (ids) => curatedQuestions(tx, ids),
+  claimsAtQuestions: (ids) => claimsAtQuestions(tx, ids),
+  claimsEverAt: (id) => claimsEverAt(tx, id),
+  claimsOfDecision: (id) => claimsOfDecision(tx, id),
+  claimsKeptApart: (at, from, limit) => claimsKeptApart(tx, at, from, limit),
+  withCorrections: (ids) => withCorrections(tx, ids),
+  countReadings: (words) => countReadings(tx, words),
+  readingsBy: (by) => readingsBy(tx, by),
+  subject: (id) => decisionSubject(tx, id),
+  isRetracted: (id) => isRetracted(tx, id),
+  holdVersion: (id) => holdVersion(tx, id),
+});

@@ -1,0 +1,145 @@
+import type { Verdict } from '../../generated/prisma/enums.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+
+/** What can have happened to a claim or question. */
+export const EVENT_KINDS = [
+  'RECORDED',
+  'ANSWERED',
+  'JUDGED',
+  'MERGED',
+  'SPLIT',
+  'RETRACTED',
+  'SUPERSEDED',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened to a claim or question, or was decided of it. */
+export interface DecisionEvent {
+  /** The id of what was recorded or decided. */
+  readonly id: string;
+  /** The claim or question in whose history it stands. */
+  readonly subjectId: string;
+  readonly kind: EventKind;
+  /** Who decided, or name and version of what read or matched; `null` where that is not kept. */
+  readonly actor: string | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date;
+  readonly verdict: Verdict | null;
+  readonly claimId: string | null;
+  readonly questionId: string | null;
+  /** The question merged into, or split off. */
+  readonly otherId: string | null;
+  readonly correctionId: string | null;
+  /** The id that a retraction took back. */
+  readonly retractsId: string | null;
+  /** Whether what was judged has changed since. */
+  readonly isStale: boolean;
+  readonly isRetracted: boolean;
+}
+
+const { sql } = Prisma;
+
+/** The ids of a transaction's rows are later than those of the ones before, which the clock of its begin is not. */
+const later = (id: Prisma.Sql): Prisma.Sql => sql`split_part(${id}, '_', 2) > split_part(j.id, '_', 2)`;
+
+/** Whether what the judgement `j` is on has changed: the text, the reading, or what the question gathers. */
+const STALE = sql`(
+  EXISTS (SELECT FROM claim c JOIN article_version v ON v.id = c.version_id
+          JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
+          WHERE c.id = j.claim_id AND ${later(sql`n.id`)})
+  OR EXISTS (SELECT FROM judgement k WHERE k.claim_id = j.claim_id AND k.correction_id IS NOT NULL
+             AND ${later(sql`k.id`)} AND NOT is_retracted(k.id))
+  OR EXISTS (SELECT FROM question_merge m WHERE j.question_id IN (m.question_id, m.into_id)
+             AND ${later(sql`m.id`)} AND NOT is_retracted(m.id))
+  OR EXISTS (SELECT FROM question_split s WHERE j.question_id = s.question_id
+             AND ${later(sql`s.id`)} AND NOT is_retracted(s.id)))`;
+
+/** The columns of an event that come from a row `j`, `m` or `s`; `subject` says in whose history it stands. */
+const judged = (subject: Prisma.Sql): Prisma.Sql => sql`
+  SELECT ${subject} AS subject, 'JUDGED' AS kind, j.id, j.actor, j.reason, j.recorded_at, j.verdict, j.claim_id,
+         j.question_id, NULL AS other_id, j.correction_id, NULL AS retracts_id, ${STALE} AS stale`;
+const merged = (subject: Prisma.Sql): Prisma.Sql => sql`
+  SELECT ${subject}, 'MERGED', m.id, m.actor, m.reason, m.recorded_at, NULL, NULL, m.question_id, m.into_id, NULL, NULL, FALSE`;
+const split = (subject: Prisma.Sql): Prisma.Sql => sql`
+  SELECT ${subject}, 'SPLIT', s.id, s.actor, s.reason, s.recorded_at, NULL, NULL, s.question_id, s.part_id, NULL, NULL, FALSE`;
+
+/**
+ * Reads events, with the retractions of what they decided and of these retractions.
+ * @param events statements joined by UNION with the columns of `judged`
+ * @param alsoRetracted subject and id of what else counts when it is retracted
+ */
+async function readEvents(
+  tx: Prisma.TransactionClient,
+  events: Prisma.Sql,
+  alsoRetracted: Prisma.Sql,
+): Promise<readonly DecisionEvent[]> {
+  return tx.$queryRaw`
+    WITH RECURSIVE event AS MATERIALIZED (${events}), retracted AS (
+      SELECT e.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
+      FROM (SELECT subject, id FROM event WHERE kind <> 'SUPERSEDED' UNION ${alsoRetracted}) e
+      JOIN retraction r ON r.subject_id = e.id
+      UNION
+      SELECT t.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
+      FROM retracted t JOIN retraction r ON r.subject_id = t.id
+    ), whole AS (
+      SELECT * FROM event
+      UNION ALL
+      SELECT subject, 'RETRACTED', id, actor, reason, recorded_at, NULL, NULL, NULL, NULL, NULL, subject_id, FALSE FROM retracted
+    )
+    SELECT id, subject AS "subjectId", kind, actor, reason, recorded_at AS "recordedAt", verdict::text AS verdict,
+           claim_id AS "claimId", question_id AS "questionId", other_id AS "otherId", correction_id AS "correctionId",
+           retracts_id AS "retractsId", stale AS "isStale", is_retracted(id) AS "isRetracted"
+    FROM whole ORDER BY subject, split_part(id, '_', 2), id`;
+}
+
+/** All that happened to claims and was decided of them, in one statement; of each claim the oldest first. */
+export function claimEvents(
+  tx: Prisma.TransactionClient,
+  claimIds: readonly string[],
+): Promise<readonly DecisionEvent[]> {
+  const ids = sql`ANY(${[...claimIds]}::text[])`;
+  const recorded = sql`
+    SELECT c.id, 'RECORDED', c.id, COALESCE(c.submitted_by, c.reader || '/' || c.reader_version), NULL, c.recorded_at,
+           NULL::judgement_verdict, c.id, NULL, NULL, NULL, NULL, FALSE
+    FROM claim c WHERE c.id = ${ids}`;
+  const answered = sql`
+    SELECT a.claim_id, 'ANSWERED', a.id, a.decided_by,
+           (SELECT string_agg(r ->> 'reason', ' ') FROM jsonb_array_elements(a.reasons) r), a.recorded_at,
+           NULL, a.claim_id, a.question_id, NULL, NULL, NULL, FALSE
+    FROM answer a WHERE a.claim_id = ${ids} AND a.cause_id IS NULL`;
+  const superseded = sql`
+    SELECT c.id, 'SUPERSEDED', n.id, NULL, NULL, n.captured_at, NULL, c.id, NULL, NULL, NULL, NULL, FALSE
+    FROM claim c JOIN article_version v ON v.id = c.version_id
+    JOIN article_version n ON n.article_id = v.article_id AND n.ordinal = v.ordinal + 1
+    WHERE c.id = ${ids}`;
+  const events = sql`
+    ${judged(sql`j.claim_id`)} FROM judgement j WHERE j.claim_id = ${ids}
+    UNION ${judged(sql`j.correction_id`)} FROM judgement j WHERE j.correction_id = ${ids}
+    UNION ${recorded} UNION ${answered} UNION ${superseded}
+    UNION ${merged(sql`a.claim_id`)} FROM answer a JOIN question_merge m ON m.id = a.cause_id WHERE a.claim_id = ${ids}
+    UNION ${split(sql`a.claim_id`)} FROM answer a JOIN question_split s ON s.id = a.cause_id WHERE a.claim_id = ${ids}`;
+  return readEvents(tx, events, sql`SELECT c.id, c.version_id FROM claim c WHERE c.id = ${ids}`);
+}
+
+/**
+ * All that was decided of questions, in one statement; of each question the oldest first. Which claims the matcher gave
+ * to it stands in the history of the claims.
+ */
+export function questionEvents(
+  tx: Prisma.TransactionClient,
+  questionIds: readonly string[],
+): Promise<readonly DecisionEvent[]> {
+  const asked = sql`unnest(${[...questionIds]}::text[]) AS asked(id)`;
+  const recorded = sql`
+    SELECT q.id, 'RECORDED', q.id,
+           (SELECT a.decided_by FROM answer a WHERE a.question_id = q.id ORDER BY a.id LIMIT 1), NULL, q.recorded_at,
+           NULL::judgement_verdict, NULL, q.id, NULL, NULL, NULL, FALSE
+    FROM ${asked} JOIN question q ON q.id = asked.id`;
+  const events = sql`
+    ${judged(sql`asked.id`)} FROM ${asked} JOIN judgement j ON j.question_id = asked.id
+    UNION ${judged(sql`asked.id`)} FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN judgement j ON j.id = a.cause_id
+    UNION ${recorded}
+    UNION ${merged(sql`asked.id`)} FROM ${asked} JOIN question_merge m ON asked.id IN (m.question_id, m.into_id)
+    UNION ${split(sql`asked.id`)} FROM ${asked} JOIN question_split s ON asked.id IN (s.question_id, s.part_id)`;
+  return readEvents(tx, events, sql`SELECT NULL, NULL`);
+}

@@ -1,0 +1,38 @@
+import { ANSWERS_FROM } from './matchPolicy.ts';
+import { logistic, rounded, type Contribution } from './matchScore.ts';
+import { explained, questionScore, sampled, type QuestionProfile } from './questionScore.ts';
+
+/** Two questions that seem to be one. */
+export interface MergeProposal {
+  /** In the order in which they were given. */
+  readonly questionIds: readonly [string, string];
+  /** 0 to 1: the mean fit of the members of one to the other. */
+  readonly score: number;
+  /** Of the member that fits best, the strongest first. */
+  readonly features: readonly Contribution[];
+}
+
+/** How well the members of one question answer another; `null` under a veto. */
+function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
+  const scores = sampled(one.members).map((member) => questionScore(member, other));
+  if (scores.some(({ veto }) => veto !== null)) return null;
+  const mean = scores.reduce((sum, { logOdds }) => sum + logOdds, 0) / scores.length;
+  const best = scores.reduce((a, b) => (b.logOdds > a.logOdds ? b : a));
+  return { score: rounded(logistic(mean)), features: explained(best).features };
+}
+
+/**
+ * Pairs of questions that later claims have shown to be one, the surest first: when the members of each, taken
+ * together, answer the other. A proposal for a person, never a merge. Quadratic in the questions: hand in the candidates
+ * of one claim, not the ledger. Pairs that a person ruled out are the caller's to leave out.
+ */
+export function proposeMerges(questions: readonly QuestionProfile[]): readonly MergeProposal[] {
+  const proposals: MergeProposal[] = [];
+  questions.forEach((one, index) => {
+    for (const other of questions.slice(index + 1)) {
+      const found = fit(one, other);
+      if (found && found.score >= ANSWERS_FROM) proposals.push({ questionIds: [one.id, other.id], ...found });
+    }
+  });
+  return proposals.sort((a, b) => b.score - a.score);
+}

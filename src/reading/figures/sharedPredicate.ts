@@ -1,0 +1,41 @@
+import type { Token } from '../prose.ts';
+import type { Placed } from './placed.ts';
+import { predicateOf, subjectVerb, type Predicate } from './predicateOf.ts';
+import { lowerAt } from './tokenLook.ts';
+
+/** Members of a list that share one verb; longer lists are tables. */
+const MAX_COORDINATION = 8;
+
+/** The words that join what one verb happens to: "80 drones and six missiles were lost". */
+const COORDINATORS = /^(?:and|or|,)$/;
+
+/** The token behind the last amount that is coordinated with one: "80 drones and six missiles". */
+export function coordinatedTo(tokens: readonly Token[], ends: readonly Placed[], index: number): number {
+  let last = index;
+  for (let next = ends[last + 1]; next; next = ends[last + 1]) {
+    let link = ends[last]?.to ?? 0;
+    while (COORDINATORS.test(lowerAt(tokens, link)) && link < next.from) link++;
+    if (link !== next.from || last - index >= MAX_COORDINATION) break;
+    last++;
+  }
+  return ends[last]?.to ?? 0;
+}
+
+/** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
+export function sharedPredicate(
+  tokens: readonly Token[],
+  ends: readonly Placed[],
+  index: number,
+  depth = 0,
+): Predicate | null {
+  const own = ends[index];
+  if (!own) return null;
+  const { fate, phrase } = own.counted;
+  if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.from, side: 'STATE' };
+  // "nine people, including two girls, were hurt": the part meets what the whole meets.
+  if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
+    return sharedPredicate(tokens, ends, index - 1, depth + 1);
+  const to = coordinatedTo(tokens, ends, index);
+  const verb = to > own.to ? subjectVerb(tokens, to) : null;
+  return verb ?? predicateOf(tokens, own.from, own.to);
+}

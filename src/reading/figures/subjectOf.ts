@@ -1,0 +1,94 @@
+import type { Token } from '../prose.ts';
+import { isParticipant } from './participantName.ts';
+import { isNoun, lowerAt, posAt, textAt } from './tokenLook.ts';
+
+/** How far left of a verb its subject may stand. */
+const REACH = 24;
+/** How many verbs may hand a subject on ("plans to try to send"). */
+const MAX_VERBS = 4;
+/** Heads that only measure what stands behind their "of". */
+const MEASURES =
+  /^(?:dozen|hundred|thousand|million|score|number|group|couple|handful|majority|lot|series|pair|wave|string)$/;
+const STOPS = /^[;:.!?()“”"—]$/u;
+
+/** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` where unsure. */
+function headEndingAt(tokens: readonly Token[], end: number): number | null {
+  let head = end;
+  for (let steps = 0; steps < 4; steps++) {
+    if (!isNoun(tokens, head)) return null;
+    let k = head;
+    while (
+      k > 0 &&
+      (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1)) ||
+        /^['’]s?$|^-$/u.test(lowerAt(tokens, k - 1)))
+    )
+      k--;
+    if (posAt(tokens, k - 1) !== 'ADP') {
+      // "the army late Saturday": the time is no head.
+      if (isParticipant(tokens, head)) return isCoordinated(tokens, k) ? null : head;
+      head = posAt(tokens, k - 1) === 'ADV' ? k - 2 : lastParticipant(tokens, k, head);
+      continue;
+    }
+    let before = k - 2;
+    if (lowerAt(tokens, k - 1) === 'of' && MEASURES.test(tokens[before]?.lemma ?? ''))
+      return isParticipant(tokens, head) ? head : null;
+    // "missiles fired by Iran": the participle belongs to what it stands behind.
+    if (posAt(tokens, before) === 'VERB' && /(?:ed|en|wn|lt|nt|ght)$/.test(lowerAt(tokens, before))) before--;
+    head = before;
+  }
+  return null;
+}
+
+/** The last word between `from` and a time that can be a participant ("The army Saturday"). */
+function lastParticipant(tokens: readonly Token[], from: number, time: number): number {
+  for (let k = time - 1; k >= from; k--) if (isParticipant(tokens, k)) return k;
+  return -1;
+}
+
+/** "the army and the navy": two subjects, none of which is the one. */
+const isCoordinated = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, from - 1)) && isNoun(tokens, from - 2);
+
+/** The nearest active verb in front of token `at`, whose subject a participle or a second verb shares. */
+function verbShared(tokens: readonly Token[], at: number): number | null {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    if (STOPS.test(textAt(tokens, k))) return null;
+    if (posAt(tokens, k) !== 'VERB' || /ing$/.test(lowerAt(tokens, k))) continue;
+    let auxiliary = k - 1;
+    while (posAt(tokens, auxiliary) === 'ADV') auxiliary--;
+    return tokens[auxiliary]?.lemma === 'be' ? null : k;
+  }
+  return null;
+}
+
+/**
+ * The head of the subject of the active verb at `verb`: the noun in front of it, over auxiliaries, infinitives ("plans to
+ * send") and relatives; a participle behind a comma and a second verb share that of the verb before. `null` where unsure.
+ */
+export function subjectOf(tokens: readonly Token[], verb: number): number | null {
+  let at = verb;
+  for (let verbs = 0; verbs < MAX_VERBS; verbs++) {
+    let k = at - 1;
+    while (/^(?:AUX|ADV)$/.test(posAt(tokens, k)) || /^(?:not|n't|n’t|also|both)$/.test(lowerAt(tokens, k)))
+      k--;
+    const word = lowerAt(tokens, k);
+    if (word === 'to') {
+      // A noun in front of "to" may be anything ("a plan to send"); a verb hands its subject on.
+      let governor = k - 1;
+      while (posAt(tokens, governor) === 'ADJ') governor--;
+      if (governor < k - 1 && posAt(tokens, governor) === 'AUX') at = governor;
+      else if (posAt(tokens, governor) === 'VERB') at = governor;
+      else return null;
+      continue;
+    }
+    if (/^(?:and|,|then)$/.test(word)) {
+      const shared = verbShared(tokens, k);
+      if (shared === null) return null;
+      at = shared;
+      continue;
+    }
+    if (/^(?:who|which|that)$/.test(word)) k -= textAt(tokens, k - 1) === ',' ? 2 : 1;
+    return k >= Math.max(0, verb - REACH) ? headEndingAt(tokens, k) : null;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { CheckpointKeeper } from '../../../src/ledger/log/checkpointKeeper.ts';
+import { leafBytes } from '../../../src/ledger/log/leaf.ts';
+import type {
+  Batch,
+  LogEntry,
+  LogStore,
+  QueuedEntry,
+  StoredCheckpoint,
+} from '../../../src/ledger/log/sequencer/logStore.ts';
+
+/** Where a turn of the sequencer is cut short: none of them may harm the log. */
+export const CUTS = ['head', 'drain', 'append', 'commit', 'committed', 'save', 'saved'] as const;
+export type Cut = (typeof CUTS)[number];
+
+export class CutShort extends Error {}
+
+/** A log in memory with transactions, whose process can die at any point. */
+export class MemoryLog {
+  queue: QueuedEntry[] = [];
+  entries: LogEntry[] = [];
+  nodes = new Map<string, Uint8Array>();
+  checkpoints: StoredCheckpoint[] = [];
+  kept: string | null = null;
+  /** Every note that was kept or could be read, in order. */
+  readonly published: string[] = [];
+  cut: Cut | null = null;
+
+  readonly keeper: CheckpointKeeper = {
+    place: 'the memory of the test',
+    read: () => Promise.resolve(this.kept),
+    save: (note) => {
+      this.#point('save');
+      this.kept = note;
+      this.#point('saved');
+      return Promise.resolve();
+    },
+  };
+
+  readonly store: LogStore = {
+    turn: async (work) => {
+      const drained: QueuedEntry[] = [];
+      const written: Batch[] = [];
+      const result = await work({
+        head: () => {
+          this.#point('head');
+          return Promise.resolve({ size: this.entries.length, checkpoint: this.checkpoints.at(-1) ?? null });
+        },
+        nodes: (refs) =>
+          Promise.resolve(
+            refs.map(({ level, index }) => {
+              const hash = this.nodes.get(`${level}/${index}`);
+              if (!hash) throw new Error(`no node ${level}/${index}`);
+              return hash;
+            }),
+          ),
+        drain: (limit) => {
+          drained.push(...this.queue.slice(0, limit));
+          this.#point('drain');
+          return Promise.resolve(drained);
+        },
+        append: (batch) => {
+          written.push(batch);
+          this.#point('append');
+          return Promise.resolve();
+        },
+      });
+      this.#point('commit');
+      this.queue = this.queue.slice(drained.length);
+      for (const batch of written) this.#commit(batch);
+      this.#point('committed');
+      return result;
+    },
+  };
+
+  put(ids: readonly string[]): void {
+    const recorded = ids.map((id) => ({ kind: 'claim', id, record: { words: `what ${id} says` } }));
+    const queued = recorded.map((one) => ({
+      subject: { kind: one.kind, id: one.id },
+      bytes: leafBytes(one),
+    }));
+    this.queue = [...this.queue, ...queued];
+  }
+
+  /** A copy of what the database holds, for restoring it later. */
+  dump(): () => void {
+    const { queue, entries, checkpoints } = this;
+    const nodes = new Map(this.nodes);
+    return () => Object.assign(this, { queue, entries, checkpoints, nodes });
+  }
+
+  #commit({ entries, nodes, checkpoint }: Batch): void {
+    this.entries = [...this.entries, ...entries];
+    for (const { level, index, hash } of nodes) {
+      if (this.nodes.has(`${level}/${index}`)) throw new Error(`the node ${level}/${index} is there already`);
+      this.nodes.set(`${level}/${index}`, hash);
+    }
+    this.checkpoints = [...this.checkpoints, checkpoint];
+    this.published.push(checkpoint.note);
+  }
+
+  #point(point: Cut): void {
+    if (this.cut !== point) return;
+    this.cut = null;
+    throw new CutShort(point);
+  }
+}

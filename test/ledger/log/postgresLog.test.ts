@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { enqueue } from '../../../src/ledger/log/enqueue.ts';
+import { leafBytes } from '../../../src/ledger/log/leaf.ts';
+import { LogError } from '../../../src/ledger/log/logError.ts';
+import { proveConsistency } from '../../../src/ledger/log/merkle/proveConsistency.ts';
+import { proveInclusion } from '../../../src/ledger/log/merkle/proveInclusion.ts';
+import { openCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
+import { formatReceipt, verifyReceipt } from '../../../src/ledger/log/receipt.ts';
+import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
+import { ask } from '../../support/ask.ts';
+import { must } from './must.ts';
+import { naiveTree } from './naiveTree.ts';
+import { claim, openTestLog, until } from './openTestLog.ts';
+import type { TestLog } from './openTestLog.ts';
+import { testSigner } from './testSigner.ts';
+
+const { verifier } = testSigner();
+let log: TestLog;
+beforeEach(async () => {
+  log = await openTestLog();
+});
+afterEach(async () => {
+  await log.close();
+});
+
+const some = (count: number, prefix: string): string[] =>
+  Array.from({ length: count }, (_, n) => `${prefix}_${n}`);
+
+/** Ends the connections of all sequencers of this database, as a server does that goes down. */
+const killSequencers = (): Promise<unknown> =>
+  ask(
+    log.url,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name = 'consilience sequencer'`,
+  );
+
+/** Everything that must hold of the stored log; gives the ids in its order. */
+async function assureLaws(notes: readonly string[]): Promise<string[]> {
+  const size = await log.read.extent();
+  const entries = await log.read.entries(0, size);
+  expect(entries.map(({ position }) => position)).toEqual(entries.map((_, n) => n));
+  const naive = naiveTree(entries.map(({ bytes }) => bytes));
+  const rootOf = new Map<number, string>();
+  const stored = (await log.read.checkpoints(0, size)).map(({ note }) => note);
+  for (const note of [...stored, ...notes]) {
+    const opened = must(openCheckpoint(note, verifier));
+    const hex = Buffer.from(opened.root).toString('hex');
+    expect(hex).toBe(naive.root(opened.size).toString('hex'));
+    expect(rootOf.get(opened.size) ?? hex).toBe(hex);
+    rootOf.set(opened.size, hex);
+  }
+  expect(rootOf.size).toBe(stored.length);
+  expect(await verifyLog(log.read, { verifier, kept: notes.at(-1) ?? null })).toEqual({ size, findings: [] });
+  expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM ledger_queue')).toEqual([{ waits: 0 }]);
+  return entries.map(({ subject }) => subject.id);
+}
+
+describe('the log in PostgreSQL', () => {
+  test('takes in what is committed, in the order it was written, and nothing else', async () => {
+    await log.write(some(5, 'before'));
+    await expect(
+      log.prisma.$transaction(async (tx) => {
+        await enqueue(tx, [claim('given_up')]);
+        throw new Error('the writer gives up');
+      }),
+    ).rejects.toThrow('gives up');
+    const sequencer = log.sequencer('one');
+    await log.reached(5);
+    await log.write(['after']);
+    await log.reached(6);
+    await sequencer.stop();
+    expect(sequencer.states).toEqual(['LEADS']);
+    expect(await assureLaws(sequencer.notes)).toEqual([...some(5, 'before'), 'after']);
+    expect(await log.keptIn('one')).toBe(sequencer.notes.at(-1));
+    const [last] = await log.read.entriesOf(['after']);
+    expect(last).toMatchObject({ position: 5, subject: { kind: 'claim', id: 'after' } });
+    expect(Buffer.from(last!.bytes)).toEqual(leafBytes(claim('after')));
+  });
+
+  test('gives proofs and receipts that verify, each from one statement', async () => {
+    const sequencer = log.sequencer('one');
+    for (const size of [7, 20, 33]) {
+      await log.write(some(size === 7 ? 7 : 13, `of_${size}`));
+      await log.reached(size);
+    }
+    await sequencer.stop();
+    const { size, note } = (await log.read.latestCheckpoint())!;
+    for (const { position, bytes } of await log.read.entries(0, size)) {
+      const proof = must(await proveInclusion(log.read.nodes, position, size));
+      const receipt = formatReceipt({ position, entry: bytes, proof, checkpoint: note });
+      expect(must(verifyReceipt(receipt, verifier.text))).toMatchObject({ position, size: 33 });
+    }
+    const [entry] = await log.read.entries(0, size);
+    const naive = naiveTree((await log.read.entries(0, size)).map(({ bytes }) => bytes));
+    expect(must(await proveConsistency(log.read.nodes, 7, 20)).map((hash) => Buffer.from(hash))).toEqual(
+      naive.proof(7, 20),
+    );
+    expect(await log.read.checkpointAt(entry!.recordedAt)).toMatchObject({ size: 7 });
+    expect(await log.read.checkpointAt(new Date(entry!.recordedAt.getTime() - 1))).toBeNull();
+    expect((await log.read.nodesIn([{ level: 3, from: 1, to: 9 }])).map(({ index }) => index)).toEqual([
+      1, 2, 3,
+    ]);
+    await expect(log.read.nodes([{ level: 5, index: 1 }])).rejects.toThrow('The node 5/1 of the log');
+  });
+
+  test('of several sequencers one leads; when it is gone, another takes over', async () => {
+    const first = log.sequencer('one');
+    await until(() => first.states.includes('LEADS'));
+    const second = log.sequencer('two');
+    await until(() => second.states.includes('STANDS_BY'));
+    await log.write(some(10, 'first'));
+    await log.reached(10);
+    expect(second.notes).toEqual([]);
+    await first.stop();
+    await log.write(some(10, 'second'));
+    await log.reached(20);
+    await second.stop();
+    expect(second.states).toEqual(['STANDS_BY', 'LEADS']);
+    const ids = await assureLaws([...first.notes, ...second.notes]);
+    expect(ids).toEqual([...some(10, 'first'), ...some(10, 'second')]);
+  });
+
+  test('loses nothing and takes nothing twice while its connections are killed in the middle of batches', async () => {
+    const sequencers = [log.sequencer('one'), log.sequencer('two')];
+    const writers = Array.from({ length: 4 }, async (_, writer) => {
+      for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
+    });
+    let isWriting = true;
+    const killer = (async () => {
+      while (isWriting) {
+        await killSequencers();
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+    })();
+    await Promise.all(writers);
+    isWriting = false;
+    await killer;
+    await log.reached(700);
+    await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
+    expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
+    // A checkpoint may have been stored and its sequencer killed before it could tell.
+    const notes = sequencers.flatMap((sequencer) => sequencer.notes);
+    notes.push((await log.read.latestCheckpoint())!.note);
+    const ids = await assureLaws(notes);
+    expect(ids.length).toBe(700);
+    expect(new Set(ids).size).toBe(700);
+    for (let writer = 0; writer < 4; writer++) {
+      const own = ids.filter((id) => id.startsWith(`w${writer}_`));
+      expect(own).toEqual(Array.from({ length: 25 }, (_, turn) => some(7, `w${writer}_${turn}`)).flat());
+    }
+  });
+
+  test('refuses to go on in a database that was set back, and goes on when it is restored', async () => {
+    const sequencer = log.sequencer('one');
+    await log.write(some(3, 'kept'));
+    await log.reached(3);
+    await log.write(some(2, 'lost'));
+    await log.reached(5);
+    await until(async () => (await log.keptIn('one')) === (await log.read.latestCheckpoint())?.note);
+    await ask(
+      log.url,
+      `SET session_replication_role = replica;
+       CREATE TABLE lost_entry AS SELECT * FROM ledger_entry WHERE position >= 3;
+       CREATE TABLE lost_node AS SELECT * FROM tree_node WHERE (index + 1) << level > 3;
+       CREATE TABLE lost_checkpoint AS SELECT * FROM checkpoint WHERE size > 3;
+       DELETE FROM ledger_entry WHERE position >= 3;
+       DELETE FROM tree_node WHERE (index + 1) << level > 3;
+       DELETE FROM checkpoint WHERE size > 3`,
+    );
+    await log.write(['forked']);
+    await until(() => sequencer.states.includes('REFUSES'));
+    const [error] = sequencer.errors as [LogError];
+    expect(error).toBeInstanceOf(LogError);
+    expect(error.message).toMatch(
+      /^The database is behind: its log has 3 entries, but 5 were signed, as .*log\.checkpoint/,
+    );
+    expect((await log.read.latestCheckpoint())?.size).toBe(3);
+    await ask(
+      log.url,
+      `INSERT INTO ledger_entry SELECT * FROM lost_entry; INSERT INTO tree_node SELECT * FROM lost_node;
+       INSERT INTO checkpoint SELECT * FROM lost_checkpoint`,
+    );
+    await log.reached(6);
+    await sequencer.stop();
+    expect(await assureLaws(sequencer.notes)).toEqual([...some(3, 'kept'), ...some(2, 'lost'), 'forked']);
+  });
+
+  test('is not changed by the application, nor by its owner by mistake; the queue is emptied', async () => {
+    for (const [table, column] of [
+      ['ledger_entry', 'position'],
+      ['tree_node', 'level'],
+      ['checkpoint', 'size'],
+    ]) {
+      for (const statement of [
+        `UPDATE ${table} SET ${column} = ${column}`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+      ]) {
+        await expect(ask(log.url, `SET ROLE consilience_app; ${statement}`)).rejects.toThrow(
+          'permission denied',
+        );
+        await expect(ask(log.url, statement)).rejects.toThrow('only added, never changed');
+      }
+    }
+    await expect(ask(log.url, 'SET ROLE consilience_app; UPDATE ledger_queue SET id = id')).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
+  test('takes no entry that does not have its hash, and none that no bundle has room for', async () => {
+    const insert = (bytes: string, hash: string) =>
+      ask(log.url, `INSERT INTO ledger_entry VALUES (0, ${hash}, ${bytes}, 'claim', 'x', now())`);
+    await expect(insert(`'abc'`, `sha256('abc')`)).rejects.toThrow('ledger_entry_leaf_hash_check');
+    const long = `convert_to(repeat('x', 65536), 'UTF8')`;
+    await expect(
+      ask(log.url, `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) VALUES ('a', 'b', ${long})`),
+    ).rejects.toThrow('ledger_queue_bytes_check');
+    const tooLong = { ...claim('long'), record: 'x'.repeat(65_536) };
+    await expect(log.prisma.$transaction((tx) => enqueue(tx, [tooLong]))).rejects.toThrow(
+      /entry of long would have 65576 bytes/,
+    );
+  });
+});
