@@ -7,7 +7,7 @@ import { intakeArticle } from '../intake/intakeArticle.ts';
 import type { ArticleOutcome } from '../ledger/append/appendArticle.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { placeClaims } from './placeClaims.ts';
-import { readClaims } from './readClaims.ts';
+import { readBoundedClaims } from './readClaims.ts';
 
 export type AddArticleResult =
   | { readonly outcome: ArticleOutcome; readonly articleId: string; readonly versionId: string }
@@ -35,7 +35,7 @@ export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date
       if (known?.sameText)
         return { outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId };
     }
-    const claims = await readClaims(reader, article);
+    const claims = await readBoundedClaims(reader, article);
     if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.refusal };
     const idempotency =
       by.idempotencyKey === null

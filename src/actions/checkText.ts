@@ -16,7 +16,7 @@ import { comparableClaim } from './comparableClaims.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
 import { matchableArticle, matchableReading } from './matchableClaims.ts';
-import { readClaims } from './readClaims.ts';
+import { readBoundedClaims } from './readClaims.ts';
 
 /** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
 export interface CheckedText {
@@ -46,7 +46,7 @@ export function checkText(read: LedgerReader, reader: Reader, now: () => Date): 
     const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
     const taken = intakeArticle({ content: text, format: 'verbatim', ...known }, now());
     if (!taken.ok) return taken;
-    const claims = await readClaims(reader, taken.value);
+    const claims = await readBoundedClaims(reader, taken.value);
     if (!claims.ok) return claims;
     return ok(await compareAll(read, taken.value, claims.value));
   };

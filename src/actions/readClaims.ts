@@ -1,9 +1,23 @@
 import type { IntakenArticle } from '../domain/articleInput.ts';
-import type { AttributionLink, ReadClaim, Reader } from '../domain/claim.ts';
-import { nameKey } from '../domain/nameKey.ts';
+import type { ReadClaim, Reader } from '../domain/claim.ts';
 import { ReaderError } from '../domain/readerError.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { endChain } from './endChain.ts';
+
+/** Claims that one article may have to be stored or checked: a long one has a hundred; more is a table or a flood. */
+const MAX_CLAIMS = 2_000;
+
+/** As `readClaims`, and refused where there are more claims than an article has. */
+export async function readBoundedClaims(
+  reader: Reader,
+  article: IntakenArticle,
+): Promise<Result<readonly ReadClaim[]>> {
+  const claims = await readClaims(reader, article);
+  if (!claims.ok || claims.value.length <= MAX_CLAIMS) return claims;
+  const found = `The text has ${claims.value.length} claims; ${MAX_CLAIMS} is the limit.`;
+  return refuse('TOO_LONG', 'text', found, 'Split it into its articles, or leave its tables out.');
+}
 
 /** The claims of an article by any reader, each chain ended by the publisher where that is known. */
 export async function readClaims(
@@ -14,25 +28,9 @@ export async function readClaims(
   try {
     const claims = await reader.read({ text, title, publisher, byline, publishedAt });
     if (publisher === null) return ok(claims);
-    return ok(claims.map((claim) => ({ ...claim, attribution: endedBy(publisher, claim.attribution) })));
+    return ok(claims.map((claim) => ({ ...claim, attribution: endChain(publisher, claim.attribution) })));
   } catch (error) {
     if (error instanceof ReaderError) return refuse('READER_FAILED', null, error.message, error.remedy);
     throw error;
   }
-}
-
-/** The chain with the publisher at its end, once: an outlet that names itself ("…, the Post reports") is no relay. */
-function endedBy(publisher: string, chain: readonly AttributionLink[]): readonly AttributionLink[] {
-  const isPublisher = ({ role, agent }: AttributionLink): boolean =>
-    role === 'RELAY' && nameKey(agent.name) === nameKey(publisher);
-  const itself = chain.find(isPublisher);
-  const last: AttributionLink = {
-    role: 'PUBLISHER',
-    agent: { name: publisher, kind: 'ORGANISATION' },
-    source: itself?.source ?? null,
-    cue: itself?.cue ?? null,
-    directness: 'INDIRECT',
-    anonymous: false,
-  };
-  return [...chain.filter((link) => !isPublisher(link)), last];
 }

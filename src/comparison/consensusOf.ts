@@ -64,7 +64,7 @@ export function consensusOf(standings: readonly Standing[]): Meeting | null {
 /** The largest set of independent origins that suggest the same number; `null` below two. */
 export function corroborationOf(standings: readonly Standing[]): Consensus | null {
   const place = sweep(
-    standings.filter(({ independent }) => independent),
+    standings.filter(({ independent, settled }) => independent && settled),
     ({ figure }) => figure.reach.typical,
   );
   if (place === null || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;

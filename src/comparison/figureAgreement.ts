@@ -172,7 +172,9 @@ function withoutConflict(
   corroboration: Consensus | null,
   before: readonly AgreementReason[],
 ): Reasoned {
-  const independent = standings.filter((standing) => standing.independent && !standing.denies);
+  const independent = standings.filter(
+    (standing) => standing.independent && standing.settled && !standing.denies,
+  );
   if (independent.length < AGREEMENT_POLICY.corroboratingOrigins) {
     const beside = `${unknownIndependenceCount} more of unknown independence`;
     const text = `No two of the ${origins.length} origins are known to be independent; ${beside}.`;

@@ -1,3 +1,4 @@
+import { conflicting } from './figureRelation.ts';
 import type { Origin } from './originsOf.ts';
 import type { OriginSeries, TimedFigure } from './seriesOf.ts';
 
@@ -9,6 +10,8 @@ export interface Standing {
   readonly independent: boolean;
   /** The origin says that the number is not this one. */
   readonly denies: boolean;
+  /** The origin gives no conflicting figure at the same time, so that one figure of it stands. */
+  readonly settled: boolean;
 }
 
 /** The standing figure of an origin and its series. */
@@ -20,5 +23,8 @@ export function standingOf(origin: Origin, series: OriginSeries): Standing {
     figure,
     independent: origin.independence === 'INDEPENDENT',
     denies: figure.claim.polarity === 'NEGATIVE',
+    settled: !series.entries.some(
+      (entry) => entry.status === 'UNSETTLED' && conflicting(entry.figure.reach, figure.reach),
+    ),
   };
 }

@@ -11,8 +11,9 @@ export const AGREEMENT_POLICY = {
 
   /**
    * An outlet that names no source speaks for itself and counts as an origin, unless its text or a credit ties it to
-   * another: two such articles that agree are right far more often than one. Sources that are not named, or claims of
-   * which not even the outlet is known, may be anybody, so that beside a known origin they count for nothing.
+   * another. Sources that are not named, or claims of which not even the outlet is known, may be anybody, so that beside
+   * a known origin they count for nothing. Measured on tolls of shootings against a registry: figures that such outlets
+   * corroborate are right 84 % of the time (203 figures); were they UNKNOWN, 92 %, but of 50 figures only.
    */
   independence: { NAMED: 'INDEPENDENT', OUTLET: 'INDEPENDENT', UNNAMED: 'UNKNOWN', UNATTRIBUTED: 'UNKNOWN' },
 

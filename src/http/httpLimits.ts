@@ -1,4 +1,4 @@
-/** Bytes of a request's body: an article of a million characters in most scripts, and its metadata. */
+/** Bytes of a request's body: an article of a million letters in Latin script, of half as many in most others, and its metadata. */
 export const MAX_BODY_BYTES = 1_500_000;
 /** Levels of a JSON body: a mutation's variables have 4, a condition's 12. */
 export const MAX_JSON_DEPTH = 32;

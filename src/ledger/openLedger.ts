@@ -34,7 +34,7 @@ export interface LedgerOptions {
 /** Opens the ledger in a migrated database. Rejects when the database is away or not migrated. */
 export async function openLedger({ url, onStatement }: LedgerOptions): Promise<Ledger> {
   const roleIsRestricted = await mayTakeRole(url);
-  const settings = ['timezone=UTC', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
+  const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
   if (roleIsRestricted) settings.push(`role=${APPLICATION_ROLE}`);
   const adapter = new PrismaPg({
     connectionString: url,

@@ -43,7 +43,11 @@ function qualifierFeature({ qualifiers: p }: MatchableClaim, { qualifiers: q }: 
   if (p.size === 0 && q.size === 0) return null;
   const [one, other] = [p, q].map((words) => [...words].join(' '));
   if (p.size === 0 || q.size === 0)
-    return { name: 'qualifier.one', strength: 1, because: () => `Only one is narrowed by "${one ?? ''}${other ?? ''}".` };
+    return {
+      name: 'qualifier.one',
+      strength: 1,
+      because: () => `Only one is narrowed by "${one ?? ''}${other ?? ''}".`,
+    };
   return [...p].some((word) => q.has(word))
     ? { name: 'qualifier.same', strength: 1, because: () => `Both are narrowed by "${one ?? ''}".` }
     : {

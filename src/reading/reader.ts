@@ -49,9 +49,10 @@ export const rulesReader = {
       figures.map(({ words }) => words),
     );
     return orderFound(figures, said).map((found) => {
-      const previous = found.kind === 'FIGURE' && found.item.figure.measure.scope === 'PREVIOUS';
       const { kind, item, around } = found;
-      return claimOf(prose, speech, found, timesOf({ kind, words: item.words, previous, around }));
+      const previous = kind === 'FIGURE' && item.figure.measure.scope === 'PREVIOUS';
+      const predicate = kind === 'FIGURE' ? item.predicateAt : null;
+      return claimOf(prose, speech, found, timesOf({ kind, words: item.words, predicate, previous, around }));
     });
   },
 } satisfies Reader;

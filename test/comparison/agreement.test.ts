@@ -229,6 +229,17 @@ describe('what is reported with a verdict', () => {
     expect(close.best?.value).toBe('331');
   });
 
+  test('an origin that contradicts itself corroborates nobody', () => {
+    const police = { by: 'police', articleId: 'one' };
+    const other = said('17', { by: 'hospitals' });
+    const settled = [said('more than 16', police), said('17', police), other];
+    expect(verdict(settled)).toBe('CORROBORATED');
+    expect(agreed([said('30', police), said('17', police), other])).toMatchObject({
+      verdict: 'SINGLE_ORIGIN',
+      corroboration: null,
+    });
+  });
+
   test('nothing agrees where nothing is said', () => {
     expect(agreementOf([])).toBeNull();
   });

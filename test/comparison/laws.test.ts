@@ -146,7 +146,7 @@ describe('relations', () => {
         expect(back?.relation).toBe(there && inverseRelation(there.relation));
         expect([back?.strained, back?.gap]).toEqual([there?.strained, there?.gap]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('relations', () => {
         const [there, back] = [relate(quoted(a), quoted(b)), relate(quoted(b), quoted(a))];
         expect(back?.relation).toBe(there && inverseRelation(there.relation));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('relations', () => {
         fc.pre(inside(n!.literal, w!.literal) && inside(n!.cell, w!.cell));
         if (conflicting(w!, o!)) expect(conflicting(n!, o!)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -195,7 +195,7 @@ describe('agreement', () => {
         const { dependences: _b, ...other } = agreementOf(mixed, turned)!;
         expect(other).toEqual(one);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -220,7 +220,7 @@ describe('agreement', () => {
           expect(originsOf([...all, copy], [...pairs, copied]).originCount).toBeLessThanOrEqual(before);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -246,7 +246,7 @@ describe('agreement', () => {
         const relations = all.flatMap((a) => all.map((b) => relate(a, b)?.relation));
         expect(agreementOf(all)!.verdict === 'CONTESTED').toBe(relations.includes('CONFLICTS'));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

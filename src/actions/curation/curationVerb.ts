@@ -6,15 +6,6 @@ import type { WriteBy } from '../addArticle.ts';
 import { refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 
-/** Works out anew how far the claims of some questions agree. */
-export type SettleQuestions = (tx: LedgerTransaction, questionIds: readonly string[]) => Promise<void>;
-
-/** What every verb of curation is made of. */
-export interface CurationParts {
-  readonly write: LedgerWriter;
-  readonly settleQuestions: SettleQuestions;
-}
-
 export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Decided<Value>>;
 
 /** Code points of a reason: a page of grounds, not a dossier. */
@@ -26,7 +17,7 @@ const MAX_REASON_LENGTH = 2_000;
  */
 export function curationVerb<Input extends { readonly reason: string }, Value>(
   name: string,
-  { write }: CurationParts,
+  write: LedgerWriter,
   run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Decided<Value>>,
 ): CurationVerb<Input, Value> {
   return async (input, { actor, idempotencyKey }) => {

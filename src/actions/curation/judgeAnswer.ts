@@ -1,15 +1,17 @@
 import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
-import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { openLikeQuestion } from './openLikeQuestion.ts';
 import { questionMerged, unknown, wasRetracted } from './refusals.ts';
 import { sameAsBefore } from './sameAsBefore.ts';
 import type { JudgementVerdict } from './sameAsBefore.ts';
-import { awaitTurn, settleDecision } from './settleDecision.ts';
+import { settleDecision } from './settleDecision.ts';
 
 export interface JudgeAnswerInput {
   readonly claimId: string;
@@ -31,8 +33,8 @@ export type JudgeAnswer = CurationVerb<JudgeAnswerInput, JudgedAnswer>;
  * The verb that says whether a claim answers a question. POSITIVE puts it there; NEGATIVE is remembered, and takes it
  * away to a question of its own where it stood there; UNSURE is only recorded.
  */
-export const judgeAnswer = (parts: CurationParts): JudgeAnswer =>
-  curationVerb('judgeAnswer', parts, async (tx, { claimId, questionId, verdict, reason }, actor) => {
+export const judgeAnswer = (write: LedgerWriter): JudgeAnswer =>
+  curationVerb('judgeAnswer', write, async (tx, { claimId, questionId, verdict, reason }, actor) => {
     await awaitTurn(tx);
     const found = await checkAnswer(tx, claimId, questionId);
     if (!found.ok) return found;
@@ -45,7 +47,7 @@ export const judgeAnswer = (parts: CurationParts): JudgeAnswer =>
     if (answered !== null) {
       const answer = { claimId, questionId: answered, decidedBy: actor, causeId, score: null, reasons: [] };
       await tx.addAnswers([answer]);
-      await settleDecision(tx, parts.settleQuestions, [claimId], [questionId, answered]);
+      await settleDecision(tx, [claimId], [questionId, answered]);
     }
     return decided({ decisionId: causeId, claimId, questionId });
   });

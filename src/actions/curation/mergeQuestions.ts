@@ -1,11 +1,13 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
-import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { questionMerged, unknown } from './refusals.ts';
-import { awaitTurn, settleDecision } from './settleDecision.ts';
+import { settleDecision } from './settleDecision.ts';
 
 export interface MergeQuestionsInput {
   /** The question that is the same as the other. */
@@ -25,8 +27,8 @@ export interface MergedQuestions {
 export type MergeQuestions = CurationVerb<MergeQuestionsInput, MergedQuestions>;
 
 /** The verb that makes two questions one: all claims of the first come to answer the second. */
-export const mergeQuestions = (parts: CurationParts): MergeQuestions =>
-  curationVerb('mergeQuestions', parts, async (tx, { questionId, intoId, reason }, actor) => {
+export const mergeQuestions = (write: LedgerWriter): MergeQuestions =>
+  curationVerb('mergeQuestions', write, async (tx, { questionId, intoId, reason }, actor) => {
     await awaitTurn(tx);
     const pair = await checkMerge(tx, questionId, intoId);
     if (!pair.ok) return pair;
@@ -37,7 +39,7 @@ export const mergeQuestions = (parts: CurationParts): MergeQuestions =>
         ...{ claimId, questionId: intoId, decidedBy: actor, causeId, score: null, reasons: [] },
       })),
     );
-    await settleDecision(tx, parts.settleQuestions, claimIds, [questionId, intoId]);
+    await settleDecision(tx, claimIds, [questionId, intoId]);
     return decided({ decisionId: causeId, questionId, intoId });
   });
 

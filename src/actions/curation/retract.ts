@@ -1,12 +1,14 @@
 import { idKind } from '../../domain/ids.ts';
 import type { DecisionSubject } from '../../ledger/curation/decisionSubject.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
-import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { unknown } from './refusals.ts';
-import { awaitTurn, settleDecision } from './settleDecision.ts';
+import { settleDecision } from './settleDecision.ts';
 
 export interface RetractInput {
   /** A claim, an article version, or a decision: a judgement, merge, split or retraction. */
@@ -24,11 +26,10 @@ export interface Retracted {
 export type Retract = CurationVerb<RetractInput, Retracted>;
 
 /** The verb that takes something back: what follows from it counts no more. Retracting a retraction brings it back. */
-export const retract = (parts: CurationParts): Retract =>
-  curationVerb('retract', parts, async (tx, { id, reason }, actor) => {
-    await awaitTurn(tx);
+export const retract = (write: LedgerWriter): Retract =>
+  curationVerb('retract', write, async (tx, { id, reason }, actor) => {
     // Claims that are being submitted for a version are there before it is taken back, or are refused after.
-    await tx.lock([id]);
+    await awaitTurn(tx, [id]);
     const found = await checkRetraction(tx, id);
     if (!found.ok) return found;
     const subject = found.value;
@@ -41,7 +42,7 @@ export const retract = (parts: CurationParts): Retract =>
     const after = await touchedBy(tx, subject);
     const claimIds = [...new Set([...before.claimIds, ...after.claimIds])];
     const questionIds = [...new Set([...before.questionIds, ...after.questionIds])];
-    await settleDecision(tx, parts.settleQuestions, claimIds, questionIds);
+    await settleDecision(tx, claimIds, questionIds);
     return decided({ decisionId, subjectId: aboutOf(subject) });
   });
 
@@ -112,10 +113,8 @@ async function checkBroughtBack(
   { id, questionId, intoId }: Extract<DecisionSubject, { kind: 'merge' }>,
 ): Promise<Decided<null>> {
   if (await tx.curation.isRetracted(id)) return decided(null);
-  const found = new Map((await tx.curation.questions([questionId, intoId])).map((row) => [row.id, row]));
-  const question = found.get(questionId);
-  const [another] = question && question.merges > 1 ? [question] : [];
-  if (another) {
+  const [question] = await tx.curation.questions([questionId]);
+  if (question && question.merges > 1) {
     return refused(
       'ALREADY_DECIDED',
       'id',

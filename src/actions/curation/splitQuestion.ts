@@ -1,12 +1,14 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
-import type { CurationParts, CurationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { openLikeQuestion } from './openLikeQuestion.ts';
 import { questionMerged, tooMany, unknown, wasRetracted } from './refusals.ts';
-import { awaitTurn, settleDecision } from './settleDecision.ts';
+import { settleDecision } from './settleDecision.ts';
 
 export interface SplitQuestionInput {
   readonly questionId: string;
@@ -33,8 +35,8 @@ const MAX_SPLIT_CLAIMS = 500;
 const MAX_LABEL_LENGTH = 300;
 
 /** The verb that makes two questions of one: the given claims come to answer a new one. */
-export const splitQuestion = (parts: CurationParts): SplitQuestion =>
-  curationVerb('splitQuestion', parts, async (tx, { questionId, claimIds, label, reason }, actor) => {
+export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
+  curationVerb('splitQuestion', write, async (tx, { questionId, claimIds, label, reason }, actor) => {
     await awaitTurn(tx);
     const named = checkLabel(label);
     if (!named.ok) return named;
@@ -48,7 +50,7 @@ export const splitQuestion = (parts: CurationParts): SplitQuestion =>
         ...{ claimId, questionId: partId, decidedBy: actor, causeId, score: null, reasons: [] },
       })),
     );
-    await settleDecision(tx, parts.settleQuestions, moved, [questionId, partId]);
+    await settleDecision(tx, moved, [questionId, partId]);
     return decided({ decisionId: causeId, questionId, partId });
   });
 

@@ -11,8 +11,6 @@ export interface CuratedClaim {
   readonly stands: boolean;
   /** It, its version, or the judgement that gave it was retracted. */
   readonly isRetracted: boolean;
-  /** Keys for the candidate index. */
-  readonly lookup: readonly string[];
 }
 
 /** The claims with these ids; those that are not there are left out. */
@@ -22,7 +20,7 @@ export async function curatedClaims(
 ): Promise<readonly CuratedClaim[]> {
   return tx.$queryRaw`
     SELECT c.id, c.version_id AS "versionId", c.kind::text AS kind, s.question_id AS "questionId",
-           COALESCE(s.stands, FALSE) AS stands, COALESCE(s.lookup, '{}') AS lookup,
+           COALESCE(s.stands, FALSE) AS stands,
            is_retracted(c.id) OR is_retracted(c.version_id)
              OR EXISTS (SELECT FROM judgement j WHERE j.correction_id = c.id AND is_retracted(j.id)) AS "isRetracted"
     FROM claim c LEFT JOIN claim_state s ON s.claim_id = c.id

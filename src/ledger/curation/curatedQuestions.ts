@@ -30,7 +30,17 @@ export async function curatedQuestions(
     FROM question q WHERE q.id = ANY(${[...ids]}::text[])`;
 }
 
-/** Claims at some questions of which somebody said that they do not answer another one, at most `limit`. */
+/** Whether merges that stand lead from one question to another. */
+export async function leadsTo(tx: Prisma.TransactionClient, fromId: string, toId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ leads: boolean }[]>`
+    WITH RECURSIVE way AS (
+      SELECT ${fromId} AS id UNION SELECT merged_into(id) FROM way WHERE id IS NOT NULL
+    )
+    SELECT EXISTS (SELECT FROM way WHERE id = ${toId}) AS leads`;
+  return rows[0]?.leads ?? false;
+}
+
+/** Claims at a question of which somebody said that they do not answer another one, at most `limit`. */
 export async function claimsKeptApart(
   tx: Prisma.TransactionClient,
   atQuestionId: string,

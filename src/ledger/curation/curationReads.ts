@@ -8,7 +8,7 @@ import {
   readingsBy,
   withCorrections,
 } from './curatedClaims.ts';
-import { claimsKeptApart, curatedQuestions } from './curatedQuestions.ts';
+import { claimsKeptApart, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
 import { holdVersion } from './holdVersion.ts';
 
@@ -20,6 +20,7 @@ type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) =>
 export interface CurationReads {
   readonly claims: Bound<typeof curatedClaims>;
   readonly questions: Bound<typeof curatedQuestions>;
+  readonly leadsTo: Bound<typeof leadsTo>;
   readonly claimsAtQuestions: Bound<typeof claimsAtQuestions>;
   readonly claimsEverAt: Bound<typeof claimsEverAt>;
   readonly claimsOfDecision: Bound<typeof claimsOfDecision>;
@@ -36,6 +37,7 @@ export interface CurationReads {
 export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   claims: (ids) => curatedClaims(tx, ids),
   questions: (ids) => curatedQuestions(tx, ids),
+  leadsTo: (from, to) => leadsTo(tx, from, to),
   claimsAtQuestions: (ids) => claimsAtQuestions(tx, ids),
   claimsEverAt: (id) => claimsEverAt(tx, id),
   claimsOfDecision: (id) => claimsOfDecision(tx, id),

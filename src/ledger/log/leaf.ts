@@ -24,10 +24,12 @@ export function leafBytes({ kind, id, record }: Recorded): Uint8Array<ArrayBuffe
   );
 }
 
+const UTF8 = new TextDecoder();
+
 /** The subject that an entry's bytes name; `null` where they are not of this form. */
 export function subjectOf(bytes: Uint8Array): Subject | null {
   try {
-    const { kind, id } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const { kind, id } = JSON.parse(UTF8.decode(bytes)) as Record<string, unknown>;
     return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : null;
   } catch {
     return null;

@@ -1,9 +1,8 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { checkpointOf, entryOf } from './logRows.ts';
 import type { CheckpointRow, EntryRow } from './logRows.ts';
-import type { TreeNode } from './merkle/growTree.ts';
-import type { Hash } from './merkle/hashes.ts';
 import type { ReadNodes } from './merkle/readRanges.ts';
+import type { NodeRef } from './merkle/subtrees.ts';
 import { readNodesWith } from './readNodes.ts';
 import type { RunSql } from './runSql.ts';
 import type { LogEntry, StoredCheckpoint } from './sequencer/logStore.ts';
@@ -24,22 +23,28 @@ export interface LogReader {
   /** Every entry about the things with these ids, in the order of the log. */
   entriesOf(subjectIds: readonly string[]): Promise<readonly LogEntry[]>;
   readonly nodes: ReadNodes;
-  /** The nodes of ranges that are there, in the order of their levels and indexes. */
-  nodesIn(ranges: readonly NodeRange[]): Promise<readonly TreeNode[]>;
+  /** The stored nodes of each range, in the order of the ranges. */
+  nodesIn(ranges: readonly NodeRange[]): Promise<readonly StoredNodes[]>;
   /** At most `limit` nodes for which there are not enough entries. */
-  strayNodes(limit: number): Promise<readonly TreeNode[]>;
+  strayNodes(limit: number): Promise<readonly NodeRef[]>;
 }
 
-interface NodeRow {
-  readonly level: number;
-  readonly index: bigint | string;
-  readonly hash: Hash;
+/** The nodes of a range that are there. */
+export interface StoredNodes extends NodeRange {
+  /** Their hashes one after the other: where none is missing, the bytes of a tile. */
+  readonly hashes: Uint8Array;
+  /** Their indexes; `null` where none is missing. */
+  readonly indexes: readonly number[] | null;
+}
+
+interface NodesRow {
+  readonly hashes: Uint8Array | null;
+  readonly indexes: readonly (bigint | string)[] | null;
 }
 
 const CHECKPOINT = Prisma.sql`SELECT size, root, note, signed_at FROM checkpoint`;
 const ENTRY = Prisma.sql`
   SELECT position, leaf_hash, bytes, subject_kind, subject_id, recorded_at FROM ledger_entry`;
-const NODE = Prisma.sql`SELECT node.level, node.index, node.hash`;
 
 /** The reader of the log in a PostgreSQL database. */
 export function logReader(run: RunSql): LogReader {
@@ -47,8 +52,6 @@ export function logReader(run: RunSql): LogReader {
     ((await run(Prisma.sql`${CHECKPOINT} ${rest}`)) as CheckpointRow[]).map(checkpointOf);
   const entries = async (rest: Prisma.Sql): Promise<LogEntry[]> =>
     ((await run(Prisma.sql`${ENTRY} ${rest} ORDER BY position`)) as EntryRow[]).map(entryOf);
-  const nodes = async (rest: Prisma.Sql): Promise<TreeNode[]> =>
-    ((await run(Prisma.sql`${NODE} ${rest}`)) as NodeRow[]).map(nodeOf);
   return {
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
@@ -64,24 +67,37 @@ export function logReader(run: RunSql): LogReader {
     entries: (from, to) => entries(Prisma.sql`WHERE position >= ${from} AND position < ${to}`),
     entriesOf: (ids) => entries(Prisma.sql`WHERE subject_id = ANY(${[...ids]}::text[])`),
     nodes: readNodesWith(run),
-    nodesIn: (ranges) => nodes(rangesSql(ranges)),
-    strayNodes: (limit) =>
-      nodes(Prisma.sql`
+    nodesIn: (ranges) => readRanges(run, ranges),
+    strayNodes: async (limit) => {
+      const rows = (await run(Prisma.sql`
+        SELECT node.level, node.index
         FROM (SELECT COALESCE(max(position) + 1, 0) AS size FROM ledger_entry) entry
         CROSS JOIN generate_series(0, 52) AS height(level)
         JOIN tree_node node ON node.level = height.level AND node.index >= entry.size >> height.level
-        ORDER BY node.level, node.index LIMIT ${limit}`),
+        ORDER BY node.level, node.index LIMIT ${limit}`)) as { level: number; index: bigint | string }[];
+      return rows.map(({ level, index }) => ({ level, index: Number(index) }));
+    },
   };
 }
 
-function rangesSql(ranges: readonly NodeRange[]): Prisma.Sql {
+/** One row a range: a row for each node would be most of the time of reading a log. */
+async function readRanges(run: RunSql, ranges: readonly NodeRange[]): Promise<StoredNodes[]> {
   const column = (name: keyof NodeRange): string[] => ranges.map((range) => String(range[name]));
-  return Prisma.sql`
+  const rows = (await run(Prisma.sql`
+    SELECT stored.hashes, stored.indexes
     FROM unnest(${column('level')}::text[]::smallint[], ${column('from')}::text[]::bigint[],
-                ${column('to')}::text[]::bigint[]) AS wanted(level, from_index, to_index)
-    JOIN tree_node node ON node.level = wanted.level
-      AND node.index >= wanted.from_index AND node.index < wanted.to_index
-    ORDER BY node.level, node.index`;
+                ${column('to')}::text[]::bigint[]) WITH ORDINALITY AS wanted(level, from_index, to_index, at)
+    CROSS JOIN LATERAL (
+      SELECT string_agg(hash, '' ORDER BY index) AS hashes,
+             CASE WHEN count(*) < wanted.to_index - wanted.from_index
+                  THEN COALESCE(array_agg(index ORDER BY index), ARRAY[]::bigint[])
+             END AS indexes
+      FROM tree_node
+      WHERE level = wanted.level AND index >= wanted.from_index AND index < wanted.to_index
+    ) stored
+    ORDER BY wanted.at`)) as NodesRow[];
+  return ranges.map((range, at) => {
+    const { hashes, indexes } = rows[at] ?? { hashes: null, indexes: [] };
+    return { ...range, hashes: hashes ?? new Uint8Array(), indexes: indexes?.map(Number) ?? null };
+  });
 }
-
-const nodeOf = ({ level, index, hash }: NodeRow): TreeNode => ({ level, index: Number(index), hash });

@@ -11,6 +11,7 @@ import { joinQuantities } from './joinQuantities.ts';
 import { linkFigures } from './linkFigures.ts';
 import { participantsOf } from './participantsOf.ts';
 import type { Placed } from './placed.ts';
+import type { Predicate } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
 import { scopeOf, type ScopeReading } from './scopeOf.ts';
 import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
@@ -27,13 +28,13 @@ function measureOf(
   ends: readonly Placed[],
   index: number,
   placed: Placed,
+  found: Predicate | null,
   text: string,
 ): Omit<Measure, 'scope'> {
   const { amount, counted } = placed;
   const start = counted.phrase ? tokens[counted.phrase.from]?.start : undefined;
   const end = counted.phrase ? tokens[counted.phrase.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
-  const found = sharedPredicate(tokens, ends, index);
   const predicate = found?.lemma ?? null;
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
@@ -68,7 +69,8 @@ function figureOf(
   const { amount, counted } = own.placed;
   const { scope, to, note } = own.reading;
   const ends = scoped.map(({ placed }) => placed);
-  const measure = { ...measureOf(tokens, ends, index, own.placed, prose.text), scope };
+  const predicate = sharedPredicate(tokens, ends, index);
+  const measure = { ...measureOf(tokens, ends, index, own.placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = assertionOf(tokens, amount.from, end, measure.predicate);
@@ -87,6 +89,7 @@ function figureOf(
     },
     modality: assertion.modality,
     polarity: assertion.polarity,
+    predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
     links: linkFigures(tokens, scoped, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
     notes: [...amount.notes, ...(note === null ? [] : [note]), ...assertion.notes],

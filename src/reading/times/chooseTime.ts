@@ -25,12 +25,12 @@ const answers = (time: FoundTime, question: TimeQuestion): boolean =>
 const within = (inner: Extent, outer: Extent): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether clause `outer` holds clause `inner`, with nothing between them that is said, or stands only beside. */
+/** Whether clause `outer` holds clause `inner`, with nothing between that is said, conditional or stands only beside. */
 function holds({ clauses }: Clauses, outer: number, inner: number): boolean {
   for (let at: number | null = inner; at !== null; at = clauses[at]?.parent ?? null) {
     if (at === outer) return true;
     const kind = clauses[at]?.kind;
-    if (kind === 'BESIDE' || kind === 'CONTENT') return false;
+    if (kind === 'BESIDE' || kind === 'CONTENT' || kind === 'OTHER') return false;
   }
   return false;
 }
@@ -75,6 +75,21 @@ function distance(
   return Math.max(0, to - from) + (passed ? PAST_A_FIGURE : 0) + (behind ? 0 : 0.5);
 }
 
+/**
+ * Whether a time behind a figure goes with another verb than what happens to the figure ("the man accused of killing two
+ * women appeared in court on Tuesday"). Coordinated verbs share a time.
+ */
+function goesWithOther(
+  { tokens }: TimedSentence,
+  place: Place,
+  claim: Timeable,
+  { verb, from }: FoundTime,
+): boolean {
+  if (claim.predicate === null || verb === null || verb < place.to || verb >= from) return false;
+  if (tokens[verb]?.start === claim.predicate) return false;
+  return !tokens.slice(place.to, verb).some(({ lower }) => /^(?:and|or|but|,)$/.test(lower));
+}
+
 function nearest(
   sentence: TimedSentence,
   claim: Timeable,
@@ -88,6 +103,7 @@ function nearest(
     const far = distance(sentence, place, time, isFigure);
     if (far === null || !reaches(sentence, time, clause)) continue;
     if (claim.previous && far > PREVIOUS_GAP + 0.5) continue;
+    if (goesWithOther(sentence, place, claim, time)) continue;
     const same = time.clause === clause;
     if (best === null || (same && !best.same) || (same === best.same && far < best.far))
       best = { time, same, far };

@@ -17,6 +17,8 @@ export interface FoundTime extends Extent {
   /** ISO 8601, as precise as the words; `null` where they leave it open. */
   readonly iso: string | null;
   readonly deictic: boolean;
+  /** The token of the verb it goes with. */
+  readonly verb: number | null;
   /** The index of its clause in `TimedSentence.clauses`. */
   readonly clause: number;
   /** Token indices, end exclusive. */
@@ -80,19 +82,20 @@ export function findTimes(
   const found = (
     phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>,
     role: TimeRole,
+    verb: number | null,
     days: Days | null,
   ): void => {
     const { from, to, deictic } = phrase;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const clause = clauses.of[from] ?? 0;
-    times.push({ start, end, role, iso: days && isoOf(days), deictic, clause, from, to });
+    times.push({ start, end, role, iso: days && isoOf(days), deictic, verb, clause, from, to });
   };
   for (let i = 0; i < tokens.length; i++) {
     const soFar = soFarAt(tokens, i);
     if (soFar !== null) {
       const day = published === null ? null : { first: published, last: published };
-      found({ from: i, to: soFar, deictic: true }, 'AS_OF', day);
+      found({ from: i, to: soFar, deictic: true }, 'AS_OF', null, day);
       i = soFar - 1;
       continue;
     }
@@ -104,7 +107,7 @@ export function findTimes(
     const again = last?.to === phrase.from - 1 && lowerAt(tokens, phrase.from - 1) === '(';
     const role = again ? last.role : timeRole(tokens, clauses, phrase, verb);
     const days = phrase.resolve(published, looksAhead(tokens, clauses, phrase, verb));
-    found(phrase, role, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
+    found(phrase, role, verb, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
     i = phrase.to - 1;
   }
   return { ...clauses, tokens, times };

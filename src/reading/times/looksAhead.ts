@@ -1,6 +1,7 @@
 import { lowerAt, posAt } from '../figures/tokenLook.ts';
 import type { Token } from '../prose.ts';
 import type { Clauses } from './cutClauses.ts';
+import { isSuddenEvent } from './eventNouns.ts';
 import type { TimePhrase } from './timePhrase.ts';
 
 /** Words of what has not happened yet, matched on lower-case tokens with one space between. */
@@ -8,6 +9,8 @@ const AHEAD =
   /(?<! had) (?:will|shall|wo|'ll|’ll|upcoming|tomorrow|next|deadline|(?:going|about|expected|scheduled|slated|poised|set|due) (?:to|for|on|in|by)|(?:would|could|may|might)(?! have)|(?:plan|plans|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
 /** How many tokens in front of its verb and behind it make a time's own words. */
 const REACH = { before: 6, behind: 3, without: 10 } as const;
+/** Words between a date and the noun that it stands at. */
+const MODIFIERS = 4;
 /** Participles that look ahead by themselves ("scheduled for June"). */
 const PENDING = /^(?:expect|schedule|slate|poise|plan|set|expected|scheduled|slated|poised|planned)$/;
 
@@ -29,6 +32,9 @@ export function looksAhead(
   verb: number | null,
 ): boolean {
   if (verb !== null && verb < from && isPast(tokens, verb)) return false;
+  // "charged with the 19 August shooting": a noun behind the date says that it is over.
+  for (let k = to; k < to + MODIFIERS && /^(?:NOUN|ADJ|PART)$/.test(posAt(tokens, k)); k++)
+    if (isSuddenEvent(tokens[k]?.lemma ?? '')) return false;
   const [start, end] =
     verb === null
       ? [from - REACH.without, to + REACH.without]

@@ -1,5 +1,6 @@
 import { lowerAt, posAt } from '../figures/tokenLook.ts';
 import type { Prose, Token } from '../prose.ts';
+import { isEventNoun } from './eventNouns.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
 
 /** How many sentences back the event may be dated that "the attack" takes up. */
@@ -7,13 +8,10 @@ const SENTENCES_BACK = 3;
 /** Adjectives and nouns between the article and the event ("the Bralin train crash"). */
 const MODIFIERS = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const EVENTS =
-  /^(?:attack|strike|airstrike|assault|raid|bombing|blast|explosion|shooting|stabbing|crash|collision|accident|derailment|earthquake|quake|tremor|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|avalanche|eruption|wildfire|fire|blaze|collapse|incident|disaster|tragedy|massacre|ambush|barrage|protest|demonstration|rally|riot|clash|outage|spill|election|vote|referendum|ceremony|outbreak)$/;
-
 /** Whether a sentence takes up an event that was told before: "the attack", "that crash". */
 function takesUpEvent(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (token.pos !== 'NOUN' || !EVENTS.test(token.lemma)) return false;
+    if (token.pos !== 'NOUN' || !isEventNoun(token.lemma)) return false;
     let k = at - 1;
     while (at - k <= MODIFIERS && /^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, k))) k--;
     return /^(?:the|this|that)$/.test(lowerAt(tokens, k));

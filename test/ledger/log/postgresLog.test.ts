@@ -97,9 +97,16 @@ describe('the log in PostgreSQL', () => {
     );
     expect(await log.read.checkpointAt(entry!.recordedAt)).toMatchObject({ size: 7 });
     expect(await log.read.checkpointAt(new Date(entry!.recordedAt.getTime() - 1))).toBeNull();
-    expect((await log.read.nodesIn([{ level: 3, from: 1, to: 9 }])).map(({ index }) => index)).toEqual([
-      1, 2, 3,
+    const [whole, partial, none] = await log.read.nodesIn([
+      { level: 0, from: 0, to: 33 },
+      { level: 3, from: 1, to: 9 },
+      { level: 7, from: 0, to: 1 },
     ]);
+    expect(Buffer.from(whole!.hashes)).toEqual(
+      Buffer.concat((await log.read.entries(0, size)).map((one) => one.leafHash)),
+    );
+    expect([whole, partial, none].map((nodes) => nodes?.indexes)).toEqual([null, [1, 2, 3], []]);
+    expect([partial, none].map((nodes) => nodes?.hashes.length)).toEqual([96, 0]);
     await expect(log.read.nodes([{ level: 5, index: 1 }])).rejects.toThrow('The node 5/1 of the log');
   });
 
@@ -126,8 +133,9 @@ describe('the log in PostgreSQL', () => {
       for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
     });
     let isWriting = true;
+    const goesOn = (): boolean => isWriting;
     const killer = (async () => {
-      while (isWriting) {
+      while (goesOn()) {
         await killSequencers();
         await new Promise((resolve) => setTimeout(resolve, 60));
       }

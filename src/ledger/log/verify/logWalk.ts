@@ -42,7 +42,7 @@ export class LogWalk {
       else {
         this.#findings.entry(position, `entry ${position}`, 'it is missing');
         // What the tree says of it lets the rest be checked.
-        this.#tree.add(storedNode({ level: 0, index: position }) ?? leafHash(new Uint8Array()), storedNode);
+        this.#tree.add(storedNode(0, position) ?? leafHash(new Uint8Array()), storedNode);
       }
       const checkpoint = checkpoints.get(position + 1);
       if (checkpoint) this.#pass(checkpoint);

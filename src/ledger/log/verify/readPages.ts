@@ -1,6 +1,5 @@
-import type { LogReader } from '../logReader.ts';
-import type { Hash } from '../merkle/hashes.ts';
-import type { NodeRef } from '../merkle/subtrees.ts';
+import type { LogReader, StoredNodes } from '../logReader.ts';
+import { HASH_BYTES } from '../merkle/hashes.ts';
 import type { LogEntry, StoredCheckpoint } from '../sequencer/logStore.ts';
 import type { NodeRange } from '../tiles/tileNodes.ts';
 import type { StoredNode } from './treeAudit.ts';
@@ -42,12 +41,11 @@ async function readPage(read: LogReader, from: number, size: number): Promise<Lo
   const entries = await read.entries(from, to);
   const checkpoints = await read.checkpoints(from, to);
   const nodes = await read.nodesIn(completedBetween(from, to));
-  const hashes = new Map<number, Hash>(nodes.map((node) => [keyOf(node), node.hash]));
   return {
     ...{ from, to },
     entries: new Map(entries.map((entry) => [entry.position, entry])),
     checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint])),
-    storedNode: (ref) => hashes.get(keyOf(ref)),
+    storedNode: nodesOf(nodes),
   };
 }
 
@@ -60,5 +58,14 @@ function completedBetween(from: number, to: number): NodeRange[] {
   })).filter((range) => range.from < range.to);
 }
 
-/** One number for a node, as long as the log has fewer than 2^47 entries: levels end below 64. */
-const keyOf = ({ level, index }: NodeRef): number => index * 64 + level;
+/** Finds the hash of a node in what was read of its level. */
+function nodesOf(levels: readonly StoredNodes[]): StoredNode {
+  const byLevel = new Map(levels.map((level) => [level.level, level]));
+  return (level, index) => {
+    const nodes = byLevel.get(level);
+    if (!nodes) return undefined;
+    const at = nodes.indexes === null ? index - nodes.from : nodes.indexes.indexOf(index);
+    const isThere = at >= 0 && (at + 1) * HASH_BYTES <= nodes.hashes.length;
+    return isThere ? nodes.hashes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES) : undefined;
+  };
+}

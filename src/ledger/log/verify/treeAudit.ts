@@ -11,7 +11,7 @@ export interface TreeFindings {
   onEntries(range: LeafRange): void;
 }
 
-export type StoredNode = (ref: NodeRef) => Hash | undefined;
+export type StoredNode = (level: number, index: number) => Hash | undefined;
 
 /** A complete subtree at the right edge of what was read so far. */
 interface Subtree extends NodeRef {
@@ -46,7 +46,7 @@ export class TreeAudit {
 
   /** Takes the next leaf, as its entry hashes. */
   add(leaf: Hash, storedNode: StoredNode): void {
-    let subtree = made({ level: 0, index: this.#size }, leaf, storedNode, []);
+    let subtree = made(0, this.#size, leaf, storedNode(0, this.#size), NO_PARTS);
     while (subtree.index % 2 === 1) {
       const left = this.#edge.pop();
       if (!left) throw new Error('the edge does not belong to a tree of this size');
@@ -67,12 +67,17 @@ export class TreeAudit {
   }
 
   #join(left: Subtree, right: Subtree, storedNode: StoredNode): Subtree {
-    const ref = { level: left.level + 1, index: left.index / 2 };
+    const level = left.level + 1;
+    const index = left.index / 2;
+    const stored = storedNode(level, index);
+    const computed = nodeHash(likely(left), likely(right));
+    const fits = stored !== undefined && sameHash(stored, computed);
+    // Nearly always; the arrays of the long way would be most of the work.
+    if (fits && left.right !== null && right.right !== null)
+      return made(level, index, computed, stored, NO_PARTS);
     const parts = [left, right];
-    const stored = storedNode(ref);
-    if (stored && this.#settle(stored, parts))
-      return { ...ref, computed: stored, stored, right: stored, parts: [] };
-    return made(ref, nodeHash(likely(left), likely(right)), storedNode, parts);
+    if (stored && this.#settle(stored, parts)) return made(level, index, stored, stored, NO_PARTS);
+    return made(level, index, computed, stored, parts);
   }
 
   /** Finds for each subtree the hash of which `whole` was made, if it was made of them at all. */
@@ -111,10 +116,17 @@ export class TreeAudit {
   }
 }
 
-function made(ref: NodeRef, computed: Hash, storedNode: StoredNode, parts: readonly Subtree[]): Subtree {
-  const stored = storedNode(ref);
-  const isRight = stored !== undefined && sameHash(stored, computed);
-  return { ...ref, computed, stored, right: isRight ? computed : null, parts };
+const NO_PARTS: readonly Subtree[] = [];
+
+function made(
+  level: number,
+  index: number,
+  computed: Hash,
+  stored: Hash | undefined,
+  parts: readonly Subtree[],
+): Subtree {
+  const isRight = stored !== undefined && (stored === computed || sameHash(stored, computed));
+  return { level, index, computed, stored, right: isRight ? computed : null, parts };
 }
 
 const likely = ({ right, computed }: Subtree): Hash => right ?? computed;

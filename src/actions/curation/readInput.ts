@@ -1,0 +1,131 @@
+import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claim.ts';
+import { statedFigure } from '../../domain/statedFigure.ts';
+import type { StatedFault } from '../../domain/statedFigure.ts';
+import type { Refusal } from '../../domain/result.ts';
+import type { Prose } from '../../reading/prose.ts';
+import { sentenceAround } from '../../reading/sentenceAround.ts';
+import type { AttributionInput, ClaimInput, FigureInput, QuoteInput } from './claimInput.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { findWords } from './findWords.ts';
+
+/** Code points of a name, unit or noun: longer ones are texts in the wrong field. */
+const MAX_WORD_LENGTH = 200;
+/** Links of a chain: articles have one to four. */
+const MAX_LINKS = 10;
+
+/** A claim as it was given, anchored in the text; refused with everything that is wrong with it. */
+export function readInput(prose: Prose, input: ClaimInput, field: string, note: string): Decided<ReadClaim> {
+  const words = findWords(prose, input.quote, `${field}.quote`);
+  const figure = figureOf(input, `${field}.figure`);
+  const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);
+  if (!words.ok || !figure.ok || !attribution.ok)
+    return { ok: false, refusals: refusalsOf([words, figure, attribution]) };
+  const { kind, modality, polarity, eventTime, asOf } = input;
+  return decided({
+    ...{ kind, modality, polarity, eventTime, asOf },
+    words: words.value,
+    sentence: sentenceOf(prose, words.value),
+    figure: figure.value,
+    attribution: attribution.value,
+    links: [],
+    trace: { rule: 'submitted', notes: [note] },
+  });
+}
+
+const refusalsOf = (results: readonly Decided<unknown>[]): readonly Refusal[] =>
+  results.flatMap((result) => (result.ok ? [] : result.refusals));
+
+function sentenceOf(prose: Prose, words: Span): Span {
+  const { points } = prose;
+  const inUnits = { start: points.toUtf16(words.start), end: points.toUtf16(words.end) };
+  const { start, end } = sentenceAround(prose, inUnits);
+  return { start: points.fromUtf16(start), end: points.fromUtf16(end) };
+}
+
+function figureOf({ kind, figure, quote }: ClaimInput, field: string): Decided<Figure | null> {
+  if (kind !== 'FIGURE') {
+    if (figure === null) return decided(null);
+    const message = `A ${kind} has no figure.`;
+    return refused('AMBIGUOUS_INPUT', field, message, 'Leave the figure out, or give the claim as FIGURE.');
+  }
+  if (figure === null)
+    return refused('INCOMPLETE', field, 'A FIGURE has a figure.', 'Give its comparator and numbers.');
+  const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = figure;
+  const measure = { dimension, unit, noun, nounPhrase, predicate, actor, target, scope };
+  const wrong = wordFaults({ unit, noun, nounPhrase, predicate, actor, target }, field);
+  if (wrong.length > 0) return { ok: false, refusals: wrong };
+  const stated = statedFigure(figure, quote.exact, measure);
+  return typeof stated === 'string' ? statedRefusal(stated, figure, field) : decided(stated);
+}
+
+/** Words that are too long, or blank where they may be left out. */
+function wordFaults(words: Readonly<Record<string, string | null>>, field: string): readonly Refusal[] {
+  return Object.entries(words).flatMap(([name, word]) => {
+    if (word === null) return [];
+    if (word.trim() === '')
+      return refusalsOf([
+        refused('EMPTY', `${field}.${name}`, `\`${name}\` is blank.`, 'Give it, or leave it out.'),
+      ]);
+    const length = [...word].length;
+    if (length <= MAX_WORD_LENGTH) return [];
+    const message = `\`${name}\` has ${length} characters; ${MAX_WORD_LENGTH} are taken.`;
+    return refusalsOf([refused('TOO_LONG', `${field}.${name}`, message, 'Give the head of the words.')]);
+  });
+}
+
+function statedRefusal(fault: StatedFault, { comparator }: FigureInput, field: string): Decided<never> {
+  const remedy = 'RANGE and VAGUE have `low` and `high`, every other comparator has `value` alone.';
+  switch (fault) {
+    case 'VALUE_MISSING':
+      return refused('INCOMPLETE', `${field}.value`, `${comparator} has a value.`, remedy);
+    case 'ENDS_MISSING':
+      return refused('INCOMPLETE', `${field}.low`, `${comparator} has two ends.`, remedy);
+    case 'VALUE_UNEXPECTED':
+      return refused('AMBIGUOUS_INPUT', `${field}.value`, `${comparator} has ends and no value.`, remedy);
+    case 'ENDS_UNEXPECTED':
+      return refused('AMBIGUOUS_INPUT', `${field}.low`, `${comparator} has a value and no ends.`, remedy);
+    case 'ENDS_SWAPPED':
+      return refused('AMBIGUOUS_INPUT', `${field}.low`, '`low` is above `high`.', 'Swap them.');
+  }
+}
+
+function chainOf(
+  prose: Prose,
+  links: readonly AttributionInput[],
+  field: string,
+): Decided<readonly AttributionLink[]> {
+  if (links.length > MAX_LINKS) {
+    const message = `The chain has ${links.length} links; ${MAX_LINKS} are taken.`;
+    return refused('TOO_MANY', field, message, 'Give those between who said it and who printed it.');
+  }
+  const read = links.map((link, index) => linkOf(prose, link, index, `${field}.${index}`));
+  const refusals = refusalsOf(read);
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : decided(read.flatMap((link) => (link.ok ? [link.value] : [])));
+}
+
+function linkOf(prose: Prose, link: AttributionInput, index: number, field: string): Decided<AttributionLink> {
+  const { role, kind, directness, anonymous } = link;
+  if (role === 'PUBLISHER' || (role === 'ORIGIN') !== (index === 0)) {
+    return refused(
+      'AMBIGUOUS_INPUT',
+      `${field}.role`,
+      'A chain begins with its one ORIGIN, and RELAY follow.',
+      'Put who said it first. Who printed it is known of the article.',
+    );
+  }
+  if (link.name.trim() === '')
+    return refused('EMPTY', `${field}.name`, 'The name is blank.', 'Give the name as the article does.');
+  const faults = wordFaults({ name: link.name }, field);
+  const source = spanOf(prose, link.source, `${field}.source`);
+  const cue = spanOf(prose, link.cue, `${field}.cue`);
+  if (faults.length > 0 || !source.ok || !cue.ok)
+    return { ok: false, refusals: [...faults, ...refusalsOf([source, cue])] };
+  const agent = { name: link.name.trim(), kind };
+  return decided({ role, agent, directness, anonymous, source: source.value, cue: cue.value });
+}
+
+const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): Decided<Span | null> =>
+  quote === null ? decided(null) : findWords(prose, quote, field);

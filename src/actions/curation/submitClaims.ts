@@ -1,0 +1,160 @@
+import type { ReadClaim } from '../../domain/claim.ts';
+import { FIGURE_POLICY } from '../../domain/figurePolicyTable.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { claimContexts } from '../claimContexts.ts';
+import { endChain } from '../endChain.ts';
+import { MATCHING } from '../locks.ts';
+import type { ClaimInput } from './claimInput.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { placeAdded, READ_BEFORE } from './placeAdded.ts';
+import { readInput } from './readInput.ts';
+import { tooMany } from './refusals.ts';
+import { sameReading } from './sameReading.ts';
+import { settleDecision } from './settleDecision.ts';
+import { versionHome } from './versionHome.ts';
+import type { VersionHome } from './versionHome.ts';
+
+export interface SubmitClaimsInput {
+  readonly versionId: string;
+  /** What read them: the same version of it reads the same words in the same way. The actor where `null`. */
+  readonly reader: ReaderName | null;
+  readonly claims: readonly ClaimInput[];
+  readonly reason: string;
+}
+
+export interface ReaderName {
+  readonly name: string;
+  readonly version: string;
+}
+
+export interface SubmittedClaims {
+  readonly versionId: string;
+  /** In the order in which they were given. */
+  readonly claims: readonly SubmittedClaim[];
+}
+
+/** A claim that was submitted: added, or there already. */
+export interface SubmittedClaim {
+  readonly outcome: 'ADDED' | 'KNOWN';
+  readonly claimId: string;
+}
+
+export type SubmitClaims = CurationVerb<SubmitClaimsInput, SubmittedClaims>;
+
+/** Claims of one request: the longest articles have some 300. */
+const MAX_CLAIMS = 500;
+/** Code points of the name or version of a reader. */
+const MAX_READER_LENGTH = 100;
+/** What a person reads by hand is of no version. */
+const BY_HAND = '1';
+
+/**
+ * The verb by which an outside reader or a person adds claims to an article version. All of them are taken or none; a
+ * claim that the reader has given already is known.
+ */
+export const submitClaims = (write: LedgerWriter): SubmitClaims =>
+  curationVerb('submitClaims', write, async (tx, input, actor) => {
+    const { versionId } = input;
+    const checked = checkInput(input, actor);
+    if (!checked.ok) return checked;
+    const reader = checked.value;
+    const home = await versionHome(tx, versionId, 'versionId');
+    if (!home.ok) return home;
+    const read = readInputs(input, home.value);
+    if (!read.ok) return read;
+    const known = await knownReadings(tx, versionId, reader, read.value);
+    if (!known.ok) return known;
+    const byPlace = new Map(read.value.map((claim) => [placeOf(claim), claim]));
+    const added = [...byPlace].flatMap(([place, claim]) => (known.value.has(place) ? [] : [claim]));
+    const by = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name, submittedBy: actor };
+    const addedIds = await tx.appendClaims(added, home.value, by);
+    if (addedIds.length > 0) {
+      await tx.lock([MATCHING]);
+      await placeAdded(tx, home.value, addedIds, added, READ_BEFORE);
+      await settleDecision(tx, addedIds);
+    }
+    const idAt = new Map(added.map((claim, index) => [placeOf(claim), addedIds[index] ?? '']));
+    const claims = read.value.map((claim): SubmittedClaim => {
+      const place = placeOf(claim);
+      const knownId = known.value.get(place);
+      return knownId === undefined
+        ? { outcome: 'ADDED', claimId: idAt.get(place) ?? '' }
+        : { outcome: 'KNOWN', claimId: knownId };
+    });
+    return decided({ versionId, claims });
+  });
+
+/** A reader reads words once as a kind of claim. */
+const placeOf = ({ kind, words }: ReadClaim): string => `${kind} ${words.start} ${words.end}`;
+
+function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Decided<ReaderName> {
+  if (claims.length === 0)
+    return refused('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
+  if (claims.length > MAX_CLAIMS) return tooMany('claims', claims.length, MAX_CLAIMS);
+  if (reader === null) return decided({ name: actor, version: BY_HAND });
+  for (const [name, given] of Object.entries(reader) as [string, string][]) {
+    const field = `reader.${name}`;
+    if (given.trim() === '')
+      return refused('EMPTY', field, `The ${name} of the reader is blank.`, 'Give it, or give no reader.');
+    const length = [...given].length;
+    if (length > MAX_READER_LENGTH) {
+      const message = `The ${name} of the reader has ${length} characters; ${MAX_READER_LENGTH} are taken.`;
+      return refused('TOO_LONG', field, message, 'Shorten it.');
+    }
+  }
+  return decided(reader);
+}
+
+/** All claims as read, or everything that is wrong with any of them. */
+function readInputs(
+  { claims, reason }: SubmitClaimsInput,
+  { prose, publisher }: VersionHome,
+): Decided<readonly ReadClaim[]> {
+  const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason));
+  const refusals = read.flatMap((result) => (result.ok ? [] : result.refusals));
+  if (refusals.length > 0) return { ok: false, refusals };
+  const values = read.flatMap((result) => (result.ok ? [result.value] : []));
+  if (publisher === null) return decided(values);
+  return decided(values.map((claim) => ({ ...claim, attribution: endChain(publisher, claim.attribution) })));
+}
+
+/** The ids of claims that are there already, by their place; refused where the reader reads a place in two ways. */
+async function knownReadings(
+  tx: LedgerTransaction,
+  versionId: string,
+  { name, version }: ReaderName,
+  claims: readonly ReadClaim[],
+): Promise<Decided<ReadonlyMap<string, string>>> {
+  const ids = await tx.curation.readingsBy({ versionId, reader: name, readerVersion: version });
+  const contexts = await claimContexts(tx.read, await tx.read.claims(ids));
+  const stored = new Map(
+    contexts.map((context) => {
+      const { kind, selector } = context.claim;
+      return [`${kind} ${selector.start} ${selector.end}`, context] as const;
+    }),
+  );
+  const known = new Map<string, string>();
+  const first = new Map<string, ReadClaim>();
+  for (const [index, claim] of claims.entries()) {
+    const place = placeOf(claim);
+    const before = stored.get(place);
+    const twin = first.get(place);
+    if ((before && !sameReading(claim, before)) || (twin && !sameReading(claim, twin)))
+      return differs(index, before?.claim.id ?? null);
+    if (before) known.set(place, before.claim.id);
+    first.set(place, claim);
+  }
+  return decided(known);
+}
+
+const differs = (index: number, claimId: string | null): Decided<never> =>
+  refused(
+    'READING_DIFFERS',
+    `claims.${index}`,
+    `This reader reads the same words otherwise${claimId === null ? ' in the same request' : ` in ${claimId}`}.`,
+    'Correct that claim with judgeClaim, or name another version of the reader.',
+  );
