@@ -47,7 +47,7 @@ function run({ name, script }, { live = false, args = [] } = {}) {
 
 function report({ name, ok, seconds, output }) {
   console.log(`${ok ? '✓' : '✗'} ${name.padEnd(10)} ${ok ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s`);
-  if (!ok && output !== '') console.log(`\n${output.trimEnd()}\n`);
+  if (!ok && output !== '') console.log(`\n${output.trim()}\n`);
 }
 
 /** Runs steps, `AT_ONCE` at a time, and gives those that failed. */

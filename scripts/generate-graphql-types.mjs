@@ -33,6 +33,14 @@ const mappers = {
   Sentence: '../graphql/sources.ts#SentenceSource',
   Figure: '../graphql/sources.ts#FigureSource',
   AddArticlePayload: '../graphql/sources.ts#AddArticleSource',
+  SubmitClaimsPayload: '../graphql/sources.ts#SubmitClaimsSource',
+  SubmittedClaim: '../graphql/sources.ts#SubmittedClaimSource',
+  JudgeClaimPayload: '../graphql/sources.ts#JudgeClaimSource',
+  JudgeAnswerPayload: '../graphql/sources.ts#JudgeAnswerSource',
+  MergeQuestionsPayload: '../graphql/sources.ts#MergeQuestionsSource',
+  SplitQuestionPayload: '../graphql/sources.ts#SplitQuestionSource',
+  RetractPayload: '../graphql/sources.ts#RetractSource',
+  HistoryEvent: '../graphql/sources.ts#HistoryEventSource',
   ArticleConnection: '../graphql/sources.ts#ConnectionSource<ArticleRecord>',
   ArticleVersionConnection: '../graphql/sources.ts#ConnectionSource<VersionRecord>',
   ClaimConnection: '../graphql/sources.ts#ConnectionSource<ClaimRecord>',
@@ -61,6 +69,8 @@ const config = {
   immutableTypes: true,
   defaultScalarType: 'never',
   inputMaybeValue: 'T | null',
+  // Inputs come with their defaults filled in.
+  avoidOptionals: { defaultValue: true },
 };
 
 const output = await codegen({

@@ -5,11 +5,29 @@ import { addArticle } from './addArticle.ts';
 import type { AddArticle } from './addArticle.ts';
 import { checkText } from './checkText.ts';
 import type { CheckText } from './checkText.ts';
+import { judgeAnswer } from './curation/judgeAnswer.ts';
+import type { JudgeAnswer } from './curation/judgeAnswer.ts';
+import { judgeClaim } from './curation/judgeClaim.ts';
+import type { JudgeClaim } from './curation/judgeClaim.ts';
+import { mergeQuestions } from './curation/mergeQuestions.ts';
+import type { MergeQuestions } from './curation/mergeQuestions.ts';
+import { retract } from './curation/retract.ts';
+import type { Retract } from './curation/retract.ts';
+import { splitQuestion } from './curation/splitQuestion.ts';
+import type { SplitQuestion } from './curation/splitQuestion.ts';
+import { submitClaims } from './curation/submitClaims.ts';
+import type { SubmitClaims } from './curation/submitClaims.ts';
 
 /** The verbs that the API offers. */
 export interface Actions {
   readonly addArticle: AddArticle;
   readonly checkText: CheckText;
+  readonly submitClaims: SubmitClaims;
+  readonly judgeClaim: JudgeClaim;
+  readonly judgeAnswer: JudgeAnswer;
+  readonly mergeQuestions: MergeQuestions;
+  readonly splitQuestion: SplitQuestion;
+  readonly retract: Retract;
 }
 
 /** The verbs over a ledger, with a reader and a clock. */
@@ -18,5 +36,14 @@ export function actionsOver(
   reader: Reader,
   now: () => Date,
 ): Actions {
-  return { addArticle: addArticle(write, reader, now), checkText: checkText(read, reader, now) };
+  return {
+    addArticle: addArticle(write, reader, now),
+    checkText: checkText(read, reader, now),
+    submitClaims: submitClaims(write),
+    judgeClaim: judgeClaim(write),
+    judgeAnswer: judgeAnswer(write),
+    mergeQuestions: mergeQuestions(write),
+    splitQuestion: splitQuestion(write),
+    retract: retract(write),
+  };
 }

@@ -29,7 +29,8 @@ export interface ClaimLine {
     readonly quote: LineWords | null;
   }[];
   readonly question: string | null;
-  readonly agreement: null;
+  /** How far the claims of its question agree; `null` where it has none. */
+  readonly agreement: { readonly verdict: string } | null;
 }
 
 /**

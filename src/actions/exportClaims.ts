@@ -23,9 +23,32 @@ export async function* exportClaims(read: LedgerReader): AsyncGenerator<ClaimLin
     });
     const ids = page?.positions.map(({ id }) => id) ?? [];
     const claims = [...(await read.claims(ids))].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-    for (const context of await claimContexts(read, claims)) yield lineOf(context);
+    const questionOf = await questionsOf(read, ids);
+    for (const context of await claimContexts(read, claims)) {
+      yield { ...lineOf(context), ...(questionOf.get(context.claim.id) ?? NO_QUESTION) };
+    }
     after = page?.hasMore ? page.positions.at(-1) : undefined;
   } while (after);
+}
+
+const NO_QUESTION: Pick<ClaimLine, 'question' | 'agreement'> = { question: null, agreement: null };
+
+/** The questions of standing claims, and how far their claims agree. */
+async function questionsOf(
+  read: LedgerReader,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<ClaimLine, 'question' | 'agreement'>>> {
+  const states = (await read.claimQuestions(claimIds)).filter(({ stands }) => stands);
+  const questionIds = [...new Set(states.flatMap(({ questionId }) => questionId ?? []))];
+  const verdicts = new Map(
+    (await read.questionStates(questionIds)).map(({ questionId, verdict }) => [questionId, verdict]),
+  );
+  return new Map(
+    states.map(({ claimId, questionId }) => {
+      const verdict = verdicts.get(questionId ?? '') ?? null;
+      return [claimId, { question: questionId, agreement: verdict === null ? null : { verdict } }] as const;
+    }),
+  );
 }
 
 function lineOf({ claim, version, article, publisher, chain }: ClaimContext): ClaimLine {
@@ -41,7 +64,6 @@ function lineOf({ claim, version, article, publisher, chain }: ClaimContext): Cl
     modality: claim.modality,
     polarity: claim.polarity,
     attribution: chain.map(({ role, agent, source }) => ({ role, name: agent.name, quote: source })),
-    question: null,
-    agreement: null,
+    ...NO_QUESTION,
   };
 }

@@ -46,6 +46,7 @@ const COLUMNS: Readonly<Record<string, (line: ClaimLine) => string | number | bo
   origin: (line) => namesOf(line, 'ORIGIN'),
   relays: (line) => namesOf(line, 'RELAY'),
   question: (line) => line.question,
+  verdict: (line) => line.agreement?.verdict,
 };
 
 const namesOf = ({ attribution }: ClaimLine, wanted: string): string =>

@@ -11,7 +11,7 @@ import { intervalOf, type Stretch } from './stretch.ts';
 
 /** Whether two figures conflict: nothing satisfies the words of both, and rounding does not explain it. */
 export const conflicting = (a: Reach, b: Reach): boolean =>
-  !meets(a.literal, b.literal) && !meets(a.cell, b.cell);
+  !meets(a.literal, b.literal) && !meets(closed(a.cell), closed(b.cell));
 
 const same = (a: Stretch, b: Stretch): boolean => inside(a, b) && inside(b, a);
 

@@ -16,10 +16,15 @@ export interface StatedNumbers {
 }
 
 /** In what stated numbers do not fit their comparator. */
-export type StatedFault = 'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_SWAPPED';
+export type StatedFault =
+  'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_SWAPPED';
 
 /** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
-export function statedFigure(stated: StatedNumbers, verbatim: string, measure: Measure): Figure | StatedFault {
+export function statedFigure(
+  stated: StatedNumbers,
+  verbatim: string,
+  measure: Measure,
+): Figure | StatedFault {
   const { comparator, value, low, high, hedged } = stated;
   if (comparator !== 'RANGE' && comparator !== 'VAGUE') {
     if (value === null) return 'VALUE_MISSING';

@@ -6,7 +6,8 @@ import type { Loaders } from './loaders.ts';
 export interface RequestContext {
   readonly requestId: string;
   readonly read: LedgerReader;
-  readonly loaders: Loaders;
+  /** Made anew after every mutation, so that what it gives shows what it changed. */
+  loaders: Loaders;
   readonly actions: Actions;
   /** Who asks: the operator that the configuration names, until there are keys. */
   readonly actor: string;

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { relationsOf } from '../actions/relations.ts';
 import type { StoredRelation } from '../actions/relations.ts';
+import type { DecisionEvent } from '../ledger/curation/decisionEvents.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { QuestionStateRecord } from '../ledger/questions/questionStates.ts';
@@ -33,9 +34,11 @@ export interface Loaders {
   /** By claim: its question where it stands. */
   readonly claimQuestions: DataLoader<string, string | null>;
   readonly relations: DataLoader<string, readonly StoredRelation[]>;
+  readonly claimHistory: DataLoader<string, readonly DecisionEvent[]>;
   readonly questions: DataLoader<string, QuestionRecord | null>;
   readonly suggestions: DataLoader<string, SuggestionRecord | null>;
   /** By question. */
+  readonly questionHistory: DataLoader<string, readonly DecisionEvent[]>;
   readonly questionStates: DataLoader<string, QuestionStateRecord | null>;
   /** By version: the versions that are near-copies of it, or it of them. */
   readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
@@ -77,6 +80,14 @@ export function loadersOver(read: LedgerReader): Loaders {
       const relations = await relationsOf(read, ids);
       return ids.map((id) => relations.get(id) ?? []);
     }),
+    claimHistory: grouped(
+      (ids) => read.claimEvents(ids),
+      ({ subjectId }) => subjectId,
+    ),
+    questionHistory: grouped(
+      (ids) => read.questionEvents(ids),
+      ({ subjectId }) => subjectId,
+    ),
     questions: byId((ids) => read.questions(ids)),
     suggestions: byId((ids) => read.suggestions(ids)),
     questionStates: byId(async (ids) =>

@@ -4,6 +4,16 @@ import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
 import { addArticlePayload } from './resolvers/addArticlePayload.ts';
 import { agreement } from './resolvers/agreement.ts';
+import { historyEvent } from './resolvers/historyEvent.ts';
+import {
+  judgeAnswerPayload,
+  judgeClaimPayload,
+  mergeQuestionsPayload,
+  retractPayload,
+  splitQuestionPayload,
+  submitClaimsPayload,
+  submittedClaim,
+} from './resolvers/curationPayloads.ts';
 import { articleCopy } from './resolvers/articleCopy.ts';
 import { checkedClaim, checkedRelation } from './resolvers/checkedClaim.ts';
 import { claimRelation } from './resolvers/claimRelation.ts';
@@ -39,6 +49,14 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Query: query,
   Mutation: mutation,
   AddArticlePayload: addArticlePayload,
+  SubmitClaimsPayload: submitClaimsPayload,
+  SubmittedClaim: submittedClaim,
+  JudgeClaimPayload: judgeClaimPayload,
+  JudgeAnswerPayload: judgeAnswerPayload,
+  MergeQuestionsPayload: mergeQuestionsPayload,
+  SplitQuestionPayload: splitQuestionPayload,
+  RetractPayload: retractPayload,
+  HistoryEvent: historyEvent,
   Publisher: publisher,
   Article: article,
   ArticleVersion: articleVersion,

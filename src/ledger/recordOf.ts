@@ -22,7 +22,13 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
     polarity: row.polarity,
     eventTime: row.eventTime,
     asOf: row.asOf,
-    reading: { reader: row.reader, version: row.readerVersion, rule: row.rule, notes: row.notes },
+    reading: {
+      reader: row.reader,
+      version: row.readerVersion,
+      submittedBy: row.submittedBy,
+      rule: row.rule,
+      notes: row.notes,
+    },
     recordedAt: row.recordedAt,
   };
 }

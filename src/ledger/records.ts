@@ -53,7 +53,11 @@ export interface ClaimRecord {
   readonly polarity: Polarity;
   readonly eventTime: string | null;
   readonly asOf: string | null;
-  readonly reading: ReadingTrace & { readonly reader: string; readonly version: string };
+  readonly reading: ReadingTrace & {
+    readonly reader: string;
+    readonly version: string;
+    readonly submittedBy: string | null;
+  };
   readonly recordedAt: Date;
 }
 

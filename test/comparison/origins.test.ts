@@ -73,6 +73,12 @@ describe('credit', () => {
     ).toEqual([1, 0]);
   });
 
+  test('two named speakers through one agency are one origin only where they say the same', () => {
+    const via = (words: string, by: string) => said(words, { by, relay: 'Meridian Wire' });
+    expect(counts([via('46', 'hospitals'), via('46', 'governor')], [])).toEqual([1, 0]);
+    expect(counts([via('at least 46', 'hospitals'), via('58', 'governor')], [])).toEqual([2, 0]);
+  });
+
   test('a byline credits for the whole article', () => {
     const [a, b] = [said('5', { publisher: 'Meridian Wire' }), said('5')];
     const credit = { kind: 'CREDIT', articleId: b.articleId, outlet: 'Meridian Wire' } as const;

@@ -3,6 +3,7 @@ import type { Refusal } from '../../domain/result.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import type { WriteBy } from '../addArticle.ts';
+import { checkWords } from './checkWords.ts';
 import { refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 
@@ -21,7 +22,7 @@ export function curationVerb<Input extends { readonly reason: string }, Value>(
   run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Decided<Value>>,
 ): CurationVerb<Input, Value> {
   return async (input, { actor, idempotencyKey }) => {
-    const reason = checkReason(input.reason);
+    const reason = checkWords(input.reason, 'reason', MAX_REASON_LENGTH);
     if (!reason.ok) return reason;
     const requestHash = createHash('sha256')
       .update(JSON.stringify([name, input]))
@@ -49,20 +50,6 @@ class TakenBack extends Error {
     super('refused');
     this.refusals = refusals;
   }
-}
-
-function checkReason(given: string): Decided<string> {
-  const reason = given.trim();
-  const length = [...reason].length;
-  if (length === 0)
-    return refused('EMPTY', 'reason', 'No reason is given.', 'Say in a sentence why you decide so.');
-  if (length <= MAX_REASON_LENGTH) return { ok: true, value: reason };
-  return refused(
-    'TOO_LONG',
-    'reason',
-    `The reason has ${length} characters; ${MAX_REASON_LENGTH} are taken.`,
-    'Shorten it, or link to the long form.',
-  );
 }
 
 const KEY_CONFLICT = refused(

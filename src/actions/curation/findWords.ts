@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/claim.ts';
 import type { CodePoints } from '../../domain/codePoints.ts';
 import type { QuoteInput } from './claimInput.ts';
+import { checkWords } from './checkWords.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 
@@ -21,24 +22,15 @@ export interface QuotableText {
  */
 export function findWords({ text, points }: QuotableText, quote: QuoteInput, field: string): Decided<Span> {
   const { exact, start, prefix } = quote;
-  const length = [...exact].length;
-  if (length === 0)
-    return refused('EMPTY', `${field}.exact`, 'No words are given.', 'Give the words of the article.');
-  if (length > MAX_QUOTE_LENGTH) {
-    return refused(
-      'TOO_LONG',
-      `${field}.exact`,
-      `The words are ${length} characters long; ${MAX_QUOTE_LENGTH} are taken.`,
-      'Give the words that carry the claim.',
-    );
-  }
+  const checked = checkWords(exact, `${field}.exact`, MAX_QUOTE_LENGTH);
+  if (!checked.ok) return checked;
   const fits = (at: number): boolean => prefix === null || text.endsWith(prefix, at);
-  const found = start === null ? occurrences(text, exact, fits) : occurrenceAt(start, { text, points }, exact, fits);
+  const found =
+    start === null ? occurrences(text, exact, fits) : occurrenceAt(start, { text, points }, exact, fits);
   const [at] = found;
   if (at === undefined) return notFound(quote, field);
   if (found.length === 1) {
-    const from = points.fromUtf16(at);
-    return decided({ start: from, end: from + length });
+    return decided({ start: points.fromUtf16(at), end: points.fromUtf16(at + exact.length) });
   }
   const places = found.slice(0, NAMED_PLACES).map((place) => points.fromUtf16(place));
   const more = found.length > NAMED_PLACES ? ' and more' : '';
@@ -53,7 +45,11 @@ export function findWords({ text, points }: QuotableText, quote: QuoteInput, fie
 /** The first places of some words, one more than are named, as UTF-16 offsets. */
 function occurrences(text: string, exact: string, fits: (at: number) => boolean): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(exact); at >= 0 && found.length <= NAMED_PLACES; at = text.indexOf(exact, at + 1)) {
+  for (
+    let at = text.indexOf(exact);
+    at >= 0 && found.length <= NAMED_PLACES;
+    at = text.indexOf(exact, at + 1)
+  ) {
     if (fits(at)) found.push(at);
   }
   return found;

@@ -1,3 +1,4 @@
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
@@ -10,7 +11,6 @@ import type { Decided } from './decided.ts';
 import { openLikeQuestion } from './openLikeQuestion.ts';
 import { questionMerged, unknown, wasRetracted } from './refusals.ts';
 import { sameAsBefore } from './sameAsBefore.ts';
-import type { JudgementVerdict } from './sameAsBefore.ts';
 import { settleDecision } from './settleDecision.ts';
 
 export interface JudgeAnswerInput {

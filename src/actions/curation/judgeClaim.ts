@@ -1,5 +1,6 @@
 import type { AttributionLink, ReadClaim } from '../../domain/claim.ts';
 import { FIGURE_POLICY } from '../../domain/figurePolicyTable.ts';
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { claimContexts } from '../claimContexts.ts';
@@ -15,7 +16,6 @@ import { placeAdded } from './placeAdded.ts';
 import { readInput } from './readInput.ts';
 import { unknown, wasRetracted } from './refusals.ts';
 import { sameAsBefore } from './sameAsBefore.ts';
-import type { JudgementVerdict } from './sameAsBefore.ts';
 import { sameReading } from './sameReading.ts';
 import { settleDecision } from './settleDecision.ts';
 import { versionHome } from './versionHome.ts';

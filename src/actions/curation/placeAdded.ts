@@ -60,7 +60,8 @@ async function questionsOfSameWords(
   const pairs = addedIds.flatMap((id) => {
     const own = spans.get(id);
     if (!own) return [];
-    const overlap = ({ start, end }: typeof own): number => Math.min(end, own.end) - Math.max(start, own.start);
+    const overlap = ({ start, end }: typeof own): number =>
+      Math.min(end, own.end) - Math.max(start, own.start);
     const shared = others.filter((other) => overlap(other) > 0).sort((a, b) => overlap(b) - overlap(a));
     return shared.map((other) => ({ id, otherId: other.id }));
   });

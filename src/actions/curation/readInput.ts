@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/result.ts';
 import type { Prose } from '../../reading/prose.ts';
 import { sentenceAround } from '../../reading/sentenceAround.ts';
 import type { AttributionInput, ClaimInput, FigureInput, QuoteInput } from './claimInput.ts';
+import { checkWords } from './checkWords.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { findWords } from './findWords.ts';
@@ -59,20 +60,11 @@ function figureOf({ kind, figure, quote }: ClaimInput, field: string): Decided<F
   return typeof stated === 'string' ? statedRefusal(stated, figure, field) : decided(stated);
 }
 
-/** Words that are too long, or blank where they may be left out. */
-function wordFaults(words: Readonly<Record<string, string | null>>, field: string): readonly Refusal[] {
-  return Object.entries(words).flatMap(([name, word]) => {
-    if (word === null) return [];
-    if (word.trim() === '')
-      return refusalsOf([
-        refused('EMPTY', `${field}.${name}`, `\`${name}\` is blank.`, 'Give it, or leave it out.'),
-      ]);
-    const length = [...word].length;
-    if (length <= MAX_WORD_LENGTH) return [];
-    const message = `\`${name}\` has ${length} characters; ${MAX_WORD_LENGTH} are taken.`;
-    return refusalsOf([refused('TOO_LONG', `${field}.${name}`, message, 'Give the head of the words.')]);
-  });
-}
+/** What is wrong with the words of some fields. */
+const wordFaults = (words: Readonly<Record<string, string | null>>, field: string): readonly Refusal[] =>
+  Object.entries(words).flatMap(([name, word]) =>
+    word === null ? [] : refusalsOf([checkWords(word, `${field}.${name}`, MAX_WORD_LENGTH)]),
+  );
 
 function statedRefusal(fault: StatedFault, { comparator }: FigureInput, field: string): Decided<never> {
   const remedy = 'RANGE and VAGUE have `low` and `high`, every other comparator has `value` alone.';
@@ -106,7 +98,12 @@ function chainOf(
     : decided(read.flatMap((link) => (link.ok ? [link.value] : [])));
 }
 
-function linkOf(prose: Prose, link: AttributionInput, index: number, field: string): Decided<AttributionLink> {
+function linkOf(
+  prose: Prose,
+  link: AttributionInput,
+  index: number,
+  field: string,
+): Decided<AttributionLink> {
   const { role, kind, directness, anonymous } = link;
   if (role === 'PUBLISHER' || (role === 'ORIGIN') !== (index === 0)) {
     return refused(
@@ -116,8 +113,6 @@ function linkOf(prose: Prose, link: AttributionInput, index: number, field: stri
       'Put who said it first. Who printed it is known of the article.',
     );
   }
-  if (link.name.trim() === '')
-    return refused('EMPTY', `${field}.name`, 'The name is blank.', 'Give the name as the article does.');
   const faults = wordFaults({ name: link.name }, field);
   const source = spanOf(prose, link.source, `${field}.source`);
   const cue = spanOf(prose, link.cue, `${field}.cue`);

@@ -1,9 +1,7 @@
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { refused } from './decided.ts';
 import type { Decided } from './decided.ts';
-
-/** What a person says of a reading, or of whether a claim answers a question. */
-export type JudgementVerdict = 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
 
 /**
  * The refusal of a judgement that its actor has given already: it is the newest that stands on the subject, and nothing

@@ -2,6 +2,7 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { awaitTurn } from './awaitTurn.ts';
+import { checkWords } from './checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -38,7 +39,7 @@ const MAX_LABEL_LENGTH = 300;
 export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
   curationVerb('splitQuestion', write, async (tx, { questionId, claimIds, label, reason }, actor) => {
     await awaitTurn(tx);
-    const named = checkLabel(label);
+    const named = label === null ? decided(null) : checkWords(label, 'label', MAX_LABEL_LENGTH);
     if (!named.ok) return named;
     const whole = await checkSplit(tx, questionId, claimIds);
     if (!whole.ok) return whole;
@@ -53,20 +54,6 @@ export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
     await settleDecision(tx, moved, [questionId, partId]);
     return decided({ decisionId: causeId, questionId, partId });
   });
-
-function checkLabel(given: string | null): Decided<string | null> {
-  const label = given?.trim() ?? null;
-  if (label === '')
-    return refused('EMPTY', 'label', 'The label is blank.', 'Say what the new question is, or leave it out.');
-  const length = [...(label ?? '')].length;
-  if (length <= MAX_LABEL_LENGTH) return decided(label);
-  return refused(
-    'TOO_LONG',
-    'label',
-    `The label has ${length} characters; ${MAX_LABEL_LENGTH} are taken.`,
-    'Ask it in one sentence.',
-  );
-}
 
 const nothing = (message: string): Decided<never> =>
   refused('NOTHING_TO_SPLIT', 'claimIds', message, 'Name some of its claims that stand, and leave some.');

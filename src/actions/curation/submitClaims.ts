@@ -6,6 +6,7 @@ import { claimContexts } from '../claimContexts.ts';
 import { endChain } from '../endChain.ts';
 import { MATCHING } from '../locks.ts';
 import type { ClaimInput } from './claimInput.ts';
+import { checkWords } from './checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -70,7 +71,12 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     if (!known.ok) return known;
     const byPlace = new Map(read.value.map((claim) => [placeOf(claim), claim]));
     const added = [...byPlace].flatMap(([place, claim]) => (known.value.has(place) ? [] : [claim]));
-    const by = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name, submittedBy: actor };
+    const by = {
+      reader: reader.name,
+      version: reader.version,
+      policy: FIGURE_POLICY.name,
+      submittedBy: actor,
+    };
     const addedIds = await tx.appendClaims(added, home.value, by);
     if (addedIds.length > 0) {
       await tx.lock([MATCHING]);
@@ -89,24 +95,18 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
   });
 
 /** A reader reads words once as a kind of claim. */
-const placeOf = ({ kind, words }: ReadClaim): string => `${kind} ${words.start} ${words.end}`;
+const placeOf = ({ kind, words }: Pick<ReadClaim, 'kind' | 'words'>): string =>
+  `${kind} ${words.start} ${words.end}`;
 
 function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Decided<ReaderName> {
   if (claims.length === 0)
     return refused('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
   if (claims.length > MAX_CLAIMS) return tooMany('claims', claims.length, MAX_CLAIMS);
   if (reader === null) return decided({ name: actor, version: BY_HAND });
-  for (const [name, given] of Object.entries(reader) as [string, string][]) {
-    const field = `reader.${name}`;
-    if (given.trim() === '')
-      return refused('EMPTY', field, `The ${name} of the reader is blank.`, 'Give it, or give no reader.');
-    const length = [...given].length;
-    if (length > MAX_READER_LENGTH) {
-      const message = `The ${name} of the reader has ${length} characters; ${MAX_READER_LENGTH} are taken.`;
-      return refused('TOO_LONG', field, message, 'Shorten it.');
-    }
-  }
-  return decided(reader);
+  const name = checkWords(reader.name, 'reader.name', MAX_READER_LENGTH);
+  if (!name.ok) return name;
+  const version = checkWords(reader.version, 'reader.version', MAX_READER_LENGTH);
+  return version.ok ? decided({ name: name.value, version: version.value }) : version;
 }
 
 /** All claims as read, or everything that is wrong with any of them. */
@@ -134,7 +134,7 @@ async function knownReadings(
   const stored = new Map(
     contexts.map((context) => {
       const { kind, selector } = context.claim;
-      return [`${kind} ${selector.start} ${selector.end}`, context] as const;
+      return [placeOf({ kind, words: selector }), context];
     }),
   );
   const known = new Map<string, string>();

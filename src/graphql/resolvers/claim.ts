@@ -18,6 +18,7 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
   },
   repeats: async ({ id }, _, { loaders }) =>
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
+  history: ({ id }, _, { loaders }) => loaders.claimHistory.load(id),
   links: ({ id }, _, { loaders }) => loaders.claimLinks.load(id),
   articleVersion: ({ versionId }, _, { loaders }) => existing(loaders.versions, versionId),
   article: async ({ versionId }, _, { loaders }) => {

@@ -2,14 +2,17 @@ import type { ArticleInput } from '../../domain/articleInput.ts';
 import type { AddArticleInput, MutationResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { badUserInput } from '../errors.ts';
+import { idempotencyKeyOf } from '../idempotencyKeyOf.ts';
+import { loadersOver } from '../loaders.ts';
 import type { AddArticleSource } from '../sources.ts';
-
-/** As in the IETF draft of the Idempotency-Key header: room for a UUID with a prefix, not for a text. */
-const MAX_KEY_LENGTH = 255;
+import { curationMutations } from './curationMutations.ts';
 
 export const mutation: CompleteResolvers<MutationResolvers, unknown> = {
-  addArticle: async (_, { input }, { actions, actor }): Promise<AddArticleSource> => {
-    const result = await actions.addArticle(articleInput(input), { actor, idempotencyKey: keyOf(input) });
+  ...curationMutations,
+  addArticle: async (_, { input }, context): Promise<AddArticleSource> => {
+    const by = { actor: context.actor, idempotencyKey: idempotencyKeyOf(input) };
+    const result = await context.actions.addArticle(articleInput(input), by);
+    context.loaders = loadersOver(context.read);
     if (result.outcome === 'REFUSED')
       return { outcome: 'REFUSED', versionId: null, refusals: [result.refusal] };
     return { outcome: result.outcome, versionId: result.versionId, refusals: [] };
@@ -34,12 +37,4 @@ function articleInput(input: AddArticleInput): ArticleInput {
     ...(typeof publishedAt === 'string' && { publishedAt }),
     ...(typeof externalId === 'string' && { externalId }),
   };
-}
-
-function keyOf({ idempotencyKey }: AddArticleInput): string | null {
-  if (typeof idempotencyKey !== 'string') return null;
-  if (idempotencyKey.length >= 1 && idempotencyKey.length <= MAX_KEY_LENGTH) return idempotencyKey;
-  throw badUserInput(
-    `\`idempotencyKey\` must have 1 to ${String(MAX_KEY_LENGTH)} characters, such as a UUID.`,
-  );
 }

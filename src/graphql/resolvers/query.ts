@@ -1,9 +1,8 @@
 import { compareClaims } from '../../actions/relations.ts';
-import { idKind } from '../../domain/ids.ts';
-import type { QueryResolvers, ResolversTypes } from '../../generated/graphql.ts';
+import type { QueryResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
-import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
+import { nodeOf } from '../nodeOf.ts';
 import {
   agentList,
   articleList,
@@ -18,27 +17,6 @@ import { MAX_NODES } from '../limits/queryLimits.ts';
 const MAX_COMPARED = 10;
 /** A text to check is read while the client waits. */
 const MAX_CHECKED = 100_000;
-
-/** The object that an id names, by the kind that the id says. */
-async function nodeOf(id: string, { loaders }: RequestContext): Promise<ResolversTypes['Node'] | null> {
-  const rows = {
-    publisher: loaders.publishers,
-    article: loaders.articles,
-    version: loaders.versions,
-    claim: loaders.claims,
-    agent: loaders.agents,
-    attribution: null,
-    question: loaders.questions,
-    answer: null,
-    judgement: null,
-    merge: null,
-    split: null,
-    retraction: null,
-    suggestion: loaders.suggestions,
-  };
-  const kind = idKind(id);
-  return kind === null ? null : ((await rows[kind]?.load(id)) ?? null);
-}
 
 export const query: CompleteResolvers<QueryResolvers, unknown> = {
   node: (_, { id }, context) => nodeOf(id, context),

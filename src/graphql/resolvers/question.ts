@@ -22,5 +22,6 @@ export const question: CompleteResolvers<QuestionResolvers, QuestionRecord> = {
   },
   claims: ({ id }, args, context) => claimList(args, context, { parent: 'question', id }),
   agreement: ({ id }, _, { loaders }) => settledAgreement(loaders, id),
+  history: ({ id }, _, { loaders }) => loaders.questionHistory.load(id),
   timeline: async ({ id }, _, { loaders }) => (await settledAgreement(loaders, id))?.series ?? [],
 };

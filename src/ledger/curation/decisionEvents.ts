@@ -1,4 +1,4 @@
-import type { Verdict } from '../../generated/prisma/enums.ts';
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 
 /** What can have happened to a claim or question. */
@@ -24,7 +24,7 @@ export interface DecisionEvent {
   readonly actor: string | null;
   readonly reason: string | null;
   readonly recordedAt: Date;
-  readonly verdict: Verdict | null;
+  readonly verdict: JudgementVerdict | null;
   readonly claimId: string | null;
   readonly questionId: string | null;
   /** The question merged into, or split off. */

@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDurably, readIfThere } from './durableFile.ts';
 import { LogError } from './logError.ts';
@@ -9,6 +9,7 @@ import type { Signer } from './note/signer.ts';
 const KEY_FILE = 'log.key';
 const SEED_BYTES = 32;
 const OWNER_ONLY = 0o600;
+const FOR_OTHERS = 0o077;
 
 export interface KeySource {
   /** The key itself, where a person sets it; `null` takes it from the folder. */
@@ -37,7 +38,7 @@ export async function loadOrMakeKey({ value, folder, name, randomBytes }: KeySou
     // Another process may have made it at the same moment; the one in the file counts.
     text = (await readIfThere(file)) ?? '';
   }
-  await chmod(file, OWNER_ONLY);
+  if (((await stat(file)).mode & FOR_OTHERS) !== 0) await chmod(file, OWNER_ONLY);
   return signerOf(
     text,
     `The key file ${file}`,

@@ -58,6 +58,7 @@ export async function standingClaims(
 export interface QuestionStateRecord {
   readonly questionId: string;
   readonly mergedIntoId: string | null;
+  readonly verdict: AgreementVerdict | null;
   readonly claimCount: number;
   readonly spread: string | null;
   /** As it was kept: `Agreement` of the comparison floor, which this floor does not know. */
@@ -70,7 +71,14 @@ export async function readQuestionStates(
 ): Promise<readonly QuestionStateRecord[]> {
   const rows = await tx.questionState.findMany({
     where: { questionId: { in: [...questionIds] } },
-    select: { questionId: true, mergedIntoId: true, claimCount: true, spread: true, agreement: true },
+    select: {
+      questionId: true,
+      mergedIntoId: true,
+      verdict: true,
+      claimCount: true,
+      spread: true,
+      agreement: true,
+    },
   });
   return rows.map(({ spread, ...row }) => ({ ...row, spread: spread?.toFixed() ?? null }));
 }

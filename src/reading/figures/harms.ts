@@ -1,3 +1,18 @@
 /** Verbs that happen to people where nothing else is named ("injured five"). */
 export const HARMS =
   /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
+
+/** Nouns in "-ing" that are such a verb in front of a number ("killing three and wounding 16"). */
+const HARMINGS: ReadonlyMap<string, string> = new Map([
+  ['killing', 'kill'],
+  ['injuring', 'injure'],
+  ['wounding', 'wound'],
+  ['hurting', 'hurt'],
+  ['arresting', 'arrest'],
+  ['detaining', 'detain'],
+  ['displacing', 'displace'],
+  ['rescuing', 'rescue'],
+]);
+
+/** The lemma of a harming verb that the tagger takes for a noun, at token `i`; else `null`. */
+export const harmingNoun = (lower: string): string | null => HARMINGS.get(lower) ?? null;

@@ -17,6 +17,9 @@ const HANDING =
 /** Of these the ones that take a receiver without a preposition ("gave Ukraine 300 tanks"). */
 const GIVING = /^(?:give|send|sell|lend|pay|offer|grant|award|owe|cost|hand|promise|loan)$/;
 
+/** Verbs whose object only completes them ("took place", "caught fire"). */
+const LIGHT = /^(?:take|make|catch|hold|keep|become|come|go)$/;
+
 interface Phrase {
   readonly preposition: string;
   readonly head: number;
@@ -123,6 +126,9 @@ export function participantsOf(
   }
   const phrases = phrasesFrom(tokens, at + 1);
   if (isPassive(tokens, to, at)) return { actor: name(doerIn(phrases)), target: name(targetIn(phrases)) };
-  const object = /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, at + 1)) ? nounPhraseAt(tokens, at + 1) : null;
+  // "two passes to lead the club": a purpose, whose subject is somebody else.
+  if (lowerAt(tokens, at - 1) === 'to') return { actor: null, target: null };
+  const direct = /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, at + 1)) && !LIGHT.test(lemma);
+  const object = direct ? nounPhraseAt(tokens, at + 1) : null;
   return { actor: null, target: name(object?.head ?? targetIn(phrases)) };
 }

@@ -5,6 +5,8 @@ import type { CountedPhrase } from './countedPhrase.ts';
 export interface Counted {
   readonly phrase: CountedPhrase | null;
   readonly noun: string | null;
+  /** The noun is a guess: a singular word in front that no grammar ties to the number. */
+  readonly guessed: boolean;
   /** What the counted words themselves say happened ("44 dead"). */
   readonly fate: string | null;
   /** The noun is a whole of which the number is a part. */

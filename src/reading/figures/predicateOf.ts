@@ -1,5 +1,7 @@
 import type { Token } from '../prose.ts';
 import { CHANGE_VERBS } from './changeWords.ts';
+import { harmingNoun } from './harms.ts';
+import { outcomeOf } from './outcomeOf.ts';
 import { lowerAt, posAt, textAt } from './tokenLook.ts';
 
 /** Nouns of an event, to the verb of it: "the evacuation of 300 people" evacuates them. */
@@ -106,6 +108,8 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
     const token = tokens[k];
     if (!token) return null;
     if (token.pos === 'VERB') {
+      const outcome = outcomeOf(tokens, k, fateOf);
+      if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
       const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
       if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
         return null;
@@ -114,6 +118,12 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
     }
     const fate = ADJECTIVE_FATES.get(token.lower);
     if (fate !== undefined) return { lemma: fate, at: k, side: 'STATE' };
+    // "six members of a family, including two girls, were shot".
+    const past = prepositional ? pastInsertion(tokens, k) : k;
+    if (past > k) {
+      k = past - 1;
+      continue;
+    }
     if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
     // A prepositional phrase may stand between ("17 people in the camp were killed").
     if (token.pos === 'ADP' && k === start) prepositional = true;
@@ -139,7 +149,11 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     const token = tokens[k];
     if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
+    const harming = k === from - 1 ? harmingNoun(token.lower) : null;
+    if (harming !== null) return { lemma: harming, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
+    const outcome = outcomeOf(tokens, k, fateOf);
+    if (outcome !== null) return { lemma: outcome, at: k, side: 'OBJECT' };
     if (EMPTY_VERBS.has(token.lemma)) return null;
     const predicate: Predicate = { lemma: token.lemma, at: k, side: 'OBJECT' };
     if (!CHANGE_VERBS.has(token.lemma)) return predicate;

@@ -9,6 +9,7 @@ const MAX_VERBS = 4;
 /** Heads that only measure what stands behind their "of". */
 const MEASURES =
   /^(?:dozen|hundred|thousand|million|score|number|group|couple|handful|majority|lot|series|pair|wave|string)$/;
+const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 const STOPS = /^[;:.!?()“”"—]$/u;
 
 /** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` where unsure. */
@@ -20,6 +21,7 @@ function headEndingAt(tokens: readonly Token[], end: number): number | null {
     while (
       k > 0 &&
       (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1)) ||
+        OWNERS.test(lowerAt(tokens, k - 1)) ||
         /^['’]s?$|^-$/u.test(lowerAt(tokens, k - 1)))
     )
       k--;
@@ -49,14 +51,20 @@ function lastParticipant(tokens: readonly Token[], from: number, time: number): 
 const isCoordinated = (tokens: readonly Token[], from: number): boolean =>
   /^(?:and|or)$/.test(lowerAt(tokens, from - 1)) && isNoun(tokens, from - 2);
 
+/** Whether a form of "be" makes the verb at `verb` passive. */
+export function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
+  if (/ing$/.test(lowerAt(tokens, verb))) return false;
+  let k = verb - 1;
+  while (posAt(tokens, k) === 'ADV') k--;
+  return tokens[k]?.lemma === 'be';
+}
+
 /** The nearest active verb in front of token `at`, whose subject a participle or a second verb shares. */
 function verbShared(tokens: readonly Token[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     if (STOPS.test(textAt(tokens, k))) return null;
     if (posAt(tokens, k) !== 'VERB' || /ing$/.test(lowerAt(tokens, k))) continue;
-    let auxiliary = k - 1;
-    while (posAt(tokens, auxiliary) === 'ADV') auxiliary--;
-    return tokens[auxiliary]?.lemma === 'be' ? null : k;
+    return isPassiveVerb(tokens, k) ? null : k;
   }
   return null;
 }
@@ -66,6 +74,7 @@ function verbShared(tokens: readonly Token[], at: number): number | null {
  * send") and relatives; a participle behind a comma and a second verb share that of the verb before. `null` where unsure.
  */
 export function subjectOf(tokens: readonly Token[], verb: number): number | null {
+  if (isPassiveVerb(tokens, verb)) return null;
   let at = verb;
   for (let verbs = 0; verbs < MAX_VERBS; verbs++) {
     let k = at - 1;

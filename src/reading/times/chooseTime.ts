@@ -1,5 +1,5 @@
 import { firstReached } from '../firstReached.ts';
-import { lowerAt } from '../figures/tokenLook.ts';
+import { isNoun, lowerAt } from '../figures/tokenLook.ts';
 import type { Extent } from '../found.ts';
 import type { Clauses } from './cutClauses.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
@@ -86,7 +86,10 @@ function goesWithOther(
   { verb, from }: FoundTime,
 ): boolean {
   if (claim.predicate === null || verb === null || verb < place.to || verb >= from) return false;
-  if (tokens[verb]?.start === claim.predicate) return false;
+  const token = tokens[verb];
+  // "a drive-by shooting", "a secured building" are no verbs of a clause.
+  if (token?.start === claim.predicate || /ing$/.test(token?.lower ?? '') || isNoun(tokens, verb + 1))
+    return false;
   return !tokens.slice(place.to, verb).some(({ lower }) => /^(?:and|or|but|,)$/.test(lower));
 }
 
@@ -103,8 +106,8 @@ function nearest(
     const far = distance(sentence, place, time, isFigure);
     if (far === null || !reaches(sentence, time, clause)) continue;
     if (claim.previous && far > PREVIOUS_GAP + 0.5) continue;
-    if (goesWithOther(sentence, place, claim, time)) continue;
     const same = time.clause === clause;
+    if (same && goesWithOther(sentence, place, claim, time)) continue;
     if (best === null || (same && !best.same) || (same === best.same && far < best.far))
       best = { time, same, far };
   }

@@ -8,8 +8,12 @@ export const HASH_BYTES = 32;
 const LEAF_PREFIX = Uint8Array.of(0);
 const NODE_PREFIX = Uint8Array.of(1);
 
-/** In one call, because the objects of createHash cost more to throw away than the hashing costs. */
-const sha256 = (...parts: Uint8Array[]): Hash => hash('sha256', Buffer.concat(parts), 'buffer');
+/**
+ * In one call, and by way of a string: the objects of createHash, and the memory apart that each hash of it has, cost more
+ * to throw away than the hashing itself.
+ */
+const sha256 = (...parts: Uint8Array[]): Hash =>
+  Buffer.from(hash('sha256', Buffer.concat(parts), 'binary'), 'binary');
 
 /** The hash of a leaf (RFC 9162, section 2.1.1). */
 export const leafHash = (entry: Uint8Array): Hash => sha256(LEAF_PREFIX, entry);

@@ -30,6 +30,7 @@ export async function assureHead(
   keeper: CheckpointKeeper,
   verifier: Verifier,
 ): Promise<AssuredHead> {
+  // Read before the database, which may grow in between: the other way round it would seem to be behind.
   const keptNote = await keeper.read();
   const kept = keptNote === null ? null : openOwn(keptNote, `The checkpoint in ${keeper.place}`, verifier);
   const { size, checkpoint } = await turn.head();

@@ -37,10 +37,11 @@ export async function* readPages(read: LogReader, size: number): AsyncGenerator<
 
 async function readPage(read: LogReader, from: number, size: number): Promise<LogPage> {
   const to = Math.min(from + PAGE_ENTRIES, size);
-  // One after the other, so that one connection will do.
-  const entries = await read.entries(from, to);
-  const checkpoints = await read.checkpoints(from, to);
-  const nodes = await read.nodesIn(completedBetween(from, to));
+  const [entries, checkpoints, nodes] = await Promise.all([
+    read.entries(from, to),
+    read.checkpoints(from, to),
+    read.nodesIn(completedBetween(from, to)),
+  ]);
   return {
     ...{ from, to },
     entries: new Map(entries.map((entry) => [entry.position, entry])),
