@@ -2,7 +2,7 @@ import type { Selector, Span } from './claim.ts';
 import type { CodePoints } from './codePoints.ts';
 
 /** Code points of context kept on each side of a selector: enough to find the words again in a changed copy. */
-export const SELECTOR_CONTEXT = 32;
+const SELECTOR_CONTEXT = 32;
 
 /** The selector of a span of a text. The span must lie within the text. */
 export function selectorOf(points: CodePoints, span: Span): Selector {

@@ -61,7 +61,7 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): {
     return { publisher: feed.title, items };
   }
   const items = (feed.items ?? []).map((item) => ({
-    id: 'guid' in item ? item.guid?.value : undefined,
+    id: 'guid' in item ? item.guid.value : undefined,
     url: item.link,
     title: item.title,
     published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],

@@ -10,11 +10,14 @@ export interface Feature {
 
 export type FeatureName =
   | 'thing.same'
+  | 'thing.people'
   | 'thing.part'
   | 'thing.other'
   | 'thing.open'
   | 'measured.same'
   | 'measured.other'
+  | 'measured.verbOpen'
+  | 'measured.verbOther'
   | 'predicate.same'
   | 'predicate.other'
   | 'predicate.open'

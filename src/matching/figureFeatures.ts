@@ -14,7 +14,7 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
     case 'SAME':
       return measured
         ? { name: 'measured.same', strength: 1, because: () => `Both are of ${one ?? ''}.` }
-        : { name: 'thing.same', strength: 1, because: () => `Both count ${one ?? ''}.` };
+        : { name: one === 'person' ? 'thing.people' : 'thing.same', strength: 1, because: () => `Both count ${one ?? ''}.` };
     case 'WIDER':
     case 'NARROWER':
       return { name: 'thing.part', strength: 1, because: () => `${against()} One is a part of the other.` };
@@ -28,15 +28,23 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
   }
 }
 
-function predicateFeature({ predicate: p }: MatchableClaim, { predicate: q }: MatchableClaim): Found {
+/** A verb at a measured amount is often another part's ("worth $2 million", "$2 million were stolen"): it counts less. */
+function predicateFeature(a: MatchableClaim, b: MatchableClaim): Found {
+  const [p, q] = [a.predicate, b.predicate];
   if (p === null && q === null) return null;
+  const counted = a.measure?.dimension === 'COUNT';
   if (p === null || q === null) {
     const said = (p ?? q)?.name ?? '';
-    return { name: 'predicate.open', strength: 1, because: () => `Only one says what happened: ${said}.` };
+    const name = counted ? 'predicate.open' : 'measured.verbOpen';
+    return { name, strength: 1, because: () => `Only one says what happened: ${said}.` };
   }
   return p.name === q.name
     ? { name: 'predicate.same', strength: 1, because: () => `Both say ${p.name}.` }
-    : { name: 'predicate.other', strength: 1, because: () => `One says ${p.name}, the other ${q.name}.` };
+    : {
+        name: counted ? 'predicate.other' : 'measured.verbOther',
+        strength: 1,
+        because: () => `One says ${p.name}, the other ${q.name}.`,
+      };
 }
 
 function qualifierFeature({ qualifiers: p }: MatchableClaim, { qualifiers: q }: MatchableClaim): Found {

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 /** Rows of a page where the request does not say. */
 export const DEFAULT_PAGE_SIZE = 20;
 /** Rows of a page at most: a page of claims with all fields is then about 200 KB. */
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /** The order of a list; the schema fills in a direction that is not given. */
 export interface ListOrder {
@@ -23,7 +23,7 @@ export interface PageArguments {
 }
 
 /** How many rows the arguments ask for. Throws BAD_USER_INPUT where they contradict each other or the limits. */
-export function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
+function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
   if (typeof first === 'number' && typeof last === 'number') {
     throw badUserInput('`first` and `last` contradict each other. Give one of them.');
   }

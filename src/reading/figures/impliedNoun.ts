@@ -1,10 +1,15 @@
 import type { Token } from '../prose.ts';
+import { CHANGE_VERBS } from './changeWords.ts';
 import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
-import { isNoun, lowerAt, posAt } from './tokenLook.ts';
+import { surfaceSubjectOf } from './subjectOf.ts';
+import { isNoun, lowerAt, posAt, touches } from './tokenLook.ts';
+import { UNIT_WORDS } from './units.ts';
 
 /** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
 interface ImpliedNoun {
   readonly head: number;
+  /** A singular word that only stands near. */
+  readonly guessed: boolean;
   readonly partOf: boolean;
 }
 
@@ -32,6 +37,33 @@ function leadOf(tokens: readonly Token[], head: number): number {
   return k - 1;
 }
 
+/** "death toll": what is counted stands in front of the counter; of any other noun, itself. */
+const countedByCounter = (tokens: readonly Token[], head: number): number =>
+  COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) ? head - 1 : head;
+
+/** The unit or magnitude of another number ("9 percent", "$3bn"). */
+const isMeasure = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || UNIT_WORDS.has(lowerAt(tokens, k)));
+
+/** Verbs that tie a number to their subject, beside those of change. */
+const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|become)$/;
+/** Words between such a verb and its number ("stood at", "has risen back to"). */
+const BETWEEN = 5;
+
+/** The head of the subject of the verb that ties it to a bare number ("the total, it said, will stand at 430"). */
+function subjectOfNumber(tokens: readonly Token[], from: number): number | null {
+  let k = from - 1;
+  for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
+  const lemma = tokens[k]?.lemma ?? '';
+  const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
+  if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
+  const head = surfaceSubjectOf(tokens, k);
+  if (head === null) return null;
+  if (COUNTERS.test(tokens[head]?.lemma ?? '') && lowerAt(tokens, head + 1) === 'of')
+    return headFrom(tokens, head + 2) ?? head;
+  return countedByCounter(tokens, head);
+}
+
 /**
  * The noun that a bare number counts, from the words in front of it: "the number of troops rose to 43,000", "revised
  * the toll to 231", "Of the 251 people taken captive, 117 ...". `null` where no noun stands there.
@@ -39,21 +71,26 @@ function leadOf(tokens: readonly Token[], head: number): number {
 export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun | null {
   if (lowerAt(tokens, 0) === 'of') {
     const whole = headFrom(tokens, 1);
-    if (whole !== null && whole < from) return { head: whole, partOf: true };
+    if (whole !== null && whole < from) return { head: whole, partOf: true, guessed: false };
   }
+  const subject = subjectOfNumber(tokens, from);
+  if (subject !== null) return { head: subject, partOf: false, guessed: false };
   let nearest: number | null = null;
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const token = tokens[k];
     if (!token || /^[;:]$/.test(token.text)) break;
     if (COUNTERS.test(token.lemma) && lowerAt(tokens, k + 1) === 'of') {
       const counted = headFrom(tokens, k + 2);
-      if (counted !== null && counted < from) return { head: counted, partOf: false };
+      if (counted !== null && counted < from) return { head: counted, partOf: false, guessed: false };
     }
     // The last noun of the nearest phrase that no preposition leads: the subject, or the object that is put at it.
     if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1)) continue;
     if (posAt(tokens, leadOf(tokens, k)) === 'ADP') continue;
-    // "death toll": what is counted stands in front of the counter.
-    nearest = COUNTERS.test(token.lemma) && isNoun(tokens, k - 1) ? k - 1 : k;
+    if (isMeasure(tokens, k)) continue;
+    nearest = countedByCounter(tokens, k);
   }
-  return nearest === null ? null : { head: nearest, partOf: false };
+  if (nearest === null) return null;
+  const plural = tokens[nearest]?.lemma !== tokens[nearest]?.lower;
+  const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(tokens[nearest]?.lemma ?? '');
+  return { head: nearest, partOf: false, guessed: !plural && !counter };
 }

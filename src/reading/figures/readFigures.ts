@@ -23,6 +23,13 @@ interface Scoped {
   readonly reading: ScopeReading;
 }
 
+/** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
+const harmedPeople = ({ amount, counted }: Placed, predicate: string | null): boolean =>
+  amount.unit === null &&
+  predicate !== null &&
+  (HARMS.test(predicate) || predicate === 'die') &&
+  (counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed));
+
 function measureOf(
   tokens: readonly Token[],
   ends: readonly Placed[],
@@ -39,9 +46,7 @@ function measureOf(
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    // "2 killed, 4 injured": whom such a verb happens to are people where nothing else is named.
-    noun:
-      counted.noun ?? (amount.unit === null && predicate !== null && HARMS.test(predicate) ? 'people' : null),
+    noun: harmedPeople(placed, predicate) ? 'people' : counted.noun,
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
     ...participantsOf(tokens, placed.from, coordinatedTo(tokens, ends, index), found, text),

@@ -47,8 +47,20 @@ function isPrevious(tokens: readonly Token[], amount: Amount): string | null {
     if (PREVIOUS_WORDS.has(word)) return word;
   }
   const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
-  const compared = /(?:compared (?:with|to)|(?:up|down) from)$/.exec(lead.trim());
-  return compared ? compared[0] : null;
+  if (/(?:up|down) from$/.test(lead)) return lead.trim().split(' ').slice(-2).join(' ');
+  // "compared with 40 a year ago" is an old figure, "compared with 40 in the north" another one.
+  const compared = /(?:compared (?:with|to))$/.exec(lead);
+  return compared !== null && timeFollows(tokens, amount.to) ? compared[0] : null;
+}
+
+/** How far behind a figure a time may stand that makes it an old one. */
+const TIME_REACH = 8;
+
+function timeFollows(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < to + TIME_REACH && !/^(?:[,;.]|)$/.test(textAt(tokens, k)); k++)
+    if (/^(?:earlier|ago|last|previous|before|yesterday|(?:19|20)\d\d)$/.test(lowerAt(tokens, k)))
+      return true;
+  return false;
 }
 
 const ADDING = /^(?:additional|another|further|more|extra|new)$/;
@@ -91,6 +103,11 @@ export function scopeOf(
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
   const lead = lowerAt(tokens, amount.from - 1);
   if (lead === 'including') return of('SUBSET', '"including" names a part.');
+  if (
+    lowerAt(tokens, amount.to) === 'of' &&
+    /^(?:them|whom|these|those)$/.test(lowerAt(tokens, amount.to + 1))
+  )
+    return of('SUBSET', 'It counts a part of what was named before.');
   if (partOf && amount.kind !== 'VAGUE') return of('SUBSET', 'It counts a part of what "of" names.');
   const running =
     /^(?:total|toll|tally)$/.test(lowerAt(tokens, amount.from - 2)) &&

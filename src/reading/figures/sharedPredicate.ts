@@ -31,7 +31,7 @@ export function sharedPredicate(
   const own = ends[index];
   if (!own) return null;
   const { fate, phrase } = own.counted;
-  if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.from, side: 'STATE' };
+  if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
   // "nine people, including two girls, were hurt": the part meets what the whole meets.
   if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
     return sharedPredicate(tokens, ends, index - 1, depth + 1);

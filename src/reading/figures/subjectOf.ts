@@ -12,11 +12,15 @@ const MEASURES =
 const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 const STOPS = /^[;:.!?()“”"—]$/u;
 
+/** "the total", "the wounded": an adjective with an article that no noun follows. */
+const standsAsNoun = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k) === 'ADJ' && posAt(tokens, k - 1) === 'DET' && !isNoun(tokens, k + 1);
+
 /** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` where unsure. */
 function headEndingAt(tokens: readonly Token[], end: number): number | null {
   let head = end;
   for (let steps = 0; steps < 4; steps++) {
-    if (!isNoun(tokens, head)) return null;
+    if (!isNoun(tokens, head) && !standsAsNoun(tokens, head)) return null;
     let k = head;
     while (
       k > 0 &&
@@ -27,7 +31,8 @@ function headEndingAt(tokens: readonly Token[], end: number): number | null {
       k--;
     if (posAt(tokens, k - 1) !== 'ADP') {
       // "the army late Saturday": the time is no head.
-      if (isParticipant(tokens, head)) return isCoordinated(tokens, k) ? null : head;
+      if (isParticipant(tokens, head) || standsAsNoun(tokens, head))
+        return isCoordinated(tokens, k) ? null : head;
       head = posAt(tokens, k - 1) === 'ADV' ? k - 2 : lastParticipant(tokens, k, head);
       continue;
     }
@@ -69,12 +74,28 @@ function verbShared(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** How long an insertion between subject and verb may be (", an official said,"). */
+const INSERTION = 10;
+
+/** The index in front of an insertion between commas that ends at the comma `end`; `null` where none does. */
+function beforeInsertion(tokens: readonly Token[], end: number): number | null {
+  for (let k = end - 1; k >= Math.max(1, end - INSERTION); k--) {
+    if (STOPS.test(textAt(tokens, k))) return null;
+    if (textAt(tokens, k) === ',') return isNoun(tokens, k - 1) || standsAsNoun(tokens, k - 1) ? k - 1 : null;
+  }
+  return null;
+}
+
 /**
  * The head of the subject of the active verb at `verb`: the noun in front of it, over auxiliaries, infinitives ("plans to
- * send") and relatives; a participle behind a comma and a second verb share that of the verb before. `null` where unsure.
+ * send"), insertions and relatives; a participle behind a comma and a second verb share that of the verb before. `null`
+ * where unsure.
  */
-export function subjectOf(tokens: readonly Token[], verb: number): number | null {
-  if (isPassiveVerb(tokens, verb)) return null;
+export const subjectOf = (tokens: readonly Token[], verb: number): number | null =>
+  isPassiveVerb(tokens, verb) ? null : surfaceSubjectOf(tokens, verb);
+
+/** The same for an active or passive verb: the noun that stands as its subject. */
+export function surfaceSubjectOf(tokens: readonly Token[], verb: number): number | null {
   let at = verb;
   for (let verbs = 0; verbs < MAX_VERBS; verbs++) {
     let k = at - 1;
@@ -85,11 +106,14 @@ export function subjectOf(tokens: readonly Token[], verb: number): number | null
       // A noun in front of "to" may be anything ("a plan to send"); a verb hands its subject on.
       let governor = k - 1;
       while (posAt(tokens, governor) === 'ADJ') governor--;
-      if (governor < k - 1 && posAt(tokens, governor) === 'AUX') at = governor;
-      else if (posAt(tokens, governor) === 'VERB') at = governor;
-      else return null;
+      const verbal =
+        posAt(tokens, governor) === 'VERB' || (governor < k - 1 && posAt(tokens, governor) === 'AUX');
+      if (!verbal) return null;
+      at = governor;
       continue;
     }
+    const inserted = word === ',' && !/ing$/.test(lowerAt(tokens, at)) ? beforeInsertion(tokens, k) : null;
+    if (inserted !== null) return headEndingAt(tokens, inserted);
     if (/^(?:and|,|then)$/.test(word)) {
       const shared = verbShared(tokens, k);
       if (shared === null) return null;
