@@ -6,6 +6,7 @@ export interface MadeArticle {
   readonly text: string;
   readonly title: string;
   readonly publisher: string;
+  readonly byline: null;
   readonly publishedAt: string;
   readonly url: string;
 }
@@ -89,6 +90,7 @@ export function articleOf(number: number): MadeArticle {
     text,
     title: `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} in ${place}: ${people} people ${kind.did}`,
     publisher,
+    byline: null,
     publishedAt: date,
     url: `https://${publisher.toLowerCase().replaceAll(' ', '')}.example/${date}/${number}`,
   };

@@ -97,13 +97,20 @@ const NEAR_WORDS = 8;
 /** At how many words' distance a word counts half. */
 const HALF_DISTANCE = 3;
 
-/** The content words of a text at a growing distance from its beginning (`from` is the first word's distance). */
-function addNear(weights: Map<string, number>, words: readonly Word[], from: number): void {
+/** What a word counts for standing on its side of the figure ("grown to 40,000", "34,000 has grown"), beside itself. */
+const SIDE_WEIGHT = 0.6;
+
+/**
+ * Adds the content words of a text at a growing distance from its beginning; `from` is the first word's distance, `side`
+ * a mark for words that stand on one side, none for the claim's own.
+ */
+function addNear(weights: Map<string, number>, words: readonly Word[], from: number, side: '' | '<' | '>'): void {
   words.slice(0, NEAR_WORDS).forEach(({ term, lower }, index) => {
     const rank = wordRank(lower);
     if (rank === 'FUNCTION') return;
     const weight = (rank === 'COMMON' ? WEIGHT.nearCommon : 1) / (1 + (from + index) / HALF_DISTANCE);
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
+    if (side !== '') weights.set(side + term, Math.max(SIDE_WEIGHT * weight, weights.get(side + term) ?? 0));
   });
 }
 
@@ -111,9 +118,9 @@ function addNear(weights: Map<string, number>, words: readonly Word[], from: num
 function nearTerms({ words, start, sentence, figure }: ClaimParts): WeightedTerms {
   const from = new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start));
   const weights = new Map<string, number>();
-  addNear(weights, wordsOf(words), 0);
-  addNear(weights, wordsOf(sentence.text.slice(from + words.length)), 1);
-  addNear(weights, wordsOf(sentence.text.slice(0, from)).toReversed(), 1);
+  addNear(weights, wordsOf(words), 0, '');
+  addNear(weights, wordsOf(sentence.text.slice(from + words.length)), 1, '>');
+  addNear(weights, wordsOf(sentence.text.slice(0, from)).toReversed(), 1, '<');
   // What is counted has a feature of its own and stands at every figure of its kind.
   for (const own of [figure?.measure.unit, figure?.measure.noun])
     if (own != null) weights.delete(stem(own.toLowerCase()));

@@ -48,7 +48,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
-    'amount reach put include continue begin start remain set plan need want try help make seem appear follow'
+    'amount reach put include continue begin start remain set plan need want try help make seem appear follow compare'
   ).split(' '),
 );
 /** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */

@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 import { changeRole } from './changeBefore.ts';
 import { PREVIOUS_WORDS } from './changeWords.ts';
 import type { CountedPhrase } from './countedPhrase.ts';
-import { lowerAt, posAt, textAt } from './tokenLook.ts';
+import { isNoun, lowerAt, posAt, textAt } from './tokenLook.ts';
 import { UNIT_WORDS } from './units.ts';
 
 /** The scope of a figure, why, and the token behind the words that say so ("a day"). */
@@ -69,6 +69,9 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
   const before = lowerAt(tokens, amount.from - 1);
   if (before === 'another' || before === 'additional' || before === 'further' || before === 'extra')
     return before;
+  // "a guard and two others were killed": as many more.
+  const others = /^others?$/.test(lowerAt(tokens, phrase?.from ?? amount.to));
+  if (others && /^(?:and|with|plus)$/.test(before) && isNoun(tokens, amount.from - 2)) return 'other';
   const end = phrase?.head ?? amount.to;
   for (let k = amount.to; k <= end; k++) {
     const word = lowerAt(tokens, k);

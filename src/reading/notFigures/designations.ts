@@ -137,6 +137,13 @@ export const nameNumber: NotFigureRule = (tokens, { numeral, unit, before, after
   return isHeading(tokens) ? null : 'a number that is part of a name';
 };
 
+/** "Ground Zero": a capital number word behind another capital, where not every word has one. */
+export const nameWord: NotFigureRule = (tokens, { numeral: { from, digits, kind } }) => {
+  const named = kind === 'CARDINAL' && !digits && from > 0 && isCapitalised(textAt(tokens, from));
+  const behind = named && posAt(tokens, from - 1) === 'PROPN' && isCapitalised(textAt(tokens, from - 1));
+  return behind && !isHeading(tokens) ? 'a number word that is part of a name' : null;
+};
+
 /** "1600 Elm Street", "9 E 71st St". */
 export const streetAddress: NotFigureRule = (tokens, { numeral, unit, before }) => {
   if (!numeral.digits || unit !== null || before !== null) return null;

@@ -6,6 +6,7 @@ import {
   designator,
   hyphenAdjective,
   nameNumber,
+  nameWord,
   numberedName,
   streetAddress,
   telephone,
