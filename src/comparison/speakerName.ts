@@ -12,7 +12,7 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set(
  * The words of a name that tell who it is, sorted: lower case, without possessives, articles and the office of a
  * spokesperson; peoples as their country. "Israel's military" and "the Israeli military" are one.
  */
-export function nameTokens(name: string): readonly string[] {
+function nameTokens(name: string): readonly string[] {
   const words = nameKey(name)
     .replace(/['’]s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}.&-]+/u)

@@ -56,7 +56,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The lower-case singular of a noun, by its ending. */
-export function singular(noun: string): string {
+function singular(noun: string): string {
   const lower = noun.toLowerCase();
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;

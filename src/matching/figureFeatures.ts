@@ -14,7 +14,11 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
     case 'SAME':
       return measured
         ? { name: 'measured.same', strength: 1, because: () => `Both are of ${one ?? ''}.` }
-        : { name: one === 'person' ? 'thing.people' : 'thing.same', strength: 1, because: () => `Both count ${one ?? ''}.` };
+        : {
+            name: one === 'person' ? 'thing.people' : 'thing.same',
+            strength: 1,
+            because: () => `Both count ${one ?? ''}.`,
+          };
     case 'WIDER':
     case 'NARROWER':
       return { name: 'thing.part', strength: 1, because: () => `${against()} One is a part of the other.` };

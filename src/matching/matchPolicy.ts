@@ -11,13 +11,13 @@ export interface Weights {
 }
 
 const FIGURE: Weights = {
-  base: -5.2,
+  base: -5.4,
   features: {
     context: 6.2,
     'context.sameArticle': 4.5,
-    sentence: 1.6,
+    sentence: 1.2,
     'sentence.one': -3,
-    near: 2.2,
+    near: 2.8,
     'thing.same': 1.4,
     'thing.people': 0.6,
     'thing.part': 0,
@@ -47,26 +47,25 @@ const FIGURE: Weights = {
 };
 
 const QUOTE: Weights = {
-  base: -5,
+  base: -5.3,
   features: {
     words: 8,
     'words.few': -4,
     'speaker.same': 1.5,
     'speaker.other': -3,
     context: 2,
-    'context.sameArticle': 1,
     'published.far': -0.5,
   },
 };
 
 const STATEMENT: Weights = {
-  base: -6,
+  base: -6.5,
   features: {
     words: 7,
     'speaker.same': 1.2,
     'speaker.other': -2,
     context: 2.5,
-    'context.sameArticle': 1.5,
+    'context.sameArticle': 1,
     'event.far': -3,
     'published.far': -1.5,
   },

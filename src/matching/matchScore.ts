@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../domain/vocabulary.ts';
 import { eventFeatures } from './eventFeatures.ts';
 import type { Feature, FeatureName, Veto } from './feature.ts';
 import { figureFeatures } from './figureFeatures.ts';
@@ -28,34 +29,34 @@ export interface RawScore {
   readonly veto: Veto | null;
   /** Log-odds; minus infinity under a veto. */
   readonly logOdds: number;
-  readonly features: readonly (Feature & { readonly contribution: number })[];
+  readonly features: readonly Feature[];
 }
 
 const DECIMALS = 1e4;
 export const rounded = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
+/** What a feature adds to the log-odds of two claims of a kind. */
+export const contributionOf = (kind: ClaimKind, { name, strength }: Feature): number =>
+  (WEIGHTS[kind].features[name] ?? 0) * strength;
+
 /** The score of two claims without its reasons in words, for ranking many. */
 export function rawScore(a: MatchableClaim, b: MatchableClaim): RawScore {
   const veto = vetoOf(a, b);
   if (veto) return { veto, logOdds: -Infinity, features: [] };
-  const weights = WEIGHTS[a.kind];
-  let logOdds = weights.base;
-  const features: (Feature & { contribution: number })[] = [];
   const own = a.kind === 'FIGURE' ? figureFeatures(a, b) : speechFeatures(a, b);
-  for (const feature of [...own, ...eventFeatures(a, b)]) {
-    if (feature === null) continue;
-    const contribution = (weights.features[feature.name] ?? 0) * feature.strength;
-    if (contribution === 0) continue;
-    logOdds += contribution;
-    features.push({ ...feature, contribution });
-  }
+  const features = [...own, ...eventFeatures(a, b)].filter((feature) => feature !== null);
+  let logOdds = WEIGHTS[a.kind].base;
+  for (const feature of features) logOdds += contributionOf(a.kind, feature);
   return { veto, logOdds, features };
 }
 
-/** Contributions, the strongest first. */
-export const byWeight = (a: Contribution, b: Contribution): number =>
-  Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1);
+/** Contributions that count, the strongest first. */
+export function weighed(contributions: readonly Contribution[]): readonly Contribution[] {
+  return contributions
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1));
+}
 
 /** How far two claims answer one question, from named features. Symmetric; the figures' values are not looked at. */
 export function matchScore(a: MatchableClaim, b: MatchableClaim): MatchScore {
@@ -63,12 +64,12 @@ export function matchScore(a: MatchableClaim, b: MatchableClaim): MatchScore {
   return {
     score: rounded(logistic(logOdds)),
     veto: veto && { dimension: veto.dimension, reason: veto.because() },
-    features: features
-      .map(({ name, contribution, because }) => ({
-        name,
-        contribution: rounded(contribution),
-        reason: because(),
-      }))
-      .sort(byWeight),
+    features: weighed(
+      features.map((feature) => ({
+        name: feature.name,
+        contribution: rounded(contributionOf(a.kind, feature)),
+        reason: feature.because(),
+      })),
+    ),
   };
 }

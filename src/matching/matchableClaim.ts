@@ -104,7 +104,12 @@ const SIDE_WEIGHT = 0.6;
  * Adds the content words of a text at a growing distance from its beginning; `from` is the first word's distance, `side`
  * a mark for words that stand on one side, none for the claim's own.
  */
-function addNear(weights: Map<string, number>, words: readonly Word[], from: number, side: '' | '<' | '>'): void {
+function addNear(
+  weights: Map<string, number>,
+  words: readonly Word[],
+  from: number,
+  side: '' | '<' | '>',
+): void {
   words.slice(0, NEAR_WORDS).forEach(({ term, lower }, index) => {
     const rank = wordRank(lower);
     if (rank === 'FUNCTION') return;

@@ -23,14 +23,14 @@ const MAX_MEMBERS = 200;
  */
 export function proposeSplits(question: QuestionProfile): readonly SplitProposal[] {
   const members = question.members.slice(0, MAX_MEMBERS);
-  const { groups, fit } = groupClaims(members, SUGGESTED_FROM);
-  const stays = (groups[0] ?? []).flatMap((index) => members[index] ?? []);
-  return groups
+  const grouped = groupClaims(members, SUGGESTED_FROM);
+  const stays = (grouped.groups[0] ?? []).flatMap((index) => members[index] ?? []);
+  return grouped.groups
     .slice(1)
     .map((group, index) => {
       const leaves = group.flatMap((claim) => members[claim] ?? []);
       const vetoes = stays.flatMap((a) => leaves.flatMap((b) => vetoOf(a, b) ?? []));
-      const score = rounded(logistic(fit(0, index + 1)));
+      const score = rounded(logistic(grouped.fit(0, index + 1)));
       return {
         questionId: question.id,
         claimIds: leaves.map(({ id }) => id),

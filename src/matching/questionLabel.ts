@@ -1,13 +1,10 @@
+import { assertionClass, type AssertionClass } from '../domain/assertionClass.ts';
 import type { Measure } from '../domain/claim.ts';
-import type { AssertionClass } from '../domain/assertionClass.ts';
-import { assertionClass } from '../domain/assertionClass.ts';
 import type { Dimension, Scope } from '../domain/vocabulary.ts';
 import type { MatchableClaim } from './matchableClaim.ts';
 
 /** Words of a quote or statement that a label repeats. */
-const LABEL_WORDS = 12;
-/** Names that a label gives an article's event by. */
-const LABEL_NAMES = 3;
+const LABEL_WORDS = 14;
 
 const OPENINGS: Readonly<Partial<Record<Dimension, string>>> = {
   COUNT: 'How many',
@@ -18,89 +15,62 @@ const OPENINGS: Readonly<Partial<Record<Dimension, string>>> = {
   DURATION: 'How long',
   LENGTH: 'How far',
   SPEED: 'How fast',
-  TEMPERATURE: 'How hot or cold',
 };
 
-const OF_SCOPE: Readonly<Partial<Record<Scope, string>>> = {
+/** Scopes as words behind what is counted; a total goes without saying. */
+const OF_SCOPE: Readonly<Record<Scope, string>> = {
+  TOTAL: '',
+  CUMULATIVE: '',
   ADDITIONAL: 'in addition',
-  CHANGE: 'by way of change',
+  CHANGE: 'of change',
   SUBSET: 'as a part',
-  PER_UNIT: 'each',
+  PER_UNIT: 'for each',
   PREVIOUS: 'before',
 };
 
-const OF_ASSERTION: Readonly<Partial<Record<AssertionClass, string>>> = {
-  PLAN: 'as planned',
-  OUTLOOK: 'as foreseen',
-  CAPACITY: 'at most possible',
+const WERE: Readonly<Record<AssertionClass, string>> = {
+  FACT: 'were',
+  PLAN: 'are to be',
+  OUTLOOK: 'could be',
+  CAPACITY: 'can be',
 };
 
-/** The past participles that a rule on endings gets wrong. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    build: 'built',
-    buy: 'bought',
-    cut: 'cut',
-    find: 'found',
-    give: 'given',
-    hit: 'hit',
-    hold: 'held',
-    hurt: 'hurt',
-    leave: 'left',
-    lose: 'lost',
-    make: 'made',
-    pay: 'paid',
-    put: 'put',
-    sell: 'sold',
-    send: 'sent',
-    shoot: 'shot',
-    spend: 'spent',
-    steal: 'stolen',
-    strike: 'struck',
-    take: 'taken',
-    throw: 'thrown',
-    win: 'won',
-  }),
-);
+const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
+  FACT: '',
+  PLAN: 'as planned',
+  OUTLOOK: 'as foreseen',
+  CAPACITY: 'at most',
+};
 
-function participle(lemma: string): string {
-  const irregular = IRREGULAR.get(lemma);
-  if (irregular !== undefined) return irregular;
-  if (lemma.endsWith('e')) return `${lemma}d`;
-  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
-}
-
-/** What is counted, as printed where that is known. */
-function counted({ nounPhrase, noun, unit }: Measure, classes: readonly string[]): string {
-  const people = classes.join() === 'person';
-  if (people) return 'people';
-  return nounPhrase ?? noun ?? unit ?? 'of them';
+/** What is asked for, as printed where that is known; people by whatever befell them are people. */
+function counted({ nounPhrase, noun, dimension }: Measure, claim: MatchableClaim): string {
+  if (claim.thing?.classes.join() === 'person') return 'people';
+  const named = nounPhrase ?? noun ?? '';
+  if (dimension === 'COUNT') return named === '' ? 'of them' : named;
+  return named === '' ? '' : `(${named})`;
 }
 
 function figureLabel(claim: MatchableClaim, measure: Measure): string {
-  const opening = OPENINGS[measure.dimension] ?? 'How much';
+  const opening = OPENINGS[measure.dimension] ?? `How much ${measure.unit ?? ''}`.trim();
   const { predicate } = claim;
-  const done = predicate && (predicate.listed ? predicate.name : participle(predicate.name));
-  const manner = [OF_SCOPE[measure.scope], OF_ASSERTION[assertionClass(claim.modality)]];
-  const what =
-    measure.dimension === 'COUNT'
-      ? counted(measure, claim.thing?.classes ?? [])
-      : (measure.nounPhrase ?? measure.noun);
-  return [opening, what, done && `(${done})`, ...manner]
-    .filter((part) => part != null && part !== '')
+  const were = WERE[assertionClass(claim.modality)];
+  // Of a verb that no table holds it is not known whether it has a passive ("were come").
+  const verb = predicate && !predicate.listed ? `(${predicate.name})` : '';
+  const done = predicate?.listed === true && measure.dimension === 'COUNT' ? `${were} ${predicate.name}` : '';
+  const manner = done === '' ? OF_ASSERTION[assertionClass(claim.modality)] : '';
+  return [opening, counted(measure, claim), done, verb, OF_SCOPE[measure.scope], manner]
+    .filter((part) => part !== '')
     .join(' ');
 }
 
 /**
- * A readable label for the question that a claim opens: "How many missiles and drones (launched): iran, israel?". The
- * names are those its article is most about, as a reader needs to tell one event from another.
+ * A readable label for the question that a claim opens: "How many drones and missiles were launched?". `about` is what
+ * tells its event from others, a title or a place and a day; it is put behind in brackets.
  */
-export function questionLabel(claim: MatchableClaim): string {
-  const about = [...claim.article.context.keys()].slice(0, LABEL_NAMES).join(', ');
-  const where = about === '' ? '' : `: ${about}`;
-  if (claim.measure) return `${figureLabel(claim, claim.measure)}${where}?`;
-  const cut = claim.words.length > LABEL_WORDS ? ' ...' : '';
+export function questionLabel(claim: MatchableClaim, about: string | null = null): string {
+  const behind = about === null ? '' : ` (${about})`;
+  if (claim.measure) return `${figureLabel(claim, claim.measure)}?${behind}`;
+  const more = claim.words.length > LABEL_WORDS ? ' ...' : '';
   const words = claim.words.slice(0, LABEL_WORDS).join(' ');
-  const said = [...claim.speaker].join(' ');
-  return `${claim.kind === 'QUOTE' ? 'Who said' : 'Is it so that'} "${words}${cut}"${said === '' ? '' : ` (${said})`}?`;
+  return `${claim.kind === 'QUOTE' ? 'What was said' : 'Is it so'}: "${words}${more}"?${behind}`;
 }

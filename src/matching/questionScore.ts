@@ -1,11 +1,13 @@
+import type { ClaimKind } from '../domain/vocabulary.ts';
 import type { FeatureName, Veto } from './feature.ts';
 import type { MatchableClaim } from './matchableClaim.ts';
 import { PROFILE_MEMBERS } from './matchPolicy.ts';
 import {
-  byWeight,
+  contributionOf,
   logistic,
   rawScore,
   rounded,
+  weighed,
   type Contribution,
   type MatchScore,
   type RawScore,
@@ -20,6 +22,7 @@ export interface QuestionProfile {
 /** The scores of a claim against the members of a question. */
 export interface QuestionScore {
   readonly question: QuestionProfile;
+  readonly kind: ClaimKind;
   readonly logOdds: number;
   readonly members: readonly RawScore[];
   readonly veto: Veto | null;
@@ -31,27 +34,41 @@ export function sampled<Member>(members: readonly Member[]): readonly Member[] {
   return members.length <= PROFILE_MEMBERS ? members : [...members.slice(0, half), ...members.slice(-half)];
 }
 
+const firstAndNewestFirst = <Member>(members: readonly Member[]): readonly Member[] => [
+  ...new Set([...members.slice(0, 1), ...members.slice(-1), ...members]),
+];
+
+/** Members after which a question is given up, and the log-odds (a score of 3 %) that none of them reaches then. */
+const GLANCE = 2;
+const HOPELESS = -3.5;
+
 /**
  * A claim against a question: the mean of its scores against the members, since the best one alone lets a question
  * drift (measured). Half of the members under a veto veto the question; a person may have joined what the machine would not.
  */
 export function questionScore(claim: MatchableClaim, question: QuestionProfile): QuestionScore {
-  const members = sampled(question.members).map((member) => rawScore(claim, member));
+  const { kind } = claim;
+  const members: RawScore[] = [];
+  for (const member of firstAndNewestFirst(sampled(question.members))) {
+    members.push(rawScore(claim, member));
+    if (members.length === GLANCE && members.every(({ logOdds }) => logOdds < HOPELESS)) break;
+  }
   const standing = members.filter(({ veto }) => veto === null);
-  const vetoed = 2 * standing.length <= members.length;
-  if (vetoed) {
+  if (2 * standing.length <= members.length) {
     const veto = members.find((member) => member.veto !== null)?.veto ?? null;
-    return { question, logOdds: -Infinity, members: [], veto };
+    return { question, kind, logOdds: -Infinity, members: [], veto };
   }
   const sum = standing.reduce((total, { logOdds }) => total + logOdds, 0);
-  return { question, logOdds: sum / standing.length, members: standing, veto: null };
+  return { question, kind, logOdds: sum / standing.length, members: standing, veto: null };
 }
 
 /** A question's score in words: each feature's mean contribution, with the reason of the member where it is strongest. */
-export function explained({ logOdds, members, veto }: QuestionScore): MatchScore {
+export function explained({ kind, logOdds, members, veto }: QuestionScore): MatchScore {
   const sums = new Map<FeatureName, { total: number; strongest: number; because: () => string }>();
   for (const { features } of members) {
-    for (const { name, contribution, because } of features) {
+    for (const feature of features) {
+      const { name, because } = feature;
+      const contribution = contributionOf(kind, feature);
       const sum = sums.get(name) ?? { total: 0, strongest: 0, because };
       const stronger = Math.abs(contribution) > Math.abs(sum.strongest);
       sums.set(name, {
@@ -69,6 +86,6 @@ export function explained({ logOdds, members, veto }: QuestionScore): MatchScore
   return {
     score: rounded(logistic(logOdds)),
     veto: veto && { dimension: veto.dimension, reason: veto.because() },
-    features: features.sort(byWeight),
+    features: weighed(features),
   };
 }

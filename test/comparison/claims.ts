@@ -38,7 +38,7 @@ const VAGUE: Readonly<Record<string, FigureIntervals>> = {
 };
 
 /** The figure that the words state, by the policy: "some 300", "at least 17", "40 to 50", "hundreds". */
-export function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
+function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
   const whole = { ...PEOPLE_KILLED, ...measure };
   const vague = VAGUE[words];
   if (vague)

@@ -8,20 +8,14 @@ import { countedBy } from './countedBy.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { HARMS } from './harms.ts';
 import { joinQuantities } from './joinQuantities.ts';
-import { linkFigures } from './linkFigures.ts';
+import { linkFigures, type Sketch } from './linkFigures.ts';
 import { participantsOf } from './participantsOf.ts';
 import type { Placed } from './placed.ts';
 import type { Predicate } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
-import { scopeOf, type ScopeReading } from './scopeOf.ts';
+import { scopeOf } from './scopeOf.ts';
 import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
 import { lowerAt, textAt } from './tokenLook.ts';
-
-/** A figure with its scope, before its words are cut out. */
-interface Scoped {
-  readonly placed: Placed;
-  readonly reading: ScopeReading;
-}
 
 /** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
 const harmedPeople = ({ amount, counted }: Placed, predicate: string | null): boolean =>
@@ -64,18 +58,19 @@ function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start:
 function figureOf(
   prose: Prose,
   sentence: Sentence,
-  scoped: readonly Scoped[],
+  sketch: Sketch,
   index: number,
   offset: number,
 ): FoundFigure[] {
-  const own = scoped[index];
-  if (!own) return [];
+  const { ends, scopes } = sketch;
+  const placed = ends[index];
+  const reading = scopes[index];
+  if (!placed || !reading) return [];
   const { tokens } = sentence;
-  const { amount, counted } = own.placed;
-  const { scope, to, note } = own.reading;
-  const ends = scoped.map(({ placed }) => placed);
+  const { amount, counted } = placed;
+  const { scope, to, note } = reading;
   const predicate = sharedPredicate(tokens, ends, index);
-  const measure = { ...measureOf(tokens, ends, index, own.placed, predicate, prose.text), scope };
+  const measure = { ...measureOf(tokens, ends, index, placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = assertionOf(tokens, amount.from, end, measure.predicate);
@@ -95,7 +90,7 @@ function figureOf(
     modality: assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
-    links: linkFigures(tokens, scoped, index).map((link) => ({ ...link, to: link.to + offset })),
+    links: linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
     notes: [...amount.notes, ...(note === null ? [] : [note]), ...assertion.notes],
   };
@@ -112,12 +107,12 @@ function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigur
   const kept = quantities(tokens).filter(
     (quantity) => whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from),
   );
-  const scoped = joinQuantities(tokens, kept).map((amount): Scoped => {
+  const ends = joinQuantities(tokens, kept).map((amount): Placed => {
     const counted = countedBy(tokens, amount);
-    const placed = { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
-    return { placed, reading: scopeOf(tokens, amount, counted.phrase, counted.partOf) };
+    return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
-  return scoped.flatMap((_, index) => figureOf(prose, sentence, scoped, index, offset));
+  const scopes = ends.map(({ amount, counted }) => scopeOf(tokens, amount, counted.phrase, counted.partOf));
+  return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset));
 }
 
 /**
@@ -126,6 +121,7 @@ function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigur
  */
 export function readFigures(prose: Prose): FoundFigure[] {
   const found: FoundFigure[] = [];
-  for (const sentence of prose.sentences) found.push(...figuresOf(prose, sentence, found.length));
+  for (const sentence of prose.sentences)
+    for (const figure of figuresOf(prose, sentence, found.length)) found.push(figure);
   return found;
 }

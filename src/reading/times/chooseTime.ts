@@ -150,11 +150,17 @@ function ofWords(
   question: TimeQuestion,
 ): FoundTime | null {
   const asked = sentences.flatMap(({ times }) =>
-    times.filter((time) => answers(time, question) && within(time, claim.words)),
+    times
+      .slice(
+        firstReached(times, (time) => time.start >= claim.words.start),
+        firstReached(times, (time) => time.end > claim.words.end),
+      )
+      .filter((time) => answers(time, question)),
   );
   const first = sentences[0];
   const clause = first?.of[placeOf(first, claim.words).from];
-  const own = asked.filter((time) => first?.times.includes(time) === true && time.clause === clause);
+  const end = first?.tokens.at(-1)?.end ?? 0;
+  const own = asked.filter((time) => time.end <= end && time.clause === clause);
   const chosen = own.length > 0 ? own : asked;
   const [one] = chosen;
   return one !== undefined && chosen.every(({ iso }) => iso === one.iso) ? one : null;

@@ -29,6 +29,7 @@ export function readTimes(
 ): (claim: Timeable) => ClaimTimes {
   const published = dayOfIso(publishedAt);
   const read = new Map<number, TimedSentence>();
+  const carriedDays = new Map<number, FoundTime | null>();
   const isFigure = ({ start, end }: Extent): boolean => {
     const figure = figures[firstReached(figures, (other) => other.end > start)];
     return figure !== undefined && figure.start < end;
@@ -40,6 +41,13 @@ export function readTimes(
     const found = findTimes(sentence, published, isFigure);
     read.set(index, found);
     return found;
+  };
+  /** Once for a sentence: it may hold thousands of figures. */
+  const carriedDay = (index: number): FoundTime | null => {
+    const known = carriedDays.get(index);
+    const day = known === undefined ? sameEventDay(prose, index, timed) : known;
+    carriedDays.set(index, day);
+    return day;
   };
   return (claim) => {
     const first = sentenceAt(prose.sentences, claim.words.start);
@@ -60,7 +68,7 @@ export function readTimes(
       claim.kind === 'FIGURE' &&
       claim.around.length === 0 &&
       !claim.previous
-        ? sameEventDay(prose, first, timed)
+        ? carriedDay(first)
         : null;
     return {
       eventTime: (event ?? carried)?.iso ?? null,

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { logReader } from '../../../src/ledger/log/logReader.ts';
 import type { LogReader } from '../../../src/ledger/log/logReader.ts';
 import { signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
-import { sqlOfSession } from '../../../src/ledger/log/runSql.ts';
+import { sqlOfPool, sqlOfSession } from '../../../src/ledger/log/runSql.ts';
 import { MAX_FINDINGS } from '../../../src/ledger/log/verify/findings.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
 import { openTestLog } from './openTestLog.ts';
@@ -70,7 +70,12 @@ const edit = (position: number, words: string): string =>
 describe('verifyLog', () => {
   test('finds nothing in a log that nobody altered', async () => {
     expect(await foundAfter('SELECT 1')).toEqual([]);
-    expect(await verifyLog(read, { verifier, kept: null })).toEqual({ size: LAST, findings: [] });
+    const pool = new pg.Pool({ connectionString: log.url, max: 3 });
+    expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, kept: null })).toEqual({
+      size: LAST,
+      findings: [],
+    });
+    await pool.end();
   });
 
   test.each([

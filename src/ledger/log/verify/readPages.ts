@@ -13,25 +13,32 @@ export interface LogPage {
   readonly storedNode: StoredNode;
 }
 
-/** Entries of a kilobyte make some megabytes a page, of which two are there at a time. */
-const PAGE_ENTRIES = 4_096;
+/** Entries of a kilobyte make two megabytes a page. */
+const PAGE_ENTRIES = 2_048;
 /** As many levels as positions have bits. */
 const LEVELS = 53;
 
-/** The log up to `size`, page by page; the next one is read while the last one is looked at. */
+/** While one page is looked at, the database reads the ones after it. */
+const PAGES_AHEAD = 3;
+
+/** The log up to `size`, page by page, some pages read ahead. */
 export async function* readPages(read: LogReader, size: number): AsyncGenerator<LogPage> {
-  let next = size > 0 ? readPage(read, 0, size) : null;
+  const ahead: Promise<LogPage>[] = [];
+  let begun = 0;
   try {
-    while (next !== null) {
-      const page: LogPage = await next;
-      next = page.to < size ? readPage(read, page.to, size) : null;
-      // It is awaited in the next round, and until then nobody hears of its failure.
-      next?.catch(() => undefined);
-      yield page;
+    while (begun < size || ahead.length > 0) {
+      for (; begun < size && ahead.length < PAGES_AHEAD; begun += PAGE_ENTRIES) {
+        const page = readPage(read, begun, size);
+        // It is awaited when its turn comes, and until then nobody hears of its failure.
+        page.catch(() => undefined);
+        ahead.push(page);
+      }
+      const next = await ahead.shift();
+      if (next) yield next;
     }
   } finally {
     // Where the caller stops early, the connection is still busy.
-    await next?.catch(() => undefined);
+    await Promise.allSettled(ahead);
   }
 }
 

@@ -1,0 +1,137 @@
+import type { ClaimInput } from '../../../src/actions/curation/claimInput.ts';
+import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
+import type { Desk } from '../../support/openDesk.ts';
+import { boatInput } from '../../support/claimInputs.ts';
+import { intaken } from '../../support/sampleClaims.ts';
+import { storeArticle } from '../../support/storeArticle.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+afterEach(async () => {
+  expect(await desk.contradictions()).toEqual([]);
+});
+
+type Verdict = 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
+const judge = (claimId: string, verdict: Verdict, correction: ClaimInput | null = null, actor?: string) =>
+  desk.actions.judgeClaim({ claimId, verdict, correction, reason: REASON }, by(actor));
+const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistake.' }, by('boss'));
+
+/** A claim of 40 boats in a question with one other claim. */
+async function fortyBoats(): Promise<{ claimId: string; questionId: string; versionId: string }> {
+  const { claimId, versionId } = await desk.addBoats(40);
+  const other = await desk.addBoats(41);
+  return { claimId, versionId, questionId: await desk.openQuestion([claimId, other.claimId]) };
+}
+const asAtLeast = boatInput('40 boats', { comparator: 'AT_LEAST', value: '40' });
+
+test('a rejected reading counts no more, until that is undone or judged otherwise', async () => {
+  const { claimId, questionId } = await fortyBoats();
+  const { decisionId, correctionId } = taken(await judge(claimId, 'NEGATIVE'));
+  expect(correctionId).toBeNull();
+  expect(await desk.stands(claimId)).toBe(false);
+  expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 1 });
+  taken(await undo(decisionId));
+  expect(await desk.stands(claimId)).toBe(true);
+  taken(await judge(claimId, 'NEGATIVE'));
+  taken(await judge(claimId, 'POSITIVE', null, 'ben'));
+  expect(await desk.stands(claimId)).toBe(true);
+  expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
+});
+
+test('a corrected reading stands beside the rejected one, at its question, and says who gave it', async () => {
+  const { claimId, questionId, versionId } = await fortyBoats();
+  const { correctionId } = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
+  expect([await desk.stands(claimId), await desk.stands(correctionId!)]).toEqual([false, true]);
+  expect(await desk.questionOf(correctionId!)).toBe(questionId);
+  expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
+  const [correction] = await desk.ledger.read.claims([correctionId!]);
+  expect(correction).toMatchObject({
+    versionId,
+    figure: { comparator: 'AT_LEAST', value: '40', literal: { low: '40', high: null } },
+    reading: { reader: 'correction', version: '1', submittedBy: 'ada', notes: [REASON] },
+  });
+});
+
+test('a correction that asks for something else goes to another question', async () => {
+  const { claimId, questionId } = await fortyBoats();
+  const rafts = boatInput('40 boats', { noun: 'raft', nounPhrase: 'rafts', scope: 'ADDITIONAL' });
+  const { correctionId } = taken(await judge(claimId, 'NEGATIVE', rafts));
+  const own = await desk.questionOf(correctionId!);
+  expect(own).not.toBeNull();
+  expect(own).not.toBe(questionId);
+});
+
+test('corrections fall with the judgement that gave them, and bring back what they replaced', async () => {
+  const { claimId, questionId } = await fortyBoats();
+  const first = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
+  const about = boatInput('40 boats', { comparator: 'APPROXIMATELY', value: '40' });
+  const second = taken(await judge(first.correctionId!, 'NEGATIVE', about, 'ben'));
+  const standing = () =>
+    Promise.all([claimId, first.correctionId!, second.correctionId!].map((id) => desk.stands(id)));
+  expect(await standing()).toEqual([false, false, true]);
+  const undone = taken(await undo(first.decisionId));
+  expect(await standing()).toEqual([true, false, false]);
+  expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
+  expect(codes(await judge(first.correctionId!, 'POSITIVE'))).toEqual(['RETRACTED']);
+  taken(await undo(undone.decisionId));
+  expect(await standing()).toEqual([false, false, true]);
+});
+
+test('of two corrections of one reading the newer holds; a plain NEGATIVE after it leaves it', async () => {
+  const { claimId } = await fortyBoats();
+  const first = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
+  const second = taken(await judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'));
+  expect(await desk.stands(first.correctionId!)).toBe(false);
+  expect(await desk.stands(second.correctionId!)).toBe(true);
+  taken(await judge(claimId, 'NEGATIVE', null, 'cleo'));
+  expect(await desk.stands(second.correctionId!)).toBe(true);
+  taken(await judge(claimId, 'POSITIVE', null, 'dan'));
+  expect([await desk.stands(claimId), await desk.stands(second.correctionId!)]).toEqual([true, false]);
+});
+
+test('refused: unknown, retracted, corrected though right, corrected to the same, words that are not there', async () => {
+  const { claimId } = await fortyBoats();
+  const claims = await desk.rows('claim');
+  const judgements = await desk.rows('judgement');
+  expect(codes(await judge('claim_01h455vb4pex5vsknk084sn02q', 'POSITIVE'))).toEqual(['NOT_FOUND']);
+  expect(codes(await judge(claimId, 'POSITIVE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
+  expect(codes(await judge(claimId, 'UNSURE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
+  expect(codes(await judge(claimId, 'NEGATIVE', boatInput('50 boats', {})))).toEqual(['QUOTE_NOT_FOUND']);
+  const same = boatInput('40 boats', { value: '40.0', predicate: 'sink' });
+  expect(codes(await judge(claimId, 'NEGATIVE', same))).toEqual(['AMBIGUOUS_INPUT']);
+  expect([await desk.rows('claim'), await desk.rows('judgement')]).toEqual([claims, judgements]);
+  const { decisionId } = taken(await desk.actions.retract({ id: claimId, reason: REASON }, by()));
+  expect(codes(await judge(claimId, 'POSITIVE'))).toEqual(['RETRACTED']);
+  taken(await undo(decisionId));
+  taken(await judge(claimId, 'POSITIVE'));
+});
+
+test('an old version can be judged, not corrected', async () => {
+  const text = 'Quay Z: the harbour master counted 12 boats.';
+  const url = 'https://boats.example/z';
+  const { claimId, versionId } = await desk.addBoats(12);
+  const [version] = await desk.ledger.read.versions([versionId]);
+  const [article] = await desk.ledger.read.articles([version!.articleId]);
+  const changed = intaken(text, { url: article!.url });
+  expect(url).not.toBe(article!.url);
+  await storeArticle(desk.ledger, changed, []);
+  await desk.ledger.write.transact(null, (tx) => tx.settleClaims([claimId]));
+  expect(codes(await judge(claimId, 'NEGATIVE', boatInput('12 boats', { value: '13' })))).toEqual([
+    'SUPERSEDED_VERSION',
+  ]);
+  taken(await judge(claimId, 'NEGATIVE'));
+});
+
+test('two who correct at once both leave their reading, and one holds', async () => {
+  const { claimId, questionId } = await fortyBoats();
+  const results = await Promise.all([
+    judge(claimId, 'NEGATIVE', asAtLeast, 'ada'),
+    judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'),
+  ]);
+  const standing = await Promise.all(results.map((result) => desk.stands(taken(result).correctionId!)));
+  expect(standing.filter(Boolean)).toHaveLength(1);
+  expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
+});

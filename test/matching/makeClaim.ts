@@ -1,0 +1,92 @@
+import type { Measure } from '../../src/domain/claim.ts';
+import type { Modality } from '../../src/domain/vocabulary.ts';
+import { articleContext } from '../../src/matching/articleContext.ts';
+import { matchableClaim, type ClaimParts, type MatchableClaim } from '../../src/matching/matchableClaim.ts';
+
+/** An article in a test: its first sentence says what it is about. */
+export interface TestArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt?: string;
+}
+
+type FigureParts = Partial<Measure> & {
+  readonly modality?: Modality;
+  readonly eventTime?: string;
+};
+
+const place = (article: TestArticle, sentence: string): number => Math.max(0, article.text.indexOf(sentence));
+
+function made(
+  article: TestArticle,
+  sentence: string,
+  words: string,
+  parts: Omit<ClaimParts, 'id' | 'words' | 'start' | 'sentence'>,
+): MatchableClaim {
+  const begin = place(article, sentence);
+  const at = sentence.indexOf(words);
+  if (at < 0) throw new Error(`"${words}" does not stand in "${sentence}"`);
+  return matchableClaim(
+    {
+      id: `${article.id}#${String(begin + at)}`,
+      words,
+      start: begin + at,
+      sentence: { text: sentence, start: begin },
+      ...parts,
+    },
+    {
+      id: article.id,
+      publishedAt: article.publishedAt ?? null,
+      context: articleContext({ title: article.title, text: article.text }),
+    },
+  );
+}
+
+/** A FIGURE claim on words of a sentence. */
+export function figure(
+  article: TestArticle,
+  sentence: string,
+  words: string,
+  { modality = 'ASSERTED', eventTime, ...measure }: FigureParts,
+): MatchableClaim {
+  return made(article, sentence, words, {
+    kind: 'FIGURE',
+    figure: {
+      verbatim: words,
+      measure: {
+        dimension: 'COUNT',
+        unit: null,
+        noun: null,
+        nounPhrase: measure.noun ?? null,
+        predicate: null,
+        scope: 'TOTAL',
+        ...measure,
+      },
+    },
+    modality,
+    polarity: 'POSITIVE',
+    eventTime: eventTime ?? null,
+    asOf: null,
+    speaker: null,
+  });
+}
+
+/** A QUOTE or STATEMENT claim. */
+export function speech(
+  kind: 'QUOTE' | 'STATEMENT',
+  article: TestArticle,
+  words: string,
+  speaker: string | null,
+  polarity: 'POSITIVE' | 'NEGATIVE' = 'POSITIVE',
+): MatchableClaim {
+  return made(article, words, words, {
+    kind,
+    figure: null,
+    modality: 'ASSERTED',
+    polarity,
+    eventTime: null,
+    asOf: null,
+    speaker,
+  });
+}
