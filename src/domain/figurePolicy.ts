@@ -131,13 +131,15 @@ export function rangeIntervals({
 
 /**
  * The intervals of vague words of which only the range that a reader takes them to mean is known: they entail its lower
- * end, and hold up to ten times its upper one, as every vague word of the policy does. `low` must not exceed `high`.
+ * end, and hold up to ten times its upper one, as every vague word of the policy does. `low` must lie below `high`.
  */
 export function vagueRange(low: string, high: string): FigureIntervals {
   const [from, to] = [new Big(low), new Big(high)];
-  if (from.gt(to)) throw new RangeError(`A range runs upward, not from ${low} to ${high}`);
+  if (from.gte(to)) throw new RangeError(`A range runs upward, not from ${low} to ${high}`);
+  // Ten times a negative end would lie below it.
+  const far = max(to, to.times(FIGURE_POLICY.quantifierLiteralFactor));
   return {
-    literal: interval(from, to.times(FIGURE_POLICY.quantifierLiteralFactor), true, false),
+    literal: interval(from, far, true, false),
     typical: interval(from, to, true, false),
   };
 }

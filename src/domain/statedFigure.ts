@@ -17,7 +17,7 @@ export interface StatedNumbers {
 
 /** In what stated numbers do not fit their comparator. */
 export type StatedFault =
-  'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_SWAPPED';
+  'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
 
 /** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
 export function statedFigure(
@@ -37,7 +37,9 @@ export function statedFigure(
   }
   if (value !== null) return 'VALUE_UNEXPECTED';
   if (low === null || high === null) return 'ENDS_MISSING';
-  if (new Big(low).gt(high)) return 'ENDS_SWAPPED';
+  // The upper end of vague words is open, so that equal ends would hold nothing.
+  const runsUpward = comparator === 'VAGUE' ? new Big(low).lt(high) : new Big(low).lte(high);
+  if (!runsUpward) return 'ENDS_NOT_UPWARD';
   const ends = { low, high, lowInclusive: true, highInclusive: true, hedged };
   const intervals = comparator === 'RANGE' ? rangeIntervals(ends) : vagueRange(low, high);
   return { verbatim, comparator, value: null, grain: null, measure, ...intervals };

@@ -19,7 +19,7 @@ const ARTICLES = [
   {
     publisher: 'Capital Courier',
     url: 'https://courier.example/ferry',
-    text: 'After the ferry Morning Star sank off Quillhaven, the ministry said that 200 passengers were on board the ferry. The storm of Sunday night had been forecast. The ministry will inspect every ferry at Quillhaven.',
+    text: 'After the ferry Morning Star sank off Quillhaven, the ministry said that 200 passengers were rescued from the ferry. The storm of Sunday night had been forecast. The ministry will inspect every ferry at Quillhaven.',
   },
   {
     publisher: 'Northgate Tribune',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
+import { VERDICTS } from '../../src/domain/agreement.ts';
+import { JUDGEMENT_VERDICTS } from '../../src/domain/judgement.ts';
 import { REFUSAL_CODES } from '../../src/domain/result.ts';
 import {
   AGENT_KINDS,
@@ -26,6 +28,8 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   AttributionRole: ATTRIBUTION_ROLES,
   Directness: DIRECTNESSES,
   AgentKind: AGENT_KINDS,
+  AgreementVerdict: VERDICTS,
+  JudgementVerdict: JUDGEMENT_VERDICTS,
 };
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

@@ -77,8 +77,13 @@ function statedRefusal(fault: StatedFault, { comparator }: FigureInput, field: s
       return refused('AMBIGUOUS_INPUT', `${field}.value`, `${comparator} has ends and no value.`, remedy);
     case 'ENDS_UNEXPECTED':
       return refused('AMBIGUOUS_INPUT', `${field}.low`, `${comparator} has a value and no ends.`, remedy);
-    case 'ENDS_SWAPPED':
-      return refused('AMBIGUOUS_INPUT', `${field}.low`, '`low` is above `high`.', 'Swap them.');
+    case 'ENDS_NOT_UPWARD':
+      return refused(
+        'AMBIGUOUS_INPUT',
+        `${field}.low`,
+        'The ends do not run upward.',
+        'Swap them, or give one value.',
+      );
   }
 }
 

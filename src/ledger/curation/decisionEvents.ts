@@ -2,16 +2,7 @@ import type { JudgementVerdict } from '../../domain/judgement.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 
 /** What can have happened to a claim or question. */
-export const EVENT_KINDS = [
-  'RECORDED',
-  'ANSWERED',
-  'JUDGED',
-  'MERGED',
-  'SPLIT',
-  'RETRACTED',
-  'SUPERSEDED',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = 'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED';
 
 /** Something that happened to a claim or question, or was decided of it. */
 export interface DecisionEvent {

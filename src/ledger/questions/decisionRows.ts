@@ -1,5 +1,5 @@
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
-import type { Verdict } from '../../generated/prisma/enums.ts';
 import { newId } from '../newId.ts';
 import type { ScoreReason } from './suggestions.ts';
 
@@ -55,7 +55,7 @@ export async function addJudgement(
   judgement: DecidedBy & {
     readonly claimId: string;
     readonly questionId: string | null;
-    readonly verdict: Verdict;
+    readonly verdict: JudgementVerdict;
     readonly correctionId: string | null;
   },
 ): Promise<string> {

@@ -52,7 +52,7 @@ function wholeOf(tokens: readonly Token[], { ends, scopes }: Sketch, index: numb
 }
 
 /** The new total that the verb of change in front of a figure leads to ("by 3,000 to 43,000"). */
-function totalOfVerb(tokens: readonly Token[], { ends, scopes }: Sketch, index: number): number | null {
+function totalOfVerb(tokens: readonly Token[], { ends }: Sketch, index: number): number | null {
   const from = ends[index]?.amount.from;
   const governor = from === undefined ? null : changeBefore(tokens, from);
   if (governor === null) return null;

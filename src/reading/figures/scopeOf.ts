@@ -32,7 +32,8 @@ function perUnit(tokens: readonly Token[], to: number): number | null {
     return to + 1;
   if (!/^(?:an?|every|each)$/.test(word)) return null;
   const next = tokens[to + 1];
-  if (!next) return null;
+  // "130 a day earlier" was so many then.
+  if (!next || /^(?:earlier|later|ago|before|after)$/.test(lowerAt(tokens, to + 2))) return null;
   const time = UNIT_WORDS.get(next.lower)?.dimension === 'DURATION';
   return time || PER_NOUNS.has(next.lower) || UNIT_WORDS.get(next.lower)?.dimension === 'VOLUME'
     ? to + 2

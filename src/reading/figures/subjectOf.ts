@@ -12,6 +12,18 @@ const MEASURES =
 const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 const STOPS = /^[;:.!?()“”"—]$/u;
 
+/** The first token of the noun phrase that ends with `head`: at its article, or where something else stands in front. */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let k = head;
+  while (k > 0 && posAt(tokens, k) !== 'DET' && !OWNERS.test(lowerAt(tokens, k))) {
+    const before = lowerAt(tokens, k - 1);
+    const inside = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1)) || OWNERS.test(before);
+    if (!inside && !/^['’]s?$|^-$/u.test(before)) break;
+    k--;
+  }
+  return k;
+}
+
 /** "the total", "the wounded": an adjective with an article that no noun follows. */
 const standsAsNoun = (tokens: readonly Token[], k: number): boolean =>
   posAt(tokens, k) === 'ADJ' && posAt(tokens, k - 1) === 'DET' && !isNoun(tokens, k + 1);
@@ -21,14 +33,7 @@ function headEndingAt(tokens: readonly Token[], end: number): number | null {
   let head = end;
   for (let steps = 0; steps < 4; steps++) {
     if (!isNoun(tokens, head) && !standsAsNoun(tokens, head)) return null;
-    let k = head;
-    while (
-      k > 0 &&
-      (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1)) ||
-        OWNERS.test(lowerAt(tokens, k - 1)) ||
-        /^['’]s?$|^-$/u.test(lowerAt(tokens, k - 1)))
-    )
-      k--;
+    const k = phraseStart(tokens, head);
     if (posAt(tokens, k - 1) !== 'ADP') {
       // "the army late Saturday": the time is no head.
       if (isParticipant(tokens, head) || standsAsNoun(tokens, head))

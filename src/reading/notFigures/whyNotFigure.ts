@@ -53,6 +53,7 @@ const RULES: readonly NotFigureRule[] = [
   designator,
   numberedName,
   nameNumber,
+  nameWord,
   typeNumber,
   hyphenAdjective,
   oneAsPronoun,

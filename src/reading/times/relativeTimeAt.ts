@@ -22,6 +22,8 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
+  // What runs over a night is dated by the day it began.
+  ['overnight', -1],
 ]);
 
 /** The month that lies `months` from that of a day. */
@@ -97,9 +99,15 @@ function pastPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   return phrase(i, at + 1, (published) => ({ first: published - days, last: published }));
 }
 
+/** The word behind token `i`, over a preposition. */
+const weekdayBehind = (tokens: readonly Token[], i: number): string =>
+  lowerAt(tokens, posAt(tokens, i + 1) === 'ADP' || lowerAt(tokens, i + 1) === 'to' ? i + 2 : i + 1);
+
 /** The words told from publication that begin at token `i` ("yesterday", "last week", "two days ago"), or `null`. */
 export function relativeTimeAt(tokens: readonly Token[], i: number): TimePhrase | null {
   const day = DAY_WORDS.get(lowerAt(tokens, i));
+  // "overnight into Saturday", "overnight on Friday": the weekday tells.
+  if (lowerAt(tokens, i) === 'overnight' && /^\p{L}+day$/u.test(weekdayBehind(tokens, i))) return null;
   if (day !== undefined) return phrase(i, i + 1, (published) => one(published + day));
   return pastPhrase(tokens, i) ?? stepPhrase(tokens, i) ?? agoPhrase(tokens, i);
 }

@@ -46,8 +46,10 @@ export function weekdayAt(tokens: readonly Token[], i: number): TimePhrase | nul
   const lead = lowerAt(tokens, i - 1);
   const step = /^(?:last|next|this|past)$/.test(lead) ? lead : null;
   const second = secondWeekday(tokens, i + 1);
+  // "in the night to Saturday", "overnight into Saturday": dated by the day on which the night began.
+  const night = /^(?:to|into)$/.test(lead) && /^(?:night|overnight)$/.test(lowerAt(tokens, i - 2)) ? 1 : 0;
   return {
-    from: step === null ? i : i - 1,
+    from: night > 0 ? i - 2 : step === null ? i : i - 1,
     to: second === null ? i + 1 : i + 3,
     deictic: false,
     resolve: (published, future) => {
@@ -55,7 +57,7 @@ export function weekdayAt(tokens: readonly Token[], i: number): TimePhrase | nul
       const ahead = step === 'next' || (future && step !== 'last' && step !== 'past');
       const own = step === null || step === 'this';
       const first = nearestWeekday(published, weekday, ahead, own);
-      if (second === null) return first;
+      if (second === null) return { first: first.first - night, last: first.last - night };
       const between = (second - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
       const last = ahead ? first.last + between : nearestWeekday(published, second, false, own).last;
       return ahead ? { first: first.first, last } : { first: last - between, last };
