@@ -1,7 +1,7 @@
 import type { Figure, ReadClaim, Span } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
 import type { Interval } from '../domain/interval.ts';
-import type { AttributionRole, ClaimKind } from '../domain/vocabulary.ts';
+import type { AttributionRole, ClaimKind, Directness } from '../domain/vocabulary.ts';
 
 /** Words and where they are, in code points. */
 export interface LineWords {
@@ -23,11 +23,17 @@ export interface ClaimLine {
   readonly measure: LineMeasure | null;
   readonly modality: string;
   readonly polarity: string;
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
   readonly attribution: readonly {
     readonly role: AttributionRole;
     readonly name: string;
+    readonly directness: Directness;
+    readonly anonymous: boolean;
     readonly quote: LineWords | null;
   }[];
+  /** The rule that read it. */
+  readonly rule: string;
   readonly question: string | null;
   /** How far the claims of its question agree; `null` where it has none. */
   readonly agreement: { readonly verdict: string } | null;
@@ -71,11 +77,13 @@ export function lineOfReading(
     ...figureOfLine(claim.figure),
     modality: claim.modality,
     polarity: claim.polarity,
-    attribution: claim.attribution.map(({ role, agent, source }) => ({
-      role,
-      name: agent.name,
+    eventTime: claim.eventTime,
+    asOf: claim.asOf,
+    attribution: claim.attribution.map(({ role, agent, source, directness, anonymous }) => ({
+      ...{ role, name: agent.name, directness, anonymous },
       quote: source && words(source),
     })),
+    rule: claim.trace.rule,
     question: null,
     agreement: null,
   };

@@ -63,7 +63,13 @@ function lineOf({ claim, version, article, publisher, chain }: ClaimContext): Cl
     ...figureOfLine(claim.figure),
     modality: claim.modality,
     polarity: claim.polarity,
-    attribution: chain.map(({ role, agent, source }) => ({ role, name: agent.name, quote: source })),
+    eventTime: claim.eventTime,
+    asOf: claim.asOf,
+    attribution: chain.map(({ role, agent, source, directness, anonymous }) => ({
+      ...{ role, name: agent.name, directness, anonymous },
+      quote: source,
+    })),
+    rule: claim.reading.rule,
     ...NO_QUESTION,
   };
 }

@@ -11,12 +11,14 @@ export const FORMATS: Readonly<Record<string, ArticleInput['format']>> = {
   '.html': 'html',
   '.htm': 'html',
 };
+/** Files that hold a feed: RSS, Atom or JSON Feed. */
+export const FEEDS: ReadonlySet<string> = new Set(['.xml', '.rss', '.atom', '.json']);
 /** Files that hold an article a line. */
 export const JSON_LINES: ReadonlySet<string> = new Set(['.jsonl', '.ndjson']);
 
 /**
  * The files that hold articles: the ones named, and in folders, however deep, those with an ending of an article
- * (.txt .md .markdown .html .htm .jsonl .ndjson) that are neither hidden nor a README. Sorted, so that the order is
+ * (text, Markdown, HTML, feeds, JSON lines) that are neither hidden nor a README. Sorted, so that the order is
  * the same on every machine.
  */
 export async function articleFiles(paths: readonly string[]): Promise<readonly string[]> {
@@ -38,7 +40,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .filter((path) => !relative(folder, path).split(sep).some(isHidden))
     .sort();
   if (files.length > 0) return files;
-  const endings = [...Object.keys(FORMATS), ...JSON_LINES].join(' ');
+  const endings = [...Object.keys(FORMATS), ...FEEDS, ...JSON_LINES].join(' ');
   throw new Fault(`There is no article in ${folder}.`, `Articles are files that end in ${endings}.`);
 }
 
@@ -46,5 +48,5 @@ const isHidden = (name: string): boolean => name.startsWith('.');
 
 function isArticleFile(name: string): boolean {
   const ending = extname(name).toLowerCase();
-  return (ending in FORMATS || JSON_LINES.has(ending)) && !/^readme\b/i.test(name);
+  return (ending in FORMATS || FEEDS.has(ending) || JSON_LINES.has(ending)) && !/^readme\b/i.test(name);
 }

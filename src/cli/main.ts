@@ -92,7 +92,9 @@ function addServe(program: Command, keeping: Keeping): void {
 function addArticleCommands(program: Command, keeping: Keeping): void {
   program
     .command('ingest')
-    .description('take in articles: files, or folders of .txt .md .html .jsonl files')
+    .description(
+      'take in articles: text, Markdown, HTML, feeds (.xml .rss .atom .json) and JSON lines, or folders of them',
+    )
     .argument('<path...>', 'files and folders')
     .action(
       keeping(async (paths: string[]) => {
@@ -103,7 +105,7 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
   program
     .command('read')
     .description('print the claims of articles without storing anything')
-    .argument('[file]', 'a text, Markdown, HTML or JSON lines file; stdin if not given')
+    .argument('[file]', 'a text, Markdown, HTML, feed or JSON lines file; stdin if not given')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl']).default('text'))
     .option('--explain', 'print the article with its claims marked, and why each was read so')
     .action(

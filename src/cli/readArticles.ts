@@ -5,8 +5,9 @@ import type { ArticleInput } from '../domain/articleInput.ts';
 import type { Result } from '../domain/result.ts';
 import { refuse } from '../domain/result.ts';
 import { MAX_ARTICLE_BYTES } from '../intake/limits.ts';
+import { readFeed } from '../intake/readFeed.ts';
 import { readJsonLine } from '../intake/readJsonLine.ts';
-import { FORMATS, JSON_LINES } from './articleFiles.ts';
+import { FEEDS, FORMATS, JSON_LINES } from './articleFiles.ts';
 import { byteLines } from './byteLines.ts';
 
 /** An article as it stands in a file: where, and what (or why not). */
@@ -25,7 +26,7 @@ const JSON_START = /^\ufeff?\s*\{\s*"/;
 const START_BYTES = 1_000;
 
 /**
- * The articles of a file: one, or for JSON lines one a line. Empty lines are passed over. What its name does not tell is
+ * The articles of a file: one, of a feed one an item, and of JSON lines one a line. Empty lines are passed over. What its name does not tell is
  * told by its beginning.
  */
 export async function* readArticles(path: string): AsyncGenerator<FoundArticle> {
@@ -33,6 +34,7 @@ export async function* readArticles(path: string): AsyncGenerator<FoundArticle> 
   const format = FORMATS[ending];
   try {
     if (format !== undefined) yield { place: path, input: await readWhole(path, format) };
+    else if (FEEDS.has(ending)) yield* itemsOf(path);
     else if (JSON_LINES.has(ending)) yield* linesOf(createReadStream(path), basename(path));
     else yield* readArticleStream(createReadStream(path), path);
   } catch (error) {
@@ -43,6 +45,19 @@ export async function* readArticles(path: string): AsyncGenerator<FoundArticle> 
 async function readWhole(path: string, format: ArticleInput['format']): Promise<Result<ArticleInput>> {
   const { size } = await stat(path);
   return size > MAX_ARTICLE_BYTES ? tooLong(size) : articleOf(await readFile(path), format);
+}
+
+/** The articles of a feed, one an item. */
+async function* itemsOf(path: string): AsyncGenerator<FoundArticle> {
+  const { size } = await stat(path);
+  const feed = size > MAX_ARTICLE_BYTES ? tooLong(size) : readFeed(await readFile(path));
+  if (!feed.ok) {
+    yield { place: path, input: feed };
+    return;
+  }
+  for (const [index, input] of feed.value.entries()) {
+    yield { place: `${path}:${index + 1}`, input: { ok: true, value: input } };
+  }
 }
 
 /** The articles of a stream of bytes: JSON lines where it begins like them, else all of it is one article. */

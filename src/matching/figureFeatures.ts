@@ -100,6 +100,21 @@ function sentenceFeatures(a: MatchableClaim, b: MatchableClaim): readonly Featur
   ];
 }
 
+/** Who did it, or to whom: one role of both claims. */
+function participantFeature(role: 'actor' | 'target', a: MatchableClaim, b: MatchableClaim): Found {
+  const [p, q] = [a[role], b[role]];
+  if (p.size === 0 || q.size === 0) return null;
+  const shared = [...p].filter((word) => q.has(word));
+  const what = role === 'actor' ? 'Done by' : 'Done to';
+  return shared.length > 0
+    ? { name: `${role}.same`, strength: 1, because: () => `${what} ${shared.join(' ')} in both.` }
+    : {
+        name: `${role}.other`,
+        strength: 1,
+        because: () => `${what} ${[...p].join(' ')} in one, ${[...q].join(' ')} in the other.`,
+      };
+}
+
 /** The grounds for and against two figures as answers to one question, the event left aside. */
 export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly Found[] {
   return [
@@ -107,6 +122,8 @@ export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly F
     predicateFeature(a, b),
     qualifierFeature(a, b),
     namesFeature(a, b),
+    participantFeature('actor', a, b),
+    participantFeature('target', a, b),
     ...sentenceFeatures(a, b),
     a.modality === b.modality
       ? null

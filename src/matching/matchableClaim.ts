@@ -53,6 +53,9 @@ export interface MatchableClaim {
   readonly published: Period | null;
   /** The names of who says it; empty where nobody is named ("an official"). */
   readonly speaker: ReadonlySet<string>;
+  /** Who did it, and to whom or at what, as far as the sentence's verb says so. */
+  readonly actor: ReadonlySet<string>;
+  readonly target: ReadonlySet<string>;
   /** Names in the sentence without the speaker's: who takes part, and where. */
   readonly names: ReadonlySet<string>;
   /** Years and months that the sentence names ("2003", "december", "last month"): background is of another time. */
@@ -84,6 +87,13 @@ function termsOf(text: string): WeightedTerms {
   }
   return unitLength(weights, MAX_SENTENCE_TERMS);
 }
+
+const contentTerms = (name: string | null): ReadonlySet<string> =>
+  new Set(
+    wordsOf(name ?? '')
+      .filter(({ lower }) => wordRank(lower) !== 'FUNCTION')
+      .map(({ term }) => term),
+  );
 
 const speakerNames = (speaker: string | null): ReadonlySet<string> =>
   new Set(
@@ -182,6 +192,8 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     event: periodOf(parts.eventTime ?? parts.asOf),
     published: periodOf(article.publishedAt),
     speaker: speakerNames(parts.speaker),
+    actor: contentTerms(measure?.actor ?? null),
+    target: contentTerms(measure?.target ?? null),
     names: namesOf(parts.sentence.text, parts.speaker),
     dates: datesOf(parts.sentence.text),
     terms: termsOf(speech ? parts.words : parts.sentence.text),

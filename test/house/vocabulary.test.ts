@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { VERDICTS } from '../../src/domain/agreement.ts';
 import { JUDGEMENT_VERDICTS } from '../../src/domain/judgement.ts';
+import { SUGGESTION_KINDS } from '../../src/domain/question.ts';
 import { REFUSAL_CODES } from '../../src/domain/result.ts';
 import {
   AGENT_KINDS,
@@ -30,6 +31,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   AgentKind: AGENT_KINDS,
   AgreementVerdict: VERDICTS,
   JudgementVerdict: JUDGEMENT_VERDICTS,
+  SuggestionKind: SUGGESTION_KINDS,
 };
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

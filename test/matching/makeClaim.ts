@@ -60,6 +60,8 @@ export function figure(
         noun: null,
         nounPhrase: measure.noun ?? null,
         predicate: null,
+        actor: null,
+        target: null,
         scope: 'TOTAL',
         ...measure,
       },

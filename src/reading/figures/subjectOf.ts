@@ -24,9 +24,9 @@ function phraseStart(tokens: readonly Token[], head: number): number {
   return k;
 }
 
-/** "the total", "the wounded": an adjective with an article that no noun follows. */
+/** "the total", "the north": an adjective or adverb with an article that no noun follows. */
 const standsAsNoun = (tokens: readonly Token[], k: number): boolean =>
-  posAt(tokens, k) === 'ADJ' && posAt(tokens, k - 1) === 'DET' && !isNoun(tokens, k + 1);
+  /^AD[JV]$/.test(posAt(tokens, k)) && posAt(tokens, k - 1) === 'DET' && !isNoun(tokens, k + 1);
 
 /** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` where unsure. */
 function headEndingAt(tokens: readonly Token[], end: number): number | null {
@@ -79,6 +79,12 @@ function verbShared(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
+/** Whether a word between a subject and its verb belongs to the verb; "the north" is a noun. */
+const carries = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k) === 'AUX' ||
+  (posAt(tokens, k) === 'ADV' && posAt(tokens, k - 1) !== 'DET') ||
+  /^(?:not|n't|n’t|also|both)$/.test(lowerAt(tokens, k));
+
 /** How long an insertion between subject and verb may be (", an official said,"). */
 const INSERTION = 10;
 
@@ -104,8 +110,7 @@ export function surfaceSubjectOf(tokens: readonly Token[], verb: number): number
   let at = verb;
   for (let verbs = 0; verbs < MAX_VERBS; verbs++) {
     let k = at - 1;
-    while (/^(?:AUX|ADV)$/.test(posAt(tokens, k)) || /^(?:not|n't|n’t|also|both)$/.test(lowerAt(tokens, k)))
-      k--;
+    while (carries(tokens, k)) k--;
     const word = lowerAt(tokens, k);
     if (word === 'to') {
       // A noun in front of "to" may be anything ("a plan to send"); a verb hands its subject on.

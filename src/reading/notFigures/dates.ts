@@ -60,11 +60,13 @@ export const dayOfMonth: NotFigureRule = (tokens, { numeral, unit, value }) => {
   ) {
     return posAt(tokens, to) === 'NOUN' && !isHyphen(link) ? null : 'a day of the month';
   }
-  // "7-9 October".
+  // "7-9 October", "between 7 and 9 October".
+  const tie = textAt(tokens, to);
   const partner =
-    isHyphen(textAt(tokens, to)) &&
+    (isHyphen(tie) || /^(?:and|to|or)$/.test(tie)) &&
     /^\d{1,2}$/.test(textAt(tokens, to + 1)) &&
-    MONTHS.has(lowerAt(tokens, to + 2));
+    MONTHS.has(lowerAt(tokens, to + 2)) &&
+    capitalMonth(tokens, to + 2);
   return day && partner ? 'a day of the month' : null;
 };
 

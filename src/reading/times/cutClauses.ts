@@ -1,5 +1,6 @@
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../figures/tokenLook.ts';
 import type { Token } from '../prose.ts';
+import { SPEECH_VERBS } from './speechVerbs.ts';
 
 /**
  * What a clause is to the one around it: WHEN says what went on meanwhile or just before, ASIDE adds something about one
@@ -50,6 +51,18 @@ function verbFollows(tokens: readonly Token[], k: number): boolean {
 const isDash = (tokens: readonly Token[], k: number): boolean =>
   /^(?:—|-{2,})$/u.test(textAt(tokens, k)) || (isHyphen(textAt(tokens, k)) && !touches(tokens, k));
 
+/** Between a verb of telling and its "that": whom, when and where. */
+const TOLD_REACH = 8;
+
+/** Whether "that" at `k` leads what somebody tells ("said on Monday that", "told reporters that"). */
+function isTold(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - TOLD_REACH); i--) {
+    if (/^[,;:.]$/.test(textAt(tokens, i))) return false;
+    if (posAt(tokens, i) === 'VERB') return SPEECH_VERBS.has(tokens[i]?.lemma ?? '');
+  }
+  return false;
+}
+
 /** The clause that the word at `k` opens inside the current one, or `null`. */
 function opened(tokens: readonly Token[], k: number): { kind: ClauseKind; closer: Closer } | null {
   const word = lowerAt(tokens, k);
@@ -57,9 +70,9 @@ function opened(tokens: readonly Token[], k: number): { kind: ClauseKind; closer
   if (word === '(' || word === '[') return { kind: 'ASIDE', closer: ')' };
   if (isDash(tokens, k)) return { kind: 'ASIDE', closer: 'dash' };
   if (RELATIVE.test(word)) return { kind: 'ASIDE', closer: ',' };
-  if (word === 'that') {
+  if (word === 'that' && posAt(tokens, k) !== 'DET') {
     const pos = posAt(tokens, k - 1);
-    if (pos === 'VERB') return { kind: 'CONTENT', closer: null };
+    if (pos === 'VERB' || isTold(tokens, k)) return { kind: 'CONTENT', closer: null };
     return (pos === 'NOUN' || pos === 'PROPN') && verbFollows(tokens, k)
       ? { kind: 'ASIDE', closer: ',' }
       : null;

@@ -1,6 +1,7 @@
 import { isNoun, lowerAt, posAt, textAt } from '../figures/tokenLook.ts';
 import type { Token } from '../prose.ts';
 import type { Clauses } from './cutClauses.ts';
+import { SPEECH_VERBS } from './speechVerbs.ts';
 import type { TimePhrase } from './timePhrase.ts';
 
 /**
@@ -19,13 +20,6 @@ const OUTSIDE =
 /** How far left of a time an event may stand that it dates ("after the attack on 7 October"). */
 const NOUN_REACH = 8;
 
-const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  (
-    'say tell announce report add confirm state warn claim note declare acknowledge disclose reveal write tweet ' +
-    'testify quote estimate predict forecast vow pledge promise insist stress explain comment reply deny ' +
-    'publish reiterate remark concede admit allege argue urge suggest speak brief'
-  ).split(' '),
-);
 const SPEECH_NOUNS =
   /^(?:statement|interview|conference|briefing|report|tweet|post|speech|address|letter|release|testimony|bulletin|update|survey|study|poll|figures|data|telegram|reporter|reporters|journalist|journalists)$/;
 const VERB_REACH = 14;
@@ -78,12 +72,17 @@ export function verbOfTime(
   // "the ministry on Thursday announced": the time stands between subject and verb.
   const behind = posAt(tokens, to) === 'ADV' ? to + 1 : to;
   if (posAt(tokens, behind) === 'VERB' && !/ing$/.test(lowerAt(tokens, behind))) return behind;
+  let first = true;
   for (let k = from - 1; k >= Math.max(0, from - VERB_REACH); k--) {
     if (of[k] !== of[from]) break;
     if (posAt(tokens, k) === 'VERB') return k;
+    if (/^(?:NOUN|NUM|PRON)$/.test(posAt(tokens, k))) first = false;
   }
-  for (let k = to; k < Math.min(tokens.length, to + VERB_REACH); k++)
+  for (let k = to; k < Math.min(tokens.length, to + VERB_REACH); k++) {
+    // Only a time that begins its clause goes over a comma: "On Monday, the army left."
+    if (!first && lowerAt(tokens, k) === ',') return null;
     if (of[k] === of[from] && posAt(tokens, k) === 'VERB') return k;
+  }
   return null;
 }
 
@@ -93,6 +92,9 @@ function isDocumentTime(tokens: readonly Token[], at: number, verb: number | nul
   const published = at === verb && /^(?:release|publish|issue|post)$/.test(tokens[at]?.lemma ?? '');
   return published && SPEECH_NOUNS.test(lowerAt(tokens, at - 1));
 }
+
+const isStretch = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =>
+  tokens.slice(from, to).some(({ lower }) => /^(?:and|to|through|or|-|–)$/.test(lower));
 
 /** What the words around a time make of it; `verb` is the one it goes with. */
 export function timeRole(
@@ -106,7 +108,12 @@ export function timeRole(
   if (lead.word === 'since') return 'SINCE';
   // "shortly after 10 p.m. on Saturday" is still that Saturday.
   const sameDay = lead.hour && /^(?:before|after)$/.test(lead.word);
-  if ((OUTSIDE.test(lead.word) && !sameDay) || (lead.word === 'and' && inBetween(tokens, lead.at)))
+  // "between 3 and 9 April", "from May to July" are one stretch.
+  const stretch = /^(?:between|from)$/.test(lead.word) && isStretch(tokens, phrase);
+  if (
+    (OUTSIDE.test(lead.word) && !sameDay && !stretch) ||
+    (lead.word === 'and' && inBetween(tokens, lead.at))
+  )
     return 'OTHER';
   if (!sameDay && datesOtherEvent(tokens, clauses, phrase.from)) return 'OTHER';
   if (verb !== null && SPEECH_VERBS.has(tokens[verb]?.lemma ?? '')) return 'SAID';

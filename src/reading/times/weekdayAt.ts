@@ -26,8 +26,10 @@ const NAME_HEADS = /^(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Giving|Hol
 /** The last such weekday, or the next, counted from publication; that day itself where `own` lets it. */
 function nearestWeekday(published: number, weekday: number, future: boolean, own: boolean): Days {
   const ahead = (weekday - weekdayOf(published) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  const step = ahead === 0 ? (own ? 0 : DAYS_PER_WEEK) : ahead;
-  const day = future || (ahead === 0 && own) ? published + step : published + step - DAYS_PER_WEEK;
+  const whole = ahead === 0 && !own ? DAYS_PER_WEEK : 0;
+  const day = future
+    ? published + ahead + whole
+    : published - ((DAYS_PER_WEEK - ahead) % DAYS_PER_WEEK) - whole;
   return { first: day, last: day };
 }
 
