@@ -109,6 +109,20 @@ describe('consilience read', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
+  test('reads the items of a feed', async () => {
+    const item = `<item><title>Storm</title><link>https://quay.example/1</link><description>${TEXT}</description></item>`;
+    const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title>${item}</channel></rss>`;
+    const run = await runCli(['read', '--format', 'jsonl', await file('feed.xml', feed)], { env: env() });
+    expect(run.code).toBe(0);
+    expect(linesOf(run.stdout)[0]).toMatchObject({ article: 'https://quay.example/1', publisher: 'Quay' });
+  });
+
+  test('explains: the article with its claims marked, and the rule of each', async () => {
+    const run = await runCli(['read', '--explain', await file('explained.txt', TEXT)], { env: env() });
+    expect(run.stdout).toMatch(/⟦\d at least 17 boats⟧/);
+    expect(run.stdout).toMatch(/figure\.hedged-cardinal/);
+  });
+
   test('does not mind a reader that stops reading', async () => {
     const lines = Array.from({ length: 500 }, (__, at) => JSON.stringify({ id: String(at), text: TEXT }));
     const path = await file('many.jsonl', lines.join('\n'));

@@ -33,7 +33,7 @@ describe('numerals', () => {
     ['Two-thirds of the wells ran dry.', 'Two-thirds of the wells | EXACT 0.666666666667'],
     ['One in five farms closed.', 'One in five farms | EXACT 0.2'],
     ['The cake lost 1/16 of its weight.', '1/16 of its weight | EXACT 0.0625'],
-    ['Nobody was hurt, and no homes were lost.', 'no homes | EXACT 0'],
+    ['The fire went out, and no homes were lost.', 'no homes | EXACT 0'],
     ['None of the boats returned.', 'None of the boats | EXACT 0'],
     ['Its fleet was halved.', 'halved | EXACT 0.5'],
     ['Fares are three times higher now.', 'three times | EXACT 3'],

@@ -12,7 +12,7 @@ export interface ListSpec {
   readonly parents: Readonly<Record<string, Prisma.Sql>>;
   /** The tsvector that `search` looks in. */
   readonly search?: Prisma.Sql;
-  /** What holds for a row of an article's newest version. */
+  /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
   readonly current?: Prisma.Sql;
 }
 
@@ -61,7 +61,7 @@ const claims: ListSpec = {
     agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
   },
   search: sql`c.search`,
-  current: sql`EXISTS (SELECT FROM article_head h WHERE h.version_id = c.version_id)`,
+  current: sql`EXISTS (SELECT FROM claim_state cs WHERE cs.claim_id = c.id AND cs.stands)`,
 };
 
 /** Puts a condition on a publisher or an agent to the standing claims of a question. */

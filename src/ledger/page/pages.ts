@@ -12,7 +12,7 @@ export interface Selection {
   readonly where?: Where;
   /** Words to look for, in the syntax of a web search; a text without any word finds nothing. */
   readonly search?: string;
-  /** Only claims of the newest version of each article. */
+  /** Only what counts now (`ListSpec.current`). */
   readonly currentOnly?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { firstReached } from '../firstReached.ts';
 import type { Extent } from '../found.ts';
 import type { Prose, Token } from '../prose.ts';
+import { isAcronym } from '../statements/isAcronym.ts';
 import type { Agent } from './agent.ts';
 import { namedWithin } from './castOf.ts';
 import type { Cast, KnownMention } from './castOf.ts';
@@ -56,7 +57,8 @@ function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
   for (let k = firstReached(sentence, (token) => token.start >= extent.start); ; k++) {
     const token = sentence[k];
     if (token === undefined || token.end > extent.end) return tokens;
-    const relative = /^(?:who|which|that|whose)$/u.test(token.lower) || token.text === '(';
+    const pronoun = /^(?:who|which|that|whose)$/u.test(token.lower) && !isAcronym(token.text);
+    const relative = pronoun || token.text === '(';
     const participle = token.pos === 'VERB' && token.lower.endsWith('ed') && sentence[k + 1]?.pos === 'ADP';
     if (tokens.length > 0 && (relative || participle)) return tokens;
     tokens.push(token);
@@ -191,7 +193,7 @@ export function agentOf(scene: Scene, source: Extent, zone: string, sentence: nu
   const first = tokens[0];
   const words = scene.prose.text.slice(source.start, source.end);
   if (first === undefined) return { name: words, kind: 'UNKNOWN', anonymous: false };
-  if (tokens.length === 1 && PRONOUN.test(first.lower)) {
+  if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
     return (
       resolvePronoun(scene.cast, scene.speakers, first.lower, source.start, sentence) ?? {
         name: words,

@@ -1,4 +1,5 @@
 import type { Prose, Sentence, Token } from '../prose.ts';
+import { isAcronym } from '../statements/isAcronym.ts';
 import {
   FEMALE_NAMES,
   GENERIC_MEDIA,
@@ -38,6 +39,8 @@ const APPOSITION_TOKENS = 8;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|and|the|&|-|’|')$/u;
 const NAME_PARTICLE = /^(?:de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|-|’|')$/u;
+/** No person has these in the name ("Doctors Without Borders"). */
+const NAME_JOINT = /^(?:Without|Against|Beyond|Across)$/u;
 const MALE_TITLES = /^(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|congressman|businessman)$/u;
 const FEMALE_TITLES =
   /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress)$/u;
@@ -56,7 +59,15 @@ const GIVEN_STATES: ReadonlySet<string> = new Set([
 
 const bare = (word: string): string => word.replace(/\.$/u, '');
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PRON' && token.pos !== 'DET';
+  token !== undefined &&
+  CAPITAL.test(token.text) &&
+  ((token.pos !== 'PRON' && token.pos !== 'DET') || isAcronym(token.text));
+
+/** Whether a name goes on with an article behind a kind of body: "Campaign for the Harbour". */
+function joinsArticle(tokens: readonly Token[], at: number): boolean {
+  const joint = /^(?:of|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === 'the';
+  return joint && isCapital(tokens[at + 2]) && ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '');
+}
 
 /** The end of the run of capitalised words that begins at `from`, with the particles between them. */
 function runEnd(tokens: readonly Token[], from: number): number {
@@ -71,6 +82,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
       token.lower !== 'and'
     )
       to += 2;
+    else if (joinsArticle(tokens, to)) to += 3;
     else break;
   }
   return Math.min(to, tokens.length);
@@ -116,6 +128,7 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
       return 'ORGANISATION';
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'ORGANISATION';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
+    if (words.some((word, k) => k > 0 && NAME_JOINT.test(word))) return 'ORGANISATION';
     if (lower.some((word) => NOT_PERSON_WORDS.has(word)) || determined) return 'OTHER';
   }
   if (words.some((word) => /\d/u.test(word) || /^(?:of|for|and|the|&)$/u.test(word))) return 'OTHER';
@@ -209,7 +222,7 @@ function mentionOf(
 function isOpener(token: Token, next: Token | undefined): boolean {
   if (isCapital(next) || next?.lower === '’s' || next?.lower === "'s")
     return token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'ADJ';
-  return token.pos !== 'PROPN';
+  return token.pos !== 'PROPN' && !isAcronym(token.text);
 }
 
 function namesIn(prose: Prose, sentence: Sentence, index: number): NameMention[] {

@@ -103,7 +103,11 @@ export function assertionOf(
     notes.push(`"${word}" makes it ${modality}.`);
     break;
   }
-  const denied = DENIALS.exec(left) ?? / (?:not|n't|n’t|never) /.exec(right.slice(0, 40));
+  // "not killed any civilians" states a zero, which the "not" does not deny again.
+  const stated = /^(?:any|a single) /.test(`${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)} `);
+  const denied =
+    DENIALS.exec(stated ? left.replace(/ (?:not|n't|n’t|never) /, ' ') : left) ??
+    / (?:not|n't|n’t|never) /.exec(right.slice(0, 40));
   if (denied) notes.push(`"${denied[0].trim()}" denies it.`);
   return { modality, polarity: denied ? 'NEGATIVE' : 'POSITIVE', notes };
 }

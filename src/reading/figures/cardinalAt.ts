@@ -46,7 +46,11 @@ function remainder(tokens: readonly Token[], i: number, below: Big): Read | null
   const first = belowHundred(tokens, at);
   if (first === null) return null;
   const whole = withMagnitudes(tokens, first, below);
-  return whole !== null && whole.value.lt(below) ? whole : null;
+  if (whole === null) {
+    // "one hundred and twenty-five thousand": the magnitude behind multiplies the hundreds as well.
+    return below.eq(HUNDRED) && first.value.lt(below) ? first : null;
+  }
+  return whole.value.lt(below) ? whole : null;
 }
 
 /** Multiplies by the magnitude words behind a number and adds what follows them. `null` where it reaches `below`. */
@@ -68,11 +72,13 @@ function withMagnitudes(tokens: readonly Token[], read: Read, below: Big | null)
   return { value, to };
 }
 
-/** "and a half": half of one, in front of a magnitude or at the end. */
+/** "and a half": half of one in front of a magnitude ("two and a half million"), half of the magnitude behind it. */
 function plusHalf(tokens: readonly Token[], read: Read): Read {
   const words = [0, 1, 2].map((k) => lowerAt(tokens, read.to + k)).join(' ');
-  if (words === 'and a half' || words === 'and one half')
-    return { value: read.value.plus('0.5'), to: read.to + 3 };
+  if (words === 'and a half' || words === 'and one half') {
+    const half = new Big(MAGNITUDES.get(lowerAt(tokens, read.to - 1)) ?? 1).div(2);
+    return { value: read.value.plus(half), to: read.to + 3 };
+  }
   const sign = FRACTION_SIGNS.get(textAt(tokens, read.to));
   if (sign && read.value.eq(read.value.round())) {
     return { value: read.value.plus(new Big(sign[0]).div(sign[1])), to: read.to + 1 };

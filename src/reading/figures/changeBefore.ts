@@ -1,5 +1,6 @@
 import type { Token } from '../prose.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, DIRECTIONS, TRANSITIVE_CHANGES } from './changeWords.ts';
+import { harmingNoun } from './harms.ts';
 import { lowerAt, posAt, textAt } from './tokenLook.ts';
 
 /** How far left of a figure its verb of change may stand: a subject clause seldom comes between. */
@@ -11,7 +12,8 @@ const PARTICLE_VERBS =
 
 /** "shot down 99 drones", "set up 12 tents": the particle of a verb, no direction of a change. */
 const isParticle = (tokens: readonly Token[], k: number): boolean =>
-  PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB';
+  harmingNoun(lowerAt(tokens, k - 1)) !== null ||
+  (PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB');
 
 /** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
 export function changeBefore(tokens: readonly Token[], at: number): number | null {

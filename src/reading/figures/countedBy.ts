@@ -42,6 +42,8 @@ export function countedBy(tokens: readonly Token[], amount: Amount): Counted {
       partOf: phrase.partOf,
     };
   // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
+  if (amount.kind === 'NONE' && lowerAt(tokens, amount.numeralFrom) !== 'none')
+    return { ...NOTHING, noun: 'people' };
   const behind = bare ? null : headBehind(tokens, amount.to, amount.kind === 'FACTOR');
   if (behind !== null) return { ...NOTHING, noun: singularOf(tokens, behind, false) };
   // "Thousands marched": a vague number that acts stands for people.

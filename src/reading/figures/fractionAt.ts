@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Token } from '../prose.ts';
-import { DENOMINATORS, FACTOR_VERBS, SMALL_NUMBERS } from './numberWords.ts';
+import { DENOMINATORS, FACTOR_VERBS, MAGNITUDES, SMALL_NUMBERS } from './numberWords.ts';
 import type { Numeral } from './numeral.ts';
+import { oddsAt } from './oddsAt.ts';
 import { isDigits, isHyphen, lowerAt, posAt, textAt, touches } from './tokenLook.ts';
 
 /** Decimal places kept of a fraction that does not end (two thirds): enough to compare, few enough to read. */
@@ -53,6 +54,16 @@ function worded(tokens: readonly Token[], i: number): Numeral | null {
   return numeral(i, at + 1, 'FRACTION', quotient(above, below), { weak: !plural });
 }
 
+/** "a quarter of a million", "a quarter-million": a part of a magnitude is a number of its own. */
+function ofMagnitude(tokens: readonly Token[], fraction: Numeral): Numeral {
+  const of = /^(?:of an?)$/.test(`${lowerAt(tokens, fraction.to)} ${lowerAt(tokens, fraction.to + 1)}`);
+  const at = of ? fraction.to + 2 : isHyphen(textAt(tokens, fraction.to)) ? fraction.to + 1 : fraction.to;
+  const magnitude = MAGNITUDES.get(lowerAt(tokens, at));
+  if (magnitude === undefined || fraction.value === null) return fraction;
+  const value = fraction.value.times(magnitude);
+  return { ...fraction, to: at + 1, kind: 'CARDINAL', value, magnitude, weak: false };
+}
+
 /** "one in five", "2 out of 3", in front of a noun or at the end. */
 function ratio(tokens: readonly Token[], i: number): Numeral | null {
   const small = (k: number): number | undefined => {
@@ -65,7 +76,9 @@ function ratio(tokens: readonly Token[], i: number): Numeral | null {
   const link = lowerAt(tokens, i + 1);
   const out = link === 'out' && lowerAt(tokens, i + 2) === 'of';
   if (link !== 'in' && !out) return null;
-  const at = out ? i + 3 : i + 2;
+  // "one in every ten".
+  const each = !out && /^(?:every|each)$/.test(lowerAt(tokens, i + 2)) ? 1 : 0;
+  const at = out ? i + 3 : i + 2 + each;
   const below = small(at);
   if (below === undefined || below <= above || above === 0) return null;
   // "one in 12 months" counts nothing; a ratio is followed by what is counted, or by nothing.
@@ -92,7 +105,8 @@ function factor(tokens: readonly Token[], i: number): Numeral | null {
   return null;
 }
 
-const COMPARATIVE = /^(?:higher|lower|more|less|fewer|larger|smaller|greater|bigger|faster|as|that|the)$/;
+const COMPARATIVE =
+  /^(?:higher|lower|more|less|fewer|larger|smaller|greater|bigger|faster|as|that|the|what)$/;
 
 /** "three times higher than", "ten times as many": the times behind a number make it a factor. */
 export function isFactorOfTimes(tokens: readonly Token[], to: number): boolean {
@@ -102,5 +116,7 @@ export function isFactorOfTimes(tokens: readonly Token[], to: number): boolean {
 
 /** The fraction, ratio or factor that begins at token `i`. */
 export function fractionAt(tokens: readonly Token[], i: number): Numeral | null {
-  return slashed(tokens, i) ?? worded(tokens, i) ?? ratio(tokens, i) ?? factor(tokens, i);
+  const word = worded(tokens, i);
+  if (word !== null) return ofMagnitude(tokens, word);
+  return slashed(tokens, i) ?? ratio(tokens, i) ?? oddsAt(tokens, i) ?? factor(tokens, i);
 }

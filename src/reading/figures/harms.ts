@@ -2,7 +2,7 @@
 export const HARMS =
   /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
 
-/** Nouns in "-ing" that are such a verb in front of a number ("killing three and wounding 16"). */
+/** Forms that the tagger takes for nouns in front of a number ("killing three and wounding 16", "shot down 40"). */
 const HARMINGS: ReadonlyMap<string, string> = new Map([
   ['killing', 'kill'],
   ['injuring', 'injure'],
@@ -12,6 +12,7 @@ const HARMINGS: ReadonlyMap<string, string> = new Map([
   ['detaining', 'detain'],
   ['displacing', 'displace'],
   ['rescuing', 'rescue'],
+  ['shot', 'shoot'],
 ]);
 
 /** The lemma of a harming verb that the tagger takes for a noun, at token `i`; else `null`. */

@@ -32,20 +32,30 @@ function longestBefore(tokens: readonly Token[], at: number): Hedge | null {
 const isDirection = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && CHANGE_VERBS.has(token.lemma) && !TRANSITIVE_CHANGES.has(token.lemma);
 
+/** Verbs whose object stands behind their "over". */
+const OVER_VERBS = /^(?:hand|turn|sign|fork|knock|bowl|win|give)$/;
+
 /** A verb of change takes "to just over"; "the number over 30" is a place, not a bound. */
 function isBoundHere(tokens: readonly Token[], hedge: Hedge): boolean {
   const before = lowerAt(tokens, hedge.from - 1);
   // "moved past 30 houses", "next to 30 others" mean places.
-  if (hedge.words === 'past' || hedge.words === 'next to' || hedge.words === 'beyond' || hedge.words === 'c.')
-    return false;
+  if (/^(?:past|beyond)$/.test(hedge.words)) return RISING.test(tokens[hedge.from - 1]?.lemma ?? '');
+  if (hedge.words === 'next to' || hedge.words === 'c.') return false;
   // "climbed back up to 5": the direction of a change, and "to" its end.
   const moving =
     before === 'back' || (posAt(tokens, hedge.from - 1) === 'VERB' && isDirection(tokens[hedge.from - 1]));
   if (hedge.words === 'up to' && moving) return false;
   // "maximum 30" stands alone; "the maximum 30" is a noun phrase.
   if (hedge.words === 'tops' || hedge.words === 'topped') return posAt(tokens, hedge.from) === 'VERB';
-  return !(hedge.words === 'over' && before === 'all');
+  if (hedge.words !== 'over') return true;
+  // "handed over 20 prisoners": the particle of the verb.
+  const particle =
+    posAt(tokens, hedge.from - 1) === 'VERB' && OVER_VERBS.test(tokens[hedge.from - 1]?.lemma ?? '');
+  return before !== 'all' && !particle;
 }
+
+/** Verbs behind which "past" and "beyond" are a bound ("climbed past 1,000"). */
+const RISING = /^(?:rise|climb|grow|soar|surge|jump|swell|balloon|shoot|increase)$/;
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'by', 'at']);
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Token } from '../prose.ts';
+import { HARMS } from './harms.ts';
 import type { Numeral } from './numeral.ts';
 import { lowerAt, posAt, textAt } from './tokenLook.ts';
 
@@ -31,12 +32,41 @@ function pluralBehind(tokens: readonly Token[], i: number): number | null {
   return null;
 }
 
+/** Verbs of what happens to people or things, of which a denial is a count of none. */
+const isFate = (token: Token | undefined): boolean =>
+  HARMS.test(token?.lemma ?? '') ||
+  /^(?:die|damage|destroy|trap|infect|charge|drown)$/.test(token?.lemma ?? '');
+
+/** "Nobody was killed", "killed no one": nobody as what such a verb happens to. */
+function nobodyAt(tokens: readonly Token[], i: number): Numeral | null {
+  const pair = lowerAt(tokens, i) === 'no' && lowerAt(tokens, i + 1) === 'one';
+  if (!pair && lowerAt(tokens, i) !== 'nobody') return null;
+  const to = pair ? i + 2 : i + 1;
+  let verb = to;
+  while (/^(?:AUX|ADV)$/.test(posAt(tokens, verb)) && verb < to + MODIFIERS + 1) verb++;
+  const passive = verb > to || tokens[verb]?.lemma === 'die';
+  return (passive && isFate(tokens[verb])) || isFate(tokens[i - 1]) ? zero(i, to) : null;
+}
+
+/** "Not a single house", "has not killed any civilians": a denial of the least there could be. */
+function deniedAt(tokens: readonly Token[], i: number): Numeral | null {
+  const denial = /^(?:not|n't|n’t|never)$/;
+  const single = (k: number): boolean =>
+    lowerAt(tokens, k) === 'a' && lowerAt(tokens, k + 1) === 'single' && posAt(tokens, k + 2) === 'NOUN';
+  if (lowerAt(tokens, i) === 'not' && single(i + 1)) return zero(i, i + 3);
+  const any = lowerAt(tokens, i) === 'any' && pluralBehind(tokens, i) !== null;
+  if (!any && !single(i)) return null;
+  return isFate(tokens[i - 1]) && denial.test(lowerAt(tokens, i - 2)) ? zero(i, any ? i + 1 : i + 2) : null;
+}
+
 /**
  * "no casualties", "none of the 80": a stated zero. "No" counts only where it says that there were none or that none
  * met a fate ("there were no injuries", "no homes were lost"), not in "no plans" or "no longer".
  */
 export function nothingAt(tokens: readonly Token[], i: number): Numeral | null {
   const word = lowerAt(tokens, i);
+  const nobody = nobodyAt(tokens, i) ?? deniedAt(tokens, i);
+  if (nobody !== null) return nobody;
   if (word === 'none') return lowerAt(tokens, i + 1) === 'of' ? zero(i, i + 1) : null;
   if (word !== 'no') return null;
   const noun = pluralBehind(tokens, i);

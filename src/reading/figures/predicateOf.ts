@@ -149,7 +149,8 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     const token = tokens[k];
     if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
-    const harming = k === from - 1 ? harmingNoun(token.lower) : null;
+    const particle = /^(?:down|up|dead)$/.test(lead) ? 1 : 0;
+    const harming = k === from - 1 - particle ? harmingNoun(token.lower) : null;
     if (harming !== null) return { lemma: harming, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
     const outcome = outcomeOf(tokens, k, fateOf);

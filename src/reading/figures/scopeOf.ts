@@ -40,13 +40,39 @@ function perUnit(tokens: readonly Token[], to: number): number | null {
     : null;
 }
 
-function isPrevious(tokens: readonly Token[], amount: Amount): string | null {
+/** Whether "earlier" or "previous" tells when something happened ("Earlier this month,", "the previous night"). */
+function isTimeOf(tokens: readonly Token[], k: number): boolean {
+  const next = lowerAt(tokens, k + 1);
+  if (lowerAt(tokens, k) === 'previous')
+    return (
+      UNIT_WORDS.get(next)?.dimension === 'DURATION' || /^(?:night|morning|evening|\p{L}+day)$/u.test(next)
+    );
+  if (lowerAt(tokens, k) !== 'earlier') return false;
+  return /^(?:this|that|last|in|on|at|today|yesterday|,|than)$/.test(next);
+}
+
+/** Verbs of stating a number, in front of one that was stated "earlier". */
+const STATING = /^(?:put|report|estimate|give|state|announce|count|say|cite|list|record)$/;
+
+/** "had put at 250 earlier": the word behind a stated figure that makes it an old one, or `null`. */
+function earlierBehind(tokens: readonly Token[], amount: Amount, end: number): string | null {
+  const word = lowerAt(tokens, end);
+  if (!/^(?:earlier|previously|originally|initially)$/.test(word)) return null;
+  if (amount.unit?.dimension === 'DURATION' || !/^(?:|[,;.)])$/.test(textAt(tokens, end + 1))) return null;
+  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--)
+    if (STATING.test(tokens[k]?.lemma ?? '')) return word;
+  return null;
+}
+
+function isPrevious(tokens: readonly Token[], amount: Amount, end: number): string | null {
   for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--) {
     if (/^[;:.]$/.test(textAt(tokens, k))) break;
     const word = lowerAt(tokens, k);
     if (word === 'previously' && k === amount.from - 1 && posAt(tokens, amount.to) === 'VERB') return null;
-    if (PREVIOUS_WORDS.has(word)) return word;
+    if (PREVIOUS_WORDS.has(word) && !isTimeOf(tokens, k)) return word;
   }
+  const behind = earlierBehind(tokens, amount, end);
+  if (behind !== null) return behind;
   const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
   if (/(?:up|down) from$/.test(lead)) return lead.trim().split(' ').slice(-2).join(' ');
   // "compared with 40 a year ago" is an old figure, "compared with 40 in the north" another one.
@@ -84,6 +110,14 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
 const CHANGED =
   /^(?:higher|lower|fewer|less|cheaper|increase|decrease|drop|rise|decline|fall|jump|gain|cut|raise|reduction|growth)$/;
 
+/** "lost 300 points", "shed 0.5%": points and percents are what a level moves by, unless "of" says of what they are. */
+function losesPoints(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): boolean {
+  if (!/^(?:lose|shed|gain|add|pare)$/.test(tokens[amount.from - 1]?.lemma ?? '')) return false;
+  const head = lowerAt(tokens, phrase?.head ?? -1);
+  const points = amount.unit === null ? /^points?$/.test(head) : /^PERCENT/.test(amount.unit.dimension);
+  return points && lowerAt(tokens, amount.to) !== 'of';
+}
+
 /** Which part of the counted thing a figure covers, decided in this order, most specific first. */
 export function scopeOf(
   tokens: readonly Token[],
@@ -94,11 +128,12 @@ export function scopeOf(
   const end = Math.max(phrase?.to ?? 0, amount.to);
   const of = (scope: Scope, note: string | null, to = end): ScopeReading => ({ scope, to, note });
   if (amount.scope !== null) return of(amount.scope, `The word states a change: ${amount.scope}.`);
-  const previous = isPrevious(tokens, amount);
+  const previous = isPrevious(tokens, amount, end);
   if (previous !== null) return of('PREVIOUS', `"${previous}" marks a figure that no longer stands.`);
   const role = changeRole(tokens, amount.from);
   if (role === 'CHANGE') return of('CHANGE', 'The verb of change states by how much.');
   if (role === 'PREVIOUS') return of('PREVIOUS', '"from" behind a verb of change names the old figure.');
+  if (losesPoints(tokens, amount, phrase)) return of('CHANGE', 'The verb states by how much a level moved.');
   if (CHANGED.test(lowerAt(tokens, amount.to)))
     return of('CHANGE', `"${lowerAt(tokens, amount.to)}" makes it a difference.`);
   const additional = isAdditional(tokens, amount, phrase);

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { VagueWords } from '../../domain/figurePolicy.ts';
 import type { VagueQuantifier } from '../../domain/figurePolicyTable.ts';
 import type { Token } from '../prose.ts';
+import { HARMS } from './harms.ts';
 import { LARGEST_NUMBER, MAGNITUDES, PLURAL_MAGNITUDES } from './numberWords.ts';
 import type { Numeral } from './numeral.ts';
 import { lowerAt, posAt } from './tokenLook.ts';
@@ -62,7 +63,12 @@ function plural(tokens: readonly Token[], i: number): Numeral | null {
   const counts = lowerAt(tokens, to) === 'of' && posAt(tokens, i) !== 'VERB';
   const opens =
     i === 0 && (posAt(tokens, 1) === 'AUX' || posAt(tokens, 1) === 'VERB' || lowerAt(tokens, 1) === 'more');
-  return counts || opens ? numeral(i, to, { kind: 'count', word, magnitude: product.toFixed() }) : null;
+  // "dozens were killed, scores injured": behind a comma or "and" in front of what happens to people.
+  const fate = posAt(tokens, to) === 'AUX' ? to + 1 : to;
+  const listed = /^(?:,|and|but|;)$/.test(lowerAt(tokens, i - 1)) && HARMS.test(tokens[fate]?.lemma ?? '');
+  return counts || opens || listed
+    ? numeral(i, to, { kind: 'count', word, magnitude: product.toFixed() })
+    : null;
 }
 
 const QUANTIFIERS: ReadonlyMap<string, VagueQuantifier> = new Map([

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../figures/isPersonNoun.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../figures/tokenLook.ts';
+import { unitFrom } from '../figures/unitAt.ts';
 import type { NotFigureRule } from './rule.ts';
 
 /** Ages as names go up to the oldest people known. */
@@ -115,6 +116,10 @@ export const score: NotFigureRule = (tokens, { numeral, unit, before }) => {
   if (a === null || b === null) return null;
   if (a >= b) return 'a score';
   const first = tie(to) ? from : from - 2;
+  // "won 20-30 seats", "won 3-5% of the vote": what the second number counts or measures makes it a range.
+  const behind = tokens[first + 3];
+  const counted = behind?.pos === 'NOUN' && behind.lemma !== behind.lower;
+  if (counted || unitFrom(tokens, first + 3) !== null) return null;
   const record = textAt(tokens, first - 1) === '(' && textAt(tokens, first + 3) === ')';
   if (record && posAt(tokens, first - 2) === 'PROPN') return 'a record';
   const near = [-5, -4, -3, -2, -1, 2, 3, 4, 5].some((k) => SPORT.test(lowerAt(tokens, from + k)));

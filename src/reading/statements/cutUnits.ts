@@ -1,5 +1,6 @@
 import { QUOTE_VERBS, TAG_VERBS } from './cueWords.ts';
 import type { Prose, Sentence, Token } from '../prose.ts';
+import { isAcronym } from './isAcronym.ts';
 import type { Stretch } from '../quotes/pairMarks.ts';
 
 /** A token, or a whole quoted stretch standing in the sentence as one word. */
@@ -25,6 +26,8 @@ const TAG_WORDS = 7;
 /** A dateline is no longer. */
 const DATELINE_ITEMS = 14;
 const SENTENCE_END = /[.!?…][)\]]?$/u;
+/** Prepositions that the names of organisations have with a capital. */
+const NAME_JOINTS: ReadonlySet<string> = new Set(['Without', 'Against', 'Beyond', 'Across']);
 const LOWER = /^\p{Ll}/u;
 
 function quotedItem(text: string, stretch: Stretch): Item {
@@ -60,8 +63,13 @@ function withoutDateline(items: Item[]): Item[] {
   return items;
 }
 
-/** A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said). */
+/**
+ * A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said) and of what joins
+ * two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
+ */
 function tagged(token: Token, inside: boolean): Token {
+  if (isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };
+  if (inside && NAME_JOINTS.has(token.text)) return { ...token, pos: 'PROPN' };
   const name = inside && /^(?:VERB|ADV|INTJ)$/u.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
   return name ? { ...token, pos: 'PROPN' } : token;
 }

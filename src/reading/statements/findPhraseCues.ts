@@ -72,6 +72,13 @@ function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
   return { reading, trailing: !goesOn, cut: left.to };
 }
 
+/** Whether the word at `at` cites a source: ", citing X", ", quoting X", but not ", quoting “...”". */
+export function isCiting(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower;
+  if (word === 'citing') return true;
+  return word === 'quoting' && isComma(items[at - 1]) && items[at + 1]?.quoted === null;
+}
+
 /** ", citing X": the source of what somebody else says. */
 function citing(items: readonly Item[], at: number): PhraseCue | null {
   const source = sourceFrom(items, at + 1);
@@ -125,7 +132,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   items.forEach((item, at) => {
     let cue: PhraseCue | null = null;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') cue = accordingTo(items, at);
-    else if (item.lower === 'citing') cue = citing(items, at);
+    else if (isCiting(items, at)) cue = citing(items, at);
     else if (CUE_NOUNS.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB'))
       cue = cueNoun(items, at);
     if (cue !== null) cues.push(cue);

@@ -11,6 +11,7 @@ import {
   TIME_WORDS,
 } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
+import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './joints.ts';
 import type { Joint, JointKind } from './joints.ts';
 import { isComma, isDash, isNominal, isVerb, phraseFrom, subjectEndingAt } from './nounPhrase.ts';
@@ -40,6 +41,8 @@ const END = /^[.!?…;)\]]$/u;
 const INVERTED_FORMS: ReadonlySet<string> = new Set(
   'said says reported reports wrote writes announced'.split(' '),
 );
+/** What is put between a verb and its "that" is not longer. */
+const MAX_INSERTION_ITEMS = 16;
 const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
@@ -155,6 +158,17 @@ function putIt(items: readonly Item[], group: VerbGroup): VerbCue | null {
   };
 }
 
+/** The "that" behind what is put between commas after a verb ("said, however, that"); `from` where there is none. */
+function behindInsertion(items: readonly Item[], from: number): number {
+  if (!isComma(items[from])) return from;
+  for (let k = from + 1; k < from + MAX_INSERTION_ITEMS; k++) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || END.test(item.text)) return from;
+    if (isComma(item) && items[k + 1]?.lower === 'that' && items[k + 1]?.pos === 'SCONJ') return k + 1;
+  }
+  return from;
+}
+
 function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue | null {
   const behind = invertedSubject(items, verb, lemma);
   if (behind !== null) {
@@ -179,7 +193,7 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   const addressee = ADDRESSING_VERBS.has(lemma) ? addresseeAt(items, end) : null;
   const spoken = CLAUSE_VERBS.has(lemma) || TAG_VERBS.has(lemma);
   const skipped = spoken ? skipAdverbials(items, addressee?.to ?? end) : end;
-  const joint = jointAt(items, skipped, lemma);
+  const joint = jointAt(items, CLAUSE_VERBS.has(lemma) ? behindInsertion(items, skipped) : skipped, lemma);
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
   if (subject === null && !shared) return null;
   const words = { from: group.from, to: end };
@@ -239,8 +253,7 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
       verb = light.words.to - 1;
       continue;
     }
-    // ", citing X" is a phrase of its own.
-    const lemma = items[verb]?.lower === 'citing' ? null : cueLemma(items, verb);
+    const lemma = isCiting(items, verb) ? null : cueLemma(items, verb);
     const cue = lemma === null ? null : verbCue(items, verb, lemma);
     const own = cue === null || cue.inverted ? cue : placed(items, cue);
     if (own !== null) cues.push(own);

@@ -4,7 +4,7 @@ import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
 import type { VerbCue } from './findVerbCues.ts';
-import { isComma, isDash, isVerb, subjectEndingAt } from './nounPhrase.ts';
+import { isComma, isDash, isNominal, isVerb, subjectEndingAt } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
 import { contentEnd, isSeparator, leftEdge, trimmed } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -101,8 +101,16 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
 /** Whether a run says something: a verb stands in it behind what only leads up to it ("On Monday, however"). */
 function hasMainVerb(items: readonly Item[], run: Run): boolean {
   const from = mainStart(items.slice(run.from, run.to)) + run.from;
-  for (let k = from; k < run.to; k++) if (isVerb(items[k]) || items[k]?.quoted != null) return true;
+  for (let k = from; k < run.to; k++)
+    if (isVerb(items[k]) || items[k]?.quoted != null || endsAsVerb(items, k)) return true;
   return false;
+}
+
+/** Whether the tagger took the verb that ends a clause for an adjective ("40 people drowned, Ortiz said"). */
+function endsAsVerb(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item?.pos !== 'ADJ' || !item.lower.endsWith('ed')) return false;
+  return items[k - 1]?.pos === 'NOUN' && !isNominal(items[k + 1]);
 }
 
 /** Whether a noun phrase that is said ends at `k`: at a comma that no number follows, a colon or a dash. */
@@ -163,8 +171,34 @@ function mainStart(items: readonly Item[]): number {
   const first = items[0];
   const opener = /^(?:as|when|after|while|following|since|if|although|though|because|amid)$/u;
   if (first === undefined || (!/^(?:SCONJ|ADP)$/u.test(first.pos) && !opener.test(first.lower))) return 0;
+  if (opensWithCount(items)) return 0;
   const comma = items.findIndex(isComma);
-  return comma < 0 ? items.length : comma + 1;
+  if (comma >= 0) return comma + 1;
+  // "In Dorn 40 people died": without a comma the clause of the verb runs on from the preposition.
+  const clause = first.pos === 'ADP' && !opener.test(first.lower) && items.some(isPlainVerb);
+  return clause ? 0 : items.length;
+}
+
+const isPlainVerb = (item: Item, k: number, items: readonly Item[]): boolean =>
+  isVerb(item) && !item.lower.endsWith('ing') && items[k - 1]?.lower !== 'to';
+
+/** Hedges of a figure that look like prepositions, and what may stand behind them: a numeral, "a dozen", "half". */
+const COUNTING =
+  /^(?:at (?:least|most)|about|around|over|under|above|below|up to|close to|upwards of|as (?:many|few|much|little) as|between|by some) (?:an? )?$/u;
+const COUNTED = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|half|third|quarter|couple|handful)$/u;
+/** The longest hedge has as many words, with the article of "a dozen". */
+const HEDGE_ITEMS = 4;
+
+/** Whether a sentence begins with a hedged figure: its preposition leads up to nothing ("At least 40 people died"). */
+function opensWithCount(items: readonly Item[]): boolean {
+  let hedge = '';
+  for (let k = 0; k <= HEDGE_ITEMS; k++) {
+    const item = items[k];
+    if (item === undefined) return false;
+    if (item.pos === 'NUM' || COUNTED.test(item.lower)) return COUNTING.test(hedge);
+    hedge += `${item.lower} `;
+  }
+  return false;
 }
 
 /** The subject of the main clause, for a participle without a cue before it ("..., adding that"). */
@@ -179,6 +213,15 @@ function mainSubject(items: readonly Item[], cue: VerbCue): Run | null {
   return null;
 }
 
+/** A source cited between a verb and its subject or its "that" says what the verb says ("X, citing Y, said that"). */
+function citedBetween(items: readonly Item[], cited: Reading, cue: VerbCue, reading: Reading): Reading {
+  const to = cited.source?.to ?? 0;
+  if (cited.rule !== 'citing.behind' || !isComma(items[to]) || reading.content.length === 0) return cited;
+  const behindVerb = cue.words.to <= cited.cue.from && cue.after > to && cue.joint === 'that';
+  const behindSubject = cue.subject !== null && cue.subject.to < cited.cue.to && cue.words.from === to + 1;
+  return behindVerb || behindSubject ? { ...cited, content: reading.content, rule: 'citing.between' } : cited;
+}
+
 /** Reads a unit: every verb, phrase and noun in it that says who says something. Linear. */
 export function readUnit(unit: Unit): Reading[] {
   const { items } = unit;
@@ -187,13 +230,14 @@ export function readUnit(unit: Unit): Reading[] {
   const cues = findVerbCues(items);
   // "the Courier reports that" is a verb where it can be one, and no noun.
   const verbs = new Set(cues.map((cue) => cue.words.to));
-  const readings: Reading[] = phrases
+  let readings: Reading[] = phrases
     .filter((phrase) => !phrase.reading.rule.startsWith('noun.') || !verbs.has(phrase.reading.cue.to))
     .map((phrase) => phrase.reading);
   let previous: Reading | null = null;
   cues.forEach((cue, index) => {
     const reading = readingOf(items, cue, cues.slice(index + 1, index + LATER_CUES), tags);
     if (reading === null) return;
+    readings = readings.map((other) => citedBetween(items, other, cue, reading));
     if (cue.shared) {
       const source = previous?.source ?? mainSubject(items, cue);
       readings.push({ ...reading, source, carried: source === null });
