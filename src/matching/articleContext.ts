@@ -5,7 +5,7 @@ import { wordsOf, type Word } from './words.ts';
 export type WeightedTerms = ReadonlyMap<string, number>;
 
 /** Terms kept of an article: measured, more add noise and no recall. */
-export const MAX_CONTEXT_TERMS = 48;
+const MAX_CONTEXT_TERMS = 48;
 /** Words at the beginning that say what an article is about, after the title. */
 const LEAD_WORDS = 80;
 /** A line of which more than this part is capitalised is a headline, whose capitals name nothing. */

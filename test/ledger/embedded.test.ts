@@ -1,4 +1,6 @@
+import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -230,4 +232,9 @@ describe('startEmbedded', () => {
     },
     LIMIT_MS,
   );
+});
+
+test('a folder below one that takes nothing is refused at once', async () => {
+  const started = startEmbedded({ dataDir: '/proc/consilience', onNotice: () => undefined });
+  await expect(started).rejects.toThrow(/cannot use the folder \/proc\/consilience/);
 });

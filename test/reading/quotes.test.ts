@@ -84,6 +84,22 @@ describe('quotes and who speaks', () => {
         ['was never safe.', 'ORIGIN Ana Ortiz'],
       ],
     ],
+    ...['before adding', ', before adding'].map((joint): [string, string, string[][]] => [
+      `tag turned around and a second cue (${joint})`,
+      `“Is the quay gone?” said the mayor ${joint}: “Never.”`.replace(' ,', ','),
+      [
+        ['Is the quay gone?', 'ORIGIN Paul Lind'],
+        ['Never.', 'ORIGIN Paul Lind'],
+      ],
+    ]),
+    [
+      'two parts of one cue',
+      'Lind called the offer “a joke” and “an insult to our crews.”',
+      [
+        ['a joke', 'ORIGIN Paul Lind'],
+        ['an insult to our crews.', 'ORIGIN Paul Lind'],
+      ],
+    ],
     [
       'several sentences',
       '“The quay is gone. Nobody warned us. We will build again,” Ortiz said.',

@@ -7,6 +7,25 @@ const statements = (text: string) => speechOf(INTRODUCTION + text).statements;
 describe('statements', () => {
   test.each([
     ['that', 'Ortiz stressed that the dams will hold.', 'the dams will hold', 'ORIGIN Ana Ortiz'],
+    ['insertion', 'Lind said, however, that the dams will hold.', 'the dams will hold', 'ORIGIN Paul Lind'],
+    [
+      'place between commas',
+      'Lind said, in a statement, that the dams will hold.',
+      'the dams will hold',
+      'ORIGIN Paul Lind',
+    ],
+    ...['At least', 'About', 'As many as', 'Up to', 'Around', 'Over'].map((hedge) => [
+      hedge,
+      `${hedge} 17 dams were lost, police said.`,
+      `${hedge} 17 dams were lost`,
+      'ORIGIN police',
+    ]),
+    [
+      'a preposition without a comma',
+      'In Dorn the dams will hold, Lind said.',
+      'In Dorn the dams will hold',
+      'ORIGIN Paul Lind',
+    ],
     ['no that', 'Lind said the dams will hold.', 'the dams will hold', 'ORIGIN Paul Lind'],
     ['time', 'Lind said on Tuesday that the dams will hold.', 'the dams will hold', 'ORIGIN Paul Lind'],
     ['place', 'Lind said in a statement the dams will hold.', 'the dams will hold', 'ORIGIN Paul Lind'],

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Account } from './account.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { explainFailure } from './explainFailure.ts';
 import { runCommand } from './runCommand.ts';
+import { makeFolder } from '../makeFolder.ts';
 
 /** The PostgreSQL programs, in a place where the account that runs them can reach them. */
 export interface Binaries {
@@ -110,7 +111,7 @@ async function copyBinaries(nativeFolder: string, goal: string): Promise<void> {
   const temporary = `${goal}.${randomBytes(6).toString('hex')}`;
   // The list of links speaks of "native/lib/...", so the copy keeps that last folder while it is completed.
   const native = join(temporary, 'native');
-  await mkdir(native, { recursive: true });
+  await makeFolder(native);
   try {
     await cp(nativeFolder, native, {
       recursive: true,

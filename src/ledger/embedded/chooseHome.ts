@@ -8,6 +8,7 @@ import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { Home } from './home.ts';
 import { runCommand } from './runCommand.ts';
+import { makeFolder } from '../makeFolder.ts';
 
 /** Names the process as well, so that nobody takes the probe of a living process for a leftover. */
 const PROBE_PREFIX = 'probe-';
@@ -24,11 +25,11 @@ export async function chooseHome(
   systemFolder: string,
   onNotice: (line: string) => void,
 ): Promise<Home> {
-  await mkdir(dataDir, { recursive: true });
+  await makeFolder(dataDir);
   const wanted = await realpath(dataDir);
   const inPlace = join(wanted, 'postgres');
   if (process.getuid?.() !== 0) {
-    await mkdir(inPlace, { recursive: true });
+    await makeFolder(inPlace);
     return { folder: inPlace, account: null };
   }
   const hash = createHash('sha256').update(wanted).digest('hex').slice(0, FOLDER_HASH_DIGITS);
@@ -63,7 +64,7 @@ async function newHome(inPlace: string, elsewhere: string): Promise<RootHome> {
   const account = await chooseAccount();
   const troubles: string[] = [];
   for (const folder of [inPlace, elsewhere]) {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // Set again after mkdir, because a strict umask of root would shut the account out of our own folders.
     await chmod(folder, 0o755);
     if (folder === elsewhere) await chmod(dirname(elsewhere), 0o755);

@@ -52,6 +52,11 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
       'Restore the folder from a copy, or start anew with --fresh (this deletes the data) and ingest again.',
   },
   {
+    sign: /, mkdir '/,
+    meaning: 'it is not there and cannot be made',
+    remedy: 'Set CONSILIENCE_DATA_DIR to a folder that can be made and written.',
+  },
+  {
     sign: /not found|ENOENT|No such file or directory|[Ee]xec format error|ENOEXEC/,
     meaning: 'a program or file that PostgreSQL needs is missing, or was built for another system',
     remedy:

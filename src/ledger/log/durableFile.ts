@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../makeFolder.ts';
 
 /** Nobody but the account that runs the ledger may read or write. */
 const OWNER_ONLY_FILE = 0o600;
@@ -36,7 +37,7 @@ async function withTemporary(
   text: string,
   put: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: OWNER_ONLY_FOLDER });
+  await makeFolder(dirname(file), OWNER_ONLY_FOLDER);
   const temporary = `${file}.${randomUUID()}`;
   try {
     await writeAndSync(temporary, text);

@@ -13,6 +13,7 @@ import {
   SPOKESPEOPLE,
   UNNAMED_NOUNS,
 } from './nameWords.ts';
+import { partOf } from './partOf.ts';
 import { resolvePronoun } from './resolvePronoun.ts';
 import type { Speaker } from './resolvePronoun.ts';
 
@@ -177,7 +178,7 @@ function unnamedAgent(
   if (PERSON_NOUNS.has(one)) return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: false };
   if (DOCUMENT_NOUNS.has(noun)) return { name, kind: 'UNKNOWN', anonymous: false };
   if (GENERIC_ORGANISATIONS.has(noun) || GENERIC_MEDIA.has(noun)) {
-    const known = definite ? byGenericName(scene, noun, at, sentence) : null;
+    const known = definite && mentions.length === 0 ? byGenericName(scene, noun, at, sentence) : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
   return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous: false };
@@ -219,5 +220,5 @@ export function agentOf(scene: Scene, source: Extent, zone: string, sentence: nu
   ) {
     return { ...agentOfMention(named), name: printed(scene.prose.text, tokens) };
   }
-  return unnamedAgent(scene, tokens, mentions, zone, sentence);
+  return partOf(scene.prose.text, tokens) ?? unnamedAgent(scene, tokens, mentions, zone, sentence);
 }

@@ -130,6 +130,22 @@ function organisationBeside(
   return null;
 }
 
+/** A spokesperson's title with what it is "for", in front of the organisation. */
+const SPEAKING_FOR = /\bspokes(?:man|woman|person)\s+(?:for|of|at)\s+(?:the\s+)?$/iu;
+/** How far before the organisation such a title is looked for, in UTF-16 units. */
+const SPEAKING_UNITS = 40;
+
+/** The organisation that a name explains the spokesperson of: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
+function spokenForBefore(text: string, mentions: readonly KnownMention[], at: number): KnownMention | null {
+  const before = mentions[at - 1];
+  const person = mentions[at];
+  if (before === undefined || person === undefined || !isBody(before)) return null;
+  if (!/^,\s*$/u.test(text.slice(before.end, person.start))) return null;
+  return SPEAKING_FOR.test(text.slice(Math.max(0, before.start - SPEAKING_UNITS), before.start))
+    ? before
+    : null;
+}
+
 /** The cast of an article. Mentions inside of `hidden` (quoted words) are left out. Linear, but for same-named persons. */
 export function castOf(prose: Prose, hidden: readonly Extent[]): Cast {
   let next = 0;
@@ -152,8 +168,11 @@ export function castOf(prose: Prose, hidden: readonly Extent[]): Cast {
     roles.set(mention.fullName, own);
     if (mention.gender !== null && !genders.has(mention.fullName))
       genders.set(mention.fullName, mention.gender);
-    if (speaksFor.has(mention.fullName) || !mention.roles.some((role) => SPOKESPEOPLE.has(role))) return;
-    const organisation = organisationBeside(prose.text, mentions, at);
+    if (speaksFor.has(mention.fullName)) return;
+    const titled = mention.roles.some((role) => SPOKESPEOPLE.has(role));
+    const organisation =
+      (titled ? organisationBeside(prose.text, mentions, at) : null) ??
+      spokenForBefore(prose.text, mentions, at);
     if (organisation !== null) speaksFor.set(mention.fullName, organisation);
   });
   const outlets = new Set(

@@ -18,7 +18,7 @@ export const TITLE_WORDS =
   resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
   organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable const commodore
   insp det superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman gm ada pc trooper
-  firefighter paramedic pilot boss surgeon nurse psychologist archbishop spokeswomen`);
+  firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`);
 
 /** Nouns for somebody who speaks in the name of others. */
 export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons');
@@ -40,10 +40,15 @@ export const ORGANISATION_WORDS =
 
 /** Names that are organisations by themselves. */
 export const KNOWN_ORGANISATIONS =
-  words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco
-  congress houthis google apple amazon microsoft facebook twitter tesla boeing airbus netflix walmart toyota samsung nasa
-  greenpeace amnesty oxfam politifact isis qaeda fatah wagner telegram youtube starlink spacex lockheed raytheon gazprom
-  rosneft aramco shell bp exxon chevron pfizer moderna novartis bayer siemens volkswagen bmw nissan honda hyundai huawei`);
+  words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco google apple amazon
+  microsoft facebook twitter tesla boeing airbus netflix walmart toyota samsung nasa greenpeace amnesty oxfam
+  isis qaeda telegram youtube spacex lockheed raytheon gazprom rosneft aramco shell bp exxon chevron pfizer
+  moderna novartis bayer siemens volkswagen bmw nissan honda hyundai huawei congress houthis fatah unhcr unrwa
+  wfp imf wto iaea ecb fbi cia nsa fema osha epa fda cdc nhs asean g7 g20 mercosur eurostat frontex kfor unifil
+  intel ibm nokia ericsson sony panasonic philips nestle unilever ikea volvo renault peugeot stellantis
+  hitachi mitsubishi alibaba tencent tiktok uber spotify paypal mastercard goldman citigroup hsbc barclays
+  santander ubs allianz axa maersk lufthansa ryanair easyjet rolls-royce totalenergies eni equinor sinopec
+  petrobras glencore astrazeneca merck roche sanofi farc al-qaeda isil`);
 
 /** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
 export const KNOWN_STATES =
@@ -73,10 +78,13 @@ export const MEDIA_WORDS =
   courier daily weekly magazine press radio tv television broadcasting today sun mirror independent standard examiner
   globe inquirer register dispatch bulletin sentinel argus echo ledger messenger mail record star wire newswire`);
 export const MEDIA_NAMES =
-  words(`reuters ap afp upi bloomberg politico axios cnn bbc nbc abc cbs fox msnbc npr pbs cnbc
-  interfax tass xinhua kyodo anadolu breitbart ansa dpa efe itv sky haaretz ynet aljazeera jazeera vox slate vice wsj nyt
-  semafor mediaite buzzfeed huffpost forbes fortune economist spiegel monde figaro pais reforma france-presse ians pti
-  yonhap antara belta ria novosti ukrinform rfe/rl newsweek time wired vanity nypost usa hill pbs c-span espn`);
+  words(`reuters ap afp upi bloomberg politico cnn bbc nbc abc cbs fox msnbc npr pbs cnbc interfax tass xinhua
+  kyodo anadolu ansa dpa efe itv sky haaretz ynet aljazeera jazeera vox slate vice wsj nyt buzzfeed huffpost
+  forbes fortune economist spiegel monde figaro pais pti yonhap ria novosti rfe/rl newsweek nypost c-span espn
+  axios usa france-presse ard zdf rai nhk cbc rte rtl svt nrk orf tf1 cctv rt wafa irna ndtv dawn
+  al-jazeera alarabiya al-arabiya euronews barron's marketwatch propublica corriere repubblica stampa welt zeit
+  bild handelsblatt libération liberation globo folha estadão clarin asahi yomiuri mainichi nikkei hindu
+  scmp aap ani ians ntb ritzau belga apa pap ctk lusa unian ukrinform bernama antara`);
 
 /** News agencies, by the form in a dateline or byline, with the name that they are kept under. */
 export const AGENCIES: Readonly<Record<string, string>> = {
@@ -116,26 +124,42 @@ export const AGENCIES: Readonly<Record<string, string>> = {
 
 /** Common given names, for the pronoun that goes with them. */
 export const MALE_NAMES =
-  words(`james john robert michael william david richard joseph thomas charles christopher daniel
-  matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason
-  jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory frank alexander raymond
-  patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith
-  christian roger noah gerald terry sean austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie
-  gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby philip johnny bill jim tim mike
-  tom bob steve dan dave ted fred barack bernie mitch mitt newt rudy lloyd yoav antony vladimir volodymyr emmanuel boris
-  recep benjamin bibi hassan ali ahmed mohammed muhammad mohammad omar ibrahim yusuf abdullah khalid igor sergei dmitry ivan
-  viktor andrei oleg pedro luis carlos miguel antonio marco giuseppe mario hans klaus olaf lars erik sven pierre jean
-  francois narendra xi kim shinzo danny amos brett jake pat harry leon simon ian neil colin graham nigel rishi keir`);
+  words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason
+  jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon samuel gregory frank alexander
+  raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan
+  jeremy harold keith christian roger noah gerald terry sean austin arthur lawrence jesse dylan bryan joe jordan
+  billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis
+  bobby philip johnny bill jim tim mike tom bob steve dan dave ted fred mitch lloyd antony vladimir emmanuel
+  boris hassan ali ahmed mohammed muhammad mohammad omar ibrahim yusuf abdullah khalid igor sergei dmitry ivan
+  viktor andrei oleg pedro luis carlos miguel antonio marco giuseppe mario hans klaus lars erik sven pierre jean
+  francois kim danny jake pat harry leon simon ian neil colin graham nigel benjamin adrian alfred arnold arturo
+  ashok bernard bogdan brad bradley carl cesar chad chris claude clive craig curtis damian darren derek diego
+  dominic duncan earl eduardo edwin emil enrique ernest fabio felix fernando francisco franz geoffrey georg
+  gerard giovanni gordon guy hamza hector heinrich herbert howard hugh hugo ibrahima ismail jakob jan javier
+  jeff joao joel johan jon jonas jorge josef julian julio karl karim khaled kofi kurt leo leonard lorenzo luca
+  luke mahmoud manuel marcel marcus martin marvin matteo matthias max maurice mehmet mohamed mustafa nikolai
+  norman oliver oscar osama pablo pavel phil philippe piotr rafael rajesh ralf ramesh ravi ricardo rick rob
+  roberto robin rodrigo roland rolf ross ruben salim samir sergio sam stefan stuart sunil takashi tariq tomas
+  tony toby trevor victor vijay warren werner wilhelm wolfgang yuri youssef zoltan`);
 export const FEMALE_NAMES =
-  words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
-  sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia
-  dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel
-  carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn
-  judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances
-  jean alice judy isabella julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany
-  doris kayla alexis lori hillary ivanka melania kamala nikki angela ursula theresa liz claire sabrina karine jill
-  marine giorgia sanna mette fatima aisha leila noor ana elena olga natalia svetlana irina ingrid astrid greta
-  ines carmen lucia rosa priya indira`);
+  words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
+  margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura
+  cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen
+  debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren
+  kelly christina joan evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara
+  janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn
+  beverly charlotte natalie theresa diana brittany doris kayla alexis lori ursula liz claire jill marine sanna
+  fatima aisha leila noor ana elena olga natalia svetlana irina ingrid astrid greta ines carmen lucia rosa
+  indira hilary priya adriana agnes aicha alison amina amira anita anja anne annette april audrey bianca birgit
+  bridget camille carla caroline catalina cecilia chloe clara claudia daniela daphne dina dolores edith eleanor
+  eliza ellen elsa erica erin esther eva fiona francesca frida gabriela gail georgina geraldine gertrude gina
+  giulia heidi helga holly hilda ida ilse ingeborg irene iris ivana jane jasmine jenny joanna joanne josephine
+  juliet karin katarina kate katie katrin kirsten larisa layla leticia lena lillian louise lucy ludmila lydia
+  lynn magdalena maggie malika margarita marina marta martina maureen maya mercedes miriam monica mona nadia
+  naomi nina nora norma paula pauline petra phyllis pilar polly rania rebeca regina rita roberta rosemary ruby
+  sabine sally salma sheila silvia simone sofia sonia stella sue susanna suzanne sylvia tamara tanya tatiana
+  tracy ulrike valerie vanessa vera veronica wendy yasmin yvonne zainab zoe`);
 
 /** Nouns for one person, and for several, who may be left unnamed. */
 export const PERSON_NOUNS =

@@ -15,7 +15,7 @@ function countedBefore(tokens: readonly Token[], link: number): boolean {
   for (let k = link - 1; k >= Math.max(0, link - NEIGHBOUR_REACH); k--) {
     const pos = posAt(tokens, k);
     if (pos === 'NUM') return noun;
-    if (pos !== 'NOUN' && pos !== 'ADJ' && lowerAt(tokens, k) !== ',') return false;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && !/^(?:,|an?)$/.test(lowerAt(tokens, k))) return false;
     if (pos === 'NOUN') noun = true;
   }
   return false;

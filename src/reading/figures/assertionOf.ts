@@ -83,6 +83,22 @@ function clauseWords(tokens: readonly Token[], from: number, to: number): { left
   return { left: words(tokens.slice(start, first)), right: words(tokens.slice(to, end)) };
 }
 
+/** Changes that somebody makes ("will cut 1,500 jobs"), beside those that come about. */
+const DECIDED_CHANGES = /^(?:cut|raise|lower|reduce|boost|hike|trim|slash|bring|extend|shed)$/;
+/** What nobody decides to do, though it can be told of the future. */
+const UNDECIDED =
+  /^(?:cost|die|kill|injure|wound|lose|affect|save|create|need|require|mean|suffer|benefit|generate|exceed|miss|face|displace|harm|threaten|occur|happen|hurt|damage|destroy)$/;
+
+/** "said it would deploy 500 troops": a plan told in the past, unless a condition or something beyond decision stands there. */
+function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
+  if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
+  if (CHANGE_VERBS.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
+  const told = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
+    words,
+  );
+  return told && !/ (?:would be|would have) /.test(words);
+}
+
 /** Modality and polarity of the figure whose words are tokens `from` to `to`. */
 export function assertionOf(
   tokens: readonly Token[],
@@ -98,8 +114,12 @@ export function assertionOf(
     if (!cue) continue;
     const word = cue.words.exec(words)?.[0].trim() ?? '';
     // What will rise by itself is forecast; what somebody will do is planned.
-    const forecast = /^(?:will|’ll|'ll)$/.test(word) && predicate !== null && CHANGE_VERBS.has(predicate);
-    modality = forecast ? 'PROJECTED' : cue.modality;
+    const forecast =
+      /^(?:will|’ll|'ll)$/.test(word) &&
+      predicate !== null &&
+      CHANGE_VERBS.has(predicate) &&
+      !DECIDED_CHANGES.test(predicate);
+    modality = forecast ? 'PROJECTED' : isReportedPlan(words, word, predicate) ? 'PLANNED' : cue.modality;
     notes.push(`"${word}" makes it ${modality}.`);
     break;
   }

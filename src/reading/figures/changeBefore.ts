@@ -44,6 +44,8 @@ export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TO
     governor === at - 1 ||
     (governor === at - 2 && (posAt(tokens, at - 1) === 'ADV' || lead === 'a' || lead === 'another'));
   if (!direct || posAt(tokens, governor) === 'NOUN') return null;
+  // "climbed past 1,000", "fell below 50": a level, not by how much.
+  if (/^(?:past|beyond|above|below)$/.test(lowerAt(tokens, at))) return null;
   if (DIRECTIONS.has(lowerAt(tokens, governor)))
     return lowerAt(tokens, governor - 1) === 'set' ? null : 'CHANGE';
   return TRANSITIVE_CHANGES.has(tokens[governor]?.lemma ?? '') && textAt(tokens, at) !== '' ? null : 'CHANGE';

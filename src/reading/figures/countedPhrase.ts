@@ -1,5 +1,6 @@
 import type { Token } from '../prose.ts';
 import type { Amount } from './amount.ts';
+import { isCountable } from './isCountable.ts';
 import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from './tokenLook.ts';
 
@@ -52,7 +53,7 @@ function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
   for (; k < Math.min(tokens.length, start + MAX_PHRASE_TOKENS); k++) {
     const token = tokens[k];
     if (!token) break;
-    const noun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    const noun = (token.pos === 'NOUN' || token.pos === 'PROPN') && isCountable(token.lower);
     if (head === k - 1 && isPlural(tokens[head]) && !isHyphen(token.text)) break;
     if (head !== null && !noun && !isHyphen(token.text)) break;
     if (!modifies(tokens, k)) break;

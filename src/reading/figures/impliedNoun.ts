@@ -1,5 +1,6 @@
 import type { Token } from '../prose.ts';
 import { CHANGE_VERBS } from './changeWords.ts';
+import { isCountable } from './isCountable.ts';
 import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
 import { surfaceSubjectOf } from './subjectOf.ts';
 import { isNoun, lowerAt, posAt, touches } from './tokenLook.ts';
@@ -45,6 +46,11 @@ const countedByCounter = (tokens: readonly Token[], head: number): number =>
 const isMeasure = (tokens: readonly Token[], k: number): boolean =>
   posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || UNIT_WORDS.has(lowerAt(tokens, k)));
 
+/** Measures of levels and times that stand near a bare number without being what it counts ("at the close"). */
+const LEVELS = /^(?:close|point|quarter|half|end)$/;
+const canBeImplied = (token: Token | undefined): boolean =>
+  token !== undefined && isCountable(token.lower) && !LEVELS.test(token.lemma);
+
 /** Verbs that tie a number to their subject, beside those of change. */
 const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|become)$/;
 /** Words between such a verb and its number ("stood at", "has risen back to"). */
@@ -58,7 +64,7 @@ function subjectOfNumber(tokens: readonly Token[], from: number): number | null 
   const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
   if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
   const head = surfaceSubjectOf(tokens, k);
-  if (head === null) return null;
+  if (head === null || !canBeImplied(tokens[head])) return null;
   if (COUNTERS.test(tokens[head]?.lemma ?? '') && lowerAt(tokens, head + 1) === 'of')
     return headFrom(tokens, head + 2) ?? head;
   return countedByCounter(tokens, head);
@@ -84,7 +90,7 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
       if (counted !== null && counted < from) return { head: counted, partOf: false, guessed: false };
     }
     // The last noun of the nearest phrase that no preposition leads: the subject, or the object that is put at it.
-    if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1)) continue;
+    if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1) || !canBeImplied(token)) continue;
     if (posAt(tokens, leadOf(tokens, k)) === 'ADP') continue;
     if (isMeasure(tokens, k)) continue;
     nearest = countedByCounter(tokens, k);

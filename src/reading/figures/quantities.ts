@@ -8,6 +8,7 @@ import { nothingAt } from './nothingAt.ts';
 import type { Quantity } from './quantity.ts';
 import { isHyphen, lowerAt, textAt, touches } from './tokenLook.ts';
 import { currencyBefore, unitFrom, type PlacedUnit } from './unitAt.ts';
+import { UNIT_WORDS } from './units.ts';
 import { vagueAt } from './vagueAt.ts';
 
 const MINUS: ReadonlySet<string> = new Set(['minus', 'negative']);
@@ -38,6 +39,13 @@ function numeralAt(tokens: readonly Token[], i: number): Numeral | null {
   return fraction ?? cardinal ?? nothingAt(tokens, i) ?? articleAt(tokens, i);
 }
 
+/** "a magnitude 7.8 quake", "a magnitude of 6.1": the one measure whose name leads its number. */
+function magnitudeBefore(tokens: readonly Token[], { from, to, digits }: Numeral): PlacedUnit | null {
+  const at = lowerAt(tokens, from - 1) === 'of' ? from - 2 : from - 1;
+  const unit = UNIT_WORDS.get('magnitude');
+  return digits && unit && lowerAt(tokens, at) === 'magnitude' ? { from: to, to, unit } : null;
+}
+
 /** The unit and the tokens of the number with its sign and unit. */
 function withUnit(
   tokens: readonly Token[],
@@ -51,7 +59,8 @@ function withUnit(
   const from = Math.min(numeral.from, currency?.from ?? numeral.from, outer ?? numeral.from);
   // "tens of millions of dollars", "hundreds of miles".
   const of = numeral.kind === 'VAGUE' && lowerAt(tokens, numeral.to) === 'of' ? 1 : 0;
-  const behind = numeral.kind === 'NONE' ? null : unitFrom(tokens, numeral.to + of);
+  const behind =
+    numeral.kind === 'NONE' ? null : (unitFrom(tokens, numeral.to + of) ?? magnitudeBefore(tokens, numeral));
   // "$31.20 US", "$5 dollars": a second money word belongs to the first.
   const measure = currency !== null && behind?.unit.dimension !== 'MONEY' ? null : behind;
   return { from, to: measure?.to ?? numeral.to, unit: currency ?? measure, negative: outer !== null };

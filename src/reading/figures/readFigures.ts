@@ -13,7 +13,7 @@ import { participantsOf } from './participantsOf.ts';
 import type { Placed } from './placed.ts';
 import type { Predicate } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
-import { scopeOf } from './scopeOf.ts';
+import { scopesOf } from './scopesOf.ts';
 import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
 import { lowerAt, textAt } from './tokenLook.ts';
 
@@ -111,7 +111,7 @@ function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigur
     const counted = countedBy(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
-  const scopes = ends.map(({ amount, counted }) => scopeOf(tokens, amount, counted.phrase, counted.partOf));
+  const scopes = scopesOf(tokens, ends);
   return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset));
 }
 

@@ -62,7 +62,7 @@ const isCoordinated = (tokens: readonly Token[], from: number): boolean =>
   /^(?:and|or)$/.test(lowerAt(tokens, from - 1)) && isNoun(tokens, from - 2);
 
 /** Whether a form of "be" makes the verb at `verb` passive. */
-export function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
+function isPassiveVerb(tokens: readonly Token[], verb: number): boolean {
   if (/ing$/.test(lowerAt(tokens, verb))) return false;
   let k = verb - 1;
   while (posAt(tokens, k) === 'ADV') k--;

@@ -14,8 +14,10 @@ const isYear = (text: string): boolean =>
 export const clockTime: NotFigureRule = (tokens, { numeral: { from, to }, unit }) => {
   const hours = (i: number): boolean =>
     /^\d{1,2}$/.test(textAt(tokens, i)) && textAt(tokens, i + 1) === ':' && touches(tokens, i + 1);
-  if (hours(from) && /^\d\d$/.test(textAt(tokens, to + 1))) return 'a clock time';
-  if (hours(from - 2) && /^\d\d$/.test(textAt(tokens, from))) return 'a clock time';
+  // "4:32.10" is the time of a race.
+  const minutes = /^\d\d(?:\.\d{1,3})?$/;
+  if (hours(from) && minutes.test(textAt(tokens, to + 1))) return 'a clock time';
+  if (hours(from - 2) && minutes.test(textAt(tokens, from))) return 'a clock time';
   const behind = lowerAt(tokens, to);
   if (
     /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|o’clock|gmt|utc|est|edt|pst|pdt|cet|bst)$/.test(behind) &&

@@ -93,6 +93,9 @@ export const typeNumber: NotFigureRule = (tokens, { numeral, unit, from, to, bef
     numeral.magnitude === '1'
   )
     return 'digits and letters of a type';
+  // "4x100m": legs of a race.
+  if (/^[x×]\d/u.test(letters) || (/^[x×]$/u.test(letters) && /^\d/.test(textAt(tokens, end + 1))))
+    return 'digits and letters of a type';
   // "the 76ers": letters glued to digits that are no unit.
   if (unit === null && touches(tokens, end) && /^[\p{Ll}]{3,}$/u.test(letters))
     return 'digits and letters of a type';
@@ -176,6 +179,10 @@ export const telephone: NotFigureRule = (tokens, { numeral, unit, value }) => {
     posAt(tokens, from - 2) === 'PROPN'
   )
     return 'digits and letters of a type';
+  // "020 7946 0958": groups of digits behind one that a zero opens.
+  let group = from;
+  while (/^\d{2,}$/.test(textAt(tokens, group - 1))) group--;
+  if (group < from && /^0\d/.test(textAt(tokens, group))) return 'a telephone number';
   if (plus && (/^[(-]$/.test(textAt(tokens, to)) || /^\d{2,}$/.test(textAt(tokens, to))))
     return 'a telephone number';
   if (

@@ -90,6 +90,11 @@ export const age: NotFigureRule = (tokens, { numeral, unit, before, value, to })
   const aged = (i: number): boolean => /^(?:aged|ages)$/.test(lowerAt(tokens, i));
   const second = isHyphen(textAt(tokens, from - 1)) || /^(?:to|and)$/.test(lowerAt(tokens, from - 1));
   if (unit === null && (aged(from - 1) || (second && aged(from - 3)))) return 'an age as a name';
+  // "18- to 24-year-olds": the first of two ages that share their "year-olds".
+  const suspended =
+    isHyphen(textAt(tokens, to)) && touches(tokens, to) && /^(?:to|and|or)$/.test(lowerAt(tokens, to + 1));
+  if (suspended && isHyphen(textAt(tokens, to + 3)) && lowerAt(tokens, to + 4) === 'year')
+    return 'an age as a name';
   if (!numeral.digits || unit !== null || textAt(tokens, from - 1) !== ',') return null;
   if (!value.eq(value.round()) || numeral.to !== from + 1) return null;
   const named = isCapitalised(textAt(tokens, from - 2)) && posAt(tokens, from - 2) === 'PROPN';

@@ -86,7 +86,10 @@ function citing(items: readonly Item[], at: number): PhraseCue | null {
   const cited = items
     .slice(source.from, source.to)
     .some((item) => item.pos === 'PROPN' || CITED_NOUNS.has(item.lower));
-  if (!cited) return null;
+  // "X, citing the coast guard, said": where a verb or "that" goes on behind it, whatever is cited is a source.
+  const next = items[source.to + 1];
+  const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');
+  if (!cited && !between) return null;
   const cue = { from: at, to: at + 1 };
   const opens = at === 0 && isComma(items[source.to]);
   const content = opens

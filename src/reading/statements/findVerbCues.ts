@@ -91,6 +91,8 @@ function subjectOf(
   const before = items[from - 1];
   if (from === verb && /ing$/u.test(items[verb]?.lower ?? '')) {
     if (before?.pos === 'ADJ') return { subject: null, shared: false };
+    // "said Ortiz, before adding: “...”"
+    if (/^(?:before|after|while)$/u.test(before?.lower ?? '')) return { subject: null, shared: true };
     const reduced = isNominal(before) ? subjectEndingAt(items, from, nounStart(items, from)) : null;
     if (reduced === null)
       return { subject: null, shared: isComma(before) || (before !== undefined && before.quoted !== null) };

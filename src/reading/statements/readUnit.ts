@@ -13,6 +13,8 @@ import type { Reading } from './reading.ts';
 const MAX_SUBJECT_ITEMS = 60;
 /** A cue ends what the cues before it say; as many cues behind it are looked at. */
 const LATER_CUES = 6;
+/** Between joined quoted parts stand fewer items. */
+const MAX_JOINT_ITEMS = 5;
 const CONNECTIVE: ReadonlySet<string> = new Set([
   'and',
   'but',
@@ -120,14 +122,40 @@ function endsObject(items: readonly Item[], k: number): boolean {
   return (isComma(item) && items[k + 1]?.pos !== 'NUM') || item?.text === ':' || dash;
 }
 
+/** The last of the quoted parts joined to that at `k`: "called it “...” and “...”". */
+function lastJoinedQuote(items: readonly Item[], k: number, end: number): number {
+  let last = k;
+  for (let i = k + 1; i < Math.min(end, last + MAX_JOINT_ITEMS); i++) {
+    const item = items[i];
+    if (item?.quoted != null) last = i;
+    else if (!isComma(item) && !/^(?:and|or|but|a|an|the|as|also|even|then)$/u.test(item?.lower ?? '')) break;
+  }
+  return last;
+}
+
 /** The end of what is said in part: a quoted part ends with its mark, a noun phrase with its clause. */
 function partEnd(items: readonly Item[], cue: VerbCue, end: number): number {
   for (let k = cue.after; k < end; k++) {
     const item = items[k];
-    if (cue.joint === 'quote' && items[cue.after]?.quoted === null && item?.quoted != null) return k + 1;
+    if (cue.joint === 'quote' && items[cue.after]?.quoted === null && item?.quoted != null)
+      return lastJoinedQuote(items, k, end) + 1;
     if (cue.joint === 'object' && k > cue.after && endsObject(items, k)) return k;
   }
   return end;
+}
+
+/** Parts of a share that nobody is named for: "60%", "two-thirds", "half". */
+const SHARE = /^(?:%|percent|per|cent|half|third|quarter|thirds|quarters|fifths|tenths|majority|minority)$/u;
+
+/** Whether a subject is only an amount and nobody: money, a numeral or a share without a noun ("60% said yes"). */
+function isAmount(subject: readonly Item[]): boolean {
+  if (/^[$€£¥]/u.test(subject[0]?.text ?? '')) return true;
+  if (subject.length === 1 && /^\d/u.test(subject[0]?.text ?? '')) return true;
+  const share = subject.some(({ lower }) => SHARE.test(lower));
+  const only = subject.every(
+    ({ pos, lower }) => SHARE.test(lower) || /^(?:NUM|SYM|DET|ADV|ADP|ADJ|PUNCT)$/u.test(pos),
+  );
+  return share && only;
 }
 
 function readingOf(
@@ -148,7 +176,7 @@ function readingOf(
     planned: cue.joint === 'infinitive' || (cue.joint === 'object' && INFINITIVE_VERBS.has(cue.lemma)),
     opensBlock: false,
   };
-  if (cue.subject !== null && /^[$€£¥]/u.test(items[cue.subject.from]?.text ?? '')) return null;
+  if (cue.subject !== null && isAmount(items.slice(cue.subject.from, cue.subject.to))) return null;
   const block: Reading = { ...base, content: [], rule: 'block', opensBlock: true };
   if (cue.joint === 'none') {
     const content = tagContent(items, cue);

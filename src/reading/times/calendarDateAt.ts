@@ -9,7 +9,7 @@ const MONTH =
   /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
 
 /** The number of the month a token names, from 1; `null` where it names none. */
-export function monthAt(tokens: readonly Token[], i: number): number | null {
+function monthAt(tokens: readonly Token[], i: number): number | null {
   const lower = lowerAt(tokens, i);
   if (!MONTH.test(lower) || !isCapitalised(textAt(tokens, i))) return null;
   return MONTH_STARTS.indexOf(lower.slice(0, 3)) + 1;

@@ -1,0 +1,19 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never ends below a folder that says that
+ * it is there and takes nothing (`/proc`): it tries to make the parent again and again. Rejects with the system's error.
+ */
+export async function makeFolder(path: string, mode?: number): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolder(parent, mode);
+  await mkdir(path, mode === undefined ? {} : { mode }).catch((error: unknown) => {
+    // Another process may have made it just now.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
+  if (!(await stat(path)).isDirectory())
+    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
+}

@@ -1,0 +1,27 @@
+import type { Token } from '../prose.ts';
+import type { Placed } from './placed.ts';
+import { scopeOf, type ScopeReading } from './scopeOf.ts';
+import { lowerAt } from './tokenLook.ts';
+
+/** Whether an amount only says the one in front of it in another unit ("3.4 percent, or $1.20"). */
+function isApposed(tokens: readonly Token[], before: Placed, own: Placed): boolean {
+  const link = lowerAt(tokens, before.to) === ',' && lowerAt(tokens, before.to + 1) === 'or';
+  return link && before.to + 2 === own.from && before.amount.unit?.name !== own.amount.unit?.name;
+}
+
+/** The scope of every amount of a sentence; one that says a change once more, in another unit, is a change too. */
+export function scopesOf(tokens: readonly Token[], ends: readonly Placed[]): readonly ScopeReading[] {
+  const scopes: ScopeReading[] = [];
+  ends.forEach((own, index) => {
+    const { amount, counted } = own;
+    const reading = scopeOf(tokens, amount, counted.phrase, counted.partOf);
+    const before = ends[index - 1];
+    const changed = scopes[index - 1]?.scope === 'CHANGE' && reading.scope === 'TOTAL';
+    scopes.push(
+      changed && before && isApposed(tokens, before, own)
+        ? { ...reading, scope: 'CHANGE', note: 'It says the change before it in another unit.' }
+        : reading,
+    );
+  });
+  return scopes;
+}
