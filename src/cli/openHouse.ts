@@ -20,6 +20,8 @@ export interface House {
   readonly actions: Actions;
   /** Where the data are, for a person: a folder, or host and name of an outside database. */
   readonly place: string;
+  /** Aborted when the embedded PostgreSQL ends without being told to. */
+  readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openHouse(
       ledger,
       actions: actionsOver(ledger, chooseReader(config, options.onNotice), () => new Date()),
       place: database.place,
+      lost: database.lost,
       close: async () => {
         await ledger.close();
         await database.stop();
@@ -50,6 +53,7 @@ export async function openHouse(
 interface Database {
   readonly url: string;
   readonly place: string;
+  readonly lost: AbortSignal;
   stop(): Promise<void>;
 }
 
@@ -59,7 +63,7 @@ async function openDatabase(
 ): Promise<Database> {
   if (databaseUrl === null) {
     const embedded = await startEmbedded({ dataDir, fresh, onNotice });
-    return { url: embedded.url, place: embedded.dataDir, stop: () => embedded.stop() };
+    return { url: embedded.url, place: embedded.dataDir, lost: embedded.lost, stop: () => embedded.stop() };
   }
   if (fresh) {
     throw new Fault(
@@ -68,7 +72,12 @@ async function openDatabase(
     );
   }
   await checkOutside(databaseUrl);
-  return { url: databaseUrl, place: placeOf(databaseUrl), stop: () => Promise.resolve() };
+  return {
+    url: databaseUrl,
+    place: placeOf(databaseUrl),
+    lost: new AbortController().signal,
+    stop: () => Promise.resolve(),
+  };
 }
 
 /** Host and database of an address, without its password. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
 import { SHUTDOWN_TIMEOUT_MS } from '../http/httpLimits.ts';
 import { createServer, GRAPHQL_PATH } from '../http/server.ts';
+import { Fault } from './fault.ts';
 import { EXPLORER } from './installation.ts';
 import { loadSamples } from './loadSamples.ts';
 import { openHouse } from './openHouse.ts';
@@ -40,6 +41,7 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
       ping: () => house.ledger.ping(),
       actions: house.actions,
       operator: config.operator,
+      isLocal: isLoopback(config.host),
       explorerFolder: EXPLORER,
       logLevel: config.logLevel,
     });
@@ -52,18 +54,26 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
       welcome({ host: config.host, port, place: house.place, isEmbedded, path: GRAPHQL_PATH, notices }),
     );
     onNotice = (line) => void process.stderr.write(`${line}\n`);
-    if (!stop.aborted) await once(stop, 'abort');
+    const ended = AbortSignal.any([stop, house.lost]);
+    if (!ended.aborted) await once(ended, 'abort');
     process.stderr.write('Stopping: what runs is answered first. Ctrl-C again ends it at once.\n');
     const cut = setTimeout(() => {
       app.server.closeAllConnections();
     }, SHUTDOWN_TIMEOUT_MS);
     await app.close();
     clearTimeout(cut);
-    return 0;
+    if (!house.lost.aborted) return 0;
+    throw new Fault(
+      'The embedded PostgreSQL ended, so the server ended too.',
+      'Start it again: the data are recovered at the start.',
+    );
   } finally {
     await house.close();
   }
 }
+
+/** Whether an address is reached from this machine only. */
+const isLoopback = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);
 
 /** Before a database is started, which takes seconds. */
 async function refuseTakenPort({ host, port }: Config): Promise<void> {

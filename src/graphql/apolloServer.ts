@@ -19,6 +19,8 @@ export function apolloServer(report: Report): ApolloServer<RequestContext> {
     // The schema is public: it is in the package and in the documentation.
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Nothing is kept for a hash that a client makes up.
+    persistedQueries: false,
     // Its signal handler would cut the shutdown short (`serve` has its own).
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS },

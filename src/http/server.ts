@@ -32,6 +32,8 @@ export interface ServerParts {
   readonly actions: Actions;
   /** Who writes, until there are keys. */
   readonly operator: string;
+  /** Whether only this machine may ask: then requests for any other host name are refused. */
+  readonly isLocal: boolean;
   /** The folder of the built query page; `null` serves none. */
   readonly explorerFolder: string | null;
   readonly logLevel: string;
@@ -58,6 +60,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     frameworkErrors: answerError,
   });
   app.addHook('onRequest', refuseEarly);
+  if (parts.isLocal) app.addHook('onRequest', refuseForeignHost);
   app.addHook('onResponse', logAnswer);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
@@ -117,6 +120,21 @@ async function refuseEarly(request: FastifyRequest, reply: FastifyReply): Promis
     );
   }
   checkQueryString(request.url);
+  return Promise.resolve();
+}
+
+/** This machine, by any of its names. */
+const LOCAL_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
+
+/** A web page elsewhere may give its own name the address of this machine; the browser then still sends that name. */
+async function refuseForeignHost(request: FastifyRequest): Promise<void> {
+  if (!LOCAL_HOST.test(request.headers.host ?? 'localhost')) {
+    throw new HttpRefusal(
+      421,
+      'MISDIRECTED',
+      'This server answers for this machine only. Ask for it as localhost.',
+    );
+  }
   return Promise.resolve();
 }
 

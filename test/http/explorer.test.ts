@@ -75,6 +75,7 @@ async function serve(): Promise<FastifyInstance> {
     ping: () => ledger.ping(),
     actions,
     operator: 'test',
+    isLocal: true,
     explorerFolder: folder,
     logLevel: 'silent',
   });

@@ -1,6 +1,4 @@
-import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -13,8 +13,12 @@ export const mutation: CompleteResolvers<MutationResolvers, unknown> = {
     const by = { actor: context.actor, idempotencyKey: idempotencyKeyOf(input) };
     const result = await context.actions.addArticle(articleInput(input), by);
     context.loaders = loadersOver(context.read);
-    if (result.outcome === 'REFUSED')
-      return { outcome: 'REFUSED', versionId: null, refusals: [result.refusal] };
+    if (result.outcome === 'REFUSED') {
+      // Intake speaks of the content, the input of text or html.
+      const { field, ...refusal } = result.refusal;
+      const named = field === 'content' ? (typeof input.text === 'string' ? 'text' : 'html') : field;
+      return { outcome: 'REFUSED', versionId: null, refusals: [{ ...refusal, field: named }] };
+    }
     return { outcome: result.outcome, versionId: result.versionId, refusals: [] };
   },
 };

@@ -31,6 +31,8 @@ export interface EmbeddedPostgres {
   readonly binDir: string;
   /** Whether this process started the server; `false`: it joined one that was running. */
   readonly owned: boolean;
+  /** Aborted when the server that this process started ends without being told to. */
+  readonly lost: AbortSignal;
   /** What a person should know about this start, as also given to `onNotice`. */
   readonly notices: readonly string[];
   /** Leaves the server and, if nobody else uses it, waits until it has stopped. May be called twice. */
@@ -68,6 +70,7 @@ const POLL_MS = 20;
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const notices: string[] = [];
+  const lost = new AbortController();
   const onNotice = (line: string) => {
     notices.push(line);
     options.onNotice(line);
@@ -83,7 +86,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       if (options.fresh === true) await removeCluster(home.folder);
       const durable = options.durable ?? true;
       const password = await openCluster(home, binaries, durable);
-      const use = joined ?? (await ownServer(home, binaries, password, durable, onNotice));
+      const use =
+        joined ??
+        (await ownServer(home, binaries, password, durable, (line) => {
+          onNotice(line);
+          lost.abort();
+        }));
       const address = { port: use.port, password };
       const enrolment = await claimUse(address, use);
       return {
@@ -92,6 +100,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
         binDir: binaries.binDir,
         owned: use.owned,
         notices,
+        lost: lost.signal,
         stop: stopOnce(home, use, enrolment),
       };
     });
@@ -145,7 +154,7 @@ async function ownServer(
   binaries: Binaries,
   password: string,
   durable: boolean,
-  onNotice: (line: string) => void,
+  onLost: (line: string) => void,
 ): Promise<Use> {
   await withdrawServer(home.folder);
   const { keeper, port, lifelinePath } = await launchServer(home, binaries, password, durable);
@@ -155,8 +164,7 @@ async function ownServer(
     keeper.release();
   };
   void keeper.ended.then(() => {
-    if (!released)
-      onNotice(`PostgreSQL ended unexpectedly; its log is ${join(home.folder, 'postgres.log')}.`);
+    if (!released) onLost(`PostgreSQL ended unexpectedly; its log is ${join(home.folder, 'postgres.log')}.`);
   });
   try {
     await publishServer(home.folder, { port, lifelinePath, ownerPid: process.pid });
