@@ -14,4 +14,3 @@ export type ComparisonDimension = (typeof COMPARISON_DIMENSIONS)[number];
 
 /** What a matcher may suggest for a person to decide: an answer, that two questions are one, that a claim belongs elsewhere. */
 export const SUGGESTION_KINDS = ['ANSWER', 'MERGE', 'SPLIT'] as const;
-type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
