@@ -41,11 +41,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     host: given('HOST') ?? '127.0.0.1',
     operator: given('CONSILIENCE_OPERATOR') ?? 'operator',
     logLevel: logLevel(given('LOG_LEVEL') ?? 'warn'),
-    chat: chatSettings(
-      given('CONSILIENCE_CHAT_URL'),
-      given('CONSILIENCE_CHAT_MODEL'),
-      given('CONSILIENCE_CHAT_KEY'),
-    ),
+    chat: readChatSettings(environment),
   };
 }
 
@@ -68,7 +64,10 @@ function databaseUrl(given: string | null): string | null {
   );
 }
 
-function chatSettings(url: string | null, model: string | null, key: string | null): Config['chat'] {
+/** The model of an environment that reads instead of the rules; `null` where none is named. */
+export function readChatSettings(environment: NodeJS.ProcessEnv): Config['chat'] {
+  const given = (name: string): string | null => environment[`CONSILIENCE_CHAT_${name}`]?.trim() || null;
+  const [url, model, key] = [given('URL'), given('MODEL'), given('KEY')];
   if (url === null) return null;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new ConfigError(

@@ -4,7 +4,7 @@ import { chatReader } from '../reading/chat/chatReader.ts';
 import { rulesReader } from '../reading/reader.ts';
 
 /** The reader that the configuration names: the rules of the house, or a model behind a chat endpoint. */
-export function chooseReader({ chat }: Config, onNotice: (line: string) => void): Reader {
+export function chooseReader(chat: Config['chat'], onNotice: (line: string) => void): Reader {
   if (chat === null) return rulesReader;
   return chatReader({
     ...chat,

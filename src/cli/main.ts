@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { portNumber, readConfig } from '../config.ts';
+import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { ROOT } from './installation.ts';
 import { told } from './told.ts';
@@ -111,7 +111,7 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     .action(
       keeping(async (file: string | undefined, options: { format: 'text' | 'jsonl'; explain?: true }) => {
         const { readCommand } = await import('./readCommand.ts');
-        return readCommand(config(), file, options.explain ? 'explain' : options.format);
+        return readCommand(readChatSettings(process.env), file, options.explain ? 'explain' : options.format);
       }),
     );
   program

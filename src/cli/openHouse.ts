@@ -36,7 +36,7 @@ export async function openHouse(
     const ledger = await openLedger({ url: database.url });
     return {
       ledger,
-      actions: actionsOver(ledger, chooseReader(config, options.onNotice), () => new Date()),
+      actions: actionsOver(ledger, chooseReader(config.chat, options.onNotice), () => new Date()),
       place: database.place,
       lost: database.lost,
       close: async () => {

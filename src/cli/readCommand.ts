@@ -26,7 +26,7 @@ const PRINTERS: Readonly<Record<ReadFormat, Printer>> = {
 
 /** `consilience read`: the claims of the articles in a file, or on stdin, to stdout. No database is touched. */
 export async function readCommand(
-  config: Config,
+  chat: Config['chat'],
   file: string | undefined,
   format: ReadFormat,
 ): Promise<number> {
@@ -34,7 +34,7 @@ export async function readCommand(
   if (file === undefined && process.stdin.isTTY) {
     process.stderr.write('Type or paste an article, and end it with Ctrl-D.\n');
   }
-  const reader = chooseReader(config, (line) => process.stderr.write(`${line}\n`));
+  const reader = chooseReader(chat, (line) => process.stderr.write(`${line}\n`));
   const found = file === undefined ? readArticleStream(process.stdin, 'stdin') : readArticles(file);
   async function* lines(): AsyncGenerator<string> {
     for await (const { place, input } of found) {

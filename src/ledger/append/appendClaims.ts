@@ -1,5 +1,5 @@
 import type { ReadClaim } from '../../domain/claim.ts';
-import { nameKey } from '../../domain/nameKey.ts';
+import { agentNameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { newId } from '../newId.ts';
 import { agentKey, attributionRows, claimRow } from './claimRows.ts';
@@ -53,11 +53,16 @@ async function recordAgents(
   // Sorted, so that two writers that add the same agents do not wait for each other in a circle.
   const wanted = [...agents.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, agent]) => agent);
   await tx.agent.createMany({
-    data: wanted.map(({ name, kind }) => ({ id: newId('agent'), name, kind, nameKey: nameKey(name) })),
+    data: wanted.map(({ name, kind }) => ({
+      id: newId('agent'),
+      name,
+      kind,
+      nameKey: agentNameKey(name, kind),
+    })),
     skipDuplicates: true,
   });
   const rows = await tx.agent.findMany({
-    where: { nameKey: { in: wanted.map(({ name }) => nameKey(name)) } },
+    where: { nameKey: { in: wanted.map(({ name, kind }) => agentNameKey(name, kind)) } },
   });
   return new Map(rows.map((row) => [agentKey(row), row.id]));
 }

@@ -1,7 +1,8 @@
 import type { ReadClaim, Span } from '../../domain/claim.ts';
 import type { CodePoints } from '../../domain/codePoints.ts';
+import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Interval } from '../../domain/interval.ts';
-import { nameKey } from '../../domain/nameKey.ts';
+import { agentNameKey } from '../../domain/nameKey.ts';
 import { selectorOf } from '../../domain/selector.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { newId } from '../newId.ts';
@@ -85,8 +86,8 @@ const typicalColumns = (interval: Interval): Partial<Prisma.ClaimCreateManyInput
 });
 
 /** Names an agent by what makes it one: its compared name and its kind. */
-export const agentKey = (agent: { name: string; kind: string }): string =>
-  `${agent.kind} ${nameKey(agent.name)}`;
+export const agentKey = (agent: { name: string; kind: AgentKind }): string =>
+  `${agent.kind} ${agentNameKey(agent.name, agent.kind)}`;
 
 /** The rows of a claim's attribution chain. `agentIds` has the id of every agent in it, by `agentKey`. */
 export function attributionRows(

@@ -16,8 +16,8 @@ export const TITLE_WORDS =
   republican democratic democrat conservative labour liberal independent rear warrant staff first second retired
   pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
   resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
-  organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable const commodore
-  insp det superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman gm ada pc trooper
+  organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
+  superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
   firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`);
 
 /** Nouns for somebody who speaks in the name of others. */
