@@ -10,10 +10,9 @@ export async function makeFolder(path: string, mode?: number): Promise<void> {
   if (found?.isDirectory()) return;
   const parent = dirname(path);
   if (parent !== path) await makeFolder(parent, mode);
-  await mkdir(path, mode === undefined ? {} : { mode }).catch((error: unknown) => {
+  await mkdir(path, mode === undefined ? {} : { mode }).catch(async (error: unknown) => {
     // Another process may have made it just now.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const there = await stat(path).catch(() => null);
+    if (!there?.isDirectory()) throw error;
   });
-  if (!(await stat(path)).isDirectory())
-    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR' });
 }
