@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { SHUTDOWN_TIMEOUT_MS } from '../http/httpLimits.ts';
+import { SHUTDOWN_GRACE_MS, SHUTDOWN_TIMEOUT_MS } from '../http/httpLimits.ts';
 import { createServer, GRAPHQL_PATH } from '../http/server.ts';
 import { Fault } from './fault.ts';
 import { EXPLORER } from './installation.ts';
@@ -57,6 +58,7 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
     const ended = AbortSignal.any([stop, house.lost]);
     if (!ended.aborted) await once(ended, 'abort');
     process.stderr.write('Stopping: what runs is answered first. Ctrl-C again ends it at once.\n');
+    await sleep(SHUTDOWN_GRACE_MS);
     const cut = setTimeout(() => {
       app.server.closeAllConnections();
     }, SHUTDOWN_TIMEOUT_MS);

@@ -11,5 +11,7 @@ export const HEADERS_TIMEOUT_MS = 5_000;
 export const REQUEST_TIMEOUT_MS = 10_000;
 /** How often Node looks for such clients: both together are at most 12 s. */
 export const CONNECTIONS_CHECK_MS = 1_000;
+/** How long a shutdown goes on reading before it closes: requests that were on the wire at the signal are answered too. */
+export const SHUTDOWN_GRACE_MS = 250;
 /** How long a shutdown waits for running requests before it cuts them. */
 export const SHUTDOWN_TIMEOUT_MS = 8_000;
