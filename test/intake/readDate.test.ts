@@ -43,7 +43,7 @@ describe('readDate', () => {
   });
 
   test('what it gives is read back as itself (law)', () => {
-    const day = fc.date({ min: new Date('1700-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    const day = fc.date({ min: new Date('1700-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {
         const iso = readDate(date.toISOString());
