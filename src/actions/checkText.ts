@@ -15,7 +15,7 @@ import { claimContexts } from './claimContexts.ts';
 import { comparableClaim } from './comparableClaims.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
-import { matchableArticle, matchableReading } from './matchableClaims.ts';
+import { matchableArticle, matchableReadings } from './matchableClaims.ts';
 import { readBoundedClaims } from './readClaims.ts';
 
 /** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
@@ -62,7 +62,8 @@ async function compareAll(
 ): Promise<readonly CheckedText[]> {
   const points = new CodePoints(article.text);
   const about = matchableArticle(UNSTORED, article);
-  const matchable = claims.map((claim, index) => matchableReading(String(index), claim, points, about));
+  const ids = claims.map((_, index) => String(index));
+  const matchable = matchableReadings(ids, claims, points, about);
   const placed = await findQuestions(read, UNSTORED, matchable);
   const met = placed.map(meets);
   const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);

@@ -11,7 +11,7 @@ import { measureKey } from '../matching/measureKey.ts';
 import { questionLabel } from '../matching/questionLabel.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
-import { matchableReading } from './matchableClaims.ts';
+import { matchableReadings } from './matchableClaims.ts';
 
 export const MATCHED_BY = `${MATCHER.name}/${MATCHER.version}`;
 
@@ -28,9 +28,7 @@ export async function makeFindable(
   claimIds: readonly string[],
   claims: readonly ReadClaim[],
 ): Promise<readonly MatchableClaim[]> {
-  const matchable = claims.map((claim, index) =>
-    matchableReading(claimIds[index] ?? '', claim, points, about),
-  );
+  const matchable = matchableReadings(claimIds, claims, points, about);
   const publishedInstant = about.publishedAt === null ? null : instantOf(about.publishedAt);
   await tx.addClaimStates(
     matchable.map((claim) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),

@@ -18,17 +18,31 @@ export function matchableArticle(
   return { id, publishedAt, context: articleContext({ title, text }) };
 }
 
-/** A claim that was just read, as matching sees it. */
-export function matchableReading(
+/** The claims of a text that were just read, as matching sees them, in their order; `ids` has an id for each. */
+export function matchableReadings(
+  ids: readonly string[],
+  claims: readonly ReadClaim[],
+  points: CodePoints,
+  article: MatchableArticle,
+): readonly MatchableClaim[] {
+  return claims.map((claim, index) => {
+    const conversion = claim.links.find(({ kind }) => kind === 'CONVERSION_OF');
+    const restates = conversion === undefined ? null : (ids[conversion.to] ?? null);
+    return matchableReading(ids[index] ?? '', claim, restates, points, article);
+  });
+}
+
+function matchableReading(
   id: string,
   claim: ReadClaim,
+  restates: string | null,
   points: CodePoints,
   article: MatchableArticle,
 ): MatchableClaim {
   const { kind, words, sentence, figure, modality, polarity, eventTime, asOf, attribution } = claim;
   return matchableClaim(
     {
-      ...{ id, kind, figure, modality, polarity, eventTime, asOf },
+      ...{ id, kind, figure, modality, polarity, eventTime, asOf, restates },
       words: points.slice(words.start, words.end),
       start: words.start,
       sentence: { text: points.slice(sentence.start, sentence.end), start: sentence.start },
@@ -57,7 +71,8 @@ export async function matchableStored(
         context: about.get(version.id) ?? new Map(),
       };
       const speaker = chain.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null;
-      const parts = { id, kind, figure, modality, polarity, eventTime, asOf, sentence, speaker };
+      const own = { id, kind, figure, modality, polarity, eventTime, asOf, sentence, speaker };
+      const parts = { ...own, restates: null };
       return [
         id,
         matchableClaim({ ...parts, words: selector.exact, start: selector.start }, article),

@@ -8,7 +8,7 @@ export interface PredicateRow {
 
 const PEOPLE = ['person', 'household'];
 const THROWN = ['munition', 'round'];
-const BUILT = ['building', 'settlement', 'vehicle', 'ship', 'aircraft', 'train', 'target'];
+const BUILT = ['building', 'vehicle', 'ship', 'aircraft', 'train', 'target'];
 
 /**
  * Predicate classes of general reporting. A lemma that stands in two rows belongs to the first whose things fit
@@ -48,6 +48,12 @@ export const PREDICATE_TABLE: readonly PredicateRow[] = [
     happensTo: ['munition'],
   },
   { name: 'hit', lemmas: 'hit strike land impact penetrate', happensTo: ['munition'] },
+  // A village is seldom destroyed to its last house: reports of one quake say damaged, hit, flattened and destroyed of the same ones.
+  {
+    name: 'hit',
+    lemmas: 'hit strike affect devastate damage destroy demolish flatten raze level ruin flood',
+    happensTo: ['settlement'],
+  },
   { name: 'destroyed', lemmas: 'destroy demolish flatten raze level ruin', happensTo: BUILT },
   { name: 'damaged', lemmas: 'damage', happensTo: BUILT },
   {

@@ -6,8 +6,11 @@
 export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-/** How a claim stands to another of its article: a part of its whole, its change, its earlier value, inside its words. */
-export const CLAIM_LINK_KINDS = ['SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'WITHIN'] as const;
+/**
+ * How a claim stands to another of its article: a part of its whole, its change, its earlier value, the same amount in another
+ * unit, inside its words.
+ */
+export const CLAIM_LINK_KINDS = ['SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'CONVERSION_OF', 'WITHIN'] as const;
 export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 
 /** How the printed words bound the stated number (figures/1, section 1). */

@@ -38,6 +38,7 @@ export type FeatureName =
   | 'dates.shared'
   | 'dates.one'
   | 'dates.other'
+  | 'conversion'
   | 'context'
   | 'context.sameArticle'
   | 'sentence'

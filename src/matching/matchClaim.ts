@@ -35,3 +35,22 @@ export function matchClaim(claim: MatchableClaim, candidates: readonly QuestionP
   if (best === undefined) return { decision: 'NEW', ranked };
   return { decision: best.score >= ANSWERS_FROM ? 'ANSWERS' : 'SUGGESTED', ranked };
 }
+
+/** The match of a claim that states the amount of another one again: it answers the question of that one. */
+export const restatement = (questionId: string): ClaimMatch => ({
+  decision: 'ANSWERS',
+  ranked: [
+    {
+      questionId,
+      score: 1,
+      veto: null,
+      features: [
+        {
+          name: 'conversion',
+          contribution: 0,
+          reason: 'The article states the same amount in another currency or unit.',
+        },
+      ],
+    },
+  ],
+});

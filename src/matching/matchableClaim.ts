@@ -1,3 +1,4 @@
+import { scopeClass, type ScopeClass } from '../domain/assertionClass.ts';
 import type { Figure } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
 import { countedThing, type CountedThing } from '../domain/countedThing.ts';
@@ -33,6 +34,8 @@ export interface ClaimParts {
   readonly asOf: string | null;
   /** The name of the ORIGIN of its chain; `null` for the article's own words. */
   readonly speaker: string | null;
+  /** The claim of the article whose amount it states again in another unit; `null` for others and for stored ones. */
+  readonly restates: string | null;
 }
 
 /** A claim ready to be matched. The value of a figure is not in it, so that it cannot draw two claims together. */
@@ -44,6 +47,8 @@ export interface MatchableClaim {
   readonly sentenceStart: number;
   readonly measure: Figure['measure'] | null;
   readonly thing: CountedThing | null;
+  /** `null` where nothing is counted. */
+  readonly scope: ScopeClass | null;
   readonly predicate: PredicateClass | null;
   /** Words in front of the counted noun that narrow it ("ballistic", "attack"). */
   readonly qualifiers: ReadonlySet<string>;
@@ -66,6 +71,8 @@ export interface MatchableClaim {
   readonly near: WeightedTerms;
   /** The claim's own words in order, lower case, without marks. */
   readonly words: readonly string[];
+  /** The claim of the article whose amount it states again in another unit, and whose question it answers therefore. */
+  readonly restates: string | null;
 }
 
 /** Terms kept of a sentence. Longer ones are lists, where more words add nothing. */
@@ -172,11 +179,29 @@ function qualifiersOf(nounPhrase: string | null): ReadonlySet<string> {
   );
 }
 
+/**
+ * The scope that a figure is compared in. "300 of the 350 drones were intercepted" counts a part of the drones, but all that
+ * were intercepted, and answers what "300 drones were intercepted" does; "including two girls" is a part of the answer.
+ */
+function scopeOf(
+  { figure, words, sentence, start }: Pick<ClaimParts, 'figure' | 'words' | 'sentence' | 'start'>,
+  predicate: PredicateClass | null,
+): ScopeClass | null {
+  if (figure === null) return null;
+  const scope = scopeClass(figure.measure.scope);
+  if (scope !== 'SUBSET' || predicate === null) return scope;
+  const behind = sentence.text.slice(
+    new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start)) + words.length,
+  );
+  return / of /u.test(words) || /^ of (?:them|whom|these|those) /u.test(behind) ? 'TOTAL' : scope;
+}
+
 /** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
 export function matchableClaim(parts: ClaimParts, article: MatchableArticle): MatchableClaim {
-  const { id, kind, figure, modality, polarity } = parts;
+  const { id, kind, figure, modality, polarity, restates } = parts;
   const measure = figure?.measure ?? null;
   const thing = measure && countedThing(measure);
+  const predicate = thing && predicateClass(thing, measure.predicate);
   const speech = kind !== 'FIGURE';
   return {
     id,
@@ -185,7 +210,8 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     sentenceStart: parts.sentence.start,
     measure,
     thing,
-    predicate: thing && predicateClass(thing, measure.predicate),
+    scope: scopeOf(parts, predicate),
+    predicate,
     qualifiers: qualifiersOf(measure?.nounPhrase ?? null),
     modality,
     polarity,
@@ -198,6 +224,7 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     dates: datesOf(parts.sentence.text),
     terms: termsOf(speech ? parts.words : parts.sentence.text),
     near: speech ? new Map() : nearTerms(parts),
+    restates,
     words: speech ? (parts.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
   };
 }

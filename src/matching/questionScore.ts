@@ -42,6 +42,9 @@ const firstAndNewestFirst = <Member>(members: readonly Member[]): readonly Membe
 const GLANCE = 2;
 const HOPELESS = -3.5;
 
+/** Under a veto of its unit a claim may still belong: the question may have members in several currencies. */
+const isHopeless = ({ logOdds, veto }: RawScore): boolean => logOdds < HOPELESS && veto?.dimension !== 'UNIT';
+
 /**
  * A claim against a question: the mean of its scores against the better half of the members. The best one alone lets a
  * question drift, and the mean of all splits questions of many wordings; measured, the half is also the least dependent
@@ -53,10 +56,12 @@ export function questionScore(claim: MatchableClaim, question: QuestionProfile):
   const members: RawScore[] = [];
   for (const member of firstAndNewestFirst(sampled(question.members))) {
     members.push(rawScore(claim, member));
-    if (members.length === GLANCE && members.every(({ logOdds }) => logOdds < HOPELESS)) break;
+    if (members.length === GLANCE && members.every(isHopeless)) break;
   }
   const standing = members.filter(({ veto }) => veto === null);
-  if (2 * standing.length <= members.length) {
+  // Amounts in two currencies come to one question where an article states both: then another unit is no other thing.
+  const restated = standing.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
+  if (2 * (standing.length + restated.length) <= members.length) {
     const veto = members.find((member) => member.veto !== null)?.veto ?? null;
     return { question, kind, logOdds: -Infinity, members: [], veto };
   }

@@ -1,4 +1,4 @@
-import { assertionClass, scopeClass } from '../domain/assertionClass.ts';
+import { assertionClass } from '../domain/assertionClass.ts';
 import { relateThings } from '../domain/countedThing.ts';
 import { unitClass } from '../domain/unitClass.ts';
 import type { Veto } from './feature.ts';
@@ -15,7 +15,7 @@ function figureVeto(a: MatchableClaim, b: MatchableClaim): Veto | null {
   if (x.dimension !== y.dimension) return differ('UNIT', x.dimension, y.dimension);
   const [unit, other] = [unitClass(x), unitClass(y)];
   if (unit !== other) return differ('UNIT', unit ?? 'without unit', other ?? 'without unit');
-  if (scopeClass(x.scope) !== scopeClass(y.scope)) return differ('SCOPE', x.scope, y.scope);
+  if (a.scope !== b.scope) return differ('SCOPE', x.scope, y.scope);
   if (assertionClass(a.modality) !== assertionClass(b.modality))
     return differ('MODALITY', a.modality, b.modality);
   // The noun at a measured amount names what it is of in too many ways to forbid anything ("$2 million", "offer").

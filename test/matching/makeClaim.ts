@@ -71,6 +71,7 @@ export function figure(
     eventTime: eventTime ?? null,
     asOf: null,
     speaker: null,
+    restates: null,
   });
 }
 
@@ -90,5 +91,6 @@ export function speech(
     eventTime: null,
     asOf: null,
     speaker,
+    restates: null,
   });
 }

@@ -29,6 +29,16 @@ describe('links between figures', () => {
     ['Visits fell from 1,200 to 850.', ['1,200 PREVIOUS_OF 850']],
     ['The toll is 231, earlier put at 250.', ['250 PREVIOUS_OF 231']],
     ['The toll rose to 31 from 25.', ['25 PREVIOUS_OF 31']],
+    ['Thieves took 3 million euros ($3.4 million).', ['$3.4 million CONVERSION_OF 3 million euros']],
+    [
+      'A ship worth 9m euros (£7.7m; $10.2m).',
+      ['£7.7m CONVERSION_OF 9m euros', '$10.2m CONVERSION_OF 9m euros'],
+    ],
+    ['It cost 90 million yen, or about $600,000.', ['about $600,000 CONVERSION_OF 90 million yen']],
+    ['The road is 40 km (25 miles) long.', ['25 miles CONVERSION_OF 40 km']],
+    ['They won $40 or 60 euros.', []],
+    ['He paid $40 in spring and 60 euros in autumn.', []],
+    ['It took 2 hours (40 minutes of them in fog).', []],
     ['Rebels fired 170 rockets and 30 shells.', []],
     ['Prices rose by 3 percent. The club has 43,000 members.', []],
   ])('%s', (text, expected) => {

@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to|ordered|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /,
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
   },
   {
     modality: 'CAPACITY',
@@ -39,6 +39,8 @@ const CUES: readonly Cue[] = [
       / (?:can|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to) /,
   },
 ];
+/** "estimated to be worth", "said to be": an opinion of what is, where "to be" alone tells of what is to come. */
+const HELD_TO_BE = / (?:estimated|said|reported|known|understood|alleged|claimed|found) to be /g;
 const DENIALS =
   / (?:denied|denies|deny|denying|rejected|refuted|dismissed|disputed|false|not|n't|n’t|never|untrue) /;
 
@@ -79,7 +81,8 @@ function clauseWords(tokens: readonly Token[], from: number, to: number): { left
     lowerAt(tokens, k) === 'to' && posAt(tokens, k + 1) === 'VERB' && k > to + 1;
   while (end < tokens.length && end - to < REACH && !boundary(tokens, end) && !purpose(end)) end++;
   // "hundreds, if not thousands" is neither a condition nor a denial.
-  const words = (slice: readonly Token[]): string => joined(slice).replaceAll(' if not ', ' ');
+  const words = (slice: readonly Token[]): string =>
+    joined(slice).replaceAll(' if not ', ' ').replaceAll(HELD_TO_BE, ' estimated ');
   return { left: words(tokens.slice(start, first)), right: words(tokens.slice(to, end)) };
 }
 

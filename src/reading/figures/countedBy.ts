@@ -6,6 +6,7 @@ import { harmingNoun, HARMS } from './harms.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import type { Counted } from './placed.ts';
 import { fateOf } from './predicateOf.ts';
+import { isScore } from './scoreAt.ts';
 import { singularOf } from './singularOf.ts';
 import { lowerAt } from './tokenLook.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
@@ -29,6 +30,7 @@ const NOTHING: Counted = { phrase: null, noun: null, guessed: false, fate: null,
 
 /** What an amount counts or measures, from the words behind it, else from those in front. */
 export function countedBy(tokens: readonly Token[], amount: Amount): Counted {
+  if (isScore(amount.unit)) return NOTHING;
   const bare = amount.kind !== 'FACTOR' && amount.unit === null;
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
   if (verb !== null) return { ...NOTHING, noun: HARMS.test(verb) ? 'people' : null, fate: verb };

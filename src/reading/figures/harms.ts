@@ -17,3 +17,22 @@ const HARMINGS: ReadonlyMap<string, string> = new Map([
 
 /** The lemma of a harming verb that the tagger takes for a noun, at token `i`; else `null`. */
 export const harmingNoun = (lower: string): string | null => HARMINGS.get(lower) ?? null;
+
+/** The same for what happens to things ("and damaging several villages"). */
+const DAMAGINGS: ReadonlyMap<string, string> = new Map([
+  ['affecting', 'affect'],
+  ['burning', 'burn'],
+  ['damaging', 'damage'],
+  ['destroying', 'destroy'],
+  ['flooding', 'flood'],
+  ['leveling', 'level'],
+  ['levelling', 'level'],
+  ['sinking', 'sink'],
+  ['stranding', 'strand'],
+  ['trapping', 'trap'],
+  ['wrecking', 'wreck'],
+]);
+
+/** The lemma of a verb that the tagger takes for a noun or an adjective in front of what it happens to; else `null`. */
+export const mistakenVerb = (lower: string): string | null =>
+  harmingNoun(lower) ?? DAMAGINGS.get(lower) ?? null;

@@ -61,6 +61,9 @@ function subjectOfNumber(tokens: readonly Token[], from: number): number | null 
   let k = from - 1;
   for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
   const lemma = tokens[k]?.lemma ?? '';
+  // "Death toll rises to 10": in a headline the tagger takes the verb for a noun.
+  if (posAt(tokens, k) === 'NOUN' && CHANGE_VERBS.has(lemma) && COUNTERS.test(tokens[k - 1]?.lemma ?? ''))
+    return countedByCounter(tokens, k - 1);
   const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
   if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
   const head = surfaceSubjectOf(tokens, k);

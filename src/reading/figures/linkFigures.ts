@@ -2,6 +2,7 @@ import type { ClaimLinkKind, Scope } from '../../domain/vocabulary.ts';
 import type { Token } from '../prose.ts';
 import { changeBefore, changeRole } from './changeBefore.ts';
 import { CHANGE_NOUNS } from './changeWords.ts';
+import { conversionOf } from './conversionOf.ts';
 import type { Placed } from './placed.ts';
 import type { ScopeReading } from './scopeOf.ts';
 import { lowerAt } from './tokenLook.ts';
@@ -93,6 +94,8 @@ function successorOf({ ends, scopes }: Sketch, index: number): number | null {
 export function linkFigures(tokens: readonly Token[], sketch: Sketch, index: number): readonly FigureLink[] {
   const link = (kind: FigureLink['kind'], to: number | null): readonly FigureLink[] =>
     to === null ? [] : [{ kind, to }];
+  const restated = conversionOf(tokens, sketch.ends, index);
+  if (restated !== null) return link('CONVERSION_OF', restated);
   switch (sketch.scopes[index]?.scope) {
     case 'SUBSET':
       return link('SUBSET_OF', wholeOf(tokens, sketch, index));

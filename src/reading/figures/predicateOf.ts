@@ -1,6 +1,6 @@
 import type { Token } from '../prose.ts';
 import { CHANGE_VERBS } from './changeWords.ts';
-import { harmingNoun } from './harms.ts';
+import { mistakenVerb } from './harms.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { lowerAt, posAt, textAt } from './tokenLook.ts';
 
@@ -149,9 +149,10 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     const token = tokens[k];
     if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
-    const particle = /^(?:down|up|dead)$/.test(lead) ? 1 : 0;
-    const harming = k === from - 1 - particle ? harmingNoun(token.lower) : null;
-    if (harming !== null) return { lemma: harming, at: k, side: 'OBJECT' };
+    // "shot down 40", "wounding other 70": a word may stand between.
+    const particle = /^(?:down|up|dead|other|some)$/.test(lead) ? 1 : 0;
+    const mistaken = k === from - 1 - particle ? mistakenVerb(token.lower) : null;
+    if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
     const outcome = outcomeOf(tokens, k, fateOf);
     if (outcome !== null) return { lemma: outcome, at: k, side: 'OBJECT' };

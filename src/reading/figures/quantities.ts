@@ -39,11 +39,28 @@ function numeralAt(tokens: readonly Token[], i: number): Numeral | null {
   return fraction ?? cardinal ?? nothingAt(tokens, i) ?? articleAt(tokens, i);
 }
 
-/** "a magnitude 7.8 quake", "a magnitude of 6.1": the one measure whose name leads its number. */
-function magnitudeBefore(tokens: readonly Token[], { from, to, digits }: Numeral): PlacedUnit | null {
-  const at = lowerAt(tokens, from - 1) === 'of' ? from - 2 : from - 1;
+const QUAKES = /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/;
+
+/** "a magnitude 7.8 quake", "magnitude-5.9", "a magnitude of 6.1": the one measure whose name leads its number. */
+function isMagnitude(tokens: readonly Token[], { from, to, digits }: Numeral): boolean {
+  if (!digits) return false;
+  const start = hedgeBefore(tokens, from)?.from ?? from;
+  const tied = isHyphen(textAt(tokens, start - 1)) && touches(tokens, start);
+  const at = tied || lowerAt(tokens, start - 1) === 'of' ? start - 2 : start - 1;
+  if (lowerAt(tokens, at) === 'magnitude') return true;
+  // "a 5.6 quake", "5.6 on the Richter scale": the number of a quake with a decimal is nothing else.
+  const decimal = /^\d\.\d$/.test(textAt(tokens, from)) && to === from + 1;
+  if (!decimal) return false;
+  if (QUAKES.test(lowerAt(tokens, to))) return true;
+  return Array.from({ length: RICHTER_REACH }, (_, k) => lowerAt(tokens, to + k)).includes('richter');
+}
+
+/** "5.6 on the open-ended Richter scale": how far behind the number the scale may stand. */
+const RICHTER_REACH = 5;
+
+function magnitudeBefore(tokens: readonly Token[], numeral: Numeral): PlacedUnit | null {
   const unit = UNIT_WORDS.get('magnitude');
-  return digits && unit && lowerAt(tokens, at) === 'magnitude' ? { from: to, to, unit } : null;
+  return unit && isMagnitude(tokens, numeral) ? { from: numeral.to, to: numeral.to, unit } : null;
 }
 
 /** The unit and the tokens of the number with its sign and unit. */

@@ -13,9 +13,11 @@ import { participantsOf } from './participantsOf.ts';
 import type { Placed } from './placed.ts';
 import type { Predicate } from './predicateOf.ts';
 import { quantities } from './quantities.ts';
+import { isScore, scoreSide } from './scoreAt.ts';
 import { scopesOf } from './scopesOf.ts';
 import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
 import { lowerAt, textAt } from './tokenLook.ts';
+import type { Unit } from './units.ts';
 
 /** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
 const harmedPeople = ({ amount, counted }: Placed, predicate: string | null): boolean =>
@@ -47,6 +49,9 @@ function measureOf(
   };
 }
 
+/** A score and the magnitude of a quake say what they measure; a verb beside them is of something else. */
+const saysItself = (unit: Unit | null): boolean => isScore(unit) || unit?.name === 'magnitude';
+
 /** The words of a figure: hedge, numeral and counted noun, with an opening quotation mark that they close. */
 function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start: number; end: number } {
   const closes = tokens.slice(amount.to, to).some((t) => /^[”"’']$/u.test(t.text));
@@ -69,7 +74,7 @@ function figureOf(
   const { tokens } = sentence;
   const { amount, counted } = placed;
   const { scope, to, note } = reading;
-  const predicate = sharedPredicate(tokens, ends, index);
+  const predicate = saysItself(amount.unit) ? null : sharedPredicate(tokens, ends, index);
   const measure = { ...measureOf(tokens, ends, index, placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
@@ -104,9 +109,11 @@ const isDenominator = (tokens: readonly Token[], from: number): boolean =>
 /** The figures of a sentence; `offset` is how many were found before it. */
 function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
   const { tokens } = sentence;
-  const kept = quantities(tokens).filter(
-    (quantity) => whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from),
-  );
+  const kept = quantities(tokens).flatMap((quantity) => {
+    const unit = scoreSide(tokens, quantity);
+    if (unit !== null) return { ...quantity, unit, ownUnit: true };
+    return whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from) ? quantity : [];
+  });
   const ends = joinQuantities(tokens, kept).map((amount): Placed => {
     const counted = countedBy(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };

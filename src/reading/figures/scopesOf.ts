@@ -1,6 +1,8 @@
+import { predicateClass } from '../../domain/predicateClass.ts';
 import type { Token } from '../prose.ts';
 import type { Placed } from './placed.ts';
 import { scopeOf, type ScopeReading } from './scopeOf.ts';
+import { sharedPredicate } from './sharedPredicate.ts';
 import { lowerAt } from './tokenLook.ts';
 
 /** Whether an amount only says the one in front of it in another unit ("3.4 percent, or $1.20"). */
@@ -9,12 +11,31 @@ function isApposed(tokens: readonly Token[], before: Placed, own: Placed): boole
   return link && before.to + 2 === own.from && before.amount.unit?.name !== own.amount.unit?.name;
 }
 
+const PERSON = { classes: ['person'], root: 'person', listed: true, fate: null } as const;
+
+/** "killing ten, injuring dozens more": more people, but all that were injured. */
+function isOtherFate(tokens: readonly Token[], ends: readonly Placed[], index: number): boolean {
+  if (index === 0) return false;
+  const [own, before] = [index, index - 1].map((at) => sharedPredicate(tokens, ends, at));
+  if (!own || !before) return false;
+  const [p, q] = [predicateClass(PERSON, own.lemma), predicateClass(PERSON, before.lemma)];
+  return p?.listed === true && q?.listed === true && p.name !== q.name;
+}
+
 /** The scope of every amount of a sentence; one that says a change once more, in another unit, is a change too. */
 export function scopesOf(tokens: readonly Token[], ends: readonly Placed[]): readonly ScopeReading[] {
   const scopes: ScopeReading[] = [];
   ends.forEach((own, index) => {
     const { amount, counted } = own;
     const reading = scopeOf(tokens, amount, counted.phrase, counted.partOf);
+    if (reading.scope === 'ADDITIONAL' && isOtherFate(tokens, ends, index)) {
+      scopes.push({
+        ...reading,
+        scope: 'TOTAL',
+        note: 'It adds to a count of another fate, and is all of its own.',
+      });
+      return;
+    }
     const before = ends[index - 1];
     const changed = scopes[index - 1]?.scope === 'CHANGE' && reading.scope === 'TOTAL';
     scopes.push(

@@ -80,7 +80,9 @@ function currencyFrom(tokens: readonly Token[], i: number): PlacedUnit | null {
 
 /** The unit word, symbol or phrase from token `i` on; a hyphen may tie it to the number ("5-mile"). */
 function measureFrom(tokens: readonly Token[], i: number): PlacedUnit | null {
-  const hyphen = isHyphen(textAt(tokens, i)) && touches(tokens, i) && touches(tokens, i + 1);
+  // "5.6 -magnitude": some texts leave a space in front of the hyphen.
+  const loose = lowerAt(tokens, i + 1) === 'magnitude';
+  const hyphen = isHyphen(textAt(tokens, i)) && (touches(tokens, i) || loose) && touches(tokens, i + 1);
   const at = hyphen ? i + 1 : i;
   for (let length = PHRASE_TOKENS; length > 0; length--) {
     const words = Array.from({ length }, (_, k) =>

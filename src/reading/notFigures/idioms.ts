@@ -1,6 +1,7 @@
+import { harmingNoun, HARMS } from '../figures/harms.ts';
 import { isPersonNoun } from '../figures/isPersonNoun.ts';
+import { tiedNumbers } from '../figures/scoreAt.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../figures/tokenLook.ts';
-import { unitFrom } from '../figures/unitAt.ts';
 import type { NotFigureRule } from './rule.ts';
 
 /** Ages as names go up to the oldest people known. */
@@ -25,6 +26,9 @@ export const oneAsPronoun: NotFigureRule = (tokens, { numeral, unit, before, aft
   )
     return 'a pronoun';
   if (/^(?:no|any|every|this|that|which)$/.test(lead)) return 'a pronoun';
+  // "killing one, at an office", "wounding one of them": whom the verb harms was counted.
+  const harmed = harmingNoun(lead) !== null || HARMS.test(tokens[from - 1]?.lemma ?? '');
+  if (harmed && next !== 'another') return null;
   if (next === 'another' || (next === 'by' && lowerAt(tokens, to + 1) === 'one') || lead === 'by')
     return 'a pronoun';
   if (/^(?:day|time|way|point|thing|side|night|morning|reason|word)$/.test(next) && before === null)
@@ -102,33 +106,17 @@ export const age: NotFigureRule = (tokens, { numeral, unit, before, value, to })
   return named && closed ? 'an age behind a name' : null;
 };
 
-const SPORT =
-  /^(?:win|won|wins|winning|lose|lost|beat|beaten|beating|draw|drew|drawn|defeat|defeated|victory|lead|led|score|scored|tie|tied|goal|goals|half-time|loss|down|up|game|match|final|home|away|edged|thrashed|record|set|sets)$/;
-
-/** "won 3-1", "89-89": scores; and two numbers tied by a hyphen that do not ascend, as ranges would. */
-export const score: NotFigureRule = (tokens, { numeral, unit, before }) => {
-  if (!numeral.digits || unit !== null || before !== null) return null;
-  const { from, to } = numeral;
-  const whole = (i: number): number | null =>
-    /^\d{1,3}$/.test(textAt(tokens, i)) ? Number(textAt(tokens, i)) : null;
-  const tie = (i: number): boolean =>
-    isHyphen(textAt(tokens, i)) && touches(tokens, i) && touches(tokens, i + 1);
-  const [a, b] = tie(to)
-    ? [whole(from), whole(to + 1)]
-    : tie(from - 1)
-      ? [whole(from - 2), whole(from)]
-      : [null, null];
-  if (a === null || b === null) return null;
-  if (a >= b) return 'a score';
-  const first = tie(to) ? from : from - 2;
-  // "won 20-30 seats", "won 3-5% of the vote": what the second number counts or measures makes it a range.
-  const behind = tokens[first + 3];
-  const counted = behind?.pos === 'NOUN' && behind.lemma !== behind.lower;
-  if (counted || unitFrom(tokens, first + 3) !== null) return null;
-  const record = textAt(tokens, first - 1) === '(' && textAt(tokens, first + 3) === ')';
-  if (record && posAt(tokens, first - 2) === 'PROPN') return 'a record';
-  const near = [-5, -4, -3, -2, -1, 2, 3, 4, 5].some((k) => SPORT.test(lowerAt(tokens, from + k)));
-  return near ? 'a score' : null;
+/** "Evansville (7-2)", "are 10-5", "89-89": records of games, and tied numbers that do not ascend, as ranges would. */
+export const tied: NotFigureRule = (tokens, quantity) => {
+  switch (tiedNumbers(tokens, quantity)) {
+    case 'RECORD':
+      return 'a record';
+    case 'OTHER':
+      return 'two tied numbers';
+    case 'SCORE':
+    case null:
+      return null;
+  }
 };
 
 /** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": page furniture in a line without a sentence. */

@@ -20,7 +20,7 @@ import {
   listNumber,
   oneAsPronoun,
   placeInOrder,
-  score,
+  tied,
   vagueTime,
 } from './idioms.ts';
 import type { NotFigureRule } from './rule.ts';
@@ -61,7 +61,7 @@ const RULES: readonly NotFigureRule[] = [
   age,
   placeInOrder,
   vagueTime,
-  score,
+  tied,
   furniture,
   listNumber,
   idiom,
