@@ -1,22 +1,15 @@
+import { groupBy } from '../comparison/groupBy.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';
-import { matchClaim, restatement } from '../matching/matchClaim.ts';
-import type { ClaimMatch } from '../matching/matchClaim.ts';
+import { matchClaim } from '../matching/matchClaim.ts';
 import { PROFILE_MEMBERS } from '../matching/matchPolicy.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { matchableStored } from './matchableClaims.ts';
+import { placeSentence } from './placeSentence.ts';
+import type { OpenClaim, PlacedClaim } from './placeSentence.ts';
 
 /** Stored claims that a new one is held against at most: measured on ECB+, 20 lose one pair of 482, 200 gain none. */
 const CANDIDATES_PER_CLAIM = 40;
-
-/** A claim, and what matching decided of it. */
-export interface PlacedClaim {
-  readonly claim: MatchableClaim;
-  /** Its question: an id, or of a question that opens for it a name of its own (`isNew`). */
-  readonly questionId: string;
-  readonly isNew: boolean;
-  readonly match: ClaimMatch;
-}
 
 interface Profile {
   readonly id: string;
@@ -26,7 +19,8 @@ interface Profile {
 
 /**
  * The questions that the claims of one text answer. Each is held against the stored questions that the index finds,
- * and against those that the claims of the text before it have come to.
+ * and against those that the sentences of the text before it have come to. The figures of one sentence say different
+ * things: of two that fit one question the better one answers it.
  */
 export async function findQuestions(
   read: LedgerReader,
@@ -36,31 +30,33 @@ export async function findQuestions(
   const keys = claims.map(candidateKeys);
   const found = await read.candidateClaims(versionId, keys, CANDIDATES_PER_CLAIM);
   const profiles = await storedProfiles(read, [...new Set(found.map(({ questionId }) => questionId))]);
+  const candidatesOf = groupBy(found, ({ wanted }) => String(wanted));
   const ofText = new Map<string, Profile>();
-  const placeOf = new Map<string, string>();
-  return claims.map((claim, index) => {
-    const own = keys[index] ?? [];
-    const stored = found.filter(({ wanted }) => wanted === index).map(({ questionId }) => questionId);
-    const here = [...ofText.values()].filter((profile) => own.some((key) => profile.keys.has(key)));
-    const ids = [...new Set([...stored, ...here.map(({ id }) => id)])].sort();
-    const restated = claim.restates === null ? undefined : placeOf.get(claim.restates);
-    const match =
-      restated === undefined
-        ? matchClaim(
-            claim,
-            ids.flatMap((id) => profiles.get(id) ?? ofText.get(id) ?? []),
-          )
-        : restatement(restated);
-    const isNew = match.decision !== 'ANSWERS';
-    const questionId = (isNew ? null : match.ranked[0]?.questionId) ?? `~${String(index).padStart(6, '0')}`;
-    const profile = profiles.get(questionId) ??
-      ofText.get(questionId) ?? { id: questionId, members: [], keys: new Set() };
-    profile.members.push(claim);
-    for (const key of own) profile.keys.add(key);
-    ofText.set(questionId, profile);
-    placeOf.set(claim.id, questionId);
-    return { claim, questionId, isNew, match };
-  });
+  const questionOf = new Map<string, string>();
+  const placed: PlacedClaim[] = [];
+  const sentences = groupBy(
+    claims.map((claim, index) => ({ claim, index })),
+    ({ claim }) => String(claim.sentenceStart),
+  );
+  for (const sentence of sentences.values()) {
+    const open = sentence.map(({ claim, index }): OpenClaim => {
+      const own = keys[index] ?? [];
+      const stored = (candidatesOf.get(String(index)) ?? []).map(({ questionId }) => questionId);
+      const here = [...ofText.values()].filter((profile) => own.some((key) => profile.keys.has(key)));
+      const ids = [...new Set([...stored, ...here.map(({ id }) => id)])].sort();
+      const candidates = ids.flatMap((id) => profiles.get(id) ?? ofText.get(id) ?? []);
+      return { claim, index, match: matchClaim(claim, candidates) };
+    });
+    for (const place of placeSentence(open, questionOf)) {
+      placed[place.index] = place;
+      const profile = profiles.get(place.questionId) ??
+        ofText.get(place.questionId) ?? { id: place.questionId, members: [], keys: new Set() };
+      profile.members.push(place.claim);
+      for (const key of keys[place.index] ?? []) profile.keys.add(key);
+      ofText.set(place.questionId, profile);
+    }
+  }
+  return placed;
 }
 
 /** The profiles of stored questions: the first and the newest of their claims. */

@@ -10,7 +10,7 @@ import { ANSWERS_FROM, MATCHER } from '../matching/matchPolicy.ts';
 import { measureKey } from '../matching/measureKey.ts';
 import { questionLabel } from '../matching/questionLabel.ts';
 import { findQuestions } from './findQuestions.ts';
-import type { PlacedClaim } from './findQuestions.ts';
+import type { PlacedClaim } from './placeSentence.ts';
 import { matchableReadings } from './matchableClaims.ts';
 
 export const MATCHED_BY = `${MATCHER.name}/${MATCHER.version}`;

@@ -47,7 +47,7 @@ export const PREDICATE_TABLE: readonly PredicateRow[] = [
     lemmas: 'intercept down neutralise neutralize shoot stop thwart repel defeat destroy',
     happensTo: ['munition'],
   },
-  { name: 'hit', lemmas: 'hit strike land impact penetrate', happensTo: ['munition'] },
+  { name: 'hit', lemmas: 'hit strike land impact penetrate evade breach', happensTo: ['munition'] },
   // A village is seldom destroyed to its last house: reports of one quake say damaged, hit, flattened and destroyed of the same ones.
   {
     name: 'hit',

@@ -1,7 +1,7 @@
 import { cosine } from './articleContext.ts';
 import { percent, type Feature } from './feature.ts';
 import type { MatchableClaim } from './matchableClaim.ts';
-import { daysApart } from './periodOf.ts';
+import { daysApart, MS_PER_DAY } from './periodOf.ts';
 
 /** Days after which two times are certainly not one event's; the strength grows to there by the logarithm. */
 const FAR_DAYS = { event: 30, published: 365 } as const;
@@ -23,13 +23,29 @@ function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: Matchabl
   return { name: `${kind}.far`, strength, because: () => `${what} lie ${String(days)} days apart.` };
 }
 
+/** The years before that of the article which a sentence names. */
+function foreignYears({ dates, published }: MatchableClaim): readonly string[] {
+  if (published === null) return [];
+  const year = new Date(published.from * MS_PER_DAY).getUTCFullYear();
+  return [...dates].filter((date) => /^\d{4}$/.test(date) && Number(date) < year);
+}
+
 /** The times that the sentences name. One that names none tells of the article's own event. */
-function datesFeature({ dates: p }: MatchableClaim, { dates: q }: MatchableClaim): Feature | null {
+function datesFeature(a: MatchableClaim, b: MatchableClaim): Feature | null {
+  const [p, q] = [a.dates, b.dates];
   if (p.size === 0 && q.size === 0) return null;
   const shared = [...p].filter((date) => q.has(date));
   if (shared.length > 0)
     return { name: 'dates.shared', strength: 1, because: () => `Both sentences name ${shared.join(', ')}.` };
   const named = [...p, ...q].join(', ');
+  // "the worst since 1931, when 70 drowned": another year than that of the article is another event.
+  const past = [...foreignYears(a), ...foreignYears(b)];
+  if (past.length > 0)
+    return {
+      name: 'dates.past',
+      strength: 1,
+      because: () => `Only one sentence tells of ${past.join(', ')}.`,
+    };
   return p.size === 0 || q.size === 0
     ? { name: 'dates.one', strength: 1, because: () => `Only one sentence names ${named}.` }
     : { name: 'dates.other', strength: 1, because: () => `The sentences name different times: ${named}.` };

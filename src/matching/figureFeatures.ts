@@ -39,7 +39,8 @@ function predicateFeature(a: MatchableClaim, b: MatchableClaim): Found {
   const counted = a.measure?.dimension === 'COUNT';
   if (p === null || q === null) {
     const said = (p ?? q)?.name ?? '';
-    const name = counted ? 'predicate.open' : 'measured.verbOpen';
+    const listed = (p ?? q)?.listed === true;
+    const name = !counted ? 'measured.verbOpen' : listed ? 'predicate.unsaid' : 'predicate.open';
     return { name, strength: 1, because: () => `Only one says what happened: ${said}.` };
   }
   return p.name === q.name

@@ -31,10 +31,18 @@ export function matchClaim(claim: MatchableClaim, candidates: readonly QuestionP
     .sort((a, b) => b.logOdds - a.logOdds)
     .slice(0, MAX_RANKED)
     .map((scored) => ({ questionId: scored.question.id, ...explained(scored) }));
+  return decided(ranked);
+}
+
+function decided(ranked: readonly RankedQuestion[]): ClaimMatch {
   const best = ranked[0];
   if (best === undefined) return { decision: 'NEW', ranked };
   return { decision: best.score >= ANSWERS_FROM ? 'ANSWERS' : 'SUGGESTED', ranked };
 }
+
+/** A match without the questions that are not to be answered. */
+export const without = ({ ranked }: ClaimMatch, questionIds: ReadonlySet<string>): ClaimMatch =>
+  decided(ranked.filter(({ questionId }) => !questionIds.has(questionId)));
 
 /** The match of a claim that states the amount of another one again: it answers the question of that one. */
 export const restatement = (questionId: string): ClaimMatch => ({

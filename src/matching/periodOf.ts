@@ -6,7 +6,7 @@ export interface Period {
   readonly to: number;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 const DAYS = { month: 31, year: 366 } as const;
 
 const dayOf = (moment: string): number | null => {

@@ -81,7 +81,7 @@ describe('the rules reader', () => {
       const start = performance.now();
       read(unit.repeat(Math.ceil(100_000 / unit.length)));
       // Quadratic time would need minutes here; the bound leaves room for a slow machine.
-      expect(performance.now() - start).toBeLessThan(10_000);
+      expect(performance.now() - start).toBeLessThan(60_000);
     },
   );
 });

@@ -68,6 +68,35 @@ describe('who is harmed', () => {
   });
 });
 
+describe('what a number names', () => {
+  test.each([
+    ['The number of people killed by the flood rose to 41.', ['41 people kill']],
+    ['The army puts the number of drones and missiles launched at 300.', ['300 drone launch']],
+    ['It was the worst flood since 1931, when 70 people drowned.', ['70 people drown']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+
+  test('things that are counted together are named together', () => {
+    const [found] = figuresOf('The army puts the number of drones and missiles launched at 300.');
+    expect(found?.measure.nounPhrase).toBe('drones and missiles');
+  });
+
+  test('a part, and what is added', () => {
+    const scopes = (text: string): string[] => figuresOf(text).map(({ measure }) => measure.scope);
+    expect(scopes('The number of posts to go is now 850, of which 300 are in Dorn.')).toEqual([
+      'TOTAL',
+      'SUBSET',
+    ]);
+    expect(scopes('Norland will reinforce its garrison by 900 troops.')).toEqual(['ADDITIONAL']);
+  });
+
+  test('of a figure and the one that it is not, the second is denied', () => {
+    const said = readFigures(readProse('The number of people killed is 54 and not 58.'));
+    expect(said.map(({ polarity }) => polarity)).toEqual(['POSITIVE', 'NEGATIVE']);
+  });
+});
+
 describe('how a figure is put forward', () => {
   test.each([
     ['The gems are estimated to be worth $3 million.', 'ASSERTED'],

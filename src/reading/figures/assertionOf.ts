@@ -39,6 +39,8 @@ const CUES: readonly Cue[] = [
       / (?:can|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to) /,
   },
 ];
+/** "is 54 and not 58": the next figure is denied, not this one. */
+const ANOTHER_DENIED = / not (?=\S*\d)/g;
 /** "estimated to be worth", "said to be": an opinion of what is, where "to be" alone tells of what is to come. */
 const HELD_TO_BE = / (?:estimated|said|reported|known|understood|alleged|claimed|found) to be /g;
 const DENIALS =
@@ -130,7 +132,7 @@ export function assertionOf(
   const stated = /^(?:any|a single) /.test(`${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)} `);
   const denied =
     DENIALS.exec(stated ? left.replace(/ (?:not|n't|n’t|never) /, ' ') : left) ??
-    / (?:not|n't|n’t|never) /.exec(right.slice(0, 40));
+    / (?:not|n't|n’t|never) /.exec(right.replaceAll(ANOTHER_DENIED, ' ').slice(0, 40));
   if (denied) notes.push(`"${denied[0].trim()}" denies it.`);
   return { modality, polarity: denied ? 'NEGATIVE' : 'POSITIVE', notes };
 }

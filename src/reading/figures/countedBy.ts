@@ -5,7 +5,7 @@ import { countedPhrase, headBehind } from './countedPhrase.ts';
 import { harmingNoun, HARMS } from './harms.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import type { Counted } from './placed.ts';
-import { fateOf } from './predicateOf.ts';
+import { fateOf, participleAt } from './predicateOf.ts';
 import { isScore } from './scoreAt.ts';
 import { singularOf } from './singularOf.ts';
 import { lowerAt } from './tokenLook.ts';
@@ -26,7 +26,7 @@ function objectOf(tokens: readonly Token[], amount: Amount): string | null | und
   return HARMS.test(verb.lemma) ? 'people' : null;
 }
 
-const NOTHING: Counted = { phrase: null, noun: null, guessed: false, fate: null, partOf: false };
+const NOTHING: Counted = { phrase: null, noun: null, ahead: null, guessed: false, fate: null, partOf: false };
 
 /** What an amount counts or measures, from the words behind it, else from those in front. */
 export function countedBy(tokens: readonly Token[], amount: Amount): Counted {
@@ -39,6 +39,7 @@ export function countedBy(tokens: readonly Token[], amount: Amount): Counted {
     return {
       phrase,
       noun: singularOf(tokens, phrase.head, true),
+      ahead: null,
       guessed: false,
       fate: fateOf(lowerAt(tokens, phrase.head)),
       partOf: phrase.partOf,
@@ -57,8 +58,11 @@ export function countedBy(tokens: readonly Token[], amount: Amount): Counted {
   return {
     phrase: null,
     noun: singularOf(tokens, implied.head, false),
+    ahead: implied.phrase ?? null,
     guessed: implied.guessed,
-    fate: fateOf(lowerAt(tokens, implied.head)),
+    fate:
+      fateOf(lowerAt(tokens, implied.head)) ??
+      (implied.phrase ? participleAt(tokens, implied.phrase.to) : null),
     partOf: implied.partOf && bare,
   };
 }

@@ -39,7 +39,8 @@ function modifies(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
-interface Phrase {
+/** A noun phrase: its head, and the token behind it. */
+export interface Phrase {
   readonly head: number;
   readonly to: number;
 }
@@ -99,6 +100,12 @@ export function headBehind(tokens: readonly Token[], at: number, object: boolean
   let start = at;
   while (object && OWNERS.test(lowerAt(tokens, start))) start++;
   return phraseFrom(tokens, start)?.head ?? null;
+}
+
+/** The noun phrase that begins at token `at`, with a second noun of what is counted together. */
+export function nounsFrom(tokens: readonly Token[], at: number): Phrase | null {
+  const first = phraseFrom(tokens, at);
+  return first && withSecondNoun(tokens, first);
 }
 
 /** The noun phrase that an amount counts or measures, directly behind it; `null` where there is none. */

@@ -1,5 +1,6 @@
 import type { Token } from '../prose.ts';
 import { CHANGE_VERBS } from './changeWords.ts';
+import { nounsFrom } from './countedPhrase.ts';
 import { isCountable } from './isCountable.ts';
 import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
 import { surfaceSubjectOf } from './subjectOf.ts';
@@ -9,6 +10,8 @@ import { UNIT_WORDS } from './units.ts';
 /** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
 interface ImpliedNoun {
   readonly head: number;
+  /** The nouns behind the "of" of a counter ("the number of drones and missiles launched"); token indices, end exclusive. */
+  readonly phrase?: { readonly from: number; readonly to: number };
   /** A singular word that only stands near. */
   readonly guessed: boolean;
   readonly partOf: boolean;
@@ -56,21 +59,37 @@ const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|
 /** Words between such a verb and its number ("stood at", "has risen back to"). */
 const BETWEEN = 5;
 
+const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: false });
+
+/** What stands behind "the number of". */
+function behindCounter(tokens: readonly Token[], at: number, head: number): ImpliedNoun {
+  let from = at;
+  while (posAt(tokens, from) === 'DET' || posAt(tokens, from) === 'NUM') from++;
+  const nouns = nounsFrom(tokens, from);
+  const phrase = nouns?.head === head ? { phrase: { from, to: nouns.to } } : {};
+  return { head, partOf: false, guessed: false, ...phrase };
+}
+
 /** The head of the subject of the verb that ties it to a bare number ("the total, it said, will stand at 430"). */
-function subjectOfNumber(tokens: readonly Token[], from: number): number | null {
+function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | null {
   let k = from - 1;
   for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
   const lemma = tokens[k]?.lemma ?? '';
   // "Death toll rises to 10": in a headline the tagger takes the verb for a noun.
   if (posAt(tokens, k) === 'NOUN' && CHANGE_VERBS.has(lemma) && COUNTERS.test(tokens[k - 1]?.lemma ?? ''))
-    return countedByCounter(tokens, k - 1);
+    return plain(countedByCounter(tokens, k - 1));
   const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
   if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
   const head = surfaceSubjectOf(tokens, k);
   if (head === null || !canBeImplied(tokens[head])) return null;
-  if (COUNTERS.test(tokens[head]?.lemma ?? '') && lowerAt(tokens, head + 1) === 'of')
-    return headFrom(tokens, head + 2) ?? head;
-  return countedByCounter(tokens, head);
+  if (COUNTERS.test(tokens[head]?.lemma ?? '') && lowerAt(tokens, head + 1) === 'of') {
+    const counted = headFrom(tokens, head + 2);
+    return counted === null ? plain(head) : behindCounter(tokens, head + 2, counted);
+  }
+  const of = leadOf(tokens, head);
+  if (lowerAt(tokens, of) === 'of' && COUNTERS.test(tokens[of - 1]?.lemma ?? ''))
+    return behindCounter(tokens, of + 1, head);
+  return plain(countedByCounter(tokens, head));
 }
 
 /**
@@ -83,14 +102,14 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
     if (whole !== null && whole < from) return { head: whole, partOf: true, guessed: false };
   }
   const subject = subjectOfNumber(tokens, from);
-  if (subject !== null) return { head: subject, partOf: false, guessed: false };
+  if (subject !== null) return subject;
   let nearest: number | null = null;
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const token = tokens[k];
     if (!token || /^[;:]$/.test(token.text)) break;
     if (COUNTERS.test(token.lemma) && lowerAt(tokens, k + 1) === 'of') {
       const counted = headFrom(tokens, k + 2);
-      if (counted !== null && counted < from) return { head: counted, partOf: false, guessed: false };
+      if (counted !== null && counted < from) return behindCounter(tokens, k + 2, counted);
     }
     // The last noun of the nearest phrase that no preposition leads: the subject, or the object that is put at it.
     if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1) || !canBeImplied(token)) continue;

@@ -5,6 +5,8 @@ import type { CountedPhrase } from './countedPhrase.ts';
 export interface Counted {
   readonly phrase: CountedPhrase | null;
   readonly noun: string | null;
+  /** Where the words around the number name what is counted, if not behind it; token indices, end exclusive. */
+  readonly ahead: { readonly from: number; readonly to: number } | null;
   /** The noun is a guess: a singular word in front that no grammar ties to the number. */
   readonly guessed: boolean;
   /** What the counted words themselves say happened ("44 dead"). */

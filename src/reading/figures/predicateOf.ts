@@ -48,7 +48,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
-    'amount reach put include continue begin start remain set plan need want try help make seem appear follow compare'
+    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare'
   ).split(' '),
 );
 /** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
@@ -100,6 +100,19 @@ function pastInsertion(tokens: readonly Token[], to: number): number {
 /** What an adjective that stands for people says of them ("two dead" die); `null` for any other word. */
 export const fateOf = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
+/** The lemma of a participle that says what happened to the nouns in front of it ("people killed by the flood"). */
+export function participleAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
+  if (token.pos !== 'VERB' || EMPTY_VERBS.has(token.lemma) || CHANGE_VERBS.has(token.lemma)) return null;
+  // "the number of people rose": a finite verb, unless a further one follows for which the nouns are the subject.
+  return /^(?:ADP|VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)) ? token.lemma : null;
+}
+
+/** A past participle or past tense that the tagger takes for an adjective ("70 people drowned."). */
+const isMistagged = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' && token.lower.endsWith('ed') && token.lemma !== token.lower;
+
 /** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
 function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   let prepositional = false;
@@ -107,7 +120,7 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
     const token = tokens[k];
     if (!token) return null;
-    if (token.pos === 'VERB') {
+    if (token.pos === 'VERB' || (k === start && isMistagged(token))) {
       const outcome = outcomeOf(tokens, k, fateOf);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
       const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
@@ -169,6 +182,7 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
 /** Whether a passive or an intransitive fate follows, so that the figure is what it happens to. */
 const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   /^(?:AUX|VERB|PART|ADV)$/.test(posAt(tokens, to)) ||
+  isMistagged(tokens[to]) ||
   RELATIVES.test(lowerAt(tokens, to)) ||
   ADJECTIVE_FATES.has(lowerAt(tokens, to));
 

@@ -35,8 +35,9 @@ function measureOf(
   text: string,
 ): Omit<Measure, 'scope'> {
   const { amount, counted } = placed;
-  const start = counted.phrase ? tokens[counted.phrase.from]?.start : undefined;
-  const end = counted.phrase ? tokens[counted.phrase.to - 1]?.end : undefined;
+  const nouns = counted.phrase ?? counted.ahead;
+  const start = nouns ? tokens[nouns.from]?.start : undefined;
+  const end = nouns ? tokens[nouns.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
   const predicate = found?.lemma ?? null;
   return {

@@ -107,6 +107,16 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
   return null;
 }
 
+/** "will reinforce its units by a few thousand troops": how far in front the verb may stand. */
+const REINFORCING = /^(?:reinforce|bolster|strengthen|augment|supplement)$/;
+const REINFORCING_REACH = 10;
+
+function isReinforcement(tokens: readonly Token[], { from }: Amount): boolean {
+  const at = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!/^(?:by|with)$/.test(lowerAt(tokens, at))) return false;
+  return tokens.slice(Math.max(0, at - REINFORCING_REACH), at).some(({ lemma }) => REINFORCING.test(lemma));
+}
+
 const CHANGED =
   /^(?:higher|lower|fewer|less|cheaper|increase|decrease|drop|rise|decline|fall|jump|gain|cut|raise|reduction|growth)$/;
 
@@ -142,6 +152,9 @@ export function scopeOf(
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
   const lead = lowerAt(tokens, amount.from - 1);
   if (lead === 'including') return of('SUBSET', '"including" names a part.');
+  if (/^(?:which|whom)$/.test(lead) && lowerAt(tokens, amount.from - 2) === 'of')
+    return of('SUBSET', `It counts a part of what "of ${lead}" stands for.`);
+  if (isReinforcement(tokens, amount)) return of('ADDITIONAL', 'The verb adds to what was there.');
   if (
     lowerAt(tokens, amount.to) === 'of' &&
     /^(?:them|whom|these|those)$/.test(lowerAt(tokens, amount.to + 1))

@@ -35,9 +35,16 @@ function holds({ clauses }: Clauses, outer: number, inner: number): boolean {
   return false;
 }
 
+/** "since 1931, when 70 people drowned": the time that a clause with "when" tells of. */
+function opensWhen({ tokens, of }: TimedSentence, { to }: FoundTime, clause: number): boolean {
+  const at = lowerAt(tokens, to) === ',' ? to + 1 : to;
+  return lowerAt(tokens, at) === 'when' && (of[at] === clause || of[at + 1] === clause);
+}
+
 /** Whether a time may date what stands in clause `clause`. */
 function reaches(sentence: TimedSentence, time: FoundTime, clause: number): boolean {
   if (time.clause === clause || (time.from < SENTENCE_HEAD && time.clause === 0)) return true;
+  if (opensWhen(sentence, time, clause)) return true;
   if (time.iso !== null && !DAY.test(time.iso)) return false;
   if (holds(sentence, time.clause, clause)) return true;
   const own = sentence.clauses[time.clause];
