@@ -9,7 +9,7 @@ const ARTICLE = {
   text: 'The garrison, usually 340, had grown to 400 in Orlan.',
 };
 const claim = (words: string, changed: Partial<MatchableClaim> = {}): MatchableClaim => ({
-  ...figure(ARTICLE, ARTICLE.text, words),
+  ...figure(ARTICLE, ARTICLE.text, words, {}),
   ...changed,
 });
 const open = (made: MatchableClaim, index: number, ranks: Readonly<Record<string, number>>): OpenClaim => {
