@@ -21,6 +21,7 @@ import {
 import { addSuggestions } from './questions/suggestions.ts';
 import { addClaimStates } from './questions/claimStates.ts';
 import { saveQuestionStates } from './questions/questionStates.ts';
+import { addStance } from './questions/stances.ts';
 import { saveCopies, saveVersionState } from './questions/versionStates.ts';
 import { settleClaims } from './questions/settleClaims.ts';
 
@@ -43,6 +44,7 @@ export interface LedgerTransaction {
   readonly addJudgement: Verb<typeof addJudgement>;
   readonly addMerge: Verb<typeof addMerge>;
   readonly addSplit: Verb<typeof addSplit>;
+  readonly addStance: Verb<typeof addStance>;
   readonly addRetraction: Verb<typeof addRetraction>;
   readonly addSuggestions: Verb<typeof addSuggestions>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
@@ -74,6 +76,7 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     addJudgement: (judgement) => addJudgement(client, judgement),
     addMerge: (merge) => addMerge(client, merge),
     addSplit: (split) => addSplit(client, split),
+    addStance: (stance) => addStance(client, stance),
     addRetraction: (retraction) => addRetraction(client, retraction),
     addSuggestions: (suggestions) => addSuggestions(client, suggestions),
     saveVersionState: (state) => saveVersionState(client, state),
