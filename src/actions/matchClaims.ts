@@ -7,11 +7,10 @@ import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableArticle, MatchableClaim } from '../matching/matchableClaim.ts';
 import type { RankedQuestion } from '../matching/matchClaim.ts';
 import { ANSWERS_FROM, MATCHER } from '../matching/matchPolicy.ts';
-import { measureKey } from '../matching/measureKey.ts';
-import { questionLabel } from '../matching/questionLabel.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
 import { matchableReading } from './matchableClaims.ts';
+import { newQuestions } from './newQuestions.ts';
 
 export const MATCHED_BY = `${MATCHER.name}/${MATCHER.version}`;
 
@@ -50,7 +49,12 @@ export async function giveQuestions(
 /** Opens the questions that are new, and records answers and suggestions. */
 async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[]): Promise<void> {
   const opened = placed.filter(({ isNew }) => isNew);
-  const ids = await tx.addQuestions(opened.map(({ claim }) => newQuestion(claim)));
+  const ids = await tx.addQuestions(
+    await newQuestions(
+      tx.read,
+      opened.map(({ claim }) => claim),
+    ),
+  );
   const idOf = new Map(opened.map(({ questionId }, index) => [questionId, ids[index] ?? questionId]));
   const real = (id: string): string => idOf.get(id) ?? id;
   await tx.addAnswers(
@@ -64,17 +68,6 @@ async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[])
     })),
   );
   await tx.addSuggestions(placed.flatMap((place) => suggestionsOf(place, real)));
-}
-
-function newQuestion(claim: MatchableClaim): Parameters<LedgerTransaction['addQuestions']>[0][number] {
-  return {
-    kind: claim.kind,
-    measureKey: measureKey(claim),
-    label: questionLabel(claim),
-    periodStart: null,
-    periodEnd: null,
-    place: null,
-  };
 }
 
 /** A claim that may answer a question is suggested for it; two questions that one claim answers may be one. */
