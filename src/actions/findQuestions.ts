@@ -2,6 +2,7 @@ import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';
 import { matchClaim } from '../matching/matchClaim.ts';
 import type { ClaimMatch } from '../matching/matchClaim.ts';
+import type { QuestionProfile } from '../matching/questionScore.ts';
 import { PROFILE_MEMBERS } from '../matching/matchPolicy.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { matchableStored } from './matchableClaims.ts';
@@ -16,6 +17,10 @@ export interface PlacedClaim {
   readonly questionId: string;
   readonly isNew: boolean;
   readonly match: ClaimMatch;
+  /** Its question with the claims that it is matched by, this one and later ones of the text among them. */
+  readonly profile: QuestionProfile;
+  /** The other questions that it may answer. */
+  readonly rivals: readonly QuestionProfile[];
 }
 
 interface Profile {
@@ -53,7 +58,10 @@ export async function findQuestions(
     profile.members.push(claim);
     for (const key of own) profile.keys.add(key);
     ofText.set(questionId, profile);
-    return { claim, questionId, isNew, match };
+    const rivals = match.ranked
+      .filter((ranked) => ranked.questionId !== questionId)
+      .flatMap((ranked) => profiles.get(ranked.questionId) ?? ofText.get(ranked.questionId) ?? []);
+    return { claim, questionId, isNew, match, profile, rivals };
   });
 }
 

@@ -2,17 +2,14 @@ import type { ReadClaim } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
 import { instantOf } from '../domain/moment.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
-import type { NewSuggestion, ScoreReason } from '../ledger/questions/suggestions.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableArticle, MatchableClaim } from '../matching/matchableClaim.ts';
-import type { RankedQuestion } from '../matching/matchClaim.ts';
-import { ANSWERS_FROM, MATCHER } from '../matching/matchPolicy.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
 import { matchableReading } from './matchableClaims.ts';
+import { MATCHED_BY, reasonsOf } from './matchedBy.ts';
 import { newQuestions } from './newQuestions.ts';
-
-export const MATCHED_BY = `${MATCHER.name}/${MATCHER.version}`;
+import { suggestChanges } from './suggestChanges.ts';
 
 /** The version that claims belong to. */
 export interface MatchedVersion {
@@ -64,38 +61,8 @@ async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[])
       decidedBy: MATCHED_BY,
       causeId: null,
       score: isNew ? null : String(ranked[0]?.score ?? 0),
-      reasons: isNew ? [] : reasonsOf(ranked[0]),
+      reasons: isNew ? [] : reasonsOf(ranked[0]?.features ?? []),
     })),
   );
-  await tx.addSuggestions(placed.flatMap((place) => suggestionsOf(place, real)));
-}
-
-/** A claim that may answer a question is suggested for it; two questions that one claim answers may be one. */
-function suggestionsOf(
-  { claim, questionId, match: { decision, ranked } }: PlacedClaim,
-  real: (id: string) => string,
-): NewSuggestion[] {
-  const [best, second] = ranked;
-  const common = { matcher: MATCHED_BY };
-  if (decision === 'SUGGESTED' && best) {
-    const about = { questionId: real(best.questionId), score: String(best.score), reasons: reasonsOf(best) };
-    return [{ ...common, ...about, kind: 'ANSWER', claimId: claim.id, otherId: null }];
-  }
-  if (decision === 'ANSWERS' && second && second.score >= ANSWERS_FROM) {
-    const about = {
-      questionId: real(second.questionId),
-      score: String(second.score),
-      reasons: reasonsOf(second),
-    };
-    return [{ ...common, ...about, kind: 'MERGE', claimId: null, otherId: real(questionId) }];
-  }
-  return [];
-}
-
-function reasonsOf(ranked: RankedQuestion | undefined): ScoreReason[] {
-  return (ranked?.features ?? []).map(({ name, contribution, reason }) => ({
-    name,
-    contribution: String(contribution),
-    reason,
-  }));
+  await suggestChanges(tx, placed, real);
 }

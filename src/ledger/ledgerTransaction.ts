@@ -18,7 +18,7 @@ import {
   addRetraction,
   addSplit,
 } from './questions/decisionRows.ts';
-import { addSuggestions } from './questions/suggestions.ts';
+import { addSuggestions, settledSuggestions } from './questions/suggestions.ts';
 import { addClaimStates } from './questions/claimStates.ts';
 import { saveQuestionStates } from './questions/questionStates.ts';
 import { addStance } from './questions/stances.ts';
@@ -46,6 +46,7 @@ export interface LedgerTransaction {
   readonly addSplit: Verb<typeof addSplit>;
   readonly addStance: Verb<typeof addStance>;
   readonly addRetraction: Verb<typeof addRetraction>;
+  readonly settledSuggestions: Verb<typeof settledSuggestions>;
   readonly addSuggestions: Verb<typeof addSuggestions>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
   readonly saveCopies: Verb<typeof saveCopies>;
@@ -78,6 +79,7 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     addSplit: (split) => addSplit(client, split),
     addStance: (stance) => addStance(client, stance),
     addRetraction: (retraction) => addRetraction(client, retraction),
+    settledSuggestions: (suggestions) => settledSuggestions(client, suggestions),
     addSuggestions: (suggestions) => addSuggestions(client, suggestions),
     saveVersionState: (state) => saveVersionState(client, state),
     saveCopies: (copies) => saveCopies(client, copies),

@@ -3,7 +3,8 @@ import type { ReadClaim } from '../../domain/claim.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { claimContexts } from '../claimContexts.ts';
 import { comparableClaim } from '../comparableClaims.ts';
-import { giveQuestions, makeFindable, MATCHED_BY } from '../matchClaims.ts';
+import { giveQuestions, makeFindable } from '../matchClaims.ts';
+import { MATCHED_BY } from '../matchedBy.ts';
 import type { VersionHome } from './versionHome.ts';
 
 /** Why a claim is given to the question of another one of its version. */
