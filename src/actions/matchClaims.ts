@@ -2,56 +2,68 @@ import type { ReadClaim } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
 import { instantOf } from '../domain/moment.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
+import type { NewQuestion } from '../ledger/questions/decisionRows.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableArticle, MatchableClaim } from '../matching/matchableClaim.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { PlacedClaim } from './findQuestions.ts';
 import { matchableReading } from './matchableClaims.ts';
 import { MATCHED_BY, reasonsOf } from './matchedBy.ts';
-import { newQuestions } from './newQuestions.ts';
+import { newQuestion } from './newQuestion.ts';
 import { suggestChanges } from './suggestChanges.ts';
 
 /** The version that claims belong to. */
 export interface MatchedVersion {
   readonly points: CodePoints;
   readonly about: MatchableArticle;
+  readonly title: string | null;
+}
+
+/** A claim as matching sees it, and what a question that it opens would be. */
+export interface FindableClaim {
+  readonly claim: MatchableClaim;
+  readonly opens: NewQuestion;
 }
 
 /** Makes added claims findable, and gives them as matching sees them, in their order. */
 export async function makeFindable(
   tx: LedgerTransaction,
-  { points, about }: MatchedVersion,
+  version: MatchedVersion,
   claimIds: readonly string[],
   claims: readonly ReadClaim[],
-): Promise<readonly MatchableClaim[]> {
-  const matchable = claims.map((claim, index) =>
-    matchableReading(claimIds[index] ?? '', claim, points, about),
-  );
+): Promise<readonly FindableClaim[]> {
+  const { points, about } = version;
+  const findable = claims.map((reading, index) => {
+    const claim = matchableReading(claimIds[index] ?? '', reading, points, about);
+    return { claim, opens: newQuestion(claim, reading, version) };
+  });
   const publishedInstant = about.publishedAt === null ? null : instantOf(about.publishedAt);
   await tx.addClaimStates(
-    matchable.map((claim) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),
+    findable.map(({ claim }) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),
   );
-  return matchable;
+  return findable;
 }
 
 /** Gives findable claims of a version to the questions they answer, and opens questions for the others. */
 export async function giveQuestions(
   tx: LedgerTransaction,
   versionId: string,
-  claims: readonly MatchableClaim[],
+  findable: readonly FindableClaim[],
 ): Promise<void> {
-  if (claims.length > 0) await keepPlaces(tx, await findQuestions(tx.read, versionId, claims));
+  if (findable.length === 0) return;
+  const claims = findable.map(({ claim }) => claim);
+  const opens = new Map(findable.map((each) => [each.claim.id, each.opens]));
+  await keepPlaces(tx, await findQuestions(tx.read, versionId, claims), opens);
 }
 
 /** Opens the questions that are new, and records answers and suggestions. */
-async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[]): Promise<void> {
+async function keepPlaces(
+  tx: LedgerTransaction,
+  placed: readonly PlacedClaim[],
+  opens: ReadonlyMap<string, NewQuestion>,
+): Promise<void> {
   const opened = placed.filter(({ isNew }) => isNew);
-  const ids = await tx.addQuestions(
-    await newQuestions(
-      tx.read,
-      opened.map(({ claim }) => claim),
-    ),
-  );
+  const ids = await tx.addQuestions(opened.flatMap(({ claim }) => opens.get(claim.id) ?? []));
   const idOf = new Map(opened.map(({ questionId }, index) => [questionId, ids[index] ?? questionId]));
   const real = (id: string): string => idOf.get(id) ?? id;
   await tx.addAnswers(

@@ -33,7 +33,7 @@ export async function placeAdded(
   claims: readonly ReadClaim[],
   like: LikeAnother,
 ): Promise<void> {
-  const matchable = await makeFindable(tx, home, claimIds, claims);
+  const findable = await makeFindable(tx, home, claimIds, claims);
   const questionOf = await questionsOfSameWords(tx, home.versionId, claimIds);
   const { decidedBy, causeId, reason } = like;
   await tx.addAnswers(
@@ -45,7 +45,7 @@ export async function placeAdded(
   await giveQuestions(
     tx,
     home.versionId,
-    matchable.filter(({ id }) => !questionOf.has(id)),
+    findable.filter(({ claim }) => !questionOf.has(claim.id)),
   );
 }
 
