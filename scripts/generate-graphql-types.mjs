@@ -37,6 +37,7 @@ const mappers = {
   SubmittedClaim: '../graphql/sources.ts#SubmittedClaimSource',
   JudgeClaimPayload: '../graphql/sources.ts#JudgeClaimSource',
   JudgeAnswerPayload: '../graphql/sources.ts#JudgeAnswerSource',
+  SubmitStancePayload: '../graphql/sources.ts#SubmitStanceSource',
   MergeQuestionsPayload: '../graphql/sources.ts#MergeQuestionsSource',
   SplitQuestionPayload: '../graphql/sources.ts#SplitQuestionSource',
   RetractPayload: '../graphql/sources.ts#RetractSource',

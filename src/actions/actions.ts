@@ -17,6 +17,8 @@ import { splitQuestion } from './curation/splitQuestion.ts';
 import type { SplitQuestion } from './curation/splitQuestion.ts';
 import { submitClaims } from './curation/submitClaims.ts';
 import type { SubmitClaims } from './curation/submitClaims.ts';
+import { submitStance } from './curation/submitStance.ts';
+import type { SubmitStance } from './curation/submitStance.ts';
 
 /** The verbs that the API offers. */
 export interface Actions {
@@ -27,6 +29,7 @@ export interface Actions {
   readonly judgeAnswer: JudgeAnswer;
   readonly mergeQuestions: MergeQuestions;
   readonly splitQuestion: SplitQuestion;
+  readonly submitStance: SubmitStance;
   readonly retract: Retract;
 }
 
@@ -44,6 +47,7 @@ export function actionsOver(
     judgeAnswer: judgeAnswer(write),
     mergeQuestions: mergeQuestions(write),
     splitQuestion: splitQuestion(write),
+    submitStance: submitStance(write),
     retract: retract(write),
   };
 }

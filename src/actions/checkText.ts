@@ -14,7 +14,7 @@ import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { claimContexts } from './claimContexts.ts';
 import { comparableClaim } from './comparableClaims.ts';
 import { findQuestions } from './findQuestions.ts';
-import type { PlacedClaim } from './placeSentence.ts';
+import type { PlacedClaim } from './findQuestions.ts';
 import { matchableArticle, matchableReadings } from './matchableClaims.ts';
 import { readBoundedClaims } from './readClaims.ts';
 

@@ -2,14 +2,23 @@ import { groupBy } from '../comparison/groupBy.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';
 import { matchClaim } from '../matching/matchClaim.ts';
+import type { QuestionProfile } from '../matching/questionScore.ts';
 import { PROFILE_MEMBERS } from '../matching/matchPolicy.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { matchableStored } from './matchableClaims.ts';
 import { placeSentence } from './placeSentence.ts';
-import type { OpenClaim, PlacedClaim } from './placeSentence.ts';
+import type { OpenClaim, Placement } from './placeSentence.ts';
 
 /** Stored claims that a new one is held against at most: measured on ECB+, 20 lose one pair of 482, 200 gain none. */
 const CANDIDATES_PER_CLAIM = 40;
+
+/** A claim, and what matching decided of it. */
+export interface PlacedClaim extends Placement {
+  /** Its question with the claims that it is matched by, this one and later ones of the text among them. */
+  readonly profile: QuestionProfile;
+  /** The other questions that it may answer. */
+  readonly rivals: readonly QuestionProfile[];
+}
 
 interface Profile {
   readonly id: string;
@@ -34,6 +43,7 @@ export async function findQuestions(
   const ofText = new Map<string, Profile>();
   const questionOf = new Map<string, string>();
   const placed: PlacedClaim[] = [];
+  const profileOf = (id: string): Profile | undefined => profiles.get(id) ?? ofText.get(id);
   const sentences = groupBy(
     claims.map((claim, index) => ({ claim, index })),
     ({ claim }) => String(claim.sentenceStart),
@@ -44,16 +54,18 @@ export async function findQuestions(
       const stored = (candidatesOf.get(String(index)) ?? []).map(({ questionId }) => questionId);
       const here = [...ofText.values()].filter((profile) => own.some((key) => profile.keys.has(key)));
       const ids = [...new Set([...stored, ...here.map(({ id }) => id)])].sort();
-      const candidates = ids.flatMap((id) => profiles.get(id) ?? ofText.get(id) ?? []);
+      const candidates = ids.flatMap((id) => profileOf(id) ?? []);
       return { claim, index, match: matchClaim(claim, candidates) };
     });
     for (const place of placeSentence(open, questionOf)) {
-      placed[place.index] = place;
-      const profile = profiles.get(place.questionId) ??
-        ofText.get(place.questionId) ?? { id: place.questionId, members: [], keys: new Set() };
-      profile.members.push(place.claim);
-      for (const key of keys[place.index] ?? []) profile.keys.add(key);
-      ofText.set(place.questionId, profile);
+      const { claim, index, questionId, match } = place;
+      const profile = profileOf(questionId) ?? { id: questionId, members: [], keys: new Set() };
+      profile.members.push(claim);
+      for (const key of keys[index] ?? []) profile.keys.add(key);
+      ofText.set(questionId, profile);
+      const others = match.ranked.filter((ranked) => ranked.questionId !== questionId);
+      const rivals = others.flatMap((ranked) => profileOf(ranked.questionId) ?? []);
+      placed[index] = { ...place, profile, rivals };
     }
   }
   return placed;

@@ -2,53 +2,69 @@ import type { ReadClaim } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
 import { instantOf } from '../domain/moment.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
-import type { NewSuggestion, ScoreReason } from '../ledger/questions/suggestions.ts';
+import type { NewQuestion } from '../ledger/questions/decisionRows.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableArticle, MatchableClaim } from '../matching/matchableClaim.ts';
-import type { RankedQuestion } from '../matching/matchClaim.ts';
-import { ANSWERS_FROM, MATCHER } from '../matching/matchPolicy.ts';
-import { measureKey } from '../matching/measureKey.ts';
-import { questionLabel } from '../matching/questionLabel.ts';
 import { findQuestions } from './findQuestions.ts';
-import type { PlacedClaim } from './placeSentence.ts';
+import type { PlacedClaim } from './findQuestions.ts';
 import { matchableReadings } from './matchableClaims.ts';
-
-export const MATCHED_BY = `${MATCHER.name}/${MATCHER.version}`;
+import { MATCHED_BY, reasonsOf } from './matchedBy.ts';
+import { newQuestion } from './newQuestion.ts';
+import { suggestChanges } from './suggestChanges.ts';
 
 /** The version that claims belong to. */
 export interface MatchedVersion {
   readonly points: CodePoints;
   readonly about: MatchableArticle;
+  readonly title: string | null;
+}
+
+/** A claim as matching sees it, and what a question that it opens would be. */
+export interface FindableClaim {
+  readonly claim: MatchableClaim;
+  readonly opens: NewQuestion;
 }
 
 /** Makes added claims findable, and gives them as matching sees them, in their order. */
 export async function makeFindable(
   tx: LedgerTransaction,
-  { points, about }: MatchedVersion,
+  version: MatchedVersion,
   claimIds: readonly string[],
   claims: readonly ReadClaim[],
-): Promise<readonly MatchableClaim[]> {
+): Promise<readonly FindableClaim[]> {
+  const { points, about } = version;
   const matchable = matchableReadings(claimIds, claims, points, about);
+  const findable = claims.flatMap((reading, index): FindableClaim[] => {
+    const claim = matchable[index];
+    return claim === undefined ? [] : [{ claim, opens: newQuestion(claim, reading, version) }];
+  });
   const publishedInstant = about.publishedAt === null ? null : instantOf(about.publishedAt);
   await tx.addClaimStates(
-    matchable.map((claim) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),
+    findable.map(({ claim }) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),
   );
-  return matchable;
+  return findable;
 }
 
 /** Gives findable claims of a version to the questions they answer, and opens questions for the others. */
 export async function giveQuestions(
   tx: LedgerTransaction,
   versionId: string,
-  claims: readonly MatchableClaim[],
+  findable: readonly FindableClaim[],
 ): Promise<void> {
-  if (claims.length > 0) await keepPlaces(tx, await findQuestions(tx.read, versionId, claims));
+  if (findable.length === 0) return;
+  const claims = findable.map(({ claim }) => claim);
+  const opens = new Map(findable.map((each) => [each.claim.id, each.opens]));
+  await keepPlaces(tx, await findQuestions(tx.read, versionId, claims), opens);
 }
 
 /** Opens the questions that are new, and records answers and suggestions. */
-async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[]): Promise<void> {
+async function keepPlaces(
+  tx: LedgerTransaction,
+  placed: readonly PlacedClaim[],
+  opens: ReadonlyMap<string, NewQuestion>,
+): Promise<void> {
   const opened = placed.filter(({ isNew }) => isNew);
-  const ids = await tx.addQuestions(opened.map(({ claim }) => newQuestion(claim)));
+  const ids = await tx.addQuestions(opened.flatMap(({ claim }) => opens.get(claim.id) ?? []));
   const idOf = new Map(opened.map(({ questionId }, index) => [questionId, ids[index] ?? questionId]));
   const real = (id: string): string => idOf.get(id) ?? id;
   await tx.addAnswers(
@@ -58,49 +74,8 @@ async function keepPlaces(tx: LedgerTransaction, placed: readonly PlacedClaim[])
       decidedBy: MATCHED_BY,
       causeId: null,
       score: isNew ? null : String(ranked[0]?.score ?? 0),
-      reasons: isNew ? [] : reasonsOf(ranked[0]),
+      reasons: isNew ? [] : reasonsOf(ranked[0]?.features ?? []),
     })),
   );
-  await tx.addSuggestions(placed.flatMap((place) => suggestionsOf(place, real)));
-}
-
-function newQuestion(claim: MatchableClaim): Parameters<LedgerTransaction['addQuestions']>[0][number] {
-  return {
-    kind: claim.kind,
-    measureKey: measureKey(claim),
-    label: questionLabel(claim),
-    periodStart: null,
-    periodEnd: null,
-    place: null,
-  };
-}
-
-/** A claim that may answer a question is suggested for it; two questions that one claim answers may be one. */
-function suggestionsOf(
-  { claim, questionId, match: { decision, ranked } }: PlacedClaim,
-  real: (id: string) => string,
-): NewSuggestion[] {
-  const [best, second] = ranked;
-  const common = { matcher: MATCHED_BY };
-  if (decision === 'SUGGESTED' && best) {
-    const about = { questionId: real(best.questionId), score: String(best.score), reasons: reasonsOf(best) };
-    return [{ ...common, ...about, kind: 'ANSWER', claimId: claim.id, otherId: null }];
-  }
-  if (decision === 'ANSWERS' && second && second.score >= ANSWERS_FROM) {
-    const about = {
-      questionId: real(second.questionId),
-      score: String(second.score),
-      reasons: reasonsOf(second),
-    };
-    return [{ ...common, ...about, kind: 'MERGE', claimId: null, otherId: real(questionId) }];
-  }
-  return [];
-}
-
-function reasonsOf(ranked: RankedQuestion | undefined): ScoreReason[] {
-  return (ranked?.features ?? []).map(({ name, contribution, reason }) => ({
-    name,
-    contribution: String(contribution),
-    reason,
-  }));
+  await suggestChanges(tx, placed, real);
 }

@@ -29,10 +29,10 @@ export async function placeClaims(
   await tx.lock([MATCHING]);
   const about = matchableArticle(articleId, article);
   await keepVersion(tx, articleId, versionId, article.text, about.context);
-  const version = { points: new CodePoints(article.text), about };
-  const matchable = await makeFindable(tx, version, claimIds, claims);
+  const version = { points: new CodePoints(article.text), about, title: article.title };
+  const findable = await makeFindable(tx, version, claimIds, claims);
   const left = supersededId === null ? [] : await tx.settleClaims(await tx.read.claimIdsOf(supersededId));
-  await giveQuestions(tx, versionId, matchable);
+  await giveQuestions(tx, versionId, findable);
   const reached = await tx.settleClaims(claimIds);
   await settleQuestions(tx, [...new Set([...left, ...reached])]);
 }

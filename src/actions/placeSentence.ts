@@ -3,7 +3,7 @@ import { restatement, without } from '../matching/matchClaim.ts';
 import type { ClaimMatch } from '../matching/matchClaim.ts';
 
 /** A claim, and what matching decided of it. */
-export interface PlacedClaim {
+export interface Placement {
   readonly claim: MatchableClaim;
   /** Its place among the claims of its text. */
   readonly index: number;
@@ -29,7 +29,7 @@ const bestOf = ({ match }: OpenClaim): number => match.ranked[0]?.score ?? 0;
 export function placeSentence(
   open: readonly OpenClaim[],
   questionOf: Map<string, string>,
-): readonly PlacedClaim[] {
+): readonly Placement[] {
   const taken = new Map<string, Set<string>>();
   const inOrder = open.toSorted(
     (a, b) =>

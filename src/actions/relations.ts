@@ -2,10 +2,12 @@ import { agreementOf } from '../comparison/agreementOf.ts';
 import type { ClaimRelation } from '../comparison/claimRelation.ts';
 import type { ComparableClaim } from '../comparison/comparableClaim.ts';
 import { relate } from '../comparison/relate.ts';
+import { stancesOf, type Stances } from '../comparison/stance.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { claimContexts } from './claimContexts.ts';
 import type { ClaimContext } from './claimContexts.ts';
 import { comparableClaim, dependencesOf } from './comparableClaims.ts';
+import { statementStances } from './statementStances.ts';
 
 /** How one stored claim stands to another. */
 export interface StoredRelation extends ClaimRelation {
@@ -28,6 +30,7 @@ export async function relationsOf(
   const standing = await read.standingClaims(questionIds);
   const contexts = await claimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
   const copies = await read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const stances = stancesOf(await statementStances(read, contexts));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   const wanted = new Set(claimIds);
   const relations = new Map<string, readonly StoredRelation[]>();
@@ -39,7 +42,9 @@ export async function relationsOf(
       const others = comparable.filter(({ id }) => id !== claim.id);
       relations.set(
         claim.id,
-        others.flatMap((other) => relation(claim, other, true, sameOrigin(claim.id, other.id))),
+        others.flatMap((other) =>
+          relation(claim, other, { oneQuestion: true, oneOrigin: sameOrigin(claim.id, other.id), stances }),
+        ),
       );
     }
   }
@@ -55,6 +60,7 @@ export async function compareClaims(
   const order = new Map(claimIds.map((id, index) => [id, index]));
   const sorted = [...contexts].sort((a, b) => (order.get(a.claim.id) ?? 0) - (order.get(b.claim.id) ?? 0));
   const copies = await read.copiesAmong(sorted.map(({ version }) => version.id));
+  const stances = stancesOf(await statementStances(read, sorted));
   const states = await read.claimQuestions(claimIds);
   const questionOf = new Map(states.map(({ claimId, questionId }) => [claimId, questionId]));
   const sameOrigin = originGroups(sorted, copies);
@@ -63,7 +69,7 @@ export async function compareClaims(
     comparable.slice(index + 1).flatMap((b) => {
       const question = questionOf.get(a.id) ?? null;
       const oneQuestion = question !== null && question === questionOf.get(b.id);
-      return relation(a, b, oneQuestion, sameOrigin(a.id, b.id));
+      return relation(a, b, { oneQuestion, oneOrigin: sameOrigin(a.id, b.id), stances });
     }),
   );
 }
@@ -83,9 +89,12 @@ function originGroups(
 function relation(
   a: ComparableClaim,
   b: ComparableClaim,
-  oneQuestion: boolean,
-  oneOrigin: boolean,
+  {
+    oneQuestion,
+    oneOrigin,
+    stances,
+  }: { readonly oneQuestion: boolean; readonly oneOrigin: boolean; readonly stances: Stances },
 ): StoredRelation[] {
-  const found = relate(a, b, { oneQuestion, oneOrigin, stance: null });
+  const found = relate(a, b, { oneQuestion, oneOrigin, stance: stances.of(a.id, b.id) });
   return found ? [{ ...found, claimId: a.id, otherId: b.id }] : [];
 }

@@ -7,6 +7,7 @@ import type { NewQuestionState } from '../ledger/questions/questionStates.ts';
 import { claimContexts } from './claimContexts.ts';
 import type { ClaimContext } from './claimContexts.ts';
 import { comparableClaim, dependencesOf } from './comparableClaims.ts';
+import { statementStances } from './statementStances.ts';
 
 /** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
 const MAX_SEARCH_TEXT = 4_000;
@@ -17,11 +18,12 @@ export async function settleQuestions(tx: LedgerTransaction, questionIds: readon
   const standing = await tx.read.standingClaims(questionIds);
   const contexts = await claimContexts(tx.read, await tx.read.claims(standing.map(({ claimId }) => claimId)));
   const copies = await tx.read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const stances = await statementStances(tx.read, contexts);
   const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   const states = questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
-    const agreement = agreementOf(own.map(comparableClaim), dependencesOf(own, copies));
+    const agreement = agreementOf(own.map(comparableClaim), dependencesOf(own, copies), stances);
     return stateOf(questionId, labels.get(questionId) ?? '', own, agreement);
   });
   await tx.saveQuestionStates(states);

@@ -4,17 +4,18 @@ import { figureAgreement } from './figureAgreement.ts';
 import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
 import type { ArticleDependence } from './dependence.ts';
 import { originsOf } from './originsOf.ts';
-import { wordsAgreement, type StanceOf } from './wordsAgreement.ts';
+import type { ClaimStance } from './stance.ts';
+import { wordsAgreement } from './wordsAgreement.ts';
 
 /**
  * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are taken as answers to
  * one question: nothing asks again whether they are comparable, except for units. Their order changes nothing.
- * `stanceOf` gives what people have decided of two statements. `null` where there is no claim.
+ * `stances` are what people have said of two statements, at most one of a pair. `null` where there is no claim.
  */
 export function agreementOf(
   claims: readonly ComparableClaim[],
   dependences: readonly ArticleDependence[] = [],
-  stanceOf: StanceOf = () => null,
+  stances: readonly ClaimStance[] = [],
 ): Agreement | null {
   if (claims.length === 0) return null;
   const figures = claims.filter(isFigureClaim);
@@ -26,6 +27,6 @@ export function agreementOf(
     originCount: origins.originCount,
     unknownIndependenceCount: origins.unknownIndependenceCount,
     dependences: origins.dependences,
-    ...(figures.length > 0 ? figureAgreement(origins) : wordsAgreement(origins, stanceOf)),
+    ...(figures.length > 0 ? figureAgreement(origins) : wordsAgreement(origins, stances)),
   };
 }

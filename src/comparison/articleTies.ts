@@ -61,7 +61,7 @@ function tieTwo(family: TiedFamily, one: TiedArticle, other: TiedArticle): void 
   for (const voice of b) if (!speaks(voice)) tie(voice, counterpart(voice, a, x));
 }
 
-const says = ({ claim }: Voice): string => sayingKey(claim);
+export const says = ({ claim }: Voice): string => sayingKey(claim);
 
-const opposed = ({ claim: x }: Voice, { claim: y }: Voice): boolean =>
+export const opposed = ({ claim: x }: Voice, { claim: y }: Voice): boolean =>
   isFigureClaim(x) && isFigureClaim(y) && conflicting(reachOf(x.figure), reachOf(y.figure));

@@ -1,6 +1,6 @@
 import type { DependenceKind, Independence, OriginKind } from '../domain/agreement.ts';
 import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
-import { articleTies, type TiedArticle } from './articleTies.ts';
+import { articleTies, opposed, says, type TiedArticle } from './articleTies.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { isCopy } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
@@ -41,7 +41,8 @@ type Tie = (kind: DependenceKind, a: Voice, b: Voice, reason: () => string) => v
 
 /**
  * Who stands behind the claims of one question (figures/1, section 4). Claims are one origin's where they name the same
- * speaker, where one has it from the other's outlet, or where the texts are near-copies; and so on from claim to claim.
+ * speaker, where one article says again what it names a source for, where one has it from the other's outlet, or where
+ * the texts are near-copies; and so on from claim to claim.
  */
 export function originsOf(claims: readonly ComparableClaim[], known: readonly ArticleDependence[]): Origins {
   const keyOf = remembered(speakerKey);
@@ -53,6 +54,7 @@ export function originsOf(claims: readonly ComparableClaim[], known: readonly Ar
       dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason: reason() });
   };
   tieSpeakers(voices, tie);
+  tieRestatements(voices, tie);
   tieCopies(voices, known, tie);
   tieCredits(voices, known, tie, keyOf);
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
@@ -99,6 +101,30 @@ function tieSpeakers(voices: readonly Voice[], tie: Tie): void {
     if (key === '' || first === undefined) continue;
     for (const other of others)
       tie('SAME_SPEAKER', first, other, () => `Both come from ${first.origin.name ?? key}.`);
+  }
+}
+
+/**
+ * What an article says on its own account, as headlines and first lines do, it has from the source that it gives for it
+ * elsewhere: nobody is two witnesses in one text. A figure that conflicts with its source's is the outlet's own.
+ */
+function tieRestatements(voices: readonly Voice[], tie: Tie): void {
+  for (const group of groupBy(voices, ({ claim }) => claim.articleId).values()) {
+    const sources = (['NAMED', 'UNNAMED'] as const).flatMap((kind) =>
+      group.filter(({ origin }) => origin.kind === kind),
+    );
+    for (const own of group.filter(({ origin }) => origin.kind === 'OUTLET')) {
+      const source =
+        sources.find((voice) => says(voice) === says(own)) ?? sources.find((voice) => !opposed(voice, own));
+      if (source === undefined) continue;
+      const { name } = source.origin;
+      tie(
+        'RESTATEMENT',
+        source,
+        own,
+        () => `One article says both, and has it from ${name ?? 'its source'}.`,
+      );
+    }
   }
 }
 

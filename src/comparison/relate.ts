@@ -1,4 +1,3 @@
-import type { Stance } from '../domain/relation.ts';
 import { plainRelation, type ClaimRelation } from './claimRelation.ts';
 import { comparability } from './comparability.ts';
 import { isFigureClaim, type ComparableClaim, type FigureClaim } from './comparableClaim.ts';
@@ -6,6 +5,7 @@ import { deniedRelation, figureRelation } from './figureRelation.ts';
 import { quoteRelation } from './quoteRelation.ts';
 import { reachOf } from './reach.ts';
 import { restates } from './restates.ts';
+import type { ClaimStance } from './stance.ts';
 import { statementRelation } from './statementRelation.ts';
 import { strictlyLater, timeOf } from './timeOf.ts';
 
@@ -15,7 +15,8 @@ export interface PairContext {
   readonly oneQuestion: boolean;
   /** Both are of one origin: the same speaker, or one depends on the other. */
   readonly oneOrigin: boolean;
-  readonly stance: Stance | null;
+  /** What somebody has said of two statements. */
+  readonly stance: Pick<ClaimStance, 'stance' | 'actor' | 'reason'> | null;
 }
 
 const UNKNOWN_PAIR: PairContext = { oneQuestion: false, oneOrigin: false, stance: null };

@@ -1,6 +1,5 @@
 import type { Verdict } from '../domain/agreement.ts';
 import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
-import type { Stance } from '../domain/relation.ts';
 import type { AgreementReason } from './agreement.ts';
 import type { ClaimRelation } from './claimRelation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
@@ -8,11 +7,9 @@ import type { FigureAgreement } from './figureAgreement.ts';
 import { groupBy } from './groupBy.ts';
 import type { Origin, Origins } from './originsOf.ts';
 import { relate } from './relate.ts';
+import { stancesOf, type ClaimStance } from './stance.ts';
 import { strictlyLater, timeOf } from './timeOf.ts';
 import { sayingKey } from './voice.ts';
-
-/** What a person has decided of two statements; `null` where nobody has. */
-export type StanceOf = (a: ComparableClaim, b: ComparableClaim) => Stance | null;
 
 /** The words that stand for an origin, and those before them. */
 interface Spoken {
@@ -29,12 +26,18 @@ function spokenOf(origin: Origin): readonly Spoken[] {
   return claim === undefined ? [] : [{ origin, claim, says: sayingKey(claim), earlier: order.slice(0, -1) }];
 }
 
-/** The agreement of quotations or statements: by relation instead of by interval, each distinct wording once. */
-export function wordsAgreement(origins: Origins, stanceOf: StanceOf): FigureAgreement {
+/**
+ * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once. Claims that
+ * somebody took a stance on are each looked at for themselves.
+ */
+export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]): FigureAgreement {
+  const stances = stancesOf(taken);
   const related = (a: ComparableClaim, b: ComparableClaim): ClaimRelation | null =>
-    relate(a, b, { oneQuestion: true, oneOrigin: false, stance: stanceOf(a, b) });
+    relate(a, b, { oneQuestion: true, oneOrigin: false, stance: stances.of(a.id, b.id) });
   const spoken = origins.origins.flatMap(spokenOf);
-  const wordings = [...groupBy(spoken, ({ says }) => says).values()];
+  const wordings = [
+    ...groupBy(spoken, ({ says, claim }) => (stances.has(claim.id) ? `${says} #${claim.id}` : says)).values(),
+  ];
   const reasons: AgreementReason[] = [];
   let contested = false;
   const agreeing = new Map(wordings.map((group) => [group, [...group]]));

@@ -10,8 +10,11 @@ export type OriginKind = (typeof ORIGIN_KINDS)[number];
 export const INDEPENDENCES = ['INDEPENDENT', 'UNKNOWN'] as const;
 export type Independence = (typeof INDEPENDENCES)[number];
 
-/** Why two claims are one origin's: the same speaker, an outlet that names the other, a near-copy of its text. */
-export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'CREDIT', 'COPY'] as const;
+/**
+ * Why two claims are one origin's: the same speaker, one article that says again what it names a source for, an outlet
+ * that names the other, a near-copy of its text.
+ */
+export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'RESTATEMENT', 'CREDIT', 'COPY'] as const;
 export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
 
 /** What became of a claim in the series of its origin. */

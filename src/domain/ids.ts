@@ -11,6 +11,7 @@ export const ID_KINDS = [
   'judgement',
   'merge',
   'split',
+  'stance',
   'retraction',
   'suggestion',
 ] as const;

@@ -13,6 +13,6 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What a person has decided of two statements: they say the same, or they deny each other. */
+/** What somebody has said of two statements: they say the same, or one denies the other. */
 export const STANCES = ['AGREES', 'DISAGREES'] as const;
 export type Stance = (typeof STANCES)[number];

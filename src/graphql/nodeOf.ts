@@ -19,6 +19,7 @@ export async function nodeOf(
     judgement: null,
     merge: null,
     split: null,
+    stance: null,
     retraction: null,
     suggestion: loaders.suggestions,
   };

@@ -12,6 +12,7 @@ import {
   retractPayload,
   splitQuestionPayload,
   submitClaimsPayload,
+  submitStancePayload,
   submittedClaim,
 } from './resolvers/curationPayloads.ts';
 import { articleCopy } from './resolvers/articleCopy.ts';
@@ -53,6 +54,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   SubmittedClaim: submittedClaim,
   JudgeClaimPayload: judgeClaimPayload,
   JudgeAnswerPayload: judgeAnswerPayload,
+  SubmitStancePayload: submitStancePayload,
   MergeQuestionsPayload: mergeQuestionsPayload,
   SplitQuestionPayload: splitQuestionPayload,
   RetractPayload: retractPayload,

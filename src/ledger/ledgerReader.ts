@@ -4,6 +4,7 @@ import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
 import { readQuestionStates, sampleClaims, standingClaims } from './questions/questionStates.ts';
+import { stancesAmong } from './questions/stances.ts';
 import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
 import { readProfiles } from './questions/readProfiles.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord } from './recordOf.ts';
@@ -52,6 +53,8 @@ export interface LedgerReader {
   readonly sampleClaims: Read<typeof sampleClaims>;
   readonly claimQuestions: Read<typeof claimQuestions>;
   readonly candidateClaims: Read<typeof candidateClaims>;
+  /** The stances that hold among some claims. */
+  readonly stancesAmong: Read<typeof stancesAmong>;
   readonly lookalikes: Read<typeof lookalikes>;
   readonly copiesAmong: Read<typeof copiesAmong>;
   readonly copiesOf: Read<typeof copiesOf>;
@@ -125,6 +128,7 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
     sampleClaims: (ids, each) => sampleClaims(prisma, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, ids),
     candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, versionId, wanted, limit),
+    stancesAmong: (ids) => stancesAmong(prisma, ids),
     lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
     copiesAmong: (ids) => copiesAmong(prisma, ids),
     copiesOf: (ids) => copiesOf(prisma, ids),

@@ -18,9 +18,10 @@ import {
   addRetraction,
   addSplit,
 } from './questions/decisionRows.ts';
-import { addSuggestions } from './questions/suggestions.ts';
+import { addSuggestions, settledSuggestions } from './questions/suggestions.ts';
 import { addClaimStates } from './questions/claimStates.ts';
 import { saveQuestionStates } from './questions/questionStates.ts';
+import { addStance } from './questions/stances.ts';
 import { saveCopies, saveVersionState } from './questions/versionStates.ts';
 import { settleClaims } from './questions/settleClaims.ts';
 
@@ -43,7 +44,9 @@ export interface LedgerTransaction {
   readonly addJudgement: Verb<typeof addJudgement>;
   readonly addMerge: Verb<typeof addMerge>;
   readonly addSplit: Verb<typeof addSplit>;
+  readonly addStance: Verb<typeof addStance>;
   readonly addRetraction: Verb<typeof addRetraction>;
+  readonly settledSuggestions: Verb<typeof settledSuggestions>;
   readonly addSuggestions: Verb<typeof addSuggestions>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
   readonly saveCopies: Verb<typeof saveCopies>;
@@ -74,7 +77,9 @@ export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTrans
     addJudgement: (judgement) => addJudgement(client, judgement),
     addMerge: (merge) => addMerge(client, merge),
     addSplit: (split) => addSplit(client, split),
+    addStance: (stance) => addStance(client, stance),
     addRetraction: (retraction) => addRetraction(client, retraction),
+    settledSuggestions: (suggestions) => settledSuggestions(client, suggestions),
     addSuggestions: (suggestions) => addSuggestions(client, suggestions),
     saveVersionState: (state) => saveVersionState(client, state),
     saveCopies: (copies) => saveCopies(client, copies),

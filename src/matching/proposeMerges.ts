@@ -1,4 +1,3 @@
-import { ANSWERS_FROM } from './matchPolicy.ts';
 import { logistic, rounded, type Contribution } from './matchScore.ts';
 import { explained, questionScore, sampled, type QuestionProfile } from './questionScore.ts';
 
@@ -12,6 +11,13 @@ export interface MergeProposal {
   readonly features: readonly Contribution[];
 }
 
+/**
+ * From this score on two questions are proposed as one. A claim answers a question from 0.5 on, where its other members
+ * speak too; two questions of one event already share its words, so that a lower bound fills the list with pairs that
+ * only happened together.
+ */
+export const MERGES_FROM = 0.95;
+
 /** How well the members of one question answer another; `null` under a veto. */
 function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
   const scores = sampled(one.members).map((member) => questionScore(member, other));
@@ -22,17 +28,17 @@ function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 
 }
 
 /**
- * Pairs of questions that later claims have shown to be one, the surest first: when the members of each, taken
- * together, answer the other. A proposal for a person, never a merge. Quadratic in the questions: hand in the candidates
- * of one claim, not the ledger. Pairs that a person ruled out are the caller's to leave out.
+ * The pairs of questions that later claims have shown to be one, the surest first: when the members of the first, taken
+ * together, answer the second. A proposal for a person, never a merge. Pairs that a person ruled out are the caller's to
+ * leave out.
  */
-export function proposeMerges(questions: readonly QuestionProfile[]): readonly MergeProposal[] {
+export function proposeMerges(
+  pairs: Iterable<readonly [QuestionProfile, QuestionProfile]>,
+): readonly MergeProposal[] {
   const proposals: MergeProposal[] = [];
-  questions.forEach((one, index) => {
-    for (const other of questions.slice(index + 1)) {
-      const found = fit(one, other);
-      if (found && found.score >= ANSWERS_FROM) proposals.push({ questionIds: [one.id, other.id], ...found });
-    }
-  });
+  for (const [one, other] of pairs) {
+    const found = fit(one, other);
+    if (found && found.score >= MERGES_FROM) proposals.push({ questionIds: [one.id, other.id], ...found });
+  }
   return proposals.sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,11 @@
 import { groupClaims } from './groupClaims.ts';
 import { SUGGESTED_FROM } from './matchPolicy.ts';
 import { logistic, rounded } from './matchScore.ts';
-import type { QuestionProfile } from './questionScore.ts';
+import { sampled, type QuestionProfile } from './questionScore.ts';
 import { vetoOf } from './vetoOf.ts';
+
+/** As sure as this that a part is a question of its own, it is proposed to a person; `1 - score`. */
+export const SPLITS_FROM = 0.95;
 
 /** A part of a question that seems to be a question of its own. */
 export interface SplitProposal {
@@ -14,15 +17,15 @@ export interface SplitProposal {
   readonly reason: string;
 }
 
-/** Of a larger question the first claims are looked at: the work grows with the cube. */
-const MAX_MEMBERS = 200;
-
 /**
  * Parts of a question that later claims have shown to be questions of their own, the surest first: groups that hang
  * together and would not even be suggested for the part that holds the first claim. Proposals for a person.
+ *
+ * Only a sample of the members is looked at, half of them the first and half the newest, as in matching: the work grows
+ * with the cube, and of 200 members it took 220 ms.
  */
 export function proposeSplits(question: QuestionProfile): readonly SplitProposal[] {
-  const members = question.members.slice(0, MAX_MEMBERS);
+  const members = sampled(question.members);
   const grouped = groupClaims(members, SUGGESTED_FROM);
   const stays = (grouped.groups[0] ?? []).flatMap((index) => members[index] ?? []);
   return grouped.groups

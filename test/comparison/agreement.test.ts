@@ -284,6 +284,15 @@ describe('words', () => {
     expect(verdict(two)).toBe('CORROBORATED');
     const other = [statement('the dam has failed'), statement('the levee held')];
     expect(verdict(other)).toBe('CONSISTENT');
-    expect(agreementOf(other, [], () => 'DISAGREES')?.verdict).toBe('CONTESTED');
+    const [a, b] = other;
+    const stance = { claimId: b!.id, otherId: a!.id, actor: 'ada', reason: 'The wall is the dam.' };
+    expect(agreementOf(other, [], [{ ...stance, stance: 'DISAGREES' }])).toMatchObject({
+      verdict: 'CONTESTED',
+      reasons: [{ text: 'ada holds that they deny each other: “The wall is the dam.”' }],
+    });
+    expect(agreementOf(other, [], [{ ...stance, stance: 'AGREES' }])).toMatchObject({
+      verdict: 'CORROBORATED',
+      consensus: { origins: 2, of: 2 },
+    });
   });
 });

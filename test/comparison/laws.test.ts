@@ -224,6 +224,20 @@ describe('agreement', () => {
     );
   });
 
+  test('an article that says again on its own account what it names a source for adds no origin', () => {
+    fc.assert(
+      fc.property(manyClaims, fc.nat(), fc.uuid(), (several, at, id) => {
+        const all = several.map((claim) => ({ ...claim, articleId: 'one', publisher: 'Sarn Gazette' }));
+        const sourced = all.filter(({ chain }) => chain.some(({ role }) => role === 'ORIGIN'));
+        fc.pre(sourced.length > 0 && all.every((claim) => claim.id !== id));
+        const again = { ...sourced[at % sourced.length]!, id, chain: [] };
+        const before = originsOf(all, []).originCount;
+        expect(originsOf([...all, again], []).originCount).toBeLessThanOrEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('an origin that says less than one before it makes no verdict worse', () => {
     fc.assert(
       fc.property(fc.array(figureWords, { minLength: 1, maxLength: 6 }), figureWords, (words, wide) => {

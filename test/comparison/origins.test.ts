@@ -50,6 +50,35 @@ describe('who is one origin', () => {
   });
 });
 
+describe('restatement', () => {
+  const article = { articleId: 'one', publisher: 'Harbour Post' };
+  const police = said('5', { ...article, by: 'police' });
+
+  test('what an article says again on its own account it has from the source that it names', () => {
+    const headline = said('about 5', article);
+    const { origins, dependences } = originsOf([police, headline], []);
+    expect(origins).toMatchObject([{ kind: 'NAMED', name: 'police' }]);
+    expect(dependences).toMatchObject([{ kind: 'RESTATEMENT', claimIds: [police.id, headline.id] }]);
+    expect(dependences[0]?.reason).toBe('One article says both, and has it from police.');
+  });
+
+  test('a figure of its own that conflicts stays its own, and two named sources stay two', () => {
+    expect(counts([police, said('9', article)], [])).toEqual([2, 0]);
+    expect(counts([police, said('5', { ...article, by: 'hospital' }), said('5', article)], [])).toEqual([
+      2, 0,
+    ]);
+  });
+
+  test('in another article it is a voice of its own', () => {
+    expect(counts([police, said('5', { ...article, articleId: 'two' })], [])).toEqual([2, 0]);
+  });
+
+  test('beside an unnamed source it is not known to be independent either', () => {
+    const official = said('5', { ...article, by: '' });
+    expect(counts([official, said('5', article), said('5', { by: 'ministry' })], [])).toEqual([1, 1]);
+  });
+});
+
 describe('credit', () => {
   const post = said('43500', { by: '', publisher: 'Harbour Post' });
   test('who names the other outlet depends on it, and takes over its unnamed source', () => {

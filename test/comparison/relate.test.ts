@@ -225,7 +225,11 @@ describe('statements', () => {
   });
   test('else people decide', () => {
     const judged = (stance: 'AGREES' | 'DISAGREES') =>
-      relate(a, b, { oneQuestion: true, oneOrigin: false, stance })?.relation;
+      relate(a, b, {
+        oneQuestion: true,
+        oneOrigin: false,
+        stance: { stance, actor: 'ada', reason: 'Both were read.' },
+      })?.relation;
     expect([judged('AGREES'), judged('DISAGREES')]).toEqual(['EQUAL', 'CONFLICTS']);
   });
 });

@@ -4,6 +4,7 @@ import { buildSchema, isEnumType } from 'graphql';
 import { VERDICTS } from '../../src/domain/agreement.ts';
 import { JUDGEMENT_VERDICTS } from '../../src/domain/judgement.ts';
 import { SUGGESTION_KINDS } from '../../src/domain/question.ts';
+import { STANCES } from '../../src/domain/relation.ts';
 import { REFUSAL_CODES } from '../../src/domain/result.ts';
 import {
   AGENT_KINDS,
@@ -32,6 +33,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   AgreementVerdict: VERDICTS,
   JudgementVerdict: JUDGEMENT_VERDICTS,
   SuggestionKind: SUGGESTION_KINDS,
+  Stance: STANCES,
 };
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

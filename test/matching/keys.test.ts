@@ -3,9 +3,8 @@ import { articleContext, cosine } from '../../src/matching/articleContext.ts';
 import { candidateKeys, contextTerms } from '../../src/matching/contextTerms.ts';
 import { measureKey } from '../../src/matching/measureKey.ts';
 import { daysApart, periodOf } from '../../src/matching/periodOf.ts';
-import { questionLabel } from '../../src/matching/questionLabel.ts';
 import { stem, wordsOf } from '../../src/matching/words.ts';
-import { figure, speech } from './makeClaim.ts';
+import { figure } from './makeClaim.ts';
 import { QUILLAY_1, STORIES, TORVEN_1, TORVEN_2 } from './stories.ts';
 
 describe('keys of the candidate index', () => {
@@ -89,26 +88,5 @@ describe('periodOf', () => {
   test('periods that meet are no days apart', () => {
     expect(daysApart({ from: 1, to: 5 }, { from: 5, to: 9 })).toBe(0);
     expect(daysApart({ from: 9, to: 9 }, { from: 1, to: 5 })).toBe(4);
-  });
-});
-
-describe('questionLabel', () => {
-  test('asks in words', () => {
-    expect(questionLabel(STORIES.torvenKilled[1])).toBe('How many people were killed?');
-    expect(questionLabel(STORIES.torvenHouses[0], 'Torven, 2 March 2031')).toBe(
-      'How many house were destroyed? (Torven, 2 March 2031)',
-    );
-    const planned = figure(TORVEN_1, 'Some 14 houses were destroyed.', 'Some 14 houses', {
-      noun: 'drone',
-      nounPhrase: 'drones and missiles',
-      predicate: 'launch',
-      scope: 'ADDITIONAL',
-      modality: 'PLANNED',
-    });
-    expect(questionLabel(planned)).toBe('How many drones and missiles are to be launched in addition?');
-    const saying = 'The slope above Torven had been soaked by days of rain.';
-    expect(questionLabel(speech('QUOTE', TORVEN_1, saying, null))).toBe(
-      'What was said: "the slope above torven had been soaked by days of rain"?',
-    );
   });
 });

@@ -6,12 +6,14 @@ import { STORIES } from './stories.ts';
 describe('proposeMerges', () => {
   test('finds two questions that are one, and no other pair', () => {
     const [early, late] = STORIES.torvenKilled;
-    const proposals = proposeMerges([
+    const questions = [
       { id: 'early', members: [early] },
       { id: 'elsewhere', members: STORIES.quillayKilled },
       { id: 'houses', members: STORIES.torvenHouses },
       { id: 'late', members: [late] },
-    ]);
+    ];
+    const pairs = questions.flatMap((one, i) => questions.slice(i + 1).map((two) => [one, two] as const));
+    const proposals = proposeMerges(pairs);
     expect(proposals.map(({ questionIds }) => questionIds)).toEqual([['early', 'late']]);
     expect(proposals[0]?.features.length).toBeGreaterThan(0);
   });

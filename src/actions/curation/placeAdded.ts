@@ -3,7 +3,8 @@ import type { ReadClaim } from '../../domain/claim.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { claimContexts } from '../claimContexts.ts';
 import { comparableClaim } from '../comparableClaims.ts';
-import { giveQuestions, makeFindable, MATCHED_BY } from '../matchClaims.ts';
+import { giveQuestions, makeFindable } from '../matchClaims.ts';
+import { MATCHED_BY } from '../matchedBy.ts';
 import type { VersionHome } from './versionHome.ts';
 
 /** Why a claim is given to the question of another one of its version. */
@@ -32,7 +33,7 @@ export async function placeAdded(
   claims: readonly ReadClaim[],
   like: LikeAnother,
 ): Promise<void> {
-  const matchable = await makeFindable(tx, home, claimIds, claims);
+  const findable = await makeFindable(tx, home, claimIds, claims);
   const questionOf = await questionsOfSameWords(tx, home.versionId, claimIds);
   const { decidedBy, causeId, reason } = like;
   await tx.addAnswers(
@@ -44,7 +45,7 @@ export async function placeAdded(
   await giveQuestions(
     tx,
     home.versionId,
-    matchable.filter(({ id }) => !questionOf.has(id)),
+    findable.filter(({ claim }) => !questionOf.has(claim.id)),
   );
 }
 

@@ -11,7 +11,7 @@ import { unknown } from './refusals.ts';
 import { settleDecision } from './settleDecision.ts';
 
 export interface RetractInput {
-  /** A claim, an article version, or a decision: a judgement, merge, split or retraction. */
+  /** A claim, an article version, or a decision: a judgement, merge, split, stance or retraction. */
   readonly id: string;
   readonly reason: string;
 }
@@ -47,7 +47,7 @@ export const retract = (write: LedgerWriter): Retract =>
   });
 
 function aboutOf(subject: DecisionSubject): string {
-  if (subject.kind === 'judgement') return subject.claimId;
+  if (subject.kind === 'judgement' || subject.kind === 'stance') return subject.claimId;
   return subject.kind === 'merge' || subject.kind === 'split' ? subject.questionId : subject.id;
 }
 
@@ -60,7 +60,7 @@ async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Decid
       'NOT_RETRACTABLE',
       'id',
       `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
-      'Retract a claim, an article version, a judgement, merge, split or retraction. What the matcher answered is undone by judgeAnswer.',
+      'Retract a claim, an article version, a judgement, merge, split, stance or retraction. What the matcher answered is undone by judgeAnswer.',
     );
   }
   if (!(await tx.curation.isRetracted(id))) return decided(subject);
@@ -78,6 +78,7 @@ const RETRACTABLE: ReadonlySet<string> = new Set([
   'judgement',
   'merge',
   'split',
+  'stance',
   'retraction',
 ]);
 
@@ -89,6 +90,8 @@ async function touchedBy(
   switch (subject.kind) {
     case 'claim':
       return { claimIds: [subject.id], questionIds: [] };
+    case 'stance':
+      return { claimIds: [subject.claimId, subject.otherId], questionIds: [] };
     case 'version':
       return { claimIds: await tx.read.claimIdsOf(subject.id), questionIds: [] };
     case 'judgement':

@@ -63,7 +63,7 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     const checked = checkInput(input, actor);
     if (!checked.ok) return checked;
     const reader = checked.value;
-    const home = await versionHome(tx, versionId, 'versionId');
+    const home = await versionHome(tx, versionId, 'articleVersionId');
     if (!home.ok) return home;
     const read = readInputs(input, home.value);
     if (!read.ok) return read;

@@ -42,6 +42,7 @@ export async function versionHome(
     points: new CodePoints(kept.text),
     prose: readProse(kept.text),
     publisher: publisher?.name ?? null,
+    title,
     about: matchableArticle(articleId, { title, text: kept.text, publishedAt }),
   });
 }

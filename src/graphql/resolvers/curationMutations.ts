@@ -7,7 +7,13 @@ import { loadersOver } from '../loaders.ts';
 import type { DecisionSource } from '../sources.ts';
 
 type Curation =
-  'submitClaims' | 'judgeClaim' | 'judgeAnswer' | 'mergeQuestions' | 'splitQuestion' | 'retract';
+  | 'submitClaims'
+  | 'judgeClaim'
+  | 'judgeAnswer'
+  | 'submitStance'
+  | 'mergeQuestions'
+  | 'splitQuestion'
+  | 'retract';
 
 /** Lets the asking actor decide. What the request reads after that is read anew. */
 async function decide<Input, Value>(
@@ -41,6 +47,10 @@ export const curationMutations: Required<Pick<MutationResolvers, Curation>> = {
   judgeAnswer: (_, { input }, context) => {
     const { claimId, questionId, verdict, reason } = input;
     return decide(context, context.actions.judgeAnswer, { claimId, questionId, verdict, reason }, input);
+  },
+  submitStance: (_, { input }, context) => {
+    const { claimId, otherId, stance, reason } = input;
+    return decide(context, context.actions.submitStance, { claimId, otherId, stance, reason }, input);
   },
   mergeQuestions: (_, { input }, context) => {
     const { questionId, intoId, reason } = input;

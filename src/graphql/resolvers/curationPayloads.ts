@@ -5,6 +5,7 @@ import type {
   RetractPayloadResolvers,
   SplitQuestionPayloadResolvers,
   SubmitClaimsPayloadResolvers,
+  SubmitStancePayloadResolvers,
   SubmittedClaimResolvers,
 } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
@@ -18,6 +19,7 @@ import type {
   RetractSource,
   SplitQuestionSource,
   SubmitClaimsSource,
+  SubmitStanceSource,
   SubmittedClaimSource,
 } from '../sources.ts';
 
@@ -72,6 +74,18 @@ export const judgeAnswerPayload: CompleteResolvers<JudgeAnswerPayloadResolvers, 
   question: given(
     ({ questionId }) => questionId,
     ({ questions }) => questions,
+  ),
+};
+
+export const submitStancePayload: CompleteResolvers<SubmitStancePayloadResolvers, SubmitStanceSource> = {
+  decisionId,
+  claim: given(
+    ({ claimId }) => claimId,
+    ({ claims }) => claims,
+  ),
+  other: given(
+    ({ otherId }) => otherId,
+    ({ claims }) => claims,
   ),
 };
 

@@ -1,8 +1,10 @@
 import type { JudgementVerdict } from '../../domain/judgement.ts';
+import type { Stance } from '../../domain/relation.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 
 /** What can have happened to a claim or question. */
-export type EventKind = 'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED';
+export type EventKind =
+  'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED' | 'STANCED';
 
 /** Something that happened to a claim or question, or was decided of it. */
 export interface DecisionEvent {
@@ -20,6 +22,9 @@ export interface DecisionEvent {
   readonly questionId: string | null;
   /** The question merged into, or split off. */
   readonly otherId: string | null;
+  /** Of a stance, what it says and on which other claim. */
+  readonly stance: Stance | null;
+  readonly otherClaimId: string | null;
   readonly correctionId: string | null;
   /** The id that a retraction took back. */
   readonly retractsId: string | null;
@@ -45,6 +50,15 @@ const STALE = sql`(
   OR EXISTS (SELECT FROM question_split s WHERE j.question_id = s.question_id
              AND ${later(sql`s.id`)} AND NOT is_retracted(s.id)))`;
 
+/** Whether what the stance `t` is on has changed: the text or reading of either claim, or that they answer one question. */
+const STANCE_STALE = sql`(
+  EXISTS (SELECT FROM claim c JOIN article_version v ON v.id = c.version_id
+          JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
+          WHERE c.id IN (t.claim_id, t.other_id) AND split_part(n.id, '_', 2) > split_part(t.id, '_', 2))
+  OR EXISTS (SELECT FROM judgement k WHERE k.claim_id IN (t.claim_id, t.other_id) AND k.correction_id IS NOT NULL
+             AND split_part(k.id, '_', 2) > split_part(t.id, '_', 2) AND NOT is_retracted(k.id))
+  OR (SELECT count(DISTINCT s.question_id) FROM claim_state s WHERE s.claim_id IN (t.claim_id, t.other_id)) > 1)`;
+
 /** The columns of an event that come from a row `j`, `m` or `s`; `subject` says in whose history it stands. */
 const judged = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject} AS subject, 'JUDGED' AS kind, j.id, j.actor, j.reason, j.recorded_at, j.verdict, j.claim_id,
@@ -53,6 +67,8 @@ const merged = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject}, 'MERGED', m.id, m.actor, m.reason, m.recorded_at, NULL, NULL, m.question_id, m.into_id, NULL, NULL, FALSE`;
 const split = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject}, 'SPLIT', s.id, s.actor, s.reason, s.recorded_at, NULL, NULL, s.question_id, s.part_id, NULL, NULL, FALSE`;
+const taken = (subject: Prisma.Sql): Prisma.Sql => sql`
+  SELECT ${subject}, 'STANCED', t.id, t.actor, t.reason, t.recorded_at, NULL, t.claim_id, NULL, NULL, NULL, NULL, ${STANCE_STALE}`;
 
 /**
  * Reads events, with the retractions of what they decided and of these retractions.
@@ -77,10 +93,11 @@ async function readEvents(
       UNION ALL
       SELECT subject, 'RETRACTED', id, actor, reason, recorded_at, NULL, NULL, NULL, NULL, NULL, subject_id, FALSE FROM retracted
     )
-    SELECT id, subject AS "subjectId", kind, actor, reason, recorded_at AS "recordedAt", verdict::text AS verdict,
-           claim_id AS "claimId", question_id AS "questionId", other_id AS "otherId", correction_id AS "correctionId",
-           retracts_id AS "retractsId", stale AS "isStale", is_retracted(id) AS "isRetracted"
-    FROM whole ORDER BY subject, split_part(id, '_', 2), id`;
+    SELECT e.id, subject AS "subjectId", kind, e.actor, e.reason, e.recorded_at AS "recordedAt", verdict::text AS verdict,
+           e.claim_id AS "claimId", question_id AS "questionId", e.other_id AS "otherId", correction_id AS "correctionId",
+           t.stance::text AS stance, t.other_id AS "otherClaimId",
+           retracts_id AS "retractsId", stale AS "isStale", is_retracted(e.id) AS "isRetracted"
+    FROM whole e LEFT JOIN claim_stance t ON t.id = e.id ORDER BY subject, split_part(e.id, '_', 2), e.id`;
 }
 
 /** All that happened to claims and was decided of them, in one statement; of each claim the oldest first. */
@@ -107,6 +124,8 @@ export function claimEvents(
     ${judged(sql`j.claim_id`)} FROM judgement j WHERE j.claim_id = ${ids}
     UNION ${judged(sql`j.correction_id`)} FROM judgement j WHERE j.correction_id = ${ids}
     UNION ${recorded} UNION ${answered} UNION ${superseded}
+    UNION ${taken(sql`t.claim_id`)} FROM claim_stance t WHERE t.claim_id = ${ids}
+    UNION ${taken(sql`t.other_id`)} FROM claim_stance t WHERE t.other_id = ${ids}
     UNION ${merged(sql`a.claim_id`)} FROM answer a JOIN question_merge m ON m.id = a.cause_id WHERE a.claim_id = ${ids}
     UNION ${split(sql`a.claim_id`)} FROM answer a JOIN question_split s ON s.id = a.cause_id WHERE a.claim_id = ${ids}`;
   return readEvents(tx, events, sql`SELECT c.id, c.version_id FROM claim c WHERE c.id = ${ids}`);

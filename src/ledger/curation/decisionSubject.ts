@@ -7,7 +7,8 @@ export type DecisionSubject =
   | { readonly kind: 'version'; readonly id: string }
   | { readonly kind: 'judgement'; readonly id: string; readonly claimId: string }
   | { readonly kind: 'merge'; readonly id: string; readonly questionId: string; readonly intoId: string }
-  | { readonly kind: 'split'; readonly id: string; readonly questionId: string };
+  | { readonly kind: 'split'; readonly id: string; readonly questionId: string }
+  | { readonly kind: 'stance'; readonly id: string; readonly claimId: string; readonly otherId: string };
 
 /**
  * What an id that can be retracted stands for; of a retraction that which it took back. `null` where the ledger has
@@ -34,6 +35,10 @@ export async function decisionSubject(
     case 'split': {
       const row = await tx.questionSplit.findUnique({ where });
       return row && { kind: 'split', id, questionId: row.questionId };
+    }
+    case 'stance': {
+      const row = await tx.claimStance.findUnique({ where });
+      return row && { kind: 'stance', id, claimId: row.claimId, otherId: row.otherId };
     }
     case 'retraction': {
       const row = await tx.retraction.findUnique({ where });

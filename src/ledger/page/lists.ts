@@ -101,6 +101,9 @@ const questions: ListSpec = {
     verdict: typed('s.verdict', 'agreement_verdict'),
     unit: text('s.unit'),
     noun: text('s.noun'),
+    periodStart: typed('q.period_start', 'timestamptz'),
+    periodEnd: typed('q.period_end', 'timestamptz'),
+    place: text('q.place'),
     publisherId: { ...text('qa.publisher_id'), within: ofItsClaims },
     agentId: { ...text('qt.agent_id'), within: ofItsClaims },
     originCount: typed('s.origin_count', 'int'),
@@ -133,7 +136,7 @@ const suggestions: ListSpec = {
     (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id) IS NULL
       AND EXISTS (SELECT FROM claim_state c WHERE c.claim_id = g.claim_id AND c.stands
                   AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
-    OR (g.kind = 'MERGE' AND NOT EXISTS (
+    OR (g.kind = 'MERGE' AND NOT kept_apart(g.question_id, g.other_id) AND NOT EXISTS (
       SELECT FROM question_state s WHERE s.question_id IN (g.question_id, g.other_id)
       AND (s.merged_into_id IS NOT NULL OR s.claim_count = 0))))`,
 };

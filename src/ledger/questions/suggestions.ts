@@ -19,6 +19,33 @@ export type NewSuggestion = {
   | { readonly kind: 'MERGE'; readonly claimId: null; readonly otherId: string }
 );
 
+/**
+ * Which of some suggestions, by their index, need not be made: they were made before, or a person has decided what they
+ * ask. Two questions that were merged once and parted again were looked at.
+ */
+export async function settledSuggestions(
+  tx: Prisma.TransactionClient,
+  suggestions: readonly NewSuggestion[],
+): Promise<readonly number[]> {
+  if (suggestions.length === 0) return [];
+  const given = suggestions.map(({ kind, questionId, claimId, otherId }, n) => ({
+    ...{ n, kind, question: questionId, claim: claimId, other: otherId },
+  }));
+  const rows = await tx.$queryRaw<{ n: number }[]>`
+    SELECT w.n FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      AS w(n int, kind suggestion_kind, question text, claim text, other text)
+    WHERE CASE WHEN w.kind = 'MERGE' THEN
+        kept_apart(w.question, w.other)
+        OR EXISTS (SELECT FROM suggestion g WHERE g.kind = 'MERGE'
+                   AND (g.question_id, g.other_id) IN ((w.question, w.other), (w.other, w.question)))
+      ELSE
+        standing_verdict(w.claim, w.question) IS NOT NULL
+        OR EXISTS (SELECT FROM suggestion g
+                   WHERE g.claim_id = w.claim AND g.kind = w.kind AND g.question_id = w.question)
+      END`;
+  return rows.map(({ n }) => n);
+}
+
 export async function addSuggestions(
   tx: Prisma.TransactionClient,
   suggestions: readonly NewSuggestion[],

@@ -1,0 +1,95 @@
+import type { Stance } from '../../domain/relation.ts';
+import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { awaitTurn } from './awaitTurn.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { unknown, wasRetracted } from './refusals.ts';
+import { settleDecision } from './settleDecision.ts';
+
+export interface SubmitStanceInput {
+  /** The statement that takes the stance. */
+  readonly claimId: string;
+  /** The statement that it is about. */
+  readonly otherId: string;
+  readonly stance: Stance;
+  readonly reason: string;
+}
+
+export interface SubmittedStance {
+  /** The stance. */
+  readonly decisionId: string;
+  readonly claimId: string;
+  readonly otherId: string;
+}
+
+export type SubmitStance = CurationVerb<SubmitStanceInput, SubmittedStance>;
+
+/**
+ * The verb that says whether one statement says what another one says or denies it. Of a pair the newest stance holds
+ * until it is retracted, and the agreement of their question is worked out anew.
+ */
+export const submitStance = (write: LedgerWriter): SubmitStance =>
+  curationVerb('submitStance', write, async (tx, { claimId, otherId, stance, reason }, actor) => {
+    await awaitTurn(tx);
+    const pair = await checkPair(tx, claimId, otherId);
+    if (!pair.ok) return pair;
+    const before = await saidBefore(tx, { claimId, otherId, stance, actor });
+    if (before) return before;
+    const decisionId = await tx.addStance({ claimId, otherId, stance, actor, reason });
+    await settleDecision(tx, [claimId, otherId]);
+    return decided({ decisionId, claimId, otherId });
+  });
+
+async function checkPair(tx: LedgerTransaction, claimId: string, otherId: string): Promise<Decided<null>> {
+  if (claimId === otherId)
+    return refused('AMBIGUOUS_INPUT', 'otherId', 'The two are one claim.', 'Name two claims.');
+  const found = new Map((await tx.curation.claims([claimId, otherId])).map((claim) => [claim.id, claim]));
+  const one = checkClaim(found.get(claimId), claimId, 'claimId');
+  if (!one.ok) return one;
+  const other = checkClaim(found.get(otherId), otherId, 'otherId');
+  if (!other.ok) return other;
+  if (one.value.questionId !== null && one.value.questionId === other.value.questionId) return decided(null);
+  return refused(
+    'NOT_OF_QUESTION',
+    'otherId',
+    `${claimId} answers ${one.value.questionId ?? 'no question'}, ${otherId} ${other.value.questionId ?? 'none'}.`,
+    'Only answers to one question agree or disagree: bring them together with judgeAnswer or mergeQuestions first.',
+  );
+}
+
+function checkClaim(
+  claim: CuratedClaim | undefined,
+  id: string,
+  field: 'claimId' | 'otherId',
+): Decided<CuratedClaim> {
+  if (!claim) return unknown(field, 'claim', id);
+  if (claim.isRetracted) return wasRetracted(field, id);
+  if (claim.kind === 'STATEMENT') return decided(claim);
+  return refused(
+    'NOT_COMPARABLE',
+    field,
+    `${id} is a ${claim.kind}, and how two of these stand to each other follows from their words.`,
+    'Take a stance on a STATEMENT; of a wrong reading use judgeClaim.',
+  );
+}
+
+/** The refusal of a stance that its actor has taken already, while it holds and neither claim has changed since. */
+async function saidBefore(
+  tx: LedgerTransaction,
+  given: Omit<SubmitStanceInput, 'reason'> & { readonly actor: string },
+): Promise<Decided<never> | null> {
+  const [held] = await tx.read.stancesAmong([given.claimId, given.otherId]);
+  if (held?.stance !== given.stance || held.actor !== given.actor) return null;
+  const events = await tx.read.claimEvents([given.claimId]);
+  if (events.find(({ id }) => id === held.id)?.isStale === true) return null;
+  return refused(
+    'ALREADY_DECIDED',
+    'stance',
+    `You have said so already (${held.id}), and nothing has changed since.`,
+    'There is nothing to do. To take it back, retract it.',
+  );
+}

@@ -1,0 +1,38 @@
+import type { Stance } from '../../domain/relation.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { newId } from '../newId.ts';
+import type { DecidedBy } from './decisionRows.ts';
+
+/** Adds a stance of one statement towards another, and gives its id. */
+export async function addStance(
+  tx: Prisma.TransactionClient,
+  stance: DecidedBy & { readonly claimId: string; readonly otherId: string; readonly stance: Stance },
+): Promise<string> {
+  const id = newId('stance');
+  await tx.claimStance.createMany({ data: { id, ...stance } });
+  return id;
+}
+
+/** The stance that holds between two statements. */
+export interface StanceRecord {
+  readonly id: string;
+  readonly claimId: string;
+  readonly otherId: string;
+  readonly stance: Stance;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** The stances that hold among some claims: of each pair, in whichever order, the newest that is not retracted. */
+export async function stancesAmong(
+  tx: Prisma.TransactionClient,
+  claimIds: readonly string[],
+): Promise<readonly StanceRecord[]> {
+  const ids = [...claimIds];
+  return tx.$queryRaw`
+    SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
+           s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason
+    FROM claim_stance s
+    WHERE s.claim_id = ANY(${ids}::text[]) AND s.other_id = ANY(${ids}::text[]) AND NOT is_retracted(s.id)
+    ORDER BY least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id), s.id DESC`;
+}
