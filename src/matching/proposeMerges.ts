@@ -16,7 +16,7 @@ export interface MergeProposal {
  * speak too; two questions of one event already share its words, so that a lower bound fills the list with pairs that
  * only happened together.
  */
-export const MERGES_FROM = 0.95;
+const MERGES_FROM = 0.95;
 
 /** How well the members of one question answer another; `null` under a veto. */
 function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
