@@ -36,7 +36,7 @@ export const PREDICATE_TABLE: readonly PredicateRow[] = [
   { name: 'rescued', lemmas: 'rescue save', happensTo: PEOPLE },
   { name: 'evacuated', lemmas: 'evacuate', happensTo: null },
   { name: 'displaced', lemmas: 'displace flee uproot', happensTo: PEOPLE },
-  { name: 'dismissed', lemmas: 'dismiss cut shed axe sack eliminate slash', happensTo: ['job'] },
+  { name: 'dismissed', lemmas: 'dismiss cut shed axe sack eliminate slash go', happensTo: ['job'] },
   { name: 'hired', lemmas: 'hire recruit employ', happensTo: ['person', 'job'] },
   { name: 'infected', lemmas: 'infect', happensTo: ['person', 'case'] },
   { name: 'gathered', lemmas: 'gather attend march rally protest demonstrate assemble', happensTo: PEOPLE },

@@ -7,8 +7,8 @@ import { daysApart, MS_PER_DAY } from './periodOf.ts';
 const FAR_DAYS = { event: 30, published: 365 } as const;
 /** Days of one event: reports of a night run on to the next day, and clocks differ. */
 const NEAR_DAYS = { event: 1, published: 2 } as const;
-/** Articles that share this much are about one event; near-copies share more, and that says nothing further. */
-const ONE_EVENT = 0.5;
+/** Articles that share this much are about one event; near-copies share more, and that says nothing further. Those of one day need less. */
+const ONE_EVENT = { sameTime: 0.4, anyTime: 0.5 } as const;
 /** Up to here they share what any two of a kind share. Measured, a tenth more or less of either changes F1 by two points. */
 const UNRELATED = 0.15;
 
@@ -55,9 +55,11 @@ function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
   if (a.article.id === b.article.id)
     return { name: 'context.sameArticle', strength: 1, because: () => 'Both stand in one article.' };
   const shared = cosine(a.article.context, b.article.context);
+  const sameTime = a.published && b.published && daysApart(a.published, b.published) <= NEAR_DAYS.published;
+  const oneEvent = sameTime === true ? ONE_EVENT.sameTime : ONE_EVENT.anyTime;
   return {
     name: 'context',
-    strength: Math.min(1, Math.max(0, (shared - UNRELATED) / (ONE_EVENT - UNRELATED))),
+    strength: Math.min(1, Math.max(0, (shared - UNRELATED) / (oneEvent - UNRELATED))),
     because: () => `The articles share ${percent(shared)} of what they are about.`,
   };
 }

@@ -14,6 +14,7 @@ export type FeatureName =
   | 'thing.part'
   | 'thing.other'
   | 'thing.open'
+  | 'thing.unsaid'
   | 'measured.same'
   | 'measured.other'
   | 'measured.verbOpen'

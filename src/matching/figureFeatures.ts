@@ -25,7 +25,9 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
     case 'OPEN':
       return measured
         ? null
-        : { name: 'thing.open', strength: 1, because: () => 'One leaves open what is counted.' };
+        : p.classes.length === q.classes.length
+          ? { name: 'thing.unsaid', strength: 1, because: () => 'Both leave open what is counted.' }
+          : { name: 'thing.open', strength: 1, because: () => 'One leaves open what is counted.' };
     case 'UNRELATED':
     case 'DIFFERENT':
       return { name: measured ? 'measured.other' : 'thing.other', strength: 1, because: against };

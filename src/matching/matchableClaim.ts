@@ -6,7 +6,7 @@ import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts
 import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
 import { unitLength, type WeightedTerms } from './articleContext.ts';
 import { wordRank } from './commonWords.ts';
-import { periodOf, type Period } from './periodOf.ts';
+import { MS_PER_DAY, periodOf, type Period } from './periodOf.ts';
 import { stem, wordsOf, type Word } from './words.ts';
 
 /** What matching needs to know of an article. */
@@ -165,8 +165,15 @@ function namesOf(sentence: string, speaker: string | null): ReadonlySet<string> 
 const DATES =
   /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|previous|earlier this) (?:month|year|decade|summer|winter|spring|autumn))\b/gu;
 
-const datesOf = (sentence: string): ReadonlySet<string> =>
-  new Set([...sentence.matchAll(DATES)].map(([date]) => date.toLowerCase()));
+/** The dates of a sentence but the year and month of its article, which every sentence may name or leave out. */
+function datesOf(sentence: string, published: Period | null): ReadonlySet<string> {
+  const dates = new Set([...sentence.matchAll(DATES)].map(([date]) => date.toLowerCase()));
+  if (published === null) return dates;
+  const day = new Date(published.from * MS_PER_DAY);
+  dates.delete(String(day.getUTCFullYear()));
+  dates.delete(day.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase());
+  return dates;
+}
 
 function qualifiersOf(nounPhrase: string | null): ReadonlySet<string> {
   const words = wordsOf(nounPhrase ?? '').slice(0, -1);
@@ -200,6 +207,7 @@ function scopeOf(
 export function matchableClaim(parts: ClaimParts, article: MatchableArticle): MatchableClaim {
   const { id, kind, figure, modality, polarity, restates } = parts;
   const measure = figure?.measure ?? null;
+  const published = periodOf(article.publishedAt);
   const thing = measure && countedThing(measure);
   const predicate = thing && predicateClass(thing, measure.predicate);
   const speech = kind !== 'FIGURE';
@@ -216,12 +224,12 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     modality,
     polarity,
     event: periodOf(parts.eventTime ?? parts.asOf),
-    published: periodOf(article.publishedAt),
+    published,
     speaker: speakerNames(parts.speaker),
     actor: contentTerms(measure?.actor ?? null),
     target: contentTerms(measure?.target ?? null),
     names: namesOf(parts.sentence.text, parts.speaker),
-    dates: datesOf(parts.sentence.text),
+    dates: datesOf(parts.sentence.text, published),
     terms: termsOf(speech ? parts.words : parts.sentence.text),
     near: speech ? new Map() : nearTerms(parts),
     restates,

@@ -73,8 +73,7 @@ ${shotDown}`;
     for (const { reason } of found) expect(reason).toMatch(/^One /);
   });
 
-  // Of two things joined by "and" the second one is read without its verb, and so is held against what was prepared.
-  test.failing('also where two of them are objects of one verb', async () => {
+  test('also where two of them are objects of one verb', async () => {
     const text = told(
       'Sunday',
       'Destroyers of the southern fleet shot down approximately 80 drones and six ballistic missiles, the fleet said.',
@@ -100,6 +99,7 @@ describe('the night of missiles and drones', () => {
     expect(launched.words).toEqual([
       '331 drones and missiles',
       'More than 200 drones and missiles',
+      'more than 300',
       ...Array<string>(3).fill('more than 300 drones and missiles'),
     ]);
     expect(relation(launched, '331 drones and missiles', 'more than 300 drones and missiles')).toBe(
@@ -127,8 +127,7 @@ describe('the night of missiles and drones', () => {
     },
   );
 
-  // The same: 170 launched against 80 destroyed is no conflict.
-  test.failing('drones destroyed by one party do not contest those launched', async () => {
+  test('drones destroyed by one party do not contest those launched', async () => {
     const drones = await about('185 drones', 'Levant Observer');
     expect(drones.words).not.toContain('approximately 80 attack drones');
   });
@@ -147,8 +146,7 @@ describe('the reinforcement', () => {
     expect(extra).toMatchObject({ verdict: 'SINGLE_ORIGIN', unknown: 0 });
   });
 
-  // "US total … to hit 43,500" is read as troops that are planned, and so joins the addition instead of the total.
-  test.failing('the total that one outlet quotes from another answers the same question', async () => {
+  test('the total that one outlet quotes from another answers the same question', async () => {
     const total = await about('43,500', 'The Harbour Post');
     expect(total.words).toEqual(['43,500', '43,500']);
     expect(total.verdict).toBe('SINGLE_ORIGIN');
@@ -174,8 +172,7 @@ describe('the flood', () => {
     expect(toll.statuses).toContain('CORRECTED');
   });
 
-  // "The number of people killed … rose to 41" is read without its verb and comes to the missing people.
-  test.failing('the dead are not among the missing', async () => {
+  test('the dead are not among the missing', async () => {
     const missing = await about('Nineteen people', 'Northgate Tribune');
     expect(missing.words).not.toContain('41');
   });
@@ -207,8 +204,7 @@ describe('the flood', () => {
     },
   );
 
-  // "Roughly 70 people drowned" in 1931: the year of the sentence is not its figure's.
-  test.failing('the drowned of 1931 do not contest the injured of 2024', async () => {
+  test('the drowned of 1931 do not contest the injured of 2024', async () => {
     const injured = await about('380 people', 'Capital Courier');
     expect(injured.words).not.toContain('roughly 70 people');
   });
@@ -227,14 +223,12 @@ describe('the takeover', () => {
     expect(sale.relations.map((each) => each.relation)).toEqual(['CONFLICTS', 'CONFLICTS']);
   });
 
-  // "$47.50 for each of the rest" is read as a total, and amounts of money whose nouns differ are put together.
-  test.failing('a price for a share does not contest what advisers valued a unit at', async () => {
+  test('a price for a share does not contest what advisers valued a unit at', async () => {
     const value = await about('$200 million or more', 'Market Beacon');
     expect(value.words).toEqual(['$200 million or more']);
   });
 
-  // A bid "for Corvane" has no noun of its own in "weighing a bid of between $2 billion and $3 billion".
-  test.failing('a bid for the company is no price of its shares', async () => {
+  test('a bid for the company is no price of its shares', async () => {
     const price = await about('$41.10', 'Capital Courier');
     expect(price.words).not.toContain('between $2 billion and $3 billion');
   });

@@ -61,6 +61,10 @@ const BETWEEN = 5;
 
 const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: false });
 
+/** "the death toll of the flood": deaths are counted, not floods. */
+const isNamed = (tokens: readonly Token[], counter: number): boolean =>
+  /^(?:toll|tally)$/.test(tokens[counter]?.lemma ?? '') && isNoun(tokens, counter - 1);
+
 /** What stands behind "the number of". */
 function behindCounter(tokens: readonly Token[], at: number, head: number): ImpliedNoun {
   let from = at;
@@ -82,7 +86,11 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
   if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
   const head = surfaceSubjectOf(tokens, k);
   if (head === null || !canBeImplied(tokens[head])) return null;
-  if (COUNTERS.test(tokens[head]?.lemma ?? '') && lowerAt(tokens, head + 1) === 'of') {
+  if (
+    !isNamed(tokens, head) &&
+    COUNTERS.test(tokens[head]?.lemma ?? '') &&
+    lowerAt(tokens, head + 1) === 'of'
+  ) {
     const counted = headFrom(tokens, head + 2);
     return counted === null ? plain(head) : behindCounter(tokens, head + 2, counted);
   }
@@ -107,7 +115,7 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
   for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
     const token = tokens[k];
     if (!token || /^[;:]$/.test(token.text)) break;
-    if (COUNTERS.test(token.lemma) && lowerAt(tokens, k + 1) === 'of') {
+    if (COUNTERS.test(token.lemma) && lowerAt(tokens, k + 1) === 'of' && !isNamed(tokens, k)) {
       const counted = headFrom(tokens, k + 2);
       if (counted !== null && counted < from) return behindCounter(tokens, k + 2, counted);
     }

@@ -124,6 +124,9 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
       const outcome = outcomeOf(tokens, k, fateOf);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
       const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
+      // "1,200 jobs are to go".
+      if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')
+        return { lemma: 'go', at: k, side: 'SUBJECT' };
       if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
         return null;
       if (fate) return { lemma: token.lemma, at: k, side: 'SUBJECT' };

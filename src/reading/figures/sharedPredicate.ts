@@ -37,5 +37,11 @@ export function sharedPredicate(
     return sharedPredicate(tokens, ends, index - 1, depth + 1);
   const to = coordinatedTo(tokens, ends, index);
   const verb = to > own.to ? subjectVerb(tokens, to) : null;
-  return verb ?? predicateOf(tokens, own.from, own.to);
+  const alone = verb ?? predicateOf(tokens, own.from, own.to);
+  if (alone !== null || index === 0 || depth >= MAX_COORDINATION) return alone;
+  // "shot down 80 drones and six missiles": what one verb does to the first it does to the second.
+  const nested = own.from < (ends[index - 1]?.to ?? 0);
+  if (nested || coordinatedTo(tokens, ends, index - 1) < own.to) return null;
+  const before = sharedPredicate(tokens, ends, index - 1, depth + 1);
+  return before?.side === 'OBJECT' ? before : null;
 }

@@ -130,6 +130,9 @@ function countsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** "put the total number of drones and missiles launched overnight at more than 300": how far its number may stand. */
+const PUT_ITEMS = 16;
+
 /** What is said as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
 function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
   const item = items[at];
@@ -138,9 +141,9 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
   const preposition = COMPLEMENT_PREPOSITIONS[lemma];
   if (preposition?.includes(item.lower) === true && next !== undefined) return { kind: 'object', at: at + 1 };
   if (lemma === 'put') {
-    for (let i = at; i < Math.min(items.length, at + TAG_ITEMS + 2); i++) {
-      if (items[i]?.lower === 'at' && i > at) return { kind: 'object', at };
-    }
+    for (let i = at + 1; i < Math.min(items.length, at + PUT_ITEMS); i++)
+      if (items[i]?.lower === 'at' && (i < at + TAG_ITEMS + 2 || countsSoon(items, i + 1)))
+        return { kind: 'object', at };
     return null;
   }
   if (lemma === 'find' || lemma === 'show') return countsSoon(items, at) ? { kind: 'object', at } : null;

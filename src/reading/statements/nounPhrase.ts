@@ -176,11 +176,24 @@ function isApposition(items: readonly Item[], from: number, to: number): boolean
   );
 }
 
+/** The first comma of a list that ends a relative clause in front of `comma` ("Norland, which has A, B and C, said"). */
+function listedRelative(items: readonly Item[], comma: number, floor: number): number | null {
+  let inner: number | null = null;
+  for (let k = comma - 1; k > Math.max(floor, comma - 2 * MAX_RELATIVE_ITEMS); k--) {
+    const item = items[k];
+    const opens = isComma(item) && RELATIVE.has(items[k + 1]?.lower ?? '');
+    if (item === undefined || item.quoted !== null || opens) return opens ? inner : null;
+    if (isComma(item) ? !isNominal(items[k + 1]) : isVerb(item) && inner === null) return null;
+    if (isComma(item)) inner = k;
+  }
+  return null;
+}
+
 /** The noun phrase in front of the comma at `comma`, when what follows the comma explains it. */
 function acrossApposition(items: readonly Item[], comma: number, floor: number): Run | null {
-  let right = comma;
+  let right = listedRelative(items, comma, floor) ?? comma;
   const least = Math.max(floor, comma - MAX_APPOSITION_ITEMS);
-  for (let k = comma - 1; k >= least; k--) {
+  for (let k = right - 1; k >= least; k--) {
     if (!isComma(items[k]) || (items[k - 1]?.quoted ?? null) !== null) continue;
     if (!isApposition(items, k + 1, right)) break;
     right = k;
