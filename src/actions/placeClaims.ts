@@ -5,7 +5,6 @@ import type { ReadClaim } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
 import type { AppendedArticle } from '../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
-import { MATCHING } from './locks.ts';
 import { matchableArticle } from './matchableClaims.ts';
 import { giveQuestions, makeFindable } from './matchClaims.ts';
 import { settleQuestions } from './settleQuestions.ts';
@@ -26,7 +25,6 @@ export async function placeClaims(
   article: IntakenArticle,
   claims: readonly ReadClaim[],
 ): Promise<void> {
-  await tx.lock([MATCHING]);
   const about = matchableArticle(articleId, article);
   await keepVersion(tx, articleId, versionId, article.text, about.context);
   const version = { points: new CodePoints(article.text), about };

@@ -11,6 +11,9 @@ import { comparableClaim, dependencesOf } from './comparableClaims.ts';
 /** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
 const MAX_SEARCH_TEXT = 4_000;
 
+/** What is left of a character of two units that was cut through. */
+const HALF_CHARACTER = /\p{Surrogate}$/u;
+
 /** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
 export async function settleQuestions(tx: LedgerTransaction, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return;
@@ -51,7 +54,11 @@ function stateOf(
     noun: contexts[0]?.claim.figure?.measure.noun ?? null,
     agreement,
     policy: agreement?.policy ?? null,
-    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT),
+    outlierIds: agreement?.outliers ?? [],
+    correctedIds: (agreement?.series ?? [])
+      .filter(({ status }) => status === 'CORRECTED')
+      .map(({ claimId }) => claimId),
+    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
   };
 }
 

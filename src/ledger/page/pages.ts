@@ -1,5 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { LISTS } from './lists.ts';
+import type { Cut } from '../cut/cut.ts';
+import { listsAt } from './lists.ts';
 import type { ListName, ListSpec } from './lists.ts';
 import { whereSql } from './where.ts';
 import type { Where } from './where.ts';
@@ -45,9 +46,10 @@ export interface Page {
  */
 export async function readPages(
   prisma: Prisma.TransactionClient,
+  cut: Cut,
   request: PageRequest,
 ): Promise<readonly Page[]> {
-  const spec: ListSpec = LISTS[request.list];
+  const spec: ListSpec = listsAt(cut)[request.list];
   const order = spec.orders[request.order];
   if (!order) throw new Error(`the list ${request.list} has no order ${request.order}`);
   const reading = request.descending !== request.fromEnd ? Prisma.sql`DESC` : Prisma.sql`ASC`;
@@ -75,9 +77,10 @@ export async function readPages(
 /** How many rows each parent's list has, in the order of `within.ids`, in one statement. */
 export async function countRows(
   prisma: Prisma.TransactionClient,
+  cut: Cut,
   selection: Selection,
 ): Promise<readonly number[]> {
-  const spec: ListSpec = LISTS[selection.list];
+  const spec: ListSpec = listsAt(cut)[selection.list];
   const rows = await prisma.$queryRaw<{ total: bigint }[]>`
     SELECT row.total
     FROM ${parentsSql(selection)}
@@ -92,7 +95,7 @@ function parentsSql({ within }: Selection): Prisma.Sql {
 }
 
 function selectionSql({ within, where, search, currentOnly }: Selection, spec: ListSpec): Prisma.Sql {
-  const parts = [Prisma.sql`TRUE`];
+  const parts = [spec.there];
   if (within) {
     const belongs = spec.parents[within.parent];
     if (!belongs) throw new Error(`the list is not part of a ${within.parent}`);
