@@ -2,6 +2,7 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { articleEvents, claimEvents, questionEvents } from './curation/decisionEvents.ts';
 import type { Cut } from './cut/cut.ts';
 import { heldAt } from './cut/heldAt.ts';
+import { resolveCut } from './cut/resolveCut.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
@@ -30,6 +31,8 @@ export interface LedgerReader {
   readonly cut: Cut;
   /** The same ledger as it was at another cut. */
   at(cut: Cut): LedgerReader;
+  /** The cut of a point in the history of the ledger. */
+  readonly cutOf: Read<typeof resolveCut>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -92,6 +95,7 @@ export function ledgerReader(prisma: Prisma.TransactionClient, cut: Cut = null):
   return {
     cut,
     at: (other) => ledgerReader(prisma, other),
+    cutOf: (asOf) => resolveCut(prisma, asOf),
     pages: (request) => readPages(prisma, cut, request),
     counts: (selection) => countRows(prisma, cut, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),

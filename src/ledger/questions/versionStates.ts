@@ -86,12 +86,10 @@ export async function readContexts(
   tx: Prisma.TransactionClient,
   versionIds: readonly string[],
 ): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
-  const rows = await tx.versionState.findMany({
-    where: { versionId: { in: [...versionIds] } },
-    select: { versionId: true, context: true },
-  });
+  const rows = await tx.$queryRaw<{ versionId: string; context: [string, number][] }[]>`
+    SELECT version_id AS "versionId", context FROM version_state WHERE version_id = ANY(${[...versionIds]}::text[])`;
   return rows.map(({ versionId, context }) => ({
     versionId,
-    context: new Map(context as [string, number][]),
+    context: new Map(context),
   }));
 }

@@ -1,0 +1,91 @@
+import { ok, refuse } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { BEFORE_ALL } from './cut.ts';
+
+/** A point in the history of the ledger, as it is asked for: so many entries of its log, or a time. */
+export type AsOf = { readonly position: number } | { readonly time: Date };
+
+const { sql } = Prisma;
+
+interface Around {
+  /** How many entries the point covers. */
+  readonly size: number;
+  readonly whole: number;
+  readonly isFuture: boolean;
+  /** The moments of the last entry that it covers, the first one that it does not, and the first that waits. */
+  readonly last: Date | null;
+  readonly next: Date | null;
+  readonly waiting: Date | null;
+}
+
+/** The moment that the bytes of an entry bear. */
+const momentIn = (bytes: string): Prisma.Sql =>
+  Prisma.raw(`(convert_from(${bytes}, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz`);
+
+/**
+ * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
+ * means the newest checkpoint that was signed by then, so that what is answered can be proved. Before the first one the
+ * ledger was empty. Refused where it lies beyond the end or in the future. One statement.
+ */
+export async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Result<Date>> {
+  if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0)) {
+    return refuse(
+      'NOT_FOUND',
+      'asOf',
+      `${asOf.position} is no position of the log.`,
+      'Give how many entries the log had: 0 or more.',
+    );
+  }
+  const around = await readAround(prisma, asOf);
+  const { size, whole } = around;
+  if (around.isFuture) {
+    return refuse(
+      'FUTURE_DATE',
+      'asOf',
+      'The time lies in the future.',
+      'Give a time that has passed, or leave `asOf` out for what holds now.',
+    );
+  }
+  if (size > whole) {
+    return refuse(
+      'NOT_FOUND',
+      'asOf',
+      `The log has ${whole} entries, not ${size}.`,
+      `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
+    );
+  }
+  return ok(size === 0 ? BEFORE_ALL : cutBetween(around));
+}
+
+async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Around> {
+  const [size, isFuture] =
+    'position' in asOf
+      ? [sql`${asOf.position}::bigint`, sql`FALSE`]
+      : [
+          sql`COALESCE((SELECT size FROM checkpoint WHERE signed_at <= ${asOf.time}::timestamptz ORDER BY signed_at DESC LIMIT 1), 0)`,
+          sql`${asOf.time}::timestamptz > clock_timestamp()`,
+        ];
+  const rows = await prisma.$queryRaw<(Omit<Around, 'size' | 'whole'> & { size: bigint; whole: bigint })[]>`
+    SELECT asked.size, ${isFuture} AS "isFuture",
+           COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
+           (SELECT ${momentIn('bytes')} FROM ledger_entry WHERE position = asked.size - 1) AS last,
+           (SELECT ${momentIn('bytes')} FROM ledger_entry WHERE position = asked.size) AS next,
+           (SELECT ${momentIn('bytes')} FROM ledger_queue ORDER BY id LIMIT 1) AS waiting
+    FROM (SELECT ${size} AS size) asked`;
+  const row = rows[0];
+  if (!row) throw new Error('a statement without a row');
+  return { ...row, size: Number(row.size), whole: Number(row.whole) };
+}
+
+/** Moments are whole milliseconds, and a transaction has one. */
+const JUST_BEFORE_MS = 1;
+
+/** A transaction of which the point covers only a part is not there yet. */
+function cutBetween({ last, next, waiting, size }: Around): Date {
+  if (last === null) throw new Error(`the entry ${size - 1} of the log bears no moment`);
+  const after = next ?? waiting;
+  return after !== null && after.getTime() <= last.getTime()
+    ? new Date(after.getTime() - JUST_BEFORE_MS)
+    : last;
+}
