@@ -54,6 +54,16 @@ export function loadersOver(read: LedgerReader): Loaders {
     questionStates: byId(async (ids) =>
       (await settledStates(read, ids)).map((state) => ({ id: state.questionId, ...state })),
     ),
+    changesSince: memoByTime((since) =>
+      groups(
+        (ids) => read.questionChanges(since, ids),
+        ({ questionId }) => questionId,
+      ),
+    ),
+    positions: new DataLoader(async (ids) => {
+      const positions = new Map((await read.logPositions(ids)).map(({ id, position }) => [id, position]));
+      return ids.map((id) => positions.get(id) ?? null);
+    }),
     copies: new DataLoader((ids) => copiesOf(read, ids)),
     publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
     agentProfiles: profiles((ids) => read.profiles('agent', ids)),
@@ -61,6 +71,16 @@ export function loadersOver(read: LedgerReader): Loaders {
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };
   return loaders;
+}
+
+/** The same thing for the same time. */
+function memoByTime<Value>(make: (time: Date) => Value): (time: Date) => Value {
+  const made = new Map<number, Value>();
+  return (time) => {
+    const value = made.get(time.getTime()) ?? make(time);
+    made.set(time.getTime(), value);
+    return value;
+  };
 }
 
 async function copiesOf(

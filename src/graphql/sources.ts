@@ -17,6 +17,7 @@ import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agre
 import type { Figure } from '../domain/claim.ts';
 import type { Refusal } from '../domain/result.ts';
 import type { DecisionEvent } from '../ledger/curation/decisionEvents.ts';
+import type { ChangeCause, ClaimChange } from '../ledger/curation/questionChanges.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -61,6 +62,10 @@ export interface Loaders {
   readonly questionStates: DataLoader<string, SettledState | null>;
   /** By article. */
   readonly articleHistory: DataLoader<string, readonly HistoryEventSource[]>;
+  /** By question: the claims that came or left since an earlier cut. */
+  changesSince(since: Date): DataLoader<string, readonly ClaimChangeSource[]>;
+  /** By what was recorded: its place in the log, `null` while it waits. */
+  readonly positions: DataLoader<string, number | null>;
   /** By version: the versions that are near-copies of it, or it of them. */
   readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
   readonly publisherProfiles: DataLoader<string, ProfileRecord>;
@@ -120,6 +125,17 @@ export type TimelineSource = Loaded<SeriesPoint>;
 export type RelationSource = Loaded<StoredRelation>;
 export type CheckedSource = Loaded<CheckedText>;
 export type CheckedRelationSource = Loaded<CheckedText['relations'][number]>;
+export type ChangeCauseSource = Loaded<ChangeCause>;
+export type ClaimChangeSource = Loaded<ClaimChange>;
+
+/** A question between two points of its history, each with the loaders of its cut. */
+export interface QuestionDiffSource {
+  readonly id: string;
+  readonly since: Date;
+  readonly before: Loaders;
+  readonly after: Loaders;
+}
+
 export type CopySource = Loaded<{ readonly articleId: string; readonly containment: string }>;
 
 /** A list of which nothing is read until a field of it is asked for. */

@@ -1,5 +1,6 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import { articleEvents, claimEvents, questionEvents } from './curation/decisionEvents.ts';
+import { logPositions, questionChanges } from './curation/questionChanges.ts';
 import type { Cut } from './cut/cut.ts';
 import { heldAt } from './cut/heldAt.ts';
 import { resolveCut } from './cut/resolveCut.ts';
@@ -55,6 +56,9 @@ export interface LedgerReader {
   readonly claimEvents: ReadAt<typeof claimEvents>;
   readonly questionEvents: ReadAt<typeof questionEvents>;
   readonly articleEvents: ReadAt<typeof articleEvents>;
+  /** The claims that came to questions or left them since an earlier cut. */
+  readonly questionChanges: ReadAt<typeof questionChanges>;
+  readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The standing claims of questions, with their questions. */
   readonly standingClaims: ReadAt<typeof standingClaims>;
@@ -129,6 +133,8 @@ export function ledgerReader(prisma: Prisma.TransactionClient, cut: Cut = null):
     claimEvents: (ids) => claimEvents(prisma, cut, ids),
     questionEvents: (ids) => questionEvents(prisma, cut, ids),
     articleEvents: (ids) => articleEvents(prisma, cut, ids),
+    questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
+    logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, cut, ids),
     standingClaims: (ids) => standingClaims(prisma, cut, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),

@@ -2,6 +2,7 @@ import type { QuestionResolvers } from '../../generated/graphql.ts';
 import type { AgreementSource, Loaders, QuestionSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { claimList } from '../paging/lists.ts';
+import { diffOf } from './questionDiff.ts';
 
 /** The agreement of a question as it was settled; `null` where no claim stands. */
 export async function settledAgreement(
@@ -19,6 +20,7 @@ export const question: CompleteResolvers<QuestionResolvers, QuestionSource> = {
   },
   claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'question', id }),
   agreement: ({ id, loaders }) => settledAgreement(loaders, id),
+  diff: diffOf,
   history: ({ id, loaders }) => loaders.questionHistory.load(id),
   timeline: async ({ id, loaders }) =>
     (await settledAgreement(loaders, id))?.series.map((point) => ({ ...point, loaders })) ?? [],
