@@ -64,7 +64,6 @@ const config = {
     DateTime: 'Date',
     PartialDateTime: 'string',
     HttpUrl: 'string',
-    LogPosition: 'number',
     ID: 'string',
   },
   enumsAsTypes: true,

@@ -73,28 +73,9 @@ const httpUrl = stringScalar(
   asIs,
 );
 
-/** The number of digits that a log has not reached in a million years. */
-const POSITION = /^\d{1,15}$/;
-
-/** A string, because an Int ends at two thousand million; one that is small enough may come as a number. */
-const logPosition = new GraphQLScalarType<number, string>({
-  name: 'LogPosition',
-  serialize: asIs,
-  parseValue: positionOf,
-  parseLiteral: (node: ValueNode) =>
-    positionOf(node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null),
-});
-
-function positionOf(value: unknown): number {
-  const written = typeof value === 'number' ? String(value) : value;
-  if (typeof written === 'string' && POSITION.test(written)) return Number(written);
-  throw badUserInput('LogPosition must be a whole number of 0 or more, such as "1024".');
-}
-
 export const scalars = {
   Decimal: decimal,
   DateTime: dateTime,
   PartialDateTime: partialDateTime,
   HttpUrl: httpUrl,
-  LogPosition: logPosition,
 };

@@ -111,3 +111,19 @@ test('what lies beyond the end, in the future or nowhere is refused with what to
   );
   expect(await refusal({ time: new Date('9999-12-31T23:59:59Z') })).toMatch(/future/);
 });
+
+test('an entry whose words were erased still says when it was recorded', async () => {
+  const first = await store();
+  await sequencer.sequence();
+  const second = await store();
+  const { position } = await sequencer.sequence();
+  await ask(
+    database.url,
+    `ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_bytes_check, DROP CONSTRAINT ledger_entry_leaf_hash_check;
+     ALTER TABLE ledger_entry DISABLE TRIGGER rows_are_only_added;
+     UPDATE ledger_entry SET bytes = ''`,
+  );
+  expect(await cutAt({ position })).toEqual(second);
+  const cut = await cutAt({ position: 3 });
+  expect(cut >= first && cut < second).toBe(true);
+});

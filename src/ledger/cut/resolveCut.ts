@@ -19,9 +19,32 @@ interface Around {
   readonly waiting: Date | null;
 }
 
-/** The moment that the bytes of an entry bear. */
-const momentIn = (bytes: string): Prisma.Sql =>
-  Prisma.raw(`(convert_from(${bytes}, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz`);
+/** Where an entry that bears no words any more has its moment: in the row of what it is about. */
+const MOMENT_COLUMNS = {
+  publisher: 'recorded_at',
+  article: 'recorded_at',
+  article_version: 'captured_at',
+  claim: 'recorded_at',
+  agent: 'recorded_at',
+  question: 'recorded_at',
+  answer: 'recorded_at',
+  judgement: 'recorded_at',
+  question_merge: 'recorded_at',
+  question_split: 'recorded_at',
+  retraction: 'recorded_at',
+  suggestion: 'recorded_at',
+} as const;
+const ROWS = Prisma.raw(
+  Object.entries(MOMENT_COLUMNS)
+    .map(([table, column]) => `SELECT ${column} FROM ${table} WHERE id = entry.subject_id`)
+    .join(' UNION ALL '),
+);
+
+/** The moment of an entry, or of what waits to become one: the bytes say it, where they were not erased. */
+const MOMENT = sql`
+  CASE WHEN octet_length(entry.bytes) > 0
+       THEN (convert_from(entry.bytes, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz
+       ELSE (SELECT * FROM (${ROWS}) row LIMIT 1) END`;
 
 /**
  * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
@@ -69,9 +92,9 @@ async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise
   const rows = await prisma.$queryRaw<(Omit<Around, 'size' | 'whole'> & { size: bigint; whole: bigint })[]>`
     SELECT asked.size, ${isFuture} AS "isFuture",
            COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
-           (SELECT ${momentIn('bytes')} FROM ledger_entry WHERE position = asked.size - 1) AS last,
-           (SELECT ${momentIn('bytes')} FROM ledger_entry WHERE position = asked.size) AS next,
-           (SELECT ${momentIn('bytes')} FROM ledger_queue ORDER BY id LIMIT 1) AS waiting
+           (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
+           (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
+           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting
     FROM (SELECT ${size} AS size) asked`;
   const row = rows[0];
   if (!row) throw new Error('a statement without a row');
