@@ -46,7 +46,10 @@ export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
     transact: <T>(idempotency: IdempotencyClaim | null, run: (tx: LedgerTransaction) => Promise<T>) =>
       prisma.$transaction(
         async (client): Promise<Transacted<T>> => {
-          await client.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
+          // A writer that hangs must not keep the others waiting for longer than its transaction may take.
+          await client.$executeRaw`
+            SELECT set_config(name, ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)
+            FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
           const before = idempotency && (await earlierResult<T>(client, idempotency));
           if (before) return before;
           await momentOf(client);
