@@ -1,5 +1,5 @@
 import type { AsOf as GivenAsOf } from '../generated/graphql.ts';
-import type { AsOf } from '../ledger/cut/resolveCut.ts';
+import type { AsOf } from '../ledger/cut/cutResolver.ts';
 import { badUserInput } from './errors.ts';
 import type { Loaders } from './sources.ts';
 

@@ -1,6 +1,6 @@
 import { ok } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import type { AsOf } from '../ledger/cut/resolveCut.ts';
+import type { AsOf } from '../ledger/cut/cutResolver.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Loaders } from './sources.ts';
 

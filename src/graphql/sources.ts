@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { SettledState } from '../actions/settledStates.ts';
 import type { Result } from '../domain/result.ts';
-import type { AsOf } from '../ledger/cut/resolveCut.ts';
+import type { AsOf } from '../ledger/cut/cutResolver.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';

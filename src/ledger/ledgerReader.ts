@@ -3,7 +3,9 @@ import { articleEvents, claimEvents, questionEvents } from './curation/decisionE
 import { logPositions, questionChanges } from './curation/questionChanges.ts';
 import type { Cut } from './cut/cut.ts';
 import { heldAt } from './cut/heldAt.ts';
-import { resolveCut } from './cut/resolveCut.ts';
+import { cutResolver } from './cut/cutResolver.ts';
+import type { AsOf } from './cut/cutResolver.ts';
+import type { Result } from '../domain/result.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
@@ -33,7 +35,7 @@ export interface LedgerReader {
   /** The same ledger as it was at another cut. */
   at(cut: Cut): LedgerReader;
   /** The cut of a point in the history of the ledger. */
-  readonly cutOf: Read<typeof resolveCut>;
+  cutOf(asOf: AsOf): Promise<Result<Date>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -91,15 +93,19 @@ type ReadAt<F> = F extends (tx: Prisma.TransactionClient, cut: Cut, ...rest: inf
   : never;
 
 /** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
-export function ledgerReader(prisma: Prisma.TransactionClient, cut: Cut = null): LedgerReader {
+export function ledgerReader(
+  prisma: Prisma.TransactionClient,
+  cut: Cut = null,
+  cutOf: LedgerReader['cutOf'] = cutResolver(prisma),
+): LedgerReader {
   const by = cut === null ? {} : { recordedAt: { lte: cut } };
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...by } });
   const capturedBy = cut === null ? {} : { capturedAt: { lte: cut } };
   const versionsById = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...capturedBy } });
   return {
     cut,
-    at: (other) => ledgerReader(prisma, other),
-    cutOf: (asOf) => resolveCut(prisma, asOf),
+    at: (other) => ledgerReader(prisma, other, cutOf),
+    cutOf,
     pages: (request) => readPages(prisma, cut, request),
     counts: (selection) => countRows(prisma, cut, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),

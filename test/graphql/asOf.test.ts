@@ -113,9 +113,9 @@ test('whatever is written: as of then the ledger answers what it answered then',
         await house.close();
       }
     }),
-    { numRuns: 4, seed: 20241120, endOnFailure: true },
+    { numRuns: 3, seed: 20241120, endOnFailure: true },
   );
-}, 240_000);
+}, 480_000);
 
 describe('asOf as it is asked', () => {
   let house: TestHouse;

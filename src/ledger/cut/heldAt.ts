@@ -10,6 +10,11 @@ export interface Held {
   readonly at: Prisma.Sql;
   /** Whether a row was there: the column has the moment at which it was recorded. */
   readonly there: (column: string) => Prisma.Sql;
+  /**
+   * At the end of an EXISTS over what held: it is looked up row by row. For a page, which ends after a few rows; without
+   * it PostgreSQL would first gather what held of the whole ledger.
+   */
+  readonly rowByRow: Prisma.Sql;
   /** Columns claim_id, question_id, stands, lookup, published_instant: one row a claim. */
   readonly claimStates: Prisma.Sql;
   /** The columns of `question_state` without `since`; `agreement` is null where another one holds since. */
@@ -23,6 +28,7 @@ const { sql, raw } = Prisma;
 const NOW: Held = {
   at: sql`'infinity'::timestamptz`,
   there: () => sql`TRUE`,
+  rowByRow: Prisma.empty,
   claimStates: sql`claim_state`,
   questionStates: sql`question_state`,
   articleHeads: sql`article_head`,
@@ -40,6 +46,7 @@ export function heldAt(cut: Cut): Held {
   return {
     at,
     there: (column) => sql`${raw(column)} <= ${at}`,
+    rowByRow: sql`OFFSET 0`,
     // What a claim is found by does not change, so only the row of now has it; the join is left out where nobody asks.
     claimStates: sql`(
       SELECT claim_id, question_id, stands, lookup, published_instant FROM claim_state WHERE since <= ${at}

@@ -19,6 +19,8 @@ export interface ListSpec {
   readonly search?: Prisma.Sql;
   /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
   readonly current?: Prisma.Sql;
+  /** The same for a page, of which only the first rows are looked at. */
+  readonly currentOfPage?: Prisma.Sql;
 }
 
 const { sql } = Prisma;
@@ -26,7 +28,7 @@ const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: '
 const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
 
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
-const claims = ({ claimStates, there }: Held): ListSpec => ({
+const claims = ({ claimStates, there, rowByRow }: Held): ListSpec => ({
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
   id: sql`c.id`,
   there: there('c.recorded_at'),
@@ -68,6 +70,7 @@ const claims = ({ claimStates, there }: Held): ListSpec => ({
   },
   search: sql`c.search`,
   current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands)`,
+  currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands ${rowByRow})`,
 });
 
 /** Puts a condition on a publisher or an agent to the standing claims of a question. */

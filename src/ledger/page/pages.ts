@@ -50,6 +50,7 @@ export async function readPages(
   request: PageRequest,
 ): Promise<readonly Page[]> {
   const spec: ListSpec = listsAt(cut)[request.list];
+  const current = spec.currentOfPage ?? spec.current;
   const order = spec.orders[request.order];
   if (!order) throw new Error(`the list ${request.list} has no order ${request.order}`);
   const reading = request.descending !== request.fromEnd ? Prisma.sql`DESC` : Prisma.sql`ASC`;
@@ -59,7 +60,7 @@ export async function readPages(
     CROSS JOIN LATERAL (
       SELECT ${spec.id} AS id, ${order.sql} AS key
       FROM ${spec.from}
-      WHERE ${selectionSql(request, spec)} AND ${betweenSql(request, spec, order)}
+      WHERE ${selectionSql(request, spec, current)} AND ${betweenSql(request, spec, order)}
       ORDER BY ${order.sql} ${reading}, ${spec.id} ${reading}
       LIMIT ${request.limit + 1}
     ) row
@@ -94,7 +95,11 @@ function parentsSql({ within }: Selection): Prisma.Sql {
   return Prisma.sql`unnest(${ids}) WITH ORDINALITY AS parent(id, n)`;
 }
 
-function selectionSql({ within, where, search, currentOnly }: Selection, spec: ListSpec): Prisma.Sql {
+function selectionSql(
+  { within, where, search, currentOnly }: Selection,
+  spec: ListSpec,
+  current = spec.current,
+): Prisma.Sql {
   const parts = [spec.there];
   if (within) {
     const belongs = spec.parents[within.parent];
@@ -105,7 +110,7 @@ function selectionSql({ within, where, search, currentOnly }: Selection, spec: L
   if (search !== undefined && spec.search) {
     parts.push(Prisma.sql`${spec.search} @@ websearch_to_tsquery('english', ${search})`);
   }
-  if (currentOnly && spec.current) parts.push(spec.current);
+  if (currentOnly && current) parts.push(current);
   return Prisma.join(parts, ' AND ');
 }
 

@@ -13,6 +13,7 @@ interface Around {
   readonly size: number;
   readonly whole: number;
   readonly isFuture: boolean;
+  readonly isFinal: boolean;
   /** The moments of the last entry that it covers, the first one that it does not, and the first that waits. */
   readonly last: Date | null;
   readonly next: Date | null;
@@ -46,51 +47,81 @@ const MOMENT = sql`
        THEN (convert_from(entry.bytes, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz
        ELSE (SELECT * FROM (${ROWS}) row LIMIT 1) END`;
 
+/** Points whose cuts are remembered: a desk looks at a few days, again and again. */
+const MAX_REMEMBERED = 1_000;
+
+/** The cut of a point in the history of a ledger, as `resolveCut`. What can't change any more is read once. */
+export function cutResolver(prisma: Prisma.TransactionClient): (asOf: AsOf) => Promise<Result<Date>> {
+  const remembered = new Map<string, Date>();
+  return async (asOf) => {
+    const key = JSON.stringify(asOf);
+    const known = remembered.get(key);
+    if (known) return ok(known);
+    const { cut, isFinal } = await resolveCut(prisma, asOf);
+    if (cut.ok && isFinal) {
+      const [oldest] = remembered.size < MAX_REMEMBERED ? [] : remembered.keys();
+      if (oldest !== undefined) remembered.delete(oldest);
+      remembered.set(key, cut.value);
+    }
+    return cut;
+  };
+}
+
+interface Resolved {
+  readonly cut: Result<Date>;
+  /** Whether the point will always have this cut: a position has, a time once the log was signed after it. */
+  readonly isFinal: boolean;
+}
+
 /**
  * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
  * means the newest checkpoint that was signed by then, so that what is answered can be proved. Before the first one the
  * ledger was empty. Refused where it lies beyond the end or in the future. One statement.
  */
-export async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Result<Date>> {
-  if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0)) {
-    return refuse(
-      'NOT_FOUND',
-      'asOf',
-      `${asOf.position} is no position of the log.`,
-      'Give how many entries the log had: 0 or more.',
-    );
-  }
+async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Resolved> {
+  if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
+    return { cut: noPosition(asOf.position), isFinal: true };
   const around = await readAround(prisma, asOf);
-  const { size, whole } = around;
-  if (around.isFuture) {
-    return refuse(
-      'FUTURE_DATE',
-      'asOf',
-      'The time lies in the future.',
-      'Give a time that has passed, or leave `asOf` out for what holds now.',
-    );
-  }
-  if (size > whole) {
-    return refuse(
-      'NOT_FOUND',
-      'asOf',
-      `The log has ${whole} entries, not ${size}.`,
-      `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
-    );
-  }
-  return ok(size === 0 ? BEFORE_ALL : cutBetween(around));
+  const { size, whole, isFinal } = around;
+  if (around.isFuture) return { cut: FUTURE, isFinal };
+  if (size > whole) return { cut: beyondEnd(size, whole), isFinal };
+  return { cut: ok(size === 0 ? BEFORE_ALL : cutBetween(around)), isFinal };
 }
 
+const noPosition = (position: number): Result<never> =>
+  refuse(
+    'NOT_FOUND',
+    'asOf',
+    `${position} is no position of the log.`,
+    'Give how many entries the log had: 0 or more.',
+  );
+
+const FUTURE: Result<never> = refuse(
+  'FUTURE_DATE',
+  'asOf',
+  'The time lies in the future.',
+  'Give a time that has passed, or leave `asOf` out for what holds now.',
+);
+
+const beyondEnd = (size: number, whole: number): Result<never> =>
+  refuse(
+    'NOT_FOUND',
+    'asOf',
+    `The log has ${whole} entries, not ${size}.`,
+    `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
+  );
+
 async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Around> {
-  const [size, isFuture] =
+  const [size, isFuture, isFinal] =
     'position' in asOf
-      ? [sql`${asOf.position}::bigint`, sql`FALSE`]
+      ? [sql`${asOf.position}::bigint`, sql`FALSE`, sql`TRUE`]
       : [
           sql`COALESCE((SELECT size FROM checkpoint WHERE signed_at <= ${asOf.time}::timestamptz ORDER BY signed_at DESC LIMIT 1), 0)`,
           sql`${asOf.time}::timestamptz > clock_timestamp()`,
+          sql`EXISTS (SELECT FROM checkpoint WHERE signed_at > ${asOf.time}::timestamptz)`,
         ];
   const rows = await prisma.$queryRaw<(Omit<Around, 'size' | 'whole'> & { size: bigint; whole: bigint })[]>`
-    SELECT asked.size, ${isFuture} AS "isFuture",
+    SELECT asked.size, ${isFuture} AS "isFuture", ${isFinal} AS "isFinal",
            COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
