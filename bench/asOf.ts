@@ -17,7 +17,7 @@ const BAR_RATIO = 1.3;
 const ARTICLES = 200;
 /** Every so many articles get a new version, so that something has changed. */
 const CHANGED_EVERY = 5;
-const ROUNDS = 11;
+const ROUNDS = 25;
 const READS_PER_ROUND = 10;
 
 const READS: Readonly<Record<string, (asOf: string, id: string) => string>> = {
@@ -107,7 +107,9 @@ async function measure(
         () => times(queryOf('', id)),
       );
       const each = (total: number): string => `${(total / READS_PER_ROUND).toFixed(2)} ms`;
-      rows.push([name, read, each(a), each(b), ratio.toFixed(2), `${BAR_RATIO}`]);
+      // In the middle the agreements that held then are worked out anew, which is told and not bounded.
+      const bar = name === 'newest' ? `${BAR_RATIO}` : '';
+      rows.push([name, read, each(a), each(b), ratio.toFixed(2), bar]);
     }
   }
   console.log(table(rows));

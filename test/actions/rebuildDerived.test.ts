@@ -92,7 +92,9 @@ describe('a ledger of a few articles', () => {
     const { body } = await house.query(query);
     await ask(house.databaseUrl, 'DELETE FROM claim_past');
     const done = new AbortController();
-    const rebuilt = rebuildDerived(house.ledger.replay).finally(() => { done.abort(); });
+    const rebuilt = rebuildDerived(house.ledger.replay).finally(() => {
+      done.abort();
+    });
     const written = take(
       { kind: 'add', event: 1, outlet: 3, count: 50, who: 1 },
       { actions: house.actions, url: house.databaseUrl },
