@@ -1,7 +1,11 @@
+import { benchAsOf } from './asOf.ts';
 import { benchReading } from './reading.ts';
 
 /** `npm run bench [NAME...]`: every bench, or the named ones. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { reading: benchReading };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  reading: benchReading,
+  asOf: benchAsOf,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES))

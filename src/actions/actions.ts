@@ -1,5 +1,4 @@
 import type { Reader } from '../domain/claim.ts';
-import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { addArticle } from './addArticle.ts';
 import type { AddArticle } from './addArticle.ts';
@@ -33,15 +32,15 @@ export interface Actions {
   readonly retract: Retract;
 }
 
-/** The verbs over a ledger, with a reader and a clock. */
+/** The verbs over the writer of a ledger, with a reader of texts and a clock. */
 export function actionsOver(
-  { read, write }: { readonly read: LedgerReader; readonly write: LedgerWriter },
+  { write }: { readonly write: LedgerWriter },
   reader: Reader,
   now: () => Date,
 ): Actions {
   return {
     addArticle: addArticle(write, reader, now),
-    checkText: checkText(read, reader, now),
+    checkText: checkText(reader, now),
     submitClaims: submitClaims(write),
     judgeClaim: judgeClaim(write),
     judgeAnswer: judgeAnswer(write),

@@ -35,14 +35,15 @@ export interface TextToCheck {
   readonly publishedAt: string | null;
 }
 
-export type CheckText = (given: TextToCheck) => Promise<Result<readonly CheckedText[]>>;
+/** Reads the ledger as of the reader's cut. */
+export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Result<readonly CheckedText[]>>;
 
 /** Claims of a question that a checked claim is laid beside at most, the newest. */
 const MAX_RELATED = 50;
 
 /** The verb that reads and compares a text against the ledger without storing anything of it. */
-export function checkText(read: LedgerReader, reader: Reader, now: () => Date): CheckText {
-  return async ({ text, title, publishedAt }) => {
+export function checkText(reader: Reader, now: () => Date): CheckText {
+  return async ({ text, title, publishedAt }, read) => {
     const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
     const taken = intakeArticle({ content: text, format: 'verbatim', ...known }, now());
     if (!taken.ok) return taken;

@@ -1,32 +1,27 @@
 import Big from 'big.js';
 import type { Agreement } from '../comparison/agreement.ts';
-import { agreementOf } from '../comparison/agreementOf.ts';
 import { instantOf } from '../domain/moment.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
 import type { NewQuestionState } from '../ledger/questions/questionStates.ts';
-import { claimContexts } from './claimContexts.ts';
 import type { ClaimContext } from './claimContexts.ts';
-import { comparableClaim, dependencesOf } from './comparableClaims.ts';
-import { statementStances } from './statementStances.ts';
+import { questionAgreements } from './questionAgreements.ts';
 
 /** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
 const MAX_SEARCH_TEXT = 4_000;
 
+/** What is left of a character of two units that was cut through. */
+const HALF_CHARACTER = /\p{Surrogate}$/u;
+
 /** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
 export async function settleQuestions(tx: LedgerTransaction, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return;
-  const standing = await tx.read.standingClaims(questionIds);
-  const contexts = await claimContexts(tx.read, await tx.read.claims(standing.map(({ claimId }) => claimId)));
-  const copies = await tx.read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
-  const stances = await statementStances(tx.read, contexts);
   const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
-  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
-  const states = questionIds.map((questionId) => {
-    const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
-    const agreement = agreementOf(own.map(comparableClaim), dependencesOf(own, copies), stances);
-    return stateOf(questionId, labels.get(questionId) ?? '', own, agreement);
-  });
-  await tx.saveQuestionStates(states);
+  const agreements = await questionAgreements(tx.read, questionIds);
+  await tx.saveQuestionStates(
+    agreements.map(({ questionId, contexts, agreement }) =>
+      stateOf(questionId, labels.get(questionId) ?? '', contexts, agreement),
+    ),
+  );
 }
 
 function stateOf(
@@ -53,7 +48,11 @@ function stateOf(
     noun: contexts[0]?.claim.figure?.measure.noun ?? null,
     agreement,
     policy: agreement?.policy ?? null,
-    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT),
+    outlierIds: agreement?.outliers ?? [],
+    correctedIds: (agreement?.series ?? [])
+      .filter(({ status }) => status === 'CORRECTED')
+      .map(({ claimId }) => claimId),
+    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
   };
 }
 

@@ -58,6 +58,16 @@ function commandLine(keeping: Keeping): Command {
   addServe(program, keeping);
   addArticleCommands(program, keeping);
   program
+    .command('rebuild')
+    .description('make what is derived (agreements, what holds and what held) again from what was recorded')
+    .option('--check', 'change nothing, and name what differs')
+    .action(
+      keeping(async ({ check }: { check?: true }) => {
+        const { rebuildCommand } = await import('./rebuildCommand.ts');
+        return rebuildCommand(config(), { check: check === true });
+      }),
+    );
+  program
     .command('doctor')
     .description('check Node, the database, its migrations and the port, and say how to cure what is wrong')
     .action(

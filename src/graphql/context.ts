@@ -1,6 +1,6 @@
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Actions } from '../actions/actions.ts';
-import type { Loaders } from './loaders.ts';
+import type { Loaders } from './sources.ts';
 
 /** What every resolver may use. */
 export interface RequestContext {

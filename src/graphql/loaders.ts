@@ -1,61 +1,35 @@
 import DataLoader from 'dataloader';
 import { relationsOf } from '../actions/relations.ts';
-import type { StoredRelation } from '../actions/relations.ts';
-import type { DecisionEvent } from '../ledger/curation/decisionEvents.ts';
-import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
-import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
-import type { QuestionStateRecord } from '../ledger/questions/questionStates.ts';
+import { settledStates } from '../actions/settledStates.ts';
+import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';
-import type {
-  AgentRecord,
-  ArticleRecord,
-  AttributionRecord,
-  ClaimLinkRecord,
-  ClaimRecord,
-  PublisherRecord,
-  QuestionRecord,
-  SuggestionRecord,
-  VersionRecord,
-} from '../ledger/records.ts';
-
-/** Reads of one request: what is asked for in one tick is read in one statement, and nothing is read twice. */
-export interface Loaders {
-  readonly publishers: DataLoader<string, PublisherRecord | null>;
-  readonly articles: DataLoader<string, ArticleRecord | null>;
-  readonly versions: DataLoader<string, VersionRecord | null>;
-  readonly claims: DataLoader<string, ClaimRecord | null>;
-  readonly agents: DataLoader<string, AgentRecord | null>;
-  /** By version. */
-  readonly texts: DataLoader<string, string>;
-  readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
-  /** By claim. */
-  readonly attributions: DataLoader<string, readonly AttributionRecord[]>;
-  readonly claimLinks: DataLoader<string, readonly ClaimLinkRecord[]>;
-  /** By claim: its question where it stands. */
-  readonly claimQuestions: DataLoader<string, string | null>;
-  readonly relations: DataLoader<string, readonly StoredRelation[]>;
-  readonly claimHistory: DataLoader<string, readonly DecisionEvent[]>;
-  readonly questions: DataLoader<string, QuestionRecord | null>;
-  readonly suggestions: DataLoader<string, SuggestionRecord | null>;
-  /** By question. */
-  readonly questionHistory: DataLoader<string, readonly DecisionEvent[]>;
-  readonly questionStates: DataLoader<string, QuestionStateRecord | null>;
-  /** By version: the versions that are near-copies of it, or it of them. */
-  readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
-  readonly publisherProfiles: DataLoader<string, ProfileRecord>;
-  readonly agentProfiles: DataLoader<string, ProfileRecord>;
-  page(request: PageRequest): Promise<Page>;
-  count(selection: Selection): Promise<number>;
-}
+import { batchedByParent } from './paging/batchedByParent.ts';
+import { pastLoaders } from './pastLoaders.ts';
+import type { Loaded, Loaders } from './sources.ts';
 
 /** New loaders over a ledger; make them anew for every request. */
 export function loadersOver(read: LedgerReader): Loaders {
-  return {
-    publishers: byId((ids) => read.publishers(ids)),
-    articles: byId((ids) => read.articles(ids)),
-    versions: byId((ids) => read.versions(ids)),
-    claims: byId((ids) => read.claims(ids)),
-    agents: byId((ids) => read.agents(ids)),
+  const loaded = <Row>(row: Row): Loaded<Row> => ({ ...row, loaders });
+  const rows = <Row extends { readonly id: string }>(
+    readRows: (ids: readonly string[]) => Promise<readonly Row[]>,
+  ) => byId(async (ids) => (await readRows(ids)).map(loaded));
+  const groups = <Row>(
+    readRows: (ids: readonly string[]) => Promise<readonly Row[]>,
+    groupOf: (row: Row) => string,
+  ) => grouped(async (ids) => (await readRows(ids)).map(loaded), groupOf);
+  const ofSubject = ({ subjectId }: { readonly subjectId: string }): string => subjectId;
+  const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
+  const loaders: Loaders = {
+    read,
+    at: pastLoaders(read, loadersOver),
+    publishers: rows((ids) => read.publishers(ids)),
+    articles: rows((ids) => read.articles(ids)),
+    versions: rows((ids) => read.versions(ids)),
+    claims: rows((ids) => read.claims(ids)),
+    agents: rows((ids) => read.agents(ids)),
+    questions: rows((ids) => read.questions(ids)),
+    suggestions: rows((ids) => read.suggestions(ids)),
     texts: new DataLoader(async (ids) => {
       const texts = new Map((await read.texts(ids)).map(({ id, text }) => [id, text]));
       return ids.map((id) => texts.get(id) ?? new Error(`the text of ${id} is missing`));
@@ -64,51 +38,64 @@ export function loadersOver(read: LedgerReader): Loaders {
       (ids) => read.claimSpans(ids),
       ({ versionId }) => versionId,
     ),
-    attributions: grouped(
-      (ids) => read.attributions(ids),
-      ({ claimId }) => claimId,
-    ),
-    claimLinks: grouped(
-      (ids) => read.claimLinks(ids),
-      ({ claimId }) => claimId,
-    ),
+    attributions: groups((ids) => read.attributions(ids), ofClaim),
+    claimLinks: groups((ids) => read.claimLinks(ids), ofClaim),
     claimQuestions: new DataLoader(async (ids) => {
       const states = new Map((await read.claimQuestions(ids)).map((state) => [state.claimId, state]));
       return ids.map((id) => (states.get(id)?.stands ? (states.get(id)?.questionId ?? null) : null));
     }),
     relations: new DataLoader(async (ids) => {
       const relations = await relationsOf(read, ids);
-      return ids.map((id) => relations.get(id) ?? []);
+      return ids.map((id) => (relations.get(id) ?? []).map(loaded));
     }),
-    claimHistory: grouped(
-      (ids) => read.claimEvents(ids),
-      ({ subjectId }) => subjectId,
-    ),
-    questionHistory: grouped(
-      (ids) => read.questionEvents(ids),
-      ({ subjectId }) => subjectId,
-    ),
-    questions: byId((ids) => read.questions(ids)),
-    suggestions: byId((ids) => read.suggestions(ids)),
+    claimHistory: groups((ids) => read.claimEvents(ids), ofSubject),
+    questionHistory: groups((ids) => read.questionEvents(ids), ofSubject),
+    articleHistory: groups((ids) => read.articleEvents(ids), ofSubject),
     questionStates: byId(async (ids) =>
-      (await read.questionStates(ids)).map((state) => ({ id: state.questionId, ...state })),
+      (await settledStates(read, ids)).map((state) => ({ id: state.questionId, ...state })),
     ),
-    copies: new DataLoader(async (ids) => {
-      const copies = await read.copiesOf(ids);
-      return ids.map((id) => [
-        ...copies
-          .filter(({ versionId }) => versionId === id)
-          .map(({ ofId, containment }) => ({ otherId: ofId, containment })),
-        ...copies
-          .filter(({ ofId }) => ofId === id)
-          .map(({ versionId, containment }) => ({ otherId: versionId, containment })),
-      ]);
+    changesSince: memoByTime((since) =>
+      groups(
+        (ids) => read.questionChanges(since, ids),
+        ({ questionId }) => questionId,
+      ),
+    ),
+    positions: new DataLoader(async (ids) => {
+      const positions = new Map((await read.logPositions(ids)).map(({ id, position }) => [id, position]));
+      return ids.map((id) => positions.get(id) ?? null);
     }),
+    copies: new DataLoader((ids) => copiesOf(read, ids)),
     publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
     agentProfiles: profiles((ids) => read.profiles('agent', ids)),
     page: batchedByParent((request: PageRequest) => read.pages(request)),
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };
+  return loaders;
+}
+
+/** The same thing for the same time. */
+function memoByTime<Value>(make: (time: Date) => Value): (time: Date) => Value {
+  const made = new Map<number, Value>();
+  return (time) => {
+    const value = made.get(time.getTime()) ?? make(time);
+    made.set(time.getTime(), value);
+    return value;
+  };
+}
+
+async function copiesOf(
+  read: LedgerReader,
+  ids: readonly string[],
+): Promise<{ readonly otherId: string; readonly containment: string }[][]> {
+  const copies = await read.copiesOf(ids);
+  return ids.map((id) => [
+    ...copies
+      .filter(({ versionId }) => versionId === id)
+      .map(({ ofId, containment }) => ({ otherId: ofId, containment })),
+    ...copies
+      .filter(({ ofId }) => ofId === id)
+      .map(({ versionId, containment }) => ({ otherId: versionId, containment })),
+  ]);
 }
 
 function byId<Row extends { readonly id: string }>(
@@ -140,27 +127,4 @@ function grouped<Row>(
     for (const row of await read(ids)) groups.get(groupOf(row))?.push(row);
     return ids.map((id) => groups.get(id) ?? []);
   });
-}
-
-/**
- * Joins equal requests that differ only in the parent (`claims(first: 5)` of twenty articles) into one read. A
- * selection names its one parent in `within.ids`.
- */
-function batchedByParent<Request extends Selection, Answer>(
-  read: (request: Request) => Promise<readonly Answer[]>,
-): (request: Request) => Promise<Answer> {
-  const loaders = new Map<string, DataLoader<string, Answer>>();
-  return (request) => {
-    const parent = request.within?.parent;
-    const { within, ...rest } = request;
-    const key = JSON.stringify([parent, rest]);
-    let loader = loaders.get(key);
-    if (!loader) {
-      loader = new DataLoader((ids) =>
-        read(parent === undefined ? request : { ...request, within: { parent, ids } }),
-      );
-      loaders.set(key, loader);
-    }
-    return loader.load(within?.ids[0] ?? '');
-  };
 }

@@ -1,12 +1,9 @@
 import { idKind } from '../domain/ids.ts';
 import type { ResolversTypes } from '../generated/graphql.ts';
-import type { RequestContext } from './context.ts';
+import type { Loaders } from './sources.ts';
 
 /** The object that an id names, by the kind that the id says. */
-export async function nodeOf(
-  id: string,
-  { loaders }: RequestContext,
-): Promise<ResolversTypes['Node'] | null> {
+export async function nodeOf(id: string, loaders: Loaders): Promise<ResolversTypes['Node'] | null> {
   const rows = {
     publisher: loaders.publishers,
     article: loaders.articles,

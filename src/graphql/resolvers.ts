@@ -20,6 +20,7 @@ import { checkedClaim, checkedRelation } from './resolvers/checkedClaim.ts';
 import { claimRelation } from './resolvers/claimRelation.ts';
 import { origin } from './resolvers/origin.ts';
 import { question } from './resolvers/question.ts';
+import { changeCause, claimChange, questionDiff } from './resolvers/questionDiff.ts';
 import { suggestion } from './resolvers/suggestion.ts';
 import { timelinePoint } from './resolvers/timelinePoint.ts';
 import { agent } from './resolvers/agent.ts';
@@ -65,6 +66,9 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Claim: claim,
   ClaimLink: claimLink,
   Question: question,
+  QuestionDiff: questionDiff,
+  ClaimChange: claimChange,
+  ChangeCause: changeCause,
   Agreement: agreement,
   Origin: origin,
   TimelinePoint: timelinePoint,

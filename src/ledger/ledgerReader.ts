@@ -1,5 +1,11 @@
 import type { Prisma } from '../generated/prisma/client.ts';
-import { claimEvents, questionEvents } from './curation/decisionEvents.ts';
+import { articleEvents, claimEvents, questionEvents } from './curation/decisionEvents.ts';
+import { logPositions, questionChanges } from './curation/questionChanges.ts';
+import type { Cut } from './cut/cut.ts';
+import { heldAt } from './cut/heldAt.ts';
+import { cutResolver } from './cut/cutResolver.ts';
+import type { AsOf } from './cut/cutResolver.ts';
+import type { Result } from '../domain/result.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
@@ -25,6 +31,12 @@ import type {
  * nothing have no record in the answer, and the order of the answer is not that of the ids.
  */
 export interface LedgerReader {
+  /** As of when it reads; `null` reads what holds now. */
+  readonly cut: Cut;
+  /** The same ledger as it was at another cut. */
+  at(cut: Cut): LedgerReader;
+  /** The cut of a point in the history of the ledger. */
+  cutOf(asOf: AsOf): Promise<Result<Date>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -34,7 +46,7 @@ export interface LedgerReader {
   agents(ids: readonly string[]): Promise<readonly AgentRecord[]>;
   questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
   suggestions(ids: readonly string[]): Promise<readonly SuggestionRecord[]>;
-  readonly profiles: Read<typeof readProfiles>;
+  readonly profiles: ReadAt<typeof readProfiles>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -43,21 +55,25 @@ export interface LedgerReader {
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** Where the claims of versions stand, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
-  /** What happened to claims, or questions, and what was decided of them: of each the oldest first. */
-  readonly claimEvents: Read<typeof claimEvents>;
-  readonly questionEvents: Read<typeof questionEvents>;
-  readonly questionStates: Read<typeof readQuestionStates>;
+  /** What happened to claims, questions or articles, and what was decided of them: of each the oldest first. */
+  readonly claimEvents: ReadAt<typeof claimEvents>;
+  readonly questionEvents: ReadAt<typeof questionEvents>;
+  readonly articleEvents: ReadAt<typeof articleEvents>;
+  /** The claims that came to questions or left them since an earlier cut. */
+  readonly questionChanges: ReadAt<typeof questionChanges>;
+  readonly logPositions: Read<typeof logPositions>;
+  readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The standing claims of questions, with their questions. */
-  readonly standingClaims: Read<typeof standingClaims>;
+  readonly standingClaims: ReadAt<typeof standingClaims>;
   /** The first and the newest standing claims of questions. */
-  readonly sampleClaims: Read<typeof sampleClaims>;
-  readonly claimQuestions: Read<typeof claimQuestions>;
-  readonly candidateClaims: Read<typeof candidateClaims>;
+  readonly sampleClaims: ReadAt<typeof sampleClaims>;
+  readonly claimQuestions: ReadAt<typeof claimQuestions>;
+  readonly candidateClaims: ReadAt<typeof candidateClaims>;
   /** The stances that hold among some claims. */
-  readonly stancesAmong: Read<typeof stancesAmong>;
+  readonly stancesAmong: ReadAt<typeof stancesAmong>;
   readonly lookalikes: Read<typeof lookalikes>;
   readonly copiesAmong: Read<typeof copiesAmong>;
-  readonly copiesOf: Read<typeof copiesOf>;
+  readonly copiesOf: ReadAt<typeof copiesOf>;
   readonly contexts: Read<typeof readContexts>;
   /** The ids of a version's claims. */
   claimIdsOf(versionId: string): Promise<readonly string[]>;
@@ -75,13 +91,26 @@ export interface ClaimSpan {
 type Read<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
   : never;
+type ReadAt<F> = F extends (tx: Prisma.TransactionClient, cut: Cut, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
 
-/** The reader of a ledger in a PostgreSQL database. */
-export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
-  const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } } });
+/** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
+export function ledgerReader(
+  prisma: Prisma.TransactionClient,
+  cut: Cut = null,
+  cutOf: LedgerReader['cutOf'] = cutResolver(prisma),
+): LedgerReader {
+  const by = cut === null ? {} : { recordedAt: { lte: cut } };
+  const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...by } });
+  const capturedBy = cut === null ? {} : { capturedAt: { lte: cut } };
+  const versionsById = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...capturedBy } });
   return {
-    pages: (request) => readPages(prisma, request),
-    counts: (selection) => countRows(prisma, selection),
+    cut,
+    at: (other) => ledgerReader(prisma, other, cutOf),
+    cutOf,
+    pages: (request) => readPages(prisma, cut, request),
+    counts: (selection) => countRows(prisma, cut, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),
     agents: async (ids) => (await prisma.agent.findMany(byId(ids))).map(agentRecord),
     claims: async (ids) => (await prisma.claim.findMany(byId(ids))).map(claimRecord),
@@ -92,10 +121,11 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
         score: score.toFixed(),
         reasons: reasons as unknown as SuggestionRecord['reasons'],
       })),
-    profiles: (of, ids) => readProfiles(prisma, of, ids),
-    versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true } }),
-    texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
-    articles: (ids) => articlesWithHead(prisma, ids),
+    profiles: (of, ids) => readProfiles(prisma, cut, of, ids),
+    versions: (ids) => prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true } }),
+    texts: (ids) =>
+      prisma.articleVersion.findMany({ ...versionsById(ids), select: { id: true, text: true } }),
+    articles: (ids) => articlesWithHead(prisma, cut, ids),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({
         where: { claimId: { in: [...claimIds] } },
@@ -108,34 +138,25 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
         where: { claimId: { in: [...claimIds] } },
         orderBy: [{ claimId: 'asc' }, { kind: 'asc' }, { targetId: 'asc' }],
       }),
-    claimSpans: async (versionIds) => {
-      const rows = await prisma.claim.findMany({
-        where: { versionId: { in: [...versionIds] } },
-        select: { id: true, versionId: true, spanStart: true, spanEnd: true },
-        orderBy: [{ versionId: 'asc' }, { spanStart: 'asc' }, { id: 'asc' }],
-      });
-      return rows.map(({ id, versionId, spanStart, spanEnd }) => ({
-        id,
-        versionId,
-        start: spanStart,
-        end: spanEnd,
-      }));
-    },
-    claimEvents: (ids) => claimEvents(prisma, ids),
-    questionEvents: (ids) => questionEvents(prisma, ids),
-    questionStates: (ids) => readQuestionStates(prisma, ids),
-    standingClaims: (ids) => standingClaims(prisma, ids),
-    sampleClaims: (ids, each) => sampleClaims(prisma, ids, each),
-    claimQuestions: (ids) => claimQuestions(prisma, ids),
-    candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, versionId, wanted, limit),
-    stancesAmong: (ids) => stancesAmong(prisma, ids),
+    claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
+    claimEvents: (ids) => claimEvents(prisma, cut, ids),
+    questionEvents: (ids) => questionEvents(prisma, cut, ids),
+    articleEvents: (ids) => articleEvents(prisma, cut, ids),
+    questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
+    logPositions: (ids) => logPositions(prisma, ids),
+    questionStates: (ids) => readQuestionStates(prisma, cut, ids),
+    standingClaims: (ids) => standingClaims(prisma, cut, ids),
+    sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),
+    claimQuestions: (ids) => claimQuestions(prisma, cut, ids),
+    candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, cut, versionId, wanted, limit),
+    stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
     lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
     copiesAmong: (ids) => copiesAmong(prisma, ids),
-    copiesOf: (ids) => copiesOf(prisma, ids),
+    copiesOf: (ids) => copiesOf(prisma, cut, ids),
     contexts: (ids) => readContexts(prisma, ids),
     claimIdsOf: async (versionId) => {
       const rows = await prisma.claim.findMany({
-        where: { versionId },
+        where: { versionId, ...by },
         select: { id: true },
         orderBy: { id: 'asc' },
       });
@@ -146,14 +167,27 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
   };
 }
 
+async function claimSpans(
+  prisma: Prisma.TransactionClient,
+  where: Prisma.ClaimWhereInput,
+): Promise<readonly ClaimSpan[]> {
+  const rows = await prisma.claim.findMany({
+    where,
+    select: { id: true, versionId: true, spanStart: true, spanEnd: true },
+    orderBy: [{ versionId: 'asc' }, { spanStart: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ spanStart, spanEnd, ...row }) => ({ ...row, start: spanStart, end: spanEnd }));
+}
+
 /** One statement with a join: Prisma would read the heads in a second one. */
 function articlesWithHead(
   prisma: Prisma.TransactionClient,
+  cut: Cut,
   ids: readonly string[],
 ): Promise<ArticleRecord[]> {
   return prisma.$queryRaw<ArticleRecord[]>`
     SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
            h.version_id AS "versionId", a.recorded_at AS "recordedAt"
-    FROM article a JOIN article_head h ON h.article_id = a.id
+    FROM article a JOIN ${heldAt(cut).articleHeads} h ON h.article_id = a.id
     WHERE a.id = ANY(${[...ids]}::text[])`;
 }

@@ -5,7 +5,6 @@ import { appendArticle } from './append/appendArticle.ts';
 import type { AppendedArticle } from './append/appendArticle.ts';
 import { appendClaims } from './append/appendClaims.ts';
 import type { ClaimHome, ReadBy } from './append/claimRows.ts';
-import { identityKey } from './append/recogniseArticle.ts';
 import { curationReads } from './curation/curationReads.ts';
 import type { CurationReads } from './curation/curationReads.ts';
 import { ledgerReader } from './ledgerReader.ts';
@@ -34,8 +33,6 @@ type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => 
 export interface LedgerTransaction {
   readonly read: LedgerReader;
   readonly curation: CurationReads;
-  /** Waits until no other transaction holds any of the keys; they are given back at the end of this one. */
-  lock(keys: readonly string[]): Promise<void>;
   /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
   appendArticle(article: IntakenArticle, claims: readonly ReadClaim[], by: ReadBy): Promise<AppendedArticle>;
   appendClaims(claims: readonly ReadClaim[], home: ClaimHome, by: ReadBy): Promise<readonly string[]>;
@@ -57,20 +54,10 @@ export interface LedgerTransaction {
 
 /** The verbs over a client that is inside a transaction. */
 export function ledgerTransaction(client: Prisma.TransactionClient): LedgerTransaction {
-  const lock = async (keys: readonly string[]): Promise<void> => {
-    // Sorted, so that two transactions that want the same keys do not wait for each other in a circle.
-    const sorted = [...new Set(keys)].sort();
-    await client.$executeRaw`
-      SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest(${sorted}::text[]) WITH ORDINALITY AS k(key, n) ORDER BY n`;
-  };
   return {
     read: ledgerReader(client),
     curation: curationReads(client),
-    lock,
-    appendArticle: async (article, claims, by) => {
-      await lock([identityKey(article)]);
-      return appendArticle(client, article, claims, by);
-    },
+    appendArticle: (article, claims, by) => appendArticle(client, article, claims, by),
     appendClaims: (claims, home, by) => appendClaims(client, claims, home, by),
     addQuestions: (questions) => addQuestions(client, questions),
     addAnswers: (answers) => addAnswers(client, answers),

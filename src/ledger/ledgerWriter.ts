@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
+import { momentOf } from './momentOf.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
@@ -23,8 +24,9 @@ export interface LedgerWriter {
   /** What the ledger has of an article already, without waiting for other writers. */
   recognise(article: IntakenArticle): Promise<KnownArticle | null>;
   /**
-   * Runs a transaction. Under an idempotency key its value is kept (it must be JSON), and a repeat gets it without
-   * running again. Whatever `run` throws undoes everything.
+   * Runs a transaction, alone: the next writer waits until it ends, so it sees all that was written before. Under an
+   * idempotency key its value is kept (it must be JSON), and a repeat gets it without running again. Whatever `run`
+   * throws undoes everything.
    */
   transact<T>(
     idempotency: IdempotencyClaim | null,
@@ -44,16 +46,19 @@ export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
     transact: <T>(idempotency: IdempotencyClaim | null, run: (tx: LedgerTransaction) => Promise<T>) =>
       prisma.$transaction(
         async (client): Promise<Transacted<T>> => {
-          await client.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
-          const tx = ledgerTransaction(client);
-          if (!idempotency) return { conflict: false, value: await run(tx) };
-          await tx.lock([`${idempotency.actor} ${idempotency.key}`]);
-          const before = await earlierResult<T>(client, idempotency);
+          // A writer that hangs must not keep the others waiting for longer than its transaction may take.
+          await client.$executeRaw`
+            SELECT set_config(name, ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)
+            FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
+          const before = idempotency && (await earlierResult<T>(client, idempotency));
           if (before) return before;
-          const value = await run(tx);
-          await client.idempotency.createMany({
-            data: { ...idempotency, result: value as Prisma.InputJsonValue },
-          });
+          await momentOf(client);
+          const value = await run(ledgerTransaction(client));
+          if (idempotency) {
+            await client.idempotency.createMany({
+              data: { ...idempotency, result: value as Prisma.InputJsonValue },
+            });
+          }
           return { conflict: false, value };
         },
         { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS },
@@ -61,10 +66,12 @@ export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
   };
 }
 
+/** What a write under the key has given; waits for one that is under way, and keeps others waiting until this one ends. */
 async function earlierResult<T>(
   client: Prisma.TransactionClient,
   { actor, key, requestHash }: IdempotencyClaim,
 ): Promise<Transacted<T> | null> {
+  await client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${actor} ${key}`}, 0))`;
   const earlier = await client.idempotency.findUnique({ where: { actor_key: { actor, key } } });
   if (!earlier) return null;
   if (earlier.requestHash !== requestHash) return { conflict: true };

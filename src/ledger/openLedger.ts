@@ -5,6 +5,8 @@ import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerWriter } from './ledgerWriter.ts';
 import type { LedgerWriter } from './ledgerWriter.ts';
+import { replayLedger } from './replay/replayLedger.ts';
+import type { ReplayLedger } from './replay/replayLedger.ts';
 
 /** Connections to the database: two cores of PostgreSQL are busy with ten. */
 const POOL_SIZE = 10;
@@ -18,6 +20,7 @@ const APPLICATION_ROLE = 'consilience_app';
 export interface Ledger {
   readonly read: LedgerReader;
   readonly write: LedgerWriter;
+  readonly replay: ReplayLedger;
   /** False where the server has no application role, so that only triggers guard the evidence. */
   readonly roleIsRestricted: boolean;
   /** Rejects when the database does not answer. */
@@ -50,6 +53,7 @@ export async function openLedger({ url, onStatement }: LedgerOptions): Promise<L
   return {
     read: ledgerReader(prisma),
     write: ledgerWriter(prisma),
+    replay: replayLedger(prisma),
     roleIsRestricted,
     ping: async () => {
       await prisma.$queryRaw`SELECT 1`;

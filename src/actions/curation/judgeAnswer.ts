@@ -3,7 +3,6 @@ import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -35,7 +34,6 @@ export type JudgeAnswer = CurationVerb<JudgeAnswerInput, JudgedAnswer>;
  */
 export const judgeAnswer = (write: LedgerWriter): JudgeAnswer =>
   curationVerb('judgeAnswer', write, async (tx, { claimId, questionId, verdict, reason }, actor) => {
-    await awaitTurn(tx);
     const found = await checkAnswer(tx, claimId, questionId);
     if (!found.ok) return found;
     const before = await sameAsBefore(tx, { claimId, questionId, verdict, actor });

@@ -6,7 +6,6 @@ import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { claimContexts } from '../claimContexts.ts';
 import type { ClaimContext } from '../claimContexts.ts';
 import { endChain } from '../endChain.ts';
-import { DECIDING, MATCHING } from '../locks.ts';
 import type { ClaimInput } from './claimInput.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
@@ -48,7 +47,6 @@ const CORRECTION = 'correction';
 export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
   curationVerb('judgeClaim', write, async (tx, input, actor) => {
     const { claimId, verdict, correction, reason } = input;
-    await tx.lock([DECIDING]);
     const claim = await checkClaim(tx, input);
     if (!claim.ok) return claim;
     if (correction === null) {
@@ -60,7 +58,6 @@ export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
     const correctionId = corrected?.value.claimId ?? null;
     const judged = { claimId, questionId: null, verdict, correctionId, actor, reason };
     const causeId = await tx.addJudgement(judged);
-    await tx.lock([MATCHING]);
     if (corrected) {
       const like = { decidedBy: actor, causeId, reason };
       const { home, claimId: addedId, read } = corrected.value;

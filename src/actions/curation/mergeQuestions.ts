@@ -1,7 +1,6 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -29,7 +28,6 @@ export type MergeQuestions = CurationVerb<MergeQuestionsInput, MergedQuestions>;
 /** The verb that makes two questions one: all claims of the first come to answer the second. */
 export const mergeQuestions = (write: LedgerWriter): MergeQuestions =>
   curationVerb('mergeQuestions', write, async (tx, { questionId, intoId, reason }, actor) => {
-    await awaitTurn(tx);
     const pair = await checkMerge(tx, questionId, intoId);
     if (!pair.ok) return pair;
     const claimIds = await tx.curation.claimsAtQuestions([questionId]);

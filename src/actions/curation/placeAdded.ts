@@ -23,8 +23,8 @@ export const READ_BEFORE: LikeAnother = {
 
 /**
  * Gives claims that were added to a version that is there already to questions: a further reading of the words of
- * another claim to the question of that one, where the two can be compared; the others by matching. The matcher must
- * have been locked out before, and the claims are to be settled after.
+ * another claim to the question of that one, where the two can be compared; the others by matching. The claims are to
+ * be settled after.
  */
 export async function placeAdded(
   tx: LedgerTransaction,

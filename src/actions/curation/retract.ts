@@ -2,7 +2,6 @@ import { idKind } from '../../domain/ids.ts';
 import type { DecisionSubject } from '../../ledger/curation/decisionSubject.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -28,8 +27,6 @@ export type Retract = CurationVerb<RetractInput, Retracted>;
 /** The verb that takes something back: what follows from it counts no more. Retracting a retraction brings it back. */
 export const retract = (write: LedgerWriter): Retract =>
   curationVerb('retract', write, async (tx, { id, reason }, actor) => {
-    // Claims that are being submitted for a version are there before it is taken back, or are refused after.
-    await awaitTurn(tx, [id]);
     const found = await checkRetraction(tx, id);
     if (!found.ok) return found;
     const subject = found.value;

@@ -2,7 +2,7 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { settleQuestions } from '../settleQuestions.ts';
 
 /**
- * Brings what is derived up to a decision that was recorded. The matcher must have been locked out before.
+ * Brings what is derived up to a decision that was recorded.
  * @param questionIds further questions that the decision changes
  */
 export async function settleDecision(

@@ -1,7 +1,6 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { awaitTurn } from './awaitTurn.ts';
 import { checkWords } from './checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
@@ -38,7 +37,6 @@ const MAX_LABEL_LENGTH = 300;
 /** The verb that makes two questions of one: the given claims come to answer a new one. */
 export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
   curationVerb('splitQuestion', write, async (tx, { questionId, claimIds, label, reason }, actor) => {
-    await awaitTurn(tx);
     const named = label === null ? decided(null) : checkWords(label, 'label', MAX_LABEL_LENGTH);
     if (!named.ok) return named;
     const whole = await checkSplit(tx, questionId, claimIds);

@@ -4,7 +4,6 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { claimContexts } from '../claimContexts.ts';
 import { endChain } from '../endChain.ts';
-import { MATCHING } from '../locks.ts';
 import type { ClaimInput } from './claimInput.ts';
 import { checkWords } from './checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
@@ -79,7 +78,6 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     };
     const addedIds = await tx.appendClaims(added, home.value, by);
     if (addedIds.length > 0) {
-      await tx.lock([MATCHING]);
       await placeAdded(tx, home.value, addedIds, added, READ_BEFORE);
       await settleDecision(tx, addedIds);
     }

@@ -2,7 +2,6 @@ import type { Stance } from '../../domain/relation.ts';
 import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { awaitTurn } from './awaitTurn.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
@@ -34,7 +33,6 @@ export type SubmitStance = CurationVerb<SubmitStanceInput, SubmittedStance>;
  */
 export const submitStance = (write: LedgerWriter): SubmitStance =>
   curationVerb('submitStance', write, async (tx, { claimId, otherId, stance, reason }, actor) => {
-    await awaitTurn(tx);
     const pair = await checkPair(tx, claimId, otherId);
     if (!pair.ok) return pair;
     const before = await saidBefore(tx, { claimId, otherId, stance, actor });

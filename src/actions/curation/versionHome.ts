@@ -16,22 +16,18 @@ export interface VersionHome extends ClaimHome, MatchedVersion {
   readonly publisher: string | null;
 }
 
-/**
- * The version, kept from being superseded or retracted until the transaction ends; refused where it is not there, was
- * retracted or has a newer one.
- */
+/** The version; refused where it is not there, was retracted or has a newer one. */
 export async function versionHome(
   tx: LedgerTransaction,
   versionId: string,
   field: string,
 ): Promise<Decided<VersionHome>> {
-  await tx.lock([versionId]);
-  const held = await tx.curation.holdVersion(versionId);
+  const known = await tx.curation.version(versionId);
   const [version] = await tx.read.versions([versionId]);
   const [kept] = await tx.read.texts([versionId]);
-  if (!held || !version || !kept) return unknown(field, 'article version', versionId);
-  if (held.isRetracted) return wasRetracted(field, versionId);
-  if (!held.isCurrent) return superseded(field, versionId);
+  if (!known || !version || !kept) return unknown(field, 'article version', versionId);
+  if (known.isRetracted) return wasRetracted(field, versionId);
+  if (!known.isCurrent) return superseded(field, versionId);
   const { articleId, title, publishedAt } = version;
   const [article] = await tx.read.articles([articleId]);
   const publisherId = article?.publisherId ?? null;

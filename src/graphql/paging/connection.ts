@@ -1,8 +1,7 @@
 import type { PageInfo } from '../../generated/graphql.ts';
 import type { Selection } from '../../ledger/page/pages.ts';
 import { existing } from '../existing.ts';
-import type { Loaders } from '../loaders.ts';
-import type { ConnectionSource, EdgeSource } from '../sources.ts';
+import type { ConnectionSource, EdgeSource, Loaders } from '../sources.ts';
 import { planPage } from './pageArguments.ts';
 import type { ListOrder, PageArguments } from './pageArguments.ts';
 

@@ -1,17 +1,17 @@
 import type { Selection } from '../../ledger/page/pages.ts';
 import type { Where } from '../../ledger/page/where.ts';
-import type {
-  AgentRecord,
-  ArticleRecord,
-  ClaimRecord,
-  PublisherRecord,
-  QuestionRecord,
-  SuggestionRecord,
-  VersionRecord,
-} from '../../ledger/records.ts';
-import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import type { ConnectionSource } from '../sources.ts';
+import type {
+  AgentSource,
+  ArticleSource,
+  ClaimSource,
+  ConnectionSource,
+  Loaders,
+  PublisherSource,
+  QuestionSource,
+  SuggestionSource,
+  VersionSource,
+} from '../sources.ts';
 import { checkWhere } from './checkWhere.ts';
 import { connectionOf } from './connection.ts';
 import type { PageArguments } from './pageArguments.ts';
@@ -45,9 +45,9 @@ const newestVersionFirst = { field: 'ORDINAL', direction: 'DESC' } as const;
 /** The claims of the ledger, or of a version, article, publisher or agent. */
 export function claimList(
   args: ListArguments,
-  { loaders }: RequestContext,
+  loaders: Loaders,
   of: Parent | null,
-): ConnectionSource<ClaimRecord> {
+): ConnectionSource<ClaimSource> {
   const order = of?.parent === 'article' || of?.parent === 'version' ? asInText : newestFirst;
   const selection = { ...selectionOf('claims', args, of), currentOnly: args.versions === 'CURRENT' };
   return connectionOf(loaders, selection, args, order, loaders.claims);
@@ -56,39 +56,33 @@ export function claimList(
 /** The articles of the ledger, or of a publisher. */
 export function articleList(
   args: ListArguments,
-  { loaders }: RequestContext,
+  loaders: Loaders,
   of: Parent | null,
-): ConnectionSource<ArticleRecord> {
+): ConnectionSource<ArticleSource> {
   return connectionOf(loaders, selectionOf('articles', args, of), args, newestFirst, loaders.articles);
 }
 
 /** The versions of an article. */
 export function versionList(
   args: PageArguments,
-  { loaders }: RequestContext,
+  loaders: Loaders,
   of: Parent,
-): ConnectionSource<VersionRecord> {
+): ConnectionSource<VersionSource> {
   return connectionOf(loaders, selectionOf('versions', args, of), args, newestVersionFirst, loaders.versions);
 }
 
 /** The publishers of the ledger. */
-export function publisherList(
-  args: ListArguments,
-  { loaders }: RequestContext,
-): ConnectionSource<PublisherRecord> {
+export function publisherList(args: ListArguments, loaders: Loaders): ConnectionSource<PublisherSource> {
   return connectionOf(loaders, selectionOf('publishers', args, null), args, byName, loaders.publishers);
 }
 
 /** The agents of the ledger. */
-export function agentList(args: ListArguments, { loaders }: RequestContext): ConnectionSource<AgentRecord> {
+export function agentList(args: ListArguments, loaders: Loaders): ConnectionSource<AgentSource> {
   return connectionOf(loaders, selectionOf('agents', args, null), args, byName, loaders.agents);
 }
 
 /** The questions of the ledger. */
-export function questionList(
-  args: ListArguments,
-  { loaders }: RequestContext,
-): ConnectionSource<QuestionRecord> {
+export function questionList(args: ListArguments, loaders: Loaders): ConnectionSource<QuestionSource> {
   const selection = { ...selectionOf('questions', args, null), currentOnly: true };
   return connectionOf(loaders, selection, args, newestClaimsFirst, loaders.questions);
 }
@@ -96,8 +90,8 @@ export function questionList(
 /** What the matcher suggests and nobody has decided. */
 export function suggestionList(
   args: PageArguments & { readonly kind?: string | null },
-  { loaders }: RequestContext,
-): ConnectionSource<SuggestionRecord> {
+  loaders: Loaders,
+): ConnectionSource<SuggestionSource> {
   const where = typeof args.kind === 'string' ? { where: { kind: { eq: args.kind } } } : {};
   const selection = { list: 'suggestions' as const, ...where, currentOnly: true };
   return connectionOf(loaders, selection, args, surestFirst, loaders.suggestions);

@@ -4,7 +4,7 @@ import { existing } from '../existing.ts';
 import type { AgreementSource } from '../sources.ts';
 
 export const agreement: CompleteResolvers<AgreementResolvers, AgreementSource> = {
-  strongest: ({ strongest }, _, { loaders }) =>
-    strongest === null ? null : existing(loaders.claims, strongest),
+  strongest: ({ strongest, loaders }) => (strongest === null ? null : existing(loaders.claims, strongest)),
+  origins: ({ origins, loaders }) => origins.map((origin) => ({ ...origin, loaders })),
   outlierIds: ({ outliers }) => outliers,
 };

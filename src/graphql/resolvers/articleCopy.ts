@@ -4,5 +4,5 @@ import { existing } from '../existing.ts';
 import type { CopySource } from '../sources.ts';
 
 export const articleCopy: CompleteResolvers<ArticleCopyResolvers, CopySource> = {
-  article: ({ articleId }, _, { loaders }) => existing(loaders.articles, articleId),
+  article: ({ articleId, loaders }) => existing(loaders.articles, articleId),
 };

@@ -1,15 +1,15 @@
 import { CodePoints } from '../../domain/codePoints.ts';
 import { cutSegments } from '../../domain/cutSegments.ts';
 import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
-import type { VersionRecord } from '../../ledger/records.ts';
+import type { VersionSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { existing } from '../existing.ts';
 import { claimList } from '../paging/lists.ts';
 
-export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionRecord> = {
-  article: ({ articleId }, _, { loaders }) => existing(loaders.articles, articleId),
-  text: ({ id }, _, { loaders }) => loaders.texts.load(id),
-  segments: async ({ id }, _, { loaders }) => {
+export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionSource> = {
+  article: ({ articleId, loaders }) => existing(loaders.articles, articleId),
+  text: ({ id, loaders }) => loaders.texts.load(id),
+  segments: async ({ id, loaders }) => {
     const [text, claims] = await Promise.all([loaders.texts.load(id), loaders.claimSpans.load(id)]);
     const points = new CodePoints(text);
     const marked = claims.map((claim) => ({ span: claim, mark: claim.id }));
@@ -20,5 +20,5 @@ export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionR
       claimIds: marks,
     }));
   },
-  claims: ({ id }, args, context) => claimList(args, context, { parent: 'version', id }),
+  claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'version', id }),
 };

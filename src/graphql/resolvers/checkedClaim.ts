@@ -4,10 +4,10 @@ import { existing } from '../existing.ts';
 import type { CheckedRelationSource, CheckedSource } from '../sources.ts';
 
 export const checkedClaim: CompleteResolvers<CheckedClaimResolvers, CheckedSource> = {
-  question: ({ questionId }, _, { loaders }) =>
-    questionId === null ? null : loaders.questions.load(questionId),
+  question: ({ questionId, loaders }) => (questionId === null ? null : loaders.questions.load(questionId)),
+  relations: ({ relations, loaders }) => relations.map((relation) => ({ ...relation, loaders })),
 };
 
 export const checkedRelation: CompleteResolvers<CheckedRelationResolvers, CheckedRelationSource> = {
-  other: ({ otherId }, _, { loaders }) => existing(loaders.claims, otherId),
+  other: ({ otherId, loaders }) => existing(loaders.claims, otherId),
 };

@@ -1,31 +1,31 @@
 import type { ClaimResolvers } from '../../generated/graphql.ts';
-import type { ClaimRecord } from '../../ledger/records.ts';
+import type { ClaimSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { existing } from '../existing.ts';
 import { settledAgreement } from './question.ts';
 
-export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
+export const claim: CompleteResolvers<ClaimResolvers, ClaimSource> = {
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
-  attribution: ({ id }, _, { loaders }) => loaders.attributions.load(id),
-  question: async ({ id }, _, { loaders }) => {
+  attribution: ({ id, loaders }) => loaders.attributions.load(id),
+  question: async ({ id, loaders }) => {
     const questionId = await loaders.claimQuestions.load(id);
     return questionId === null ? null : loaders.questions.load(questionId);
   },
-  relations: ({ id }, _, { loaders }) => loaders.relations.load(id),
-  agreement: async ({ id }, _, { loaders }) => {
+  relations: ({ id, loaders }) => loaders.relations.load(id),
+  agreement: async ({ id, loaders }) => {
     const questionId = await loaders.claimQuestions.load(id);
     return questionId === null ? null : settledAgreement(loaders, questionId);
   },
-  repeats: async ({ id }, _, { loaders }) =>
+  repeats: async ({ id, loaders }) =>
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
-  history: ({ id }, _, { loaders }) => loaders.claimHistory.load(id),
-  links: ({ id }, _, { loaders }) => loaders.claimLinks.load(id),
-  articleVersion: ({ versionId }, _, { loaders }) => existing(loaders.versions, versionId),
-  article: async ({ versionId }, _, { loaders }) => {
+  history: ({ id, loaders }) => loaders.claimHistory.load(id),
+  links: ({ id, loaders }) => loaders.claimLinks.load(id),
+  articleVersion: ({ versionId, loaders }) => existing(loaders.versions, versionId),
+  article: async ({ versionId, loaders }) => {
     const { articleId } = await existing(loaders.versions, versionId);
     return existing(loaders.articles, articleId);
   },
-  publisher: async ({ versionId }, _, { loaders }) => {
+  publisher: async ({ versionId, loaders }) => {
     const { articleId } = await existing(loaders.versions, versionId);
     const { publisherId } = await existing(loaders.articles, articleId);
     return publisherId === null ? null : loaders.publishers.load(publisherId);

@@ -4,6 +4,6 @@ import { existing } from '../existing.ts';
 import type { RelationSource } from '../sources.ts';
 
 export const claimRelation: CompleteResolvers<ClaimRelationResolvers, RelationSource> = {
-  claim: ({ claimId }, _, { loaders }) => existing(loaders.claims, claimId),
-  other: ({ otherId }, _, { loaders }) => existing(loaders.claims, otherId),
+  claim: ({ claimId, loaders }) => existing(loaders.claims, claimId),
+  other: ({ otherId, loaders }) => existing(loaders.claims, otherId),
 };

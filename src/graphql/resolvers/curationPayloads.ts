@@ -116,5 +116,5 @@ export const splitQuestionPayload: CompleteResolvers<SplitQuestionPayloadResolve
 
 export const retractPayload: CompleteResolvers<RetractPayloadResolvers, RetractSource> = {
   decisionId,
-  subject: ({ value }, _, context) => (value === null ? null : nodeOf(value.subjectId, context)),
+  subject: ({ value }, _, { loaders }) => (value === null ? null : nodeOf(value.subjectId, loaders)),
 };

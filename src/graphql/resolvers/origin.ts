@@ -4,5 +4,5 @@ import { existing } from '../existing.ts';
 import type { OriginSource } from '../sources.ts';
 
 export const origin: CompleteResolvers<OriginResolvers, OriginSource> = {
-  standing: ({ standing }, _, { loaders }) => (standing === null ? null : existing(loaders.claims, standing)),
+  standing: ({ standing, loaders }) => (standing === null ? null : existing(loaders.claims, standing)),
 };

@@ -1,7 +1,9 @@
 import { compareClaims } from '../../actions/relations.ts';
-import type { QueryResolvers } from '../../generated/graphql.ts';
+import type { AsOf, QueryResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
+import { loadersAt } from '../loadersAt.ts';
 import { nodeOf } from '../nodeOf.ts';
 import {
   agentList,
@@ -12,46 +14,58 @@ import {
   suggestionList,
 } from '../paging/lists.ts';
 import { MAX_NODES } from '../limits/queryLimits.ts';
+import type { Loaders } from '../sources.ts';
 
 /** Every pair of claims is laid beside each other. */
 const MAX_COMPARED = 10;
 /** A text to check is read while the client waits. */
 const MAX_CHECKED = 100_000;
 
+/** A root read: as of the point that is asked for, or of now. */
+const asked =
+  <Args extends { readonly asOf?: AsOf | null }, Given>(
+    read: (args: Args, loaders: Loaders) => Given | Promise<Given>,
+  ) =>
+  async (_: unknown, args: Args, { loaders }: RequestContext): Promise<Given> =>
+    read(args, await loadersAt(loaders, args.asOf));
+
 export const query: CompleteResolvers<QueryResolvers, unknown> = {
-  node: (_, { id }, context) => nodeOf(id, context),
-  nodes: (_, { ids }, context) => {
+  node: asked(({ id }, loaders) => nodeOf(id, loaders)),
+  nodes: asked(({ ids }, loaders) => {
     if (ids.length > MAX_NODES) {
       throw badUserInput(`\`ids\` takes at most ${String(MAX_NODES)} ids. Ask in several requests.`);
     }
-    return Promise.all(ids.map((id) => nodeOf(id, context)));
-  },
-  article: async (_, { id, url }, { loaders, read }) => {
+    return Promise.all(ids.map((id) => nodeOf(id, loaders)));
+  }),
+  article: asked(async ({ id, url }, loaders) => {
     if ((typeof id === 'string') === (typeof url === 'string'))
       throw badUserInput('Give exactly one of `id` and `url`.');
-    const found = typeof url === 'string' ? await read.articleIdByUrl(url) : id;
+    const found = typeof url === 'string' ? await loaders.read.articleIdByUrl(url) : id;
     return typeof found === 'string' ? loaders.articles.load(found) : null;
-  },
-  articles: (_, args, context) => articleList(args, context, null),
-  claim: (_, { id }, { loaders }) => loaders.claims.load(id),
-  claims: (_, args, context) => claimList(args, context, null),
-  publisher: (_, { id }, { loaders }) => loaders.publishers.load(id),
-  publishers: (_, args, context) => publisherList(args, context),
-  question: (_, { id }, { loaders }) => loaders.questions.load(id),
-  questions: (_, args, context) => questionList(args, context),
-  compare: (_, { claims }, { read }) => {
+  }),
+  articles: asked((args, loaders) => articleList(args, loaders, null)),
+  claim: asked(({ id }, loaders) => loaders.claims.load(id)),
+  claims: asked((args, loaders) => claimList(args, loaders, null)),
+  publisher: asked(({ id }, loaders) => loaders.publishers.load(id)),
+  publishers: asked((args, loaders) => publisherList(args, loaders)),
+  question: asked(({ id }, loaders) => loaders.questions.load(id)),
+  questions: asked((args, loaders) => questionList(args, loaders)),
+  compare: asked(async ({ claims }, loaders) => {
     if (claims.length < 2 || claims.length > MAX_COMPARED) {
       throw badUserInput(`\`claims\` takes 2 to ${MAX_COMPARED} ids. Ask in several requests.`);
     }
-    return compareClaims(read, claims);
-  },
-  check: async (_, { text, title, publishedAt }, { actions }) => {
+    const relations = await compareClaims(loaders.read, claims);
+    return relations.map((relation) => ({ ...relation, loaders }));
+  }),
+  check: async (_, { text, title, publishedAt, asOf }, { actions, ...context }) => {
     if (text.length > MAX_CHECKED) throw badUserInput(`\`text\` takes at most ${MAX_CHECKED} characters.`);
-    const checked = await actions.checkText({ text, title: title ?? null, publishedAt: publishedAt ?? null });
-    if (checked.ok) return checked.value;
+    const loaders = await loadersAt(context.loaders, asOf);
+    const given = { text, title: title ?? null, publishedAt: publishedAt ?? null };
+    const checked = await actions.checkText(given, loaders.read);
+    if (checked.ok) return checked.value.map((claim) => ({ ...claim, loaders }));
     throw badUserInput(`${checked.refusal.message} ${checked.refusal.remedy}`);
   },
-  suggestions: (_, args, context) => suggestionList(args, context),
-  agent: (_, { id }, { loaders }) => loaders.agents.load(id),
-  agents: (_, args, context) => agentList(args, context),
+  suggestions: asked((args, loaders) => suggestionList(args, loaders)),
+  agent: asked(({ id }, loaders) => loaders.agents.load(id)),
+  agents: asked((args, loaders) => agentList(args, loaders)),
 };

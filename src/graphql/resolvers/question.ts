@@ -1,10 +1,8 @@
-import type { Agreement } from '../../comparison/agreement.ts';
 import type { QuestionResolvers } from '../../generated/graphql.ts';
-import type { QuestionRecord } from '../../ledger/records.ts';
+import type { AgreementSource, Loaders, QuestionSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
-import type { Loaders } from '../loaders.ts';
 import { claimList } from '../paging/lists.ts';
-import type { AgreementSource } from '../sources.ts';
+import { diffOf } from './questionDiff.ts';
 
 /** The agreement of a question as it was settled; `null` where no claim stands. */
 export async function settledAgreement(
@@ -12,16 +10,18 @@ export async function settledAgreement(
   questionId: string,
 ): Promise<AgreementSource | null> {
   const state = await loaders.questionStates.load(questionId);
-  return state?.agreement ? { ...(state.agreement as Agreement), spread: state.spread } : null;
+  return state?.agreement ? { ...state.agreement, spread: state.spread, loaders } : null;
 }
 
-export const question: CompleteResolvers<QuestionResolvers, QuestionRecord> = {
-  mergedInto: async ({ id }, _, { loaders }) => {
+export const question: CompleteResolvers<QuestionResolvers, QuestionSource> = {
+  mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;
     return into === null ? null : loaders.questions.load(into);
   },
-  claims: ({ id }, args, context) => claimList(args, context, { parent: 'question', id }),
-  agreement: ({ id }, _, { loaders }) => settledAgreement(loaders, id),
-  history: ({ id }, _, { loaders }) => loaders.questionHistory.load(id),
-  timeline: async ({ id }, _, { loaders }) => (await settledAgreement(loaders, id))?.series ?? [],
+  claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'question', id }),
+  agreement: ({ id, loaders }) => settledAgreement(loaders, id),
+  diff: diffOf,
+  history: ({ id, loaders }) => loaders.questionHistory.load(id),
+  timeline: async ({ id, loaders }) =>
+    (await settledAgreement(loaders, id))?.series.map((point) => ({ ...point, loaders })) ?? [],
 };

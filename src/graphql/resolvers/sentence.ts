@@ -6,8 +6,8 @@ import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { SentenceSource } from '../sources.ts';
 
 export const sentence: CompleteResolvers<SentenceResolvers, SentenceSource> = {
-  segments: async ({ text, start, end, claim }, _, { loaders }) => {
-    const chain = await loaders.attributions.load(claim.id);
+  segments: async ({ text, start, end, claim }) => {
+    const chain = await claim.loaders.attributions.load(claim.id);
     const wordsOf = (mark: SegmentMark, words: Words | null): { span: Words; mark: SegmentMark }[] =>
       words ? [{ span: words, mark }] : [];
     const marked = [

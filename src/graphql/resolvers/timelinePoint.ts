@@ -4,6 +4,6 @@ import { existing } from '../existing.ts';
 import type { TimelineSource } from '../sources.ts';
 
 export const timelinePoint: CompleteResolvers<TimelinePointResolvers, TimelineSource> = {
-  claim: ({ claimId }, _, { loaders }) => existing(loaders.claims, claimId),
-  by: ({ by }, _, { loaders }) => (by === null ? null : existing(loaders.claims, by)),
+  claim: ({ claimId, loaders }) => existing(loaders.claims, claimId),
+  by: ({ by, loaders }) => (by === null ? null : existing(loaders.claims, by)),
 };

@@ -41,8 +41,3 @@ function identityOf({
   if (externalId !== null) return { article: { url: null, externalId, publisher: byPublisher } };
   return byPublisher ? { textHash, article: { publisher: byPublisher } } : { textHash };
 }
-
-/** What two writers of one article must not do at once, as a key for an advisory lock. */
-export function identityKey({ url, externalId, publisher, textHash }: IntakenArticle): string {
-  return url ?? (externalId === null ? textHash : `${nameKey(publisher ?? '')} ${externalId}`);
-}

@@ -10,7 +10,7 @@ import {
 } from './curatedClaims.ts';
 import { claimsKeptApart, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
-import { holdVersion } from './holdVersion.ts';
+import { curatedVersion } from './curatedVersion.ts';
 
 type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
@@ -30,7 +30,7 @@ export interface CurationReads {
   readonly readingsBy: Bound<typeof readingsBy>;
   readonly subject: Bound<typeof decisionSubject>;
   readonly isRetracted: Bound<typeof isRetracted>;
-  readonly holdVersion: Bound<typeof holdVersion>;
+  readonly version: Bound<typeof curatedVersion>;
 }
 
 /** The reads over a client that is inside a transaction. */
@@ -47,5 +47,5 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   readingsBy: (by) => readingsBy(tx, by),
   subject: (id) => decisionSubject(tx, id),
   isRetracted: (id) => isRetracted(tx, id),
-  holdVersion: (id) => holdVersion(tx, id),
+  version: (id) => curatedVersion(tx, id),
 });

@@ -1,16 +1,19 @@
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { Stance } from '../../domain/relation.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { Cut } from '../cut/cut.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Held } from '../cut/heldAt.ts';
 
-/** What can have happened to a claim or question. */
+/** What can have happened to a claim, question or article. */
 export type EventKind =
   'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED' | 'STANCED';
 
-/** Something that happened to a claim or question, or was decided of it. */
+/** Something that happened to a claim, question or article, or was decided of it. */
 export interface DecisionEvent {
   /** The id of what was recorded or decided. */
   readonly id: string;
-  /** The claim or question in whose history it stands. */
+  /** The claim, question or article in whose history it stands. */
   readonly subjectId: string;
   readonly kind: EventKind;
   /** Who decided, or name and version of what read or matched; `null` where that is not kept. */
@@ -35,40 +38,43 @@ export interface DecisionEvent {
 
 const { sql } = Prisma;
 
-/** The ids of a transaction's rows are later than those of the ones before, which the clock of its begin is not. */
-const later = (id: Prisma.Sql): Prisma.Sql => sql`split_part(${id}, '_', 2) > split_part(j.id, '_', 2)`;
+/** Whether a row came after the judgement `j` or the stance `t`; rows of one transaction have one moment, and ids in the order they came. */
+const later = (recordedAt: string, id: string, than: 'j' | 't' = 'j'): Prisma.Sql =>
+  Prisma.raw(
+    `(${recordedAt}, split_part(${id}, '_', 2)) > (${than}.recorded_at, split_part(${than}.id, '_', 2))`,
+  );
 
 /** Whether what the judgement `j` is on has changed: the text, the reading, or what the question gathers. */
-const STALE = sql`(
+const stale = ({ there, at }: Held): Prisma.Sql => sql`(
   EXISTS (SELECT FROM claim c JOIN article_version v ON v.id = c.version_id
           JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
-          WHERE c.id = j.claim_id AND ${later(sql`n.id`)})
+          WHERE c.id = j.claim_id AND ${later('n.captured_at', 'n.id')} AND ${there('n.captured_at')})
   OR EXISTS (SELECT FROM judgement k WHERE k.claim_id = j.claim_id AND k.correction_id IS NOT NULL
-             AND ${later(sql`k.id`)} AND NOT is_retracted(k.id))
+             AND ${later('k.recorded_at', 'k.id')} AND ${there('k.recorded_at')} AND NOT is_retracted(k.id, ${at}))
   OR EXISTS (SELECT FROM question_merge m WHERE j.question_id IN (m.question_id, m.into_id)
-             AND ${later(sql`m.id`)} AND NOT is_retracted(m.id))
+             AND ${later('m.recorded_at', 'm.id')} AND ${there('m.recorded_at')} AND NOT is_retracted(m.id, ${at}))
   OR EXISTS (SELECT FROM question_split s WHERE j.question_id = s.question_id
-             AND ${later(sql`s.id`)} AND NOT is_retracted(s.id)))`;
+             AND ${later('s.recorded_at', 's.id')} AND ${there('s.recorded_at')} AND NOT is_retracted(s.id, ${at})))`;
 
 /** Whether what the stance `t` is on has changed: the text or reading of either claim, or that they answer one question. */
-const STANCE_STALE = sql`(
+const stanceStale = ({ there, at, claimStates }: Held): Prisma.Sql => sql`(
   EXISTS (SELECT FROM claim c JOIN article_version v ON v.id = c.version_id
           JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
-          WHERE c.id IN (t.claim_id, t.other_id) AND split_part(n.id, '_', 2) > split_part(t.id, '_', 2))
+          WHERE c.id IN (t.claim_id, t.other_id) AND ${later('n.captured_at', 'n.id', 't')} AND ${there('n.captured_at')})
   OR EXISTS (SELECT FROM judgement k WHERE k.claim_id IN (t.claim_id, t.other_id) AND k.correction_id IS NOT NULL
-             AND split_part(k.id, '_', 2) > split_part(t.id, '_', 2) AND NOT is_retracted(k.id))
-  OR (SELECT count(DISTINCT s.question_id) FROM claim_state s WHERE s.claim_id IN (t.claim_id, t.other_id)) > 1)`;
+             AND ${later('k.recorded_at', 'k.id', 't')} AND ${there('k.recorded_at')} AND NOT is_retracted(k.id, ${at}))
+  OR (SELECT count(DISTINCT s.question_id) FROM ${claimStates} s WHERE s.claim_id IN (t.claim_id, t.other_id)) > 1)`;
 
 /** The columns of an event that come from a row `j`, `m` or `s`; `subject` says in whose history it stands. */
-const judged = (subject: Prisma.Sql): Prisma.Sql => sql`
+const judged = (subject: Prisma.Sql, held: Held): Prisma.Sql => sql`
   SELECT ${subject} AS subject, 'JUDGED' AS kind, j.id, j.actor, j.reason, j.recorded_at, j.verdict, j.claim_id,
-         j.question_id, NULL AS other_id, j.correction_id, NULL AS retracts_id, ${STALE} AS stale`;
+         j.question_id, NULL AS other_id, j.correction_id, NULL AS retracts_id, ${stale(held)} AS stale`;
 const merged = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject}, 'MERGED', m.id, m.actor, m.reason, m.recorded_at, NULL, NULL, m.question_id, m.into_id, NULL, NULL, FALSE`;
 const split = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject}, 'SPLIT', s.id, s.actor, s.reason, s.recorded_at, NULL, NULL, s.question_id, s.part_id, NULL, NULL, FALSE`;
-const taken = (subject: Prisma.Sql): Prisma.Sql => sql`
-  SELECT ${subject}, 'STANCED', t.id, t.actor, t.reason, t.recorded_at, NULL, t.claim_id, NULL, NULL, NULL, NULL, ${STANCE_STALE}`;
+const stanced = (subject: Prisma.Sql, held: Held): Prisma.Sql => sql`
+  SELECT ${subject}, 'STANCED', t.id, t.actor, t.reason, t.recorded_at, NULL, t.claim_id, NULL, NULL, NULL, NULL, ${stanceStale(held)}`;
 
 /**
  * Reads events, with the retractions of what they decided and of these retractions.
@@ -77,17 +83,18 @@ const taken = (subject: Prisma.Sql): Prisma.Sql => sql`
  */
 async function readEvents(
   tx: Prisma.TransactionClient,
+  { there, at }: Held,
   events: Prisma.Sql,
   alsoRetracted: Prisma.Sql,
 ): Promise<readonly DecisionEvent[]> {
   return tx.$queryRaw`
-    WITH RECURSIVE event AS MATERIALIZED (${events}), retracted AS (
+    WITH RECURSIVE event AS MATERIALIZED (SELECT * FROM (${events}) e WHERE ${there('recorded_at')}), retracted AS (
       SELECT e.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
       FROM (SELECT subject, id FROM event WHERE kind <> 'SUPERSEDED' UNION ${alsoRetracted}) e
-      JOIN retraction r ON r.subject_id = e.id
+      JOIN retraction r ON r.subject_id = e.id AND ${there('r.recorded_at')}
       UNION
       SELECT t.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
-      FROM retracted t JOIN retraction r ON r.subject_id = t.id
+      FROM retracted t JOIN retraction r ON r.subject_id = t.id AND ${there('r.recorded_at')}
     ), whole AS (
       SELECT * FROM event
       UNION ALL
@@ -96,15 +103,18 @@ async function readEvents(
     SELECT e.id, subject AS "subjectId", kind, e.actor, e.reason, e.recorded_at AS "recordedAt", verdict::text AS verdict,
            e.claim_id AS "claimId", question_id AS "questionId", e.other_id AS "otherId", correction_id AS "correctionId",
            t.stance::text AS stance, t.other_id AS "otherClaimId",
-           retracts_id AS "retractsId", stale AS "isStale", is_retracted(e.id) AS "isRetracted"
-    FROM whole e LEFT JOIN claim_stance t ON t.id = e.id ORDER BY subject, split_part(e.id, '_', 2), e.id`;
+           retracts_id AS "retractsId", stale AS "isStale", is_retracted(e.id, ${at}) AS "isRetracted"
+    FROM whole e LEFT JOIN claim_stance t ON t.id = e.id
+    ORDER BY subject, e.recorded_at, split_part(e.id, '_', 2), e.id`;
 }
 
 /** All that happened to claims and was decided of them, in one statement; of each claim the oldest first. */
 export function claimEvents(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   claimIds: readonly string[],
 ): Promise<readonly DecisionEvent[]> {
+  const held = heldAt(cut);
   const ids = sql`ANY(${[...claimIds]}::text[])`;
   const recorded = sql`
     SELECT c.id, 'RECORDED', c.id, COALESCE(c.submitted_by, c.reader || '/' || c.reader_version), NULL, c.recorded_at,
@@ -121,14 +131,14 @@ export function claimEvents(
     JOIN article_version n ON n.article_id = v.article_id AND n.ordinal = v.ordinal + 1
     WHERE c.id = ${ids}`;
   const events = sql`
-    ${judged(sql`j.claim_id`)} FROM judgement j WHERE j.claim_id = ${ids}
-    UNION ${judged(sql`j.correction_id`)} FROM judgement j WHERE j.correction_id = ${ids}
+    ${judged(sql`j.claim_id`, held)} FROM judgement j WHERE j.claim_id = ${ids}
+    UNION ${judged(sql`j.correction_id`, held)} FROM judgement j WHERE j.correction_id = ${ids}
     UNION ${recorded} UNION ${answered} UNION ${superseded}
-    UNION ${taken(sql`t.claim_id`)} FROM claim_stance t WHERE t.claim_id = ${ids}
-    UNION ${taken(sql`t.other_id`)} FROM claim_stance t WHERE t.other_id = ${ids}
+    UNION ${stanced(sql`t.claim_id`, held)} FROM claim_stance t WHERE t.claim_id = ${ids}
+    UNION ${stanced(sql`t.other_id`, held)} FROM claim_stance t WHERE t.other_id = ${ids}
     UNION ${merged(sql`a.claim_id`)} FROM answer a JOIN question_merge m ON m.id = a.cause_id WHERE a.claim_id = ${ids}
     UNION ${split(sql`a.claim_id`)} FROM answer a JOIN question_split s ON s.id = a.cause_id WHERE a.claim_id = ${ids}`;
-  return readEvents(tx, events, sql`SELECT c.id, c.version_id FROM claim c WHERE c.id = ${ids}`);
+  return readEvents(tx, held, events, sql`SELECT c.id, c.version_id FROM claim c WHERE c.id = ${ids}`);
 }
 
 /**
@@ -137,19 +147,38 @@ export function claimEvents(
  */
 export function questionEvents(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   questionIds: readonly string[],
 ): Promise<readonly DecisionEvent[]> {
+  const held = heldAt(cut);
   const asked = sql`unnest(${[...questionIds]}::text[]) AS asked(id)`;
   const recorded = sql`
     SELECT q.id, 'RECORDED', q.id,
-           (SELECT a.decided_by FROM answer a WHERE a.question_id = q.id ORDER BY a.id LIMIT 1), NULL, q.recorded_at,
-           NULL::judgement_verdict, NULL, q.id, NULL, NULL, NULL, FALSE
+           (SELECT a.decided_by FROM answer a WHERE a.question_id = q.id ORDER BY a.recorded_at, a.id LIMIT 1), NULL,
+           q.recorded_at, NULL::judgement_verdict, NULL, q.id, NULL, NULL, NULL, FALSE
     FROM ${asked} JOIN question q ON q.id = asked.id`;
   const events = sql`
-    ${judged(sql`asked.id`)} FROM ${asked} JOIN judgement j ON j.question_id = asked.id
-    UNION ${judged(sql`asked.id`)} FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN judgement j ON j.id = a.cause_id
+    ${judged(sql`asked.id`, held)} FROM ${asked} JOIN judgement j ON j.question_id = asked.id
+    UNION ${judged(sql`asked.id`, held)} FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN judgement j ON j.id = a.cause_id
     UNION ${recorded}
     UNION ${merged(sql`asked.id`)} FROM ${asked} JOIN question_merge m ON asked.id IN (m.question_id, m.into_id)
     UNION ${split(sql`asked.id`)} FROM ${asked} JOIN question_split s ON asked.id IN (s.question_id, s.part_id)`;
-  return readEvents(tx, events, sql`SELECT NULL, NULL`);
+  return readEvents(tx, held, events, sql`SELECT NULL, NULL`);
+}
+
+/** The versions of articles, and what was taken back of them, in one statement; of each article the oldest first. */
+export function articleEvents(
+  tx: Prisma.TransactionClient,
+  cut: Cut,
+  articleIds: readonly string[],
+): Promise<readonly DecisionEvent[]> {
+  const ids = sql`ANY(${[...articleIds]}::text[])`;
+  const versions = sql`
+    SELECT v.article_id AS subject, CASE v.ordinal WHEN 1 THEN 'RECORDED' ELSE 'SUPERSEDED' END AS kind, v.id,
+           NULL AS actor, NULL AS reason, v.captured_at AS recorded_at, NULL::judgement_verdict AS verdict,
+           NULL AS claim_id, NULL AS question_id, NULL AS other_id, NULL AS correction_id, NULL AS retracts_id,
+           FALSE AS stale
+    FROM article_version v WHERE v.article_id = ${ids}`;
+  const taken = sql`SELECT v.article_id, v.id FROM article_version v WHERE v.article_id = ${ids}`;
+  return readEvents(tx, heldAt(cut), versions, taken);
 }

@@ -1,4 +1,4 @@
-import { LISTS } from './lists.ts';
+import { listsAt } from './lists.ts';
 import type { ListName, ListSpec } from './lists.ts';
 
 /** As PostgreSQL prints them in the settings of `openLedger`; no instant of the ledger is before Christ or after 9999. */
@@ -22,6 +22,6 @@ function isInstant(key: string): boolean {
 
 /** Whether PostgreSQL can compare a key in an order of a list: a key in a cursor may be anything. */
 export function isOrderKey(list: ListName, order: string, key: string): boolean {
-  const { orders }: ListSpec = LISTS[list];
+  const { orders }: ListSpec = listsAt(null)[list];
   return FORMS[orders[order]?.type ?? '']?.(key) ?? false;
 }

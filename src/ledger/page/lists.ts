@@ -1,10 +1,15 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { Cut } from '../cut/cut.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Held } from '../cut/heldAt.ts';
 import type { WhereField } from './where.ts';
 
 /** What can be listed, and how: the rows, the fields a condition may name, the keys they are ordered by. */
 export interface ListSpec {
   readonly from: Prisma.Sql;
   readonly id: Prisma.Sql;
+  /** What holds for a row that was there at the cut. */
+  readonly there: Prisma.Sql;
   readonly fields: Readonly<Record<string, WhereField>>;
   /** Keys that are never null, so that (key, id) pages with one row comparison. */
   readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
@@ -14,6 +19,8 @@ export interface ListSpec {
   readonly search?: Prisma.Sql;
   /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
   readonly current?: Prisma.Sql;
+  /** The same for a page, of which only the first rows are looked at. */
+  readonly currentOfPage?: Prisma.Sql;
 }
 
 const { sql } = Prisma;
@@ -21,9 +28,10 @@ const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: '
 const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
 
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
-const claims: ListSpec = {
+const claims = ({ claimStates, there, rowByRow }: Held): ListSpec => ({
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
   id: sql`c.id`,
+  there: there('c.recorded_at'),
   fields: {
     id: text('c.id'),
     kind: typed('c.kind', 'claim_kind'),
@@ -57,23 +65,27 @@ const claims: ListSpec = {
     article: sql`v.article_id = parent.id`,
     publisher: sql`a.publisher_id = parent.id`,
     question: sql`EXISTS (
-      SELECT FROM claim_state cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.stands)`,
+      SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.stands)`,
     agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
   },
   search: sql`c.search`,
-  current: sql`EXISTS (SELECT FROM claim_state cs WHERE cs.claim_id = c.id AND cs.stands)`,
-};
+  current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands)`,
+  currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands ${rowByRow})`,
+});
 
 /** Puts a condition on a publisher or an agent to the standing claims of a question. */
-const ofItsClaims = (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
-  SELECT FROM claim_state qs JOIN claim qc ON qc.id = qs.claim_id
+const ofItsClaims =
+  ({ claimStates }: Held) =>
+  (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
+  SELECT FROM ${claimStates} qs JOIN claim qc ON qc.id = qs.claim_id
   JOIN article_version qv ON qv.id = qc.version_id JOIN article qa ON qa.id = qv.article_id
   LEFT JOIN attribution qt ON qt.claim_id = qc.id
   WHERE qs.question_id = q.id AND qs.stands AND ${condition})`;
 
-const articles: ListSpec = {
-  from: sql`article_head h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
+const articles = ({ articleHeads }: Held): ListSpec => ({
+  from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
   id: sql`h.article_id`,
+  there: sql`TRUE`,
   fields: {
     id: text('h.article_id'),
     url: text('a.url'),
@@ -90,11 +102,12 @@ const articles: ListSpec = {
   },
   parents: { publisher: sql`a.publisher_id = parent.id` },
   search: sql`v.search`,
-};
+});
 
-const questions: ListSpec = {
-  from: sql`question q JOIN question_state s ON s.question_id = q.id`,
+const questions = (held: Held): ListSpec => ({
+  from: sql`question q JOIN ${held.questionStates} s ON s.question_id = q.id`,
   id: sql`q.id`,
+  there: sql`TRUE`,
   fields: {
     id: text('q.id'),
     kind: typed('q.kind', 'claim_kind'),
@@ -104,8 +117,8 @@ const questions: ListSpec = {
     periodStart: typed('q.period_start', 'timestamptz'),
     periodEnd: typed('q.period_end', 'timestamptz'),
     place: text('q.place'),
-    publisherId: { ...text('qa.publisher_id'), within: ofItsClaims },
-    agentId: { ...text('qt.agent_id'), within: ofItsClaims },
+    publisherId: { ...text('qa.publisher_id'), within: ofItsClaims(held) },
+    agentId: { ...text('qt.agent_id'), within: ofItsClaims(held) },
     originCount: typed('s.origin_count', 'int'),
     claimCount: typed('s.claim_count', 'int'),
     spread: typed('s.spread', 'numeric'),
@@ -123,43 +136,47 @@ const questions: ListSpec = {
   parents: {},
   search: sql`s.search`,
   current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
-};
+});
 
-const suggestions: ListSpec = {
+const suggestions = ({ claimStates, questionStates, there, at }: Held): ListSpec => ({
   from: sql`suggestion g`,
   id: sql`g.id`,
+  there: there('g.recorded_at'),
   fields: { kind: typed('g.kind', 'suggestion_kind') },
   orders: { SCORE: { sql: sql`g.score`, type: 'numeric' } },
   parents: {},
   // Nobody has decided what it asks, and what it asks about is still so.
   current: sql`(
-    (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id) IS NULL
-      AND EXISTS (SELECT FROM claim_state c WHERE c.claim_id = g.claim_id AND c.stands
+    (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id, ${at}) IS NULL
+      AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.stands
                   AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
-    OR (g.kind = 'MERGE' AND NOT kept_apart(g.question_id, g.other_id) AND NOT EXISTS (
-      SELECT FROM question_state s WHERE s.question_id IN (g.question_id, g.other_id)
+    OR (g.kind = 'MERGE' AND NOT kept_apart(g.question_id, g.other_id, ${at}) AND NOT EXISTS (
+      SELECT FROM ${questionStates} s WHERE s.question_id IN (g.question_id, g.other_id)
       AND (s.merged_into_id IS NOT NULL OR s.claim_count = 0))))`,
-};
+});
 
-const versions: ListSpec = {
+const versions = ({ there }: Held): ListSpec => ({
   from: sql`article_version v`,
   id: sql`v.id`,
+  there: there('v.captured_at'),
   fields: {},
   orders: { ORDINAL: { sql: sql`v.ordinal`, type: 'int' } },
   parents: { article: sql`v.article_id = parent.id` },
-};
+});
 
-const publishers: ListSpec = {
+const publishers = ({ there }: Held): ListSpec => ({
   from: sql`publisher p`,
   id: sql`p.id`,
+  there: there('p.recorded_at'),
   fields: { id: text('p.id'), name: text('p.name'), recordedAt: typed('p.recorded_at', 'timestamptz') },
   orders: { NAME: { sql: sql`p.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`p.id`, type: 'text' } },
   parents: {},
-};
+});
 
-const agents: ListSpec = {
+const agents = ({ there }: Held): ListSpec => ({
   from: sql`agent g`,
   id: sql`g.id`,
+  there: there('g.recorded_at'),
   fields: {
     id: text('g.id'),
     name: text('g.name'),
@@ -168,15 +185,22 @@ const agents: ListSpec = {
   },
   orders: { NAME: { sql: sql`g.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`g.id`, type: 'text' } },
   parents: {},
-};
+});
 
-export const LISTS = {
-  claims,
-  articles,
-  versions,
-  publishers,
-  agents,
-  questions,
-  suggestions,
-} satisfies Record<string, ListSpec>;
-export type ListName = keyof typeof LISTS;
+const allAt = (held: Held) =>
+  ({
+    claims: claims(held),
+    articles: articles(held),
+    versions: versions(held),
+    publishers: publishers(held),
+    agents: agents(held),
+    questions: questions(held),
+    suggestions: suggestions(held),
+  }) satisfies Record<string, ListSpec>;
+const NOW = allAt(heldAt(null));
+
+export type ListName = keyof typeof NOW;
+
+/** Everything that can be listed, as it was at a cut. */
+export const listsAt = (cut: Cut): Readonly<Record<ListName, ListSpec>> =>
+  cut === null ? NOW : allAt(heldAt(cut));

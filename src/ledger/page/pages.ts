@@ -1,5 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { LISTS } from './lists.ts';
+import type { Cut } from '../cut/cut.ts';
+import { listsAt } from './lists.ts';
 import type { ListName, ListSpec } from './lists.ts';
 import { whereSql } from './where.ts';
 import type { Where } from './where.ts';
@@ -45,9 +46,11 @@ export interface Page {
  */
 export async function readPages(
   prisma: Prisma.TransactionClient,
+  cut: Cut,
   request: PageRequest,
 ): Promise<readonly Page[]> {
-  const spec: ListSpec = LISTS[request.list];
+  const spec: ListSpec = listsAt(cut)[request.list];
+  const current = spec.currentOfPage ?? spec.current;
   const order = spec.orders[request.order];
   if (!order) throw new Error(`the list ${request.list} has no order ${request.order}`);
   const reading = request.descending !== request.fromEnd ? Prisma.sql`DESC` : Prisma.sql`ASC`;
@@ -57,7 +60,7 @@ export async function readPages(
     CROSS JOIN LATERAL (
       SELECT ${spec.id} AS id, ${order.sql} AS key
       FROM ${spec.from}
-      WHERE ${selectionSql(request, spec)} AND ${betweenSql(request, spec, order)}
+      WHERE ${selectionSql(request, spec, current)} AND ${betweenSql(request, spec, order)}
       ORDER BY ${order.sql} ${reading}, ${spec.id} ${reading}
       LIMIT ${request.limit + 1}
     ) row
@@ -75,9 +78,10 @@ export async function readPages(
 /** How many rows each parent's list has, in the order of `within.ids`, in one statement. */
 export async function countRows(
   prisma: Prisma.TransactionClient,
+  cut: Cut,
   selection: Selection,
 ): Promise<readonly number[]> {
-  const spec: ListSpec = LISTS[selection.list];
+  const spec: ListSpec = listsAt(cut)[selection.list];
   const rows = await prisma.$queryRaw<{ total: bigint }[]>`
     SELECT row.total
     FROM ${parentsSql(selection)}
@@ -91,8 +95,12 @@ function parentsSql({ within }: Selection): Prisma.Sql {
   return Prisma.sql`unnest(${ids}) WITH ORDINALITY AS parent(id, n)`;
 }
 
-function selectionSql({ within, where, search, currentOnly }: Selection, spec: ListSpec): Prisma.Sql {
-  const parts = [Prisma.sql`TRUE`];
+function selectionSql(
+  { within, where, search, currentOnly }: Selection,
+  spec: ListSpec,
+  current = spec.current,
+): Prisma.Sql {
+  const parts = [spec.there];
   if (within) {
     const belongs = spec.parents[within.parent];
     if (!belongs) throw new Error(`the list is not part of a ${within.parent}`);
@@ -102,7 +110,7 @@ function selectionSql({ within, where, search, currentOnly }: Selection, spec: L
   if (search !== undefined && spec.search) {
     parts.push(Prisma.sql`${spec.search} @@ websearch_to_tsquery('english', ${search})`);
   }
-  if (currentOnly && spec.current) parts.push(spec.current);
+  if (currentOnly && current) parts.push(current);
   return Prisma.join(parts, ' AND ');
 }
 

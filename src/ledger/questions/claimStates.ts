@@ -1,4 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Cut } from '../cut/cut.ts';
 
 /** What a claim is found by. */
 export interface NewClaimState {
@@ -21,9 +23,11 @@ export async function addClaimStates(
   states: readonly NewClaimState[],
 ): Promise<void> {
   if (states.length === 0) return;
-  await tx.claimState.createMany({
-    data: states.map(({ lookup, ...state }) => ({ ...state, lookup: [...lookup], stands: true })),
-  });
+  await tx.$executeRaw`
+    INSERT INTO claim_state (claim_id, stands, lookup, published_instant, since)
+    SELECT "claimId", TRUE, lookup, "publishedInstant", ledger_moment()
+    FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb)
+         AS given("claimId" text, lookup text[], "publishedInstant" timestamptz)`;
 }
 
 /**
@@ -32,6 +36,7 @@ export async function addClaimStates(
  */
 export async function candidateClaims(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   versionId: string,
   wanted: readonly (readonly string[])[],
   limit: number,
@@ -43,22 +48,22 @@ export async function candidateClaims(
     FROM jsonb_to_recordset(${sets}::jsonb) AS w(wanted int, keys text[])
     CROSS JOIN LATERAL (
       SELECT s.claim_id, s.question_id
-      FROM claim_state s JOIN claim c ON c.id = s.claim_id
+      FROM ${heldAt(cut).claimStates} s JOIN claim c ON c.id = s.claim_id
       WHERE s.lookup && w.keys AND s.stands AND s.question_id IS NOT NULL AND c.version_id <> ${versionId}
       ORDER BY cardinality(ARRAY(SELECT unnest(s.lookup) INTERSECT SELECT unnest(w.keys))) DESC, s.claim_id
       LIMIT ${limit}
     ) found`;
 }
 
-/** What holds for claims now. */
+/** The questions of claims, and whether they stand. */
 export async function claimQuestions(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   claimIds: readonly string[],
 ): Promise<
   readonly { readonly claimId: string; readonly questionId: string | null; readonly stands: boolean }[]
 > {
-  return tx.claimState.findMany({
-    where: { claimId: { in: [...claimIds] } },
-    select: { claimId: true, questionId: true, stands: true },
-  });
+  return tx.$queryRaw`
+    SELECT claim_id AS "claimId", question_id AS "questionId", stands FROM ${heldAt(cut).claimStates} s
+    WHERE claim_id = ANY(${[...claimIds]}::text[])`;
 }

@@ -1,5 +1,7 @@
 import type { AgreementVerdict } from '../../generated/prisma/enums.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Cut } from '../cut/cut.ts';
 
 /** What is derived of a question from the claims that answer it. */
 export interface NewQuestionState {
@@ -18,39 +20,76 @@ export interface NewQuestionState {
   /** The whole agreement, as JSON. */
   readonly agreement: unknown;
   readonly policy: string | null;
+  /** Of the agreement: the claims that are outliers, and those that their own origin took back. */
+  readonly outlierIds: readonly string[];
+  readonly correctedIds: readonly string[];
   /** What the question is searched by. */
   readonly words: string;
 }
 
-/** Puts the states of questions in the place of those that were there. */
+/**
+ * Puts the states of questions in the place of those that hold, where they differ from them. What held before is kept,
+ * without the agreement itself, with the moments from and until which it did.
+ */
 export async function saveQuestionStates(
   tx: Prisma.TransactionClient,
   states: readonly NewQuestionState[],
 ): Promise<void> {
   if (states.length === 0) return;
-  const ids = states.map(({ questionId }) => questionId);
-  const merges = await tx.$queryRaw<{ questionId: string; intoId: string }[]>`
-    SELECT DISTINCT ON (m.question_id) m.question_id AS "questionId", m.into_id AS "intoId"
-    FROM question_merge m WHERE m.question_id = ANY(${ids}::text[]) AND NOT is_retracted(m.id)
-    ORDER BY m.question_id, m.id DESC`;
-  const mergedInto = new Map(merges.map(({ questionId, intoId }) => [questionId, intoId]));
-  await tx.questionState.deleteMany({ where: { questionId: { in: ids } } });
-  await tx.questionState.createMany({
-    data: states.map((state) => ({
-      ...state,
-      agreement: state.agreement as Prisma.InputJsonValue,
-      mergedIntoId: mergedInto.get(state.questionId) ?? null,
-    })),
-  });
+  await tx.$executeRaw`
+    WITH now AS MATERIALIZED (SELECT ledger_moment() AS moment),
+    given AS MATERIALIZED (
+      SELECT "questionId" AS question_id, merged_into("questionId", now.moment) AS merged_into_id, verdict,
+             "claimCount" AS claim_count, "articleCount" AS article_count, "publisherCount" AS publisher_count,
+             "originCount" AS origin_count, "unknownCount" AS unknown_count, spread,
+             "latestInstant" AS latest_instant, unit, noun, NULLIF(agreement, 'null') AS agreement, policy,
+             "outlierIds" AS outlier_ids, "correctedIds" AS corrected_ids, words, now.moment
+      FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS state(
+        "questionId" text, verdict agreement_verdict, "claimCount" int, "articleCount" int, "publisherCount" int,
+        "originCount" int, "unknownCount" int, spread numeric, "latestInstant" timestamptz, unit text, noun text,
+        agreement jsonb, policy text, "outlierIds" text[], "correctedIds" text[], words text)
+      CROSS JOIN now
+    ), changed AS (
+      SELECT g.*, s.since FROM given g LEFT JOIN question_state s ON s.question_id = g.question_id
+      WHERE s.question_id IS NULL
+         OR (s.merged_into_id, s.verdict, s.claim_count, s.article_count, s.publisher_count, s.origin_count,
+             s.unknown_count, s.spread, s.latest_instant, s.unit, s.noun, s.agreement, s.policy, s.words)
+            IS DISTINCT FROM
+            (g.merged_into_id, g.verdict, g.claim_count, g.article_count, g.publisher_count, g.origin_count,
+             g.unknown_count, g.spread, g.latest_instant, g.unit, g.noun, g.agreement, g.policy, g.words)
+    ), past AS (
+      INSERT INTO question_past (
+        question_id, since, until, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count,
+        unknown_count, spread, latest_instant, unit, noun, policy, outlier_ids, corrected_ids, words)
+      SELECT s.question_id, s.since, c.moment, s.merged_into_id, s.verdict, s.claim_count, s.article_count,
+             s.publisher_count, s.origin_count, s.unknown_count, s.spread, s.latest_instant, s.unit, s.noun, s.policy,
+             s.outlier_ids, s.corrected_ids, s.words
+      FROM changed c JOIN question_state s ON s.question_id = c.question_id
+      WHERE s.since < c.moment
+    )
+    INSERT INTO question_state (
+      question_id, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count, unknown_count,
+      spread, latest_instant, unit, noun, agreement, policy, outlier_ids, corrected_ids, words, since)
+    SELECT question_id, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count,
+           unknown_count, spread, latest_instant, unit, noun, agreement, policy, outlier_ids, corrected_ids, words, moment
+    FROM changed
+    ON CONFLICT (question_id) DO UPDATE SET
+      merged_into_id = EXCLUDED.merged_into_id, verdict = EXCLUDED.verdict, claim_count = EXCLUDED.claim_count,
+      article_count = EXCLUDED.article_count, publisher_count = EXCLUDED.publisher_count,
+      origin_count = EXCLUDED.origin_count, unknown_count = EXCLUDED.unknown_count, spread = EXCLUDED.spread,
+      latest_instant = EXCLUDED.latest_instant, unit = EXCLUDED.unit, noun = EXCLUDED.noun,
+      agreement = EXCLUDED.agreement, policy = EXCLUDED.policy, outlier_ids = EXCLUDED.outlier_ids,
+      corrected_ids = EXCLUDED.corrected_ids, words = EXCLUDED.words, since = EXCLUDED.since`;
 }
 
 /** The standing claims of questions. */
 export async function standingClaims(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   questionIds: readonly string[],
 ): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
   return tx.$queryRaw`
-    SELECT claim_id AS "claimId", question_id AS "questionId" FROM claim_state
+    SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${heldAt(cut).claimStates} s
     WHERE question_id = ANY(${[...questionIds]}::text[]) AND stands ORDER BY claim_id`;
 }
 
@@ -61,41 +100,39 @@ export interface QuestionStateRecord {
   readonly verdict: AgreementVerdict | null;
   readonly claimCount: number;
   readonly spread: string | null;
-  /** As it was kept: `Agreement` of the comparison floor, which this floor does not know. */
+  /**
+   * As it was kept: `Agreement` of the comparison floor, which this floor does not know. `null` where no claim stands,
+   * and where another one holds since.
+   */
   readonly agreement: unknown;
 }
 
 export async function readQuestionStates(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   questionIds: readonly string[],
 ): Promise<readonly QuestionStateRecord[]> {
-  const rows = await tx.questionState.findMany({
-    where: { questionId: { in: [...questionIds] } },
-    select: {
-      questionId: true,
-      mergedIntoId: true,
-      verdict: true,
-      claimCount: true,
-      spread: true,
-      agreement: true,
-    },
-  });
-  return rows.map(({ spread, ...row }) => ({ ...row, spread: spread?.toFixed() ?? null }));
+  return tx.$queryRaw`
+    SELECT question_id AS "questionId", merged_into_id AS "mergedIntoId", verdict::text AS verdict,
+           claim_count AS "claimCount", spread::text AS spread, agreement
+    FROM ${heldAt(cut).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
 }
 
 /** The first and the newest `each` standing claims of questions, in the order they came. */
 export async function sampleClaims(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   questionIds: readonly string[],
   each: number,
 ): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
+  const { claimStates } = heldAt(cut);
   return tx.$queryRaw`
     SELECT q.id AS "questionId", s.claim_id AS "claimId"
     FROM unnest(${[...questionIds]}::text[]) AS q(id)
     CROSS JOIN LATERAL (
-      (SELECT claim_id FROM claim_state WHERE question_id = q.id AND stands ORDER BY claim_id LIMIT ${each})
+      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND stands ORDER BY claim_id LIMIT ${each})
       UNION
-      (SELECT claim_id FROM claim_state WHERE question_id = q.id AND stands ORDER BY claim_id DESC LIMIT ${each})
+      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND stands ORDER BY claim_id DESC LIMIT ${each})
     ) s
     ORDER BY s.claim_id`;
 }

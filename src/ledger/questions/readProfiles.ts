@@ -1,4 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Cut } from '../cut/cut.ts';
 
 /** How the claims of a publisher or an agent stand among others: numbers of questions. */
 export interface ProfileRecord {
@@ -20,27 +22,27 @@ const MINE: Readonly<Record<ProfileOf, Prisma.Sql>> = {
 /** The profiles of publishers or agents, all in one statement. */
 export async function readProfiles(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   of: ProfileOf,
   ids: readonly string[],
 ): Promise<readonly ProfileRecord[]> {
+  const { claimStates, questionStates } = heldAt(cut);
   return tx.$queryRaw<ProfileRecord[]>`
     SELECT p.id,
       count(*)::int AS "questionCount",
       count(*) FILTER (WHERE m.first = q.first)::int AS "firstCount",
-      count(*) FILTER (WHERE q.outliers ?| m.claims)::int AS "outlyingCount",
-      count(*) FILTER (WHERE EXISTS (
-        SELECT FROM jsonb_array_elements(q.series) AS point
-        WHERE point ->> 'status' = 'CORRECTED' AND point ->> 'claimId' = ANY(m.claims)))::int AS "correctedCount"
+      count(*) FILTER (WHERE q.outlier_ids && m.claims)::int AS "outlyingCount",
+      count(*) FILTER (WHERE q.corrected_ids && m.claims)::int AS "correctedCount"
     FROM unnest(${[...ids]}::text[]) AS p(id)
     CROSS JOIN LATERAL (
       SELECT s.question_id, array_agg(c.id) AS claims, min(c.published_instant) AS first
-      FROM ${MINE[of]} JOIN claim_state s ON s.claim_id = c.id AND s.stands AND s.question_id IS NOT NULL
+      FROM ${MINE[of]} JOIN ${claimStates} s ON s.claim_id = c.id AND s.stands AND s.question_id IS NOT NULL
       GROUP BY s.question_id
     ) m
     JOIN LATERAL (
-      SELECT qs.agreement -> 'outliers' AS outliers, qs.agreement -> 'series' AS series,
-             (SELECT min(o.published_instant) FROM claim_state o WHERE o.question_id = qs.question_id AND o.stands) AS first
-      FROM question_state qs WHERE qs.question_id = m.question_id AND qs.agreement IS NOT NULL AND qs.claim_count > 1
+      SELECT qs.outlier_ids, qs.corrected_ids,
+             (SELECT min(o.published_instant) FROM ${claimStates} o WHERE o.question_id = qs.question_id AND o.stands) AS first
+      FROM ${questionStates} qs WHERE qs.question_id = m.question_id AND qs.claim_count > 1
     ) q ON TRUE
     GROUP BY p.id`;
 }

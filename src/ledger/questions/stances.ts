@@ -1,5 +1,7 @@
 import type { Stance } from '../../domain/relation.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Cut } from '../cut/cut.ts';
+import { heldAt } from '../cut/heldAt.ts';
 import { newId } from '../newId.ts';
 import type { DecidedBy } from './decisionRows.ts';
 
@@ -26,13 +28,16 @@ export interface StanceRecord {
 /** The stances that hold among some claims: of each pair, in whichever order, the newest that is not retracted. */
 export async function stancesAmong(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   claimIds: readonly string[],
 ): Promise<readonly StanceRecord[]> {
   const ids = [...claimIds];
+  const { there, at } = heldAt(cut);
   return tx.$queryRaw`
     SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
            s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason
     FROM claim_stance s
-    WHERE s.claim_id = ANY(${ids}::text[]) AND s.other_id = ANY(${ids}::text[]) AND NOT is_retracted(s.id)
-    ORDER BY least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id), s.id DESC`;
+    WHERE s.claim_id = ANY(${ids}::text[]) AND s.other_id = ANY(${ids}::text[])
+      AND ${there('s.recorded_at')} AND NOT is_retracted(s.id, ${at})
+    ORDER BY least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id), s.recorded_at DESC, s.id DESC`;
 }

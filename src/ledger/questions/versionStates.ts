@@ -1,4 +1,6 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { heldAt } from '../cut/heldAt.ts';
+import type { Cut } from '../cut/cut.ts';
 
 /** What is derived of a version's text: what it is about, and a sample of its shingles. */
 export interface NewVersionState {
@@ -16,8 +18,9 @@ export async function saveVersionState(
   tx: Prisma.TransactionClient,
   { versionId, context, sketch }: NewVersionState,
 ): Promise<void> {
-  const data = { versionId, context: [...context].map((term) => [...term]), sketch: sketch.map(BigInt) };
-  await tx.versionState.createMany({ data });
+  await tx.$executeRaw`
+    INSERT INTO version_state (version_id, context, sketch)
+    VALUES (${versionId}, ${JSON.stringify([...context])}::jsonb, ${sketch.map(BigInt)}::bigint[])`;
 }
 
 /** The newest versions of other articles that share the most of a sample, with their texts. */
@@ -46,27 +49,36 @@ export interface NewCopy {
 }
 
 export async function saveCopies(tx: Prisma.TransactionClient, copies: readonly NewCopy[]): Promise<void> {
-  if (copies.length > 0) await tx.versionCopy.createMany({ data: [...copies] });
+  if (copies.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO version_copy (version_id, of_id, containment)
+    SELECT "versionId", "ofId", containment
+    FROM jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) AS copy("versionId" text, "ofId" text, containment numeric)`;
 }
+
+const COPY = Prisma.sql`SELECT c.version_id AS "versionId", c.of_id AS "ofId", trim_scale(c.containment)::text AS containment FROM version_copy c`;
 
 /** The near-copies among some versions. */
 export async function copiesAmong(
   tx: Prisma.TransactionClient,
   versionIds: readonly string[],
 ): Promise<readonly NewCopy[]> {
-  const ids = { in: [...versionIds] };
-  const rows = await tx.versionCopy.findMany({ where: { versionId: ids, ofId: ids } });
-  return rows.map(({ containment, ...pair }) => ({ ...pair, containment: containment.toFixed() }));
+  const ids = Prisma.sql`ANY(${[...versionIds]}::text[])`;
+  return tx.$queryRaw`${COPY} WHERE c.version_id = ${ids} AND c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
 }
 
 /** The near-copies of versions, in both directions. */
 export async function copiesOf(
   tx: Prisma.TransactionClient,
+  cut: Cut,
   versionIds: readonly string[],
 ): Promise<readonly NewCopy[]> {
-  const ids = { in: [...versionIds] };
-  const rows = await tx.versionCopy.findMany({ where: { OR: [{ versionId: ids }, { ofId: ids }] } });
-  return rows.map(({ containment, ...pair }) => ({ ...pair, containment: containment.toFixed() }));
+  const ids = Prisma.sql`ANY(${[...versionIds]}::text[])`;
+  // Of two versions the copy is the later one.
+  const copy = Prisma.sql`JOIN article_version v ON v.id = c.version_id AND ${heldAt(cut).there('v.captured_at')}`;
+  return tx.$queryRaw`
+    ${COPY} ${cut === null ? Prisma.empty : copy}
+    WHERE c.version_id = ${ids} OR c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
 }
 
 /** What versions are about. */
@@ -74,12 +86,10 @@ export async function readContexts(
   tx: Prisma.TransactionClient,
   versionIds: readonly string[],
 ): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
-  const rows = await tx.versionState.findMany({
-    where: { versionId: { in: [...versionIds] } },
-    select: { versionId: true, context: true },
-  });
+  const rows = await tx.$queryRaw<{ versionId: string; context: [string, number][] }[]>`
+    SELECT version_id AS "versionId", context FROM version_state WHERE version_id = ANY(${[...versionIds]}::text[])`;
   return rows.map(({ versionId, context }) => ({
     versionId,
-    context: new Map(context as [string, number][]),
+    context: new Map(context),
   }));
 }

@@ -9,7 +9,7 @@ CREATE TABLE "claim_stance" (
     "stance" "stance" NOT NULL,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT ledger_moment(),
 
     CONSTRAINT "claim_stance_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,31 @@
+import type { Agreement } from '../comparison/agreement.ts';
+import { agreementOf } from '../comparison/agreementOf.ts';
+import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import { claimContexts } from './claimContexts.ts';
+import type { ClaimContext } from './claimContexts.ts';
+import { comparableClaim, dependencesOf } from './comparableClaims.ts';
+import { statementStances } from './statementStances.ts';
+
+/** The standing claims of a question, and how far they agree; `null` where none stands. */
+export interface QuestionAgreement {
+  readonly questionId: string;
+  readonly contexts: readonly ClaimContext[];
+  readonly agreement: Agreement | null;
+}
+
+/** Works out how far the claims of some questions agree, from the claims that stand as of the reader's cut. */
+export async function questionAgreements(
+  read: LedgerReader,
+  questionIds: readonly string[],
+): Promise<readonly QuestionAgreement[]> {
+  const standing = await read.standingClaims(questionIds);
+  const contexts = await claimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
+  const copies = await read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const stances = await statementStances(read, contexts);
+  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  return questionIds.map((questionId) => {
+    const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
+    const agreement = agreementOf(own.map(comparableClaim), dependencesOf(own, copies), stances);
+    return { questionId, contexts: own, agreement };
+  });
+}

@@ -1,0 +1,15 @@
+import type { AsOf as GivenAsOf } from '../generated/graphql.ts';
+import type { AsOf } from '../ledger/cut/cutResolver.ts';
+import { badUserInput } from './errors.ts';
+import type { Loaders } from './sources.ts';
+
+/** Loaders as of a point in the history of the ledger: the given ones where none is named. Throws where there is no such point. */
+export async function loadersAt(loaders: Loaders, given: GivenAsOf | null | undefined): Promise<Loaders> {
+  if (!given) return loaders;
+  const found = await loaders.at(pointOf(given));
+  if (found.ok) return found.value;
+  throw badUserInput(`${found.refusal.message} ${found.refusal.remedy}`);
+}
+
+const pointOf = (given: GivenAsOf): AsOf =>
+  given.position === undefined ? { time: given.time } : { position: given.position };

@@ -1,0 +1,129 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { PrismaClient } from '../../generated/prisma/client.ts';
+import { ledgerTransaction } from '../ledgerTransaction.ts';
+import type { LedgerTransaction } from '../ledgerTransaction.ts';
+import { momentOf } from '../momentOf.ts';
+import { DERIVED_TABLES } from './derivedTables.ts';
+import type { DerivedTable } from './derivedTables.ts';
+import { listRecorded, recordedAt, saveHead } from './recordedAt.ts';
+import type { Recorded } from './recordedAt.ts';
+
+/** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
+export interface Difference {
+  readonly table: DerivedTable;
+  /** The id of the article, version, claim or question. */
+  readonly id: string;
+}
+
+export interface Replayed {
+  /** How many transactions were played again. */
+  readonly moments: number;
+  readonly differences: readonly Difference[];
+}
+
+/** Derives what follows from what was recorded at the moment of the transaction. */
+export type DeriveAgain = (tx: LedgerTransaction, recorded: Recorded) => Promise<void>;
+
+/** Makes everything derived again and says what differs from what is there. */
+export interface ReplayLedger {
+  /**
+   * @param isKept whether what differs is put right; else nothing is changed and nobody waits. Other writers wait until it
+   * is done, and readers see what was there before, then all that was made again.
+   */
+  (isKept: boolean, derive: DeriveAgain): Promise<Replayed>;
+}
+
+/** A ledger of millions of claims is played again within hours. */
+const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
+
+/** The replay of a ledger in a PostgreSQL database. */
+export const replayLedger =
+  (prisma: PrismaClient): ReplayLedger =>
+  (isKept, derive) =>
+    prisma.$transaction((client) => replay(client, isKept, derive), {
+      timeout: REPLAY_TIMEOUT_MS,
+      // Where nothing is kept, writers go on, and what they add meanwhile must not be seen by halves.
+      isolationLevel: isKept ? 'ReadCommitted' : 'RepeatableRead',
+    });
+
+async function replay(
+  client: Prisma.TransactionClient,
+  isKept: boolean,
+  derive: DeriveAgain,
+): Promise<Replayed> {
+  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE)`;
+  if (isKept) await momentOf(client);
+  const schema = await shadowTables(client);
+  const moments = await listRecorded(client);
+  const tx = ledgerTransaction(client);
+  for (const moment of moments) {
+    // From here on this is the moment of the transaction, so that all is derived as it was then.
+    await client.$executeRaw`SELECT set_config('consilience.moment', ${moment}, TRUE)`;
+    const recorded = await recordedAt(client, moment);
+    for (const { id } of recorded.versions) await saveHead(client, id);
+    await derive(tx, recorded);
+  }
+  const differences: Difference[] = [];
+  for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
+    differences.push(...(await differencesOf(client, schema, table)));
+    if (isKept) await putRight(client, schema, table);
+  }
+  return { moments: moments.length, differences };
+}
+
+/**
+ * Puts an empty table in front of each derived one: a temporary table of the same name is found first, so that the same
+ * statements work on it, and the one behind it stays as it is. Gives the schema of those behind.
+ */
+async function shadowTables(client: Prisma.TransactionClient): Promise<string> {
+  const [row] = await client.$queryRaw<{ schema: string }[]>`SELECT current_schema()::text AS schema`;
+  for (const table of Object.keys(DERIVED_TABLES)) {
+    const name = Prisma.raw(table);
+    await client.$executeRaw`CREATE TEMP TABLE ${name} (LIKE ${name} INCLUDING ALL) ON COMMIT DROP`;
+  }
+  return row?.schema ?? 'public';
+}
+
+/** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
+async function differencesOf(
+  client: Prisma.TransactionClient,
+  schema: string,
+  table: DerivedTable,
+): Promise<Difference[]> {
+  const { behind, made, id } = sidesOf(schema, table);
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT id FROM (
+      (SELECT ${id} AS id, t::text FROM ${behind} t EXCEPT SELECT ${id}, t::text FROM ${made} t)
+      UNION ALL
+      (SELECT ${id} AS id, t::text FROM ${made} t EXCEPT SELECT ${id}, t::text FROM ${behind} t)
+    ) differing ORDER BY id`;
+  return rows.map((row) => ({ table, id: row.id }));
+}
+
+async function putRight(
+  client: Prisma.TransactionClient,
+  schema: string,
+  table: DerivedTable,
+): Promise<void> {
+  const { behind, made } = sidesOf(schema, table);
+  const same = Prisma.raw(DERIVED_TABLES[table].map((key) => `m.${key} = b.${key}`).join(' AND '));
+  const found = await client.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(attname) AS name FROM pg_attribute
+    WHERE attrelid = ${`pg_temp.${table}`}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+    ORDER BY attnum`;
+  const columns = Prisma.raw(found.map(({ name }) => name).join(', '));
+  await client.$executeRaw`
+    DELETE FROM ${behind} b WHERE NOT EXISTS (SELECT FROM ${made} m WHERE ${same} AND m::text = b::text)`;
+  await client.$executeRaw`
+    INSERT INTO ${behind} (${columns})
+    SELECT ${columns} FROM ${made} m WHERE NOT EXISTS (SELECT FROM ${behind} b WHERE ${same})`;
+}
+
+const sidesOf = (
+  schema: string,
+  table: DerivedTable,
+): { readonly behind: Prisma.Sql; readonly made: Prisma.Sql; readonly id: Prisma.Sql } => ({
+  behind: Prisma.raw(`"${schema.replaceAll('"', '""')}".${table}`),
+  made: Prisma.raw(`pg_temp.${table}`),
+  id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
+});

@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { rebuildDerived, verifyDerived } from '../../src/actions/rebuildDerived.ts';
+import { DERIVED_TABLES } from '../../src/ledger/replay/derivedTables.ts';
+import { ask } from '../support/ask.ts';
+import { course, take } from '../support/course.ts';
+import { openTestHouse } from '../support/openTestHouse.ts';
+import type { TestHouse } from '../support/openTestHouse.ts';
+
+/** Every byte of what is derived. */
+async function dump(url: string): Promise<Record<string, unknown>> {
+  const tables: Record<string, unknown> = {};
+  for (const table of Object.keys(DERIVED_TABLES)) {
+    const rows = await ask(url, `SELECT t::text AS row FROM ${table} t ORDER BY 1`);
+    tables[table] = rows.map((row) => row['row']);
+  }
+  return tables;
+}
+
+async function withHouse(work: (house: TestHouse) => Promise<void>): Promise<void> {
+  const house = await openTestHouse();
+  try {
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+test('whatever was written: made again, what is derived is the same, byte for byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(course(12), async (steps) => {
+      await withHouse(async ({ actions, databaseUrl, ledger }) => {
+        for (const together of steps)
+          await Promise.all(together.map((step) => take(step, { actions, url: databaseUrl })));
+        const before = await dump(databaseUrl);
+        expect((await verifyDerived(ledger.replay)).differences).toEqual([]);
+        for (const table of Object.keys(DERIVED_TABLES)) await ask(databaseUrl, `DELETE FROM ${table}`);
+        const { moments, differences } = await rebuildDerived(ledger.replay);
+        expect(moments).toBeGreaterThanOrEqual(2);
+        expect(differences.length).toBeGreaterThan(0);
+        expect(await dump(databaseUrl)).toEqual(before);
+      });
+    }),
+    { numRuns: 4, seed: 20241121, endOnFailure: true },
+  );
+}, 480_000);
+
+describe('a ledger of a few articles', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    for (const outlet of [0, 1, 2])
+      await take(
+        { kind: 'add', event: 0, outlet, count: 80, who: outlet },
+        { actions: house.actions, url: house.databaseUrl },
+      );
+    await take(
+      { kind: 'add', event: 0, outlet: 0, count: 81, who: 0 },
+      { actions: house.actions, url: house.databaseUrl },
+    );
+  });
+  afterAll(() => house.close());
+
+  const id = async (statement: string) => String((await ask(house.databaseUrl, statement))[0]!['id']);
+
+  test('what was changed, lost or put in is named, and nothing is put right by looking', async () => {
+    const before = await dump(house.databaseUrl);
+    const changed = await id('SELECT claim_id AS id FROM claim_state WHERE stands ORDER BY 1 LIMIT 1');
+    await ask(house.databaseUrl, `UPDATE claim_state SET stands = FALSE WHERE claim_id = '${changed}'`);
+    const lost = await id('SELECT version_id AS id FROM version_copy ORDER BY 1 LIMIT 1');
+    await ask(house.databaseUrl, `DELETE FROM version_copy WHERE version_id = '${lost}'`);
+    const putIn = await id('SELECT question_id AS id FROM question_state ORDER BY 1 LIMIT 1');
+    await ask(
+      house.databaseUrl,
+      `INSERT INTO question_past (question_id, since, until, claim_count, article_count, publisher_count, origin_count, unknown_count, words)
+       VALUES ('${putIn}', '2024-01-01', '2024-01-02', 1, 1, 1, 1, 0, 'never')`,
+    );
+    const spoilt = await dump(house.databaseUrl);
+    const { differences } = await verifyDerived(house.ledger.replay);
+    expect(differences).toEqual([
+      { table: 'version_copy', id: lost },
+      { table: 'claim_state', id: changed },
+      { table: 'question_past', id: putIn },
+    ]);
+    expect(await dump(house.databaseUrl)).toEqual(spoilt);
+    expect((await rebuildDerived(house.ledger.replay)).differences).toEqual(differences);
+    expect(await dump(house.databaseUrl)).toEqual(before);
+    expect((await verifyDerived(house.ledger.replay)).differences).toEqual([]);
+  });
+
+  test('whoever reads or writes meanwhile is answered, from the old or from the new', async () => {
+    const query = '{ questions { totalCount nodes { id agreement { verdict } } } }';
+    const { body } = await house.query(query);
+    await ask(house.databaseUrl, 'DELETE FROM claim_past');
+    const done = new AbortController();
+    const rebuilt = rebuildDerived(house.ledger.replay).finally(() => {
+      done.abort();
+    });
+    const written = take(
+      { kind: 'add', event: 1, outlet: 3, count: 50, who: 1 },
+      { actions: house.actions, url: house.databaseUrl },
+    );
+    const totals = new Set<number>();
+    do totals.add((await house.query(query)).body.data.questions.totalCount);
+    while (!done.signal.aborted);
+    await Promise.all([rebuilt, written]);
+    const { body: after } = await house.query(query);
+    expect(
+      [...totals].every((total) => [body, after].some(({ data }) => data.questions.totalCount === total)),
+    ).toBe(true);
+    expect(after.data.questions.totalCount).toBeGreaterThan(body.data.questions.totalCount);
+    expect((await verifyDerived(house.ledger.replay)).differences).toEqual([]);
+  });
+});
+
+test('an empty ledger has nothing to make again', async () => {
+  await withHouse(async ({ ledger }) => {
+    expect(await verifyDerived(ledger.replay)).toEqual({ moments: 0, differences: [] });
+    expect(await rebuildDerived(ledger.replay)).toEqual({ moments: 0, differences: [] });
+  });
+});
