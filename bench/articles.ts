@@ -48,7 +48,7 @@ const EVENTS = [
 const HEDGES = ['', 'at least ', 'about ', 'more than ', 'nearly ', 'up to '];
 
 /** A repeatable sequence of numbers in [0, 1) (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

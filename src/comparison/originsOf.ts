@@ -9,7 +9,7 @@ import { groupBy } from './groupBy.ts';
 import { originName, vouchers } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';
-import type { Voice } from './voice.ts';
+import { sayingKey, type Voice } from './voice.ts';
 
 /** Who stands behind claims: all that depend on each other. */
 export interface Origin {
@@ -78,6 +78,12 @@ function remembered(keyOf: KeyOf): KeyOf {
   };
 }
 
+/** A value that is worked out when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
+
 /** In order of id, so that the order in which claims came changes nothing. */
 function voicesOf(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Voice[] {
   const named = claims
@@ -89,7 +95,7 @@ function voicesOf(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Vo
   return named.map(({ claim, origin }) => {
     const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
     const outlet = claim.publisher === null ? null : keyOf(claim.publisher);
-    return { claim, origin: { ...origin, key: key ?? null }, outlet };
+    return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
   });
 }
 
