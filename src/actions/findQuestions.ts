@@ -1,3 +1,4 @@
+import { instantOf } from '../domain/moment.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';
 import { matchClaim } from '../matching/matchClaim.ts';
@@ -6,8 +7,12 @@ import { PROFILE_MEMBERS } from '../matching/matchPolicy.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import { matchableStored } from './matchableClaims.ts';
 
-/** Stored claims that a new one is held against at most: measured, the right one is among the first dozen. */
-const CANDIDATES_PER_CLAIM = 40;
+/**
+ * Stored questions that a claim is held against at most. Measured on ECB+ (337 articles): of the questions that were found
+ * among the claims of the two hundred nearest by shared keys, 98.8 in 100 are among these, where the forty nearest claims
+ * had 97.7, of twenty questions on average.
+ */
+const CANDIDATES_PER_CLAIM = 24;
 
 /** A claim, and what matching decided of it. */
 export interface PlacedClaim {
@@ -34,7 +39,9 @@ export async function findQuestions(
   claims: readonly MatchableClaim[],
 ): Promise<readonly PlacedClaim[]> {
   const keys = claims.map(candidateKeys);
-  const found = await read.candidateClaims(versionId, keys, CANDIDATES_PER_CLAIM);
+  const publishedAt = claims[0]?.article.publishedAt ?? null;
+  const at = publishedAt === null ? null : instantOf(publishedAt);
+  const found = await read.candidateQuestions(versionId, at, keys, CANDIDATES_PER_CLAIM);
   const profiles = await storedProfiles(read, [...new Set(found.map(({ questionId }) => questionId))]);
   const ofText = new Map<string, Profile>();
   return claims.map((claim, index) => {

@@ -2,7 +2,8 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { claimEvents, questionEvents } from './curation/decisionEvents.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
-import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
+import { claimsToMatch } from './questions/claimsToMatch.ts';
+import { candidateQuestions, claimQuestions } from './questions/claimStates.ts';
 import { readQuestionStates, sampleClaims, standingClaims } from './questions/questionStates.ts';
 import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
 import { readProfiles } from './questions/readProfiles.ts';
@@ -51,7 +52,8 @@ export interface LedgerReader {
   /** The first and the newest standing claims of questions. */
   readonly sampleClaims: Read<typeof sampleClaims>;
   readonly claimQuestions: Read<typeof claimQuestions>;
-  readonly candidateClaims: Read<typeof candidateClaims>;
+  readonly candidateQuestions: Read<typeof candidateQuestions>;
+  readonly claimsToMatch: Read<typeof claimsToMatch>;
   readonly lookalikes: Read<typeof lookalikes>;
   readonly copiesAmong: Read<typeof copiesAmong>;
   readonly copiesOf: Read<typeof copiesOf>;
@@ -124,7 +126,9 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
     standingClaims: (ids) => standingClaims(prisma, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, ids),
-    candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, versionId, wanted, limit),
+    candidateQuestions: (versionId, at, wanted, limit) =>
+      candidateQuestions(prisma, versionId, at, wanted, limit),
+    claimsToMatch: (ids) => claimsToMatch(prisma, ids),
     lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
     copiesAmong: (ids) => copiesAmong(prisma, ids),
     copiesOf: (ids) => copiesOf(prisma, ids),
