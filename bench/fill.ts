@@ -2,6 +2,9 @@ import pg from 'pg';
 import type { Actions } from '../src/actions/actions.ts';
 import { ARTICLES_PER_EVENT, articleOf, NAMES, OWN_NAME_END, syllable } from './articles.ts';
 
+/** Claims that are read and placed truly before they are multiplied: half a minute, and enough for names to come again. */
+export const TRUE_CLAIMS = 2_500;
+
 /** Days by which each copy of the true articles is older than the one before: whole weeks, so that Sundays stay. */
 const DAYS_PER_COPY = 7;
 /** One in so many of the runs of five words of a text is common to many articles: the boilerplate of an outlet. */
@@ -9,7 +12,7 @@ const COMMON_RUN_OF = 64;
 /** Rows whose words are looked for in their texts once all is filled. */
 const CHECKED_ROWS = 2_000;
 /** The most copies for which there are names: see `syllable`. */
-export const MAX_COPIES = 950;
+const MAX_COPIES = 950;
 
 /** What is copied, after what it refers to. Tables that are not here stay as they are. */
 const TABLES = [
@@ -71,9 +74,9 @@ export async function multiply(databaseUrl: string, claims: number, from: number
   const client = await connected(databaseUrl);
   let copy = from;
   try {
-    await client.query('SET session_replication_role = replica');
-    await client.query('ALTER TABLE claim_state ENABLE ALWAYS TRIGGER claim_keys_are_added');
+    await client.query(SETTINGS);
     await client.query(FUNCTIONS);
+    for (const table of TABLES) await client.query(await setAside(client, table));
     const dropped = await dropIndexes(client);
     const statements: string[] = [];
     for (const table of TABLES) statements.push(await copyStatement(client, table));
@@ -82,7 +85,7 @@ export async function multiply(databaseUrl: string, claims: number, from: number
       for (const statement of statements) await client.query(statement, [copy, syllable(copy)]);
       there = await countOf(client, 'claim');
     }
-    await client.query('ALTER TABLE claim_state ENABLE TRIGGER claim_keys_are_added');
+    await client.query(KEYS_ANEW);
     for (const definition of dropped) await client.query(definition);
     await client.query('VACUUM ANALYZE');
     await checkWords(client);
@@ -102,6 +105,20 @@ async function countOf(client: pg.Client, table: string): Promise<number> {
   const { rows } = await client.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
   return Number(rows[0]?.count);
 }
+
+/** No triggers, and the memory that building indexes likes; what a power cut would lose is made again. */
+const SETTINGS = `
+  SET session_replication_role = replica;
+  SET synchronous_commit = off;
+  SET work_mem = '256MB';
+  SET maintenance_work_mem = '512MB'`;
+
+/** Sorted by DISTINCT, so that the key's index grows at its end. */
+const KEYS_ANEW = `
+  TRUNCATE claim_key;
+  INSERT INTO claim_key (key, instant, claim_id)
+  SELECT DISTINCT lookup_key(k), COALESCE(s.published_instant, '-infinity'::timestamptz), s.claim_id
+  FROM claim_state s CROSS JOIN unnest(s.lookup) AS k`;
 
 /** True ids begin with a time of this century, those of copies with the number of the copy. */
 const FUNCTIONS = `
@@ -123,7 +140,7 @@ const OWN_AGENT = `name_key ~ '${OWN_NAME_END}\\M'`;
 
 const OWN_EXPRESSIONS: Readonly<Record<string, string>> = {
   publisher_id: 't.publisher_id',
-  agent_id: `CASE WHEN t.agent_id IN (SELECT id FROM agent WHERE id ~ '_01' AND ${OWN_AGENT})
+  agent_id: `CASE WHEN t.agent_id IN (SELECT id FROM pg_temp.true_agent)
              THEN pg_temp.copied_id(t.agent_id, $1) ELSE t.agent_id END`,
   url: `t.url || '/' || $1`,
   text_hash: `encode(sha256(convert_to(pg_temp.renamed(t.text, $2), 'UTF8')), 'hex')`,
@@ -145,20 +162,34 @@ function expressionOf(column: string, type: string): string {
   return value;
 }
 
+/** Sets the true rows of a table aside, so that no copy looks for them among the copies. */
+async function setAside(client: pg.Client, table: string): Promise<string> {
+  const [key] = await columnsOf(client, table);
+  const which = table === 'agent' ? `AND ${OWN_AGENT}` : '';
+  // Tables without an id of their own begin with the id of what they are about.
+  return `CREATE TEMPORARY TABLE true_${table} AS
+    SELECT * FROM ${table} WHERE ${key?.name ?? 'id'} ~ '_01[0-9a-z]{24}$' ${which}`;
+}
+
 /** One INSERT ... SELECT of a table's true rows; $1 is the number of the copy, $2 its syllable. */
 async function copyStatement(client: pg.Client, table: string): Promise<string> {
+  const columns = await columnsOf(client, table);
+  const values = columns.map(({ name, type }) => expressionOf(name, type));
+  return `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')})
+    SELECT ${values.join(', ')} FROM pg_temp.true_${table} t WHERE $1::int > 0 AND $2::text <> ''`;
+}
+
+/** The columns of a table that are written, with their types. */
+async function columnsOf(
+  client: pg.Client,
+  table: string,
+): Promise<readonly { readonly name: string; readonly type: string }[]> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute
      WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`,
     [table],
   );
-  const key = rows[0]?.name ?? 'id';
-  const values = rows.map(({ name, type }) => expressionOf(name, type));
-  const which = table === 'agent' ? `AND ${OWN_AGENT}` : '';
-  // Tables without an id of their own begin with the id of what they are about.
-  return `INSERT INTO ${table} (${rows.map(({ name }) => name).join(', ')})
-    SELECT ${values.join(', ')} FROM ${table} t
-    WHERE t.${key} ~ '_01[0-9a-z]{24}$' ${which} AND $1::int > 0 AND $2::text <> ''`;
+  return rows;
 }
 
 /** Takes the indexes away that guard nothing, and gives what makes them again: one build is cheaper than a million entries. */

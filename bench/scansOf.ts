@@ -1,0 +1,58 @@
+import pg from 'pg';
+import type { Statement } from './recordStatements.ts';
+
+/** Tables that grow with the ledger: none of them may be read from end to end. */
+const GROWING: ReadonlySet<string> = new Set([
+  ...[
+    'claim',
+    'claim_state',
+    'claim_key',
+    'attribution',
+    'agent',
+    'article',
+    'article_version',
+    'article_head',
+  ],
+  ...['answer', 'question', 'question_state', 'suggestion', 'version_state', 'version_copy', 'claim_link'],
+]);
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+/**
+ * The growing tables that PostgreSQL would read from end to end for some statements, as "table: statement".
+ * @param seqscan off: only where no index serves at all, which a small database tells as well as a large one
+ */
+export async function scansOf(
+  url: string,
+  statements: readonly Statement[],
+  seqscan: 'on' | 'off' = 'on',
+): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`SET enable_seqscan = ${seqscan}`);
+    const found: string[] = [];
+    for (const { text, values } of statements) {
+      if (!/^\s*(SELECT|WITH|UPDATE|DELETE|INSERT)\b/i.test(text)) continue;
+      const { rows } = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: Plan }[] }>(
+        `EXPLAIN (FORMAT JSON) ${text}`,
+        [...values],
+      );
+      const tables = scanned(rows[0]?.['QUERY PLAN'][0]?.Plan).filter((table) => GROWING.has(table));
+      found.push(...tables.map((table) => `${table}: ${text.replace(/\s+/g, ' ').slice(0, 160)}`));
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
+function scanned(plan: Plan | undefined): readonly string[] {
+  if (!plan) return [];
+  const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(scanned)];
+}
