@@ -4,9 +4,9 @@ import { openBenchHouse } from './openBenchHouse.ts';
 import type { BenchHouse } from './openBenchHouse.ts';
 import { openBenchServer } from './openBenchServer.ts';
 import type { BenchServer } from './openBenchServer.ts';
-import { operationsOn } from './operations.ts';
-import { recordStatements } from './recordStatements.ts';
-import { scansOf } from './scansOf.ts';
+import { operationsOn } from '../test/support/operations.ts';
+import { recordStatements } from '../test/support/recordStatements.ts';
+import { scansOf } from '../test/support/scansOf.ts';
 
 /** What an article may cost in a ledger of a million claims, against one of ten thousand. */
 const BAR_RATIO = 2;
@@ -95,7 +95,7 @@ async function compareReading(filled: readonly Filled[]): Promise<void> {
   const cells = new Map<string, string[]>();
   const scans: string[] = [];
   for (const { claims, url, house } of filled) {
-    for (const { name, query } of await operationsOn(house)) {
+    for (const { name, query } of await operationsOn(house.ask)) {
       const sent = await recordStatements(() => house.ask(query));
       const times: number[] = [];
       for (let read = 0; read < READS; read++) times.push(await timed(() => house.ask(query)));

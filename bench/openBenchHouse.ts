@@ -9,7 +9,7 @@ import { rulesReader } from '../src/reading/reader.ts';
 export interface BenchHouse {
   readonly actions: Actions;
   /** What an operation gives; throws where it has errors. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 

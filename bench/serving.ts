@@ -8,8 +8,8 @@ import type { BenchHouse } from './openBenchHouse.ts';
 import { openBenchServer } from './openBenchServer.ts';
 import { openPlainServer } from './openPlainServer.ts';
 import type { PlainServer } from './openPlainServer.ts';
-import { largestQuestion, LIST_CLAIMS, readQuestion } from './operations.ts';
-import { recordStatements } from './recordStatements.ts';
+import { largestQuestion, LIST_CLAIMS, readQuestion } from '../test/support/operations.ts';
+import { recordStatements } from '../test/support/recordStatements.ts';
 
 const ROUNDS = 40;
 const WARM_ROUNDS = 10;
@@ -29,7 +29,10 @@ export async function benchServing({ server, claims }: FilledOptions): Promise<v
     try {
       const rows = [
         ['adding an article', ...(await adding(house, plain))],
-        ['reading a question', ...(await reading(house, plain, readQuestion(await largestQuestion(house))))],
+        [
+          'reading a question',
+          ...(await reading(house, plain, readQuestion(await largestQuestion(house.ask)))),
+        ],
         ['a page of 50 claims', ...(await reading(house, plain, LIST_CLAIMS))],
       ];
       const size = `${(filled?.claims ?? 0).toLocaleString('en')} claims`;

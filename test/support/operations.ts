@@ -1,4 +1,5 @@
-import type { BenchHouse } from './openBenchHouse.ts';
+/** Sends an operation and gives its data. */
+export type Ask = (query: string) => Promise<Record<string, unknown>>;
 
 /** An operation as a client sends it. */
 export interface Operation {
@@ -15,8 +16,8 @@ interface Nodes {
   readonly nodes: readonly { readonly id: string }[];
 }
 
-async function idsOf(house: BenchHouse, list: string): Promise<readonly string[]> {
-  const data = await house.ask(`{ list: ${list} { nodes { id } } }`);
+async function idsOf(ask: Ask, list: string): Promise<readonly string[]> {
+  const data = await ask(`{ list: ${list} { nodes { id } } }`);
   return (data['list'] as Nodes).nodes.map(({ id }) => id);
 }
 
@@ -28,18 +29,18 @@ export const readQuestion = (id: string): string =>
 export const LIST_CLAIMS = `{ claims(first: 50) { pageInfo { endCursor } nodes { ${CLAIM} } } }`;
 
 /** The question of the ledger that the most origins have answered. */
-export async function largestQuestion(house: BenchHouse): Promise<string> {
-  const [id = ''] = await idsOf(house, 'questions(first: 1, orderBy: { field: ORIGINS })');
+export async function largestQuestion(ask: Ask): Promise<string> {
+  const [id = ''] = await idsOf(ask, 'questions(first: 1, orderBy: { field: ORIGINS })');
   return id;
 }
 
 /** What clients read, of everything that the ledger has. */
-export async function operationsOn(house: BenchHouse): Promise<readonly Operation[]> {
-  const question = await largestQuestion(house);
-  const [publisher = ''] = await idsOf(house, 'publishers(first: 1)');
-  const [agent = ''] = await idsOf(house, 'agents(first: 1, where: { name: { contains: "police" } })');
-  const claims = await idsOf(house, 'claims(first: 3)');
-  const [article = ''] = await idsOf(house, 'articles(first: 1)');
+export async function operationsOn(ask: Ask): Promise<readonly Operation[]> {
+  const question = await largestQuestion(ask);
+  const [publisher = ''] = await idsOf(ask, 'publishers(first: 1)');
+  const [agent = ''] = await idsOf(ask, 'agents(first: 1, where: { name: { contains: "police" } })');
+  const claims = await idsOf(ask, 'claims(first: 3)');
+  const [article = ''] = await idsOf(ask, 'articles(first: 1)');
   const list = (name: string, selection: string): Operation => ({ name, query: `{ ${selection} }` });
   const page = (order: string): string =>
     `questions(first: 20, orderBy: { field: ${order} }) { nodes { label ${AGREEMENT} } }`;

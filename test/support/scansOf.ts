@@ -19,6 +19,7 @@ const GROWING: ReadonlySet<string> = new Set([
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
   readonly Plans?: readonly Plan[];
 }
 
@@ -51,8 +52,15 @@ export async function scansOf(
   }
 }
 
-function scanned(plan: Plan | undefined): readonly string[] {
+/** The tables that a plan reads in whole; a page that walks along an index stops at its limit. */
+function scanned(plan: Plan | undefined, limited = false): readonly string[] {
   if (!plan) return [];
-  const own = plan['Node Type'] === 'Seq Scan' ? [plan['Relation Name'] ?? ''] : [];
-  return [...own, ...(plan.Plans ?? []).flatMap(scanned)];
+  const type = plan['Node Type'];
+  const along = /^Index (?:Only )?Scan$/.test(type) && plan['Index Cond'] === undefined;
+  const whole = type === 'Seq Scan' || (along && !limited);
+  const inner = limited || type === 'Limit';
+  return [
+    ...(whole ? [plan['Relation Name'] ?? ''] : []),
+    ...(plan.Plans ?? []).flatMap((part) => scanned(part, inner)),
+  ];
 }
