@@ -56,11 +56,14 @@ export async function scansOf(
 function scanned(plan: Plan | undefined, limited = false): readonly string[] {
   if (!plan) return [];
   const type = plan['Node Type'];
-  const along = /^Index (?:Only )?Scan$/.test(type) && plan['Index Cond'] === undefined;
-  const whole = type === 'Seq Scan' || (along && !limited);
+  const parts = plan.Plans ?? [];
+  const along = /^Index (?:Only )?Scan$/.test(type) && plan['Index Cond'] === undefined && !limited;
+  const mapped = type === 'Bitmap Heap Scan' && parts.some(isWholeMap);
+  const whole = type === 'Seq Scan' || along || mapped;
   const inner = limited || type === 'Limit';
-  return [
-    ...(whole ? [plan['Relation Name'] ?? ''] : []),
-    ...(plan.Plans ?? []).flatMap((part) => scanned(part, inner)),
-  ];
+  return [...(whole ? [plan['Relation Name'] ?? ''] : []), ...parts.flatMap((part) => scanned(part, inner))];
 }
+
+/** An index that is read from end to end because no condition is put to it. */
+const isWholeMap = (plan: Plan): boolean =>
+  plan['Node Type'] === 'Bitmap Index Scan' && plan['Index Cond'] === undefined;

@@ -5,3 +5,6 @@ CREATE INDEX "question_contested_page" ON "question_state"
 CREATE INDEX "question_origins_page" ON "question_state" ("origin_count", "question_id");
 CREATE INDEX "question_latest_page" ON "question_state" (COALESCE("latest_instant", '-infinity'), "question_id");
 CREATE INDEX "suggestion_score_page" ON "suggestion" ("score", "id");
+
+-- Claims that stand are counted from this index, without their rows.
+CREATE INDEX "claim_state_standing" ON "claim_state" ("claim_id") WHERE "stands";

@@ -20,6 +20,11 @@ const { sql } = Prisma;
 const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: 'text' });
 const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
 
+const indexed = (column: string, type: string, lowest: string): WhereField => ({
+  ...typed(column, type),
+  indexed: Prisma.raw(`COALESCE(${column}, '${lowest}')`),
+});
+
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
 const claims: ListSpec = {
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
@@ -29,7 +34,7 @@ const claims: ListSpec = {
     kind: typed('c.kind', 'claim_kind'),
     quote: text('c.exact'),
     comparator: typed('c.comparator', 'comparator'),
-    value: typed('c.value', 'numeric'),
+    value: indexed('c.value', 'numeric', '-Infinity'),
     dimension: typed('c.dimension', 'dimension'),
     unit: text('c.unit'),
     noun: text('c.noun'),
@@ -43,7 +48,7 @@ const claims: ListSpec = {
       ...text('t.agent_id'),
       within: (condition) => sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND ${condition})`,
     },
-    publishedAt: typed('c.published_instant', 'timestamptz'),
+    publishedAt: indexed('c.published_instant', 'timestamptz', '-infinity'),
     recordedAt: typed('c.recorded_at', 'timestamptz'),
   },
   orders: {
@@ -81,7 +86,7 @@ const articles: ListSpec = {
     title: text('v.title'),
     language: text('v.language'),
     publisherId: text('a.publisher_id'),
-    publishedAt: typed('h.published_instant', 'timestamptz'),
+    publishedAt: indexed('h.published_instant', 'timestamptz', '-infinity'),
     recordedAt: typed('a.recorded_at', 'timestamptz'),
   },
   orders: {
@@ -106,7 +111,7 @@ const questions: ListSpec = {
     originCount: typed('s.origin_count', 'int'),
     claimCount: typed('s.claim_count', 'int'),
     spread: typed('s.spread', 'numeric'),
-    latestAt: typed('s.latest_instant', 'timestamptz'),
+    latestAt: indexed('s.latest_instant', 'timestamptz', '-infinity'),
   },
   orders: {
     CONTESTED: {
