@@ -1,6 +1,9 @@
+import { ADJECTIVES, EVENTS, MANNERS, NOUNS, OFFICES, OUTLETS, PEOPLE, VERBS } from './vocabulary.ts';
+
 /**
- * Articles as a newsroom gets them, made up: each is about one event of its own (a place, a day, a toll), told by
- * several outlets with figures that differ. The same number gives the same article, always.
+ * Articles as a newsroom gets them, made up: each is about one event (a place, a day, a toll), told by several outlets
+ * with figures that differ. Names of regions, persons and offices come again as often as in real news (Zipf's law), the
+ * place and the mayor of an event are its own. The same number gives the same article, always.
  */
 export interface MadeArticle {
   readonly text: string;
@@ -11,44 +14,23 @@ export interface MadeArticle {
   readonly url: string;
 }
 
-/** Outlets that tell the same event. */
-const ARTICLES_PER_EVENT = 4;
-const OUTLETS = [
-  'Meridian Wire',
-  'Harbour Post',
-  'Northgate Tribune',
-  'Kestrel News',
-  'Quay Gazette',
-  'Capital Courier',
-];
-const SYLLABLES = [
-  'ar',
-  'bel',
-  'cor',
-  'dun',
-  'el',
-  'far',
-  'gol',
-  'hin',
-  'is',
-  'jor',
-  'kel',
-  'lun',
-  'mar',
-  'nor',
-  'os',
-  'per',
-];
-const EVENTS = [
-  { noun: 'flood', did: 'were killed', thing: 'homes', undone: 'were destroyed' },
-  { noun: 'fire', did: 'were injured', thing: 'shops', undone: 'were damaged' },
-  { noun: 'strike', did: 'stopped work', thing: 'trains', undone: 'were cancelled' },
-  { noun: 'storm', did: 'were evacuated', thing: 'boats', undone: 'were lost' },
-];
-const HEDGES = ['', 'at least ', 'about ', 'more than ', 'nearly ', 'up to '];
+/** So many ways there are to tell an event. */
+export const ARTICLES_PER_EVENT = 16;
+/** Events of a day, so that a thousand articles are a month. */
+const EVENTS_PER_DAY = 10;
+const FIRST_DAY = Date.UTC(2024, 0, 1);
+const HEDGES = ['', '', 'at least ', 'about ', 'more than ', 'nearly ', 'up to '];
+const REGIONS = 1_500;
+const PERSONS = 1_500;
+/** Sentences of an article that nothing is claimed in, at least and at most. */
+const BACKGROUND = { least: 5, most: 11 };
+const CONSONANTS = 'bdfgklmnprstvz';
+const VOWELS = 'aeiou';
+/** So many syllables there are. */
+export const NAMES = 980;
 
 /** A repeatable sequence of numbers in [0, 1) (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -58,37 +40,147 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function nameOf(number: number, syllables: number): string {
-  let name = '';
-  for (let rest = number + 1, i = 0; i < syllables; i++, rest = Math.floor(rest / 16))
-    name += SYLLABLES[rest % 16] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+type Random = () => number;
+
+const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+
+/** A place in a list of so many, the first ones by far the most often: Zipf's law with exponent 1. */
+const zipf = (random: Random, count: number): number => Math.floor(Math.pow(count, random())) - 1;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A consonant, a vowel and a consonant of a number; every number below `NAMES` has its own. */
+export function syllable(number: number): string {
+  const [c, v] = [CONSONANTS.length, VOWELS.length];
+  return [
+    CONSONANTS[number % c],
+    VOWELS[Math.floor(number / c) % v],
+    CONSONANTS[Math.floor(number / c / v) % c],
+  ].join('');
+}
+
+/** How the names end that only one event has: "Tolbanova". The filler gives every copy of an event its own. */
+export const OWN_NAME_END = 'ova';
+
+/** A name of one event: two syllables of its number and the common end. */
+const ownName = (number: number): string =>
+  capital(`${syllable(number % NAMES)}${syllable(Math.floor(number / NAMES))}${OWN_NAME_END}`);
+
+const regionName = (number: number): string =>
+  capital(
+    `${syllable((number * 37) % NAMES)}${pick(randomFrom(number), ['stan', 'land', 'burg', 'mark', 'shire'])}`,
+  ) + (number < NAMES ? '' : 'ia');
+
+const personName = (number: number): string =>
+  `${capital(syllable((number * 11) % NAMES))}o ${capital(syllable((number * 29) % NAMES))}${pick(randomFrom(number + 7), ['er', 'man', 'ik', 'sen', 'ott'])}`;
+
+const thing = (random: Random): string => `${pick(random, ADJECTIVES)} ${pick(random, NOUNS)}`;
+
+/** What all articles of one event share. */
+interface Event {
+  readonly kind: (typeof EVENTS)[number];
+  readonly place: string;
+  readonly mayor: string;
+  readonly region: string;
+  readonly person: string;
+  readonly office: string;
+  readonly people: number;
+  readonly things: number;
+  readonly millions: number;
+  readonly hours: number;
+  readonly day: Date;
+  /** Two quotations, and what the event is remembered by. */
+  readonly quotes: readonly [string, string];
+  readonly mark: string;
+}
+
+function eventOf(number: number): Event {
+  const random = randomFrom(number);
+  return {
+    kind: pick(random, EVENTS),
+    place: ownName(number),
+    mayor: `${capital(syllable(zipf(random, 200)))}a ${ownName(number + NAMES / 2)}`,
+    region: regionName(zipf(random, REGIONS)),
+    person: personName(zipf(random, PERSONS)),
+    office: OFFICES[zipf(random, OFFICES.length)] ?? 'police',
+    people: 20 + Math.floor(random() * 300),
+    things: 50 + Math.floor(random() * 900),
+    millions: 2 + Math.floor(random() * 90),
+    hours: 2 + Math.floor(random() * 40),
+    day: new Date(FIRST_DAY + Math.floor((number % NAMES) / EVENTS_PER_DAY) * 86_400_000),
+    quotes: [
+      `We ${pick(random, VERBS)} the ${thing(random)} ${pick(random, MANNERS)} and the ${thing(random)} is gone`,
+      `No ${thing(random)} will be ${pick(random, VERBS)} ${pick(random, MANNERS)} while ${pick(random, PEOPLE)} wait`,
+    ],
+    mark: thing(random),
+  };
+}
+
+function background(random: Random): string {
+  const one = (): string => thing(random);
+  const forms = [
+    () => `The ${one()} was ${pick(random, VERBS)} ${pick(random, MANNERS)} by ${pick(random, PEOPLE)}.`,
+    () => `Many ${pick(random, PEOPLE)} ${pick(random, VERBS)} the ${one()} beside the ${one()}.`,
+    () => `A ${one()} near the ${one()} was ${pick(random, VERBS)} ${pick(random, MANNERS)}.`,
+    () => `For ${pick(random, PEOPLE)}, the ${one()} matters more than any ${one()}.`,
+    () =>
+      `In ${regionName(zipf(random, REGIONS))}, ${pick(random, PEOPLE)} have ${pick(random, MANNERS)} ${pick(random, VERBS)} a ${one()}.`,
+    () =>
+      `The ${one()} has been ${pick(random, VERBS)} since the ${one()} was ${pick(random, VERBS)}, and the ${pick(random, NOUNS)} with it.`,
+  ];
+  return pick(random, forms)();
+}
+
+/** The sentences that say something of the event, each as one of several ways to tell it. */
+function tellings(event: Event, random: Random, publisher: string): readonly string[] {
+  const { kind, place, mayor, region, person, office, hours, millions, quotes, mark } = event;
+  const hedge = (): string => pick(random, HEDGES);
+  const near = (base: number): number => Math.max(2, Math.round(base * (0.9 + random() * 0.2)));
+  const [people, things] = [near(event.people), near(event.things)];
+  const year = 1960 + Math.floor(random() * 60);
+  const all = [
+    pick(random, [
+      `The ${kind.noun} in ${place} has shaken ${region}, and ${hedge()}${people} people ${kind.did}, officials in ${place} said.`,
+      `${capital(hedge())}${people} people ${kind.did} in the ${kind.noun} in ${place}, the ${office} of ${region} said.`,
+      `In ${place}, ${region}, ${hedge()}${people} people ${kind.did} after the ${kind.noun}, according to the ${office}.`,
+    ]),
+    pick(random, [
+      `Mayor ${mayor} said that ${hedge()}${things} ${kind.thing} ${kind.undone}.`,
+      `${capital(hedge())}${things} ${kind.thing} ${kind.undone} in ${place}, ${mayor} told reporters.`,
+    ]),
+    `"${quotes[0]}," ${mayor} said.`,
+    `Repairs of the ${mark} could cost $${near(millions)} million, according to the ${place} council.`,
+    `The ${kind.noun} began on Sunday night and lasted ${hours} hours.`,
+    `The ${mark} in ${place} will stay closed for ${1 + (hours % 5)} weeks, ${person} told the ${publisher}.`,
+    `${person} said ${region} would send ${hedge()}${near(400)} ${pick(random, ['soldiers', 'troops'])} to the ${mark}.`,
+    `"${quotes[1]}," ${person} said in ${pick(random, ['parliament', 'an interview', 'the capital'])}.`,
+    `A similar ${kind.noun} in ${regionName(zipf(random, REGIONS))} killed ${near(90)} people in ${year}.`,
+  ];
+  return all.filter((_, index) => index < 3 || random() < 0.75);
 }
 
 /** The article of a number. */
 export function articleOf(number: number): MadeArticle {
-  const eventNumber = Math.floor(number / ARTICLES_PER_EVENT);
-  const event = randomFrom(eventNumber);
+  const event = eventOf(Math.floor(number / ARTICLES_PER_EVENT));
   const own = randomFrom(number + 1_000_003);
-  const kind = EVENTS[Math.floor(event() * EVENTS.length)] ?? EVENTS[0]!;
-  const place = nameOf(eventNumber, 4);
-  const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(eventNumber / 10)));
-  const person = `${nameOf(eventNumber * 7 + 3, 2)} ${nameOf(eventNumber * 13 + 5, 3)}`;
-  const hedge = (): string => HEDGES[Math.floor(own() * HEDGES.length)] ?? '';
-  const near = (base: number): number => Math.max(2, Math.round(base * (0.9 + own() * 0.2)));
-  const people = near(20 + Math.floor(event() * 300));
-  const things = near(50 + Math.floor(event() * 900));
-  const publisher = OUTLETS[Math.floor(own() * OUTLETS.length)] ?? 'Quay Gazette';
-  const date = day.toISOString().slice(0, 10);
-  const text = [
-    `The ${kind.noun} in ${place} has shaken the whole valley, and ${hedge()}${people} people ${kind.did}, officials in ${place} said.`,
-    `Mayor ${person} said that ${hedge()}${things} ${kind.thing} ${kind.undone}. "We have never seen a ${kind.noun} like this in ${place}," ${person} said.`,
-    `Repairs could cost $${Math.round(things / 10)} million, according to the ${place} council. The ${kind.noun} began on Sunday night and lasted ${2 + Math.floor(event() * 9)} hours.`,
-    `Schools in ${place} will stay closed for ${1 + Math.floor(event() * 5)} weeks, ${person} told the ${publisher}.`,
-  ].join('\n\n');
+  const publisher = OUTLETS[zipf(own, OUTLETS.length)] ?? 'Quay Gazette';
+  const told = tellings(event, own, publisher);
+  const count = BACKGROUND.least + Math.floor(own() * (BACKGROUND.most - BACKGROUND.least + 1));
+  const sentences = told.flatMap((sentence, index) => {
+    const share = Math.round((count * (index + 1)) / told.length) - Math.round((count * index) / told.length);
+    return [sentence, ...Array.from({ length: share }, () => background(own))];
+  });
+  const paragraphs: string[] = [];
+  for (let at = 0; at < sentences.length; at += 3) paragraphs.push(sentences.slice(at, at + 3).join(' '));
+  const date = event.day.toISOString().slice(0, 10);
+  const { noun, did } = event.kind;
   return {
-    text,
-    title: `${kind.noun.charAt(0).toUpperCase()}${kind.noun.slice(1)} in ${place}: ${people} people ${kind.did}`,
+    text: paragraphs.join('\n\n'),
+    title: pick(own, [
+      `${capital(noun)} in ${event.place}: many ${did}`,
+      `${event.region} mourns after ${noun} in ${event.place}`,
+      `${event.place} ${noun}: what is known`,
+    ]),
     publisher,
     byline: null,
     publishedAt: date,

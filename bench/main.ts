@@ -1,12 +1,24 @@
+import { parseArgs } from 'node:util';
+import { benchAdding } from './adding.ts';
+import type { FilledOptions } from './adding.ts';
+import { benchAgreement } from './agreement.ts';
 import { benchAsOf } from './asOf.ts';
 import { benchReading } from './reading.ts';
+import { benchServing } from './serving.ts';
 
-/** `npm run bench [NAME...]`: every bench, or the named ones. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+/** `npm run bench -- [NAME...] [--claims N,N...] [--server URL]`: every bench, or the named ones. See bench/README.md. */
+const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>>> = {
+  agreement: benchAgreement,
   reading: benchReading,
   asOf: benchAsOf,
+  serving: benchServing,
+  adding: benchAdding,
 };
 
-const wanted = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { claims: { type: 'string', default: '10000,100000' }, server: { type: 'string' } },
+});
+const options = { server: values.server, claims: values.claims.split(',').map(Number) };
 for (const [name, bench] of Object.entries(BENCHES))
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
+  if (positionals.length === 0 || positionals.includes(name)) await bench(options);

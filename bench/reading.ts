@@ -8,9 +8,6 @@ const BAR_MS_PER_SENTENCE = 0.6;
 const ARTICLES = 300;
 const MEMORY_ARTICLES = 10_000;
 
-/** Sentences of a made article. */
-const SENTENCES = 6;
-
 /** Reading: milliseconds a sentence, side by side with cutting and tagging alone, and memory over many articles. */
 export async function benchReading(): Promise<void> {
   const articles = Array.from({ length: ARTICLES }, (_, number) => articleOf(number));
@@ -21,8 +18,11 @@ export async function benchReading(): Promise<void> {
     for (const { text } of articles) readProse(text);
   };
   const { a, b, ratio } = await compared(5, read, tag);
+  const lengths = articles.map(({ text }) => readProse(text).sentences.length);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
   const each: number[] = [];
-  for (const article of articles) each.push((await timed(() => rulesReader.read(article))) / SENTENCES);
+  for (const [index, article] of articles.entries())
+    each.push((await timed(() => rulesReader.read(article))) / (lengths[index] ?? 1));
 
   global.gc?.();
   const before = process.memoryUsage().heapUsed;
@@ -32,7 +32,7 @@ export async function benchReading(): Promise<void> {
   global.gc?.();
   const grown = (process.memoryUsage().heapUsed - before) / 1_048_576;
 
-  const perSentence = (total: number): string => `${(total / ARTICLES / SENTENCES).toFixed(3)} ms`;
+  const perSentence = (total: number): string => `${(total / all).toFixed(3)} ms`;
   console.log(
     table([
       ['reading', 'measured', 'bar'],

@@ -1,4 +1,5 @@
 import { groupBy } from '../comparison/groupBy.ts';
+import { instantOf } from '../domain/moment.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';
 import { matchClaim } from '../matching/matchClaim.ts';
@@ -9,8 +10,12 @@ import { matchableStored } from './matchableClaims.ts';
 import { placeSentence } from './placeSentence.ts';
 import type { OpenClaim, Placement } from './placeSentence.ts';
 
-/** Stored claims that a new one is held against at most: measured on ECB+, 20 lose one pair of 482, 200 gain none. */
-const CANDIDATES_PER_CLAIM = 40;
+/**
+ * Stored questions that a claim is held against at most. Measured on ECB+ (337 articles): of the questions that were found
+ * among the claims of the two hundred nearest by shared keys, 98.8 in 100 are among these, where the forty nearest claims
+ * had 97.7, of twenty questions on average.
+ */
+const CANDIDATES_PER_CLAIM = 24;
 
 /** A claim, and what matching decided of it. */
 export interface PlacedClaim extends Placement {
@@ -37,7 +42,9 @@ export async function findQuestions(
   claims: readonly MatchableClaim[],
 ): Promise<readonly PlacedClaim[]> {
   const keys = claims.map(candidateKeys);
-  const found = await read.candidateClaims(versionId, keys, CANDIDATES_PER_CLAIM);
+  const publishedAt = claims[0]?.article.publishedAt ?? null;
+  const at = publishedAt === null ? null : instantOf(publishedAt);
+  const found = await read.candidateQuestions(versionId, at, keys, CANDIDATES_PER_CLAIM);
   const profiles = await storedProfiles(read, [...new Set(found.map(({ questionId }) => questionId))]);
   const candidatesOf = groupBy(found, ({ wanted }) => String(wanted));
   const ofText = new Map<string, Profile>();

@@ -4,7 +4,6 @@ import { articleContext } from '../matching/articleContext.ts';
 import { matchableClaim } from '../matching/matchableClaim.ts';
 import type { MatchableArticle, MatchableClaim } from '../matching/matchableClaim.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
-import { claimContexts } from './claimContexts.ts';
 
 /** What matching needs of an article that was just read. */
 export function matchableArticle(
@@ -57,26 +56,16 @@ export async function matchableStored(
   read: LedgerReader,
   claimIds: readonly string[],
 ): Promise<ReadonlyMap<string, MatchableClaim>> {
-  const contexts = await claimContexts(read, await read.claims(claimIds));
-  const versionIds = [...new Set(contexts.map(({ version }) => version.id))];
+  const claims = await read.claimsToMatch(claimIds);
   const about = new Map(
-    (await read.contexts(versionIds)).map(({ versionId, context }) => [versionId, context]),
+    (await read.contexts([...new Set(claims.map(({ versionId }) => versionId))])).map(
+      ({ versionId, context }) => [versionId, context],
+    ),
   );
   return new Map(
-    contexts.map(({ claim, version, chain }) => {
-      const { id, kind, figure, modality, polarity, eventTime, asOf, selector, sentence } = claim;
-      const article = {
-        id: version.articleId,
-        publishedAt: version.publishedAt,
-        context: about.get(version.id) ?? new Map(),
-      };
-      const speaker = chain.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null;
-      const own = { id, kind, figure, modality, polarity, eventTime, asOf, sentence, speaker };
-      const parts = { ...own, restates: null };
-      return [
-        id,
-        matchableClaim({ ...parts, words: selector.exact, start: selector.start }, article),
-      ] as const;
+    claims.map(({ versionId, articleId, publishedAt, ...parts }) => {
+      const article = { id: articleId, publishedAt, context: about.get(versionId) ?? new Map() };
+      return [parts.id, matchableClaim({ ...parts, restates: null }, article)] as const;
     }),
   );
 }

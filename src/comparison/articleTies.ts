@@ -1,7 +1,7 @@
 import { conflicting } from './figureRelation.ts';
 import { isFigureClaim } from './comparableClaim.ts';
 import { reachOf } from './reach.ts';
-import { sayingKey, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** The claims of one article among those that depend on one text or one outlet. */
 export interface TiedArticle {
@@ -32,7 +32,7 @@ export function articleTies(family: TiedFamily): void {
   const { articles, speaks } = family;
   if (articles.length < 2) return;
   const patterns = new Map<string, TiedArticle>();
-  const slot = (voice: Voice): string => `${speaks(voice) ? (voice.origin.key ?? '') : '-'}|${says(voice)}`;
+  const slot = (voice: Voice): string => `${speaks(voice) ? (voice.origin.key ?? '') : '-'}|${voice.says()}`;
   for (const { voices, source } of articles) {
     const article = { voices: voices.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), source };
     const pattern = [String(source), ...voices.map(slot).toSorted()].join('\n');
@@ -52,16 +52,14 @@ function tieTwo(family: TiedFamily, one: TiedArticle, other: TiedArticle): void 
   if (x === undefined || y === undefined) return;
   if (a.length === 1 && b.length === 1) {
     const direct = family.oneText || one.source || other.source;
-    if (!speaks(x) || !speaks(y) || (direct ? !opposed(x, y) : says(x) === says(y))) tie(x, y);
+    if (!speaks(x) || !speaks(y) || (direct ? !opposed(x, y) : x.says() === y.says())) tie(x, y);
     return;
   }
   const counterpart = (voice: Voice, others: readonly Voice[], first: Voice): Voice =>
-    others.find((other) => says(other) === says(voice)) ?? first;
+    others.find((other) => other.says() === voice.says()) ?? first;
   for (const voice of a) if (!speaks(voice)) tie(voice, counterpart(voice, b, y));
   for (const voice of b) if (!speaks(voice)) tie(voice, counterpart(voice, a, x));
 }
-
-export const says = ({ claim }: Voice): string => sayingKey(claim);
 
 export const opposed = ({ claim: x }: Voice, { claim: y }: Voice): boolean =>
   isFigureClaim(x) && isFigureClaim(y) && conflicting(reachOf(x.figure), reachOf(y.figure));

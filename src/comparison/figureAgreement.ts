@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/agreement.ts';
 import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
+import { agreementOrigin } from './agreementOrigin.ts';
 import type { Agreement, AgreementReason, Consensus, SeriesPoint } from './agreement.ts';
 import { isFigureClaim, type ComparableClaim, type FigureClaim } from './comparableClaim.ts';
 import { conflictsAmong, type Conflict } from './conflictsAmong.ts';
@@ -41,11 +42,7 @@ export function figureAgreement(origins: Origins): FigureAgreement {
       ? standings.filter((standing) => isOutlier(standing, meeting)).map(({ figure }) => figure.claim.id)
       : [],
     ...figureEnds(said, strongest),
-    origins: origins.origins.map(({ claims, ...origin }) => ({
-      ...origin,
-      claimIds: claims.map(({ id }) => id),
-      standing: standingIds.get(origin.id) ?? null,
-    })),
+    origins: origins.origins.map((origin) => agreementOrigin(origin, standingIds)),
     series: seriesPoints(standings),
     notCompared: origins.origins.flatMap(({ claims }) =>
       claims.filter(({ id }) => !reaches.has(id)).map(({ id }) => id),

@@ -10,11 +10,15 @@ export function foldNames(names: Iterable<string>): ReadonlyMap<string, string> 
   const folded = new Map<string, string>();
   for (const { name, tokens } of entries) {
     const candidates = longerWith.get(tokens[0] ?? '') ?? [];
-    const longer = candidates.find(({ words }) => tokens.every((token) => words.has(token)));
-    folded.set(name, longer?.name ?? name);
-    if (longer !== undefined) continue;
+    const whole = candidates.find(({ words }) => tokens.every((token) => words.has(token)));
+    folded.set(name, whole?.name ?? name);
+    if (whole !== undefined) continue;
     const entry = { name, words: new Set(tokens) };
-    for (const token of tokens) longerWith.set(token, [...(longerWith.get(token) ?? []), entry]);
+    for (const token of tokens) {
+      const longer = longerWith.get(token);
+      if (longer === undefined) longerWith.set(token, [entry]);
+      else longer.push(entry);
+    }
   }
   return folded;
 }

@@ -1,6 +1,6 @@
 import type { DependenceKind, Independence, OriginKind } from '../domain/agreement.ts';
 import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
-import { articleTies, opposed, says, type TiedArticle } from './articleTies.ts';
+import { articleTies, opposed, type TiedArticle } from './articleTies.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import { isCopy } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
@@ -9,7 +9,7 @@ import { groupBy } from './groupBy.ts';
 import { originName, vouchers } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';
-import type { Voice } from './voice.ts';
+import { sayingKey, type Voice } from './voice.ts';
 
 /** Who stands behind claims: all that depend on each other. */
 export interface Origin {
@@ -80,6 +80,12 @@ function remembered(keyOf: KeyOf): KeyOf {
   };
 }
 
+/** A value that is worked out when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
+
 /** In order of id, so that the order in which claims came changes nothing. */
 function voicesOf(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Voice[] {
   const named = claims
@@ -91,7 +97,7 @@ function voicesOf(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Vo
   return named.map(({ claim, origin }) => {
     const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
     const outlet = claim.publisher === null ? null : keyOf(claim.publisher);
-    return { claim, origin: { ...origin, key: key ?? null }, outlet };
+    return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
   });
 }
 
@@ -115,7 +121,7 @@ function tieRestatements(voices: readonly Voice[], tie: Tie): void {
     );
     for (const own of group.filter(({ origin }) => origin.kind === 'OUTLET')) {
       const source =
-        sources.find((voice) => says(voice) === says(own)) ?? sources.find((voice) => !opposed(voice, own));
+        sources.find((voice) => voice.says() === own.says()) ?? sources.find((voice) => !opposed(voice, own));
       if (source === undefined) continue;
       const { name } = source.origin;
       tie(

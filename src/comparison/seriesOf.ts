@@ -20,16 +20,27 @@ export interface TimedFigure {
   readonly dated: Period | null;
   /** What is counted can only have become more when it is counted again later. */
   readonly tally: boolean;
+  /** What it is put in order by, worked out once: sorting would read every date a dozen times. */
+  readonly order: readonly number[];
 }
 
 /** The figure of a claim in its time; `reach` in the unit of the comparison. */
-export const timedFigure = (claim: FigureClaim, reach: Reach): TimedFigure => ({
-  claim,
-  reach,
-  time: timeOf(claim),
-  dated: periodOf(claim.asOf),
-  tally: isTally(claim),
-});
+export function timedFigure(claim: FigureClaim, reach: Reach): TimedFigure {
+  const time = timeOf(claim);
+  return {
+    claim,
+    reach,
+    time,
+    dated: periodOf(claim.asOf),
+    tally: isTally(claim),
+    order: [
+      time?.end ?? -Infinity,
+      time?.start ?? -Infinity,
+      periodOf(claim.publishedAt)?.end ?? -Infinity,
+      claim.recordedAt?.getTime() ?? -Infinity,
+    ],
+  };
+}
 
 /** What became of a claim. */
 export interface SeriesEntry {
@@ -67,15 +78,8 @@ const risesTo = (a: Reach, b: Reach): boolean => compareCuts(a.literal.high, b.l
 
 /** Oldest first; what nothing dates comes first, since anything dated may be later. */
 export function inTime(a: TimedFigure, b: TimedFigure): number {
-  const key = ({ claim, time }: TimedFigure): number[] => [
-    time?.end ?? -Infinity,
-    time?.start ?? -Infinity,
-    periodOf(claim.publishedAt)?.end ?? -Infinity,
-    claim.recordedAt?.getTime() ?? -Infinity,
-  ];
-  const [x, y] = [key(a), key(b)];
-  const at = x.findIndex((value, i) => value !== y[i]);
-  return at < 0 ? (a.claim.id < b.claim.id ? -1 : 1) : (x[at] ?? 0) - (y[at] ?? 0);
+  const at = a.order.findIndex((value, i) => value !== b.order[i]);
+  return at < 0 ? (a.claim.id < b.claim.id ? -1 : 1) : (a.order[at] ?? 0) - (b.order[at] ?? 0);
 }
 
 /** What a figure does to the standing one of its origin. */

@@ -11,6 +11,8 @@ export interface Voice {
   readonly origin: OriginName;
   /** The outlet, as names are compared; `null` where it is not known. */
   readonly outlet: string | null;
+  /** `sayingKey` of the claim, worked out when it is first asked for: copies are held against each other by it. */
+  readonly says: () => string;
 }
 
 /** What a claim says, as a key: equal keys say the same. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../domain/agreement.ts';
 import { AGREEMENT_POLICY } from '../domain/agreementPolicyTable.ts';
+import { agreementOrigin } from './agreementOrigin.ts';
 import type { AgreementReason } from './agreement.ts';
 import type { ClaimRelation } from './claimRelation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
@@ -84,6 +85,8 @@ function settled(
   const ranked = sets.toSorted((a, b) => independent(b) - independent(a));
   const [largest = [], second = []] = ranked;
   const held = contested && independent(second) === independent(largest) ? null : largest;
+  const agreeing = new Set(held);
+  const standing = new Map(spoken.map(({ origin, claim }) => [origin.id, claim.id]));
   const longest = held?.toSorted((a, b) => b.claim.words.length - a.claim.words.length)[0] ?? null;
   const agreed = independent(largest) >= AGREEMENT_POLICY.corroboratingOrigins;
   const several: Verdict = agreed ? 'CORROBORATED' : 'CONSISTENT';
@@ -100,15 +103,11 @@ function settled(
     },
     corroboration: null,
     strongest: longest?.claim.id ?? null,
-    outliers: held ? spoken.filter((one) => !held.includes(one)).map(({ claim }) => claim.id) : [],
+    outliers: held ? spoken.filter((one) => !agreeing.has(one)).map(({ claim }) => claim.id) : [],
     low: null,
     best: null,
     high: null,
-    origins: origins.map(({ claims, ...origin }) => ({
-      ...origin,
-      claimIds: claims.map(({ id }) => id),
-      standing: spoken.find((one) => one.origin.id === origin.id)?.claim.id ?? null,
-    })),
+    origins: origins.map((origin) => agreementOrigin(origin, standing)),
     notCompared: [],
   };
 }

@@ -8,7 +8,8 @@ import type { AsOf } from './cut/cutResolver.ts';
 import type { Result } from '../domain/result.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
-import { candidateClaims, claimQuestions } from './questions/claimStates.ts';
+import { claimsToMatch } from './questions/claimsToMatch.ts';
+import { candidateQuestions, claimQuestions } from './questions/claimStates.ts';
 import { readQuestionStates, sampleClaims, standingClaims } from './questions/questionStates.ts';
 import { stancesAmong } from './questions/stances.ts';
 import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
@@ -68,7 +69,8 @@ export interface LedgerReader {
   /** The first and the newest standing claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
-  readonly candidateClaims: ReadAt<typeof candidateClaims>;
+  readonly candidateQuestions: ReadAt<typeof candidateQuestions>;
+  readonly claimsToMatch: Read<typeof claimsToMatch>;
   /** The stances that hold among some claims. */
   readonly stancesAmong: ReadAt<typeof stancesAmong>;
   readonly lookalikes: Read<typeof lookalikes>;
@@ -139,21 +141,7 @@ export function ledgerReader(
         orderBy: [{ claimId: 'asc' }, { kind: 'asc' }, { targetId: 'asc' }],
       }),
     claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
-    claimEvents: (ids) => claimEvents(prisma, cut, ids),
-    questionEvents: (ids) => questionEvents(prisma, cut, ids),
-    articleEvents: (ids) => articleEvents(prisma, cut, ids),
-    questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
-    logPositions: (ids) => logPositions(prisma, ids),
-    questionStates: (ids) => readQuestionStates(prisma, cut, ids),
-    standingClaims: (ids) => standingClaims(prisma, cut, ids),
-    sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),
-    claimQuestions: (ids) => claimQuestions(prisma, cut, ids),
-    candidateClaims: (versionId, wanted, limit) => candidateClaims(prisma, cut, versionId, wanted, limit),
-    stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
-    lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
-    copiesAmong: (ids) => copiesAmong(prisma, ids),
-    copiesOf: (ids) => copiesOf(prisma, cut, ids),
-    contexts: (ids) => readContexts(prisma, ids),
+    ...derivedReads(prisma, cut),
     claimIdsOf: async (versionId) => {
       const rows = await prisma.claim.findMany({
         where: { versionId, ...by },
@@ -165,6 +153,29 @@ export function ledgerReader(
     articleIdByUrl: async (url) =>
       (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,
   };
+}
+
+/** What is derived and decided, each read in a file of its own. */
+function derivedReads(prisma: Prisma.TransactionClient, cut: Cut) {
+  return {
+    claimEvents: (ids) => claimEvents(prisma, cut, ids),
+    questionEvents: (ids) => questionEvents(prisma, cut, ids),
+    articleEvents: (ids) => articleEvents(prisma, cut, ids),
+    questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
+    logPositions: (ids) => logPositions(prisma, ids),
+    questionStates: (ids) => readQuestionStates(prisma, cut, ids),
+    standingClaims: (ids) => standingClaims(prisma, cut, ids),
+    sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),
+    claimQuestions: (ids) => claimQuestions(prisma, cut, ids),
+    candidateQuestions: (versionId, at, wanted, limit) =>
+      candidateQuestions(prisma, cut, versionId, at, wanted, limit),
+    claimsToMatch: (ids) => claimsToMatch(prisma, ids),
+    stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
+    lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
+    copiesAmong: (ids) => copiesAmong(prisma, ids),
+    copiesOf: (ids) => copiesOf(prisma, cut, ids),
+    contexts: (ids) => readContexts(prisma, ids),
+  } satisfies Partial<LedgerReader>;
 }
 
 async function claimSpans(

@@ -27,6 +27,11 @@ const { sql } = Prisma;
 const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: 'text' });
 const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
 
+const indexed = (column: string, type: string, lowest: string): WhereField => ({
+  ...typed(column, type),
+  indexed: Prisma.raw(`COALESCE(${column}, '${lowest}')`),
+});
+
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
 const claims = ({ claimStates, there, rowByRow }: Held): ListSpec => ({
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
@@ -37,7 +42,7 @@ const claims = ({ claimStates, there, rowByRow }: Held): ListSpec => ({
     kind: typed('c.kind', 'claim_kind'),
     quote: text('c.exact'),
     comparator: typed('c.comparator', 'comparator'),
-    value: typed('c.value', 'numeric'),
+    value: indexed('c.value', 'numeric', '-Infinity'),
     dimension: typed('c.dimension', 'dimension'),
     unit: text('c.unit'),
     noun: text('c.noun'),
@@ -51,7 +56,7 @@ const claims = ({ claimStates, there, rowByRow }: Held): ListSpec => ({
       ...text('t.agent_id'),
       within: (condition) => sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND ${condition})`,
     },
-    publishedAt: typed('c.published_instant', 'timestamptz'),
+    publishedAt: indexed('c.published_instant', 'timestamptz', '-infinity'),
     recordedAt: typed('c.recorded_at', 'timestamptz'),
   },
   orders: {
@@ -93,7 +98,7 @@ const articles = ({ articleHeads }: Held): ListSpec => ({
     title: text('v.title'),
     language: text('v.language'),
     publisherId: text('a.publisher_id'),
-    publishedAt: typed('h.published_instant', 'timestamptz'),
+    publishedAt: indexed('h.published_instant', 'timestamptz', '-infinity'),
     recordedAt: typed('a.recorded_at', 'timestamptz'),
   },
   orders: {
@@ -122,7 +127,7 @@ const questions = (held: Held): ListSpec => ({
     originCount: typed('s.origin_count', 'int'),
     claimCount: typed('s.claim_count', 'int'),
     spread: typed('s.spread', 'numeric'),
-    latestAt: typed('s.latest_instant', 'timestamptz'),
+    latestAt: indexed('s.latest_instant', 'timestamptz', '-infinity'),
   },
   orders: {
     CONTESTED: {

@@ -24,6 +24,11 @@ export interface WhereField {
   readonly sql: Prisma.Sql;
   /** The PostgreSQL type that values are cast to. */
   readonly type: string;
+  /**
+   * An expression that an index has, and that is the field wherever it is not null. Bounds are put to it as well, so that
+   * a day is found by the index and not by walking along it.
+   */
+  readonly indexed?: Prisma.Sql;
   /** Puts the condition on the field into its place, where the field is a column of another table. */
   readonly within?: (condition: Prisma.Sql) => Prisma.Sql;
 }
@@ -52,7 +57,7 @@ function joined(parts: readonly Prisma.Sql[], separator: string, whenEmpty: bool
 
 const COMPARISONS = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
-function filterSql(filter: FieldFilter, { sql, type }: WhereField): Prisma.Sql {
+function filterSql(filter: FieldFilter, { sql, type, indexed }: WhereField): Prisma.Sql {
   const parts: Prisma.Sql[] = [];
   const cast = Prisma.raw(`::${type}`);
   if (filter.eq === null) parts.push(Prisma.sql`${sql} IS NULL`);
@@ -60,8 +65,9 @@ function filterSql(filter: FieldFilter, { sql, type }: WhereField): Prisma.Sql {
   if (filter.in) parts.push(Prisma.sql`${sql} = ANY(${[...filter.in]}${cast}[])`);
   for (const [name, operator] of Object.entries(COMPARISONS)) {
     const value = filter[name as keyof typeof COMPARISONS];
-    if (value !== undefined && value !== null)
-      parts.push(Prisma.sql`${sql} ${Prisma.raw(operator)} ${value}${cast}`);
+    if (value === undefined || value === null) continue;
+    for (const side of indexed ? [sql, indexed] : [sql])
+      parts.push(Prisma.sql`${side} ${Prisma.raw(operator)} ${value}${cast}`);
   }
   // strpos, not LIKE: `%`, `_` and `\` stand for themselves.
   if (filter.contains) parts.push(Prisma.sql`strpos(lower(${sql}), lower(${filter.contains})) > 0`);

@@ -1,4 +1,4 @@
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import { heldAt } from '../cut/heldAt.ts';
 import type { Cut } from '../cut/cut.ts';
 
@@ -9,11 +9,10 @@ export interface NewClaimState {
   readonly publishedInstant: Date | null;
 }
 
-/** A claim that may answer the same question as a new one. */
+/** A question that a new claim may answer. */
 export interface Candidate {
   /** The index of the wanted keys that it was found by. */
   readonly wanted: number;
-  readonly claimId: string;
   readonly questionId: string;
 }
 
@@ -31,28 +30,61 @@ export async function addClaimStates(
 }
 
 /**
- * For each set of keys the standing claims of other versions that share the most of them, at most `limit` each,
- * all in one statement.
+ * Claims of one key that are looked at, on each side of the day of the text: rare keys have fewer, and of a word that is
+ * everywhere the nearest in time are as good as any. Bounds what a candidate costs, whatever the ledger holds.
  */
-export async function candidateClaims(
+const NEAREST_OF_KEY = 50;
+
+/**
+ * For each set of keys the questions that standing claims of other versions answer which share some of them, at most
+ * `limit` each and those that share the most first, all in one statement. Of each key the claims that are nearest to `at`
+ * are looked at (`null`: the newest); the rarer a key is, the more it counts.
+ */
+export async function candidateQuestions(
   tx: Prisma.TransactionClient,
   cut: Cut,
   versionId: string,
+  at: Date | null,
   wanted: readonly (readonly string[])[],
   limit: number,
 ): Promise<readonly Candidate[]> {
   if (wanted.length === 0) return [];
   const sets = JSON.stringify(wanted.map((keys, wantedIndex) => ({ wanted: wantedIndex, keys })));
+  const day = Prisma.sql`COALESCE(${at}::timestamptz, 'infinity')`;
   return tx.$queryRaw<Candidate[]>`
-    SELECT w.wanted, found.claim_id AS "claimId", found.question_id AS "questionId"
-    FROM jsonb_to_recordset(${sets}::jsonb) AS w(wanted int, keys text[])
-    CROSS JOIN LATERAL (
-      SELECT s.claim_id, s.question_id
-      FROM ${heldAt(cut).claimStates} s JOIN claim c ON c.id = s.claim_id
-      WHERE s.lookup && w.keys AND s.stands AND s.question_id IS NOT NULL AND c.version_id <> ${versionId}
-      ORDER BY cardinality(ARRAY(SELECT unnest(s.lookup) INTERSECT SELECT unnest(w.keys))) DESC, s.claim_id
-      LIMIT ${limit}
-    ) found`;
+    WITH wish AS MATERIALIZED (
+      SELECT DISTINCT w.wanted, lookup_key(k) AS key
+      FROM jsonb_to_recordset(${sets}::jsonb) AS w(wanted int, keys text[]) CROSS JOIN unnest(w.keys) AS k
+    ), own AS MATERIALIZED (
+      SELECT id FROM claim WHERE version_id = ${versionId}
+    ), near AS MATERIALIZED (
+      SELECT k.key, n.claim_id, 1 / sqrt(count(*) OVER (PARTITION BY k.key)) AS weight
+      FROM (SELECT DISTINCT key FROM wish) k CROSS JOIN LATERAL (
+        (SELECT claim_id FROM claim_key
+         WHERE key = k.key AND instant <= ${day} AND claim_id NOT IN (SELECT id FROM own)
+         ORDER BY instant DESC, claim_id DESC LIMIT ${NEAREST_OF_KEY})
+        UNION ALL
+        (SELECT claim_id FROM claim_key
+         WHERE key = k.key AND instant > ${day} AND claim_id NOT IN (SELECT id FROM own)
+         ORDER BY instant, claim_id LIMIT ${NEAREST_OF_KEY})
+      ) n
+    ), standing AS MATERIALIZED (
+      -- LIMIT 1 has each state read by its key: the planner takes thousands of rows for a reason to read them all.
+      SELECT n.claim_id, s.question_id
+      FROM (SELECT DISTINCT claim_id FROM near) n CROSS JOIN LATERAL (
+        SELECT question_id FROM ${heldAt(cut).claimStates} s
+        WHERE claim_id = n.claim_id AND stands AND question_id IS NOT NULL LIMIT 1
+      ) s
+    ), scored AS (
+      SELECT wish.wanted, standing.question_id, sum(near.weight) AS score
+      FROM wish JOIN near USING (key) JOIN standing USING (claim_id)
+      GROUP BY wish.wanted, standing.claim_id, standing.question_id
+    ), ranked AS (
+      SELECT wanted, question_id,
+             row_number() OVER (PARTITION BY wanted ORDER BY max(score) DESC, question_id) AS place
+      FROM scored GROUP BY wanted, question_id
+    )
+    SELECT wanted, question_id AS "questionId" FROM ranked WHERE place <= ${limit} ORDER BY wanted, place`;
 }
 
 /** The questions of claims, and whether they stand. */

@@ -1,0 +1,67 @@
+import { openTestHouse } from '../support/openTestHouse.ts';
+import type { TestHouse } from '../support/openTestHouse.ts';
+import { operationsOn } from '../support/operations.ts';
+import { recordStatements } from '../support/recordStatements.ts';
+import { scansOf } from '../support/scansOf.ts';
+import { ask } from '../support/ask.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+  for (let number = 1; number <= 4; number++) await add(number);
+});
+afterAll(() => house.close());
+
+async function add(number: number): Promise<void> {
+  const text = `Police in Tolmark said that ${number + 40} people were killed in the flood. "The river took the mill," Mayor Ada Harrow said. Repairs could cost $${number + 2} million.`;
+  const by = { publisher: `Outlet ${number}`, url: `https://outlet.example/${number}` };
+  const given = {
+    content: text,
+    format: 'verbatim',
+    title: 'Flood in Tolmark',
+    publishedAt: '2024-06-01',
+  } as const;
+  const result = await house.actions.addArticle(
+    { ...given, ...by },
+    { actor: 'tester', idempotencyKey: null },
+  );
+  expect(result.outcome).toBe('ADDED');
+}
+
+const send = async (query: string): Promise<Record<string, unknown>> => {
+  const { body } = (await house.query(query)) as {
+    body: { data: Record<string, unknown>; errors?: unknown };
+  };
+  expect({ query, errors: body.errors }).toEqual({ query, errors: undefined });
+  return body.data;
+};
+
+/**
+ * Operations that read a whole table by what they ask for. Counting a list that nothing narrows counts its rows.
+ */
+const WHOLE = ['claims counted', 'questions counted'];
+
+// With sequential scans forbidden PostgreSQL makes one only where no index serves, in a ledger of any size.
+test('every statement of every operation is served by an index', async () => {
+  const scans: Record<string, readonly string[]> = {};
+  for (const { name, query } of await operationsOn(send)) {
+    if (WHOLE.includes(name)) continue;
+    const sent = await recordStatements(() => send(query));
+    expect({ name, some: sent.length > 0 }).toEqual({ name, some: true });
+    const found = await scansOf(house.databaseUrl, sent, 'off');
+    if (found.length > 0) scans[name] = found;
+  }
+  expect(scans).toEqual({});
+});
+
+test('every statement of adding an article is served by an index', async () => {
+  const sent = await recordStatements(() => add(5));
+  expect(sent.length).toBeGreaterThan(20);
+  expect(await scansOf(house.databaseUrl, sent, 'off')).toEqual([]);
+});
+
+test('a lost index is seen', async () => {
+  const sent = await recordStatements(() => add(6));
+  await ask(house.databaseUrl, 'DROP INDEX claim_state_question_id_idx');
+  expect((await scansOf(house.databaseUrl, sent, 'off')).join('\n')).toContain('claim_state');
+});
