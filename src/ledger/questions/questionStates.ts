@@ -50,7 +50,9 @@ export async function saveQuestionStates(
         agreement jsonb, policy text, "outlierIds" text[], "correctedIds" text[], words text)
       CROSS JOIN now
     ), changed AS (
-      SELECT g.*, s.since FROM given g LEFT JOIN question_state s ON s.question_id = g.question_id
+      -- LIMIT 1 has each state read by its key, whatever the planner takes the number of rows for.
+      SELECT g.*, s.since FROM given g
+      LEFT JOIN LATERAL (SELECT * FROM question_state WHERE question_id = g.question_id LIMIT 1) s ON TRUE
       WHERE s.question_id IS NULL
          OR (s.merged_into_id, s.verdict, s.claim_count, s.article_count, s.publisher_count, s.origin_count,
              s.unknown_count, s.spread, s.latest_instant, s.unit, s.noun, s.agreement, s.policy, s.words)
@@ -64,7 +66,8 @@ export async function saveQuestionStates(
       SELECT s.question_id, s.since, c.moment, s.merged_into_id, s.verdict, s.claim_count, s.article_count,
              s.publisher_count, s.origin_count, s.unknown_count, s.spread, s.latest_instant, s.unit, s.noun, s.policy,
              s.outlier_ids, s.corrected_ids, s.words
-      FROM changed c JOIN question_state s ON s.question_id = c.question_id
+      FROM changed c
+      CROSS JOIN LATERAL (SELECT * FROM question_state WHERE question_id = c.question_id LIMIT 1) s
       WHERE s.since < c.moment
     )
     INSERT INTO question_state (
