@@ -90,7 +90,7 @@ async function* checkInside(url: string): AsyncGenerator<Finding> {
   yield { about, state: 'ok', found: 'all applied' };
   const ledger = await openLedger({ url });
   await ledger.close();
-  if (ledger.roleIsRestricted) yield { about: 'Role', state: 'ok', found: 'evidence can only be added' };
+  if (ledger.role !== null) yield { about: 'Role', state: 'ok', found: 'evidence can only be added' };
   else {
     const cure =
       'Let the database owner run: CREATE ROLE consilience_app; GRANT consilience_app TO <user of DATABASE_URL>';

@@ -90,7 +90,7 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
         reasons: reasons as unknown as SuggestionRecord['reasons'],
       })),
     profiles: (of, ids) => readProfiles(prisma, of, ids),
-    versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true } }),
+    versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true, salt: true } }),
     texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
     articles: (ids) => articlesWithHead(prisma, ids),
     attributions: async (claimIds) => {

@@ -4,6 +4,8 @@ import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
+import { openJournal } from './log/journal.ts';
+import { momentOf } from './momentOf.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
 export interface IdempotencyClaim {
@@ -37,28 +39,45 @@ const TRANSACTION_TIMEOUT_MS = 60_000;
 /** How long a writer waits for a connection before the database counts as overloaded. */
 const TRANSACTION_WAIT_MS = 10_000;
 
-/** The writer of a ledger in a PostgreSQL database. */
-export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
+/**
+ * The writer of a ledger in a PostgreSQL database.
+ * @param onCommit called after each transaction that may have put something into the queue of the log
+ */
+export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): LedgerWriter {
   return {
     recognise: (article) => recogniseArticle(prisma, article),
-    transact: <T>(idempotency: IdempotencyClaim | null, run: (tx: LedgerTransaction) => Promise<T>) =>
-      prisma.$transaction(
-        async (client): Promise<Transacted<T>> => {
-          await client.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
-          const tx = ledgerTransaction(client);
-          if (!idempotency) return { conflict: false, value: await run(tx) };
-          await tx.lock([`${idempotency.actor} ${idempotency.key}`]);
-          const before = await earlierResult<T>(client, idempotency);
-          if (before) return before;
-          const value = await run(tx);
-          await client.idempotency.createMany({
-            data: { ...idempotency, result: value as Prisma.InputJsonValue },
-          });
-          return { conflict: false, value };
-        },
-        { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS },
-      ),
+    transact: async <T>(
+      idempotency: IdempotencyClaim | null,
+      run: (tx: LedgerTransaction) => Promise<T>,
+    ): Promise<Transacted<T>> => {
+      const done = await prisma.$transaction((client) => runIn(client, idempotency, run), {
+        timeout: TRANSACTION_TIMEOUT_MS,
+        maxWait: TRANSACTION_WAIT_MS,
+      });
+      onCommit();
+      return done;
+    },
   };
+}
+
+async function runIn<T>(
+  client: Prisma.TransactionClient,
+  idempotency: IdempotencyClaim | null,
+  run: (tx: LedgerTransaction) => Promise<T>,
+): Promise<Transacted<T>> {
+  await client.$executeRaw`SELECT set_config('statement_timeout', ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)`;
+  const journal = openJournal(await momentOf(client));
+  const tx = ledgerTransaction(client, journal);
+  if (idempotency) {
+    await tx.lock([`${idempotency.actor} ${idempotency.key}`]);
+    const before = await earlierResult<T>(client, idempotency);
+    if (before) return before;
+  }
+  const value = await run(tx);
+  if (idempotency)
+    await client.idempotency.createMany({ data: { ...idempotency, result: value as Prisma.InputJsonValue } });
+  await journal.write(client);
+  return { conflict: false, value };
 }
 
 async function earlierResult<T>(

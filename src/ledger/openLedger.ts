@@ -4,6 +4,9 @@ import { PrismaClient } from '../generated/prisma/client.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerWriter } from './ledgerWriter.ts';
+import { logReader } from './log/logReader.ts';
+import type { LogReader } from './log/logReader.ts';
+import { sqlOfPrisma } from './log/runSql.ts';
 import type { LedgerWriter } from './ledgerWriter.ts';
 
 /** Connections to the database: two cores of PostgreSQL are busy with ten. */
@@ -18,8 +21,9 @@ const APPLICATION_ROLE = 'consilience_app';
 export interface Ledger {
   readonly read: LedgerReader;
   readonly write: LedgerWriter;
-  /** False where the server has no application role, so that only triggers guard the evidence. */
-  readonly roleIsRestricted: boolean;
+  readonly log: LogReader;
+  /** The role that it works as, of few rights; `null` where the server has none, so that only triggers guard the evidence. */
+  readonly role: string | null;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -29,13 +33,15 @@ export interface LedgerOptions {
   readonly url: string;
   /** Called with every SQL statement, for counting them. */
   readonly onStatement?: (sql: string) => void;
+  /** Called after each commit that may have put something into the queue of the log. */
+  readonly onCommit?: () => void;
 }
 
 /** Opens the ledger in a migrated database. Rejects when the database is away or not migrated. */
-export async function openLedger({ url, onStatement }: LedgerOptions): Promise<Ledger> {
-  const roleIsRestricted = await mayTakeRole(url);
+export async function openLedger({ url, onStatement, onCommit }: LedgerOptions): Promise<Ledger> {
+  const role = (await mayTakeRole(url)) ? APPLICATION_ROLE : null;
   const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
-  if (roleIsRestricted) settings.push(`role=${APPLICATION_ROLE}`);
+  if (role !== null) settings.push(`role=${role}`);
   const adapter = new PrismaPg({
     connectionString: url,
     max: POOL_SIZE,
@@ -49,8 +55,9 @@ export async function openLedger({ url, onStatement }: LedgerOptions): Promise<L
     });
   return {
     read: ledgerReader(prisma),
-    write: ledgerWriter(prisma),
-    roleIsRestricted,
+    write: ledgerWriter(prisma, onCommit ?? (() => undefined)),
+    log: logReader(sqlOfPrisma(prisma)),
+    role,
     ping: async () => {
       await prisma.$queryRaw`SELECT 1`;
     },

@@ -225,7 +225,7 @@ describe('the log in PostgreSQL', () => {
     ).rejects.toThrow('ledger_queue_bytes_check');
     const tooLong = { ...claim('long'), record: 'x'.repeat(65_536) };
     await expect(log.prisma.$transaction((tx) => enqueue(tx, [tooLong]))).rejects.toThrow(
-      /entry of long would have 65576 bytes/,
+      /entry of long would have 65616 bytes/,
     );
   });
 });

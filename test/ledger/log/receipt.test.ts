@@ -14,8 +14,14 @@ const signer = testSigner();
 const KEY = signer.verifier.text;
 const SIZE = 11;
 const POSITION = 6;
+const MOMENT = '2026-03-01T12:00:00.000Z';
 const entries = Array.from({ length: SIZE }, (_, n) =>
-  leafBytes({ kind: 'claim', id: `claim_${n}`, record: { value: String(40 + n), unit: 'boats' } }),
+  leafBytes({
+    kind: 'claim',
+    id: `claim_${n}`,
+    recordedAt: MOMENT,
+    record: { value: String(40 + n), unit: 'boats' },
+  }),
 );
 const tree = growTree(EMPTY_TREE, entries.map(leafHash));
 const nodes = new Map(tree.nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]));

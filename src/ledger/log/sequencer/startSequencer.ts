@@ -39,7 +39,7 @@ export interface Sequencer {
 
 /** Some entries are in one checkpoint under load; more of them would only make the transaction longer. */
 const BATCH_ENTRIES = 1_024;
-/** How often the queue is looked at where nobody announces anything; an entry shall be in the log within a second. */
+/** How often the queue is looked at for what other processes wrote; an entry shall be in the log within a second. */
 const POLL_MS = 250;
 /** How often those who stand by try for the lead, and follow the log with their own kept checkpoint. */
 const STANDBY_MS = 500;
@@ -87,7 +87,7 @@ async function run(running: Running): Promise<void> {
 
 async function runSession(running: Running): Promise<void> {
   const { url, role, bell, isStopped } = running;
-  const session = await openSession({ url, role, onStir: bell.ring });
+  const session = await openSession({ url, role, onLoss: bell.ring });
   try {
     await standBy(session, running);
     while (!isStopped()) {
