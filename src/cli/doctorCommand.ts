@@ -3,7 +3,7 @@ import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
 import { missingMigrations } from '../ledger/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { MIGRATIONS } from './installation.ts';
-import { checkOutside, placeOf } from './openHouse.ts';
+import { checkOutside, placeOf } from './openStore.ts';
 import { originOf } from './originOf.ts';
 import { portFault } from './portFault.ts';
 import { portTrouble } from './portProbe.ts';

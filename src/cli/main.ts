@@ -13,6 +13,9 @@ const ENVIRONMENT = `
 Environment:
   DATABASE_URL           a PostgreSQL (15 to 18) of your own; else an embedded one is started
   CONSILIENCE_DATA_DIR   the folder of the embedded database (default: .consilience in the installation)
+  CONSILIENCE_LOG_DIR    the folder of the key and the last checkpoint of the log (default: in the data folder)
+  CONSILIENCE_LOG_KEY    the signer key of the log itself, instead of one in that folder
+  CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience)
   PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)

@@ -7,6 +7,7 @@ import type { Actions } from '../actions/actions.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { loadersOver } from '../graphql/loaders.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { LogDoor } from '../ledger/log/logDoor.ts';
 import { answerClientError, answerError, answerNotFound } from './answerErrors.ts';
 import { checkQueryString } from './checkQueryString.ts';
 import { registerExplorer } from './explorerPage.ts';
@@ -30,6 +31,7 @@ export interface ServerParts {
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   readonly actions: Actions;
+  readonly log: LogDoor;
   /** Who writes, until there are keys. */
   readonly operator: string;
   /** Whether only this machine may ask: then requests for any other host name are refused. */
@@ -69,7 +71,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound([GRAPHQL_PATH]));
-  registerHealth(app, parts.ping);
+  registerHealth(app, parts.ping, parts.log.state);
   await registerGraphql(app, parts);
   if (parts.explorerFolder !== null) await registerExplorer(app, parts.explorerFolder);
   return app;

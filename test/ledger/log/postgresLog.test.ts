@@ -10,7 +10,8 @@ import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
 import { ask } from '../../support/ask.ts';
 import { must } from './must.ts';
 import { naiveTree } from './naiveTree.ts';
-import { claim, openTestLog, until } from './openTestLog.ts';
+import { until } from '../../support/until.ts';
+import { claim, openTestLog } from './openTestLog.ts';
 import type { TestLog } from './openTestLog.ts';
 import { testSigner } from './testSigner.ts';
 

@@ -1,7 +1,8 @@
-import { Prisma } from '../../../generated/prisma/client.ts';
 import type { CheckpointKeeper } from '../checkpointKeeper.ts';
+import type { LogState } from '../logDoor.ts';
 import { LogError } from '../logError.ts';
 import type { Signer } from '../note/signer.ts';
+import { somethingWaits } from '../somethingWaits.ts';
 import { assureHead } from './assureHead.ts';
 import { makeBell } from './bell.ts';
 import type { Bell } from './bell.ts';
@@ -11,11 +12,8 @@ import type { Session } from './openSession.ts';
 import { postgresStore } from './postgresStore.ts';
 import { sequenceBatch } from './sequenceBatch.ts';
 
-/**
- * What the sequencer does: it LEADS, it STANDS_BY while another one leads, it REFUSES to sign until a person has set
- * something right, or it FAILS and tries again, mostly because the database is away.
- */
-export type SequencerState = 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'FAILS';
+/** What the sequencer does, once it has begun. */
+export type SequencerState = Exclude<LogState, 'STARTS'>;
 
 export interface SequencerOptions {
   readonly url: string;
@@ -91,7 +89,7 @@ async function runSession(running: Running): Promise<void> {
   try {
     await standBy(session, running);
     while (!isStopped()) {
-      if ((await somethingWaits(session)) && (await sequence(session, running))) continue;
+      if ((await somethingWaits(session.run)) && (await sequence(session, running))) continue;
       await bell.wait(POLL_MS);
     }
   } finally {
@@ -112,13 +110,6 @@ async function standBy(
     if (leads) return;
     await bell.wait(STANDBY_MS);
   }
-}
-
-async function somethingWaits(session: Session): Promise<boolean> {
-  const [row] = (await session.run(Prisma.sql`SELECT EXISTS (SELECT FROM ledger_queue) AS waits`)) as {
-    waits: boolean;
-  }[];
-  return row?.waits ?? false;
 }
 
 /** Sequences one batch; gives whether there was one. */
