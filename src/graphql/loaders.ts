@@ -3,6 +3,7 @@ import { relationsOf } from '../actions/relations.ts';
 import type { StoredRelation } from '../actions/relations.ts';
 import type { DecisionEvent } from '../ledger/curation/decisionEvents.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
+import type { LogReader } from '../ledger/log/logReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { QuestionStateRecord } from '../ledger/questions/questionStates.ts';
 import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';
@@ -17,6 +18,8 @@ import type {
   SuggestionRecord,
   VersionRecord,
 } from '../ledger/records.ts';
+import { logLoaders } from './logLoaders.ts';
+import type { LogLoaders } from './logLoaders.ts';
 
 /** Reads of one request: what is asked for in one tick is read in one statement, and nothing is read twice. */
 export interface Loaders {
@@ -44,12 +47,13 @@ export interface Loaders {
   readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
   readonly publisherProfiles: DataLoader<string, ProfileRecord>;
   readonly agentProfiles: DataLoader<string, ProfileRecord>;
+  readonly log: LogLoaders;
   page(request: PageRequest): Promise<Page>;
   count(selection: Selection): Promise<number>;
 }
 
 /** New loaders over a ledger; make them anew for every request. */
-export function loadersOver(read: LedgerReader): Loaders {
+export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
   return {
     publishers: byId((ids) => read.publishers(ids)),
     articles: byId((ids) => read.articles(ids)),
@@ -106,6 +110,7 @@ export function loadersOver(read: LedgerReader): Loaders {
     }),
     publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
     agentProfiles: profiles((ids) => read.profiles('agent', ids)),
+    log: logLoaders(log),
     page: batchedByParent((request: PageRequest) => read.pages(request)),
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };

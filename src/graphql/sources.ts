@@ -21,6 +21,9 @@ export interface SentenceSource {
   readonly claim: ClaimRecord;
 }
 
+/** The log, of which every field is read on its own. */
+export type LedgerSource = Readonly<Record<never, never>>;
+
 export type FigureSource = Figure & { readonly policy: string };
 
 export interface AddArticleSource {

@@ -21,6 +21,7 @@ import {
   MAX_URL_BYTES,
   REQUEST_TIMEOUT_MS,
 } from './httpLimits.ts';
+import { registerLog } from './logTiles.ts';
 import { parseJsonBody } from './parseJsonBody.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -72,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound([GRAPHQL_PATH]));
   registerHealth(app, parts.ping, parts.log.state);
+  registerLog(app, parts.log);
   await registerGraphql(app, parts);
   if (parts.explorerFolder !== null) await registerExplorer(app, parts.explorerFolder);
   return app;
@@ -92,7 +94,8 @@ async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promis
         Promise.resolve({
           requestId: id,
           read: parts.read,
-          loaders: loadersOver(parts.read),
+          log: parts.log,
+          loaders: loadersOver(parts.read, parts.log.read),
           actions: parts.actions,
           actor: parts.operator,
         }),

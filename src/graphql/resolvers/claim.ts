@@ -5,6 +5,7 @@ import { existing } from '../existing.ts';
 import { settledAgreement } from './question.ts';
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
+  ledgerEntry: ({ id }, _, { loaders }) => loaders.log.entries.load(id),
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id }, _, { loaders }) => loaders.attributions.load(id),
   question: async ({ id }, _, { loaders }) => {
