@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../canonicalJson.ts';
+import type { JsonValue } from '../canonicalJson.ts';
+import type { StoredRow } from './readRows.ts';
+
+/** What an entry says. */
+export interface ParsedLeaf {
+  readonly kind: string;
+  readonly id: string;
+  readonly recordedAt: string;
+  readonly record: Readonly<Record<string, JsonValue>>;
+}
+
+/** Members of a record that no row has: what keeps the hash of the entry from being guessed, and what is derived. */
+const NOT_IN_ROWS: ReadonlySet<string> = new Set(['salt', 'remains']);
+
+/** The names in which a row says something else than its entry; none where it says the same. */
+export function differences({ recordedAt, record }: ParsedLeaf, row: StoredRow): string[] {
+  const found = recordedAt === row.recordedAt ? [] : ['recordedAt'];
+  let members = 0;
+  for (const name in row) {
+    if (name === 'id' || name === 'recordedAt') continue;
+    const value = row[name] ?? null;
+    const recorded = record[name];
+    if (recorded !== undefined) members++;
+    if (value === null ? recorded !== undefined : !saysSame(recorded ?? null, value)) found.push(name);
+  }
+  for (const name in record) if (NOT_IN_ROWS.has(name)) members++;
+  if (members < Object.keys(record).length)
+    found.push(...Object.keys(record).filter((name) => !(name in row) && !NOT_IN_ROWS.has(name)));
+  return found;
+}
+
+function saysSame(recorded: JsonValue, value: JsonValue): boolean {
+  if (recorded === value) return true;
+  if (typeof recorded !== 'object' || recorded === null) return false;
+  const json = canonicalJson(value);
+  if (canonicalJson(recorded) === json) return true;
+  // A member that the entry had no room for.
+  const { sha256, bytes } = recorded as { readonly sha256?: JsonValue; readonly bytes?: JsonValue };
+  return bytes === Buffer.byteLength(json) && sha256 === createHash('sha256').update(json).digest('hex');
+}
