@@ -10,6 +10,7 @@ const OUTPUT = 'src/generated/graphql.ts';
 
 /** What a resolver of the type is given as its parent, where that is not the GraphQL type itself. */
 const mappers = {
+  Erasure: '../ledger/records.ts#ErasureRecord',
   Ledger: '../graphql/sources.ts#LedgerSource',
   Checkpoint: '../ledger/log/sequencer/logStore.ts#StoredCheckpoint',
   LedgerEntry: '../ledger/log/sequencer/logStore.ts#LogEntry',

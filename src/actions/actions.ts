@@ -5,6 +5,8 @@ import { addArticle } from './addArticle.ts';
 import type { AddArticle } from './addArticle.ts';
 import { checkText } from './checkText.ts';
 import type { CheckText } from './checkText.ts';
+import { eraseVersion } from './curation/eraseVersion.ts';
+import type { EraseVersion } from './curation/eraseVersion.ts';
 import { judgeAnswer } from './curation/judgeAnswer.ts';
 import type { JudgeAnswer } from './curation/judgeAnswer.ts';
 import { judgeClaim } from './curation/judgeClaim.ts';
@@ -28,6 +30,7 @@ export interface Actions {
   readonly mergeQuestions: MergeQuestions;
   readonly splitQuestion: SplitQuestion;
   readonly retract: Retract;
+  readonly eraseVersion: EraseVersion;
 }
 
 /** The verbs over a ledger, with a reader and a clock. */
@@ -45,5 +48,6 @@ export function actionsOver(
     mergeQuestions: mergeQuestions(write),
     splitQuestion: splitQuestion(write),
     retract: retract(write),
+    eraseVersion: eraseVersion(write),
   };
 }

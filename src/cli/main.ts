@@ -63,6 +63,19 @@ function commandLine(keeping: Keeping): Command {
   addArticleCommands(program, keeping);
   addVerify(program, keeping);
   program
+    .command('erase')
+    .description(
+      'erase the words of an article version and of its claims, for good; the log keeps their hashes',
+    )
+    .argument('<version>', 'the id of the version')
+    .requiredOption('--reason <text>', 'why; it is recorded')
+    .action(
+      keeping(async (versionId: string, { reason }: { reason: string }) => {
+        const { eraseCommand } = await import('./eraseCommand.ts');
+        return eraseCommand(config(), versionId, reason);
+      }),
+    );
+  program
     .command('doctor')
     .description('check Node, the database, its migrations and the port, and say how to cure what is wrong')
     .action(

@@ -31,7 +31,9 @@ export async function openHouse(
   const store = await openStore(config, { ...options, onCommit });
   try {
     const log = await openLog(config, store, onNotice);
-    wake = log.wake;
+    wake = () => {
+      log.wake();
+    };
     return {
       ...store,
       log,

@@ -12,6 +12,7 @@ export const ID_KINDS = [
   'merge',
   'split',
   'retraction',
+  'erasure',
   'suggestion',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];

@@ -13,6 +13,7 @@ import type {
   AttributionRecord,
   ClaimLinkRecord,
   ClaimRecord,
+  ErasureRecord,
   PublisherRecord,
   QuestionRecord,
   SuggestionRecord,
@@ -30,6 +31,7 @@ export interface Loaders {
   readonly agents: DataLoader<string, AgentRecord | null>;
   /** By version. */
   readonly texts: DataLoader<string, string>;
+  readonly erasures: DataLoader<string, ErasureRecord | null>;
   readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionRecord[]>;
@@ -63,6 +65,10 @@ export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
     texts: new DataLoader(async (ids) => {
       const texts = new Map((await read.texts(ids)).map(({ id, text }) => [id, text]));
       return ids.map((id) => texts.get(id) ?? new Error(`the text of ${id} is missing`));
+    }),
+    erasures: new DataLoader(async (ids) => {
+      const found = new Map((await read.erasures(ids)).map((erasure) => [erasure.versionId, erasure]));
+      return ids.map((id) => found.get(id) ?? null);
     }),
     claimSpans: grouped(
       (ids) => read.claimSpans(ids),

@@ -20,6 +20,7 @@ export async function nodeOf(
     merge: null,
     split: null,
     retraction: null,
+    erasure: null,
     suggestion: loaders.suggestions,
   };
   const kind = idKind(id);

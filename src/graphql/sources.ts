@@ -22,7 +22,9 @@ export interface SentenceSource {
 }
 
 /** The log, of which every field is read on its own. */
-export type LedgerSource = Readonly<Record<never, never>>;
+export interface LedgerSource {
+  readonly name: 'ledger';
+}
 
 export type FigureSource = Figure & { readonly policy: string };
 

@@ -13,6 +13,7 @@ import type {
   AttributionRecord,
   ClaimLinkRecord,
   ClaimRecord,
+  ErasureRecord,
   PublisherRecord,
   QuestionRecord,
   SuggestionRecord,
@@ -34,6 +35,8 @@ export interface LedgerReader {
   questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
   suggestions(ids: readonly string[]): Promise<readonly SuggestionRecord[]>;
   readonly profiles: Read<typeof readProfiles>;
+  /** The erasures of article versions. */
+  erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -92,6 +95,8 @@ export function ledgerReader(prisma: Prisma.TransactionClient): LedgerReader {
     profiles: (of, ids) => readProfiles(prisma, of, ids),
     versions: (ids) => prisma.articleVersion.findMany({ ...byId(ids), omit: { text: true, salt: true } }),
     texts: (ids) => prisma.articleVersion.findMany({ ...byId(ids), select: { id: true, text: true } }),
+    erasures: (ids) =>
+      prisma.erasure.findMany({ where: { versionId: { in: [...ids] } }, omit: { positions: true } }),
     articles: (ids) => articlesWithHead(prisma, ids),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({

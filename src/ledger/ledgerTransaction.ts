@@ -6,6 +6,7 @@ import type { AppendedArticle } from './append/appendArticle.ts';
 import { appendClaims } from './append/appendClaims.ts';
 import type { ClaimHome, ReadBy } from './append/claimRows.ts';
 import { identityKey } from './append/recogniseArticle.ts';
+import { eraseVersion } from './curation/eraseVersion.ts';
 import { curationReads } from './curation/curationReads.ts';
 import type { CurationReads } from './curation/curationReads.ts';
 import { ledgerReader } from './ledgerReader.ts';
@@ -53,6 +54,7 @@ export interface LedgerTransaction {
   readonly addJudgement: Recording<typeof addJudgement>;
   readonly addMerge: Recording<typeof addMerge>;
   readonly addSplit: Recording<typeof addSplit>;
+  readonly eraseVersion: Recording<typeof eraseVersion>;
   readonly addRetraction: Recording<typeof addRetraction>;
   readonly addSuggestions: Recording<typeof addSuggestions>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
@@ -84,6 +86,7 @@ export function ledgerTransaction(client: Prisma.TransactionClient, journal: Jou
     addJudgement: (judgement) => addJudgement(client, journal, judgement),
     addMerge: (merge) => addMerge(client, journal, merge),
     addSplit: (split) => addSplit(client, journal, split),
+    eraseVersion: (version) => eraseVersion(client, journal, version),
     addRetraction: (retraction) => addRetraction(client, journal, retraction),
     addSuggestions: (suggestions) => addSuggestions(client, journal, suggestions),
     saveVersionState: (state) => saveVersionState(client, state),

@@ -7,6 +7,7 @@ import { existing } from '../existing.ts';
 import { claimList } from '../paging/lists.ts';
 
 export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionRecord> = {
+  erasure: ({ id }, _, { loaders }) => loaders.erasures.load(id),
   ledgerEntry: ({ id }, _, { loaders }) => loaders.log.entries.load(id),
   article: ({ articleId }, _, { loaders }) => existing(loaders.articles, articleId),
   text: ({ id }, _, { loaders }) => loaders.texts.load(id),

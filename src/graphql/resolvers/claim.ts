@@ -5,6 +5,7 @@ import { existing } from '../existing.ts';
 import { settledAgreement } from './question.ts';
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimRecord> = {
+  erasure: ({ versionId }, _, { loaders }) => loaders.erasures.load(versionId),
   ledgerEntry: ({ id }, _, { loaders }) => loaders.log.entries.load(id),
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id }, _, { loaders }) => loaders.attributions.load(id),

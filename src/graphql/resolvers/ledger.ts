@@ -1,10 +1,16 @@
-import type { CheckpointResolvers, LedgerEntryResolvers, LedgerResolvers } from '../../generated/graphql.ts';
+import type {
+  CheckpointResolvers,
+  ErasureResolvers,
+  LedgerEntryResolvers,
+  LedgerResolvers,
+} from '../../generated/graphql.ts';
 import type { Hash } from '../../ledger/log/merkle/hashes.ts';
 import { proveConsistency } from '../../ledger/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../ledger/log/merkle/proveInclusion.ts';
 import { readRanges } from '../../ledger/log/merkle/readRanges.ts';
 import { formatReceipt } from '../../ledger/log/receipt.ts';
 import type { LogEntry, StoredCheckpoint } from '../../ledger/log/sequencer/logStore.ts';
+import type { ErasureRecord } from '../../ledger/records.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -129,6 +135,11 @@ export const checkpoint: CompleteResolvers<CheckpointResolvers, StoredCheckpoint
   root: ({ root }) => base64(root),
   origin: (_, __, { log }) => log.verifier.name,
   verifierKey: (_, __, { log }) => log.verifier.text,
+};
+
+export const erasure: CompleteResolvers<ErasureResolvers, ErasureRecord> = {
+  erasedAt: ({ recordedAt }) => recordedAt,
+  ledgerEntry: ({ id }, _, { loaders }) => loaders.log.entries.load(id),
 };
 
 export const ledgerEntry: CompleteResolvers<LedgerEntryResolvers, LogEntry> = {

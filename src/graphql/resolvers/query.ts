@@ -54,5 +54,5 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
   suggestions: (_, args, context) => suggestionList(args, context),
   agent: (_, { id }, { loaders }) => loaders.agents.load(id),
   agents: (_, args, context) => agentList(args, context),
-  ledger: () => ({}),
+  ledger: () => ({ name: 'ledger' }),
 };

@@ -10,6 +10,7 @@ import {
 } from './curatedClaims.ts';
 import { claimsKeptApart, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
+import { waitsForLog } from './eraseVersion.ts';
 import { holdVersion } from './holdVersion.ts';
 
 type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
@@ -30,6 +31,8 @@ export interface CurationReads {
   readonly readingsBy: Bound<typeof readingsBy>;
   readonly subject: Bound<typeof decisionSubject>;
   readonly isRetracted: Bound<typeof isRetracted>;
+  /** Whether what erasing a version would take is not in the log yet. */
+  readonly waitsForLog: Bound<typeof waitsForLog>;
   readonly holdVersion: Bound<typeof holdVersion>;
 }
 
@@ -47,5 +50,6 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   readingsBy: (by) => readingsBy(tx, by),
   subject: (id) => decisionSubject(tx, id),
   isRetracted: (id) => isRetracted(tx, id),
+  waitsForLog: (id) => waitsForLog(tx, id),
   holdVersion: (id) => holdVersion(tx, id),
 });

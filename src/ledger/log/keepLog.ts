@@ -53,7 +53,9 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     verifier: signer.verifier,
     keeper,
     state: () => state,
-    wake: sequencer.wake,
+    wake: () => {
+      sequencer.wake();
+    },
     settle: async (limitMs) => {
       const end = performance.now() + limitMs;
       while (await read.somethingWaits()) {

@@ -21,11 +21,11 @@ export function claimRecord({ claim, attribution, links, salt }: ClaimRows): Lea
       ...recordOf(CLAIM_PARTS.attribution.columns, row),
     })),
     links: links
-      .map((row) => recordOf(CLAIM_PARTS.links.columns, row))
-      .sort((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1)),
+      .toSorted((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1))
+      .map((row) => recordOf(CLAIM_PARTS.links.columns, row)),
     salt: Buffer.from(salt).toString('hex'),
   };
 }
 
-/** In the order that the database gives them in, whose kinds go by the order of their enum. */
-const linkKey = ({ kind, targetId }: LeafRecord): string => `${String(kind)} ${String(targetId)}`;
+/** An order that does not depend on who asks: PostgreSQL puts enums in the order of their making. */
+const linkKey = ({ kind, targetId }: ClaimRows['links'][number]): string => `${kind} ${targetId}`;

@@ -6,6 +6,7 @@ import type {
   AttributionModel,
   ClaimLinkModel,
   ClaimModel,
+  ErasureModel,
   JudgementModel,
   PublisherModel,
   QuestionMergeModel,
@@ -134,6 +135,8 @@ export const LEAF_FORMS = {
   merge: form<QuestionMergeModel>()('question_merge', { ...DECIDED, questionId: plain, intoId: plain }),
   split: form<QuestionSplitModel>()('question_split', { ...DECIDED, questionId: plain, partId: plain }),
   retraction: form<RetractionModel>()('retraction', { ...DECIDED, subjectId: plain }),
+  // With a digest of what is left of the rows (remainsOf).
+  erasure: form<ErasureModel>()('erasure', { ...DECIDED, versionId: plain, positions: plain }),
   suggestion: form<SuggestionModel>()('suggestion', {
     kind: plain,
     questionId: plain,

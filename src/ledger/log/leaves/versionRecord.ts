@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CodePoints } from '../../../domain/codePoints.ts';
 import { recordOf } from './recordOf.ts';
 import type { LeafRecord } from './recordOf.ts';
 import { LEAF_FORMS } from './leafForms.ts';
@@ -17,7 +18,7 @@ export interface VersionRow {
 export function versionRecord(row: VersionRow & object): LeafRecord {
   return {
     ...recordOf(LEAF_FORMS.version.columns, row),
-    textLength: [...row.text].length,
+    textLength: new CodePoints(row.text).length,
     textDigest: saltedDigest(row.salt, row.text),
     rawDigest: saltedDigest(row.salt, row.rawHash),
   };

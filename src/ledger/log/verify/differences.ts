@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../canonicalJson.ts';
 import type { JsonValue } from '../canonicalJson.ts';
+import type { ParsedLeaf } from './parseLeaf.ts';
 import type { StoredRow } from './readRows.ts';
-
-/** What an entry says. */
-export interface ParsedLeaf {
-  readonly kind: string;
-  readonly id: string;
-  readonly recordedAt: string;
-  readonly record: Readonly<Record<string, JsonValue>>;
-}
 
 /** Members of a record that no row has: what keeps the hash of the entry from being guessed, and what is derived. */
 const NOT_IN_ROWS: ReadonlySet<string> = new Set(['salt', 'remains']);

@@ -1,4 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
+import { canonicalJson } from '../canonicalJson.ts';
 import type { JsonValue } from '../canonicalJson.ts';
 import { CLAIM_PARTS, LEAF_FORMS } from '../leaves/leafForms.ts';
 import type { ColumnForm, LeafForm, LeafKind } from '../leaves/leafForms.ts';
@@ -53,7 +54,7 @@ function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[
 }
 
 const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): string =>
-  `${String(kind)} ${String(targetId)}`;
+  canonicalJson([kind ?? null, targetId ?? null]);
 
 /** An instant as JSON has it, whole milliseconds; cut off as JavaScript cuts them. */
 const iso = (column: string): string =>

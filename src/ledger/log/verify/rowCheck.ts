@@ -4,9 +4,10 @@ import type { LeafKind } from '../leaves/leafForms.ts';
 import type { RunSql } from '../runSql.ts';
 import type { LogEntry } from '../sequencer/logStore.ts';
 import { differences } from './differences.ts';
-import type { ParsedLeaf } from './differences.ts';
+import { erasureCheck } from './erasureCheck.ts';
 import type { Findings } from './findings.ts';
 import { MAX_FINDINGS } from './findings.ts';
+import { parseLeaf } from './parseLeaf.ts';
 import { readRows } from './readRows.ts';
 
 /** An entry of the log, or one that waits for its place (`position` null). */
@@ -27,25 +28,31 @@ const QUEUE_PAGE = 2_000;
 export function rowCheck(run: RunSql, findings: Findings): RowCheck {
   /** The ids met so far; one that comes again has two entries. A million take some hundred megabytes. */
   const met = new Set<string>();
+  const erasures = erasureCheck(run, findings);
   const page = async (entries: readonly Entry[]): Promise<void> => {
     const byKind = new Map<LeafKind, Entry[]>();
     for (const entry of entries) {
       const { kind, id } = entry.subject;
       if (!isKind(kind)) findings.row(id, entry.position, `an entry of a kind that is not known: ${kind}`);
       else if (met.has(id)) findings.row(id, entry.position, 'it has a second entry');
-      else {
+      else if (entry.position !== null && entry.bytes.length === 0) {
+        met.add(id);
+        erasures.erased({ position: entry.position, subject: entry.subject });
+      } else {
         met.add(id);
         const group = byKind.get(kind);
         if (group) group.push(entry);
         else byKind.set(kind, [entry]);
       }
     }
+    for (const { bytes } of byKind.get('erasure') ?? []) erasures.erasure(parseLeaf(bytes));
     await Promise.all([...byKind].map(([kind, group]) => compare(run, kind, group, findings)));
   };
   return {
     page,
     end: async () => {
       await eachWaiting(run, page);
+      await erasures.end();
       for (const finding of await withoutEntries(run)) findings.row(finding.id, null, finding.reason);
     },
   };
@@ -67,19 +74,9 @@ async function compare(
       findings.row(subject.id, position, 'it was removed');
       continue;
     }
-    const leaf = parsed(bytes);
+    const leaf = parseLeaf(bytes);
     const names = leaf === null ? ['entry'] : differences(leaf, row);
     if (names.length > 0) findings.row(subject.id, position, `not what was recorded: ${names.join(', ')}`);
-  }
-}
-
-const UTF8 = new TextDecoder();
-
-function parsed(bytes: Uint8Array): ParsedLeaf | null {
-  try {
-    return JSON.parse(UTF8.decode(bytes)) as ParsedLeaf;
-  } catch {
-    return null;
   }
 }
 
