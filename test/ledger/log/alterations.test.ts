@@ -10,6 +10,8 @@ import { ALTERATIONS, takeGuardsAway } from '../../support/alterations.ts';
 import { fillLedger } from '../../support/fillLedger.ts';
 import { openTestHouse } from '../../support/openTestHouse.ts';
 import type { TestHouse } from '../../support/openTestHouse.ts';
+import { restoreInto } from '../../support/restoreInto.ts';
+import { openTestDatabase } from '../../support/testDatabase.ts';
 import { memoryKeeper, sequenceAll } from '../../support/sequenceAll.ts';
 import { seededRandom } from '../../support/seededRandom.ts';
 import { testSigner } from './testSigner.ts';
@@ -57,6 +59,13 @@ describe('the verification of a database', () => {
       await client.query(`VACUUM FULL ${table}`);
     await client.query('ANALYZE');
     expect((await verified()).findings).toEqual([]);
+  });
+
+  test('finds nothing in a database that was restored from a dump', async () => {
+    const restored = await openTestDatabase();
+    await restoreInto(house.databaseUrl, restored.url);
+    expect((await verifyDatabase(restored.url, { verifier, kept })).findings).toEqual([]);
+    await restored.drop();
   });
 
   test('names what was altered, whatever it was', async () => {
