@@ -6,7 +6,7 @@ import { testSigner } from '../../test/ledger/log/testSigner.ts';
 import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { percentile } from '../measure.ts';
 import { openBenchServer } from './benchDatabase.ts';
-import { writeClaims } from './writeClaims.ts';
+import { untilTaken, writeClaims } from './writeClaims.ts';
 
 const SECONDS = 20;
 const ARTICLES_PER_SECOND = 50;
@@ -43,7 +43,7 @@ export async function benchLogDelay(): Promise<void> {
     for (let number = 0; number < SECONDS * ARTICLES_PER_SECOND; number++) {
       await sleep(Math.max(0, began + (number * 1_000) / ARTICLES_PER_SECOND - performance.now()));
       const write = async (): Promise<void> => {
-        const id = await writeClaims(ledger, String(number), CLAIMS);
+        const id = await untilTaken(() => writeClaims(ledger, String(number), CLAIMS));
         committed.set(id, performance.now());
       };
       running.push(write());

@@ -9,7 +9,7 @@ import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { compared } from '../measure.ts';
 import { openBenchServer } from './benchDatabase.ts';
 import type { BenchServer } from './benchDatabase.ts';
-import { writeClaims } from './writeClaims.ts';
+import { untilTaken, writeClaims } from './writeClaims.ts';
 
 const WRITERS = 16;
 const ARTICLES_PER_WRITER = 8;
@@ -60,7 +60,7 @@ export async function benchLogWriting(): Promise<void> {
         const number = round++;
         const writer = async (at: number): Promise<void> => {
           for (let article = 0; article < ARTICLES_PER_WRITER; article++)
-            await writeClaims(ledger, `${number}-${at}-${article}`, CLAIMS);
+            await untilTaken(() => writeClaims(ledger, `${number}-${at}-${article}`, CLAIMS));
         };
         await Promise.all(Array.from({ length: WRITERS }, (_, at) => writer(at)));
       };
