@@ -8,7 +8,7 @@ test(
   'whatever is killed, no acknowledged write is lost, none is there twice, and the log does not fork',
   async () => {
     const { kills, acknowledged, entries, ...faults } = await torture({
-      ...{ cycles: 1, writers: 8, seed: 7, durable: false },
+      ...{ cycles: 1, writers: 8, seed: 7 },
       onCycle: () => undefined,
     });
     expect(faults).toEqual({ lost: [], doubled: [], forked: [], findings: [] });

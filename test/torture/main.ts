@@ -5,7 +5,7 @@ import { torture } from './torture.ts';
 const [cycles = 25, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 console.log(`${cycles} cycles, seed ${seed}`);
 const result = await torture({
-  ...{ cycles, seed, writers: 16, durable: true },
+  ...{ cycles, seed, writers: 16 },
   onCycle: (cycle, victim, acknowledged) => {
     console.log(`cycle ${cycle}: killed the ${victim}, ${acknowledged} writes acknowledged`);
   },

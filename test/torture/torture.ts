@@ -12,8 +12,6 @@ export interface TortureOptions {
   readonly cycles: number;
   readonly writers: number;
   readonly seed: number;
-  /** Whether PostgreSQL waits for the disk. */
-  readonly durable: boolean;
   readonly onCycle: (cycle: number, victim: Victim, acknowledged: number) => void;
 }
 
@@ -44,7 +42,7 @@ const DRAIN_MS = 60_000;
  * lost, doubled or forked.
  */
 export async function torture(options: TortureOptions): Promise<Tortured> {
-  const site = await openLedgerSite(options.durable);
+  const site = await openLedgerSite();
   try {
     return await tortureSite(site, options);
   } finally {

@@ -36,14 +36,8 @@ export function leafText({ record, ...frame }: Recorded): string {
 /** The bytes of an entry: its text in UTF-8. */
 export const leafBytes = (recorded: Recorded): Uint8Array<ArrayBuffer> => Buffer.from(leafText(recorded));
 
-const UTF8 = new TextDecoder();
-
-/** The subject that an entry's bytes name; `null` where they are not of this form. */
-export function subjectOf(bytes: Uint8Array): Subject | null {
-  try {
-    const { kind, id } = JSON.parse(UTF8.decode(bytes)) as Record<string, unknown>;
-    return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : null;
-  } catch {
-    return null;
-  }
+/** Whether an entry's bytes name a subject: canonical JSON has the two members first, in this order. */
+export function isAbout(bytes: Uint8Array, { kind, id }: Subject): boolean {
+  const begin = Buffer.from(`{"id":${JSON.stringify(id)},"kind":${JSON.stringify(kind)},`);
+  return begin.equals(bytes.subarray(0, begin.length));
 }

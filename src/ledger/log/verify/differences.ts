@@ -25,11 +25,24 @@ export function differences({ recordedAt, record }: ParsedLeaf, row: StoredRow):
 }
 
 function saysSame(recorded: JsonValue, value: JsonValue): boolean {
-  if (recorded === value) return true;
+  if (isEqual(recorded, value)) return true;
   if (typeof recorded !== 'object' || recorded === null) return false;
-  const json = canonicalJson(value);
-  if (canonicalJson(recorded) === json) return true;
   // A member that the entry had no room for.
   const { sha256, bytes } = recorded as { readonly sha256?: JsonValue; readonly bytes?: JsonValue };
+  if (typeof sha256 !== 'string' || typeof bytes !== 'number') return false;
+  const json = canonicalJson(value);
   return bytes === Buffer.byteLength(json) && sha256 === createHash('sha256').update(json).digest('hex');
+}
+
+/** Whether two values are the same JSON; without writing them, which would be most of the work. */
+function isEqual(a: JsonValue, b: JsonValue): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a as Readonly<Record<string, JsonValue>>, b as Readonly<Record<string, JsonValue>>];
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => key in other && isEqual(one[key] ?? null, other[key] ?? null))
+  );
 }

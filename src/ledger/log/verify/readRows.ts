@@ -44,8 +44,13 @@ async function withParts(
 /** The parts of each claim, without what is null and without the claim. */
 function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[]> {
   const groups = new Map<string, Record<string, JsonValue>[]>();
-  for (const { claimId, ...part } of parts) {
-    const own = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null));
+  for (const part of parts) {
+    const { claimId } = part;
+    const own: Record<string, JsonValue> = {};
+    for (const name in part) {
+      const value = part[name] ?? null;
+      if (value !== null && name !== 'claimId') own[name] = value;
+    }
     const group = groups.get(claimId);
     if (group) group.push(own);
     else groups.set(claimId, [own]);
