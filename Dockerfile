@@ -24,6 +24,10 @@ COPY package.json schema.graphql LICENSE ./
 COPY bin bin
 COPY prisma/migrations prisma/migrations
 COPY samples samples
+# The key of the log and its last checkpoint, which must outlive the container: mount a volume here.
+ENV CONSILIENCE_LOG_DIR=/var/lib/consilience/log
+RUN mkdir -p /var/lib/consilience && chown node:node /var/lib/consilience
+VOLUME /var/lib/consilience
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM

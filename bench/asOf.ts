@@ -8,6 +8,7 @@ import { startEmbedded } from '../src/ledger/embedded/startEmbedded.ts';
 import { migrate } from '../src/ledger/migrate.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
 import { rulesReader } from '../src/reading/reader.ts';
+import { testSigner } from '../test/ledger/log/testSigner.ts';
 import { openTestSequencer } from '../test/support/openTestSequencer.ts';
 import { articleOf } from './articles.ts';
 import { compared, table } from './measure.ts';
@@ -51,6 +52,7 @@ async function measureOn(url: string): Promise<void> {
   const app = await createServer({
     ...{ read: ledger.read, actions, ping: () => ledger.ping(), operator: 'bench', isLocal: true },
     ...{ explorerFolder: null, logLevel: 'silent' },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
   });
   try {
     const add = async (number: number, changed: boolean): Promise<void> => {

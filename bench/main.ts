@@ -3,6 +3,10 @@ import { benchAdding } from './adding.ts';
 import type { FilledOptions } from './adding.ts';
 import { benchAgreement } from './agreement.ts';
 import { benchAsOf } from './asOf.ts';
+import { benchAlterations } from './log/alterations.ts';
+import { benchLogDelay } from './log/delay.ts';
+import { benchLargeLog } from './log/large.ts';
+import { benchLogWriting } from './log/writing.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
 
@@ -13,6 +17,10 @@ const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>
   asOf: benchAsOf,
   serving: benchServing,
   adding: benchAdding,
+  'log-writing': benchLogWriting,
+  'log-delay': benchLogDelay,
+  'log-large': benchLargeLog,
+  'log-alterations': benchAlterations,
 };
 
 const { values, positionals } = parseArgs({

@@ -3,6 +3,7 @@ import { actionsOver } from '../src/actions/actions.ts';
 import type { Actions } from '../src/actions/actions.ts';
 import { createServer } from '../src/http/server.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
+import { testSigner } from '../test/ledger/log/testSigner.ts';
 import { rulesReader } from '../src/reading/reader.ts';
 
 /** A house on a database, with a server that listens on a free port. */
@@ -21,6 +22,7 @@ export async function openBenchHouse(url: string): Promise<BenchHouse> {
     read: ledger.read,
     ping: () => ledger.ping(),
     actions,
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
     operator: 'bench',
     isLocal: true,
     explorerFolder: null,

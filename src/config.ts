@@ -11,8 +11,19 @@ export interface Config {
   /** Who writes, until there are keys. */
   readonly operator: string;
   readonly logLevel: string;
+  readonly log: LogConfig;
   /** A model behind an OpenAI-compatible chat endpoint that reads instead of the rules; `null` reads by the rules. */
   readonly chat: { readonly url: string; readonly model: string; readonly key: string | null } | null;
+}
+
+/** How the verifiable log is kept. */
+export interface LogConfig {
+  /** The folder of the key and of the last checkpoint. Never in the database: whoever alters that shall not reach them. */
+  readonly folder: string;
+  /** The signer key itself; `null` keeps it in the folder. */
+  readonly key: string | null;
+  /** What a new log is called: a URL without its scheme. */
+  readonly name: string;
 }
 
 /** A setting that can't be used: what is wrong and what to do. */
@@ -26,6 +37,9 @@ class ConfigError extends Error {
   }
 }
 
+/** Says that it is nobody's but this machine's. */
+const DEFAULT_LOG_NAME = 'localhost/consilience';
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /**
@@ -34,15 +48,29 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
  */
 export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config {
   const given = (name: string): string | null => environment[name]?.trim() || null;
+  const url = databaseUrl(given('DATABASE_URL'));
+  const dataDir = resolve(given('CONSILIENCE_DATA_DIR') ?? `${root}/.consilience`);
   return {
-    databaseUrl: databaseUrl(given('DATABASE_URL')),
-    dataDir: resolve(given('CONSILIENCE_DATA_DIR') ?? `${root}/.consilience`),
+    databaseUrl: url,
+    dataDir,
+    log: {
+      folder: resolve(given('CONSILIENCE_LOG_DIR') ?? `${dataDir}/${logFolder(url)}`),
+      key: given('CONSILIENCE_LOG_KEY'),
+      name: given('CONSILIENCE_LOG_NAME') ?? DEFAULT_LOG_NAME,
+    },
     port: portNumber(given('PORT') ?? '4000', 'PORT'),
     host: given('HOST') ?? '127.0.0.1',
     operator: given('CONSILIENCE_OPERATOR') ?? 'operator',
     logLevel: logLevel(given('LOG_LEVEL') ?? 'warn'),
     chat: readChatSettings(environment),
   };
+}
+
+/** Each database has a log of its own, so those of one data folder stand apart by host, port and name. */
+function logFolder(databaseUrl: string | null): string {
+  if (databaseUrl === null) return 'log';
+  const { host, pathname } = new URL(databaseUrl);
+  return `log-${`${host}${pathname}`.replaceAll(/[^\w.-]+/g, '_')}`;
 }
 
 /** The port that a setting names. Throws ConfigError where it is none. */

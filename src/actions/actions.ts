@@ -4,6 +4,8 @@ import { addArticle } from './addArticle.ts';
 import type { AddArticle } from './addArticle.ts';
 import { checkText } from './checkText.ts';
 import type { CheckText } from './checkText.ts';
+import { eraseVersion } from './curation/eraseVersion.ts';
+import type { EraseVersion } from './curation/eraseVersion.ts';
 import { judgeAnswer } from './curation/judgeAnswer.ts';
 import type { JudgeAnswer } from './curation/judgeAnswer.ts';
 import { judgeClaim } from './curation/judgeClaim.ts';
@@ -30,6 +32,7 @@ export interface Actions {
   readonly splitQuestion: SplitQuestion;
   readonly submitStance: SubmitStance;
   readonly retract: Retract;
+  readonly eraseVersion: EraseVersion;
 }
 
 /** The verbs over the writer of a ledger, with a reader of texts and a clock. */
@@ -48,5 +51,6 @@ export function actionsOver(
     splitQuestion: splitQuestion(write),
     submitStance: submitStance(write),
     retract: retract(write),
+    eraseVersion: eraseVersion(write),
   };
 }

@@ -3,7 +3,7 @@ import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
 import { missingMigrations } from '../ledger/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { MIGRATIONS } from './installation.ts';
-import { checkOutside, placeOf } from './openHouse.ts';
+import { checkOutside, placeOf } from './openStore.ts';
 import { originOf } from './originOf.ts';
 import { portFault } from './portFault.ts';
 import { portTrouble } from './portProbe.ts';
@@ -90,7 +90,7 @@ async function* checkInside(url: string): AsyncGenerator<Finding> {
   yield { about, state: 'ok', found: 'all applied' };
   const ledger = await openLedger({ url });
   await ledger.close();
-  if (ledger.roleIsRestricted) yield { about: 'Role', state: 'ok', found: 'evidence can only be added' };
+  if (ledger.role !== null) yield { about: 'Role', state: 'ok', found: 'evidence can only be added' };
   else {
     const cure =
       'Let the database owner run: CREATE ROLE consilience_app; GRANT consilience_app TO <user of DATABASE_URL>';

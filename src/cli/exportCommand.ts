@@ -1,18 +1,18 @@
 import { exportClaims } from '../actions/exportClaims.ts';
 import type { ClaimLine } from '../actions/claimLine.ts';
 import type { Config } from '../config.ts';
-import { openHouse } from './openHouse.ts';
+import { openStore } from './openStore.ts';
 import { writeLines } from './writeLines.ts';
 
 /** `consilience export claims`: one line a claim to stdout. */
 export async function exportCommand(config: Config, format: 'jsonl' | 'csv'): Promise<number> {
-  const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  const store = await openStore(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
-    const lines = exportClaims(house.ledger.read);
+    const lines = exportClaims(store.ledger.read);
     await writeLines(format === 'csv' ? csv(lines) : json(lines));
     return 0;
   } finally {
-    await house.close();
+    await store.close();
   }
 }
 

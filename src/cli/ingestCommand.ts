@@ -5,6 +5,9 @@ import { ingestArticles } from './ingestArticles.ts';
 import { openHouse } from './openHouse.ts';
 import { toldRefusal } from './told.ts';
 
+/** A minute is some hundred thousand entries; what is more enters the log with the next process that keeps it. */
+const SETTLE_MS = 60_000;
+
 /** `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused. */
 export async function ingestCommand(config: Config, paths: readonly string[]): Promise<number> {
   const files = await articleFiles(paths);
@@ -19,6 +22,7 @@ export async function ingestCommand(config: Config, paths: readonly string[]): P
       `${String(report.refused.length)} refused`,
     ];
     process.stdout.write(`${counts.join(', ')}\n`);
+    await house.log.settle(SETTLE_MS);
     return report.refused.length === 0 ? 0 : 1;
   } finally {
     await house.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
+import { Fault } from './fault.ts';
 import { ROOT } from './installation.ts';
 import { told } from './told.ts';
 
@@ -13,6 +14,9 @@ const ENVIRONMENT = `
 Environment:
   DATABASE_URL           a PostgreSQL (15 to 18) of your own; else an embedded one is started
   CONSILIENCE_DATA_DIR   the folder of the embedded database (default: .consilience in the installation)
+  CONSILIENCE_LOG_DIR    the folder of the key and the last checkpoint of the log (default: in the data folder)
+  CONSILIENCE_LOG_KEY    the signer key of the log itself, instead of one in that folder
+  CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience)
   PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
@@ -57,6 +61,20 @@ function commandLine(keeping: Keeping): Command {
     .exitOverride();
   addServe(program, keeping);
   addArticleCommands(program, keeping);
+  addVerify(program, keeping);
+  program
+    .command('erase')
+    .description(
+      'erase the words of an article version and of its claims, for good; the log keeps their hashes',
+    )
+    .argument('<version>', 'the id of the version')
+    .requiredOption('--reason <text>', 'why; it is recorded')
+    .action(
+      keeping(async (versionId: string, { reason }: { reason: string }) => {
+        const { eraseCommand } = await import('./eraseCommand.ts');
+        return eraseCommand(config(), versionId, reason);
+      }),
+    );
   program
     .command('rebuild')
     .description('make what is derived (agreements, what holds and what held) again from what was recorded')
@@ -135,6 +153,60 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
         return exportCommand(config(), format);
       }),
     );
+}
+
+interface VerifyOptions {
+  readonly receipt?: string;
+  readonly log?: string;
+  readonly pin?: string;
+  readonly key?: string;
+}
+
+function addVerify(program: Command, keeping: Keeping): void {
+  program
+    .command('verify')
+    .description(
+      'compare the database with its log and the log with what was signed; or check a receipt, or another log',
+    )
+    .option('--receipt <file>', 'check a receipt, offline; needs --key')
+    .option('--log <url>', 'follow the log of another server; needs --pin')
+    .option('--pin <file>', 'where the last checkpoint of that log is remembered')
+    .option('--key <key>', 'the verifier key, or a file with it')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all is as it was signed, 1 something is not, 2 it could not be verified.',
+    )
+    .action(
+      keeping(async (options: VerifyOptions) => {
+        try {
+          return await verify(options);
+        } catch (error) {
+          process.stderr.write(`${told(error)}\n`);
+          return MISUSED;
+        }
+      }),
+    );
+}
+
+/** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
+async function verify({ receipt, log, pin, key }: VerifyOptions): Promise<number> {
+  if (receipt !== undefined) {
+    if (key === undefined)
+      throw new Fault(
+        'A receipt is checked with a key.',
+        'Add --key with the key of the log, or a file with it.',
+      );
+    const { verifyReceipt } = await import('./verify/verifyReceipt.ts');
+    return verifyReceipt(receipt, key);
+  }
+  if (log !== undefined) {
+    if (pin === undefined)
+      throw new Fault('A log is followed from what is remembered of it.', 'Add --pin with a file for that.');
+    const { verifyRemote } = await import('./verify/verifyRemote.ts');
+    return verifyRemote(log, pin, key ?? null);
+  }
+  const { verifyCommand } = await import('./verify/verifyCommand.ts');
+  return verifyCommand(config(), key ?? null);
 }
 
 const config = (): Config => readConfig(process.env, ROOT);

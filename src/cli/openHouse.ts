@@ -1,116 +1,71 @@
-import pg from 'pg';
+import { randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { actionsOver } from '../actions/actions.ts';
 import type { Actions } from '../actions/actions.ts';
-import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
-import { ledgerFault } from '../ledger/ledgerFault.ts';
-import { migrate } from '../ledger/migrate.ts';
-import { openLedger } from '../ledger/openLedger.ts';
-import type { Ledger } from '../ledger/openLedger.ts';
+import { keepLog } from '../ledger/log/keepLog.ts';
+import type { LogKeeping } from '../ledger/log/keepLog.ts';
 import { chooseReader } from './chooseReader.ts';
-import { Fault } from './fault.ts';
-import { MIGRATIONS } from './installation.ts';
+import { openStore } from './openStore.ts';
+import type { Store, StoreOptions } from './openStore.ts';
+import { told } from './told.ts';
 
-/** PostgreSQL's versions that the SQL is tested on. */
-const OLDEST_POSTGRES = 15;
-
-/** The database and everything on it, ready. */
-export interface House {
-  readonly ledger: Ledger;
+/** The store and everything on it, ready to be written to. */
+export interface House extends Omit<Store, 'url'> {
   readonly actions: Actions;
-  /** Where the data are, for a person: a folder, or host and name of an outside database. */
-  readonly place: string;
-  /** Aborted when the embedded PostgreSQL ends without being told to. */
-  readonly lost: AbortSignal;
-  close(): Promise<void>;
+  readonly log: LogKeeping;
 }
 
-/** Brings up the database (or finds the outside one), applies migrations, and joins the floors. */
+/** How long the end waits until what was written is in the log: a server that is told to end has ten seconds for all. */
+const SETTLE_MS = 1_000;
+
+/** Opens the store, joins the floors and takes part in keeping the log. */
 export async function openHouse(
   config: Config,
-  options: { readonly fresh?: boolean; readonly onNotice: (line: string) => void },
+  options: Pick<StoreOptions, 'fresh' | 'onNotice'>,
 ): Promise<House> {
-  const database = await openDatabase(config, options);
+  const { onNotice } = options;
+  let wake = (): void => undefined;
+  const onCommit = (): void => {
+    wake();
+  };
+  const store = await openStore(config, { ...options, onCommit });
   try {
-    await migrate(database.url, MIGRATIONS);
-    const ledger = await openLedger({ url: database.url });
+    await store.ledger.enqueueEarlier();
+    const log = await openLog(config, store, onNotice);
+    wake = () => {
+      log.wake();
+    };
     return {
-      ledger,
-      actions: actionsOver(ledger, chooseReader(config.chat, options.onNotice), () => new Date()),
-      place: database.place,
-      lost: database.lost,
+      ...store,
+      log,
+      actions: actionsOver(store.ledger, chooseReader(config.chat, onNotice), () => new Date()),
       close: async () => {
-        await ledger.close();
-        await database.stop();
+        await endLog(log, store.lost, onNotice);
+        await store.close();
       },
     };
   } catch (error) {
-    await database.stop();
+    await store.close();
     throw error;
   }
 }
 
-interface Database {
-  readonly url: string;
-  readonly place: string;
-  readonly lost: AbortSignal;
-  stop(): Promise<void>;
-}
+const openLog = (
+  { log: { folder, key, name } }: Config,
+  { url, ledger }: Store,
+  onNotice: (line: string) => void,
+): Promise<LogKeeping> =>
+  keepLog({
+    ...{ url, role: ledger.role, read: ledger.log, now: () => new Date() },
+    key: { value: key, folder, name, randomBytes },
+    onState: (state, error) => {
+      if (state === 'REFUSES') onNotice(`Nothing more enters the log. ${told(error)}`);
+    },
+  });
 
-async function openDatabase(
-  { databaseUrl, dataDir }: Config,
-  { fresh = false, onNotice }: { readonly fresh?: boolean; readonly onNotice: (line: string) => void },
-): Promise<Database> {
-  if (databaseUrl === null) {
-    const embedded = await startEmbedded({ dataDir, fresh, onNotice });
-    return { url: embedded.url, place: embedded.dataDir, lost: embedded.lost, stop: () => embedded.stop() };
-  }
-  if (fresh) {
-    throw new Fault(
-      '--fresh is only for the embedded PostgreSQL.',
-      'Empty your own database yourself, or unset DATABASE_URL.',
-    );
-  }
-  await checkOutside(databaseUrl);
-  return {
-    url: databaseUrl,
-    place: placeOf(databaseUrl),
-    lost: new AbortController().signal,
-    stop: () => Promise.resolve(),
-  };
-}
-
-/** Host and database of an address, without its password. */
-export function placeOf(databaseUrl: string): string {
-  const { host, pathname } = new URL(databaseUrl);
-  return `${host}${pathname}`;
-}
-
-/** The major version of an outside server. Throws a Fault where it does not answer or is too old. */
-export async function checkOutside(databaseUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ version: string }>(
-      `SELECT current_setting('server_version_num') AS version`,
-    );
-    const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
-    if (major >= OLDEST_POSTGRES) return major;
-    throw new Fault(
-      `The server at ${placeOf(databaseUrl)} is PostgreSQL ${String(major)}.`,
-      `Use PostgreSQL ${String(OLDEST_POSTGRES)} to 18, or unset DATABASE_URL to use the embedded one.`,
-    );
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    const why = error instanceof Error ? error.message || error.name : String(error);
-    throw new Fault(
-      ledgerFault(error)
-        ? `The database at ${placeOf(databaseUrl)} is away: ${why}`
-        : `The database at ${placeOf(databaseUrl)} refuses: ${why}`,
-      'Start it, or mend host, port, name, user and password in DATABASE_URL; unset it to use the embedded PostgreSQL.',
-      { cause: error },
-    );
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+/** Lets what waits enter the log, then leaves. What does not enter now does so when the next process keeps the log. */
+async function endLog(log: LogKeeping, lost: AbortSignal, onNotice: (line: string) => void): Promise<void> {
+  const isSettled = lost.aborted || (await log.settle(SETTLE_MS).catch(() => false));
+  if (!isSettled) onNotice('Some of what was written still waits for its place in the log.');
+  await log.stop();
 }

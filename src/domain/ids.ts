@@ -13,6 +13,7 @@ export const ID_KINDS = [
   'split',
   'stance',
   'retraction',
+  'erasure',
   'suggestion',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];

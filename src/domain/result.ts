@@ -38,6 +38,8 @@ export const REFUSAL_CODES = [
   'MERGE_CYCLE',
   'NOTHING_TO_SPLIT',
   'NOT_OF_QUESTION',
+  'ERASED',
+  'NOT_IN_LOG',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

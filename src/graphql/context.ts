@@ -1,4 +1,5 @@
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { LogDoor } from '../ledger/log/logDoor.ts';
 import type { Actions } from '../actions/actions.ts';
 import type { Loaders } from './sources.ts';
 
@@ -6,6 +7,7 @@ import type { Loaders } from './sources.ts';
 export interface RequestContext {
   readonly requestId: string;
   readonly read: LedgerReader;
+  readonly log: LogDoor;
   /** Made anew after every mutation, so that what it gives shows what it changed. */
   loaders: Loaders;
   readonly actions: Actions;

@@ -2,14 +2,16 @@ import DataLoader from 'dataloader';
 import { relationsOf } from '../actions/relations.ts';
 import { settledStates } from '../actions/settledStates.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { LogReader } from '../ledger/log/logReader.ts';
 import type { PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';
+import { logLoaders } from './logLoaders.ts';
 import { batchedByParent } from './paging/batchedByParent.ts';
 import { pastLoaders } from './pastLoaders.ts';
 import type { Loaded, Loaders } from './sources.ts';
 
 /** New loaders over a ledger; make them anew for every request. */
-export function loadersOver(read: LedgerReader): Loaders {
+export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
   const loaded = <Row>(row: Row): Loaded<Row> => ({ ...row, loaders });
   const rows = <Row extends { readonly id: string }>(
     readRows: (ids: readonly string[]) => Promise<readonly Row[]>,
@@ -22,7 +24,7 @@ export function loadersOver(read: LedgerReader): Loaders {
   const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
   const loaders: Loaders = {
     read,
-    at: pastLoaders(read, loadersOver),
+    at: pastLoaders(read, (past) => loadersOver(past, log)),
     publishers: rows((ids) => read.publishers(ids)),
     articles: rows((ids) => read.articles(ids)),
     versions: rows((ids) => read.versions(ids)),
@@ -33,6 +35,10 @@ export function loadersOver(read: LedgerReader): Loaders {
     texts: new DataLoader(async (ids) => {
       const texts = new Map((await read.texts(ids)).map(({ id, text }) => [id, text]));
       return ids.map((id) => texts.get(id) ?? new Error(`the text of ${id} is missing`));
+    }),
+    erasures: new DataLoader(async (ids) => {
+      const found = new Map((await read.erasures(ids)).map((erasure) => [erasure.versionId, erasure]));
+      return ids.map((id) => found.get(id) ?? null);
     }),
     claimSpans: grouped(
       (ids) => read.claimSpans(ids),
@@ -67,6 +73,7 @@ export function loadersOver(read: LedgerReader): Loaders {
     copies: new DataLoader((ids) => copiesOf(read, ids)),
     publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
     agentProfiles: profiles((ids) => read.profiles('agent', ids)),
+    log: logLoaders(log),
     page: batchedByParent((request: PageRequest) => read.pages(request)),
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };

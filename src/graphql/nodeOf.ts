@@ -18,6 +18,7 @@ export async function nodeOf(id: string, loaders: Loaders): Promise<ResolversTyp
     split: null,
     stance: null,
     retraction: null,
+    erasure: null,
     suggestion: loaders.suggestions,
   };
   const kind = idKind(id);

@@ -31,6 +31,7 @@ import { claim } from './resolvers/claim.ts';
 import { claimLink } from './resolvers/claimLink.ts';
 import { connection } from './resolvers/connection.ts';
 import { figure } from './resolvers/figure.ts';
+import { checkpoint, erasure, ledger, ledgerEntry } from './resolvers/ledger.ts';
 import { mutation } from './resolvers/mutation.ts';
 import { publisher } from './resolvers/publisher.ts';
 import { query } from './resolvers/query.ts';
@@ -60,6 +61,10 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   SplitQuestionPayload: splitQuestionPayload,
   RetractPayload: retractPayload,
   HistoryEvent: historyEvent,
+  Ledger: ledger,
+  Checkpoint: checkpoint,
+  LedgerEntry: ledgerEntry,
+  Erasure: erasure,
   Publisher: publisher,
   Article: article,
   ArticleVersion: articleVersion,

@@ -25,11 +25,13 @@ import type {
   AttributionRecord,
   ClaimLinkRecord,
   ClaimRecord,
+  ErasureRecord,
   PublisherRecord,
   QuestionRecord,
   SuggestionRecord,
   VersionRecord,
 } from '../ledger/records.ts';
+import type { LogLoaders } from './logLoaders.ts';
 import type { AddArticleOutcome, PageInfo } from '../generated/graphql.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface Loaders {
   readonly read: LedgerReader;
   /** Loaders of the same ledger as of another point in its history. */
   at(asOf: AsOf): Promise<Result<Loaders>>;
+  /** Reads of the log, which is as it is now. */
+  readonly log: LogLoaders;
   readonly publishers: DataLoader<string, PublisherSource | null>;
   readonly articles: DataLoader<string, ArticleSource | null>;
   readonly versions: DataLoader<string, VersionSource | null>;
@@ -48,6 +52,7 @@ export interface Loaders {
   readonly agents: DataLoader<string, AgentSource | null>;
   /** By version. */
   readonly texts: DataLoader<string, string>;
+  readonly erasures: DataLoader<string, ErasureRecord | null>;
   readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionSource[]>;
@@ -95,6 +100,11 @@ export interface SentenceSource {
   readonly start: number;
   readonly end: number;
   readonly claim: ClaimSource;
+}
+
+/** The log, of which every field is read on its own. */
+export interface LedgerSource {
+  readonly name: 'ledger';
 }
 
 export type FigureSource = Figure & { readonly policy: string };

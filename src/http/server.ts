@@ -7,6 +7,7 @@ import type { Actions } from '../actions/actions.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { loadersOver } from '../graphql/loaders.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
+import type { LogDoor } from '../ledger/log/logDoor.ts';
 import { answerClientError, answerError, answerNotFound } from './answerErrors.ts';
 import { checkQueryString } from './checkQueryString.ts';
 import { registerExplorer } from './explorerPage.ts';
@@ -20,6 +21,7 @@ import {
   MAX_URL_BYTES,
   REQUEST_TIMEOUT_MS,
 } from './httpLimits.ts';
+import { registerLog } from './logTiles.ts';
 import { parseJsonBody } from './parseJsonBody.ts';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -30,6 +32,7 @@ export interface ServerParts {
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   readonly actions: Actions;
+  readonly log: LogDoor;
   /** Who writes, until there are keys. */
   readonly operator: string;
   /** Whether only this machine may ask: then requests for any other host name are refused. */
@@ -69,7 +72,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound([GRAPHQL_PATH]));
-  registerHealth(app, parts.ping);
+  registerHealth(app, parts.ping, parts.log.state);
+  registerLog(app, parts.log);
   await registerGraphql(app, parts);
   if (parts.explorerFolder !== null) await registerExplorer(app, parts.explorerFolder);
   return app;
@@ -90,7 +94,8 @@ async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promis
         Promise.resolve({
           requestId: id,
           read: parts.read,
-          loaders: loadersOver(parts.read),
+          log: parts.log,
+          loaders: loadersOver(parts.read, parts.log.read),
           actions: parts.actions,
           actor: parts.operator,
         }),

@@ -21,6 +21,7 @@ import type {
   AttributionRecord,
   ClaimLinkRecord,
   ClaimRecord,
+  ErasureRecord,
   PublisherRecord,
   QuestionRecord,
   SuggestionRecord,
@@ -48,6 +49,8 @@ export interface LedgerReader {
   questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
   suggestions(ids: readonly string[]): Promise<readonly SuggestionRecord[]>;
   readonly profiles: ReadAt<typeof readProfiles>;
+  /** The erasures of article versions. */
+  erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -124,10 +127,16 @@ export function ledgerReader(
         reasons: reasons as unknown as SuggestionRecord['reasons'],
       })),
     profiles: (of, ids) => readProfiles(prisma, cut, of, ids),
-    versions: (ids) => prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true } }),
+    versions: (ids) =>
+      prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true, salt: true } }),
     texts: (ids) =>
       prisma.articleVersion.findMany({ ...versionsById(ids), select: { id: true, text: true } }),
     articles: (ids) => articlesWithHead(prisma, cut, ids),
+    erasures: (ids) =>
+      prisma.erasure.findMany({
+        where: { versionId: { in: [...ids] }, ...by },
+        omit: { positions: true },
+      }),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({
         where: { claimId: { in: [...claimIds] } },

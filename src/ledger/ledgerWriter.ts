@@ -3,8 +3,9 @@ import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
-import { momentOf } from './momentOf.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
+import { openJournal } from './log/journal.ts';
+import { momentOf } from './momentOf.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
 export interface IdempotencyClaim {
@@ -39,31 +40,44 @@ const TRANSACTION_TIMEOUT_MS = 60_000;
 /** How long a writer waits for a connection before the database counts as overloaded. */
 const TRANSACTION_WAIT_MS = 10_000;
 
-/** The writer of a ledger in a PostgreSQL database. */
-export function ledgerWriter(prisma: PrismaClient): LedgerWriter {
+/**
+ * The writer of a ledger in a PostgreSQL database.
+ * @param onCommit called after each transaction that may have put something into the queue of the log
+ */
+export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): LedgerWriter {
   return {
     recognise: (article) => recogniseArticle(prisma, article),
-    transact: <T>(idempotency: IdempotencyClaim | null, run: (tx: LedgerTransaction) => Promise<T>) =>
-      prisma.$transaction(
-        async (client): Promise<Transacted<T>> => {
-          // A writer that hangs must not keep the others waiting for longer than its transaction may take.
-          await client.$executeRaw`
-            SELECT set_config(name, ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)
-            FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
-          const before = idempotency && (await earlierResult<T>(client, idempotency));
-          if (before) return before;
-          await momentOf(client);
-          const value = await run(ledgerTransaction(client));
-          if (idempotency) {
-            await client.idempotency.createMany({
-              data: { ...idempotency, result: value as Prisma.InputJsonValue },
-            });
-          }
-          return { conflict: false, value };
-        },
-        { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_WAIT_MS },
-      ),
+    transact: async <T>(
+      idempotency: IdempotencyClaim | null,
+      run: (tx: LedgerTransaction) => Promise<T>,
+    ): Promise<Transacted<T>> => {
+      const done = await prisma.$transaction((client) => runIn(client, idempotency, run), {
+        timeout: TRANSACTION_TIMEOUT_MS,
+        maxWait: TRANSACTION_WAIT_MS,
+      });
+      onCommit();
+      return done;
+    },
   };
+}
+
+async function runIn<T>(
+  client: Prisma.TransactionClient,
+  idempotency: IdempotencyClaim | null,
+  run: (tx: LedgerTransaction) => Promise<T>,
+): Promise<Transacted<T>> {
+  // A writer that hangs must not keep the others waiting for longer than its transaction may take.
+  await client.$executeRaw`
+    SELECT set_config(name, ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)
+    FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
+  const before = idempotency && (await earlierResult<T>(client, idempotency));
+  if (before) return before;
+  const journal = openJournal(await momentOf(client));
+  const value = await run(ledgerTransaction(client, journal));
+  if (idempotency)
+    await client.idempotency.createMany({ data: { ...idempotency, result: value as Prisma.InputJsonValue } });
+  await journal.write(client);
+  return { conflict: false, value };
 }
 
 /** What a write under the key has given; waits for one that is under way, and keeps others waiting until this one ends. */

@@ -4,6 +4,10 @@ import { PrismaClient } from '../generated/prisma/client.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerWriter } from './ledgerWriter.ts';
+import { enqueueEarlier } from './log/enqueueEarlier.ts';
+import { logReader } from './log/logReader.ts';
+import type { LogReader } from './log/logReader.ts';
+import { sqlOfPrisma } from './log/runSql.ts';
 import type { LedgerWriter } from './ledgerWriter.ts';
 import { replayLedger } from './replay/replayLedger.ts';
 import type { ReplayLedger } from './replay/replayLedger.ts';
@@ -21,8 +25,11 @@ export interface Ledger {
   readonly read: LedgerReader;
   readonly write: LedgerWriter;
   readonly replay: ReplayLedger;
-  /** False where the server has no application role, so that only triggers guard the evidence. */
-  readonly roleIsRestricted: boolean;
+  readonly log: LogReader;
+  /** The role that it works as, of few rights; `null` where the server has none, so that only triggers guard the evidence. */
+  readonly role: string | null;
+  /** Puts into the queue of the log what was recorded before there was one; gives how many entries that are. */
+  enqueueEarlier(): Promise<number>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -32,13 +39,15 @@ export interface LedgerOptions {
   readonly url: string;
   /** Called with every SQL statement, for counting them. */
   readonly onStatement?: (sql: string) => void;
+  /** Called after each commit that may have put something into the queue of the log. */
+  readonly onCommit?: () => void;
 }
 
 /** Opens the ledger in a migrated database. Rejects when the database is away or not migrated. */
-export async function openLedger({ url, onStatement }: LedgerOptions): Promise<Ledger> {
-  const roleIsRestricted = await mayTakeRole(url);
+export async function openLedger({ url, onStatement, onCommit }: LedgerOptions): Promise<Ledger> {
+  const role = (await mayTakeRole(url)) ? APPLICATION_ROLE : null;
   const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
-  if (roleIsRestricted) settings.push(`role=${APPLICATION_ROLE}`);
+  if (role !== null) settings.push(`role=${role}`);
   const adapter = new PrismaPg({
     connectionString: url,
     max: POOL_SIZE,
@@ -52,9 +61,11 @@ export async function openLedger({ url, onStatement }: LedgerOptions): Promise<L
     });
   return {
     read: ledgerReader(prisma),
-    write: ledgerWriter(prisma),
     replay: replayLedger(prisma),
-    roleIsRestricted,
+    write: ledgerWriter(prisma, onCommit ?? (() => undefined)),
+    log: logReader(sqlOfPrisma(prisma)),
+    role,
+    enqueueEarlier: () => enqueueEarlier(prisma),
     ping: async () => {
       await prisma.$queryRaw`SELECT 1`;
     },

@@ -95,6 +95,14 @@ export interface SuggestionRecord {
   readonly recordedAt: Date;
 }
 
+export interface ErasureRecord {
+  readonly id: string;
+  readonly versionId: string;
+  readonly actor: string;
+  readonly reason: string;
+  readonly recordedAt: Date;
+}
+
 export interface ClaimLinkRecord {
   readonly claimId: string;
   readonly kind: ClaimLinkKind;

@@ -216,7 +216,7 @@ describe('consilience export claims', () => {
   });
 
   test('touched no embedded database in all this', () => {
-    expect(existsSync(join(folder, 'data'))).toBe(false);
+    expect(existsSync(join(folder, 'data', 'postgres'))).toBe(false);
   });
 });
 

@@ -18,7 +18,7 @@ describe('a PostgreSQL of the machine, older than the embedded one', () => {
       const folder = await makeOpenFolder('system');
       const server = await startSystemPostgres(major ?? 0, folder.path);
       try {
-        const env = { DATABASE_URL: server.url, PORT: '0' };
+        const env = { DATABASE_URL: server.url, PORT: '0', CONSILIENCE_DATA_DIR: folder.path };
         const ingested = await runCli(['ingest', 'samples'], { env });
         expect(ingested.stderr).toBe('');
         expect(ingested.stdout).toMatch(/ 0 refused\n$/);

@@ -127,6 +127,13 @@ describe('docker-compose.yml', () => {
     expect(compose.volumes).toHaveProperty('data');
   });
 
+  test('keeps the key of the log and its last checkpoint where the image has them, apart from the database', () => {
+    const [folder] = wordsOf('VOLUME');
+    expect(server.volumes).toEqual([`log:${folder ?? ''}`]);
+    expect(wordsOf('ENV')).toContain(`CONSILIENCE_LOG_DIR=${folder ?? ''}/log`);
+    expect(compose.volumes).toHaveProperty('log');
+  });
+
   test('starts nothing without a password of your own', () => {
     expect(database.environment['POSTGRES_PASSWORD']).toMatch(PASSWORD_REFUSAL);
     expect(server.environment['PGPASSWORD']).toBe(database.environment['POSTGRES_PASSWORD']);

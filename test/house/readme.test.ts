@@ -103,6 +103,7 @@ test(
     expect(answerOf('consilience read')).toMatch(/about 80 drones.* APPROXIMATELY 80/);
     expect(answerOf('export')).toMatch(/^article,id,publisher/);
     expect(answerOf('doctor')).not.toContain('✗');
+    expect(answerOf('verify')).toMatch(/every entry and every row is as it was recorded/);
   },
   START_LIMIT_MS,
 );
@@ -115,10 +116,13 @@ test('the two commands are npm scripts, and the settings are those of the table 
   const table = [...readme.matchAll(/^\| `([A-Z_]+)`\s+\| (?:`(.*?)`|none)\s+\|/gm)].map(
     ([, name, value]) => [name, value ?? null],
   );
-  const { databaseUrl, dataDir, port, host, operator, logLevel, chat } = readConfig({}, '');
+  const { databaseUrl, dataDir, port, host, operator, logLevel, chat, log } = readConfig({}, '');
   expect(Object.fromEntries(table)).toEqual({
     DATABASE_URL: databaseUrl,
     CONSILIENCE_DATA_DIR: dataDir.slice(1),
+    CONSILIENCE_LOG_DIR: log.folder.slice(1),
+    CONSILIENCE_LOG_KEY: log.key,
+    CONSILIENCE_LOG_NAME: log.name,
     PORT: String(port),
     HOST: host,
     CONSILIENCE_OPERATOR: operator,

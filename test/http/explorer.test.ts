@@ -13,6 +13,7 @@ import type { Reader } from '../../src/domain/claim.ts';
 import { registerExplorer } from '../../src/http/explorerPage.ts';
 import { createServer } from '../../src/http/server.ts';
 import { openLedger, type Ledger } from '../../src/ledger/openLedger.ts';
+import { testSigner } from '../ledger/log/testSigner.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
 
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'];
@@ -74,6 +75,7 @@ async function serve(): Promise<FastifyInstance> {
     read: ledger.read,
     ping: () => ledger.ping(),
     actions,
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
     operator: 'test',
     isLocal: true,
     explorerFolder: folder,

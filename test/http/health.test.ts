@@ -12,7 +12,7 @@ describe('with a database', () => {
 
   test.each([
     ['/health/live', { status: 'live' }],
-    ['/health/ready', { status: 'ready' }],
+    ['/health/ready', { status: 'ready', log: 'LEADS' }],
   ])('%s is 200', async (path, body) => {
     const answer = await sendRequest(house.origin, { path });
     expect([answer.status, JSON.parse(answer.text)]).toEqual([200, body]);

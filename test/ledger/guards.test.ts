@@ -34,7 +34,7 @@ async function asApplication(statement: string): Promise<string> {
 
 describe('evidence is only added', () => {
   test('the ledger works as a role of few rights', () => {
-    expect(ledger.roleIsRestricted).toBe(true);
+    expect(ledger.role).toBe('consilience_app');
   });
 
   test.each([...EVIDENCE, ...DECISIONS])(

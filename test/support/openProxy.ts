@@ -10,15 +10,18 @@ export interface Proxy {
   cut(): Promise<void>;
   /** Lets new connections through again. */
   mend(): Promise<void>;
+  /** Leads new connections to another port. */
+  turnTo(port: number): void;
   close(): Promise<void>;
 }
 
 /** Opens a way to the server of `url` on a port of its own. */
 export async function openProxy(url: string): Promise<Proxy> {
   const { hostname, port } = new URL(url);
+  let target = Number(port);
   const sockets = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
+    const far = connect(target, hostname);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -51,6 +54,9 @@ export async function openProxy(url: string): Promise<Proxy> {
       await cut();
       server.listen(own.port, '127.0.0.1');
       await once(server, 'listening');
+    },
+    turnTo: (other) => {
+      target = other;
     },
     close: cut,
   };

@@ -60,6 +60,14 @@ async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Decid
       'Retract a claim, an article version, a judgement, merge, split, stance or retraction. What the matcher answered is undone by judgeAnswer.',
     );
   }
+  if (subject.kind === 'version' && (await tx.read.erasures([subject.id])).length > 0) {
+    return refused(
+      'ERASED',
+      'id',
+      `The words of ${subject.id} were erased; it can't be brought back.`,
+      'There is nothing to do. Its text can be added again as a new version.',
+    );
+  }
   if (!(await tx.curation.isRetracted(id))) return decided(subject);
   return refused(
     'RETRACTED',

@@ -7,6 +7,8 @@ import { existing } from '../existing.ts';
 import { claimList } from '../paging/lists.ts';
 
 export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionSource> = {
+  erasure: ({ id, loaders }) => loaders.erasures.load(id),
+  ledgerEntry: ({ id, loaders }) => loaders.log.entries.load(id),
   article: ({ articleId, loaders }) => existing(loaders.articles, articleId),
   text: ({ id, loaders }) => loaders.texts.load(id),
   segments: async ({ id, loaders }) => {

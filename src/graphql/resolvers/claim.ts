@@ -5,6 +5,8 @@ import { existing } from '../existing.ts';
 import { settledAgreement } from './question.ts';
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimSource> = {
+  erasure: ({ versionId, loaders }) => loaders.erasures.load(versionId),
+  ledgerEntry: ({ id, loaders }) => loaders.log.entries.load(id),
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id, loaders }) => loaders.attributions.load(id),
   question: async ({ id, loaders }) => {

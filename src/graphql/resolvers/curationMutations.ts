@@ -24,7 +24,7 @@ async function decide<Input, Value>(
 ): Promise<DecisionSource<Value>> {
   const by = { actor: context.actor, idempotencyKey: idempotencyKeyOf(given) };
   const result = await verb(input, by);
-  context.loaders = loadersOver(context.read);
+  context.loaders = loadersOver(context.read, context.log.read);
   return result.ok ? { value: result.value, refusals: [] } : { value: null, refusals: result.refusals };
 }
 

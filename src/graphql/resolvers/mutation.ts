@@ -12,7 +12,7 @@ export const mutation: CompleteResolvers<MutationResolvers, unknown> = {
   addArticle: async (_, { input }, context): Promise<AddArticleSource> => {
     const by = { actor: context.actor, idempotencyKey: idempotencyKeyOf(input) };
     const result = await context.actions.addArticle(articleInput(input), by);
-    context.loaders = loadersOver(context.read);
+    context.loaders = loadersOver(context.read, context.log.read);
     if (result.outcome === 'REFUSED') {
       // Intake speaks of the content, the input of text or html.
       const { field, ...refusal } = result.refusal;

@@ -68,4 +68,5 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
   suggestions: asked((args, loaders) => suggestionList(args, loaders)),
   agent: asked(({ id }, loaders) => loaders.agents.load(id)),
   agents: asked((args, loaders) => agentList(args, loaders)),
+  ledger: () => ({ name: 'ledger' }),
 };

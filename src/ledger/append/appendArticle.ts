@@ -4,7 +4,10 @@ import { CodePoints } from '../../domain/codePoints.ts';
 import { instantOf } from '../../domain/moment.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Journal } from '../log/journal.ts';
+import { versionRecord } from '../log/leaves/versionRecord.ts';
 import { newId } from '../newId.ts';
+import { newSalt } from '../newSalt.ts';
 import { appendClaims } from './appendClaims.ts';
 import type { ReadBy } from './claimRows.ts';
 import { recogniseArticle } from './recogniseArticle.ts';
@@ -25,6 +28,7 @@ export interface AppendedArticle {
 /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
 export async function appendArticle(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   article: IntakenArticle,
   claims: readonly ReadClaim[],
   by: ReadBy,
@@ -34,44 +38,59 @@ export async function appendArticle(
     const { articleId, versionId } = known;
     return { outcome: 'KNOWN', articleId, versionId, claimIds: [], supersededId: null };
   }
-  const articleId = known?.articleId ?? (await addArticle(tx, article));
+  const articleId = known?.articleId ?? (await addArticle(tx, journal, article));
   const publishedInstant = article.publishedAt === null ? null : instantOf(article.publishedAt);
-  const versionId = await addVersion(tx, article, articleId, (known?.ordinal ?? 0) + 1, publishedInstant);
+  const ordinal = (known?.ordinal ?? 0) + 1;
+  const versionId = await addVersion(tx, journal, { ...article, articleId, ordinal, publishedInstant });
   const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
-  const claimIds = await appendClaims(tx, claims, home, by);
+  const claimIds = await appendClaims(tx, journal, claims, home, by);
   const supersededId = known?.versionId ?? null;
   return { outcome: known ? 'NEW_VERSION' : 'ADDED', articleId, versionId, claimIds, supersededId };
 }
 
-async function addArticle(tx: Prisma.TransactionClient, article: IntakenArticle): Promise<string> {
+async function addArticle(
+  tx: Prisma.TransactionClient,
+  journal: Journal,
+  article: IntakenArticle,
+): Promise<string> {
   const { url, externalId, publisher } = article;
-  const publisherId = publisher === null ? null : await publisherNamed(tx, publisher);
-  const { id } = await tx.article.create({ data: { id: newId('article'), publisherId, url, externalId } });
-  return id;
+  const publisherId = publisher === null ? null : await publisherNamed(tx, journal, publisher);
+  const row = { id: newId('article'), publisherId, url, externalId, recordedAt: journal.moment };
+  await tx.article.createMany({ data: row });
+  journal.note('article', [row]);
+  return row.id;
 }
 
-async function publisherNamed(tx: Prisma.TransactionClient, name: string): Promise<string> {
+async function publisherNamed(tx: Prisma.TransactionClient, journal: Journal, name: string): Promise<string> {
   const key = { nameKey: nameKey(name) };
-  await tx.publisher.createMany({ data: { id: newId('publisher'), name, ...key }, skipDuplicates: true });
-  return (await tx.publisher.findUniqueOrThrow({ where: key, select: { id: true } })).id;
+  const added = await tx.publisher.createManyAndReturn({
+    data: { id: newId('publisher'), name, ...key, recordedAt: journal.moment },
+    skipDuplicates: true,
+  });
+  journal.note('publisher', added);
+  const row = added[0] ?? (await tx.publisher.findUniqueOrThrow({ where: key, select: { id: true } }));
+  return row.id;
 }
 
 async function addVersion(
   tx: Prisma.TransactionClient,
-  article: IntakenArticle,
-  articleId: string,
-  ordinal: number,
-  publishedInstant: Date | null,
+  journal: Journal,
+  version: IntakenArticle & {
+    readonly articleId: string;
+    readonly ordinal: number;
+    readonly publishedInstant: Date | null;
+  },
 ): Promise<string> {
-  const { title, byline, language, publishedAt, text, textHash, rawHash, rawLength, parser } = article;
-  const id = newId('version');
-  await tx.articleVersion.createMany({
-    data: {
-      ...{ id, articleId, ordinal, title, byline, language, publishedAt, publishedInstant },
-      ...{ text, textHash, rawHash, rawLength, parser },
-    },
-  });
-  const head = { versionId: id, publishedInstant };
+  const { articleId, ordinal, publishedInstant, title, byline, language, publishedAt } = version;
+  const { text, textHash, rawHash, rawLength, parser } = version;
+  const row = {
+    ...{ id: newId('version'), articleId, ordinal, title, byline, language, publishedAt, publishedInstant },
+    ...{ text, textHash, rawHash, rawLength, parser, salt: newSalt() },
+    capturedAt: journal.moment,
+  };
+  await tx.articleVersion.createMany({ data: row });
+  journal.noteRecord('version', row.id, versionRecord(row));
+  const head = { versionId: row.id, publishedInstant };
   await tx.articleHead.upsert({ where: { articleId }, create: { articleId, ...head }, update: head });
-  return id;
+  return row.id;
 }

@@ -95,7 +95,7 @@ export function attributionRows(
   claimId: string,
   points: CodePoints,
   agentIds: ReadonlyMap<string, string>,
-): Prisma.AttributionCreateManyInput[] {
+): (Prisma.AttributionCreateManyInput & { id: string })[] {
   return claim.attribution.map((link, position) => {
     const agentId = agentIds.get(agentKey(link.agent));
     if (agentId === undefined) throw new Error(`the agent ${link.agent.name} was not recorded`);

@@ -11,6 +11,7 @@ import {
 import { claimsKeptApart, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
 import { curatedVersion } from './curatedVersion.ts';
+import { waitsForLog } from './eraseVersion.ts';
 
 type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
@@ -31,6 +32,8 @@ export interface CurationReads {
   readonly subject: Bound<typeof decisionSubject>;
   readonly isRetracted: Bound<typeof isRetracted>;
   readonly version: Bound<typeof curatedVersion>;
+  /** Whether what erasing a version would take is not in the log yet. */
+  readonly waitsForLog: Bound<typeof waitsForLog>;
 }
 
 /** The reads over a client that is inside a transaction. */
@@ -48,4 +51,5 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   subject: (id) => decisionSubject(tx, id),
   isRetracted: (id) => isRetracted(tx, id),
   version: (id) => curatedVersion(tx, id),
+  waitsForLog: (id) => waitsForLog(tx, id),
 });

@@ -34,6 +34,7 @@ const MOMENT_COLUMNS = {
   question_split: 'recorded_at',
   claim_stance: 'recorded_at',
   retraction: 'recorded_at',
+  erasure: 'recorded_at',
   suggestion: 'recorded_at',
 } as const;
 const ROWS = Prisma.raw(

@@ -1,10 +1,8 @@
-import { Prisma } from '../../generated/prisma/client.ts';
-import type { PrismaClient } from '../../generated/prisma/client.ts';
-import { leafBytes } from './leaf.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { leafText } from './leaf.ts';
 import type { Recorded } from './leaf.ts';
-import { QUEUE_CHANNEL } from './sequencer/openSession.ts';
 
-/** Rows in one INSERT: three columns each, and the bytes of an article's claims in one statement are enough. */
+/** Rows in one INSERT: the bytes of an article's claims in one statement are enough. */
 const ROWS_PER_INSERT = 1_000;
 
 /**
@@ -12,20 +10,14 @@ const ROWS_PER_INSERT = 1_000;
  * log. Throws LogError where an entry is too long, TypeError where it is not JSON.
  */
 export async function enqueue(tx: Prisma.TransactionClient, recorded: readonly Recorded[]): Promise<void> {
-  const rows = recorded.map((entry) => ({
-    subjectKind: entry.kind,
-    subjectId: entry.id,
-    bytes: leafBytes(entry),
-  }));
-  for (let first = 0; first < rows.length; first += ROWS_PER_INSERT)
-    await tx.ledgerQueue.createMany({ data: rows.slice(first, first + ROWS_PER_INSERT) });
-}
-
-/**
- * Tells the sequencer, in whatever process it is, that something waits. To be called after the commit: a NOTIFY inside of
- * the writing transaction would make all writers commit one after the other. When it fails, the sequencer finds the entries
- * by looking.
- */
-export async function announce(prisma: PrismaClient): Promise<void> {
-  await prisma.$queryRaw(Prisma.sql`SELECT pg_notify(${QUEUE_CHANNEL}, '')::text`);
+  for (let first = 0; first < recorded.length; first += ROWS_PER_INSERT) {
+    const rows = recorded.slice(first, first + ROWS_PER_INSERT);
+    // As text, which the connection carries at half the cost of bytes.
+    await tx.$executeRaw`
+      INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
+      SELECT kind, id, convert_to(leaf, 'UTF8')
+      FROM unnest(${rows.map(({ kind }) => kind)}::text[], ${rows.map(({ id }) => id)}::text[],
+                  ${rows.map(leafText)}::text[]) WITH ORDINALITY AS row(kind, id, leaf, at)
+      ORDER BY at`;
+  }
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonicalJson.ts';
 import type { JsonValue } from './canonicalJson.ts';
+import { shortened } from './leaves/shortened.ts';
 import { LogError } from './logError.ts';
 import { MAX_ENTRY_BYTES } from './tiles/entryBundle.ts';
 
@@ -10,28 +11,33 @@ export interface Subject {
 }
 
 export interface Recorded extends Subject {
+  /** The moment of the transaction that recorded it, ISO 8601 with milliseconds. */
+  readonly recordedAt: string;
   /** What was recorded of it: decimals and large integers as strings. */
   readonly record: JsonValue;
 }
 
-/** The bytes of an entry: the canonical JSON of its subject and record. Throws LogError above 65,535 bytes. */
-export function leafBytes({ kind, id, record }: Recorded): Uint8Array<ArrayBuffer> {
-  const bytes = Buffer.from(canonicalJson({ kind, id, record }));
-  if (bytes.length <= MAX_ENTRY_BYTES) return bytes;
+/**
+ * The text of an entry: the canonical JSON of its subject, moment and record, whose long members are hashed where it would
+ * have more than 65,535 bytes. Throws LogError where it has more even so.
+ */
+export function leafText({ record, ...frame }: Recorded): string {
+  const text = canonicalJson({ ...frame, record });
+  if (Buffer.byteLength(text) <= MAX_ENTRY_BYTES) return text;
+  const short = canonicalJson({ ...frame, record: shortened(record) });
+  const length = Buffer.byteLength(short);
+  if (length <= MAX_ENTRY_BYTES) return short;
   throw new LogError(
-    `The entry of ${id} would have ${bytes.length} bytes, more than the ${MAX_ENTRY_BYTES} that one may have.`,
-    'Record the hash of the long part instead of its words.',
+    `The entry of ${frame.id} would have ${length} bytes, more than the ${MAX_ENTRY_BYTES} that one may have.`,
+    'Record less in one piece.',
   );
 }
 
-const UTF8 = new TextDecoder();
+/** The bytes of an entry: its text in UTF-8. */
+export const leafBytes = (recorded: Recorded): Uint8Array<ArrayBuffer> => Buffer.from(leafText(recorded));
 
-/** The subject that an entry's bytes name; `null` where they are not of this form. */
-export function subjectOf(bytes: Uint8Array): Subject | null {
-  try {
-    const { kind, id } = JSON.parse(UTF8.decode(bytes)) as Record<string, unknown>;
-    return typeof kind === 'string' && typeof id === 'string' ? { kind, id } : null;
-  } catch {
-    return null;
-  }
+/** Whether an entry's bytes name a subject: canonical JSON has the two members first, in this order. */
+export function isAbout(bytes: Uint8Array, { kind, id }: Subject): boolean {
+  const begin = Buffer.from(`{"id":${JSON.stringify(id)},"kind":${JSON.stringify(kind)},`);
+  return begin.equals(bytes.subarray(0, begin.length));
 }

@@ -4,12 +4,15 @@ import type { CheckpointRow, EntryRow } from './logRows.ts';
 import type { ReadNodes } from './merkle/readRanges.ts';
 import type { NodeRef } from './merkle/subtrees.ts';
 import { readNodesWith } from './readNodes.ts';
+import { somethingWaits } from './somethingWaits.ts';
 import type { RunSql } from './runSql.ts';
 import type { LogEntry, StoredCheckpoint } from './sequencer/logStore.ts';
 import type { NodeRange } from './tiles/tileNodes.ts';
 
 /** Everything that is read of the log. Each function is one statement. */
 export interface LogReader {
+  /** Whether something is in the queue that is not in the log yet. */
+  somethingWaits(): Promise<boolean>;
   /** The newest checkpoint; `null` while the log is empty. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
@@ -53,6 +56,7 @@ export function logReader(run: RunSql): LogReader {
   const entries = async (rest: Prisma.Sql): Promise<LogEntry[]> =>
     ((await run(Prisma.sql`${ENTRY} ${rest} ORDER BY position`)) as EntryRow[]).map(entryOf);
   return {
+    somethingWaits: () => somethingWaits(run),
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
       (await checkpoints(Prisma.sql`WHERE signed_at <= ${time} ORDER BY signed_at DESC LIMIT 1`))[0] ?? null,

@@ -1,5 +1,6 @@
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 import type { ScoreReason } from './suggestions.ts';
 
@@ -31,27 +32,39 @@ export interface NewQuestion {
 /** Adds questions and gives their ids, in order. */
 export async function addQuestions(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   questions: readonly NewQuestion[],
 ): Promise<readonly string[]> {
-  const rows = questions.map((question) => ({ id: newId('question'), ...question }));
+  const rows = questions.map((question) => ({
+    id: newId('question'),
+    recordedAt: journal.moment,
+    ...question,
+  }));
   if (rows.length > 0) await tx.question.createMany({ data: rows });
+  journal.note('question', rows);
   return rows.map(({ id }) => id);
 }
 
-export async function addAnswers(tx: Prisma.TransactionClient, answers: readonly NewAnswer[]): Promise<void> {
+export async function addAnswers(
+  tx: Prisma.TransactionClient,
+  journal: Journal,
+  answers: readonly NewAnswer[],
+): Promise<void> {
   if (answers.length === 0) return;
-  await tx.answer.createMany({
-    data: answers.map(({ reasons, ...answer }) => ({
-      id: newId('answer'),
-      ...answer,
-      reasons: reasons.map((reason) => ({ ...reason })),
-    })),
-  });
+  const rows = answers.map(({ reasons, ...answer }) => ({
+    id: newId('answer'),
+    recordedAt: journal.moment,
+    ...answer,
+    reasons: reasons.map((reason) => ({ ...reason })),
+  }));
+  await tx.answer.createMany({ data: rows });
+  journal.note('answer', rows);
 }
 
 /** Adds a judgement on a reading (no question) or on whether a claim answers a question, and gives its id. */
 export async function addJudgement(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   judgement: DecidedBy & {
     readonly claimId: string;
     readonly questionId: string | null;
@@ -59,34 +72,41 @@ export async function addJudgement(
     readonly correctionId: string | null;
   },
 ): Promise<string> {
-  const id = newId('judgement');
-  await tx.judgement.createMany({ data: { id, ...judgement } });
-  return id;
+  const row = { id: newId('judgement'), recordedAt: journal.moment, ...judgement };
+  await tx.judgement.createMany({ data: row });
+  journal.note('judgement', [row]);
+  return row.id;
 }
 
 export async function addMerge(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   merge: DecidedBy & { readonly questionId: string; readonly intoId: string },
 ): Promise<string> {
-  const id = newId('merge');
-  await tx.questionMerge.createMany({ data: { id, ...merge } });
-  return id;
+  const row = { id: newId('merge'), recordedAt: journal.moment, ...merge };
+  await tx.questionMerge.createMany({ data: row });
+  journal.note('merge', [row]);
+  return row.id;
 }
 
 export async function addSplit(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   split: DecidedBy & { readonly questionId: string; readonly partId: string },
 ): Promise<string> {
-  const id = newId('split');
-  await tx.questionSplit.createMany({ data: { id, ...split } });
-  return id;
+  const row = { id: newId('split'), recordedAt: journal.moment, ...split };
+  await tx.questionSplit.createMany({ data: row });
+  journal.note('split', [row]);
+  return row.id;
 }
 
 export async function addRetraction(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   retraction: DecidedBy & { readonly subjectId: string },
 ): Promise<string> {
-  const id = newId('retraction');
-  await tx.retraction.createMany({ data: { id, ...retraction } });
-  return id;
+  const row = { id: newId('retraction'), recordedAt: journal.moment, ...retraction };
+  await tx.retraction.createMany({ data: row });
+  journal.note('retraction', [row]);
+  return row.id;
 }

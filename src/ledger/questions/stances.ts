@@ -2,17 +2,20 @@ import type { Stance } from '../../domain/relation.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Cut } from '../cut/cut.ts';
 import { heldAt } from '../cut/heldAt.ts';
+import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 import type { DecidedBy } from './decisionRows.ts';
 
 /** Adds a stance of one statement towards another, and gives its id. */
 export async function addStance(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   stance: DecidedBy & { readonly claimId: string; readonly otherId: string; readonly stance: Stance },
 ): Promise<string> {
-  const id = newId('stance');
-  await tx.claimStance.createMany({ data: { id, ...stance } });
-  return id;
+  const row = { id: newId('stance'), recordedAt: journal.moment, ...stance };
+  await tx.claimStance.createMany({ data: row });
+  journal.note('stance', [row]);
+  return row.id;
 }
 
 /** The stance that holds between two statements. */

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 
 /** A feature of a score: its name, how much it adds or takes, and why. */
@@ -48,14 +49,16 @@ export async function settledSuggestions(
 
 export async function addSuggestions(
   tx: Prisma.TransactionClient,
+  journal: Journal,
   suggestions: readonly NewSuggestion[],
 ): Promise<void> {
   if (suggestions.length === 0) return;
-  await tx.suggestion.createMany({
-    data: suggestions.map(({ reasons, ...suggestion }) => ({
-      id: newId('suggestion'),
-      ...suggestion,
-      reasons: reasons.map((reason) => ({ ...reason })),
-    })),
-  });
+  const rows = suggestions.map(({ reasons, ...suggestion }) => ({
+    id: newId('suggestion'),
+    recordedAt: journal.moment,
+    ...suggestion,
+    reasons: reasons.map((reason) => ({ ...reason })),
+  }));
+  await tx.suggestion.createMany({ data: rows });
+  journal.note('suggestion', rows);
 }

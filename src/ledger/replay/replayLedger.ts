@@ -2,6 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import type { PrismaClient } from '../../generated/prisma/client.ts';
 import { ledgerTransaction } from '../ledgerTransaction.ts';
 import type { LedgerTransaction } from '../ledgerTransaction.ts';
+import { openJournal } from '../log/journal.ts';
 import { momentOf } from '../momentOf.ts';
 import { DERIVED_TABLES } from './derivedTables.ts';
 import type { DerivedTable } from './derivedTables.ts';
@@ -55,7 +56,8 @@ async function replay(
   if (isKept) await momentOf(client);
   const schema = await shadowTables(client);
   const moments = await listRecorded(client);
-  const tx = ledgerTransaction(client);
+  // What is derived has no entries: nothing is noted, and nothing written.
+  const tx = ledgerTransaction(client, openJournal(new Date(0)));
   for (const moment of moments) {
     // From here on this is the moment of the transaction, so that all is derived as it was then.
     await client.$executeRaw`SELECT set_config('consilience.moment', ${moment}, TRUE)`;

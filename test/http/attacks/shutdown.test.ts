@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { ask } from '../../support/ask.ts';
+import { makeOpenFolder, type OpenFolder } from '../../support/openFolder.ts';
 import { post, sendRequest } from '../../support/sendRequest.ts';
 import { startServer } from '../../support/startServer.ts';
 import { openTestDatabase } from '../../support/testDatabase.ts';
@@ -16,16 +17,25 @@ const RUNNING = 50;
 const WAITING_FOR_THE_LOCK = 10;
 
 let database: TestDatabase;
+let folder: OpenFolder;
+const env = (): Record<string, string> => ({
+  DATABASE_URL: database.url,
+  CONSILIENCE_DATA_DIR: folder.path,
+});
 beforeAll(async () => {
+  folder = await makeOpenFolder('shutdown');
   database = await openTestDatabase();
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await database.drop();
+  await folder.remove();
+});
 
 const QUERY = post({ query: '{articles{totalCount}}' });
 
 describe('row 37: SIGTERM', () => {
   test(`${RUNNING} running requests are answered, then the process ends with 0`, async () => {
-    const server = await startServer([], { env: { DATABASE_URL: database.url } });
+    const server = await startServer([], { env: env() });
     const locker = new pg.Client({ connectionString: database.url });
     await locker.connect();
     await locker.query('BEGIN');
@@ -47,7 +57,7 @@ describe('row 37: SIGTERM', () => {
   }, 60_000);
 
   test('a connection that idles and one that sends slowly do not hold it up', async () => {
-    const server = await startServer([], { env: { DATABASE_URL: database.url } });
+    const server = await startServer([], { env: env() });
     const port = Number(new URL(server.origin).port);
     const idle = connect(port, '127.0.0.1');
     idle.write('GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n');
@@ -65,7 +75,7 @@ describe('row 37: SIGTERM', () => {
   }, 60_000);
 
   test('nothing is warned of at start', async () => {
-    const server = await startServer([], { env: { DATABASE_URL: database.url } });
+    const server = await startServer([], { env: env() });
     expect(server.stderr()).toBe('');
     server.kill('SIGTERM');
     await server.ended;

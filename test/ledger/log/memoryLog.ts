@@ -73,7 +73,10 @@ export class MemoryLog {
   };
 
   put(ids: readonly string[]): void {
-    const recorded = ids.map((id) => ({ kind: 'claim', id, record: { words: `what ${id} says` } }));
+    const recorded = ids.map((id) => ({
+      ...{ kind: 'claim', id, recordedAt: '2026-11-20T12:00:00.000Z' },
+      record: { words: `what ${id} says` },
+    }));
     const queued = recorded.map((one) => ({
       subject: { kind: one.kind, id: one.id },
       bytes: leafBytes(one),

@@ -10,7 +10,8 @@ import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
 import { ask } from '../../support/ask.ts';
 import { must } from './must.ts';
 import { naiveTree } from './naiveTree.ts';
-import { claim, openTestLog, until } from './openTestLog.ts';
+import { until } from '../../support/until.ts';
+import { claim, openTestLog } from './openTestLog.ts';
 import type { TestLog } from './openTestLog.ts';
 import { testSigner } from './testSigner.ts';
 
@@ -225,7 +226,7 @@ describe('the log in PostgreSQL', () => {
     ).rejects.toThrow('ledger_queue_bytes_check');
     const tooLong = { ...claim('long'), record: 'x'.repeat(65_536) };
     await expect(log.prisma.$transaction((tx) => enqueue(tx, [tooLong]))).rejects.toThrow(
-      /entry of long would have 65576 bytes/,
+      /entry of long would have 65616 bytes/,
     );
   });
 });

@@ -2,8 +2,6 @@ import pg from 'pg';
 import { sqlOfSession } from '../runSql.ts';
 import type { RunSql } from '../runSql.ts';
 
-/** What is announced on it is that something waits in the queue. */
-export const QUEUE_CHANNEL = 'consilience_log';
 /** The number of the lock that the one sequencer of a database holds: the digits of "log" in ASCII. */
 const LOCK = 108_111_103;
 
@@ -17,8 +15,8 @@ export interface SessionOptions {
   readonly url: string;
   /** The role to work as; `null` for that of the URL. */
   readonly role: string | null;
-  /** Called when something waits, and when the connection is lost. */
-  readonly onStir: () => void;
+  /** Called when the connection is lost. */
+  readonly onLoss: () => void;
 }
 
 /** A connection of its own: the lock is the session's, so that whoever loses the connection can neither lead nor write. */
@@ -30,9 +28,11 @@ export interface Session {
 }
 
 /** Connects. Rejects where the database is away. */
-export async function openSession({ url, role, onStir }: SessionOptions): Promise<Session> {
+export async function openSession({ url, role, onLoss }: SessionOptions): Promise<Session> {
   const settings = [
     'timezone=UTC',
+    // The checkpoint is kept outside once the commit is safe. A commit that a crash may forget is not.
+    'synchronous_commit=on',
     `statement_timeout=${STATEMENT_TIMEOUT_MS}`,
     `idle_session_timeout=${SILENCE_TIMEOUT_MS}`,
     `idle_in_transaction_session_timeout=${SILENCE_TIMEOUT_MS}`,
@@ -46,9 +46,8 @@ export async function openSession({ url, role, onStir }: SessionOptions): Promis
     options: settings.map((setting) => `-c ${setting}`).join(' '),
   });
   // A connection that breaks is reported by the next statement on it.
-  client.on('error', onStir);
-  client.on('end', onStir);
-  client.on('notification', onStir);
+  client.on('error', onLoss);
+  client.on('end', onLoss);
   await client.connect();
   return {
     run: sqlOfSession(client),
@@ -56,9 +55,7 @@ export async function openSession({ url, role, onStir }: SessionOptions): Promis
       const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
         LOCK,
       ]);
-      if (rows[0]?.mine !== true) return false;
-      await client.query(`LISTEN ${QUEUE_CHANNEL}`);
-      return true;
+      return rows[0]?.mine ?? false;
     },
     close: () => client.end().catch(() => undefined),
   };

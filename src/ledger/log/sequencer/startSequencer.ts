@@ -1,7 +1,8 @@
-import { Prisma } from '../../../generated/prisma/client.ts';
 import type { CheckpointKeeper } from '../checkpointKeeper.ts';
+import type { LogState } from '../logDoor.ts';
 import { LogError } from '../logError.ts';
 import type { Signer } from '../note/signer.ts';
+import { somethingWaits } from '../somethingWaits.ts';
 import { assureHead } from './assureHead.ts';
 import { makeBell } from './bell.ts';
 import type { Bell } from './bell.ts';
@@ -11,11 +12,8 @@ import type { Session } from './openSession.ts';
 import { postgresStore } from './postgresStore.ts';
 import { sequenceBatch } from './sequenceBatch.ts';
 
-/**
- * What the sequencer does: it LEADS, it STANDS_BY while another one leads, it REFUSES to sign until a person has set
- * something right, or it FAILS and tries again, mostly because the database is away.
- */
-export type SequencerState = 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'FAILS';
+/** What the sequencer does, once it has begun. */
+export type SequencerState = Exclude<LogState, 'STARTS'>;
 
 export interface SequencerOptions {
   readonly url: string;
@@ -39,7 +37,7 @@ export interface Sequencer {
 
 /** Some entries are in one checkpoint under load; more of them would only make the transaction longer. */
 const BATCH_ENTRIES = 1_024;
-/** How often the queue is looked at where nobody announces anything; an entry shall be in the log within a second. */
+/** How often the queue is looked at for what other processes wrote; an entry shall be in the log within a second. */
 const POLL_MS = 250;
 /** How often those who stand by try for the lead, and follow the log with their own kept checkpoint. */
 const STANDBY_MS = 500;
@@ -87,11 +85,11 @@ async function run(running: Running): Promise<void> {
 
 async function runSession(running: Running): Promise<void> {
   const { url, role, bell, isStopped } = running;
-  const session = await openSession({ url, role, onStir: bell.ring });
+  const session = await openSession({ url, role, onLoss: bell.ring });
   try {
     await standBy(session, running);
     while (!isStopped()) {
-      if ((await somethingWaits(session)) && (await sequence(session, running))) continue;
+      if ((await somethingWaits(session.run)) && (await sequence(session, running))) continue;
       await bell.wait(POLL_MS);
     }
   } finally {
@@ -112,13 +110,6 @@ async function standBy(
     if (leads) return;
     await bell.wait(STANDBY_MS);
   }
-}
-
-async function somethingWaits(session: Session): Promise<boolean> {
-  const [row] = (await session.run(Prisma.sql`SELECT EXISTS (SELECT FROM ledger_queue) AS waits`)) as {
-    waits: boolean;
-  }[];
-  return row?.waits ?? false;
 }
 
 /** Sequences one batch; gives whether there was one. */

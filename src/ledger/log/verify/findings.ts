@@ -2,10 +2,11 @@ import type { LeafRange } from '../merkle/subtrees.ts';
 
 /** One thing in which the stored log differs from what was signed. */
 export interface LogFinding {
-  readonly kind: 'ENTRY' | 'NODE' | 'CHECKPOINT';
-  /** The id of the entry's subject, `level/index` of a node, the size of a checkpoint. */
+  /** A ROW differs from its entry; the others from what was signed. */
+  readonly kind: 'ENTRY' | 'NODE' | 'CHECKPOINT' | 'ROW';
+  /** The id of the row or of the entry's subject, `level/index` of a node, the size of a checkpoint. */
   readonly id: string;
-  /** Of an entry. */
+  /** Of an entry, or that of the row; `null` where there is none. */
   readonly position: number | null;
   readonly reason: string;
 }
@@ -29,6 +30,10 @@ export class Findings {
 
   checkpoint(size: number, reason: string): void {
     this.#add({ kind: 'CHECKPOINT', id: String(size), position: null, reason }, `CHECKPOINT ${size}`);
+  }
+
+  row(id: string, position: number | null, reason: string): void {
+    this.#add({ kind: 'ROW', id, position, reason }, `ROW ${id}`);
   }
 
   get isFull(): boolean {

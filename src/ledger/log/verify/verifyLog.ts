@@ -7,6 +7,7 @@ import { Findings, MAX_FINDINGS } from './findings.ts';
 import type { LogFinding } from './findings.ts';
 import { LogWalk } from './logWalk.ts';
 import { readPages } from './readPages.ts';
+import type { RowCheck } from './rowCheck.ts';
 
 export interface LogTrust {
   readonly verifier: Verifier;
@@ -23,23 +24,33 @@ export interface LogReport {
 
 /**
  * Compares the stored log with what was signed: leaves, tree, checkpoints, times. May run while the log grows; what comes
- * in meanwhile is left out. Throws LogError where the kept checkpoint is not of this log.
+ * in meanwhile is left out. `checkRows` compares what is stored with the entries as well. Throws LogError where the kept checkpoint is not of this log.
  */
-export async function verifyLog(read: LogReader, trust: LogTrust): Promise<LogReport> {
+export async function verifyLog(
+  read: LogReader,
+  trust: LogTrust,
+  checkRows: (findings: Findings) => RowCheck = () => NO_ROWS,
+): Promise<LogReport> {
   const kept = openKept(trust);
   const findings = new Findings();
+  const rows = checkRows(findings);
   const size = await read.extent();
   const walk = new LogWalk(trust.verifier, kept, findings);
   for await (const page of readPages(read, size)) {
+    const compared = rows.page([...page.entries.values()]);
     walk.page(page);
+    await compared;
     if (findings.isFull) break;
   }
   walk.end(size);
+  await rows.end();
   for (const { level, index } of await read.strayNodes(MAX_FINDINGS))
     findings.node(level, index, 'there are no entries for it');
   await nameEntries(read, findings);
   return { size, findings: findings.all };
 }
+
+const NO_ROWS: RowCheck = { page: () => Promise.resolve(), end: () => Promise.resolve() };
 
 function openKept({ verifier, kept }: LogTrust): SignedCheckpoint | null {
   if (kept === null) return null;

@@ -1,0 +1,73 @@
+import pg from 'pg';
+import { logReader } from '../../src/ledger/log/logReader.ts';
+import { sqlOfSession } from '../../src/ledger/log/runSql.ts';
+import { rowCheck } from '../../src/ledger/log/verify/rowCheck.ts';
+import { verifyLog } from '../../src/ledger/log/verify/verifyLog.ts';
+import type { LogFinding } from '../../src/ledger/log/verify/findings.ts';
+import { actionsOver } from '../../src/actions/actions.ts';
+import { openLedger } from '../../src/ledger/openLedger.ts';
+import { rulesReader } from '../../src/reading/reader.ts';
+import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { ALTERATIONS, takeGuardsAway } from '../../test/support/alterations.ts';
+import { fillLedger } from '../../test/support/fillLedger.ts';
+import { restoreInto } from '../../test/support/restoreInto.ts';
+import { seededRandom } from '../../test/support/seededRandom.ts';
+import { sequenceAll } from '../../test/support/sequenceAll.ts';
+import { openBenchServer } from './benchDatabase.ts';
+
+const ROUNDS = 200;
+const SEED = Date.now() % 1_000_000;
+const { verifier } = testSigner();
+
+/** Of 200 random alterations by a superuser, how many the verification names; of 200 clean runs, how many it alarms at. */
+export async function benchAlterations(): Promise<void> {
+  const server = await openBenchServer();
+  const url = await server.database();
+  const ledger = await openLedger({ url });
+  await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date()) });
+  await ledger.close();
+  const kept = await sequenceAll(url, { batchEntries: 20 });
+  const copy = await server.database();
+  await restoreInto(url, copy);
+  const [client, restored] = [await connected(url), await connected(copy)];
+  try {
+    let [altered, named, alarms] = [0, 0, 0];
+    const random = seededRandom(SEED);
+    while (altered < ROUNDS) {
+      await client.query('BEGIN');
+      await takeGuardsAway(client);
+      const alteration = await ALTERATIONS[Math.floor(random() * ALTERATIONS.length)]?.(client, random);
+      if (alteration) {
+        altered++;
+        if ((await found(client, kept)).some(({ id }) => alteration.ids.includes(id))) named++;
+        else console.log(`missed: ${alteration.what} of ${alteration.ids.join(', ')} (seed ${SEED})`);
+      }
+      await client.query('ROLLBACK');
+    }
+    for (let round = 0; round < ROUNDS; round++) {
+      if (round % 50 === 49)
+        for (const table of ['claim', 'ledger_entry', 'tree_node'])
+          await restored.query(`VACUUM FULL ${table}`);
+      if ((await found(round % 2 === 0 ? client : restored, kept)).length > 0) alarms++;
+    }
+    console.log(
+      `alterations (seed ${SEED}): ${named} of ${altered} named; alarms at ${ROUNDS} clean runs: ${alarms}`,
+    );
+  } finally {
+    await client.end();
+    await restored.end();
+    await server.close();
+  }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, options: '-c timezone=UTC' });
+  await client.connect();
+  return client;
+}
+
+async function found(client: pg.Client, kept: string | null): Promise<readonly LogFinding[]> {
+  const run = sqlOfSession(client);
+  return (await verifyLog(logReader(run), { verifier, kept }, (findings) => rowCheck(run, findings)))
+    .findings;
+}

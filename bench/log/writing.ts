@@ -1,0 +1,78 @@
+import { openLedger } from '../../src/ledger/openLedger.ts';
+import type { Ledger } from '../../src/ledger/openLedger.ts';
+import { checkpointKeeper } from '../../src/ledger/log/checkpointKeeper.ts';
+import { startSequencer } from '../../src/ledger/log/sequencer/startSequencer.ts';
+import type { Sequencer } from '../../src/ledger/log/sequencer/startSequencer.ts';
+import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { ask } from '../../test/support/ask.ts';
+import { makeOpenFolder } from '../../test/support/openFolder.ts';
+import { compared } from '../measure.ts';
+import { openBenchServer } from './benchDatabase.ts';
+import type { BenchServer } from './benchDatabase.ts';
+import { untilTaken, writeClaims } from './writeClaims.ts';
+
+const WRITERS = 16;
+const ARTICLES_PER_WRITER = 8;
+const CLAIMS = 10;
+const ROUNDS = 7;
+/** The bar: with the log at least half as many. */
+const LEAST_SHARE = 0.5;
+
+/** A ledger that is written to, with what keeps its log. */
+interface Desk {
+  readonly ledger: Ledger;
+  close(): Promise<void>;
+}
+
+async function openDesk(server: BenchServer, hasLog: boolean): Promise<Desk> {
+  const url = await server.database();
+  const folder = await makeOpenFolder('bench-log');
+  let sequencer: Sequencer | null = null;
+  const ledger = await openLedger({ url, onCommit: () => sequencer?.wake() });
+  // Without the log the rows of the queue come to nothing, and nobody takes them.
+  if (!hasLog) await ask(url, 'CREATE RULE no_log AS ON INSERT TO ledger_queue DO INSTEAD NOTHING');
+  else
+    sequencer = startSequencer({
+      ...{ url, role: ledger.role, signer: testSigner(), now: () => new Date() },
+      keeper: checkpointKeeper(folder.path),
+      onState: () => undefined,
+      onCheckpoint: () => undefined,
+    });
+  return {
+    ledger,
+    close: async () => {
+      await sequencer?.stop();
+      await ledger.close();
+      await folder.remove();
+    },
+  };
+}
+
+/** How many claims a second sixteen writers get in, with the log and without, in turn. */
+export async function benchLogWriting(): Promise<void> {
+  const server = await openBenchServer();
+  const [withLog, without] = [await openDesk(server, true), await openDesk(server, false)];
+  try {
+    let round = 0;
+    const write =
+      ({ ledger }: Desk) =>
+      async (): Promise<void> => {
+        const number = round++;
+        const writer = async (at: number): Promise<void> => {
+          for (let article = 0; article < ARTICLES_PER_WRITER; article++)
+            await untilTaken(() => writeClaims(ledger, `${number}-${at}-${article}`, CLAIMS));
+        };
+        await Promise.all(Array.from({ length: WRITERS }, (_, at) => writer(at)));
+      };
+    const times = await compared(ROUNDS, write(without), write(withLog));
+    const claims = WRITERS * ARTICLES_PER_WRITER * CLAIMS;
+    const rate = (ms: number): string => `${Math.round((claims / ms) * 1_000)} claims/s`;
+    console.log(
+      `writing, ${WRITERS} writers: ${rate(times.b)} with the log, ${rate(times.a)} without; share ${times.ratio.toFixed(2)} (at least ${LEAST_SHARE})`,
+    );
+  } finally {
+    await withLog.close();
+    await without.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,54 @@
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { curationVerb } from './curationVerb.ts';
+import type { CurationVerb } from './curationVerb.ts';
+import { decided, refused } from './decided.ts';
+import type { Decided } from './decided.ts';
+import { unknown } from './refusals.ts';
+import { settleDecision } from './settleDecision.ts';
+
+export interface EraseVersionInput {
+  readonly versionId: string;
+  readonly reason: string;
+}
+
+export interface VersionErased {
+  /** The erasure. */
+  readonly decisionId: string;
+  readonly versionId: string;
+  /** How many entries of the log lost their bytes. */
+  readonly entries: number;
+}
+
+export type EraseVersion = CurationVerb<EraseVersionInput, VersionErased>;
+
+/**
+ * The verb that erases the words of an article version and of its claims. It takes the version back as well, for good:
+ * what nobody can read any more counts no more. Whatever is to be erased must be in the log, whose hashes then stay.
+ */
+export const eraseVersion = (write: LedgerWriter): EraseVersion =>
+  curationVerb('eraseVersion', write, async (tx, { versionId, reason }, actor) => {
+    const found = await checkErasure(tx, versionId);
+    if (!found.ok) return found;
+    if (!(await tx.curation.isRetracted(versionId)))
+      await tx.addRetraction({ subjectId: versionId, actor, reason });
+    const { id, entries } = await tx.eraseVersion({ versionId, actor, reason });
+    const claimIds = await tx.read.claimIdsOf(versionId);
+    const asked = (await tx.curation.claims(claimIds)).flatMap(({ questionId }) => questionId ?? []);
+    await settleDecision(tx, claimIds, [...new Set(asked)]);
+    return decided({ decisionId: id, versionId, entries });
+  });
+
+async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Decided<null>> {
+  if ((await tx.read.versions([versionId])).length === 0)
+    return unknown('versionId', 'article version', versionId);
+  if ((await tx.read.erasures([versionId])).length > 0)
+    return refused('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
+  if (!(await tx.curation.waitsForLog(versionId))) return decided(null);
+  return refused(
+    'NOT_IN_LOG',
+    'versionId',
+    `Something of ${versionId} is not in the log yet.`,
+    'Try again in a second. Where it stays so, see what holds the log up: consilience verify',
+  );
+}

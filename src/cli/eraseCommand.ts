@@ -1,0 +1,34 @@
+import { rebuildDerived } from '../actions/rebuildDerived.ts';
+import type { Config } from '../config.ts';
+import { openHouse } from './openHouse.ts';
+import { toldRefusal } from './told.ts';
+
+/** What waits is in the log within a second, where nothing is wrong. */
+const SETTLE_MS = 30_000;
+
+/** `consilience erase VERSION_ID --reason TEXT`. Exit code 1 where it was refused. */
+export async function eraseCommand(config: Config, versionId: string, reason: string): Promise<number> {
+  const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    // Only what is in the log can be erased from it.
+    await house.log.settle(SETTLE_MS);
+    const by = { actor: config.operator, idempotencyKey: null };
+    const erased = await house.actions.eraseVersion({ versionId, reason }, by);
+    if (!erased.ok) {
+      for (const refusal of erased.refusals)
+        process.stderr.write(`${toldRefusal(refusal.field ?? 'erase', refusal)}\n`);
+      return 1;
+    }
+    // What was derived of the words, also for the past, is derived of what is left.
+    await rebuildDerived(house.ledger.replay);
+    await house.log.settle(SETTLE_MS);
+    const { decisionId, entries } = erased.value;
+    process.stdout.write(
+      `${versionId} is erased (${decisionId}). Entries of the log without words now: ${entries}.\n` +
+        'Backups, copies of the log at others and freed space of the database may still hold them (docs/log.md).\n',
+    );
+    return 0;
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,115 @@
+import { verifyDerived } from '../../actions/rebuildDerived.ts';
+import type { Config } from '../../config.ts';
+import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
+import { loadKey } from '../../ledger/log/loadKey.ts';
+import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
+import { parseVerifierKey } from '../../ledger/log/note/verifier.ts';
+import type { Verifier } from '../../ledger/log/note/verifier.ts';
+import type { LogFinding } from '../../ledger/log/verify/findings.ts';
+import { verifyDatabase } from '../../ledger/log/verify/verifyDatabase.ts';
+import type { LogTrust } from '../../ledger/log/verify/verifyLog.ts';
+import { openLedger } from '../../ledger/openLedger.ts';
+import { counted } from '../counted.ts';
+import { Fault } from '../fault.ts';
+import { openStore } from '../openStore.ts';
+import type { Store } from '../openStore.ts';
+import { keyGiven } from './keyGiven.ts';
+
+/** What one part of the verification found: lines of what differs, and a line that sums up. */
+interface Verified {
+  readonly differences: readonly string[];
+  readonly summary: string;
+}
+
+/** The parts, one after the other. */
+const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] = [
+  verifyEvidence,
+  verifyDerivation,
+];
+
+/**
+ * `consilience verify`: the whole database against its log, and the log against what was signed. Exit code 0 where nothing
+ * differs, 1 where something does.
+ */
+export async function verifyCommand(config: Config, key: string | null): Promise<number> {
+  const trust = await trustOf(config, key);
+  const store = await openStore(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    let differs = false;
+    for (const part of PARTS) {
+      const { differences, summary } = await part(store, trust);
+      for (const line of differences) process.stdout.write(`✗ ${line}\n`);
+      process.stdout.write(`${summary}\n`);
+      differs ||= differences.length > 0;
+    }
+    return differs ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function trustOf({ log }: Config, given: string | null): Promise<LogTrust> {
+  const keeper = checkpointKeeper(log.folder);
+  const verifier = given === null ? (await loadKey(log.key, log.folder))?.verifier : verifierOf(given);
+  if (verifier) return { verifier, kept: await keeper.read() };
+  throw new Fault(
+    `There is no key of a log in ${log.folder}.`,
+    'Set CONSILIENCE_LOG_DIR to the folder that belongs to this database, or give --key.',
+  );
+}
+
+function verifierOf(given: string): Verifier {
+  const verifier = parseVerifierKey(keyGiven(given));
+  if (verifier.ok) return verifier.value;
+  throw new Fault(
+    `There is no verifier key in what is given: ${verifier.reason}.`,
+    'Give the line that the log shows at /log.vkey, or a file with it.',
+  );
+}
+
+async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified> {
+  const { size, findings } = await verifyDatabase(url, trust);
+  const kept = trust.kept === null ? null : openCheckpoint(trust.kept, trust.verifier);
+  const signed = kept?.ok
+    ? `, ${kept.value.size} of them as kept outside`
+    : ', without a checkpoint kept outside';
+  const entries = `${size} entries of ${trust.verifier.name}${signed}`;
+  return {
+    differences: findings.map(lineOf),
+    summary:
+      findings.length === 0
+        ? `${entries}: every entry and every row is as it was recorded.`
+        : `${entries}: ${findings.length} differ from what was recorded. Compare them with a backup.`,
+  };
+}
+
+async function verifyDerivation({ url }: Store): Promise<Verified> {
+  const ledger = await openLedger({ url });
+  try {
+    const { moments, differences } = await verifyDerived(ledger.replay);
+    const played = `${counted(moments, 'transaction')} played again`;
+    return {
+      differences: differences.map(
+        ({ table, id }) => `${table} ${id}: it is not what follows from the record`,
+      ),
+      summary:
+        differences.length === 0
+          ? `${played}: what is derived is as it should be.`
+          : `${played}: ${counted(differences.length, 'derived row')} differ. To put it right: consilience rebuild`,
+    };
+  } finally {
+    await ledger.close();
+  }
+}
+
+const WHAT: Readonly<Record<LogFinding['kind'], string>> = {
+  ENTRY: 'entry',
+  NODE: 'node of the tree',
+  CHECKPOINT: 'checkpoint of size',
+  ROW: 'row',
+};
+
+function lineOf({ kind, id, position, reason }: LogFinding): string {
+  const at = position === null ? '' : ` (position ${position})`;
+  return `${WHAT[kind]} ${id}${at}: ${reason}`;
+}

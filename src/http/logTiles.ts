@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LogDoor } from '../ledger/log/logDoor.ts';
+import { readTile } from '../ledger/log/tiles/readTile.ts';
+import { parseTilePath } from '../ledger/log/tiles/tilePath.ts';
+import { HttpRefusal } from './httpError.ts';
+
+const TEXT = 'text/plain; charset=utf-8';
+const BYTES = 'application/octet-stream';
+/** A tile never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** There may be a new one in a second. */
+const NOT_KEPT = 'no-cache';
+
+/** The paths of the log, as https://c2sp.org/tlog-tiles names them: `/checkpoint`, `/tile/…`, and the key that verifies. */
+export function registerLog(app: FastifyInstance, { read, verifier }: LogDoor): void {
+  app.get('/log.vkey', (_, reply) =>
+    reply.type(TEXT).header('cache-control', NOT_KEPT).send(`${verifier.text}\n`),
+  );
+  app.get('/checkpoint', async (_, reply) => {
+    const latest = await read.latestCheckpoint();
+    if (latest === null) throw notThere('The log is empty as yet. Ask again when something was recorded.');
+    return reply.type(TEXT).header('cache-control', NOT_KEPT).send(latest.note);
+  });
+  app.get('/tile/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const path = parseTilePath(request.url.slice(1));
+    if (!path.ok)
+      throw notThere(`This is no path of a tile: ${path.reason}. See https://c2sp.org/tlog-tiles.`);
+    const tile = await readTile(read, path.value);
+    if (tile === null) throw notThere('The log does not reach so far. /checkpoint says how far it does.');
+    return reply.type(BYTES).header('cache-control', FOR_EVER).send(Buffer.from(tile));
+  });
+}
+
+const notThere = (message: string): HttpRefusal => new HttpRefusal(404, 'NOT_FOUND', message);

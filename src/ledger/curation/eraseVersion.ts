@@ -1,0 +1,50 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { Journal } from '../log/journal.ts';
+import { LEAF_FORMS } from '../log/leaves/leafForms.ts';
+import { positionRanges } from '../log/leaves/positionRanges.ts';
+import { recordOf } from '../log/leaves/recordOf.ts';
+import { logReader } from '../log/logReader.ts';
+import { remainsOf } from '../log/verify/remainsOf.ts';
+import { newId } from '../newId.ts';
+import type { DecidedBy } from '../questions/decisionRows.ts';
+
+/** What was erased. */
+export interface ErasedVersion {
+  readonly id: string;
+  /** How many entries of the log lost their bytes. */
+  readonly entries: number;
+}
+
+/** Erases the words of a version and of its claims, from their rows and from their entries in the log. */
+export async function eraseVersion(
+  tx: Prisma.TransactionClient,
+  journal: Journal,
+  { versionId, actor, reason }: DecidedBy & { readonly versionId: string },
+): Promise<ErasedVersion> {
+  const id = newId('erasure');
+  const [row] = await tx.$queryRaw<{ positions: string }[]>`
+    SELECT erase_version(${id}, ${versionId}, ${actor}, ${reason}, ${journal.moment}::timestamptz) AS positions`;
+  const positions = row?.positions ?? '';
+  const run = (statement: Prisma.Sql): Promise<unknown[]> => tx.$queryRaw<unknown[]>(statement);
+  const log = logReader(run);
+  const erased = [];
+  for (const { from, to } of positionRanges(positions) ?? []) erased.push(...(await log.entries(from, to)));
+  const columns = recordOf(LEAF_FORMS.erasure.columns, { versionId, actor, reason, positions });
+  journal.noteRecord('erasure', id, { ...columns, remains: await remainsOf(run, erased) });
+  return { id, entries: erased.length };
+}
+
+/** Whether something of a version, or of what only its claims refer to, is not in the log yet; erasing waits for that. */
+export async function waitsForLog(tx: Prisma.TransactionClient, versionId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ waits: boolean }[]>`
+    WITH own AS (SELECT id FROM claim WHERE version_id = ${versionId})
+    SELECT EXISTS (
+      SELECT FROM ledger_queue q WHERE q.subject_id IN (
+        SELECT ${versionId} UNION ALL SELECT id FROM own
+        UNION ALL SELECT unnest(ARRAY[a.id, a.question_id]) FROM answer a JOIN own ON own.id = a.claim_id
+        UNION ALL SELECT t.agent_id FROM attribution t JOIN own ON own.id = t.claim_id
+        UNION ALL SELECT s.id FROM suggestion s JOIN own ON own.id = s.claim_id
+        UNION ALL SELECT s.id FROM suggestion s JOIN answer a ON a.question_id IN (s.question_id, s.other_id)
+                  JOIN own ON own.id = a.claim_id)) AS waits`;
+  return row?.waits ?? false;
+}

@@ -1,0 +1,72 @@
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
+import type { JsonValue } from './canonicalJson.ts';
+import { enqueue } from './enqueue.ts';
+import type { Recorded } from './leaf.ts';
+import { LEAF_FORMS } from './leaves/leafForms.ts';
+import type { LeafKind } from './leaves/leafForms.ts';
+import { newSalt } from '../newSalt.ts';
+import { readRows } from './verify/readRows.ts';
+
+/** Rows read at once. */
+const BATCH = 1_000;
+/** A million rows on a slow machine; it happens once in the life of a database. */
+const TIMEOUT_MS = 1_800_000;
+
+/**
+ * Puts into the queue what was recorded before there was a log: once, while the log is empty. Gives how many entries.
+ * A log that was emptied is not begun anew by this: the checkpoint that is kept outside stops it.
+ */
+export async function enqueueEarlier(prisma: PrismaClient): Promise<number> {
+  if (!(await isDue(prisma))) return 0;
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TIMEOUT_MS)}, TRUE)`;
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('enqueue earlier', 0))`;
+      if (!(await isDue(tx))) return 0;
+      let count = 0;
+      for (const kind of Object.keys(LEAF_FORMS) as LeafKind[]) count += await enqueueKind(tx, kind);
+      return count;
+    },
+    // One picture of all tables: what is written meanwhile is in the queue already, and not in this picture.
+    { isolationLevel: 'RepeatableRead', timeout: TIMEOUT_MS },
+  );
+}
+
+async function isDue(tx: Prisma.TransactionClient): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ due: boolean }[]>`
+    SELECT EXISTS (SELECT FROM article_version) AND NOT EXISTS (SELECT FROM ledger_entry)
+           AND NOT EXISTS (SELECT FROM ledger_queue) AS due`;
+  return row?.due ?? false;
+}
+
+async function enqueueKind(tx: Prisma.TransactionClient, kind: LeafKind): Promise<number> {
+  const ids = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT id FROM ${LEAF_FORMS[kind].table} ORDER BY split_part(id, '_', 2)`,
+  );
+  for (let first = 0; first < ids.length; first += BATCH) {
+    const wanted = ids.slice(first, first + BATCH).map(({ id }) => id);
+    const rows = new Map(
+      (await readRows((statement) => tx.$queryRaw<unknown[]>(statement), kind, wanted)).map((row) => [
+        row.id,
+        row,
+      ]),
+    );
+    await enqueue(
+      tx,
+      wanted.flatMap((id) => {
+        const row = rows.get(id);
+        return row ? [recordedOf(kind, row)] : [];
+      }),
+    );
+  }
+  return ids.length;
+}
+
+function recordedOf(
+  kind: LeafKind,
+  { id, recordedAt, ...values }: Readonly<Record<string, JsonValue>> & { id: string; recordedAt: string },
+): Recorded {
+  const said = Object.entries(values).filter(([, value]) => value !== null);
+  const salt = kind === 'claim' ? [['salt', Buffer.from(newSalt()).toString('hex')] as const] : [];
+  return { kind, id, recordedAt, record: Object.fromEntries([...said, ...salt]) };
+}

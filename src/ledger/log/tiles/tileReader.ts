@@ -1,0 +1,62 @@
+import { LogError } from '../logError.ts';
+import { HASH_BYTES, nodeHash } from '../merkle/hashes.ts';
+import type { Hash } from '../merkle/hashes.ts';
+import type { ReadNodes } from '../merkle/readRanges.ts';
+import type { NodeRef } from '../merkle/subtrees.ts';
+import { TILE_WIDTH } from './tilePath.ts';
+import type { TilePath } from './tilePath.ts';
+
+const LEVELS_PER_TILE = 8;
+
+/**
+ * Reads nodes of the tree of `size` entries from its tiles (https://c2sp.org/tlog-tiles), each tile once. Nothing is
+ * trusted: what the nodes prove is verified by whoever asks for them.
+ */
+export function tileReader(size: number, fetchTile: (tile: TilePath) => Promise<Uint8Array>): ReadNodes {
+  const tiles = new Map<string, Promise<Uint8Array>>();
+  const hashesOf = async (level: number, from: number, to: number): Promise<Hash[]> => {
+    const index = Math.floor(from / TILE_WIDTH);
+    const nodes = Math.floor(size / 2 ** (level * LEVELS_PER_TILE));
+    const width = Math.min(TILE_WIDTH, nodes - index * TILE_WIDTH);
+    const key = `${level}/${index}`;
+    const tile = tiles.get(key) ?? fetchTile({ level, index, width });
+    tiles.set(key, tile);
+    const bytes = await tile;
+    if (bytes.length !== width * HASH_BYTES) {
+      throw new LogError(
+        `The tile ${key} of the log has ${bytes.length} bytes instead of ${width * HASH_BYTES}.`,
+        'Ask whoever runs the log.',
+      );
+    }
+    const first = index * TILE_WIDTH;
+    return Array.from({ length: to - from }, (_, n) => {
+      const at = (from - first + n) * HASH_BYTES;
+      return bytes.subarray(at, at + HASH_BYTES);
+    });
+  };
+  return (refs) =>
+    Promise.all(
+      refs.map(async ({ level, index }: NodeRef) => {
+        const up = level % LEVELS_PER_TILE;
+        const width = 2 ** up;
+        const below = await hashesOf((level - up) / LEVELS_PER_TILE, index * width, (index + 1) * width);
+        return joined(below);
+      }),
+    );
+}
+
+/** The node above a complete row of nodes. */
+function joined(hashes: readonly Hash[]): Hash {
+  let row = hashes;
+  while (row.length > 1) {
+    const below = row;
+    row = Array.from({ length: below.length / 2 }, (_, n) => {
+      const [left, right] = [below[2 * n], below[2 * n + 1]];
+      if (!left || !right) throw new Error('a row of nodes is not complete');
+      return nodeHash(left, right);
+    });
+  }
+  const [node] = row;
+  if (!node) throw new Error('there is no node to read');
+  return node;
+}

@@ -1,0 +1,102 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
+import { canonicalJson } from '../canonicalJson.ts';
+import type { JsonValue } from '../canonicalJson.ts';
+import { CLAIM_PARTS, LEAF_FORMS } from '../leaves/leafForms.ts';
+import type { ColumnForm, LeafForm, LeafKind } from '../leaves/leafForms.ts';
+import type { RunSql } from '../runSql.ts';
+
+/** What a row says now, by the names of its record; null where a column is. */
+export type StoredRow = Readonly<Record<string, JsonValue>> & {
+  readonly id: string;
+  readonly recordedAt: string;
+};
+
+type Part = Readonly<Record<string, JsonValue>> & { readonly claimId: string };
+
+/** Reads rows of one kind by their ids, as their entries give them. Written apart from what writes the entries. */
+export async function readRows(run: RunSql, kind: LeafKind, ids: readonly string[]): Promise<StoredRow[]> {
+  const rows = (await run(
+    Prisma.sql`${SELECTS[kind]} WHERE t.id = ANY(${[...ids]}::text[])`,
+  )) as readonly StoredRow[];
+  return kind === 'claim' ? withParts(run, rows, ids) : [...rows];
+}
+
+async function withParts(
+  run: RunSql,
+  rows: readonly StoredRow[],
+  ids: readonly string[],
+): Promise<StoredRow[]> {
+  const [attribution, links] = await Promise.all(
+    [ATTRIBUTION, LINKS].map(
+      async (select) =>
+        (await run(Prisma.sql`${select} WHERE t.claim_id = ANY(${[...ids]}::text[])`)) as readonly Part[],
+    ),
+  );
+  const chains = byClaim(attribution ?? []);
+  const related = byClaim(links ?? []);
+  return rows.map((row) => ({
+    ...row,
+    attribution: (chains.get(row.id) ?? []).sort((a, b) => Number(a['position']) - Number(b['position'])),
+    links: (related.get(row.id) ?? []).sort((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1)),
+  }));
+}
+
+/** The parts of each claim, without what is null and without the claim. */
+function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[]> {
+  const groups = new Map<string, Record<string, JsonValue>[]>();
+  for (const part of parts) {
+    const { claimId } = part;
+    const own: Record<string, JsonValue> = {};
+    for (const name in part) {
+      const value = part[name] ?? null;
+      if (value !== null && name !== 'claimId') own[name] = value;
+    }
+    const group = groups.get(claimId);
+    if (group) group.push(own);
+    else groups.set(claimId, [own]);
+  }
+  return groups;
+}
+
+const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): string =>
+  canonicalJson([kind ?? null, targetId ?? null]);
+
+/** An instant as JSON has it, whole milliseconds; cut off as JavaScript cuts them. */
+const iso = (column: string): string =>
+  `to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const column = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+function columnsOf(columns: Readonly<Record<string, ColumnForm>>): string[] {
+  return Object.entries(columns).map(([name, form]) => {
+    const stored = column(name);
+    const written = { plain: `t.${stored}`, decimal: `trim_scale(t.${stored})::text`, instant: iso(stored) };
+    return `${written[form]} AS "${name}"`;
+  });
+}
+
+const selectOf = ({ table, moment, columns }: LeafForm, more: readonly string[] = []): Prisma.Sql =>
+  Prisma.raw(
+    `SELECT ${['t.id', `${iso(moment)} AS "recordedAt"`, ...columnsOf(columns), ...more].join(', ')} FROM ${table} t`,
+  );
+
+const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;
+
+/** The text is in no entry: its hashes are, and its own hash, which follows from it, is told only where it does not. */
+const OF_TEXT = [
+  'char_length(t.text) AS "textLength"',
+  `${salted('t.text')} AS "textDigest"`,
+  `${salted('t.raw_hash')} AS "rawDigest"`,
+  `NULLIF(t.text_hash, encode(sha256(convert_to(t.text, 'UTF8')), 'hex')) AS "textHash"`,
+];
+
+const SELECTS = Object.fromEntries(
+  Object.entries(LEAF_FORMS).map(([kind, form]) => [kind, selectOf(form, kind === 'version' ? OF_TEXT : [])]),
+) as Readonly<Record<LeafKind, Prisma.Sql>>;
+
+const partOf = ({ table, columns }: LeafForm, more: readonly string[]): Prisma.Sql =>
+  Prisma.raw(
+    `SELECT ${['t.claim_id AS "claimId"', ...more, ...columnsOf(columns)].join(', ')} FROM ${table} t`,
+  );
+const ATTRIBUTION = partOf(CLAIM_PARTS.attribution, ['t.id']);
+const LINKS = partOf(CLAIM_PARTS.links, []);

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ask } from '../support/ask.ts';
+import { makeOpenFolder, type OpenFolder } from '../support/openFolder.ts';
+import { runCli } from '../support/runCli.ts';
+import { startServer, type RunningServer } from '../support/startServer.ts';
+import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
+import { until } from '../support/until.ts';
+
+const ADD = `mutation ($text: String!) { addArticle(input: { text: $text, publisher: "Quay Gazette" }) { outcome } }`;
+const SAMPLE = 'samples/river-flood/02-meridian-wire-at-least-23.md';
+const LIMIT_MS = 60_000;
+
+let folder: OpenFolder;
+let database: TestDatabase;
+let logDir: string;
+const started: RunningServer[] = [];
+beforeAll(async () => {
+  folder = await makeOpenFolder('cli-log');
+});
+afterAll(() => folder.remove());
+beforeEach(async () => {
+  database = await openTestDatabase();
+  logDir = join(folder.path, new URL(database.url).pathname);
+});
+afterEach(async () => {
+  for (const { kill } of started) kill('SIGKILL');
+  await Promise.all(started.splice(0).map(({ ended }) => ended));
+  await database.drop();
+});
+
+const env = (changed: Record<string, string> = {}): Record<string, string> => ({
+  DATABASE_URL: database.url,
+  CONSILIENCE_DATA_DIR: folder.path,
+  CONSILIENCE_LOG_DIR: logDir,
+  ...changed,
+});
+
+async function serve(changed: Record<string, string> = {}): Promise<RunningServer> {
+  const server = await startServer([], { env: env(changed) });
+  started.push(server);
+  return server;
+}
+
+const add = ({ ask: send }: RunningServer, boats: number): Promise<unknown> =>
+  send(ADD, { text: `The port authority said that at least ${boats} boats were lost.` });
+const sizeOfLog = async (): Promise<number> =>
+  Number((await ask(database.url, 'SELECT count(*) AS n FROM ledger_entry'))[0]?.['n']);
+const waiting = async (): Promise<number> =>
+  Number((await ask(database.url, 'SELECT count(*) AS n FROM ledger_queue'))[0]?.['n']);
+const ready = async ({ origin }: RunningServer): Promise<unknown> =>
+  (await fetch(`${origin}/health/ready`)).json();
+
+describe('consilience serve and the log', () => {
+  test(
+    'brings what is written into the log, with a key that only its owner can read',
+    async () => {
+      const server = await serve();
+      await add(server, 17);
+      await until(async () => (await sizeOfLog()) > 4 && (await waiting()) === 0);
+      expect(await ready(server)).toEqual({ status: 'ready', log: 'LEADS' });
+      for (const file of ['log.key', 'log.checkpoint'])
+        expect((await stat(join(logDir, file))).mode & 0o077).toBe(0);
+      const key = await readFile(join(logDir, 'log.key'), 'utf8');
+      expect(key).toMatch(/^PRIVATE\+KEY\+localhost\/consilience\+[0-9a-f]{8}\+/);
+      expect(server.stdout() + server.stderr()).not.toContain(key.trim().split('+').at(-1));
+      const tables = await ask(database.url, 'SELECT note FROM checkpoint');
+      expect(JSON.stringify(tables)).not.toContain('PRIVATE');
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    'of two servers on one database one leads, and the other takes over when it is killed',
+    async () => {
+      const first = await serve();
+      await until(async () => ((await ready(first)) as { log: string }).log === 'LEADS');
+      const second = await serve();
+      await until(async () => ((await ready(second)) as { log: string }).log === 'STANDS_BY');
+      await add(second, 18);
+      await until(async () => (await waiting()) === 0 && (await sizeOfLog()) > 0);
+      first.kill('SIGKILL');
+      await until(async () => ((await ready(second)) as { log: string }).log === 'LEADS');
+      const before = await sizeOfLog();
+      await add(second, 19);
+      await until(async () => (await sizeOfLog()) > before && (await waiting()) === 0);
+      expect(second.stderr()).toBe('');
+    },
+    LIMIT_MS,
+  );
+
+  test(
+    'refuses to sign in a database that was set back, says so, and takes writes into the queue meanwhile',
+    async () => {
+      const server = await serve();
+      await add(server, 20);
+      await until(async () => (await sizeOfLog()) > 0 && (await waiting()) === 0);
+      await ask(
+        database.url,
+        `SET session_replication_role = replica;
+         DELETE FROM ledger_entry; DELETE FROM tree_node; DELETE FROM checkpoint`,
+      );
+      await add(server, 21);
+      await until(async () => ((await ready(server)) as { log: string }).log === 'REFUSES');
+      expect(server.stderr()).toMatch(
+        /Nothing more enters the log\. The database is behind: its log has 0 entries/,
+      );
+      expect(server.stderr()).toMatch(/→ Nothing more is signed\. Restore the newest backup/);
+      expect(await add(server, 22)).toEqual({ addArticle: { outcome: 'ADDED' } });
+      expect([await sizeOfLog(), (await waiting()) > 4]).toEqual([0, true]);
+    },
+    LIMIT_MS,
+  );
+});
+
+describe('consilience ingest and the log', () => {
+  test('ends when everything is in the log, which the name of the log is in', async () => {
+    const named = env({ CONSILIENCE_LOG_NAME: 'facts.example/log' });
+    const { code, stderr } = await runCli(['ingest', SAMPLE], { env: named });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect([(await sizeOfLog()) > 4, await waiting()]).toEqual([true, 0]);
+    expect(await readFile(join(logDir, 'log.checkpoint'), 'utf8')).toMatch(/^facts\.example\/log\n\d+\n/);
+  });
+
+  test('takes the key that is set, and refuses one that is none', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    const key = await readFile(join(logDir, 'log.key'), 'utf8');
+    const bad = await runCli(['ingest', SAMPLE], { env: env({ CONSILIENCE_LOG_KEY: key.slice(0, -9) }) });
+    expect(bad.code).toBe(1);
+    expect(bad.stderr).toMatch(
+      /signer key that is set has no signer key in it.*\n {2}→ Set it to the whole line/,
+    );
+    expect(bad.stderr).not.toContain(key.slice(-20, -10));
+    await rm(join(logDir, 'log.key'));
+    const good = await runCli(['ingest', SAMPLE], { env: env({ CONSILIENCE_LOG_KEY: key }) });
+    expect({ code: good.code, stderr: good.stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('writes on, and tells, where the log in the database is signed by another key', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    const size = await sizeOfLog();
+
+    await rm(join(logDir, 'log.key'));
+    await rm(join(logDir, 'log.checkpoint'));
+    const { code, stdout, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: env() });
+    expect([code, /[1-9]\d* added/.test(stdout)]).toEqual([0, true]);
+    expect(stderr).toMatch(
+      /Nothing more enters the log\. The last checkpoint in the database is not of this log/,
+    );
+    expect(stderr).toMatch(/still waits for its place in the log/);
+    expect([await sizeOfLog(), (await waiting()) > 0]).toEqual([size, true]);
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
+import { ask } from '../../support/ask.ts';
+import { fillLedger } from '../../support/fillLedger.ts';
+import { openTestHouse } from '../../support/openTestHouse.ts';
+import type { TestHouse } from '../../support/openTestHouse.ts';
+import { sequenceAll } from '../../support/sequenceAll.ts';
+import { testSigner } from './testSigner.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+test('what was recorded before there was a log comes into it, once, and says what was recorded', async () => {
+  expect(await house.ledger.enqueueEarlier()).toBe(0);
+  await fillLedger(house);
+  const before = await ask(
+    house.databaseUrl,
+    `DELETE FROM ledger_queue RETURNING subject_id AS id, convert_from(bytes, 'UTF8')::jsonb #- '{record,salt}' AS leaf`,
+  );
+  expect(await house.ledger.enqueueEarlier()).toBe(before.length);
+  expect(await house.ledger.enqueueEarlier()).toBe(0);
+  const after = await ask(
+    house.databaseUrl,
+    `SELECT subject_id AS id, convert_from(bytes, 'UTF8')::jsonb #- '{record,salt}' AS leaf FROM ledger_queue`,
+  );
+  const byId = (rows: Record<string, unknown>[]): Map<unknown, unknown> =>
+    new Map(rows.map(({ id, leaf }) => [id, leaf]));
+  expect(byId(after)).toEqual(byId(before));
+  const kept = await sequenceAll(house.databaseUrl);
+  expect(await house.ledger.enqueueEarlier()).toBe(0);
+  const report = await verifyDatabase(house.databaseUrl, { verifier: testSigner().verifier, kept });
+  expect(report).toEqual({ size: before.length, findings: [] });
+});

@@ -1,0 +1,11 @@
+/** What a test waits for happens within this, also on a busy machine. */
+const PATIENCE_MS = 20_000;
+
+/** Resolves when `holds` does; rejects after twenty seconds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const began = performance.now();
+  while (!(await holds())) {
+    if (performance.now() - began > PATIENCE_MS) throw new Error('what was waited for did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
