@@ -68,7 +68,7 @@ const TEXTS = [
   'Minister Ada Harrow said that 32 trucks had crossed, two more than she had said before.',
 ] as const;
 
-/** A merge, a split, an answer judged and a retraction, wherever the ledger has claims for them. */
+/** A merge, a split, an answer judged, a stance and a retraction, wherever the ledger has claims for them. */
 async function decide({
   actions,
   ledger,
@@ -83,6 +83,8 @@ async function decide({
   const states = await ledger.read.claimQuestions(page?.positions.map(({ id }) => id) ?? []);
   const claims = await ledger.read.claims(states.map(({ claimId }) => claimId));
   const figures = claims.filter(({ kind }) => kind === 'FIGURE');
+  const [said, other] = claims.filter(({ kind }) => kind === 'STATEMENT');
+  if (!said || !other) throw new Error('there are no two statements to hold against each other');
   const questionOf = new Map(
     states.flatMap(({ claimId, questionId, stands }) =>
       questionId === null || !stands ? [] : [[claimId, questionId]],
@@ -105,6 +107,15 @@ async function decide({
       by(),
     ),
   );
+  const saidOf = questionOf.get(said.id) ?? '';
+  taken(
+    await actions.judgeAnswer(
+      { claimId: other.id, questionId: saidOf, verdict: 'POSITIVE', reason: REASON },
+      by(),
+    ),
+  );
+  const stance = { claimId: said.id, otherId: other.id, stance: 'DISAGREES', reason: REASON } as const;
+  taken(await actions.submitStance(stance, by()));
   const retracted = taken(await actions.retract({ id: standing.at(-1)!.claimId, reason: REASON }, by()));
   taken(await actions.retract({ id: retracted.decisionId, reason: REASON }, by()));
 }

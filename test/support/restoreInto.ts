@@ -19,6 +19,8 @@ export async function restoreInto(from: string, to: string): Promise<void> {
       const dumped = await source.query<{ rows: string | null }>(
         `SELECT json_agg(t)::text AS rows FROM (SELECT ${columns} FROM "${name}" ORDER BY ctid DESC) t`,
       );
+      // A migration may have put a first row there.
+      await target.query(`DELETE FROM "${name}"`);
       await target.query(
         `INSERT INTO "${name}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${name}", $1::json)`,
         [dumped.rows[0]?.rows ?? '[]'],
