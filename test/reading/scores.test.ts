@@ -103,6 +103,10 @@ describe('how a figure is put forward', () => {
     ['The gems are to be sold for $3 million.', 'PLANNED'],
     ['Vale missed 12 games due to a bad knee.', 'ASSERTED'],
     ['The ship is due to carry 12 guests.', 'PLANNED'],
+    ['Vale was ordered held in the deaths of six sailors.', 'ASSERTED'],
+    ['Drink may have led to a fire that killed four sailors.', 'ASSERTED'],
+    ['Police arrested a man suspected of killing three sailors.', 'ASSERTED'],
+    ['Three sailors are suspected dead.', 'POSSIBLE'],
   ])('%s', (text, modality) => {
     const [found] = readFigures(readProse(text));
     expect(found?.modality).toBe(modality);

@@ -21,7 +21,7 @@ const CUES: readonly Cue[] = [
   {
     modality: 'POSSIBLE',
     words:
-      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|suspected|risk(?:s|ed)?) /,
+      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|suspected(?! of )|risk(?:s|ed)?) /,
   },
   {
     modality: 'PROJECTED',
@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
   },
   {
     modality: 'CAPACITY',
@@ -65,6 +65,9 @@ function boundary(tokens: readonly Token[], k: number): boolean {
       /^(?:and|but|while|which|who|as|down|up|with|VERB)$/.test(lowerAt(tokens, k + 1)) ||
       posAt(tokens, k + 1) === 'VERB'
     );
+  // "a shooting that left four dead": what is relative to a noun is told for itself.
+  if (word === 'that')
+    return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && /^(?:VERB|AUX)$/.test(posAt(tokens, k + 1));
   return CLAUSE_WORD.test(word);
 }
 

@@ -53,6 +53,10 @@ function measureOf(
 /** A score and the magnitude of a quake say what they measure; a verb beside them is of something else. */
 const saysItself = (unit: Unit | null): boolean => isScore(unit) || unit?.name === 'magnitude';
 
+/** "charged in the deaths of six children": whatever becomes of the charge, they died. */
+const isPresupposed = (predicate: Predicate | null): boolean =>
+  predicate?.side === 'EVENT' && (HARMS.test(predicate.lemma) || predicate.lemma === 'die');
+
 /** The words of a figure: hedge, numeral and counted noun, with an opening quotation mark that they close. */
 function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start: number; end: number } {
   const closes = tokens.slice(amount.to, to).some((t) => /^[”"’']$/u.test(t.text));
@@ -93,7 +97,7 @@ function figureOf(
       typical: amount.intervals.typical,
       measure,
     },
-    modality: assertion.modality,
+    modality: isPresupposed(predicate) ? 'ASSERTED' : assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
     links: linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
