@@ -215,6 +215,12 @@ function creditWords(pair: readonly Voice[], key: string, name: string): string 
  */
 const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'UNATTRIBUTED', 'OUTLET'];
 
+/** What an outlet says of itself may be from a press conference that all were at; words that it heard it heard itself. */
+function independenceOf(kind: OriginKind, group: readonly Voice[]): Independence {
+  const heard = kind === 'OUTLET' && group.every(({ claim }) => claim.kind !== 'FIGURE');
+  return heard ? AGREEMENT_POLICY.independenceOfHearing : AGREEMENT_POLICY.independence[kind];
+}
+
 function originOfGroup(group: readonly Voice[]): Origin {
   const publishers = new Set(group.map(({ outlet }) => outlet));
   // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
@@ -226,7 +232,7 @@ function originOfGroup(group: readonly Voice[]): Origin {
     id: group[0]?.claim.id ?? '',
     kind,
     name: sources.find(({ origin }) => origin.kind === kind)?.origin.name ?? null,
-    independence: AGREEMENT_POLICY.independence[kind],
+    independence: independenceOf(kind, group),
     claims: group.map(({ claim }) => claim),
   };
 }

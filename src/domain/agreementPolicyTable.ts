@@ -10,12 +10,15 @@ export const AGREEMENT_POLICY = {
   copy: { shingleWords: 5, containment: 0.5 },
 
   /**
-   * An outlet that names no source speaks for itself and counts as an origin, unless its text, a credit or a source that
-   * the same article gives ties it to another. Sources that are not named, or claims of which not even the outlet is
-   * known, may be anybody, so that beside a known origin they count for nothing. Measured both ways on the tolls of
-   * shootings against a registry: docs/decisions/0006.
+   * Only who is named as the source of a figure is known to be an origin of its own. An outlet that names nobody may have
+   * it from where others have it, sources without a name may be anybody, and so may claims of which not even the outlet is
+   * known: beside a known origin they count for nothing. Measured both ways on the tolls of shootings against a registry:
+   * docs/decisions/0006.
    */
-  independence: { NAMED: 'INDEPENDENT', OUTLET: 'INDEPENDENT', UNNAMED: 'UNKNOWN', UNATTRIBUTED: 'UNKNOWN' },
+  independence: { NAMED: 'INDEPENDENT', OUTLET: 'UNKNOWN', UNNAMED: 'UNKNOWN', UNATTRIBUTED: 'UNKNOWN' },
+
+  /** An outlet vouches itself for the words that it heard: two that print one sentence of a speech were both there. */
+  independenceOfHearing: 'INDEPENDENT',
 
   /** An independent agreement takes two. */
   corroboratingOrigins: 2,

@@ -214,8 +214,9 @@ describe('what is reported with a verdict', () => {
   });
 
   test('what cannot be converted is left out and named', () => {
-    const money = (words: string, unit: string) => said(words, { measure: { dimension: 'MONEY', unit } });
-    const [a, b, c] = [money('5', 'USD'), money('5', 'USD'), money('9', 'EUR')];
+    const money = (words: string, unit: string, by: string) =>
+      said(words, { by, measure: { dimension: 'MONEY', unit } });
+    const [a, b, c] = [money('5', 'USD', 'bank'), money('5', 'USD', 'ministry'), money('9', 'EUR', 'union')];
     expect(agreed([a, b, c])).toMatchObject({ unit: 'USD', verdict: 'CORROBORATED', notCompared: [c.id] });
   });
 
