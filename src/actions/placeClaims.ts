@@ -3,6 +3,7 @@ import type { ReadClaim } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
 import type { AppendedArticle } from '../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
+import { keepQuestions } from './keepQuestions.ts';
 import { keepVersion } from './keepVersion.ts';
 import { matchableArticle } from './matchableClaims.ts';
 import { giveQuestions, makeFindable } from './matchClaims.ts';
@@ -22,8 +23,22 @@ export async function placeClaims(
   await keepVersion(tx, { articleId, versionId, text: article.text, context: about.context });
   const version = { points: new CodePoints(article.text), about, title: article.title };
   const findable = await makeFindable(tx, version, claimIds, claims);
-  const left = supersededId === null ? [] : await tx.settleClaims(await tx.read.claimIdsOf(supersededId));
-  await giveQuestions(tx, versionId, findable);
+  const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
+  const kept = await keepQuestions(
+    tx,
+    before,
+    claims.map(({ kind, words, sentence }, index) => ({
+      ...{ id: claimIds[index] ?? '', kind },
+      exact: version.points.slice(words.start, words.end),
+      sentence: version.points.slice(sentence.start, sentence.end),
+    })),
+  );
+  const left = await tx.settleClaims(before);
+  await giveQuestions(
+    tx,
+    versionId,
+    findable.filter(({ claim }) => !kept.has(claim.id)),
+  );
   const reached = await tx.settleClaims(claimIds);
   await settleQuestions(tx, [...new Set([...left, ...reached])]);
 }

@@ -19,7 +19,12 @@ export async function questionAgreements(
   questionIds: readonly string[],
 ): Promise<readonly QuestionAgreement[]> {
   const standing = await read.standingClaims(questionIds);
-  const contexts = await claimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
+  const claims = await read.claims(standing.map(({ claimId }) => claimId));
+  // In the order in which they came, so that what is derived again is the same to the byte.
+  const contexts = await claimContexts(
+    read,
+    claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   const copies = await read.copiesAmong([...new Set(contexts.map(({ version }) => version.id))]);
   const stances = await statementStances(read, contexts);
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));

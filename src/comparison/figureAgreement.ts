@@ -76,9 +76,18 @@ function standingsOf({ origins }: Origins, reaches: ReadonlyMap<string, Reach>):
     return reach === undefined || !isFigureClaim(claim) ? [] : [timedFigure(claim, reach)];
   };
   return origins.flatMap((origin) => {
-    const [first, ...later] = origin.claims.flatMap(timed).sort(inTime);
+    const [first, ...later] = withoutAsides(origin.claims.flatMap(timed)).sort(inTime);
     return first === undefined ? [] : [standingOf(origin, seriesOf([first, ...later]))];
   });
+}
+
+/** "54 and not 58": what an origin denies beside a figure that it gives is no word of its own on the number. */
+function withoutAsides(figures: readonly TimedFigure[]): TimedFigure[] {
+  const said = figures.filter(({ claim }) => claim.polarity === 'POSITIVE');
+  return figures.filter(
+    (figure) =>
+      figure.claim.polarity === 'POSITIVE' || said.every((given) => strictlyLater(figure.time, given.time)),
+  );
 }
 
 function seriesPoints(standings: readonly Standing[]): readonly SeriesPoint[] {

@@ -8,6 +8,8 @@ const TEXT = 'text/plain; charset=utf-8';
 const BYTES = 'application/octet-stream';
 /** A tile never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Words in a bundle of entries may have to be erased: caches ask again within the hour. */
+const AN_HOUR = 'public, max-age=3600';
 /** There may be a new one in a second. */
 const NOT_KEPT = 'no-cache';
 
@@ -25,9 +27,13 @@ export function registerLog(app: FastifyInstance, { read, verifier }: LogDoor): 
     const path = parseTilePath(request.url.slice(1));
     if (!path.ok)
       throw notThere(`This is no path of a tile: ${path.reason}. See https://c2sp.org/tlog-tiles.`);
+    const isBundle = request.url.startsWith('/tile/entries/');
     const tile = await readTile(read, path.value);
     if (tile === null) throw notThere('The log does not reach so far. /checkpoint says how far it does.');
-    return reply.type(BYTES).header('cache-control', FOR_EVER).send(Buffer.from(tile));
+    return reply
+      .type(BYTES)
+      .header('cache-control', isBundle ? AN_HOUR : FOR_EVER)
+      .send(Buffer.from(tile));
   });
 }
 

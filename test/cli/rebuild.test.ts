@@ -46,4 +46,10 @@ test('rebuild --check names what differs, rebuild puts it right', async () => {
     stderr: '1 transaction played again. Put right: 1 row.\n',
   });
   expect((await cli('rebuild', '--check')).code).toBe(0);
+  await ask(database.url, 'DELETE FROM claim_key');
+  const unkeyed = await cli('rebuild', '--check');
+  expect(unkeyed.code).toBe(1);
+  expect(unkeyed.stdout).toMatch(/^claim_key claim_/);
+  expect((await cli('rebuild')).code).toBe(0);
+  expect((await cli('rebuild', '--check')).code).toBe(0);
 });

@@ -135,7 +135,7 @@ describe('agents', () => {
     ['a name behind an office', 'The police chief, Karl Heinz, said 40 are gone.', 'Karl Heinz', 'PERSON'],
     ['a company', 'Nordkabel Norway said 40 are gone.', 'Nordkabel Norway', 'ORGANISATION'],
     ['an office by name', 'The Foreign Office said 40 are gone.', 'Foreign Office', 'ORGANISATION'],
-    ['a document', 'A new survey shows 40 are gone.', 'new survey', 'UNKNOWN'],
+    ['a named document', 'The Orlan survey shows 40 are gone.', 'Orlan survey', 'UNKNOWN'],
     ['unnamed people', 'Villagers said 40 are gone.', 'Villagers', 'GROUP'],
   ])('%s', (_, text, name, kind) => {
     const link = speechOf(INTRODUCTION + text).linksOf('40')[0];
@@ -146,6 +146,7 @@ describe('agents', () => {
   test.each([
     ['A senior official said 40 are gone.', 'senior official', 'PERSON'],
     ['Sources said 40 are gone.', 'Sources', 'GROUP'],
+    ['A new survey shows 40 are gone.', 'new survey', 'UNKNOWN'],
     ['A commander who asked not to be named said 40 are gone.', 'commander', 'PERSON'],
     ['People familiar with the talks said 40 are gone.', 'People familiar', 'GROUP'],
   ])('anonymous: %s', (text, name, kind) => {

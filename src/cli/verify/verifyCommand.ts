@@ -37,7 +37,7 @@ export async function verifyCommand(config: Config, key: string | null): Promise
   try {
     let differs = false;
     for (const part of PARTS) {
-      const { differences, summary } = await part(store, trust);
+      const { differences, summary } = await verified(part(store, trust), differs);
       for (const line of differences) process.stdout.write(`✗ ${line}\n`);
       process.stdout.write(`${summary}\n`);
       differs ||= differences.length > 0;
@@ -45,6 +45,17 @@ export async function verifyCommand(config: Config, key: string | null): Promise
     return differs ? 1 : 0;
   } finally {
     await store.close();
+  }
+}
+
+/** What can't be gone through any more is no fault of the command where something was found to differ before. */
+async function verified(part: Promise<Verified>, differs: boolean): Promise<Verified> {
+  try {
+    return await part;
+  } catch (error) {
+    if (!differs) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return { differences: [], summary: `What is derived could not be made again from what differs: ${why}` };
   }
 }
 

@@ -54,6 +54,11 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
     if (claims.length < 2 || claims.length > MAX_COMPARED) {
       throw badUserInput(`\`claims\` takes 2 to ${MAX_COMPARED} ids. Ask in several requests.`);
     }
+    if (new Set(claims).size < claims.length)
+      throw badUserInput('A claim is named twice in `claims`. Name each once.');
+    const found = await loaders.claims.loadMany([...claims]);
+    const missing = claims.find((_, index) => found[index] === null);
+    if (missing !== undefined) throw badUserInput(`There is no claim ${missing}. Take ids from \`claims\`.`);
     const relations = await compareClaims(loaders.read, claims);
     return relations.map((relation) => ({ ...relation, loaders }));
   }),

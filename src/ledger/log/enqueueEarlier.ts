@@ -2,7 +2,7 @@ import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { JsonValue } from './canonicalJson.ts';
 import { enqueue } from './enqueue.ts';
 import type { Recorded } from './leaf.ts';
-import { LEAF_FORMS } from './leaves/leafForms.ts';
+import { LEAF_FORMS, SALTED_KINDS } from './leaves/leafForms.ts';
 import type { LeafKind } from './leaves/leafForms.ts';
 import { newSalt } from '../newSalt.ts';
 import { readRows } from './verify/readRows.ts';
@@ -67,6 +67,6 @@ function recordedOf(
   { id, recordedAt, ...values }: Readonly<Record<string, JsonValue>> & { id: string; recordedAt: string },
 ): Recorded {
   const said = Object.entries(values).filter(([, value]) => value !== null);
-  const salt = kind === 'claim' ? [['salt', Buffer.from(newSalt()).toString('hex')] as const] : [];
+  const salt = SALTED_KINDS.has(kind) ? [['salt', Buffer.from(newSalt()).toString('hex')] as const] : [];
   return { kind, id, recordedAt, record: Object.fromEntries([...said, ...salt]) };
 }

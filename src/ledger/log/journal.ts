@@ -1,7 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { enqueue } from './enqueue.ts';
 import type { Recorded } from './leaf.ts';
-import { LEAF_FORMS } from './leaves/leafForms.ts';
+import { newSalt } from '../newSalt.ts';
+import { LEAF_FORMS, SALTED_KINDS } from './leaves/leafForms.ts';
 import type { LeafKind } from './leaves/leafForms.ts';
 import { recordOf } from './leaves/recordOf.ts';
 import type { LeafRecord } from './leaves/recordOf.ts';
@@ -28,7 +29,10 @@ export function openJournal(moment: Date): Journal {
   return {
     moment,
     note: (kind, rows) => {
-      for (const row of rows) noteRecord(kind, row.id, recordOf(LEAF_FORMS[kind].columns, row));
+      for (const row of rows) {
+        const salt = SALTED_KINDS.has(kind) ? { salt: Buffer.from(newSalt()).toString('hex') } : {};
+        noteRecord(kind, row.id, { ...recordOf(LEAF_FORMS[kind].columns, row), ...salt });
+      }
     },
     noteRecord,
     write: (tx) => enqueue(tx, noted),

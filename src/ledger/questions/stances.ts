@@ -18,6 +18,13 @@ export async function addStance(
   return row.id;
 }
 
+/** The moment of the transaction, where it has one: what is derived again must not know what was said later. */
+async function momentHere(tx: Prisma.TransactionClient): Promise<Cut> {
+  const [row] = await tx.$queryRaw<{ moment: Date | null }[]>`
+    SELECT NULLIF(current_setting('consilience.moment', TRUE), '')::timestamptz AS moment`;
+  return row?.moment ?? null;
+}
+
 /** The stance that holds between two statements. */
 export interface StanceRecord {
   readonly id: string;
@@ -35,7 +42,7 @@ export async function stancesAmong(
   claimIds: readonly string[],
 ): Promise<readonly StanceRecord[]> {
   const ids = [...claimIds];
-  const { there, at } = heldAt(cut);
+  const { there, at } = heldAt(cut ?? (await momentHere(tx)));
   return tx.$queryRaw`
     SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
            s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason

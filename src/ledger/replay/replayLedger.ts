@@ -11,7 +11,7 @@ import type { Recorded } from './recordedAt.ts';
 
 /** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
 export interface Difference {
-  readonly table: DerivedTable;
+  readonly table: DerivedTable | 'claim_key';
   /** The id of the article, version, claim or question. */
   readonly id: string;
 }
@@ -70,7 +70,41 @@ async function replay(
     differences.push(...(await differencesOf(client, schema, table)));
     if (isKept) await putRight(client, schema, table);
   }
+  differences.push(...(await staleKeys(client, schema)));
+  if (isKept) await putKeysRight(client, schema);
   return { moments: moments.length, differences };
+}
+
+/** The keys of claims follow from their states, as the entries of an index do. */
+const keysOf = (schema: string): { readonly kept: Prisma.Sql; readonly due: Prisma.Sql } => {
+  const inSchema = `"${schema.replaceAll('"', '""')}"`;
+  return {
+    kept: Prisma.raw(`${inSchema}.claim_key`),
+    due: Prisma.raw(
+      `(SELECT DISTINCT lookup_key(k) AS key, COALESCE(s.published_instant, '-infinity') AS instant, s.claim_id
+        FROM ${inSchema}.claim_state s CROSS JOIN unnest(s.lookup) AS k)`,
+    ),
+  };
+};
+
+async function staleKeys(client: Prisma.TransactionClient, schema: string): Promise<Difference[]> {
+  const { kept, due } = keysOf(schema);
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT claim_id AS id FROM (
+      (SELECT key, instant, claim_id FROM ${kept} EXCEPT SELECT key, instant, claim_id FROM ${due} due)
+      UNION ALL
+      (SELECT key, instant, claim_id FROM ${due} due EXCEPT SELECT key, instant, claim_id FROM ${kept})
+    ) differing ORDER BY id`;
+  return rows.map(({ id }) => ({ table: 'claim_key', id }));
+}
+
+async function putKeysRight(client: Prisma.TransactionClient, schema: string): Promise<void> {
+  const { kept, due } = keysOf(schema);
+  await client.$executeRaw`
+    DELETE FROM ${kept} k WHERE NOT EXISTS (
+      SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.claim_id = k.claim_id)`;
+  await client.$executeRaw`
+    INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
 /**

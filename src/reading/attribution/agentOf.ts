@@ -175,8 +175,13 @@ function unnamedAgent(
   }
   if (UNNAMED_NOUNS.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
-  if (PERSON_NOUNS.has(one)) return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: false };
-  if (DOCUMENT_NOUNS.has(noun)) return { name, kind: 'UNKNOWN', anonymous: false };
+  // "a spokesman said", "intelligence reports suggest": nobody knows whose.
+  const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
+  if (PERSON_NOUNS.has(one)) {
+    const anonymous = nameless && SPOKESPEOPLE.has(noun);
+    return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous };
+  }
+  if (DOCUMENT_NOUNS.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
   if (GENERIC_ORGANISATIONS.has(noun) || GENERIC_MEDIA.has(noun)) {
     const known = definite && mentions.length === 0 ? byGenericName(scene, noun, at, sentence) : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };

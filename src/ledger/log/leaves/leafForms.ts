@@ -175,3 +175,15 @@ export const CLAIM_PARTS = {
   }),
   links: form<ClaimLinkModel>()<'claimId'>('claim_link', { kind: plain, targetId: plain }),
 } as const;
+
+/**
+ * Kinds of entries that go with the words of a version when it is erased. Bytes by chance stand in each, so that its hash,
+ * which stays, tells nobody what was in it; that of a version has its text as a salted hash instead.
+ */
+export const SALTED_KINDS: ReadonlySet<LeafKind> = new Set<LeafKind>([
+  'claim',
+  'agent',
+  'question',
+  'answer',
+  'suggestion',
+]);
