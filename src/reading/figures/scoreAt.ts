@@ -44,7 +44,7 @@ const isGame = (tokens: readonly Token[]): boolean =>
 function isRecord(tokens: readonly Token[], first: number): boolean {
   if (textAt(tokens, first - 1) === '(' && textAt(tokens, first + 3) === ')') return true;
   if (/^(?:start|record|season|stretch|mark|run)$/.test(lowerAt(tokens, first + 3))) return true;
-  return /^(?:at|to|is|are|was|were|be|been|went|go|going|stand|stood|record|a record of)$/.test(
+  return /^(?:at|to|is|are|was|were|be|been|went|go|going|stand|stood|record)$/.test(
     lowerAt(tokens, first - 1),
   );
 }
