@@ -4,6 +4,7 @@ import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
+import { insertRows } from './insertRows.ts';
 import { openJournal } from './log/journal.ts';
 import { momentOf } from './momentOf.ts';
 
@@ -74,8 +75,7 @@ async function runIn<T>(
   if (before) return before;
   const journal = openJournal(await momentOf(client));
   const value = await run(ledgerTransaction(client, journal));
-  if (idempotency)
-    await client.idempotency.createMany({ data: { ...idempotency, result: value as Prisma.InputJsonValue } });
+  if (idempotency) await insertRows(client, 'idempotency', [{ ...idempotency, result: value }]);
   await journal.write(client);
   return { conflict: false, value };
 }

@@ -4,6 +4,7 @@ import { CodePoints } from '../../domain/codePoints.ts';
 import { instantOf } from '../../domain/moment.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { insertRows } from '../insertRows.ts';
 import type { Journal } from '../log/journal.ts';
 import { versionRecord } from '../log/leaves/versionRecord.ts';
 import { newId } from '../newId.ts';
@@ -56,19 +57,19 @@ async function addArticle(
   const { url, externalId, publisher } = article;
   const publisherId = publisher === null ? null : await publisherNamed(tx, journal, publisher);
   const row = { id: newId('article'), publisherId, url, externalId, recordedAt: journal.moment };
-  await tx.article.createMany({ data: row });
+  await insertRows(tx, 'article', [row]);
   journal.note('article', [row]);
   return row.id;
 }
 
+/** Writers are alone, so nobody else adds the same name meanwhile. */
 async function publisherNamed(tx: Prisma.TransactionClient, journal: Journal, name: string): Promise<string> {
   const key = { nameKey: nameKey(name) };
-  const added = await tx.publisher.createManyAndReturn({
-    data: { id: newId('publisher'), name, ...key, recordedAt: journal.moment },
-    skipDuplicates: true,
-  });
-  journal.note('publisher', added);
-  const row = added[0] ?? (await tx.publisher.findUniqueOrThrow({ where: key, select: { id: true } }));
+  const known = await tx.publisher.findUnique({ where: key, select: { id: true } });
+  if (known) return known.id;
+  const row = { id: newId('publisher'), name, ...key, recordedAt: journal.moment };
+  await insertRows(tx, 'publisher', [row]);
+  journal.note('publisher', [row]);
   return row.id;
 }
 
@@ -88,7 +89,7 @@ async function addVersion(
     ...{ text, textHash, rawHash, rawLength, parser, salt: newSalt() },
     capturedAt: journal.moment,
   };
-  await tx.articleVersion.createMany({ data: row });
+  await insertRows(tx, 'article_version', [row]);
   journal.noteRecord('version', row.id, versionRecord(row));
   const head = { versionId: row.id, publishedInstant };
   await tx.articleHead.upsert({ where: { articleId }, create: { articleId, ...head }, update: head });

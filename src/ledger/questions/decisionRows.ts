@@ -1,5 +1,6 @@
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { insertRows } from '../insertRows.ts';
 import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 import type { ScoreReason } from './suggestions.ts';
@@ -40,7 +41,7 @@ export async function addQuestions(
     recordedAt: journal.moment,
     ...question,
   }));
-  if (rows.length > 0) await tx.question.createMany({ data: rows });
+  await insertRows(tx, 'question', rows);
   journal.note('question', rows);
   return rows.map(({ id }) => id);
 }
@@ -57,7 +58,7 @@ export async function addAnswers(
     ...answer,
     reasons: reasons.map((reason) => ({ ...reason })),
   }));
-  await tx.answer.createMany({ data: rows });
+  await insertRows(tx, 'answer', rows);
   journal.note('answer', rows);
 }
 
@@ -73,7 +74,7 @@ export async function addJudgement(
   },
 ): Promise<string> {
   const row = { id: newId('judgement'), recordedAt: journal.moment, ...judgement };
-  await tx.judgement.createMany({ data: row });
+  await insertRows(tx, 'judgement', [row]);
   journal.note('judgement', [row]);
   return row.id;
 }
@@ -84,7 +85,7 @@ export async function addMerge(
   merge: DecidedBy & { readonly questionId: string; readonly intoId: string },
 ): Promise<string> {
   const row = { id: newId('merge'), recordedAt: journal.moment, ...merge };
-  await tx.questionMerge.createMany({ data: row });
+  await insertRows(tx, 'question_merge', [row]);
   journal.note('merge', [row]);
   return row.id;
 }
@@ -95,7 +96,7 @@ export async function addSplit(
   split: DecidedBy & { readonly questionId: string; readonly partId: string },
 ): Promise<string> {
   const row = { id: newId('split'), recordedAt: journal.moment, ...split };
-  await tx.questionSplit.createMany({ data: row });
+  await insertRows(tx, 'question_split', [row]);
   journal.note('split', [row]);
   return row.id;
 }
@@ -106,7 +107,7 @@ export async function addRetraction(
   retraction: DecidedBy & { readonly subjectId: string },
 ): Promise<string> {
   const row = { id: newId('retraction'), recordedAt: journal.moment, ...retraction };
-  await tx.retraction.createMany({ data: row });
+  await insertRows(tx, 'retraction', [row]);
   journal.note('retraction', [row]);
   return row.id;
 }

@@ -2,6 +2,7 @@ import type { Stance } from '../../domain/relation.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { Cut } from '../cut/cut.ts';
 import { heldAt } from '../cut/heldAt.ts';
+import { insertRows } from '../insertRows.ts';
 import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 import type { DecidedBy } from './decisionRows.ts';
@@ -13,7 +14,7 @@ export async function addStance(
   stance: DecidedBy & { readonly claimId: string; readonly otherId: string; readonly stance: Stance },
 ): Promise<string> {
   const row = { id: newId('stance'), recordedAt: journal.moment, ...stance };
-  await tx.claimStance.createMany({ data: row });
+  await insertRows(tx, 'claim_stance', [row]);
   journal.note('stance', [row]);
   return row.id;
 }

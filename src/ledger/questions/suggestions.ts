@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { insertRows } from '../insertRows.ts';
 import type { Journal } from '../log/journal.ts';
 import { newId } from '../newId.ts';
 
@@ -59,6 +60,6 @@ export async function addSuggestions(
     ...suggestion,
     reasons: reasons.map((reason) => ({ ...reason })),
   }));
-  await tx.suggestion.createMany({ data: rows });
+  await insertRows(tx, 'suggestion', rows);
   journal.note('suggestion', rows);
 }
