@@ -20,7 +20,7 @@ export async function insertRows(
   const into = Prisma.raw(`"${table}"`);
   for (let first = 0; first < rows.length; first += ROWS_PER_INSERT) {
     const batch = rows.slice(first, first + ROWS_PER_INSERT);
-    const names = new Map(batch.flatMap(Object.keys).map((name) => [name, columnName(name)]));
+    const names = new Map([...new Set(batch.flatMap(Object.keys))].map((name) => [name, columnName(name)]));
     const columns = Prisma.raw([...names.values()].map((name) => `"${name}"`).join(', '));
     const stored = JSON.stringify(batch.map((row) => storedForm(row, names)));
     await tx.$executeRaw`
