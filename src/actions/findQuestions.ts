@@ -1,4 +1,4 @@
-import { groupBy } from '../comparison/groupBy.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { instantOf } from '../domain/moment.ts';
 import { candidateKeys } from '../matching/contextTerms.ts';
 import type { MatchableClaim } from '../matching/matchableClaim.ts';

@@ -41,13 +41,14 @@ function matchableReading(
   const { kind, words, sentence, figure, modality, polarity, eventTime, asOf, attribution } = claim;
   return matchableClaim(
     {
-      ...{ id, kind, figure, modality, polarity, eventTime, asOf, restates },
+      ...{ id, kind, figure, modality, polarity, eventTime, asOf },
       words: points.slice(words.start, words.end),
       start: words.start,
       sentence: { text: points.slice(sentence.start, sentence.end), start: sentence.start },
       speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
     },
     article,
+    restates,
   );
 }
 
@@ -65,7 +66,7 @@ export async function matchableStored(
   return new Map(
     claims.map(({ versionId, articleId, publishedAt, ...parts }) => {
       const article = { id: articleId, publishedAt, context: about.get(versionId) ?? new Map() };
-      return [parts.id, matchableClaim({ ...parts, restates: null }, article)] as const;
+      return [parts.id, matchableClaim(parts, article)] as const;
     }),
   );
 }

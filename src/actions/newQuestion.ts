@@ -1,4 +1,4 @@
-import { periodOf } from '../comparison/timeOf.ts';
+import { periodOf } from '../domain/period.ts';
 import type { ReadClaim } from '../domain/claim.ts';
 import type { CodePoints } from '../domain/codePoints.ts';
 import type { NewQuestion } from '../ledger/questions/decisionRows.ts';

@@ -10,7 +10,7 @@ import { baseUnit } from './baseUnit.ts';
 import { isFigureClaim, type ComparableClaim } from './comparableClaim.ts';
 import { differingWords } from './differingWords.ts';
 import { speakerOf } from './speakerOf.ts';
-import { MS_PER_DAY, periodOf } from './timeOf.ts';
+import { MS_PER_DAY, periodOf } from '../domain/period.ts';
 import { containsWords, quotedWords } from './wordsOf.ts';
 
 /** A dimension in which two claims differ, so that they do not answer one question. */

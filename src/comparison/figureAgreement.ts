@@ -6,7 +6,7 @@ import { isFigureClaim, type ComparableClaim, type FigureClaim } from './compara
 import { conflictsAmong, type Conflict } from './conflictsAmong.ts';
 import { consensusOf, corroborationOf, isOutlier, strongestOf } from './consensusOf.ts';
 import { figureEnds } from './figureEnds.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Origins } from './originsOf.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { inTime, seriesOf, timedFigure, type TimedFigure } from './seriesOf.ts';

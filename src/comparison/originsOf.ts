@@ -5,7 +5,7 @@ import type { ComparableClaim } from './comparableClaim.ts';
 import { isCopy } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { originName, vouchers } from './originName.ts';
 import { speakerKey } from './speakerName.ts';
 import { UnionFind } from './unionFind.ts';

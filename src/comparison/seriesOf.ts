@@ -8,7 +8,8 @@ import { conflicting, equalFigures } from './figureRelation.ts';
 import { inside } from './inside.ts';
 import type { Reach } from './reach.ts';
 import { restates } from './restates.ts';
-import { periodOf, strictlyLater, timeOf, type Period } from './timeOf.ts';
+import { periodOf, type Period } from '../domain/period.ts';
+import { strictlyLater, timeOf } from './timeOf.ts';
 
 /** A figure claim in its time. */
 export interface TimedFigure {

@@ -5,7 +5,7 @@ import type { AgreementReason } from './agreement.ts';
 import type { ClaimRelation } from './claimRelation.ts';
 import type { ComparableClaim } from './comparableClaim.ts';
 import type { FigureAgreement } from './figureAgreement.ts';
-import { groupBy } from './groupBy.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Origin, Origins } from './originsOf.ts';
 import { relate } from './relate.ts';
 import { stancesOf, type ClaimStance } from './stance.ts';

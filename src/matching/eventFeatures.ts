@@ -1,7 +1,8 @@
+import { MS_PER_DAY } from '../domain/period.ts';
 import { cosine } from './articleContext.ts';
 import { percent, type Feature } from './feature.ts';
 import type { MatchableClaim } from './matchableClaim.ts';
-import { daysApart, MS_PER_DAY } from './periodOf.ts';
+import { daysApart } from './days.ts';
 
 /** Days after which two times are certainly not one event's; the strength grows to there by the logarithm. */
 const FAR_DAYS = { event: 30, published: 365 } as const;

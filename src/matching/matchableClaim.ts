@@ -1,12 +1,14 @@
 import { scopeClass, type ScopeClass } from '../domain/assertionClass.ts';
 import type { Figure } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
+import type { ClaimParts } from '../domain/claimParts.ts';
 import { countedThing, type CountedThing } from '../domain/countedThing.ts';
+import { MS_PER_DAY } from '../domain/period.ts';
 import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts';
 import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
 import { unitLength, type WeightedTerms } from './articleContext.ts';
 import { wordRank } from './commonWords.ts';
-import { MS_PER_DAY, periodOf, type Period } from './periodOf.ts';
+import { daysOf, type Days } from './days.ts';
 import { stem, wordsOf, type Word } from './words.ts';
 
 /** What matching needs to know of an article. */
@@ -16,26 +18,6 @@ export interface MatchableArticle {
   readonly publishedAt: string | null;
   /** `articleContext` of its title and text. */
   readonly context: WeightedTerms;
-}
-
-/** A claim as it is read or stored: the plain values of a row, without its article. */
-export interface ClaimParts {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  /** The claim's own words: of a quote the words between the marks. */
-  readonly words: string;
-  /** Where the words and their sentence begin, in code points of the article. */
-  readonly start: number;
-  readonly sentence: { readonly text: string; readonly start: number };
-  readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
-  /** The name of the ORIGIN of its chain; `null` for the article's own words. */
-  readonly speaker: string | null;
-  /** The claim of the article whose amount it states again in another unit; `null` for others and for stored ones. */
-  readonly restates: string | null;
 }
 
 /** A claim ready to be matched. The value of a figure is not in it, so that it cannot draw two claims together. */
@@ -54,8 +36,8 @@ export interface MatchableClaim {
   readonly qualifiers: ReadonlySet<string>;
   readonly modality: Modality;
   readonly polarity: Polarity;
-  readonly event: Period | null;
-  readonly published: Period | null;
+  readonly event: Days | null;
+  readonly published: Days | null;
   /** The names of who says it; empty where nobody is named ("an official"). */
   readonly speaker: ReadonlySet<string>;
   /** Who did it, and to whom or at what, as far as the sentence's verb says so. */
@@ -166,7 +148,7 @@ const DATES =
   /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|previous|earlier this) (?:month|year|decade|summer|winter|spring|autumn))\b/gu;
 
 /** The dates of a sentence but the year and month of its article, which every sentence may name or leave out. */
-function datesOf(sentence: string, published: Period | null): ReadonlySet<string> {
+function datesOf(sentence: string, published: Days | null): ReadonlySet<string> {
   const dates = new Set([...sentence.matchAll(DATES)].map(([date]) => date.toLowerCase()));
   if (published === null) return dates;
   const day = new Date(published.from * MS_PER_DAY);
@@ -203,11 +185,18 @@ function scopeOf(
   return / of /u.test(words) || /^ of (?:them|whom|these|those) /u.test(behind) ? 'TOTAL' : scope;
 }
 
-/** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
-export function matchableClaim(parts: ClaimParts, article: MatchableArticle): MatchableClaim {
-  const { id, kind, figure, modality, polarity, restates } = parts;
+/**
+ * The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim.
+ * @param restates the claim of the article whose amount it states again in another unit; `null` for others and for stored ones
+ */
+export function matchableClaim(
+  parts: ClaimParts,
+  article: MatchableArticle,
+  restates: string | null = null,
+): MatchableClaim {
+  const { id, kind, figure, modality, polarity } = parts;
   const measure = figure?.measure ?? null;
-  const published = periodOf(article.publishedAt);
+  const published = daysOf(article.publishedAt);
   const thing = measure && countedThing(measure);
   const predicate = thing && predicateClass(thing, measure.predicate);
   const speech = kind !== 'FIGURE';
@@ -223,7 +212,7 @@ export function matchableClaim(parts: ClaimParts, article: MatchableArticle): Ma
     qualifiers: qualifiersOf(measure?.nounPhrase ?? null),
     modality,
     polarity,
-    event: periodOf(parts.eventTime ?? parts.asOf),
+    event: daysOf(parts.eventTime ?? parts.asOf),
     published,
     speaker: speakerNames(parts.speaker),
     actor: contentTerms(measure?.actor ?? null),

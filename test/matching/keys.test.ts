@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { articleContext, cosine } from '../../src/matching/articleContext.ts';
 import { candidateKeys, contextTerms } from '../../src/matching/contextTerms.ts';
 import { measureKey } from '../../src/matching/measureKey.ts';
-import { daysApart, periodOf } from '../../src/matching/periodOf.ts';
+import { daysApart, daysOf } from '../../src/matching/days.ts';
 import { stem, wordsOf } from '../../src/matching/words.ts';
 import { figure } from './makeClaim.ts';
 import { QUILLAY_1, STORIES, TORVEN_1, TORVEN_2 } from './stories.ts';
@@ -75,14 +75,14 @@ describe('words', () => {
   });
 });
 
-describe('periodOf', () => {
+describe('daysOf', () => {
   test('is as wide as the moment is precise', () => {
-    expect(periodOf('2024-04-13')).toEqual({ from: 19826, to: 19826 });
-    expect(periodOf('2024-04')).toEqual({ from: 19814, to: 19844 });
-    expect(periodOf('2024')).toEqual({ from: 19723, to: 20088 });
-    expect(periodOf('2024-04-13T23:30:00-02:00')).toEqual({ from: 19827, to: 19827 });
-    expect(periodOf('soon')).toBeNull();
-    expect(periodOf(null)).toBeNull();
+    expect(daysOf('2024-04-13')).toEqual({ from: 19826, to: 19826 });
+    expect(daysOf('2024-04')).toEqual({ from: 19814, to: 19843 });
+    expect(daysOf('2024')).toEqual({ from: 19723, to: 20088 });
+    expect(daysOf('2024-04-13T23:30:00-02:00')).toEqual({ from: 19827, to: 19827 });
+    expect(daysOf('soon')).toBeNull();
+    expect(daysOf(null)).toBeNull();
   });
 
   test('periods that meet are no days apart', () => {

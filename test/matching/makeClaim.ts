@@ -1,7 +1,8 @@
 import type { Measure } from '../../src/domain/claim.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/articleContext.ts';
-import { matchableClaim, type ClaimParts, type MatchableClaim } from '../../src/matching/matchableClaim.ts';
+import type { ClaimParts } from '../../src/domain/claimParts.ts';
+import { matchableClaim, type MatchableClaim } from '../../src/matching/matchableClaim.ts';
 
 /** An article in a test: its first sentence says what it is about. */
 export interface TestArticle {
@@ -71,7 +72,6 @@ export function figure(
     eventTime: eventTime ?? null,
     asOf: null,
     speaker: null,
-    restates: null,
   });
 }
 
@@ -91,6 +91,5 @@ export function speech(
     eventTime: null,
     asOf: null,
     speaker,
-    restates: null,
   });
 }

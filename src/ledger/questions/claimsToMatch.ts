@@ -1,25 +1,12 @@
 import type { Figure } from '../../domain/claim.ts';
-import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
+import type { ClaimParts } from '../../domain/claimParts.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 
 /** What matching looks at of a stored claim. */
-export interface ClaimToMatch {
-  readonly id: string;
+export interface ClaimToMatch extends ClaimParts {
   readonly versionId: string;
   readonly articleId: string;
   readonly publishedAt: string | null;
-  readonly kind: ClaimKind;
-  readonly words: string;
-  /** Where the words and their sentence begin, in code points of the text. */
-  readonly start: number;
-  readonly sentence: { readonly text: string; readonly start: number };
-  readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
-  /** The name of the origin; `null` where the article speaks itself. */
-  readonly speaker: string | null;
 }
 
 type Row = Omit<ClaimToMatch, 'sentence' | 'figure'> &
