@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS, TIME_WORDS, VENUE_NOUNS } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isDash, isNominal, phraseFrom } from './nounPhrase.ts';
+import { isComma, isDash, isNominal } from './itemKinds.ts';
+import { phraseFrom } from './nounPhrase.ts';
 
 /** More adverbials than these do not stand between a verb and what is said. */
 const MAX_ADVERBIALS = 12;

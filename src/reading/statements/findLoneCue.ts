@@ -1,6 +1,7 @@
 import type { Item } from './cutUnits.ts';
 import { sourceFrom } from './findPhraseCues.ts';
-import { isComma, isDash, isVerb, phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import { isComma, isDash, isVerb } from './itemKinds.ts';
+import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
 import { contentEnd, plainReading } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,7 @@
 import { CITED_NOUNS, CUE_NOUNS } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isDash, isVerb, phraseFrom, phraseStart } from './nounPhrase.ts';
+import { isComma, isDash, isVerb } from './itemKinds.ts';
+import { phraseFrom, phraseStart } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
 import { contentEnd, leftEdge, plainReading } from './reading.ts';
 import type { Reading } from './reading.ts';

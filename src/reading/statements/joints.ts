@@ -10,7 +10,7 @@ import {
   THAT_VERBS,
 } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isDash, isNominal, isVerb } from './nounPhrase.ts';
+import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { verbLemma } from './verbGroup.ts';
 
 /** How what is said is joined to the verb. `none`: nothing behind the verb, so the cue is a tag or no cue. */

@@ -1,5 +1,6 @@
 import { TIME_WORDS } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
+import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
 
 /** A run of items: indexes into a unit's items, end exclusive. */
 export interface Run {
@@ -14,33 +15,18 @@ const MAX_RELATIVE_ITEMS = 12;
 /** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
 const MAX_APPOSITION_ITEMS = 60;
 
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for at in from with on to by over during about near against inside within under behind between among de del la'.split(
     ' ',
   ),
 );
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
   'he she they it we i you who which that these those this some many most others several few both all one another everyone'.split(
     ' ',
   ),
 );
 const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.', '’', "'", '%', '@', '#']);
-
-export const isNominal = (item: Item | undefined): boolean =>
-  item !== undefined && (NOMINAL.has(item.pos) || (item.quoted !== null && item.end - item.start < 40));
-export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
-const isPossessive = (item: Item | undefined): boolean =>
-  item?.lower === "'s" ||
-  item?.lower === '’s' ||
-  ((item?.lower === '’' || item?.lower === "'") && item.pos === 'PART');
-const isDeterminer = (item: Item | undefined): boolean =>
-  item?.pos === 'DET' ||
-  (item?.pos === 'PRON' && /^(?:his|her|its|their|my|our|your|another|some|many|all)$/u.test(item.lower));
-export const isComma = (item: Item | undefined): boolean => item?.text === ',';
-export const isDash = (item: Item | undefined): boolean =>
-  item !== undefined && /^(?:—|–|--|―|-)$/u.test(item.text);
 
 const touching = (items: readonly Item[], i: number): boolean => items[i]?.end === items[i + 1]?.start;
 

@@ -1,6 +1,7 @@
 import type { Extent } from '../found.ts';
 import type { Item, Unit } from './cutUnits.ts';
-import { isComma, isDash, subjectEndingAt } from './nounPhrase.ts';
+import { isComma, isDash } from './itemKinds.ts';
+import { subjectEndingAt } from './nounPhrase.ts';
 import type { Run } from './nounPhrase.ts';
 import type { Saying } from './saying.ts';
 

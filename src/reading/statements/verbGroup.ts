@@ -9,7 +9,7 @@ import {
   TIME_WORDS,
 } from './cueWords.ts';
 import type { Item } from './cutUnits.ts';
-import { isComma, isNominal, isVerb } from './nounPhrase.ts';
+import { isComma, isNominal, isVerb } from './itemKinds.ts';
 
 /** A verb with its auxiliaries and adverbs, in item indexes. */
 export interface VerbGroup {
