@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { RequestContext } from './context.ts';
 import { formatError } from './formatError.ts';
 import { limitsPlugin } from './limits/limitsPlugin.ts';
+import { noPersistedQueries } from './limits/noPersistedQueries.ts';
 import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits/queryLimits.ts';
 import { reportErrors } from './reportErrors.ts';
 import type { Report } from './reportErrors.ts';
@@ -26,6 +27,11 @@ export function apolloServer(report: Report): ApolloServer<RequestContext> {
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_VALIDATION_ERRORS },
     formatError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin, reportErrors(report)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitsPlugin,
+      noPersistedQueries,
+      reportErrors(report),
+    ],
   });
 }

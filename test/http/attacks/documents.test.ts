@@ -47,6 +47,24 @@ describe('rows 2 and 3: documents that are none', () => {
   ]);
 });
 
+describe('row 32: the hash of a query in its place', () => {
+  const persisted = (sha256Hash: string): object => ({ persistedQuery: { version: 1, sha256Hash } });
+  const refused = { status: 400, code: 'PERSISTED_QUERY_NOT_SUPPORTED' } as const;
+  testAttacks(origin, [
+    { name: 'a hash alone', request: post({ extensions: persisted('ab'.repeat(32)) }), ...refused },
+    {
+      name: 'a query under the hash of another',
+      request: post({ query: '{__typename}', extensions: persisted('ab'.repeat(32)) }),
+      ...refused,
+    },
+    {
+      name: 'a hash over GET',
+      request: get({ extensions: JSON.stringify(persisted('ab'.repeat(32))) }),
+      ...refused,
+    },
+  ]);
+});
+
 describe('rows 8 to 10: too much of the same, and too deep', () => {
   testAttacks(origin, [
     documentOf('31 aliases of one field', `{${times(31, (n) => `a${n}: __typename`)}}`, TOO_LARGE),
