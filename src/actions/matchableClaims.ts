@@ -41,14 +41,13 @@ function matchableReading(
   const { kind, words, sentence, figure, modality, polarity, eventTime, asOf, attribution } = claim;
   return matchableClaim(
     {
-      ...{ id, kind, figure, modality, polarity, eventTime, asOf },
+      ...{ id, kind, figure, modality, polarity, eventTime, asOf, restates },
       words: points.slice(words.start, words.end),
       start: words.start,
       sentence: { text: points.slice(sentence.start, sentence.end), start: sentence.start },
       speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
     },
     article,
-    restates,
   );
 }
 

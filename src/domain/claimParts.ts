@@ -17,4 +17,6 @@ export interface ClaimParts {
   readonly asOf: string | null;
   /** The name of the ORIGIN of its chain; `null` for the article's own words. */
   readonly speaker: string | null;
+  /** The claim of the article whose amount it states again in another unit; `null` for others. */
+  readonly restates: string | null;
 }

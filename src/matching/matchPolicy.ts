@@ -21,7 +21,7 @@ const FIGURE: Weights = {
     'thing.same': 1.4,
     'thing.people': 0.6,
     'thing.part': 0,
-    'thing.other': -1.5,
+    'thing.other': -2.5,
     'thing.open': -1.2,
     'thing.unsaid': -0.4,
     'measured.same': 1.2,
@@ -49,7 +49,7 @@ const FIGURE: Weights = {
     'event.near': 1.2,
     'event.far': -2,
     'published.near': 0.3,
-    'published.far': -1.4,
+    'published.far': -2,
   },
 };
 

@@ -185,16 +185,9 @@ function scopeOf(
   return / of /u.test(words) || /^ of (?:them|whom|these|those) /u.test(behind) ? 'TOTAL' : scope;
 }
 
-/**
- * The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim.
- * @param restates the claim of the article whose amount it states again in another unit; `null` for others and for stored ones
- */
-export function matchableClaim(
-  parts: ClaimParts,
-  article: MatchableArticle,
-  restates: string | null = null,
-): MatchableClaim {
-  const { id, kind, figure, modality, polarity } = parts;
+/** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
+export function matchableClaim(parts: ClaimParts, article: MatchableArticle): MatchableClaim {
+  const { id, kind, figure, modality, polarity, restates } = parts;
   const measure = figure?.measure ?? null;
   const published = daysOf(article.publishedAt);
   const thing = measure && countedThing(measure);

@@ -1,4 +1,5 @@
 import { logistic, rounded, type Contribution } from './matchScore.ts';
+import type { MatchableClaim } from './matchableClaim.ts';
 import { explained, questionScore, sampled, type QuestionProfile } from './questionScore.ts';
 
 /** Two questions that seem to be one. */
@@ -18,8 +19,16 @@ export interface MergeProposal {
  */
 const MERGES_FROM = 0.95;
 
-/** How well the members of one question answer another; `null` under a veto. */
+/** Whether a sentence tells the two side by side, as "30 cruise missiles and 120 ballistic missiles" does: then they are two. */
+function toldSideBySide(one: QuestionProfile, other: QuestionProfile): boolean {
+  const sentenceOf = ({ article, sentenceStart }: MatchableClaim): string => `${article.id} ${sentenceStart}`;
+  const sentences = new Set(one.members.map(sentenceOf));
+  return other.members.some((member) => sentences.has(sentenceOf(member)));
+}
+
+/** How well the members of one question answer another; `null` where they are two for certain. */
 function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
+  if (toldSideBySide(one, other)) return null;
   const scores = sampled(one.members).map((member) => questionScore(member, other));
   if (scores.some(({ veto }) => veto !== null)) return null;
   const mean = scores.reduce((sum, { logOdds }) => sum + logOdds, 0) / scores.length;

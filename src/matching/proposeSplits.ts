@@ -31,7 +31,10 @@ export function proposeSplits(question: QuestionProfile): readonly SplitProposal
   return grouped.groups
     .slice(1)
     .map((group, index) => {
-      const leaves = group.flatMap((claim) => members[claim] ?? []);
+      // An amount in two currencies is one amount, though as numbers the two fit nothing.
+      const leaves = group
+        .flatMap((claim) => members[claim] ?? [])
+        .filter(({ restates }) => !stays.some(({ id }) => id === restates));
       const vetoes = stays.flatMap((a) => leaves.flatMap((b) => vetoOf(a, b) ?? []));
       const score = rounded(logistic(grouped.fit(0, index + 1)));
       return {
@@ -41,5 +44,6 @@ export function proposeSplits(question: QuestionProfile): readonly SplitProposal
         reason: vetoes[0]?.because() ?? `The two parts fit each other with a score of ${String(score)} only.`,
       };
     })
+    .filter(({ claimIds }) => claimIds.length > 0)
     .sort((a, b) => a.score - b.score);
 }

@@ -15,6 +15,7 @@ export interface TestArticle {
 type FigureParts = Partial<Measure> & {
   readonly modality?: Modality;
   readonly eventTime?: string;
+  readonly restates?: string;
 };
 
 const place = (article: TestArticle, sentence: string): number => Math.max(0, article.text.indexOf(sentence));
@@ -49,7 +50,7 @@ export function figure(
   article: TestArticle,
   sentence: string,
   words: string,
-  { modality = 'ASSERTED', eventTime, ...measure }: FigureParts,
+  { modality = 'ASSERTED', eventTime, restates, ...measure }: FigureParts,
 ): MatchableClaim {
   return made(article, sentence, words, {
     kind: 'FIGURE',
@@ -72,6 +73,7 @@ export function figure(
     eventTime: eventTime ?? null,
     asOf: null,
     speaker: null,
+    restates: restates ?? null,
   });
 }
 
@@ -91,5 +93,6 @@ export function speech(
     eventTime: null,
     asOf: null,
     speaker,
+    restates: null,
   });
 }

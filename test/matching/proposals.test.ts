@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { proposeMerges } from '../../src/matching/proposeMerges.ts';
 import { proposeSplits } from '../../src/matching/proposeSplits.ts';
+import { figure } from './makeClaim.ts';
 import { STORIES } from './stories.ts';
 
 describe('proposeMerges', () => {
@@ -17,6 +18,37 @@ describe('proposeMerges', () => {
     expect(proposals.map(({ questionIds }) => questionIds)).toEqual([['early', 'late']]);
     expect(proposals[0]?.features.length).toBeGreaterThan(0);
   });
+});
+
+/** The same words in two papers: a sentence that counts two things, with two words of difference. */
+const FLEET = 'The harbour office counted 30 fishing boats and 120 sailing boats on the sand.';
+const papers = ['a', 'b'].map((id) => ({ id, title: 'Boats on the sand at Quillay', text: FLEET }));
+const boats = (words: string): ReturnType<typeof figure>[] =>
+  papers.map((paper) => figure(paper, FLEET, words, { noun: 'boat', nounPhrase: words.slice(3).trim() }));
+
+test('what one sentence tells side by side is never proposed as one', () => {
+  const [fishing, sailing] = [boats('30 fishing boats'), boats('120 sailing boats')];
+  const apart = [
+    { id: 'fishing', members: fishing.slice(0, 1) },
+    { id: 'sailing', members: sailing.slice(1) },
+  ] as const;
+  expect(proposeMerges([apart])).toHaveLength(1);
+  const together = [
+    { id: 'fishing', members: fishing },
+    { id: 'sailing', members: sailing },
+  ] as const;
+  expect(proposeMerges([together])).toEqual([]);
+});
+
+test('an amount in a second currency stays with the first', () => {
+  const text = 'The quay will cost 4 million crowns ($170,000), the council said.';
+  const paper = { id: 'quay', title: 'A new quay', text };
+  const money = { dimension: 'MONEY', noun: 'quay' } as const;
+  const crowns = figure(paper, text, '4 million crowns', { ...money, unit: 'CZK' });
+  const dollars = (restates?: string): ReturnType<typeof figure> =>
+    figure(paper, text, '$170,000', { ...money, unit: 'USD', ...(restates ? { restates } : {}) });
+  expect(proposeSplits({ id: 'q', members: [crowns, dollars()] })).toHaveLength(1);
+  expect(proposeSplits({ id: 'q', members: [crowns, dollars(crowns.id)] })).toEqual([]);
 });
 
 describe('proposeSplits', () => {

@@ -31,7 +31,8 @@ export async function claimsToMatch(
            c.kind::text AS kind, c.exact AS words, c.span_start AS start, c.sentence, c.sentence_start AS "sentenceStart",
            c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
            c.verbatim, c.dimension::text AS dimension, c.unit, c.noun, c.noun_phrase AS "nounPhrase", c.predicate, c.actor,
-           c.target, c.scope::text AS scope, origin.name AS speaker
+           c.target, c.scope::text AS scope, origin.name AS speaker,
+           (SELECT l.target_id FROM claim_link l WHERE l.claim_id = c.id AND l.kind = 'CONVERSION_OF' LIMIT 1) AS restates
     FROM claim c JOIN article_version v ON v.id = c.version_id
     LEFT JOIN LATERAL (
       SELECT g.name FROM attribution t JOIN agent g ON g.id = t.agent_id

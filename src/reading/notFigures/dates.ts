@@ -141,6 +141,12 @@ export const tiedDigits: NotFigureRule = (tokens, { numeral, value }) => {
   return null;
 };
 
-/** "two hours ago": a point in time, told from now. */
-export const ago: NotFigureRule = (tokens, { to, unit }) =>
-  unit?.dimension === 'DURATION' && lowerAt(tokens, to) === 'ago' ? 'a point in time' : null;
+/** "two hours ago", "three years later", "given two days before.": a point in time, told from another one. */
+export const ago: NotFigureRule = (tokens, { to, unit }) => {
+  if (unit?.dimension !== 'DURATION') return null;
+  const word = lowerAt(tokens, to);
+  const isPoint =
+    /^(?:ago|earlier|later|previously|beforehand)$/.test(word) ||
+    (/^(?:before|after|prior)$/.test(word) && /^(?:[.,;:!?)—–”"]|)$/u.test(textAt(tokens, to + 1)));
+  return isPoint ? 'a point in time' : null;
+};
