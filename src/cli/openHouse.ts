@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { actionsOver } from '../actions/actions.ts';
 import type { Actions } from '../actions/actions.ts';
+import { ERASED_TEXTS, textMarks } from '../ledger/curation/textMarks.ts';
 import { keepLog } from '../ledger/log/keepLog.ts';
 import type { LogKeeping } from '../ledger/log/keepLog.ts';
 import { chooseReader } from './chooseReader.ts';
@@ -38,7 +39,12 @@ export async function openHouse(
     return {
       ...store,
       log,
-      actions: actionsOver(store.ledger, chooseReader(config.chat, onNotice), () => new Date()),
+      actions: actionsOver(
+        store.ledger,
+        chooseReader(config.chat, onNotice),
+        () => new Date(),
+        textMarks(log.secretFor(ERASED_TEXTS)),
+      ),
       close: async () => {
         await endLog(log, store.lost, onNotice);
         await store.close();

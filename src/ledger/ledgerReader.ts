@@ -50,6 +50,8 @@ export interface LedgerReader {
   readonly profiles: ReadAt<typeof readProfiles>;
   /** The erasures of article versions. */
   erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
+  /** The erasures of a text, by its marks (textMarks), the newest first. */
+  erasuresOf(marks: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -101,6 +103,9 @@ type ReadAt<F> = F extends (tx: Prisma.TransactionClient, cut: Cut, ...rest: inf
   ? (...rest: Rest) => Result
   : never;
 
+/** What an erasure has besides, for the log and for whoever takes articles in. */
+const NOT_READ = { positions: true, knownBy: true } as const;
+
 /** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
@@ -138,7 +143,13 @@ export function ledgerReader(
     erasures: (ids) =>
       prisma.erasure.findMany({
         where: { versionId: { in: [...ids] }, ...by },
-        omit: { positions: true },
+        omit: NOT_READ,
+      }),
+    erasuresOf: (marks) =>
+      prisma.erasure.findMany({
+        where: { knownBy: { hasSome: [...marks] }, ...by },
+        orderBy: { recordedAt: 'desc' },
+        omit: NOT_READ,
       }),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({

@@ -4,6 +4,7 @@ import type { CheckpointKeeper } from './checkpointKeeper.ts';
 import { loadOrMakeKey } from './loadOrMakeKey.ts';
 import type { KeySource } from './loadOrMakeKey.ts';
 import type { LogReader } from './logReader.ts';
+import type { Signer } from './note/signer.ts';
 import type { Verifier } from './note/verifier.ts';
 import { startSequencer } from './sequencer/startSequencer.ts';
 import type { LogState } from './logDoor.ts';
@@ -22,6 +23,8 @@ export interface LogKeepingOptions {
 /** A process's part in keeping the log: it brings the queue into the log, or stands by for whoever does. */
 export interface LogKeeping {
   readonly verifier: Verifier;
+  /** A secret that follows from the key of the log, and stands nowhere in the database. */
+  readonly secretFor: Signer['secretFor'];
   readonly keeper: CheckpointKeeper;
   state(): LogState;
   /** Says that something waits in the queue. */
@@ -50,7 +53,7 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     onCheckpoint: () => undefined,
   });
   return {
-    verifier: signer.verifier,
+    ...{ verifier: signer.verifier, secretFor: signer.secretFor },
     keeper,
     state: () => state,
     wake: () => {
