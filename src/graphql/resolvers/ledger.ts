@@ -23,8 +23,10 @@ const base64 = (hash: Hash): string => Buffer.from(hash).toString('base64');
 export const ledger: CompleteResolvers<LedgerResolvers, LedgerSource> = {
   origin: (_, __, { log }) => log.verifier.name,
   verifierKey: (_, __, { log }) => log.verifier.text,
-  checkpoint: async (_, { size }, { log, loaders }) =>
-    typeof size === 'number' ? checkpointOf(await sizeOf(size, loaders), log) : loaders.log.head(),
+  checkpoint: async (_, { size }, { log, loaders }) => {
+    if (typeof size !== 'number') return loaders.log.head();
+    return checkpointOf(await sizeOf(size, loaders), log);
+  },
   entry: async (_, { position, subject }, { log, loaders }) => {
     if ((typeof position === 'number') === (typeof subject === 'string'))
       throw logRefusal('AMBIGUOUS_INPUT', 'An entry is named in one way.', ONE_NAME);
