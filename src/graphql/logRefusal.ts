@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
-import type { NoPoint } from '../ledger/cut/cut.ts';
 import { badUserInput } from './errors.ts';
+import type { NoPoint } from '../ledger/cut/cut.ts';
 
 /** What can be asked of the log, or as of a point of it, and is not there; docs/log.md has the table. */
 export type LogRefusalCode =

@@ -4,7 +4,6 @@ import type { CheckpointKeeper } from './checkpointKeeper.ts';
 import { loadOrMakeKey } from './loadOrMakeKey.ts';
 import type { KeySource } from './loadOrMakeKey.ts';
 import type { LogReader } from './logReader.ts';
-import type { Signer } from './note/signer.ts';
 import type { Verifier } from './note/verifier.ts';
 import { startSequencer } from './sequencer/startSequencer.ts';
 import type { LogState } from './logDoor.ts';
@@ -23,8 +22,6 @@ export interface LogKeepingOptions {
 /** A process's part in keeping the log: it brings the queue into the log, or stands by for whoever does. */
 export interface LogKeeping {
   readonly verifier: Verifier;
-  /** A secret that follows from the key of the log, and stands nowhere in the database. */
-  readonly secretFor: Signer['secretFor'];
   readonly keeper: CheckpointKeeper;
   state(): LogState;
   /** Says that something waits in the queue. */
@@ -32,6 +29,8 @@ export interface LogKeeping {
   /** Resolves with `true` when nothing waits any more; with `false` where it can't go on, or not within the time. */
   settle(limitMs: number): Promise<boolean>;
   stop(): Promise<void>;
+  /** A secret for some use that follows from the key of the log, and stands nowhere in the database. */
+  readonly secretFor: (use: string) => Uint8Array;
 }
 
 /** How often it is looked whether the queue is empty. */
@@ -53,7 +52,7 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     onCheckpoint: () => undefined,
   });
   return {
-    ...{ verifier: signer.verifier, secretFor: signer.secretFor },
+    verifier: signer.verifier,
     keeper,
     state: () => state,
     wake: () => {
@@ -69,5 +68,6 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
       return true;
     },
     stop: () => sequencer.stop(),
+    secretFor: signer.secretFor,
   };
 }
