@@ -8,7 +8,7 @@ import { startEmbedded } from '../src/ledger/embedded/startEmbedded.ts';
 import { migrate } from '../src/ledger/migrate.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
 import { rulesReader } from '../src/reading/reader.ts';
-import { testSigner } from '../test/ledger/log/testSigner.ts';
+import { testMarks, testSigner } from '../test/ledger/log/testSigner.ts';
 import { openTestSequencer } from '../test/support/openTestSequencer.ts';
 import { articleOf } from './articles.ts';
 import { compared, table } from './measure.ts';
@@ -48,7 +48,7 @@ export async function benchAsOf(): Promise<void> {
 async function measureOn(url: string): Promise<void> {
   const ledger = await openLedger({ url });
   const sequencer = await openTestSequencer(url);
-  const actions = actionsOver(ledger, rulesReader, () => new Date());
+  const actions = actionsOver(ledger, rulesReader, () => new Date(), testMarks);
   const app = await createServer({
     ...{ read: ledger.read, actions, ping: () => ledger.ping(), operator: 'bench', isLocal: true },
     ...{ explorerFolder: null, logLevel: 'silent' },

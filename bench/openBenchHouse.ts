@@ -3,7 +3,7 @@ import { actionsOver } from '../src/actions/actions.ts';
 import type { Actions } from '../src/actions/actions.ts';
 import { createServer } from '../src/http/server.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
-import { testSigner } from '../test/ledger/log/testSigner.ts';
+import { testMarks, testSigner } from '../test/ledger/log/testSigner.ts';
 import { rulesReader } from '../src/reading/reader.ts';
 
 /** A house on a database, with a server that listens on a free port. */
@@ -17,7 +17,7 @@ export interface BenchHouse {
 /** Opens a house on the migrated database at `url`. */
 export async function openBenchHouse(url: string): Promise<BenchHouse> {
   const ledger = await openLedger({ url });
-  const actions = actionsOver(ledger, rulesReader, () => new Date());
+  const actions = actionsOver(ledger, rulesReader, () => new Date(), testMarks);
   const app = await createServer({
     read: ledger.read,
     ping: () => ledger.ping(),

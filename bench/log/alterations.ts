@@ -7,7 +7,7 @@ import type { LogFinding } from '../../src/ledger/log/verify/findings.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
-import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { testMarks, testSigner } from '../../test/ledger/log/testSigner.ts';
 import { ALTERATIONS, takeGuardsAway } from '../../test/support/alterations.ts';
 import { fillLedger } from '../../test/support/fillLedger.ts';
 import { restoreInto } from '../../test/support/restoreInto.ts';
@@ -24,7 +24,7 @@ export async function benchAlterations(): Promise<void> {
   const server = await openBenchServer();
   const url = await server.database();
   const ledger = await openLedger({ url });
-  await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date()) });
+  await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks) });
   await ledger.close();
   const kept = await sequenceAll(url, { batchEntries: 20 });
   const copy = await server.database();

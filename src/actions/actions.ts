@@ -1,4 +1,5 @@
 import type { Reader } from '../domain/claim.ts';
+import type { TextMarks } from '../ledger/curation/textMarks.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { addArticle } from './addArticle.ts';
 import type { AddArticle } from './addArticle.ts';
@@ -35,14 +36,18 @@ export interface Actions {
   readonly eraseVersion: EraseVersion;
 }
 
-/** The verbs over the writer of a ledger, with a reader of texts and a clock. */
+/**
+ * The verbs over the writer of a ledger, with a reader of texts and a clock.
+ * @param marks what erased texts are known again by; the same in every process that writes
+ */
 export function actionsOver(
   { write }: { readonly write: LedgerWriter },
   reader: Reader,
   now: () => Date,
+  marks: TextMarks,
 ): Actions {
   return {
-    addArticle: addArticle(write, reader, now),
+    addArticle: addArticle(write, reader, now, marks),
     checkText: checkText(reader, now),
     submitClaims: submitClaims(write),
     judgeClaim: judgeClaim(write),
@@ -51,6 +56,6 @@ export function actionsOver(
     splitQuestion: splitQuestion(write),
     submitStance: submitStance(write),
     retract: retract(write),
-    eraseVersion: eraseVersion(write),
+    eraseVersion: eraseVersion(write, marks),
   };
 }

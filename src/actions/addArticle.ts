@@ -4,6 +4,9 @@ import type { Reader } from '../domain/claim.ts';
 import { FIGURE_POLICY } from '../domain/figurePolicyTable.ts';
 import type { Refusal } from '../domain/result.ts';
 import { intakeArticle } from '../intake/intakeArticle.ts';
+import type { TextMarks } from '../ledger/curation/textMarks.ts';
+import type { ErasureRecord } from '../ledger/records.ts';
+import { TakenBack } from './curation/takenBack.ts';
 import type { ArticleOutcome } from '../ledger/append/appendArticle.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { placeClaims } from './placeClaims.ts';
@@ -19,21 +22,39 @@ export interface WriteBy {
   readonly idempotencyKey: string | null;
 }
 
-export type AddArticle = (input: ArticleInput, by: WriteBy) => Promise<AddArticleResult>;
+/** Who adds an article, and whether a text that was erased is wanted nevertheless. */
+export interface AddBy extends WriteBy {
+  readonly evenErased?: boolean;
+}
+
+export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<AddArticleResult>;
 
 /**
  * The verb that takes an article in: reads it and adds it with its claims, all or nothing. A text that is there
- * already is only recognised. Refuses as a value; rejects only when the database is away.
+ * already is only recognised, and one that was erased is refused. Refuses as a value; rejects only when the database is
+ * away.
  */
-export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date): AddArticle {
+export function addArticle(
+  writer: LedgerWriter,
+  reader: Reader,
+  now: () => Date,
+  marks: TextMarks,
+): AddArticle {
   return async (input, by) => {
     const taken = intakeArticle(input, now());
     if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.refusal };
     const article = taken.value;
+    // A text that is in the ledger now was let in again, or stands at another place as well.
+    const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
+      const [erasure] = by.evenErased === true ? [] : await read.erasuresOf(marks(article));
+      return erasure ? erasedText(erasure) : null;
+    };
     if (by.idempotencyKey === null) {
       const known = await writer.recognise(article);
       if (known?.sameText)
         return { outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId };
+      const erased = await refusalOf(writer);
+      if (erased) return { outcome: 'REFUSED', refusal: erased };
     }
     const claims = await readBoundedClaims(reader, article);
     if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.refusal };
@@ -42,15 +63,34 @@ export function addArticle(writer: LedgerWriter, reader: Reader, now: () => Date
         ? null
         : { actor: by.actor, key: by.idempotencyKey, requestHash: requestHash(article) };
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
-    const result = await writer.transact(idempotency, async (tx) => {
-      const appended = await tx.appendArticle(article, claims.value, readBy);
-      const { outcome, articleId, versionId } = appended;
-      if (outcome !== 'KNOWN') await placeClaims(tx, appended, article, claims.value);
-      return { outcome, articleId, versionId };
-    });
-    return result.conflict ? { outcome: 'REFUSED', refusal: KEY_CONFLICT } : result.value;
+    try {
+      const result = await writer.transact(idempotency, async (tx) => {
+        const appended = await tx.appendArticle(article, claims.value, readBy);
+        const { outcome, articleId, versionId } = appended;
+        if (outcome !== 'KNOWN') {
+          const erased = await refusalOf(tx.read);
+          if (erased) throw new TakenBack([erased]);
+          await placeClaims(tx, appended, article, claims.value);
+        }
+        return { outcome, articleId, versionId };
+      });
+      if (!result.conflict) return result.value;
+      return { outcome: 'REFUSED', refusal: (await refusalOf(writer)) ?? KEY_CONFLICT };
+    } catch (error) {
+      const [refusal] = error instanceof TakenBack ? error.refusals : [];
+      if (refusal) return { outcome: 'REFUSED', refusal };
+      throw error;
+    }
   };
 }
+
+const erasedText = ({ id, versionId, recordedAt }: ErasureRecord): Refusal => ({
+  code: 'ERASED',
+  field: 'content',
+  message: `This is a text that was erased, that of ${versionId} (${id}, ${recordedAt.toISOString()}).`,
+  remedy:
+    'Take its source out of what is fetched; a changed text comes in. Where this very text may be kept again: consilience ingest --even-erased FILE',
+});
 
 const KEY_CONFLICT: Refusal = {
   code: 'IDEMPOTENCY_CONFLICT',

@@ -1,3 +1,4 @@
+import type { AddArticle } from '../actions/addArticle.ts';
 import type { Config } from '../config.ts';
 import { articleFiles } from './articleFiles.ts';
 import { counted } from './counted.ts';
@@ -9,11 +10,16 @@ import { toldRefusal } from './told.ts';
 const SETTLE_MS = 60_000;
 
 /** `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused. */
-export async function ingestCommand(config: Config, paths: readonly string[]): Promise<number> {
+export async function ingestCommand(
+  config: Config,
+  paths: readonly string[],
+  { evenErased }: { readonly evenErased: boolean },
+): Promise<number> {
   const files = await articleFiles(paths);
   const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
-    const report = await ingestArticles(files, house.actions.addArticle, config.operator);
+    const add: AddArticle = (input, by) => house.actions.addArticle(input, { ...by, evenErased });
+    const report = await ingestArticles(files, add, config.operator);
     for (const { place, refusal } of report.refused) process.stderr.write(`${toldRefusal(place, refusal)}\n`);
     const counts = [
       `${String(report.ADDED)} added`,

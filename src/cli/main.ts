@@ -124,10 +124,11 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
       'take in articles: text, Markdown, HTML, feeds (.xml .rss .atom .json) and JSON lines, or folders of them',
     )
     .argument('<path...>', 'files and folders')
+    .option('--even-erased', 'take in a text that was erased, where it may be kept again')
     .action(
-      keeping(async (paths: string[]) => {
+      keeping(async (paths: string[], { evenErased }: { evenErased?: true }) => {
         const { ingestCommand } = await import('./ingestCommand.ts');
-        return ingestCommand(config(), paths);
+        return ingestCommand(config(), paths, { evenErased: evenErased === true });
       }),
     );
   program

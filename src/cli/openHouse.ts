@@ -4,6 +4,7 @@ import { actionsOver } from '../actions/actions.ts';
 import type { Actions } from '../actions/actions.ts';
 import { keepLog } from '../ledger/log/keepLog.ts';
 import type { LogKeeping } from '../ledger/log/keepLog.ts';
+import { ERASED_TEXTS, textMarks } from '../ledger/curation/textMarks.ts';
 import { chooseReader } from './chooseReader.ts';
 import { openStore } from './openStore.ts';
 import type { Store, StoreOptions } from './openStore.ts';
@@ -38,7 +39,12 @@ export async function openHouse(
     return {
       ...store,
       log,
-      actions: actionsOver(store.ledger, chooseReader(config.chat, onNotice), () => new Date()),
+      actions: actionsOver(
+        store.ledger,
+        chooseReader(config.chat, onNotice),
+        () => new Date(),
+        textMarks(log.secretFor(ERASED_TEXTS)),
+      ),
       close: async () => {
         await endLog(log, store.lost, onNotice);
         await store.close();

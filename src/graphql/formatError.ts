@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { ledgerFault } from '../ledger/ledgerFault.ts';
+import { onePoint } from './onePoint.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
@@ -31,7 +32,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = unwrapResolverError(error);
   const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
   if (original instanceof GraphQLError && extensions['code'] !== INTERNAL)
-    return { ...formatted, extensions };
+    return onePoint({ ...formatted, extensions });
   const { path, locations } = formatted;
   const fault = ledgerFault(original);
   const { code, message } = fault === null ? { code: INTERNAL, message: 'Internal error' } : FAULTS[fault];

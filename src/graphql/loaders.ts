@@ -6,12 +6,17 @@ import type { LogReader } from '../ledger/log/logReader.ts';
 import type { PageRequest, Selection } from '../ledger/page/pages.ts';
 import type { ProfileRecord } from '../ledger/questions/readProfiles.ts';
 import { logLoaders } from './logLoaders.ts';
+import type { LogLoaders } from './logLoaders.ts';
 import { batchedByParent } from './paging/batchedByParent.ts';
 import { pastLoaders } from './pastLoaders.ts';
 import type { Loaded, Loaders } from './sources.ts';
 
 /** New loaders over a ledger; make them anew for every request. */
-export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
+export const loadersOver = (read: LedgerReader, log: LogReader): Loaders =>
+  loadersOfCut(read, logLoaders(log));
+
+/** The loaders of all cuts share those of the log: what is proved in one answer is proved under one head. */
+function loadersOfCut(read: LedgerReader, log: LogLoaders): Loaders {
   const loaded = <Row>(row: Row): Loaded<Row> => ({ ...row, loaders });
   const rows = <Row extends { readonly id: string }>(
     readRows: (ids: readonly string[]) => Promise<readonly Row[]>,
@@ -22,9 +27,10 @@ export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
   ) => grouped(async (ids) => (await readRows(ids)).map(loaded), groupOf);
   const ofSubject = ({ subjectId }: { readonly subjectId: string }): string => subjectId;
   const ofClaim = ({ claimId }: { readonly claimId: string }): string => claimId;
+  const ofQuestion = ({ questionId }: { readonly questionId: string }): string => questionId;
   const loaders: Loaders = {
     read,
-    at: pastLoaders(read, (past) => loadersOver(past, log)),
+    at: pastLoaders(read, (past) => loadersOfCut(past, log)),
     publishers: rows((ids) => read.publishers(ids)),
     articles: rows((ids) => read.articles(ids)),
     versions: rows((ids) => read.versions(ids)),
@@ -60,12 +66,8 @@ export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
     questionStates: byId(async (ids) =>
       (await settledStates(read, ids)).map((state) => ({ id: state.questionId, ...state })),
     ),
-    changesSince: memoByTime((since) =>
-      groups(
-        (ids) => read.questionChanges(since, ids),
-        ({ questionId }) => questionId,
-      ),
-    ),
+    changesSince: memoByTime((since) => groups((ids) => read.questionChanges(since, ids), ofQuestion)),
+    causesSince: memoByTime((since) => groups((ids) => read.questionCauses(since, ids), ofQuestion)),
     positions: new DataLoader(async (ids) => {
       const positions = new Map((await read.logPositions(ids)).map(({ id, position }) => [id, position]));
       return ids.map((id) => positions.get(id) ?? null);
@@ -73,7 +75,7 @@ export function loadersOver(read: LedgerReader, log: LogReader): Loaders {
     copies: new DataLoader((ids) => copiesOf(read, ids)),
     publisherProfiles: profiles((ids) => read.profiles('publisher', ids)),
     agentProfiles: profiles((ids) => read.profiles('agent', ids)),
-    log: logLoaders(log),
+    log,
     page: batchedByParent((request: PageRequest) => read.pages(request)),
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };

@@ -1,9 +1,18 @@
 import type { GraphQLError } from 'graphql';
 import { badUserInput } from './errors.ts';
+import type { NoPoint } from '../ledger/cut/cut.ts';
 
-/** What can be asked of the log and is not there. */
+/** What can be asked of the log, or as of a point of it, and is not there; docs/log.md has the table. */
 export type LogRefusalCode =
-  'POSITION_BEYOND_END' | 'SIZE_BEYOND_END' | 'EMPTY_TREE' | 'SIZES_REVERSED' | 'NOT_IN_LOG' | 'ERASED';
+  | NoPoint['code']
+  | 'POINTS_REVERSED'
+  | 'AMBIGUOUS_INPUT'
+  | 'SIZE_BEYOND_END'
+  | 'NO_CHECKPOINT'
+  | 'EMPTY_TREE'
+  | 'SIZES_REVERSED'
+  | 'NOT_IN_LOG'
+  | 'ERASED';
 
 /** The refusal of something that the log does not have: HTTP 400 with a code of its own and what to do. */
 export const logRefusal = (code: LogRefusalCode, message: string, remedy: string): GraphQLError =>

@@ -1,5 +1,4 @@
-import { ok } from '../domain/result.ts';
-import type { Result } from '../domain/result.ts';
+import type { AtPoint } from '../ledger/cut/cut.ts';
 import type { AsOf } from '../ledger/cut/cutResolver.ts';
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Loaders } from './sources.ts';
@@ -8,8 +7,8 @@ import type { Loaders } from './sources.ts';
 export function pastLoaders(
   read: LedgerReader,
   loadersOver: (read: LedgerReader) => Loaders,
-): (asOf: AsOf) => Promise<Result<Loaders>> {
-  const cuts = new Map<string, Promise<Result<Date>>>();
+): (asOf: AsOf) => Promise<AtPoint<Loaders>> {
+  const cuts = new Map<string, Promise<AtPoint<Date>>>();
   const pasts = new Map<number, Loaders>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
@@ -20,6 +19,6 @@ export function pastLoaders(
     const at = found.value.getTime();
     const loaders = pasts.get(at) ?? loadersOver(read.at(found.value));
     pasts.set(at, loaders);
-    return ok(loaders);
+    return { ok: true, value: loaders };
   };
 }

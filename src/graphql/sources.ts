@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { SettledState } from '../actions/settledStates.ts';
-import type { Result } from '../domain/result.ts';
+import type { AtPoint } from '../ledger/cut/cut.ts';
 import type { AsOf } from '../ledger/cut/cutResolver.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/page/pages.ts';
@@ -42,7 +42,7 @@ export interface Loaders {
   /** What they read with. */
   readonly read: LedgerReader;
   /** Loaders of the same ledger as of another point in its history. */
-  at(asOf: AsOf): Promise<Result<Loaders>>;
+  at(asOf: AsOf): Promise<AtPoint<Loaders>>;
   /** Reads of the log, which is as it is now. */
   readonly log: LogLoaders;
   readonly publishers: DataLoader<string, PublisherSource | null>;
@@ -70,6 +70,8 @@ export interface Loaders {
   readonly articleHistory: DataLoader<string, readonly HistoryEventSource[]>;
   /** By question: the claims that came or left since an earlier cut. */
   changesSince(since: Date): DataLoader<string, readonly ClaimChangeSource[]>;
+  /** By question: everything since an earlier cut that made claims come or leave. */
+  causesSince(since: Date): DataLoader<string, readonly ChangeCauseSource[]>;
   /** By what was recorded: its place in the log, `null` while it waits. */
   readonly positions: DataLoader<string, number | null>;
   /** By version: the versions that are near-copies of it, or it of them. */

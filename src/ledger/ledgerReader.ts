@@ -1,11 +1,10 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import { articleEvents, claimEvents, questionEvents } from './curation/decisionEvents.ts';
-import { logPositions, questionChanges } from './curation/questionChanges.ts';
-import type { Cut } from './cut/cut.ts';
+import { logPositions, questionCauses, questionChanges } from './curation/questionChanges.ts';
+import type { AtPoint, Cut } from './cut/cut.ts';
 import { heldAt } from './cut/heldAt.ts';
 import { cutResolver } from './cut/cutResolver.ts';
 import type { AsOf } from './cut/cutResolver.ts';
-import type { Result } from '../domain/result.ts';
 import { countRows, readPages } from './page/pages.ts';
 import type { Page, PageRequest, Selection } from './page/pages.ts';
 import { claimsToMatch } from './questions/claimsToMatch.ts';
@@ -14,7 +13,7 @@ import { readQuestionStates, sampleClaims, standingClaims } from './questions/qu
 import { stancesAmong } from './questions/stances.ts';
 import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
 import { readProfiles } from './questions/readProfiles.ts';
-import { agentRecord, attributionRecord, claimRecord, publisherRecord } from './recordOf.ts';
+import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './recordOf.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -38,7 +37,7 @@ export interface LedgerReader {
   /** The same ledger as it was at another cut. */
   at(cut: Cut): LedgerReader;
   /** The cut of a point in the history of the ledger. */
-  cutOf(asOf: AsOf): Promise<Result<Date>>;
+  cutOf(asOf: AsOf): Promise<AtPoint<Date>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -51,6 +50,8 @@ export interface LedgerReader {
   readonly profiles: ReadAt<typeof readProfiles>;
   /** The erasures of article versions. */
   erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
+  /** The erasures of a text, by its marks (textMarks), the newest first. */
+  erasuresOf(marks: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
   /** The attribution chains of claims, each from its origin on. */
@@ -65,6 +66,8 @@ export interface LedgerReader {
   readonly articleEvents: ReadAt<typeof articleEvents>;
   /** The claims that came to questions or left them since an earlier cut. */
   readonly questionChanges: ReadAt<typeof questionChanges>;
+  /** Everything that made claims come to questions or leave them since an earlier cut, also what was undone since. */
+  readonly questionCauses: ReadAt<typeof questionCauses>;
   readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The standing claims of questions, with their questions. */
@@ -100,6 +103,9 @@ type ReadAt<F> = F extends (tx: Prisma.TransactionClient, cut: Cut, ...rest: inf
   ? (...rest: Rest) => Result
   : never;
 
+/** What an erasure has besides, for the log and for whoever takes articles in. */
+const NOT_READ = { positions: true, knownBy: true } as const;
+
 /** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
@@ -127,15 +133,23 @@ export function ledgerReader(
         reasons: reasons as unknown as SuggestionRecord['reasons'],
       })),
     profiles: (of, ids) => readProfiles(prisma, cut, of, ids),
-    versions: (ids) =>
-      prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true, salt: true } }),
+    versions: async (ids) =>
+      (await prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true } })).map(
+        versionRecord,
+      ),
     texts: (ids) =>
       prisma.articleVersion.findMany({ ...versionsById(ids), select: { id: true, text: true } }),
     articles: (ids) => articlesWithHead(prisma, cut, ids),
     erasures: (ids) =>
       prisma.erasure.findMany({
         where: { versionId: { in: [...ids] }, ...by },
-        omit: { positions: true },
+        omit: NOT_READ,
+      }),
+    erasuresOf: (marks) =>
+      prisma.erasure.findMany({
+        where: { knownBy: { hasSome: [...marks] }, ...by },
+        orderBy: { recordedAt: 'desc' },
+        omit: NOT_READ,
       }),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({
@@ -171,6 +185,7 @@ function derivedReads(prisma: Prisma.TransactionClient, cut: Cut) {
     questionEvents: (ids) => questionEvents(prisma, cut, ids),
     articleEvents: (ids) => articleEvents(prisma, cut, ids),
     questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
+    questionCauses: (since, ids) => questionCauses(prisma, cut, since, ids),
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, cut, ids),
     standingClaims: (ids) => standingClaims(prisma, cut, ids),

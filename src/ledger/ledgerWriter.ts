@@ -2,6 +2,8 @@ import type { IntakenArticle } from '../domain/articleInput.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
+import { ledgerReader } from './ledgerReader.ts';
+import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
 import { insertRows } from './insertRows.ts';
@@ -25,6 +27,8 @@ export type Transacted<T> =
 export interface LedgerWriter {
   /** What the ledger has of an article already, without waiting for other writers. */
   recognise(article: IntakenArticle): Promise<KnownArticle | null>;
+  /** The erasures of a text, by its marks, without waiting either. */
+  readonly erasuresOf: LedgerReader['erasuresOf'];
   /**
    * Runs a transaction, alone: the next writer waits until it ends, so it sees all that was written before. Under an
    * idempotency key its value is kept (it must be JSON), and a repeat gets it without running again. Whatever `run`
@@ -48,6 +52,7 @@ const TRANSACTION_WAIT_MS = 10_000;
 export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): LedgerWriter {
   return {
     recognise: (article) => recogniseArticle(prisma, article),
+    erasuresOf: (marks) => ledgerReader(prisma).erasuresOf(marks),
     transact: async <T>(
       idempotency: IdempotencyClaim | null,
       run: (tx: LedgerTransaction) => Promise<T>,

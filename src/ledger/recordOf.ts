@@ -1,7 +1,20 @@
 import type { Interval } from '../domain/interval.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import type { AgentModel, AttributionModel, ClaimModel, PublisherModel } from '../generated/prisma/models.ts';
-import type { AgentRecord, AttributionRecord, ClaimRecord, PublisherRecord, Words } from './records.ts';
+import type {
+  AgentModel,
+  ArticleVersionModel,
+  AttributionModel,
+  ClaimModel,
+  PublisherModel,
+} from '../generated/prisma/models.ts';
+import type {
+  AgentRecord,
+  AttributionRecord,
+  ClaimRecord,
+  PublisherRecord,
+  VersionRecord,
+  Words,
+} from './records.ts';
 
 /** The record of a claim's row. */
 export function claimRecord(row: ClaimModel): ClaimRecord {
@@ -91,6 +104,14 @@ export function attributionRecord(row: AttributionModel): AttributionRecord {
 
 const words = (exact: string | null, start: number | null, end: number | null): Words | null =>
   exact === null || start === null || end === null ? null : { exact, start, end };
+
+/** An erased version has zeros for a salt. */
+export function versionRecord({
+  salt,
+  ...row
+}: Omit<ArticleVersionModel, 'text' | 'publishedInstant'>): VersionRecord {
+  return { ...row, salt: salt.some((byte) => byte !== 0) ? Buffer.from(salt).toString('hex') : null };
+}
 
 export const publisherRecord = ({ id, name, recordedAt }: PublisherModel): PublisherRecord => ({
   id,

@@ -39,6 +39,8 @@ export interface VersionRecord {
   readonly rawHash: string;
   readonly rawLength: number;
   readonly parser: string;
+  /** What the digests in its entry are salted with, in hexadecimal; `null` where its words were erased, and the salt with them. */
+  readonly salt: string | null;
   readonly capturedAt: Date;
 }
 

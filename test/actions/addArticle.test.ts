@@ -3,6 +3,7 @@ import type { AddArticle } from '../../src/actions/addArticle.ts';
 import type { ArticleInput } from '../../src/domain/articleInput.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
+import { testMarks } from '../ledger/log/testSigner.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
 import { ask } from '../support/ask.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
@@ -17,7 +18,7 @@ let add: AddArticle;
 beforeAll(async () => {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  add = addArticle(ledger.write, rulesReader, () => NOW);
+  add = addArticle(ledger.write, rulesReader, () => NOW, testMarks);
 });
 afterAll(async () => {
   await ledger.close();

@@ -1,4 +1,5 @@
 import { actionsOver } from '../../src/actions/actions.ts';
+import { testMarks } from '../ledger/log/testSigner.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
@@ -17,7 +18,7 @@ let ledger: Ledger;
 beforeAll(async () => {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  const { addArticle } = actionsOver(ledger, rulesReader, () => new Date('2025-03-05T00:00:00Z'));
+  const { addArticle } = actionsOver(ledger, rulesReader, () => new Date('2025-03-05T00:00:00Z'), testMarks);
   for (const [index, content] of ARTICLES.entries()) {
     const by = { actor: 'tester', idempotencyKey: null };
     await addArticle(

@@ -138,6 +138,30 @@ describe('the diff of a question', () => {
     expect(whole.left).toEqual([]);
   });
 
+  test('what was taken back and brought back again in between is named too', async () => {
+    await add(3, 90);
+    const { position } = await sequencer.sequence();
+    const { body } = await house.query(
+      '{ article(url: "https://outlet3.example/0") { currentVersion { id } claims(where: { kind: { eq: FIGURE } }) { nodes { question { id } } } } }',
+    );
+    const { currentVersion, claims } = body.data.article;
+    const retract = async (id: string): Promise<string> =>
+      (await mutate('retract', { id, reason: 'For now.' }, 'decisionId')).decisionId;
+    const taken = await retract(currentVersion.id);
+    const back = await retract(taken);
+    const { position: end } = await sequencer.sequence();
+    const changed = await diff(claims.nodes[0].question.id, { position });
+    expect(changed).toMatchObject({ cameCount: 0, leftCount: 0 });
+    expect(changed.causes).toMatchObject([
+      { id: taken, kind: 'RETRACTED' },
+      { id: back, kind: 'RETRACTED' },
+    ]);
+    for (const cause of changed.causes) {
+      expect(cause.position).toBeGreaterThanOrEqual(position);
+      expect(cause.position).toBeLessThan(end);
+    }
+  });
+
   test('from one point to the same nothing changed, and backwards is refused', async () => {
     const { position } = await sequencer.sequence();
     const { body } = await house.query('{ questions(first: 1) { nodes { id } } }');
@@ -192,7 +216,7 @@ describe('the diff of a question', () => {
   });
 });
 
-test('whatever was written: what came and left is the difference of what stood, each with a cause', async () => {
+test('whatever was written: what came and left is the difference of what stood, each with a cause, also of what was undone', async () => {
   await fc.assert(
     fc.asyncProperty(
       course(14),
@@ -229,6 +253,22 @@ test('whatever was written: what came and left is the difference of what stood, 
             for (const { recordedAt } of changes) {
               expect(recordedAt > since).toBe(true);
               expect(recordedAt <= until).toBe(true);
+            }
+            const causes = await read.at(until).questionCauses(since, questionIds);
+            expect(causes.every(({ recordedAt }) => recordedAt > since && recordedAt <= until)).toBe(true);
+            // Every step that changed what stood has a cause of its own.
+            let stood = before;
+            for (let step = from! + 1; step <= to!; step++) {
+              const stands = new Set((await read.at(moments[step]!).standingClaims(questionIds)).map(key));
+              const moved = [...stood, ...stands].filter((one) => stood.has(one) !== stands.has(one));
+              const told = causes.filter(
+                ({ recordedAt }) => recordedAt > moments[step - 1]! && recordedAt <= moments[step]!,
+              );
+              const questionsOf = new Set(moved.map((one) => one.split(' ')[0]!));
+              expect(told.map(({ questionId }) => questionId)).toEqual(
+                expect.arrayContaining([...questionsOf]),
+              );
+              stood = stands;
             }
           }
         } finally {

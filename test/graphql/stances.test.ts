@@ -97,6 +97,17 @@ describe('two statements of one question', () => {
         ...{ id: decisionId, kind: 'STANCED', actor: 'tester', stance: 'DISAGREES', isStale: false },
         ...{ claim: { id: failed }, otherClaim: { id: held } },
       });
+    const { body: ofQuestion } = await house.query(
+      `query ($id: ID!) { question(id: $id) {
+         history { id kind stance isRetracted otherClaim { id } } diff(from: { position: 0 }) { causes { id kind } } } }`,
+      { id: questionId },
+    );
+    const { history: decided, diff } = ofQuestion.data.question;
+    expect(decided.at(-1)).toEqual({
+      ...{ id: decisionId, kind: 'STANCED', stance: 'DISAGREES', isRetracted: false },
+      otherClaim: { id: held },
+    });
+    expect(diff.causes).toContainEqual({ id: decisionId, kind: 'STANCED' });
     expect(codes(await say('DISAGREES'))).toEqual(['ALREADY_DECIDED']);
     expect(codes(await say('DISAGREES', { claimId: held, otherId: failed }))).toEqual(['ALREADY_DECIDED']);
     const undone = await mutate(
@@ -105,6 +116,11 @@ describe('two statements of one question', () => {
       'decisionId subject { id }',
     );
     expect(undone.subject.id).toBe(failed);
+    const { body: after } = await house.query(
+      'query ($id: ID!) { question(id: $id) { diff(from: { position: 0 }) { causes { id kind } } } }',
+      { id: questionId },
+    );
+    expect(after.data.question.diff.causes.at(-1)).toEqual({ id: undone.decisionId, kind: 'RETRACTED' });
     expect((await agreed()).agreement.verdict).toBe('CONSISTENT');
   });
 

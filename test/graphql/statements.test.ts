@@ -26,6 +26,14 @@ const OPERATIONS: readonly (readonly [name: string, limit: number, query: string
     8,
     `{ agents(first: 50) { nodes { name claims(first: 3) { nodes { id article { title } } } } } }`,
   ],
+  [
+    'histories with the entries of everything in them',
+    20,
+    `{ questions(first: 50) { nodes { ledgerEntry { position receipt } history { ledgerEntry { position receipt } }
+      claims(first: 5) { nodes { ledgerEntry { position } history { ledgerEntry { receipt } } } } } }
+      articles(first: 50) { nodes { ledgerEntry { position } history { ledgerEntry { receipt } } publisher { ledgerEntry { position } } } }
+      agents(first: 50) { nodes { ledgerEntry { position } } } }`,
+  ],
 ];
 
 let house: TestHouse;

@@ -13,7 +13,7 @@ import type { Reader } from '../../src/domain/claim.ts';
 import { registerExplorer } from '../../src/http/explorerPage.ts';
 import { createServer } from '../../src/http/server.ts';
 import { openLedger, type Ledger } from '../../src/ledger/openLedger.ts';
-import { testSigner } from '../ledger/log/testSigner.ts';
+import { testMarks, testSigner } from '../ledger/log/testSigner.ts';
 import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
 
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'];
@@ -65,7 +65,7 @@ const reader: Reader = {
 async function serve(): Promise<FastifyInstance> {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  const actions = actionsOver(ledger, reader, () => new Date('2025-01-01T00:00:00Z'));
+  const actions = actionsOver(ledger, reader, () => new Date('2025-01-01T00:00:00Z'), testMarks);
   const content = 'Forty missiles crossed the strait before dawn. Nobody was hurt.';
   await actions.addArticle(
     { content, format: 'text', publisher: 'Kestrel News' },

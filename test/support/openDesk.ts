@@ -1,4 +1,5 @@
 import { actionsOver } from '../../src/actions/actions.ts';
+import { testMarks } from '../ledger/log/testSigner.ts';
 import type { Actions } from '../../src/actions/actions.ts';
 import { settleQuestions } from '../../src/actions/settleQuestions.ts';
 import type { WriteBy } from '../../src/actions/addArticle.ts';
@@ -39,7 +40,7 @@ export async function openDesk(): Promise<Desk> {
   let articles = 0;
   const desk: Desk = {
     ledger,
-    actions: actionsOver(ledger, rulesReader, () => new Date()),
+    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
     addBoats: async (count, changed = {}) => {
       const text = `Quay ${articles++}: the harbour master counted ${count} boats at dawn.`;
       const article = intaken(text, {

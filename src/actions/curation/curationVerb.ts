@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Refusal } from '../../domain/result.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import type { WriteBy } from '../addArticle.ts';
 import { checkWords } from './checkWords.ts';
 import { refused } from './decided.ts';
 import type { Decided } from './decided.ts';
+import { TakenBack } from './takenBack.ts';
 
 export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Decided<Value>>;
 
@@ -40,16 +40,6 @@ export function curationVerb<Input extends { readonly reason: string }, Value>(
       throw error;
     }
   };
-}
-
-/** A transaction is undone only by what is thrown in it. */
-class TakenBack extends Error {
-  readonly refusals: readonly Refusal[];
-
-  constructor(refusals: readonly Refusal[]) {
-    super('refused');
-    this.refusals = refusals;
-  }
 }
 
 const KEY_CONFLICT = refused(

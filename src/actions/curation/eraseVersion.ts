@@ -1,3 +1,4 @@
+import type { TextHashes, TextMarks } from '../../ledger/curation/textMarks.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
@@ -24,27 +25,31 @@ export type EraseVersion = CurationVerb<EraseVersionInput, VersionErased>;
 
 /**
  * The verb that erases the words of an article version and of its claims. It takes the version back as well, for good:
- * what nobody can read any more counts no more. Whatever is to be erased must be in the log, whose hashes then stay.
+ * what nobody can read any more counts no more. Whatever is to be erased must be in the log, whose hashes then stay. The
+ * marks of its text stay as well, so that it does not come in again.
  */
-export const eraseVersion = (write: LedgerWriter): EraseVersion =>
+export const eraseVersion = (write: LedgerWriter, marks: TextMarks): EraseVersion =>
   curationVerb('eraseVersion', write, async (tx, { versionId, reason }, actor) => {
     const found = await checkErasure(tx, versionId);
     if (!found.ok) return found;
     if (!(await tx.curation.isRetracted(versionId)))
       await tx.addRetraction({ subjectId: versionId, actor, reason });
-    const { id, entries } = await tx.eraseVersion({ versionId, actor, reason });
+    const { id, entries } = await tx.eraseVersion({
+      ...{ versionId, actor, reason },
+      knownBy: marks(found.value),
+    });
     const claimIds = await tx.read.claimIdsOf(versionId);
     const asked = (await tx.curation.claims(claimIds)).flatMap(({ questionId }) => questionId ?? []);
     await settleDecision(tx, claimIds, [...new Set(asked)]);
     return decided({ decisionId: id, versionId, entries });
   });
 
-async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Decided<null>> {
-  if ((await tx.read.versions([versionId])).length === 0)
-    return unknown('versionId', 'article version', versionId);
+async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Decided<TextHashes>> {
+  const [version] = await tx.read.versions([versionId]);
+  if (!version) return unknown('versionId', 'article version', versionId);
   if ((await tx.read.erasures([versionId])).length > 0)
     return refused('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
-  if (!(await tx.curation.waitsForLog(versionId))) return decided(null);
+  if (!(await tx.curation.waitsForLog(versionId))) return decided(version);
   return refused(
     'NOT_IN_LOG',
     'versionId',

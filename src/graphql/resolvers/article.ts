@@ -1,10 +1,12 @@
 import type { ArticleResolvers } from '../../generated/graphql.ts';
 import type { ArticleSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { entryOf } from '../entryOf.ts';
 import { existing } from '../existing.ts';
 import { claimList, versionList } from '../paging/lists.ts';
 
 export const article: CompleteResolvers<ArticleResolvers, ArticleSource> = {
+  ledgerEntry: entryOf,
   title: async ({ versionId, loaders }) => (await existing(loaders.versions, versionId)).title,
   publishedAt: async ({ versionId, loaders }) => (await existing(loaders.versions, versionId)).publishedAt,
   publisher: ({ publisherId, loaders }) =>

@@ -3,12 +3,13 @@ import { cutSegments } from '../../domain/cutSegments.ts';
 import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
 import type { VersionSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { entryOf } from '../entryOf.ts';
 import { existing } from '../existing.ts';
 import { claimList } from '../paging/lists.ts';
 
 export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionSource> = {
   erasure: ({ id, loaders }) => loaders.erasures.load(id),
-  ledgerEntry: ({ id, loaders }) => loaders.log.entries.load(id),
+  ledgerEntry: entryOf,
   article: ({ articleId, loaders }) => existing(loaders.articles, articleId),
   text: ({ id, loaders }) => loaders.texts.load(id),
   segments: async ({ id, loaders }) => {

@@ -1,12 +1,13 @@
 import type { ClaimResolvers } from '../../generated/graphql.ts';
 import type { ClaimSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { entryOf } from '../entryOf.ts';
 import { existing } from '../existing.ts';
 import { settledAgreement } from './question.ts';
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimSource> = {
   erasure: ({ versionId, loaders }) => loaders.erasures.load(versionId),
-  ledgerEntry: ({ id, loaders }) => loaders.log.entries.load(id),
+  ledgerEntry: entryOf,
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id, loaders }) => loaders.attributions.load(id),
   question: async ({ id, loaders }) => {

@@ -1,8 +1,10 @@
 import type { HistoryEventResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { entryOf } from '../entryOf.ts';
 import type { HistoryEventSource } from '../sources.ts';
 
 export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEventSource> = {
+  ledgerEntry: entryOf,
   claim: ({ claimId, loaders }) => (claimId === null ? null : loaders.claims.load(claimId)),
   otherClaim: ({ otherClaimId, loaders }) =>
     otherClaimId === null ? null : loaders.claims.load(otherClaimId),
@@ -10,5 +12,6 @@ export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEvent
   otherQuestion: ({ otherId, loaders }) => (otherId === null ? null : loaders.questions.load(otherId)),
   correction: ({ correctionId, loaders }) =>
     correctionId === null ? null : loaders.claims.load(correctionId),
+  articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),
   retracts: ({ retractsId }) => retractsId,
 };

@@ -25,11 +25,11 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerSource> = {
   verifierKey: (_, __, { log }) => log.verifier.text,
   checkpoint: async (_, { size }, { log, loaders }) => {
     if (typeof size !== 'number') return loaders.log.head();
-    return (await log.read.checkpoints(size - 1, size))[0] ?? null;
+    return checkpointOf(await sizeOf(size, loaders), log);
   },
   entry: async (_, { position, subject }, { log, loaders }) => {
     if ((typeof position === 'number') === (typeof subject === 'string'))
-      throw badUserInput('Give exactly one of `position` and `subject`.');
+      throw logRefusal('AMBIGUOUS_INPUT', 'An entry is named in one way.', ONE_NAME);
     if (typeof subject === 'string') return loaders.log.entries.load(subject);
     return entryAt(position ?? 0, { log, loaders });
   },
@@ -106,6 +106,20 @@ async function sizeOf(given: number | null | undefined, { log }: Loaders): Promi
   );
 }
 
+const ONE_NAME = 'Give exactly one of `position` and `subject`.';
+
+/** The signed head of a size that the log has reached. */
+async function checkpointOf(size: number, log: RequestContext['log']): Promise<StoredCheckpoint> {
+  const around = await log.read.checkpointsAround(size);
+  const own = around.find((checkpoint) => checkpoint.size === size);
+  if (own) return own;
+  throw logRefusal(
+    'NO_CHECKPOINT',
+    `No head was signed when the log had ${size} entries; the nearest are of ${around.map((near) => near.size).join(' and ')}.`,
+    'Give one of these sizes. A root and proofs are there for any size: ask for a consistencyProof.',
+  );
+}
+
 /** The entry at a position below `size`. */
 async function entryAt(
   position: number,
@@ -113,7 +127,13 @@ async function entryAt(
   size?: number,
 ): Promise<LogEntry> {
   const end = size ?? (await loaders.log.head())?.size ?? 0;
-  if (position < 0) throw badUserInput('`position` counts from 0.');
+  if (position < 0) {
+    throw logRefusal(
+      'NEGATIVE_POSITION',
+      `${position} is no position of the log.`,
+      'Positions count from 0: give 0 or more.',
+    );
+  }
   if (position >= end) {
     throw logRefusal(
       'POSITION_BEYOND_END',

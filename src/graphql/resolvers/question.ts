@@ -1,6 +1,7 @@
 import type { QuestionResolvers } from '../../generated/graphql.ts';
 import type { AgreementSource, Loaders, QuestionSource } from '../sources.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { entryOf } from '../entryOf.ts';
 import { claimList } from '../paging/lists.ts';
 import { diffOf } from './questionDiff.ts';
 
@@ -14,6 +15,7 @@ export async function settledAgreement(
 }
 
 export const question: CompleteResolvers<QuestionResolvers, QuestionSource> = {
+  ledgerEntry: entryOf,
   mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;
     return into === null ? null : loaders.questions.load(into);

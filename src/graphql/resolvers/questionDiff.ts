@@ -5,9 +5,10 @@ import type {
   QuestionDiffResolvers,
 } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
-import { badUserInput } from '../errors.ts';
+import { entryOf } from '../entryOf.ts';
 import { existing } from '../existing.ts';
 import { loadersAt } from '../loadersAt.ts';
+import { logRefusal } from '../logRefusal.ts';
 import type { ChangeCauseSource, ClaimChangeSource, QuestionDiffSource, QuestionSource } from '../sources.ts';
 
 /** Claims that a diff names at most on either side; more is another question, not a change of one. */
@@ -22,7 +23,7 @@ export async function diffOf(
   const since = before.read.cut;
   const until = after.read.cut;
   if (since === null || (until !== null && since > until))
-    throw badUserInput('`from` is later than `to`. Give the earlier point as `from`.');
+    throw logRefusal('POINTS_REVERSED', '`from` is later than `to`.', 'Give the earlier point as `from`.');
   return { id, since, before, after };
 }
 
@@ -39,7 +40,7 @@ export const questionDiff: CompleteResolvers<QuestionDiffResolvers, QuestionDiff
   left: async (diff) => (await changes(diff, false)).slice(0, MAX_CHANGES),
   leftCount: async (diff) => (await changes(diff, false)).length,
   causes: async ({ id, since, after }) => {
-    const changed = await after.changesSince(since).load(id);
+    const changed = await after.causesSince(since).load(id);
     const decided = (await after.questionHistory.load(id)).filter(({ recordedAt }) => recordedAt > since);
     const causes = new Map<string, ChangeCauseSource>(
       [...changed, ...decided].map((cause) => [cause.id, cause]),
@@ -55,5 +56,6 @@ export const claimChange: CompleteResolvers<ClaimChangeResolvers, ClaimChangeSou
 };
 
 export const changeCause: CompleteResolvers<ChangeCauseResolvers, ChangeCauseSource> = {
+  ledgerEntry: entryOf,
   position: ({ id, loaders }) => loaders.positions.load(id),
 };

@@ -7,7 +7,7 @@ import type { Held } from '../cut/heldAt.ts';
 
 /** What can have happened to a claim, question or article. */
 export type EventKind =
-  'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED' | 'STANCED';
+  'RECORDED' | 'ANSWERED' | 'JUDGED' | 'MERGED' | 'SPLIT' | 'RETRACTED' | 'SUPERSEDED' | 'STANCED' | 'ERASED';
 
 /** Something that happened to a claim, question or article, or was decided of it. */
 export interface DecisionEvent {
@@ -29,6 +29,8 @@ export interface DecisionEvent {
   readonly stance: Stance | null;
   readonly otherClaimId: string | null;
   readonly correctionId: string | null;
+  /** Of an erasure, the version whose words went. */
+  readonly versionId: string | null;
   /** The id that a retraction took back. */
   readonly retractsId: string | null;
   /** Whether what was judged has changed since. */
@@ -65,7 +67,7 @@ const stanceStale = ({ there, at, claimStates }: Held): Prisma.Sql => sql`(
              AND ${later('k.recorded_at', 'k.id', 't')} AND ${there('k.recorded_at')} AND NOT is_retracted(k.id, ${at}))
   OR (SELECT count(DISTINCT s.question_id) FROM ${claimStates} s WHERE s.claim_id IN (t.claim_id, t.other_id)) > 1)`;
 
-/** The columns of an event that come from a row `j`, `m` or `s`; `subject` says in whose history it stands. */
+/** The columns of an event that come from a row `j`, `m`, `s` or `t`; `subject` says in whose history it stands. */
 const judged = (subject: Prisma.Sql, held: Held): Prisma.Sql => sql`
   SELECT ${subject} AS subject, 'JUDGED' AS kind, j.id, j.actor, j.reason, j.recorded_at, j.verdict, j.claim_id,
          j.question_id, NULL AS other_id, j.correction_id, NULL AS retracts_id, ${stale(held)} AS stale`;
@@ -75,6 +77,9 @@ const split = (subject: Prisma.Sql): Prisma.Sql => sql`
   SELECT ${subject}, 'SPLIT', s.id, s.actor, s.reason, s.recorded_at, NULL, NULL, s.question_id, s.part_id, NULL, NULL, FALSE`;
 const stanced = (subject: Prisma.Sql, held: Held): Prisma.Sql => sql`
   SELECT ${subject}, 'STANCED', t.id, t.actor, t.reason, t.recorded_at, NULL, t.claim_id, NULL, NULL, NULL, NULL, ${stanceStale(held)}`;
+/** From a row `e` of an erasure. */
+const erased = (subject: Prisma.Sql, claim: Prisma.Sql): Prisma.Sql => sql`
+  SELECT ${subject}, 'ERASED', e.id, e.actor, e.reason, e.recorded_at, NULL, ${claim}, NULL, NULL, NULL, NULL, FALSE`;
 
 /**
  * Reads events, with the retractions of what they decided and of these retractions.
@@ -102,9 +107,9 @@ async function readEvents(
     )
     SELECT e.id, subject AS "subjectId", kind, e.actor, e.reason, e.recorded_at AS "recordedAt", verdict::text AS verdict,
            e.claim_id AS "claimId", question_id AS "questionId", e.other_id AS "otherId", correction_id AS "correctionId",
-           t.stance::text AS stance, t.other_id AS "otherClaimId",
+           x.version_id AS "versionId", t.stance::text AS stance, t.other_id AS "otherClaimId",
            retracts_id AS "retractsId", stale AS "isStale", is_retracted(e.id, ${at}) AS "isRetracted"
-    FROM whole e LEFT JOIN claim_stance t ON t.id = e.id
+    FROM whole e LEFT JOIN claim_stance t ON t.id = e.id LEFT JOIN erasure x ON x.id = e.id
     ORDER BY subject, e.recorded_at, split_part(e.id, '_', 2), e.id`;
 }
 
@@ -134,6 +139,7 @@ export function claimEvents(
     ${judged(sql`j.claim_id`, held)} FROM judgement j WHERE j.claim_id = ${ids}
     UNION ${judged(sql`j.correction_id`, held)} FROM judgement j WHERE j.correction_id = ${ids}
     UNION ${recorded} UNION ${answered} UNION ${superseded}
+    UNION ${erased(sql`c.id`, sql`c.id`)} FROM claim c JOIN erasure e ON e.version_id = c.version_id WHERE c.id = ${ids}
     UNION ${stanced(sql`t.claim_id`, held)} FROM claim_stance t WHERE t.claim_id = ${ids}
     UNION ${stanced(sql`t.other_id`, held)} FROM claim_stance t WHERE t.other_id = ${ids}
     UNION ${merged(sql`a.claim_id`)} FROM answer a JOIN question_merge m ON m.id = a.cause_id WHERE a.claim_id = ${ids}
@@ -162,6 +168,12 @@ export function questionEvents(
     UNION ${judged(sql`asked.id`, held)} FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN judgement j ON j.id = a.cause_id
     UNION ${recorded}
     UNION ${merged(sql`asked.id`)} FROM ${asked} JOIN question_merge m ON asked.id IN (m.question_id, m.into_id)
+    UNION ${stanced(sql`asked.id`, held)}
+    FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN claim_stance t ON t.claim_id = a.claim_id
+    WHERE standing_question(t.claim_id, t.recorded_at) = asked.id
+    UNION ${erased(sql`asked.id`, sql`NULL`)}
+    FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN claim c ON c.id = a.claim_id
+    JOIN erasure e ON e.version_id = c.version_id
     UNION ${split(sql`asked.id`)} FROM ${asked} JOIN question_split s ON asked.id IN (s.question_id, s.part_id)`;
   return readEvents(tx, held, events, sql`SELECT NULL, NULL`);
 }
@@ -178,7 +190,9 @@ export function articleEvents(
            NULL AS actor, NULL AS reason, v.captured_at AS recorded_at, NULL::judgement_verdict AS verdict,
            NULL AS claim_id, NULL AS question_id, NULL AS other_id, NULL AS correction_id, NULL AS retracts_id,
            FALSE AS stale
-    FROM article_version v WHERE v.article_id = ${ids}`;
+    FROM article_version v WHERE v.article_id = ${ids}
+    UNION ${erased(sql`v.article_id`, sql`NULL`)}
+    FROM article_version v JOIN erasure e ON e.version_id = v.id WHERE v.article_id = ${ids}`;
   const taken = sql`SELECT v.article_id, v.id FROM article_version v WHERE v.article_id = ${ids}`;
   return readEvents(tx, heldAt(cut), versions, taken);
 }

@@ -15,23 +15,28 @@ export interface ErasedVersion {
   readonly entries: number;
 }
 
-/** Erases the words of a version and of its claims, from their rows and from their entries in the log. */
+/**
+ * Erases the words of a version and of its claims, from their rows and from their entries in the log.
+ * @param erased with what its text is known again by (textMarks)
+ */
 export async function eraseVersion(
   tx: Prisma.TransactionClient,
   journal: Journal,
-  { versionId, actor, reason }: DecidedBy & { readonly versionId: string },
+  erased: DecidedBy & { readonly versionId: string; readonly knownBy: readonly string[] },
 ): Promise<ErasedVersion> {
+  const { versionId, actor, reason, knownBy } = erased;
   const id = newId('erasure');
   const [row] = await tx.$queryRaw<{ positions: string }[]>`
-    SELECT erase_version(${id}, ${versionId}, ${actor}, ${reason}, ${journal.moment}::timestamptz) AS positions`;
+    SELECT erase_version(${id}, ${versionId}, ${actor}, ${reason}, ${journal.moment}::timestamptz,
+                         ${[...knownBy]}::text[]) AS positions`;
   const positions = row?.positions ?? '';
   const run = (statement: Prisma.Sql): Promise<unknown[]> => tx.$queryRaw<unknown[]>(statement);
   const log = logReader(run);
-  const erased = [];
-  for (const { from, to } of positionRanges(positions) ?? []) erased.push(...(await log.entries(from, to)));
-  const columns = recordOf(LEAF_FORMS.erasure.columns, { versionId, actor, reason, positions });
-  journal.noteRecord('erasure', id, { ...columns, remains: await remainsOf(run, erased) });
-  return { id, entries: erased.length };
+  const entries = [];
+  for (const { from, to } of positionRanges(positions) ?? []) entries.push(...(await log.entries(from, to)));
+  const columns = recordOf(LEAF_FORMS.erasure.columns, { versionId, actor, reason, positions, knownBy });
+  journal.noteRecord('erasure', id, { ...columns, remains: await remainsOf(run, entries) });
+  return { id, entries: entries.length };
 }
 
 /** Whether something of a version, or of what only its claims refer to, is not in the log yet; erasing waits for that. */

@@ -6,3 +6,15 @@ export type Cut = Date | null;
 
 /** The cut before everything: the ledger was empty. */
 export const BEFORE_ALL = new Date(0);
+
+/** Why there is no such point in the history of the ledger. */
+export interface NoPoint {
+  readonly code: 'NEGATIVE_POSITION' | 'POSITION_BEYOND_END' | 'TIME_IN_FUTURE' | 'TIME_BEFORE_LOG';
+  readonly message: string;
+  /** What to do next. */
+  readonly remedy: string;
+}
+
+/** Something as of a point in the history of the ledger, where there is such a point. */
+export type AtPoint<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: NoPoint };

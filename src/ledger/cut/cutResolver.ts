@@ -1,7 +1,6 @@
-import { ok, refuse } from '../../domain/result.ts';
-import type { Result } from '../../domain/result.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { BEFORE_ALL } from './cut.ts';
+import type { AtPoint, NoPoint } from './cut.ts';
 
 /** A point in the history of the ledger, as it is asked for: so many entries of its log, or a time. */
 export type AsOf = { readonly position: number } | { readonly time: Date };
@@ -18,6 +17,8 @@ interface Around {
   readonly last: Date | null;
   readonly next: Date | null;
   readonly waiting: Date | null;
+  /** When the first checkpoint was signed. */
+  readonly begin: Date | null;
 }
 
 /** Where an entry that bears no words any more has its moment: in the row of what it is about. */
@@ -53,12 +54,12 @@ const MOMENT = sql`
 const MAX_REMEMBERED = 1_000;
 
 /** The cut of a point in the history of a ledger, as `resolveCut`. What can't change any more is read once. */
-export function cutResolver(prisma: Prisma.TransactionClient): (asOf: AsOf) => Promise<Result<Date>> {
+export function cutResolver(prisma: Prisma.TransactionClient): (asOf: AsOf) => Promise<AtPoint<Date>> {
   const remembered = new Map<string, Date>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
     const known = remembered.get(key);
-    if (known) return ok(known);
+    if (known) return { ok: true, value: known };
     const { cut, isFinal } = await resolveCut(prisma, asOf);
     if (cut.ok && isFinal) {
       const [oldest] = remembered.size < MAX_REMEMBERED ? [] : remembered.keys();
@@ -70,48 +71,55 @@ export function cutResolver(prisma: Prisma.TransactionClient): (asOf: AsOf) => P
 }
 
 interface Resolved {
-  readonly cut: Result<Date>;
+  readonly cut: AtPoint<Date>;
   /** Whether the point will always have this cut: a position has, a time once the log was signed after it. */
   readonly isFinal: boolean;
 }
 
 /**
  * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
- * means the newest checkpoint that was signed by then, so that what is answered can be proved. Before the first one the
- * ledger was empty. Refused where it lies beyond the end or in the future. One statement.
+ * means the newest checkpoint that was signed by then, so that what is answered can be proved. Refused where it lies beyond
+ * the end, in the future or before the first checkpoint, of which nothing can be proved. One statement.
  */
 async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Resolved> {
   if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
-    return { cut: noPosition(asOf.position), isFinal: true };
+    return { cut: none(noPosition(asOf.position)), isFinal: true };
   const around = await readAround(prisma, asOf);
   const { size, whole, isFinal } = around;
-  if (around.isFuture) return { cut: FUTURE, isFinal };
-  if (size > whole) return { cut: beyondEnd(size, whole), isFinal };
-  return { cut: ok(size === 0 ? BEFORE_ALL : cutBetween(around)), isFinal };
+  if (around.isFuture) return { cut: none(FUTURE), isFinal };
+  if (size > whole) return { cut: none(beyondEnd(size, whole)), isFinal };
+  if (size === 0 && 'time' in asOf) return { cut: none(beforeLog(around.begin)), isFinal };
+  return { cut: { ok: true, value: size === 0 ? BEFORE_ALL : cutBetween(around) }, isFinal };
 }
 
-const noPosition = (position: number): Result<never> =>
-  refuse(
-    'NOT_FOUND',
-    'asOf',
-    `${position} is no position of the log.`,
-    'Give how many entries the log had: 0 or more.',
-  );
+const none = (refusal: NoPoint): AtPoint<never> => ({ ok: false, refusal });
 
-const FUTURE: Result<never> = refuse(
-  'FUTURE_DATE',
-  'asOf',
-  'The time lies in the future.',
-  'Give a time that has passed, or leave `asOf` out for what holds now.',
-);
+const noPosition = (position: number): NoPoint => ({
+  code: 'NEGATIVE_POSITION',
+  message: `${position} is no position of the log.`,
+  remedy: 'Give how many entries the log had: 0 or more.',
+});
 
-const beyondEnd = (size: number, whole: number): Result<never> =>
-  refuse(
-    'NOT_FOUND',
-    'asOf',
-    `The log has ${whole} entries, not ${size}.`,
-    `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
-  );
+const FUTURE: NoPoint = {
+  code: 'TIME_IN_FUTURE',
+  message: 'The time lies in the future.',
+  remedy: 'Give a time that has passed, or leave `asOf` out for what holds now.',
+};
+
+const beyondEnd = (size: number, whole: number): NoPoint => ({
+  code: 'POSITION_BEYOND_END',
+  message: `The log has ${whole} entries, not ${size}.`,
+  remedy: `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
+});
+
+const beforeLog = (begin: Date | null): NoPoint => ({
+  code: 'TIME_BEFORE_LOG',
+  message:
+    begin === null
+      ? 'Nothing of the log was signed yet.'
+      : `The log begins at ${begin.toISOString()}: what was held before can't be proved.`,
+  remedy: 'Give a later time, or `position: 0` for the empty ledger.',
+});
 
 async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Around> {
   const [size, isFuture, isFinal] =
@@ -127,7 +135,8 @@ async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise
            COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
-           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting
+           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting,
+           (SELECT signed_at FROM checkpoint ORDER BY size LIMIT 1) AS begin
     FROM (SELECT ${size} AS size) asked`;
   const row = rows[0];
   if (!row) throw new Error('a statement without a row');

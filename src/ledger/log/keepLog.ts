@@ -29,6 +29,8 @@ export interface LogKeeping {
   /** Resolves with `true` when nothing waits any more; with `false` where it can't go on, or not within the time. */
   settle(limitMs: number): Promise<boolean>;
   stop(): Promise<void>;
+  /** A secret for some use that follows from the key of the log, and stands nowhere in the database. */
+  readonly secretFor: (use: string) => Uint8Array;
 }
 
 /** How often it is looked whether the queue is empty. */
@@ -66,5 +68,6 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
       return true;
     },
     stop: () => sequencer.stop(),
+    secretFor: signer.secretFor,
   };
 }

@@ -17,6 +17,8 @@ export interface LogReader {
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
   checkpointAt(time: Date): Promise<StoredCheckpoint | null>;
+  /** The checkpoint of a size, or the next smaller one, and the next larger one: those that are there, in order. */
+  checkpointsAround(size: number): Promise<readonly StoredCheckpoint[]>;
   /** The checkpoints of more than `after` and at most `upTo` entries, in order. */
   checkpoints(after: number, upTo: number): Promise<readonly StoredCheckpoint[]>;
   /** How far entries or checkpoints reach, whichever is further. */
@@ -60,6 +62,10 @@ export function logReader(run: RunSql): LogReader {
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
       (await checkpoints(Prisma.sql`WHERE signed_at <= ${time} ORDER BY signed_at DESC LIMIT 1`))[0] ?? null,
+    checkpointsAround: (size) =>
+      checkpoints(Prisma.sql`
+        WHERE size = (SELECT max(size) FROM checkpoint WHERE size <= ${size})
+           OR size = (SELECT min(size) FROM checkpoint WHERE size > ${size}) ORDER BY size`),
     checkpoints: (after, upTo) =>
       checkpoints(Prisma.sql`WHERE size > ${after} AND size <= ${upTo} ORDER BY size`),
     extent: async () => {

@@ -195,7 +195,7 @@ describe('the door for erasures', () => {
   test('works on the tables of the ledger, whatever somebody puts in front of them', async () => {
     const said = await asApplication(
       `CREATE TEMP TABLE article_version (id text); INSERT INTO article_version VALUES ('version_01h455vb4pex5vsknk084sn02q');
-       SELECT erase_version('erasure_01h455vb4pex5vsknk084sn02q', 'version_01h455vb4pex5vsknk084sn02q', 'x', 'y', now())`,
+       SELECT erase_version('erasure_01h455vb4pex5vsknk084sn02q', 'version_01h455vb4pex5vsknk084sn02q', 'x', 'y', now(), ARRAY['x'])`,
     );
     expect(said).toMatch(/there is no version/);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOver } from '../../../src/actions/actions.ts';
+import { testMarks } from '../../ledger/log/testSigner.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../../src/reading/reader.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   house = await openTestHouse({
     read: ledger.read,
     ping: () => ledger.ping(),
-    actions: actionsOver(ledger, rulesReader, () => new Date()),
+    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
   });
 });
 afterAll(async () => {

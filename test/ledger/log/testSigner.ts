@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ERASED_TEXTS, textMarks } from '../../../src/ledger/curation/textMarks.ts';
 import { formatSignerKey, parseSignerKey } from '../../../src/ledger/log/note/signer.ts';
 import type { Signer } from '../../../src/ledger/log/note/signer.ts';
 import { must } from './must.ts';
@@ -10,3 +11,6 @@ export const testSignerKey = (name = TEST_ORIGIN): string =>
   formatSignerKey({ name, bytes: createHash('sha256').update(name).digest() });
 
 export const testSigner = (name = TEST_ORIGIN): Signer => must(parseSignerKey(testSignerKey(name)));
+
+/** What erased texts are known again by in a house whose log is signed by the test's signer. */
+export const testMarks = textMarks(testSigner().secretFor(ERASED_TEXTS));

@@ -143,7 +143,12 @@ export const LEAF_FORMS = {
   }),
   retraction: form<RetractionModel>()('retraction', { ...DECIDED, subjectId: plain }),
   // With a digest of what is left of the rows (remainsOf).
-  erasure: form<ErasureModel>()('erasure', { ...DECIDED, versionId: plain, positions: plain }),
+  erasure: form<ErasureModel>()('erasure', {
+    ...DECIDED,
+    versionId: plain,
+    positions: plain,
+    knownBy: plain,
+  }),
   suggestion: form<SuggestionModel>()('suggestion', {
     kind: plain,
     questionId: plain,

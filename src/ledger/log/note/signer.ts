@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hkdfSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { sound, unsound } from '../checked.ts';
 import type { Checked } from '../checked.ts';
@@ -11,7 +11,14 @@ import type { Verifier } from './verifier.ts';
 export interface Signer {
   readonly verifier: Verifier;
   sign(message: Uint8Array): Uint8Array;
+  /**
+   * A secret of 32 bytes for another use, derived from the key (HKDF with SHA-256, RFC 5869), so that there is one secret to
+   * back up. Each use gets another one, and none tells anything of the key.
+   */
+  readonly secretFor: (use: string) => Uint8Array;
 }
+
+const SECRET_BYTES = 32;
 
 /** What a signer key begins with in the form of the Go checksum database, golang.org/x/mod/sumdb/note. */
 const PREFIX = 'PRIVATE+KEY+';
@@ -33,6 +40,7 @@ export function parseSignerKey(text: string): Checked<Signer> {
   return sound({
     verifier: verifierOf({ name, bytes: publicBytes(key) }),
     sign: (message) => sign(null, message, key),
+    secretFor: (use) => new Uint8Array(hkdfSync('sha256', seed, '', use, SECRET_BYTES)),
   });
 }
 
