@@ -9,7 +9,7 @@ export const BEFORE_ALL = new Date(0);
 
 /** Why there is no such point in the history of the ledger. */
 export interface NoPoint {
-  readonly code: 'NEGATIVE_POSITION' | 'POSITION_BEYOND_END' | 'TIME_IN_FUTURE' | 'TIME_BEFORE_LOG';
+  readonly code: 'NEGATIVE_POSITION' | 'POSITION_BEYOND_END' | 'TIME_IN_FUTURE';
   readonly message: string;
   /** What to do next. */
   readonly remedy: string;

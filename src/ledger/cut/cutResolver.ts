@@ -17,8 +17,6 @@ interface Around {
   readonly last: Date | null;
   readonly next: Date | null;
   readonly waiting: Date | null;
-  /** When the first checkpoint was signed. */
-  readonly begin: Date | null;
 }
 
 /** Where an entry that bears no words any more has its moment: in the row of what it is about. */
@@ -78,8 +76,8 @@ interface Resolved {
 
 /**
  * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
- * means the newest checkpoint that was signed by then, so that what is answered can be proved. Refused where it lies beyond
- * the end, in the future or before the first checkpoint, of which nothing can be proved. One statement.
+ * means the newest checkpoint that was signed by then, so that what is answered can be proved. Before the first one the
+ * ledger was empty. Refused where it lies beyond the end or in the future. One statement.
  */
 async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Resolved> {
   if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
@@ -88,7 +86,6 @@ async function resolveCut(prisma: Prisma.TransactionClient, asOf: AsOf): Promise
   const { size, whole, isFinal } = around;
   if (around.isFuture) return { cut: none(FUTURE), isFinal };
   if (size > whole) return { cut: none(beyondEnd(size, whole)), isFinal };
-  if (size === 0 && 'time' in asOf) return { cut: none(beforeLog(around.begin)), isFinal };
   return { cut: { ok: true, value: size === 0 ? BEFORE_ALL : cutBetween(around) }, isFinal };
 }
 
@@ -112,15 +109,6 @@ const beyondEnd = (size: number, whole: number): NoPoint => ({
   remedy: `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
 });
 
-const beforeLog = (begin: Date | null): NoPoint => ({
-  code: 'TIME_BEFORE_LOG',
-  message:
-    begin === null
-      ? 'Nothing of the log was signed yet.'
-      : `The log begins at ${begin.toISOString()}: what was held before can't be proved.`,
-  remedy: 'Give a later time, or `position: 0` for the empty ledger.',
-});
-
 async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise<Around> {
   const [size, isFuture, isFinal] =
     'position' in asOf
@@ -135,8 +123,7 @@ async function readAround(prisma: Prisma.TransactionClient, asOf: AsOf): Promise
            COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
            (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
-           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting,
-           (SELECT signed_at FROM checkpoint ORDER BY size LIMIT 1) AS begin
+           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting
     FROM (SELECT ${size} AS size) asked`;
   const row = rows[0];
   if (!row) throw new Error('a statement without a row');
