@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { catalogFindings } from '../../src/ledger/definitions/catalogFindings.ts';
+import type { DefinitionFinding } from '../../src/ledger/definitions/compareDefinitions.ts';
+import type { Manifest } from '../../src/ledger/definitions/definitions.ts';
+import { loadManifest } from '../../src/ledger/definitions/loadManifest.ts';
+import { manifestOf } from '../../src/ledger/definitions/manifestOf.ts';
+import { readDefinitions } from '../../src/ledger/definitions/readDefinitions.ts';
+import { withCatalog } from '../../src/ledger/definitions/withCatalog.ts';
+import { DEFINITION_ALTERATIONS, HARMLESS } from '../support/definitionAlterations.ts';
+import { openTestDatabase } from '../support/testDatabase.ts';
+import type { TestDatabase } from '../support/testDatabase.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+let manifest: Manifest;
+beforeAll(async () => {
+  manifest = await loadManifest('prisma/definitions.json');
+  database = await openTestDatabase();
+  client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+/** What is found after a change that is undone again. */
+async function foundAfter(sql: string): Promise<DefinitionFinding[]> {
+  await client.query('BEGIN');
+  try {
+    await client.query(sql);
+    await client.query('SET LOCAL search_path = pg_catalog, pg_temp');
+    return await catalogFindings(client, manifest);
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+describe('the definitions of a database', () => {
+  test('are those of prisma/definitions.json where the migrations made them', async () => {
+    expect(
+      await withCatalog(database.url, async (session) => manifestOf(await readDefinitions(session))),
+    ).toEqual(manifest);
+    expect(await foundAfter('')).toEqual([]);
+  });
+
+  test.each(DEFINITION_ALTERATIONS.map(({ sql, named, reason }) => [named, sql, reason] as const))(
+    'name %s after %s',
+    async (named, sql, reason) => {
+      const found = await foundAfter(sql);
+      const telling = found.filter(({ kind, name }) => `${kind} ${name}` === named);
+      expect({ found, telling }).toEqual({
+        found,
+        telling: [expect.objectContaining({ reason: reason ?? (expect.any(String) as unknown) })],
+      });
+    },
+  );
+
+  test('are not disturbed by what others have beside them', async () => {
+    expect(await foundAfter(HARMLESS.join(';\n'))).toEqual([]);
+  });
+
+  test('name a table that is gone once, without each of its parts', async () => {
+    expect(
+      await foundAfter('ALTER TABLE attribution RENAME TO kept; CREATE VIEW attribution AS TABLE kept'),
+    ).toEqual([{ kind: 'table', name: 'attribution', reason: 'it is a view' }]);
+  });
+});
