@@ -2,7 +2,7 @@ import type { Store } from '../openStore.ts';
 import type { Verified } from './verified.ts';
 
 /** Says how much was recorded that is in no signed head yet: it was compared with its rows, and could still be altered. */
-export async function tellWaiting({ ledger }: Store): Promise<Verified> {
+export async function tellWaiting({ ledger }: Pick<Store, 'ledger'>): Promise<Verified> {
   const waiting = await ledger.log.waiting();
   return { differences: [], summary: told(waiting) };
 }

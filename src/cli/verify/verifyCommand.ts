@@ -2,6 +2,7 @@ import { verifyDerived } from '../../actions/rebuildDerived.ts';
 import type { Config } from '../../config.ts';
 import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
 import { loadKey } from '../../ledger/log/loadKey.ts';
+import { LogError } from '../../ledger/log/logError.ts';
 import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import { parseVerifierKey } from '../../ledger/log/note/verifier.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
@@ -50,12 +51,15 @@ export async function verifyCommand(config: Config, key: string | null): Promise
   }
 }
 
-/** What can't be gone through any more is no fault of the command where something was found to differ before. */
+/**
+ * What can't be gone through any more is no fault of the command where something was found to differ before; unless it was
+ * given the key or the folder of another log.
+ */
 async function verified(part: Promise<Verified>, differs: boolean): Promise<Verified> {
   try {
     return await part;
   } catch (error) {
-    if (!differs) throw error;
+    if (!differs || error instanceof LogError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     return { differences: [], summary: `What differs could not be gone through further: ${why}` };
   }
