@@ -1,12 +1,15 @@
 /**
  * What every session is told at its start, where it wins over what was set for the database or the role: the tables are
  * those of schema public and what PostgreSQL brings goes in front of it; rows are refused rather than left out; an index
- * gives all it finds; nobody says from outside which moment it is, or that an erasure is under way.
+ * gives all it finds; words and lists are read as they are written; nobody says from outside which moment it is, or that an
+ * erasure is under way.
  */
 const PINNED: readonly string[] = [
   'search_path=public',
   'row_security=off',
   'gin_fuzzy_search_limit=0',
+  'standard_conforming_strings=on',
+  'array_nulls=on',
   'consilience.moment=',
   'consilience.erasing=',
 ];

@@ -6,6 +6,7 @@ import type { Manifest } from '../../src/ledger/definitions/definitions.ts';
 import { loadManifest } from '../../src/ledger/definitions/loadManifest.ts';
 import { manifestOf } from '../../src/ledger/definitions/manifestOf.ts';
 import { readDefinitions } from '../../src/ledger/definitions/readDefinitions.ts';
+import { verifyDefinitions } from '../../src/ledger/definitions/verifyDefinitions.ts';
 import { withCatalog } from '../../src/ledger/definitions/withCatalog.ts';
 import { DEFINITION_ALTERATIONS, HARMLESS } from '../support/definitionAlterations.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
@@ -59,6 +60,19 @@ describe('the definitions of a database', () => {
 
   test('are not disturbed by what others have beside them', async () => {
     expect(await foundAfter(HARMLESS.join(';\n'))).toEqual([]);
+  });
+
+  test('are the same however a database prints', async () => {
+    const settings = [
+      'quote_all_identifiers = on',
+      'bytea_output = escape',
+      'standard_conforming_strings = off',
+    ];
+    for (const setting of [...settings, 'intervalstyle = sql_standard', 'search_path = elsewhere'])
+      await client.query(
+        `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET ${setting}', current_database()); END $$`,
+      );
+    expect((await verifyDefinitions(database.url, manifest)).findings).toEqual([]);
   });
 
   test('name a table that is gone once, without each of its parts', async () => {

@@ -200,6 +200,14 @@ const STRANGERS: readonly DefinitionAlteration[] = [
     named: 'function public.char_length(character varying)',
   },
   {
+    sql: `CREATE FUNCTION hashtextextended(text, float8) RETURNS bigint LANGUAGE sql RETURN 0`,
+    named: 'function public.hashtextextended(text,double precision)',
+  },
+  {
+    sql: `CREATE FUNCTION jsonb_to_recordset(text) RETURNS SETOF record LANGUAGE sql AS 'SELECT 1'`,
+    named: 'function public.jsonb_to_recordset(text)',
+  },
+  {
     sql: `CREATE FUNCTION is_retracted(text) RETURNS boolean LANGUAGE sql RETURN FALSE`,
     named: 'function public.is_retracted(text)',
     reason: 'it was added, and can be taken for one of ours',
@@ -217,6 +225,12 @@ const STRANGERS: readonly DefinitionAlteration[] = [
     sql: `CREATE FUNCTION kind_of(text) RETURNS claim_kind LANGUAGE sql RETURN NULL::claim_kind;
           CREATE CAST (text AS claim_kind) WITH FUNCTION kind_of(text) AS IMPLICIT`,
     named: 'cast text to public.claim_kind',
+  },
+  {
+    sql: `CREATE TYPE odd AS (words text[]);
+          CREATE FUNCTION odd_of(text[]) RETURNS odd LANGUAGE sql RETURN ROW($1)::odd;
+          CREATE CAST (text[] AS odd) WITH FUNCTION odd_of(text[]) AS IMPLICIT`,
+    named: 'cast text[] to public.odd',
   },
   {
     sql: `CREATE FUNCTION by_kind(claim_kind, claim_kind) RETURNS integer LANGUAGE sql IMMUTABLE RETURN 0;

@@ -12,16 +12,22 @@ const isAtHand = (type: string): string =>
      WHERE own.oid = ${type} AND own.typnamespace = 'public'::regnamespace
        AND COALESCE(element.typname, own.typname) = ANY($1::text[])))`;
 
+/** The types that are taken for another one without being asked: the type itself and those with an implicit cast. */
+const converted = (type: string): string =>
+  `(SELECT ${type} AS source UNION ALL SELECT castsource FROM pg_cast WHERE casttarget = ${type} AND castcontext = 'i')
+   AS of_${type.replace('.', '_')}`;
+
 /**
- * Whether an operator or function that somebody added may be taken in the place of one of PostgreSQL, whose types it can
- * be called with; a literal or a parameter without a type would rather be a string than anything else. One with the very
- * same types is not taken: pg_catalog comes first.
+ * Whether an operator or function that somebody added may be taken in the place of one of PostgreSQL: there are values that
+ * both can be called with (a literal or a parameter without a type would rather be a string than anything else). One with
+ * the very same types is not taken: pg_catalog comes first.
  */
 const takesThePlace = (added: string, built: string): string => `
   NOT EXISTS (SELECT FROM unnest(${added}) AS t(type) WHERE NOT ${isAtHand('t.type')})
   AND (SELECT COALESCE(bool_and(fits OR is_string) AND (bool_or(fits) OR count(*) = 1), TRUE) FROM (
          SELECT a.type = b.type OR at.typtype = 'p' OR bt.typtype = 'p'
-                  OR EXISTS (SELECT FROM pg_cast k WHERE k.castsource = a.type AND k.casttarget = b.type AND k.castcontext = 'i')
+                  OR EXISTS (
+                    SELECT FROM ${converted('a.type')} JOIN ${converted('b.type')} USING (source))
                   AS fits,
                 at.typcategory = 'S' AS is_string
          FROM unnest(${added}) WITH ORDINALITY AS a(type, place)
@@ -73,7 +79,9 @@ export const STRANGER_QUERIES: readonly string[] = [
                  AND b.oprkind = o.oprkind AND ${takesThePlace('ARRAY[o.oprleft, o.oprright]', 'ARRAY[b.oprleft, b.oprright]')})`,
 
   `SELECT 'cast', format('%s to %s', k.castsource::regtype, k.casttarget::regtype), 'it was added'
-   FROM pg_cast k WHERE k.oid >= ${FIRST_MADE} AND ${isAtHand('k.castsource')} AND ${isAtHand('k.casttarget')}`,
+   FROM pg_cast k WHERE k.oid >= ${FIRST_MADE} AND ${isAtHand('k.castsource')} AND (
+     ${isAtHand('k.casttarget')} OR (k.castcontext = 'i' AND NOT EXISTS (
+       SELECT FROM pg_depend d WHERE d.classid = 'pg_cast'::regclass AND d.objid = k.oid AND d.deptype = 'e')))`,
 
   `SELECT 'operator class', o.opcname, format('it was added, and orders %s', o.opcintype::regtype)
    FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
