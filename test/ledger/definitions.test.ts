@@ -8,6 +8,7 @@ import { manifestOf } from '../../src/ledger/definitions/manifestOf.ts';
 import { readDefinitions } from '../../src/ledger/definitions/readDefinitions.ts';
 import { verifyDefinitions } from '../../src/ledger/definitions/verifyDefinitions.ts';
 import { withCatalog } from '../../src/ledger/definitions/withCatalog.ts';
+import { ask } from '../support/ask.ts';
 import { DEFINITION_ALTERATIONS, HARMLESS } from '../support/definitionAlterations.ts';
 import { openTestDatabase } from '../support/testDatabase.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
@@ -73,6 +74,29 @@ describe('the definitions of a database', () => {
         `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET ${setting}', current_database()); END $$`,
       );
     expect((await verifyDefinitions(database.url, manifest)).findings).toEqual([]);
+  });
+
+  test('are read as they are where somebody runs something at each login', async () => {
+    const { rows } = await client.query<{ version: number }>(
+      `SELECT current_setting('server_version_num')::integer AS version`,
+    );
+    // Earlier versions run nothing then.
+    if (rows[0]!.version < 170_000) return;
+    const other = await openTestDatabase();
+    await ask(
+      other.url,
+      `CREATE SCHEMA front;
+       CREATE VIEW front.pg_event_trigger AS SELECT * FROM pg_catalog.pg_event_trigger WHERE FALSE;
+       CREATE FUNCTION front.at_login() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN
+         PERFORM set_config('search_path', 'front, public, pg_catalog', FALSE);
+       END $$;
+       CREATE EVENT TRIGGER at_login ON login EXECUTE FUNCTION front.at_login()`,
+    );
+    expect(await ask(other.url, 'SELECT evtname FROM pg_event_trigger')).toEqual([]);
+    expect((await verifyDefinitions(other.url, manifest)).findings).toEqual([
+      { kind: 'event trigger', name: 'at_login', reason: 'it runs front.at_login() at login' },
+    ]);
+    await other.drop();
   });
 
   test('name a table that is gone once, without each of its parts', async () => {

@@ -160,7 +160,7 @@ export const CATALOG_QUERIES: readonly string[] = [
 
   `SELECT 'rights', c.relname, NULL, jsonb_build_object('allowed', (
             SELECT string_agg(word, ', ' ORDER BY place)
-            FROM unnest(ARRAY['USAGE', 'SELECT', 'UPDATE']) WITH ORDINALITY AS w(word, place)
+            FROM unnest(ARRAY['USAGE', 'UPDATE']) WITH ORDINALITY AS w(word, place)
             WHERE has_sequence_privilege(r.oid, c.oid, word)))
    FROM pg_class c JOIN pg_roles r ON r.rolname = 'consilience_app' AND NOT r.rolsuper
    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'S'`,

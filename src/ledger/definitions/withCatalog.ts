@@ -2,8 +2,9 @@ import pg from 'pg';
 import { sessionOptions } from '../sessionOptions.ts';
 
 /** The catalog alone; a temporary table comes last, and all that is not of PostgreSQL is printed with its schema. */
+const PATH = 'pg_catalog,pg_temp';
 const SETTINGS = [
-  'search_path=pg_catalog,pg_temp',
+  `search_path=${PATH}`,
   'default_transaction_read_only=on',
   // How expressions are printed.
   ...['quote_all_identifiers=off', 'bytea_output=hex', 'extra_float_digits=1'],
@@ -17,6 +18,8 @@ export async function withCatalog<T>(url: string, work: (client: pg.Client) => P
   client.on('error', () => undefined);
   await client.connect();
   try {
+    // An event trigger at login, which version 17 brought, has run by now and may have put something in front.
+    await client.query(`SET search_path = ${PATH}`);
     return await work(client);
   } finally {
     await client.end().catch(() => undefined);
