@@ -110,7 +110,7 @@ const GUARDS: readonly DefinitionAlteration[] = [
     named: 'index article_sender_key',
   },
   {
-    sql: 'CREATE UNIQUE INDEX narrow ON claim_key (key)',
+    sql: `CREATE UNIQUE INDEX narrow ON claim_key (key) WHERE claim_id < ''`,
     named: 'index narrow',
     reason: 'it was added',
   },
