@@ -23,6 +23,7 @@ COPY --from=build /app/dist dist
 COPY package.json schema.graphql LICENSE ./
 COPY bin bin
 COPY prisma/migrations prisma/migrations
+COPY prisma/definitions.json prisma/
 COPY samples samples
 # The key of the log and its last checkpoint, which must outlive the container: mount a volume here.
 ENV CONSILIENCE_LOG_DIR=/var/lib/consilience/log

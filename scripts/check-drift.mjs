@@ -1,20 +1,19 @@
-// Fails where prisma/schema.prisma says something else than the migrations in prisma/migrations make. The migrations are
-// replayed in an embedded PostgreSQL of its own, so the check needs neither a network nor a database.
+// Fails where prisma/schema.prisma or prisma/definitions.json says something else than the migrations in prisma/migrations
+// make. The migrations are replayed in an embedded PostgreSQL of its own, so the check needs neither a network nor a
+// database.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { MANIFEST, madeDefinitions } from './made-definitions.mjs';
+import { withScratchServer } from './scratch-server.mjs';
 
 /** What `prisma migrate diff --exit-code` exits with where the two sides differ. */
 const DIFFERENT = 2;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { startEmbedded } = await tsImport('../src/ledger/embedded/startEmbedded.ts', import.meta.url);
 
-function compare(databaseUrl) {
+function compareSchema(databaseUrl) {
   const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
   const sides = ['--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma'];
   return spawnSync(process.execPath, [prisma, 'migrate', 'diff', ...sides, '--exit-code', '--script'], {
@@ -24,13 +23,8 @@ function compare(databaseUrl) {
   });
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'consilience-drift-'));
-let server;
-try {
-  // mkdtemp shuts everybody else out, and so the account that PostgreSQL needs when root runs this.
-  await chmod(folder, 0o755);
-  server = await startEmbedded({ dataDir: folder, durable: false, onNotice: () => undefined });
-  const { status, stdout, stderr } = compare(server.url);
+function checkSchema(databaseUrl) {
+  const { status, stdout, stderr } = compareSchema(databaseUrl);
   if (status === 0) console.log('The migrations make what prisma/schema.prisma says.');
   else if (status === DIFFERENT) {
     console.error(`The migrations do not make what prisma/schema.prisma says. Missing:\n\n${stdout}`);
@@ -40,10 +34,31 @@ try {
     console.error(`The comparison itself failed:\n${stdout}${stderr}`);
     process.exitCode = 1;
   }
+}
+
+/** Of each side the lines that the other one has not. */
+async function checkDefinitions(serverUrl) {
+  const made = await madeDefinitions(serverUrl);
+  const kept = await readFile(MANIFEST, 'utf8');
+  if (made === kept) {
+    console.log('The migrations make what prisma/definitions.json says.');
+    return;
+  }
+  const [madeLines, keptLines] = [made, kept].map((text) => text.split('\n'));
+  const only = (lines, others, mark) =>
+    lines.filter((line) => !others.includes(line)).map((line) => `${mark} ${line.trim()}`);
+  console.error('The migrations do not make what prisma/definitions.json says:\n');
+  console.error([...only(keptLines, madeLines, '-'), ...only(madeLines, keptLines, '+')].join('\n'));
+  console.error('\nWrite it anew: npm run generate:definitions');
+  process.exitCode = 1;
+}
+
+try {
+  await withScratchServer(async (url) => {
+    checkSchema(url);
+    await checkDefinitions(url);
+  });
 } catch (error) {
   console.error(error.remedy === undefined ? error : `${error.message}\n${error.remedy}`);
   process.exitCode = 1;
-} finally {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ import { rowCheck } from '../../src/ledger/log/verify/rowCheck.ts';
 import { verifyLog } from '../../src/ledger/log/verify/verifyLog.ts';
 import type { LogFinding } from '../../src/ledger/log/verify/findings.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
+import { loadManifest } from '../../src/ledger/definitions/loadManifest.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
 import { testMarks, testSigner } from '../../test/ledger/log/testSigner.ts';
@@ -14,8 +15,11 @@ import { restoreInto } from '../../test/support/restoreInto.ts';
 import { seededRandom } from '../../test/support/seededRandom.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { openBenchServer } from './benchDatabase.ts';
+import { definitionFindings, missedDefinition } from './definitionRounds.ts';
 
 const ROUNDS = 200;
+/** Of the alterations, how many are of definitions and not of rows. */
+const OF_DEFINITIONS = 0.3;
 const SEED = Date.now() % 1_000_000;
 const { verifier } = testSigner();
 
@@ -26,6 +30,7 @@ export async function benchAlterations(): Promise<void> {
   const ledger = await openLedger({ url });
   await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks) });
   await ledger.close();
+  const manifest = await loadManifest('prisma/definitions.json');
   const kept = await sequenceAll(url, { batchEntries: 20 });
   const copy = await server.database();
   await restoreInto(url, copy);
@@ -35,6 +40,14 @@ export async function benchAlterations(): Promise<void> {
     const random = seededRandom(SEED);
     while (altered < ROUNDS) {
       await client.query('BEGIN');
+      if (random() < OF_DEFINITIONS) {
+        altered++;
+        const missed = await missedDefinition(client, manifest, random);
+        await client.query('ROLLBACK');
+        if (missed === null) named++;
+        else console.log(`missed: ${missed} (seed ${SEED})`);
+        continue;
+      }
       await takeGuardsAway(client);
       const alteration = await ALTERATIONS[Math.floor(random() * ALTERATIONS.length)]?.(client, random);
       if (alteration) {
@@ -48,7 +61,11 @@ export async function benchAlterations(): Promise<void> {
       if (round % 50 === 49)
         for (const table of ['claim', 'ledger_entry', 'tree_node'])
           await restored.query(`VACUUM FULL ${table}`);
-      if ((await found(round % 2 === 0 ? client : restored, kept)).length > 0) alarms++;
+      const clean = round % 2 === 0 ? client : restored;
+      await clean.query('BEGIN');
+      const definitions = await definitionFindings(clean, manifest);
+      await clean.query('ROLLBACK');
+      if (definitions.length + (await found(clean, kept)).length > 0) alarms++;
     }
     console.log(
       `alterations (seed ${SEED}): ${named} of ${altered} named; alarms at ${ROUNDS} clean runs: ${alarms}`,

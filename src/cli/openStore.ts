@@ -3,9 +3,11 @@ import type { Config } from '../config.ts';
 import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
 import { ledgerFault } from '../ledger/ledgerFault.ts';
 import { setLogAside } from '../ledger/log/setLogAside.ts';
-import { migrate } from '../ledger/migrate.ts';
+import { migrate, missingMigrations } from '../ledger/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Ledger } from '../ledger/openLedger.ts';
+import { sessionOptions } from '../ledger/sessionOptions.ts';
+import { counted } from './counted.ts';
 import { Fault } from './fault.ts';
 import { MIGRATIONS } from './installation.ts';
 
@@ -16,11 +18,13 @@ export interface StoreOptions {
   /** Throws the data of the embedded database away first. */
   readonly fresh?: boolean;
   readonly onNotice: (line: string) => void;
+  /** Refuses a database that lacks migrations rather than to apply them. */
+  readonly isLookedAt?: boolean;
   /** Called after each commit that may have put something into the queue of the log. */
   readonly onCommit?: () => void;
 }
 
-/** The database with its migrations applied, and the ledger in it. */
+/** The database, which has all migrations, and the ledger in it. */
 export interface Store {
   readonly ledger: Ledger;
   readonly url: string;
@@ -31,11 +35,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Brings up the database (or finds the outside one), applies migrations and opens the ledger. */
+/** Brings up the database (or finds the outside one), sees to its migrations and opens the ledger. */
 export async function openStore(config: Config, options: StoreOptions): Promise<Store> {
   const database = await openDatabase(config, options);
   try {
-    await migrate(database.url, MIGRATIONS);
+    if (options.isLookedAt === true) await refuseUnmigrated(database.url);
+    else await migrate(database.url, MIGRATIONS);
     const ledger = await openLedger({ url: database.url, onCommit: options.onCommit ?? (() => undefined) });
     return {
       ...{ ledger, url: database.url, place: database.place, lost: database.lost },
@@ -87,6 +92,15 @@ async function openDatabase(
   };
 }
 
+async function refuseUnmigrated(url: string): Promise<void> {
+  const missing = await missingMigrations(url, MIGRATIONS);
+  if (missing.length === 0) return;
+  throw new Fault(
+    `The database lacks ${counted(missing.length, 'migration')}: ${missing.join(', ')}.`,
+    'Start the server once, which applies them, or use the version of Consilience that made this database.',
+  );
+}
+
 /** Host and database of an address, without its password. */
 export function placeOf(databaseUrl: string): string {
   const { host, pathname } = new URL(databaseUrl);
@@ -95,7 +109,7 @@ export function placeOf(databaseUrl: string): string {
 
 /** The major version of an outside server. Throws a Fault where it does not answer or is too old. */
 export async function checkOutside(databaseUrl: string): Promise<number> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({ ...sessionOptions(databaseUrl), connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
     const { rows } = await client.query<{ version: string }>(

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { MigrationError } from './migrationError.ts';
+import { sessionOptions } from './sessionOptions.ts';
 
 /** The number of Prisma's own advisory lock, so that `prisma migrate deploy` and this wait for each other. */
 const PRISMA_LOCK = 72_707_369;
@@ -66,7 +67,7 @@ export async function missingMigrations(url: string, folder: string): Promise<re
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client(sessionOptions(url));
   // A connection that breaks is reported by the query that runs on it.
   client.on('error', () => undefined);
   await client.connect();

@@ -11,6 +11,7 @@ import { sqlOfPrisma } from './log/runSql.ts';
 import type { LedgerWriter } from './ledgerWriter.ts';
 import { replayLedger } from './replay/replayLedger.ts';
 import type { ReplayLedger } from './replay/replayLedger.ts';
+import { sessionOptions } from './sessionOptions.ts';
 
 /** Connections to the database: two cores of PostgreSQL are busy with ten. */
 const POOL_SIZE = 10;
@@ -49,10 +50,9 @@ export async function openLedger({ url, onStatement, onCommit }: LedgerOptions):
   const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
   if (role !== null) settings.push(`role=${role}`);
   const adapter = new PrismaPg({
-    connectionString: url,
+    ...sessionOptions(url, settings),
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    options: settings.map((setting) => `-c ${setting}`).join(' '),
   });
   const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   if (onStatement)
@@ -74,7 +74,7 @@ export async function openLedger({ url, onStatement, onCommit }: LedgerOptions):
 }
 
 async function mayTakeRole(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  const client = new pg.Client({ ...sessionOptions(url), connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   await client.connect();
   try {
     const { rows } = await client.query<{ may: boolean }>(

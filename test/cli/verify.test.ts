@@ -5,7 +5,7 @@ import { ask } from '../support/ask.ts';
 import { makeOpenFolder, type OpenFolder } from '../support/openFolder.ts';
 import { runCli, type Ran } from '../support/runCli.ts';
 import { startServer, type RunningServer } from '../support/startServer.ts';
-import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
+import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
 import { testSigner } from '../ledger/log/testSigner.ts';
 
 const LIMIT_MS = 120_000;
@@ -59,7 +59,7 @@ describe('consilience verify', () => {
     const { code, stdout, stderr } = await verify();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\d+ entries of localhost\/consilience, \d+ of them as kept outside: every entry and every row/,
+      /^\d+ entries of localhost\/consilience, \d+ of them as kept outside: every entry and every row/m,
     );
   });
 
@@ -76,6 +76,32 @@ describe('consilience verify', () => {
     expect(stdout).toMatch(new RegExp(`^✗ row ${id} \\(position \\d+\\): not what was recorded: rule$`, 'm'));
     await alter('left(rule, -1)');
     expect((await verify()).code).toBe(0);
+  });
+
+  test('names what is defined otherwise, and how much waits unsigned', async () => {
+    const MERGED = 'ALTER FUNCTION merged_into(text, timestamptz)';
+    await ask(database.url, `ALTER TABLE claim DISABLE TRIGGER rows_are_only_added; ${MERGED} IMMUTABLE`);
+    const { code, stdout } = await verify();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^✗ trigger rows_are_only_added on claim: it is disabled$/m);
+    expect(stdout).toMatch(/^✗ function merged_into\(.*\): its volatility is immutable instead of stable$/m);
+    expect(stdout).toMatch(/^\d+ definitions: 2 are not as the migrations make them/m);
+    expect(stdout).toMatch(/: every entry and every row is as it was recorded\.$/m);
+    expect(stdout).toMatch(/^(No entry|1 entry|\d+ entries) waits? for .* place in the log/m);
+    await ask(database.url, `ALTER TABLE claim ENABLE TRIGGER rows_are_only_added; ${MERGED} STABLE`);
+  });
+
+  test('leaves a database alone that lacks migrations, and says so', async () => {
+    const empty = await openEmptyDatabase();
+    const { code, stderr } = await runCli(['verify', '--key', key], {
+      env: { ...env(), DATABASE_URL: empty.url },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/The database lacks \d+ migrations: .*_tables, .*\n {2}→ Start the server once/);
+    expect(await ask(empty.url, `SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)).toEqual(
+      [],
+    );
+    await empty.drop();
   });
 
   test('exits with 2 where it has no key, no database, or the key of another log', async () => {

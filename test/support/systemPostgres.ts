@@ -20,6 +20,12 @@ export function systemMajor(): number | null {
   return MAJORS.find((major) => existsSync(join(PROGRAMS, String(major), 'bin', 'initdb'))) ?? null;
 }
 
+/** The path of a program of that version; `null` where it is not installed. */
+export function systemProgram(major: number, program: string): string | null {
+  const path = join(PROGRAMS, String(major), 'bin', program);
+  return existsSync(path) ? path : null;
+}
+
 /** Starts a server of the machine's own PostgreSQL with its data in `folder`, which everybody must be able to enter. */
 export async function startSystemPostgres(major: number, folder: string): Promise<SystemPostgres> {
   const bin = join(PROGRAMS, String(major), 'bin');

@@ -2,6 +2,7 @@ import { verifyDerived } from '../../actions/rebuildDerived.ts';
 import type { Config } from '../../config.ts';
 import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
 import { loadKey } from '../../ledger/log/loadKey.ts';
+import { LogError } from '../../ledger/log/logError.ts';
 import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import { parseVerifierKey } from '../../ledger/log/note/verifier.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
@@ -14,16 +15,15 @@ import { Fault } from '../fault.ts';
 import { openStore } from '../openStore.ts';
 import type { Store } from '../openStore.ts';
 import { keyGiven } from './keyGiven.ts';
-
-/** What one part of the verification found: lines of what differs, and a line that sums up. */
-interface Verified {
-  readonly differences: readonly string[];
-  readonly summary: string;
-}
+import { tellWaiting } from './tellWaiting.ts';
+import type { Verified } from './verified.ts';
+import { verifyDefined } from './verifyDefined.ts';
 
 /** The parts, one after the other. */
 const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] = [
+  verifyDefined,
   verifyEvidence,
+  tellWaiting,
   verifyDerivation,
 ];
 
@@ -33,7 +33,10 @@ const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] =
  */
 export async function verifyCommand(config: Config, key: string | null): Promise<number> {
   const trust = await trustOf(config, key);
-  const store = await openStore(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  const store = await openStore(config, {
+    isLookedAt: true,
+    onNotice: (line) => process.stderr.write(`${line}\n`),
+  });
   try {
     let differs = false;
     for (const part of PARTS) {
@@ -48,14 +51,17 @@ export async function verifyCommand(config: Config, key: string | null): Promise
   }
 }
 
-/** What can't be gone through any more is no fault of the command where something was found to differ before. */
+/**
+ * What can't be gone through any more is no fault of the command where something was found to differ before; unless it was
+ * given the key or the folder of another log.
+ */
 async function verified(part: Promise<Verified>, differs: boolean): Promise<Verified> {
   try {
     return await part;
   } catch (error) {
-    if (!differs) throw error;
+    if (!differs || error instanceof LogError) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return { differences: [], summary: `What is derived could not be made again from what differs: ${why}` };
+    return { differences: [], summary: `What differs could not be gone through further: ${why}` };
   }
 }
 

@@ -13,6 +13,8 @@ import type { NodeRange } from './tiles/tileNodes.ts';
 export interface LogReader {
   /** Whether something is in the queue that is not in the log yet. */
   somethingWaits(): Promise<boolean>;
+  /** How many entries are in the queue. */
+  waiting(): Promise<number>;
   /** The newest checkpoint; `null` while the log is empty. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
@@ -59,6 +61,12 @@ export function logReader(run: RunSql): LogReader {
     ((await run(Prisma.sql`${ENTRY} ${rest} ORDER BY position`)) as EntryRow[]).map(entryOf);
   return {
     somethingWaits: () => somethingWaits(run),
+    waiting: async () => {
+      const [row] = (await run(Prisma.sql`SELECT count(*)::integer AS waiting FROM ledger_queue`)) as {
+        waiting: number;
+      }[];
+      return row?.waiting ?? 0;
+    },
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
       (await checkpoints(Prisma.sql`WHERE signed_at <= ${time} ORDER BY signed_at DESC LIMIT 1`))[0] ?? null,

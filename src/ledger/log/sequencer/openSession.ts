@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionOptions } from '../../sessionOptions.ts';
 import { sqlOfSession } from '../runSql.ts';
 import type { RunSql } from '../runSql.ts';
 
@@ -39,11 +40,10 @@ export async function openSession({ url, role, onLoss }: SessionOptions): Promis
     ...(role === null ? [] : [`role=${role}`]),
   ];
   const client = new pg.Client({
-    connectionString: url,
+    ...sessionOptions(url, settings),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'consilience sequencer',
-    options: settings.map((setting) => `-c ${setting}`).join(' '),
   });
   // A connection that breaks is reported by the next statement on it.
   client.on('error', onLoss);

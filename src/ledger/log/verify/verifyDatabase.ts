@@ -1,9 +1,18 @@
 import pg from 'pg';
+import { sessionOptions } from '../../sessionOptions.ts';
 import { logReader } from '../logReader.ts';
 import { sqlOfPool } from '../runSql.ts';
 import { rowCheck } from './rowCheck.ts';
 import { verifyLog } from './verifyLog.ts';
 import type { LogReport, LogTrust } from './verifyLog.ts';
+
+/** What nobody has set for a session of this: not even a temporary table goes in front of ours. */
+const SETTINGS = [
+  'search_path=pg_catalog,public,pg_temp',
+  'default_transaction_read_only=on',
+  'timezone=UTC',
+  'datestyle=ISO',
+];
 
 /** Pages are read ahead while rows are compared; more only wait for each other. */
 const CONNECTIONS = 6;
@@ -14,9 +23,8 @@ const CONNECTIONS = 6;
  */
 export async function verifyDatabase(url: string, trust: LogTrust): Promise<LogReport> {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...sessionOptions(url, SETTINGS),
     max: CONNECTIONS,
-    options: '-c timezone=UTC -c datestyle=ISO',
   });
   pool.on('error', () => undefined);
   try {

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { tsImport } from 'tsx/esm/api';
+
+const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+export const MANIFEST = fileURLToPath(new URL('../prisma/definitions.json', import.meta.url));
+
+const ledger = (path) => tsImport(`../src/ledger/${path}.ts`, import.meta.url);
+const { migrate } = await ledger('migrate');
+const { withCatalog } = await ledger('definitions/withCatalog');
+const { readDefinitions } = await ledger('definitions/readDefinitions');
+const { manifestOf } = await ledger('definitions/manifestOf');
+
+/** The text of prisma/definitions.json as the migrations make it, in a database of its own on a scratch server. */
+export async function madeDefinitions(serverUrl) {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query('CREATE DATABASE definitions').finally(() => client.end());
+  const url = new URL(serverUrl);
+  url.pathname = '/definitions';
+  await migrate(url.href, MIGRATIONS);
+  return textOf(manifestOf(await withCatalog(url.href, readDefinitions)));
+}
+
+/** JSON with a line for each object, so that a change of one is a change of its line. */
+function textOf(manifest) {
+  const kinds = Object.entries(manifest).map(([kind, objects]) => {
+    const lines = Object.entries(objects).map(
+      ([name, attributes]) => `    ${JSON.stringify(name)}: ${JSON.stringify(attributes)}`,
+    );
+    return `  ${JSON.stringify(kind)}: {\n${lines.join(',\n')}\n  }`;
+  });
+  return `{\n${kinds.join(',\n')}\n}\n`;
+}
