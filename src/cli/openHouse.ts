@@ -4,6 +4,7 @@ import { actionsOver } from '../actions/actions.ts';
 import type { Actions } from '../actions/actions.ts';
 import { keepLog } from '../ledger/log/keepLog.ts';
 import type { LogKeeping } from '../ledger/log/keepLog.ts';
+import { newLogName } from '../ledger/log/newLogName.ts';
 import { chooseReader } from './chooseReader.ts';
 import { openStore } from './openStore.ts';
 import type { Store, StoreOptions } from './openStore.ts';
@@ -57,7 +58,7 @@ const openLog = (
 ): Promise<LogKeeping> =>
   keepLog({
     ...{ url, role: ledger.role, read: ledger.log, now: () => new Date() },
-    key: { value: key, folder, name, randomBytes },
+    key: { value: key, folder, name: name ?? newLogName(randomBytes), randomBytes },
     onState: (state, error) => {
       if (state === 'REFUSES') onNotice(`Nothing more enters the log. ${told(error)}`);
     },
