@@ -34,7 +34,7 @@ export interface StaticLog {
   /** Takes the bytes of an entry away; its hash stays. */
   erase(position: number): void;
   /** What is served instead; `path` has no slash in front. */
-  alter(change: (path: string, answer: Answer) => Answer): void;
+  alter(change: (path: string, answer: Answer) => Answer | Promise<Answer>): void;
   /** The paths that were asked for since the last time. */
   asked(): string[];
   readonly close: () => Promise<void>;
@@ -47,7 +47,7 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
   const nodes = new Map<string, Uint8Array>();
   let tree: TreeEdge = EMPTY_TREE;
   let note = signCheckpoint(signer, { size: 0, root: EMPTY_ROOT, at: new Date(BEGIN) });
-  let alter = (_: string, answer: Answer): Answer => answer;
+  let alter = (_: string, answer: Answer): Answer | Promise<Answer> => answer;
   let asked: string[] = [];
 
   const add = (all: readonly Uint8Array[]): void => {
@@ -75,9 +75,10 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1);
     asked.push(path);
-    const answer = alter(path, answerOf(path));
-    response.statusCode = answer === null ? 404 : 200;
-    response.end(answer ?? '');
+    void Promise.resolve(alter(path, answerOf(path))).then((answer) => {
+      response.statusCode = answer === null ? 404 : 200;
+      response.end(answer ?? '');
+    });
   });
   add(claims(0, count));
   server.listen(0, '127.0.0.1');

@@ -1,10 +1,12 @@
 import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createDurably, readIfThere, replaceDurably } from '../../ledger/log/durableFile.ts';
 import type { SignedHead } from '../../ledger/log/followLog.ts';
 import { isCount } from '../../ledger/log/merkle/subtrees.ts';
 import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import type { SignedCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
+import { makeFolder } from '../../ledger/makeFolder.ts';
 import { withLock } from '../../ledger/withLock.ts';
 import { Fault } from '../fault.ts';
 import { fileFault } from './readGiven.ts';
@@ -64,6 +66,7 @@ export async function replacePin(
 ): Promise<boolean> {
   try {
     const place = await realpath(file).catch(() => file);
+    await makeFolder(dirname(place));
     return await withLock(
       `${place}.lock`,
       { limitMs: LOCK_LIMIT_MS, tooLong: lockFault(place) },
