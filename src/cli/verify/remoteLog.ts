@@ -11,6 +11,9 @@ const MAX_TEXT_BYTES = 262_144;
 /** A bundle has at most 256 of the longest entries, with two bytes in front of each; a tile of hashes is smaller. */
 const MAX_TILE_BYTES = 256 * (MAX_ENTRY_BYTES + 2);
 
+/** Characters of what a server says of a fault. */
+const MAX_SAID = 500;
+
 /**
  * The log at an address (https://c2sp.org/tlog-tiles), and its key as it says itself. Throws Fault, and rejects with one,
  * where it can't be read.
@@ -38,20 +41,12 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
 async function read(url: URL, limit: number): Promise<Buffer> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
-    if (!answer.ok) throw unanswered(url, answer.status);
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    const body: AsyncIterable<Uint8Array> | null = answer.body;
-    for await (const chunk of body ?? []) {
-      length += chunk.length;
-      if (length > limit)
-        throw new Fault(
-          `${url.href} answers with more than the ${limit} bytes that it may have.`,
-          'Ask whoever runs the log.',
-        );
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    const body = await bytesOf(url, answer, limit);
+    if (answer.ok) return body;
+    throw new Fault(
+      `${url.href} answers ${answer.status}.${saidBy(body)}`,
+      'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles) and that the server is well.',
+    );
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault(
@@ -62,11 +57,34 @@ async function read(url: URL, limit: number): Promise<Buffer> {
   }
 }
 
-const unanswered = (url: URL, status: number): Fault =>
-  new Fault(
-    `${url.href} answers ${status}.`,
-    'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles) and that the server is well.',
-  );
+async function bytesOf(url: URL, answer: Response, limit: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const body: AsyncIterable<Uint8Array> | null = answer.body;
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > limit)
+      throw new Fault(
+        `${url.href} answers with more than the ${limit} bytes that it may have.`,
+        'Ask whoever runs the log.',
+      );
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The reason that a server of ours gives, on one line; nothing of what others answer. */
+function saidBy(body: Buffer): string {
+  try {
+    const { errors } = JSON.parse(body.toString()) as { errors?: readonly { message?: unknown }[] };
+    const said = errors?.[0]?.message;
+    return typeof said === 'string'
+      ? ` It says: ${said.replaceAll(/\p{Cc}+/gu, ' ').slice(0, MAX_SAID)}`
+      : '';
+  } catch {
+    return '';
+  }
+}
 
 /** What fetch says is that it failed; the cause says why. */
 function reasonOf(error: unknown): string {

@@ -6,7 +6,9 @@ import { isCount } from './merkle/subtrees.ts';
 import { verifyInclusion } from './merkle/verifyInclusion.ts';
 import { decodeBase64, encodeBase64 } from './note/base64.ts';
 import { openCheckpoint } from './note/checkpoint.ts';
+import { parseNote, signaturesOf } from './note/signedNote.ts';
 import { parseVerifierKey } from './note/verifier.ts';
+import type { Verifier } from './note/verifier.ts';
 
 /**
  * That an entry is in the log, for whoever does not trust the log: a proof as of https://c2sp.org/tlog-proof, whose
@@ -104,11 +106,17 @@ export function verifyReceipt(text: string, verifierKey: string): Checked<Receiv
   const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
   if (!checkpoint.ok) return unsound(`The checkpoint in the receipt can't be trusted: ${checkpoint.reason}.`);
   const { origin, size, root, signedAt } = checkpoint.value;
-  if (signedAt === null)
+  if (signedAt === null || !isCosigned(receipt.value.checkpoint, verifier.value))
     return unsound(
       `The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`,
     );
   const included = verifyInclusion({ index: position, size, leafHash: leafHash(entry), root, proof });
   if (!included.ok) return unsound(`The receipt does not prove its entry: ${included.reason}.`);
   return sound({ origin, position, entry, size, signedAt });
+}
+
+/** Whether the line is there with which the log signs the time; whoever has opened the checkpoint has verified it. */
+function isCosigned(checkpoint: string, { name, cosignatureId }: Verifier): boolean {
+  const note = parseNote(checkpoint);
+  return note.ok && signaturesOf(note.value, name, cosignatureId).length > 0;
 }

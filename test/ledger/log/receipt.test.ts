@@ -108,7 +108,7 @@ describe('a receipt', () => {
     ['the form of UTF-16', Buffer.from(text, 'utf16le').toString(), /saved as UTF-16/],
     ['another character set', Buffer.from(text, 'latin1').toString(), /no receipt|can't be trusted/],
     ['a space at the end of a line', text.replace('\n', ' \n'), /white space at the end of a line/],
-    ['a tab at its end', `${text}\t`, /white space at the end of a line/],
+    ['a tab at its end', `${text.trimEnd()}\t\n`, /white space at the end of a line/],
     ['the signs of an answer by mail', text.replaceAll(/^/gm, '> '), /white space or a > in front of a line/],
     ['an empty line at its end', `${text}\n`, /empty lines at its end/],
     ['no end of its last line', text.trimEnd(), /its signatures are cut off/],
