@@ -285,7 +285,7 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
     [
       'an address where there is no log',
       () => ['--log', `${log.origin}/x`, '--pin', file('pin')],
-      /x\/log.vkey answers 404/,
+      /x\/log.vkey answers 404\. It says: Not here\./,
     ],
     [
       'an address of something else',

@@ -120,7 +120,14 @@ describe('consilience ingest and the log', () => {
     const { code, stderr } = await runCli(['ingest', SAMPLE], { env: named });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect([(await sizeOfLog()) > 4, await waiting()]).toEqual([true, 0]);
-    expect(await readFile(join(logDir, 'log.checkpoint'), 'utf8')).toMatch(/^facts\.example\/log\n\d+\n/);
+    const origin = async (): Promise<unknown> =>
+      (await readFile(join(logDir, 'log.checkpoint'), 'utf8')).split('\n')[0];
+    expect(await origin()).toBe('facts.example/log');
+    // The name is in the key: a log that is there keeps it.
+    await runCli(['ingest', 'samples/corvane-takeover'], {
+      env: env({ CONSILIENCE_LOG_NAME: 'other.example/log' }),
+    });
+    expect(await origin()).toBe('facts.example/log');
   });
 
   test('takes the key that is set, and refuses one that is none', async () => {

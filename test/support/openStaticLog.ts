@@ -16,7 +16,7 @@ import { testSigner } from '../ledger/log/testSigner.ts';
 const BEGIN = Date.parse('2026-11-20T12:00:00.000Z');
 const GONE = new Uint8Array();
 
-/** What a path answers; `null` answers 404. */
+/** What a path answers; `null` answers 404, in the form of our server. */
 type Answer = Uint8Array | string | null;
 
 /** A log as the static files of https://c2sp.org/tlog-tiles, on a real HTTP server, which may serve something else. */
@@ -77,7 +77,7 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
     asked.push(path);
     void Promise.resolve(alter(path, answerOf(path))).then((answer) => {
       response.statusCode = answer === null ? 404 : 200;
-      response.end(answer ?? '');
+      response.end(answer ?? '{"errors":[{"message":"Not\\nhere."}]}');
     });
   });
   add(claims(0, count));
