@@ -5,6 +5,7 @@ import { benchAgreement } from './agreement.ts';
 import { benchAsOf } from './asOf.ts';
 import { benchAlterations } from './log/alterations.ts';
 import { benchLogDelay } from './log/delay.ts';
+import { benchFollowing } from './log/follow.ts';
 import { benchLargeLog } from './log/large.ts';
 import { benchLogWriting } from './log/writing.ts';
 import { benchReading } from './reading.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>
   'log-writing': benchLogWriting,
   'log-delay': benchLogDelay,
   'log-large': benchLargeLog,
+  'log-follow': benchFollowing,
   'log-alterations': benchAlterations,
 };
 

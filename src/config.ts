@@ -22,8 +22,8 @@ export interface LogConfig {
   readonly folder: string;
   /** The signer key itself; `null` keeps it in the folder. */
   readonly key: string | null;
-  /** What a new log is called: a URL without its scheme. */
-  readonly name: string;
+  /** What a new log is called: a URL without its scheme; `null` gives it a name by chance. */
+  readonly name: string | null;
 }
 
 /** A setting that can't be used: what is wrong and what to do. */
@@ -36,9 +36,6 @@ class ConfigError extends Error {
     this.remedy = remedy;
   }
 }
-
-/** Says that it is nobody's but this machine's. */
-const DEFAULT_LOG_NAME = 'localhost/consilience';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -56,7 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     log: {
       folder: resolve(given('CONSILIENCE_LOG_DIR') ?? `${dataDir}/${logFolder(url)}`),
       key: given('CONSILIENCE_LOG_KEY'),
-      name: given('CONSILIENCE_LOG_NAME') ?? DEFAULT_LOG_NAME,
+      name: given('CONSILIENCE_LOG_NAME'),
     },
     port: portNumber(given('PORT') ?? '4000', 'PORT'),
     host: given('HOST') ?? '127.0.0.1',

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { Fault } from './fault.ts';
 import { ROOT } from './installation.ts';
 import { told } from './told.ts';
+import { verificationOf } from './verify/verifyOptions.ts';
+import type { VerifyOptions } from './verify/verifyOptions.ts';
 
 const FAILED = 1;
 const MISUSED = 2;
@@ -16,7 +17,7 @@ Environment:
   CONSILIENCE_DATA_DIR   the folder of the embedded database (default: .consilience in the installation)
   CONSILIENCE_LOG_DIR    the folder of the key and the last checkpoint of the log (default: in the data folder)
   CONSILIENCE_LOG_KEY    the signer key of the log itself, instead of one in that folder
-  CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience)
+  CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience/ and 8 digits)
   PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
@@ -156,13 +157,6 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     );
 }
 
-interface VerifyOptions {
-  readonly receipt?: string;
-  readonly log?: string;
-  readonly pin?: string;
-  readonly key?: string;
-}
-
 function addVerify(program: Command, keeping: Keeping): void {
   program
     .command('verify')
@@ -172,6 +166,7 @@ function addVerify(program: Command, keeping: Keeping): void {
     .option('--receipt <file>', 'check a receipt, offline; needs --key')
     .option('--log <url>', 'follow the log of another server; needs --pin')
     .option('--pin <file>', 'where the last checkpoint of that log is remembered')
+    .option('--heads-only', 'do not read the entries of that log: for those who only witness it')
     .option('--key <key>', 'the verifier key, or a file with it')
     .addHelpText(
       'after',
@@ -190,24 +185,18 @@ function addVerify(program: Command, keeping: Keeping): void {
 }
 
 /** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
-async function verify({ receipt, log, pin, key }: VerifyOptions): Promise<number> {
-  if (receipt !== undefined) {
-    if (key === undefined)
-      throw new Fault(
-        'A receipt is checked with a key.',
-        'Add --key with the key of the log, or a file with it.',
-      );
+async function verify(options: VerifyOptions): Promise<number> {
+  const verification = verificationOf(options);
+  if (verification.what === 'RECEIPT') {
     const { verifyReceipt } = await import('./verify/verifyReceipt.ts');
-    return verifyReceipt(receipt, key);
+    return verifyReceipt(verification.file, verification.key);
   }
-  if (log !== undefined) {
-    if (pin === undefined)
-      throw new Fault('A log is followed from what is remembered of it.', 'Add --pin with a file for that.');
+  if (verification.what === 'LOG') {
     const { verifyRemote } = await import('./verify/verifyRemote.ts');
-    return verifyRemote(log, pin, key ?? null);
+    return verifyRemote(verification);
   }
   const { verifyCommand } = await import('./verify/verifyCommand.ts');
-  return verifyCommand(config(), key ?? null);
+  return verifyCommand(config(), verification.key);
 }
 
 const config = (): Config => readConfig(process.env, ROOT);

@@ -5,6 +5,7 @@ import type { Actions } from '../actions/actions.ts';
 import { keepLog } from '../ledger/log/keepLog.ts';
 import type { LogKeeping } from '../ledger/log/keepLog.ts';
 import { ERASED_TEXTS, textMarks } from '../ledger/curation/textMarks.ts';
+import { newLogName } from '../ledger/log/newLogName.ts';
 import { chooseReader } from './chooseReader.ts';
 import { openStore } from './openStore.ts';
 import type { Store, StoreOptions } from './openStore.ts';
@@ -63,7 +64,7 @@ const openLog = (
 ): Promise<LogKeeping> =>
   keepLog({
     ...{ url, role: ledger.role, read: ledger.log, now: () => new Date() },
-    key: { value: key, folder, name, randomBytes },
+    key: { value: key, folder, name: name ?? newLogName(randomBytes), randomBytes },
     onState: (state, error) => {
       if (state === 'REFUSES') onNotice(`Nothing more enters the log. ${told(error)}`);
     },

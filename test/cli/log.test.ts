@@ -63,7 +63,7 @@ describe('consilience serve and the log', () => {
       for (const file of ['log.key', 'log.checkpoint'])
         expect((await stat(join(logDir, file))).mode & 0o077).toBe(0);
       const key = await readFile(join(logDir, 'log.key'), 'utf8');
-      expect(key).toMatch(/^PRIVATE\+KEY\+localhost\/consilience\+[0-9a-f]{8}\+/);
+      expect(key).toMatch(/^PRIVATE\+KEY\+localhost\/consilience\/[0-9a-f]{8}\+[0-9a-f]{8}\+/);
       expect(server.stdout() + server.stderr()).not.toContain(key.trim().split('+').at(-1));
       const tables = await ask(database.url, 'SELECT note FROM checkpoint');
       expect(JSON.stringify(tables)).not.toContain('PRIVATE');
@@ -120,7 +120,14 @@ describe('consilience ingest and the log', () => {
     const { code, stderr } = await runCli(['ingest', SAMPLE], { env: named });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect([(await sizeOfLog()) > 4, await waiting()]).toEqual([true, 0]);
-    expect(await readFile(join(logDir, 'log.checkpoint'), 'utf8')).toMatch(/^facts\.example\/log\n\d+\n/);
+    const origin = async (): Promise<unknown> =>
+      (await readFile(join(logDir, 'log.checkpoint'), 'utf8')).split('\n')[0];
+    expect(await origin()).toBe('facts.example/log');
+    // The name is in the key: a log that is there keeps it.
+    await runCli(['ingest', 'samples/corvane-takeover'], {
+      env: env({ CONSILIENCE_LOG_NAME: 'other.example/log' }),
+    });
+    expect(await origin()).toBe('facts.example/log');
   });
 
   test('takes the key that is set, and refuses one that is none', async () => {

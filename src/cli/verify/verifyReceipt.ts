@@ -1,14 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { verifyReceipt as checkReceipt } from '../../ledger/log/receipt.ts';
+import { Fault } from '../fault.ts';
 import { keyGiven } from './keyGiven.ts';
+import { readGiven } from './readGiven.ts';
+import { verifierGiven } from './verifierGiven.ts';
 
 /**
  * `consilience verify --receipt FILE --key KEY|FILE`: without a database and without a network. Exit code 0 where the
- * receipt holds, 1 where it does not, 2 where the file or the key can't be read.
+ * receipt holds, 1 where it does not, 2 where the file or the key can't be read. It tells its faults itself: started on
+ * its own (bin/consilience), nobody else does.
  */
 export function verifyReceipt(file: string, key: string): number {
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const received = checkReceipt(text, keyGiven(key));
+  try {
+    return verify(file, key);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    process.stderr.write(`${error.message}\n  → ${error.remedy}\n`);
+    return 2;
+  }
+}
+
+function verify(file: string, key: string): number {
+  const verifier = verifierGiven(keyGiven(key), '--key');
+  const received = checkReceipt(readGiven(file, 'with the receipt'), verifier.text);
   if (!received.ok) {
     process.stderr.write(
       `${received.reason}\n  → Ask for the receipt anew, and take the key from where you first kept it.\n`,
@@ -16,9 +29,8 @@ export function verifyReceipt(file: string, key: string): number {
     return 1;
   }
   const { origin, position, size, signedAt, entry } = received.value;
-  const when = signedAt === null ? '' : ` on ${signedAt.toISOString()}`;
   process.stderr.write(
-    `It holds: ${origin} signed${when} that entry ${position} of its ${size} entries is this:\n`,
+    `It holds: ${origin} signed on ${signedAt.toISOString()} that entry ${position} of its ${size} entries is this:\n`,
   );
   process.stdout.write(`${Buffer.from(entry).toString()}\n`);
   return 0;

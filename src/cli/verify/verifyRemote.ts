@@ -1,97 +1,125 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { followLog } from '../../ledger/log/followLog.ts';
-import type { RemoteLog } from '../../ledger/log/followLog.ts';
+import type { Followed, SignedHead } from '../../ledger/log/followLog.ts';
 import { LogError } from '../../ledger/log/logError.ts';
-import { parseVerifierKey } from '../../ledger/log/note/verifier.ts';
+import type { SignedCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
-import { formatTilePath } from '../../ledger/log/tiles/tilePath.ts';
 import { Fault } from '../fault.ts';
-import { told } from '../told.ts';
 import { keyGiven } from './keyGiven.ts';
+import { keepConflict, readPin, replacePin } from './pin.ts';
+import type { Pin } from './pin.ts';
+import { fileFault } from './readGiven.ts';
+import { remoteLog } from './remoteLog.ts';
+import { verifierGiven } from './verifierGiven.ts';
 
-/** A log that does not answer in this time is away. */
-const ANSWER_LIMIT_MS = 10_000;
-
-/** What a pin file remembers: the key, an empty line, and the last checkpoint as it was signed. */
-interface Pin {
-  readonly key: string;
-  readonly note: string;
+export interface RemoteOptions {
+  readonly url: string;
+  /** The pin file. */
+  readonly file: string;
+  /** The verifier key, or a file with it; `null` takes that of the pin, and the first time that of the server. */
+  readonly key: string | null;
+  /** Leaves the entries alone and looks at the heads only. */
+  readonly headsOnly: boolean;
 }
+
+/** Of a log with fewer new entries nothing is told before the end: reading them takes a second or two. */
+const TOLD_ENTRIES = 50_000;
+/** How often another follower may change the pin meanwhile before this one gives up. */
+const TRIES = 5;
 
 /**
- * `consilience verify --log URL --pin FILE [--key KEY|FILE]`: follows a log that somebody else keeps, and remembers its head
- * in the file. Exit code 0 where it goes on from what is remembered, 1 where it does not.
+ * `consilience verify --log URL --pin FILE`: follows a log that somebody else keeps, and remembers its head in the file.
+ * Exit code 0 where it goes on from what is remembered and has the entries of its tree, 1 where it does not; what does not
+ * hold is kept beside the pin. Throws Fault where nothing can be said.
  */
-export async function verifyRemote(url: string, file: string, given: string | null): Promise<number> {
-  const log = remoteLog(url);
-  const pin = await readPin(file);
-  const key = given === null ? (pin?.key ?? (await log.key())) : keyGiven(given);
-  const verifier = verifierOf(key, given === null && pin !== null ? file : 'the key given');
-  if (pin !== null && pin.key !== verifier.text) {
-    throw new Fault(
-      `${file} remembers the log of another key: ${pin.key}.`,
-      'Use the pin file of this log, or another file for a new one.',
-    );
+export async function verifyRemote(options: RemoteOptions): Promise<number> {
+  const log = remoteLog(options.url);
+  const seen: SignedCheckpoint[] = [];
+  for (let tries = 0; tries < TRIES; tries++) {
+    const pin = await readPin(options.file);
+    const verifier = await verifierOf(options, pin, () => log.key());
+    const followed = await followLog({
+      ...{ log, verifier, wait: sleep, onRead: tellProgress() },
+      known: pin === null ? seen : [pin.head, ...seen],
+      checked: options.headsOnly ? null : (pin?.checked ?? 0),
+    }).catch(untrusted);
+    if (followed === null) return 1;
+    if (followed.faults.length > 0) return await refuse(options.file, pin, verifier, followed);
+    const { head, note } = followed;
+    const checked = options.headsOnly ? (pin?.checked ?? 0) : head.size;
+    if (await replacePin(options.file, pin?.text ?? null, { verifier, checked, note })) {
+      process.stdout.write(`${head.origin} has ${head.size} entries: ${told(options, pin, followed)}.\n`);
+      return 0;
+    }
+    // Another follower has remembered a head meanwhile: the next one must go on from that and from this.
+    seen.push(head);
   }
-  try {
-    const { note, head, before } = await followLog(log, verifier, pin?.note ?? null);
-    await writeFile(file, `${verifier.text}\n\n${note}`);
-    const grown =
-      before === null
-        ? `remembered for the first time${given === null ? ', and its key with it' : ''}`
-        : `it goes on from the ${before.size} that were remembered`;
-    process.stdout.write(`${head.origin} has ${head.size} entries: ${grown}.\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof LogError)) throw error;
-    process.stderr.write(`${told(error)}\n`);
-    return 1;
-  }
+  throw new Fault(`Others change ${options.file} all the time.`, 'Give each follower a pin file of its own.');
 }
 
-async function readPin(file: string): Promise<Pin | null> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
-  if (text === null) return null;
-  const gap = text.indexOf('\n\n');
-  if (gap < 0)
-    throw new Fault(`${file} is no pin file.`, 'Name a file that is not there yet, or restore it.');
-  return { key: text.slice(0, gap), note: text.slice(gap + 2) };
-}
-
-function verifierOf(key: string, place: string): Verifier {
-  const verifier = parseVerifierKey(key);
-  if (verifier.ok) return verifier.value;
+async function verifierOf(
+  { key, file, url }: RemoteOptions,
+  pin: Pin | null,
+  keyOfLog: () => Promise<string>,
+): Promise<Verifier> {
+  if (key === null) return pin?.verifier ?? verifierGiven(await keyOfLog(), `what ${url} shows as its key`);
+  const verifier = verifierGiven(keyGiven(key), '--key');
+  if (pin === null || pin.verifier.text === verifier.text) return verifier;
   throw new Fault(
-    `There is no verifier key in ${place}: ${verifier.reason}.`,
-    'Give the line that the log shows at /log.vkey: name+id+key.',
+    `${file} remembers the log of another key: ${pin.verifier.text}.`,
+    'Use the pin file of this log, or another file for a new one.',
   );
 }
 
-function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
-  if (!URL.canParse(url))
-    throw new Fault(`"${url}" is no address.`, 'Give the address of the server: http://host:port');
-  const base = url.endsWith('/') ? url : `${url}/`;
-  const get = async (path: string): Promise<Buffer> => {
-    const answer = await fetch(new URL(path, base), { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) }).catch(
-      (error: unknown) => {
-        throw new Fault(
-          `The log at ${url} does not answer: ${error instanceof Error ? error.message : String(error)}.`,
-          'See that the server runs and that the address is right, then do the same again.',
-        );
-      },
-    );
-    if (answer.ok) return Buffer.from(await answer.arrayBuffer());
-    throw new Fault(
-      `${new URL(path, base).href} answers ${answer.status}.`,
-      'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles).',
-    );
-  };
-  return {
-    checkpoint: async () => (await get('checkpoint')).toString(),
-    tile: (tile) => get(formatTilePath(tile)),
-    key: async () => (await get('log.vkey')).toString().trim(),
+/** A head that the key has not signed shows nothing but that: it is told, and not kept. */
+function untrusted(error: unknown): null {
+  if (!(error instanceof LogError)) throw error;
+  process.stderr.write(`${error.message}\n  → ${error.remedy}\n`);
+  return null;
+}
+
+/** Tells why a log does not hold and keeps its head, the evidence. */
+async function refuse(
+  file: string,
+  pin: Pin | null,
+  verifier: Verifier,
+  followed: Followed,
+): Promise<number> {
+  for (const fault of followed.faults) process.stderr.write(`✗ ${fault}\n`);
+  const kept = await keep(file, followed);
+  const remedy =
+    pin === null
+      ? `Keep ${kept}. The log has signed it as ${verifier.text} and can't deny it; nothing was remembered.`
+      : `Keep ${file} as it is, and ${kept}. The log has signed both and can deny neither.`;
+  process.stderr.write(`  → ${remedy}\n`);
+  return 1;
+}
+
+async function keep(file: string, signed: SignedHead): Promise<string> {
+  try {
+    return await keepConflict(file, signed);
+  } catch (error) {
+    const { message } = fileFault(`${file}.conflict-…`, '', error);
+    return `this text, word by word (${message})\n\n${signed.note}\n  `;
+  }
+}
+
+function told({ key, headsOnly }: RemoteOptions, pin: Pin | null, { read, erased }: Followed): string {
+  const grown =
+    pin === null
+      ? `remembered for the first time${key === null ? ', and its key with it' : ''}`
+      : `it goes on from the ${pin.head.size} that were remembered`;
+  if (headsOnly) return `${grown}; entries were not read`;
+  const gone = erased === 0 ? '' : `, ${erased} of them erased as the log itself says`;
+  return `${grown}; ${read} entries read${gone}`;
+}
+
+/** Tells on stderr how far it has come, now and then. */
+function tellProgress(): (count: number, size: number) => void {
+  let last = 0;
+  return (count, size) => {
+    if (count - last < TOLD_ENTRIES) return;
+    last = count;
+    process.stderr.write(`${count} entries read; the log has ${size}\n`);
   };
 }

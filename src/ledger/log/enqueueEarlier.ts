@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 import type { JsonValue } from './canonicalJson.ts';
 import { enqueue } from './enqueue.ts';
-import type { Recorded } from './leaf.ts';
+import type { Recorded, Subject } from './leaf.ts';
 import { LEAF_FORMS, SALTED_KINDS } from './leaves/leafForms.ts';
 import type { LeafKind } from './leaves/leafForms.ts';
 import { newSalt } from '../newSalt.ts';
@@ -23,9 +23,7 @@ export async function enqueueEarlier(prisma: PrismaClient): Promise<number> {
       await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TIMEOUT_MS)}, TRUE)`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('enqueue earlier', 0))`;
       if (!(await isDue(tx))) return 0;
-      let count = 0;
-      for (const kind of Object.keys(LEAF_FORMS) as LeafKind[]) count += await enqueueKind(tx, kind);
-      return count;
+      return enqueueAll(tx);
     },
     // One picture of all tables: what is written meanwhile is in the queue already, and not in this picture.
     { isolationLevel: 'RepeatableRead', timeout: TIMEOUT_MS },
@@ -39,27 +37,35 @@ async function isDue(tx: Prisma.TransactionClient): Promise<boolean> {
   return row?.due ?? false;
 }
 
-async function enqueueKind(tx: Prisma.TransactionClient, kind: LeafKind): Promise<number> {
-  const ids = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `SELECT id FROM ${LEAF_FORMS[kind].table} ORDER BY split_part(id, '_', 2)`,
+const KINDS = Object.keys(LEAF_FORMS) as LeafKind[];
+
+/** In the order in which it was recorded, as the entries of a log are; within one moment each names only earlier ones. */
+async function enqueueAll(tx: Prisma.TransactionClient): Promise<number> {
+  const all = KINDS.map(
+    (kind, rank) =>
+      `SELECT '${kind}' AS kind, ${rank} AS rank, id, date_trunc('milliseconds', ${LEAF_FORMS[kind].moment}) AS moment
+       FROM ${LEAF_FORMS[kind].table}`,
+  ).join(' UNION ALL ');
+  const rows = await tx.$queryRawUnsafe<Subject[]>(
+    `SELECT kind, id FROM (${all}) recorded ORDER BY moment, rank, split_part(id, '_', 2)`,
   );
-  for (let first = 0; first < ids.length; first += BATCH) {
-    const wanted = ids.slice(first, first + BATCH).map(({ id }) => id);
-    const rows = new Map(
-      (await readRows((statement) => tx.$queryRaw<unknown[]>(statement), kind, wanted)).map((row) => [
-        row.id,
-        row,
-      ]),
-    );
-    await enqueue(
-      tx,
-      wanted.flatMap((id) => {
-        const row = rows.get(id);
-        return row ? [recordedOf(kind, row)] : [];
-      }),
-    );
+  for (let first = 0; first < rows.length; first += BATCH)
+    await enqueueRows(tx, rows.slice(first, first + BATCH));
+  return rows.length;
+}
+
+async function enqueueRows(tx: Prisma.TransactionClient, wanted: readonly Subject[]): Promise<void> {
+  const recorded = new Map<string, Recorded>();
+  for (const kind of KINDS) {
+    const ids = wanted.filter((one) => one.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    for (const row of await readRows((statement) => tx.$queryRaw<unknown[]>(statement), kind, ids))
+      recorded.set(row.id, recordedOf(kind, row));
   }
-  return ids.length;
+  await enqueue(
+    tx,
+    wanted.flatMap(({ id }) => recorded.get(id) ?? []),
+  );
 }
 
 function recordedOf(

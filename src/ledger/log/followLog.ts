@@ -1,65 +1,120 @@
+import { EntryWalk } from './follow/entryWalk.ts';
+import type { RemoteLog } from './follow/remoteLog.ts';
 import { LogError } from './logError.ts';
 import { mayExtend } from './mayExtend.ts';
 import { foldSubtrees } from './merkle/foldSubtrees.ts';
 import { sameHash } from './merkle/hashes.ts';
 import { proveConsistency } from './merkle/proveConsistency.ts';
+import type { ReadNodes } from './merkle/readRanges.ts';
 import { subtreesOf } from './merkle/subtrees.ts';
 import { openCheckpoint } from './note/checkpoint.ts';
 import type { SignedCheckpoint } from './note/checkpoint.ts';
 import type { Verifier } from './note/verifier.ts';
 import { tileReader } from './tiles/tileReader.ts';
-import type { TilePath } from './tiles/tilePath.ts';
 
-/** A log somewhere else, of which nothing is believed. */
-export interface RemoteLog {
-  checkpoint(): Promise<string>;
-  tile(tile: TilePath): Promise<Uint8Array>;
+export interface Following {
+  readonly log: RemoteLog;
+  readonly verifier: Verifier;
+  /** Heads of the log that are known: the newest one must go on from each. */
+  readonly known: readonly SignedCheckpoint[];
+  /** How many entries were gone through before; `null` leaves the entries alone. */
+  readonly checked: number | null;
+  /** Told now and then how many entries were read, of how many that the head has. */
+  readonly onRead: (count: number, size: number) => void;
+  readonly wait: (ms: number) => Promise<unknown>;
+}
+
+/** A head, and the note in which it was signed. */
+export interface SignedHead {
+  readonly note: string;
+  readonly head: SignedCheckpoint;
 }
 
 /** What following a log has shown. */
-export interface Followed {
-  /** The checkpoint to remember, as it was signed. */
-  readonly note: string;
-  readonly head: SignedCheckpoint;
-  readonly before: SignedCheckpoint | null;
+export interface Followed extends SignedHead {
+  /** How many entries were read now, and how many of them were erased. */
+  readonly read: number;
+  readonly erased: number;
+  /** Why the log does not hold, each a sentence; none where it does. */
+  readonly faults: readonly string[];
 }
 
-const KEEP =
-  'Keep the remembered checkpoint and this one: both are signed, and together they prove what was done.';
+/** An erasure takes the words at once, and its own entry waits for the sequencer: some milliseconds, while it is well. */
+const ERASURE_WAITS = 5;
+const ERASURE_WAIT_MS = 1_000;
 
 /**
- * Asks a log for its newest checkpoint and insists that its tiles make the signed root, and that it goes on from the one
- * that is remembered (`null`: the first time). Throws LogError where it does not.
+ * Asks a log for its newest head and insists that its tiles make the signed root, that it goes on from the heads that are
+ * known, and that its entries are those of the tree. Throws LogError where there is no head that the verifier's key has
+ * signed.
  */
-export async function followLog(
-  log: RemoteLog,
-  verifier: Verifier,
-  remembered: string | null,
-): Promise<Followed> {
-  const before =
-    remembered === null
-      ? null
-      : opened(remembered, verifier, 'The remembered checkpoint', 'Use the file of that log.');
-  const note = await log.checkpoint();
-  const head = opened(note, verifier, 'The checkpoint of the log', 'See that it is the log that you mean.');
-  if (before !== null && head.size < before.size) {
-    const told = `The log has ${head.size} entries and had ${before.size} before.`;
-    throw new LogError(told, KEEP);
+export async function followLog(following: Following): Promise<Followed> {
+  const { log, verifier, known, checked, onRead, wait } = following;
+  let signed = await signedHead(log, verifier);
+  const none = { read: 0, erased: 0 };
+  try {
+    const nodes = nodesOf(log, signed.head);
+    const faults = await headFaults(nodes, signed.head, known);
+    if (faults.length > 0 || checked === null) return { ...signed, ...none, faults };
+    const walk = await EntryWalk.begin(log, nodes, Math.min(checked, signed.head.size));
+    for (let waits = 0; ; waits++) {
+      const { size } = signed.head;
+      await walk.to(signed.head, (count) => {
+        onRead(count, size);
+      });
+      const { read, erased } = walk;
+      if (!walk.awaitsErasure || waits === ERASURE_WAITS)
+        return { ...signed, read, erased, faults: walk.faults };
+      await wait(ERASURE_WAIT_MS);
+      const next = await signedHead(log, verifier);
+      const changed = await headFaults(nodesOf(log, next.head), next.head, [signed.head]);
+      signed = next;
+      if (changed.length > 0) return { ...signed, read, erased, faults: changed };
+    }
+  } catch (error) {
+    // What is served are no tiles: a finding about the head that was signed.
+    if (error instanceof LogError) return { ...signed, ...none, faults: [error.message] };
+    throw error;
   }
-  const nodes = tileReader(head.size, (tile) => log.tile(tile));
-  const root = foldSubtrees(await nodes(subtreesOf({ from: 0, to: head.size })));
-  if (!sameHash(root, head.root))
-    throw new LogError('The tiles of the log do not make the root that it has signed.', KEEP);
-  if (before !== null && before.size > 0) {
-    const proof = await proveConsistency(nodes, before.size, head.size);
-    const grown = proof.ok ? mayExtend(before, head, proof.value) : proof;
-    if (!grown.ok) throw new LogError(`The log was changed since it was remembered: ${grown.reason}.`, KEEP);
-  }
-  return { note, head, before };
 }
 
-function opened(note: string, verifier: Verifier, what: string, remedy: string): SignedCheckpoint {
-  const checkpoint = openCheckpoint(note, verifier);
-  if (checkpoint.ok) return checkpoint.value;
-  throw new LogError(`${what} can't be trusted: ${checkpoint.reason}.`, remedy);
+async function signedHead(log: RemoteLog, verifier: Verifier): Promise<SignedHead> {
+  const note = await log.checkpoint();
+  const head = openCheckpoint(note, verifier);
+  if (head.ok) return { note, head: head.value };
+  throw new LogError(
+    `The checkpoint of the log can't be trusted: ${head.reason}.`,
+    'See that it is the log that you mean, and ask whoever runs it whether its key was changed.',
+  );
+}
+
+const nodesOf = (log: RemoteLog, { size }: SignedCheckpoint): ReadNodes =>
+  tileReader(size, (tile) => log.tile(tile));
+
+/** Why a head does not hold: by the tiles above its entries alone. */
+async function headFaults(
+  nodes: ReadNodes,
+  head: SignedCheckpoint,
+  known: readonly SignedCheckpoint[],
+): Promise<string[]> {
+  const later = known.find(({ size }) => size > head.size);
+  if (later) return [setBack(head, later)];
+  const root = foldSubtrees(await nodes(subtreesOf({ from: 0, to: head.size })));
+  if (!sameHash(root, head.root)) return ['The tiles of the log do not make the root that it has signed.'];
+  const faults: string[] = [];
+  for (const before of known.filter(({ size }) => size > 0)) {
+    const proof = await proveConsistency(nodes, before.size, head.size);
+    const grown = proof.ok ? mayExtend(before, head, proof.value) : proof;
+    if (!grown.ok)
+      faults.push(`The log was changed since it was remembered at ${before.size} entries: ${grown.reason}.`);
+  }
+  return faults;
+}
+
+/** What a head with fewer entries than a known one shows, by when the two were signed. */
+function setBack(head: SignedCheckpoint, later: SignedCheckpoint): string {
+  const told = `The log has ${head.size} entries and had ${later.size} before`;
+  if (head.signedAt === null || later.signedAt === null || head.signedAt <= later.signedAt)
+    return `${told}: it was set back, or an old copy of its head is shown.`;
+  return `${told}, and this head was signed later (${head.signedAt.toISOString()}): it was set back.`;
 }

@@ -6,7 +6,9 @@ import { isCount } from './merkle/subtrees.ts';
 import { verifyInclusion } from './merkle/verifyInclusion.ts';
 import { decodeBase64, encodeBase64 } from './note/base64.ts';
 import { openCheckpoint } from './note/checkpoint.ts';
+import { parseNote, signaturesOf } from './note/signedNote.ts';
 import { parseVerifierKey } from './note/verifier.ts';
+import type { Verifier } from './note/verifier.ts';
 
 /**
  * That an entry is in the log, for whoever does not trust the log: a proof as of https://c2sp.org/tlog-proof, whose
@@ -30,8 +32,8 @@ export interface Received {
   readonly entry: Uint8Array;
   /** The size of the log that the proof is about. */
   readonly size: number;
-  /** When the log signed that it held the entry, in whole seconds; `null` where it does not sign the time. */
-  readonly signedAt: Date | null;
+  /** When the log signed that it held the entry, in whole seconds. */
+  readonly signedAt: Date;
 }
 
 const HEADER = 'c2sp.org/tlog-proof@v1';
@@ -49,9 +51,31 @@ export const formatReceipt = ({ position, entry, proof, checkpoint }: Receipt): 
     checkpoint,
   ].join('\n');
 
+/**
+ * What mail and editors do to a text without its looking different. It is only told: a signed note is its bytes
+ * (https://c2sp.org/signed-note), and what is put right here would be another text than the one that was given.
+ */
+const DISFIGURED: readonly (readonly [RegExp, string])[] = [
+  [
+    /\0/,
+    'it is not UTF-8: it was saved as UTF-16, as PowerShell does. Save it as UTF-8 without a byte order mark',
+  ],
+  [/^\uFEFF/, 'a byte order mark was put in front of it. Save it as UTF-8 without one'],
+  [/\uFFFD/, 'it is not UTF-8, so its bytes were changed'],
+  [
+    /\r/,
+    'its lines end with CR LF, as mail and Windows write them, and were signed with LF. Take out the CRs: dos2unix',
+  ],
+  [/^[ \t>]/m, 'there is white space or a > in front of a line'],
+  [/[ \t]$/m, 'there is white space at the end of a line'],
+  [/\n\n$/, 'there are empty lines at its end'],
+];
+
 /** Reads a receipt without verifying it. */
 export function parseReceipt(text: string): Checked<Receipt> {
   if (text.length > MAX_CHARACTERS) return unsound('it is too long for a receipt');
+  const [, disfigured] = DISFIGURED.find(([form]) => form.test(text)) ?? [];
+  if (disfigured !== undefined) return unsound(disfigured);
   const gap = text.indexOf('\n\n');
   const [header, extra, index, ...hashes] = text.slice(0, gap < 0 ? text.length : gap).split('\n');
   if (header !== HEADER) return unsound(`it does not begin with the line "${HEADER}"`);
@@ -69,7 +93,10 @@ export function parseReceipt(text: string): Checked<Receipt> {
   });
 }
 
-/** Whether a receipt proves that the log of a verifier key held its entry; offline. */
+/**
+ * Whether a receipt proves that the log of a verifier key held its entry, and when; offline. One without the signature
+ * that has the time is refused, as every log of ours signs it: it was cut off or changed.
+ */
 export function verifyReceipt(text: string, verifierKey: string): Checked<Received> {
   const verifier = parseVerifierKey(verifierKey);
   if (!verifier.ok) return unsound(`The verifier key can't be used: ${verifier.reason}.`);
@@ -79,7 +106,17 @@ export function verifyReceipt(text: string, verifierKey: string): Checked<Receiv
   const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
   if (!checkpoint.ok) return unsound(`The checkpoint in the receipt can't be trusted: ${checkpoint.reason}.`);
   const { origin, size, root, signedAt } = checkpoint.value;
+  if (signedAt === null || !isCosigned(receipt.value.checkpoint, verifier.value))
+    return unsound(
+      `The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`,
+    );
   const included = verifyInclusion({ index: position, size, leafHash: leafHash(entry), root, proof });
   if (!included.ok) return unsound(`The receipt does not prove its entry: ${included.reason}.`);
   return sound({ origin, position, entry, size, signedAt });
+}
+
+/** Whether the line is there with which the log signs the time; whoever has opened the checkpoint has verified it. */
+function isCosigned(checkpoint: string, { name, cosignatureId }: Verifier): boolean {
+  const note = parseNote(checkpoint);
+  return note.ok && signaturesOf(note.value, name, cosignatureId).length > 0;
 }

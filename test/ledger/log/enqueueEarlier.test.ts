@@ -24,8 +24,12 @@ test('what was recorded before there was a log comes into it, once, and says wha
   expect(await house.ledger.enqueueEarlier()).toBe(0);
   const after = await ask(
     house.databaseUrl,
-    `SELECT subject_id AS id, convert_from(bytes, 'UTF8')::jsonb #- '{record,salt}' AS leaf FROM ledger_queue`,
+    `SELECT subject_id AS id, convert_from(bytes, 'UTF8')::jsonb #- '{record,salt}' AS leaf FROM ledger_queue ORDER BY ledger_queue.id`,
   );
+  // Whoever follows the log insists that its moments do not run backwards.
+  const moments = after.map(({ leaf }) => (leaf as { recordedAt: string }).recordedAt);
+  expect(new Set(moments).size).toBeGreaterThan(2);
+  expect(moments).toEqual([...moments].sort());
   const byId = (rows: Record<string, unknown>[]): Map<unknown, unknown> =>
     new Map(rows.map(({ id, leaf }) => [id, leaf]));
   expect(byId(after)).toEqual(byId(before));

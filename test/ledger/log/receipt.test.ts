@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isAbout, leafBytes } from '../../../src/ledger/log/leaf.ts';
@@ -36,6 +37,8 @@ const at = new Date('2026-03-01T12:00:00Z');
 const checkpoint = signCheckpoint(signer, { size: SIZE, root: tree.root, at });
 const receipt = { position: POSITION, entry: entries[POSITION]!, proof, checkpoint };
 const text = formatReceipt(receipt);
+const REFUSED =
+  /^(This is no receipt|The checkpoint in the receipt can't be trusted|The receipt does not prove its entry): .{10,}\.$/;
 const reasonOf = (changed: string, key = KEY): string => {
   const verified = verifyReceipt(changed, key);
   return verified.ok ? 'verified' : verified.reason;
@@ -55,18 +58,68 @@ describe('a receipt', () => {
     expect(isAbout(proved.entry, { kind: 'claim', id: 'claim_6' })).toBe(true);
   });
 
-  test('cut off anywhere, it is refused with a reason; without its last line it proves the same, but no time', () => {
-    const timeless = text.lastIndexOf('—');
-    expect(must(verifyReceipt(text.slice(0, timeless), KEY))).toMatchObject({
-      position: POSITION,
-      signedAt: null,
-    });
-    for (let length = 0; length < text.length; length++) {
-      if (length === timeless) continue;
-      expect(reasonOf(text.slice(0, length))).toMatch(
+  test('cut off anywhere, even by a whole line, it is refused with a reason', () => {
+    const bytes = Buffer.from(text);
+    for (let length = 0; length < bytes.length; length++) {
+      expect(reasonOf(bytes.subarray(0, length).toString())).toMatch(
         /^(This is no receipt|The checkpoint in the receipt can't be trusted): .{10,}\.$/,
       );
     }
+  });
+
+  test('with any line cut anywhere, it is refused with a reason', () => {
+    const lines = text.split('\n');
+    for (const [at, line] of lines.entries()) {
+      for (let length = 0; length < line.length; length++)
+        expect(reasonOf(lines.with(at, line.slice(0, length)).join('\n'))).toMatch(REFUSED);
+    }
+  });
+
+  test('with any byte changed, put in or taken out, it is refused with a reason', () => {
+    const bytes = Buffer.from(text);
+    const change = fc.record({
+      at: fc.nat({ max: bytes.length - 1 }),
+      removed: fc.constantFrom(0, 1, 1, 1, 2),
+      put: fc.uint8Array({ maxLength: 1 }),
+    });
+    fc.assert(
+      fc.property(change, ({ at, removed, put }) => {
+        const changed = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(at + removed)]);
+        fc.pre(!changed.equals(bytes));
+        expect(reasonOf(changed.toString())).toMatch(REFUSED);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('with any bit turned, it is refused with a reason', () => {
+    const bytes = Buffer.from(text);
+    for (let bit = 0; bit < bytes.length * 8; bit++) {
+      const changed = Buffer.from(bytes);
+      changed[bit >> 3]! ^= 1 << (bit & 7);
+      expect(reasonOf(changed.toString())).toMatch(REFUSED);
+    }
+  });
+
+  test.each([
+    ['CR LF at the ends of its lines', text.replaceAll('\n', '\r\n'), /lines end with CR LF.*dos2unix/],
+    ['CR LF at one of them', text.replace('\n', '\r\n'), /lines end with CR LF/],
+    ['a byte order mark', `\uFEFF${text}`, /a byte order mark was put in front of it/],
+    ['the form of UTF-16', Buffer.from(text, 'utf16le').toString(), /saved as UTF-16/],
+    ['another character set', Buffer.from(text, 'latin1').toString(), /no receipt|can't be trusted/],
+    ['a space at the end of a line', text.replace('\n', ' \n'), /white space at the end of a line/],
+    ['a tab at its end', `${text.trimEnd()}\t\n`, /white space at the end of a line/],
+    ['the signs of an answer by mail', text.replaceAll(/^/gm, '> '), /white space or a > in front of a line/],
+    ['an empty line at its end', `${text}\n`, /empty lines at its end/],
+    ['no end of its last line', text.trimEnd(), /its signatures are cut off/],
+  ])('with %s, it is refused and says so', (_, changed, reason) => {
+    expect(reasonOf(changed)).toMatch(reason);
+  });
+
+  test('without the line that signs its time, it is refused', () => {
+    expect(reasonOf(text.slice(0, text.lastIndexOf('—')))).toBe(
+      "The checkpoint in the receipt can't be trusted: the line that signs its time is missing.",
+    );
   });
 
   test('of the log with one entry, it has no proof lines', () => {

@@ -1,8 +1,8 @@
-import { LogError } from '../logError.ts';
-import { HASH_BYTES, nodeHash } from '../merkle/hashes.ts';
+import { nodeHash } from '../merkle/hashes.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import type { ReadNodes } from '../merkle/readRanges.ts';
 import type { NodeRef } from '../merkle/subtrees.ts';
+import { splitTile } from './splitTile.ts';
 import { TILE_WIDTH } from './tilePath.ts';
 import type { TilePath } from './tilePath.ts';
 
@@ -13,26 +13,17 @@ const LEVELS_PER_TILE = 8;
  * trusted: what the nodes prove is verified by whoever asks for them.
  */
 export function tileReader(size: number, fetchTile: (tile: TilePath) => Promise<Uint8Array>): ReadNodes {
-  const tiles = new Map<string, Promise<Uint8Array>>();
+  const tiles = new Map<string, Promise<Hash[]>>();
+  const read = async (tile: TilePath): Promise<Hash[]> => splitTile(tile, await fetchTile(tile));
   const hashesOf = async (level: number, from: number, to: number): Promise<Hash[]> => {
     const index = Math.floor(from / TILE_WIDTH);
     const nodes = Math.floor(size / 2 ** (level * LEVELS_PER_TILE));
     const width = Math.min(TILE_WIDTH, nodes - index * TILE_WIDTH);
     const key = `${level}/${index}`;
-    const tile = tiles.get(key) ?? fetchTile({ level, index, width });
+    const tile = tiles.get(key) ?? read({ level, index, width });
     tiles.set(key, tile);
-    const bytes = await tile;
-    if (bytes.length !== width * HASH_BYTES) {
-      throw new LogError(
-        `The tile ${key} of the log has ${bytes.length} bytes instead of ${width * HASH_BYTES}.`,
-        'Ask whoever runs the log.',
-      );
-    }
     const first = index * TILE_WIDTH;
-    return Array.from({ length: to - from }, (_, n) => {
-      const at = (from - first + n) * HASH_BYTES;
-      return bytes.subarray(at, at + HASH_BYTES);
-    });
+    return (await tile).slice(from - first, to - first);
   };
   return (refs) =>
     Promise.all(

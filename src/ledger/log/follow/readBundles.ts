@@ -1,0 +1,73 @@
+import { LogError } from '../logError.ts';
+import type { Hash } from '../merkle/hashes.ts';
+import { decodeEntryBundle } from '../tiles/entryBundle.ts';
+import { splitTile } from '../tiles/splitTile.ts';
+import { formatTilePath, TILE_WIDTH } from '../tiles/tilePath.ts';
+import type { TilePath } from '../tiles/tilePath.ts';
+import type { RemoteLog } from './remoteLog.ts';
+
+/** Entries that stand side by side, each with the hash that the tree has for it. */
+export interface Bundle {
+  /** The position of the first. */
+  readonly from: number;
+  /** One that was erased has no bytes. */
+  readonly entries: readonly Uint8Array[];
+  readonly hashes: readonly Hash[];
+}
+
+/** A round trip each, so that reading does not wait for the network; the longest bundle has 17 megabytes. */
+const BUNDLES_AHEAD = 8;
+
+/**
+ * The entries of a log from the position `from` on, up to but without `to`, bundle by bundle, some read ahead. Throws
+ * LogError where a bundle or its tile is none.
+ */
+export async function* readBundles(log: RemoteLog, from: number, to: number): AsyncGenerator<Bundle> {
+  const ahead: Promise<Bundle>[] = [];
+  let next = from - (from % TILE_WIDTH);
+  try {
+    while (next < to || ahead.length > 0) {
+      for (; next < to && ahead.length < BUNDLES_AHEAD; next += TILE_WIDTH) {
+        const bundle = readBundle(log, next / TILE_WIDTH, { from, to });
+        // It is awaited when its turn comes, and until then nobody hears of its failure.
+        bundle.catch(() => undefined);
+        ahead.push(bundle);
+      }
+      const first = await ahead.shift();
+      if (first) yield first;
+    }
+  } finally {
+    // Where the caller stops early, requests are still under way.
+    await Promise.allSettled(ahead);
+  }
+}
+
+async function readBundle(
+  log: RemoteLog,
+  index: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<Bundle> {
+  const begin = index * TILE_WIDTH;
+  const width = Math.min(TILE_WIDTH, to - begin);
+  const hashTile: TilePath = { level: 0, index, width };
+  const bundleTile: TilePath = { level: 'entries', index, width };
+  const [hashes, bundle] = await Promise.all([log.tile(hashTile), log.tile(bundleTile)]);
+  const skipped = Math.max(0, from - begin);
+  return {
+    from: begin + skipped,
+    entries: entriesOf(bundleTile, bundle).slice(skipped),
+    hashes: splitTile(hashTile, hashes).slice(skipped),
+  };
+}
+
+function entriesOf(tile: TilePath, bytes: Uint8Array): readonly Uint8Array[] {
+  const entries = decodeEntryBundle(bytes);
+  const trouble = entries.ok
+    ? `it has ${entries.value.length} entries instead of ${tile.width}`
+    : entries.reason;
+  if (entries.ok && entries.value.length === tile.width) return entries.value;
+  throw new LogError(
+    `${formatTilePath(tile)} of the log is no bundle of its entries: ${trouble}.`,
+    'Ask whoever runs the log.',
+  );
+}
