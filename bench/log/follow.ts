@@ -4,7 +4,7 @@ import { openLedger } from '../../src/ledger/openLedger.ts';
 import { createServer } from '../../src/http/server.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
 import { rulesReader } from '../../src/reading/reader.ts';
-import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { testMarks, testSigner } from '../../test/ledger/log/testSigner.ts';
 import { ask } from '../../test/support/ask.ts';
 import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { openStaticLog } from '../../test/support/openStaticLog.ts';
@@ -48,7 +48,7 @@ async function serve(url: string): Promise<{ readonly origin: string; close(): P
   const app = await createServer({
     read: ledger.read,
     ping: () => ledger.ping(),
-    actions: actionsOver(ledger, rulesReader, () => new Date()),
+    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
     log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
     operator: 'bench',
     isLocal: true,
