@@ -24,7 +24,7 @@ beforeAll(async () => {
   await sequenceAll(log.url, { batchEntries: 300 });
   empty = await openTestHouse();
   house = await openTestHouse({
-    log: { read: log.read, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: log.read, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
   });
 });
 afterAll(async () => {

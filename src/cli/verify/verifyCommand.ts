@@ -62,7 +62,7 @@ async function verified(part: Promise<Verified>, differs: boolean): Promise<Veri
 async function trustOf({ log }: Config, given: string | null): Promise<LogTrust> {
   const keeper = checkpointKeeper(log.folder);
   const verifier = given === null ? (await loadKey(log.key, log.folder))?.verifier : verifierOf(given);
-  if (verifier) return { verifier, kept: await keeper.read() };
+  if (verifier) return { verifier, kept: await keeper.read(), now: new Date() };
   throw new Fault(
     `There is no key of a log in ${log.folder}.`,
     'Set CONSILIENCE_LOG_DIR to the folder that belongs to this database, or give --key.',
@@ -80,10 +80,10 @@ function verifierOf(given: string): Verifier {
 
 async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified> {
   const { size, findings } = await verifyDatabase(url, trust);
-  const kept = trust.kept === null ? null : openCheckpoint(trust.kept, trust.verifier);
-  const signed = kept?.ok
-    ? `, ${kept.value.size} of them as kept outside`
-    : ', without a checkpoint kept outside';
+  const kept = [trust.kept ?? []].flat().map((note) => openCheckpoint(note, trust.verifier));
+  const largest = Math.max(...kept.map((head) => (head.ok ? head.value.size : 0)));
+  const signed =
+    kept.length > 0 ? `, ${largest} of them as kept outside` : ', without a checkpoint kept outside';
   const entries = `${size} entries of ${trust.verifier.name}${signed}`;
   return {
     differences: findings.map(lineOf),

@@ -15,7 +15,7 @@ import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { Loaders } from '../sources.ts';
-import { logRefusal } from '../logRefusal.ts';
+import { logRefusal, refuseDoubtful } from '../logRefusal.ts';
 import type { LedgerSource } from '../sources.ts';
 
 const base64 = (hash: Hash): string => Buffer.from(hash).toString('base64');
@@ -24,7 +24,10 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerSource> = {
   origin: (_, __, { log }) => log.verifier.name,
   verifierKey: (_, __, { log }) => log.verifier.text,
   checkpoint: async (_, { size }, { log, loaders }) => {
-    if (typeof size !== 'number') return loaders.log.head();
+    if (typeof size !== 'number') {
+      refuseDoubtful(log);
+      return loaders.log.head();
+    }
     return (await log.read.checkpoints(size - 1, size))[0] ?? null;
   },
   entry: async (_, { position, subject }, { log, loaders }) => {

@@ -13,6 +13,8 @@ import type { NodeRange } from './tiles/tileNodes.ts';
 export interface LogReader {
   /** Whether something is in the queue that is not in the log yet. */
   somethingWaits(): Promise<boolean>;
+  /** The bytes of the first entries that wait, at most `limit`, in the order in which they will enter the log. */
+  firstWaiting(limit: number): Promise<readonly Uint8Array[]>;
   /** The newest checkpoint; `null` while the log is empty. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
@@ -57,6 +59,10 @@ export function logReader(run: RunSql): LogReader {
     ((await run(Prisma.sql`${ENTRY} ${rest} ORDER BY position`)) as EntryRow[]).map(entryOf);
   return {
     somethingWaits: () => somethingWaits(run),
+    firstWaiting: async (limit) => {
+      const rows = await run(Prisma.sql`SELECT bytes FROM ledger_queue ORDER BY id LIMIT ${limit}`);
+      return (rows as { bytes: Uint8Array }[]).map(({ bytes }) => bytes);
+    },
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>
       (await checkpoints(Prisma.sql`WHERE signed_at <= ${time} ORDER BY signed_at DESC LIMIT 1`))[0] ?? null,

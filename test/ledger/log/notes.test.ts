@@ -12,7 +12,7 @@ const signer = testSigner();
 const { verifier } = signer;
 const other = testSigner('ledger.example/other');
 const AT = new Date('2026-03-01T12:00:05.678Z');
-const note = signCheckpoint(signer, { size: 7, root: EMPTY_ROOT, at: AT });
+const note = signCheckpoint(signer, { size: 7, root: EMPTY_ROOT, at: AT, previous: null });
 const reasonOf = (text: string, by = verifier): string => {
   const opened = openCheckpoint(text, by);
   return opened.ok ? 'opened' : opened.reason;
@@ -129,8 +129,8 @@ describe('checkpoints', () => {
 
   test('a cosignature that is wrong spoils the note', () => {
     const lines = note.split('\n');
-    const later = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT }).split('\n');
-    const mixed = [...lines.slice(0, 5), later[5], ''].join('\n');
+    const later = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT, previous: null }).split('\n');
+    const mixed = [...lines.slice(0, 6), later[6], ''].join('\n');
     expect(reasonOf(mixed)).toBe('its cosignature by ledger.example/test is wrong');
   });
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
     await log.reached(size);
   }
   await sequencer.stop();
-  kept = await log.keptIn('one');
+  kept = (await log.keptIn('one'))[0] ?? null;
   client = new pg.Client({ connectionString: log.url });
   await client.connect();
   read = logReader(sqlOfSession(client));
@@ -187,6 +187,7 @@ describe('verifyLog', () => {
       size: 45,
       root: Buffer.alloc(32),
       at: new Date(),
+      previous: null,
     });
     const sign = `UPDATE checkpoint SET note = '${forged}' WHERE size = 45`;
     expect(await foundAfter(sign)).toEqual(expect.arrayContaining(['CHECKPOINT 45']));

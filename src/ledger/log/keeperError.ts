@@ -1,0 +1,13 @@
+/** The folder outside of the database fails, so that nothing can be signed; it is tried again. */
+export class KeeperError extends Error {
+  readonly remedy: string;
+
+  constructor(folder: string, cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`What is signed can't be kept: ${why}.`, { cause });
+    this.name = 'KeeperError';
+    this.remedy =
+      `See that ${folder} can be read and written by this account and that its disk is not full. ` +
+      'What was written waits, and enters the log by itself then.';
+  }
+}
