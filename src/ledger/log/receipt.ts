@@ -30,7 +30,7 @@ export interface Received {
   readonly entry: Uint8Array;
   /** The size of the log that the proof is about. */
   readonly size: number;
-  /** When the log signed that it held the entry, in whole seconds; `null` where it does not sign the time. */
+  /** When the log signed that it held the entry; `null` where it does not sign the time. */
   readonly signedAt: Date | null;
 }
 

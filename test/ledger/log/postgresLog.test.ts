@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { enqueue } from '../../../src/ledger/log/enqueue.ts';
+import { KeeperError } from '../../../src/ledger/log/keeperError.ts';
 import { leafBytes } from '../../../src/ledger/log/leaf.ts';
 import { LogError } from '../../../src/ledger/log/logError.ts';
 import { proveConsistency } from '../../../src/ledger/log/merkle/proveConsistency.ts';
@@ -177,12 +179,13 @@ describe('the log in PostgreSQL', () => {
        DELETE FROM tree_node WHERE (index + 1) << level > 3;
        DELETE FROM checkpoint WHERE size > 3`,
     );
-    await log.write(['forked']);
+    // Also where nothing waits.
     await until(() => sequencer.states.includes('REFUSES'));
+    await log.write(['forked']);
     const [error] = sequencer.errors as [LogError];
     expect(error).toBeInstanceOf(LogError);
     expect(error.message).toMatch(
-      /^The database is behind: its log has 3 entries, but 5 were signed, as .*log\.checkpoint/,
+      /^The database is behind: its log has 3 entries, but 5 were signed, as log\.checkpoint says/,
     );
     expect((await log.read.latestCheckpoint())?.size).toBe(3);
     await ask(
@@ -193,6 +196,57 @@ describe('the log in PostgreSQL', () => {
     await log.reached(6);
     await sequencer.stop();
     expect(await assureLaws(sequencer.notes)).toEqual([...some(3, 'kept'), ...some(2, 'lost'), 'forked']);
+  });
+
+  test('whoever stands by in the same folder leaves the heads of the one that leads alone', async () => {
+    const leader = log.sequencer('shared');
+    await until(() => leader.states.includes('LEADS'));
+    const follower = log.sequencer('shared');
+    const elsewhere = log.sequencer('elsewhere');
+    await until(() => follower.states.includes('STANDS_BY') && elsewhere.states.includes('STANDS_BY'));
+    for (let turn = 1; turn <= 40; turn++) {
+      await log.write(some(3, `turn_${turn}`));
+      await log.reached(3 * turn);
+    }
+    await Promise.all([follower, leader].map((one) => one.stop()));
+    const { note } = (await log.read.latestCheckpoint())!;
+    expect([follower.states, leader.states]).toEqual([['STANDS_BY'], ['LEADS']]);
+    expect(await log.keptIn('shared')).toEqual([note]);
+    await until(() => elsewhere.states.includes('LEADS'));
+    expect(await log.keptIn('elsewhere')).toEqual([note]);
+  });
+
+  test('goes on by itself when its folder can be written again, and says once that it can not', async () => {
+    const sequencer = log.sequencer('one');
+    await log.write(['a']);
+    await log.reached(1);
+    const open = await log.closeFolder('one');
+    await log.write(['b']);
+    await until(() => sequencer.states.includes('FAILS'));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect([sequencer.states, (await log.read.latestCheckpoint())?.size]).toEqual([['LEADS', 'FAILS'], 1]);
+    expect(sequencer.errors).toEqual([expect.any(KeeperError)]);
+    await open();
+    await log.reached(2);
+    await sequencer.stop();
+    expect(await assureLaws(sequencer.notes)).toEqual(['a', 'b']);
+  });
+
+  test('the order of the queue is that of the commits, whoever writes', async () => {
+    const [early, late] = [new pg.Client(log.url), new pg.Client(log.url)];
+    await Promise.all([early.connect(), late.connect()]);
+    const insert = `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) VALUES ('claim', $1, 'x') RETURNING id`;
+    await early.query('BEGIN');
+    await early.query(insert, ['first']);
+    const second = late.query(insert, ['second']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await early.query(insert, ['first too']);
+    await early.query('COMMIT');
+    await second;
+    expect(await ask(log.url, 'SELECT subject_id FROM ledger_queue ORDER BY id')).toEqual(
+      ['first', 'first too', 'second'].map((id) => ({ subject_id: id })),
+    );
+    await Promise.all([early.end(), late.end()]);
   });
 
   test('is not changed by the application, nor by its owner by mistake; the queue is emptied', async () => {
