@@ -34,7 +34,7 @@ async function openDesk(server: BenchServer, hasLog: boolean): Promise<Desk> {
   else
     sequencer = startSequencer({
       ...{ url, role: ledger.role, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
-    clocks: { now: () => new Date(), wasAhead: null },
+      clocks: { now: () => new Date(), wasAhead: null },
       keeper: checkpointKeeper(folder.path),
       onState: () => undefined,
       onCheckpoint: () => undefined,

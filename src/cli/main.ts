@@ -162,6 +162,7 @@ interface VerifyOptions {
   readonly log?: string;
   readonly pin?: string;
   readonly key?: string;
+  readonly keep?: true;
 }
 
 function addVerify(program: Command, keeping: Keeping): void {
@@ -174,6 +175,10 @@ function addVerify(program: Command, keeping: Keeping): void {
     .option('--log <url>', 'follow the log of another server; needs --pin')
     .option('--pin <file>', 'where the last checkpoint of that log is remembered')
     .option('--key <key>', 'the verifier key, or a file with it')
+    .option(
+      '--keep',
+      'where nothing differs, keep the last checkpoint in the folder of the log that has lost it',
+    )
     .addHelpText(
       'after',
       '\nExit codes: 0 all is as it was signed, 1 something is not, 2 it could not be verified.',
@@ -191,7 +196,7 @@ function addVerify(program: Command, keeping: Keeping): void {
 }
 
 /** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
-async function verify({ receipt, log, pin, key }: VerifyOptions): Promise<number> {
+async function verify({ receipt, log, pin, key, keep }: VerifyOptions): Promise<number> {
   if (receipt !== undefined) {
     if (key === undefined)
       throw new Fault(
@@ -208,7 +213,10 @@ async function verify({ receipt, log, pin, key }: VerifyOptions): Promise<number
     return verifyRemote(log, pin, key ?? null);
   }
   const { verifyCommand } = await import('./verify/verifyCommand.ts');
-  return verifyCommand(config(), key ?? null);
+  const verifyAll = (): Promise<number> => verifyCommand(config(), key ?? null);
+  if (keep === undefined) return verifyAll();
+  const { keepHead } = await import('./verify/keepHead.ts');
+  return keepHead(config(), verifyAll);
 }
 
 const config = (): Config => readConfig(process.env, ROOT);

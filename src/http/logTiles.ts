@@ -14,7 +14,8 @@ const AN_HOUR = 'public, max-age=3600';
 const NOT_KEPT = 'no-cache';
 
 /** For whoever follows the log; who runs it finds on stderr what to do. */
-const KEEP_YOURS = 'Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.';
+const KEEP_YOURS =
+  'Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.';
 
 /** The paths of the log, as https://c2sp.org/tlog-tiles names them: `/checkpoint`, `/tile/…`, and the key that verifies. */
 export function registerLog(app: FastifyInstance, { read, verifier, trouble }: LogDoor): void {

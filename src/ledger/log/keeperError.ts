@@ -3,8 +3,9 @@ export class KeeperError extends Error {
   readonly remedy: string;
 
   constructor(folder: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super(`What is signed can't be kept: ${why}.`, { cause });
+    // Without the name of the file, which is another one each time: what is said once is known again.
+    const [why] = (cause instanceof Error ? cause.message : String(cause)).split(',');
+    super(`What is signed can't be kept: ${why ?? ''}.`, { cause });
     this.name = 'KeeperError';
     this.remedy =
       `See that ${folder} can be read and written by this account and that its disk is not full. ` +

@@ -48,9 +48,9 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   expect([checkpoints.length, checkpoints.length + 1]).toContain(rootOf.size);
   expect(checkpoints.at(-1)?.size ?? 0).toBe(entries.length);
   // What others can see is kept.
-  expect(Math.max(0, ...log.kept.map((note) => must(openCheckpoint(note, signer.verifier)).size))).toBeGreaterThanOrEqual(
-    entries.length,
-  );
+  expect(
+    Math.max(0, ...log.kept.map((note) => must(openCheckpoint(note, signer.verifier)).size)),
+  ).toBeGreaterThanOrEqual(entries.length);
   for (const [at, { note }] of checkpoints.entries()) {
     const { previous, time } = must(openCheckpoint(note, signer.verifier));
     const before = checkpoints[at - 1];

@@ -3,11 +3,7 @@ import pg from 'pg';
 import { logReader } from '../../../src/ledger/log/logReader.ts';
 import type { LogReader } from '../../../src/ledger/log/logReader.ts';
 import { foldSubtrees } from '../../../src/ledger/log/merkle/foldSubtrees.ts';
-import {
-  formatCheckpoint,
-  openCheckpoint,
-  signCheckpoint,
-} from '../../../src/ledger/log/note/checkpoint.ts';
+import { formatCheckpoint, openCheckpoint, signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
 import { cosign } from '../../../src/ledger/log/note/cosignature.ts';
 import { formatNote } from '../../../src/ledger/log/note/signedNote.ts';
 import { sqlOfPool, sqlOfSession } from '../../../src/ledger/log/runSql.ts';
@@ -194,7 +190,9 @@ describe('verifyLog', () => {
     const at = new Date(at32[0]!.signedAt.getTime() - 1);
     const note = signCheckpoint(signer, { size: 20, root, at, previous: null });
     expect(
-      await foundAfter(`UPDATE checkpoint SET note = '${note}', signed_at = '${at.toISOString()}' WHERE size = 20`),
+      await foundAfter(
+        `UPDATE checkpoint SET note = '${note}', signed_at = '${at.toISOString()}' WHERE size = 20`,
+      ),
     ).toEqual(expect.arrayContaining(['CHECKPOINT 20']));
     const between = await read.nodes([
       { level: 4, index: 0 },
@@ -213,20 +211,27 @@ describe('verifyLog', () => {
       return { size, note: formatNote({ text, signatures: [plain, cosign(signer, text, signedAt)] }) };
     });
     const olden = (count: number): string =>
-      old.slice(0, count).map(({ size, note }) => `UPDATE checkpoint SET note = '${note}' WHERE size = ${size}`).join(';');
+      old
+        .slice(0, count)
+        .map(({ size, note }) => `UPDATE checkpoint SET note = '${note}' WHERE size = ${size}`)
+        .join(';');
     expect(await foundAfter(olden(6), old.at(-1)!.note)).toEqual([]);
     const fifth = must(openCheckpoint(old[4]!.note, verifier));
     const { root, signedAt } = (await read.checkpoints(LAST - 1, LAST))[0]!;
     const last = signCheckpoint(signer, { size: LAST, root, at: signedAt, previous: fifth });
     const chained = `${olden(5)}; UPDATE checkpoint SET note = '${last}' WHERE size = ${LAST}`;
     expect(await foundAfter(chained, last)).toEqual([]);
-    expect(await foundAfter(`${chained}; DELETE FROM checkpoint WHERE size = 32`, last)).toEqual(['CHECKPOINT 32']);
+    expect(await foundAfter(`${chained}; DELETE FROM checkpoint WHERE size = 32`, last)).toEqual([
+      'CHECKPOINT 32',
+    ]);
   });
 
   test('names a head that was signed in the future, beyond a minute', async () => {
     const { signedAt } = (await read.checkpoints(LAST - 1, LAST))[0]!;
     const foundAt = async (ms: number): Promise<unknown> =>
-      (await verifyLog(read, { verifier, kept, now: new Date(signedAt.getTime() + ms) })).findings.map(({ id }) => id);
+      (await verifyLog(read, { verifier, kept, now: new Date(signedAt.getTime() + ms) })).findings.map(
+        ({ id }) => id,
+      );
     expect(await foundAt(-59_000)).toEqual([]);
     expect(await foundAt(-3_600_000)).toEqual(SIZES.map(String));
   });
@@ -238,9 +243,9 @@ describe('verifyLog', () => {
       DELETE FROM ledger_entry WHERE position >= ${to}; DELETE FROM checkpoint WHERE size > ${to};
       DELETE FROM tree_node WHERE (index + 1) << level > ${to}`;
     expect(await foundAfter(takenBack(32))).toEqual([]);
-    expect(await foundAfter(`${takenBack(32)}; DELETE FROM ledger_queue WHERE subject_id = 'claim_40'`)).toEqual([
-      'CHECKPOINT 45',
-    ]);
+    expect(
+      await foundAfter(`${takenBack(32)}; DELETE FROM ledger_queue WHERE subject_id = 'claim_40'`),
+    ).toEqual(['CHECKPOINT 45']);
     // By more than one head it was set back: a head is kept only when the one before it is stored.
     expect(await foundAfter(takenBack(20))).toEqual(['CHECKPOINT 45']);
   });

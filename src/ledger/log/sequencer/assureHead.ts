@@ -119,11 +119,7 @@ async function assureExtension(
  * Of the heads that are not stored the one to go on with. A head is kept before it is stored, but not before the one that it
  * follows is stored; where that one is gone too, the database was set back.
  */
-function nextPledge(
-  kept: readonly SignedHead[],
-  size: number,
-  keeper: CheckpointKeeper,
-): SignedHead | null {
+function nextPledge(kept: readonly SignedHead[], size: number, keeper: CheckpointKeeper): SignedHead | null {
   const beyond = kept.filter(({ signed }) => signed.size > size);
   const [next] = beyond.sort((one, other) => one.signed.size - other.signed.size);
   if (!next) return null;

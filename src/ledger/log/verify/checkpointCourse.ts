@@ -44,11 +44,15 @@ export function checkChain(
   const { previous } = signed;
   const place = before?.size ?? 0;
   if (previous === null) {
-    if (before !== null) findings.checkpoint(place, `the checkpoint of size ${size} was signed as the first one`);
+    if (before !== null)
+      findings.checkpoint(place, `the checkpoint of size ${size} was signed as the first one`);
   } else if (place < previous.size)
     findings.checkpoint(previous.size, `it is missing: the checkpoint of size ${size} was signed after it`);
   else if (place > previous.size)
-    findings.checkpoint(place, `the checkpoint of size ${size} was not signed after it, but after ${previous.size}`);
+    findings.checkpoint(
+      place,
+      `the checkpoint of size ${size} was not signed after it, but after ${previous.size}`,
+    );
   else if (before !== null && !isTextOf(previous.textHash, before.note))
     findings.checkpoint(place, `it is not the one that the checkpoint of size ${size} was signed after`);
 }
