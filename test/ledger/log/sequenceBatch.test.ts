@@ -1,34 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { LogError } from '../../../src/ledger/log/logError.ts';
 import { openCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
 import { sequenceBatch } from '../../../src/ledger/log/sequencer/sequenceBatch.ts';
-import type { Sequenced } from '../../../src/ledger/log/sequencer/sequenceBatch.ts';
 import { CUTS, CutShort, MemoryLog } from './memoryLog.ts';
-import type { Cut } from './memoryLog.ts';
 import { must } from './must.ts';
 import { naiveTree } from './naiveTree.ts';
 import { testSigner } from './testSigner.ts';
+import { grown, refusal, sequencing, START, turn } from './turns.ts';
 
-const signer = testSigner();
-const START = Date.parse('2026-03-01T12:00:00Z');
-
-function sequencing(log: MemoryLog, now = () => new Date(START), wasAhead: Date | null = null) {
-  return {
-    ...{ store: log.store, keeper: log.keeper, signer, clocks: { now, wasAhead }, batchEntries: 5 },
-    ...{ mayAdopt: false, onAdopted: () => undefined },
-  };
-}
-const turn = (log: MemoryLog, now?: () => Date): Promise<Sequenced> => sequenceBatch(sequencing(log, now));
-
-async function refusal(work: Promise<unknown>): Promise<LogError> {
-  const error = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof LogError) return error;
-  throw new Error(`expected a LogError, got ${String(error)}`);
-}
+const { verifier } = testSigner();
 
 /** Everything that must hold of a log, whatever happened to it. */
 function assureLaws(log: MemoryLog, ids: readonly string[]): void {
@@ -38,7 +18,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   const naive = naiveTree([...entries, ...log.queue].map(({ bytes }) => bytes));
   const rootOf = new Map<number, string>();
   for (const note of [...log.published, ...log.kept]) {
-    const { size, root } = must(openCheckpoint(note, signer.verifier));
+    const { size, root } = must(openCheckpoint(note, verifier));
     const hex = Buffer.from(root).toString('hex');
     expect(hex).toBe(naive.root(size).toString('hex'));
     expect(rootOf.get(size) ?? hex).toBe(hex);
@@ -49,12 +29,12 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   expect(checkpoints.at(-1)?.size ?? 0).toBe(entries.length);
   // What others can see is kept.
   expect(
-    Math.max(0, ...log.kept.map((note) => must(openCheckpoint(note, signer.verifier)).size)),
+    Math.max(0, ...log.kept.map((note) => must(openCheckpoint(note, verifier)).size)),
   ).toBeGreaterThanOrEqual(entries.length);
   for (const [at, { note }] of checkpoints.entries()) {
-    const { previous, time } = must(openCheckpoint(note, signer.verifier));
+    const { previous, time } = must(openCheckpoint(note, verifier));
     const before = checkpoints[at - 1];
-    const named = before && must(openCheckpoint(before.note, signer.verifier));
+    const named = before && must(openCheckpoint(before.note, verifier));
     expect(previous).toEqual(named ? { size: named.size, textHash: named.textHash } : null);
     expect(time).toEqual(checkpoints[at]?.signedAt);
   }
@@ -110,16 +90,6 @@ describe('the sequencer', () => {
     expect(await turn(log)).toMatchObject({ entries: 2, checkpoint: { size: 7 } });
     expect(await turn(log)).toEqual({ entries: 0, checkpoint: null });
   });
-
-  async function grown(): Promise<MemoryLog> {
-    const log = new MemoryLog();
-    for (const ids of [['a', 'b', 'c'], ['d', 'e'], ['f']]) {
-      log.put(ids);
-      await turn(log);
-    }
-    log.put(['g']);
-    return log;
-  }
 
   test('refuses a database that is behind the kept checkpoint, be it old or new, and signs nothing', async () => {
     const log = new MemoryLog();
@@ -222,117 +192,5 @@ describe('the sequencer', () => {
     for (let turns = 0; turns < 2; turns++)
       await sequenceBatch({ ...sequencing(log), mayAdopt: true, onAdopted });
     expect([log.kept, adopted]).toEqual([[log.checkpoints.at(-1)?.note], [6]]);
-  });
-
-  describe('after a head that others can see', () => {
-    /** A log whose process died just after the commit of its second batch, and how to set the database back before it. */
-    async function diedAfterCommit(at: Cut): Promise<{ log: MemoryLog; setBack: () => void }> {
-      const log = new MemoryLog();
-      log.put(['a', 'b']);
-      await turn(log);
-      log.put(['c', 'd', 'e']);
-      const setBack = log.dump();
-      log.cut = at;
-      await turn(log).catch(() => undefined);
-      return { log, setBack };
-    }
-
-    test('stores the very same one where the database is set back to just before it', async () => {
-      const { log, setBack } = await diedAfterCommit('committed');
-      const seen = log.published.at(-1);
-      setBack();
-      log.put(['f']);
-      expect(await turn(log)).toMatchObject({ entries: 3, checkpoint: { size: 5, note: seen } });
-      expect(await turn(log)).toMatchObject({ entries: 1, checkpoint: { size: 6 } });
-    });
-
-    test('signs no other one where what waits is not the same', async () => {
-      const { log, setBack } = await diedAfterCommit('committed');
-      const { kept } = log;
-      setBack();
-      log.queue = [];
-      log.put(['c', 'd', 'forged']);
-      const { message, remedy } = await refusal(turn(log));
-      expect(message).toBe(
-        'The database is behind: its log has 2 entries, but 5 were signed, as log.checkpoint says.',
-      );
-      expect(remedy).toContain('consilience verify --keep');
-      expect([log.kept, log.entries.length, log.queue.length]).toEqual([kept, 2, 3]);
-    });
-
-    test('notices that the database is set back also where nothing waits', async () => {
-      const { log, setBack } = await diedAfterCommit('committed');
-      setBack();
-      log.queue = [];
-      expect((await refusal(turn(log))).message).toMatch(/^The database is behind/);
-    });
-
-    test('carries out what was pledged where the commit did not come about, with its time', async () => {
-      const { log } = await diedAfterCommit('commit');
-      expect(log.published.length).toBe(1);
-      const { pledged } = log;
-      log.put(['f', 'g', 'h']);
-      const { checkpoint } = await turn(log, () => new Date(START + 5_000));
-      expect(checkpoint).toMatchObject({ size: 5, note: pledged, signedAt: new Date(START + 1) });
-    });
-
-    test('signs the same tree again where another process went on a part of the way', async () => {
-      const { log } = await diedAfterCommit('commit');
-      const { pledged } = log;
-      log.pledged = log.published.at(-1) ?? null;
-      await sequenceBatch({ ...sequencing(log), batchEntries: 1 });
-      log.pledged = pledged;
-      const { checkpoint } = await turn(log);
-      const [one, other] = [pledged ?? '', checkpoint?.note ?? ''].map((note) =>
-        must(openCheckpoint(note, signer.verifier)),
-      );
-      expect(other).toMatchObject({ size: 5, root: one?.root, previous: { size: 3 } });
-      expect(log.kept).toEqual([checkpoint?.note]);
-    });
-  });
-
-  describe('the clock', () => {
-    const back = (): Date => new Date(START - 3_600_000);
-    const last = new Date(START + 2);
-    async function ahead(): Promise<MemoryLog> {
-      const log = await grown();
-      log.clock = back;
-      return log;
-    }
-
-    test('that is far behind the last head is refused, with when it goes on and with the way out', async () => {
-      const log = await ahead();
-      const { message, remedy } = await refusal(turn(log, back));
-      expect(message).toBe(
-        'The log was last signed at 2026-03-01T12:00:00.002Z, which is more than a minute ahead of the clock of this machine.',
-      );
-      expect(remedy).toContain('signing goes on by itself at 2026-03-01T11:59:00.002Z');
-      expect(remedy).toContain('CONSILIENCE_LOG_CLOCK_WAS_AHEAD=2026-03-01T12:00:00.002Z');
-      expect(log.queue.length).toBe(1);
-      // What is told does not change from try to try.
-      expect((await refusal(turn(log, () => new Date(START - 3_590_000)))).message).toBe(message);
-    });
-
-    test('that was ahead is passed over where a person names the head, and for no other head', async () => {
-      const log = await ahead();
-      const other = sequenceBatch(sequencing(log, back, new Date(START + 3)));
-      expect((await refusal(other)).message).toMatch(/^The log was last signed at/);
-      const old = sequenceBatch(sequencing(log, back, new Date(START - 7_200_000)));
-      expect((await refusal(old)).message).toMatch(/^The log was last signed at/);
-      const named = sequencing(log, back, last);
-      expect(await sequenceBatch(named)).toMatchObject({ checkpoint: { signedAt: new Date(START + 3) } });
-      log.put(['h']);
-      expect(await sequenceBatch(named)).toMatchObject({ checkpoint: { signedAt: new Date(START + 4) } });
-    });
-
-    test.each([
-      ['ahead of', 61_000],
-      ['behind', -61_000],
-    ])('that is %s that of the database is refused', async (word, ms) => {
-      const log = await grown();
-      const { message } = await refusal(turn(log, () => new Date(START + ms)));
-      expect(message).toBe(`The clock of this machine is more than a minute ${word} that of the database.`);
-      expect(log.queue.length).toBe(1);
-    });
   });
 });

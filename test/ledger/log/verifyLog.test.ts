@@ -1,63 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { logReader } from '../../../src/ledger/log/logReader.ts';
-import type { LogReader } from '../../../src/ledger/log/logReader.ts';
-import { foldSubtrees } from '../../../src/ledger/log/merkle/foldSubtrees.ts';
-import { formatCheckpoint, openCheckpoint, signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
-import { cosign } from '../../../src/ledger/log/note/cosignature.ts';
-import { formatNote } from '../../../src/ledger/log/note/signedNote.ts';
-import { sqlOfPool, sqlOfSession } from '../../../src/ledger/log/runSql.ts';
+import { signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
+import { sqlOfPool } from '../../../src/ledger/log/runSql.ts';
 import { MAX_FINDINGS } from '../../../src/ledger/log/verify/findings.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
-import { must } from './must.ts';
-import { openTestLog } from './openTestLog.ts';
-import type { TestLog } from './openTestLog.ts';
+import { LAST, openSignedLog } from './openSignedLog.ts';
+import type { SignedLog } from './openSignedLog.ts';
 import { testSigner } from './testSigner.ts';
 
-const signer = testSigner();
-const { verifier } = signer;
-/** The sizes at which the log was signed. */
-const SIZES = [1, 6, 7, 20, 32, 45];
-const LAST = 45;
+const { verifier } = testSigner();
 
-let log: TestLog;
-let client: pg.Client;
-let read: LogReader;
-let kept: string | null;
-
+let log: SignedLog;
 beforeAll(async () => {
-  log = await openTestLog();
-  const sequencer = log.sequencer('one');
-  for (const [at, size] of SIZES.entries()) {
-    const from = SIZES[at - 1] ?? 0;
-    await log.write(Array.from({ length: size - from }, (_, n) => `claim_${from + n}`));
-    await log.reached(size);
-  }
-  await sequencer.stop();
-  kept = (await log.keptIn('one'))[0] ?? null;
-  client = new pg.Client({ connectionString: log.url });
-  await client.connect();
-  read = logReader(sqlOfSession(client));
+  log = await openSignedLog();
 });
-afterAll(async () => {
-  await client.end();
-  await log.close();
-});
+afterAll(() => log.close());
 
-/** What is found after a superuser has run the statements with all guards off; nothing of it stays. */
-async function foundAfter(statements: string, outside: string | null = kept): Promise<string[]> {
-  await client.query('BEGIN; SET LOCAL session_replication_role = replica');
-  try {
-    await client.query(
-      'ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_leaf_hash_check, DROP CONSTRAINT ledger_entry_position_check',
-    );
-    await client.query(statements);
-    const { findings } = await verifyLog(read, { verifier, kept: outside });
-    return findings.map(({ kind, id }) => `${kind} ${id}`);
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
+const foundAfter = (statements: string, outside?: string | null): Promise<string[]> =>
+  log.foundAfter(statements, outside);
 
 /** The leaf, and the whole way up, made anew for an entry; the roots of checkpoints as well. */
 const REBUILD = `
@@ -162,94 +123,6 @@ describe('verifyLog', () => {
     expect((await foundAfter(statements)).sort()).toEqual(found.toSorted());
   });
 
-  test('finds heads that were taken out together with their times, by the chain', async () => {
-    const takenOut = (sizes: string, later: number): string => `
-      DELETE FROM checkpoint WHERE size IN (${sizes});
-      UPDATE ledger_entry SET recorded_at = (SELECT signed_at FROM checkpoint WHERE size = ${later})
-      WHERE position < ${later} AND position >= COALESCE((SELECT max(size) FROM checkpoint WHERE size < ${later}), 0)`;
-    expect(await foundAfter(takenOut('20', 32))).toEqual(['CHECKPOINT 20']);
-    // The last of several is known by its name, the others by their entries' missing time alone.
-    expect(await foundAfter(takenOut('7, 20', 32))).toEqual(['CHECKPOINT 20']);
-    expect(await foundAfter(takenOut('1', 6))).toEqual(['CHECKPOINT 1']);
-    expect(await foundAfter(takenOut('1, 6, 7, 20, 32', 45))).toEqual(['CHECKPOINT 32']);
-  });
-
-  test('finds a head and its entries that were moved together by milliseconds', async () => {
-    const by = `interval '1 ms' * CASE WHEN extract(milliseconds FROM signed_at)::int % 1000 < 500 THEN 1 ELSE -1 END`;
-    const found = await foundAfter(
-      `UPDATE ledger_entry SET recorded_at = recorded_at + (SELECT ${by} FROM checkpoint WHERE size = 20)
-       WHERE position BETWEEN 7 AND 19;
-       UPDATE checkpoint SET signed_at = signed_at + ${by} WHERE size = 20`,
-    );
-    expect(found).toEqual(['CHECKPOINT 20', ...Array.from({ length: 13 }, (_, n) => `ENTRY claim_${7 + n}`)]);
-  });
-
-  test('finds a head that was signed and put in, and one in the place of another', async () => {
-    const [at20, at32] = [await read.checkpoints(19, 20), await read.checkpoints(31, 32)];
-    const root = at20[0]!.root;
-    const at = new Date(at32[0]!.signedAt.getTime() - 1);
-    const note = signCheckpoint(signer, { size: 20, root, at, previous: null });
-    expect(
-      await foundAfter(
-        `UPDATE checkpoint SET note = '${note}', signed_at = '${at.toISOString()}' WHERE size = 20`,
-      ),
-    ).toEqual(expect.arrayContaining(['CHECKPOINT 20']));
-    const between = await read.nodes([
-      { level: 4, index: 0 },
-      { level: 3, index: 2 },
-    ]);
-    const put = signCheckpoint(signer, { size: 24, root: foldSubtrees(between), at, previous: null });
-    const insert = `INSERT INTO checkpoint VALUES (24, '\\x${Buffer.from(foldSubtrees(between)).toString('hex')}', '${put}', '${at.toISOString()}')`;
-    expect(await foundAfter(insert)).toEqual(expect.arrayContaining(['CHECKPOINT 24']));
-  });
-
-  test('is content with heads that were signed before there was a chain, and with those that follow them', async () => {
-    const old = (await read.checkpoints(0, LAST)).map(({ size, root, signedAt }) => {
-      const text = formatCheckpoint({ origin: verifier.name, size, root });
-      const { name, keyId } = verifier;
-      const plain = { name, keyId, signature: signer.sign(Buffer.from(text)) };
-      return { size, note: formatNote({ text, signatures: [plain, cosign(signer, text, signedAt)] }) };
-    });
-    const olden = (count: number): string =>
-      old
-        .slice(0, count)
-        .map(({ size, note }) => `UPDATE checkpoint SET note = '${note}' WHERE size = ${size}`)
-        .join(';');
-    expect(await foundAfter(olden(6), old.at(-1)!.note)).toEqual([]);
-    const fifth = must(openCheckpoint(old[4]!.note, verifier));
-    const { root, signedAt } = (await read.checkpoints(LAST - 1, LAST))[0]!;
-    const last = signCheckpoint(signer, { size: LAST, root, at: signedAt, previous: fifth });
-    const chained = `${olden(5)}; UPDATE checkpoint SET note = '${last}' WHERE size = ${LAST}`;
-    expect(await foundAfter(chained, last)).toEqual([]);
-    expect(await foundAfter(`${chained}; DELETE FROM checkpoint WHERE size = 32`, last)).toEqual([
-      'CHECKPOINT 32',
-    ]);
-  });
-
-  test('names a head that was signed in the future, beyond a minute', async () => {
-    const { signedAt } = (await read.checkpoints(LAST - 1, LAST))[0]!;
-    const foundAt = async (ms: number): Promise<unknown> =>
-      (await verifyLog(read, { verifier, kept, now: new Date(signedAt.getTime() + ms) })).findings.map(
-        ({ id }) => id,
-      );
-    expect(await foundAt(-59_000)).toEqual([]);
-    expect(await foundAt(-3_600_000)).toEqual(SIZES.map(String));
-  });
-
-  test('lets a head that was kept be on its way into the database, if what waits is what was signed', async () => {
-    const takenBack = (to: number): string => `
-      INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
-      SELECT subject_kind, subject_id, bytes FROM ledger_entry WHERE position >= ${to} ORDER BY position;
-      DELETE FROM ledger_entry WHERE position >= ${to}; DELETE FROM checkpoint WHERE size > ${to};
-      DELETE FROM tree_node WHERE (index + 1) << level > ${to}`;
-    expect(await foundAfter(takenBack(32))).toEqual([]);
-    expect(
-      await foundAfter(`${takenBack(32)}; DELETE FROM ledger_queue WHERE subject_id = 'claim_40'`),
-    ).toEqual(['CHECKPOINT 45']);
-    // By more than one head it was set back: a head is kept only when the one before it is stored.
-    expect(await foundAfter(takenBack(20))).toEqual(['CHECKPOINT 45']);
-  });
-
   test('finds two entries that changed places', async () => {
     const swap = `UPDATE ledger_entry SET position = -1 WHERE position = 9; UPDATE ledger_entry SET position = 9 WHERE position = 30;
                   UPDATE ledger_entry SET position = 30 WHERE position = -1`;
@@ -298,16 +171,16 @@ describe('verifyLog', () => {
   test('ends early in a log that is ruined, and refuses a kept checkpoint of another one', async () => {
     const far = `UPDATE ledger_entry SET position = 9007199254740000 WHERE position = 44`;
     expect((await foundAfter(far)).length).toBe(MAX_FINDINGS);
-    await expect(verifyLog(read, { verifier, kept: 'x' })).rejects.toThrow(
+    await expect(verifyLog(log.read, { verifier, kept: 'x' })).rejects.toThrow(
       /kept outside of the database is not of this log/,
     );
   });
 
   test('is not alarmed by anything that leaves the rows as they are', async () => {
     for (const table of ['ledger_entry', 'tree_node', 'checkpoint'])
-      await client.query(`VACUUM FULL ${table}`);
-    await client.query('REINDEX TABLE tree_node');
-    expect((await verifyLog(read, { verifier, kept })).findings).toEqual([]);
+      await log.client.query(`VACUUM FULL ${table}`);
+    await log.client.query('REINDEX TABLE tree_node');
+    expect((await verifyLog(log.read, { verifier, kept: log.kept })).findings).toEqual([]);
   });
 
   test('finds any random edit of any column', async () => {
