@@ -4,7 +4,9 @@ export class KeeperError extends Error {
 
   constructor(folder: string, cause: unknown) {
     // Without the name of the file, which is another one each time: what is said once is known again.
-    const [why] = (cause instanceof Error ? cause.message : String(cause)).split(',');
+    const [why] = String(cause)
+      .replace(/^Error: /, '')
+      .split(',');
     super(`What is signed can't be kept: ${why ?? ''}.`, { cause });
     this.name = 'KeeperError';
     this.remedy =

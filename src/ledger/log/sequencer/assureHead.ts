@@ -47,22 +47,31 @@ export interface HeadTrust {
 export async function assureHead(turn: LogTurn, trust: HeadTrust): Promise<AssuredHead> {
   const { keeper, verifier } = trust;
   // Read before the database, which may grow in between: the other way round it would seem to be behind.
-  const kept = (await keeper.read()).map((note) => ({
-    note,
-    signed: openOwn(note, 'The kept checkpoint', verifier),
-  }));
+  const kept = await readKept(trust);
   const head = await turn.head();
   const { size, clock } = head;
   const { tree, checkpoint } = await assureStored(turn, head, verifier);
-  if (checkpoint !== null && kept.length === 0) await adopt(checkpoint, trust);
   for (const { note, signed } of kept)
     if (checkpoint !== null && signed.size <= size && note !== checkpoint.note)
       await assureExtension(turn, signed, checkpoint.signed, keeper);
   const pledge = nextPledge(kept, size, keeper);
-  if (checkpoint !== null && kept.length > 0 && kept.every(({ signed }) => signed.size < size))
-    await keeper.see(checkpoint.note);
+  if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
   return { tree, checkpoint, pledge, clock };
 }
+
+const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
+  kept.every(({ signed }) => signed.size < size);
+
+/** Keeps a head that another process has signed. */
+async function catchUp(head: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
+  // Where that one has the same folder, its pledge is there by now.
+  const kept = await readKept(trust);
+  if (kept.length === 0) await adopt(head, trust);
+  else if (isBehind(kept, head.size)) await trust.keeper.see(head.note);
+}
+
+const readKept = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
+  (await keeper.read()).map((note) => ({ note, signed: openOwn(note, 'The kept checkpoint', verifier) }));
 
 /** Whether the nodes at the end of the stored log, and its last head, are what was signed. */
 async function assureStored(
