@@ -8,9 +8,10 @@ export interface CheckpointKeeper {
   read(): Promise<readonly string[]>;
   /**
    * Keeps the note that this process has signed, before the database has it: a pledge that the log goes on so. Whoever
-   * leads calls it, nobody else. Resolves once it would survive a power cut.
+   * leads calls it, nobody else. Resolves once it would survive a power cut. `since` is what was read before: where another
+   * process has pledged since, this one has lost the lead, and it rejects.
    */
-  pledge(note: string): Promise<void>;
+  pledge(note: string, since: readonly string[]): Promise<void>;
   /** Keeps a note that is in the database and that another process has signed. Resolves once it would survive a power cut. */
   see(note: string): Promise<void>;
   /** The folder it is kept in, for telling people. */
@@ -28,7 +29,7 @@ export function checkpointKeeper(folder: string): CheckpointKeeper {
     try {
       return await work;
     } catch (error) {
-      throw new KeeperError(folder, error);
+      throw (error as NodeJS.ErrnoException).code === undefined ? error : new KeeperError(folder, error);
     }
   };
   return {
@@ -37,7 +38,14 @@ export function checkpointKeeper(folder: string): CheckpointKeeper {
       const notes = await orFails(Promise.all([readIfThere(pledged), readIfThere(seen)]));
       return notes.filter((note) => note !== null);
     },
-    pledge: (note) => orFails(replaceDurably(pledged, note)),
+    pledge: (note, since) => {
+      const check = async (): Promise<void> => {
+        const now = await readIfThere(pledged);
+        if (now !== null && !since.includes(now))
+          throw new Error('another process of this folder has signed since');
+      };
+      return orFails(replaceDurably(pledged, note, check));
+    },
     see: (note) => orFails(replaceDurably(seen, note)),
   };
 }

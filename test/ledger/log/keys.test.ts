@@ -126,16 +126,28 @@ describe('the kept heads', () => {
     expect(await keeper.read()).toEqual([]);
     await keeper.see('seen\n');
     expect(await keeper.read()).toEqual(['seen\n']);
-    await keeper.pledge('one\n');
-    await Promise.all(['two\n', 'three\n'].map((note) => keeper.pledge(note)));
+    await keeper.pledge('one\n', []);
+    const since = ['one\n', 'two\n', 'three\n'];
+    await Promise.all(['two\n', 'three\n'].map((note) => keeper.pledge(note, since)));
     expect(await checkpointKeeper(deep).read()).toEqual([expect.stringMatching(/^(two|three)\n$/), 'seen\n']);
     expect((await readdir(deep)).sort()).toEqual(['log.checkpoint', 'log.seen']);
+  });
+
+  test('are not replaced by a process that has lost the lead to another one of the folder', async () => {
+    const [one, other] = [checkpointKeeper(folder), checkpointKeeper(folder)];
+    await one.pledge('first', []);
+    const since = await one.read();
+    await other.pledge('second', await other.read());
+    await expect(one.pledge('also second', since)).rejects.toThrow(
+      'another process of this folder has signed since',
+    );
+    expect([await one.read(), await readdir(folder)]).toEqual([['second'], ['log.checkpoint']]);
   });
 
   test("that can't be written are an error with what to do, and leave nothing behind", async () => {
     await writeFile(join(folder, 'file'), '');
     const error = await checkpointKeeper(join(folder, 'file'))
-      .pledge('note')
+      .pledge('note', [])
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(KeeperError);
     expect((error as KeeperError).message).toMatch(

@@ -26,6 +26,8 @@ export interface AssuredHead {
   readonly checkpoint: (StoredCheckpoint & SignedHead) | null;
   /** A head that was signed and is not stored: the log may go on in no other way. `null` where there is none. */
   readonly pledge: SignedHead | null;
+  /** The notes that were kept when it was looked at. */
+  readonly kept: readonly string[];
   /** What the clock of the store says. */
   readonly clock: Date;
 }
@@ -56,7 +58,7 @@ export async function assureHead(turn: LogTurn, trust: HeadTrust): Promise<Assur
       await assureExtension(turn, signed, checkpoint.signed, keeper);
   const pledge = nextPledge(kept, size, keeper);
   if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
-  return { tree, checkpoint, pledge, clock };
+  return { tree, checkpoint, pledge, kept: kept.map(({ note }) => note), clock };
 }
 
 const isBehind = (kept: readonly SignedHead[], size: number): boolean =>

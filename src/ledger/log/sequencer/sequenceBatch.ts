@@ -48,7 +48,7 @@ export function sequenceBatch(sequencing: Sequencing): Promise<Sequenced> {
     const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
     await turn.append({ entries, nodes: grown.nodes, checkpoint });
     // As late as can be: what fails before it binds nobody.
-    if (checkpoint.note !== pledge?.note) await keeper.pledge(checkpoint.note);
+    if (checkpoint.note !== pledge?.note) await keeper.pledge(checkpoint.note, head.kept);
     return { entries: entries.length, checkpoint };
   });
 }
