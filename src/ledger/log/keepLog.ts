@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkpointKeeper } from './checkpointKeeper.ts';
 import { ClockError } from './clockError.ts';
+import { KeeperError } from './keeperError.ts';
 import { loadOrMakeKey } from './loadOrMakeKey.ts';
 import type { KeySource } from './loadOrMakeKey.ts';
 import type { LogDoor, LogState, LogTrouble } from './logDoor.ts';
@@ -45,6 +46,8 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
   const signer = await loadOrMakeKey(key, { kept: await keeper.read(), stored });
   let state: LogState = 'STARTS';
   let trouble: LogTrouble | null = null;
+  /** Whether a person has to do something before the log goes on. */
+  let isStuck = false;
   const sequencer = startSequencer({
     ...{ ...options, signer, keeper },
     // Whoever sets the key itself has no folder to lose: a second server, or a container without one.
@@ -53,6 +56,7 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
       state = next;
       // While the database is away, what was seen of its log before still holds.
       if (next !== 'FAILS') trouble = troubleOf(error);
+      isStuck = next === 'REFUSES' || error instanceof KeeperError;
       options.onState(next, error);
     },
     onCheckpoint: () => undefined,
@@ -67,7 +71,7 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     settle: async (limitMs) => {
       const end = performance.now() + limitMs;
       while (await read.somethingWaits()) {
-        if (state === 'REFUSES' || performance.now() > end) return false;
+        if (isStuck || performance.now() > end) return false;
         sequencer.wake();
         await sleep(LOOK_MS);
       }

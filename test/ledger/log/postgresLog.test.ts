@@ -130,36 +130,42 @@ describe('the log in PostgreSQL', () => {
     expect(ids).toEqual([...some(10, 'first'), ...some(10, 'second')]);
   });
 
-  test('loses nothing and takes nothing twice while its connections are killed in the middle of batches', async () => {
-    const sequencers = [log.sequencer('one'), log.sequencer('two')];
-    const writers = Array.from({ length: 4 }, async (_, writer) => {
-      for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
-    });
-    let isWriting = true;
-    const goesOn = (): boolean => isWriting;
-    const killer = (async () => {
-      while (goesOn()) {
-        await killSequencers();
-        await new Promise((resolve) => setTimeout(resolve, 60));
+  test.each([
+    ['folders of their own', 'one', 'two'],
+    ['one folder', 'one', 'one'],
+  ])(
+    'loses nothing and takes nothing twice while connections are killed in batches: %s',
+    async (_, one, two) => {
+      const sequencers = [log.sequencer(one), log.sequencer(two)];
+      const writers = Array.from({ length: 4 }, async (_, writer) => {
+        for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
+      });
+      let isWriting = true;
+      const goesOn = (): boolean => isWriting;
+      const killer = (async () => {
+        while (goesOn()) {
+          await killSequencers();
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      })();
+      await Promise.all(writers);
+      isWriting = false;
+      await killer;
+      await log.reached(700);
+      await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
+      expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
+      // A checkpoint may have been stored and its sequencer killed before it could tell.
+      const notes = sequencers.flatMap((sequencer) => sequencer.notes);
+      notes.push((await log.read.latestCheckpoint())!.note);
+      const ids = await assureLaws(notes);
+      expect(ids.length).toBe(700);
+      expect(new Set(ids).size).toBe(700);
+      for (let writer = 0; writer < 4; writer++) {
+        const own = ids.filter((id) => id.startsWith(`w${writer}_`));
+        expect(own).toEqual(Array.from({ length: 25 }, (_, turn) => some(7, `w${writer}_${turn}`)).flat());
       }
-    })();
-    await Promise.all(writers);
-    isWriting = false;
-    await killer;
-    await log.reached(700);
-    await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
-    expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
-    // A checkpoint may have been stored and its sequencer killed before it could tell.
-    const notes = sequencers.flatMap((sequencer) => sequencer.notes);
-    notes.push((await log.read.latestCheckpoint())!.note);
-    const ids = await assureLaws(notes);
-    expect(ids.length).toBe(700);
-    expect(new Set(ids).size).toBe(700);
-    for (let writer = 0; writer < 4; writer++) {
-      const own = ids.filter((id) => id.startsWith(`w${writer}_`));
-      expect(own).toEqual(Array.from({ length: 25 }, (_, turn) => some(7, `w${writer}_${turn}`)).flat());
-    }
-  });
+    },
+  );
 
   test('refuses to go on in a database that was set back, and goes on when it is restored', async () => {
     const sequencer = log.sequencer('one');
