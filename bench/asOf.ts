@@ -52,7 +52,7 @@ async function measureOn(url: string): Promise<void> {
   const app = await createServer({
     ...{ read: ledger.read, actions, ping: () => ledger.ping(), operator: 'bench', isLocal: true },
     ...{ explorerFolder: null, logLevel: 'silent' },
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
   });
   try {
     const add = async (number: number, changed: boolean): Promise<void> => {

@@ -22,7 +22,7 @@ export async function openBenchHouse(url: string): Promise<BenchHouse> {
     read: ledger.read,
     ping: () => ledger.ping(),
     actions,
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
     operator: 'bench',
     isLocal: true,
     explorerFolder: null,

@@ -24,6 +24,8 @@ export interface LogConfig {
   readonly key: string | null;
   /** What a new log is called: a URL without its scheme; `null` gives it a name by chance. */
   readonly name: string | null;
+  /** The time of a head that was signed while a clock was ahead, and that is to be gone on from at once. */
+  readonly clockWasAhead: Date | null;
 }
 
 /** A setting that can't be used: what is wrong and what to do. */
@@ -54,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
       folder: resolve(given('CONSILIENCE_LOG_DIR') ?? `${dataDir}/${logFolder(url)}`),
       key: given('CONSILIENCE_LOG_KEY'),
       name: given('CONSILIENCE_LOG_NAME'),
+      clockWasAhead: clockWasAhead(given('CONSILIENCE_LOG_CLOCK_WAS_AHEAD')),
     },
     port: portNumber(given('PORT') ?? '4000', 'PORT'),
     host: given('HOST') ?? '127.0.0.1',
@@ -68,6 +71,16 @@ function logFolder(databaseUrl: string | null): string {
   if (databaseUrl === null) return 'log';
   const { host, pathname } = new URL(databaseUrl);
   return `log-${`${host}${pathname}`.replaceAll(/[^\w.-]+/g, '_')}`;
+}
+
+function clockWasAhead(given: string | null): Date | null {
+  if (given === null) return null;
+  const time = new Date(given);
+  if (!Number.isNaN(time.getTime()) && time.toISOString() === given) return time;
+  throw new ConfigError(
+    `CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is no time of a head.`,
+    'Set it to the time that the log names when it refuses, such as 2026-11-20T12:00:00.000Z, or unset it.',
+  );
 }
 
 /** The port that a setting names. Throws ConfigError where it is none. */

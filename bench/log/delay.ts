@@ -70,7 +70,8 @@ async function benchDelay(
   const folder = await makeOpenFolder('bench-log');
   const heads: { size: number; at: number }[] = [];
   const sequencer = startSequencer({
-    ...{ url, role: null, signer: testSigner(), now: () => new Date() },
+    ...{ url, role: null, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
+    clocks: { now: () => new Date(), wasAhead: null },
     keeper: checkpointKeeper(folder.path),
     onState: () => undefined,
     onCheckpoint: ({ size }) => heads.push({ size, at: performance.now() }),

@@ -49,7 +49,7 @@ async function serve(url: string): Promise<{ readonly origin: string; close(): P
     read: ledger.read,
     ping: () => ledger.ping(),
     actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
     operator: 'bench',
     isLocal: true,
     explorerFolder: null,

@@ -33,7 +33,8 @@ async function openDesk(server: BenchServer, hasLog: boolean): Promise<Desk> {
   if (!hasLog) await ask(url, 'CREATE RULE no_log AS ON INSERT TO ledger_queue DO INSTEAD NOTHING');
   else
     sequencer = startSequencer({
-      ...{ url, role: ledger.role, signer: testSigner(), now: () => new Date() },
+      ...{ url, role: ledger.role, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
+      clocks: { now: () => new Date(), wasAhead: null },
       keeper: checkpointKeeper(folder.path),
       onState: () => undefined,
       onCheckpoint: () => undefined,

@@ -9,7 +9,13 @@ import { toldRefusal } from './told.ts';
 /** A minute is some hundred thousand entries; what is more enters the log with the next process that keeps it. */
 const SETTLE_MS = 60_000;
 
-/** `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused. */
+/** What was taken in is in the ledger and waits for its place in the log. */
+const WAITS = 3;
+
+/**
+ * `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused, 3 where all is in the
+ * ledger but not in the log: why is told by who keeps the log.
+ */
 export async function ingestCommand(
   config: Config,
   paths: readonly string[],
@@ -28,8 +34,9 @@ export async function ingestCommand(
       `${String(report.refused.length)} refused`,
     ];
     process.stdout.write(`${counts.join(', ')}\n`);
-    await house.log.settle(SETTLE_MS);
-    return report.refused.length === 0 ? 0 : 1;
+    const isLogged = await house.log.settle(SETTLE_MS);
+    if (report.refused.length > 0) return 1;
+    return isLogged ? 0 : WAITS;
   } finally {
     await house.close();
   }

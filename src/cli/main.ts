@@ -18,13 +18,15 @@ Environment:
   CONSILIENCE_LOG_DIR    the folder of the key and the last checkpoint of the log (default: in the data folder)
   CONSILIENCE_LOG_KEY    the signer key of the log itself, instead of one in that folder
   CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience/ and 8 digits)
+  CONSILIENCE_LOG_CLOCK_WAS_AHEAD   the time of a last head that a wrong clock signed, to go on from it at once
   PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
   CONSILIENCE_CHAT_URL   an OpenAI-compatible API whose model reads instead of the rules; with
   CONSILIENCE_CHAT_MODEL, CONSILIENCE_CHAT_KEY   the model's name, and the key where one is needed
 
-Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood.`;
+Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood, 3 (ingest) all is in the
+ledger, but waits for its place in the log.`;
 
 /** Runs a command line and gives its exit code. Each command loads only what it needs. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -168,6 +170,10 @@ function addVerify(program: Command, keeping: Keeping): void {
     .option('--pin <file>', 'where the last checkpoint of that log is remembered')
     .option('--heads-only', 'do not read the entries of that log: for those who only witness it')
     .option('--key <key>', 'the verifier key, or a file with it')
+    .option(
+      '--keep',
+      'where nothing differs, keep the last checkpoint in the folder of the log that has lost it',
+    )
     .addHelpText(
       'after',
       '\nExit codes: 0 all is as it was signed, 1 something is not, 2 it could not be verified.',
@@ -196,7 +202,10 @@ async function verify(options: VerifyOptions): Promise<number> {
     return verifyRemote(verification);
   }
   const { verifyCommand } = await import('./verify/verifyCommand.ts');
-  return verifyCommand(config(), verification.key);
+  const verifyAll = (): Promise<number> => verifyCommand(config(), verification.key);
+  if (!verification.keep) return verifyAll();
+  const { keepHead } = await import('./verify/keepHead.ts');
+  return keepHead(config(), verifyAll);
 }
 
 const config = (): Config => readConfig(process.env, ROOT);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { actionsOver } from '../actions/actions.ts';
 import type { Actions } from '../actions/actions.ts';
+import { KeeperError } from '../ledger/log/keeperError.ts';
 import { keepLog } from '../ledger/log/keepLog.ts';
 import type { LogKeeping } from '../ledger/log/keepLog.ts';
 import { ERASED_TEXTS, textMarks } from '../ledger/curation/textMarks.ts';
@@ -58,15 +59,24 @@ export async function openHouse(
 }
 
 const openLog = (
-  { log: { folder, key, name } }: Config,
+  { log: { folder, key, name, clockWasAhead } }: Config,
   { url, ledger }: Store,
   onNotice: (line: string) => void,
 ): Promise<LogKeeping> =>
   keepLog({
-    ...{ url, role: ledger.role, read: ledger.log, now: () => new Date() },
+    ...{ url, role: ledger.role, read: ledger.log },
     key: { value: key, folder, name: name ?? newLogName(randomBytes), randomBytes },
+    clocks: { now: () => new Date(), wasAhead: clockWasAhead },
     onState: (state, error) => {
-      if (state === 'REFUSES') onNotice(`Nothing more enters the log. ${told(error)}`);
+      // That the database is away is said where it is asked.
+      if (state === 'REFUSES' || error instanceof KeeperError)
+        onNotice(`Nothing more enters the log. ${told(error)}`);
+    },
+    onAdopted: ({ size, root }) => {
+      onNotice(
+        `There was no checkpoint in ${folder}. The log in the database is gone on from as it is: ${size} entries, root ` +
+          `${Buffer.from(root).toString('base64')}. See that another server or a receipt says the same.`,
+      );
     },
   });
 

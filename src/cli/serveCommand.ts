@@ -41,7 +41,7 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
       read: house.ledger.read,
       ping: () => house.ledger.ping(),
       actions: house.actions,
-      log: { read: house.ledger.log, verifier: house.log.verifier, state: () => house.log.state() },
+      log: { ...house.log, read: house.ledger.log },
       operator: config.operator,
       isLocal: isLoopback(config.host),
       explorerFolder: EXPLORER,

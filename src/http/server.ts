@@ -72,7 +72,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(answerNotFound([GRAPHQL_PATH]));
-  registerHealth(app, parts.ping, parts.log.state);
+  registerHealth(app, parts.ping, parts.log);
   registerLog(app, parts.log);
   await registerGraphql(app, parts);
   if (parts.explorerFolder !== null) await registerExplorer(app, parts.explorerFolder);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { testSignerKey } from '../ledger/log/testSigner.ts';
 import { ask } from '../support/ask.ts';
 import { makeOpenFolder, type OpenFolder } from '../support/openFolder.ts';
 import { runCli } from '../support/runCli.ts';
@@ -86,6 +87,10 @@ describe('consilience serve and the log', () => {
       await add(second, 19);
       await until(async () => (await sizeOfLog()) > before && (await waiting()) === 0);
       expect(second.stderr()).toBe('');
+      const kept = await readFile(join(logDir, 'log.checkpoint'), 'utf8');
+      expect([await (await fetch(`${second.origin}/checkpoint`)).text(), await readdir(logDir)]).toEqual([
+        ...[kept, ['log.checkpoint', 'log.key']],
+      ]);
     },
     LIMIT_MS,
   );
@@ -101,14 +106,19 @@ describe('consilience serve and the log', () => {
         `SET session_replication_role = replica;
          DELETE FROM ledger_entry; DELETE FROM tree_node; DELETE FROM checkpoint`,
       );
-      await add(server, 21);
+      // Before anything is written.
       await until(async () => ((await ready(server)) as { log: string }).log === 'REFUSES');
+      const reason = expect.stringMatching(/^The database is behind/) as unknown;
+      expect(await ready(server)).toEqual({ status: 'ready', log: 'REFUSES', reason });
+      expect((await fetch(`${server.origin}/checkpoint`)).status).toBe(503);
+      await add(server, 21);
       expect(server.stderr()).toMatch(
         /Nothing more enters the log\. The database is behind: its log has 0 entries/,
       );
       expect(server.stderr()).toMatch(/→ Nothing more is signed\. Restore the newest backup/);
       expect(await add(server, 22)).toEqual({ addArticle: { outcome: 'ADDED' } });
       expect([await sizeOfLog(), (await waiting()) > 4]).toEqual([0, true]);
+      expect(server.stderr().match(/Nothing more enters the log/g)?.length).toBe(1);
     },
     LIMIT_MS,
   );
@@ -144,18 +154,99 @@ describe('consilience ingest and the log', () => {
     expect({ code: good.code, stderr: good.stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('writes on, and tells, where the log in the database is signed by another key', async () => {
+  test.each([
+    ['serve', ['--port', '0']],
+    ['ingest', [SAMPLE]],
+  ])('%s ends at the start, and makes no key, where the key of the log is gone', async (command, args) => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    await rm(join(logDir, 'log.key'));
+    const { code, stdout, stderr } = await runCli([command, ...args], { env: env() });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^There is no key in .*, but the database has the log localhost\/consilience of \d+ entries/,
+    );
+    expect(stderr).toMatch(/→ Restore log\.key from your backup, set CONSILIENCE_LOG_KEY/);
+    expect(await readdir(logDir)).toEqual(['log.checkpoint']);
+  });
+
+  test('ends at the start where the key is not that of the log', async () => {
     await runCli(['ingest', SAMPLE], { env: env() });
     const size = await sizeOfLog();
+    const other = env({
+      CONSILIENCE_LOG_KEY: testSignerKey(),
+      CONSILIENCE_LOG_DIR: join(folder.path, 'other'),
+    });
+    const { code, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: other });
+    expect([code, await sizeOfLog(), await waiting()]).toEqual([1, size, 0]);
+    expect(stderr).toMatch(
+      /is not the one that signed the log localhost\/consilience of \d+ entries in the database/,
+    );
+    expect(stderr).not.toContain(testSignerKey());
+  });
 
-    await rm(join(logDir, 'log.key'));
+  test('writes, says that it waits, and ends with 3 where no checkpoint is kept, until one is', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    const size = await sizeOfLog();
     await rm(join(logDir, 'log.checkpoint'));
     const { code, stdout, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: env() });
-    expect([code, /[1-9]\d* added/.test(stdout)]).toEqual([0, true]);
+    expect([code, /[1-9]\d* added/.test(stdout)]).toEqual([3, true]);
     expect(stderr).toMatch(
-      /Nothing more enters the log\. The last checkpoint in the database is not of this log/,
+      /Nothing more enters the log\. The database has a log of \d+ signed entries, but no checkpoint/,
     );
+    expect(stderr).toMatch(/→ Nothing is signed\. .*consilience verify --keep/);
     expect(stderr).toMatch(/still waits for its place in the log/);
     expect([await sizeOfLog(), (await waiting()) > 0]).toEqual([size, true]);
+    const verified = await runCli(['verify', '--keep'], { env: env() });
+    expect([verified.code, verified.stderr]).toEqual([0, '']);
+    expect(verified.stdout).toMatch(new RegExp(`^Kept in .*: ${size} entries, root \\S{44}\\.$`, 'm'));
+    expect((await runCli(['ingest', SAMPLE], { env: env() })).code).toBe(0);
+    expect([(await sizeOfLog()) > size, await waiting()]).toEqual([true, 0]);
+    expect((await runCli(['verify', '--keep'], { env: env() })).stdout).toMatch(/has a checkpoint already/);
+  });
+
+  test('keeps nothing where something differs', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    await rm(join(logDir, 'log.checkpoint'));
+    await ask(database.url, `SET session_replication_role = replica; UPDATE claim SET rule = rule || 'x'`);
+    const { code, stderr } = await runCli(['verify', '--keep'], { env: env() });
+    expect([code, stderr]).toEqual([1, 'Nothing is kept: see first what differs.\n']);
+    expect(await readdir(logDir)).toEqual(['log.key']);
+  });
+
+  test('goes on from the log as it is where the key is set and the folder is new, and says so', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    const size = await sizeOfLog();
+    const key = (await readFile(join(logDir, 'log.key'), 'utf8')).trim();
+    const second = env({
+      CONSILIENCE_LOG_KEY: key,
+      CONSILIENCE_LOG_DIR: join(folder.path, `second-${size}`),
+    });
+    const { code, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: second });
+    expect([code, (await sizeOfLog()) > size]).toEqual([0, true]);
+    expect(stderr).toMatch(
+      new RegExp(
+        `^There was no checkpoint in .*second-${size}\\. The log in the database is gone on from as it is: ${size} entries, root \\S{44}\\.`,
+      ),
+    );
+  });
+
+  test('says once what is wrong with a folder that can not be written', async () => {
+    await runCli(['ingest', SAMPLE], { env: env() });
+    const server = await serve();
+    await until(async () => ((await ready(server)) as { log: string }).log === 'LEADS');
+    await rename(logDir, `${logDir}-aside`);
+    await writeFile(logDir, '');
+    await add(server, 23);
+    await until(async () => ((await ready(server)) as { log: string }).log === 'FAILS');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(
+      server.stderr().match(/Nothing more enters the log\. What is signed can't be kept: /g)?.length,
+    ).toBe(1);
+    expect(server.stderr()).toMatch(
+      /→ See that .* can be read and written by this account and that its disk is not full/,
+    );
+    await rm(logDir);
+    await rename(`${logDir}-aside`, logDir);
+    await until(async () => (await waiting()) === 0);
   });
 });

@@ -75,7 +75,7 @@ async function serve(): Promise<FastifyInstance> {
     read: ledger.read,
     ping: () => ledger.ping(),
     actions,
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
     operator: 'test',
     isLocal: true,
     explorerFolder: folder,

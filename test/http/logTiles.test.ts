@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openCheckpoint } from '../../src/ledger/log/note/checkpoint.ts';
 import { parseVerifierKey } from '../../src/ledger/log/note/verifier.ts';
 import { decodeEntryBundle } from '../../src/ledger/log/tiles/entryBundle.ts';
+import type { LogTrouble } from '../../src/ledger/log/logDoor.ts';
 import { enqueue } from '../../src/ledger/log/enqueue.ts';
 import { must } from '../ledger/log/must.ts';
 import { naiveTree } from '../ledger/log/naiveTree.ts';
@@ -17,6 +18,7 @@ const SIZE = 700;
 let log: TestLog;
 let house: TestHouse;
 let empty: TestHouse;
+let trouble: LogTrouble | null = null;
 beforeAll(async () => {
   log = await openTestLog();
   const ids = Array.from({ length: SIZE }, (_, n) => `claim_${n}`);
@@ -24,7 +26,7 @@ beforeAll(async () => {
   await sequenceAll(log.url, { batchEntries: 300 });
   empty = await openTestHouse();
   house = await openTestHouse({
-    log: { read: log.read, verifier: testSigner().verifier, state: () => 'LEADS' },
+    log: { read: log.read, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => trouble },
   });
 });
 afterAll(async () => {
@@ -110,6 +112,33 @@ describe('the paths of C2SP tlog-tiles', () => {
     const { status, cache, bytes } = await get(path);
     expect([status, cache]).toEqual([404, null]);
     expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test('show no head as the newest while the stored log is not what was signed; tiles and proofs go on', async () => {
+    const reason =
+      'The database is behind: its log has 300 entries, but 700 were signed, as log.checkpoint says.';
+    const ask = () => house.query('{ ledger { checkpoint { size } } }');
+    try {
+      trouble = { reason, isDoubtful: true };
+      const { status, cache, bytes } = await get('/checkpoint');
+      expect([status, cache]).toEqual([503, null]);
+      const message = `${reason} Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.`;
+      expect(JSON.parse(bytes.toString())).toEqual({
+        errors: [{ message, extensions: { code: 'LOG_REFUSES' } }],
+      });
+      expect((await ask()).body.errors).toMatchObject([{ message, extensions: { code: 'LOG_REFUSES' } }]);
+      expect((await get('/tile/0/000')).status).toBe(200);
+      const older = await house.query(
+        `{ ledger { checkpoint(size: 300) { size } inclusionProof(position: 5) { size } } }`,
+      );
+      expect(older.body.errors).toBeUndefined();
+      expect(JSON.parse((await get('/health/ready')).bytes.toString())).toMatchObject({ reason });
+      trouble = { reason: 'The clock is wrong.', isDoubtful: false };
+      expect([(await get('/checkpoint')).status, (await ask()).body.errors]).toEqual([200, undefined]);
+    } finally {
+      trouble = null;
+    }
+    expect((await get('/checkpoint')).status).toBe(200);
   });
 
   test('have no checkpoint of an empty log, and its key', async () => {

@@ -184,6 +184,32 @@ const editCheckpoint: Alter = async (client, random) => {
   return { what: change, ids: [size] };
 };
 
+/** A head is taken out of the chain, and what it covered gets the time of the next one, as if it had come later. */
+const moveToLaterHead: Alter = async (client, random) => {
+  const { rows } = await client.query<{ size: string }>('SELECT size FROM checkpoint ORDER BY size');
+  const { size } = pick(rows.slice(0, -1), random);
+  await client.query(`DELETE FROM checkpoint WHERE size = ${size}`);
+  await client.query(
+    `UPDATE ledger_entry e SET recorded_at = (SELECT signed_at FROM checkpoint WHERE size > ${size} ORDER BY size LIMIT 1)
+     WHERE position < ${size} AND position >= COALESCE((SELECT max(size) FROM checkpoint WHERE size < ${size}), 0)`,
+  );
+  return { what: `checkpoint ${size} deleted, and its entries moved to the next`, ids: [size] };
+};
+
+/** A head and its entries are moved together by some milliseconds, within the second that a cosignature tells. */
+const moveMilliseconds: Alter = async (client, random) => {
+  const { rows } = await client.query<{ size: string; ms: number }>(
+    `SELECT size, extract(milliseconds FROM signed_at)::int % 1000 AS ms FROM checkpoint ORDER BY size`,
+  );
+  const { size, ms } = pick(rows, random);
+  const by = `interval '${ms < 500 ? 1 + Math.floor(random() * 400) : -1 - Math.floor(random() * 400)} ms'`;
+  await client.query(
+    `UPDATE ledger_entry SET recorded_at = recorded_at + ${by} WHERE recorded_at = (SELECT signed_at FROM checkpoint WHERE size = ${size})`,
+  );
+  await client.query(`UPDATE checkpoint SET signed_at = signed_at + ${by} WHERE size = ${size}`);
+  return { what: `checkpoint ${size} and its entries moved by ${by}`, ids: [size] };
+};
+
 const editEntry: Alter = async (client, random) => {
   const { rows } = await client.query<{ position: string; id: string }>(
     `SELECT position, subject_id AS id FROM ledger_entry ORDER BY position
@@ -249,5 +275,5 @@ const restoreOlder: Alter = async (client, random) => {
 /** The kinds of alterations, those of rows more often. */
 export const ALTERATIONS: readonly Alter[] = [
   ...[updateRow, updateRow, updateRow, deleteRow, insertRow, swapRows],
-  ...[editNode, editCheckpoint, editEntry, forgeClaim, restoreOlder],
+  ...[editNode, editCheckpoint, editEntry, forgeClaim, restoreOlder, moveToLaterHead, moveMilliseconds],
 ];

@@ -46,7 +46,7 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
   const entries: Uint8Array[] = [];
   const nodes = new Map<string, Uint8Array>();
   let tree: TreeEdge = EMPTY_TREE;
-  let note = signCheckpoint(signer, { size: 0, root: EMPTY_ROOT, at: new Date(BEGIN) });
+  let note = signCheckpoint(signer, { size: 0, root: EMPTY_ROOT, at: new Date(BEGIN), previous: null });
   let alter = (_: string, answer: Answer): Answer | Promise<Answer> => answer;
   let asked: string[] = [];
 
@@ -55,7 +55,10 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
     entries.push(...all);
     for (const { level, index, hash } of grown.nodes) nodes.set(`${level}/${index}`, hash);
     tree = grown;
-    note = signCheckpoint(signer, { size: grown.size, root: grown.root, at: momentOf(grown.size) });
+    note = signCheckpoint(signer, {
+      ...{ size: grown.size, root: grown.root, at: momentOf(grown.size) },
+      previous: null,
+    });
   };
   const claims = (from: number, number: number): Uint8Array[] =>
     Array.from({ length: number }, (_, n) => {

@@ -13,9 +13,13 @@ export async function sequenceAll(
   const session = await openSession({ url, role: null, onLoss: () => undefined });
   try {
     const store = postgresStore(session.run);
-    const sequencing = { store, keeper, signer, now: () => new Date(), batchEntries };
+    const clocks = { now: () => new Date(), wasAhead: null };
+    const sequencing = {
+      ...{ store, keeper, signer, clocks, batchEntries },
+      ...{ mayAdopt: true, onAdopted: () => undefined },
+    };
     while ((await sequenceBatch(sequencing)).entries > 0);
-    return await keeper.read();
+    return (await keeper.read())[0] ?? null;
   } finally {
     await session.close();
   }
@@ -27,15 +31,17 @@ interface SequenceOptions {
   readonly keeper: CheckpointKeeper;
 }
 
-/** Keeps the last checkpoint for as long as it is held. */
+/** Keeps heads for as long as it is held. */
 export function memoryKeeper(): CheckpointKeeper {
-  let kept: string | null = null;
+  const kept = new Map<string, string>();
+  const keep = (as: string) => (note: string) => {
+    kept.set(as, note);
+    return Promise.resolve();
+  };
   return {
     place: 'memory',
-    read: () => Promise.resolve(kept),
-    save: (note) => {
-      kept = note;
-      return Promise.resolve();
-    },
+    read: () => Promise.resolve(['pledged', 'seen'].flatMap((as) => kept.get(as) ?? [])),
+    pledge: keep('pledged'),
+    see: keep('seen'),
   };
 }

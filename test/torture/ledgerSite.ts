@@ -100,7 +100,7 @@ export async function openLedgerSite(): Promise<LedgerSite> {
     verifier: must(parseSignerKey(key)).verifier,
     kept: async () => {
       const notes = await Promise.all(servers.map((_, at) => checkpointKeeper(logDir(at)).read()));
-      return notes.filter((note) => note !== null);
+      return notes.flat();
     },
     kill: async (victim, random) => {
       await killers[victim](random);

@@ -4,8 +4,6 @@ import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
 import { loadKey } from '../../ledger/log/loadKey.ts';
 import { LogError } from '../../ledger/log/logError.ts';
 import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
-import { parseVerifierKey } from '../../ledger/log/note/verifier.ts';
-import type { Verifier } from '../../ledger/log/note/verifier.ts';
 import type { LogFinding } from '../../ledger/log/verify/findings.ts';
 import { verifyDatabase } from '../../ledger/log/verify/verifyDatabase.ts';
 import type { LogTrust } from '../../ledger/log/verify/verifyLog.ts';
@@ -17,6 +15,7 @@ import type { Store } from '../openStore.ts';
 import { keyGiven } from './keyGiven.ts';
 import { tellWaiting } from './tellWaiting.ts';
 import type { Verified } from './verified.ts';
+import { verifierGiven } from './verifierGiven.ts';
 import { verifyDefined } from './verifyDefined.ts';
 
 /** The parts, one after the other. */
@@ -67,29 +66,21 @@ async function verified(part: Promise<Verified>, differs: boolean): Promise<Veri
 
 async function trustOf({ log }: Config, given: string | null): Promise<LogTrust> {
   const keeper = checkpointKeeper(log.folder);
-  const verifier = given === null ? (await loadKey(log.key, log.folder))?.verifier : verifierOf(given);
-  if (verifier) return { verifier, kept: await keeper.read() };
+  const verifier =
+    given === null ? (await loadKey(log.key, log.folder))?.verifier : verifierGiven(keyGiven(given), '--key');
+  if (verifier) return { verifier, kept: await keeper.read(), now: new Date() };
   throw new Fault(
     `There is no key of a log in ${log.folder}.`,
     'Set CONSILIENCE_LOG_DIR to the folder that belongs to this database, or give --key.',
   );
 }
 
-function verifierOf(given: string): Verifier {
-  const verifier = parseVerifierKey(keyGiven(given));
-  if (verifier.ok) return verifier.value;
-  throw new Fault(
-    `There is no verifier key in what is given: ${verifier.reason}.`,
-    'Give the line that the log shows at /log.vkey, or a file with it.',
-  );
-}
-
 async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified> {
   const { size, findings } = await verifyDatabase(url, trust);
-  const kept = trust.kept === null ? null : openCheckpoint(trust.kept, trust.verifier);
-  const signed = kept?.ok
-    ? `, ${kept.value.size} of them as kept outside`
-    : ', without a checkpoint kept outside';
+  const kept = [trust.kept ?? []].flat().map((note) => openCheckpoint(note, trust.verifier));
+  const largest = Math.max(...kept.map((head) => (head.ok ? head.value.size : 0)));
+  const signed =
+    kept.length > 0 ? `, ${largest} of them as kept outside` : ', without a checkpoint kept outside';
   const entries = `${size} entries of ${trust.verifier.name}${signed}`;
   return {
     differences: findings.map(lineOf),

@@ -7,6 +7,7 @@ export interface VerifyOptions {
   readonly pin?: string;
   readonly headsOnly?: true;
   readonly key?: string;
+  readonly keep?: true;
 }
 
 /** What is to be verified. */
@@ -19,10 +20,15 @@ export type Verification =
       readonly key: string | null;
       readonly headsOnly: boolean;
     }
-  | { readonly what: 'DATABASE'; readonly key: string | null };
+  | { readonly what: 'DATABASE'; readonly key: string | null; readonly keep: boolean };
 
 /** What options ask for. Throws Fault where they ask for two things at once, or for half of one: nothing is passed over. */
-export function verificationOf({ receipt, log, pin, headsOnly, key }: VerifyOptions): Verification {
+export function verificationOf({ receipt, log, pin, headsOnly, key, keep }: VerifyOptions): Verification {
+  if (keep && (receipt ?? log) !== undefined)
+    throw new Fault(
+      '--keep keeps the last head of a database, and here none is verified.',
+      'Leave it out, or leave out --receipt and --log.',
+    );
   const ofLog = { '--log': log, '--pin': pin, '--heads-only': headsOnly };
   const given = Object.entries(ofLog).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (receipt !== undefined) {
@@ -39,7 +45,7 @@ export function verificationOf({ receipt, log, pin, headsOnly, key }: VerifyOpti
     return { what: 'RECEIPT', file: receipt, key };
   }
   if (log === undefined) {
-    if (given.length === 0) return { what: 'DATABASE', key: key ?? null };
+    if (given.length === 0) return { what: 'DATABASE', key: key ?? null, keep: keep === true };
     throw new Fault(
       `${given.join(' and ')} belongs to a log that is followed, and none is named.`,
       'Add --log with its address, or leave it out to verify the database.',

@@ -15,7 +15,7 @@ import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { Loaders } from '../sources.ts';
-import { logRefusal } from '../logRefusal.ts';
+import { logRefusal, refuseDoubtful } from '../logRefusal.ts';
 import type { LedgerSource } from '../sources.ts';
 
 const base64 = (hash: Hash): string => Buffer.from(hash).toString('base64');
@@ -24,8 +24,9 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerSource> = {
   origin: (_, __, { log }) => log.verifier.name,
   verifierKey: (_, __, { log }) => log.verifier.text,
   checkpoint: async (_, { size }, { log, loaders }) => {
-    if (typeof size !== 'number') return loaders.log.head();
-    return checkpointOf(await sizeOf(size, loaders), log);
+    if (typeof size === 'number') return checkpointOf(await sizeOf(size, loaders), log);
+    refuseDoubtful(log);
+    return loaders.log.head();
   },
   entry: async (_, { position, subject }, { log, loaders }) => {
     if ((typeof position === 'number') === (typeof subject === 'string'))

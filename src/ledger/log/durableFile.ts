@@ -17,9 +17,19 @@ export async function readIfThere(file: string): Promise<string | null> {
   }
 }
 
-/** Replaces a file's text: after a power cut it has the old text or the new one, never a part. */
-export async function replaceDurably(file: string, text: string): Promise<void> {
-  await withTemporary(file, text, (temporary) => rename(temporary, file));
+/**
+ * Replaces a file's text: after a power cut it has the old text or the new one, never a part. `check` is called as late as can
+ * be; where it throws, the old text stays.
+ */
+export async function replaceDurably(
+  file: string,
+  text: string,
+  check: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await withTemporary(file, text, async (temporary) => {
+    await check();
+    await rename(temporary, file);
+  });
 }
 
 /** Makes a file that is not there yet; where another process made it first, that one stays. */

@@ -21,6 +21,8 @@ export async function enqueueEarlier(prisma: PrismaClient): Promise<number> {
   return prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TIMEOUT_MS)}, TRUE)`;
+      // It takes no turn among the writers, who would wait all the while: nobody keeps the log before it is done.
+      await tx.$executeRaw`SELECT set_config('consilience.moment', clock_timestamp()::text, TRUE)`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('enqueue earlier', 0))`;
       if (!(await isDue(tx))) return 0;
       return enqueueAll(tx);

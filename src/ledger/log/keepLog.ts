@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkpointKeeper } from './checkpointKeeper.ts';
-import type { CheckpointKeeper } from './checkpointKeeper.ts';
+import { ClockError } from './clockError.ts';
+import { KeeperError } from './keeperError.ts';
 import { loadOrMakeKey } from './loadOrMakeKey.ts';
 import type { KeySource } from './loadOrMakeKey.ts';
+import type { LogDoor, LogState, LogTrouble } from './logDoor.ts';
+import { LogError } from './logError.ts';
 import type { LogReader } from './logReader.ts';
-import type { Verifier } from './note/verifier.ts';
+import type { SignedCheckpoint } from './note/checkpoint.ts';
+import type { Clocks } from './sequencer/nextTime.ts';
 import { startSequencer } from './sequencer/startSequencer.ts';
-import type { LogState } from './logDoor.ts';
 
 export interface LogKeepingOptions {
   readonly url: string;
@@ -14,16 +17,15 @@ export interface LogKeepingOptions {
   readonly role: string | null;
   readonly read: LogReader;
   readonly key: KeySource;
-  readonly now: () => Date;
+  readonly clocks: Clocks;
   /** Called when the state changes, with the error where there is one. */
   readonly onState: (state: LogState, error: unknown) => void;
+  /** Called where the log in the database is taken over by a folder that had no checkpoint of it. */
+  readonly onAdopted: (head: SignedCheckpoint) => void;
 }
 
 /** A process's part in keeping the log: it brings the queue into the log, or stands by for whoever does. */
-export interface LogKeeping {
-  readonly verifier: Verifier;
-  readonly keeper: CheckpointKeeper;
-  state(): LogState;
+export interface LogKeeping extends Omit<LogDoor, 'read'> {
   /** Says that something waits in the queue. */
   wake(): void;
   /** Resolves with `true` when nothing waits any more; with `false` where it can't go on, or not within the time. */
@@ -36,32 +38,42 @@ export interface LogKeeping {
 /** How often it is looked whether the queue is empty. */
 const LOOK_MS = 25;
 
-/** Takes part in keeping the log of a database. Throws LogError where the key is none. */
+/**
+ * Takes part in keeping the log of a database. Throws LogError where the key is none, is gone, or is not that of the log: then
+ * nothing is served at all.
+ */
 export async function keepLog({ key, read, ...options }: LogKeepingOptions): Promise<LogKeeping> {
-  const signer = await loadOrMakeKey(key);
   const keeper = checkpointKeeper(key.folder);
+  const stored = (await read.latestCheckpoint())?.note ?? null;
+  const signer = await loadOrMakeKey(key, { kept: await keeper.read(), stored });
   let state: LogState = 'STARTS';
+  let trouble: LogTrouble | null = null;
+  /** Whether a person has to do something before the log goes on. */
+  let isStuck = false;
   const sequencer = startSequencer({
-    ...options,
-    signer,
-    keeper,
+    ...{ ...options, signer, keeper },
+    // Whoever sets the key itself has no folder to lose: a second server, or a container without one.
+    mayAdopt: key.value !== null,
     onState: (next, error) => {
       state = next;
+      // While the database is away, what was seen of its log before still holds.
+      if (next !== 'FAILS') trouble = troubleOf(error);
+      isStuck = next === 'REFUSES' || error instanceof KeeperError;
       options.onState(next, error);
     },
     onCheckpoint: () => undefined,
   });
   return {
     verifier: signer.verifier,
-    keeper,
     state: () => state,
+    trouble: () => trouble,
     wake: () => {
       sequencer.wake();
     },
     settle: async (limitMs) => {
       const end = performance.now() + limitMs;
       while (await read.somethingWaits()) {
-        if (state === 'REFUSES' || performance.now() > end) return false;
+        if (isStuck || performance.now() > end) return false;
         sequencer.wake();
         await sleep(LOOK_MS);
       }
@@ -71,3 +83,6 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     secretFor: signer.secretFor,
   };
 }
+
+const troubleOf = (error: unknown): LogTrouble | null =>
+  error instanceof LogError ? { reason: error.message, isDoubtful: !(error instanceof ClockError) } : null;

@@ -1,7 +1,9 @@
 import { createDurably } from './durableFile.ts';
 import { keyFile, loadKey } from './loadKey.ts';
 import { LogError } from './logError.ts';
+import { parseCheckpoint } from './note/checkpoint.ts';
 import { isKeyName } from './note/keyText.ts';
+import { parseNote, signaturesOf } from './note/signedNote.ts';
 import { formatSignerKey } from './note/signer.ts';
 import type { Signer } from './note/signer.ts';
 
@@ -17,10 +19,57 @@ export interface KeySource {
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
-/** The key that signs the log. Throws LogError where what is given is no key: a new one would begin another log. */
-export async function loadOrMakeKey({ value, folder, name, randomBytes }: KeySource): Promise<Signer> {
-  const there = await loadKey(value, folder);
-  if (there !== null) return there;
+/** The notes that tell which log it is: those kept in the folder, and the last one in the database. */
+export interface SignedBefore {
+  readonly kept: readonly string[];
+  /** `null` while the log in the database is empty. */
+  readonly stored: string | null;
+}
+
+const FIND_KEY =
+  'Restore log.key from your backup, set CONSILIENCE_LOG_KEY to the key, or set CONSILIENCE_LOG_DIR to the folder that belongs to ' +
+  'this database. For a new log on purpose, begin with an empty database and an empty folder.';
+
+/**
+ * The key that signs the log. One is made where nothing was signed yet. Throws LogError where what is given is no key, where
+ * the key is gone, and where it is another one than the log was signed with: a new key would begin another log.
+ */
+export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Promise<Signer> {
+  const there = await loadKey(source.value, source.folder);
+  const signed = signedPlaces(before);
+  if (there === null) {
+    const [first] = signed;
+    if (!first) return makeKey(source);
+    throw new LogError(
+      `There is no key in ${source.folder}, but ${first.place} has the log ${originOf(first.note)}, signed with one.`,
+      FIND_KEY,
+    );
+  }
+  const foreign = signed.find(({ note }) => !isSignedWith(note, there));
+  if (!foreign) return there;
+  throw new LogError(
+    `The key of ${source.folder} or CONSILIENCE_LOG_KEY, ${there.verifier.text}, is not the one that signed the log ${originOf(foreign.note)} in ${foreign.place}.`,
+    FIND_KEY,
+  );
+}
+
+const signedPlaces = ({ kept, stored }: SignedBefore): readonly { note: string; place: string }[] => [
+  ...(stored === null ? [] : [{ note: stored, place: 'the database' }]),
+  ...kept.map((note) => ({ note, place: 'log.checkpoint there' })),
+];
+
+/** A note that can't be read is of no other key: what was altered is found by whoever compares the log. */
+function isSignedWith(note: string, { verifier }: Signer): boolean {
+  const parsed = parseNote(note);
+  return !parsed.ok || signaturesOf(parsed.value, verifier.name, verifier.keyId).length > 0;
+}
+
+function originOf(note: string): string {
+  const checkpoint = parseCheckpoint(note);
+  return checkpoint.ok ? `${checkpoint.value.origin} of ${checkpoint.value.size} entries` : 'of some name';
+}
+
+async function makeKey({ folder, name, randomBytes }: KeySource): Promise<Signer> {
   if (!isKeyName(name)) {
     throw new LogError(
       `"${name}" can't be the name of a log.`,

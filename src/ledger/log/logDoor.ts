@@ -8,9 +8,22 @@ import type { Verifier } from './note/verifier.ts';
  */
 export type LogState = 'STARTS' | 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'FAILS';
 
+/** Why nothing more is signed until a person has set something right. */
+export interface LogTrouble {
+  /** Without what to do: that is for whoever runs the log. */
+  readonly reason: string;
+  /**
+   * Whether the stored log is not what was signed, so that its last head must not be shown as the newest. Where it is only a
+   * clock that is wrong, it may be.
+   */
+  readonly isDoubtful: boolean;
+}
+
 /** What a server shows of the log. */
 export interface LogDoor {
   readonly read: LogReader;
   readonly verifier: Verifier;
   readonly state: () => LogState;
+  /** `null` where it does not refuse. */
+  readonly trouble: () => LogTrouble | null;
 }

@@ -15,6 +15,8 @@ export interface LogReader {
   somethingWaits(): Promise<boolean>;
   /** How many entries are in the queue. */
   waiting(): Promise<number>;
+  /** The bytes of the first entries that wait, at most `limit`, in the order in which they will enter the log. */
+  firstWaiting(limit: number): Promise<readonly Uint8Array[]>;
   /** The newest checkpoint; `null` while the log is empty. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   /** The newest checkpoint at a time; `null` where the log was empty then. */
@@ -66,6 +68,10 @@ export function logReader(run: RunSql): LogReader {
         waiting: number;
       }[];
       return row?.waiting ?? 0;
+    },
+    firstWaiting: async (limit) => {
+      const rows = await run(Prisma.sql`SELECT bytes FROM ledger_queue ORDER BY id LIMIT ${limit}`);
+      return (rows as { bytes: Uint8Array }[]).map(({ bytes }) => bytes);
     },
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,
     checkpointAt: async (time) =>

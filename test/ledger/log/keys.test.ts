@@ -4,12 +4,14 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkpointKeeper } from '../../../src/ledger/log/checkpointKeeper.ts';
+import { KeeperError } from '../../../src/ledger/log/keeperError.ts';
 import { loadOrMakeKey } from '../../../src/ledger/log/loadOrMakeKey.ts';
 import { LogError } from '../../../src/ledger/log/logError.ts';
 import { mayExtend } from '../../../src/ledger/log/mayExtend.ts';
 import { EMPTY_TREE, growTree } from '../../../src/ledger/log/merkle/growTree.ts';
-import { leafHash } from '../../../src/ledger/log/merkle/hashes.ts';
-import { testSignerKey } from './testSigner.ts';
+import { EMPTY_ROOT, leafHash } from '../../../src/ledger/log/merkle/hashes.ts';
+import { signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
+import { testSigner, testSignerKey } from './testSigner.ts';
 import { naiveTree } from './naiveTree.ts';
 
 let folder: string;
@@ -21,6 +23,7 @@ afterEach(async () => {
 });
 
 const source = (value: string | null = null) => ({ value, folder, name: 'ledger.example/log', randomBytes });
+const NOTHING = { kept: [], stored: null };
 const failure = async (work: Promise<unknown>): Promise<LogError> => {
   const error = await work.then(
     () => null,
@@ -32,28 +35,28 @@ const failure = async (work: Promise<unknown>): Promise<LogError> => {
 
 describe('the key', () => {
   test('is made at the first start, for the owner alone, and found again', async () => {
-    const made = await loadOrMakeKey(source());
+    const made = await loadOrMakeKey(source(), NOTHING);
     expect(made.verifier.name).toBe('ledger.example/log');
     expect((await stat(join(folder, 'log.key'))).mode & 0o777).toBe(0o600);
-    expect((await loadOrMakeKey(source())).verifier.text).toBe(made.verifier.text);
+    expect((await loadOrMakeKey(source(), NOTHING)).verifier.text).toBe(made.verifier.text);
     expect(await readdir(folder)).toEqual(['log.key']);
   });
 
   test('made by several processes at one moment is one key', async () => {
-    const made = await Promise.all(Array.from({ length: 8 }, () => loadOrMakeKey(source())));
+    const made = await Promise.all(Array.from({ length: 8 }, () => loadOrMakeKey(source(), NOTHING)));
     expect(new Set(made.map(({ verifier }) => verifier.text)).size).toBe(1);
     expect(await readdir(folder)).toEqual(['log.key']);
   });
 
   test('that others could read is closed to them', async () => {
-    await loadOrMakeKey(source());
+    await loadOrMakeKey(source(), NOTHING);
     await chmod(join(folder, 'log.key'), 0o644);
-    await loadOrMakeKey(source());
+    await loadOrMakeKey(source(), NOTHING);
     expect((await stat(join(folder, 'log.key'))).mode & 0o777).toBe(0o600);
   });
 
   test('that is set goes before the folder, and nothing is written', async () => {
-    const set = await loadOrMakeKey(source(`${testSignerKey()}\n`));
+    const set = await loadOrMakeKey(source(`${testSignerKey()}\n`), NOTHING);
     expect(set.verifier.name).toBe('ledger.example/test');
     expect(await readdir(folder)).toEqual([]);
   });
@@ -63,35 +66,95 @@ describe('the key', () => {
     async (text) => {
       const inFile = join(folder, 'log.key');
       await writeFile(inFile, text);
-      const ofFile = await failure(loadOrMakeKey(source()));
+      const ofFile = await failure(loadOrMakeKey(source(), NOTHING));
       expect(ofFile.message).toContain(inFile);
       expect(ofFile.remedy).toContain('backup');
       expect(await readFile(inFile, 'utf8')).toBe(text);
-      const ofValue = await failure(loadOrMakeKey(source(text)));
+      const ofValue = await failure(loadOrMakeKey(source(text), NOTHING));
       expect(ofValue.message).toMatch(/^The signer key that is set has no signer key in it: /);
       if (text !== '') expect(ofFile.message + ofValue.message).not.toContain(text);
     },
   );
 
+  const head = (name?: string): string =>
+    signCheckpoint(testSigner(name), { size: 7, root: EMPTY_ROOT, at: new Date(0), previous: null });
+
+  test.each([
+    ['the database', { kept: [], stored: head() }],
+    ['log.checkpoint there', { kept: [head()], stored: null }],
+  ])('is not made anew where %s has what one has signed', async (place, before) => {
+    const { message, remedy } = await failure(loadOrMakeKey(source(), before));
+    expect(message).toBe(
+      `There is no key in ${folder}, but ${place} has the log ledger.example/test of 7 entries, signed with one.`,
+    );
+    expect(remedy).toMatch(
+      /Restore log\.key from your backup, set CONSILIENCE_LOG_KEY .* CONSILIENCE_LOG_DIR/,
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['the database', { kept: [], stored: head() }],
+    ['log.checkpoint there', { kept: [head()], stored: null }],
+  ])('that is another one than signed what is in %s is refused', async (place, before) => {
+    const other = testSignerKey('ledger.example/other');
+    const { message } = await failure(loadOrMakeKey(source(other), before));
+    expect(message).toContain(
+      `is not the one that signed the log ledger.example/test of 7 entries in ${place}.`,
+    );
+    expect(message).not.toContain(other);
+    expect((await loadOrMakeKey(source(testSignerKey()), before)).verifier.name).toBe('ledger.example/test');
+  });
+
+  test('is not to blame for a note that was altered', async () => {
+    const altered = { kept: [head().replace('\n7\n', '\n8\n')], stored: 'x' };
+    expect((await loadOrMakeKey(source(testSignerKey()), altered)).verifier.name).toBe('ledger.example/test');
+  });
+
   test('needs a name without spaces', async () => {
-    expect((await failure(loadOrMakeKey({ ...source(), name: 'my log' }))).message).toContain('"my log"');
+    expect((await failure(loadOrMakeKey({ ...source(), name: 'my log' }, NOTHING))).message).toContain(
+      '"my log"',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 });
 
-describe('the kept checkpoint', () => {
-  test('is there after a restart, and replaced as a whole', async () => {
-    const keeper = checkpointKeeper(join(folder, 'deep', 'er'));
-    expect(await keeper.read()).toBeNull();
-    await keeper.save('one\n');
-    await Promise.all(['two\n', 'three\n'].map((note) => keeper.save(note)));
-    expect(await checkpointKeeper(join(folder, 'deep', 'er')).read()).toMatch(/^(two|three)\n$/);
-    expect(await readdir(join(folder, 'deep', 'er'))).toEqual(['log.checkpoint']);
+describe('the kept heads', () => {
+  test('are there after a restart, replaced as a whole, and one never in the place of the other', async () => {
+    const deep = join(folder, 'deep', 'er');
+    const keeper = checkpointKeeper(deep);
+    expect(await keeper.read()).toEqual([]);
+    await keeper.see('seen\n');
+    expect(await keeper.read()).toEqual(['seen\n']);
+    await keeper.pledge('one\n', []);
+    const since = ['one\n', 'two\n', 'three\n'];
+    await Promise.all(['two\n', 'three\n'].map((note) => keeper.pledge(note, since)));
+    expect(await checkpointKeeper(deep).read()).toEqual([expect.stringMatching(/^(two|three)\n$/), 'seen\n']);
+    expect((await readdir(deep)).sort()).toEqual(['log.checkpoint', 'log.seen']);
   });
 
-  test("that can't be written is an error, and leaves nothing behind", async () => {
+  test('are not replaced by a process that has lost the lead to another one of the folder', async () => {
+    const [one, other] = [checkpointKeeper(folder), checkpointKeeper(folder)];
+    await one.pledge('first', []);
+    const since = await one.read();
+    await other.pledge('second', await other.read());
+    await expect(one.pledge('also second', since)).rejects.toThrow(
+      'another process of this folder has signed since',
+    );
+    expect([await one.read(), await readdir(folder)]).toEqual([['second'], ['log.checkpoint']]);
+  });
+
+  test("that can't be written are an error with what to do, and leave nothing behind", async () => {
     await writeFile(join(folder, 'file'), '');
-    await expect(checkpointKeeper(join(folder, 'file')).save('note')).rejects.toThrow(/EEXIST|ENOTDIR/);
+    const error = await checkpointKeeper(join(folder, 'file'))
+      .pledge('note', [])
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(KeeperError);
+    expect((error as KeeperError).message).toMatch(
+      /^What is signed can't be kept: (EEXIST|ENOTDIR): [a-z ]+\.$/,
+    );
+    expect((error as KeeperError).remedy).toContain(join(folder, 'file'));
+    expect(await readdir(folder)).toEqual(['file']);
   });
 });
 

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/ledger/log/sequencer/logStore.ts';
 
 /** Where a turn of the sequencer is cut short: none of them may harm the log. */
-export const CUTS = ['head', 'drain', 'append', 'commit', 'committed', 'save', 'saved'] as const;
+export const CUTS = ['head', 'drain', 'append', 'pledge', 'pledged', 'commit', 'committed'] as const;
 export type Cut = (typeof CUTS)[number];
 
 export class CutShort extends Error {}
@@ -20,18 +20,25 @@ export class MemoryLog {
   entries: LogEntry[] = [];
   nodes = new Map<string, Uint8Array>();
   checkpoints: StoredCheckpoint[] = [];
-  kept: string | null = null;
-  /** Every note that was kept or could be read, in order. */
+  /** What is kept outside: the pledge of this process, and a head that it saw another one store. */
+  pledged: string | null = null;
+  seen: string | null = null;
+  clock = (): Date => new Date('2026-03-01T12:00:00Z');
+  /** Every note that could be read by others, in order. */
   readonly published: string[] = [];
   cut: Cut | null = null;
 
   readonly keeper: CheckpointKeeper = {
     place: 'the memory of the test',
     read: () => Promise.resolve(this.kept),
-    save: (note) => {
-      this.#point('save');
-      this.kept = note;
-      this.#point('saved');
+    pledge: (note) => {
+      this.#point('pledge');
+      this.pledged = note;
+      this.#point('pledged');
+      return Promise.resolve();
+    },
+    see: (note) => {
+      this.seen = note;
       return Promise.resolve();
     },
   };
@@ -43,7 +50,8 @@ export class MemoryLog {
       const result = await work({
         head: () => {
           this.#point('head');
-          return Promise.resolve({ size: this.entries.length, checkpoint: this.checkpoints.at(-1) ?? null });
+          const checkpoint = this.checkpoints.at(-1) ?? null;
+          return Promise.resolve({ size: this.entries.length, checkpoint, clock: this.clock() });
         },
         nodes: (refs) =>
           Promise.resolve(
@@ -71,6 +79,10 @@ export class MemoryLog {
       return result;
     },
   };
+
+  get kept(): readonly string[] {
+    return [this.pledged ?? [], this.seen ?? []].flat();
+  }
 
   put(ids: readonly string[]): void {
     const recorded = ids.map((id) => ({

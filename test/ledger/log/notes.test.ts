@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { EMPTY_ROOT } from '../../../src/ledger/log/merkle/hashes.ts';
 import { openCheckpoint, signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
+import { cosign } from '../../../src/ledger/log/note/cosignature.ts';
 import { formatNote, openNote, parseNote } from '../../../src/ledger/log/note/signedNote.ts';
 import { parseSignerKey } from '../../../src/ledger/log/note/signer.ts';
 import { parseVerifierKey } from '../../../src/ledger/log/note/verifier.ts';
@@ -12,7 +14,7 @@ const signer = testSigner();
 const { verifier } = signer;
 const other = testSigner('ledger.example/other');
 const AT = new Date('2026-03-01T12:00:05.678Z');
-const note = signCheckpoint(signer, { size: 7, root: EMPTY_ROOT, at: AT });
+const note = signCheckpoint(signer, { size: 7, root: EMPTY_ROOT, at: AT, previous: null });
 const reasonOf = (text: string, by = verifier): string => {
   const opened = openCheckpoint(text, by);
   return opened.ok ? 'opened' : opened.reason;
@@ -123,14 +125,51 @@ describe('signed notes', () => {
 });
 
 describe('checkpoints', () => {
-  test('the signed time is there to the second', () => {
-    expect(must(openCheckpoint(note, verifier)).signedAt).toEqual(new Date('2026-03-01T12:00:05Z'));
+  test('the signed time is there to the millisecond, and the head before by its size and the hash of its text', () => {
+    expect(must(openCheckpoint(note, verifier))).toMatchObject({ signedAt: AT, time: AT, previous: null });
+    const first = must(openCheckpoint(note, verifier));
+    const text = note.slice(0, note.indexOf('\n\n') + 1);
+    expect(Buffer.from(first.textHash)).toEqual(createHash('sha256').update(text).digest());
+    const next = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT, previous: first });
+    expect(next).toContain(`\nprevious 7 ${Buffer.from(first.textHash).toString('base64')}\n\n`);
+    expect(must(openCheckpoint(next, verifier)).previous).toEqual({ size: 7, textHash: first.textHash });
+    // Signatures that witnesses add do not make it another head.
+    const witness = { name: 'witness.example', keyId: Buffer.alloc(4), signature: Buffer.alloc(72) };
+    const { signatures } = must(parseNote(note));
+    const witnessed = formatNote({ text, signatures: [...signatures, witness] });
+    expect(must(openCheckpoint(witnessed, verifier)).textHash).toEqual(first.textHash);
+  });
+
+  const signed = (text: string): string => {
+    const { name, keyId } = verifier;
+    const plain = { name, keyId, signature: signer.sign(Buffer.from(text)) };
+    return formatNote({ text, signatures: [plain, cosign(signer, text, AT)] });
+  };
+  const root = Buffer.from(EMPTY_ROOT).toString('base64');
+
+  test('one that was signed without a time and a chain has its time to the second', () => {
+    const old = signed(`${verifier.name}\n7\n${root}\n`);
+    expect(must(openCheckpoint(old, verifier))).toMatchObject({
+      ...{ signedAt: new Date('2026-03-01T12:00:05Z'), time: null, previous: null },
+    });
+  });
+
+  test.each([
+    'time yesterday',
+    'time 2026-03-01',
+    `previous 0 ${root}`,
+    'previous 7 AAAA',
+    `previous ${root}`,
+    'a line of somebody else',
+  ])('a line that is not of that form has no meaning: %s', (line) => {
+    const other = signed(`${verifier.name}\n7\n${root}\n${line}\n`);
+    expect(must(openCheckpoint(other, verifier))).toMatchObject({ size: 7, time: null, previous: null });
   });
 
   test('a cosignature that is wrong spoils the note', () => {
     const lines = note.split('\n');
-    const later = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT }).split('\n');
-    const mixed = [...lines.slice(0, 5), later[5], ''].join('\n');
+    const later = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT, previous: null }).split('\n');
+    const mixed = [...lines.slice(0, 6), later[6], ''].join('\n');
     expect(reasonOf(mixed)).toBe('its cosignature by ledger.example/test is wrong');
   });
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { enqueue } from '../../../src/ledger/log/enqueue.ts';
+import { KeeperError } from '../../../src/ledger/log/keeperError.ts';
 import { leafBytes } from '../../../src/ledger/log/leaf.ts';
 import { LogError } from '../../../src/ledger/log/logError.ts';
 import { proveConsistency } from '../../../src/ledger/log/merkle/proveConsistency.ts';
@@ -72,7 +74,7 @@ describe('the log in PostgreSQL', () => {
     await sequencer.stop();
     expect(sequencer.states).toEqual(['LEADS']);
     expect(await assureLaws(sequencer.notes)).toEqual([...some(5, 'before'), 'after']);
-    expect(await log.keptIn('one')).toBe(sequencer.notes.at(-1));
+    expect(await log.keptIn('one')).toEqual([sequencer.notes.at(-1)]);
     const [last] = await log.read.entriesOf(['after']);
     expect(last).toMatchObject({ position: 5, subject: { kind: 'claim', id: 'after' } });
     expect(Buffer.from(last!.bytes)).toEqual(leafBytes(claim('after')));
@@ -128,36 +130,42 @@ describe('the log in PostgreSQL', () => {
     expect(ids).toEqual([...some(10, 'first'), ...some(10, 'second')]);
   });
 
-  test('loses nothing and takes nothing twice while its connections are killed in the middle of batches', async () => {
-    const sequencers = [log.sequencer('one'), log.sequencer('two')];
-    const writers = Array.from({ length: 4 }, async (_, writer) => {
-      for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
-    });
-    let isWriting = true;
-    const goesOn = (): boolean => isWriting;
-    const killer = (async () => {
-      while (goesOn()) {
-        await killSequencers();
-        await new Promise((resolve) => setTimeout(resolve, 60));
+  test.each([
+    ['folders of their own', 'one', 'two'],
+    ['one folder', 'one', 'one'],
+  ])(
+    'loses nothing and takes nothing twice while connections are killed in batches: %s',
+    async (_, one, two) => {
+      const sequencers = [log.sequencer(one), log.sequencer(two)];
+      const writers = Array.from({ length: 4 }, async (_, writer) => {
+        for (let turn = 0; turn < 25; turn++) await log.write(some(7, `w${writer}_${turn}`));
+      });
+      let isWriting = true;
+      const goesOn = (): boolean => isWriting;
+      const killer = (async () => {
+        while (goesOn()) {
+          await killSequencers();
+          await new Promise((resolve) => setTimeout(resolve, 60));
+        }
+      })();
+      await Promise.all(writers);
+      isWriting = false;
+      await killer;
+      await log.reached(700);
+      await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
+      expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
+      // A checkpoint may have been stored and its sequencer killed before it could tell.
+      const notes = sequencers.flatMap((sequencer) => sequencer.notes);
+      notes.push((await log.read.latestCheckpoint())!.note);
+      const ids = await assureLaws(notes);
+      expect(ids.length).toBe(700);
+      expect(new Set(ids).size).toBe(700);
+      for (let writer = 0; writer < 4; writer++) {
+        const own = ids.filter((id) => id.startsWith(`w${writer}_`));
+        expect(own).toEqual(Array.from({ length: 25 }, (_, turn) => some(7, `w${writer}_${turn}`)).flat());
       }
-    })();
-    await Promise.all(writers);
-    isWriting = false;
-    await killer;
-    await log.reached(700);
-    await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
-    expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
-    // A checkpoint may have been stored and its sequencer killed before it could tell.
-    const notes = sequencers.flatMap((sequencer) => sequencer.notes);
-    notes.push((await log.read.latestCheckpoint())!.note);
-    const ids = await assureLaws(notes);
-    expect(ids.length).toBe(700);
-    expect(new Set(ids).size).toBe(700);
-    for (let writer = 0; writer < 4; writer++) {
-      const own = ids.filter((id) => id.startsWith(`w${writer}_`));
-      expect(own).toEqual(Array.from({ length: 25 }, (_, turn) => some(7, `w${writer}_${turn}`)).flat());
-    }
-  });
+    },
+  );
 
   test('refuses to go on in a database that was set back, and goes on when it is restored', async () => {
     const sequencer = log.sequencer('one');
@@ -165,7 +173,8 @@ describe('the log in PostgreSQL', () => {
     await log.reached(3);
     await log.write(some(2, 'lost'));
     await log.reached(5);
-    await until(async () => (await log.keptIn('one')) === (await log.read.latestCheckpoint())?.note);
+    // What can be seen is kept already.
+    expect(await log.keptIn('one')).toEqual([(await log.read.latestCheckpoint())?.note]);
     await ask(
       log.url,
       `SET session_replication_role = replica;
@@ -176,12 +185,13 @@ describe('the log in PostgreSQL', () => {
        DELETE FROM tree_node WHERE (index + 1) << level > 3;
        DELETE FROM checkpoint WHERE size > 3`,
     );
-    await log.write(['forked']);
+    // Also where nothing waits.
     await until(() => sequencer.states.includes('REFUSES'));
+    await log.write(['forked']);
     const [error] = sequencer.errors as [LogError];
     expect(error).toBeInstanceOf(LogError);
     expect(error.message).toMatch(
-      /^The database is behind: its log has 3 entries, but 5 were signed, as .*log\.checkpoint/,
+      /^The database is behind: its log has 3 entries, but 5 were signed, as log\.checkpoint says/,
     );
     expect((await log.read.latestCheckpoint())?.size).toBe(3);
     await ask(
@@ -192,6 +202,57 @@ describe('the log in PostgreSQL', () => {
     await log.reached(6);
     await sequencer.stop();
     expect(await assureLaws(sequencer.notes)).toEqual([...some(3, 'kept'), ...some(2, 'lost'), 'forked']);
+  });
+
+  test('whoever stands by in the same folder leaves the heads of the one that leads alone', async () => {
+    const leader = log.sequencer('shared');
+    await until(() => leader.states.includes('LEADS'));
+    const follower = log.sequencer('shared');
+    const elsewhere = log.sequencer('elsewhere');
+    await until(() => follower.states.includes('STANDS_BY') && elsewhere.states.includes('STANDS_BY'));
+    for (let turn = 1; turn <= 40; turn++) {
+      await log.write(some(3, `turn_${turn}`));
+      await log.reached(3 * turn);
+    }
+    await Promise.all([follower, leader].map((one) => one.stop()));
+    const { note } = (await log.read.latestCheckpoint())!;
+    expect([follower.states, leader.states]).toEqual([['STANDS_BY'], ['LEADS']]);
+    expect(await log.keptIn('shared')).toEqual([note]);
+    await until(() => elsewhere.states.includes('LEADS'));
+    expect(await log.keptIn('elsewhere')).toEqual([note]);
+  });
+
+  test('goes on by itself when its folder can be written again, and says once that it can not', async () => {
+    const sequencer = log.sequencer('one');
+    await log.write(['a']);
+    await log.reached(1);
+    const open = await log.closeFolder('one');
+    await log.write(['b']);
+    await until(() => sequencer.states.includes('FAILS'));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect([sequencer.states, (await log.read.latestCheckpoint())?.size]).toEqual([['LEADS', 'FAILS'], 1]);
+    expect(sequencer.errors).toEqual([expect.any(KeeperError)]);
+    await open();
+    await log.reached(2);
+    await sequencer.stop();
+    expect(await assureLaws(sequencer.notes)).toEqual(['a', 'b']);
+  });
+
+  test('the order of the queue is that of the commits, whoever writes', async () => {
+    const [early, late] = [new pg.Client(log.url), new pg.Client(log.url)];
+    await Promise.all([early.connect(), late.connect()]);
+    const insert = `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) VALUES ('claim', $1, 'x') RETURNING id`;
+    await early.query('BEGIN');
+    await early.query(insert, ['first']);
+    const second = late.query(insert, ['second']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await early.query(insert, ['first too']);
+    await early.query('COMMIT');
+    await second;
+    expect(await ask(log.url, 'SELECT subject_id FROM ledger_queue ORDER BY id')).toEqual(
+      ['first', 'first too', 'second'].map((id) => ({ subject_id: id })),
+    );
+    await Promise.all([early.end(), late.end()]);
   });
 
   test('is not changed by the application, nor by its owner by mistake; the queue is emptied', async () => {

@@ -34,7 +34,7 @@ const proof = must(
   ),
 );
 const at = new Date('2026-03-01T12:00:00Z');
-const checkpoint = signCheckpoint(signer, { size: SIZE, root: tree.root, at });
+const checkpoint = signCheckpoint(signer, { size: SIZE, root: tree.root, at, previous: null });
 const receipt = { position: POSITION, entry: entries[POSITION]!, proof, checkpoint };
 const text = formatReceipt(receipt);
 const REFUSED =
@@ -124,7 +124,7 @@ describe('a receipt', () => {
 
   test('of the log with one entry, it has no proof lines', () => {
     const only = growTree(EMPTY_TREE, [leafHash(entries[0]!)]);
-    const head = signCheckpoint(signer, { size: 1, root: only.root, at });
+    const head = signCheckpoint(signer, { size: 1, root: only.root, at, previous: null });
     expect(reasonOf(formatReceipt({ position: 0, entry: entries[0]!, proof: [], checkpoint: head }))).toBe(
       'verified',
     );
@@ -163,12 +163,12 @@ describe('a receipt', () => {
     ],
     [
       'a size of zero',
-      { checkpoint: signCheckpoint(signer, { size: 0, root: tree.root, at }) },
+      { checkpoint: signCheckpoint(signer, { size: 0, root: tree.root, at, previous: null }) },
       'The receipt does not prove its entry: position 6 is beyond the end of a tree of 0.',
     ],
     [
       'a checkpoint of another root',
-      { checkpoint: signCheckpoint(signer, { size: SIZE, root: proof[0]!, at }) },
+      { checkpoint: signCheckpoint(signer, { size: SIZE, root: proof[0]!, at, previous: null }) },
       'The receipt does not prove its entry: the proof leads to another root.',
     ],
   ])('with %s it is refused', (_, change, reason) => {

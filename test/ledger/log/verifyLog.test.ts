@@ -1,59 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { logReader } from '../../../src/ledger/log/logReader.ts';
-import type { LogReader } from '../../../src/ledger/log/logReader.ts';
 import { signCheckpoint } from '../../../src/ledger/log/note/checkpoint.ts';
-import { sqlOfPool, sqlOfSession } from '../../../src/ledger/log/runSql.ts';
+import { sqlOfPool } from '../../../src/ledger/log/runSql.ts';
 import { MAX_FINDINGS } from '../../../src/ledger/log/verify/findings.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
-import { openTestLog } from './openTestLog.ts';
-import type { TestLog } from './openTestLog.ts';
+import { LAST, openSignedLog } from './openSignedLog.ts';
+import type { SignedLog } from './openSignedLog.ts';
 import { testSigner } from './testSigner.ts';
 
-const signer = testSigner();
-const { verifier } = signer;
-/** The sizes at which the log was signed. */
-const SIZES = [1, 6, 7, 20, 32, 45];
-const LAST = 45;
+const { verifier } = testSigner();
 
-let log: TestLog;
-let client: pg.Client;
-let read: LogReader;
-let kept: string | null;
-
+let log: SignedLog;
 beforeAll(async () => {
-  log = await openTestLog();
-  const sequencer = log.sequencer('one');
-  for (const [at, size] of SIZES.entries()) {
-    const from = SIZES[at - 1] ?? 0;
-    await log.write(Array.from({ length: size - from }, (_, n) => `claim_${from + n}`));
-    await log.reached(size);
-  }
-  await sequencer.stop();
-  kept = await log.keptIn('one');
-  client = new pg.Client({ connectionString: log.url });
-  await client.connect();
-  read = logReader(sqlOfSession(client));
+  log = await openSignedLog();
 });
-afterAll(async () => {
-  await client.end();
-  await log.close();
-});
+afterAll(() => log.close());
 
-/** What is found after a superuser has run the statements with all guards off; nothing of it stays. */
-async function foundAfter(statements: string, outside: string | null = kept): Promise<string[]> {
-  await client.query('BEGIN; SET LOCAL session_replication_role = replica');
-  try {
-    await client.query(
-      'ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_leaf_hash_check, DROP CONSTRAINT ledger_entry_position_check',
-    );
-    await client.query(statements);
-    const { findings } = await verifyLog(read, { verifier, kept: outside });
-    return findings.map(({ kind, id }) => `${kind} ${id}`);
-  } finally {
-    await client.query('ROLLBACK');
-  }
-}
+const foundAfter = (statements: string, outside?: string | null): Promise<string[]> =>
+  log.foundAfter(statements, outside);
 
 /** The leaf, and the whole way up, made anew for an entry; the roots of checkpoints as well. */
 const REBUILD = `
@@ -187,6 +152,7 @@ describe('verifyLog', () => {
       size: 45,
       root: Buffer.alloc(32),
       at: new Date(),
+      previous: null,
     });
     const sign = `UPDATE checkpoint SET note = '${forged}' WHERE size = 45`;
     expect(await foundAfter(sign)).toEqual(expect.arrayContaining(['CHECKPOINT 45']));
@@ -205,16 +171,16 @@ describe('verifyLog', () => {
   test('ends early in a log that is ruined, and refuses a kept checkpoint of another one', async () => {
     const far = `UPDATE ledger_entry SET position = 9007199254740000 WHERE position = 44`;
     expect((await foundAfter(far)).length).toBe(MAX_FINDINGS);
-    await expect(verifyLog(read, { verifier, kept: 'x' })).rejects.toThrow(
+    await expect(verifyLog(log.read, { verifier, kept: 'x' })).rejects.toThrow(
       /kept outside of the database is not of this log/,
     );
   });
 
   test('is not alarmed by anything that leaves the rows as they are', async () => {
     for (const table of ['ledger_entry', 'tree_node', 'checkpoint'])
-      await client.query(`VACUUM FULL ${table}`);
-    await client.query('REINDEX TABLE tree_node');
-    expect((await verifyLog(read, { verifier, kept })).findings).toEqual([]);
+      await log.client.query(`VACUUM FULL ${table}`);
+    await log.client.query('REINDEX TABLE tree_node');
+    expect((await verifyLog(log.read, { verifier, kept: log.kept })).findings).toEqual([]);
   });
 
   test('finds any random edit of any column', async () => {

@@ -5,8 +5,11 @@ import type { Hash } from '../merkle/hashes.ts';
 import { isCount } from '../merkle/subtrees.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { cosign, cosignedAt } from './cosignature.ts';
+import { formatExtensionLines, parseExtensionLines } from './extensionLines.ts';
+import type { ExtensionLines, HeadRef } from './extensionLines.ts';
 import { formatNote, openNote } from './signedNote.ts';
 import type { Signer } from './signer.ts';
+import { textHashOf } from './textHashOf.ts';
 import type { Verifier } from './verifier.ts';
 
 /** The head of a log's tree (https://c2sp.org/tlog-checkpoint). */
@@ -17,16 +20,25 @@ export interface Checkpoint {
   readonly root: Hash;
 }
 
-export interface SignedCheckpoint extends Checkpoint {
-  /** When it was signed, in whole seconds; `null` where the log does not sign the time. */
+export interface SignedCheckpoint extends Checkpoint, ExtensionLines, HeadRef {
+  /** When it was signed: its `time`, else the whole second of its cosignature; `null` where neither is there. */
   readonly signedAt: Date | null;
 }
 
-/** Writes the text of a checkpoint, which is what gets signed. */
+/** A head to be signed. */
+export interface NextHead {
+  readonly size: number;
+  readonly root: Hash;
+  readonly at: Date;
+  /** The head that was signed before; `null` for the first. */
+  readonly previous: HeadRef | null;
+}
+
+/** Writes the text of a checkpoint, which is what gets signed, without extension lines. */
 export const formatCheckpoint = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${encodeBase64(root)}\n`;
 
-/** Reads the text of a checkpoint; lines after the third are let pass and have no meaning here. */
+/** Reads the text of a checkpoint; lines after the third are let pass here (parseExtensionLines reads those of ours). */
 export function parseCheckpoint(text: string): Checked<Checkpoint> {
   const [origin = '', size = '', encoded = '', ...rest] = text.split('\n');
   if (rest.length === 0) return unsound('it has fewer than three whole lines');
@@ -38,12 +50,12 @@ export function parseCheckpoint(text: string): Checked<Checkpoint> {
   return sound({ origin, size: Number(size), root });
 }
 
-/** Signs the head of a tree, once plainly and once with the time. */
-export function signCheckpoint(signer: Signer, head: { size: number; root: Hash; at: Date }): string {
+/** Signs the head of a tree, once plainly and once with the time, which its text has too, to the millisecond. */
+export function signCheckpoint(signer: Signer, { size, root, at, previous }: NextHead): string {
   const { name, keyId } = signer.verifier;
-  const text = formatCheckpoint({ origin: name, size: head.size, root: head.root });
+  const text = formatCheckpoint({ origin: name, size, root }) + formatExtensionLines(at, previous);
   const plain = { name, keyId, signature: signer.sign(Buffer.from(text)) };
-  return formatNote({ text, signatures: [plain, cosign(signer, text, head.at)] });
+  return formatNote({ text, signatures: [plain, cosign(signer, text, at)] });
 }
 
 /** The checkpoint in a note, if it is one of the verifier's log and signed by it. */
@@ -55,6 +67,12 @@ export function openCheckpoint(note: string, verifier: Verifier): Checked<Signed
   const { origin, root } = checkpoint.value;
   if (origin !== verifier.name) return unsound(`it is of the log ${origin}, not of ${verifier.name}`);
   if (root.length !== HASH_BYTES) return unsound('its root is not 32 bytes long');
-  const signedAt = cosignedAt(opened.value, verifier);
-  return signedAt.ok ? sound({ ...checkpoint.value, signedAt: signedAt.value }) : signedAt;
+  const cosigned = cosignedAt(opened.value, verifier);
+  if (!cosigned.ok) return cosigned;
+  const { text } = opened.value;
+  const lines = parseExtensionLines(text);
+  return sound({
+    ...{ ...checkpoint.value, ...lines, textHash: textHashOf(text) },
+    signedAt: lines.time ?? cosigned.value,
+  });
 }

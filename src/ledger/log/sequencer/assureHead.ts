@@ -10,67 +10,135 @@ import { subtreesOf } from '../merkle/subtrees.ts';
 import { openCheckpoint } from '../note/checkpoint.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
 import type { Verifier } from '../note/verifier.ts';
-import type { LogTurn, StoredCheckpoint } from './logStore.ts';
+import type { LogHead, LogTurn, StoredCheckpoint } from './logStore.ts';
+import { LOG_RESTORE, logBehind } from './logBehind.ts';
+
+/** A head as it was signed. */
+export interface SignedHead {
+  readonly note: string;
+  readonly signed: SignedCheckpoint;
+}
 
 /** Where the log ends, proved to be what was signed before. */
 export interface AssuredHead {
   readonly tree: TreeEdge;
-  readonly checkpoint: StoredCheckpoint | null;
+  /** The last stored head; `null` where the log is empty. */
+  readonly checkpoint: (StoredCheckpoint & SignedHead) | null;
+  /** A head that was signed and is not stored: the log may go on in no other way. `null` where there is none. */
+  readonly pledge: SignedHead | null;
+  /** The notes that were kept when it was looked at. */
+  readonly kept: readonly string[];
+  /** What the clock of the store says. */
+  readonly clock: Date;
 }
 
-const RESTORE =
-  'Nothing more is signed. Restore the newest backup of the database, and see what differs with: consilience verify';
+/** What the stored log is compared with. */
+export interface HeadTrust {
+  readonly keeper: CheckpointKeeper;
+  readonly verifier: Verifier;
+  /** Whether a log may be taken over by a folder in which nothing is kept yet. */
+  readonly mayAdopt: boolean;
+  /** Called with the head of a log that was taken over. */
+  readonly onAdopted: (head: SignedCheckpoint) => void;
+}
 
 /**
- * The end of the stored log, if it is an extension of the checkpoint kept outside of the database; that one is brought up
- * to date where a crash left it behind. Throws LogError where the database is behind it, or has another past.
+ * The end of the stored log, if it is an extension of the heads kept outside of the database; of these the newest is brought
+ * up to date where another process signed since. Throws LogError where the database is behind them, or has another past.
  */
-export async function assureHead(
-  turn: LogTurn,
-  keeper: CheckpointKeeper,
-  verifier: Verifier,
-): Promise<AssuredHead> {
+export async function assureHead(turn: LogTurn, trust: HeadTrust): Promise<AssuredHead> {
+  const { keeper, verifier } = trust;
   // Read before the database, which may grow in between: the other way round it would seem to be behind.
-  const keptNote = await keeper.read();
-  const kept = keptNote === null ? null : openOwn(keptNote, `The checkpoint in ${keeper.place}`, verifier);
-  const { size, checkpoint } = await turn.head();
+  const kept = await readKept(trust);
+  const head = await turn.head();
+  const { size, clock } = head;
+  const { tree, checkpoint } = await assureStored(turn, head, verifier);
+  for (const { note, signed } of kept)
+    if (checkpoint !== null && signed.size <= size && note !== checkpoint.note)
+      await assureExtension(turn, signed, checkpoint.signed, keeper);
+  const pledge = nextPledge(kept, size, keeper);
+  if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
+  return { tree, checkpoint, pledge, kept: kept.map(({ note }) => note), clock };
+}
+
+const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
+  kept.every(({ signed }) => signed.size < size);
+
+/** Keeps a head that another process has signed. */
+async function catchUp(head: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
+  // Where that one has the same folder, its pledge is there by now.
+  const kept = await readKept(trust);
+  if (kept.length === 0) await adopt(head, trust);
+  else if (isBehind(kept, head.size)) await trust.keeper.see(head.note);
+}
+
+const readKept = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
+  (await keeper.read()).map((note) => ({ note, signed: openOwn(note, 'The kept checkpoint', verifier) }));
+
+/** Whether the nodes at the end of the stored log, and its last head, are what was signed. */
+async function assureStored(
+  turn: LogTurn,
+  { size, checkpoint }: LogHead,
+  verifier: Verifier,
+): Promise<Pick<AssuredHead, 'tree' | 'checkpoint'>> {
   if (checkpoint === null) {
-    if (kept !== null) throw behind(keeper, kept, 0);
-    if (size > 0) throw new LogError('The log has entries, but no checkpoint.', RESTORE);
+    if (size > 0) throw new LogError('The log has entries, but no checkpoint.', LOG_RESTORE);
     return { tree: EMPTY_TREE, checkpoint };
   }
-  const stored = openOwn(checkpoint.note, 'The last checkpoint in the database', verifier);
+  const signed = openOwn(checkpoint.note, 'The last checkpoint in the database', verifier);
   const tree = { size, subtrees: await turn.nodes(subtreesOf({ from: 0, to: size })) };
-  const agrees = [checkpoint, stored].every(
+  const agrees = [checkpoint, signed].every(
     (head) => head.size === size && sameHash(head.root, foldSubtrees(tree.subtrees)),
   );
-  if (!agrees) throw new LogError('The log in the database is not what its last checkpoint says.', RESTORE);
-  if (kept !== null) await assureExtension(turn, keeper, kept, stored);
-  if (keptNote !== checkpoint.note) await keeper.save(checkpoint.note);
-  return { tree, checkpoint };
+  const hasItsTime = signed.time === null || signed.time.getTime() === checkpoint.signedAt.getTime();
+  if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, signed } };
+  throw new LogError('The log in the database is not what its last checkpoint says.', LOG_RESTORE);
+}
+
+/** Begins to keep the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
+async function adopt(
+  { note, signed }: SignedHead,
+  { keeper, mayAdopt, onAdopted }: HeadTrust,
+): Promise<void> {
+  if (!mayAdopt) {
+    throw new LogError(
+      `The database has a log of ${signed.size} signed entries, but no checkpoint of it is kept beside the key.`,
+      `Nothing is signed. Restore log.checkpoint in ${keeper.place} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
+        'has it. Where it is lost: look with `consilience verify`, and go on from what is there with `consilience verify --keep`.',
+    );
+  }
+  await keeper.see(note);
+  onAdopted(signed);
 }
 
 async function assureExtension(
   turn: LogTurn,
-  keeper: CheckpointKeeper,
   kept: SignedCheckpoint,
   stored: SignedCheckpoint,
+  keeper: CheckpointKeeper,
 ): Promise<void> {
-  if (stored.size < kept.size) throw behind(keeper, kept, stored.size);
   const proof = await proveConsistency(turn.nodes, kept.size, stored.size);
   const extended = proof.ok ? mayExtend(kept, stored, proof.value) : proof;
   if (extended.ok) return;
   throw new LogError(
-    `The log in the database does not go on from the checkpoint in ${keeper.place}: ${extended.reason}.`,
-    RESTORE,
+    `The log in the database does not go on from the kept checkpoint: ${extended.reason}.`,
+    `${LOG_RESTORE}. What is kept is in ${keeper.place}.`,
   );
 }
 
-const behind = (keeper: CheckpointKeeper, kept: SignedCheckpoint, size: number): LogError =>
-  new LogError(
-    `The database is behind: its log has ${size} entries, but ${kept.size} were signed, as ${keeper.place} says.`,
-    `${RESTORE}. For a new log on purpose, move that file and the key beside it away.`,
-  );
+/**
+ * Of the heads that are not stored the one to go on with. A head is kept before it is stored, but not before the one that it
+ * follows is stored; where that one is gone too, the database was set back.
+ */
+function nextPledge(kept: readonly SignedHead[], size: number, keeper: CheckpointKeeper): SignedHead | null {
+  const beyond = kept.filter(({ signed }) => signed.size > size);
+  const [next] = beyond.sort((one, other) => one.signed.size - other.signed.size);
+  if (!next) return null;
+  const { time, previous } = next.signed;
+  // Without a time it was signed when heads were kept only after they had been stored.
+  if (time === null || (previous?.size ?? 0) > size) throw logBehind(size, next.signed.size, keeper.place);
+  return next;
+}
 
 function openOwn(note: string, what: string, verifier: Verifier): SignedCheckpoint {
   const opened = openCheckpoint(note, verifier);

@@ -30,6 +30,8 @@ export interface LogHead {
   /** One more than the highest position. */
   readonly size: number;
   readonly checkpoint: StoredCheckpoint | null;
+  /** What the clock of the store said when this was read. */
+  readonly clock: Date;
 }
 
 export interface Batch {

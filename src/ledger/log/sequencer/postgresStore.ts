@@ -5,7 +5,9 @@ import { readNodesWith } from '../readNodes.ts';
 import type { RunSql } from '../runSql.ts';
 import type { Batch, LogHead, LogStore, LogTurn, QueuedEntry } from './logStore.ts';
 
-type HeadRow = { readonly last: string | null } & (CheckpointRow | { readonly size: null });
+type HeadRow = { readonly last: string | null; readonly clock: Date } & (
+  CheckpointRow | { readonly size: null }
+);
 
 interface QueueRow {
   readonly subject_kind: string;
@@ -39,13 +41,13 @@ export function postgresStore(run: RunSql): LogStore {
 
 async function readHead(run: RunSql): Promise<LogHead> {
   const [row] = (await run(Prisma.sql`
-    SELECT entry.last, head.*
+    SELECT entry.last, clock_timestamp() AS clock, head.*
     FROM (SELECT max(position) AS last FROM ledger_entry) entry
     LEFT JOIN LATERAL (SELECT size, root, note, signed_at FROM checkpoint ORDER BY size DESC LIMIT 1) head
       ON TRUE`)) as HeadRow[];
   if (!row) throw new Error('an aggregate without a row');
   const size = row.last === null ? 0 : Number(row.last) + 1;
-  return { size, checkpoint: row.size === null ? null : checkpointOf(row) };
+  return { size, checkpoint: row.size === null ? null : checkpointOf(row), clock: row.clock };
 }
 
 async function drain(run: RunSql, limit: number): Promise<QueuedEntry[]> {

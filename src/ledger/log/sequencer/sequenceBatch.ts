@@ -1,75 +1,95 @@
-import type { CheckpointKeeper } from '../checkpointKeeper.ts';
-import { LogError } from '../logError.ts';
 import { growTree } from '../merkle/growTree.ts';
-import { leafHash } from '../merkle/hashes.ts';
+import type { TreeEdge } from '../merkle/growTree.ts';
+import { leafHash, sameHash } from '../merkle/hashes.ts';
 import { signCheckpoint } from '../note/checkpoint.ts';
 import type { Signer } from '../note/signer.ts';
 import { assureHead } from './assureHead.ts';
-import type { AssuredHead } from './assureHead.ts';
-import type { Batch, LogStore, QueuedEntry, StoredCheckpoint } from './logStore.ts';
+import type { AssuredHead, HeadTrust, SignedHead } from './assureHead.ts';
+import { logBehind } from './logBehind.ts';
+import type { Batch, LogEntry, LogStore, QueuedEntry, StoredCheckpoint } from './logStore.ts';
+import { compareClocks, nextTime } from './nextTime.ts';
+import type { Clocks } from './nextTime.ts';
 
-export interface Sequencing {
+export interface Sequencing extends Omit<HeadTrust, 'verifier'> {
   readonly store: LogStore;
-  readonly keeper: CheckpointKeeper;
   readonly signer: Signer;
-  readonly now: () => Date;
+  readonly clocks: Clocks;
   readonly batchEntries: number;
 }
 
 /** What one batch came to. */
 export interface Sequenced {
   readonly entries: number;
-  /** The new head, signed, stored and kept; `null` where nothing waited. */
+  /** The new head, kept, and stored; `null` where nothing waited. */
   readonly checkpoint: StoredCheckpoint | null;
 }
 
-/** Clocks are set back by a second now and then, and two machines differ by some; more than this is a wrong clock. */
-const MAX_CLOCK_BACK_MS = 60_000;
-
-/**
- * Takes a batch from the queue into the log: positions without a gap, the tree, a signed checkpoint, in one transaction;
- * once that is safe, the checkpoint is kept outside of the database too. May be cut short anywhere and called again.
- * Throws LogError where the log must not go on.
- */
-export async function sequenceBatch(sequencing: Sequencing): Promise<Sequenced> {
-  const { store, keeper, signer, batchEntries } = sequencing;
-  const batch = await store.turn(async (turn) => {
-    const head = await assureHead(turn, keeper, signer.verifier);
-    const queued = await turn.drain(batchEntries);
-    if (queued.length === 0) return null;
-    const next = extend(head, queued, sequencing);
-    await turn.append(next);
-    return next;
-  });
-  if (batch === null) return { entries: 0, checkpoint: null };
-  // Only after the commit: a checkpoint that was kept, but whose entries were lost, would stop the log for good.
-  await keeper.save(batch.checkpoint.note);
-  return { entries: batch.entries.length, checkpoint: batch.checkpoint };
+/** The entries that come next, and the tree with them. */
+interface Grown extends Pick<Batch, 'nodes'>, Pick<StoredCheckpoint, 'size' | 'root'> {
+  readonly entries: readonly Omit<LogEntry, 'recordedAt'>[];
 }
 
-function extend({ tree, checkpoint }: AssuredHead, queued: readonly QueuedEntry[], by: Sequencing): Batch {
-  const recordedAt = timeAfter(checkpoint?.signedAt ?? null, by.now());
+/**
+ * Takes a batch from the queue into the log: positions without a gap, the tree, a signed head, in one transaction. The head is
+ * kept outside of the database before the commit, since from the commit on everybody can see it: a pledge, which is carried
+ * out where the commit fails. May be cut short anywhere and called again. Throws LogError where the log must not go on.
+ */
+export function sequenceBatch(sequencing: Sequencing): Promise<Sequenced> {
+  const { store, keeper, signer, batchEntries } = sequencing;
+  return store.turn(async (turn) => {
+    const head = await assureHead(turn, { ...sequencing, verifier: signer.verifier });
+    const { tree, pledge } = head;
+    const queued = await turn.drain(pledge === null ? batchEntries : pledge.signed.size - tree.size);
+    if (pledge === null && queued.length === 0) return { entries: 0, checkpoint: null };
+    const grown = grow(tree, queued);
+    if (pledge !== null && !isHeadOf(pledge, grown))
+      throw logBehind(tree.size, pledge.signed.size, keeper.place);
+    const checkpoint = pledgedHead(head, grown) ?? signedHead(head, grown, sequencing);
+    const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
+    await turn.append({ entries, nodes: grown.nodes, checkpoint });
+    // As late as can be: what fails before it binds nobody.
+    if (checkpoint.note !== pledge?.note) await keeper.pledge(checkpoint.note, head.kept);
+    return { entries: entries.length, checkpoint };
+  });
+}
+
+function grow(tree: TreeEdge, queued: readonly QueuedEntry[]): Grown {
   const entries = queued.map(({ subject, bytes }, at) => ({
-    ...{ subject, bytes, recordedAt },
+    ...{ subject, bytes },
     position: tree.size + at,
     leafHash: leafHash(bytes),
   }));
-  const grown = growTree(
+  const { size, root, nodes } = growTree(
     tree,
     entries.map((entry) => entry.leafHash),
   );
-  const { size, root } = grown;
-  const note = signCheckpoint(by.signer, { size, root, at: recordedAt });
-  return { entries, nodes: grown.nodes, checkpoint: { size, root, note, signedAt: recordedAt } };
+  return { entries, nodes, size, root };
 }
 
-/** Checkpoints are strictly later one than the other, so that a time names one state of the log. */
-function timeAfter(last: Date | null, now: Date): Date {
-  if (last === null || now > last) return now;
-  const back = last.getTime() - now.getTime();
-  if (back <= MAX_CLOCK_BACK_MS) return new Date(last.getTime() + 1);
-  throw new LogError(
-    `The clock says ${now.toISOString()}, but the log was last signed at ${last.toISOString()}.`,
-    'Set the clock of this machine right. What was written waits and enters the log then.',
-  );
+const isHeadOf = ({ signed }: SignedHead, { size, root }: Grown): boolean =>
+  signed.size === size && sameHash(signed.root, root);
+
+/**
+ * The very head that was pledged, where it follows the one that is stored; else `null`: another process went on meanwhile, and
+ * the same tree is signed again.
+ */
+function pledgedHead({ pledge, checkpoint }: AssuredHead, { size, root }: Grown): StoredCheckpoint | null {
+  if (pledge === null) return null;
+  const { time, previous } = pledge.signed;
+  const follows =
+    previous === null || checkpoint === null
+      ? previous === null && checkpoint === null
+      : previous.size === checkpoint.size && sameHash(previous.textHash, checkpoint.signed.textHash);
+  return follows && time !== null ? { size, root, note: pledge.note, signedAt: time } : null;
+}
+
+function signedHead(
+  { checkpoint, clock }: AssuredHead,
+  { size, root }: Grown,
+  { signer, clocks }: Sequencing,
+): StoredCheckpoint {
+  compareClocks(clocks.now(), clock);
+  const at = nextTime(checkpoint?.signedAt ?? null, clocks);
+  const note = signCheckpoint(signer, { size, root, at, previous: checkpoint?.signed ?? null });
+  return { size, root, note, signedAt: at };
 }

@@ -1,7 +1,5 @@
-import type { CheckpointKeeper } from '../checkpointKeeper.ts';
 import type { LogState } from '../logDoor.ts';
 import { LogError } from '../logError.ts';
-import type { Signer } from '../note/signer.ts';
 import { somethingWaits } from '../somethingWaits.ts';
 import { assureHead } from './assureHead.ts';
 import { makeBell } from './bell.ts';
@@ -11,17 +9,15 @@ import { openSession } from './openSession.ts';
 import type { Session } from './openSession.ts';
 import { postgresStore } from './postgresStore.ts';
 import { sequenceBatch } from './sequenceBatch.ts';
+import type { Sequencing } from './sequenceBatch.ts';
 
 /** What the sequencer does, once it has begun. */
 export type SequencerState = Exclude<LogState, 'STARTS'>;
 
-export interface SequencerOptions {
+export interface SequencerOptions extends Omit<Sequencing, 'store' | 'batchEntries'> {
   readonly url: string;
   /** The database role to work as; `null` for that of the URL. */
   readonly role: string | null;
-  readonly signer: Signer;
-  readonly keeper: CheckpointKeeper;
-  readonly now: () => Date;
   /** Called when the state changes, with the error where there is one. */
   readonly onState: (state: SequencerState, error: unknown) => void;
   /** Called with each new head of the log, once it is stored and kept. */
@@ -39,6 +35,8 @@ export interface Sequencer {
 const BATCH_ENTRIES = 1_024;
 /** How often the queue is looked at for what other processes wrote; an entry shall be in the log within a second. */
 const POLL_MS = 250;
+/** How often the stored log is compared with what was signed while nothing waits. */
+const LOOK_MS = 1_000;
 /** How often those who stand by try for the lead, and follow the log with their own kept checkpoint. */
 const STANDBY_MS = 500;
 const RETRY_MS = 500;
@@ -88,8 +86,13 @@ async function runSession(running: Running): Promise<void> {
   const session = await openSession({ url, role, onLoss: bell.ring });
   try {
     await standBy(session, running);
+    let looked = -Infinity;
     while (!isStopped()) {
-      if ((await somethingWaits(session.run)) && (await sequence(session, running))) continue;
+      if (performance.now() - looked >= LOOK_MS || (await somethingWaits(session.run))) {
+        const entries = await sequence(session, running);
+        looked = performance.now();
+        if (entries > 0) continue;
+      }
       await bell.wait(POLL_MS);
     }
   } finally {
@@ -97,26 +100,23 @@ async function runSession(running: Running): Promise<void> {
   }
 }
 
-/** Waits for the lead. Whoever stands by keeps the checkpoints too, so that a past that changes is seen after a take-over. */
-async function standBy(
-  session: Session,
-  { signer, keeper, onState, bell, isStopped }: Running,
-): Promise<void> {
+/** Waits for the lead. Whoever stands by keeps the heads too, so that a past that changes is seen after a take-over. */
+async function standBy(session: Session, running: Running): Promise<void> {
   const store = postgresStore(session.run);
-  while (!isStopped()) {
-    const leads = await session.takeLead();
-    await store.turn((turn) => assureHead(turn, keeper, signer.verifier));
-    onState(leads ? 'LEADS' : 'STANDS_BY', null);
-    if (leads) return;
-    await bell.wait(STANDBY_MS);
+  const trust = { ...running, verifier: running.signer.verifier };
+  while (!running.isStopped() && !(await session.takeLead())) {
+    await store.turn((turn) => assureHead(turn, trust));
+    running.onState('STANDS_BY', null);
+    await running.bell.wait(STANDBY_MS);
   }
 }
 
-/** Sequences one batch; gives whether there was one. */
-async function sequence(session: Session, running: Running): Promise<boolean> {
-  const { signer, keeper, now, onCheckpoint } = running;
+/** Compares the stored log with what was signed, and takes in what waits: a batch. Gives how many entries it had. */
+async function sequence(session: Session, running: Running): Promise<number> {
   const store = postgresStore(session.run);
-  const batch = await sequenceBatch({ store, keeper, signer, now, batchEntries: BATCH_ENTRIES });
-  if (batch.checkpoint !== null) onCheckpoint(batch.checkpoint);
-  return batch.entries > 0;
+  const batch = await sequenceBatch({ ...running, store, batchEntries: BATCH_ENTRIES });
+  // Only now: a lead that refuses at once is none.
+  running.onState('LEADS', null);
+  if (batch.checkpoint !== null) running.onCheckpoint(batch.checkpoint);
+  return batch.entries;
 }

@@ -3,27 +3,34 @@ import { leafHash, sameHash } from '../merkle/hashes.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
 import type { Verifier } from '../note/verifier.ts';
 import type { LogEntry, StoredCheckpoint } from '../sequencer/logStore.ts';
-import { checkCheckpoint, checkTimes } from './checkpointCourse.ts';
-import type { TimeRun } from './checkpointCourse.ts';
+import { checkChain, checkCheckpoint, checkFuture, checkTimes } from './checkpointCourse.ts';
+import type { CheckedHead, TimeRun } from './checkpointCourse.ts';
 import type { Findings } from './findings.ts';
 import type { LogPage } from './readPages.ts';
 import { TreeAudit } from './treeAudit.ts';
 
+/** What the stored log is compared with. */
+export interface WalkTrust {
+  readonly verifier: Verifier;
+  /** The heads that are kept outside of the database. */
+  readonly kept: readonly SignedCheckpoint[];
+  /** Which time it is; `null` where heads of the future are not looked for. */
+  readonly now: Date | null;
+}
+
 /** Goes through the stored log from its first entry on and notes what is not as it was signed. */
 export class LogWalk {
-  readonly #verifier: Verifier;
-  readonly #kept: SignedCheckpoint | null;
+  readonly #trust: WalkTrust;
   readonly #findings: Findings;
   readonly #tree: TreeAudit;
   /** The last checkpoint, and the size up to which the entries are those of a signed root. */
-  #before: StoredCheckpoint | null = null;
+  #before: CheckedHead | null = null;
   #sound = 0;
   #isForked = false;
   #times: TimeRun[] = [];
 
-  constructor(verifier: Verifier, kept: SignedCheckpoint | null, findings: Findings) {
-    this.#verifier = verifier;
-    this.#kept = kept;
+  constructor(trust: WalkTrust, findings: Findings) {
+    this.#trust = trust;
     this.#findings = findings;
     this.#tree = new TreeAudit({
       onNode: ({ level, index }, isMissing) => {
@@ -46,7 +53,7 @@ export class LogWalk {
       }
       const checkpoint = checkpoints.get(position + 1);
       if (checkpoint) this.#pass(checkpoint);
-      if (this.#kept?.size === position + 1) this.#meet(this.#kept);
+      for (const kept of this.#trust.kept) if (kept.size === position + 1) this.#meet(kept);
     }
   }
 
@@ -58,11 +65,9 @@ export class LogWalk {
       this.#findings.checkpoint(size, 'it is missing');
       this.#findings.ranges.push({ from: covered, to: size, reason: 'no checkpoint covers it' });
     }
-    if (this.#kept && this.#kept.size > size)
-      this.#findings.checkpoint(
-        this.#kept.size,
-        `it was signed, but the log in the database ends at ${size}`,
-      );
+    for (const kept of this.#trust.kept)
+      if (kept.size > size)
+        this.#findings.checkpoint(kept.size, `it was signed, but the log in the database ends at ${size}`);
   }
 
   #leafOf({ position, leafHash: stored, bytes, subject, recordedAt }: LogEntry): Uint8Array {
@@ -82,14 +87,17 @@ export class LogWalk {
   }
 
   #pass(checkpoint: StoredCheckpoint): void {
-    const signed = checkCheckpoint(checkpoint, this.#verifier, this.#findings);
-    if (signed !== null) {
-      if (this.#tree.hasRoot(signed.root)) this.#sound = checkpoint.size;
-      else this.#differ(checkpoint.size);
+    const { verifier, now } = this.#trust;
+    const head = { ...checkpoint, signed: checkCheckpoint(checkpoint, verifier, this.#findings) };
+    if (head.signed !== null) {
+      if (this.#tree.hasRoot(head.signed.root)) this.#sound = head.size;
+      else this.#differ(head.size);
     }
-    checkTimes(this.#times, { ...checkpoint, signed }, this.#before, this.#findings);
+    checkChain(head, this.#before, this.#findings);
+    checkTimes(this.#times, head, this.#before, this.#findings);
+    if (now !== null) checkFuture(head, now, this.#findings);
     this.#times = [];
-    this.#before = checkpoint;
+    this.#before = head;
   }
 
   /** The checkpoint that is kept outside may be another one than the database has at its size. */

@@ -7,12 +7,15 @@ import { Findings, MAX_FINDINGS } from './findings.ts';
 import type { LogFinding } from './findings.ts';
 import { LogWalk } from './logWalk.ts';
 import { readPages } from './readPages.ts';
+import { settledExtent } from './settledExtent.ts';
 import type { RowCheck } from './rowCheck.ts';
 
 export interface LogTrust {
   readonly verifier: Verifier;
-  /** The signed note that was kept outside of the database; `null` where there is none. */
-  readonly kept: string | null;
+  /** The signed note that was kept outside of the database, or several; `null` where there is none. */
+  readonly kept: string | readonly string[] | null;
+  /** Which time it is; without it heads that were signed in the future are not named. */
+  readonly now?: Date;
 }
 
 export interface LogReport {
@@ -31,11 +34,11 @@ export async function verifyLog(
   trust: LogTrust,
   checkRows: (findings: Findings) => RowCheck = () => NO_ROWS,
 ): Promise<LogReport> {
-  const kept = openKept(trust);
+  const opened = openKept(trust);
   const findings = new Findings();
   const rows = checkRows(findings);
-  const size = await read.extent();
-  const walk = new LogWalk(trust.verifier, kept, findings);
+  const { size, kept } = await settledExtent(read, opened);
+  const walk = new LogWalk({ verifier: trust.verifier, kept, now: trust.now ?? null }, findings);
   for await (const page of readPages(read, size)) {
     const compared = rows.page([...page.entries.values()]);
     walk.page(page);
@@ -52,14 +55,16 @@ export async function verifyLog(
 
 const NO_ROWS: RowCheck = { page: () => Promise.resolve(), end: () => Promise.resolve() };
 
-function openKept({ verifier, kept }: LogTrust): SignedCheckpoint | null {
-  if (kept === null) return null;
-  const opened = openCheckpoint(kept, verifier);
-  if (opened.ok) return opened.value;
-  throw new LogError(
-    `The checkpoint kept outside of the database is not of this log: ${opened.reason}.`,
-    'Use the key and the data folder that belong to this database.',
-  );
+function openKept({ verifier, kept }: LogTrust): SignedCheckpoint[] {
+  const notes = typeof kept === 'string' ? [kept] : (kept ?? []);
+  return notes.map((note) => {
+    const opened = openCheckpoint(note, verifier);
+    if (opened.ok) return opened.value;
+    throw new LogError(
+      `The checkpoint kept outside of the database is not of this log: ${opened.reason}.`,
+      'Use the key and the data folder that belong to this database.',
+    );
+  });
 }
 
 /** Gives the entries that differ together their ids. */
