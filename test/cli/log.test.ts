@@ -163,7 +163,7 @@ describe('consilience ingest and the log', () => {
     const { code, stdout, stderr } = await runCli([command, ...args], { env: env() });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(
-      /^There is no key in .*, but the database has the log localhost\/consilience of \d+ entries/,
+      /^There is no key in .*, but the database has the log localhost\/consilience\/[0-9a-f]{8} of \d+ entries/,
     );
     expect(stderr).toMatch(/→ Restore log\.key from your backup, set CONSILIENCE_LOG_KEY/);
     expect(await readdir(logDir)).toEqual(['log.checkpoint']);
@@ -179,7 +179,7 @@ describe('consilience ingest and the log', () => {
     const { code, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: other });
     expect([code, await sizeOfLog(), await waiting()]).toEqual([1, size, 0]);
     expect(stderr).toMatch(
-      /is not the one that signed the log localhost\/consilience of \d+ entries in the database/,
+      /is not the one that signed the log localhost\/consilience\/[0-9a-f]{8} of \d+ entries in the database/,
     );
     expect(stderr).not.toContain(testSignerKey());
   });
