@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { logReader } from '../../../src/ledger/log/logReader.ts';
-import { sqlOfSession } from '../../../src/ledger/log/runSql.ts';
+import { bulkLogReader } from '../../../src/ledger/log/verify/bulkLogReader.ts';
+import { bulkOfSession } from '../../../src/ledger/log/bulkReader.ts';
 import { rowCheck } from '../../../src/ledger/log/verify/rowCheck.ts';
 import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
@@ -36,8 +36,8 @@ afterAll(async () => {
 });
 
 const verified = (): Promise<LogReport> => {
-  const run = sqlOfSession(client);
-  return verifyLog(logReader(run), { verifier, kept }, (findings) => rowCheck(run, findings));
+  const bulk = bulkOfSession(client);
+  return verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings));
 };
 
 describe('the verification of a database', () => {
