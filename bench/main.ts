@@ -6,6 +6,7 @@ import { benchAsOf } from './asOf.ts';
 import { benchAlterations } from './log/alterations.ts';
 import { benchLogDelay } from './log/delay.ts';
 import { benchLargeLog } from './log/large.ts';
+import { benchNewsLog } from './log/news.ts';
 import { benchLogWriting } from './log/writing.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>
   'log-writing': benchLogWriting,
   'log-delay': benchLogDelay,
   'log-large': benchLargeLog,
+  'log-news': benchNewsLog,
   'log-alterations': benchAlterations,
 };
 

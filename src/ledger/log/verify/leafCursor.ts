@@ -3,13 +3,19 @@ const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20];
 /** From so many bytes on it pays to call what searches and compares natively. */
 const LONG_STRING = 64;
 
+const IS_HEX = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number('0123456789abcdef'.includes(String.fromCharCode(byte))),
+);
+
+/** As many as an article or two have. */
+const MAX_INSTANTS = 16;
+
 /** Goes through the bytes of an entry as long as they are what is expected. */
 export class LeafCursor {
   #leaf: Buffer = Buffer.alloc(0);
   #at = 0;
-  /** The last instant and its text: all that one transaction records has the same. */
-  #instant = NaN;
-  #instantText = '';
+  /** The texts of the last instants: those of one transaction, and of one article, are the same. */
+  readonly #instants = new Map<number, string>();
 
   begin(leaf: Uint8Array): void {
     this.#leaf = Buffer.isBuffer(leaf) ? leaf : Buffer.from(leaf.buffer, leaf.byteOffset, leaf.length);
@@ -86,11 +92,13 @@ export class LeafCursor {
   /** Whether an instant comes next, in milliseconds from 1970; what is no number never does. */
   takesInstant(instant: number): boolean {
     if (Number.isNaN(instant)) return false;
-    if (instant !== this.#instant) {
-      this.#instant = instant;
-      this.#instantText = `"${new Date(instant).toISOString()}"`;
+    let text = this.#instants.get(instant);
+    if (text === undefined) {
+      text = `"${new Date(instant).toISOString()}"`;
+      if (this.#instants.size === MAX_INSTANTS) this.#instants.clear();
+      this.#instants.set(instant, text);
     }
-    return this.takesAscii(this.#instantText);
+    return this.takesAscii(text);
   }
 
   /** Whether a JSON string of so many hexadecimal digits comes next, whatever they are. */
@@ -98,11 +106,7 @@ export class LeafCursor {
     const leaf = this.#leaf;
     const end = this.#at + 1 + digits;
     if (leaf[this.#at] !== QUOTE || leaf[end] !== QUOTE) return false;
-    for (let at = this.#at + 1; at < end; at++) {
-      const byte = leaf[at] ?? 0;
-      const isHex = (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66);
-      if (!isHex) return false;
-    }
+    for (let at = this.#at + 1; at < end; at++) if (IS_HEX[leaf[at] ?? 0] !== 1) return false;
     this.#at = end + 1;
     return true;
   }

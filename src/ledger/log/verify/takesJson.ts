@@ -10,52 +10,70 @@ const MAX_DEPTH = 16;
  * members in an order of its own; strings it writes as RFC 8785 does. What the two write otherwise (numbers with an
  * exponent, names beyond ASCII) is not taken, and is for others to compare.
  */
-export function takesJson(leaf: LeafCursor, bytes: Uint8Array, from: number, to: number, depth = 0): boolean {
-  if (depth > MAX_DEPTH) return false;
-  if (bytes[from] === OPEN_OBJECT) return takesObject(leaf, bytes, from, depth);
-  if (bytes[from] !== OPEN_LIST) return leaf.takesBytes(bytes, from, to);
-  if (!leaf.takesByte(OPEN_LIST)) return false;
-  for (let at = from + 1; bytes[at] !== CLOSE_LIST && at < to;) {
-    const end = endOf(bytes, at);
-    if (!takesJson(leaf, bytes, at, end, depth + 1)) return false;
-    if (bytes[end] === COMMA && !leaf.takesByte(COMMA)) return false;
-    at = bytes[end] === COMMA ? end + 2 : end;
+export const takesJson = (leaf: LeafCursor, json: Uint8Array): boolean =>
+  endOfTaken(leaf, json, 0, 0) === json.length;
+
+const NOT_TAKEN = -1;
+
+/** Where the value ends that begins at a place, if it comes next in the entry. */
+function endOfTaken(leaf: LeafCursor, bytes: Uint8Array, from: number, depth: number): number {
+  if (depth > MAX_DEPTH) return NOT_TAKEN;
+  if (bytes[from] === OPEN_OBJECT) return endOfObject(leaf, bytes, from, depth);
+  if (bytes[from] === OPEN_LIST) return endOfList(leaf, bytes, from, depth);
+  const end = endOf(bytes, from);
+  return leaf.takesBytes(bytes, from, end) ? end : NOT_TAKEN;
+}
+
+function endOfList(leaf: LeafCursor, bytes: Uint8Array, from: number, depth: number): number {
+  if (!leaf.takesByte(OPEN_LIST)) return NOT_TAKEN;
+  let at = from + 1;
+  while (bytes[at] !== CLOSE_LIST && at < bytes.length) {
+    const end = endOfTaken(leaf, bytes, at, depth + 1);
+    const isLast = bytes[end] !== COMMA;
+    if (end < 0 || (!isLast && !leaf.takesByte(COMMA))) return NOT_TAKEN;
+    at = isLast ? end : end + 2;
   }
-  return leaf.takesByte(CLOSE_LIST);
+  return leaf.takesByte(CLOSE_LIST) ? at + 1 : NOT_TAKEN;
 }
 
 interface Member {
   readonly from: number;
   readonly nameEnd: number;
-  readonly to: number;
 }
 
-function takesObject(leaf: LeafCursor, bytes: Uint8Array, from: number, depth: number): boolean {
+function endOfObject(leaf: LeafCursor, bytes: Uint8Array, from: number, depth: number): number {
   const members: Member[] = [];
-  for (let at = from + 1; bytes[at] === QUOTE;) {
+  let at = from + 1;
+  while (bytes[at] === QUOTE) {
     const nameEnd = endOf(bytes, at);
     const to = endOf(bytes, nameEnd + 2);
-    const member = { from: at, nameEnd, to };
+    const member = { from: at, nameEnd };
     // Into its place, from behind: there are few, and most of them nearly in order.
     let place = members.length;
-    for (; place > 0 && isBefore(bytes, member, members[place - 1]); place--);
-    members.splice(place, 0, member);
+    members.push(member);
+    for (
+      let before = members[place - 1];
+      before && isBefore(bytes, member, before);
+      before = members[place - 1]
+    ) {
+      members[place] = before;
+      members[--place] = member;
+    }
     at = bytes[to] === COMMA ? to + 2 : to;
   }
-  if (!leaf.takesByte(OPEN_OBJECT)) return false;
+  if (!leaf.takesByte(OPEN_OBJECT)) return NOT_TAKEN;
   let isFirst = true;
-  for (const { from: name, nameEnd, to } of members) {
-    if (!isFirst && !leaf.takesByte(COMMA)) return false;
+  for (const { from: name, nameEnd } of members) {
+    if (!isFirst && !leaf.takesByte(COMMA)) return NOT_TAKEN;
     isFirst = false;
-    if (!leaf.takesBytes(bytes, name, nameEnd) || !leaf.takesByte(COLON)) return false;
-    if (!takesJson(leaf, bytes, nameEnd + 2, to, depth + 1)) return false;
+    if (!leaf.takesBytes(bytes, name, nameEnd) || !leaf.takesByte(COLON)) return NOT_TAKEN;
+    if (endOfTaken(leaf, bytes, nameEnd + 2, depth + 1) < 0) return NOT_TAKEN;
   }
-  return leaf.takesByte(CLOSE_OBJECT);
+  return leaf.takesByte(CLOSE_OBJECT) ? at + 1 : NOT_TAKEN;
 }
 
 /** By the bytes of the names, which for ASCII is the order of RFC 8785; the quote at the end comes before any letter. */
-function isBefore(bytes: Uint8Array, a: Member, b: Member | undefined): boolean {
-  if (!b) return false;
+function isBefore(bytes: Uint8Array, a: Member, b: Member): boolean {
   for (let n = 0; a.from + n < a.nameEnd && b.from + n < b.nameEnd; n++) {
     const [one, other] = [bytes[a.from + n] ?? 0, bytes[b.from + n] ?? 0];
     if (one !== other) return one < other;

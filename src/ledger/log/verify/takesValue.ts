@@ -26,7 +26,7 @@ export function takesValue(leaf: LeafCursor, tuples: Tuples, form: ColumnForm): 
       return takesList(leaf, bytes, from);
     case 'json':
       // A `jsonb`: in front of its text a byte with the version of its form (jsonb_send).
-      return takesJson(leaf, bytes, from + 1, to);
+      return takesJson(leaf, bytes.subarray(from + 1, to));
   }
 }
 
