@@ -55,7 +55,7 @@ const copied = (client: pg.ClientBase, select: string): Promise<Buffer> =>
   });
 
 /** What most pages of a log fit into. */
-const FIRST_BYTES = 1_048_576;
+const FIRST_BYTES = 65_536;
 
 /** A query of the driver that keeps the bytes of a COPY, which the driver itself passes over. */
 class CopyQuery extends pg.Query {
@@ -70,7 +70,7 @@ class CopyQuery extends pg.Query {
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
     const length = this.#length + chunk.length;
     if (length > this.#bytes.length) {
-      const wider = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 2));
+      const wider = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 4));
       this.#bytes.copy(wider, 0, 0, this.#length);
       this.#bytes = wider;
     }
