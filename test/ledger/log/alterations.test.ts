@@ -114,6 +114,27 @@ describe('the verification of a database', () => {
     }
   });
 
+  test('finds a row that has the id of a recorded one of another kind, and a time by its column', async () => {
+    await client.query('BEGIN');
+    try {
+      await takeGuardsAway(client);
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO retraction (id, subject_id, actor, reason, recorded_at)
+         SELECT a.id, c.id, 'ada', 'as it were', now() FROM agent a, claim c ORDER BY a.id, c.id LIMIT 1 RETURNING id`,
+      );
+      const moved = await client.query<{ id: string }>(
+        `UPDATE question SET period_end = '-infinity', recorded_at = recorded_at + interval '1 microsecond'
+         WHERE id = (SELECT min(id) FROM question) RETURNING id`,
+      );
+      expect((await verified()).findings).toMatchObject([
+        { kind: 'ROW', id: moved.rows[0]!.id, reason: 'not what was recorded: recordedAt, periodEnd' },
+        { kind: 'ROW', id: rows[0]!.id, reason: 'it was added without an entry' },
+      ]);
+    } finally {
+      await client.query('ROLLBACK');
+    }
+  });
+
   test('finds an entry that nobody signed for, and a second one for the same row', async () => {
     await client.query('BEGIN');
     try {

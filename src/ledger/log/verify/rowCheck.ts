@@ -73,9 +73,10 @@ export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowChec
         }
       });
       await erasures.end();
-      for (const { id, position } of await entriesOver(run))
+      const [over, without] = await Promise.all([entriesOver(run), withoutEntries(run)]);
+      for (const { id, position } of over)
         findings.row(id, position === null ? null : Number(position), 'it has a second entry');
-      for (const finding of await withoutEntries(run)) findings.row(finding.id, null, finding.reason);
+      for (const { id, reason } of without) findings.row(id, null, reason);
     },
   };
 }
@@ -178,24 +179,28 @@ interface WithoutEntry {
 
 /** Rows that nobody recorded, each in one statement with what waits, which may enter the log meanwhile. */
 async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
-  const found: WithoutEntry[] = [];
-  for (const { table } of Object.values(LEAF_FORMS)) {
-    const name = Prisma.raw(table);
-    const rows = (await run(Prisma.sql`
-      SELECT t.id FROM ${name} t
-      WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.subject_id = t.id)
-        AND NOT EXISTS (SELECT FROM ledger_queue q WHERE q.subject_id = t.id)
-      ORDER BY t.id LIMIT ${MAX_FINDINGS}`)) as { id: string }[];
-    found.push(...rows.map(({ id }) => ({ id, reason: 'it was added without an entry' })));
-  }
-  for (const { table } of Object.values(CLAIM_PARTS)) {
-    const name = Prisma.raw(table);
-    const rows = (await run(Prisma.sql`
-      SELECT DISTINCT t.claim_id AS id FROM ${name} t
-      WHERE NOT EXISTS (SELECT FROM claim c WHERE c.id = t.claim_id) LIMIT ${MAX_FINDINGS}`)) as {
-      id: string;
-    }[];
-    found.push(...rows.map(({ id }) => ({ id, reason: `it has rows in ${table} and is not there` })));
-  }
-  return found;
+  const found = await Promise.all([
+    ...Object.entries(LEAF_FORMS).map(([kind, { table }]) => notRecorded(run, kind, table)),
+    ...Object.values(CLAIM_PARTS).map(({ table }) => withoutClaims(run, table)),
+  ]);
+  return found.flat();
+}
+
+/** An entry of another kind does not make a row a recorded one, whatever its id. */
+async function notRecorded(run: RunSql, kind: string, table: string): Promise<WithoutEntry[]> {
+  const rows = (await run(Prisma.sql`
+    SELECT t.id FROM ${Prisma.raw(table)} t
+    WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.subject_id = t.id AND e.subject_kind = ${kind})
+      AND NOT EXISTS (SELECT FROM ledger_queue q WHERE q.subject_id = t.id AND q.subject_kind = ${kind})
+    ORDER BY t.id LIMIT ${MAX_FINDINGS}`)) as { id: string }[];
+  return rows.map(({ id }) => ({ id, reason: 'it was added without an entry' }));
+}
+
+async function withoutClaims(run: RunSql, table: string): Promise<WithoutEntry[]> {
+  const rows = (await run(Prisma.sql`
+    SELECT DISTINCT t.claim_id AS id FROM ${Prisma.raw(table)} t
+    WHERE NOT EXISTS (SELECT FROM claim c WHERE c.id = t.claim_id) LIMIT ${MAX_FINDINGS}`)) as {
+    id: string;
+  }[];
+  return rows.map(({ id }) => ({ id, reason: `it has rows in ${table} and is not there` }));
 }
