@@ -70,7 +70,7 @@ class CopyQuery extends pg.Query {
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
     const length = this.#length + chunk.length;
     if (length > this.#bytes.length) {
-      const wider = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 4));
+      const wider = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 2));
       this.#bytes.copy(wider, 0, 0, this.#length);
       this.#bytes = wider;
     }
