@@ -7,6 +7,7 @@ import { benchAlterations } from './log/alterations.ts';
 import { benchLogDelay } from './log/delay.ts';
 import { benchFollowing } from './log/follow.ts';
 import { benchLargeLog } from './log/large.ts';
+import { benchNewsLog } from './log/news.ts';
 import { benchLogWriting } from './log/writing.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>
   'log-delay': benchLogDelay,
   'log-large': benchLargeLog,
   'log-follow': benchFollowing,
+  'log-news': benchNewsLog,
   'log-alterations': benchAlterations,
 };
 

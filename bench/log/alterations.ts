@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { logReader } from '../../src/ledger/log/logReader.ts';
-import { sqlOfSession } from '../../src/ledger/log/runSql.ts';
+import { bulkLogReader } from '../../src/ledger/log/verify/bulkLogReader.ts';
+import { bulkOfSession } from '../../src/ledger/log/bulkReader.ts';
 import { rowCheck } from '../../src/ledger/log/verify/rowCheck.ts';
 import { verifyLog } from '../../src/ledger/log/verify/verifyLog.ts';
 import type { LogFinding } from '../../src/ledger/log/verify/findings.ts';
@@ -84,7 +84,7 @@ async function connected(url: string): Promise<pg.Client> {
 }
 
 async function found(client: pg.Client, kept: string | null): Promise<readonly LogFinding[]> {
-  const run = sqlOfSession(client);
-  return (await verifyLog(logReader(run), { verifier, kept }, (findings) => rowCheck(run, findings)))
+  const bulk = bulkOfSession(client);
+  return (await verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings)))
     .findings;
 }

@@ -103,6 +103,18 @@ const updateRow: Alter = async (client, random) => {
   return { what: `${table}.${column.name} updated`, ids: [row.id] };
 };
 
+/** A time is moved by less than an entry tells, or to where it is no time any more. */
+const moveTime: Alter = async (client, random) => {
+  const table = pick(ROWS, random);
+  const row = await anyRow(client, table, random);
+  if (!row) return null;
+  const times = (await columnsOf(client, table)).filter(({ type }) => type.startsWith('timestamp'));
+  const { name } = pick(times, random);
+  const value = random() < 0.7 ? `COALESCE("${name}", now()) + interval '1 microsecond'` : `'-infinity'`;
+  await client.query(`UPDATE ${table} SET "${name}" = ${value} WHERE ctid = '${row.place}'`);
+  return { what: `${table}.${name} moved to ${value}`, ids: [row.id] };
+};
+
 const deleteRow: Alter = async (client, random) => {
   const table = pick([...ROWS, ...PARTS], random);
   const row = await anyRow(client, table, random);
@@ -274,6 +286,6 @@ const restoreOlder: Alter = async (client, random) => {
 
 /** The kinds of alterations, those of rows more often. */
 export const ALTERATIONS: readonly Alter[] = [
-  ...[updateRow, updateRow, updateRow, deleteRow, insertRow, swapRows],
+  ...[updateRow, updateRow, updateRow, moveTime, deleteRow, insertRow, swapRows],
   ...[editNode, editCheckpoint, editEntry, forgeClaim, restoreOlder, moveToLaterHead, moveMilliseconds],
 ];

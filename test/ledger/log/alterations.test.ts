@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { logReader } from '../../../src/ledger/log/logReader.ts';
-import { sqlOfSession } from '../../../src/ledger/log/runSql.ts';
+import { bulkLogReader } from '../../../src/ledger/log/verify/bulkLogReader.ts';
+import { bulkOfSession } from '../../../src/ledger/log/bulkReader.ts';
 import { rowCheck } from '../../../src/ledger/log/verify/rowCheck.ts';
 import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';
@@ -36,8 +36,8 @@ afterAll(async () => {
 });
 
 const verified = (): Promise<LogReport> => {
-  const run = sqlOfSession(client);
-  return verifyLog(logReader(run), { verifier, kept }, (findings) => rowCheck(run, findings));
+  const bulk = bulkOfSession(client);
+  return verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings));
 };
 
 describe('the verification of a database', () => {
@@ -109,6 +109,27 @@ describe('the verification of a database', () => {
         expect(findings).toContainEqual(
           expect.objectContaining({ kind: 'ROW', id, reason: 'it was removed' }),
         );
+    } finally {
+      await client.query('ROLLBACK');
+    }
+  });
+
+  test('finds a row that has the id of a recorded one of another kind, and a time by its column', async () => {
+    await client.query('BEGIN');
+    try {
+      await takeGuardsAway(client);
+      const { rows } = await client.query<{ id: string }>(
+        `INSERT INTO retraction (id, subject_id, actor, reason, recorded_at)
+         SELECT a.id, c.id, 'ada', 'as it were', now() FROM agent a, claim c ORDER BY a.id, c.id LIMIT 1 RETURNING id`,
+      );
+      const moved = await client.query<{ id: string }>(
+        `UPDATE question SET period_end = '-infinity', recorded_at = recorded_at + interval '1 microsecond'
+         WHERE id = (SELECT min(id) FROM question) RETURNING id`,
+      );
+      expect((await verified()).findings).toMatchObject([
+        { kind: 'ROW', id: moved.rows[0]!.id, reason: 'not what was recorded: recordedAt, periodEnd' },
+        { kind: 'ROW', id: rows[0]!.id, reason: 'it was added without an entry' },
+      ]);
     } finally {
       await client.query('ROLLBACK');
     }

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../generated/prisma/client.ts';
 import type {
   AgentModel,
   AnswerModel,
@@ -17,12 +18,30 @@ import type {
   SuggestionModel,
 } from '../../../generated/prisma/models.ts';
 
-/** How a column is written in JSON: as it is, a decimal as a string without exponent, an instant as ISO 8601. */
-export type ColumnForm = 'plain' | 'decimal' | 'instant';
+/**
+ * How a column is written in JSON: text (also the names of an enumeration), whole numbers, flags, lists of texts and JSON as
+ * they are, a decimal as a string without exponent, an instant as ISO 8601.
+ */
+export type ColumnForm = 'text' | 'integer' | 'flag' | 'list' | 'json' | 'decimal' | 'instant';
 
-/** Every column of a table but those that stand outside of the record. One that is forgotten does not compile. */
+/** The form that belongs to the type of a column. */
+type FormOf<Value> = [Value] extends [string]
+  ? 'text'
+  : [Value] extends [number]
+    ? 'integer'
+    : [Value] extends [boolean]
+      ? 'flag'
+      : [Value] extends [readonly string[]]
+        ? 'list'
+        : [Value] extends [Date]
+          ? 'instant'
+          : [Value] extends [Prisma.Decimal]
+            ? 'decimal'
+            : 'json';
+
+/** Every column of a table but those that stand outside of the record. One that is forgotten, or of another type, does not compile. */
 type Columns<Model, Apart extends keyof Model> = {
-  readonly [Column in Exclude<keyof Model, Apart | 'id' | 'recordedAt'>]: ColumnForm;
+  readonly [Column in Exclude<keyof Model, Apart | 'id' | 'recordedAt'>]: FormOf<NonNullable<Model[Column]>>;
 };
 
 /** What the rows of a table say in their entries. */
@@ -42,121 +61,117 @@ function form<Model>() {
   ): LeafForm => ({ table, columns, moment });
 }
 
-const [plain, decimal, instant] = ['plain', 'decimal', 'instant'] as const;
-const DECIDED = { actor: plain, reason: plain };
+const [text, integer, flag, list] = ['text', 'integer', 'flag', 'list'] as const;
+const [json, decimal, instant] = ['json', 'decimal', 'instant'] as const;
+const DECIDED = { actor: text, reason: text };
 
 /** The kinds of entries, by what the ids in front of an underscore say, in an order in which each names only earlier ones. */
 export const LEAF_FORMS = {
-  publisher: form<PublisherModel>()('publisher', { name: plain, nameKey: plain }),
-  article: form<ArticleModel>()('article', { publisherId: plain, url: plain, externalId: plain }),
-  agent: form<AgentModel>()('agent', { name: plain, nameKey: plain, kind: plain }),
+  publisher: form<PublisherModel>()('publisher', { name: text, nameKey: text }),
+  article: form<ArticleModel>()('article', { publisherId: text, url: text, externalId: text }),
+  agent: form<AgentModel>()('agent', { name: text, nameKey: text, kind: text }),
   // Its text is in the record as a salted hash (versionRecord).
   version: form<ArticleVersionModel>()<'text' | 'textHash' | 'rawHash' | 'salt' | 'capturedAt'>(
     'article_version',
     {
-      articleId: plain,
-      ordinal: plain,
-      title: plain,
-      byline: plain,
-      language: plain,
-      publishedAt: plain,
+      articleId: text,
+      ordinal: integer,
+      title: text,
+      byline: text,
+      language: text,
+      publishedAt: text,
       publishedInstant: instant,
-      rawLength: plain,
-      parser: plain,
+      rawLength: integer,
+      parser: text,
     },
     'captured_at',
   ),
   // With its chain and its links (claimRecord).
   claim: form<ClaimModel>()('claim', {
-    versionId: plain,
-    kind: plain,
-    exact: plain,
-    prefix: plain,
-    suffix: plain,
-    spanStart: plain,
-    spanEnd: plain,
-    sentence: plain,
-    sentenceStart: plain,
-    sentenceEnd: plain,
-    modality: plain,
-    polarity: plain,
-    eventTime: plain,
-    asOf: plain,
-    verbatim: plain,
-    comparator: plain,
+    versionId: text,
+    kind: text,
+    exact: text,
+    prefix: text,
+    suffix: text,
+    spanStart: integer,
+    spanEnd: integer,
+    sentence: text,
+    sentenceStart: integer,
+    sentenceEnd: integer,
+    modality: text,
+    polarity: text,
+    eventTime: text,
+    asOf: text,
+    verbatim: text,
+    comparator: text,
     value: decimal,
     grain: decimal,
     literalLow: decimal,
     literalHigh: decimal,
-    literalLowInclusive: plain,
-    literalHighInclusive: plain,
+    literalLowInclusive: flag,
+    literalHighInclusive: flag,
     typicalLow: decimal,
     typicalHigh: decimal,
-    typicalLowInclusive: plain,
-    typicalHighInclusive: plain,
-    policy: plain,
-    dimension: plain,
-    unit: plain,
-    noun: plain,
-    nounPhrase: plain,
-    predicate: plain,
-    actor: plain,
-    target: plain,
-    scope: plain,
-    reader: plain,
-    readerVersion: plain,
-    rule: plain,
-    notes: plain,
+    typicalLowInclusive: flag,
+    typicalHighInclusive: flag,
+    policy: text,
+    dimension: text,
+    unit: text,
+    noun: text,
+    nounPhrase: text,
+    predicate: text,
+    actor: text,
+    target: text,
+    scope: text,
+    reader: text,
+    readerVersion: text,
+    rule: text,
+    notes: list,
     publishedInstant: instant,
-    submittedBy: plain,
+    submittedBy: text,
   }),
   question: form<QuestionModel>()('question', {
-    kind: plain,
-    measureKey: plain,
-    label: plain,
+    kind: text,
+    measureKey: text,
+    label: text,
     periodStart: instant,
     periodEnd: instant,
-    place: plain,
+    place: text,
   }),
   answer: form<AnswerModel>()('answer', {
-    claimId: plain,
-    questionId: plain,
-    decidedBy: plain,
-    causeId: plain,
+    claimId: text,
+    questionId: text,
+    decidedBy: text,
+    causeId: text,
     score: decimal,
-    reasons: plain,
+    reasons: json,
   }),
   judgement: form<JudgementModel>()('judgement', {
     ...DECIDED,
-    claimId: plain,
-    questionId: plain,
-    verdict: plain,
-    correctionId: plain,
+    claimId: text,
+    questionId: text,
+    verdict: text,
+    correctionId: text,
   }),
-  merge: form<QuestionMergeModel>()('question_merge', { ...DECIDED, questionId: plain, intoId: plain }),
-  split: form<QuestionSplitModel>()('question_split', { ...DECIDED, questionId: plain, partId: plain }),
+  merge: form<QuestionMergeModel>()('question_merge', { ...DECIDED, questionId: text, intoId: text }),
+  split: form<QuestionSplitModel>()('question_split', { ...DECIDED, questionId: text, partId: text }),
   stance: form<ClaimStanceModel>()('claim_stance', {
     ...DECIDED,
-    claimId: plain,
-    otherId: plain,
-    stance: plain,
+    claimId: text,
+    otherId: text,
+    stance: text,
   }),
-  retraction: form<RetractionModel>()('retraction', { ...DECIDED, subjectId: plain }),
+  retraction: form<RetractionModel>()('retraction', { ...DECIDED, subjectId: text }),
   // With a digest of what is left of the rows (remainsOf).
-  erasure: form<ErasureModel>()('erasure', {
-    ...DECIDED,
-    versionId: plain,
-    positions: plain,
-    knownBy: plain,
-  }),
+  erasure: form<ErasureModel>()('erasure', { ...DECIDED, versionId: text, positions: text, knownBy: list }),
   suggestion: form<SuggestionModel>()('suggestion', {
-    kind: plain,
-    questionId: plain,
-    claimId: plain,
-    otherId: plain,
+    kind: text,
+    questionId: text,
+    claimId: text,
+    otherId: text,
     score: decimal,
-    reasons: plain,
-    matcher: plain,
+    reasons: json,
+    matcher: text,
   }),
 } as const satisfies Readonly<Record<string, LeafForm>>;
 
@@ -166,19 +181,19 @@ export type LeafKind = keyof typeof LEAF_FORMS;
 /** The rows that have no entry of their own and stand in that of their claim, under these names. */
 export const CLAIM_PARTS = {
   attribution: form<AttributionModel>()<'claimId'>('attribution', {
-    position: plain,
-    role: plain,
-    agentId: plain,
-    directness: plain,
-    anonymous: plain,
-    sourceExact: plain,
-    sourceStart: plain,
-    sourceEnd: plain,
-    cueExact: plain,
-    cueStart: plain,
-    cueEnd: plain,
+    position: integer,
+    role: text,
+    agentId: text,
+    directness: text,
+    anonymous: flag,
+    sourceExact: text,
+    sourceStart: integer,
+    sourceEnd: integer,
+    cueExact: text,
+    cueStart: integer,
+    cueEnd: integer,
   }),
-  links: form<ClaimLinkModel>()<'claimId'>('claim_link', { kind: plain, targetId: plain }),
+  links: form<ClaimLinkModel>()<'claimId'>('claim_link', { kind: text, targetId: text }),
 } as const;
 
 /**

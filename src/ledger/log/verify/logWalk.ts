@@ -42,7 +42,7 @@ export class LogWalk {
     });
   }
 
-  page({ from, to, entries, checkpoints, storedNode }: LogPage): void {
+  page({ from, to, entries, checkpoints, storedNode }: Omit<LogPage<unknown>, 'rows'>): void {
     for (let position = from; position < to; position++) {
       const entry = entries.get(position);
       if (entry) this.#tree.add(this.#leafOf(entry), storedNode);

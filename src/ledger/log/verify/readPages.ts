@@ -5,12 +5,14 @@ import type { NodeRange } from '../tiles/tileNodes.ts';
 import type { StoredNode } from './treeAudit.ts';
 
 /** A stretch of the log with all that was stored along with it. */
-export interface LogPage {
+export interface LogPage<Rows> {
   readonly from: number;
   readonly to: number;
   readonly entries: ReadonlyMap<number, LogEntry>;
   readonly checkpoints: ReadonlyMap<number, StoredCheckpoint>;
   readonly storedNode: StoredNode;
+  /** What was read of the rows that the entries are about. */
+  readonly rows: Rows;
 }
 
 /** Entries of a kilobyte make two megabytes a page. */
@@ -21,14 +23,18 @@ const LEVELS = 53;
 /** While one page is looked at, the database reads the ones after it. */
 const PAGES_AHEAD = 3;
 
-/** The log up to `size`, page by page, some pages read ahead. */
-export async function* readPages(read: LogReader, size: number): AsyncGenerator<LogPage> {
-  const ahead: Promise<LogPage>[] = [];
+/** The log up to `size`, page by page, some pages read ahead; `readRows` reads what belongs to the entries of one. */
+export async function* readPages<Rows>(
+  read: LogReader,
+  size: number,
+  readRows: (entries: readonly LogEntry[]) => Promise<Rows>,
+): AsyncGenerator<LogPage<Rows>> {
+  const ahead: Promise<LogPage<Rows>>[] = [];
   let begun = 0;
   try {
     while (begun < size || ahead.length > 0) {
       for (; begun < size && ahead.length < PAGES_AHEAD; begun += PAGE_ENTRIES) {
-        const page = readPage(read, begun, size);
+        const page = readPage(read, begun, size, readRows);
         // It is awaited when its turn comes, and until then nobody hears of its failure.
         page.catch(() => undefined);
         ahead.push(page);
@@ -42,10 +48,15 @@ export async function* readPages(read: LogReader, size: number): AsyncGenerator<
   }
 }
 
-async function readPage(read: LogReader, from: number, size: number): Promise<LogPage> {
+async function readPage<Rows>(
+  read: LogReader,
+  from: number,
+  size: number,
+  readRows: (entries: readonly LogEntry[]) => Promise<Rows>,
+): Promise<LogPage<Rows>> {
   const to = Math.min(from + PAGE_ENTRIES, size);
-  const [entries, checkpoints, nodes] = await Promise.all([
-    read.entries(from, to),
+  const [[entries, rows], checkpoints, nodes] = await Promise.all([
+    read.entries(from, to).then(async (found) => [found, await readRows(found)] as const),
     read.checkpoints(from, to),
     read.nodesIn(completedBetween(from, to)),
   ]);
@@ -54,6 +65,7 @@ async function readPage(read: LogReader, from: number, size: number): Promise<Lo
     entries: new Map(entries.map((entry) => [entry.position, entry])),
     checkpoints: new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint])),
     storedNode: nodesOf(nodes),
+    rows,
   };
 }
 

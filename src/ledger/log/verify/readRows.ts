@@ -61,17 +61,29 @@ function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[
 const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): string =>
   canonicalJson([kind ?? null, targetId ?? null]);
 
-/** An instant as JSON has it, whole milliseconds; cut off as JavaScript cuts them. */
+/**
+ * An instant as JSON has it, in milliseconds. No entry has less than these; a row that has says so with more digits, and one
+ * outside of the years that are written with four digits as PostgreSQL prints it: so nothing is cut off that was slipped in.
+ */
 const iso = (column: string): string =>
-  `to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  `CASE WHEN extract(year FROM t.${column}) BETWEEN 1 AND 9999
+        THEN regexp_replace(to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'
+        ELSE t.${column}::text END`;
 
-const column = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** The name in the table of a column. */
+export const columnOf = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What PostgreSQL writes otherwise than JSON. */
+const WRITTEN: Partial<Record<ColumnForm, (column: string) => string>> = {
+  decimal: (column) => `trim_scale(t.${column})::text`,
+  instant: iso,
+};
 
 function columnsOf(columns: Readonly<Record<string, ColumnForm>>): string[] {
   return Object.entries(columns).map(([name, form]) => {
-    const stored = column(name);
-    const written = { plain: `t.${stored}`, decimal: `trim_scale(t.${stored})::text`, instant: iso(stored) };
-    return `${written[form]} AS "${name}"`;
+    const stored = columnOf(name);
+    return `${WRITTEN[form]?.(stored) ?? `t.${stored}`} AS "${name}"`;
   });
 }
 
@@ -83,15 +95,19 @@ const selectOf = ({ table, moment, columns }: LeafForm, more: readonly string[] 
 const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;
 
 /** The text is in no entry: its hashes are, and its own hash, which follows from it, is told only where it does not. */
-const OF_TEXT = [
-  'char_length(t.text) AS "textLength"',
-  `${salted('t.text')} AS "textDigest"`,
-  `${salted('t.raw_hash')} AS "rawDigest"`,
-  `NULLIF(t.text_hash, encode(sha256(convert_to(t.text, 'UTF8')), 'hex')) AS "textHash"`,
-];
+export const OF_TEXT = {
+  textLength: 'char_length(t.text)',
+  textDigest: salted('t.text'),
+  rawDigest: salted('t.raw_hash'),
+  textHash: `NULLIF(t.text_hash, encode(sha256(convert_to(t.text, 'UTF8')), 'hex'))`,
+} as const;
+const SELECTED_OF_TEXT = Object.entries(OF_TEXT).map(([name, expression]) => `${expression} AS "${name}"`);
 
 const SELECTS = Object.fromEntries(
-  Object.entries(LEAF_FORMS).map(([kind, form]) => [kind, selectOf(form, kind === 'version' ? OF_TEXT : [])]),
+  Object.entries(LEAF_FORMS).map(([kind, form]) => [
+    kind,
+    selectOf(form, kind === 'version' ? SELECTED_OF_TEXT : []),
+  ]),
 ) as Readonly<Record<LeafKind, Prisma.Sql>>;
 
 const partOf = ({ table, columns }: LeafForm, more: readonly string[]): Prisma.Sql =>

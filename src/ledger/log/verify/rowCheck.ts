@@ -1,6 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
 import { CLAIM_PARTS, LEAF_FORMS } from '../leaves/leafForms.ts';
 import type { LeafKind } from '../leaves/leafForms.ts';
+import type { BulkReader, CopyOut } from '../bulkReader.ts';
 import type { RunSql } from '../runSql.ts';
 import type { LogEntry } from '../sequencer/logStore.ts';
 import { differences } from './differences.ts';
@@ -9,15 +10,31 @@ import type { Findings } from './findings.ts';
 import { MAX_FINDINGS } from './findings.ts';
 import { parseLeaf } from './parseLeaf.ts';
 import { readRows } from './readRows.ts';
+import type { StoredRow } from './readRows.ts';
+import { PART_FORMS, ROW_FORMS } from './rowForms.ts';
+import { differingEntries } from './rowMatch.ts';
+import type { CopiedRows } from './rowMatch.ts';
 
 /** An entry of the log, or one that waits for its place (`position` null). */
 type Entry = Pick<LogEntry, 'subject' | 'bytes'> & { readonly position: number | null };
 
+/** What was read of the rows that the entries of a page are about. */
+export interface PageRows {
+  readonly entries: readonly LogEntry[];
+  readonly kinds: readonly {
+    readonly kind: LeafKind;
+    readonly group: readonly LogEntry[];
+    readonly rows: CopiedRows;
+  }[];
+}
+
 /** Compares what is stored with what the log says of it. */
 export interface RowCheck {
-  /** Compares the rows that entries are about. */
-  page(entries: readonly Entry[]): Promise<void>;
-  /** Finds what only the end can tell: rows without entries. */
+  /** Reads the rows that the entries of a page, which follow one another in the log, are about. */
+  read(entries: readonly LogEntry[]): Promise<PageRows>;
+  /** Compares them. */
+  compare(page: PageRows): Promise<void>;
+  /** Finds what only the end can tell: rows without entries, and with more than one. */
   end(): Promise<void>;
 }
 
@@ -25,62 +42,104 @@ export interface RowCheck {
 const QUEUE_PAGE = 2_000;
 
 /** The comparison of the rows of a database with its log. */
-export function rowCheck(run: RunSql, findings: Findings): RowCheck {
-  /** The ids met so far; one that comes again has two entries. A million take some hundred megabytes. */
-  const met = new Set<string>();
+export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowCheck {
   const erasures = erasureCheck(run, findings);
-  const page = async (entries: readonly Entry[]): Promise<void> => {
-    const byKind = new Map<LeafKind, Entry[]>();
-    for (const entry of entries) {
-      const { kind, id } = entry.subject;
-      if (!isKind(kind)) findings.row(id, entry.position, `an entry of a kind that is not known: ${kind}`);
-      else if (met.has(id)) findings.row(id, entry.position, 'it has a second entry');
-      else if (entry.position !== null && entry.bytes.length === 0) {
-        met.add(id);
-        erasures.erased({ position: entry.position, subject: entry.subject });
-      } else {
-        met.add(id);
-        const group = byKind.get(kind);
-        if (group) group.push(entry);
-        else byKind.set(kind, [entry]);
-      }
-    }
-    for (const { bytes } of byKind.get('erasure') ?? []) erasures.erasure(parseLeaf(bytes));
-    await Promise.all([...byKind].map(([kind, group]) => compare(run, kind, group, findings)));
-  };
   return {
-    page,
+    read: async (entries) => {
+      const groups = [...byKind(entries)];
+      const copied = groups.map(async ([kind, group]) => ({
+        kind,
+        group,
+        rows: await copyRows(copy, kind, group),
+      }));
+      return { entries, kinds: await Promise.all(copied) };
+    },
+    compare: async ({ entries, kinds }) => {
+      unknownKinds(entries, findings);
+      for (const { position, subject, bytes } of entries)
+        if (bytes.length === 0 && isKind(subject.kind)) erasures.erased({ position, subject });
+      for (const { kind, group, rows } of kinds) {
+        if (kind === 'erasure') for (const { bytes } of group) erasures.erasure(parseLeaf(bytes));
+        const differing = differingEntries(kind, group, rows);
+        if (differing.length > 0) await nameDifferences(run, kind, differing, findings);
+      }
+    },
     end: async () => {
-      await eachWaiting(run, page);
+      await eachWaiting(run, async (entries) => {
+        unknownKinds(entries, findings);
+        for (const [kind, group] of byKind(entries)) {
+          if (kind === 'erasure') for (const { bytes } of group) erasures.erasure(parseLeaf(bytes));
+          await nameDifferences(run, kind, group, findings);
+        }
+      });
       await erasures.end();
-      for (const finding of await withoutEntries(run)) findings.row(finding.id, null, finding.reason);
+      const [over, without] = await Promise.all([entriesOver(run), withoutEntries(run)]);
+      for (const { id, position } of over)
+        findings.row(id, position === null ? null : Number(position), 'it has a second entry');
+      for (const { id, reason } of without) findings.row(id, null, reason);
     },
   };
 }
 
 const isKind = (kind: string): kind is LeafKind => Object.hasOwn(LEAF_FORMS, kind);
 
-async function compare(
+function unknownKinds(entries: readonly Entry[], findings: Findings): void {
+  for (const { position, subject } of entries)
+    if (!isKind(subject.kind))
+      findings.row(subject.id, position, `an entry of a kind that is not known: ${subject.kind}`);
+}
+
+/** The entries of each kind, in their order, without those in the log that were erased. */
+function byKind<Own extends Entry>(entries: readonly Own[]): Map<LeafKind, Own[]> {
+  const groups = new Map<LeafKind, Own[]>();
+  for (const entry of entries) {
+    const { kind } = entry.subject;
+    if (!isKind(kind) || (entry.position !== null && entry.bytes.length === 0)) continue;
+    const group = groups.get(kind);
+    if (group) group.push(entry);
+    else groups.set(kind, [entry]);
+  }
+  return groups;
+}
+
+async function copyRows(copy: CopyOut, kind: LeafKind, entries: readonly LogEntry[]): Promise<CopiedRows> {
+  const ids = entries.map(({ subject }) => subject.id);
+  const forms = kind === 'claim' ? PART_FORMS : [];
+  const [rows, ...parts] = await Promise.all([
+    copy(ROW_FORMS[kind].select(ids)),
+    ...forms.map((form) => copy(form.select(ids))),
+  ]);
+  return { rows, parts };
+}
+
+/** Says of entries that are not what their rows make in what the two differ, if they do when both are read. */
+async function nameDifferences(
   run: RunSql,
   kind: LeafKind,
   entries: readonly Entry[],
   findings: Findings,
 ): Promise<void> {
-  const ids = entries.map(({ subject }) => subject.id);
-  const rows = new Map((await readRows(run, kind, ids)).map((row) => [row.id, row]));
+  const rows = new Map<string, StoredRow[]>();
+  for (const row of await readRows(
+    run,
+    kind,
+    entries.map(({ subject }) => subject.id),
+  ))
+    rows.set(row.id, [...(rows.get(row.id) ?? []), row]);
   for (const { position, subject, bytes } of entries) {
-    const row = rows.get(subject.id);
+    const [row, second] = rows.get(subject.id) ?? [];
     if (!row) {
       findings.row(subject.id, position, 'it was removed');
       continue;
     }
+    if (second) findings.row(subject.id, position, 'it is there twice');
     const leaf = parseLeaf(bytes);
     const names = leaf === null ? ['entry'] : differences(leaf, row);
     if (names.length > 0) findings.row(subject.id, position, `not what was recorded: ${names.join(', ')}`);
   }
 }
 
-async function eachWaiting(run: RunSql, page: RowCheck['page']): Promise<void> {
+async function eachWaiting(run: RunSql, page: (entries: readonly Entry[]) => Promise<void>): Promise<void> {
   for (let after = '0'; ;) {
     const rows = (await run(Prisma.sql`
       SELECT id::text, subject_kind AS kind, subject_id AS "subjectId", bytes FROM ledger_queue
@@ -99,6 +158,20 @@ async function eachWaiting(run: RunSql, page: RowCheck['page']): Promise<void> {
   }
 }
 
+interface Over {
+  readonly id: string;
+  /** `null` where it waits. */
+  readonly position: bigint | string | null;
+}
+
+/** The last entry of each row that has more than one, in one statement with what waits, which may enter the log meanwhile. */
+const entriesOver = async (run: RunSql): Promise<readonly Over[]> =>
+  (await run(Prisma.sql`
+    SELECT id, CASE WHEN count(position) = count(*) THEN max(position) END AS position
+    FROM (SELECT subject_id AS id, position FROM ledger_entry
+          UNION ALL SELECT subject_id, NULL FROM ledger_queue) entry
+    GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT ${MAX_FINDINGS}`)) as Over[];
+
 interface WithoutEntry {
   readonly id: string;
   readonly reason: string;
@@ -106,24 +179,28 @@ interface WithoutEntry {
 
 /** Rows that nobody recorded, each in one statement with what waits, which may enter the log meanwhile. */
 async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
-  const found: WithoutEntry[] = [];
-  for (const { table } of Object.values(LEAF_FORMS)) {
-    const name = Prisma.raw(table);
-    const rows = (await run(Prisma.sql`
-      SELECT t.id FROM ${name} t
-      WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.subject_id = t.id)
-        AND NOT EXISTS (SELECT FROM ledger_queue q WHERE q.subject_id = t.id)
-      ORDER BY t.id LIMIT ${MAX_FINDINGS}`)) as { id: string }[];
-    found.push(...rows.map(({ id }) => ({ id, reason: 'it was added without an entry' })));
-  }
-  for (const { table } of Object.values(CLAIM_PARTS)) {
-    const name = Prisma.raw(table);
-    const rows = (await run(Prisma.sql`
-      SELECT DISTINCT t.claim_id AS id FROM ${name} t
-      WHERE NOT EXISTS (SELECT FROM claim c WHERE c.id = t.claim_id) LIMIT ${MAX_FINDINGS}`)) as {
-      id: string;
-    }[];
-    found.push(...rows.map(({ id }) => ({ id, reason: `it has rows in ${table} and is not there` })));
-  }
-  return found;
+  const found = await Promise.all([
+    ...Object.entries(LEAF_FORMS).map(([kind, { table }]) => notRecorded(run, kind, table)),
+    ...Object.values(CLAIM_PARTS).map(({ table }) => withoutClaims(run, table)),
+  ]);
+  return found.flat();
+}
+
+/** An entry of another kind does not make a row a recorded one, whatever its id. */
+async function notRecorded(run: RunSql, kind: string, table: string): Promise<WithoutEntry[]> {
+  const rows = (await run(Prisma.sql`
+    SELECT t.id FROM ${Prisma.raw(table)} t
+    WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.subject_id = t.id AND e.subject_kind = ${kind})
+      AND NOT EXISTS (SELECT FROM ledger_queue q WHERE q.subject_id = t.id AND q.subject_kind = ${kind})
+    ORDER BY t.id LIMIT ${MAX_FINDINGS}`)) as { id: string }[];
+  return rows.map(({ id }) => ({ id, reason: 'it was added without an entry' }));
+}
+
+async function withoutClaims(run: RunSql, table: string): Promise<WithoutEntry[]> {
+  const rows = (await run(Prisma.sql`
+    SELECT DISTINCT t.claim_id AS id FROM ${Prisma.raw(table)} t
+    WHERE NOT EXISTS (SELECT FROM claim c WHERE c.id = t.claim_id) LIMIT ${MAX_FINDINGS}`)) as {
+    id: string;
+  }[];
+  return rows.map(({ id }) => ({ id, reason: `it has rows in ${table} and is not there` }));
 }

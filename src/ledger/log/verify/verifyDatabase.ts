@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { sessionOptions } from '../../sessionOptions.ts';
-import { logReader } from '../logReader.ts';
-import { sqlOfPool } from '../runSql.ts';
+import { bulkOfPool } from '../bulkReader.ts';
+import { bulkLogReader } from './bulkLogReader.ts';
 import { rowCheck } from './rowCheck.ts';
 import { verifyLog } from './verifyLog.ts';
 import type { LogReport, LogTrust } from './verifyLog.ts';
@@ -28,8 +28,8 @@ export async function verifyDatabase(url: string, trust: LogTrust): Promise<LogR
   });
   pool.on('error', () => undefined);
   try {
-    const run = sqlOfPool(pool);
-    return await verifyLog(logReader(run), trust, (findings) => rowCheck(run, findings));
+    const bulk = bulkOfPool(pool);
+    return await verifyLog(bulkLogReader(bulk), trust, (findings) => rowCheck(bulk, findings));
   } finally {
     await pool.end();
   }

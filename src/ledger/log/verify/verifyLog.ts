@@ -39,10 +39,9 @@ export async function verifyLog(
   const rows = checkRows(findings);
   const { size, kept } = await settledExtent(read, opened);
   const walk = new LogWalk({ verifier: trust.verifier, kept, now: trust.now ?? null }, findings);
-  for await (const page of readPages(read, size)) {
-    const compared = rows.page([...page.entries.values()]);
+  for await (const page of readPages(read, size, (entries) => rows.read(entries))) {
     walk.page(page);
-    await compared;
+    await rows.compare(page.rows);
     if (findings.isFull) break;
   }
   walk.end(size);
@@ -53,7 +52,11 @@ export async function verifyLog(
   return { size, findings: findings.all };
 }
 
-const NO_ROWS: RowCheck = { page: () => Promise.resolve(), end: () => Promise.resolve() };
+const NO_ROWS: RowCheck = {
+  read: () => Promise.resolve({ entries: [], kinds: [] }),
+  compare: () => Promise.resolve(),
+  end: () => Promise.resolve(),
+};
 
 function openKept({ verifier, kept }: LogTrust): SignedCheckpoint[] {
   const notes = typeof kept === 'string' ? [kept] : (kept ?? []);

@@ -1,0 +1,83 @@
+import { verifyDerived } from '../../src/actions/rebuildDerived.ts';
+import { openLedger } from '../../src/ledger/openLedger.ts';
+import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
+import { ask } from '../../test/support/ask.ts';
+import { sequenceAll } from '../../test/support/sequenceAll.ts';
+import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { fillSizes } from '../adding.ts';
+import type { FilledOptions } from '../adding.ts';
+import { timed } from '../measure.ts';
+import { openBenchServer } from '../openBenchServer.ts';
+
+const BATCH = 8_192;
+/** The first run warms up what the machine and the engine keep. */
+const ROUNDS = 3;
+/** The bar. */
+const LEAST_ENTRIES_PER_SECOND = 50_000;
+/** A ledger with more claims than this is not played again: it takes some milliseconds for each. */
+const MOST_REPLAYED = 10_000;
+
+const { verifier } = testSigner();
+
+/** Verification, with every row, of ledgers that are filled as news fills them, in the order of recording. */
+export async function benchNewsLog({ server, claims }: FilledOptions): Promise<void> {
+  const databases = await openBenchServer(server);
+  try {
+    for (const { url, claims: there } of await fillSizes(databases, claims)) {
+      await benchEvidence(url);
+      if (there <= MOST_REPLAYED) await benchDerivation(url, there);
+    }
+  } finally {
+    await databases.close();
+  }
+}
+
+async function benchEvidence(url: string): Promise<void> {
+  const kept = await bringIntoLog(url);
+  const [share] = await ask(
+    url,
+    `SELECT count(*)::int AS entries, count(*) FILTER (WHERE subject_kind = 'claim')::int AS claims,
+            avg(length(bytes))::int AS bytes FROM ledger_entry`,
+  );
+  console.log(
+    `a ledger of ${String(share?.['entries'])} entries, ${String(share?.['claims'])} of them claims; ${String(share?.['bytes'])} bytes each:`,
+  );
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = process.cpuUsage();
+    let size = 0;
+    const ms = await timed(async () => {
+      const report = await verifyDatabase(url, { verifier, kept });
+      if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
+      ({ size } = report);
+    });
+    const { user, system } = process.cpuUsage(before);
+    console.log(
+      `  verified with its rows: ${Math.round(size / (ms / 1_000))} entries/s (at least ${LEAST_ENTRIES_PER_SECOND}), ` +
+        `${((user + system) / size).toFixed(1)} µs of this process each; at most ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`,
+    );
+  }
+}
+
+/** Everything there is gets an entry, in the order in which it was recorded: the copies of filling have none. */
+async function bringIntoLog(url: string): Promise<string | null> {
+  await ask(url, 'DELETE FROM ledger_queue');
+  const ledger = await openLedger({ url });
+  await ledger.enqueueEarlier();
+  await ledger.close();
+  await ask(
+    url,
+    `WITH taken AS (DELETE FROM ledger_queue RETURNING subject_kind, subject_id, bytes)
+     INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
+     SELECT subject_kind, subject_id, bytes FROM taken ORDER BY split_part(subject_id, '_', 2)`,
+  );
+  const kept = await sequenceAll(url, { batchEntries: BATCH });
+  await ask(url, 'VACUUM ANALYZE');
+  return kept;
+}
+
+async function benchDerivation(url: string, claims: number): Promise<void> {
+  const ledger = await openLedger({ url });
+  const ms = await timed(() => verifyDerived(ledger.replay));
+  await ledger.close();
+  console.log(`  what is derived of ${claims} claims, made again: ${(ms / claims).toFixed(2)} ms a claim`);
+}

@@ -1,0 +1,117 @@
+import type { LeafKind } from '../leaves/leafForms.ts';
+import { LeafCursor } from './leafCursor.ts';
+import { PART_FORMS, ROW_FORMS } from './rowForms.ts';
+import type { Member } from './rowForms.ts';
+import { takesValue } from './takesValue.ts';
+import { Tuples } from './tuples.ts';
+
+/** The rows of one kind that the entries of a page are about, as they were copied out. */
+export interface CopiedRows {
+  readonly rows: Buffer;
+  /** Those that stand in the entries of claims, in the order of PART_FORMS; none for other kinds. */
+  readonly parts: readonly Buffer[];
+}
+
+/** Digits of a random salt or of a digest. */
+const HEX_DIGITS = 64;
+
+/**
+ * Holds entries of one kind against their rows, which were asked for in the same order: whether the bytes of each are exactly what its
+ * row makes. Written apart from what writes entries, and without parsing them, which would be most of the work. Gives the
+ * entries that are not, or whose row is not there or there twice; in what they differ is for others to say.
+ */
+export function differingEntries<Entry extends { readonly bytes: Uint8Array }>(
+  kind: LeafKind,
+  entries: readonly Entry[],
+  copied: CopiedRows,
+): Entry[] {
+  const match = new RowMatch(kind, copied);
+  return entries.filter(({ bytes }) => !match.isSame(bytes));
+}
+
+class RowMatch {
+  readonly #leaf = new LeafCursor();
+  readonly #members: readonly Member[];
+  readonly #kind: Uint8Array;
+  readonly #rows: Tuples;
+  readonly #parts: readonly Tuples[];
+  /** Which of the parts comes next in the entry. */
+  #part = 0;
+  /** The number of the entry. */
+  #number = 0;
+
+  constructor(kind: LeafKind, { rows, parts }: CopiedRows) {
+    this.#members = ROW_FORMS[kind].members;
+    this.#kind = Buffer.from(`,"kind":"${kind}","record":{`);
+    this.#rows = new Tuples(rows);
+    this.#parts = parts.map((bytes) => new Tuples(bytes));
+    for (const tuples of [this.#rows, ...this.#parts]) tuples.next();
+  }
+
+  /** Whether the next entry is what its row makes. */
+  isSame(bytes: Uint8Array): boolean {
+    const rows = this.#rows;
+    this.#number++;
+    if (!isAt(rows, this.#number)) return false;
+    this.#leaf.begin(bytes);
+    this.#part = 0;
+    const isSame = this.#isRow(rows);
+    rows.next();
+    return isSame && !isAt(rows, this.#number);
+  }
+
+  #isRow(rows: Tuples): boolean {
+    const leaf = this.#leaf;
+    rows.field();
+    if (!leaf.takesAscii('{"id":') || !leaf.takesString(rows.bytes, rows.from, rows.to)) return false;
+    if (!leaf.takes(this.#kind) || !this.#areMembers(rows, this.#members)) return false;
+    rows.field();
+    return (
+      leaf.takesAscii('},"recordedAt":') &&
+      leaf.takesInstant(rows.instant()) &&
+      leaf.takesAscii('}') &&
+      leaf.isAtEnd
+    );
+  }
+
+  #areMembers(row: Tuples, members: readonly Member[]): boolean {
+    const leaf = this.#leaf;
+    let isFirst = true;
+    for (const { form, first, further } of members) {
+      const isColumn = form !== 'hex' && form !== 'part';
+      if (isColumn) {
+        row.field();
+        if (row.isNull) continue;
+      }
+      if (!leaf.takes(isFirst ? first : further)) return false;
+      isFirst = false;
+      if (
+        isColumn
+          ? !takesValue(leaf, row, form)
+          : form === 'hex'
+            ? !leaf.takesHex(HEX_DIGITS)
+            : !this.#areParts()
+      )
+        return false;
+    }
+    return true;
+  }
+
+  #areParts(): boolean {
+    const leaf = this.#leaf;
+    const [form, rows] = [PART_FORMS[this.#part], this.#parts[this.#part]];
+    this.#part++;
+    if (!form || !rows || !leaf.takesAscii('[')) return false;
+    for (let isFirst = true; isAt(rows, this.#number); rows.next(), isFirst = false) {
+      if (!leaf.takesAscii(isFirst ? '{' : ',{')) return false;
+      if (!this.#areMembers(rows, form.members) || !leaf.takesAscii('}')) return false;
+    }
+    return leaf.takesAscii(']');
+  }
+}
+
+/** Passes over the rows of earlier entries, and tells whether there is one of the entry with this number. */
+function isAt(rows: Tuples, number: number): boolean {
+  while (!rows.isDone && rows.number < number) rows.next();
+  return !rows.isDone && rows.number === number;
+}
