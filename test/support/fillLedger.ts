@@ -68,7 +68,7 @@ const TEXTS = [
   'Minister Ada Harrow said that 32 trucks had crossed, two more than she had said before.',
 ] as const;
 
-/** A merge, a split, an answer judged, a stance and a retraction, wherever the ledger has claims for them. */
+/** A merge, a split, an answer judged, a stance, a retraction and a suggestion, wherever the ledger has claims for them. */
 async function decide({
   actions,
   ledger,
@@ -118,4 +118,16 @@ async function decide({
   taken(await actions.submitStance(stance, by()));
   const retracted = taken(await actions.retract({ id: standing.at(-1)!.claimId, reason: REASON }, by()));
   taken(await actions.retract({ id: retracted.decisionId, reason: REASON }, by()));
+  // Whether the matcher is unsure of any of this depends on its weights.
+  const elsewhere = figures.find(({ id }) => ![into, from, undefined].includes(questionOf.get(id)));
+  if (!elsewhere) throw new Error('there is no third question');
+  const unsure = { name: 'context', contribution: '1.2', reason: 'The articles share much.' };
+  await ledger.write.transact(null, (tx) =>
+    tx.addSuggestions([
+      {
+        ...{ kind: 'ANSWER', questionId: into, claimId: elsewhere.id, otherId: null },
+        ...{ score: '0.3', reasons: [unsure], matcher: 'by hand/1' },
+      },
+    ]),
+  );
 }
