@@ -123,6 +123,7 @@ test('the two commands are npm scripts, and the settings are those of the table 
     CONSILIENCE_LOG_DIR: log.folder.slice(1),
     CONSILIENCE_LOG_KEY: log.key,
     CONSILIENCE_LOG_NAME: log.name,
+    CONSILIENCE_LOG_CLOCK_WAS_AHEAD: log.clockWasAhead,
     PORT: String(port),
     HOST: host,
     CONSILIENCE_OPERATOR: operator,

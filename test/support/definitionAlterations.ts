@@ -30,11 +30,11 @@ const FUNCTIONS: readonly DefinitionAlteration[] = [
   },
   {
     sql: `ALTER FUNCTION erase_version RESET search_path`,
-    named: 'function erase_version(text, text, text, text, timestamp with time zone)',
+    named: 'function erase_version(text, text, text, text, timestamp with time zone, text[])',
   },
   {
     sql: `GRANT EXECUTE ON FUNCTION erase_version TO public`,
-    named: 'function erase_version(text, text, text, text, timestamp with time zone)',
+    named: 'function erase_version(text, text, text, text, timestamp with time zone, text[])',
     reason: 'everybody may call it',
   },
   {
