@@ -164,7 +164,7 @@ interface Over {
   readonly position: bigint | string | null;
 }
 
-/** The last entry of each row that has more than one, in one statement with what waits, which may enter the log meanwhile. */
+/** The last entry of each row that has more than one, or one and another that waits. */
 const entriesOver = async (run: RunSql): Promise<readonly Over[]> =>
   (await run(Prisma.sql`
     SELECT id, CASE WHEN count(position) = count(*) THEN max(position) END AS position
@@ -177,7 +177,7 @@ interface WithoutEntry {
   readonly reason: string;
 }
 
-/** Rows that nobody recorded, each in one statement with what waits, which may enter the log meanwhile. */
+/** Rows that nobody recorded: neither in the log nor in its queue. */
 async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
   const found = await Promise.all([
     ...Object.entries(LEAF_FORMS).map(([kind, { table }]) => notRecorded(run, kind, table)),

@@ -11,25 +11,19 @@ export interface SettledExtent {
   readonly kept: readonly SignedCheckpoint[];
 }
 
-/** Where a head is stored between two looks, the second look shows it. */
-const LOOKS = 3;
-
 /**
- * How far the stored log reaches, and the kept heads that it must have. A head is kept just before it is stored, so one more may
- * be under way, or wait since a process was killed: it is left out where the queue begins with exactly its entries.
+ * How far the stored log reaches, and the kept heads that it must have, which were read before it. A head is kept just before
+ * it is stored, so one more may be under way, or wait since a process was killed: it is left out where the queue begins with
+ * exactly its entries.
  */
 export async function settledExtent(
   read: LogReader,
   kept: readonly SignedCheckpoint[],
 ): Promise<SettledExtent> {
-  for (let look = 1; ; look++) {
-    const size = await read.extent();
-    const stored = kept.filter((head) => head.size <= size);
-    if (stored.length === kept.length || look === LOOKS) return { size, kept };
-    const beyond = kept.filter((head) => head.size > size);
-    const waiting = await Promise.all(beyond.map((head) => isWaiting(read, size, head)));
-    if (waiting.every((one) => one)) return { size, kept: stored };
-  }
+  const size = await read.extent();
+  const beyond = kept.filter((head) => head.size > size);
+  const waiting = await Promise.all(beyond.map((head) => isWaiting(read, size, head)));
+  return { size, kept: waiting.every((one) => one) ? kept.filter((head) => head.size <= size) : kept };
 }
 
 async function isWaiting(read: LogReader, size: number, head: SignedCheckpoint): Promise<boolean> {

@@ -26,8 +26,9 @@ export interface LogReport {
 }
 
 /**
- * Compares the stored log with what was signed: leaves, tree, checkpoints, times. May run while the log grows; what comes
- * in meanwhile is left out. `checkRows` compares what is stored with the entries as well. Throws LogError where the kept checkpoint is not of this log.
+ * Compares the stored log with what was signed: leaves, tree, checkpoints, times. `checkRows` compares what is stored with the
+ * entries as well. Throws LogError where the kept checkpoint is not of this log.
+ * @param read reads the log as of one instant, no earlier than when the kept checkpoint was read
  */
 export async function verifyLog(
   read: LogReader,
