@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { bulkLogReader } from '../../src/ledger/log/verify/bulkLogReader.ts';
-import { bulkOfSession } from '../../src/ledger/log/bulkReader.ts';
+import { bulkOfSession } from '../../src/ledger/log/verify/bulkReader.ts';
 import { rowCheck } from '../../src/ledger/log/verify/rowCheck.ts';
 import { verifyLog } from '../../src/ledger/log/verify/verifyLog.ts';
 import type { LogFinding } from '../../src/ledger/log/verify/findings.ts';
@@ -14,7 +14,7 @@ import { fillLedger } from '../../test/support/fillLedger.ts';
 import { restoreInto } from '../../test/support/restoreInto.ts';
 import { seededRandom } from '../../test/support/seededRandom.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
-import { openBenchServer } from './benchDatabase.ts';
+import { openDurableServer } from './openDurableServer.ts';
 import { definitionFindings, missedDefinition } from './definitionRounds.ts';
 
 const ROUNDS = 200;
@@ -25,7 +25,7 @@ const { verifier } = testSigner();
 
 /** Of 200 random alterations by a superuser, how many the verification names; of 200 clean runs, how many it alarms at. */
 export async function benchAlterations(): Promise<void> {
-  const server = await openBenchServer();
+  const server = await openDurableServer();
   const url = await server.database();
   const ledger = await openLedger({ url });
   await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks) });

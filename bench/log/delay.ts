@@ -6,8 +6,8 @@ import { openLedger } from '../../src/ledger/openLedger.ts';
 import { testSigner } from '../../test/ledger/log/testSigner.ts';
 import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { percentile } from '../measure.ts';
-import { openBenchServer } from './benchDatabase.ts';
-import type { BenchServer } from './benchDatabase.ts';
+import { openDurableServer } from './openDurableServer.ts';
+import type { DurableServer } from './openDurableServer.ts';
 import { untilTaken, writeClaims } from './writeClaims.ts';
 
 const SECONDS = 20;
@@ -31,7 +31,7 @@ interface Writer {
  * alone, and of whole claims, whose rows the writers and PostgreSQL have to share two cores for.
  */
 export async function benchLogDelay(): Promise<void> {
-  const server = await openBenchServer();
+  const server = await openDurableServer();
   try {
     await benchDelay('entries alone', server, entryWriter);
     await benchDelay('whole claims', server, claimWriter);
@@ -63,7 +63,7 @@ async function claimWriter(url: string): Promise<Writer> {
 
 async function benchDelay(
   what: string,
-  server: BenchServer,
+  server: DurableServer,
   openWriter: (url: string) => Promise<Writer>,
 ): Promise<void> {
   const url = await server.database();

@@ -11,7 +11,7 @@ import { openStaticLog } from '../../test/support/openStaticLog.ts';
 import { runCli } from '../../test/support/runCli.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { median, timed } from '../measure.ts';
-import { openBenchServer } from './benchDatabase.ts';
+import { openDurableServer } from './openDurableServer.ts';
 
 const LEAVES = 100_000;
 const BATCH = 8_192;
@@ -19,7 +19,7 @@ const RUNS = 3;
 
 /** Following a log for the first time, over loopback: from the server, from static files, and its head alone. */
 export async function benchFollowing(): Promise<void> {
-  const postgres = await openBenchServer();
+  const postgres = await openDurableServer();
   const files = await openStaticLog(LEAVES);
   try {
     const url = await postgres.database();

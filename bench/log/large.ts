@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { bulkOfPool } from '../../src/ledger/log/bulkReader.ts';
+import { bulkOfPool } from '../../src/ledger/log/verify/bulkReader.ts';
 import { proveConsistency } from '../../src/ledger/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../src/ledger/log/merkle/proveInclusion.ts';
 import { bulkLogReader } from '../../src/ledger/log/verify/bulkLogReader.ts';
@@ -12,7 +12,7 @@ import { ask } from '../../test/support/ask.ts';
 import { seededRandom } from '../../test/support/seededRandom.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { percentile, timed } from '../measure.ts';
-import { openBenchServer } from './benchDatabase.ts';
+import { openDurableServer } from './openDurableServer.ts';
 import { writeClaims } from './writeClaims.ts';
 
 const LEAVES = 1_000_000;
@@ -30,7 +30,7 @@ const { verifier } = testSigner();
 
 /** Proofs and verification in a log of a million entries; then of a ledger with its rows. */
 export async function benchLargeLog(): Promise<void> {
-  const server = await openBenchServer();
+  const server = await openDurableServer();
   try {
     const url = await server.database();
     await ask(

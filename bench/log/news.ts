@@ -64,12 +64,6 @@ async function bringIntoLog(url: string): Promise<string | null> {
   const ledger = await openLedger({ url });
   await ledger.enqueueEarlier();
   await ledger.close();
-  await ask(
-    url,
-    `WITH taken AS (DELETE FROM ledger_queue RETURNING subject_kind, subject_id, bytes)
-     INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
-     SELECT subject_kind, subject_id, bytes FROM taken ORDER BY split_part(subject_id, '_', 2)`,
-  );
   const kept = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'VACUUM ANALYZE');
   return kept;

@@ -7,8 +7,8 @@ import { testSigner } from '../../test/ledger/log/testSigner.ts';
 import { ask } from '../../test/support/ask.ts';
 import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { compared } from '../measure.ts';
-import { openBenchServer } from './benchDatabase.ts';
-import type { BenchServer } from './benchDatabase.ts';
+import { openDurableServer } from './openDurableServer.ts';
+import type { DurableServer } from './openDurableServer.ts';
 import { untilTaken, writeClaims } from './writeClaims.ts';
 
 const WRITERS = 16;
@@ -24,7 +24,7 @@ interface Desk {
   close(): Promise<void>;
 }
 
-async function openDesk(server: BenchServer, hasLog: boolean): Promise<Desk> {
+async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
   const url = await server.database();
   const folder = await makeOpenFolder('bench-log');
   let sequencer: Sequencer | null = null;
@@ -51,7 +51,7 @@ async function openDesk(server: BenchServer, hasLog: boolean): Promise<Desk> {
 
 /** How many claims a second sixteen writers get in, with the log and without, in turn. */
 export async function benchLogWriting(): Promise<void> {
-  const server = await openBenchServer();
+  const server = await openDurableServer();
   const [withLog, without] = [await openDesk(server, true), await openDesk(server, false)];
   try {
     let round = 0;

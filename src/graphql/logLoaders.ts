@@ -27,7 +27,8 @@ export function logLoaders(read: LogReader): LogLoaders {
       const [covered, entries] = await Promise.all([head(), read.entriesOf(ids)]);
       // What came in while this request was read is not covered by the head that it proves everything with.
       const own = entries.filter(({ position }) => position < (covered?.size ?? 0));
-      const byId = new Map(own.map((entry) => [entry.subject.id, entry]));
+      // Of two entries of one thing, which verification names, the first is the one that was recorded.
+      const byId = new Map(own.toReversed().map((entry) => [entry.subject.id, entry]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
     nodes: (refs) => Promise.all(refs.map((ref) => nodes.load(ref))),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isLiving, processIdentity } from './embedded/processIdentity.ts';
+import { isLiving, processIdentity } from './processIdentity.ts';
 
 const POLL_MS = 50;
 

@@ -1,7 +1,7 @@
 import type { RemoteLog } from '../../ledger/log/follow/remoteLog.ts';
 import { parseNote } from '../../ledger/log/note/signedNote.ts';
 import { MAX_ENTRY_BYTES } from '../../ledger/log/tiles/entryBundle.ts';
-import { formatTilePath } from '../../ledger/log/tiles/tilePath.ts';
+import { formatTilePath, TILE_WIDTH } from '../../ledger/log/tiles/tilePath.ts';
 import { Fault } from '../fault.ts';
 
 /** A log that does not answer in this time is away. */
@@ -9,7 +9,7 @@ const ANSWER_LIMIT_MS = 10_000;
 /** A signed note has at most 65,536 characters, and a key is shorter. */
 const MAX_TEXT_BYTES = 262_144;
 /** A bundle has at most 256 of the longest entries, with two bytes in front of each; a tile of hashes is smaller. */
-const MAX_TILE_BYTES = 256 * (MAX_ENTRY_BYTES + 2);
+const MAX_TILE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
 
 /** Characters of what a server says of a fault. */
 const MAX_SAID = 500;

@@ -48,6 +48,7 @@ async function recordAgents(
   const agents = new Map(
     claims.flatMap((claim) => claim.attribution).map(({ agent }) => [agentKey(agent), agent]),
   );
+  if (agents.size === 0) return new Map();
   const nameKeys = [...agents.values()].map(({ name, kind }) => agentNameKey(name, kind));
   const known = await tx.$queryRaw<{ id: string; name: string; kind: AgentKind }[]>`
     SELECT id, name, kind::text AS kind FROM agent WHERE name_key = ANY(${nameKeys}::text[])`;

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { LEAF_FORMS } from '../log/leaves/leafForms.ts';
 import { BEFORE_ALL } from './cut.ts';
 import type { AtPoint, NoPoint } from './cut.ts';
 
@@ -20,25 +21,9 @@ interface Around {
 }
 
 /** Where an entry that bears no words any more has its moment: in the row of what it is about. */
-const MOMENT_COLUMNS = {
-  publisher: 'recorded_at',
-  article: 'recorded_at',
-  article_version: 'captured_at',
-  claim: 'recorded_at',
-  agent: 'recorded_at',
-  question: 'recorded_at',
-  answer: 'recorded_at',
-  judgement: 'recorded_at',
-  question_merge: 'recorded_at',
-  question_split: 'recorded_at',
-  claim_stance: 'recorded_at',
-  retraction: 'recorded_at',
-  erasure: 'recorded_at',
-  suggestion: 'recorded_at',
-} as const;
 const ROWS = Prisma.raw(
-  Object.entries(MOMENT_COLUMNS)
-    .map(([table, column]) => `SELECT ${column} FROM ${table} WHERE id = entry.subject_id`)
+  Object.values(LEAF_FORMS)
+    .map(({ table, moment }) => `SELECT ${moment} FROM ${table} WHERE id = entry.subject_id`)
     .join(' UNION ALL '),
 );
 

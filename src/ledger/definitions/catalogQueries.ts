@@ -1,3 +1,8 @@
+import { FIRST_MADE } from './firstMade.ts';
+
+/** The collation of a database (DEFAULT_COLLATION_OID in PostgreSQL's pg_collation.dat). */
+const DEFAULT_COLLATION = 100;
+
 /**
  * Statements that give what is defined in schema public, one row for each object: `kind`, `name`, `part_of` (the relation
  * that it is part of, else null) and `attributes` (JSON, null where an attribute is as usual). They read the catalog itself
@@ -84,9 +89,9 @@ export const CATALOG_QUERIES: readonly string[] = [
             'on', c.relname, 'method', m.amname, 'unique', CASE WHEN i.indisunique THEN 'yes' END,
             'nulls', CASE WHEN i.indnullsnotdistinct THEN 'not distinct' END,
             'keys', (SELECT string_agg(concat_ws(' ', pg_get_indexdef(x.oid, n::integer, FALSE),
-                               o.opcname, CASE WHEN o.oid >= 16384 THEN '(of its own)' END,
+                               o.opcname, CASE WHEN o.oid >= ${FIRST_MADE} THEN '(of its own)' END,
                                NULLIF((string_to_array(i.indoption::text, ' '))[n], '0'),
-                               CASE WHEN (string_to_array(i.indcollation::text, ' '))[n] NOT IN ('0', '100')
+                               CASE WHEN (string_to_array(i.indcollation::text, ' '))[n] NOT IN ('0', '${DEFAULT_COLLATION}')
                                     THEN (string_to_array(i.indcollation::text, ' '))[n]::oid::regcollation::text END),
                                ', ' ORDER BY n)
                      FROM generate_series(1, i.indnkeyatts) n

@@ -1,9 +1,8 @@
+import { FIRST_MADE } from './firstMade.ts';
+
 /** What of a session of another must not be set, with what is as it should be. */
 const SETTINGS = `(VALUES ('session_replication_role', 'origin'), ('plpgsql.variable_conflict', 'error'))
   AS usual(name, value)`;
-
-/** Objects from here on were made by somebody; those below came with PostgreSQL. */
-const FIRST_MADE = 16384;
 
 /** Whether a type is one of PostgreSQL's, or one of ours, so that our statements have values of it. */
 const isAtHand = (type: string): string =>

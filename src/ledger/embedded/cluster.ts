@@ -5,7 +5,7 @@ import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { Home } from './home.ts';
-import { isNumberTaken } from './processIdentity.ts';
+import { isNumberTaken } from '../processIdentity.ts';
 import { runCommand } from './runCommand.ts';
 
 /** The superuser of the embedded server. The application's own, lesser role is made by the migrations. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isLiving, processIdentity } from './processIdentity.ts';
+import { isLiving, processIdentity } from '../processIdentity.ts';
 
 /**
  * This process's name on the list of a server's users. The lifeline alone decides how long the server runs; the list

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clusterFolder } from './cluster.ts';
 import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
-import { isNumberTaken, processIdentity } from './processIdentity.ts';
+import { isNumberTaken, processIdentity } from '../processIdentity.ts';
 
 /** What a second process needs in order to join. The password is not among it: that stays in the cluster. */
 export interface RunningServer {

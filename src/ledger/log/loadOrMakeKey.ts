@@ -55,7 +55,7 @@ export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Pr
 
 const signedPlaces = ({ kept, stored }: SignedBefore): readonly { note: string; place: string }[] => [
   ...(stored === null ? [] : [{ note: stored, place: 'the database' }]),
-  ...kept.map((note) => ({ note, place: 'log.checkpoint there' })),
+  ...kept.map((note) => ({ note, place: 'what is kept there' })),
 ];
 
 /** A note that can't be read is of no other key: what was altered is found by whoever compares the log. */

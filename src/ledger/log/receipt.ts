@@ -32,7 +32,7 @@ export interface Received {
   readonly entry: Uint8Array;
   /** The size of the log that the proof is about. */
   readonly size: number;
-  /** When the log signed that it held the entry, in whole seconds. */
+  /** When the log signed that it held the entry: to the millisecond, in a head without that in whole seconds. */
   readonly signedAt: Date;
 }
 

@@ -5,12 +5,20 @@ import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 export type RunSql = (statement: Prisma.Sql) => Promise<readonly unknown[]>;
 
 /** Statements over one session, such as the one that holds the sequencer's lock; each waits for the one before. */
-export function sqlOfSession(client: pg.Client): RunSql {
+export function sqlOfSession(client: pg.Client, inTurn = turns()): RunSql {
+  return ({ text, values }) =>
+    inTurn(async () => (await client.query<Record<string, unknown>>({ text, values })).rows);
+}
+
+/** Runs what it is given one after the other, whether the one before came to an end or failed. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function turns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
-  return ({ text, values }) => {
-    const rows = last.then(async () => (await client.query<Record<string, unknown>>({ text, values })).rows);
-    last = rows.catch(() => undefined);
-    return rows;
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { bulkLogReader } from '../../../src/ledger/log/verify/bulkLogReader.ts';
-import { bulkOfSession } from '../../../src/ledger/log/bulkReader.ts';
+import { bulkOfSession } from '../../../src/ledger/log/verify/bulkReader.ts';
 import { rowCheck } from '../../../src/ledger/log/verify/rowCheck.ts';
 import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
 import { verifyLog } from '../../../src/ledger/log/verify/verifyLog.ts';

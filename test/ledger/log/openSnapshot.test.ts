@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Prisma } from '../../../src/generated/prisma/client.ts';
-import { openSnapshot } from '../../../src/ledger/log/openSnapshot.ts';
-import type { BulkReader } from '../../../src/ledger/log/bulkReader.ts';
+import { openSnapshot } from '../../../src/ledger/log/verify/openSnapshot.ts';
+import type { BulkReader } from '../../../src/ledger/log/verify/bulkReader.ts';
 import { ask } from '../../support/ask.ts';
 import { openTestDatabase } from '../../support/testDatabase.ts';
 import type { TestDatabase } from '../../support/testDatabase.ts';

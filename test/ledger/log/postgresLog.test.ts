@@ -191,7 +191,7 @@ describe('the log in PostgreSQL', () => {
     const [error] = sequencer.errors as [LogError];
     expect(error).toBeInstanceOf(LogError);
     expect(error.message).toMatch(
-      /^The database is behind: its log has 3 entries, but 5 were signed, as log\.checkpoint says/,
+      /^The database is behind: its log has 3 entries, but 5 were signed, as what is kept in/,
     );
     expect((await log.read.latestCheckpoint())?.size).toBe(3);
     await ask(

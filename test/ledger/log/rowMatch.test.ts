@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { bulkOfSession } from '../../../src/ledger/log/bulkReader.ts';
-import type { BulkReader } from '../../../src/ledger/log/bulkReader.ts';
+import { bulkOfSession } from '../../../src/ledger/log/verify/bulkReader.ts';
+import type { BulkReader } from '../../../src/ledger/log/verify/bulkReader.ts';
 import { canonicalJson } from '../../../src/ledger/log/canonicalJson.ts';
 import type { JsonValue } from '../../../src/ledger/log/canonicalJson.ts';
 import { LEAF_FORMS } from '../../../src/ledger/log/leaves/leafForms.ts';

@@ -1,4 +1,5 @@
 import { LogError } from '../logError.ts';
+import { readAhead, steps } from '../readAhead.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import { decodeEntryBundle } from '../tiles/entryBundle.ts';
 import { splitTile } from '../tiles/splitTile.ts';
@@ -22,25 +23,10 @@ const BUNDLES_AHEAD = 8;
  * The entries of a log from the position `from` on, up to but without `to`, bundle by bundle, some read ahead. Throws
  * LogError where a bundle or its tile is none.
  */
-export async function* readBundles(log: RemoteLog, from: number, to: number): AsyncGenerator<Bundle> {
-  const ahead: Promise<Bundle>[] = [];
-  let next = from - (from % TILE_WIDTH);
-  try {
-    while (next < to || ahead.length > 0) {
-      for (; next < to && ahead.length < BUNDLES_AHEAD; next += TILE_WIDTH) {
-        const bundle = readBundle(log, next / TILE_WIDTH, { from, to });
-        // It is awaited when its turn comes, and until then nobody hears of its failure.
-        bundle.catch(() => undefined);
-        ahead.push(bundle);
-      }
-      const first = await ahead.shift();
-      if (first) yield first;
-    }
-  } finally {
-    // Where the caller stops early, requests are still under way.
-    await Promise.allSettled(ahead);
-  }
-}
+export const readBundles = (log: RemoteLog, from: number, to: number): AsyncGenerator<Bundle> =>
+  readAhead(steps(from - (from % TILE_WIDTH), to, TILE_WIDTH), BUNDLES_AHEAD, (begin) =>
+    readBundle(log, begin / TILE_WIDTH, { from, to }),
+  );
 
 async function readBundle(
   log: RemoteLog,

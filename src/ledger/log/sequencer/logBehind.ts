@@ -7,7 +7,7 @@ export const LOG_RESTORE =
 /** That the database has less of the log than was signed, and does not have waiting what would make up for it. */
 export const logBehind = (stored: number, signed: number, folder: string): LogError =>
   new LogError(
-    `The database is behind: its log has ${stored} entries, but ${signed} were signed, as log.checkpoint says.`,
+    `The database is behind: its log has ${stored} entries, but ${signed} were signed, as what is kept in ${folder} says.`,
     `${LOG_RESTORE}. To go on from what is there although whoever has seen more of the log will know: move log.checkpoint and ` +
       `log.seen out of ${folder}, then: consilience verify --keep. For a new log in an empty database, move the key away too.`,
   );

@@ -32,7 +32,7 @@ export interface Session {
 export async function openSession({ url, role, onLoss }: SessionOptions): Promise<Session> {
   const settings = [
     'timezone=UTC',
-    // The checkpoint is kept outside once the commit is safe. A commit that a crash may forget is not.
+    // A head is pledged before the commit; what is then told as stored must survive a crash.
     'synchronous_commit=on',
     `statement_timeout=${STATEMENT_TIMEOUT_MS}`,
     `idle_session_timeout=${SILENCE_TIMEOUT_MS}`,

@@ -1,4 +1,4 @@
-import type { BulkReader } from '../bulkReader.ts';
+import type { BulkReader } from './bulkReader.ts';
 import { logReader } from '../logReader.ts';
 import type { LogReader } from '../logReader.ts';
 import type { LogEntry } from '../sequencer/logStore.ts';

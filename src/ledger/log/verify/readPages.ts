@@ -1,3 +1,4 @@
+import { readAhead, steps } from '../readAhead.ts';
 import type { LogReader, StoredNodes } from '../logReader.ts';
 import { HASH_BYTES } from '../merkle/hashes.ts';
 import type { LogEntry, StoredCheckpoint } from '../sequencer/logStore.ts';
@@ -24,29 +25,12 @@ const LEVELS = 53;
 const PAGES_AHEAD = 3;
 
 /** The log up to `size`, page by page, some pages read ahead; `readRows` reads what belongs to the entries of one. */
-export async function* readPages<Rows>(
+export const readPages = <Rows>(
   read: LogReader,
   size: number,
   readRows: (entries: readonly LogEntry[]) => Promise<Rows>,
-): AsyncGenerator<LogPage<Rows>> {
-  const ahead: Promise<LogPage<Rows>>[] = [];
-  let begun = 0;
-  try {
-    while (begun < size || ahead.length > 0) {
-      for (; begun < size && ahead.length < PAGES_AHEAD; begun += PAGE_ENTRIES) {
-        const page = readPage(read, begun, size, readRows);
-        // It is awaited when its turn comes, and until then nobody hears of its failure.
-        page.catch(() => undefined);
-        ahead.push(page);
-      }
-      const next = await ahead.shift();
-      if (next) yield next;
-    }
-  } finally {
-    // Where the caller stops early, the connection is still busy.
-    await Promise.allSettled(ahead);
-  }
-}
+): AsyncGenerator<LogPage<Rows>> =>
+  readAhead(steps(0, size, PAGE_ENTRIES), PAGES_AHEAD, (from) => readPage(read, from, size, readRows));
 
 async function readPage<Rows>(
   read: LogReader,

@@ -1,4 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
+import { columnName } from '../../columnName.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import type { JsonValue } from '../canonicalJson.ts';
 import { CLAIM_PARTS, LEAF_FORMS } from '../leaves/leafForms.ts';
@@ -13,7 +14,7 @@ export type StoredRow = Readonly<Record<string, JsonValue>> & {
 
 type Part = Readonly<Record<string, JsonValue>> & { readonly claimId: string };
 
-/** Reads rows of one kind by their ids, as their entries give them. Written apart from what writes the entries. */
+/** Reads rows of one kind by their ids, as their entries give them. Written apart from what writes the entries, but for those of before the log (enqueueEarlier) and what an erasure leaves. */
 export async function readRows(run: RunSql, kind: LeafKind, ids: readonly string[]): Promise<StoredRow[]> {
   const rows = (await run(
     Prisma.sql`${SELECTS[kind]} WHERE t.id = ANY(${[...ids]}::text[])`,
@@ -70,26 +71,22 @@ const iso = (column: string): string =>
         THEN regexp_replace(to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'
         ELSE t.${column}::text END`;
 
-/** The name in the table of a column. */
-export const columnOf = (name: string): string =>
-  name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** What PostgreSQL writes otherwise than JSON. */
 const WRITTEN: Partial<Record<ColumnForm, (column: string) => string>> = {
   decimal: (column) => `trim_scale(t.${column})::text`,
   instant: iso,
 };
 
-function columnsOf(columns: Readonly<Record<string, ColumnForm>>): string[] {
+function selectedColumns(columns: Readonly<Record<string, ColumnForm>>): string[] {
   return Object.entries(columns).map(([name, form]) => {
-    const stored = columnOf(name);
+    const stored = columnName(name);
     return `${WRITTEN[form]?.(stored) ?? `t.${stored}`} AS "${name}"`;
   });
 }
 
 const selectOf = ({ table, moment, columns }: LeafForm, more: readonly string[] = []): Prisma.Sql =>
   Prisma.raw(
-    `SELECT ${['t.id', `${iso(moment)} AS "recordedAt"`, ...columnsOf(columns), ...more].join(', ')} FROM ${table} t`,
+    `SELECT ${['t.id', `${iso(moment)} AS "recordedAt"`, ...selectedColumns(columns), ...more].join(', ')} FROM ${table} t`,
   );
 
 const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;
@@ -112,7 +109,7 @@ const SELECTS = Object.fromEntries(
 
 const partOf = ({ table, columns }: LeafForm, more: readonly string[]): Prisma.Sql =>
   Prisma.raw(
-    `SELECT ${['t.claim_id AS "claimId"', ...more, ...columnsOf(columns)].join(', ')} FROM ${table} t`,
+    `SELECT ${['t.claim_id AS "claimId"', ...more, ...selectedColumns(columns)].join(', ')} FROM ${table} t`,
   );
 const ATTRIBUTION = partOf(CLAIM_PARTS.attribution, ['t.id']);
 const LINKS = partOf(CLAIM_PARTS.links, []);

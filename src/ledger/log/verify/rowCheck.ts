@@ -1,7 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
 import { CLAIM_PARTS, LEAF_FORMS } from '../leaves/leafForms.ts';
 import type { LeafKind } from '../leaves/leafForms.ts';
-import type { BulkReader, CopyOut } from '../bulkReader.ts';
+import type { BulkReader, CopyOut } from './bulkReader.ts';
 import type { RunSql } from '../runSql.ts';
 import type { LogEntry } from '../sequencer/logStore.ts';
 import { differences } from './differences.ts';
@@ -44,6 +44,9 @@ const QUEUE_PAGE = 2_000;
 /** The comparison of the rows of a database with its log. */
 export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowCheck {
   const erasures = erasureCheck(run, findings);
+  const noteErasures = (kind: LeafKind, group: readonly Entry[]): void => {
+    if (kind === 'erasure') for (const { bytes } of group) erasures.erasure(parseLeaf(bytes));
+  };
   return {
     read: async (entries) => {
       const groups = [...byKind(entries)];
@@ -59,7 +62,7 @@ export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowChec
       for (const { position, subject, bytes } of entries)
         if (bytes.length === 0 && isKind(subject.kind)) erasures.erased({ position, subject });
       for (const { kind, group, rows } of kinds) {
-        if (kind === 'erasure') for (const { bytes } of group) erasures.erasure(parseLeaf(bytes));
+        noteErasures(kind, group);
         const differing = differingEntries(kind, group, rows);
         if (differing.length > 0) await nameDifferences(run, kind, differing, findings);
       }
@@ -68,7 +71,7 @@ export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowChec
       await eachWaiting(run, async (entries) => {
         unknownKinds(entries, findings);
         for (const [kind, group] of byKind(entries)) {
-          if (kind === 'erasure') for (const { bytes } of group) erasures.erasure(parseLeaf(bytes));
+          noteErasures(kind, group);
           await nameDifferences(run, kind, group, findings);
         }
       });

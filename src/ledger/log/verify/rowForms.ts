@@ -1,6 +1,7 @@
 import { CLAIM_PARTS, LEAF_FORMS, SALTED_KINDS } from '../leaves/leafForms.ts';
 import type { ColumnForm, LeafForm, LeafKind } from '../leaves/leafForms.ts';
-import { columnOf, OF_TEXT } from './readRows.ts';
+import { columnName } from '../../columnName.ts';
+import { OF_TEXT } from './readRows.ts';
 
 /** A member of a record, in the order of canonical JSON. */
 export interface Member {
@@ -59,7 +60,7 @@ const memberOf = (name: string, form: Member['form']): Member => ({
 });
 
 const columnsOf = (columns: LeafForm['columns']): Record<string, string> =>
-  Object.fromEntries(Object.keys(columns).map((name) => [name, `t.${columnOf(name)}`]));
+  Object.fromEntries(Object.keys(columns).map((name) => [name, `t.${columnName(name)}`]));
 
 interface Rows {
   readonly table: string;

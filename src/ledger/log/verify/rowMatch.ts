@@ -78,23 +78,21 @@ class RowMatch {
     const leaf = this.#leaf;
     let isFirst = true;
     for (const { form, first, further } of members) {
-      const isColumn = form !== 'hex' && form !== 'part';
-      if (isColumn) {
+      if (form !== 'hex' && form !== 'part') {
         row.field();
         if (row.isNull) continue;
       }
       if (!leaf.takes(isFirst ? first : further)) return false;
       isFirst = false;
-      if (
-        isColumn
-          ? !takesValue(leaf, row, form)
-          : form === 'hex'
-            ? !leaf.takesHex(HEX_DIGITS)
-            : !this.#areParts()
-      )
-        return false;
+      if (!this.#takesMember(row, form)) return false;
     }
     return true;
+  }
+
+  #takesMember(row: Tuples, form: Member['form']): boolean {
+    if (form === 'hex') return this.#leaf.takesHex(HEX_DIGITS);
+    if (form === 'part') return this.#areParts();
+    return takesValue(this.#leaf, row, form);
   }
 
   #areParts(): boolean {

@@ -1,4 +1,4 @@
-import { openSnapshot } from '../openSnapshot.ts';
+import { openSnapshot } from './openSnapshot.ts';
 import { bulkLogReader } from './bulkLogReader.ts';
 import { rowCheck } from './rowCheck.ts';
 import { verifyLog } from './verifyLog.ts';

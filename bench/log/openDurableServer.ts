@@ -6,7 +6,7 @@ import { makeOpenFolder } from '../../test/support/openFolder.ts';
 import { runOnServer, withDatabase } from '../../test/support/testServer.ts';
 
 /** A PostgreSQL of its own that waits for the disk, as in production. */
-export interface BenchServer {
+export interface DurableServer {
   /** A migrated, empty database. */
   database(): Promise<string>;
   close(): Promise<void>;
@@ -14,7 +14,7 @@ export interface BenchServer {
 
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 
-export async function openBenchServer(): Promise<BenchServer> {
+export async function openDurableServer(): Promise<DurableServer> {
   const folder = await makeOpenFolder('bench');
   const server = await startEmbedded({ dataDir: folder.path, onNotice: () => undefined });
   return {

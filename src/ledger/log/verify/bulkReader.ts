@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { sqlOfPool } from './runSql.ts';
-import type { RunSql } from './runSql.ts';
+import { sqlOfPool, sqlOfSession, turns } from '../runSql.ts';
+import type { RunSql } from '../runSql.ts';
 
 /**
  * Runs one SELECT and gives all its rows as `COPY … TO STDOUT (FORMAT binary)` sends them (Tuples reads them). Half the work of
@@ -32,15 +32,9 @@ export const bulkOfPool = (pool: pg.Pool): BulkReader => ({
 
 /** Reads over one session, such as one that is within a transaction; each statement waits for the one before. */
 export function bulkOfSession(client: pg.Client): BulkReader {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = turns();
   return {
-    run: ({ text, values }) =>
-      inTurn(async () => (await client.query<Record<string, unknown>>({ text, values })).rows),
+    run: sqlOfSession(client, inTurn),
     copy: (select) => inTurn(() => copied(client, select)),
   };
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { sessionOptions } from '../sessionOptions.ts';
+import { sessionOptions } from '../../sessionOptions.ts';
 import { bulkOfPool } from './bulkReader.ts';
 import type { BulkReader } from './bulkReader.ts';
 
