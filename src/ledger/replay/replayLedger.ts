@@ -6,8 +6,10 @@ import { openJournal } from '../log/journal.ts';
 import { momentOf } from '../momentOf.ts';
 import { DERIVED_TABLES } from './derivedTables.ts';
 import type { DerivedTable } from './derivedTables.ts';
-import { listRecorded, recordedAt, saveHead } from './recordedAt.ts';
+import { beginAgain, listRecorded, recordedAfter } from './recordedAt.ts';
 import type { Recorded } from './recordedAt.ts';
+import { rememberEvidence } from './rememberEvidence.ts';
+import { countShadows, shadowTables } from './shadowTables.ts';
 
 /** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
 export interface Difference {
@@ -52,19 +54,11 @@ async function replay(
   isKept: boolean,
   derive: DeriveAgain,
 ): Promise<Replayed> {
-  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE)`;
+  // Statements are many and short: to compile one takes longer than to run it.
+  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
   if (isKept) await momentOf(client);
   const schema = await shadowTables(client);
-  const moments = await listRecorded(client);
-  // What is derived has no entries: nothing is noted, and nothing written.
-  const tx = ledgerTransaction(client, openJournal(new Date(0)));
-  for (const moment of moments) {
-    // From here on this is the moment of the transaction, so that all is derived as it was then.
-    await client.$executeRaw`SELECT set_config('consilience.moment', ${moment}, TRUE)`;
-    const recorded = await recordedAt(client, moment);
-    for (const { id } of recorded.versions) await saveHead(client, id);
-    await derive(tx, recorded);
-  }
+  const moments = await playAll(client, derive);
   const differences: Difference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
     differences.push(...(await differencesOf(client, schema, table)));
@@ -72,7 +66,31 @@ async function replay(
   }
   differences.push(...(await staleKeys(client, schema)));
   if (isKept) await putKeysRight(client, schema);
-  return { moments: moments.length, differences };
+  return { moments, differences };
+}
+
+/** Derives everything again, transaction by transaction; gives how many there were. */
+async function playAll(client: Prisma.TransactionClient, derive: DeriveAgain): Promise<number> {
+  await listRecorded(client);
+  // What is derived has no entries: nothing is noted, and nothing written.
+  const remembering = rememberEvidence(ledgerTransaction(client, openJournal(new Date(0))));
+  let played = 0;
+  let counted = 0;
+  let next = await recordedAfter(client, null);
+  for (let last = next.at(-1); last; last = next.at(-1)) {
+    await remembering.readAhead(next);
+    for (const recorded of next) {
+      remembering.renew(await beginAgain(client, recorded));
+      await derive(remembering.tx, recorded);
+    }
+    played += next.length;
+    if (played >= 2 * counted) {
+      await countShadows(client);
+      counted = played;
+    }
+    next = await recordedAfter(client, last.moment);
+  }
+  return played;
 }
 
 /** The keys of claims follow from their states, as the entries of an index do. */
@@ -105,19 +123,6 @@ async function putKeysRight(client: Prisma.TransactionClient, schema: string): P
       SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.claim_id = k.claim_id)`;
   await client.$executeRaw`
     INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
-}
-
-/**
- * Puts an empty table in front of each derived one: a temporary table of the same name is found first, so that the same
- * statements work on it, and the one behind it stays as it is. Gives the schema of those behind.
- */
-async function shadowTables(client: Prisma.TransactionClient): Promise<string> {
-  const [row] = await client.$queryRaw<{ schema: string }[]>`SELECT current_schema()::text AS schema`;
-  for (const table of Object.keys(DERIVED_TABLES)) {
-    const name = Prisma.raw(table);
-    await client.$executeRaw`CREATE TEMP TABLE ${name} (LIKE ${name} INCLUDING ALL) ON COMMIT DROP`;
-  }
-  return row?.schema ?? 'public';
 }
 
 /** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
