@@ -61,8 +61,9 @@ async function replay(
   const moments = await playAll(client, derive);
   const differences: Difference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
-    differences.push(...(await differencesOf(client, schema, table)));
-    if (isKept) await putRight(client, schema, table);
+    const sides = await sidesOf(client, schema, table);
+    differences.push(...(await differencesOf(client, table, sides)));
+    if (isKept) await putRight(client, table, sides);
   }
   differences.push(...(await staleKeys(client, schema)));
   if (isKept) await putKeysRight(client, schema);
@@ -125,46 +126,60 @@ async function putKeysRight(client: Prisma.TransactionClient, schema: string): P
     INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
-/** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
-async function differencesOf(
+/** The rows that are there and those that were made again, as parts of statements. */
+interface Sides {
+  readonly behind: Prisma.Sql;
+  readonly made: Prisma.Sql;
+  readonly id: Prisma.Sql;
+  /** The columns that are written; the others follow from them. */
+  readonly columns: Prisma.Sql;
+}
+
+/** What follows from other columns is worked out for the rows that were made in the end, not for each on the way there. */
+async function sidesOf(
   client: Prisma.TransactionClient,
   schema: string,
   table: DerivedTable,
+): Promise<Sides> {
+  const behind = `"${schema.replaceAll('"', '""')}".${table}`;
+  const found = await client.$queryRaw<{ name: string; follows: string | null }[]>`
+    SELECT quote_ident(a.attname) AS name, pg_get_expr(d.adbin, d.adrelid) AS follows
+    FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum AND a.attgenerated <> ''
+    WHERE a.attrelid = ${behind}::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
+  const values = found.map(({ name, follows }) => (follows === null ? name : `${follows} AS ${name}`));
+  return {
+    behind: Prisma.raw(behind),
+    made: Prisma.raw(`(SELECT ${values.join(', ')} FROM pg_temp.${table})`),
+    id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
+    columns: Prisma.raw(found.flatMap(({ name, follows }) => (follows === null ? name : [])).join(', ')),
+  };
+}
+
+/** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
+async function differencesOf(
+  client: Prisma.TransactionClient,
+  table: DerivedTable,
+  { behind, made, id }: Sides,
 ): Promise<Difference[]> {
-  const { behind, made, id } = sidesOf(schema, table);
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT id FROM (
-      (SELECT ${id} AS id, t::text FROM ${behind} t EXCEPT SELECT ${id}, t::text FROM ${made} t)
-      UNION ALL
-      (SELECT ${id} AS id, t::text FROM ${made} t EXCEPT SELECT ${id}, t::text FROM ${behind} t)
+      SELECT id FROM (
+        SELECT ${id} AS id, t::text AS row, 1 AS side FROM ${behind} t
+        UNION ALL SELECT ${id}, t::text, -1 FROM ${made} t
+      ) sides GROUP BY id, row HAVING sum(side) <> 0
     ) differing ORDER BY id`;
   return rows.map((row) => ({ table, id: row.id }));
 }
 
 async function putRight(
   client: Prisma.TransactionClient,
-  schema: string,
   table: DerivedTable,
+  { behind, made, columns }: Sides,
 ): Promise<void> {
-  const { behind, made } = sidesOf(schema, table);
   const same = Prisma.raw(DERIVED_TABLES[table].map((key) => `m.${key} = b.${key}`).join(' AND '));
-  const found = await client.$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(attname) AS name FROM pg_attribute
-    WHERE attrelid = ${`pg_temp.${table}`}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
-    ORDER BY attnum`;
-  const columns = Prisma.raw(found.map(({ name }) => name).join(', '));
   await client.$executeRaw`
     DELETE FROM ${behind} b WHERE NOT EXISTS (SELECT FROM ${made} m WHERE ${same} AND m::text = b::text)`;
   await client.$executeRaw`
     INSERT INTO ${behind} (${columns})
     SELECT ${columns} FROM ${made} m WHERE NOT EXISTS (SELECT FROM ${behind} b WHERE ${same})`;
 }
-
-const sidesOf = (
-  schema: string,
-  table: DerivedTable,
-): { readonly behind: Prisma.Sql; readonly made: Prisma.Sql; readonly id: Prisma.Sql } => ({
-  behind: Prisma.raw(`"${schema.replaceAll('"', '""')}".${table}`),
-  made: Prisma.raw(`pg_temp.${table}`),
-  id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
-});

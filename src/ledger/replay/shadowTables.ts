@@ -14,7 +14,7 @@ export async function shadowTables(client: Prisma.TransactionClient): Promise<st
   for (const [table, columns] of Object.entries(DERIVED_TABLES)) {
     const name = Prisma.raw(table);
     await client.$executeRaw`
-      CREATE TEMP TABLE ${name} (LIKE ${name} INCLUDING ALL EXCLUDING INDEXES) ON COMMIT DROP`;
+      CREATE TEMP TABLE ${name} (LIKE ${name} INCLUDING ALL EXCLUDING INDEXES EXCLUDING GENERATED) ON COMMIT DROP`;
     await client.$executeRaw`CREATE UNIQUE INDEX ON pg_temp.${name} (${Prisma.raw(columns.join(', '))})`;
   }
   for (const sought of SOUGHT_BY) await client.$executeRaw`CREATE INDEX ON pg_temp.${Prisma.raw(sought)}`;
