@@ -88,10 +88,11 @@ export async function recordedAfter(
     SELECT (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', v.id, 'articleId', v.article_id) ORDER BY v.id), '[]')
             FROM recent JOIN article_version v ON v.id = recent.id AND recent.kind = 'version') AS versions,
            ARRAY(SELECT id FROM recent WHERE kind = 'claim' ORDER BY id) AS "claimIds",
-           -- Of claims that came later nothing is derived yet.
-           ARRAY(SELECT t.id FROM touched t JOIN claim c ON c.id = t.id AND c.recorded_at <= m.at
+           -- Of claims that came later nothing is derived yet. Each is looked up by its id: a join would gather all that came
+           -- before, for every moment anew.
+           ARRAY(SELECT t.id FROM touched t WHERE (SELECT c.recorded_at FROM claim c WHERE c.id = t.id) <= m.at
                  ORDER BY t.id) AS "touchedIds",
-           ARRAY(SELECT a.id FROM asked a JOIN question q ON q.id = a.id AND q.recorded_at <= m.at
+           ARRAY(SELECT a.id FROM asked a WHERE (SELECT q.recorded_at FROM question q WHERE q.id = a.id) <= m.at
                  ORDER BY a.id) AS "questionIds"
     ) r ORDER BY m.at`;
 }
