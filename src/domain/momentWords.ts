@@ -1,17 +1,4 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTH_NAMES } from './monthNames.ts';
 
 /**
  * An ISO 8601 year, month, date or date-time in words, as precise as it is but for the time of day, with its preposition:
@@ -21,7 +8,7 @@ export function momentWords(moment: string): string | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}).*)?)?$/u.exec(moment) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return `in ${year}`;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   if (name === undefined) return null;
   return day === undefined ? `in ${name} ${year}` : `on ${String(Number(day))} ${name} ${year}`;
 }

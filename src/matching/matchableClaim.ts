@@ -3,6 +3,7 @@ import type { Figure } from '../domain/claim.ts';
 import { CodePoints } from '../domain/codePoints.ts';
 import type { ClaimParts } from '../domain/claimParts.ts';
 import { countedThing, type CountedThing } from '../domain/countedThing.ts';
+import { MONTH_NAMES } from '../domain/monthNames.ts';
 import { MS_PER_DAY } from '../domain/period.ts';
 import { predicateClass, type PredicateClass } from '../domain/predicateClass.ts';
 import type { ClaimKind, Modality, Polarity } from '../domain/vocabulary.ts';
@@ -153,7 +154,7 @@ function datesOf(sentence: string, published: Days | null): ReadonlySet<string> 
   if (published === null) return dates;
   const day = new Date(published.from * MS_PER_DAY);
   dates.delete(String(day.getUTCFullYear()));
-  dates.delete(day.toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase());
+  dates.delete(MONTH_NAMES[day.getUTCMonth()]?.toLowerCase() ?? '');
   return dates;
 }
 

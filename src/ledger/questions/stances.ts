@@ -1,5 +1,5 @@
 import type { Stance } from '../../domain/relation.ts';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import type { Cut } from '../cut/cut.ts';
 import { heldAt } from '../cut/heldAt.ts';
 import { insertRows } from '../insertRows.ts';
@@ -20,11 +20,7 @@ export async function addStance(
 }
 
 /** The moment of the transaction, where it has one: what is derived again must not know what was said later. */
-async function momentHere(tx: Prisma.TransactionClient): Promise<Cut> {
-  const [row] = await tx.$queryRaw<{ moment: Date | null }[]>`
-    SELECT NULLIF(current_setting('consilience.moment', TRUE), '')::timestamptz AS moment`;
-  return row?.moment ?? null;
-}
+const MOMENT_HERE = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.moment', TRUE), '')::timestamptz, 'infinity')`;
 
 /** The stance that holds between two statements. */
 export interface StanceRecord {
@@ -43,12 +39,12 @@ export async function stancesAmong(
   claimIds: readonly string[],
 ): Promise<readonly StanceRecord[]> {
   const ids = [...claimIds];
-  const { there, at } = heldAt(cut ?? (await momentHere(tx)));
+  const at = cut === null ? MOMENT_HERE : heldAt(cut).at;
   return tx.$queryRaw`
     SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
            s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason
     FROM claim_stance s
     WHERE s.claim_id = ANY(${ids}::text[]) AND s.other_id = ANY(${ids}::text[])
-      AND ${there('s.recorded_at')} AND NOT is_retracted(s.id, ${at})
+      AND s.recorded_at <= ${at} AND NOT is_retracted(s.id, ${at})
     ORDER BY least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id), s.recorded_at DESC, s.id DESC`;
 }

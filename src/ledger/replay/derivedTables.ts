@@ -10,3 +10,11 @@ export const DERIVED_TABLES = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type DerivedTable = keyof typeof DERIVED_TABLES;
+
+/** What playing again looks for beside those columns: of the other indexes of these tables nothing is asked meanwhile. */
+export const SOUGHT_BY: readonly string[] = [
+  'article_head (version_id)',
+  // What is new in such an index waits in a list that each search reads from end to end, and nobody tidies temporary ones.
+  'version_state USING gin (sketch) WITH (fastupdate = off)',
+  'claim_state (question_id)',
+];

@@ -6,8 +6,10 @@ import { openJournal } from '../log/journal.ts';
 import { momentOf } from '../momentOf.ts';
 import { DERIVED_TABLES } from './derivedTables.ts';
 import type { DerivedTable } from './derivedTables.ts';
-import { listRecorded, recordedAt, saveHead } from './recordedAt.ts';
+import { beginAgain, listRecorded, recordedAfter } from './recordedAt.ts';
 import type { Recorded } from './recordedAt.ts';
+import { rememberEvidence } from './rememberEvidence.ts';
+import { countShadows, shadowTables } from './shadowTables.ts';
 
 /** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
 export interface Difference {
@@ -52,27 +54,44 @@ async function replay(
   isKept: boolean,
   derive: DeriveAgain,
 ): Promise<Replayed> {
-  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE)`;
+  // Statements are many and short: to compile one takes longer than to run it.
+  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
   if (isKept) await momentOf(client);
   const schema = await shadowTables(client);
-  const moments = await listRecorded(client);
-  // What is derived has no entries: nothing is noted, and nothing written.
-  const tx = ledgerTransaction(client, openJournal(new Date(0)));
-  for (const moment of moments) {
-    // From here on this is the moment of the transaction, so that all is derived as it was then.
-    await client.$executeRaw`SELECT set_config('consilience.moment', ${moment}, TRUE)`;
-    const recorded = await recordedAt(client, moment);
-    for (const { id } of recorded.versions) await saveHead(client, id);
-    await derive(tx, recorded);
-  }
+  const moments = await playAll(client, derive);
   const differences: Difference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
-    differences.push(...(await differencesOf(client, schema, table)));
-    if (isKept) await putRight(client, schema, table);
+    const sides = await sidesOf(client, schema, table);
+    differences.push(...(await differencesOf(client, table, sides)));
+    if (isKept) await putRight(client, table, sides);
   }
   differences.push(...(await staleKeys(client, schema)));
   if (isKept) await putKeysRight(client, schema);
-  return { moments: moments.length, differences };
+  return { moments, differences };
+}
+
+/** Derives everything again, transaction by transaction; gives how many there were. */
+async function playAll(client: Prisma.TransactionClient, derive: DeriveAgain): Promise<number> {
+  await listRecorded(client);
+  // What is derived has no entries: nothing is noted, and nothing written.
+  const remembering = rememberEvidence(ledgerTransaction(client, openJournal(new Date(0))));
+  let played = 0;
+  let counted = 0;
+  let next = await recordedAfter(client, null);
+  for (let last = next.at(-1); last; last = next.at(-1)) {
+    await remembering.readAhead(next);
+    for (const recorded of next) {
+      remembering.renew(await beginAgain(client, recorded));
+      await derive(remembering.tx, recorded);
+    }
+    played += next.length;
+    if (played >= 2 * counted) {
+      await countShadows(client);
+      counted = played;
+    }
+    next = await recordedAfter(client, last.moment);
+  }
+  return played;
 }
 
 /** The keys of claims follow from their states, as the entries of an index do. */
@@ -107,59 +126,60 @@ async function putKeysRight(client: Prisma.TransactionClient, schema: string): P
     INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
-/**
- * Puts an empty table in front of each derived one: a temporary table of the same name is found first, so that the same
- * statements work on it, and the one behind it stays as it is. Gives the schema of those behind.
- */
-async function shadowTables(client: Prisma.TransactionClient): Promise<string> {
-  const [row] = await client.$queryRaw<{ schema: string }[]>`SELECT current_schema()::text AS schema`;
-  for (const table of Object.keys(DERIVED_TABLES)) {
-    const name = Prisma.raw(table);
-    await client.$executeRaw`CREATE TEMP TABLE ${name} (LIKE ${name} INCLUDING ALL) ON COMMIT DROP`;
-  }
-  return row?.schema ?? 'public';
+/** The rows that are there and those that were made again, as parts of statements. */
+interface Sides {
+  readonly behind: Prisma.Sql;
+  readonly made: Prisma.Sql;
+  readonly id: Prisma.Sql;
+  /** The columns that are written; the others follow from them. */
+  readonly columns: Prisma.Sql;
+}
+
+/** What follows from other columns is worked out for the rows that were made in the end, not for each on the way there. */
+async function sidesOf(
+  client: Prisma.TransactionClient,
+  schema: string,
+  table: DerivedTable,
+): Promise<Sides> {
+  const behind = `"${schema.replaceAll('"', '""')}".${table}`;
+  const found = await client.$queryRaw<{ name: string; follows: string | null }[]>`
+    SELECT quote_ident(a.attname) AS name, pg_get_expr(d.adbin, d.adrelid) AS follows
+    FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum AND a.attgenerated <> ''
+    WHERE a.attrelid = ${behind}::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
+  const values = found.map(({ name, follows }) => (follows === null ? name : `${follows} AS ${name}`));
+  return {
+    behind: Prisma.raw(behind),
+    made: Prisma.raw(`(SELECT ${values.join(', ')} FROM pg_temp.${table})`),
+    id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
+    columns: Prisma.raw(found.flatMap(({ name, follows }) => (follows === null ? name : [])).join(', ')),
+  };
 }
 
 /** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
 async function differencesOf(
   client: Prisma.TransactionClient,
-  schema: string,
   table: DerivedTable,
+  { behind, made, id }: Sides,
 ): Promise<Difference[]> {
-  const { behind, made, id } = sidesOf(schema, table);
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT id FROM (
-      (SELECT ${id} AS id, t::text FROM ${behind} t EXCEPT SELECT ${id}, t::text FROM ${made} t)
-      UNION ALL
-      (SELECT ${id} AS id, t::text FROM ${made} t EXCEPT SELECT ${id}, t::text FROM ${behind} t)
+      SELECT id FROM (
+        SELECT ${id} AS id, t::text AS row, 1 AS side FROM ${behind} t
+        UNION ALL SELECT ${id}, t::text, -1 FROM ${made} t
+      ) sides GROUP BY id, row HAVING sum(side) <> 0
     ) differing ORDER BY id`;
   return rows.map((row) => ({ table, id: row.id }));
 }
 
 async function putRight(
   client: Prisma.TransactionClient,
-  schema: string,
   table: DerivedTable,
+  { behind, made, columns }: Sides,
 ): Promise<void> {
-  const { behind, made } = sidesOf(schema, table);
   const same = Prisma.raw(DERIVED_TABLES[table].map((key) => `m.${key} = b.${key}`).join(' AND '));
-  const found = await client.$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(attname) AS name FROM pg_attribute
-    WHERE attrelid = ${`pg_temp.${table}`}::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
-    ORDER BY attnum`;
-  const columns = Prisma.raw(found.map(({ name }) => name).join(', '));
   await client.$executeRaw`
     DELETE FROM ${behind} b WHERE NOT EXISTS (SELECT FROM ${made} m WHERE ${same} AND m::text = b::text)`;
   await client.$executeRaw`
     INSERT INTO ${behind} (${columns})
     SELECT ${columns} FROM ${made} m WHERE NOT EXISTS (SELECT FROM ${behind} b WHERE ${same})`;
 }
-
-const sidesOf = (
-  schema: string,
-  table: DerivedTable,
-): { readonly behind: Prisma.Sql; readonly made: Prisma.Sql; readonly id: Prisma.Sql } => ({
-  behind: Prisma.raw(`"${schema.replaceAll('"', '""')}".${table}`),
-  made: Prisma.raw(`pg_temp.${table}`),
-  id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
-});
