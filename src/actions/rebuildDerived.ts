@@ -16,7 +16,8 @@ export const rebuildDerived = (replay: ReplayLedger): Promise<Replayed> => repla
 /** As `rebuildDerived`, without changing anything, and while others write. */
 export const verifyDerived = (replay: ReplayLedger): Promise<Replayed> => replay(false, deriveAgain);
 
-async function deriveAgain(tx: LedgerTransaction, recorded: Recorded): Promise<void> {
+/** Derives what follows from what one transaction recorded. */
+export async function deriveAgain(tx: LedgerTransaction, recorded: Recorded): Promise<void> {
   for (const { id, articleId } of recorded.versions) await keepAgain(tx, id, articleId);
   await makeFindableAgain(tx, recorded.claimIds);
   const reached = await tx.settleClaims(recorded.touchedIds);

@@ -1,4 +1,3 @@
-import { rebuildDerived } from '../actions/rebuildDerived.ts';
 import type { Config } from '../config.ts';
 import { openHouse } from './openHouse.ts';
 import { toldRefusal } from './told.ts';
@@ -19,8 +18,6 @@ export async function eraseCommand(config: Config, versionId: string, reason: st
         process.stderr.write(`${toldRefusal(refusal.field ?? 'erase', refusal)}\n`);
       return 1;
     }
-    // What was derived of the words, also for the past, is derived of what is left.
-    await rebuildDerived(house.ledger.replay);
     await house.log.settle(SETTLE_MS);
     const { decisionId, entries } = erased.value;
     process.stdout.write(

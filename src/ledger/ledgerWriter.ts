@@ -9,6 +9,8 @@ import type { LedgerTransaction } from './ledgerTransaction.ts';
 import { insertRows } from './insertRows.ts';
 import { openJournal } from './log/journal.ts';
 import { momentOf } from './momentOf.ts';
+import { REPLAY_TIMEOUT_MS, replayWithin } from './replay/replayLedger.ts';
+import type { DeriveAgain } from './replay/replayLedger.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
 export interface IdempotencyClaim {
@@ -32,11 +34,13 @@ export interface LedgerWriter {
   /**
    * Runs a transaction, alone: the next writer waits until it ends, so it sees all that was written before. Under an
    * idempotency key its value is kept (it must be JSON), and a repeat gets it without running again. Whatever `run`
-   * throws undoes everything.
+   * throws undoes everything. With `derive` all that is derived is made again by it at the end, for what changes the past; the
+   * other writers wait as long.
    */
   transact<T>(
     idempotency: IdempotencyClaim | null,
     run: (tx: LedgerTransaction) => Promise<T>,
+    derive?: DeriveAgain,
   ): Promise<Transacted<T>>;
 }
 
@@ -56,30 +60,42 @@ export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): Ledger
     transact: async <T>(
       idempotency: IdempotencyClaim | null,
       run: (tx: LedgerTransaction) => Promise<T>,
+      derive?: DeriveAgain,
     ): Promise<Transacted<T>> => {
-      const done = await prisma.$transaction((client) => runIn(client, idempotency, run), {
-        timeout: TRANSACTION_TIMEOUT_MS,
-        maxWait: TRANSACTION_WAIT_MS,
-      });
+      const timeout = derive ? REPLAY_TIMEOUT_MS : TRANSACTION_TIMEOUT_MS;
+      const done = await prisma.$transaction(
+        (client) => runIn(client, idempotency, { run, derive, timeout }),
+        {
+          timeout,
+          maxWait: TRANSACTION_WAIT_MS,
+        },
+      );
       onCommit();
       return done;
     },
   };
 }
 
+interface Work<T> {
+  readonly run: (tx: LedgerTransaction) => Promise<T>;
+  readonly derive: DeriveAgain | undefined;
+  readonly timeout: number;
+}
+
 async function runIn<T>(
   client: Prisma.TransactionClient,
   idempotency: IdempotencyClaim | null,
-  run: (tx: LedgerTransaction) => Promise<T>,
+  { run, derive, timeout }: Work<T>,
 ): Promise<Transacted<T>> {
   // A writer that hangs must not keep the others waiting for longer than its transaction may take.
   await client.$executeRaw`
-    SELECT set_config(name, ${String(TRANSACTION_TIMEOUT_MS)}, TRUE)
+    SELECT set_config(name, ${String(timeout)}, TRUE)
     FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
   const before = idempotency && (await earlierResult<T>(client, idempotency));
   if (before) return before;
   const journal = openJournal(await momentOf(client));
   const value = await run(ledgerTransaction(client, journal));
+  if (derive) await replayWithin(client, journal.moment, derive);
   if (idempotency) await insertRows(client, 'idempotency', [{ ...idempotency, result: value }]);
   await journal.write(client);
   return { conflict: false, value };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import type { DeriveAgain } from '../../ledger/replay/replayLedger.ts';
 import type { WriteBy } from '../addArticle.ts';
 import { checkWords } from './checkWords.ts';
 import { refused } from './decided.ts';
@@ -15,11 +16,13 @@ const MAX_REASON_LENGTH = 2_000;
 /**
  * A verb with what all of them share: a reason is required; all happens in one transaction, of which a refusal leaves
  * nothing; a repeat under the same key gets the same answer. The value must be JSON.
+ * @param derive makes all that is derived again at the end, for a verb that changes the past
  */
 export function curationVerb<Input extends { readonly reason: string }, Value>(
   name: string,
   write: LedgerWriter,
   run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Decided<Value>>,
+  derive?: DeriveAgain,
 ): CurationVerb<Input, Value> {
   return async (input, { actor, idempotencyKey }) => {
     const reason = checkWords(input.reason, 'reason', MAX_REASON_LENGTH);
@@ -29,11 +32,12 @@ export function curationVerb<Input extends { readonly reason: string }, Value>(
       .digest('hex');
     const idempotency = idempotencyKey === null ? null : { actor, key: idempotencyKey, requestHash };
     try {
-      const done = await write.transact(idempotency, async (tx) => {
+      const decide = async (tx: LedgerTransaction): Promise<Value> => {
         const result = await run(tx, { ...input, reason: reason.value }, actor);
         if (!result.ok) throw new TakenBack(result.refusals);
         return result.value;
-      });
+      };
+      const done = await write.transact(idempotency, decide, derive);
       return done.conflict ? KEY_CONFLICT : { ok: true, value: done.value };
     } catch (error) {
       if (error instanceof TakenBack) return { ok: false, refusals: error.refusals };

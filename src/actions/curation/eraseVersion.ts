@@ -1,12 +1,12 @@
 import type { TextHashes, TextMarks } from '../../ledger/curation/textMarks.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { deriveAgain } from '../rebuildDerived.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
 import { decided, refused } from './decided.ts';
 import type { Decided } from './decided.ts';
 import { unknown } from './refusals.ts';
-import { settleDecision } from './settleDecision.ts';
 
 export interface EraseVersionInput {
   readonly versionId: string;
@@ -29,24 +29,25 @@ export type EraseVersion = CurationVerb<EraseVersionInput, VersionErased>;
  * marks of its text stay as well, so that it does not come in again.
  */
 export const eraseVersion = (write: LedgerWriter, marks: TextMarks): EraseVersion =>
-  curationVerb('eraseVersion', write, async (tx, { versionId, reason }, actor) => {
-    const found = await checkErasure(tx, versionId);
-    if (!found.ok) return found;
-    if (!(await tx.curation.isRetracted(versionId)))
-      await tx.addRetraction({ subjectId: versionId, actor, reason });
-    const { id, entries } = await tx.eraseVersion({
-      ...{ versionId, actor, reason },
-      knownBy: marks(found.value),
-    });
-    const claimIds = await tx.read.claimIdsOf(versionId);
-    const asked = (await tx.curation.claims(claimIds)).flatMap(({ questionId }) => questionId ?? []);
-    await settleDecision(tx, claimIds, [...new Set(asked)]);
-    return decided({ decisionId: id, versionId, entries });
-  });
+  curationVerb(
+    'eraseVersion',
+    write,
+    async (tx, { versionId, reason }, actor) => {
+      const found = await checkErasure(tx, versionId);
+      if (!found.ok) return found;
+      if (!(await tx.curation.isRetracted(versionId)))
+        await tx.addRetraction({ subjectId: versionId, actor, reason });
+      const erased = { versionId, actor, reason, knownBy: marks(found.value) };
+      const { id, entries } = await tx.eraseVersion(erased);
+      return decided({ decisionId: id, versionId, entries });
+    },
+    // What was derived of the words, also for the past, is derived of what is left.
+    deriveAgain,
+  );
 
 async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Decided<TextHashes>> {
   const [version] = await tx.read.versions([versionId]);
-  if (!version) return unknown('versionId', 'article version', versionId);
+  if (!version) return unknown('versionId', 'version', versionId);
   if ((await tx.read.erasures([versionId])).length > 0)
     return refused('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
   if (!(await tx.curation.waitsForLog(versionId))) return decided(version);

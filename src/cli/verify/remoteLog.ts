@@ -45,7 +45,9 @@ async function read(url: URL, limit: number): Promise<Buffer> {
     if (answer.ok) return body;
     throw new Fault(
       `${url.href} answers ${answer.status}.${saidBy(body)}`,
-      'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles) and that the server is well.',
+      answer.status >= 500
+        ? 'Keep what you have, and ask whoever runs the log; then do the same again.'
+        : 'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles).',
     );
   } catch (error) {
     if (error instanceof Fault) throw error;

@@ -7,7 +7,7 @@ export interface CheckpointRow {
   readonly size: bigint | string;
   readonly root: Hash;
   readonly note: string;
-  readonly signed_at: Date;
+  readonly signed_at: Date | number;
 }
 
 export interface EntryRow {
@@ -16,14 +16,14 @@ export interface EntryRow {
   readonly bytes: Uint8Array;
   readonly subject_kind: string;
   readonly subject_id: string;
-  readonly recorded_at: Date;
+  readonly recorded_at: Date | number;
 }
 
 export const checkpointOf = ({ size, root, note, signed_at }: CheckpointRow): StoredCheckpoint => ({
   size: Number(size),
   root,
   note,
-  signedAt: signed_at,
+  signedAt: timeOf(signed_at),
 });
 
 export const entryOf = (row: EntryRow): LogEntry => ({
@@ -31,5 +31,8 @@ export const entryOf = (row: EntryRow): LogEntry => ({
   leafHash: row.leaf_hash,
   bytes: row.bytes,
   subject: { kind: row.subject_kind, id: row.subject_id },
-  recordedAt: row.recorded_at,
+  recordedAt: timeOf(row.recorded_at),
 });
+
+/** The driver gives an infinite time as a number. No head was signed at such a time, and so it is none. */
+const timeOf = (time: Date | number): Date => (time instanceof Date ? time : new Date(Number.NaN));

@@ -37,7 +37,7 @@ export interface ReplayLedger {
 }
 
 /** A ledger of millions of claims is played again within hours. */
-const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
+export const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
 /** The replay of a ledger in a PostgreSQL database. */
 export const replayLedger =
@@ -48,6 +48,19 @@ export const replayLedger =
       // Where nothing is kept, writers go on, and what they add meanwhile must not be seen by halves.
       isolationLevel: isKept ? 'ReadCommitted' : 'RepeatableRead',
     });
+
+/**
+ * Makes everything derived again within a transaction that writes, at its moment and before its end: so nobody ever sees what
+ * it changes beside what was derived before.
+ */
+export async function replayWithin(
+  client: Prisma.TransactionClient,
+  moment: Date,
+  derive: DeriveAgain,
+): Promise<void> {
+  await replay(client, true, derive);
+  await client.$executeRaw`SELECT set_config('consilience.moment', ${moment.toISOString()}, TRUE)`;
+}
 
 async function replay(
   client: Prisma.TransactionClient,
