@@ -17,6 +17,9 @@ import { claim, openTestLog } from './openTestLog.ts';
 import type { TestLog } from './openTestLog.ts';
 import { testSigner } from './testSigner.ts';
 
+/** The lock of the one that leads (openSession.ts). */
+const LEAD = 108_111_103;
+
 const { verifier } = testSigner();
 let log: TestLog;
 beforeEach(async () => {
@@ -202,6 +205,34 @@ describe('the log in PostgreSQL', () => {
     await log.reached(6);
     await sequencer.stop();
     expect(await assureLaws(sequencer.notes)).toEqual([...some(3, 'kept'), ...some(2, 'lost'), 'forked']);
+  });
+
+  test('whoever stands by refuses as well where what was signed does not come back', async () => {
+    const leader = log.sequencer('gone');
+    await log.write(some(2, 'first'));
+    await log.reached(2);
+    await log.write(some(2, 'second'));
+    await log.reached(4);
+    await leader.stop();
+    // Somebody else leads, and does not come to it.
+    const other = new pg.Client({ connectionString: log.url });
+    await other.connect();
+    await other.query(`SELECT pg_advisory_lock(${LEAD})`);
+    const standby = log.sequencer('gone');
+    await until(() => standby.states.includes('STANDS_BY'));
+    await ask(
+      log.url,
+      `SET session_replication_role = replica;
+       DELETE FROM ledger_entry WHERE position >= 2;
+       DELETE FROM tree_node WHERE (index + 1) << level > 2;
+       DELETE FROM checkpoint WHERE size > 2`,
+    );
+    await until(() => standby.states.includes('REFUSES'));
+    expect(standby.errors.at(-1)).toMatchObject({
+      message: expect.stringMatching(/^The database is behind/),
+    });
+    await standby.stop();
+    await other.end();
   });
 
   test('whoever stands by in the same folder leaves the heads of the one that leads alone', async () => {

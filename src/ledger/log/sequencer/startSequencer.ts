@@ -2,6 +2,7 @@ import type { LogState } from '../logDoor.ts';
 import { LogError } from '../logError.ts';
 import { somethingWaits } from '../somethingWaits.ts';
 import { assureHead } from './assureHead.ts';
+import { logBehind } from './logBehind.ts';
 import { makeBell } from './bell.ts';
 import type { Bell } from './bell.ts';
 import type { StoredCheckpoint } from './logStore.ts';
@@ -40,6 +41,9 @@ const LOOK_MS = 1_000;
 /** How often those who stand by try for the lead, and follow the log with their own kept checkpoint. */
 const STANDBY_MS = 500;
 const RETRY_MS = 500;
+
+/** A pledge is stored with the batch at hand. One that stays beyond the stored log is of a database that was set back. */
+const PLEDGE_LIMIT_MS = 5_000;
 
 type Running = SequencerOptions & { readonly bell: Bell; readonly isStopped: () => boolean };
 
@@ -104,9 +108,13 @@ async function runSession(running: Running): Promise<void> {
 async function standBy(session: Session, running: Running): Promise<void> {
   const store = postgresStore(session.run);
   const trust = { ...running, verifier: running.signer.verifier };
+  let pledgedAt: number | null = null;
   while (!running.isStopped() && !(await session.takeLead())) {
-    await store.turn((turn) => assureHead(turn, trust));
-    running.onState('STANDS_BY', null);
+    const { pledge, tree } = await store.turn((turn) => assureHead(turn, trust));
+    pledgedAt = pledge && (pledgedAt ?? performance.now());
+    if (pledge && performance.now() - (pledgedAt ?? 0) > PLEDGE_LIMIT_MS)
+      running.onState('REFUSES', logBehind(tree.size, pledge.signed.size, running.keeper.place));
+    else running.onState('STANDS_BY', null);
     await running.bell.wait(STANDBY_MS);
   }
 }
