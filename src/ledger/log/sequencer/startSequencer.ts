@@ -21,7 +21,7 @@ export interface SequencerOptions extends Omit<Sequencing, 'store' | 'batchEntri
   /** Called when the state changes, with the error where there is one. */
   readonly onState: (state: SequencerState, error: unknown) => void;
   /** Called with each new head of the log, once it is stored and kept. */
-  readonly onCheckpoint: (checkpoint: StoredCheckpoint) => void;
+  readonly onCheckpoint?: (checkpoint: StoredCheckpoint) => void;
 }
 
 export interface Sequencer {
@@ -117,6 +117,6 @@ async function sequence(session: Session, running: Running): Promise<number> {
   const batch = await sequenceBatch({ ...running, store, batchEntries: BATCH_ENTRIES });
   // Only now: a lead that refuses at once is none.
   running.onState('LEADS', null);
-  if (batch.checkpoint !== null) running.onCheckpoint(batch.checkpoint);
+  if (batch.checkpoint !== null) running.onCheckpoint?.(batch.checkpoint);
   return batch.entries;
 }
