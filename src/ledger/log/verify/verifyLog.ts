@@ -1,26 +1,23 @@
-import { LogError } from '../logError.ts';
 import type { LogReader } from '../logReader.ts';
-import { openCheckpoint } from '../note/checkpoint.ts';
-import type { SignedCheckpoint } from '../note/checkpoint.ts';
-import type { Verifier } from '../note/verifier.ts';
+import { openKept } from '../note/openOwn.ts';
 import { Findings, MAX_FINDINGS } from './findings.ts';
 import type { LogFinding } from './findings.ts';
 import { LogWalk } from './logWalk.ts';
+import type { WalkTrust } from './logWalk.ts';
 import { readPages } from './readPages.ts';
 import { settledExtent } from './settledExtent.ts';
 import type { RowCheck } from './rowCheck.ts';
 
-export interface LogTrust {
-  readonly verifier: Verifier;
-  /** The signed note that was kept outside of the database, or several; `null` where there is none. */
-  readonly kept: string | readonly string[] | null;
-  /** Which time it is; without it heads that were signed in the future are not named. */
-  readonly now?: Date;
+export interface LogTrust extends Omit<WalkTrust, 'kept'> {
+  /** The signed notes that were kept outside of the database. */
+  readonly kept: readonly string[];
 }
 
 export interface LogReport {
   /** How many entries were looked at. */
   readonly size: number;
+  /** How many the largest kept head has; `null` where none was kept. */
+  readonly keptSize: number | null;
   /** Empty where the log is what was signed. At most a thousand. */
   readonly findings: readonly LogFinding[];
 }
@@ -35,11 +32,11 @@ export async function verifyLog(
   trust: LogTrust,
   checkRows: (findings: Findings) => RowCheck = () => NO_ROWS,
 ): Promise<LogReport> {
-  const opened = openKept(trust);
+  const opened = openKept(trust.kept, trust.verifier).map(({ head }) => head);
   const findings = new Findings();
   const rows = checkRows(findings);
   const { size, kept } = await settledExtent(read, opened);
-  const walk = new LogWalk({ verifier: trust.verifier, kept, now: trust.now ?? null }, findings);
+  const walk = new LogWalk({ ...trust, kept }, findings);
   for await (const page of readPages(read, size, (entries) => rows.read(entries))) {
     walk.page(page);
     await rows.compare(page.rows);
@@ -50,7 +47,8 @@ export async function verifyLog(
   for (const { level, index } of await read.strayNodes(MAX_FINDINGS))
     findings.node(level, index, 'there are no entries for it');
   await nameEntries(read, findings);
-  return { size, findings: findings.all };
+  const keptSize = opened.length === 0 ? null : Math.max(...opened.map((head) => head.size));
+  return { size, keptSize, findings: findings.all };
 }
 
 const NO_ROWS: RowCheck = {
@@ -58,18 +56,6 @@ const NO_ROWS: RowCheck = {
   compare: () => Promise.resolve(),
   end: () => Promise.resolve(),
 };
-
-function openKept({ verifier, kept }: LogTrust): SignedCheckpoint[] {
-  const notes = typeof kept === 'string' ? [kept] : (kept ?? []);
-  return notes.map((note) => {
-    const opened = openCheckpoint(note, verifier);
-    if (opened.ok) return opened.value;
-    throw new LogError(
-      `The checkpoint kept outside of the database is not of this log: ${opened.reason}.`,
-      'Use the key and the data folder that belong to this database.',
-    );
-  });
-}
 
 /** Gives the entries that differ together their ids. */
 async function nameEntries(read: LogReader, findings: Findings): Promise<void> {
