@@ -83,7 +83,7 @@ async function connected(url: string): Promise<pg.Client> {
   return client;
 }
 
-async function found(client: pg.Client, kept: string | null): Promise<readonly LogFinding[]> {
+async function found(client: pg.Client, kept: readonly string[]): Promise<readonly LogFinding[]> {
   const bulk = bulkOfSession(client);
   return (await verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings)))
     .findings;

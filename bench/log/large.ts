@@ -40,7 +40,7 @@ export async function benchLargeLog(): Promise<void> {
               repeat(md5(n::text), 20) || '"},"recordedAt":"2026-11-20T12:00:00.000Z"}', 'UTF8')
        FROM generate_series(1, ${LEAVES}) n`,
     );
-    let kept: string | null = null;
+    let kept: readonly string[] = [];
     const sequencing = await timed(async () => {
       kept = await sequenceAll(url, { batchEntries: BATCH });
     });

@@ -59,7 +59,7 @@ async function benchEvidence(url: string): Promise<void> {
 }
 
 /** Everything there is gets an entry, in the order in which it was recorded: the copies of filling have none. */
-async function bringIntoLog(url: string): Promise<string | null> {
+async function bringIntoLog(url: string): Promise<readonly string[]> {
   await ask(url, 'DELETE FROM ledger_queue');
   const ledger = await openLedger({ url });
   await ledger.enqueueEarlier();

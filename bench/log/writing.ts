@@ -37,7 +37,6 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
       clocks: { now: () => new Date(), wasAhead: null },
       keeper: checkpointKeeper(folder.path),
       onState: () => undefined,
-      onCheckpoint: () => undefined,
     });
   return {
     ledger,

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { doubtOf } from '../ledger/log/doubtOf.ts';
 import type { LogDoor } from '../ledger/log/logDoor.ts';
 import { badUserInput } from './errors.ts';
 import type { NoPoint } from '../ledger/cut/cut.ts';
@@ -19,10 +20,9 @@ export type LogRefusalCode =
 export const logRefusal = (code: LogRefusalCode, message: string, remedy: string): GraphQLError =>
   badUserInput(`${message} ${remedy}`, { code });
 
-/** Throws where the newest head that is stored is not the newest that was signed. */
-export function refuseDoubtful({ trouble }: LogDoor): void {
-  const { reason = '', isDoubtful = false } = trouble() ?? {};
-  if (!isDoubtful) return;
-  const message = `${reason} Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.`;
-  throw new GraphQLError(message, { extensions: { code: 'LOG_REFUSES' } });
+/** Throws where the newest head that is stored is not the newest that was signed: HTTP 503, as `/checkpoint` answers. */
+export function refuseDoubtful(log: LogDoor): void {
+  const doubt = doubtOf(log);
+  if (doubt !== null)
+    throw new GraphQLError(doubt, { extensions: { code: 'LOG_REFUSES', http: { status: 503 } } });
 }

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { LogDoor } from '../ledger/log/logDoor.ts';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: the database answers too; 503 where it does not. A log that REFUSES
- * to sign is told, with the reason, but is no reason to turn readers and writers away (docs/decisions/0009).
+ * `/health/live`: the process answers. `/health/ready`: the database answers too; 503 where it does not. A log in which
+ * nothing is signed is told, with the reason, but is no reason to turn readers and writers away (docs/decisions/0009).
  */
 export function registerHealth(
   app: FastifyInstance,

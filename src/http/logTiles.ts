@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { doubtOf } from '../ledger/log/doubtOf.ts';
 import type { LogDoor } from '../ledger/log/logDoor.ts';
 import { readTile } from '../ledger/log/tiles/readTile.ts';
 import { parseTilePath } from '../ledger/log/tiles/tilePath.ts';
@@ -13,18 +14,15 @@ const AN_HOUR = 'public, max-age=3600';
 /** There may be a new one in a second. */
 const NOT_KEPT = 'no-cache';
 
-/** For whoever follows the log; who runs it finds on stderr what to do. */
-const KEEP_YOURS =
-  'Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.';
-
 /** The paths of the log, as https://c2sp.org/tlog-tiles names them: `/checkpoint`, `/tile/…`, and the key that verifies. */
-export function registerLog(app: FastifyInstance, { read, verifier, trouble }: LogDoor): void {
+export function registerLog(app: FastifyInstance, log: LogDoor): void {
+  const { read, verifier } = log;
   app.get('/log.vkey', (_, reply) =>
     reply.type(TEXT).header('cache-control', NOT_KEPT).send(`${verifier.text}\n`),
   );
   app.get('/checkpoint', async (_, reply) => {
-    const { reason = '', isDoubtful = false } = trouble() ?? {};
-    if (isDoubtful) throw new HttpRefusal(503, 'LOG_REFUSES', `${reason} ${KEEP_YOURS}`);
+    const doubt = doubtOf(log);
+    if (doubt !== null) throw new HttpRefusal(503, 'LOG_REFUSES', doubt);
     const latest = await read.latestCheckpoint();
     if (latest === null) throw notThere('The log is empty as yet. Ask again when something was recorded.');
     return reply.type(TEXT).header('cache-control', NOT_KEPT).send(latest.note);

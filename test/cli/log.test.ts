@@ -238,6 +238,11 @@ describe('consilience ingest and the log', () => {
     await writeFile(logDir, '');
     await add(server, 23);
     await until(async () => ((await ready(server)) as { log: string }).log === 'FAILS');
+    expect(await ready(server)).toEqual({
+      ...{ status: 'ready', log: 'FAILS' },
+      reason: expect.stringMatching(/^What is signed can't be kept: /) as unknown,
+    });
+    expect((await fetch(`${server.origin}/checkpoint`)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(
       server.stderr().match(/Nothing more enters the log\. What is signed can't be kept: /g)?.length,
@@ -248,5 +253,6 @@ describe('consilience ingest and the log', () => {
     await rm(logDir);
     await rename(`${logDir}-aside`, logDir);
     await until(async () => (await waiting()) === 0);
+    expect(await ready(server)).toEqual({ status: 'ready', log: 'LEADS' });
   });
 });

@@ -126,7 +126,9 @@ describe('the paths of C2SP tlog-tiles', () => {
       expect(JSON.parse(bytes.toString())).toEqual({
         errors: [{ message, extensions: { code: 'LOG_REFUSES' } }],
       });
-      expect((await ask()).body.errors).toMatchObject([{ message, extensions: { code: 'LOG_REFUSES' } }]);
+      const { status: refused, body } = await ask();
+      expect(body.errors).toMatchObject([{ message, extensions: { code: 'LOG_REFUSES' } }]);
+      expect(refused).toBe(503);
       expect((await get('/tile/0/000')).status).toBe(200);
       const older = await house.query(
         `{ ledger { checkpoint(size: 300) { size } inclusionProof(position: 5) { size } } }`,

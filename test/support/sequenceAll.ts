@@ -5,11 +5,11 @@ import { postgresStore } from '../../src/ledger/log/sequencer/postgresStore.ts';
 import { sequenceBatch } from '../../src/ledger/log/sequencer/sequenceBatch.ts';
 import { testSigner } from '../ledger/log/testSigner.ts';
 
-/** Brings everything that waits into the log of a database, in batches, and gives the last signed note. */
+/** Brings everything that waits into the log of a database, in batches, and gives the notes that are kept then. */
 export async function sequenceAll(
   url: string,
   { batchEntries = 1_024, signer = testSigner(), keeper = memoryKeeper() }: Partial<SequenceOptions> = {},
-): Promise<string | null> {
+): Promise<readonly string[]> {
   const session = await openSession({ url, role: null, onLoss: () => undefined });
   try {
     const store = postgresStore(session.run);
@@ -19,7 +19,7 @@ export async function sequenceAll(
       ...{ mayAdopt: true, onAdopted: () => undefined },
     };
     while ((await sequenceBatch(sequencing)).entries > 0);
-    return (await keeper.read())[0] ?? null;
+    return await keeper.read();
   } finally {
     await session.close();
   }

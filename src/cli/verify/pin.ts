@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createDurably, readIfThere, replaceDurably } from '../../ledger/log/durableFile.ts';
-import type { SignedHead } from '../../ledger/log/followLog.ts';
 import { isCount } from '../../ledger/log/merkle/subtrees.ts';
 import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import type { SignedCheckpoint } from '../../ledger/log/note/checkpoint.ts';
+import type { SignedHead } from '../../ledger/log/note/signedHead.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
 import { makeFolder } from '../../ledger/makeFolder.ts';
 import { withLock } from '../../ledger/withLock.ts';

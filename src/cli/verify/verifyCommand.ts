@@ -3,7 +3,6 @@ import type { Config } from '../../config.ts';
 import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
 import { loadKey } from '../../ledger/log/loadKey.ts';
 import { LogError } from '../../ledger/log/logError.ts';
-import { openCheckpoint } from '../../ledger/log/note/checkpoint.ts';
 import type { LogFinding } from '../../ledger/log/verify/findings.ts';
 import { verifyDatabase } from '../../ledger/log/verify/verifyDatabase.ts';
 import type { LogTrust } from '../../ledger/log/verify/verifyLog.ts';
@@ -76,11 +75,9 @@ async function trustOf({ log }: Config, given: string | null): Promise<LogTrust>
 }
 
 async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified> {
-  const { size, findings } = await verifyDatabase(url, trust);
-  const kept = [trust.kept ?? []].flat().map((note) => openCheckpoint(note, trust.verifier));
-  const largest = Math.max(...kept.map((head) => (head.ok ? head.value.size : 0)));
+  const { size, keptSize, findings } = await verifyDatabase(url, trust);
   const signed =
-    kept.length > 0 ? `, ${largest} of them as kept outside` : ', without a checkpoint kept outside';
+    keptSize === null ? ', without a checkpoint kept outside' : `, ${keptSize} of them as kept outside`;
   const entries = `${size} entries of ${trust.verifier.name}${signed}`;
   return {
     differences: findings.map(lineOf),

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { followLog } from '../../ledger/log/followLog.ts';
-import type { Followed, SignedHead } from '../../ledger/log/followLog.ts';
+import type { Followed } from '../../ledger/log/followLog.ts';
 import { LogError } from '../../ledger/log/logError.ts';
 import type { SignedCheckpoint } from '../../ledger/log/note/checkpoint.ts';
+import type { SignedHead } from '../../ledger/log/note/signedHead.ts';
 import type { Verifier } from '../../ledger/log/note/verifier.ts';
 import { Fault } from '../fault.ts';
 import { keyGiven } from './keyGiven.ts';

@@ -88,7 +88,8 @@ export async function questionChanges(
            cause.id, cause.kind, cause.actor, cause.reason, change.moment AS "recordedAt"
     FROM change
     JOIN cause ON cause.moment = change.moment AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
-    ORDER BY change.moment, change.claim_id, change.question_id, cause.rank, cause.kind, cause.id`;
+    -- Of an erasure and the retraction that comes with it, which have one rank because both are causes, the erasure is told.
+    ORDER BY change.moment, change.claim_id, change.question_id, cause.rank, cause.kind <> 'ERASED', cause.id`;
 }
 
 /**

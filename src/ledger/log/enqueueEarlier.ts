@@ -19,18 +19,30 @@ const TIMEOUT_MS = 1_800_000;
 export async function enqueueEarlier(prisma: PrismaClient): Promise<number> {
   if (!(await isDue(prisma))) return 0;
   return prisma.$transaction(
+    async (holder) => {
+      await allowTime(holder);
+      await holder.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('enqueue earlier', 0))`;
+      // Begun while the lock is held, so that its picture has what whoever held the lock before has put into the queue.
+      return enqueueOnce(prisma);
+    },
+    { isolationLevel: 'ReadCommitted', timeout: TIMEOUT_MS },
+  );
+}
+
+const enqueueOnce = (prisma: PrismaClient): Promise<number> =>
+  prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TIMEOUT_MS)}, TRUE)`;
+      await allowTime(tx);
       // It takes no turn among the writers, who would wait all the while: nobody keeps the log before it is done.
       await tx.$executeRaw`SELECT set_config('consilience.moment', clock_timestamp()::text, TRUE)`;
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('enqueue earlier', 0))`;
-      if (!(await isDue(tx))) return 0;
-      return enqueueAll(tx);
+      return (await isDue(tx)) ? enqueueAll(tx) : 0;
     },
     // One picture of all tables: what is written meanwhile is in the queue already, and not in this picture.
     { isolationLevel: 'RepeatableRead', timeout: TIMEOUT_MS },
   );
-}
+
+const allowTime = (tx: Prisma.TransactionClient): Promise<number> =>
+  tx.$executeRaw`SELECT set_config('statement_timeout', ${String(TIMEOUT_MS)}, TRUE)`;
 
 async function isDue(tx: Prisma.TransactionClient): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ due: boolean }[]>`

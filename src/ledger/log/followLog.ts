@@ -9,6 +9,7 @@ import type { ReadNodes } from './merkle/readRanges.ts';
 import { subtreesOf } from './merkle/subtrees.ts';
 import { openCheckpoint } from './note/checkpoint.ts';
 import type { SignedCheckpoint } from './note/checkpoint.ts';
+import type { SignedHead } from './note/signedHead.ts';
 import type { Verifier } from './note/verifier.ts';
 import { tileReader } from './tiles/tileReader.ts';
 
@@ -22,12 +23,6 @@ export interface Following {
   /** Told now and then how many entries were read, of how many that the head has. */
   readonly onRead: (count: number, size: number) => void;
   readonly wait: (ms: number) => Promise<unknown>;
-}
-
-/** A head, and the note in which it was signed. */
-export interface SignedHead {
-  readonly note: string;
-  readonly head: SignedCheckpoint;
 }
 
 /** What following a log has shown. */
@@ -49,31 +44,45 @@ const ERASURE_WAIT_MS = 1_000;
  * signed.
  */
 export async function followLog(following: Following): Promise<Followed> {
-  const { log, verifier, known, checked, onRead, wait } = following;
-  let signed = await signedHead(log, verifier);
-  const none = { read: 0, erased: 0 };
+  const { log, verifier, wait } = following;
+  let course: Course = { known: following.known, walk: null };
+  for (let waits = 0; ; waits++) {
+    // One that can't be trusted is no fault of the head before it, and no evidence against the log.
+    const signed = await signedHead(log, verifier);
+    const { faults, walk } = await goOn(following, course, signed.head);
+    const { read, erased } = walk ?? { read: 0, erased: 0 };
+    if (faults.length > 0 || !walk?.awaitsErasure) return { ...signed, read, erased, faults };
+    if (waits === ERASURE_WAITS) return { ...signed, read, erased, faults: walk.faults };
+    await wait(ERASURE_WAIT_MS);
+    course = { known: [signed.head], walk };
+  }
+}
+
+/** How far a log was followed: the heads that the next one must go on from, and the entries, if any were read. */
+interface Course {
+  readonly known: readonly SignedCheckpoint[];
+  readonly walk: EntryWalk | null;
+}
+
+/** Follows a log on to a head: why the head does not hold, apart from what an erasure may still explain. */
+async function goOn(
+  { log, checked, onRead }: Following,
+  { known, walk }: Course,
+  head: SignedCheckpoint,
+): Promise<Pick<Followed, 'faults'> & Pick<Course, 'walk'>> {
+  const nodes = nodesOf(log, head);
+  let entries = walk;
   try {
-    const nodes = nodesOf(log, signed.head);
-    const faults = await headFaults(nodes, signed.head, known);
-    if (faults.length > 0 || checked === null) return { ...signed, ...none, faults };
-    const walk = await EntryWalk.begin(log, nodes, Math.min(checked, signed.head.size));
-    for (let waits = 0; ; waits++) {
-      const { size } = signed.head;
-      await walk.to(signed.head, (count) => {
-        onRead(count, size);
-      });
-      const { read, erased } = walk;
-      if (!walk.awaitsErasure || waits === ERASURE_WAITS)
-        return { ...signed, read, erased, faults: walk.faults };
-      await wait(ERASURE_WAIT_MS);
-      const next = await signedHead(log, verifier);
-      const changed = await headFaults(nodesOf(log, next.head), next.head, [signed.head]);
-      signed = next;
-      if (changed.length > 0) return { ...signed, read, erased, faults: changed };
-    }
+    const faults = await headFaults(nodes, head, known);
+    if (faults.length > 0 || checked === null) return { faults, walk };
+    entries ??= await EntryWalk.begin(log, nodes, Math.min(checked, head.size));
+    await entries.to(head, (count) => {
+      onRead(count, head.size);
+    });
+    return { faults: entries.awaitsErasure ? [] : entries.faults, walk: entries };
   } catch (error) {
     // What is served are no tiles: a finding about the head that was signed.
-    if (error instanceof LogError) return { ...signed, ...none, faults: [error.message] };
+    if (error instanceof LogError) return { faults: [error.message], walk: entries };
     throw error;
   }
 }

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkpointKeeper } from './checkpointKeeper.ts';
-import { ClockError } from './clockError.ts';
 import { KeeperError } from './keeperError.ts';
 import { loadOrMakeKey } from './loadOrMakeKey.ts';
 import type { KeySource } from './loadOrMakeKey.ts';
 import type { LogDoor, LogState, LogTrouble } from './logDoor.ts';
-import { LogError } from './logError.ts';
 import type { LogReader } from './logReader.ts';
 import type { SignedCheckpoint } from './note/checkpoint.ts';
 import type { Clocks } from './sequencer/nextTime.ts';
 import { startSequencer } from './sequencer/startSequencer.ts';
+import { troubleAfter } from './troubleAfter.ts';
 
 export interface LogKeepingOptions {
   readonly url: string;
@@ -56,12 +55,10 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     mayAdopt: key.value !== null,
     onState: (next, error) => {
       state = next;
-      // While the database is away, what was seen of its log before still holds.
-      if (next !== 'FAILS') trouble = troubleOf(error);
+      trouble = troubleAfter(trouble, next, error);
       isStuck = next === 'REFUSES' || error instanceof KeeperError;
       options.onState(next, error);
     },
-    onCheckpoint: () => undefined,
   });
   return {
     verifier: signer.verifier,
@@ -83,6 +80,3 @@ export async function keepLog({ key, read, ...options }: LogKeepingOptions): Pro
     secretFor: signer.secretFor,
   };
 }
-
-const troubleOf = (error: unknown): LogTrouble | null =>
-  error instanceof LogError ? { reason: error.message, isDoubtful: !(error instanceof ClockError) } : null;

@@ -14,7 +14,7 @@ export interface LogTrouble {
   readonly reason: string;
   /**
    * Whether the stored log is not what was signed, so that its last head must not be shown as the newest. Where it is only a
-   * clock that is wrong, it may be.
+   * clock that is wrong, or the folder that can't be written, it may be.
    */
   readonly isDoubtful: boolean;
 }
@@ -24,6 +24,6 @@ export interface LogDoor {
   readonly read: LogReader;
   readonly verifier: Verifier;
   readonly state: () => LogState;
-  /** `null` where it does not refuse. */
+  /** `null` where nothing keeps it from signing but, at most, a database that is away. */
   readonly trouble: () => LogTrouble | null;
 }

@@ -158,6 +158,15 @@ describe('entries that the key has signed and a ledger does not write', () => {
     ]);
   });
 
+  test('have microseconds where each transaction did not have a moment of its own yet, which order nothing', async () => {
+    for (const moment of ['39.120923Z', '39.120123Z', '39.120Z', '39.121456Z', '39.119999Z', '39.1200Z'])
+      log.record('claim', {}, `2026-11-20T12:11:${moment}`);
+    expect((await follow()).faults).toEqual([
+      'Entry 704: it was recorded at 2026-11-20T12:11:39.119999Z, before the one in front of it (2026-11-20T12:11:39.121Z).',
+      'Entry 705: it is no entry of a ledger.',
+    ]);
+  });
+
   test('were recorded before the one in front of them, also where that was read before', async () => {
     const { head } = await follow();
     log.record('claim', {}, '2026-11-20T12:00:00.000Z');
@@ -210,6 +219,28 @@ describe('entries that were erased', () => {
     };
     expect(await follow({ wait })).toMatchObject({ faults: [], erased: 1, head: { size: SIZE + 1 } });
     expect(waits.length).toBe(2);
+  });
+
+  /** Lets the log grow by the erasure while it is waited for, and serve something else from then on. */
+  const whileWaiting = (change: Parameters<StaticLog['alter']>[0]) => (): Promise<void> => {
+    log.record('erasure', { positions: '3' });
+    log.alter(change);
+    return Promise.resolve();
+  };
+
+  test('are no fault where the head after the erasure is not signed', async () => {
+    erase(3);
+    const wait = whileWaiting((path, answer) =>
+      path === 'checkpoint' ? String(answer).replace('\n701\n', '\n702\n') : answer,
+    );
+    await expect(follow({ wait })).rejects.toThrow(/checkpoint of the log can't be trusted/);
+  });
+
+  test('are no fault of the first head where the one after the erasure has no tiles', async () => {
+    erase(3);
+    const wait = whileWaiting((path, answer) => (path.startsWith('tile/1/') ? 'x' : answer));
+    const { head, faults } = await follow({ wait });
+    expect([head.size, faults]).toEqual([SIZE + 1, [expect.stringMatching(/^tile\/1\/.* has 1 bytes/)]]);
   });
 
   test('after the pin are covered by an erasure after the pin', async () => {

@@ -18,7 +18,7 @@ export interface SignedLog extends Pick<TestLog, 'url' | 'close'> {
   /** The head that was kept. */
   readonly kept: string;
   /** What is found after a superuser has run the statements with all guards off; nothing of it stays. */
-  foundAfter(statements: string, outside?: string | null): Promise<string[]>;
+  foundAfter(statements: string, outside?: readonly string[]): Promise<string[]>;
 }
 
 export async function openSignedLog(): Promise<SignedLog> {
@@ -37,7 +37,7 @@ export async function openSignedLog(): Promise<SignedLog> {
   const { verifier } = testSigner();
   return {
     ...{ url: log.url, client, read, kept },
-    foundAfter: async (statements, outside = kept) => {
+    foundAfter: async (statements, outside = [kept]) => {
       await client.query('BEGIN; SET LOCAL session_replication_role = replica');
       try {
         await client.query(

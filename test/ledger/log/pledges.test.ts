@@ -61,6 +61,18 @@ describe('after a head that others can see', () => {
     expect(checkpoint).toMatchObject({ size: 5, note: pledged, signedAt: new Date(START + 1) });
   });
 
+  test('carries out two that were kept, one after the other', async () => {
+    const { log, setBack } = await diedAfterCommit('committed');
+    log.seen = log.published.at(-1) ?? null;
+    log.put(['f', 'g']);
+    await turn(log);
+    const seen = log.published.slice(-2);
+    setBack();
+    log.put(['f', 'g']);
+    expect(await turn(log)).toMatchObject({ entries: 3, checkpoint: { size: 5, note: seen[0] } });
+    expect(await turn(log)).toMatchObject({ entries: 2, checkpoint: { size: 7, note: seen[1] } });
+  });
+
   test('signs the same tree again where another process went on a part of the way', async () => {
     const { log } = await diedAfterCommit('commit');
     const { pledged } = log;

@@ -56,7 +56,8 @@ async function assureLaws(notes: readonly string[]): Promise<string[]> {
     rootOf.set(opened.size, hex);
   }
   expect(rootOf.size).toBe(stored.length);
-  expect(await verifyLog(log.read, { verifier, kept: notes.at(-1) ?? null })).toEqual({ size, findings: [] });
+  const { findings } = await verifyLog(log.read, { verifier, kept: notes.slice(-1) });
+  expect(findings).toEqual([]);
   expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM ledger_queue')).toEqual([{ waits: 0 }]);
   return entries.map(({ subject }) => subject.id);
 }

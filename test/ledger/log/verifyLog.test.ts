@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => log.close());
 
-const foundAfter = (statements: string, outside?: string | null): Promise<string[]> =>
+const foundAfter = (statements: string, outside?: readonly string[]): Promise<string[]> =>
   log.foundAfter(statements, outside);
 
 /** The leaf, and the whole way up, made anew for an entry; the roots of checkpoints as well. */
@@ -36,8 +36,9 @@ describe('verifyLog', () => {
   test('finds nothing in a log that nobody altered', async () => {
     expect(await foundAfter('SELECT 1')).toEqual([]);
     const pool = new pg.Pool({ connectionString: log.url, max: 3 });
-    expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, kept: null })).toEqual({
+    expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, kept: [] })).toEqual({
       size: LAST,
+      keptSize: null,
       findings: [],
     });
     await pool.end();
@@ -158,11 +159,29 @@ describe('verifyLog', () => {
     expect(await foundAfter(sign)).toEqual(expect.arrayContaining(['CHECKPOINT 45']));
   });
 
+  test('finds a time that is none', async () => {
+    for (const [time, size] of [
+      ['-infinity', 20],
+      ['infinity', 45],
+    ])
+      expect(await foundAfter(`UPDATE checkpoint SET signed_at = '${time}' WHERE size = ${size}`)).toEqual([
+        `CHECKPOINT ${size}`,
+      ]);
+  });
+
+  test('says so where the log is another one, with a key and a head of its own', async () => {
+    const other = testSigner('ledger.example/other');
+    const kept = signCheckpoint(other, { size: 7, root: Buffer.alloc(32), at: new Date(), previous: null });
+    await expect(verifyLog(log.read, { verifier: other.verifier, kept: [kept] })).rejects.toThrow(
+      'The log in the database is ledger.example/test, not ledger.example/other.',
+    );
+  });
+
   test('finds an older log by the checkpoint that is kept outside, and by nothing else', async () => {
     const setBack = `DELETE FROM ledger_entry WHERE position >= 32; DELETE FROM checkpoint WHERE size > 32;
                      DELETE FROM tree_node WHERE (index + 1) << level > 32`;
     expect(await foundAfter(setBack)).toEqual(['CHECKPOINT 45']);
-    expect(await foundAfter(setBack, null)).toEqual([]);
+    expect(await foundAfter(setBack, [])).toEqual([]);
     expect(
       await foundAfter('DELETE FROM ledger_entry; DELETE FROM checkpoint; DELETE FROM tree_node'),
     ).toEqual(['CHECKPOINT 45']);
@@ -171,8 +190,8 @@ describe('verifyLog', () => {
   test('ends early in a log that is ruined, and refuses a kept checkpoint of another one', async () => {
     const far = `UPDATE ledger_entry SET position = 9007199254740000 WHERE position = 44`;
     expect((await foundAfter(far)).length).toBe(MAX_FINDINGS);
-    await expect(verifyLog(log.read, { verifier, kept: 'x' })).rejects.toThrow(
-      /kept outside of the database is not of this log/,
+    await expect(verifyLog(log.read, { verifier, kept: ['x'] })).rejects.toThrow(
+      /^The kept checkpoint is not of this log/,
     );
   });
 
@@ -180,7 +199,7 @@ describe('verifyLog', () => {
     for (const table of ['ledger_entry', 'tree_node', 'checkpoint'])
       await log.client.query(`VACUUM FULL ${table}`);
     await log.client.query('REINDEX TABLE tree_node');
-    expect((await verifyLog(log.read, { verifier, kept: log.kept })).findings).toEqual([]);
+    expect((await verifyLog(log.read, { verifier, kept: [log.kept] })).findings).toEqual([]);
   });
 
   test('finds any random edit of any column', async () => {

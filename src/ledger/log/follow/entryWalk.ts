@@ -14,7 +14,11 @@ import { readBundles } from './readBundles.ts';
 import type { Bundle } from './readBundles.ts';
 import type { RemoteLog } from './remoteLog.ts';
 
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/**
+ * Milliseconds, which order entries; microseconds behind them, as rows have that were recorded before each transaction had a
+ * moment of its own, order nothing.
+ */
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})?Z$/;
 
 /** Goes through the entries of a log elsewhere and notes what is not as it was signed, at most a thousand things. */
 export class EntryWalk {
@@ -23,6 +27,7 @@ export class EntryWalk {
   readonly #erasures = new OpenErasures();
   readonly #faults: string[] = [];
   #tree: TreeEdge;
+  /** When the last one was recorded, to the millisecond and without the Z. */
   #moment = '';
 
   private constructor(log: RemoteLog, tree: TreeEdge) {
@@ -94,15 +99,16 @@ export class EntryWalk {
       return;
     }
     const leaf = parseLeaf(entry);
-    if (leaf === null || !MOMENT.test(leaf.recordedAt)) {
+    const [, moment] = MOMENT.exec(leaf?.recordedAt ?? '') ?? [];
+    if (leaf === null || moment === undefined) {
       this.#faults.push(faultOf(position, 'it is no entry of a ledger'));
       return;
     }
-    if (leaf.recordedAt < this.#moment) {
-      const told = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment})`;
+    if (moment < this.#moment) {
+      const told = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment}Z)`;
       this.#faults.push(faultOf(position, told));
     }
-    this.#moment = leaf.recordedAt;
+    this.#moment = moment;
     this.#erasures.cover(position, leaf);
   }
 }

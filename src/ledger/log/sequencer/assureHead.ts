@@ -1,23 +1,19 @@
 import type { CheckpointKeeper } from '../checkpointKeeper.ts';
 import { LogError } from '../logError.ts';
 import { mayExtend } from '../mayExtend.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { foldSubtrees } from '../merkle/foldSubtrees.ts';
 import { EMPTY_TREE } from '../merkle/growTree.ts';
 import type { TreeEdge } from '../merkle/growTree.ts';
 import { sameHash } from '../merkle/hashes.ts';
 import { proveConsistency } from '../merkle/proveConsistency.ts';
 import { subtreesOf } from '../merkle/subtrees.ts';
-import { openCheckpoint } from '../note/checkpoint.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
+import { openKept, openOwn } from '../note/openOwn.ts';
+import type { SignedHead } from '../note/signedHead.ts';
 import type { Verifier } from '../note/verifier.ts';
 import type { LogHead, LogTurn, StoredCheckpoint } from './logStore.ts';
 import { LOG_RESTORE, logBehind } from './logBehind.ts';
-
-/** A head as it was signed. */
-export interface SignedHead {
-  readonly note: string;
-  readonly signed: SignedCheckpoint;
-}
 
 /** Where the log ends, proved to be what was signed before. */
 export interface AssuredHead {
@@ -50,30 +46,30 @@ export async function assureHead(turn: LogTurn, trust: HeadTrust): Promise<Assur
   const { keeper, verifier } = trust;
   // Read before the database, which may grow in between: the other way round it would seem to be behind.
   const kept = await readKept(trust);
-  const head = await turn.head();
-  const { size, clock } = head;
-  const { tree, checkpoint } = await assureStored(turn, head, verifier);
-  for (const { note, signed } of kept)
-    if (checkpoint !== null && signed.size <= size && note !== checkpoint.note)
-      await assureExtension(turn, signed, checkpoint.signed, keeper);
+  const end = await turn.head();
+  const { size, clock } = end;
+  const { tree, checkpoint } = await assureStored(turn, end, verifier);
+  for (const { note, head } of kept)
+    if (checkpoint !== null && head.size <= size && note !== checkpoint.note)
+      await assureExtension(turn, head, checkpoint.head, keeper);
   const pledge = nextPledge(kept, size, keeper);
   if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
   return { tree, checkpoint, pledge, kept: kept.map(({ note }) => note), clock };
 }
 
 const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
-  kept.every(({ signed }) => signed.size < size);
+  kept.every(({ head }) => head.size < size);
 
 /** Keeps a head that another process has signed. */
-async function catchUp(head: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
+async function catchUp(stored: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
   // Where that one has the same folder, its pledge is there by now.
   const kept = await readKept(trust);
-  if (kept.length === 0) await adopt(head, trust);
-  else if (isBehind(kept, head.size)) await trust.keeper.see(head.note);
+  if (kept.length === 0) await adopt(stored, trust);
+  else if (isBehind(kept, stored.size)) await trust.keeper.see(stored.note);
 }
 
 const readKept = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
-  (await keeper.read()).map((note) => ({ note, signed: openOwn(note, 'The kept checkpoint', verifier) }));
+  openKept(await keeper.read(), verifier);
 
 /** Whether the nodes at the end of the stored log, and its last head, are what was signed. */
 async function assureStored(
@@ -85,30 +81,27 @@ async function assureStored(
     if (size > 0) throw new LogError('The log has entries, but no checkpoint.', LOG_RESTORE);
     return { tree: EMPTY_TREE, checkpoint };
   }
-  const signed = openOwn(checkpoint.note, 'The last checkpoint in the database', verifier);
+  const { head } = openOwn(checkpoint.note, 'The last checkpoint in the database', verifier);
   const tree = { size, subtrees: await turn.nodes(subtreesOf({ from: 0, to: size })) };
-  const agrees = [checkpoint, signed].every(
-    (head) => head.size === size && sameHash(head.root, foldSubtrees(tree.subtrees)),
+  const agrees = [checkpoint, head].every(
+    (one) => one.size === size && sameHash(one.root, foldSubtrees(tree.subtrees)),
   );
-  const hasItsTime = signed.time === null || signed.time.getTime() === checkpoint.signedAt.getTime();
-  if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, signed } };
+  const hasItsTime = head.time === null || head.time.getTime() === checkpoint.signedAt.getTime();
+  if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, head } };
   throw new LogError('The log in the database is not what its last checkpoint says.', LOG_RESTORE);
 }
 
 /** Begins to keep the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
-async function adopt(
-  { note, signed }: SignedHead,
-  { keeper, mayAdopt, onAdopted }: HeadTrust,
-): Promise<void> {
+async function adopt({ note, head }: SignedHead, { keeper, mayAdopt, onAdopted }: HeadTrust): Promise<void> {
   if (!mayAdopt) {
     throw new LogError(
-      `The database has a log of ${signed.size} signed entries, but no checkpoint of it is kept beside the key.`,
+      `The database has a log of ${head.size} signed entries, but no checkpoint of it is kept beside the key.`,
       `Nothing is signed. Restore log.checkpoint in ${keeper.place} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
         'has it. Where it is lost: look with `consilience verify`, and go on from what is there with `consilience verify --keep`.',
     );
   }
   await keeper.see(note);
-  onAdopted(signed);
+  onAdopted(head);
 }
 
 async function assureExtension(
@@ -126,25 +119,11 @@ async function assureExtension(
   );
 }
 
-/**
- * Of the heads that are not stored the one to go on with. A head is kept before it is stored, but not before the one that it
- * follows is stored; where that one is gone too, the database was set back.
- */
+/** Of the heads that are not stored the one to go on with. Where what it follows is gone too, the database was set back. */
 function nextPledge(kept: readonly SignedHead[], size: number, keeper: CheckpointKeeper): SignedHead | null {
-  const beyond = kept.filter(({ signed }) => signed.size > size);
-  const [next] = beyond.sort((one, other) => one.signed.size - other.signed.size);
+  const beyond = kept.filter(({ head }) => head.size > size);
+  const [next] = beyond.sort((one, other) => one.head.size - other.head.size);
   if (!next) return null;
-  const { time, previous } = next.signed;
-  // Without a time it was signed when heads were kept only after they had been stored.
-  if (time === null || (previous?.size ?? 0) > size) throw logBehind(size, next.signed.size, keeper.place);
+  if (!mayFollow(next.head, size)) throw logBehind(size, next.head.size, keeper.place);
   return next;
-}
-
-function openOwn(note: string, what: string, verifier: Verifier): SignedCheckpoint {
-  const opened = openCheckpoint(note, verifier);
-  if (opened.ok) return opened.value;
-  throw new LogError(
-    `${what} is not of this log: ${opened.reason}.`,
-    'Use the key and the data folder that belong to this database.',
-  );
 }

@@ -1,4 +1,4 @@
-import { ClockError } from '../clockError.ts';
+import { ClockError, MAX_CLOCK_ERROR_MS } from '../clockError.ts';
 
 /** The clocks that the time of a head depends on. */
 export interface Clocks {
@@ -7,8 +7,6 @@ export interface Clocks {
   readonly wasAhead: Date | null;
 }
 
-/** Clocks are set back by a second now and then, and two machines differ by some; more than this is a wrong clock. */
-const MAX_CLOCK_ERROR_MS = 60_000;
 /**
  * From the head that is named on, each head is a millisecond later: an hour of them is a month of one head a second. A clock
  * that jumps ahead once more is beyond it.

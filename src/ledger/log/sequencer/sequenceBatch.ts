@@ -2,9 +2,10 @@ import { growTree } from '../merkle/growTree.ts';
 import type { TreeEdge } from '../merkle/growTree.ts';
 import { leafHash, sameHash } from '../merkle/hashes.ts';
 import { signCheckpoint } from '../note/checkpoint.ts';
+import type { SignedHead } from '../note/signedHead.ts';
 import type { Signer } from '../note/signer.ts';
 import { assureHead } from './assureHead.ts';
-import type { AssuredHead, HeadTrust, SignedHead } from './assureHead.ts';
+import type { AssuredHead, HeadTrust } from './assureHead.ts';
 import { logBehind } from './logBehind.ts';
 import type { Batch, LogEntry, LogStore, QueuedEntry, StoredCheckpoint } from './logStore.ts';
 import { compareClocks, nextTime } from './nextTime.ts';
@@ -37,18 +38,18 @@ interface Grown extends Pick<Batch, 'nodes'>, Pick<StoredCheckpoint, 'size' | 'r
 export function sequenceBatch(sequencing: Sequencing): Promise<Sequenced> {
   const { store, keeper, signer, batchEntries } = sequencing;
   return store.turn(async (turn) => {
-    const head = await assureHead(turn, { ...sequencing, verifier: signer.verifier });
-    const { tree, pledge } = head;
-    const queued = await turn.drain(pledge === null ? batchEntries : pledge.signed.size - tree.size);
+    const end = await assureHead(turn, { ...sequencing, verifier: signer.verifier });
+    const { tree, pledge } = end;
+    const queued = await turn.drain(pledge === null ? batchEntries : pledge.head.size - tree.size);
     if (pledge === null && queued.length === 0) return { entries: 0, checkpoint: null };
     const grown = grow(tree, queued);
     if (pledge !== null && !isHeadOf(pledge, grown))
-      throw logBehind(tree.size, pledge.signed.size, keeper.place);
-    const checkpoint = pledgedHead(head, grown) ?? signedHead(head, grown, sequencing);
+      throw logBehind(tree.size, pledge.head.size, keeper.place);
+    const checkpoint = pledgedHead(end, grown) ?? signedHead(end, grown, sequencing);
     const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
     await turn.append({ entries, nodes: grown.nodes, checkpoint });
     // As late as can be: what fails before it binds nobody.
-    if (checkpoint.note !== pledge?.note) await keeper.pledge(checkpoint.note, head.kept);
+    if (checkpoint.note !== pledge?.note) await keeper.pledge(checkpoint.note, end.kept);
     return { entries: entries.length, checkpoint };
   });
 }
@@ -66,8 +67,8 @@ function grow(tree: TreeEdge, queued: readonly QueuedEntry[]): Grown {
   return { entries, nodes, size, root };
 }
 
-const isHeadOf = ({ signed }: SignedHead, { size, root }: Grown): boolean =>
-  signed.size === size && sameHash(signed.root, root);
+const isHeadOf = ({ head }: SignedHead, { size, root }: Grown): boolean =>
+  head.size === size && sameHash(head.root, root);
 
 /**
  * The very head that was pledged, where it follows the one that is stored; else `null`: another process went on meanwhile, and
@@ -75,11 +76,11 @@ const isHeadOf = ({ signed }: SignedHead, { size, root }: Grown): boolean =>
  */
 function pledgedHead({ pledge, checkpoint }: AssuredHead, { size, root }: Grown): StoredCheckpoint | null {
   if (pledge === null) return null;
-  const { time, previous } = pledge.signed;
+  const { time, previous } = pledge.head;
   const follows =
     previous === null || checkpoint === null
       ? previous === null && checkpoint === null
-      : previous.size === checkpoint.size && sameHash(previous.textHash, checkpoint.signed.textHash);
+      : previous.size === checkpoint.size && sameHash(previous.textHash, checkpoint.head.textHash);
   return follows && time !== null ? { size, root, note: pledge.note, signedAt: time } : null;
 }
 
@@ -90,6 +91,6 @@ function signedHead(
 ): StoredCheckpoint {
   compareClocks(clocks.now(), clock);
   const at = nextTime(checkpoint?.signedAt ?? null, clocks);
-  const note = signCheckpoint(signer, { size, root, at, previous: checkpoint?.signed ?? null });
+  const note = signCheckpoint(signer, { size, root, at, previous: checkpoint?.head ?? null });
   return { size, root, note, signedAt: at };
 }

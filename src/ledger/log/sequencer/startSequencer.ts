@@ -22,7 +22,7 @@ export interface SequencerOptions extends Omit<Sequencing, 'store' | 'batchEntri
   /** Called when the state changes, with the error where there is one. */
   readonly onState: (state: SequencerState, error: unknown) => void;
   /** Called with each new head of the log, once it is stored and kept. */
-  readonly onCheckpoint: (checkpoint: StoredCheckpoint) => void;
+  readonly onCheckpoint?: (checkpoint: StoredCheckpoint) => void;
 }
 
 export interface Sequencer {
@@ -113,7 +113,7 @@ async function standBy(session: Session, running: Running): Promise<void> {
     const { pledge, tree } = await store.turn((turn) => assureHead(turn, trust));
     pledgedAt = pledge && (pledgedAt ?? performance.now());
     if (pledge && performance.now() - (pledgedAt ?? 0) > PLEDGE_LIMIT_MS)
-      running.onState('REFUSES', logBehind(tree.size, pledge.signed.size, running.keeper.place));
+      running.onState('REFUSES', logBehind(tree.size, pledge.head.size, running.keeper.place));
     else running.onState('STANDS_BY', null);
     await running.bell.wait(STANDBY_MS);
   }
@@ -125,6 +125,6 @@ async function sequence(session: Session, running: Running): Promise<number> {
   const batch = await sequenceBatch({ ...running, store, batchEntries: BATCH_ENTRIES });
   // Only now: a lead that refuses at once is none.
   running.onState('LEADS', null);
-  if (batch.checkpoint !== null) running.onCheckpoint(batch.checkpoint);
+  if (batch.checkpoint !== null) running.onCheckpoint?.(batch.checkpoint);
   return batch.entries;
 }

@@ -1,3 +1,4 @@
+import { MAX_CLOCK_ERROR_MS } from '../clockError.ts';
 import { sameHash } from '../merkle/hashes.ts';
 import { openCheckpoint } from '../note/checkpoint.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
@@ -62,13 +63,10 @@ function isTextOf(hash: Uint8Array, note: string): boolean {
   return parsed.ok && sameHash(textHashOf(parsed.value.text), hash);
 }
 
-/** Clocks of two machines differ by some; more than this ahead is the time of a wrong clock. */
-const MAX_AHEAD_MS = 60_000;
-
 /** Whether a head was signed in the future, as seen from here. */
 export function checkFuture({ size, signed }: CheckedHead, now: Date, findings: Findings): void {
   const at = signed?.signedAt;
-  if (at && at.getTime() - now.getTime() > MAX_AHEAD_MS)
+  if (at && at.getTime() - now.getTime() > MAX_CLOCK_ERROR_MS)
     findings.checkpoint(
       size,
       `it was signed at ${at.toISOString()}, which is yet to come: a clock was ahead, or the one here is behind`,

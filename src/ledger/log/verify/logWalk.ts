@@ -14,8 +14,8 @@ export interface WalkTrust {
   readonly verifier: Verifier;
   /** The heads that are kept outside of the database. */
   readonly kept: readonly SignedCheckpoint[];
-  /** Which time it is; `null` where heads of the future are not looked for. */
-  readonly now: Date | null;
+  /** Which time it is; without it heads that were signed in the future are not named. */
+  readonly now?: Date;
 }
 
 /** Goes through the stored log from its first entry on and notes what is not as it was signed. */
@@ -95,7 +95,7 @@ export class LogWalk {
     }
     checkChain(head, this.#before, this.#findings);
     checkTimes(this.#times, head, this.#before, this.#findings);
-    if (now !== null) checkFuture(head, now, this.#findings);
+    if (now) checkFuture(head, now, this.#findings);
     this.#times = [];
     this.#before = head;
   }

@@ -29,12 +29,13 @@ export async function openSnapshot({ url, settings, connections }: SnapshotOptio
   try {
     await holder.query(BEGIN);
     const { rows } = await holder.query<{ id: string }>('SELECT pg_export_snapshot() AS id');
-    const pool = new pg.Pool({ ...options, max: connections });
-    pool.on('error', () => undefined);
-    // In front of whatever is asked over the connection; where it fails, that fails as well.
-    pool.on('connect', (client) => {
-      client.query(`${BEGIN}; SET TRANSACTION SNAPSHOT '${rows[0]?.id ?? ''}'`).catch(() => undefined);
+    const pool = new pg.Pool({
+      ...{ ...options, max: connections },
+      // The pool waits for it before anything is asked over the connection; where it fails, that fails as well.
+      onConnect: (client): unknown =>
+        client.query(`${BEGIN}; SET TRANSACTION SNAPSHOT '${rows[0]?.id ?? ''}'`),
     });
+    pool.on('error', () => undefined);
     const close = async (): Promise<void> => {
       await pool.end();
       await holder.end();

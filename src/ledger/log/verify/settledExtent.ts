@@ -1,6 +1,8 @@
 import { LogError } from '../logError.ts';
 import type { LogReader } from '../logReader.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { growTree } from '../merkle/growTree.ts';
+import type { TreeEdge } from '../merkle/growTree.ts';
 import { leafHash, sameHash } from '../merkle/hashes.ts';
 import { subtreesOf } from '../merkle/subtrees.ts';
 import type { SignedCheckpoint } from '../note/checkpoint.ts';
@@ -13,26 +15,34 @@ export interface SettledExtent {
 
 /**
  * How far the stored log reaches, and the kept heads that it must have, which were read before it. A head is kept just before
- * it is stored, so one more may be under way, or wait since a process was killed: it is left out where the queue begins with
- * exactly its entries.
+ * it is stored, so one more may be under way, or wait since a process was killed, and where the database was set back, the
+ * one after it as well: they are left out where the queue begins with exactly their entries.
  */
 export async function settledExtent(
   read: LogReader,
   kept: readonly SignedCheckpoint[],
 ): Promise<SettledExtent> {
   const size = await read.extent();
-  const beyond = kept.filter((head) => head.size > size);
-  const waiting = await Promise.all(beyond.map((head) => isWaiting(read, size, head)));
-  return { size, kept: waiting.every((one) => one) ? kept.filter((head) => head.size <= size) : kept };
+  const beyond = kept.filter((head) => head.size > size).sort((one, other) => one.size - other.size);
+  const areWaiting = beyond.length === 0 || (await wait(read, size, beyond));
+  return { size, kept: areWaiting ? kept.filter((head) => head.size <= size) : kept };
 }
 
-async function isWaiting(read: LogReader, size: number, head: SignedCheckpoint): Promise<boolean> {
-  if (head.time === null || (head.previous?.size ?? 0) > size) return false;
+/** Whether what waits makes these heads, one after the other, as the sequencer will store them. */
+async function wait(read: LogReader, size: number, heads: readonly SignedCheckpoint[]): Promise<boolean> {
   try {
-    const subtrees = size === 0 ? [] : await read.nodes(subtreesOf({ from: 0, to: size }));
-    const waiting = await read.firstWaiting(head.size - size);
-    const grown = growTree({ size, subtrees }, waiting.map(leafHash));
-    return grown.size === head.size && sameHash(grown.root, head.root);
+    let tree: TreeEdge = {
+      size,
+      subtrees: size === 0 ? [] : await read.nodes(subtreesOf({ from: 0, to: size })),
+    };
+    for (const head of heads) {
+      if (!mayFollow(head, tree.size)) return false;
+      const waiting = (await read.firstWaiting(head.size - size)).slice(tree.size - size);
+      const grown = growTree(tree, waiting.map(leafHash));
+      if (grown.size !== head.size || !sameHash(grown.root, head.root)) return false;
+      tree = grown;
+    }
+    return true;
   } catch (error) {
     // What the tree lacks is found when the log is gone through.
     if (error instanceof LogError) return false;

@@ -1,33 +1,31 @@
 import { LogError } from '../logError.ts';
 import type { LogReader } from '../logReader.ts';
-import { openCheckpoint } from '../note/checkpoint.ts';
-import type { SignedCheckpoint } from '../note/checkpoint.ts';
-import type { Verifier } from '../note/verifier.ts';
+import { openKept } from '../note/openOwn.ts';
 import { Findings, MAX_FINDINGS } from './findings.ts';
 import type { LogFinding } from './findings.ts';
 import { LogWalk } from './logWalk.ts';
+import type { WalkTrust } from './logWalk.ts';
 import { readPages } from './readPages.ts';
 import { settledExtent } from './settledExtent.ts';
 import type { RowCheck } from './rowCheck.ts';
 
-export interface LogTrust {
-  readonly verifier: Verifier;
-  /** The signed note that was kept outside of the database, or several; `null` where there is none. */
-  readonly kept: string | readonly string[] | null;
-  /** Which time it is; without it heads that were signed in the future are not named. */
-  readonly now?: Date;
+export interface LogTrust extends Omit<WalkTrust, 'kept'> {
+  /** The signed notes that were kept outside of the database. */
+  readonly kept: readonly string[];
 }
 
 export interface LogReport {
   /** How many entries were looked at. */
   readonly size: number;
+  /** How many the largest kept head has; `null` where none was kept. */
+  readonly keptSize: number | null;
   /** Empty where the log is what was signed. At most a thousand. */
   readonly findings: readonly LogFinding[];
 }
 
 /**
  * Compares the stored log with what was signed: leaves, tree, checkpoints, times. `checkRows` compares what is stored with the
- * entries as well. Throws LogError where the kept checkpoint is not of this log.
+ * entries as well. Throws LogError where the kept checkpoint is not of this log, or the stored log is another one.
  * @param read reads the log as of one instant, no earlier than when the kept checkpoint was read
  */
 export async function verifyLog(
@@ -35,11 +33,12 @@ export async function verifyLog(
   trust: LogTrust,
   checkRows: (findings: Findings) => RowCheck = () => NO_ROWS,
 ): Promise<LogReport> {
-  const opened = openKept(trust);
+  const opened = openKept(trust.kept, trust.verifier).map(({ head }) => head);
+  await assureOwn(read, trust);
   const findings = new Findings();
   const rows = checkRows(findings);
   const { size, kept } = await settledExtent(read, opened);
-  const walk = new LogWalk({ verifier: trust.verifier, kept, now: trust.now ?? null }, findings);
+  const walk = new LogWalk({ ...trust, kept }, findings);
   for await (const page of readPages(read, size, (entries) => rows.read(entries))) {
     walk.page(page);
     await rows.compare(page.rows);
@@ -50,7 +49,19 @@ export async function verifyLog(
   for (const { level, index } of await read.strayNodes(MAX_FINDINGS))
     findings.node(level, index, 'there are no entries for it');
   await nameEntries(read, findings);
-  return { size, findings: findings.all };
+  const keptSize = opened.length === 0 ? null : Math.max(...opened.map((head) => head.size));
+  return { size, keptSize, findings: findings.all };
+}
+
+/** Of a log of another name nothing is told entry by entry: the key or the folder is the wrong one. */
+async function assureOwn(read: LogReader, { verifier }: Pick<LogTrust, 'verifier'>): Promise<void> {
+  const heads = [...(await read.checkpointsAround(0)), (await read.latestCheckpoint()) ?? []].flat();
+  const origins = new Set(heads.map(({ note }) => note.slice(0, note.indexOf('\n'))));
+  if (heads.length === 0 || origins.has(verifier.name)) return;
+  throw new LogError(
+    `The log in the database is ${[...origins].join(' and ')}, not ${verifier.name}.`,
+    'Use the key and the data folder that belong to this database. If they are these, its heads were replaced: restore a backup.',
+  );
 }
 
 const NO_ROWS: RowCheck = {
@@ -58,18 +69,6 @@ const NO_ROWS: RowCheck = {
   compare: () => Promise.resolve(),
   end: () => Promise.resolve(),
 };
-
-function openKept({ verifier, kept }: LogTrust): SignedCheckpoint[] {
-  const notes = typeof kept === 'string' ? [kept] : (kept ?? []);
-  return notes.map((note) => {
-    const opened = openCheckpoint(note, verifier);
-    if (opened.ok) return opened.value;
-    throw new LogError(
-      `The checkpoint kept outside of the database is not of this log: ${opened.reason}.`,
-      'Use the key and the data folder that belong to this database.',
-    );
-  });
-}
 
 /** Gives the entries that differ together their ids. */
 async function nameEntries(read: LogReader, findings: Findings): Promise<void> {
