@@ -115,8 +115,7 @@ describe('the paths of C2SP tlog-tiles', () => {
   });
 
   test('show no head as the newest while the stored log is not what was signed; tiles and proofs go on', async () => {
-    const reason =
-      'The database is behind: its log has 300 entries, but 700 were signed, as what is kept in';
+    const reason = 'The database is behind: its log has 300 entries, but 700 were signed, as what is kept in';
     const ask = () => house.query('{ ledger { checkpoint { size } } }');
     try {
       trouble = { reason, isDoubtful: true };
