@@ -115,6 +115,16 @@ describe('consilience verify', () => {
       env: { ...env(), DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
     });
     expect(away).toMatchObject({ code: 2, stderr: expect.stringContaining('→ Start it') as unknown });
+    // Whatever the folder has: first of all it is the database that is wrong.
+    const both = await runCli(['verify'], {
+      env: { ...nowhere, DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
+    });
+    expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('→ Start it') as unknown });
+    const noFolder = await runCli(['verify'], { env: { ...env(), CONSILIENCE_LOG_DIR: file('key') } });
+    expect(noFolder).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/can't be read: ENOTDIR\.\n {2}→ See that CONSILIENCE_LOG_DIR/) as unknown,
+    });
     const other = await verify('--key', testSigner().verifier.text);
     expect(other).toMatchObject({
       code: 2,

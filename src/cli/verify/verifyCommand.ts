@@ -30,12 +30,12 @@ const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] =
  * differs, 1 where something does.
  */
 export async function verifyCommand(config: Config, key: string | null): Promise<number> {
-  const trust = await trustOf(config, key);
   const store = await openStore(config, {
     isLookedAt: true,
     onNotice: (line) => process.stderr.write(`${line}\n`),
   });
   try {
+    const trust = await trustOf(config, key);
     let differs = false;
     for (const part of PARTS) {
       const { differences, summary } = await verified(part(store, trust), differs);

@@ -14,13 +14,15 @@ export const keyFile = (folder: string): string => join(folder, KEY_FILE);
 
 /**
  * The key that signs the log: `value` where a person sets it, else that in the folder; `null` where neither is there. Throws
- * LogError where what is given is no key: a new one would begin another log.
+ * LogError where what is given is no key, or can't be read: a new one would begin another log.
  */
 export async function loadKey(value: string | null, folder: string): Promise<Signer | null> {
   if (value !== null)
     return signerOf(value, 'The signer key that is set', 'Set it to the whole line of the key file.');
   const file = keyFile(folder);
-  const text = await readIfThere(file);
+  const text = await readIfThere(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
   if (text === null) return null;
   if (((await stat(file)).mode & FOR_OTHERS) !== 0) await chmod(file, OWNER_ONLY);
   return signerOf(
@@ -29,6 +31,12 @@ export async function loadKey(value: string | null, folder: string): Promise<Sig
     'Restore it from your backup. Only if there is no log yet, remove it: a new key is made.',
   );
 }
+
+const unreadable = (file: string, error: unknown): LogError =>
+  new LogError(
+    `The key file ${file} can't be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+    'See that CONSILIENCE_LOG_DIR names a folder, and that this account may read it.',
+  );
 
 function signerOf(text: string, place: string, remedy: string): Signer {
   const signer = parseSignerKey(text);
