@@ -123,7 +123,9 @@ describe('consilience verify', () => {
     const noFolder = await runCli(['verify'], { env: { ...env(), CONSILIENCE_LOG_DIR: file('key') } });
     expect(noFolder).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/can't be read: ENOTDIR\.\n {2}→ See that CONSILIENCE_LOG_DIR/) as unknown,
+      stderr: expect.stringMatching(
+        /can't be read: ENOTDIR\.\n {2}→ See that CONSILIENCE_LOG_DIR/,
+      ) as unknown,
     });
     const other = await verify('--key', testSigner().verifier.text);
     expect(other).toMatchObject({
