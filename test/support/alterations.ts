@@ -93,13 +93,22 @@ async function anyRow(
   return rows[0] ?? null;
 }
 
+/** PostgreSQL's code for it. */
+const UNIQUE_VIOLATION = '23505';
+
 const updateRow: Alter = async (client, random) => {
   const table = pick([...ROWS, ...PARTS], random);
   const row = await anyRow(client, table, random);
   if (!row) return null;
   const column = pick(await columnsOf(client, table), random);
   const value = await otherValue(client, column);
-  await client.query(`UPDATE ${table} SET "${column.name}" = ${value} WHERE ctid = '${row.place}'`);
+  try {
+    await client.query(`UPDATE ${table} SET "${column.name}" = ${value} WHERE ctid = '${row.place}'`);
+  } catch (error) {
+    // Another row is so already: nothing was altered.
+    if ((error as { code?: string }).code === UNIQUE_VIOLATION) return null;
+    throw error;
+  }
   return { what: `${table}.${column.name} updated`, ids: [row.id] };
 };
 
