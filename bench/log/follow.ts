@@ -12,6 +12,7 @@ import { runCli } from '../../test/support/runCli.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { median, timed } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
+import { queueLeaves } from './queueLeaves.ts';
 
 const LEAVES = 100_000;
 const BATCH = 8_192;
@@ -23,13 +24,7 @@ export async function benchFollowing(): Promise<void> {
   const files = await openStaticLog(LEAVES);
   try {
     const url = await postgres.database();
-    await ask(
-      url,
-      `INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
-       SELECT 'claim', 'claim_' || n, convert_to('{"id":"claim_' || n || '","kind":"claim","record":{"words":"' ||
-              repeat(md5(n::text), 20) || '"},"recordedAt":"2026-11-20T12:00:00.000Z"}', 'UTF8')
-       FROM generate_series(1, ${LEAVES}) n`,
-    );
+    await queueLeaves(url, LEAVES);
     await sequenceAll(url, { batchEntries: BATCH });
     await ask(url, 'ANALYZE tree_node, ledger_entry');
     const server = await serve(url);

@@ -3,7 +3,6 @@ import { bulkOfPool } from '../../src/ledger/log/verify/bulkReader.ts';
 import { proveConsistency } from '../../src/ledger/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../src/ledger/log/merkle/proveInclusion.ts';
 import { bulkLogReader } from '../../src/ledger/log/verify/bulkLogReader.ts';
-import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
 import { verifyLog } from '../../src/ledger/log/verify/verifyLog.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { must } from '../../test/ledger/log/must.ts';
@@ -13,6 +12,8 @@ import { seededRandom } from '../../test/support/seededRandom.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { percentile, timed } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
+import { queueLeaves } from './queueLeaves.ts';
+import { timedVerification } from './timedVerification.ts';
 import { writeClaims } from './writeClaims.ts';
 
 const LEAVES = 1_000_000;
@@ -33,13 +34,7 @@ export async function benchLargeLog(): Promise<void> {
   const server = await openDurableServer();
   try {
     const url = await server.database();
-    await ask(
-      url,
-      `INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
-       SELECT 'claim', 'claim_' || n, convert_to('{"id":"claim_' || n || '","kind":"claim","record":{"words":"' ||
-              repeat(md5(n::text), 20) || '"},"recordedAt":"2026-11-20T12:00:00.000Z"}', 'UTF8')
-       FROM generate_series(1, ${LEAVES}) n`,
-    );
+    await queueLeaves(url, LEAVES);
     let kept: readonly string[] = [];
     const sequencing = await timed(async () => {
       kept = await sequenceAll(url, { batchEntries: BATCH });
@@ -99,16 +94,9 @@ async function benchRows(url: string): Promise<void> {
   await ledger.close();
   const kept = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'ANALYZE');
-  let size = 0;
-  const before = process.cpuUsage();
-  const ms = await timed(async () => {
-    const report = await verifyDatabase(url, { verifier, kept });
-    if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
-    ({ size } = report);
-  });
-  const { user, system } = process.cpuUsage(before);
+  const { size, ms, cpuMicros } = await timedVerification(url, { verifier, kept });
   console.log(
-    `its own share of that: ${Math.round((size / (user + system)) * 1_000_000)} entries per second of processor`,
+    `its own share of that: ${Math.round((size / cpuMicros) * 1_000_000)} entries per second of processor`,
   );
   console.log(
     `verifying a ledger of ${size} entries, ${ARTICLES * CLAIMS} of them claims, with its rows: ${Math.round(size / (ms / 1_000))} entries/s`,

@@ -1,6 +1,5 @@
 import { verifyDerived } from '../../src/actions/rebuildDerived.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
-import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
 import { ask } from '../../test/support/ask.ts';
 import { sequenceAll } from '../../test/support/sequenceAll.ts';
 import { testSigner } from '../../test/ledger/log/testSigner.ts';
@@ -8,6 +7,7 @@ import { fillSizes } from '../adding.ts';
 import type { FilledOptions } from '../adding.ts';
 import { timed } from '../measure.ts';
 import { openBenchServer } from '../openBenchServer.ts';
+import { timedVerification } from './timedVerification.ts';
 
 const BATCH = 8_192;
 /** The first run warms up what the machine and the engine keep. */
@@ -43,17 +43,10 @@ async function benchEvidence(url: string): Promise<void> {
     `a ledger of ${String(share?.['entries'])} entries, ${String(share?.['claims'])} of them claims; ${String(share?.['bytes'])} bytes each:`,
   );
   for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage();
-    let size = 0;
-    const ms = await timed(async () => {
-      const report = await verifyDatabase(url, { verifier, kept });
-      if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
-      ({ size } = report);
-    });
-    const { user, system } = process.cpuUsage(before);
+    const { size, ms, cpuMicros } = await timedVerification(url, { verifier, kept });
     console.log(
       `  verified with its rows: ${Math.round(size / (ms / 1_000))} entries/s (at least ${LEAST_ENTRIES_PER_SECOND}), ` +
-        `${((user + system) / size).toFixed(1)} µs of this process each; at most ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`,
+        `${(cpuMicros / size).toFixed(1)} µs of this process each; at most ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`,
     );
   }
 }

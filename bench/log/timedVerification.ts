@@ -1,0 +1,25 @@
+import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
+import type { LogTrust } from '../../src/ledger/log/verify/verifyLog.ts';
+import { timed } from '../measure.ts';
+
+/** What verifying a whole database took. */
+export interface TimedVerification {
+  /** Entries. */
+  readonly size: number;
+  readonly ms: number;
+  /** Microseconds of processor of this process. */
+  readonly cpuMicros: number;
+}
+
+/** Verifies a database with its rows. Throws where something differs: what was altered can't be measured. */
+export async function timedVerification(url: string, trust: LogTrust): Promise<TimedVerification> {
+  const before = process.cpuUsage();
+  let size = 0;
+  const ms = await timed(async () => {
+    const report = await verifyDatabase(url, trust);
+    if (report.findings.length > 0) throw new Error(JSON.stringify(report.findings[0]));
+    ({ size } = report);
+  });
+  const { user, system } = process.cpuUsage(before);
+  return { size, ms, cpuMicros: user + system };
+}
