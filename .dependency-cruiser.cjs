@@ -5,10 +5,12 @@ const FLOORS = {
   reading: ['domain'],
   matching: ['domain'],
   comparison: ['domain'],
-  ledger: ['domain', 'generated/prisma'],
+  log: ['domain'],
+  postgres: ['domain'],
+  ledger: ['log', 'postgres', 'domain', 'generated/prisma'],
   actions: ['intake', 'reading', 'matching', 'comparison', 'ledger', 'domain'],
-  graphql: ['actions', 'ledger', 'comparison', 'domain', 'generated/graphql'],
-  http: ['graphql', 'actions', 'ledger', 'domain'],
+  graphql: ['actions', 'ledger', 'log', 'comparison', 'domain', 'generated/graphql'],
+  http: ['graphql', 'actions', 'ledger', 'log', 'domain'],
   cli: [
     'http',
     'graphql',
@@ -18,13 +20,15 @@ const FLOORS = {
     'matching',
     'comparison',
     'ledger',
+    'log',
+    'postgres',
     'domain',
     'config',
   ],
 };
 /** What of the ledger the floors above it may read with, and never write with. */
 const WRITERS =
-  '^src/ledger/(ledgerWriter|append/|log/(enqueue|journal|keepLog|checkpointKeeper|sequencer/(?!logStore)))';
+  '^src/ledger/(ledgerWriter|append/|outbox/(addToOutbox|backfillOutbox|transactionEntries)|sequencer/|logFolder/checkpointStore\\.ts)';
 const PURE = ['domain', 'matching', 'comparison'];
 
 const floorRules = Object.entries(FLOORS).map(([floor, below]) => ({
@@ -56,7 +60,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/ledger/', '^src/generated/prisma/', '^src/cli/openStore\\.ts$'],
+        pathNot: [
+          '^src/ledger/',
+          '^src/postgres/',
+          '^src/generated/prisma/',
+          '^src/cli/house/openStore\\.ts$',
+        ],
       },
       to: { path: '^(node_modules/(@prisma|prisma|pg)/|src/generated/prisma)' },
     },

@@ -15,7 +15,7 @@ const shared = {
     ],
   },
 };
-const pureFloors = 'domain,intake,reading,matching,comparison';
+const pureFloors = 'domain,intake,reading,matching,comparison,log';
 
 /** Two projects: floors that need nothing but themselves, and floors that run on a real PostgreSQL. */
 export default {
@@ -26,9 +26,9 @@ export default {
     {
       ...shared,
       displayName: 'house',
-      testMatch: ['<rootDir>/test/{ledger,actions,graphql,http,cli,house}/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/globalSetup.ts',
-      globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
+      testMatch: ['<rootDir>/test/{ledger,postgres,actions,graphql,http,cli,house}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/postgres/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/support/postgres/globalTeardown.ts',
     },
   ],
 };

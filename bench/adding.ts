@@ -4,9 +4,9 @@ import { openBenchHouse } from './openBenchHouse.ts';
 import type { BenchHouse } from './openBenchHouse.ts';
 import { openBenchServer } from './openBenchServer.ts';
 import type { BenchServer } from './openBenchServer.ts';
-import { operationsOn } from '../test/support/operations.ts';
-import { recordStatements } from '../test/support/recordStatements.ts';
-import { scansOf } from '../test/support/scansOf.ts';
+import { operationsOn } from '../test/support/ledger/operations.ts';
+import { recordStatements } from '../test/support/postgres/recordStatements.ts';
+import { scansOf } from '../test/support/postgres/scansOf.ts';
 
 /** What an article may cost in a ledger of a million claims, against one of ten thousand. */
 const BAR_RATIO = 2;

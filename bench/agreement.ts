@@ -1,6 +1,6 @@
-import { agreementOf } from '../src/comparison/agreementOf.ts';
-import type { ComparableClaim } from '../src/comparison/comparableClaim.ts';
-import type { ArticleDependence } from '../src/comparison/dependence.ts';
+import { computeAgreement } from '../src/comparison/agreement/computeAgreement.ts';
+import type { ComparableClaim } from '../src/comparison/claims/comparableClaim.ts';
+import type { ArticleDependence } from '../src/comparison/origins/dependence.ts';
 import { quoted, said } from '../test/comparison/claims.ts';
 import { randomFrom } from './articles.ts';
 import { median, table, timed } from './measure.ts';
@@ -83,7 +83,7 @@ function speech(): Shape {
 export async function benchAgreement(): Promise<void> {
   const rows: string[][] = [];
   for (const { name, claims, dependences } of [told(), apart(), speech()]) {
-    const run = (): unknown => agreementOf(claims, dependences);
+    const run = (): unknown => computeAgreement(claims, dependences);
     for (let round = 0; round < WARM_ROUNDS; round++) run();
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await timed(run));

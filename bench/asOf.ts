@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionsOver } from '../src/actions/actions.ts';
-import { createServer } from '../src/http/server.ts';
-import { startEmbedded } from '../src/ledger/embedded/startEmbedded.ts';
-import { migrate } from '../src/ledger/migrate.ts';
+import { createServer } from '../src/http/createServer.ts';
+import { startEmbedded } from '../src/postgres/embedded/startEmbedded.ts';
+import { migrate } from '../src/postgres/migrate.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
-import { rulesReader } from '../src/reading/reader.ts';
-import { testMarks, testSigner } from '../test/ledger/log/testSigner.ts';
-import { openTestSequencer } from '../test/support/openTestSequencer.ts';
+import { rulesReader } from '../src/reading/rulesReader.ts';
+import { testMarks, testSigner } from '../test/support/testSigner.ts';
+import { openTestSequencer } from '../test/support/ledger/openTestSequencer.ts';
 import { articleOf } from './articles.ts';
 import { compared, table } from './measure.ts';
 
@@ -52,7 +52,7 @@ async function measureOn(url: string): Promise<void> {
   const app = await createServer({
     ...{ read: ledger.read, actions, ping: () => ledger.ping(), operator: 'bench', isLocal: true },
     ...{ explorerFolder: null, logLevel: 'silent' },
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', fault: () => null },
   });
   try {
     const add = async (number: number, changed: boolean): Promise<void> => {

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { actionsOver } from '../src/actions/actions.ts';
 import type { Actions } from '../src/actions/actions.ts';
-import { createServer } from '../src/http/server.ts';
+import { createServer } from '../src/http/createServer.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
-import { testMarks, testSigner } from '../test/ledger/log/testSigner.ts';
-import { rulesReader } from '../src/reading/reader.ts';
+import { testMarks, testSigner } from '../test/support/testSigner.ts';
+import { rulesReader } from '../src/reading/rulesReader.ts';
 
 /** A house on a database, with a server that listens on a free port. */
 export interface BenchHouse {
@@ -22,7 +22,7 @@ export async function openBenchHouse(url: string): Promise<BenchHouse> {
     read: ledger.read,
     ping: () => ledger.ping(),
     actions,
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', fault: () => null },
     operator: 'bench',
     isLocal: true,
     explorerFolder: null,

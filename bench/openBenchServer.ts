@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbedded } from '../src/ledger/embedded/startEmbedded.ts';
-import { migrate } from '../src/ledger/migrate.ts';
-import { runOnServer, withDatabase } from '../test/support/testServer.ts';
+import { startEmbedded } from '../src/postgres/embedded/startEmbedded.ts';
+import { migrate } from '../src/postgres/migrate.ts';
+import { runOnServer, withDatabase } from '../test/support/postgres/testServer.ts';
 
 /** A PostgreSQL server for databases that nobody will miss. */
 export interface BenchServer {

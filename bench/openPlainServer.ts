@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import type { Statement } from '../test/support/recordStatements.ts';
+import type { Statement } from '../test/support/postgres/recordStatements.ts';
 
 /** A server that does nothing but SQL: what the house is held against. */
 export interface PlainServer {

@@ -1,5 +1,5 @@
-import { rulesReader } from '../src/reading/reader.ts';
-import { readProse } from '../src/reading/readProse.ts';
+import { rulesReader } from '../src/reading/rulesReader.ts';
+import { readProse } from '../src/reading/text/readProse.ts';
 import { articleOf } from './articles.ts';
 import { compared, median, table, timed } from './measure.ts';
 

@@ -8,8 +8,8 @@ import type { BenchHouse } from './openBenchHouse.ts';
 import { openBenchServer } from './openBenchServer.ts';
 import { openPlainServer } from './openPlainServer.ts';
 import type { PlainServer } from './openPlainServer.ts';
-import { largestQuestion, LIST_CLAIMS, readQuestion } from '../test/support/operations.ts';
-import { recordStatements } from '../test/support/recordStatements.ts';
+import { largestQuestion, LIST_CLAIMS, readQuestion } from '../test/support/ledger/operations.ts';
+import { recordStatements } from '../test/support/postgres/recordStatements.ts';
 
 const ROUNDS = 40;
 const WARM_ROUNDS = 10;

@@ -5,11 +5,11 @@ import { tsImport } from 'tsx/esm/api';
 const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 export const MANIFEST = fileURLToPath(new URL('../prisma/definitions.json', import.meta.url));
 
-const ledger = (path) => tsImport(`../src/ledger/${path}.ts`, import.meta.url);
-const { migrate } = await ledger('migrate');
-const { withCatalog } = await ledger('definitions/withCatalog');
-const { readDefinitions } = await ledger('definitions/readDefinitions');
-const { manifestOf } = await ledger('definitions/manifestOf');
+const source = (path) => tsImport(`../src/${path}.ts`, import.meta.url);
+const { migrate } = await source('postgres/migrate');
+const { withCatalog } = await source('ledger/verify/catalog/withCatalog');
+const { readDefinitions } = await source('ledger/verify/catalog/readDefinitions');
+const { buildManifest } = await source('ledger/verify/catalog/buildManifest');
 
 /** The text of prisma/definitions.json as the migrations make it, in a database of its own on a scratch server. */
 export async function madeDefinitions(serverUrl) {
@@ -19,7 +19,7 @@ export async function madeDefinitions(serverUrl) {
   const url = new URL(serverUrl);
   url.pathname = '/definitions';
   await migrate(url.href, MIGRATIONS);
-  return textOf(manifestOf(await withCatalog(url.href, readDefinitions)));
+  return textOf(buildManifest(await withCatalog(url.href, readDefinitions)));
 }
 
 /** JSON with a line for each object, so that a change of one is a change of its line. */

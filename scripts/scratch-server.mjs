@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-const { startEmbedded } = await tsImport('../src/ledger/embedded/startEmbedded.ts', import.meta.url);
+const { startEmbedded } = await tsImport('../src/postgres/embedded/startEmbedded.ts', import.meta.url);
 
 /** Does `work` with the address of an embedded PostgreSQL of its own, which needs neither a network nor a database. */
 export async function withScratchServer(work) {

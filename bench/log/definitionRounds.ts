@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { catalogFindings } from '../../src/ledger/definitions/catalogFindings.ts';
-import type { Manifest } from '../../src/ledger/definitions/definitions.ts';
-import { DEFINITION_ALTERATIONS } from '../../test/support/definitionAlterations.ts';
+import { catalogFindings } from '../../src/ledger/verify/catalog/catalogFindings.ts';
+import type { Manifest } from '../../src/ledger/verify/catalog/definitions.ts';
+import { DEFINITION_ALTERATIONS } from '../../test/support/ledger/definitionAlterations.ts';
 
 /** Alters one definition by chance in the transaction at hand; gives what was done where verification does not name it. */
 export async function missedDefinition(

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { checkpointKeeper } from '../../src/ledger/log/checkpointKeeper.ts';
-import { startSequencer } from '../../src/ledger/log/sequencer/startSequencer.ts';
+import { checkpointStore } from '../../src/ledger/logFolder/checkpointStore.ts';
+import { startSequencer } from '../../src/ledger/sequencer/startSequencer.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
-import { testSigner } from '../../test/ledger/log/testSigner.ts';
-import { makeOpenFolder } from '../../test/support/openFolder.ts';
+import { testSigner } from '../../test/support/testSigner.ts';
+import { makeOpenFolder } from '../../test/support/processes/makeOpenFolder.ts';
 import { percentile } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
 import type { DurableServer } from './openDurableServer.ts';
@@ -72,7 +72,7 @@ async function benchDelay(
   const sequencer = startSequencer({
     ...{ url, role: null, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
     clocks: { now: () => new Date(), wasAhead: null },
-    keeper: checkpointKeeper(folder.path),
+    keeper: checkpointStore(folder.path),
     onState: () => undefined,
     onCheckpoint: ({ size }) => heads.push({ size, at: performance.now() }),
   });

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openLedger } from '../../src/ledger/openLedger.ts';
-import { createServer } from '../../src/http/server.ts';
+import { createServer } from '../../src/http/createServer.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
-import { rulesReader } from '../../src/reading/reader.ts';
-import { testMarks, testSigner } from '../../test/ledger/log/testSigner.ts';
+import { rulesReader } from '../../src/reading/rulesReader.ts';
+import { testMarks, testSigner } from '../../test/support/testSigner.ts';
 import { ask } from '../../test/support/ask.ts';
-import { makeOpenFolder } from '../../test/support/openFolder.ts';
-import { openStaticLog } from '../../test/support/openStaticLog.ts';
-import { runCli } from '../../test/support/runCli.ts';
-import { sequenceAll } from '../../test/support/sequenceAll.ts';
+import { makeOpenFolder } from '../../test/support/processes/makeOpenFolder.ts';
+import { openStaticLog } from '../../test/support/ledger/openStaticLog.ts';
+import { runCli } from '../../test/support/processes/runCli.ts';
+import { sequenceAll } from '../../test/support/ledger/sequenceAll.ts';
 import { median, timed } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
 import { queueLeaves } from './queueLeaves.ts';
@@ -44,7 +44,7 @@ async function serve(url: string): Promise<{ readonly origin: string; close(): P
     read: ledger.read,
     ping: () => ledger.ping(),
     actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', trouble: () => null },
+    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', fault: () => null },
     operator: 'bench',
     isLocal: true,
     explorerFolder: null,

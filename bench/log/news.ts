@@ -1,8 +1,8 @@
 import { verifyDerived } from '../../src/actions/rebuildDerived.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { ask } from '../../test/support/ask.ts';
-import { sequenceAll } from '../../test/support/sequenceAll.ts';
-import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { sequenceAll } from '../../test/support/ledger/sequenceAll.ts';
+import { testSigner } from '../../test/support/testSigner.ts';
 import { fillSizes } from '../adding.ts';
 import type { FilledOptions } from '../adding.ts';
 import { timed } from '../measure.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
-import { migrate } from '../../src/ledger/migrate.ts';
-import { makeOpenFolder } from '../../test/support/openFolder.ts';
-import { runOnServer, withDatabase } from '../../test/support/testServer.ts';
+import { startEmbedded } from '../../src/postgres/embedded/startEmbedded.ts';
+import { migrate } from '../../src/postgres/migrate.ts';
+import { makeOpenFolder } from '../../test/support/processes/makeOpenFolder.ts';
+import { runOnServer, withDatabase } from '../../test/support/postgres/testServer.ts';
 
 /** A PostgreSQL of its own that waits for the disk, as in production. */
 export interface DurableServer {

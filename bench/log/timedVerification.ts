@@ -1,5 +1,5 @@
-import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
-import type { LogTrust } from '../../src/ledger/log/verify/verifyLog.ts';
+import { verifyDatabase } from '../../src/ledger/verify/verifyDatabase.ts';
+import type { LogTrust } from '../../src/ledger/verify/verifyLog.ts';
 import { timed } from '../measure.ts';
 
 /** What verifying a whole database took. */

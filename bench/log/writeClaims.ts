@@ -1,7 +1,7 @@
 import { ledgerFault } from '../../src/ledger/ledgerFault.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
-import { claimOn, intaken, origin } from '../../test/support/sampleClaims.ts';
-import { storeArticle } from '../../test/support/storeArticle.ts';
+import { claimOn, intaken, origin } from '../../test/support/ledger/sampleClaims.ts';
+import { storeArticle } from '../../test/support/ledger/storeArticle.ts';
 
 /** Stores an article with so many claims, as they are, and gives the id of its version. */
 export async function writeClaims(ledger: Ledger, name: string, claims: number): Promise<string> {

@@ -1,11 +1,11 @@
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
-import { checkpointKeeper } from '../../src/ledger/log/checkpointKeeper.ts';
-import { startSequencer } from '../../src/ledger/log/sequencer/startSequencer.ts';
-import type { Sequencer } from '../../src/ledger/log/sequencer/startSequencer.ts';
-import { testSigner } from '../../test/ledger/log/testSigner.ts';
+import { checkpointStore } from '../../src/ledger/logFolder/checkpointStore.ts';
+import { startSequencer } from '../../src/ledger/sequencer/startSequencer.ts';
+import type { Sequencer } from '../../src/ledger/sequencer/startSequencer.ts';
+import { testSigner } from '../../test/support/testSigner.ts';
 import { ask } from '../../test/support/ask.ts';
-import { makeOpenFolder } from '../../test/support/openFolder.ts';
+import { makeOpenFolder } from '../../test/support/processes/makeOpenFolder.ts';
 import { compared } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
 import type { DurableServer } from './openDurableServer.ts';
@@ -35,7 +35,7 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
     sequencer = startSequencer({
       ...{ url, role: ledger.role, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
       clocks: { now: () => new Date(), wasAhead: null },
-      keeper: checkpointKeeper(folder.path),
+      keeper: checkpointStore(folder.path),
       onState: () => undefined,
     });
   return {

@@ -1,10 +1,10 @@
-import type { Reader } from '../domain/claim.ts';
-import type { TextMarks } from '../ledger/curation/textMarks.ts';
+import type { Reader } from '../domain/claims/claim.ts';
+import type { TextMarks } from '../ledger/decisions/textMarks.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
-import { addArticle } from './addArticle.ts';
-import type { AddArticle } from './addArticle.ts';
-import { checkText } from './checkText.ts';
-import type { CheckText } from './checkText.ts';
+import { addArticle } from './articles/addArticle.ts';
+import type { AddArticle } from './articles/addArticle.ts';
+import { checkText } from './check/checkText.ts';
+import type { CheckText } from './check/checkText.ts';
 import { eraseVersion } from './curation/eraseVersion.ts';
 import type { EraseVersion } from './curation/eraseVersion.ts';
 import { judgeAnswer } from './curation/judgeAnswer.ts';

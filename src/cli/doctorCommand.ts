@@ -1,13 +1,13 @@
 import type { Config } from '../config.ts';
-import { startEmbedded } from '../ledger/embedded/startEmbedded.ts';
-import { missingMigrations } from '../ledger/migrate.ts';
+import { startEmbedded } from '../postgres/embedded/startEmbedded.ts';
+import { missingMigrations } from '../postgres/migrate.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { MIGRATIONS } from './installation.ts';
-import { checkOutside, placeOf } from './openStore.ts';
-import { originOf } from './originOf.ts';
-import { portFault } from './portFault.ts';
-import { portTrouble } from './portProbe.ts';
-import { told } from './told.ts';
+import { checkExternalServer, databaseLocation } from './house/openStore.ts';
+import { serverOrigin } from './serve/serverOrigin.ts';
+import { portFault } from './serve/portFault.ts';
+import { probePort } from './serve/probePort.ts';
+import { formatError } from './formatError.ts';
 
 /** What a check found, and what to do where that is not well. */
 interface Finding {
@@ -54,10 +54,10 @@ async function* checkDatabase(config: Config): AsyncGenerator<Finding> {
   const about = 'Database';
   try {
     if (config.databaseUrl !== null) {
-      const major = await checkOutside(config.databaseUrl);
-      const found = `PostgreSQL ${String(major)} at ${placeOf(config.databaseUrl)}`;
+      const major = await checkExternalServer(config.databaseUrl);
+      const found = `PostgreSQL ${String(major)} at ${databaseLocation(config.databaseUrl)}`;
       yield { about, state: 'ok', found };
-      yield* checkInside(config.databaseUrl);
+      yield* checkSchema(config.databaseUrl);
       return;
     }
     const embedded = await startEmbedded({ dataDir: config.dataDir, onNotice: () => undefined });
@@ -67,16 +67,16 @@ async function* checkDatabase(config: Config): AsyncGenerator<Finding> {
         state: 'ok',
         found: ['embedded PostgreSQL', embedded.dataDir, ...embedded.notices].join('\n'),
       };
-      yield* checkInside(embedded.url);
+      yield* checkSchema(embedded.url);
     } finally {
       await embedded.stop();
     }
   } catch (error) {
-    yield { about, state: 'wrong', found: told(error) };
+    yield { about, state: 'wrong', found: formatError(error) };
   }
 }
 
-async function* checkInside(url: string): AsyncGenerator<Finding> {
+async function* checkSchema(url: string): AsyncGenerator<Finding> {
   const missing = await missingMigrations(url, MIGRATIONS);
   const about = 'Migrations';
   if (missing.length > 0) {
@@ -100,14 +100,14 @@ async function* checkInside(url: string): AsyncGenerator<Finding> {
 
 async function checkPort({ port, host }: Config): Promise<Finding> {
   const about = 'Port';
-  const trouble = await portTrouble(port, host);
+  const trouble = await probePort(port, host);
   if (trouble === null) return { about, state: 'ok', found: `${String(port)} on ${host} is free` };
-  const isOurs = await fetch(`${originOf(host, port)}/health/live`, {
+  const isOurs = await fetch(`${serverOrigin(host, port)}/health/live`, {
     signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
   }).then(
     async (answer) => ((await answer.json()) as { status?: string }).status === 'live',
     () => false,
   );
   if (isOurs) return { about, state: 'ok', found: `a server answers at ${String(port)} on ${host}` };
-  return { about, state: 'wrong', found: told(portFault(host, port, trouble)) };
+  return { about, state: 'wrong', found: formatError(portFault(host, port, trouble)) };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import { openHouse } from './openHouse.ts';
-import { toldRefusal } from './told.ts';
+import { openHouse } from './house/openHouse.ts';
+import { formatRefusal } from './formatError.ts';
 
 /** What waits is in the log within a second, where nothing is wrong. */
 const SETTLE_MS = 30_000;
@@ -15,7 +15,7 @@ export async function eraseCommand(config: Config, versionId: string, reason: st
     const erased = await house.actions.eraseVersion({ versionId, reason }, by);
     if (!erased.ok) {
       for (const refusal of erased.refusals)
-        process.stderr.write(`${toldRefusal(refusal.field ?? 'erase', refusal)}\n`);
+        process.stderr.write(`${formatRefusal(refusal.field ?? 'erase', refusal)}\n`);
       return 1;
     }
     await house.log.settle(SETTLE_MS);

@@ -1,7 +1,7 @@
-import { exportClaims } from '../actions/exportClaims.ts';
-import type { ClaimLine } from '../actions/claimLine.ts';
+import { exportClaims } from '../actions/articles/exportClaims.ts';
+import type { ClaimLine } from '../actions/articles/claimLine.ts';
 import type { Config } from '../config.ts';
-import { openStore } from './openStore.ts';
+import { openStore } from './house/openStore.ts';
 import { writeLines } from './writeLines.ts';
 
 /** `consilience export claims`: one line a claim to stdout. */

@@ -4,9 +4,9 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { ROOT } from './installation.ts';
-import { told } from './told.ts';
-import { verificationOf } from './verify/verifyOptions.ts';
-import type { VerifyOptions } from './verify/verifyOptions.ts';
+import { formatError } from './formatError.ts';
+import { parseVerifyOptions } from './verify/parseVerifyOptions.ts';
+import type { VerifyOptions } from './verify/parseVerifyOptions.ts';
 
 const FAILED = 1;
 const MISUSED = 2;
@@ -30,7 +30,7 @@ ledger, but waits for its place in the log.`;
 
 /** Runs a command line and gives its exit code. Each command loads only what it needs. */
 export async function main(argv: readonly string[]): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   let exitCode = 0;
   const program = commandLine((run) => async (...given) => {
     exitCode = await run(...given);
@@ -40,22 +40,22 @@ export async function main(argv: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
-    process.stderr.write(`${told(error)}\n`);
+    process.stderr.write(`${formatError(error)}\n`);
     return FAILED;
   }
 }
 
 /** Whoever reads our output may stop reading: `consilience doctor | head -1` is no fault. */
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
 /** Wraps the run of a command so that its exit code is kept. */
-type Keeping = <Given extends unknown[]>(
+type KeepExitCode = <Given extends unknown[]>(
   run: (...given: Given) => Promise<number>,
 ) => (...given: Given) => Promise<void>;
 
-function commandLine(keeping: Keeping): Command {
+function commandLine(keeping: KeepExitCode): Command {
   const program = new Command('consilience')
     .description('A ledger of reported facts: what articles claim, in which words, on whose word.')
     .version(version())
@@ -102,7 +102,7 @@ function commandLine(keeping: Keeping): Command {
   return program;
 }
 
-function addServe(program: Command, keeping: Keeping): void {
+function addServe(program: Command, keeping: KeepExitCode): void {
   program
     .command('serve')
     .description('bring up the database and serve GraphQL and the query page')
@@ -112,7 +112,7 @@ function addServe(program: Command, keeping: Keeping): void {
     .option('--with-parent', 'end when the process that started it ends, as `npm start` wants it')
     .action(
       keeping(async (options: { samples?: true; fresh?: true; port?: number; withParent?: true }) => {
-        const { serveCommand } = await import('./serveCommand.ts');
+        const { serveCommand } = await import('./serve/serveCommand.ts');
         const port = options.port === undefined ? {} : { port: options.port };
         const { samples = false, fresh = false, withParent = false } = options;
         return serveCommand({ ...config(), ...port }, { samples, fresh, withParent });
@@ -120,7 +120,7 @@ function addServe(program: Command, keeping: Keeping): void {
     );
 }
 
-function addArticleCommands(program: Command, keeping: Keeping): void {
+function addArticleCommands(program: Command, keeping: KeepExitCode): void {
   program
     .command('ingest')
     .description(
@@ -130,7 +130,7 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     .option('--even-erased', 'take in a text that was erased, where it may be kept again')
     .action(
       keeping(async (paths: string[], { evenErased }: { evenErased?: true }) => {
-        const { ingestCommand } = await import('./ingestCommand.ts');
+        const { ingestCommand } = await import('./articles/ingestCommand.ts');
         return ingestCommand(config(), paths, { evenErased: evenErased === true });
       }),
     );
@@ -142,7 +142,7 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     .option('--explain', 'print the article with its claims marked, and why each was read so')
     .action(
       keeping(async (file: string | undefined, options: { format: 'text' | 'jsonl'; explain?: true }) => {
-        const { readCommand } = await import('./readCommand.ts');
+        const { readCommand } = await import('./articles/readCommand.ts');
         return readCommand(readChatSettings(process.env), file, options.explain ? 'explain' : options.format);
       }),
     );
@@ -159,7 +159,7 @@ function addArticleCommands(program: Command, keeping: Keeping): void {
     );
 }
 
-function addVerify(program: Command, keeping: Keeping): void {
+function addVerify(program: Command, keeping: KeepExitCode): void {
   program
     .command('verify')
     .description(
@@ -183,7 +183,7 @@ function addVerify(program: Command, keeping: Keeping): void {
         try {
           return await verify(options);
         } catch (error) {
-          process.stderr.write(`${told(error)}\n`);
+          process.stderr.write(`${formatError(error)}\n`);
           return MISUSED;
         }
       }),
@@ -192,7 +192,7 @@ function addVerify(program: Command, keeping: Keeping): void {
 
 /** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
 async function verify(options: VerifyOptions): Promise<number> {
-  const verification = verificationOf(options);
+  const verification = parseVerifyOptions(options);
   if (verification.what === 'RECEIPT') {
     const { verifyReceipt } = await import('./verify/verifyReceipt.ts');
     return verifyReceipt(verification.file, verification.key);
@@ -204,8 +204,8 @@ async function verify(options: VerifyOptions): Promise<number> {
   const { verifyCommand } = await import('./verify/verifyCommand.ts');
   const verifyAll = (): Promise<number> => verifyCommand(config(), verification.key);
   if (!verification.keep) return verifyAll();
-  const { keepHead } = await import('./verify/keepHead.ts');
-  return keepHead(config(), verifyAll);
+  const { saveHead } = await import('./verify/saveHead.ts');
+  return saveHead(config(), verifyAll);
 }
 
 const config = (): Config => readConfig(process.env, ROOT);
@@ -214,7 +214,7 @@ function parsePort(given: string): number {
   try {
     return portNumber(given, '--port');
   } catch (error) {
-    throw new InvalidArgumentError(told(error));
+    throw new InvalidArgumentError(formatError(error));
   }
 }
 

@@ -1,8 +1,8 @@
 import { rebuildDerived, verifyDerived } from '../actions/rebuildDerived.ts';
 import type { Config } from '../config.ts';
-import type { Difference } from '../ledger/replay/replayLedger.ts';
-import { counted } from './counted.ts';
-import { openHouse } from './openHouse.ts';
+import type { ReplayDifference } from '../ledger/derived/replay/replayLedger.ts';
+import { pluralize } from './pluralize.ts';
+import { openHouse } from './house/openHouse.ts';
 import { writeLines } from './writeLines.ts';
 
 /** `consilience rebuild`: makes what is derived again. With `check` nothing is changed, and what differs is a failure. */
@@ -15,8 +15,8 @@ export async function rebuildCommand(
     const { replay } = house.ledger;
     const { moments, differences } = await (check ? verifyDerived(replay) : rebuildDerived(replay));
     await writeLines(differing(differences));
-    const played = `${counted(moments, 'transaction')} played again`;
-    const rows = counted(differences.length, 'row');
+    const played = `${pluralize(moments, 'transaction')} played again`;
+    const rows = pluralize(differences.length, 'row');
     if (differences.length === 0) process.stderr.write(`${played}: what is derived is as it should be.\n`);
     else if (check)
       process.stderr.write(`${played}. Not as it should be: ${rows}. To put it right: consilience rebuild\n`);
@@ -29,7 +29,7 @@ export async function rebuildCommand(
 
 /** One line each, for a person and for programs. */
 async function* differing(
-  differences: AsyncIterable<Difference> | Iterable<Difference>,
+  differences: AsyncIterable<ReplayDifference> | Iterable<ReplayDifference>,
 ): AsyncGenerator<string> {
   for await (const { table, id } of differences) yield `${table} ${id}`;
 }

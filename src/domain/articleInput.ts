@@ -15,7 +15,7 @@ export interface ArticleInput {
 }
 
 /** An article ready to be read and stored: its kept text, what is known of it, and the hashes of both ends. */
-export interface IntakenArticle {
+export interface PreparedArticle {
   readonly externalId: string | null;
   /** Canonical URL, or `null`. */
   readonly url: string | null;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext } from './context.ts';
-import { formatError } from './formatError.ts';
+import type { RequestContext } from './requestContext.ts';
+import { formatError } from './errors/formatError.ts';
 import { limitsPlugin } from './limits/limitsPlugin.ts';
 import { noPersistedQueries } from './limits/noPersistedQueries.ts';
 import { MAX_TOKENS, MAX_VALIDATION_ERRORS } from './limits/queryLimits.ts';
-import { reportErrors } from './reportErrors.ts';
-import type { Report } from './reportErrors.ts';
+import { reportErrors } from './errors/reportErrors.ts';
+import type { Report } from './errors/reportErrors.ts';
 import { resolvers } from './resolvers.ts';
 
 const SCHEMA = new URL('../../schema.graphql', import.meta.url);

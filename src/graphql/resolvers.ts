@@ -2,9 +2,9 @@ import type { GraphQLScalarType } from 'graphql';
 import { idKind } from '../domain/ids.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
-import { addArticlePayload } from './resolvers/addArticlePayload.ts';
-import { agreement } from './resolvers/agreement.ts';
-import { historyEvent } from './resolvers/historyEvent.ts';
+import { addArticlePayload } from './articles/addArticlePayload.ts';
+import { agreement } from './questions/agreement.ts';
+import { historyEvent } from './decisions/historyEvent.ts';
 import {
   judgeAnswerPayload,
   judgeClaimPayload,
@@ -14,28 +14,28 @@ import {
   submitClaimsPayload,
   submitStancePayload,
   submittedClaim,
-} from './resolvers/curationPayloads.ts';
-import { articleCopy } from './resolvers/articleCopy.ts';
-import { checkedClaim, checkedRelation } from './resolvers/checkedClaim.ts';
-import { claimRelation } from './resolvers/claimRelation.ts';
-import { origin } from './resolvers/origin.ts';
-import { question } from './resolvers/question.ts';
-import { changeCause, claimChange, questionDiff } from './resolvers/questionDiff.ts';
-import { suggestion } from './resolvers/suggestion.ts';
-import { timelinePoint } from './resolvers/timelinePoint.ts';
-import { agent } from './resolvers/agent.ts';
-import { article } from './resolvers/article.ts';
-import { articleVersion } from './resolvers/articleVersion.ts';
-import { attribution } from './resolvers/attribution.ts';
-import { claim } from './resolvers/claim.ts';
-import { claimLink } from './resolvers/claimLink.ts';
-import { connection } from './resolvers/connection.ts';
-import { figure } from './resolvers/figure.ts';
-import { checkpoint, erasure, ledger, ledgerEntry } from './resolvers/ledger.ts';
-import { mutation } from './resolvers/mutation.ts';
-import { publisher } from './resolvers/publisher.ts';
-import { query } from './resolvers/query.ts';
-import { sentence } from './resolvers/sentence.ts';
+} from './decisions/decisionPayloads.ts';
+import { articleCopy } from './articles/articleCopy.ts';
+import { checkedClaim, checkedRelation } from './claims/checkedClaim.ts';
+import { claimRelation } from './claims/claimRelation.ts';
+import { origin } from './questions/origin.ts';
+import { question } from './questions/question.ts';
+import { changeCause, claimChange, questionDiff } from './questions/questionDiff.ts';
+import { suggestion } from './questions/suggestion.ts';
+import { timelinePoint } from './questions/timelinePoint.ts';
+import { agent } from './claims/agent.ts';
+import { article } from './articles/article.ts';
+import { articleVersion } from './articles/articleVersion.ts';
+import { attribution } from './claims/attribution.ts';
+import { claim } from './claims/claim.ts';
+import { claimLink } from './claims/claimLink.ts';
+import { connection } from './lists/connection.ts';
+import { figure } from './claims/figure.ts';
+import { checkpoint, erasure, ledger, ledgerEntry } from './log/ledger.ts';
+import { mutation } from './mutation.ts';
+import { publisher } from './articles/publisher.ts';
+import { query } from './query.ts';
+import { sentence } from './claims/sentence.ts';
 import { scalars } from './scalars.ts';
 
 type Complete = {

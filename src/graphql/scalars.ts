@@ -1,7 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
-import { articleUrl } from '../actions/articleUrl.ts';
-import { badUserInput } from './errors.ts';
+import { articleUrl } from '../actions/articles/articleUrl.ts';
+import { badUserInput } from './errors/badUserInput.ts';
 
 /** Digits of a decimal: far beyond any reported figure, and cheap to compare. */
 const MAX_DECIMAL_LENGTH = 100;
@@ -10,7 +10,7 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The instant of an ISO 8601 date or date-time, or `null`: year 0 is none for PostgreSQL. */
-function instantOf(value: string): Date | null {
+function parseInstant(value: string): Date | null {
   const instant = new Date(value);
   return instant.getUTCFullYear() >= 1 ? instant : null;
 }
@@ -47,7 +47,7 @@ const decimal = stringScalar(
 const dateTime = stringScalar(
   'DateTime',
   (value) => {
-    const instant = instantOf(value);
+    const instant = parseInstant(value);
     if (instant && DATE_TIME.test(value)) return instant;
     throw badUserInput('DateTime must be ISO 8601 with offset, such as "2024-10-01T12:14:00Z".');
   },
@@ -57,7 +57,7 @@ const dateTime = stringScalar(
 const partialDateTime = stringScalar(
   'PartialDateTime',
   (value) => {
-    if (instantOf(value) && (PARTIAL_DATE.test(value) || DATE_TIME.test(value))) return value;
+    if (parseInstant(value) && (PARTIAL_DATE.test(value) || DATE_TIME.test(value))) return value;
     throw badUserInput('PartialDateTime must be ISO 8601, such as "2024-10-01" or "2024-10-01T12:14:00Z".');
   },
   asIs,

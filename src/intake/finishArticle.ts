@@ -1,18 +1,18 @@
-import type { IntakenArticle } from '../domain/articleInput.ts';
-import { CodePoints } from '../domain/codePoints.ts';
+import type { PreparedArticle } from '../domain/articleInput.ts';
+import { CodePoints } from '../domain/claims/codePoints.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import type { GivenFields } from './givenFields.ts';
+import type { SenderFields } from './metadata/checkSenderFields.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
-import { firstKnown, type PageMetadata } from './pageMetadata.ts';
-import { sha256, type ReceivedContent } from './receiveContent.ts';
+import { mergeMetadata, type PageMetadata } from './metadata/pageMetadata.ts';
+import { sha256, type ReceivedContent } from './bytes/receiveContent.ts';
 
 /** What the ways of intake have in common at their end: kept text that is not too long and not empty, hashes, the best metadata. */
 export function finishArticle(
   received: ReceivedContent,
   kept: { readonly text: string; readonly parser: string },
-  given: GivenFields,
+  given: SenderFields,
   page: PageMetadata,
-): Result<IntakenArticle> {
+): Result<PreparedArticle> {
   const { text, parser } = kept;
   if (text.trim() === '') {
     return refuse(
@@ -33,7 +33,7 @@ export function finishArticle(
   }
   return ok({
     externalId: given.externalId,
-    ...firstKnown(given, page),
+    ...mergeMetadata(given, page),
     text,
     textHash: sha256(text),
     rawHash: received.rawHash,

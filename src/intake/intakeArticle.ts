@@ -1,18 +1,18 @@
-import type { ArticleInput, IntakenArticle } from '../domain/articleInput.ts';
+import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
 import type { Result } from '../domain/result.ts';
-import { joinBlocks, type Block } from './block.ts';
-import { checkedMetadata } from './checkedMetadata.ts';
-import { detectFormat } from './detectFormat.ts';
+import { joinBlocks, type Block } from './text/block.ts';
+import { usableMetadata } from './metadata/usableMetadata.ts';
+import { detectFormat } from './text/detectFormat.ts';
 import { finishArticle } from './finishArticle.ts';
-import { splitFrontMatter } from './frontMatter.ts';
-import { givenFields } from './givenFields.ts';
+import { splitFrontMatter } from './metadata/frontMatter.ts';
+import { checkSenderFields } from './metadata/checkSenderFields.ts';
 import { intakeVerbatim } from './intakeVerbatim.ts';
-import { markdownBlocks } from './markdownBlocks.ts';
-import { firstKnown, NO_METADATA, type PageMetadata } from './pageMetadata.ts';
-import { readHtml } from './readHtml.ts';
-import { receiveContent } from './receiveContent.ts';
-import { removeFurniture } from './removeFurniture.ts';
-import { textBlocks } from './textBlocks.ts';
+import { markdownBlocks } from './text/markdownBlocks.ts';
+import { mergeMetadata, NO_METADATA, type PageMetadata } from './metadata/pageMetadata.ts';
+import { readHtml } from './html/readHtml.ts';
+import { receiveContent } from './bytes/receiveContent.ts';
+import { removeBoilerplate } from './boilerplate/removeBoilerplate.ts';
+import { textBlocks } from './text/textBlocks.ts';
 
 /**
  * Takes in an article from a file or a page: bytes of any charset, or a string, in plain text, Markdown or HTML. The result has the
@@ -26,24 +26,24 @@ import { textBlocks } from './textBlocks.ts';
  * FUTURE_DATE (more than a day after `now`), INVALID_URL. Pure; nothing is fetched and no script runs. The format `verbatim` is for
  * text that is extracted already and whose offsets are its sender's: see `intakeVerbatim`.
  */
-export function intakeArticle(input: ArticleInput, now: Date): Result<IntakenArticle> {
+export function intakeArticle(input: ArticleInput, now: Date): Result<PreparedArticle> {
   if (input.format === 'verbatim') return intakeVerbatim(input, now);
   const received = receiveContent(input);
   if (!received.ok) return received;
   const unmarked = received.value.text.replace(/^\ufeff/, '');
   const format = input.format === 'auto' ? detectFormat(unmarked) : input.format;
   const front = format === 'html' ? { fields: {}, body: unmarked } : splitFrontMatter(unmarked);
-  const given = givenFields(input, front.fields, now);
+  const given = checkSenderFields(input, front.fields, now);
   if (!given.ok) return given;
   const source = readSource(front.body, format);
-  const stated = checkedMetadata(source.metadata, given.value.url, now);
-  const cleaned = removeFurniture(source.blocks, given.value.title ?? stated.title);
-  const printed = checkedMetadata({ ...NO_METADATA, ...cleaned }, null, now);
+  const stated = usableMetadata(source.metadata, given.value.url, now);
+  const cleaned = removeBoilerplate(source.blocks, given.value.title ?? stated.title);
+  const printed = usableMetadata({ ...NO_METADATA, ...cleaned }, null, now);
   return finishArticle(
     received.value,
     { text: joinBlocks(cleaned.blocks), parser: source.parser },
     given.value,
-    firstKnown(stated, printed),
+    mergeMetadata(stated, printed),
   );
 }
 

@@ -1,12 +1,12 @@
-import type { ArticleInput, IntakenArticle } from '../domain/articleInput.ts';
+import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
 import type { Result } from '../domain/result.ts';
-import { checkedMetadata } from './checkedMetadata.ts';
+import { usableMetadata } from './metadata/usableMetadata.ts';
 import { finishArticle } from './finishArticle.ts';
-import { givenFields } from './givenFields.ts';
-import { NO_METADATA } from './pageMetadata.ts';
-import { receiveContent } from './receiveContent.ts';
-import { removeFurniture } from './removeFurniture.ts';
-import { textBlocks } from './textBlocks.ts';
+import { checkSenderFields } from './metadata/checkSenderFields.ts';
+import { NO_METADATA } from './metadata/pageMetadata.ts';
+import { receiveContent } from './bytes/receiveContent.ts';
+import { removeBoilerplate } from './boilerplate/removeBoilerplate.ts';
+import { textBlocks } from './text/textBlocks.ts';
 
 /**
  * Takes in a text that is extracted already: it is checked as in `intakeArticle` and kept character by character, line ends, white
@@ -14,13 +14,13 @@ import { textBlocks } from './textBlocks.ts';
  * is read from it but not taken out. This is the way of JSON lines with `text` and of texts sent over the interface; furniture is taken
  * out of files and pages only, whose bytes nobody has counted yet. Refuses as `intakeArticle` does.
  */
-export function intakeVerbatim(input: ArticleInput, now: Date): Result<IntakenArticle> {
+export function intakeVerbatim(input: ArticleInput, now: Date): Result<PreparedArticle> {
   const received = receiveContent(input);
   if (!received.ok) return received;
   const { text } = received.value;
-  const given = givenFields(input, {}, now);
+  const given = checkSenderFields(input, {}, now);
   if (!given.ok) return given;
-  const { title, publishedAt, byline, publisher } = removeFurniture(textBlocks(text), given.value.title);
-  const printed = checkedMetadata({ ...NO_METADATA, title, publishedAt, byline, publisher }, null, now);
+  const { title, publishedAt, byline, publisher } = removeBoilerplate(textBlocks(text), given.value.title);
+  const printed = usableMetadata({ ...NO_METADATA, title, publishedAt, byline, publisher }, null, now);
   return finishArticle(received.value, { text, parser: 'verbatim/1' }, given.value, printed);
 }

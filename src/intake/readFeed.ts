@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import type { ArticleInput } from '../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import { decodeBytes } from './bytes/decodeBytes.ts';
 
 /** An item of any feed, as far as an article needs it; absent where the feed does not say. */
 interface FeedItem {

@@ -1,19 +1,24 @@
 import type { Prisma } from '../generated/prisma/client.ts';
-import { articleEvents, claimEvents, questionEvents } from './curation/decisionEvents.ts';
-import { logPositions, questionCauses, questionChanges } from './curation/questionChanges.ts';
-import type { AtPoint, Cut } from './cut/cut.ts';
-import { heldAt } from './cut/heldAt.ts';
-import { cutResolver } from './cut/cutResolver.ts';
-import type { AsOf } from './cut/cutResolver.ts';
-import { countRows, readPages } from './page/pages.ts';
-import type { Page, PageRequest, Selection } from './page/pages.ts';
-import { claimsToMatch } from './questions/claimsToMatch.ts';
-import { candidateQuestions, claimQuestions } from './questions/claimStates.ts';
-import { readQuestionStates, sampleClaims, standingClaims } from './questions/questionStates.ts';
-import { stancesAmong } from './questions/stances.ts';
-import { copiesAmong, copiesOf, lookalikes, readContexts } from './questions/versionStates.ts';
-import { readProfiles } from './questions/readProfiles.ts';
-import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './recordOf.ts';
+import { articleEvents, claimEvents, questionEvents } from './decisions/decisionEvents.ts';
+import { logPositions, questionCauses, questionChanges } from './decisions/questionChanges.ts';
+import type { AsOfResult, AsOfInstant } from './asOf/asOfInstant.ts';
+import { sqlAsOf } from './asOf/sqlAsOf.ts';
+import { resolveAsOf } from './asOf/resolveAsOf.ts';
+import type { AsOfPoint } from './asOf/resolveAsOf.ts';
+import { countRows, readPages } from './lists/readPages.ts';
+import type { Page, PageRequest, Selection } from './lists/readPages.ts';
+import { claimsToMatch } from './derived/claimsToMatch.ts';
+import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
+import { readQuestionStates, sampleClaims, standingClaims } from './derived/questionStates.ts';
+import { stancesAmong } from './decisions/stances.ts';
+import {
+  nearDuplicatesAmong,
+  nearDuplicatesOf,
+  nearDuplicateCandidates,
+  readContexts,
+} from './derived/versionStates.ts';
+import { readProfiles } from './derived/readProfiles.ts';
+import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './rowRecords.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -33,11 +38,11 @@ import type {
  */
 export interface LedgerReader {
   /** As of when it reads; `null` reads what holds now. */
-  readonly cut: Cut;
+  readonly asOf: AsOfInstant;
   /** The same ledger as it was at another cut. */
-  at(cut: Cut): LedgerReader;
+  at(cut: AsOfInstant): LedgerReader;
   /** The cut of a point in the history of the ledger. */
-  cutOf(asOf: AsOf): Promise<AtPoint<Date>>;
+  instantAt(asOf: AsOfPoint): Promise<AsOfResult<Date>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -79,9 +84,9 @@ export interface LedgerReader {
   readonly claimsToMatch: Read<typeof claimsToMatch>;
   /** The stances that hold among some claims. */
   readonly stancesAmong: ReadAt<typeof stancesAmong>;
-  readonly lookalikes: Read<typeof lookalikes>;
-  readonly copiesAmong: Read<typeof copiesAmong>;
-  readonly copiesOf: ReadAt<typeof copiesOf>;
+  readonly nearDuplicateCandidates: Read<typeof nearDuplicateCandidates>;
+  readonly nearDuplicatesAmong: Read<typeof nearDuplicatesAmong>;
+  readonly nearDuplicatesOf: ReadAt<typeof nearDuplicatesOf>;
   readonly contexts: Read<typeof readContexts>;
   /** The ids of a version's claims. */
   claimIdsOf(versionId: string): Promise<readonly string[]>;
@@ -99,27 +104,31 @@ export interface ClaimSpan {
 type Read<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
   : never;
-type ReadAt<F> = F extends (tx: Prisma.TransactionClient, cut: Cut, ...rest: infer Rest) => infer Result
+type ReadAt<F> = F extends (
+  tx: Prisma.TransactionClient,
+  cut: AsOfInstant,
+  ...rest: infer Rest
+) => infer Result
   ? (...rest: Rest) => Result
   : never;
 
 /** What an erasure has besides, for the log and for whoever takes articles in. */
-const NOT_READ = { positions: true, knownBy: true } as const;
+const OMITTED = { positions: true, knownBy: true } as const;
 
 /** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
-  cut: Cut = null,
-  cutOf: LedgerReader['cutOf'] = cutResolver(prisma),
+  cut: AsOfInstant = null,
+  cutOf: LedgerReader['instantAt'] = resolveAsOf(prisma),
 ): LedgerReader {
   const by = cut === null ? {} : { recordedAt: { lte: cut } };
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...by } });
   const capturedBy = cut === null ? {} : { capturedAt: { lte: cut } };
   const versionsById = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...capturedBy } });
   return {
-    cut,
+    asOf: cut,
     at: (other) => ledgerReader(prisma, other, cutOf),
-    cutOf,
+    instantAt: cutOf,
     pages: (request) => readPages(prisma, cut, request),
     counts: (selection) => countRows(prisma, cut, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),
@@ -143,13 +152,13 @@ export function ledgerReader(
     erasures: (ids) =>
       prisma.erasure.findMany({
         where: { versionId: { in: [...ids] }, ...by },
-        omit: NOT_READ,
+        omit: OMITTED,
       }),
     erasuresOf: (marks) =>
       prisma.erasure.findMany({
         where: { knownBy: { hasSome: [...marks] }, ...by },
         orderBy: { recordedAt: 'desc' },
-        omit: NOT_READ,
+        omit: OMITTED,
       }),
     attributions: async (claimIds) => {
       const rows = await prisma.attribution.findMany({
@@ -179,7 +188,7 @@ export function ledgerReader(
 }
 
 /** What is derived and decided, each read in a file of its own. */
-function derivedReads(prisma: Prisma.TransactionClient, cut: Cut) {
+function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
   return {
     claimEvents: (ids) => claimEvents(prisma, cut, ids),
     questionEvents: (ids) => questionEvents(prisma, cut, ids),
@@ -195,9 +204,9 @@ function derivedReads(prisma: Prisma.TransactionClient, cut: Cut) {
       candidateQuestions(prisma, cut, versionId, at, wanted, limit),
     claimsToMatch: (ids) => claimsToMatch(prisma, ids),
     stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
-    lookalikes: (articleId, sketch) => lookalikes(prisma, articleId, sketch),
-    copiesAmong: (ids) => copiesAmong(prisma, ids),
-    copiesOf: (ids) => copiesOf(prisma, cut, ids),
+    nearDuplicateCandidates: (articleId, sketch) => nearDuplicateCandidates(prisma, articleId, sketch),
+    nearDuplicatesAmong: (ids) => nearDuplicatesAmong(prisma, ids),
+    nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, cut, ids),
     contexts: (ids) => readContexts(prisma, ids),
   } satisfies Partial<LedgerReader>;
 }
@@ -217,12 +226,12 @@ async function claimSpans(
 /** One statement with a join: Prisma would read the heads in a second one. */
 function articlesWithHead(
   prisma: Prisma.TransactionClient,
-  cut: Cut,
+  cut: AsOfInstant,
   ids: readonly string[],
 ): Promise<ArticleRecord[]> {
   return prisma.$queryRaw<ArticleRecord[]>`
     SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
            h.version_id AS "versionId", a.recorded_at AS "recordedAt"
-    FROM article a JOIN ${heldAt(cut).articleHeads} h ON h.article_id = a.id
+    FROM article a JOIN ${sqlAsOf(cut).articleHeads} h ON h.article_id = a.id
     WHERE a.id = ANY(${[...ids]}::text[])`;
 }

@@ -1,16 +1,16 @@
-import type { IntakenArticle } from '../domain/articleInput.ts';
-import type { ReadClaim } from '../domain/claim.ts';
+import type { PreparedArticle } from '../domain/articleInput.ts';
+import type { ReadClaim } from '../domain/claims/claim.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { appendArticle } from './append/appendArticle.ts';
 import type { AppendedArticle } from './append/appendArticle.ts';
 import { appendClaims } from './append/appendClaims.ts';
-import type { ClaimHome, ReadBy } from './append/claimRows.ts';
-import { eraseVersion } from './curation/eraseVersion.ts';
-import { curationReads } from './curation/curationReads.ts';
-import type { CurationReads } from './curation/curationReads.ts';
+import type { AppendTarget, ReadBy } from './append/claimRows.ts';
+import { eraseVersion } from './decisions/eraseVersion.ts';
+import { curationReads } from './decisions/curationReads.ts';
+import type { CurationReads } from './decisions/curationReads.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
-import type { Journal } from './log/journal.ts';
+import type { TransactionEntries } from './outbox/transactionEntries.ts';
 import {
   addAnswers,
   addJudgement,
@@ -18,13 +18,13 @@ import {
   addQuestions,
   addRetraction,
   addSplit,
-} from './questions/decisionRows.ts';
-import { addSuggestions, settledSuggestions } from './questions/suggestions.ts';
-import { addClaimStates } from './questions/claimStates.ts';
-import { saveQuestionStates } from './questions/questionStates.ts';
-import { addStance } from './questions/stances.ts';
-import { saveCopies, saveVersionState } from './questions/versionStates.ts';
-import { settleClaims } from './questions/settleClaims.ts';
+} from './decisions/decisionRows.ts';
+import { addSuggestions, redundantSuggestions } from './decisions/suggestions.ts';
+import { addClaimStates } from './derived/claimStates.ts';
+import { saveQuestionStates } from './derived/questionStates.ts';
+import { addStance } from './decisions/stances.ts';
+import { saveNearDuplicates, saveVersionState } from './derived/versionStates.ts';
+import { refreshClaimStates } from './derived/refreshClaimStates.ts';
 
 /** A verb of one transaction, without the transaction itself. */
 type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
@@ -34,7 +34,7 @@ type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => 
 /** A verb that records, so that its rows come into the log. */
 type Recording<F> = F extends (
   tx: Prisma.TransactionClient,
-  journal: Journal,
+  journal: TransactionEntries,
   ...rest: infer Rest
 ) => infer Result
   ? (...rest: Rest) => Result
@@ -45,8 +45,8 @@ export interface LedgerTransaction {
   readonly read: LedgerReader;
   readonly curation: CurationReads;
   /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
-  appendArticle(article: IntakenArticle, claims: readonly ReadClaim[], by: ReadBy): Promise<AppendedArticle>;
-  appendClaims(claims: readonly ReadClaim[], home: ClaimHome, by: ReadBy): Promise<readonly string[]>;
+  appendArticle(article: PreparedArticle, claims: readonly ReadClaim[], by: ReadBy): Promise<AppendedArticle>;
+  appendClaims(claims: readonly ReadClaim[], home: AppendTarget, by: ReadBy): Promise<readonly string[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
   readonly addJudgement: Recording<typeof addJudgement>;
@@ -54,18 +54,21 @@ export interface LedgerTransaction {
   readonly addSplit: Recording<typeof addSplit>;
   readonly addStance: Recording<typeof addStance>;
   readonly addRetraction: Recording<typeof addRetraction>;
-  readonly settledSuggestions: Verb<typeof settledSuggestions>;
+  readonly redundantSuggestions: Verb<typeof redundantSuggestions>;
   readonly addSuggestions: Recording<typeof addSuggestions>;
   readonly eraseVersion: Recording<typeof eraseVersion>;
   readonly saveVersionState: Verb<typeof saveVersionState>;
-  readonly saveCopies: Verb<typeof saveCopies>;
+  readonly saveNearDuplicates: Verb<typeof saveNearDuplicates>;
   readonly addClaimStates: Verb<typeof addClaimStates>;
-  readonly settleClaims: Verb<typeof settleClaims>;
+  readonly refreshClaimStates: Verb<typeof refreshClaimStates>;
   readonly saveQuestionStates: Verb<typeof saveQuestionStates>;
 }
 
 /** The verbs over a client that is inside a transaction; what they record is noted in its journal. */
-export function ledgerTransaction(client: Prisma.TransactionClient, journal: Journal): LedgerTransaction {
+export function ledgerTransaction(
+  client: Prisma.TransactionClient,
+  journal: TransactionEntries,
+): LedgerTransaction {
   return {
     read: ledgerReader(client),
     curation: curationReads(client),
@@ -78,13 +81,13 @@ export function ledgerTransaction(client: Prisma.TransactionClient, journal: Jou
     addSplit: (split) => addSplit(client, journal, split),
     addStance: (stance) => addStance(client, journal, stance),
     addRetraction: (retraction) => addRetraction(client, journal, retraction),
-    settledSuggestions: (suggestions) => settledSuggestions(client, suggestions),
+    redundantSuggestions: (suggestions) => redundantSuggestions(client, suggestions),
     addSuggestions: (suggestions) => addSuggestions(client, journal, suggestions),
     eraseVersion: (version) => eraseVersion(client, journal, version),
     saveVersionState: (state) => saveVersionState(client, state),
-    saveCopies: (copies) => saveCopies(client, copies),
+    saveNearDuplicates: (copies) => saveNearDuplicates(client, copies),
     addClaimStates: (states) => addClaimStates(client, states),
-    settleClaims: (claimIds) => settleClaims(client, claimIds),
+    refreshClaimStates: (claimIds) => refreshClaimStates(client, claimIds),
     saveQuestionStates: (states) => saveQuestionStates(client, states),
   };
 }

@@ -1,4 +1,4 @@
-import type { IntakenArticle } from '../domain/articleInput.ts';
+import type { PreparedArticle } from '../domain/articleInput.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';
@@ -6,11 +6,11 @@ import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerTransaction } from './ledgerTransaction.ts';
 import type { LedgerTransaction } from './ledgerTransaction.ts';
-import { insertRows } from './insertRows.ts';
-import { openJournal } from './log/journal.ts';
-import { momentOf } from './momentOf.ts';
-import { REPLAY_TIMEOUT_MS, replayWithin } from './replay/replayLedger.ts';
-import type { DeriveAgain } from './replay/replayLedger.ts';
+import { insertRows } from './sql/insertRows.ts';
+import { transactionEntries } from './outbox/transactionEntries.ts';
+import { commitTime } from './asOf/commitTime.ts';
+import { REPLAY_TIMEOUT_MS, replayWithin } from './derived/replay/replayLedger.ts';
+import type { DeriveBatch } from './derived/replay/replayLedger.ts';
 
 /** A promise that a repeat of the same write gives the same result. Keys are per actor. */
 export interface IdempotencyClaim {
@@ -28,7 +28,7 @@ export type Transacted<T> =
 /** Everything that is added goes through here: all of a transaction or nothing. */
 export interface LedgerWriter {
   /** What the ledger has of an article already, without waiting for other writers. */
-  recognise(article: IntakenArticle): Promise<KnownArticle | null>;
+  recognise(article: PreparedArticle): Promise<KnownArticle | null>;
   /** The erasures of a text, by its marks, without waiting either. */
   readonly erasuresOf: LedgerReader['erasuresOf'];
   /**
@@ -40,7 +40,7 @@ export interface LedgerWriter {
   transact<T>(
     idempotency: IdempotencyClaim | null,
     run: (tx: LedgerTransaction) => Promise<T>,
-    derive?: DeriveAgain,
+    derive?: DeriveBatch,
   ): Promise<Transacted<T>>;
 }
 
@@ -60,7 +60,7 @@ export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): Ledger
     transact: async <T>(
       idempotency: IdempotencyClaim | null,
       run: (tx: LedgerTransaction) => Promise<T>,
-      derive?: DeriveAgain,
+      derive?: DeriveBatch,
     ): Promise<Transacted<T>> => {
       const timeout = derive ? REPLAY_TIMEOUT_MS : TRANSACTION_TIMEOUT_MS;
       const done = await prisma.$transaction(
@@ -78,7 +78,7 @@ export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): Ledger
 
 interface Work<T> {
   readonly run: (tx: LedgerTransaction) => Promise<T>;
-  readonly derive: DeriveAgain | undefined;
+  readonly derive: DeriveBatch | undefined;
   readonly timeout: number;
 }
 
@@ -93,11 +93,11 @@ async function runIn<T>(
     FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
   const before = idempotency && (await earlierResult<T>(client, idempotency));
   if (before) return before;
-  const journal = openJournal(await momentOf(client));
+  const journal = transactionEntries(await commitTime(client));
   const value = await run(ledgerTransaction(client, journal));
-  if (derive) await replayWithin(client, journal.moment, derive);
+  if (derive) await replayWithin(client, journal.commitTime, derive);
   if (idempotency) await insertRows(client, 'idempotency', [{ ...idempotency, result: value }]);
-  await journal.write(client);
+  await journal.flush(client);
   return { conflict: false, value };
 }
 

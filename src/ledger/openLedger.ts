@@ -4,14 +4,14 @@ import { PrismaClient } from '../generated/prisma/client.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerWriter } from './ledgerWriter.ts';
-import { enqueueEarlier } from './log/enqueueEarlier.ts';
-import { logReader } from './log/logReader.ts';
-import type { LogReader } from './log/logReader.ts';
-import { sqlOfPrisma } from './log/runSql.ts';
+import { backfillOutbox } from './outbox/backfillOutbox.ts';
+import { logReader } from './storedLog/logReader.ts';
+import type { LogReader } from './storedLog/logReader.ts';
+import { sqlOfPrisma } from './sql/runSql.ts';
 import type { LedgerWriter } from './ledgerWriter.ts';
-import { replayLedger } from './replay/replayLedger.ts';
-import type { ReplayLedger } from './replay/replayLedger.ts';
-import { sessionOptions } from './sessionOptions.ts';
+import { replayLedger } from './derived/replay/replayLedger.ts';
+import type { ReplayLedger } from './derived/replay/replayLedger.ts';
+import { sessionOptions } from '../postgres/sessionOptions.ts';
 
 /** Connections to the database: two cores of PostgreSQL are busy with ten. */
 const POOL_SIZE = 10;
@@ -65,7 +65,7 @@ export async function openLedger({ url, onStatement, onCommit }: LedgerOptions):
     write: ledgerWriter(prisma, onCommit ?? (() => undefined)),
     log: logReader(sqlOfPrisma(prisma)),
     role,
-    enqueueEarlier: () => enqueueEarlier(prisma),
+    enqueueEarlier: () => backfillOutbox(prisma),
     ping: async () => {
       await prisma.$queryRaw`SELECT 1`;
     },

@@ -1,4 +1,4 @@
-import type { Figure, ReadingTrace, Selector, Span } from '../domain/claim.ts';
+import type { Figure, ReadingTrace, Selector, Span } from '../domain/claims/claim.ts';
 import type {
   AgentKind,
   AttributionRole,

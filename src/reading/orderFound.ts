@@ -1,13 +1,13 @@
-import type { ClaimLink } from '../domain/claim.ts';
+import type { ClaimLink } from '../domain/claims/claim.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
-import type { Extent, FoundSpeech } from './found.ts';
-import type { Around } from './times/timeable.ts';
+import type { Extent, FoundSpeech } from './speech/foundSpeech.ts';
+import type { EnclosingSpeech } from './times/datableClaim.ts';
 
 interface Placing {
   /** To other entries of the list. */
   readonly links: readonly ClaimLink[];
   /** The quotes and statements whose words are around it, the innermost first. */
-  readonly around: readonly Around[];
+  readonly around: readonly EnclosingSpeech[];
 }
 
 /** A figure, quote or statement in the list of all that an article has. */
@@ -34,7 +34,7 @@ const samePlace = (a: Unplaced, b: Unplaced | undefined): boolean =>
   b?.kind === a.kind && b.item.words.start === a.item.words.start && b.item.words.end === a.item.words.end;
 
 /** Speech with its index in the list, while the list has not passed its end. */
-interface Open extends Around {
+interface Open extends EnclosingSpeech {
   readonly index: number;
 }
 

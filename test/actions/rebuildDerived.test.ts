@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { rebuildDerived, verifyDerived } from '../../src/actions/rebuildDerived.ts';
-import { DERIVED_TABLES } from '../../src/ledger/replay/derivedTables.ts';
+import { DERIVED_TABLES } from '../../src/ledger/derived/replay/derivedTables.ts';
 import { ask } from '../support/ask.ts';
-import { course, take } from '../support/course.ts';
-import type { Step } from '../support/course.ts';
-import { openTestHouse } from '../support/openTestHouse.ts';
-import type { TestHouse } from '../support/openTestHouse.ts';
+import { randomWrites, runStep } from '../support/ledger/randomWrites.ts';
+import type { Step } from '../support/ledger/randomWrites.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
 
 /** Every byte of what is derived. */
 async function dump(url: string): Promise<Record<string, unknown>> {
@@ -28,10 +28,10 @@ async function withHouse(work: (house: TestHouse) => Promise<void>): Promise<voi
 
 test('whatever was written: made again, what is derived is the same, byte for byte', async () => {
   await fc.assert(
-    fc.asyncProperty(course(12), async (steps) => {
+    fc.asyncProperty(randomWrites(12), async (steps) => {
       await withHouse(async ({ actions, databaseUrl, ledger }) => {
         for (const together of steps)
-          await Promise.all(together.map((step) => take(step, { actions, url: databaseUrl })));
+          await Promise.all(together.map((step) => runStep(step, { actions, url: databaseUrl })));
         const before = await dump(databaseUrl);
         expect((await verifyDerived(ledger.replay)).differences).toEqual([]);
         for (const table of Object.keys(DERIVED_TABLES)) await ask(databaseUrl, `DELETE FROM ${table}`);
@@ -50,11 +50,11 @@ describe('a ledger of a few articles', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     for (const outlet of [0, 1, 2])
-      await take(
+      await runStep(
         { kind: 'add', event: 0, outlet, count: 80, who: outlet },
         { actions: house.actions, url: house.databaseUrl },
       );
-    await take(
+    await runStep(
       { kind: 'add', event: 0, outlet: 0, count: 81, who: 0 },
       { actions: house.actions, url: house.databaseUrl },
     );
@@ -96,7 +96,7 @@ describe('a ledger of a few articles', () => {
     const rebuilt = rebuildDerived(house.ledger.replay).finally(() => {
       done.abort();
     });
-    const written = take(
+    const written = runStep(
       { kind: 'add', event: 1, outlet: 3, count: 50, who: 1 },
       { actions: house.actions, url: house.databaseUrl },
     );
@@ -115,7 +115,7 @@ describe('a ledger of a few articles', () => {
 
 test('transactions that are read ahead in several parts are played as one after the other', async () => {
   await withHouse(async ({ actions, databaseUrl, ledger }) => {
-    const step = (taken: Step) => take(taken, { actions, url: databaseUrl });
+    const step = (taken: Step) => runStep(taken, { actions, url: databaseUrl });
     await step({ kind: 'add', event: 0, outlet: 0, count: 80, who: 0 });
     // More than are read ahead at once, and in the second part claims that the first one knows, at a new version.
     for (let at = 0; at < 105; at++)

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { runCli, type Ran } from '../support/runCli.ts';
-import { startOldServer } from '../support/oldServer.ts';
-import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
-import { withDatabase } from '../support/testServer.ts';
+import { runCli, type Ran } from '../support/processes/runCli.ts';
+import { startOldServer } from '../support/postgres/startOldServer.ts';
+import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
+import { withDatabase } from '../support/postgres/testServer.ts';
 
 let database: TestDatabase;
 let taken: Server;

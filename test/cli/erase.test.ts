@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../support/ask.ts';
-import { runCli, type Ran } from '../support/runCli.ts';
-import { openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
+import { runCli, type Ran } from '../support/processes/runCli.ts';
+import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
 
 const LIMIT_MS = 180_000;
 const line = (id: string, text: string): string => JSON.stringify({ id, publisher: 'Quay Gazette', text });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { runCli } from '../support/runCli.ts';
+import { runCli } from '../support/processes/runCli.ts';
 
 const COMMANDS = ['serve', 'ingest', 'read', 'export', 'rebuild', 'doctor'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

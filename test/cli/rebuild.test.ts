@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from '../support/ask.ts';
-import { runCli } from '../support/runCli.ts';
-import { openTestDatabase } from '../support/testDatabase.ts';
-import type { TestDatabase } from '../support/testDatabase.ts';
+import { runCli } from '../support/processes/runCli.ts';
+import { openTestDatabase } from '../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../support/postgres/testDatabase.ts';
 
 let database: TestDatabase;
 let folder: string;

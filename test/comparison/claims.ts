@@ -1,13 +1,13 @@
-import type { FigureClaim, ComparableClaim } from '../../src/comparison/comparableClaim.ts';
-import type { AttributionLink, Figure, Measure } from '../../src/domain/claim.ts';
+import type { FigureClaim, ComparableClaim } from '../../src/comparison/claims/comparableClaim.ts';
+import type { AttributionLink, Figure, Measure } from '../../src/domain/claims/claim.ts';
 import {
-  grainOf,
-  intervalsOf,
+  roundingGrain,
+  pointIntervals,
   rangeIntervals,
   vagueIntervals,
   type FigureIntervals,
   type PointComparator,
-} from '../../src/domain/figurePolicy.ts';
+} from '../../src/domain/figures/figurePolicy.ts';
 
 const PEOPLE_KILLED: Measure = {
   dimension: 'COUNT',
@@ -54,8 +54,8 @@ function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
     verbatim: words,
     comparator,
     value,
-    grain: grainOf(value),
-    ...intervalsOf(comparator, value),
+    grain: roundingGrain(value),
+    ...pointIntervals(comparator, value),
     measure: whole,
   };
 }

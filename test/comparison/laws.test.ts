@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { agreementOf } from '../../src/comparison/agreementOf.ts';
-import type { FigureClaim } from '../../src/comparison/comparableClaim.ts';
-import { conflicting } from '../../src/comparison/figureRelation.ts';
-import { gap } from '../../src/comparison/gap.ts';
-import { inside } from '../../src/comparison/inside.ts';
-import { inverseRelation } from '../../src/comparison/inverseRelation.ts';
-import { meets } from '../../src/comparison/meets.ts';
-import { originsOf } from '../../src/comparison/originsOf.ts';
-import { reachOf } from '../../src/comparison/reach.ts';
-import { relate } from '../../src/comparison/relate.ts';
-import { intervalOf, stretchOf } from '../../src/comparison/stretch.ts';
-import { sweep } from '../../src/comparison/sweep.ts';
-import { quotedWords } from '../../src/comparison/wordsOf.ts';
-import type { ArticleDependence } from '../../src/comparison/dependence.ts';
-import type { Interval } from '../../src/domain/interval.ts';
+import { computeAgreement } from '../../src/comparison/agreement/computeAgreement.ts';
+import type { FigureClaim } from '../../src/comparison/claims/comparableClaim.ts';
+import { figuresConflict } from '../../src/comparison/relations/figureRelation.ts';
+import { gap } from '../../src/comparison/intervals/gap.ts';
+import { contains } from '../../src/comparison/intervals/contains.ts';
+import { inverseRelation } from '../../src/comparison/relations/inverseRelation.ts';
+import { overlaps } from '../../src/comparison/intervals/overlaps.ts';
+import { findOrigins } from '../../src/comparison/origins/findOrigins.ts';
+import { normalizeFigure } from '../../src/comparison/intervals/normalizedFigure.ts';
+import { relateClaims } from '../../src/comparison/relations/relateClaims.ts';
+import { toInterval, toNumericInterval } from '../../src/comparison/intervals/numericInterval.ts';
+import { maxOverlap } from '../../src/comparison/intervals/maxOverlap.ts';
+import { normalizeQuote } from '../../src/comparison/claims/normalizeQuote.ts';
+import type { ArticleDependence } from '../../src/comparison/origins/dependence.ts';
+import type { Interval } from '../../src/domain/figures/interval.ts';
 import { quoted, said } from './claims.ts';
 
 const hedges = ['', 'some ', 'nearly ', 'at least ', 'more than ', 'at most ', 'as many as ', 'fewer than '];
@@ -90,11 +90,11 @@ describe('intervals', () => {
   test('meet where a number is in both, and lie inside where all numbers are', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
-        const [x, y] = [stretchOf(a), stretchOf(b)];
+        const [x, y] = [toNumericInterval(a), toNumericInterval(b)];
         const [inA, inB] = [points.filter((n) => holds(a, n)), points.filter((n) => holds(b, n))];
-        expect(meets(x, y)).toBe(inA.some((n) => inB.includes(n)));
-        if (inA.length > 0) expect(inside(x, y)).toBe(inA.every((n) => inB.includes(n)));
-        expect(intervalOf(x)).toEqual(a);
+        expect(overlaps(x, y)).toBe(inA.some((n) => inB.includes(n)));
+        if (inA.length > 0) expect(contains(y, x)).toBe(inA.every((n) => inB.includes(n)));
+        expect(toInterval(x)).toEqual(a);
       }),
     );
   });
@@ -102,15 +102,15 @@ describe('intervals', () => {
   test('the gap is between the nearest ends, and none where they meet', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
-        const [x, y] = [stretchOf(a), stretchOf(b)];
+        const [x, y] = [toNumericInterval(a), toNumericInterval(b)];
         expect(gap(x, y).eq(gap(y, x))).toBe(true);
-        if (meets(x, y)) expect(gap(x, y).toFixed()).toBe('0');
+        if (overlaps(x, y)) expect(gap(x, y).toFixed()).toBe('0');
       }),
     );
     expect(
       gap(
-        stretchOf({ low: '1', high: '2.5', lowInclusive: true, highInclusive: true }),
-        stretchOf({ low: '4', high: null, lowInclusive: false, highInclusive: false }),
+        toNumericInterval({ low: '1', high: '2.5', lowInclusive: true, highInclusive: true }),
+        toNumericInterval({ low: '4', high: null, lowInclusive: false, highInclusive: false }),
       ).toFixed(),
     ).toBe('1.5');
   });
@@ -119,18 +119,18 @@ describe('intervals', () => {
     fc.assert(
       fc.property(fc.array(intervals, { minLength: 1, maxLength: 8 }), (all) => {
         const filled = all.filter((one) => points.some((n) => holds(one, n)));
-        const place = sweep(
-          all.map((one) => stretchOf(one)),
+        const place = maxOverlap(
+          all.map((one) => toNumericInterval(one)),
           (stretch) => stretch,
         );
         const most = Math.max(0, ...points.map((n) => all.filter((one) => holds(one, n)).length));
         expect(place?.items.length ?? 0).toBe(most);
-        for (const stretch of place?.items ?? []) expect(inside(place!.shared, stretch)).toBe(true);
+        for (const stretch of place?.items ?? []) expect(contains(stretch, place!.shared)).toBe(true);
         const full = points.map((n) => all.filter((one) => holds(one, n)).length === most);
         const runs = full.filter((is, i) => is && full[i - 1] !== true).length;
         if (most > 0) expect(place?.places).toBeGreaterThanOrEqual(runs);
-        const stretches = filled.map((one) => stretchOf(one));
-        const pairwise = stretches.every((a) => stretches.every((b) => meets(a, b)));
+        const stretches = filled.map((one) => toNumericInterval(one));
+        const pairwise = stretches.every((a) => stretches.every((b) => overlaps(a, b)));
         expect(pairwise).toBe(most === filled.length);
       }),
     );
@@ -142,7 +142,7 @@ describe('relations', () => {
     fc.assert(
       fc.property(claims, claims, fc.boolean(), fc.boolean(), (a, b, oneOrigin, oneQuestion) => {
         const context = { oneQuestion, oneOrigin, stance: null };
-        const [there, back] = [relate(a, b, context), relate(b, a, context)];
+        const [there, back] = [relateClaims(a, b, context), relateClaims(b, a, context)];
         expect(back?.relation).toBe(there && inverseRelation(there.relation));
         expect([back?.strained, back?.gap]).toEqual([there?.strained, there?.gap]);
       }),
@@ -155,8 +155,8 @@ describe('relations', () => {
     const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
     fc.assert(
       fc.property(words, words, (a, b) => {
-        fc.pre(quotedWords(a).length > 0 && quotedWords(b).length > 0);
-        const [there, back] = [relate(quoted(a), quoted(b)), relate(quoted(b), quoted(a))];
+        fc.pre(normalizeQuote(a).length > 0 && normalizeQuote(b).length > 0);
+        const [there, back] = [relateClaims(quoted(a), quoted(b)), relateClaims(quoted(b), quoted(a))];
         expect(back?.relation).toBe(there && inverseRelation(there.relation));
       }),
       { numRuns: 1000 },
@@ -164,15 +164,15 @@ describe('relations', () => {
   });
 
   test('a claim stands equal to itself', () => {
-    fc.assert(fc.property(claims, (claim) => relate(claim, claim)?.relation === 'EQUAL'));
+    fc.assert(fc.property(claims, (claim) => relateClaims(claim, claim)?.relation === 'EQUAL'));
   });
 
   test('a wider claim never creates a conflict', () => {
     fc.assert(
       fc.property(figureWords, figureWords, figureWords, (narrow, wide, other) => {
-        const [n, w, o] = [narrow, wide, other].map((words) => reachOf(said(words).figure));
-        fc.pre(inside(n!.literal, w!.literal) && inside(n!.cell, w!.cell));
-        if (conflicting(w!, o!)) expect(conflicting(n!, o!)).toBe(true);
+        const [n, w, o] = [narrow, wide, other].map((words) => normalizeFigure(said(words).figure));
+        fc.pre(contains(w!.literal, n!.literal) && contains(w!.cell, n!.cell));
+        if (figuresConflict(w!, o!)) expect(figuresConflict(n!, o!)).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -191,8 +191,8 @@ describe('agreement', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ all, pairs, mixed, turned }) => {
-        const { dependences: _a, ...one } = agreementOf(all, pairs)!;
-        const { dependences: _b, ...other } = agreementOf(mixed, turned)!;
+        const { dependences: _a, ...one } = computeAgreement(all, pairs)!;
+        const { dependences: _b, ...other } = computeAgreement(mixed, turned)!;
         expect(other).toEqual(one);
       }),
       { numRuns: 300 },
@@ -211,13 +211,13 @@ describe('agreement', () => {
           const original = all[at % all.length]!;
           fc.pre(all.every((claim) => claim.id !== id));
           const copy = { ...original, id, articleId: 'the copy', publisher };
-          const before = originsOf(all, pairs).originCount;
+          const before = findOrigins(all, pairs).originCount;
           const copied = {
             kind: 'COPY',
             articles: [original.articleId, copy.articleId],
             containment: 1,
           } as const;
-          expect(originsOf([...all, copy], [...pairs, copied]).originCount).toBeLessThanOrEqual(before);
+          expect(findOrigins([...all, copy], [...pairs, copied]).originCount).toBeLessThanOrEqual(before);
         },
       ),
       { numRuns: 1000 },
@@ -231,8 +231,8 @@ describe('agreement', () => {
         const sourced = all.filter(({ chain }) => chain.some(({ role }) => role === 'ORIGIN'));
         fc.pre(sourced.length > 0 && all.every((claim) => claim.id !== id));
         const again = { ...sourced[at % sourced.length]!, id, chain: [] };
-        const before = originsOf(all, []).originCount;
-        expect(originsOf([...all, again], []).originCount).toBeLessThanOrEqual(before);
+        const before = findOrigins(all, []).originCount;
+        expect(findOrigins([...all, again], []).originCount).toBeLessThanOrEqual(before);
       }),
       { numRuns: 1000 },
     );
@@ -243,10 +243,10 @@ describe('agreement', () => {
       fc.property(fc.array(figureWords, { minLength: 1, maxLength: 6 }), figureWords, (words, wide) => {
         const all = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
         const [w, first] = [said(wide, { by: 'another' }), all[0]!];
-        const [outer, inner] = [reachOf(w.figure), reachOf(first.figure)];
-        fc.pre(inside(inner.literal, outer.literal) && inside(inner.cell, outer.cell));
-        const calm = agreementOf(all)!.verdict !== 'CONTESTED';
-        if (calm) expect(agreementOf([...all, w])!.verdict).not.toBe('CONTESTED');
+        const [outer, inner] = [normalizeFigure(w.figure), normalizeFigure(first.figure)];
+        fc.pre(contains(outer.literal, inner.literal) && contains(outer.cell, inner.cell));
+        const calm = computeAgreement(all)!.verdict !== 'CONTESTED';
+        if (calm) expect(computeAgreement([...all, w])!.verdict).not.toBe('CONTESTED');
       }),
       { numRuns: 1000 },
     );
@@ -257,8 +257,8 @@ describe('agreement', () => {
     fc.assert(
       fc.property(independent, (words) => {
         const all: FigureClaim[] = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
-        const relations = all.flatMap((a) => all.map((b) => relate(a, b)?.relation));
-        expect(agreementOf(all)!.verdict === 'CONTESTED').toBe(relations.includes('CONFLICTS'));
+        const relations = all.flatMap((a) => all.map((b) => relateClaims(a, b)?.relation));
+        expect(computeAgreement(all)!.verdict === 'CONTESTED').toBe(relations.includes('CONFLICTS'));
       }),
       { numRuns: 300 },
     );
@@ -267,7 +267,7 @@ describe('agreement', () => {
   test('is a function of what is handed in', () => {
     fc.assert(
       fc.property(manyClaims, copyPairs, (all, pairs) => {
-        expect(agreementOf(structuredClone(all), pairs)).toEqual(agreementOf(all, pairs));
+        expect(computeAgreement(structuredClone(all), pairs)).toEqual(computeAgreement(all, pairs));
       }),
       { numRuns: 200 },
     );

@@ -4,8 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import { SHUTDOWN_TIMEOUT_MS } from '../../src/http/httpLimits.ts';
-import { openTestHouse, type TestHouse } from '../support/openTestHouse.ts';
-import { start } from '../support/runCli.ts';
+import { openTestHouse, type TestHouse } from '../support/ledger/openTestHouse.ts';
+import { start } from '../support/processes/runCli.ts';
 
 /** An instruction of the Dockerfile, its lines joined. */
 interface Instruction {

@@ -62,13 +62,13 @@ describe('a forgotten resolver', () => {
   const forgotten: readonly [string, Change, string][] = [
     [
       'a field of Query',
-      { file: 'src/graphql/resolvers/query.ts', passage: /^ {2}agents: .*,$/m, instead: '' },
+      { file: 'src/graphql/query.ts', passage: /^ {2}agents: .*,$/m, instead: '' },
       "Property 'agents' is missing",
     ],
     [
       'a mutation',
       {
-        file: 'src/graphql/resolvers/mutation.ts',
+        file: 'src/graphql/mutation.ts',
         passage: '  addArticle: async',
         instead: '  dropArticle: async',
       },
@@ -76,7 +76,7 @@ describe('a forgotten resolver', () => {
     ],
     [
       'a field that the row does not answer by itself',
-      { file: 'src/graphql/resolvers/article.ts', passage: /^ {2}claims: .*,$/m, instead: '' },
+      { file: 'src/graphql/articles/article.ts', passage: /^ {2}claims: .*,$/m, instead: '' },
       "Property 'claims' is missing",
     ],
     [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { start, type Ran } from '../support/runCli.ts';
+import { start, type Ran } from '../support/processes/runCli.ts';
 
 const GATE = resolve('scripts/gate.mjs');
 /** Stands in for jest: writes the counts that it is given where it is told to. */

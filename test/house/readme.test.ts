@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { readConfig } from '../../src/config.ts';
-import { makeOpenFolder } from '../support/openFolder.ts';
-import type { OpenFolder } from '../support/openFolder.ts';
+import { makeOpenFolder } from '../support/processes/makeOpenFolder.ts';
+import type { OpenFolder } from '../support/processes/makeOpenFolder.ts';
 
 /** What the README shows is run as it stands there, against what `npm start` brings up. */
 const README_ORIGIN = 'http://127.0.0.1:4000';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
-import { VERDICTS } from '../../src/domain/agreement.ts';
+import { VERDICTS } from '../../src/domain/agreement/agreement.ts';
 import { JUDGEMENT_VERDICTS } from '../../src/domain/judgement.ts';
 import { SUGGESTION_KINDS } from '../../src/domain/question.ts';
-import { STANCES } from '../../src/domain/relation.ts';
+import { STANCES } from '../../src/domain/agreement/relation.ts';
 import { REFUSAL_CODES } from '../../src/domain/result.ts';
 import {
   AGENT_KINDS,

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { openTestHouse } from '../support/openTestHouse.ts';
-import type { TestHouse } from '../support/openTestHouse.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
 
 /** The status and body of a query that names a host. */
 async function asked(house: TestHouse, host: string): Promise<{ status: number; body: string }> {

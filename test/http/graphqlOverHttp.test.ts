@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { auditServer } from 'graphql-http';
 import type { AuditResult } from 'graphql-http';
-import { openTestHouse } from '../support/openTestHouse.ts';
-import type { TestHouse } from '../support/openTestHouse.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
 
 describe('the audit suite of GraphQL over HTTP', () => {
   let house: TestHouse;

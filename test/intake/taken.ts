@@ -1,11 +1,11 @@
-import type { ArticleInput, IntakenArticle } from '../../src/domain/articleInput.ts';
+import type { ArticleInput, PreparedArticle } from '../../src/domain/articleInput.ts';
 import type { RefusalCode } from '../../src/domain/result.ts';
 import { intakeArticle } from '../../src/intake/intakeArticle.ts';
 
 export const NOW = new Date('2024-11-20T12:00:00Z');
 
 /** The article of an input that must be taken. */
-export function taken(content: Uint8Array | string, more: Partial<ArticleInput> = {}): IntakenArticle {
+export function taken(content: Uint8Array | string, more: Partial<ArticleInput> = {}): PreparedArticle {
   const result = intakeArticle({ content, format: 'auto', ...more }, NOW);
   if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
   return result.value;

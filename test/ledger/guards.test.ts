@@ -1,10 +1,10 @@
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
 import { ask } from '../support/ask.ts';
-import { claimOn, exactFigure, intaken, origin } from '../support/sampleClaims.ts';
-import { openTestDatabase } from '../support/testDatabase.ts';
-import type { TestDatabase } from '../support/testDatabase.ts';
-import { storeArticle } from '../support/storeArticle.ts';
+import { claimOn, exactFigure, intaken, origin } from '../support/ledger/sampleClaims.ts';
+import { openTestDatabase } from '../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../support/postgres/testDatabase.ts';
+import { storeArticle } from '../support/ledger/storeArticle.ts';
 
 const TEXT = 'The harbour master counted 12 boats 🚤 at dawn.';
 const EVIDENCE = ['publisher', 'article', 'article_version', 'claim', 'agent', 'attribution'];

@@ -1,8 +1,8 @@
-import { openTestHouse } from '../support/openTestHouse.ts';
-import type { TestHouse } from '../support/openTestHouse.ts';
-import { operationsOn } from '../support/operations.ts';
-import { recordStatements } from '../support/recordStatements.ts';
-import { scansOf } from '../support/scansOf.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
+import { operationsOn } from '../support/ledger/operations.ts';
+import { recordStatements } from '../support/postgres/recordStatements.ts';
+import { scansOf } from '../support/postgres/scansOf.ts';
 import { ask } from '../support/ask.ts';
 
 let house: TestHouse;

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../../src/ledger/migrate.ts';
+import { migrate } from '../../src/postgres/migrate.ts';
 import { ask } from '../support/ask.ts';
-import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../support/testDatabase.ts';
+import { openEmptyDatabase, openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
 
 const REPOSITORY = process.cwd();
 const PRISMA = join(REPOSITORY, 'node_modules', 'prisma', 'build', 'index.js');

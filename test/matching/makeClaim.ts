@@ -1,8 +1,8 @@
-import type { Measure } from '../../src/domain/claim.ts';
+import type { Measure } from '../../src/domain/claims/claim.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
-import { articleContext } from '../../src/matching/articleContext.ts';
-import type { ClaimParts } from '../../src/domain/claimParts.ts';
-import { matchableClaim, type MatchableClaim } from '../../src/matching/matchableClaim.ts';
+import { articleContext } from '../../src/matching/terms/articleContext.ts';
+import type { ClaimParts } from '../../src/domain/claims/claimParts.ts';
+import { matchableClaim, type MatchableClaim } from '../../src/matching/claims/matchableClaim.ts';
 
 /** An article in a test: its first sentence says what it is about. */
 export interface TestArticle {

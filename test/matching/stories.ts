@@ -1,5 +1,5 @@
 import { figure, type TestArticle } from './makeClaim.ts';
-import type { MatchableClaim } from '../../src/matching/matchableClaim.ts';
+import type { MatchableClaim } from '../../src/matching/claims/matchableClaim.ts';
 
 /** Two invented landslides: the same words, other places, other days. */
 const TORVEN: readonly TestArticle[] = [

@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startEmbedded } from '../../src/ledger/embedded/startEmbedded.ts';
-import type { EmbeddedPostgres } from '../../src/ledger/embedded/startEmbedded.ts';
-import { checkpointKeeper } from '../../src/ledger/log/checkpointKeeper.ts';
-import { formatSignerKey, parseSignerKey } from '../../src/ledger/log/note/signer.ts';
-import { must } from '../ledger/log/must.ts';
+import { startEmbedded } from '../../src/postgres/embedded/startEmbedded.ts';
+import type { EmbeddedPostgres } from '../../src/postgres/embedded/startEmbedded.ts';
+import { checkpointStore } from '../../src/ledger/logFolder/checkpointStore.ts';
+import { formatSignerKey, parseSignerKey } from '../../src/log/note/signer.ts';
+import { must } from '../support/must.ts';
 import { ask } from '../support/ask.ts';
-import { openProxy } from '../support/openProxy.ts';
-import { makeOpenFolder } from '../support/openFolder.ts';
-import { startServer } from '../support/startServer.ts';
-import type { RunningServer } from '../support/startServer.ts';
-import type { Verifier } from '../../src/ledger/log/note/verifier.ts';
+import { openProxy } from '../support/postgres/openProxy.ts';
+import { makeOpenFolder } from '../support/processes/makeOpenFolder.ts';
+import { startServer } from '../support/processes/startServer.ts';
+import type { RunningServer } from '../support/processes/startServer.ts';
+import type { Verifier } from '../../src/log/note/verifier.ts';
 
 /** What can be killed with a signal that nobody can catch. */
 export const VICTIMS = ['server', 'sequencer', 'backend', 'postmaster'] as const;
@@ -99,7 +99,7 @@ export async function openLedgerSite(): Promise<LedgerSite> {
     databaseUrl: () => proxy.url,
     verifier: must(parseSignerKey(key)).verifier,
     kept: async () => {
-      const notes = await Promise.all(servers.map((_, at) => checkpointKeeper(logDir(at)).read()));
+      const notes = await Promise.all(servers.map((_, at) => checkpointStore(logDir(at)).read()));
       return notes.flat();
     },
     kill: async (victim, random) => {

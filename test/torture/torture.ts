@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openCheckpoint } from '../../src/ledger/log/note/checkpoint.ts';
-import { verifyDatabase } from '../../src/ledger/log/verify/verifyDatabase.ts';
-import { must } from '../ledger/log/must.ts';
+import { openCheckpoint } from '../../src/log/note/checkpoint.ts';
+import { verifyDatabase } from '../../src/ledger/verify/verifyDatabase.ts';
+import { must } from '../support/must.ts';
 import { ask } from '../support/ask.ts';
 import { seededRandom } from '../support/seededRandom.ts';
 import { openLedgerSite, VICTIMS } from './ledgerSite.ts';

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import type { DeriveAgain } from '../../ledger/replay/replayLedger.ts';
-import type { WriteBy } from '../addArticle.ts';
-import { checkWords } from './checkWords.ts';
-import { refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { TakenBack } from './takenBack.ts';
+import type { DeriveBatch } from '../../ledger/derived/replay/replayLedger.ts';
+import type { WriteBy } from '../articles/addArticle.ts';
+import { checkWords } from './checks/checkWords.ts';
+import { refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { RollbackWithRefusals } from './rollbackWithRefusals.ts';
 
-export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Decided<Value>>;
+export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Result<Value>>;
 
 /** Code points of a reason: a page of grounds, not a dossier. */
 const MAX_REASON_LENGTH = 2_000;
@@ -21,8 +21,8 @@ const MAX_REASON_LENGTH = 2_000;
 export function curationVerb<Input extends { readonly reason: string }, Value>(
   name: string,
   write: LedgerWriter,
-  run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Decided<Value>>,
-  derive?: DeriveAgain,
+  run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Result<Value>>,
+  derive?: DeriveBatch,
 ): CurationVerb<Input, Value> {
   return async (input, { actor, idempotencyKey }) => {
     const reason = checkWords(input.reason, 'reason', MAX_REASON_LENGTH);
@@ -34,19 +34,19 @@ export function curationVerb<Input extends { readonly reason: string }, Value>(
     try {
       const decide = async (tx: LedgerTransaction): Promise<Value> => {
         const result = await run(tx, { ...input, reason: reason.value }, actor);
-        if (!result.ok) throw new TakenBack(result.refusals);
+        if (!result.ok) throw new RollbackWithRefusals(result.refusals);
         return result.value;
       };
       const done = await write.transact(idempotency, decide, derive);
       return done.conflict ? KEY_CONFLICT : { ok: true, value: done.value };
     } catch (error) {
-      if (error instanceof TakenBack) return { ok: false, refusals: error.refusals };
+      if (error instanceof RollbackWithRefusals) return { ok: false, refusals: error.refusals };
       throw error;
     }
   };
 }
 
-const KEY_CONFLICT = refused(
+const KEY_CONFLICT = refuse(
   'IDEMPOTENCY_CONFLICT',
   'idempotencyKey',
   'The idempotency key was used for another request.',

@@ -1,12 +1,12 @@
-import type { TextHashes, TextMarks } from '../../ledger/curation/textMarks.ts';
+import type { TextHashes, TextMarks } from '../../ledger/decisions/textMarks.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { deriveAgain } from '../rebuildDerived.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { unknown } from './refusals.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { notFound } from './checks/refusals.ts';
 
 export interface EraseVersionInput {
   readonly versionId: string;
@@ -39,19 +39,19 @@ export const eraseVersion = (write: LedgerWriter, marks: TextMarks): EraseVersio
         await tx.addRetraction({ subjectId: versionId, actor, reason });
       const erased = { versionId, actor, reason, knownBy: marks(found.value) };
       const { id, entries } = await tx.eraseVersion(erased);
-      return decided({ decisionId: id, versionId, entries });
+      return ok({ decisionId: id, versionId, entries });
     },
     // What was derived of the words, also for the past, is derived of what is left.
     deriveAgain,
   );
 
-async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Decided<TextHashes>> {
+async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Result<TextHashes>> {
   const [version] = await tx.read.versions([versionId]);
-  if (!version) return unknown('versionId', 'version', versionId);
+  if (!version) return notFound('versionId', 'version', versionId);
   if ((await tx.read.erasures([versionId])).length > 0)
-    return refused('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
-  if (!(await tx.curation.waitsForLog(versionId))) return decided(version);
-  return refused(
+    return refuse('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
+  if (!(await tx.curation.hasPendingRows(versionId))) return ok(version);
+  return refuse(
     'NOT_IN_LOG',
     'versionId',
     `Something of ${versionId} is not in the log yet.`,

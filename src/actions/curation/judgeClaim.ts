@@ -1,24 +1,24 @@
-import type { AttributionLink, ReadClaim } from '../../domain/claim.ts';
-import { FIGURE_POLICY } from '../../domain/figurePolicyTable.ts';
+import type { AttributionLink, ReadClaim } from '../../domain/claims/claim.ts';
+import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { claimContexts } from '../claimContexts.ts';
-import type { ClaimContext } from '../claimContexts.ts';
-import { endChain } from '../endChain.ts';
-import type { ClaimInput } from './claimInput.ts';
+import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
+import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
+import { addPublisherLink } from '../articles/addPublisherLink.ts';
+import type { ClaimInput } from './input/claimInput.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { placeAdded } from './placeAdded.ts';
-import { readInput } from './readInput.ts';
-import { unknown, wasRetracted } from './refusals.ts';
-import { sameAsBefore } from './sameAsBefore.ts';
-import { sameReading } from './sameReading.ts';
-import { settleDecision } from './settleDecision.ts';
-import { versionHome } from './versionHome.ts';
-import type { VersionHome } from './versionHome.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { assignAdded } from './effects/assignAdded.ts';
+import { readInput } from './input/readInput.ts';
+import { notFound, wasRetracted } from './checks/refusals.ts';
+import { refuseDuplicate } from './checks/refuseDuplicate.ts';
+import { isSameReading } from './input/isSameReading.ts';
+import { refreshDerived } from './effects/refreshDerived.ts';
+import { loadVersionTarget } from './input/loadVersionTarget.ts';
+import type { VersionTarget } from './input/loadVersionTarget.ts';
 
 export interface JudgeClaimInput {
   readonly claimId: string;
@@ -50,7 +50,7 @@ export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
     const claim = await checkClaim(tx, input);
     if (!claim.ok) return claim;
     if (correction === null) {
-      const before = await sameAsBefore(tx, { claimId, questionId: null, verdict, actor });
+      const before = await refuseDuplicate(tx, { claimId, questionId: null, verdict, actor });
       if (before) return before;
     }
     const corrected = correction && (await addCorrection(tx, claim.value, correction, { actor, reason }));
@@ -61,22 +61,22 @@ export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
     if (corrected) {
       const like = { decidedBy: actor, causeId, reason };
       const { home, claimId: addedId, read } = corrected.value;
-      await placeAdded(tx, home, [addedId], [read], like);
+      await assignAdded(tx, home, [addedId], [read], like);
     }
-    await settleDecision(tx, await tx.curation.withCorrections([claimId]));
-    return decided({ decisionId: causeId, claimId, correctionId });
+    await refreshDerived(tx, await tx.curation.withCorrections([claimId]));
+    return ok({ decisionId: causeId, claimId, correctionId });
   });
 
 async function checkClaim(
   tx: LedgerTransaction,
   { claimId, verdict, correction }: JudgeClaimInput,
-): Promise<Decided<ClaimContext>> {
+): Promise<Result<ClaimContext>> {
   const [known] = await tx.curation.claims([claimId]);
-  const [context] = await claimContexts(tx.read, await tx.read.claims([claimId]));
-  if (!known || !context) return unknown('claimId', 'claim', claimId);
+  const [context] = await loadClaimContexts(tx.read, await tx.read.claims([claimId]));
+  if (!known || !context) return notFound('claimId', 'claim', claimId);
   if (known.isRetracted) return wasRetracted('claimId', claimId);
-  if (correction === null || verdict === 'NEGATIVE') return decided(context);
-  return refused(
+  if (correction === null || verdict === 'NEGATIVE') return ok(context);
+  return refuse(
     'AMBIGUOUS_INPUT',
     'correction',
     `A reading that is judged ${verdict} is not corrected.`,
@@ -90,15 +90,15 @@ async function addCorrection(
   corrected: ClaimContext,
   input: ClaimInput,
   { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<Decided<{ readonly claimId: string; readonly read: ReadClaim; readonly home: VersionHome }>> {
+): Promise<Result<{ readonly claimId: string; readonly read: ReadClaim; readonly home: VersionTarget }>> {
   const { versionId } = corrected.claim;
-  const home = await versionHome(tx, versionId, 'claimId');
+  const home = await loadVersionTarget(tx, versionId, 'claimId');
   if (!home.ok) return home;
   const given = readInput(home.value.prose, input, 'correction', reason);
   if (!given.ok) return given;
   const read = { ...given.value, attribution: chainOf(given.value, input, corrected) };
-  if (sameReading(read, corrected)) {
-    return refused(
+  if (isSameReading(read, corrected)) {
+    return refuse(
       'AMBIGUOUS_INPUT',
       'correction',
       'The correction reads the words as the claim does.',
@@ -111,7 +111,7 @@ async function addCorrection(
   const by = { reader: CORRECTION, version, policy: FIGURE_POLICY.name, submittedBy: actor };
   const [claimId] = await tx.appendClaims([read], home.value, by);
   if (claimId === undefined) throw new Error('a correction was added without an id');
-  return decided({ claimId, read, home: home.value });
+  return ok({ claimId, read, home: home.value });
 }
 
 /** The chain of a correction: that of the claim where none is given, else the given one with the printing outlet. */
@@ -121,5 +121,5 @@ function chainOf(
   { chain, publisher }: ClaimContext,
 ): readonly AttributionLink[] {
   if (attribution === null) return chain;
-  return publisher === null ? read.attribution : endChain(publisher, read.attribution);
+  return publisher === null ? read.attribution : addPublisherLink(publisher, read.attribution);
 }

@@ -1,12 +1,12 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { CuratedQuestion } from '../../ledger/curation/curatedQuestions.ts';
+import type { CuratedQuestion } from '../../ledger/decisions/curatedQuestions.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { questionMerged, unknown } from './refusals.ts';
-import { settleDecision } from './settleDecision.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { questionMerged, notFound } from './checks/refusals.ts';
+import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface MergeQuestionsInput {
   /** The question that is the same as the other. */
@@ -37,8 +37,8 @@ export const mergeQuestions = (write: LedgerWriter): MergeQuestions =>
         ...{ claimId, questionId: intoId, decidedBy: actor, causeId, score: null, reasons: [] },
       })),
     );
-    await settleDecision(tx, claimIds, [questionId, intoId]);
-    return decided({ decisionId: causeId, questionId, intoId });
+    await refreshDerived(tx, claimIds, [questionId, intoId]);
+    return ok({ decisionId: causeId, questionId, intoId });
   });
 
 /** Claims named in a refusal; the first few are enough to find the others. */
@@ -48,16 +48,16 @@ async function checkMerge(
   tx: LedgerTransaction,
   questionId: string,
   intoId: string,
-): Promise<Decided<readonly [CuratedQuestion, CuratedQuestion]>> {
+): Promise<Result<readonly [CuratedQuestion, CuratedQuestion]>> {
   if (questionId === intoId)
-    return refused('SAME_QUESTION', 'intoId', 'The two are one question.', 'Name two questions.');
+    return refuse('SAME_QUESTION', 'intoId', 'The two are one question.', 'Name two questions.');
   const found = new Map((await tx.curation.questions([questionId, intoId])).map((row) => [row.id, row]));
   const question = found.get(questionId);
   const into = found.get(intoId);
-  if (!question) return unknown('questionId', 'question', questionId);
-  if (!into) return unknown('intoId', 'question', intoId);
+  if (!question) return notFound('questionId', 'question', questionId);
+  if (!into) return notFound('intoId', 'question', intoId);
   if (into.standingId === questionId) {
-    return refused(
+    return refuse(
       'MERGE_CYCLE',
       'intoId',
       `${intoId} was itself merged into ${questionId}.`,
@@ -65,7 +65,7 @@ async function checkMerge(
     );
   }
   if (question.mergedIntoId === intoId) {
-    return refused(
+    return refuse(
       'ALREADY_DECIDED',
       'questionId',
       `${questionId} was merged into ${intoId} already.`,
@@ -75,7 +75,7 @@ async function checkMerge(
   if (question.mergedIntoId !== null) return questionMerged('questionId', question);
   if (into.mergedIntoId !== null) return questionMerged('intoId', into);
   if (question.kind !== into.kind) {
-    return refused(
+    return refuse(
       'NOT_COMPARABLE',
       'intoId',
       `Claims that answer ${questionId} are of the kind ${question.kind}, those of ${intoId} ${into.kind}.`,
@@ -83,11 +83,11 @@ async function checkMerge(
     );
   }
   const apart = [
-    ...(await tx.curation.claimsKeptApart(questionId, intoId, NAMED_CLAIMS)),
-    ...(await tx.curation.claimsKeptApart(intoId, questionId, NAMED_CLAIMS)),
+    ...(await tx.curation.claimsJudgedNegative(questionId, intoId, NAMED_CLAIMS)),
+    ...(await tx.curation.claimsJudgedNegative(intoId, questionId, NAMED_CLAIMS)),
   ];
-  if (apart.length === 0) return decided([question, into]);
-  return refused(
+  if (apart.length === 0) return ok([question, into]);
+  return refuse(
     'ALREADY_DECIDED',
     null,
     `It was decided that ${apart.join(', ')} does not answer the other question.`,

@@ -1,13 +1,13 @@
 import { idKind } from '../../domain/ids.ts';
-import type { DecisionSubject } from '../../ledger/curation/decisionSubject.ts';
+import type { DecisionSubject } from '../../ledger/decisions/decisionSubject.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { unknown } from './refusals.ts';
-import { settleDecision } from './settleDecision.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { notFound } from './checks/refusals.ts';
+import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface RetractInput {
   /** A claim, an article version, or a decision: a judgement, merge, split, stance or retraction. */
@@ -30,30 +30,30 @@ export const retract = (write: LedgerWriter): Retract =>
     const found = await checkRetraction(tx, id);
     if (!found.ok) return found;
     const subject = found.value;
-    const before = await touchedBy(tx, subject);
+    const before = await affectedBy(tx, subject);
     const decisionId = await tx.addRetraction({ subjectId: id, actor, reason });
     if (subject.kind === 'merge') {
-      const broughtBack = await checkBroughtBack(tx, subject);
+      const broughtBack = await checkRestoredMerge(tx, subject);
       if (!broughtBack.ok) return broughtBack;
     }
-    const after = await touchedBy(tx, subject);
+    const after = await affectedBy(tx, subject);
     const claimIds = [...new Set([...before.claimIds, ...after.claimIds])];
     const questionIds = [...new Set([...before.questionIds, ...after.questionIds])];
-    await settleDecision(tx, claimIds, questionIds);
-    return decided({ decisionId, subjectId: aboutOf(subject) });
+    await refreshDerived(tx, claimIds, questionIds);
+    return ok({ decisionId, subjectId: mainSubjectId(subject) });
   });
 
-function aboutOf(subject: DecisionSubject): string {
+function mainSubjectId(subject: DecisionSubject): string {
   if (subject.kind === 'judgement' || subject.kind === 'stance') return subject.claimId;
   return subject.kind === 'merge' || subject.kind === 'split' ? subject.questionId : subject.id;
 }
 
-async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Decided<DecisionSubject>> {
+async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Result<DecisionSubject>> {
   const subject = await tx.curation.subject(id);
   if (!subject) {
     const kind = idKind(id);
-    if (kind === null || RETRACTABLE.has(kind)) return unknown('id', kind ?? 'object', id);
-    return refused(
+    if (kind === null || RETRACTABLE.has(kind)) return notFound('id', kind ?? 'object', id);
+    return refuse(
       'NOT_RETRACTABLE',
       'id',
       `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
@@ -61,15 +61,15 @@ async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Decid
     );
   }
   if (subject.kind === 'version' && (await tx.read.erasures([subject.id])).length > 0) {
-    return refused(
+    return refuse(
       'ERASED',
       'id',
       `The words of ${subject.id} were erased; it can't be brought back.`,
       'There is nothing to do. Its text can be added again as a new version.',
     );
   }
-  if (!(await tx.curation.isRetracted(id))) return decided(subject);
-  return refused(
+  if (!(await tx.curation.isRetracted(id))) return ok(subject);
+  return refuse(
     'RETRACTED',
     'id',
     `${id} is retracted already.`,
@@ -88,7 +88,7 @@ const RETRACTABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The claims and questions that have to do with a subject as things stand. */
-async function touchedBy(
+async function affectedBy(
   tx: LedgerTransaction,
   subject: DecisionSubject,
 ): Promise<{ readonly claimIds: readonly string[]; readonly questionIds: readonly string[] }> {
@@ -116,22 +116,22 @@ async function touchedBy(
 }
 
 /** Whether a merge that may stand again goes with the merges that were decided since it was taken back. */
-async function checkBroughtBack(
+async function checkRestoredMerge(
   tx: LedgerTransaction,
   { id, questionId, intoId }: Extract<DecisionSubject, { kind: 'merge' }>,
-): Promise<Decided<null>> {
-  if (await tx.curation.isRetracted(id)) return decided(null);
+): Promise<Result<null>> {
+  if (await tx.curation.isRetracted(id)) return ok(null);
   const [question] = await tx.curation.questions([questionId]);
   if (question && question.merges > 1) {
-    return refused(
+    return refuse(
       'ALREADY_DECIDED',
       'id',
       `${questionId} was merged into another question since.`,
       'Retract that merge first.',
     );
   }
-  if (!(await tx.curation.leadsTo(intoId, questionId))) return decided(null);
-  return refused(
+  if (!(await tx.curation.leadsTo(intoId, questionId))) return ok(null);
+  return refuse(
     'MERGE_CYCLE',
     'id',
     `${intoId} was merged into ${questionId} since, so that ${id} would close a circle.`,

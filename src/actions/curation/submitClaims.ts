@@ -1,22 +1,22 @@
-import type { ReadClaim } from '../../domain/claim.ts';
-import { FIGURE_POLICY } from '../../domain/figurePolicyTable.ts';
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { claimContexts } from '../claimContexts.ts';
-import { endChain } from '../endChain.ts';
-import type { ClaimInput } from './claimInput.ts';
-import { checkWords } from './checkWords.ts';
+import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
+import { addPublisherLink } from '../articles/addPublisherLink.ts';
+import type { ClaimInput } from './input/claimInput.ts';
+import { checkWords } from './checks/checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { placeAdded, READ_BEFORE } from './placeAdded.ts';
-import { readInput } from './readInput.ts';
-import { tooMany } from './refusals.ts';
-import { sameReading } from './sameReading.ts';
-import { settleDecision } from './settleDecision.ts';
-import { versionHome } from './versionHome.ts';
-import type { VersionHome } from './versionHome.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { assignAdded, READ_BEFORE } from './effects/assignAdded.ts';
+import { readInput } from './input/readInput.ts';
+import { tooMany } from './checks/refusals.ts';
+import { isSameReading } from './input/isSameReading.ts';
+import { refreshDerived } from './effects/refreshDerived.ts';
+import { loadVersionTarget } from './input/loadVersionTarget.ts';
+import type { VersionTarget } from './input/loadVersionTarget.ts';
 
 export interface SubmitClaimsInput {
   readonly versionId: string;
@@ -62,7 +62,7 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     const checked = checkInput(input, actor);
     if (!checked.ok) return checked;
     const reader = checked.value;
-    const home = await versionHome(tx, versionId, 'articleVersionId');
+    const home = await loadVersionTarget(tx, versionId, 'articleVersionId');
     if (!home.ok) return home;
     const read = readInputs(input, home.value);
     if (!read.ok) return read;
@@ -78,8 +78,8 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     };
     const addedIds = await tx.appendClaims(added, home.value, by);
     if (addedIds.length > 0) {
-      await placeAdded(tx, home.value, addedIds, added, READ_BEFORE);
-      await settleDecision(tx, addedIds);
+      await assignAdded(tx, home.value, addedIds, added, READ_BEFORE);
+      await refreshDerived(tx, addedIds);
     }
     const idAt = new Map(added.map((claim, index) => [placeOf(claim), addedIds[index] ?? '']));
     const claims = read.value.map((claim): SubmittedClaim => {
@@ -89,35 +89,37 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
         ? { outcome: 'ADDED', claimId: idAt.get(place) ?? '' }
         : { outcome: 'KNOWN', claimId: knownId };
     });
-    return decided({ versionId, claims });
+    return ok({ versionId, claims });
   });
 
 /** A reader reads words once as a kind of claim. */
 const placeOf = ({ kind, words }: Pick<ReadClaim, 'kind' | 'words'>): string =>
   `${kind} ${words.start} ${words.end}`;
 
-function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Decided<ReaderName> {
+function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Result<ReaderName> {
   if (claims.length === 0)
-    return refused('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
+    return refuse('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
   if (claims.length > MAX_CLAIMS) return tooMany('claims', claims.length, MAX_CLAIMS);
-  if (reader === null) return decided({ name: actor, version: BY_HAND });
+  if (reader === null) return ok({ name: actor, version: BY_HAND });
   const name = checkWords(reader.name, 'reader.name', MAX_READER_LENGTH);
   if (!name.ok) return name;
   const version = checkWords(reader.version, 'reader.version', MAX_READER_LENGTH);
-  return version.ok ? decided({ name: name.value, version: version.value }) : version;
+  return version.ok ? ok({ name: name.value, version: version.value }) : version;
 }
 
 /** All claims as read, or everything that is wrong with any of them. */
 function readInputs(
   { claims, reason }: SubmitClaimsInput,
-  { prose, publisher }: VersionHome,
-): Decided<readonly ReadClaim[]> {
+  { prose, publisher }: VersionTarget,
+): Result<readonly ReadClaim[]> {
   const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason));
   const refusals = read.flatMap((result) => (result.ok ? [] : result.refusals));
   if (refusals.length > 0) return { ok: false, refusals };
   const values = read.flatMap((result) => (result.ok ? [result.value] : []));
-  if (publisher === null) return decided(values);
-  return decided(values.map((claim) => ({ ...claim, attribution: endChain(publisher, claim.attribution) })));
+  if (publisher === null) return ok(values);
+  return ok(
+    values.map((claim) => ({ ...claim, attribution: addPublisherLink(publisher, claim.attribution) })),
+  );
 }
 
 /** The ids of claims that are there already, by their place; refused where the reader reads a place in two ways. */
@@ -126,9 +128,9 @@ async function knownReadings(
   versionId: string,
   { name, version }: ReaderName,
   claims: readonly ReadClaim[],
-): Promise<Decided<ReadonlyMap<string, string>>> {
+): Promise<Result<ReadonlyMap<string, string>>> {
   const ids = await tx.curation.readingsBy({ versionId, reader: name, readerVersion: version });
-  const contexts = await claimContexts(tx.read, await tx.read.claims(ids));
+  const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
   const stored = new Map(
     contexts.map((context) => {
       const { kind, selector } = context.claim;
@@ -141,16 +143,16 @@ async function knownReadings(
     const place = placeOf(claim);
     const before = stored.get(place);
     const twin = first.get(place);
-    if ((before && !sameReading(claim, before)) || (twin && !sameReading(claim, twin)))
+    if ((before && !isSameReading(claim, before)) || (twin && !isSameReading(claim, twin)))
       return differs(index, before?.claim.id ?? null);
     if (before) known.set(place, before.claim.id);
     first.set(place, claim);
   }
-  return decided(known);
+  return ok(known);
 }
 
-const differs = (index: number, claimId: string | null): Decided<never> =>
-  refused(
+const differs = (index: number, claimId: string | null): Result<never> =>
+  refuse(
     'READING_DIFFERS',
     `claims.${index}`,
     `This reader reads the same words otherwise${claimId === null ? ' in the same request' : ` in ${claimId}`}.`,

@@ -1,13 +1,13 @@
-import type { Stance } from '../../domain/relation.ts';
-import type { CuratedClaim } from '../../ledger/curation/curatedClaims.ts';
+import type { Stance } from '../../domain/agreement/relation.ts';
+import type { CuratedClaim } from '../../ledger/decisions/curatedClaims.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { decided, refused } from './decided.ts';
-import type { Decided } from './decided.ts';
-import { unknown, wasRetracted } from './refusals.ts';
-import { settleDecision } from './settleDecision.ts';
+import { ok, refuse } from './result.ts';
+import type { Result } from './result.ts';
+import { notFound, wasRetracted } from './checks/refusals.ts';
+import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface SubmitStanceInput {
   /** The statement that takes the stance. */
@@ -35,23 +35,23 @@ export const submitStance = (write: LedgerWriter): SubmitStance =>
   curationVerb('submitStance', write, async (tx, { claimId, otherId, stance, reason }, actor) => {
     const pair = await checkPair(tx, claimId, otherId);
     if (!pair.ok) return pair;
-    const before = await saidBefore(tx, { claimId, otherId, stance, actor });
+    const before = await refuseDuplicateStance(tx, { claimId, otherId, stance, actor });
     if (before) return before;
     const decisionId = await tx.addStance({ claimId, otherId, stance, actor, reason });
-    await settleDecision(tx, [claimId, otherId]);
-    return decided({ decisionId, claimId, otherId });
+    await refreshDerived(tx, [claimId, otherId]);
+    return ok({ decisionId, claimId, otherId });
   });
 
-async function checkPair(tx: LedgerTransaction, claimId: string, otherId: string): Promise<Decided<null>> {
+async function checkPair(tx: LedgerTransaction, claimId: string, otherId: string): Promise<Result<null>> {
   if (claimId === otherId)
-    return refused('AMBIGUOUS_INPUT', 'otherId', 'The two are one claim.', 'Name two claims.');
+    return refuse('AMBIGUOUS_INPUT', 'otherId', 'The two are one claim.', 'Name two claims.');
   const found = new Map((await tx.curation.claims([claimId, otherId])).map((claim) => [claim.id, claim]));
   const one = checkClaim(found.get(claimId), claimId, 'claimId');
   if (!one.ok) return one;
   const other = checkClaim(found.get(otherId), otherId, 'otherId');
   if (!other.ok) return other;
-  if (one.value.questionId !== null && one.value.questionId === other.value.questionId) return decided(null);
-  return refused(
+  if (one.value.questionId !== null && one.value.questionId === other.value.questionId) return ok(null);
+  return refuse(
     'NOT_OF_QUESTION',
     'otherId',
     `${claimId} answers ${one.value.questionId ?? 'no question'}, ${otherId} ${other.value.questionId ?? 'none'}.`,
@@ -63,11 +63,11 @@ function checkClaim(
   claim: CuratedClaim | undefined,
   id: string,
   field: 'claimId' | 'otherId',
-): Decided<CuratedClaim> {
-  if (!claim) return unknown(field, 'claim', id);
+): Result<CuratedClaim> {
+  if (!claim) return notFound(field, 'claim', id);
   if (claim.isRetracted) return wasRetracted(field, id);
-  if (claim.kind === 'STATEMENT') return decided(claim);
-  return refused(
+  if (claim.kind === 'STATEMENT') return ok(claim);
+  return refuse(
     'NOT_COMPARABLE',
     field,
     `${id} is a ${claim.kind}, and how two of these stand to each other follows from their words.`,
@@ -76,15 +76,15 @@ function checkClaim(
 }
 
 /** The refusal of a stance that its actor has taken already, while it holds and neither claim has changed since. */
-async function saidBefore(
+async function refuseDuplicateStance(
   tx: LedgerTransaction,
   given: Omit<SubmitStanceInput, 'reason'> & { readonly actor: string },
-): Promise<Decided<never> | null> {
+): Promise<Result<never> | null> {
   const [held] = await tx.read.stancesAmong([given.claimId, given.otherId]);
   if (held?.stance !== given.stance || held.actor !== given.actor) return null;
   const events = await tx.read.claimEvents([given.claimId]);
   if (events.find(({ id }) => id === held.id)?.isStale === true) return null;
-  return refused(
+  return refuse(
     'ALREADY_DECIDED',
     'stance',
     `You have said so already (${held.id}), and nothing has changed since.`,

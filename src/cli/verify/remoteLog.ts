@@ -1,7 +1,7 @@
-import type { RemoteLog } from '../../ledger/log/follow/remoteLog.ts';
-import { parseNote } from '../../ledger/log/note/signedNote.ts';
-import { MAX_ENTRY_BYTES } from '../../ledger/log/tiles/entryBundle.ts';
-import { formatTilePath, TILE_WIDTH } from '../../ledger/log/tiles/tilePath.ts';
+import type { RemoteLog } from '../../log/follow/remoteLog.ts';
+import { parseNote } from '../../log/note/signedNote.ts';
+import { MAX_ENTRY_BYTES } from '../../log/tiles/entryBundle.ts';
+import { formatTilePath, TILE_WIDTH } from '../../log/tiles/tilePath.ts';
 import { Fault } from '../fault.ts';
 
 /** A log that does not answer in this time is away. */
@@ -12,7 +12,7 @@ const MAX_TEXT_BYTES = 262_144;
 const MAX_TILE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
 
 /** Characters of what a server says of a fault. */
-const MAX_SAID = 500;
+const MAX_SERVER_MESSAGE = 500;
 
 /**
  * The log at an address (https://c2sp.org/tlog-tiles), and its key as it says itself. Throws Fault, and rejects with one,
@@ -22,7 +22,7 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new Fault(`"${url}" is no address of a log.`, 'Give the address of the server: http://host:port');
   const base = url.endsWith('/') ? url : `${url}/`;
-  const get = (path: string, limit: number): Promise<Buffer> => read(new URL(path, base), limit);
+  const get = (path: string, limit: number): Promise<Buffer> => fetchBytes(new URL(path, base), limit);
   return {
     checkpoint: async () => {
       const note = (await get('checkpoint', MAX_TEXT_BYTES)).toString();
@@ -38,13 +38,13 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
   };
 }
 
-async function read(url: URL, limit: number): Promise<Buffer> {
+async function fetchBytes(url: URL, limit: number): Promise<Buffer> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
-    const body = await bytesOf(url, answer, limit);
+    const body = await readBody(url, answer, limit);
     if (answer.ok) return body;
     throw new Fault(
-      `${url.href} answers ${answer.status}.${saidBy(body)}`,
+      `${url.href} answers ${answer.status}.${serverMessage(body)}`,
       answer.status >= 500
         ? 'Keep what you have, and ask whoever runs the log; then do the same again.'
         : 'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles).',
@@ -52,14 +52,14 @@ async function read(url: URL, limit: number): Promise<Buffer> {
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault(
-      `The log does not answer at ${url.href}: ${reasonOf(error)}.`,
+      `The log does not answer at ${url.href}: ${connectionError(error)}.`,
       'See that the server runs and that the address is right, then do the same again.',
       { cause: error },
     );
   }
 }
 
-async function bytesOf(url: URL, answer: Response, limit: number): Promise<Buffer> {
+async function readBody(url: URL, answer: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const body: AsyncIterable<Uint8Array> | null = answer.body;
@@ -76,12 +76,12 @@ async function bytesOf(url: URL, answer: Response, limit: number): Promise<Buffe
 }
 
 /** The reason that a server of ours gives, on one line; nothing of what others answer. */
-function saidBy(body: Buffer): string {
+function serverMessage(body: Buffer): string {
   try {
     const { errors } = JSON.parse(body.toString()) as { errors?: readonly { message?: unknown }[] };
     const said = errors?.[0]?.message;
     return typeof said === 'string'
-      ? ` It says: ${said.replaceAll(/\p{Cc}+/gu, ' ').slice(0, MAX_SAID)}`
+      ? ` It says: ${said.replaceAll(/\p{Cc}+/gu, ' ').slice(0, MAX_SERVER_MESSAGE)}`
       : '';
   } catch {
     return '';
@@ -89,7 +89,7 @@ function saidBy(body: Buffer): string {
 }
 
 /** What fetch says is that it failed; the cause says why. */
-function reasonOf(error: unknown): string {
+function connectionError(error: unknown): string {
   const { cause, message } = error as { cause?: { code?: string; message?: string }; message?: string };
   return cause?.code ?? cause?.message ?? message ?? String(error);
 }

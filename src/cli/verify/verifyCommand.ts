@@ -1,27 +1,27 @@
 import { verifyDerived } from '../../actions/rebuildDerived.ts';
 import type { Config } from '../../config.ts';
-import { checkpointKeeper } from '../../ledger/log/checkpointKeeper.ts';
-import { loadKey } from '../../ledger/log/loadKey.ts';
-import { LogError } from '../../ledger/log/logError.ts';
-import type { LogFinding } from '../../ledger/log/verify/findings.ts';
-import { verifyDatabase } from '../../ledger/log/verify/verifyDatabase.ts';
-import type { LogTrust } from '../../ledger/log/verify/verifyLog.ts';
+import { checkpointStore } from '../../ledger/logFolder/checkpointStore.ts';
+import { loadKey } from '../../ledger/logFolder/loadKey.ts';
+import { LogError } from '../../log/logError.ts';
+import type { LogFinding } from '../../ledger/verify/findings.ts';
+import { verifyDatabase } from '../../ledger/verify/verifyDatabase.ts';
+import type { LogTrust } from '../../ledger/verify/verifyLog.ts';
 import { openLedger } from '../../ledger/openLedger.ts';
-import { counted } from '../counted.ts';
+import { pluralize } from '../pluralize.ts';
 import { Fault } from '../fault.ts';
-import { openStore } from '../openStore.ts';
-import type { Store } from '../openStore.ts';
-import { keyGiven } from './keyGiven.ts';
-import { tellWaiting } from './tellWaiting.ts';
-import type { Verified } from './verified.ts';
-import { verifierGiven } from './verifierGiven.ts';
-import { verifyDefined } from './verifyDefined.ts';
+import { openStore } from '../house/openStore.ts';
+import type { Store } from '../house/openStore.ts';
+import { parseKeyOption } from './parseKeyOption.ts';
+import { reportPendingEntries } from './reportPendingEntries.ts';
+import type { PartResult } from './partResult.ts';
+import { parseVerifierOption } from './parseVerifierOption.ts';
+import { verifyCatalog } from './verifyCatalog.ts';
 
 /** The parts, one after the other. */
-const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] = [
-  verifyDefined,
+const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<PartResult>)[] = [
+  verifyCatalog,
   verifyEvidence,
-  tellWaiting,
+  reportPendingEntries,
   verifyDerivation,
 ];
 
@@ -31,14 +31,14 @@ const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<Verified>)[] =
  */
 export async function verifyCommand(config: Config, key: string | null): Promise<number> {
   const store = await openStore(config, {
-    isLookedAt: true,
+    requireMigrated: true,
     onNotice: (line) => process.stderr.write(`${line}\n`),
   });
   try {
-    const trust = await trustOf(config, key);
+    const trust = await loadTrust(config, key);
     let differs = false;
     for (const part of PARTS) {
-      const { differences, summary } = await verified(part(store, trust), differs);
+      const { differences, summary } = await runPart(part(store, trust), differs);
       for (const line of differences) process.stdout.write(`✗ ${line}\n`);
       process.stdout.write(`${summary}\n`);
       differs ||= differences.length > 0;
@@ -53,7 +53,7 @@ export async function verifyCommand(config: Config, key: string | null): Promise
  * What can't be gone through any more is no fault of the command where something was found to differ before; unless it was
  * given the key or the folder of another log.
  */
-async function verified(part: Promise<Verified>, differs: boolean): Promise<Verified> {
+async function runPart(part: Promise<PartResult>, differs: boolean): Promise<PartResult> {
   try {
     return await part;
   } catch (error) {
@@ -63,10 +63,12 @@ async function verified(part: Promise<Verified>, differs: boolean): Promise<Veri
   }
 }
 
-async function trustOf({ log }: Config, given: string | null): Promise<LogTrust> {
-  const keeper = checkpointKeeper(log.folder);
+async function loadTrust({ log }: Config, given: string | null): Promise<LogTrust> {
+  const keeper = checkpointStore(log.folder);
   const verifier =
-    given === null ? (await loadKey(log.key, log.folder))?.verifier : verifierGiven(keyGiven(given), '--key');
+    given === null
+      ? (await loadKey(log.key, log.folder))?.verifier
+      : parseVerifierOption(parseKeyOption(given), '--key');
   if (verifier) return { verifier, kept: await keeper.read(), now: new Date() };
   throw new Fault(
     `There is no key of a log in ${log.folder}.`,
@@ -74,13 +76,13 @@ async function trustOf({ log }: Config, given: string | null): Promise<LogTrust>
   );
 }
 
-async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified> {
+async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<PartResult> {
   const { size, keptSize, findings } = await verifyDatabase(url, trust);
   const signed =
     keptSize === null ? ', without a checkpoint kept outside' : `, ${keptSize} of them as kept outside`;
   const entries = `${size} entries of ${trust.verifier.name}${signed}`;
   return {
-    differences: findings.map(lineOf),
+    differences: findings.map(formatFinding),
     summary:
       findings.length === 0
         ? `${entries}: every entry and every row is as it was recorded.`
@@ -88,11 +90,11 @@ async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<Verified
   };
 }
 
-async function verifyDerivation({ url }: Store): Promise<Verified> {
+async function verifyDerivation({ url }: Store): Promise<PartResult> {
   const ledger = await openLedger({ url });
   try {
     const { moments, differences } = await verifyDerived(ledger.replay);
-    const played = `${counted(moments, 'transaction')} played again`;
+    const played = `${pluralize(moments, 'transaction')} played again`;
     return {
       differences: differences.map(
         ({ table, id }) => `${table} ${id}: it is not what follows from the record`,
@@ -100,21 +102,21 @@ async function verifyDerivation({ url }: Store): Promise<Verified> {
       summary:
         differences.length === 0
           ? `${played}: what is derived is as it should be.`
-          : `${played}: ${counted(differences.length, 'derived row')} differ. To put it right: consilience rebuild`,
+          : `${played}: ${pluralize(differences.length, 'derived row')} differ. To put it right: consilience rebuild`,
     };
   } finally {
     await ledger.close();
   }
 }
 
-const WHAT: Readonly<Record<LogFinding['kind'], string>> = {
+const KIND_LABELS: Readonly<Record<LogFinding['kind'], string>> = {
   ENTRY: 'entry',
   NODE: 'node of the tree',
   CHECKPOINT: 'checkpoint of size',
   ROW: 'row',
 };
 
-function lineOf({ kind, id, position, reason }: LogFinding): string {
+function formatFinding({ kind, id, position, reason }: LogFinding): string {
   const at = position === null ? '' : ` (position ${position})`;
-  return `${WHAT[kind]} ${id}${at}: ${reason}`;
+  return `${KIND_LABELS[kind]} ${id}${at}: ${reason}`;
 }

@@ -1,8 +1,8 @@
-import { verifyReceipt as checkReceipt } from '../../ledger/log/receipt.ts';
+import { verifyReceipt as checkReceipt } from '../../log/receipt.ts';
 import { Fault } from '../fault.ts';
-import { keyGiven } from './keyGiven.ts';
-import { readGiven } from './readGiven.ts';
-import { verifierGiven } from './verifierGiven.ts';
+import { parseKeyOption } from './parseKeyOption.ts';
+import { readFileOption } from './readFileOption.ts';
+import { parseVerifierOption } from './parseVerifierOption.ts';
 
 /**
  * `consilience verify --receipt FILE --key KEY|FILE`: without a database and without a network. Exit code 0 where the
@@ -20,8 +20,8 @@ export function verifyReceipt(file: string, key: string): number {
 }
 
 function verify(file: string, key: string): number {
-  const verifier = verifierGiven(keyGiven(key), '--key');
-  const received = checkReceipt(readGiven(file, 'with the receipt'), verifier.text);
+  const verifier = parseVerifierOption(parseKeyOption(key), '--key');
+  const received = checkReceipt(readFileOption(file, 'with the receipt'), verifier.text);
   if (!received.ok) {
     process.stderr.write(
       `${received.reason}\n  → Ask for the receipt anew, and take the key from where you first kept it.\n`,

@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { followLog } from '../../ledger/log/followLog.ts';
-import type { Followed } from '../../ledger/log/followLog.ts';
-import { LogError } from '../../ledger/log/logError.ts';
-import type { SignedCheckpoint } from '../../ledger/log/note/checkpoint.ts';
-import type { SignedHead } from '../../ledger/log/note/signedHead.ts';
-import type { Verifier } from '../../ledger/log/note/verifier.ts';
+import { followLog } from '../../log/follow/followLog.ts';
+import type { FollowResult } from '../../log/follow/followLog.ts';
+import { LogError } from '../../log/logError.ts';
+import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
+import type { SignedHead } from '../../log/note/signedHead.ts';
+import type { Verifier } from '../../log/note/verifier.ts';
 import { Fault } from '../fault.ts';
-import { keyGiven } from './keyGiven.ts';
-import { keepConflict, readPin, replacePin } from './pin.ts';
-import type { Pin } from './pin.ts';
-import { fileFault } from './readGiven.ts';
+import { parseKeyOption } from './parseKeyOption.ts';
+import { saveConflict, readPin, replacePin } from './pinFile.ts';
+import type { Pin } from './pinFile.ts';
+import { fileFault } from './readFileOption.ts';
 import { remoteLog } from './remoteLog.ts';
-import { verifierGiven } from './verifierGiven.ts';
+import { parseVerifierOption } from './parseVerifierOption.ts';
 
 export interface RemoteOptions {
   readonly url: string;
@@ -24,9 +24,9 @@ export interface RemoteOptions {
 }
 
 /** Of a log with fewer new entries nothing is told before the end: reading them takes a second or two. */
-const TOLD_ENTRIES = 50_000;
+const PROGRESS_STEP = 50_000;
 /** How often another follower may change the pin meanwhile before this one gives up. */
-const TRIES = 5;
+const MAX_TRIES = 5;
 
 /**
  * `consilience verify --log URL --pin FILE`: follows a log that somebody else keeps, and remembers its head in the file.
@@ -36,20 +36,22 @@ const TRIES = 5;
 export async function verifyRemote(options: RemoteOptions): Promise<number> {
   const log = remoteLog(options.url);
   const seen: SignedCheckpoint[] = [];
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const pin = await readPin(options.file);
-    const verifier = await verifierOf(options, pin, () => log.key());
+    const verifier = await chooseVerifier(options, pin, () => log.key());
     const followed = await followLog({
-      ...{ log, verifier, wait: sleep, onRead: tellProgress() },
+      ...{ log, verifier, wait: sleep, onRead: reportProgress() },
       known: pin === null ? seen : [pin.head, ...seen],
       checked: options.headsOnly ? null : (pin?.checked ?? 0),
-    }).catch(untrusted);
+    }).catch(reportUntrusted);
     if (followed === null) return 1;
-    if (followed.faults.length > 0) return await refuse(options.file, pin, verifier, followed);
+    if (followed.faults.length > 0) return await reportFaults(options.file, pin, verifier, followed);
     const { head, note } = followed;
     const checked = options.headsOnly ? (pin?.checked ?? 0) : head.size;
     if (await replacePin(options.file, pin?.text ?? null, { verifier, checked, note })) {
-      process.stdout.write(`${head.origin} has ${head.size} entries: ${told(options, pin, followed)}.\n`);
+      process.stdout.write(
+        `${head.origin} has ${head.size} entries: ${describeFollowed(options, pin, followed)}.\n`,
+      );
       return 0;
     }
     // Another follower has remembered a head meanwhile: the next one must go on from that and from this.
@@ -58,13 +60,14 @@ export async function verifyRemote(options: RemoteOptions): Promise<number> {
   throw new Fault(`Others change ${options.file} all the time.`, 'Give each follower a pin file of its own.');
 }
 
-async function verifierOf(
+async function chooseVerifier(
   { key, file, url }: RemoteOptions,
   pin: Pin | null,
   keyOfLog: () => Promise<string>,
 ): Promise<Verifier> {
-  if (key === null) return pin?.verifier ?? verifierGiven(await keyOfLog(), `what ${url} shows as its key`);
-  const verifier = verifierGiven(keyGiven(key), '--key');
+  if (key === null)
+    return pin?.verifier ?? parseVerifierOption(await keyOfLog(), `what ${url} shows as its key`);
+  const verifier = parseVerifierOption(parseKeyOption(key), '--key');
   if (pin === null || pin.verifier.text === verifier.text) return verifier;
   throw new Fault(
     `${file} remembers the log of another key: ${pin.verifier.text}.`,
@@ -73,21 +76,21 @@ async function verifierOf(
 }
 
 /** A head that the key has not signed shows nothing but that: it is told, and not kept. */
-function untrusted(error: unknown): null {
+function reportUntrusted(error: unknown): null {
   if (!(error instanceof LogError)) throw error;
   process.stderr.write(`${error.message}\n  → ${error.remedy}\n`);
   return null;
 }
 
 /** Tells why a log does not hold and keeps its head, the evidence. */
-async function refuse(
+async function reportFaults(
   file: string,
   pin: Pin | null,
   verifier: Verifier,
-  followed: Followed,
+  followed: FollowResult,
 ): Promise<number> {
   for (const fault of followed.faults) process.stderr.write(`✗ ${fault}\n`);
-  const kept = await keep(file, followed);
+  const kept = await saveEvidence(file, followed);
   const remedy =
     pin === null
       ? `Keep ${kept}. The log has signed it as ${verifier.text} and can't deny it; nothing was remembered.`
@@ -96,16 +99,20 @@ async function refuse(
   return 1;
 }
 
-async function keep(file: string, signed: SignedHead): Promise<string> {
+async function saveEvidence(file: string, signed: SignedHead): Promise<string> {
   try {
-    return await keepConflict(file, signed);
+    return await saveConflict(file, signed);
   } catch (error) {
     const { message } = fileFault(`${file}.conflict-…`, '', error);
     return `this text, word by word (${message})\n\n${signed.note}\n  `;
   }
 }
 
-function told({ key, headsOnly }: RemoteOptions, pin: Pin | null, { read, erased }: Followed): string {
+function describeFollowed(
+  { key, headsOnly }: RemoteOptions,
+  pin: Pin | null,
+  { read, erased }: FollowResult,
+): string {
   const grown =
     pin === null
       ? `remembered for the first time${key === null ? ', and its key with it' : ''}`
@@ -116,10 +123,10 @@ function told({ key, headsOnly }: RemoteOptions, pin: Pin | null, { read, erased
 }
 
 /** Tells on stderr how far it has come, now and then. */
-function tellProgress(): (count: number, size: number) => void {
+function reportProgress(): (count: number, size: number) => void {
   let last = 0;
   return (count, size) => {
-    if (count - last < TOLD_ENTRIES) return;
+    if (count - last < PROGRESS_STEP) return;
     last = count;
     process.stderr.write(`${count} entries read; the log has ${size}\n`);
   };

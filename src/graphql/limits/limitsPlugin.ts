@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { badUserInput } from '../errors/badUserInput.ts';
 import { findUnstorable } from './findUnstorable.ts';
 import { MAX_ALIASES, MAX_COST, MAX_DEPTH } from './queryLimits.ts';
 import { weighQuery } from './weighQuery.ts';

@@ -17,7 +17,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE } from '../paging/pageArguments.ts';
+import { DEFAULT_PAGE_SIZE } from '../lists/planPage.ts';
 
 /** How much an operation asks for, before it runs. */
 export interface Weight {

@@ -1,12 +1,12 @@
-import type { IntakenArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim } from '../../domain/claim.ts';
-import { CodePoints } from '../../domain/codePoints.ts';
-import { instantOf } from '../../domain/moment.ts';
+import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { parseInstant } from '../../domain/times/parseInstant.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
-import { insertRows } from '../insertRows.ts';
-import type { Journal } from '../log/journal.ts';
-import { versionRecord } from '../log/leaves/versionRecord.ts';
+import { insertRows } from '../sql/insertRows.ts';
+import type { TransactionEntries } from '../outbox/transactionEntries.ts';
+import { versionEntryRecord } from '../outbox/versionEntryRecord.ts';
 import { newId } from '../newId.ts';
 import { newSalt } from '../newSalt.ts';
 import { appendClaims } from './appendClaims.ts';
@@ -29,8 +29,8 @@ export interface AppendedArticle {
 /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
 export async function appendArticle(
   tx: Prisma.TransactionClient,
-  journal: Journal,
-  article: IntakenArticle,
+  journal: TransactionEntries,
+  article: PreparedArticle,
   claims: readonly ReadClaim[],
   by: ReadBy,
 ): Promise<AppendedArticle> {
@@ -40,7 +40,7 @@ export async function appendArticle(
     return { outcome: 'KNOWN', articleId, versionId, claimIds: [], supersededId: null };
   }
   const articleId = known?.articleId ?? (await addArticle(tx, journal, article));
-  const publishedInstant = article.publishedAt === null ? null : instantOf(article.publishedAt);
+  const publishedInstant = article.publishedAt === null ? null : parseInstant(article.publishedAt);
   const ordinal = (known?.ordinal ?? 0) + 1;
   const versionId = await addVersion(tx, journal, { ...article, articleId, ordinal, publishedInstant });
   const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
@@ -51,32 +51,36 @@ export async function appendArticle(
 
 async function addArticle(
   tx: Prisma.TransactionClient,
-  journal: Journal,
-  article: IntakenArticle,
+  journal: TransactionEntries,
+  article: PreparedArticle,
 ): Promise<string> {
   const { url, externalId, publisher } = article;
   const publisherId = publisher === null ? null : await publisherNamed(tx, journal, publisher);
-  const row = { id: newId('article'), publisherId, url, externalId, recordedAt: journal.moment };
+  const row = { id: newId('article'), publisherId, url, externalId, recordedAt: journal.commitTime };
   await insertRows(tx, 'article', [row]);
-  journal.note('article', [row]);
+  journal.add('article', [row]);
   return row.id;
 }
 
 /** Writers are alone, so nobody else adds the same name meanwhile. */
-async function publisherNamed(tx: Prisma.TransactionClient, journal: Journal, name: string): Promise<string> {
+async function publisherNamed(
+  tx: Prisma.TransactionClient,
+  journal: TransactionEntries,
+  name: string,
+): Promise<string> {
   const key = { nameKey: nameKey(name) };
   const known = await tx.publisher.findUnique({ where: key, select: { id: true } });
   if (known) return known.id;
-  const row = { id: newId('publisher'), name, ...key, recordedAt: journal.moment };
+  const row = { id: newId('publisher'), name, ...key, recordedAt: journal.commitTime };
   await insertRows(tx, 'publisher', [row]);
-  journal.note('publisher', [row]);
+  journal.add('publisher', [row]);
   return row.id;
 }
 
 async function addVersion(
   tx: Prisma.TransactionClient,
-  journal: Journal,
-  version: IntakenArticle & {
+  journal: TransactionEntries,
+  version: PreparedArticle & {
     readonly articleId: string;
     readonly ordinal: number;
     readonly publishedInstant: Date | null;
@@ -87,10 +91,10 @@ async function addVersion(
   const row = {
     ...{ id: newId('version'), articleId, ordinal, title, byline, language, publishedAt, publishedInstant },
     ...{ text, textHash, rawHash, rawLength, parser, salt: newSalt() },
-    capturedAt: journal.moment,
+    capturedAt: journal.commitTime,
   };
   await insertRows(tx, 'article_version', [row]);
-  journal.noteRecord('version', row.id, versionRecord(row));
+  journal.addRecord('version', row.id, versionEntryRecord(row));
   const head = { versionId: row.id, publishedInstant };
   await tx.articleHead.upsert({ where: { articleId }, create: { articleId, ...head }, update: head });
   return row.id;

@@ -1,25 +1,25 @@
-import type { ReadClaim } from '../../domain/claim.ts';
+import type { ReadClaim } from '../../domain/claims/claim.ts';
 import { agentNameKey } from '../../domain/nameKey.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
-import { insertRows } from '../insertRows.ts';
-import type { Journal } from '../log/journal.ts';
-import { claimRecord } from '../log/leaves/claimRecord.ts';
+import { insertRows } from '../sql/insertRows.ts';
+import type { TransactionEntries } from '../outbox/transactionEntries.ts';
+import { claimEntryRecord } from '../outbox/claimEntryRecord.ts';
 import { newId } from '../newId.ts';
 import { newSalt } from '../newSalt.ts';
 import { agentKey, attributionRows, claimRow } from './claimRows.ts';
-import type { ClaimHome, ReadBy } from './claimRows.ts';
+import type { AppendTarget, ReadBy } from './claimRows.ts';
 
 /** Adds claims to a version, with their chains and links, and gives their ids in order. */
 export async function appendClaims(
   tx: Prisma.TransactionClient,
-  journal: Journal,
+  journal: TransactionEntries,
   claims: readonly ReadClaim[],
-  home: ClaimHome,
+  home: AppendTarget,
   by: ReadBy,
 ): Promise<readonly string[]> {
   const agentIds = await recordAgents(tx, journal, claims);
-  const rows = claims.map((claim) => ({ ...claimRow(claim, home, by), recordedAt: journal.moment }));
+  const rows = claims.map((claim) => ({ ...claimRow(claim, home, by), recordedAt: journal.commitTime }));
   await insertRows(tx, 'claim', rows);
   const idOf = (index: number): string => {
     const row = rows[index];
@@ -34,7 +34,7 @@ export async function appendClaims(
   await insertRows(tx, 'claim_link', links.flat());
   for (const [index, row] of rows.entries()) {
     const parts = { attribution: chains[index] ?? [], links: links[index] ?? [], salt: newSalt() };
-    journal.noteRecord('claim', row.id, claimRecord({ claim: row, ...parts }));
+    journal.addRecord('claim', row.id, claimEntryRecord({ claim: row, ...parts }));
   }
   return rows.map(({ id }) => id);
 }
@@ -42,7 +42,7 @@ export async function appendClaims(
 /** The ids of all agents in the claims' chains, by `agentKey`; new ones are added. Writers are alone, so nobody else does. */
 async function recordAgents(
   tx: Prisma.TransactionClient,
-  journal: Journal,
+  journal: TransactionEntries,
   claims: readonly ReadClaim[],
 ): Promise<ReadonlyMap<string, string>> {
   const agents = new Map(
@@ -57,10 +57,10 @@ async function recordAgents(
     .filter(([key]) => !ids.has(key))
     .map(([, { name, kind }]) => ({
       ...{ id: newId('agent'), name, kind, nameKey: agentNameKey(name, kind) },
-      recordedAt: journal.moment,
+      recordedAt: journal.commitTime,
     }));
   await insertRows(tx, 'agent', added);
-  journal.note('agent', added);
+  journal.add('agent', added);
   for (const row of added) ids.set(agentKey(row), row.id);
   return ids;
 }

@@ -1,9 +1,9 @@
-import type { ReadClaim, Span } from '../../domain/claim.ts';
-import type { CodePoints } from '../../domain/codePoints.ts';
+import type { ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
-import type { Interval } from '../../domain/interval.ts';
+import type { Interval } from '../../domain/figures/interval.ts';
 import { agentNameKey } from '../../domain/nameKey.ts';
-import { selectorOf } from '../../domain/selector.ts';
+import { makeSelector } from '../../domain/claims/makeSelector.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { newId } from '../newId.ts';
 
@@ -17,7 +17,7 @@ export interface ReadBy {
 }
 
 /** Where the claims belong. */
-export interface ClaimHome {
+export interface AppendTarget {
   readonly versionId: string;
   readonly publishedInstant: Date | null;
   readonly points: CodePoints;
@@ -26,10 +26,10 @@ export interface ClaimHome {
 /** The row of a claim in an article version. */
 export function claimRow(
   claim: ReadClaim,
-  home: ClaimHome,
+  home: AppendTarget,
   by: ReadBy,
 ): Prisma.ClaimCreateManyInput & { id: string } {
-  const { exact, prefix, suffix, start, end } = selectorOf(home.points, claim.words);
+  const { exact, prefix, suffix, start, end } = makeSelector(home.points, claim.words);
   return {
     id: newId('claim'),
     versionId: home.versionId,

@@ -1,4 +1,4 @@
-import type { IntakenArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/articleInput.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 
@@ -17,7 +17,7 @@ export interface KnownArticle {
  */
 export async function recogniseArticle(
   tx: Prisma.TransactionClient,
-  article: IntakenArticle,
+  article: PreparedArticle,
 ): Promise<KnownArticle | null> {
   const identity = identityOf(article);
   const found = await tx.articleVersion.findFirst({
@@ -35,7 +35,7 @@ function identityOf({
   externalId,
   publisher,
   textHash,
-}: IntakenArticle): Prisma.ArticleVersionWhereInput {
+}: PreparedArticle): Prisma.ArticleVersionWhereInput {
   if (url !== null) return { article: { url } };
   const byPublisher = publisher === null ? null : { nameKey: nameKey(publisher) };
   if (externalId !== null) return { article: { url: null, externalId, publisher: byPublisher } };

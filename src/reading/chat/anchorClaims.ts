@@ -1,8 +1,8 @@
-import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claim.ts';
-import type { CodePoints } from '../../domain/codePoints.ts';
-import { statedFigure } from '../../domain/statedFigure.ts';
-import type { Prose } from '../prose.ts';
-import { sentenceAround } from '../sentenceAround.ts';
+import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import { statedFigure } from '../../domain/figures/statedFigure.ts';
+import type { Prose } from '../text/prose.ts';
+import { sentenceAround } from '../text/sentenceAround.ts';
 import type { ChatClaim } from './chatAnswer.ts';
 
 /** The claims whose words stand in the text, and how many had words that do not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ReadableArticle, ReadClaim, Reader } from '../../domain/claim.ts';
+import type { ReadableArticle, ReadClaim, Reader } from '../../domain/claims/claim.ts';
 import { ReaderError } from '../../domain/readerError.ts';
-import { readProse } from '../readProse.ts';
+import { readProse } from '../text/readProse.ts';
 import { anchorClaims } from './anchorClaims.ts';
 import { chatAnswer, chatClaim, INSTRUCTIONS } from './chatAnswer.ts';
 import type { ChatClaim } from './chatAnswer.ts';

@@ -1,7 +1,7 @@
-import type { Figure } from '../../domain/claim.ts';
+import type { Figure } from '../../domain/claims/claim.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
-import type { Extent } from '../found.ts';
-import type { FigureLink } from './linkFigures.ts';
+import type { Extent } from '../speech/foundSpeech.ts';
+import type { FigureLink } from '../languages/en/rules/scopes/linkFigures.ts';
 
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {

@@ -1,36 +1,36 @@
-import type { Measure } from '../../domain/claim.ts';
-import { grainOf } from '../../domain/figurePolicy.ts';
-import { whyNotFigure } from '../notFigures/whyNotFigure.ts';
-import type { Prose, Sentence, Token } from '../prose.ts';
-import type { Amount } from './amount.ts';
-import { assertionOf } from './assertionOf.ts';
-import { countedBy } from './countedBy.ts';
+import type { Measure } from '../../domain/claims/claim.ts';
+import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
+import { rejectionReason } from './rejections/rejectionReason.ts';
+import type { Prose, Sentence, Token } from '../text/prose.ts';
+import type { Amount } from './quantities/amount.ts';
+import { readAssertion } from '../languages/en/rules/predicates/readAssertion.ts';
+import { findCounted } from '../languages/en/rules/counted/findCounted.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { HARMS } from './harms.ts';
-import { joinQuantities } from './joinQuantities.ts';
-import { linkFigures, type Sketch } from './linkFigures.ts';
-import { participantsOf } from './participantsOf.ts';
-import type { Placed } from './placed.ts';
-import type { Predicate } from './predicateOf.ts';
-import { quantities } from './quantities.ts';
-import { isScore, scoreSide } from './scoreAt.ts';
-import { scopesOf } from './scopesOf.ts';
-import { coordinatedTo, sharedPredicate } from './sharedPredicate.ts';
-import { lowerAt, textAt } from './tokenLook.ts';
-import type { Unit } from './units.ts';
+import { HARM_VERBS } from '../languages/en/harmVerbs.ts';
+import { joinQuantities } from './quantities/joinQuantities.ts';
+import { linkFigures, type ScopedAmounts } from '../languages/en/rules/scopes/linkFigures.ts';
+import { findParticipants } from '../languages/en/rules/predicates/findParticipants.ts';
+import type { CountedAmount } from './countedAmount.ts';
+import type { Predicate } from '../languages/en/rules/predicates/findPredicate.ts';
+import { findQuantities } from './quantities/findQuantities.ts';
+import { isScore, scoreSide } from '../languages/en/rules/numerals/scoreAt.ts';
+import { readScopes } from '../languages/en/rules/scopes/readScopes.ts';
+import { coordinatedTo, sharedPredicate } from '../languages/en/rules/predicates/sharedPredicate.ts';
+import { lowerAt, textAt } from '../text/tokenAccess.ts';
+import type { Unit } from '../languages/en/units.ts';
 
 /** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
-const harmedPeople = ({ amount, counted }: Placed, predicate: string | null): boolean =>
+const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | null): boolean =>
   amount.unit === null &&
   predicate !== null &&
-  (HARMS.test(predicate) || predicate === 'die') &&
+  (HARM_VERBS.test(predicate) || predicate === 'die') &&
   (counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed));
 
 function measureOf(
   tokens: readonly Token[],
-  ends: readonly Placed[],
+  ends: readonly CountedAmount[],
   index: number,
-  placed: Placed,
+  placed: CountedAmount,
   found: Predicate | null,
   text: string,
 ): Omit<Measure, 'scope'> {
@@ -46,7 +46,7 @@ function measureOf(
     noun: harmedPeople(placed, predicate) ? 'people' : counted.noun,
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
-    ...participantsOf(tokens, placed.from, coordinatedTo(tokens, ends, index), found, text),
+    ...findParticipants(tokens, placed.from, coordinatedTo(tokens, ends, index), found, text),
   };
 }
 
@@ -55,7 +55,7 @@ const saysItself = (unit: Unit | null): boolean => isScore(unit) || unit?.name =
 
 /** "charged in the deaths of six children": whatever becomes of the charge, they died. */
 const isPresupposed = (predicate: Predicate | null): boolean =>
-  predicate?.side === 'EVENT' && (HARMS.test(predicate.lemma) || predicate.lemma === 'die');
+  predicate?.side === 'EVENT' && (HARM_VERBS.test(predicate.lemma) || predicate.lemma === 'die');
 
 /** The words of a figure: hedge, numeral and counted noun, with an opening quotation mark that they close. */
 function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start: number; end: number } {
@@ -68,7 +68,7 @@ function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start:
 function figureOf(
   prose: Prose,
   sentence: Sentence,
-  sketch: Sketch,
+  sketch: ScopedAmounts,
   index: number,
   offset: number,
 ): FoundFigure[] {
@@ -83,7 +83,7 @@ function figureOf(
   const measure = { ...measureOf(tokens, ends, index, placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
-  const assertion = assertionOf(tokens, amount.from, end, measure.predicate);
+  const assertion = readAssertion(tokens, amount.from, end, measure.predicate);
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,
@@ -92,7 +92,7 @@ function figureOf(
       verbatim: prose.text.slice(words.start, words.end),
       comparator: amount.comparator,
       value,
-      grain: value === null ? null : grainOf(value),
+      grain: value === null ? null : roundingGrain(value),
       literal: amount.intervals.literal,
       typical: amount.intervals.typical,
       measure,
@@ -114,22 +114,24 @@ const isDenominator = (tokens: readonly Token[], from: number): boolean =>
 /** The figures of a sentence; `offset` is how many were found before it. */
 function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
   const { tokens } = sentence;
-  const kept = quantities(tokens).flatMap((quantity) => {
+  const kept = findQuantities(tokens).flatMap((quantity) => {
     const unit = scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
-    return whyNotFigure(tokens, quantity) === null && !isDenominator(tokens, quantity.from) ? quantity : [];
+    return rejectionReason(tokens, quantity) === null && !isDenominator(tokens, quantity.from)
+      ? quantity
+      : [];
   });
-  const ends = joinQuantities(tokens, kept).map((amount): Placed => {
-    const counted = countedBy(tokens, amount);
+  const ends = joinQuantities(tokens, kept).map((amount): CountedAmount => {
+    const counted = findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
-  const scopes = scopesOf(tokens, ends);
+  const scopes = readScopes(tokens, ends);
   return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset));
 }
 
 /**
  * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and page furniture are left
- * out (`whyNotFigure`). Linear in the text.
+ * out (`rejectionReason`). Linear in the text.
  */
 export function readFigures(prose: Prose): FoundFigure[] {
   const found: FoundFigure[] = [];

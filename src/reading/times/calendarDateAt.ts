@@ -1,6 +1,6 @@
-import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../figures/tokenLook.ts';
-import type { Token } from '../prose.ts';
-import { dayOf, isYear, monthOf, type Days } from './calendar.ts';
+import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../text/tokenAccess.ts';
+import type { Token } from '../text/prose.ts';
+import { dayNumber, isYear, daysOfMonth, type Days } from './days.ts';
 import { nearestYear } from './nearestYear.ts';
 import type { TimePhrase } from './timePhrase.ts';
 
@@ -64,8 +64,8 @@ function phraseOf(
  */
 function daysOf(month: number, day: number, second: { value: number; night: boolean } | null) {
   return (year: number): Days | null => {
-    const first = dayOf(year, month, day);
-    const last = second === null ? first : dayOf(year, month, second.value);
+    const first = dayNumber(year, month, day);
+    const last = second === null ? first : dayNumber(year, month, second.value);
     if (first === null || last === null || last < first) return null;
     return second?.night === true && last === first + 1 ? { first, last: first } : { first, last };
   };
@@ -115,8 +115,8 @@ function monthAlone(tokens: readonly Token[], i: number, month: number): TimePhr
   // "in August Town", "from April Vale".
   if (year === null && posAt(tokens, end) === 'PROPN' && isCapitalised(textAt(tokens, end))) return null;
   const daysIn = (of: number): Days => ({
-    first: monthOf(of, month).first,
-    last: monthOf(last < month ? of + 1 : of, last).last,
+    first: daysOfMonth(of, month).first,
+    last: daysOfMonth(last < month ? of + 1 : of, last).last,
   });
   const phrase = phraseOf(step === null ? i : i - 1, year?.to ?? end, year?.value ?? null, daysIn);
   if (step === 'next') return { ...phrase, resolve: (published) => nearestYear(published, true, daysIn) };
@@ -132,7 +132,7 @@ function tiedDate(tokens: readonly Token[], i: number): TimePhrase | null {
   if (!numbers.every((text) => /^\d{1,4}$/.test(text))) return null;
   const [a = 0, b = 0, c = 0] = numbers.map(Number);
   const date = (year: number, month: number, day: number): TimePhrase | null => {
-    const found = dayOf(year, month, day);
+    const found = dayNumber(year, month, day);
     return found === null ? null : phraseOf(i, i + 5, year, () => ({ first: found, last: found }));
   };
   if (numbers[0]?.length === 4) return date(a, b, c);

@@ -1,9 +1,9 @@
-import { firstReached } from '../firstReached.ts';
-import { isNoun, lowerAt } from '../figures/tokenLook.ts';
-import type { Extent } from '../found.ts';
-import type { Clauses } from './cutClauses.ts';
+import { firstReached } from '../text/firstReached.ts';
+import { isNoun, lowerAt } from '../text/tokenAccess.ts';
+import type { Extent } from '../speech/foundSpeech.ts';
+import type { Clauses } from '../languages/en/rules/times/cutClauses.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
-import type { Timeable } from './timeable.ts';
+import type { DatableClaim } from './datableClaim.ts';
 
 /** How far off, in tokens, a time may stand from the figure it dates. */
 const REACH = 60;
@@ -89,7 +89,7 @@ function distance(
 function goesWithOther(
   { tokens }: TimedSentence,
   place: Place,
-  claim: Timeable,
+  claim: DatableClaim,
   { verb, from }: FoundTime,
 ): boolean {
   if (claim.predicate === null || verb === null || verb < place.to || verb >= from) return false;
@@ -102,7 +102,7 @@ function goesWithOther(
 
 function nearest(
   sentence: TimedSentence,
-  claim: Timeable,
+  claim: DatableClaim,
   times: readonly FoundTime[],
   isFigure: (token: Extent) => boolean,
 ): FoundTime | null {
@@ -122,7 +122,7 @@ function nearest(
 }
 
 /** The times of a sentence that are near enough to be asked: those around the words, and the one at its head. */
-function around(sentence: TimedSentence, claim: Timeable): readonly FoundTime[] {
+function around(sentence: TimedSentence, claim: DatableClaim): readonly FoundTime[] {
   const { times } = sentence;
   const place = placeOf(sentence, claim.words);
   const first = firstReached(times, (time) => time.to >= place.from - REACH);
@@ -134,7 +134,7 @@ function around(sentence: TimedSentence, claim: Timeable): readonly FoundTime[] 
 
 /** The time of a figure: the nearest of its clause, else of the sentence, never from outside the words said around it. */
 function ofFigure(
-  claim: Timeable,
+  claim: DatableClaim,
   sentence: TimedSentence,
   question: TimeQuestion,
   isFigure: (token: Extent) => boolean,
@@ -152,7 +152,7 @@ function ofFigure(
 
 /** The one time that all the words of a quote or statement are about; `null` where they tell of several. */
 function ofWords(
-  claim: Timeable,
+  claim: DatableClaim,
   sentences: readonly TimedSentence[],
   question: TimeQuestion,
 ): FoundTime | null {
@@ -175,7 +175,7 @@ function ofWords(
 
 /** The time of a claim that answers a question, or `null`. `isFigure` tells whether a token belongs to a figure. */
 export function chooseTime(
-  claim: Timeable,
+  claim: DatableClaim,
   sentences: readonly TimedSentence[],
   question: TimeQuestion,
   isFigure: (token: Extent) => boolean,

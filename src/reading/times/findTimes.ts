@@ -1,13 +1,13 @@
-import { lowerAt, posAt } from '../figures/tokenLook.ts';
-import type { Extent } from '../found.ts';
-import type { Sentence, Token } from '../prose.ts';
+import { lowerAt, posAt } from '../text/tokenAccess.ts';
+import type { Extent } from '../speech/foundSpeech.ts';
+import type { Sentence, Token } from '../text/prose.ts';
 import { calendarDateAt } from './calendarDateAt.ts';
-import { isoOf, type Days } from './calendar.ts';
-import { cutClauses, type Clauses } from './cutClauses.ts';
-import { looksAhead } from './looksAhead.ts';
-import { relativeTimeAt } from './relativeTimeAt.ts';
+import { isoDate, type Days } from './days.ts';
+import { cutClauses, type Clauses } from '../languages/en/rules/times/cutClauses.ts';
+import { isFutureOriented } from '../languages/en/rules/times/isFutureOriented.ts';
+import { relativeTimeAt } from '../languages/en/rules/times/relativeTimeAt.ts';
 import type { TimePhrase } from './timePhrase.ts';
-import { timeRole, verbOfTime, type TimeRole } from './timeRole.ts';
+import { timeRole, verbOfTime, type TimeRole } from '../languages/en/rules/times/timeRole.ts';
 import { weekdayAt } from './weekdayAt.ts';
 import { yearAt } from './yearAt.ts';
 
@@ -89,7 +89,7 @@ export function findTimes(
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const clause = clauses.of[from] ?? 0;
-    times.push({ start, end, role, iso: days && isoOf(days), deictic, verb, clause, from, to });
+    times.push({ start, end, role, iso: days && isoDate(days), deictic, verb, clause, from, to });
   };
   for (let i = 0; i < tokens.length; i++) {
     const soFar = soFarAt(tokens, i);
@@ -106,7 +106,7 @@ export function findTimes(
     const last = times.at(-1);
     const again = last?.to === phrase.from - 1 && lowerAt(tokens, phrase.from - 1) === '(';
     const role = again ? last.role : timeRole(tokens, clauses, phrase, verb);
-    const days = phrase.resolve(published, looksAhead(tokens, clauses, phrase, verb));
+    const days = phrase.resolve(published, isFutureOriented(tokens, clauses, phrase, verb));
     found(phrase, role, verb, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
     i = phrase.to - 1;
   }

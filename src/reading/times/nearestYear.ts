@@ -1,4 +1,4 @@
-import { fieldsOf, type Days } from './calendar.ts';
+import { dayFields, type Days } from './days.ts';
 
 /**
  * The days of a date without a year: the last of them that begin not after publication or, looking ahead, the next that
@@ -10,7 +10,7 @@ export function nearestYear(
   daysIn: (year: number) => Days | null,
 ): Days | null {
   if (published === null) return null;
-  const { year } = fieldsOf(published);
+  const { year } = dayFields(published);
   for (const candidate of [year, future ? year + 1 : year - 1]) {
     const days = daysIn(candidate);
     if (days !== null && (future ? days.last >= published : days.first <= published)) return days;

@@ -1,12 +1,12 @@
-import { firstReached } from '../firstReached.ts';
-import type { Extent } from '../found.ts';
-import type { Prose } from '../prose.ts';
-import { sentenceAt } from '../quotes/findQuotes.ts';
-import { dayOfIso } from './calendar.ts';
+import { firstReached } from '../text/firstReached.ts';
+import type { Extent } from '../speech/foundSpeech.ts';
+import type { Prose } from '../text/prose.ts';
+import { sentenceAt } from '../speech/quotes/findQuotes.ts';
+import { parseIsoDay } from './days.ts';
 import { chooseTime } from './chooseTime.ts';
 import { findTimes, type FoundTime, type TimedSentence } from './findTimes.ts';
 import { sameEventDay } from './sameEventDay.ts';
-import type { Timeable } from './timeable.ts';
+import type { DatableClaim } from './datableClaim.ts';
 
 /** When what is claimed happened and when a figure holds, ISO 8601 as precise as the words; `null` if not given. */
 export interface ClaimTimes {
@@ -26,8 +26,8 @@ export function readTimes(
   prose: Prose,
   publishedAt: string | null,
   figures: readonly Extent[],
-): (claim: Timeable) => ClaimTimes {
-  const published = dayOfIso(publishedAt);
+): (claim: DatableClaim) => ClaimTimes {
+  const published = parseIsoDay(publishedAt);
   const read = new Map<number, TimedSentence>();
   const carriedDays = new Map<number, FoundTime | null>();
   const isFigure = ({ start, end }: Extent): boolean => {

@@ -1,6 +1,6 @@
-import { lowerAt, posAt } from '../figures/tokenLook.ts';
-import type { Prose, Token } from '../prose.ts';
-import { isEventNoun } from './eventNouns.ts';
+import { lowerAt, posAt } from '../text/tokenAccess.ts';
+import type { Prose, Token } from '../text/prose.ts';
+import { isEventNoun } from '../languages/en/eventNouns.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
 
 /** How many sentences back the event may be dated that "the attack" takes up. */

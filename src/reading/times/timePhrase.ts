@@ -1,4 +1,4 @@
-import type { Days } from './calendar.ts';
+import type { Days } from './days.ts';
 
 /** Words that name a time. Token indices, end exclusive. */
 export interface TimePhrase {

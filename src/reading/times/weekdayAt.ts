@@ -1,6 +1,6 @@
-import { isCapitalised, isHyphen, lowerAt, posAt, textAt } from '../figures/tokenLook.ts';
-import type { Token } from '../prose.ts';
-import { DAYS_PER_WEEK, weekdayOf, type Days } from './calendar.ts';
+import { isCapitalised, isHyphen, lowerAt, posAt, textAt } from '../text/tokenAccess.ts';
+import type { Token } from '../text/prose.ts';
+import { DAYS_PER_WEEK, weekdayNumber, type Days } from './days.ts';
 import type { TimePhrase } from './timePhrase.ts';
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -25,7 +25,7 @@ const NAME_HEADS = /^(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Giving|Hol
 
 /** The last such weekday, or the next, counted from publication; that day itself where `own` lets it. */
 function nearestWeekday(published: number, weekday: number, future: boolean, own: boolean): Days {
-  const ahead = (weekday - weekdayOf(published) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  const ahead = (weekday - weekdayNumber(published) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   const whole = ahead === 0 && !own ? DAYS_PER_WEEK : 0;
   const day = future
     ? published + ahead + whole

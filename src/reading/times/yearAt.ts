@@ -1,6 +1,6 @@
-import { isHyphen, lowerAt, textAt } from '../figures/tokenLook.ts';
-import type { Token } from '../prose.ts';
-import { isYear, yearOf } from './calendar.ts';
+import { isHyphen, lowerAt, textAt } from '../text/tokenAccess.ts';
+import type { Token } from '../text/prose.ts';
+import { isYear, daysOfYear } from './days.ts';
 import type { TimePhrase } from './timePhrase.ts';
 
 /** Words in front of a bare year that make it the time of something; "the 2018 law" is a name. */
@@ -38,6 +38,6 @@ export function yearAt(tokens: readonly Token[], i: number): TimePhrase | null {
     from: i,
     to: last === first ? i + 1 : i + 3,
     deictic: false,
-    resolve: () => (fiscal ? null : { first: yearOf(first).first, last: yearOf(last).last }),
+    resolve: () => (fiscal ? null : { first: daysOfYear(first).first, last: daysOfYear(last).last }),
   };
 }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
-import { testSigner } from '../../ledger/log/testSigner.ts';
-import { takeGuardsAway } from '../../support/alterations.ts';
+import { verifyDatabase } from '../../../src/ledger/verify/verifyDatabase.ts';
+import { testSigner } from '../../support/testSigner.ts';
+import { takeGuardsAway } from '../../support/ledger/alterations.ts';
 import { ask } from '../../support/ask.ts';
-import { fillLedger } from '../../support/fillLedger.ts';
-import { by, codes, REASON, taken } from '../../support/openDesk.ts';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { memoryKeeper, sequenceAll } from '../../support/sequenceAll.ts';
+import { fillLedger } from '../../support/ledger/fillLedger.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
 
 const { verifier } = testSigner();
 /** Words that stand in no other article. */
@@ -20,7 +20,7 @@ const GONE = /zeppelin|vantablack|brinemark|odalys|moor|4711 |4800 /i;
 let house: TestHouse;
 let versionId: string;
 let claimIds: string[];
-const keeper = memoryKeeper();
+const keeper = memoryCheckpointStore();
 const verified = async () =>
   (await verifyDatabase(house.databaseUrl, { verifier, kept: await keeper.read() })).findings;
 
@@ -61,7 +61,7 @@ async function placesOf(pattern: RegExp): Promise<string[]> {
 
 describe('the erasure of a version', () => {
   test('waits until everything of it is in the log', async () => {
-    expect(codes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
+    expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
       'NOT_IN_LOG',
     ]);
     await sequenceAll(house.databaseUrl, { keeper, batchEntries: 50 });
@@ -70,16 +70,18 @@ describe('the erasure of a version', () => {
   });
 
   test('is refused without a reason, and for what is not there', async () => {
-    expect(codes(await house.actions.eraseVersion({ versionId, reason: ' ' }, by()))).toEqual(['EMPTY']);
-    const nowhere = 'version_01h455vb4pex5vsknk084sn02q';
-    expect(codes(await house.actions.eraseVersion({ versionId: nowhere, reason: REASON }, by()))).toEqual([
-      'NOT_FOUND',
+    expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: ' ' }, by()))).toEqual([
+      'EMPTY',
     ]);
+    const nowhere = 'version_01h455vb4pex5vsknk084sn02q';
+    expect(
+      refusalCodes(await house.actions.eraseVersion({ versionId: nowhere, reason: REASON }, by())),
+    ).toEqual(['NOT_FOUND']);
   });
 
   test('takes the words out of every table and every entry, and the verification accepts it', async () => {
     const hashes = await ask(house.databaseUrl, 'SELECT leaf_hash FROM ledger_entry ORDER BY position');
-    const erased = taken(await house.actions.eraseVersion({ versionId, reason: REASON }, by('grace')));
+    const erased = accepted(await house.actions.eraseVersion({ versionId, reason: REASON }, by('grace')));
     expect(erased.entries).toBeGreaterThan(claimIds.length);
     expect(await placesOf(GONE)).toEqual([]);
     const figures = await ask(house.databaseUrl, 'SELECT id FROM claim WHERE value IN (4711, 4800)');
@@ -92,7 +94,9 @@ describe('the erasure of a version', () => {
       `SELECT leaf_hash FROM ledger_entry WHERE position < ${hashes.length} ORDER BY position`,
     );
     expect(after).toEqual(hashes);
-    expect(codes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual(['ERASED']);
+    expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
+      'ERASED',
+    ]);
   });
 
   test('shows in every read, and nothing of it counts any more', async () => {
@@ -128,7 +132,7 @@ describe('the erasure of a version', () => {
       `SELECT id FROM retraction WHERE subject_id = '${versionId}'`,
     );
     const back = await house.actions.retract({ id: String(retraction?.['id']), reason: REASON }, by());
-    expect(codes(back)).toEqual(['ERASED']);
+    expect(refusalCodes(back)).toEqual(['ERASED']);
   });
 
   test('leaves nothing that could be changed unseen, and nothing else may be blanked', async () => {

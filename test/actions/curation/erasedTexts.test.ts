@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { actionsOver } from '../../../src/actions/actions.ts';
-import type { AddArticleResult } from '../../../src/actions/addArticle.ts';
-import { ERASED_TEXTS, textMarks } from '../../../src/ledger/curation/textMarks.ts';
-import { verifyDatabase } from '../../../src/ledger/log/verify/verifyDatabase.ts';
-import { rulesReader } from '../../../src/reading/reader.ts';
-import { testSigner } from '../../ledger/log/testSigner.ts';
-import { takeGuardsAway } from '../../support/alterations.ts';
+import type { AddArticleResult } from '../../../src/actions/articles/addArticle.ts';
+import { ERASED_TEXTS, textMarks } from '../../../src/ledger/decisions/textMarks.ts';
+import { verifyDatabase } from '../../../src/ledger/verify/verifyDatabase.ts';
+import { rulesReader } from '../../../src/reading/rulesReader.ts';
+import { testSigner } from '../../support/testSigner.ts';
+import { takeGuardsAway } from '../../support/ledger/alterations.ts';
 import { ask } from '../../support/ask.ts';
-import { by, codes, REASON, taken } from '../../support/openDesk.ts';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { memoryKeeper, sequenceAll } from '../../support/sequenceAll.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
 
 const URL_OF = 'https://pierpost.example/7';
 const TEXT = 'Harbour master Odalys Brine said 31 boats had sunk. "The quay held," Brine said.';
 const PAGE = `<html><head><title>Boats</title></head><body><article><p>${TEXT}</p>
   <p>Some 40 boats were towed away on Tuesday, the harbour office said, and the rest lie at the quay.</p></article></body></html>`;
-const keeper = memoryKeeper();
+const keeper = memoryCheckpointStore();
 
 let house: TestHouse;
 let versionId: string;
@@ -49,7 +49,8 @@ const findings = async (): Promise<string[]> => {
 };
 const erase = async (id: string): Promise<string> => {
   await sequenceAll(house.databaseUrl, { keeper });
-  return taken(await house.actions.eraseVersion({ versionId: id, reason: REASON }, by('grace'))).decisionId;
+  return accepted(await house.actions.eraseVersion({ versionId: id, reason: REASON }, by('grace')))
+    .decisionId;
 };
 
 beforeAll(async () => {
@@ -162,6 +163,8 @@ describe('what a text is known again by', () => {
   });
 
   test('an erasure of what is erased is refused as before', async () => {
-    expect(codes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual(['ERASED']);
+    expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
+      'ERASED',
+    ]);
   });
 });

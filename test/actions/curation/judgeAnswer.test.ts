@@ -1,5 +1,5 @@
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -18,10 +18,10 @@ const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistak
 test('POSITIVE puts a claim to a question, and undone it goes back', async () => {
   const [a, b] = await desk.openQuestions(2, 1);
   const claimId = a!.claimIds[0]!;
-  const { decisionId } = taken(await judge(claimId, b!.id, 'POSITIVE'));
+  const { decisionId } = accepted(await judge(claimId, b!.id, 'POSITIVE'));
   expect(await desk.questionOf(claimId)).toBe(b!.id);
   expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 2 });
-  taken(await undo(decisionId));
+  accepted(await undo(decisionId));
   expect(await desk.questionOf(claimId)).toBe(a!.id);
   expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 1 });
 });
@@ -29,12 +29,12 @@ test('POSITIVE puts a claim to a question, and undone it goes back', async () =>
 test('NEGATIVE takes a claim away to a question of its own, and undone it comes back', async () => {
   const [a] = await desk.openQuestions(2);
   const claimId = a!.claimIds[0]!;
-  const { decisionId } = taken(await judge(claimId, a!.id, 'NEGATIVE'));
+  const { decisionId } = accepted(await judge(claimId, a!.id, 'NEGATIVE'));
   const own = await desk.questionOf(claimId);
   expect(own).not.toBe(a!.id);
   expect(await desk.stateOf(own!)).toMatchObject({ claimCount: 1 });
   expect(await desk.stateOf(a!.id)).toMatchObject({ claimCount: 1 });
-  taken(await undo(decisionId));
+  accepted(await undo(decisionId));
   expect(await desk.questionOf(claimId)).toBe(a!.id);
 });
 
@@ -42,8 +42,8 @@ test('NEGATIVE on a question where the claim is not, and UNSURE, move nothing an
   const [a, b] = await desk.openQuestions(1, 1);
   const claimId = a!.claimIds[0]!;
   const questions = await desk.rows('question');
-  taken(await judge(claimId, b!.id, 'NEGATIVE'));
-  taken(await judge(claimId, a!.id, 'UNSURE'));
+  accepted(await judge(claimId, b!.id, 'NEGATIVE'));
+  accepted(await judge(claimId, a!.id, 'UNSURE'));
   expect(await desk.questionOf(claimId)).toBe(a!.id);
   expect(await desk.rows('question')).toBe(questions);
   const events = await desk.ledger.read.claimEvents([claimId]);
@@ -56,11 +56,11 @@ test('NEGATIVE on a question where the claim is not, and UNSURE, move nothing an
 test('the newest of two judgements holds; without it the one before', async () => {
   const [a] = await desk.openQuestions(2);
   const claimId = a!.claimIds[0]!;
-  taken(await judge(claimId, a!.id, 'NEGATIVE'));
+  accepted(await judge(claimId, a!.id, 'NEGATIVE'));
   const own = await desk.questionOf(claimId);
-  const { decisionId } = taken(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
+  const { decisionId } = accepted(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
   expect(await desk.questionOf(claimId)).toBe(a!.id);
-  taken(await undo(decisionId));
+  accepted(await undo(decisionId));
   expect(await desk.questionOf(claimId)).toBe(own);
 });
 
@@ -69,28 +69,30 @@ test('refused: what is not there, was retracted or merged, or is of another kind
   const claimId = a!.claimIds[0]!;
   const quote = (await desk.addBoats(3, { kind: 'QUOTE', figure: null })).claimId;
   const [gone, there] = b!.claimIds;
-  taken(await desk.actions.retract({ id: gone!, reason: REASON }, by()));
+  accepted(await desk.actions.retract({ id: gone!, reason: REASON }, by()));
   const before = await desk.rows('judgement');
-  expect(codes(await judge('claim_01h455vb4pex5vsknk084sn02q', a!.id, 'POSITIVE'))).toEqual(['NOT_FOUND']);
-  expect(codes(await judge(claimId, 'question_01h455vb4pex5vsknk084sn02q', 'POSITIVE'))).toEqual([
+  expect(refusalCodes(await judge('claim_01h455vb4pex5vsknk084sn02q', a!.id, 'POSITIVE'))).toEqual([
     'NOT_FOUND',
   ]);
-  expect(codes(await judge(gone!, a!.id, 'POSITIVE'))).toEqual(['RETRACTED']);
-  expect(codes(await judge(quote, a!.id, 'POSITIVE'))).toEqual(['NOT_COMPARABLE']);
-  taken(await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason: REASON }, by()));
-  expect(codes(await judge(there!, a!.id, 'POSITIVE'))).toEqual(['QUESTION_MERGED']);
+  expect(refusalCodes(await judge(claimId, 'question_01h455vb4pex5vsknk084sn02q', 'POSITIVE'))).toEqual([
+    'NOT_FOUND',
+  ]);
+  expect(refusalCodes(await judge(gone!, a!.id, 'POSITIVE'))).toEqual(['RETRACTED']);
+  expect(refusalCodes(await judge(quote, a!.id, 'POSITIVE'))).toEqual(['NOT_COMPARABLE']);
+  accepted(await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason: REASON }, by()));
+  expect(refusalCodes(await judge(there!, a!.id, 'POSITIVE'))).toEqual(['QUESTION_MERGED']);
   expect(await desk.rows('judgement')).toBe(before);
 });
 
 test('the same person is told that it was judged so; another may agree; and it may be renewed when it is stale', async () => {
   const [a, b] = await desk.openQuestions(2, 1);
   const claimId = a!.claimIds[0]!;
-  taken(await judge(claimId, a!.id, 'POSITIVE'));
-  expect(codes(await judge(claimId, a!.id, 'POSITIVE'))).toEqual(['ALREADY_DECIDED']);
-  taken(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
-  expect(codes(await judge(claimId, a!.id, 'POSITIVE', 'ben'))).toEqual(['ALREADY_DECIDED']);
-  taken(await desk.actions.mergeQuestions({ questionId: b!.id, intoId: a!.id, reason: REASON }, by()));
-  taken(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
+  accepted(await judge(claimId, a!.id, 'POSITIVE'));
+  expect(refusalCodes(await judge(claimId, a!.id, 'POSITIVE'))).toEqual(['ALREADY_DECIDED']);
+  accepted(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
+  expect(refusalCodes(await judge(claimId, a!.id, 'POSITIVE', 'ben'))).toEqual(['ALREADY_DECIDED']);
+  accepted(await desk.actions.mergeQuestions({ questionId: b!.id, intoId: a!.id, reason: REASON }, by()));
+  accepted(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
 });
 
 test('two who decide at once on one claim: the second sees what the first decided', async () => {
@@ -100,7 +102,7 @@ test('two who decide at once on one claim: the second sees what the first decide
     judge(claimId, a!.id, 'NEGATIVE', 'ada'),
     judge(claimId, a!.id, 'NEGATIVE', 'ben'),
   ]);
-  expect(results.flatMap(codes)).toEqual([]);
+  expect(results.flatMap(refusalCodes)).toEqual([]);
   // Only the first found it there and opened a question for it.
   const { rows } = { rows: await desk.ledger.read.claimEvents([claimId]) };
   expect(rows.filter(({ kind }) => kind === 'JUDGED')).toHaveLength(2);

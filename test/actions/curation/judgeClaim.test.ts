@@ -1,9 +1,9 @@
-import type { ClaimInput } from '../../../src/actions/curation/claimInput.ts';
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
-import { boatInput } from '../../support/claimInputs.ts';
-import { intaken } from '../../support/sampleClaims.ts';
-import { storeArticle } from '../../support/storeArticle.ts';
+import type { ClaimInput } from '../../../src/actions/curation/input/claimInput.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
+import { boatInput } from '../../support/ledger/claimInputs.ts';
+import { intaken } from '../../support/ledger/sampleClaims.ts';
+import { storeArticle } from '../../support/ledger/storeArticle.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -29,21 +29,21 @@ const asAtLeast = boatInput('40 boats', { comparator: 'AT_LEAST', value: '40' })
 
 test('a rejected reading counts no more, until that is undone or judged otherwise', async () => {
   const { claimId, questionId } = await fortyBoats();
-  const { decisionId, correctionId } = taken(await judge(claimId, 'NEGATIVE'));
+  const { decisionId, correctionId } = accepted(await judge(claimId, 'NEGATIVE'));
   expect(correctionId).toBeNull();
   expect(await desk.stands(claimId)).toBe(false);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 1 });
-  taken(await undo(decisionId));
+  accepted(await undo(decisionId));
   expect(await desk.stands(claimId)).toBe(true);
-  taken(await judge(claimId, 'NEGATIVE'));
-  taken(await judge(claimId, 'POSITIVE', null, 'ben'));
+  accepted(await judge(claimId, 'NEGATIVE'));
+  accepted(await judge(claimId, 'POSITIVE', null, 'ben'));
   expect(await desk.stands(claimId)).toBe(true);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
 });
 
 test('a corrected reading stands beside the rejected one, at its question, and says who gave it', async () => {
   const { claimId, questionId, versionId } = await fortyBoats();
-  const { correctionId } = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
+  const { correctionId } = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   expect([await desk.stands(claimId), await desk.stands(correctionId!)]).toEqual([false, true]);
   expect(await desk.questionOf(correctionId!)).toBe(questionId);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
@@ -58,7 +58,7 @@ test('a corrected reading stands beside the rejected one, at its question, and s
 test('a correction that asks for something else goes to another question', async () => {
   const { claimId, questionId } = await fortyBoats();
   const rafts = boatInput('40 boats', { noun: 'raft', nounPhrase: 'rafts', scope: 'ADDITIONAL' });
-  const { correctionId } = taken(await judge(claimId, 'NEGATIVE', rafts));
+  const { correctionId } = accepted(await judge(claimId, 'NEGATIVE', rafts));
   const own = await desk.questionOf(correctionId!);
   expect(own).not.toBeNull();
   expect(own).not.toBe(questionId);
@@ -66,29 +66,29 @@ test('a correction that asks for something else goes to another question', async
 
 test('corrections fall with the judgement that gave them, and bring back what they replaced', async () => {
   const { claimId, questionId } = await fortyBoats();
-  const first = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
+  const first = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   const about = boatInput('40 boats', { comparator: 'APPROXIMATELY', value: '40' });
-  const second = taken(await judge(first.correctionId!, 'NEGATIVE', about, 'ben'));
+  const second = accepted(await judge(first.correctionId!, 'NEGATIVE', about, 'ben'));
   const standing = () =>
     Promise.all([claimId, first.correctionId!, second.correctionId!].map((id) => desk.stands(id)));
   expect(await standing()).toEqual([false, false, true]);
-  const undone = taken(await undo(first.decisionId));
+  const undone = accepted(await undo(first.decisionId));
   expect(await standing()).toEqual([true, false, false]);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
-  expect(codes(await judge(first.correctionId!, 'POSITIVE'))).toEqual(['RETRACTED']);
-  taken(await undo(undone.decisionId));
+  expect(refusalCodes(await judge(first.correctionId!, 'POSITIVE'))).toEqual(['RETRACTED']);
+  accepted(await undo(undone.decisionId));
   expect(await standing()).toEqual([false, false, true]);
 });
 
 test('of two corrections of one reading the newer holds; a plain NEGATIVE after it leaves it', async () => {
   const { claimId } = await fortyBoats();
-  const first = taken(await judge(claimId, 'NEGATIVE', asAtLeast));
-  const second = taken(await judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'));
+  const first = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
+  const second = accepted(await judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'));
   expect(await desk.stands(first.correctionId!)).toBe(false);
   expect(await desk.stands(second.correctionId!)).toBe(true);
-  taken(await judge(claimId, 'NEGATIVE', null, 'cleo'));
+  accepted(await judge(claimId, 'NEGATIVE', null, 'cleo'));
   expect(await desk.stands(second.correctionId!)).toBe(true);
-  taken(await judge(claimId, 'POSITIVE', null, 'dan'));
+  accepted(await judge(claimId, 'POSITIVE', null, 'dan'));
   expect([await desk.stands(claimId), await desk.stands(second.correctionId!)]).toEqual([true, false]);
 });
 
@@ -96,17 +96,19 @@ test('refused: unknown, retracted, corrected though right, corrected to the same
   const { claimId } = await fortyBoats();
   const claims = await desk.rows('claim');
   const judgements = await desk.rows('judgement');
-  expect(codes(await judge('claim_01h455vb4pex5vsknk084sn02q', 'POSITIVE'))).toEqual(['NOT_FOUND']);
-  expect(codes(await judge(claimId, 'POSITIVE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
-  expect(codes(await judge(claimId, 'UNSURE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
-  expect(codes(await judge(claimId, 'NEGATIVE', boatInput('50 boats', {})))).toEqual(['QUOTE_NOT_FOUND']);
+  expect(refusalCodes(await judge('claim_01h455vb4pex5vsknk084sn02q', 'POSITIVE'))).toEqual(['NOT_FOUND']);
+  expect(refusalCodes(await judge(claimId, 'POSITIVE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
+  expect(refusalCodes(await judge(claimId, 'UNSURE', asAtLeast))).toEqual(['AMBIGUOUS_INPUT']);
+  expect(refusalCodes(await judge(claimId, 'NEGATIVE', boatInput('50 boats', {})))).toEqual([
+    'QUOTE_NOT_FOUND',
+  ]);
   const same = boatInput('40 boats', { value: '40.0', predicate: 'sink' });
-  expect(codes(await judge(claimId, 'NEGATIVE', same))).toEqual(['AMBIGUOUS_INPUT']);
+  expect(refusalCodes(await judge(claimId, 'NEGATIVE', same))).toEqual(['AMBIGUOUS_INPUT']);
   expect([await desk.rows('claim'), await desk.rows('judgement')]).toEqual([claims, judgements]);
-  const { decisionId } = taken(await desk.actions.retract({ id: claimId, reason: REASON }, by()));
-  expect(codes(await judge(claimId, 'POSITIVE'))).toEqual(['RETRACTED']);
-  taken(await undo(decisionId));
-  taken(await judge(claimId, 'POSITIVE'));
+  const { decisionId } = accepted(await desk.actions.retract({ id: claimId, reason: REASON }, by()));
+  expect(refusalCodes(await judge(claimId, 'POSITIVE'))).toEqual(['RETRACTED']);
+  accepted(await undo(decisionId));
+  accepted(await judge(claimId, 'POSITIVE'));
 });
 
 test('an old version can be judged, not corrected', async () => {
@@ -118,11 +120,11 @@ test('an old version can be judged, not corrected', async () => {
   const changed = intaken(text, { url: article!.url });
   expect(url).not.toBe(article!.url);
   await storeArticle(desk.ledger, changed, []);
-  await desk.ledger.write.transact(null, (tx) => tx.settleClaims([claimId]));
-  expect(codes(await judge(claimId, 'NEGATIVE', boatInput('12 boats', { value: '13' })))).toEqual([
+  await desk.ledger.write.transact(null, (tx) => tx.refreshClaimStates([claimId]));
+  expect(refusalCodes(await judge(claimId, 'NEGATIVE', boatInput('12 boats', { value: '13' })))).toEqual([
     'SUPERSEDED_VERSION',
   ]);
-  taken(await judge(claimId, 'NEGATIVE'));
+  accepted(await judge(claimId, 'NEGATIVE'));
 });
 
 test('two who correct at once both leave their reading, and one holds', async () => {
@@ -131,7 +133,7 @@ test('two who correct at once both leave their reading, and one holds', async ()
     judge(claimId, 'NEGATIVE', asAtLeast, 'ada'),
     judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'),
   ]);
-  const standing = await Promise.all(results.map((result) => desk.stands(taken(result).correctionId!)));
+  const standing = await Promise.all(results.map((result) => desk.stands(accepted(result).correctionId!)));
   expect(standing.filter(Boolean)).toHaveLength(1);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
 });

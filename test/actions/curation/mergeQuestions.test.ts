@@ -1,5 +1,5 @@
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const questionsOf = (claimIds: readonly string[]) => Promise.all(claimIds.map((i
 describe('two questions become one', () => {
   test('all claims of the first answer the second, and both are settled anew', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
-    const merged = taken(await merge(a!.id, b!.id));
+    const merged = accepted(await merge(a!.id, b!.id));
     expect(merged).toEqual({
       decisionId: expect.stringMatching(/^merge_/),
       questionId: a!.id,
@@ -31,38 +31,38 @@ describe('two questions become one', () => {
 
   test('retracting the merge parts them again; retracting that joins them again', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
-    const { decisionId } = taken(await merge(a!.id, b!.id));
-    const undone = taken(await undo(decisionId));
+    const { decisionId } = accepted(await merge(a!.id, b!.id));
+    const undone = accepted(await undo(decisionId));
     expect(undone.subjectId).toBe(a!.id);
     expect(await questionsOf(a!.claimIds)).toEqual([a!.id, a!.id]);
     expect(await desk.stateOf(a!.id)).toMatchObject({ claimCount: 2, mergedIntoId: null });
     expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 1 });
-    taken(await undo(undone.decisionId));
+    accepted(await undo(undone.decisionId));
     expect(await questionsOf(a!.claimIds)).toEqual([b!.id, b!.id]);
   });
 
   test('undoing the first of two merges in a row brings the claims of the first question back, and no others', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
-    const first = taken(await merge(a!.id, b!.id));
-    taken(await merge(b!.id, c!.id));
+    const first = accepted(await merge(a!.id, b!.id));
+    accepted(await merge(b!.id, c!.id));
     expect(await questionsOf(a!.claimIds)).toEqual([c!.id]);
-    taken(await undo(first.decisionId));
+    accepted(await undo(first.decisionId));
     expect(await questionsOf([...a!.claimIds, ...b!.claimIds])).toEqual([a!.id, c!.id]);
   });
 
   test('a merge that is brought back leads on to where its target was merged since', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
-    const first = taken(await merge(a!.id, b!.id));
-    const undone = taken(await undo(first.decisionId));
-    taken(await merge(b!.id, c!.id));
-    taken(await undo(undone.decisionId));
+    const first = accepted(await merge(a!.id, b!.id));
+    const undone = accepted(await undo(first.decisionId));
+    accepted(await merge(b!.id, c!.id));
+    accepted(await undo(undone.decisionId));
     expect(await questionsOf(a!.claimIds)).toEqual([c!.id]);
   });
 
   test('claims that no longer stand go with the others', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
-    taken(await desk.actions.retract({ id: a!.claimIds[0]!, reason: REASON }, by()));
-    taken(await merge(a!.id, b!.id));
+    accepted(await desk.actions.retract({ id: a!.claimIds[0]!, reason: REASON }, by()));
+    accepted(await merge(a!.id, b!.id));
     expect(await desk.questionOf(a!.claimIds[0]!)).toBe(b!.id);
     expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 2 });
   });
@@ -73,34 +73,34 @@ describe('refusals leave nothing behind', () => {
 
   test('a question with itself, unknown ones, merged ones, a circle, the same again', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
-    taken(await merge(a!.id, b!.id));
+    accepted(await merge(a!.id, b!.id));
     const before = await desk.rows('question_merge');
-    expect(codes(await merge(a!.id, a!.id))).toEqual(['SAME_QUESTION']);
-    expect(codes(await merge(NOWHERE, b!.id))).toEqual(['NOT_FOUND']);
-    expect(codes(await merge(b!.id, NOWHERE))).toEqual(['NOT_FOUND']);
-    expect(codes(await merge(b!.id, 'no id at all'))).toEqual(['NOT_FOUND']);
-    expect(codes(await merge(b!.id, a!.id))).toEqual(['MERGE_CYCLE']);
-    expect(codes(await merge(a!.id, b!.id))).toEqual(['ALREADY_DECIDED']);
-    expect(codes(await merge(a!.id, c!.id))).toEqual(['QUESTION_MERGED']);
-    expect(codes(await merge(c!.id, a!.id))).toEqual(['QUESTION_MERGED']);
+    expect(refusalCodes(await merge(a!.id, a!.id))).toEqual(['SAME_QUESTION']);
+    expect(refusalCodes(await merge(NOWHERE, b!.id))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await merge(b!.id, NOWHERE))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await merge(b!.id, 'no id at all'))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await merge(b!.id, a!.id))).toEqual(['MERGE_CYCLE']);
+    expect(refusalCodes(await merge(a!.id, b!.id))).toEqual(['ALREADY_DECIDED']);
+    expect(refusalCodes(await merge(a!.id, c!.id))).toEqual(['QUESTION_MERGED']);
+    expect(refusalCodes(await merge(c!.id, a!.id))).toEqual(['QUESTION_MERGED']);
     expect(await desk.rows('question_merge')).toBe(before);
   });
 
   test('a circle over three questions', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
-    taken(await merge(a!.id, b!.id));
-    taken(await merge(b!.id, c!.id));
-    expect(codes(await merge(c!.id, a!.id))).toEqual(['MERGE_CYCLE']);
+    accepted(await merge(a!.id, b!.id));
+    accepted(await merge(b!.id, c!.id));
+    expect(refusalCodes(await merge(c!.id, a!.id))).toEqual(['MERGE_CYCLE']);
   });
 
   test('a circle, or a second way, that would close by bringing a merge back', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
-    const first = taken(await undo(taken(await merge(a!.id, b!.id)).decisionId));
-    const back = taken(await merge(b!.id, a!.id));
-    expect(codes(await undo(first.decisionId))).toEqual(['MERGE_CYCLE']);
-    taken(await undo(back.decisionId));
-    taken(await merge(a!.id, c!.id));
-    expect(codes(await undo(first.decisionId))).toEqual(['ALREADY_DECIDED']);
+    const first = accepted(await undo(accepted(await merge(a!.id, b!.id)).decisionId));
+    const back = accepted(await merge(b!.id, a!.id));
+    expect(refusalCodes(await undo(first.decisionId))).toEqual(['MERGE_CYCLE']);
+    accepted(await undo(back.decisionId));
+    accepted(await merge(a!.id, c!.id));
+    expect(refusalCodes(await undo(first.decisionId))).toEqual(['ALREADY_DECIDED']);
     expect(await questionsOf(a!.claimIds)).toEqual([c!.id]);
   });
 
@@ -112,11 +112,11 @@ describe('refusals leave nothing behind', () => {
       by(),
     );
     for (const result of [await merge(a!.id, b!.id), await merge(b!.id, a!.id)]) {
-      expect(codes(result)).toEqual(['ALREADY_DECIDED']);
+      expect(refusalCodes(result)).toEqual(['ALREADY_DECIDED']);
       expect(result).toMatchObject({ refusals: [{ message: expect.stringContaining(claimId) }] });
     }
-    taken(await undo(taken(judged).decisionId));
-    taken(await merge(a!.id, b!.id));
+    accepted(await undo(accepted(judged).decisionId));
+    accepted(await merge(a!.id, b!.id));
   });
 
   test.each([
@@ -125,7 +125,7 @@ describe('refusals leave nothing behind', () => {
   ])('%s', async (_, reason, code) => {
     const [a, b] = await desk.openQuestions(1, 1);
     const result = await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason }, by());
-    expect(codes(result)).toEqual([code]);
+    expect(refusalCodes(result)).toEqual([code]);
     expect(result).toMatchObject({ refusals: [{ field: 'reason' }] });
   });
 });
@@ -137,7 +137,7 @@ describe('people who decide at once', () => {
       Array.from({ length: 10 }, (_, n) => merge(a!.id, b!.id, `person ${n}`)),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(results.flatMap(codes)).toEqual(Array(9).fill('ALREADY_DECIDED'));
+    expect(results.flatMap(refusalCodes)).toEqual(Array(9).fill('ALREADY_DECIDED'));
     expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 4 });
   });
 
@@ -146,7 +146,7 @@ describe('people who decide at once', () => {
       const [a, b] = await desk.openQuestions(1, 1);
       const results = await Promise.all([merge(a!.id, b!.id), merge(b!.id, a!.id, 'ben')]);
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
-      expect(results.flatMap(codes)).toEqual(['MERGE_CYCLE']);
+      expect(results.flatMap(refusalCodes)).toEqual(['MERGE_CYCLE']);
     }
   });
 
@@ -154,9 +154,9 @@ describe('people who decide at once', () => {
     const ring = await desk.openQuestions(1, 1, 1, 1, 1);
     const results = await Promise.all(ring.map(({ id }, n) => merge(id, ring[(n + 1) % ring.length]!.id)));
     expect(results.filter(({ ok }) => ok).length).toBeLessThan(5);
-    expect(results.flatMap(codes).every((code) => ['MERGE_CYCLE', 'QUESTION_MERGED'].includes(code))).toBe(
-      true,
-    );
+    expect(
+      results.flatMap(refusalCodes).every((code) => ['MERGE_CYCLE', 'QUESTION_MERGED'].includes(code)),
+    ).toBe(true);
   });
 });
 
@@ -165,9 +165,9 @@ describe('idempotency keys', () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
     const keyed = (questionId: string, intoId: string) =>
       desk.actions.mergeQuestions({ questionId, intoId, reason: REASON }, by('ada', 'merge-key'));
-    expect(codes(await keyed(a!.id, a!.id))).toEqual(['SAME_QUESTION']);
-    const first = taken(await keyed(a!.id, b!.id));
-    expect(taken(await keyed(a!.id, b!.id))).toEqual(first);
-    expect(codes(await keyed(b!.id, c!.id))).toEqual(['IDEMPOTENCY_CONFLICT']);
+    expect(refusalCodes(await keyed(a!.id, a!.id))).toEqual(['SAME_QUESTION']);
+    const first = accepted(await keyed(a!.id, b!.id));
+    expect(accepted(await keyed(a!.id, b!.id))).toEqual(first);
+    expect(refusalCodes(await keyed(b!.id, c!.id))).toEqual(['IDEMPOTENCY_CONFLICT']);
   });
 });

@@ -1,5 +1,5 @@
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ test('a retracted claim counts no more; retracting the retraction brings it back
   const claimId = question!.claimIds[0]!;
   let last = claimId;
   for (const stands of [false, true, false, true]) {
-    const { decisionId, subjectId } = taken(await retract(last));
+    const { decisionId, subjectId } = accepted(await retract(last));
     expect(subjectId).toBe(claimId);
     expect(await desk.stands(claimId)).toBe(stands);
     expect(await desk.stateOf(question!.id)).toMatchObject({ claimCount: stands ? 2 : 1 });
@@ -28,32 +28,32 @@ test('a retracted claim counts no more; retracting the retraction brings it back
 test('a retracted version takes all its claims with it', async () => {
   const { claimId, versionId } = await desk.addBoats(7);
   const questionId = await desk.openQuestion([claimId]);
-  const { decisionId, subjectId } = taken(await retract(versionId));
+  const { decisionId, subjectId } = accepted(await retract(versionId));
   expect(subjectId).toBe(versionId);
   expect(await desk.stands(claimId)).toBe(false);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 0 });
-  taken(await retract(decisionId));
+  accepted(await retract(decisionId));
   expect(await desk.stands(claimId)).toBe(true);
 });
 
 test('refused: unknown, retracted already, and what is neither evidence nor a decision', async () => {
   const { claimId, versionId } = await desk.addBoats(8);
   const questionId = await desk.openQuestion([claimId]);
-  taken(await retract(claimId));
+  accepted(await retract(claimId));
   const before = await desk.rows('retraction');
-  expect(codes(await retract(claimId, 'ben'))).toEqual(['RETRACTED']);
+  expect(refusalCodes(await retract(claimId, 'ben'))).toEqual(['RETRACTED']);
   for (const kind of ['claim', 'version', 'judgement', 'merge', 'split', 'retraction'])
-    expect(codes(await retract(`${kind}_01h455vb4pex5vsknk084sn02q`))).toEqual(['NOT_FOUND']);
-  expect(codes(await retract("'; DROP TABLE claim; --"))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await retract(`${kind}_01h455vb4pex5vsknk084sn02q`))).toEqual(['NOT_FOUND']);
+  expect(refusalCodes(await retract("'; DROP TABLE claim; --"))).toEqual(['NOT_FOUND']);
   const [version] = await desk.ledger.read.versions([versionId]);
   const answer = (await desk.ledger.read.claimEvents([claimId])).find(({ kind }) => kind === 'ANSWERED');
   for (const id of [questionId, version!.articleId, answer!.id])
-    expect(codes(await retract(id))).toEqual(['NOT_RETRACTABLE']);
+    expect(refusalCodes(await retract(id))).toEqual(['NOT_RETRACTABLE']);
   expect(await desk.rows('retraction')).toBe(before);
 });
 
 test('ten that retract the same at once: one does', async () => {
   const { claimId } = await desk.addBoats(9);
   const results = await Promise.all(Array.from({ length: 10 }, (_, n) => retract(claimId, `person ${n}`)));
-  expect(results.flatMap(codes)).toEqual(Array(9).fill('RETRACTED'));
+  expect(results.flatMap(refusalCodes)).toEqual(Array(9).fill('RETRACTED'));
 });

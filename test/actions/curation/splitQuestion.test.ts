@@ -1,5 +1,5 @@
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistak
 test('the given claims answer a new question, with a label of its own; undone they are back', async () => {
   const [whole] = await desk.openQuestions(3);
   const [first, second] = whole!.claimIds;
-  const { decisionId, partId } = taken(
+  const { decisionId, partId } = accepted(
     await split(whole!.id, [first!, second!, first!], ' How many rafts? '),
   );
   expect(await desk.questionOf(second!)).toBe(partId);
@@ -25,55 +25,57 @@ test('the given claims answer a new question, with a label of its own; undone th
   expect(await desk.stateOf(partId)).toMatchObject({ claimCount: 2 });
   const [part] = await desk.ledger.read.questions([partId]);
   expect(part).toMatchObject({ label: 'How many rafts?', kind: 'FIGURE' });
-  taken(await undo(decisionId));
+  accepted(await undo(decisionId));
   expect(await desk.stateOf(whole!.id)).toMatchObject({ claimCount: 3 });
   expect(await desk.stateOf(partId)).toMatchObject({ claimCount: 0 });
 });
 
 test('without a label the new question is called as the old one', async () => {
   const [whole] = await desk.openQuestions(2);
-  const { partId } = taken(await split(whole!.id, [whole!.claimIds[0]!]));
+  const { partId } = accepted(await split(whole!.id, [whole!.claimIds[0]!]));
   expect((await desk.ledger.read.questions([partId]))[0]).toMatchObject({ label: 'How many boats?' });
 });
 
 test('undoing a split whose part was merged since leaves the other claims of the part where they are', async () => {
   const [whole, other] = await desk.openQuestions(2, 1);
-  const { decisionId, partId } = taken(await split(whole!.id, [whole!.claimIds[0]!]));
-  taken(await desk.actions.mergeQuestions({ questionId: partId, intoId: other!.id, reason: REASON }, by()));
-  taken(await undo(decisionId));
+  const { decisionId, partId } = accepted(await split(whole!.id, [whole!.claimIds[0]!]));
+  accepted(
+    await desk.actions.mergeQuestions({ questionId: partId, intoId: other!.id, reason: REASON }, by()),
+  );
+  accepted(await undo(decisionId));
   expect(await desk.questionOf(whole!.claimIds[0]!)).toBe(whole!.id);
   expect(await desk.questionOf(other!.claimIds[0]!)).toBe(other!.id);
 });
 
 test('undoing a merge leaves what was split off the merged question with the question it came from', async () => {
   const [a, b] = await desk.openQuestions(2, 1);
-  const merged = taken(
+  const merged = accepted(
     await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason: REASON }, by()),
   );
-  const { partId } = taken(await split(b!.id, [a!.claimIds[0]!, b!.claimIds[0]!]));
-  taken(await undo(merged.decisionId));
+  const { partId } = accepted(await split(b!.id, [a!.claimIds[0]!, b!.claimIds[0]!]));
+  accepted(await undo(merged.decisionId));
   expect(await Promise.all(a!.claimIds.map((id) => desk.questionOf(id)))).toEqual([a!.id, a!.id]);
   expect(await desk.questionOf(b!.claimIds[0]!)).toBe(partId);
 });
 
 test('refused: nothing, all that stand, claims of another question, what is not there or was retracted', async () => {
   const [whole, other, merged] = await desk.openQuestions(3, 1, 1);
-  taken(
+  accepted(
     await desk.actions.mergeQuestions({ questionId: merged!.id, intoId: other!.id, reason: REASON }, by()),
   );
   const [first, second, third] = whole!.claimIds;
-  taken(await desk.actions.retract({ id: third!, reason: REASON }, by()));
+  accepted(await desk.actions.retract({ id: third!, reason: REASON }, by()));
   const before = await desk.rows('question');
-  expect(codes(await split(whole!.id, []))).toEqual(['NOTHING_TO_SPLIT']);
-  expect(codes(await split(whole!.id, [first!, second!]))).toEqual(['NOTHING_TO_SPLIT']);
-  expect(codes(await split(whole!.id, [first!, other!.claimIds[0]!]))).toEqual(['NOT_OF_QUESTION']);
-  expect(codes(await split(whole!.id, [third!]))).toEqual(['RETRACTED']);
-  expect(codes(await split(whole!.id, ['claim_01h455vb4pex5vsknk084sn02q']))).toEqual(['NOT_FOUND']);
-  expect(codes(await split('question_01h455vb4pex5vsknk084sn02q', [first!]))).toEqual(['NOT_FOUND']);
-  expect(codes(await split(merged!.id, merged!.claimIds))).toEqual(['QUESTION_MERGED']);
-  expect(codes(await split(whole!.id, Array<string>(501).fill(first!)))).toEqual(['TOO_MANY']);
-  expect(codes(await split(whole!.id, [first!], ' '))).toEqual(['EMPTY']);
-  expect(codes(await split(whole!.id, [first!], 'x'.repeat(301)))).toEqual(['TOO_LONG']);
+  expect(refusalCodes(await split(whole!.id, []))).toEqual(['NOTHING_TO_SPLIT']);
+  expect(refusalCodes(await split(whole!.id, [first!, second!]))).toEqual(['NOTHING_TO_SPLIT']);
+  expect(refusalCodes(await split(whole!.id, [first!, other!.claimIds[0]!]))).toEqual(['NOT_OF_QUESTION']);
+  expect(refusalCodes(await split(whole!.id, [third!]))).toEqual(['RETRACTED']);
+  expect(refusalCodes(await split(whole!.id, ['claim_01h455vb4pex5vsknk084sn02q']))).toEqual(['NOT_FOUND']);
+  expect(refusalCodes(await split('question_01h455vb4pex5vsknk084sn02q', [first!]))).toEqual(['NOT_FOUND']);
+  expect(refusalCodes(await split(merged!.id, merged!.claimIds))).toEqual(['QUESTION_MERGED']);
+  expect(refusalCodes(await split(whole!.id, Array<string>(501).fill(first!)))).toEqual(['TOO_MANY']);
+  expect(refusalCodes(await split(whole!.id, [first!], ' '))).toEqual(['EMPTY']);
+  expect(refusalCodes(await split(whole!.id, [first!], 'x'.repeat(301)))).toEqual(['TOO_LONG']);
   expect(await desk.rows('question')).toBe(before);
 });
 
@@ -83,5 +85,5 @@ test('two that split the same claim off at once: the second is told that it is g
     split(whole!.id, [whole!.claimIds[0]!]),
     split(whole!.id, [whole!.claimIds[0]!]),
   ]);
-  expect(results.flatMap(codes)).toEqual(['NOT_OF_QUESTION']);
+  expect(results.flatMap(refusalCodes)).toEqual(['NOT_OF_QUESTION']);
 });

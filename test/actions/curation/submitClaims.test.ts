@@ -1,7 +1,7 @@
-import type { AttributionInput, ClaimInput } from '../../../src/actions/curation/claimInput.ts';
-import { boatInput } from '../../support/claimInputs.ts';
-import { by, codes, openDesk, REASON, taken } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import type { AttributionInput, ClaimInput } from '../../../src/actions/curation/input/claimInput.ts';
+import { boatInput } from '../../support/ledger/claimInputs.ts';
+import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 const TEXT =
   'Harbour master Ada Harrow said that some 40 boats 🚤 were held. “We hold what we must,” Harrow said. ' +
@@ -63,7 +63,7 @@ describe('claims that were read outside', () => {
       { comparator: 'APPROXIMATELY', value: '40.0' },
       { quote: { exact: 'some 40 boats', start: 36, prefix: null }, attribution: [link] },
     );
-    const { claims } = taken(await submit(versionId, [held, second, range]));
+    const { claims } = accepted(await submit(versionId, [held, second, range]));
     expect(claims.map(({ outcome }) => outcome)).toEqual(['ADDED', 'ADDED', 'ADDED']);
     const records = await desk.ledger.read.claims(claims.map(({ claimId }) => claimId));
     const record = (index: number) => records.find(({ id }) => id === claims[index]!.claimId)!;
@@ -105,18 +105,18 @@ describe('claims that were read outside', () => {
       ...{ comparator: 'RANGE', value: null, low: '35', high: '43' },
       ...{ dimension, unit, noun, nounPhrase, predicate, actor, target, scope },
     });
-    const { claims } = taken(await submit(versionId, [{ ...same, modality: own!.modality }]));
+    const { claims } = accepted(await submit(versionId, [{ ...same, modality: own!.modality }]));
     expect(await desk.questionOf(claims[0]!.claimId)).toBe(await desk.questionOf(own!.id));
   });
 
   test('again they are known, all or some of them, in one request too; a person is a reader of that name', async () => {
     const versionId = await addArticle();
-    const first = taken(await submit(versionId, [second, second]));
+    const first = accepted(await submit(versionId, [second, second]));
     expect(first.claims[1]).toEqual(first.claims[0]);
-    const again = taken(await submit(versionId, [range, second]));
+    const again = accepted(await submit(versionId, [range, second]));
     expect(again.claims.map(({ outcome }) => outcome)).toEqual(['ADDED', 'KNOWN']);
     expect(again.claims[1]!.claimId).toBe(first.claims[0]!.claimId);
-    const byHand = taken(await submit(versionId, [second], { reader: null }));
+    const byHand = accepted(await submit(versionId, [second], { reader: null }));
     expect(byHand.claims[0]!.outcome).toBe('ADDED');
     const [record] = await desk.ledger.read.claims([byHand.claims[0]!.claimId]);
     expect(record!.reading).toMatchObject({ reader: 'ada', version: '1' });
@@ -125,7 +125,7 @@ describe('claims that were read outside', () => {
   test('VAGUE words hold up to ten times what they suggest', async () => {
     const versionId = await addArticle('Dozens of boats left.');
     const dozens = boatInput('Dozens of boats', { comparator: 'VAGUE', value: null, low: '24', high: '100' });
-    const { claims } = taken(await submit(versionId, [dozens]));
+    const { claims } = accepted(await submit(versionId, [dozens]));
     const [record] = await desk.ledger.read.claims([claims[0]!.claimId]);
     expect(record!.figure).toMatchObject({
       literal: { low: '24', high: '1000', highInclusive: false },
@@ -137,7 +137,7 @@ describe('claims that were read outside', () => {
     const versionId = await addArticle();
     const words = { quote: { exact: 'We hold what we must,', start: null, prefix: '“' }, figure: null };
     const quote: ClaimInput = { ...second, ...words, kind: 'QUOTE', attribution: [{ ...link, cue: null }] };
-    const { claims } = taken(await submit(versionId, [quote, { ...quote, kind: 'STATEMENT' }]));
+    const { claims } = accepted(await submit(versionId, [quote, { ...quote, kind: 'STATEMENT' }]));
     expect(claims.map(({ outcome }) => outcome)).toEqual(['ADDED', 'ADDED']);
   });
 });
@@ -222,7 +222,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
   ])('%s', async (_, claim, code, field) => {
     const before = await desk.rows('claim');
     const result = await submit(versionId, [second, claim]);
-    expect(codes(result)).toEqual([code]);
+    expect(refusalCodes(result)).toEqual([code]);
     expect(result).toMatchObject({ refusals: [{ field: `claims.1.${field}` }] });
     expect(await desk.rows('claim')).toBe(before);
   });
@@ -233,7 +233,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
       range,
       quoted('some 40 boats'),
     ]);
-    expect(codes(result)).toEqual(['QUOTE_NOT_FOUND', 'INCOMPLETE', 'AMBIGUOUS_QUOTE']);
+    expect(refusalCodes(result)).toEqual(['QUOTE_NOT_FOUND', 'INCOMPLETE', 'AMBIGUOUS_QUOTE']);
   });
 
   test('the places of ambiguous words are named', async () => {
@@ -243,33 +243,33 @@ describe('what is refused is told in full and leaves nothing behind', () => {
   });
 
   test('no claim, too many, an unknown version, a nameless reader, no reason', async () => {
-    expect(codes(await submit(versionId, []))).toEqual(['INCOMPLETE']);
-    expect(codes(await submit(versionId, Array<ClaimInput>(501).fill(range)))).toEqual(['TOO_MANY']);
-    expect(codes(await submit('version_01h455vb4pex5vsknk084sn02q', [range]))).toEqual(['NOT_FOUND']);
-    expect(codes(await submit(versionId, [range], { reader: { name: ' ', version: '1' } }))).toEqual([
+    expect(refusalCodes(await submit(versionId, []))).toEqual(['INCOMPLETE']);
+    expect(refusalCodes(await submit(versionId, Array<ClaimInput>(501).fill(range)))).toEqual(['TOO_MANY']);
+    expect(refusalCodes(await submit('version_01h455vb4pex5vsknk084sn02q', [range]))).toEqual(['NOT_FOUND']);
+    expect(refusalCodes(await submit(versionId, [range], { reader: { name: ' ', version: '1' } }))).toEqual([
       'EMPTY',
     ]);
-    expect(codes(await submit(versionId, [range], { reason: '' }))).toEqual(['EMPTY']);
+    expect(refusalCodes(await submit(versionId, [range], { reason: '' }))).toEqual(['EMPTY']);
   });
 
   test('another reading of the same words by the same version of a reader', async () => {
     const version = await addArticle();
-    taken(await submit(version, [range]));
+    accepted(await submit(version, [range]));
     const other = { ...range, polarity: 'NEGATIVE' as const };
-    expect(codes(await submit(version, [other]))).toEqual(['READING_DIFFERS']);
-    expect(codes(await submit(version, [second, { ...second, eventTime: '2024' }]))).toEqual([
+    expect(refusalCodes(await submit(version, [other]))).toEqual(['READING_DIFFERS']);
+    expect(refusalCodes(await submit(version, [second, { ...second, eventTime: '2024' }]))).toEqual([
       'READING_DIFFERS',
     ]);
-    taken(await submit(version, [other], { reader: { name: 'outside', version: '4' } }));
+    accepted(await submit(version, [other], { reader: { name: 'outside', version: '4' } }));
   });
 
   test('a superseded version, and a retracted one', async () => {
     const url = 'https://quay.example/superseded';
     const old = await addArticle(TEXT, url);
     const current = await addArticle(`${TEXT} More came later.`, url);
-    expect(codes(await submit(old, [range]))).toEqual(['SUPERSEDED_VERSION']);
-    taken(await desk.actions.retract({ id: current, reason: REASON }, by()));
-    expect(codes(await submit(current, [range]))).toEqual(['RETRACTED']);
+    expect(refusalCodes(await submit(old, [range]))).toEqual(['SUPERSEDED_VERSION']);
+    accepted(await desk.actions.retract({ id: current, reason: REASON }, by()));
+    expect(refusalCodes(await submit(current, [range]))).toEqual(['RETRACTED']);
   });
 });
 
@@ -277,14 +277,14 @@ describe('at once', () => {
   test('the same claims ten times are added once', async () => {
     const versionId = await addArticle();
     const results = await Promise.all(Array.from({ length: 10 }, () => submit(versionId, [second, range])));
-    const outcomes = results.flatMap((result) => taken(result).claims.map(({ outcome }) => outcome));
+    const outcomes = results.flatMap((result) => accepted(result).claims.map(({ outcome }) => outcome));
     expect(outcomes.filter((outcome) => outcome === 'ADDED')).toHaveLength(2);
   });
 
   test('claims, a new version, a retraction and a merge of the questions go well together', async () => {
     const url = 'https://quay.example/all-at-once';
     const versionId = await addArticle(TEXT, url);
-    const { claims } = taken(await submit(versionId, [second]));
+    const { claims } = accepted(await submit(versionId, [second]));
     const questionId = (await desk.questionOf(claims[0]!.claimId))!;
     const [other] = await desk.openQuestions(1);
     const results = await Promise.allSettled([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { by, openDesk, REASON } from '../../support/openDesk.ts';
-import type { Desk } from '../../support/openDesk.ts';
+import { by, openDesk, REASON } from '../../support/ledger/openDesk.ts';
+import type { Desk } from '../../support/ledger/openDesk.ts';
 
 let desk: Desk;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOver } from '../../../src/actions/actions.ts';
-import { testMarks } from '../../ledger/log/testSigner.ts';
+import { testMarks } from '../../support/testSigner.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
-import { rulesReader } from '../../../src/reading/reader.ts';
-import { openProxy } from '../../support/openProxy.ts';
-import type { Proxy } from '../../support/openProxy.ts';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { post, sendRequest } from '../../support/sendRequest.ts';
-import { expectRefusal, expectServing } from '../../support/testAttacks.ts';
+import { rulesReader } from '../../../src/reading/rulesReader.ts';
+import { openProxy } from '../../support/postgres/openProxy.ts';
+import type { Proxy } from '../../support/postgres/openProxy.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { expectRefusal, expectServing } from '../../support/processes/testAttacks.ts';
 
 /** The requirement is two seconds on a quiet machine. */
 const ANSWERED_MS = 3_000;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { get, post, sendRequest } from '../../support/sendRequest.ts';
-import { testAttacks } from '../../support/testAttacks.ts';
-import type { Attack } from '../../support/testAttacks.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { get, post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { testAttacks } from '../../support/processes/testAttacks.ts';
+import type { Attack } from '../../support/processes/testAttacks.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

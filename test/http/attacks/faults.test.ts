@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { post, sendRequest } from '../../support/sendRequest.ts';
-import { expectNoLeak, expectRefusal, expectServing } from '../../support/testAttacks.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { expectNoLeak, expectRefusal, expectServing } from '../../support/processes/testAttacks.ts';
 
 const SECRET = 'connect to db.internal:5432 as owner with password hunter2: SELECT * FROM claim';
 /** Lends its ledger to the house whose articles fail. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import dns from 'node:dns';
-import { encodeCursor } from '../../../src/graphql/paging/cursor.ts';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { post, sendRequest } from '../../support/sendRequest.ts';
-import { testAttacks } from '../../support/testAttacks.ts';
-import type { Attack } from '../../support/testAttacks.ts';
+import { encodeCursor } from '../../../src/graphql/lists/cursor.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { testAttacks } from '../../support/processes/testAttacks.ts';
+import type { Attack } from '../../support/processes/testAttacks.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameKey } from '../../../src/domain/nameKey.ts';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { Answer, TestHouse } from '../../support/openTestHouse.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { Answer, TestHouse } from '../../support/ledger/openTestHouse.ts';
 
 const FILE = join(process.env['VECTORS_DIR'] ?? '../shared/vectors', 'strings', 'blns.json');
 /** How many strings a run has at least: fewer are not the list. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { post, sendRequest } from '../../support/sendRequest.ts';
-import { expectRefusal, expectServing, testAttacks } from '../../support/testAttacks.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { expectRefusal, expectServing, testAttacks } from '../../support/processes/testAttacks.ts';
 
 /** What LIKE, regular expressions, SQL, JSON and text search give a meaning, each in a title of its own. */
 const TITLES = [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { post } from '../../support/sendRequest.ts';
-import { expectServing, testAttacks } from '../../support/testAttacks.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { post } from '../../support/processes/sendRequest.ts';
+import { expectServing, testAttacks } from '../../support/processes/testAttacks.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { openTestHouse } from '../../support/openTestHouse.ts';
-import type { TestHouse } from '../../support/openTestHouse.ts';
-import { get, post, sendRequest } from '../../support/sendRequest.ts';
-import { expectNoLeak, expectServing, testAttacks } from '../../support/testAttacks.ts';
-import type { Attack } from '../../support/testAttacks.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { get, post, sendRequest } from '../../support/processes/sendRequest.ts';
+import { expectNoLeak, expectServing, testAttacks } from '../../support/processes/testAttacks.ts';
+import type { Attack } from '../../support/processes/testAttacks.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

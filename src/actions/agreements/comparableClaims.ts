@@ -1,0 +1,54 @@
+import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
+import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
+import type { ClaimContext } from './loadClaimContexts.ts';
+
+/** A stored claim as comparison sees it. */
+export function comparableClaim({
+  claim,
+  version,
+  article,
+  publisher,
+  chain,
+}: ClaimContext): ComparableClaim {
+  const { id, kind, figure, modality, polarity, eventTime, asOf } = claim;
+  const { actor = null, target = null } = figure?.measure ?? {};
+  return {
+    id,
+    articleId: article.id,
+    kind,
+    words: claim.selector.exact,
+    figure,
+    modality,
+    polarity,
+    eventTime,
+    asOf,
+    places: [],
+    participants: [actor, target].filter((name) => name !== null),
+    chain,
+    publisher,
+    publishedAt: version.publishedAt,
+    recordedAt: claim.recordedAt,
+  };
+}
+
+/**
+ * What is known of how articles depend on each other: near-copies, and bylines. A byline names who wrote the text,
+ * so two outlets that print one agency's or one author's text do not witness twice.
+ */
+export function findDependences(
+  contexts: readonly ClaimContext[],
+  copies: readonly { readonly versionId: string; readonly ofId: string; readonly containment: string }[],
+): readonly ArticleDependence[] {
+  const articleOf = new Map(contexts.map(({ version }) => [version.id, version.articleId]));
+  const bylines = new Map(contexts.map(({ version }) => [version.articleId, version.byline]));
+  return [
+    ...copies.flatMap(({ versionId, ofId, containment }): ArticleDependence[] => {
+      const [one, other] = [articleOf.get(versionId), articleOf.get(ofId)];
+      if (one === undefined || other === undefined) return [];
+      return [{ kind: 'COPY', articles: [one, other], containment: Number(containment) }];
+    }),
+    ...[...bylines].flatMap(([articleId, byline]): ArticleDependence[] =>
+      byline === null ? [] : [{ kind: 'CREDIT', articleId, outlet: byline }],
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Agreement } from '../../comparison/agreement/agreement.ts';
+import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
+import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import { loadClaimContexts } from './loadClaimContexts.ts';
+import type { ClaimContext } from './loadClaimContexts.ts';
+import { comparableClaim, findDependences } from './comparableClaims.ts';
+import { loadStatementStances } from './loadStatementStances.ts';
+
+/** The standing claims of a question, and how far they agree; `null` where none stands. */
+export interface QuestionAgreement {
+  readonly questionId: string;
+  readonly contexts: readonly ClaimContext[];
+  readonly agreement: Agreement | null;
+}
+
+/** Works out how far the claims of some questions agree, from the claims that stand as of the reader's cut. */
+export async function computeAgreements(
+  read: LedgerReader,
+  questionIds: readonly string[],
+): Promise<readonly QuestionAgreement[]> {
+  const standing = await read.standingClaims(questionIds);
+  const claims = await read.claims(standing.map(({ claimId }) => claimId));
+  // In the order in which they came, so that what is derived again is the same to the byte.
+  const contexts = await loadClaimContexts(
+    read,
+    claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const stances = await loadStatementStances(read, contexts);
+  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  return questionIds.map((questionId) => {
+    const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
+    const agreement = computeAgreement(own.map(comparableClaim), findDependences(own, copies), stances);
+    return { questionId, contexts: own, agreement };
+  });
+}

@@ -1,0 +1,12 @@
+import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import type { StanceRecord } from '../../ledger/decisions/stances.ts';
+import type { ClaimContext } from './loadClaimContexts.ts';
+
+/** The stances that hold among the statements of some claims; nothing is read where there are no two of them. */
+export async function loadStatementStances(
+  read: LedgerReader,
+  contexts: readonly ClaimContext[],
+): Promise<readonly StanceRecord[]> {
+  const statements = contexts.filter(({ claim }) => claim.kind === 'STATEMENT');
+  return statements.length < 2 ? [] : read.stancesAmong(statements.map(({ claim }) => claim.id));
+}

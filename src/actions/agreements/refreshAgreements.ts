@@ -1,0 +1,71 @@
+import Big from 'big.js';
+import type { Agreement } from '../../comparison/agreement/agreement.ts';
+import { parseInstant } from '../../domain/times/parseInstant.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { NewQuestionState } from '../../ledger/derived/questionStates.ts';
+import type { ClaimContext } from './loadClaimContexts.ts';
+import { computeAgreements } from './computeAgreements.ts';
+
+/** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
+const MAX_SEARCH_TEXT = 4_000;
+
+/** What is left of a character of two units that was cut through. */
+const HALF_CHARACTER = /\p{Surrogate}$/u;
+
+/** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
+export async function refreshAgreements(
+  tx: LedgerTransaction,
+  questionIds: readonly string[],
+): Promise<void> {
+  if (questionIds.length === 0) return;
+  const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
+  const agreements = await computeAgreements(tx.read, questionIds);
+  await tx.saveQuestionStates(
+    agreements.map(({ questionId, contexts, agreement }) =>
+      buildState(questionId, labels.get(questionId) ?? '', contexts, agreement),
+    ),
+  );
+}
+
+function buildState(
+  questionId: string,
+  label: string,
+  contexts: readonly ClaimContext[],
+  agreement: Agreement | null,
+): NewQuestionState {
+  const instants = contexts
+    .flatMap(({ version }) => version.publishedAt ?? [])
+    .map((at) => parseInstant(at)?.getTime() ?? 0);
+  const sentences = contexts.map(({ claim, version }) => `${version.title ?? ''} ${claim.sentence.text}`);
+  return {
+    questionId,
+    verdict: agreement?.verdict ?? null,
+    claimCount: contexts.length,
+    articleCount: agreement?.articleCount ?? 0,
+    publisherCount: agreement?.publisherCount ?? 0,
+    originCount: agreement?.originCount ?? 0,
+    unknownCount: agreement?.unknownIndependenceCount ?? 0,
+    spread: computeSpread(agreement),
+    latestInstant: instants.length > 0 ? new Date(Math.max(...instants)) : null,
+    unit: agreement?.unit ?? null,
+    noun: contexts[0]?.claim.figure?.measure.noun ?? null,
+    agreement,
+    policy: agreement?.policy ?? null,
+    outlierIds: agreement?.outliers ?? [],
+    correctedIds: (agreement?.series ?? [])
+      .filter(({ status }) => status === 'CORRECTED')
+      .map(({ claimId }) => claimId),
+    words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
+  };
+}
+
+/** How far apart the least and the greatest reported number are, as a share of the least. */
+function computeSpread(agreement: Agreement | null): string | null {
+  if (!agreement?.low || !agreement.high) return null;
+  const low = new Big(agreement.low.value);
+  if (low.lte(0)) return null;
+  return new Big(agreement.high.value).minus(low).div(low).round(SPREAD_DECIMALS).toFixed();
+}
+
+/** A spread is compared, not quoted. */
+const SPREAD_DECIMALS = 6;

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { ArticleInput, PreparedArticle } from '../../domain/articleInput.ts';
+import type { Reader } from '../../domain/claims/claim.ts';
+import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
+import type { Refusal } from '../../domain/result.ts';
+import { intakeArticle } from '../../intake/intakeArticle.ts';
+import type { TextMarks } from '../../ledger/decisions/textMarks.ts';
+import type { ErasureRecord } from '../../ledger/records.ts';
+import { RollbackWithRefusals } from '../curation/rollbackWithRefusals.ts';
+import type { ArticleOutcome } from '../../ledger/append/appendArticle.ts';
+import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
+import { assignClaims } from './assignClaims.ts';
+import { readBoundedClaims } from './readClaims.ts';
+
+export type AddArticleResult =
+  | { readonly outcome: ArticleOutcome; readonly articleId: string; readonly versionId: string }
+  | { readonly outcome: 'REFUSED'; readonly refusal: Refusal };
+
+/** Who adds, and the key under which a repeat gets the same answer. */
+export interface WriteBy {
+  readonly actor: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** Who adds an article, and whether a text that was erased is wanted nevertheless. */
+export interface AddBy extends WriteBy {
+  readonly evenErased?: boolean;
+}
+
+export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<AddArticleResult>;
+
+/**
+ * The verb that takes an article in: reads it and adds it with its claims, all or nothing. A text that is there
+ * already is only recognised, and one that was erased is refused. Refuses as a value; rejects only when the database is
+ * away.
+ */
+export function addArticle(
+  writer: LedgerWriter,
+  reader: Reader,
+  now: () => Date,
+  marks: TextMarks,
+): AddArticle {
+  return async (input, by) => {
+    const taken = intakeArticle(input, now());
+    if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.refusal };
+    const article = taken.value;
+    // A text that is in the ledger now was let in again, or stands at another place as well.
+    const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
+      const [erasure] = by.evenErased === true ? [] : await read.erasuresOf(marks(article));
+      return erasure ? erasedText(erasure) : null;
+    };
+    if (by.idempotencyKey === null) {
+      const known = await writer.recognise(article);
+      if (known?.sameText)
+        return { outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId };
+      const erased = await refusalOf(writer);
+      if (erased) return { outcome: 'REFUSED', refusal: erased };
+    }
+    const claims = await readBoundedClaims(reader, article);
+    if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.refusal };
+    const idempotency =
+      by.idempotencyKey === null
+        ? null
+        : { actor: by.actor, key: by.idempotencyKey, requestHash: requestHash(article) };
+    const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
+    try {
+      const result = await writer.transact(idempotency, async (tx) => {
+        const appended = await tx.appendArticle(article, claims.value, readBy);
+        const { outcome, articleId, versionId } = appended;
+        if (outcome !== 'KNOWN') {
+          const erased = await refusalOf(tx.read);
+          if (erased) throw new RollbackWithRefusals([erased]);
+          await assignClaims(tx, appended, article, claims.value);
+        }
+        return { outcome, articleId, versionId };
+      });
+      if (!result.conflict) return result.value;
+      return { outcome: 'REFUSED', refusal: (await refusalOf(writer)) ?? KEY_CONFLICT };
+    } catch (error) {
+      const [refusal] = error instanceof RollbackWithRefusals ? error.refusals : [];
+      if (refusal) return { outcome: 'REFUSED', refusal };
+      throw error;
+    }
+  };
+}
+
+const erasedText = ({ id, versionId, recordedAt }: ErasureRecord): Refusal => ({
+  code: 'ERASED',
+  field: 'content',
+  message: `This is a text that was erased, that of ${versionId} (${id}, ${recordedAt.toISOString()}).`,
+  remedy:
+    'Take its source out of what is fetched; a changed text comes in. Where this very text may be kept again: consilience ingest --even-erased FILE',
+});
+
+const KEY_CONFLICT: Refusal = {
+  code: 'IDEMPOTENCY_CONFLICT',
+  field: 'idempotencyKey',
+  message: 'The idempotency key was used for another article.',
+  remedy: 'Send the very same article again, or use a new key.',
+};
+
+/** Two requests are the same if everything that the ledger would keep of them is. */
+function requestHash(article: PreparedArticle): string {
+  return createHash('sha256').update(JSON.stringify(article)).digest('hex');
+}

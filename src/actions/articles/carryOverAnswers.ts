@@ -1,0 +1,60 @@
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import { MATCHED_BY } from '../questions/matchedBy.ts';
+
+const SAME_WORDS = 'The version before said the same words, and they answered this question.';
+
+/** A claim with its words. */
+interface WordedClaim {
+  readonly id: string;
+  readonly kind: string;
+  readonly exact: string;
+  readonly sentence: string;
+}
+
+/**
+ * Gives the claims of a new version that say what the version before said to the questions that they answered there: a
+ * question outlives an edit of the text, and so does what people decided of it. Gives the claims that were given.
+ * @param before the claims of the version before, in the order in which they came
+ */
+export async function carryOverAnswers(
+  tx: LedgerTransaction,
+  before: readonly string[],
+  claims: readonly WordedClaim[],
+): Promise<ReadonlySet<string>> {
+  if (before.length === 0 || claims.length === 0) return new Set();
+  const questions = await questionsByWords(tx, before);
+  const kept = claims.flatMap((claim) => {
+    const questionId = questions.get(wordsKey(claim.kind, claim.exact, claim.sentence))?.shift();
+    return questionId === undefined ? [] : [{ claimId: claim.id, questionId }];
+  });
+  await tx.addAnswers(
+    kept.map((answer) => ({
+      ...answer,
+      ...{ decidedBy: MATCHED_BY, causeId: null, score: null },
+      reasons: [{ name: 'words.same', contribution: null, reason: SAME_WORDS }],
+    })),
+  );
+  return new Set(kept.map(({ claimId }) => claimId));
+}
+
+const wordsKey = (kind: string, exact: string, sentence: string): string =>
+  JSON.stringify([kind, exact, sentence]);
+
+/** The questions of standing claims by their words, in the order of the text where the same words stand twice. */
+async function questionsByWords(
+  tx: LedgerTransaction,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const states = new Map((await tx.read.claimQuestions(claimIds)).map((state) => [state.claimId, state]));
+  const byWords = new Map<string, string[]>();
+  const claims = await tx.read.claims(claimIds);
+  for (const { id, kind, selector, sentence } of claims.toSorted(
+    (a, b) => a.selector.start - b.selector.start || (a.id < b.id ? -1 : 1),
+  )) {
+    const state = states.get(id);
+    if (!state?.stands || state.questionId === null) continue;
+    const key = wordsKey(kind, selector.exact, sentence.text);
+    byWords.set(key, [...(byWords.get(key) ?? []), state.questionId]);
+  }
+  return byWords;
+}

@@ -1,0 +1,90 @@
+import type { Figure, ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import type { Interval } from '../../domain/figures/interval.ts';
+import type { AttributionRole, ClaimKind, Directness } from '../../domain/vocabulary.ts';
+
+/** Words and where they are, in code points. */
+export interface LineWords {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim as one line of JSON or CSV, for other programs. Keys are only ever added. */
+export interface ClaimLine {
+  /** The id the sender gave the article, else the ledger's. */
+  readonly article: string | null;
+  readonly id: string | null;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly kind: ClaimKind;
+  readonly quote: LineWords;
+  readonly figure: LineFigure | null;
+  readonly measure: LineMeasure | null;
+  readonly modality: string;
+  readonly polarity: string;
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  readonly attribution: readonly {
+    readonly role: AttributionRole;
+    readonly name: string;
+    readonly directness: Directness;
+    readonly anonymous: boolean;
+    readonly quote: LineWords | null;
+  }[];
+  /** The rule that read it. */
+  readonly rule: string;
+  readonly question: string | null;
+  /** How far the claims of its question agree; `null` where it has none. */
+  readonly agreement: { readonly verdict: string } | null;
+}
+
+/**
+ * `low` and `high` are the ends as stated: of a range or vague words what a reader takes them to mean ("35 to 40",
+ * "tens of thousands" below 100,000), else what the words entail. Both intervals are there in full beside them.
+ */
+type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim' | 'literal' | 'typical'> &
+  Interval & { readonly unit: string | null };
+type LineMeasure = Omit<Figure['measure'], 'unit'>;
+
+/** The figure and measure of a line. */
+export function toLineFigure(figure: Figure | null): Pick<ClaimLine, 'figure' | 'measure'> {
+  if (!figure) return { figure: null, measure: null };
+  const { value, comparator, verbatim, literal, typical } = figure;
+  const stated = comparator === 'RANGE' || comparator === 'VAGUE' ? typical : literal;
+  const { unit, ...measure } = figure.measure;
+  return { figure: { value, ...stated, comparator, verbatim, unit, literal, typical }, measure };
+}
+
+/** The line of a claim that was read and not stored. */
+export function lineOfReading(
+  claim: ReadClaim,
+  points: CodePoints,
+  article: {
+    readonly id: string | null;
+    readonly publisher: string | null;
+    readonly publishedAt: string | null;
+  },
+): ClaimLine {
+  const words = ({ start, end }: Span): LineWords => ({ exact: points.slice(start, end), start, end });
+  return {
+    article: article.id,
+    id: null,
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    kind: claim.kind,
+    quote: words(claim.words),
+    ...toLineFigure(claim.figure),
+    modality: claim.modality,
+    polarity: claim.polarity,
+    eventTime: claim.eventTime,
+    asOf: claim.asOf,
+    attribution: claim.attribution.map(({ role, agent, source, directness, anonymous }) => ({
+      ...{ role, name: agent.name, directness, anonymous },
+      quote: source && words(source),
+    })),
+    rule: claim.trace.rule,
+    question: null,
+    agreement: null,
+  };
+}

@@ -1,0 +1,124 @@
+import { relateClaims } from '../../comparison/relations/relateClaims.ts';
+import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
+import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
+import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { Figure, ReadClaim, Reader, Selector } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
+import type { Result } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
+import { makeSelector } from '../../domain/claims/makeSelector.ts';
+import type { ClaimKind } from '../../domain/vocabulary.ts';
+import { intakeArticle } from '../../intake/intakeArticle.ts';
+import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
+import { comparableClaim } from '../agreements/comparableClaims.ts';
+import { findQuestions } from '../questions/findQuestions.ts';
+import type { AssignedClaim } from '../questions/findQuestions.ts';
+import { matchableArticle, matchableReadings } from '../questions/matchableClaims.ts';
+import { readBoundedClaims } from '../articles/readClaims.ts';
+
+/** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
+export interface CheckedText {
+  readonly kind: ClaimKind;
+  readonly selector: Selector;
+  readonly figure: (Figure & { readonly policy: string }) | null;
+  readonly questionId: string | null;
+  readonly score: string | null;
+  readonly isSuggestion: boolean;
+  readonly relations: readonly (ClaimRelation & { readonly otherId: string })[];
+}
+
+export interface TextToCheck {
+  readonly text: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** Reads the ledger as of the reader's cut. */
+export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Result<readonly CheckedText[]>>;
+
+/** Claims of a question that a checked claim is laid beside at most, the newest. */
+const MAX_RELATED = 50;
+
+/** The verb that reads and compares a text against the ledger without storing anything of it. */
+export function checkText(reader: Reader, now: () => Date): CheckText {
+  return async ({ text, title, publishedAt }, read) => {
+    const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
+    const taken = intakeArticle({ content: text, format: 'verbatim', ...known }, now());
+    if (!taken.ok) return taken;
+    const claims = await readBoundedClaims(reader, taken.value);
+    if (!claims.ok) return claims;
+    return ok(await compareAll(read, taken.value, claims.value));
+  };
+}
+
+/** What a text that has no id is called among candidates. */
+const UNSTORED = 'unstored';
+
+async function compareAll(
+  read: LedgerReader,
+  article: PreparedArticle,
+  claims: readonly ReadClaim[],
+): Promise<readonly CheckedText[]> {
+  const points = new CodePoints(article.text);
+  const about = matchableArticle(UNSTORED, article);
+  const ids = claims.map((_, index) => String(index));
+  const matchable = matchableReadings(ids, claims, points, about);
+  const placed = await findQuestions(read, UNSTORED, matchable);
+  const met = placed.map(matchedQuestion);
+  const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
+  const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
+  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  return claims.map((claim, index): CheckedText => {
+    const meeting = met[index] ?? NO_MATCH;
+    const own = comparableReading(String(index), claim, points, article);
+    const others = contexts
+      .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
+      .slice(-MAX_RELATED);
+    return {
+      kind: claim.kind,
+      selector: makeSelector(points, claim.words),
+      figure: claim.figure && { ...claim.figure, policy: FIGURE_POLICY.name },
+      ...meeting,
+      relations: others.flatMap((context) => {
+        const relation = relateClaims(own, comparableClaim(context), {
+          oneQuestion: true,
+          oneOrigin: false,
+          stance: null,
+        });
+        return relation ? [{ ...relation, otherId: context.claim.id }] : [];
+      }),
+    };
+  });
+}
+
+type QuestionMatch = Pick<CheckedText, 'questionId' | 'score' | 'isSuggestion'>;
+const NO_MATCH: QuestionMatch = { questionId: null, score: null, isSuggestion: false };
+
+/** The stored question that a claim meets: the one it answers, or the one a person would be asked about. */
+function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): QuestionMatch {
+  const best = ranked.find(({ questionId }) => !questionId.startsWith('~'));
+  if (!best || decision === 'NEW') return NO_MATCH;
+  return { questionId: best.questionId, score: String(best.score), isSuggestion: decision === 'SUGGESTED' };
+}
+
+function comparableReading(
+  id: string,
+  claim: ReadClaim,
+  points: CodePoints,
+  article: PreparedArticle,
+): ComparableClaim {
+  const { kind, figure, modality, polarity, eventTime, asOf, attribution } = claim;
+  const { actor = null, target = null } = figure?.measure ?? {};
+  return {
+    ...{ id, kind, figure, modality, polarity, eventTime, asOf, chain: attribution },
+    articleId: UNSTORED,
+    words: points.slice(claim.words.start, claim.words.end),
+    places: [],
+    participants: [actor, target].filter((name) => name !== null),
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    recordedAt: null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { JudgementVerdict } from '../../../domain/judgement.ts';
+import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
+import { refuse } from '../result.ts';
+import type { Result } from '../result.ts';
+
+/**
+ * The refusal of a judgement that its actor has given already: it is the newest that stands on the subject, and nothing
+ * has changed since. Another person may agree, and one may renew what has gone stale.
+ */
+export async function refuseDuplicate(
+  tx: LedgerTransaction,
+  judgement: {
+    readonly claimId: string;
+    readonly questionId: string | null;
+    readonly verdict: JudgementVerdict;
+    readonly actor: string;
+  },
+): Promise<Result<never> | null> {
+  const { claimId, questionId, verdict, actor } = judgement;
+  const last = (await tx.read.claimEvents([claimId]))
+    .filter(
+      (event) => event.kind === 'JUDGED' && event.claimId === claimId && event.questionId === questionId,
+    )
+    .findLast(({ isRetracted }) => !isRetracted);
+  if (last?.verdict !== verdict || last.actor !== actor || last.isStale) return null;
+  return refuse(
+    'ALREADY_DECIDED',
+    'verdict',
+    `You have judged so already (${last.id}), and nothing has changed since.`,
+    'There is nothing to do. To take it back, retract it.',
+  );
+}

@@ -1,0 +1,81 @@
+import { firstDifference } from '../../../comparison/relations/findDifferences.ts';
+import type { ReadClaim } from '../../../domain/claims/claim.ts';
+import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
+import { loadClaimContexts } from '../../agreements/loadClaimContexts.ts';
+import { comparableClaim } from '../../agreements/comparableClaims.ts';
+import { assignQuestions, makeFindable } from '../../questions/assignQuestions.ts';
+import { MATCHED_BY } from '../../questions/matchedBy.ts';
+import type { VersionTarget } from '../input/loadVersionTarget.ts';
+
+/** Why a claim is given to the question of another one of its version. */
+export interface LikeAnother {
+  readonly decidedBy: string;
+  readonly causeId: string | null;
+  readonly reason: string;
+}
+
+/** What a further reading of words that were read before is decided by. */
+export const READ_BEFORE: LikeAnother = {
+  decidedBy: MATCHED_BY,
+  causeId: null,
+  reason: 'The same words were read before, as something that can be compared.',
+};
+
+/**
+ * Gives claims that were added to a version that is there already to questions: a further reading of the words of
+ * another claim to the question of that one, where the two can be compared; the others by matching. The claims are to
+ * be settled after.
+ */
+export async function assignAdded(
+  tx: LedgerTransaction,
+  home: VersionTarget,
+  claimIds: readonly string[],
+  claims: readonly ReadClaim[],
+  like: LikeAnother,
+): Promise<void> {
+  const findable = await makeFindable(tx, home, claimIds, claims);
+  const questionOf = await questionsOfSameWords(tx, home.versionId, claimIds);
+  const { decidedBy, causeId, reason } = like;
+  await tx.addAnswers(
+    [...questionOf].map(([claimId, questionId]) => ({
+      ...{ claimId, questionId, decidedBy, causeId, score: null },
+      reasons: [{ name: 'words.same', contribution: null, reason }],
+    })),
+  );
+  await assignQuestions(
+    tx,
+    home.versionId,
+    findable.filter(({ claim }) => !questionOf.has(claim.id)),
+  );
+}
+
+/** For added claims the question of a comparable claim of the version whose words they share, where there is one. */
+async function questionsOfSameWords(
+  tx: LedgerTransaction,
+  versionId: string,
+  addedIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const spans = new Map((await tx.read.claimSpans([versionId])).map((span) => [span.id, span]));
+  const added = new Set(addedIds);
+  const others = [...spans.values()].filter(({ id }) => !added.has(id));
+  const pairs = addedIds.flatMap((id) => {
+    const own = spans.get(id);
+    if (!own) return [];
+    const overlap = ({ start, end }: typeof own): number =>
+      Math.min(end, own.end) - Math.max(start, own.start);
+    const shared = others.filter((other) => overlap(other) > 0).sort((a, b) => overlap(b) - overlap(a));
+    return shared.map((other) => ({ id, otherId: other.id }));
+  });
+  const ids = [...new Set(pairs.flatMap(({ id, otherId }) => [id, otherId]))];
+  const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
+  const comparable = new Map(contexts.map((context) => [context.claim.id, comparableClaim(context)]));
+  const curated = new Map((await tx.curation.claims(ids)).map((claim) => [claim.id, claim]));
+  const questionOf = new Map<string, string>();
+  for (const { id, otherId } of pairs) {
+    const [claim, other] = [comparable.get(id), comparable.get(otherId)];
+    const known = curated.get(otherId);
+    if (!claim || !other || known?.questionId == null || known.isRetracted || questionOf.has(id)) continue;
+    if (firstDifference(claim, other) === null) questionOf.set(id, known.questionId);
+  }
+  return questionOf;
+}

@@ -1,0 +1,15 @@
+import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
+import { refreshAgreements } from '../../agreements/refreshAgreements.ts';
+
+/**
+ * Brings what is derived up to a decision that was recorded.
+ * @param questionIds further questions that the decision changes
+ */
+export async function refreshDerived(
+  tx: LedgerTransaction,
+  claimIds: readonly string[],
+  questionIds: readonly string[] = [],
+): Promise<void> {
+  const touched = await tx.refreshClaimStates(claimIds);
+  await refreshAgreements(tx, [...new Set([...touched, ...questionIds])].sort());
+}

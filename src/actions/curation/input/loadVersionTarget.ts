@@ -1,0 +1,44 @@
+import { CodePoints } from '../../../domain/claims/codePoints.ts';
+import { parseInstant } from '../../../domain/times/parseInstant.ts';
+import type { AppendTarget } from '../../../ledger/append/claimRows.ts';
+import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
+import type { Prose } from '../../../reading/text/prose.ts';
+import { readProse } from '../../../reading/text/readProse.ts';
+import { matchableArticle } from '../../questions/matchableClaims.ts';
+import type { MatchedVersion } from '../../questions/assignQuestions.ts';
+import { ok } from '../result.ts';
+import type { Result } from '../result.ts';
+import { superseded, notFound, wasRetracted } from '../checks/refusals.ts';
+
+/** A version that claims are added to, and all that adding takes. */
+export interface VersionTarget extends AppendTarget, MatchedVersion {
+  readonly prose: Prose;
+  readonly publisher: string | null;
+}
+
+/** The version; refused where it is not there, was retracted or has a newer one. */
+export async function loadVersionTarget(
+  tx: LedgerTransaction,
+  versionId: string,
+  field: string,
+): Promise<Result<VersionTarget>> {
+  const known = await tx.curation.version(versionId);
+  const [version] = await tx.read.versions([versionId]);
+  const [kept] = await tx.read.texts([versionId]);
+  if (!known || !version || !kept) return notFound(field, 'article version', versionId);
+  if (known.isRetracted) return wasRetracted(field, versionId);
+  if (!known.isCurrent) return superseded(field, versionId);
+  const { articleId, title, publishedAt } = version;
+  const [article] = await tx.read.articles([articleId]);
+  const publisherId = article?.publisherId ?? null;
+  const [publisher] = publisherId === null ? [] : await tx.read.publishers([publisherId]);
+  return ok({
+    versionId,
+    publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
+    points: new CodePoints(kept.text),
+    prose: readProse(kept.text),
+    publisher: publisher?.name ?? null,
+    title,
+    about: matchableArticle(articleId, { title, text: kept.text, publishedAt }),
+  });
+}

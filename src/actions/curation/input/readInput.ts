@@ -1,0 +1,126 @@
+import type { AttributionLink, Figure, ReadClaim, Span } from '../../../domain/claims/claim.ts';
+import { statedFigure } from '../../../domain/figures/statedFigure.ts';
+import type { StatedFault } from '../../../domain/figures/statedFigure.ts';
+import type { Refusal } from '../../../domain/result.ts';
+import type { Prose } from '../../../reading/text/prose.ts';
+import { sentenceAround } from '../../../reading/text/sentenceAround.ts';
+import type { AttributionInput, ClaimInput, FigureInput, QuoteInput } from './claimInput.ts';
+import { checkWords } from '../checks/checkWords.ts';
+import { ok, refuse } from '../result.ts';
+import type { Result } from '../result.ts';
+import { findWords } from './findWords.ts';
+
+/** Code points of a name, unit or noun: longer ones are texts in the wrong field. */
+const MAX_WORD_LENGTH = 200;
+/** Links of a chain: articles have one to four. */
+const MAX_LINKS = 10;
+
+/** A claim as it was given, anchored in the text; refused with everything that is wrong with it. */
+export function readInput(prose: Prose, input: ClaimInput, field: string, note: string): Result<ReadClaim> {
+  const words = findWords(prose, input.quote, `${field}.quote`);
+  const figure = figureOf(input, `${field}.figure`);
+  const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);
+  if (!words.ok || !figure.ok || !attribution.ok)
+    return { ok: false, refusals: refusalsOf([words, figure, attribution]) };
+  const { kind, modality, polarity, eventTime, asOf } = input;
+  return ok({
+    ...{ kind, modality, polarity, eventTime, asOf },
+    words: words.value,
+    sentence: sentenceOf(prose, words.value),
+    figure: figure.value,
+    attribution: attribution.value,
+    links: [],
+    trace: { rule: 'submitted', notes: [note] },
+  });
+}
+
+const refusalsOf = (results: readonly Result<unknown>[]): readonly Refusal[] =>
+  results.flatMap((result) => (result.ok ? [] : result.refusals));
+
+function sentenceOf(prose: Prose, words: Span): Span {
+  const { points } = prose;
+  const inUnits = { start: points.toUtf16(words.start), end: points.toUtf16(words.end) };
+  const { start, end } = sentenceAround(prose, inUnits);
+  return { start: points.fromUtf16(start), end: points.fromUtf16(end) };
+}
+
+function figureOf({ kind, figure, quote }: ClaimInput, field: string): Result<Figure | null> {
+  if (kind !== 'FIGURE') {
+    if (figure === null) return ok(null);
+    const message = `A ${kind} has no figure.`;
+    return refuse('AMBIGUOUS_INPUT', field, message, 'Leave the figure out, or give the claim as FIGURE.');
+  }
+  if (figure === null)
+    return refuse('INCOMPLETE', field, 'A FIGURE has a figure.', 'Give its comparator and numbers.');
+  const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = figure;
+  const measure = { dimension, unit, noun, nounPhrase, predicate, actor, target, scope };
+  const wrong = wordFaults({ unit, noun, nounPhrase, predicate, actor, target }, field);
+  if (wrong.length > 0) return { ok: false, refusals: wrong };
+  const stated = statedFigure(figure, quote.exact, measure);
+  return typeof stated === 'string' ? statedRefusal(stated, figure, field) : ok(stated);
+}
+
+/** What is wrong with the words of some fields. */
+const wordFaults = (words: Readonly<Record<string, string | null>>, field: string): readonly Refusal[] =>
+  Object.entries(words).flatMap(([name, word]) =>
+    word === null ? [] : refusalsOf([checkWords(word, `${field}.${name}`, MAX_WORD_LENGTH)]),
+  );
+
+function statedRefusal(fault: StatedFault, { comparator }: FigureInput, field: string): Result<never> {
+  const remedy = 'RANGE and VAGUE have `low` and `high`, every other comparator has `value` alone.';
+  switch (fault) {
+    case 'VALUE_MISSING':
+      return refuse('INCOMPLETE', `${field}.value`, `${comparator} has a value.`, remedy);
+    case 'ENDS_MISSING':
+      return refuse('INCOMPLETE', `${field}.low`, `${comparator} has two ends.`, remedy);
+    case 'VALUE_UNEXPECTED':
+      return refuse('AMBIGUOUS_INPUT', `${field}.value`, `${comparator} has ends and no value.`, remedy);
+    case 'ENDS_UNEXPECTED':
+      return refuse('AMBIGUOUS_INPUT', `${field}.low`, `${comparator} has a value and no ends.`, remedy);
+    case 'ENDS_NOT_UPWARD':
+      return refuse(
+        'AMBIGUOUS_INPUT',
+        `${field}.low`,
+        'The ends do not run upward.',
+        'Swap them, or give one value.',
+      );
+  }
+}
+
+function chainOf(
+  prose: Prose,
+  links: readonly AttributionInput[],
+  field: string,
+): Result<readonly AttributionLink[]> {
+  if (links.length > MAX_LINKS) {
+    const message = `The chain has ${links.length} links; ${MAX_LINKS} are taken.`;
+    return refuse('TOO_MANY', field, message, 'Give those between who said it and who printed it.');
+  }
+  const read = links.map((link, index) => linkOf(prose, link, index, `${field}.${index}`));
+  const refusals = refusalsOf(read);
+  return refusals.length > 0
+    ? { ok: false, refusals }
+    : ok(read.flatMap((link) => (link.ok ? [link.value] : [])));
+}
+
+function linkOf(prose: Prose, link: AttributionInput, index: number, field: string): Result<AttributionLink> {
+  const { role, kind, directness, anonymous } = link;
+  if (role === 'PUBLISHER' || (role === 'ORIGIN') !== (index === 0)) {
+    return refuse(
+      'AMBIGUOUS_INPUT',
+      `${field}.role`,
+      'A chain begins with its one ORIGIN, and RELAY follow.',
+      'Put who said it first. Who printed it is known of the article.',
+    );
+  }
+  const faults = wordFaults({ name: link.name }, field);
+  const source = spanOf(prose, link.source, `${field}.source`);
+  const cue = spanOf(prose, link.cue, `${field}.cue`);
+  if (faults.length > 0 || !source.ok || !cue.ok)
+    return { ok: false, refusals: [...faults, ...refusalsOf([source, cue])] };
+  const agent = { name: link.name.trim(), kind };
+  return ok({ role, agent, directness, anonymous, source: source.value, cue: cue.value });
+}
+
+const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): Result<Span | null> =>
+  quote === null ? ok(null) : findWords(prose, quote, field);

@@ -1,0 +1,81 @@
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import { parseInstant } from '../../domain/times/parseInstant.ts';
+import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
+import { candidateKeys } from '../../matching/claims/candidateKeys.ts';
+import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import { findQuestions } from './findQuestions.ts';
+import type { AssignedClaim } from './findQuestions.ts';
+import { matchableReadings } from './matchableClaims.ts';
+import { MATCHED_BY, toScoreReasons } from './matchedBy.ts';
+import { newQuestion } from './newQuestion.ts';
+import { suggestChanges } from './suggestChanges.ts';
+
+/** The version that claims belong to. */
+export interface MatchedVersion {
+  readonly points: CodePoints;
+  readonly about: ArticleProfile;
+  readonly title: string | null;
+}
+
+/** A claim as matching sees it, and what a question that it opens would be. */
+export interface FindableClaim {
+  readonly claim: MatchableClaim;
+  readonly opens: NewQuestion;
+}
+
+/** Makes added claims findable, and gives them as matching sees them, in their order. */
+export async function makeFindable(
+  tx: LedgerTransaction,
+  version: MatchedVersion,
+  claimIds: readonly string[],
+  claims: readonly ReadClaim[],
+): Promise<readonly FindableClaim[]> {
+  const { points, about } = version;
+  const matchable = matchableReadings(claimIds, claims, points, about);
+  const findable = claims.flatMap((reading, index): FindableClaim[] => {
+    const claim = matchable[index];
+    return claim === undefined ? [] : [{ claim, opens: newQuestion(claim, reading, version) }];
+  });
+  const publishedInstant = about.publishedAt === null ? null : parseInstant(about.publishedAt);
+  await tx.addClaimStates(
+    findable.map(({ claim }) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),
+  );
+  return findable;
+}
+
+/** Gives findable claims of a version to the questions they answer, and opens questions for the others. */
+export async function assignQuestions(
+  tx: LedgerTransaction,
+  versionId: string,
+  findable: readonly FindableClaim[],
+): Promise<void> {
+  if (findable.length === 0) return;
+  const claims = findable.map(({ claim }) => claim);
+  const opens = new Map(findable.map((each) => [each.claim.id, each.opens]));
+  await recordAssignments(tx, await findQuestions(tx.read, versionId, claims), opens);
+}
+
+/** Opens the questions that are new, and records answers and suggestions. */
+async function recordAssignments(
+  tx: LedgerTransaction,
+  placed: readonly AssignedClaim[],
+  opens: ReadonlyMap<string, NewQuestion>,
+): Promise<void> {
+  const opened = placed.filter(({ isNew }) => isNew);
+  const ids = await tx.addQuestions(opened.flatMap(({ claim }) => opens.get(claim.id) ?? []));
+  const idOf = new Map(opened.map(({ questionId }, index) => [questionId, ids[index] ?? questionId]));
+  const real = (id: string): string => idOf.get(id) ?? id;
+  await tx.addAnswers(
+    placed.map(({ claim, questionId, isNew, match: { ranked } }) => ({
+      claimId: claim.id,
+      questionId: real(questionId),
+      decidedBy: MATCHED_BY,
+      causeId: null,
+      score: isNew ? null : String(ranked[0]?.score ?? 0),
+      reasons: isNew ? [] : toScoreReasons(ranked[0]?.features ?? []),
+    })),
+  );
+  await suggestChanges(tx, placed, real);
+}

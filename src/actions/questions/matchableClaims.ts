@@ -1,0 +1,71 @@
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import { articleContext } from '../../matching/terms/articleContext.ts';
+import { matchableClaim } from '../../matching/claims/matchableClaim.ts';
+import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+
+/** What matching needs of an article that was just read. */
+export function matchableArticle(
+  id: string,
+  {
+    title,
+    text,
+    publishedAt,
+  }: { readonly title: string | null; readonly text: string; readonly publishedAt: string | null },
+): ArticleProfile {
+  return { id, publishedAt, context: articleContext({ title, text }) };
+}
+
+/** The claims of a text that were just read, as matching sees them, in their order; `ids` has an id for each. */
+export function matchableReadings(
+  ids: readonly string[],
+  claims: readonly ReadClaim[],
+  points: CodePoints,
+  article: ArticleProfile,
+): readonly MatchableClaim[] {
+  return claims.map((claim, index) => {
+    const conversion = claim.links.find(({ kind }) => kind === 'CONVERSION_OF');
+    const restates = conversion === undefined ? null : (ids[conversion.to] ?? null);
+    return matchableReading(ids[index] ?? '', claim, restates, points, article);
+  });
+}
+
+function matchableReading(
+  id: string,
+  claim: ReadClaim,
+  restates: string | null,
+  points: CodePoints,
+  article: ArticleProfile,
+): MatchableClaim {
+  const { kind, words, sentence, figure, modality, polarity, eventTime, asOf, attribution } = claim;
+  return matchableClaim(
+    {
+      ...{ id, kind, figure, modality, polarity, eventTime, asOf, restates },
+      words: points.slice(words.start, words.end),
+      start: words.start,
+      sentence: { text: points.slice(sentence.start, sentence.end), start: sentence.start },
+      speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
+    },
+    article,
+  );
+}
+
+/** Stored claims as matching sees them, by id. */
+export async function matchableStored(
+  read: LedgerReader,
+  claimIds: readonly string[],
+): Promise<ReadonlyMap<string, MatchableClaim>> {
+  const claims = await read.claimsToMatch(claimIds);
+  const about = new Map(
+    (await read.contexts([...new Set(claims.map(({ versionId }) => versionId))])).map(
+      ({ versionId, context }) => [versionId, context],
+    ),
+  );
+  return new Map(
+    claims.map(({ versionId, articleId, publishedAt, ...parts }) => {
+      const article = { id: articleId, publishedAt, context: about.get(versionId) ?? new Map() };
+      return [parts.id, matchableClaim(parts, article)] as const;
+    }),
+  );
+}

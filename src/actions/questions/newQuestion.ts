@@ -1,0 +1,33 @@
+import { parsePeriod } from '../../domain/times/period.ts';
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
+import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import { measureKey } from '../../matching/claims/measureKey.ts';
+import { findNamedPlace, questionLabel, type OpeningClaim } from '../../matching/labels/questionLabel.ts';
+
+/** The question that a claim would open, with what its article tells of when and where. */
+export function newQuestion(
+  claim: MatchableClaim,
+  { kind, words, sentence, figure, modality, eventTime, asOf, attribution }: ReadClaim,
+  { points, title }: { readonly points: CodePoints; readonly title: string | null },
+): NewQuestion {
+  const opening: OpeningClaim = {
+    ...{ kind, modality, title },
+    words: points.slice(words.start, words.end),
+    start: words.start - sentence.start,
+    sentence: points.slice(sentence.start, sentence.end),
+    measure: figure?.measure ?? null,
+    moment: eventTime ?? asOf,
+    speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
+  };
+  const period = parsePeriod(opening.moment);
+  return {
+    kind,
+    measureKey: measureKey(claim),
+    label: questionLabel(opening),
+    periodStart: period && new Date(period.start),
+    periodEnd: period && new Date(period.end),
+    place: opening.measure === null ? null : (findNamedPlace(opening)?.name ?? null),
+  };
+}

@@ -1,0 +1,36 @@
+import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { ReadClaim } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { claimSummary } from './claimSummary.ts';
+
+/** The article with its claims marked and numbered, ⟦1 like this⟧, and under it why each was read so. */
+export function* explainReading(article: PreparedArticle, claims: readonly ReadClaim[]): Generator<string> {
+  const points = new CodePoints(article.text);
+  if (article.title !== null) yield article.title;
+  yield '';
+  yield markedText(points, claims);
+  yield '';
+  for (const [index, claim] of claims.entries()) {
+    yield `${index + 1}. ${claimSummary(claim, points)}`;
+    const { modality, polarity, trace } = claim;
+    yield `   ${[trace.rule, modality, polarity, claim.figure?.measure.scope].filter(Boolean).join(' · ')}`;
+    for (const note of trace.notes) yield `   – ${note}`;
+  }
+  yield '';
+}
+
+function markedText(points: CodePoints, claims: readonly ReadClaim[]): string {
+  const marks = claims.flatMap(({ words: { start, end } }, index) => [
+    // Of marks at one place, what ends closes first, then the wider opens first.
+    { at: start, order: 1, width: start - end, text: `⟦${index + 1} ` },
+    { at: end, order: 0, width: end - start, text: '⟧' },
+  ]);
+  marks.sort((a, b) => a.at - b.at || a.order - b.order || a.width - b.width);
+  let text = '';
+  let from = 0;
+  for (const mark of marks) {
+    text += points.slice(from, mark.at) + mark.text;
+    from = mark.at;
+  }
+  return text + points.slice(from, points.length);
+}

@@ -1,0 +1,44 @@
+import type { AddArticle } from '../../actions/articles/addArticle.ts';
+import type { Config } from '../../config.ts';
+import { articleFiles } from './articleFiles.ts';
+import { pluralize } from '../pluralize.ts';
+import { ingestArticles } from './ingestArticles.ts';
+import { openHouse } from '../house/openHouse.ts';
+import { formatRefusal } from '../formatError.ts';
+
+/** A minute is some hundred thousand entries; what is more enters the log with the next process that keeps it. */
+const SETTLE_MS = 60_000;
+
+/** What was taken in is in the ledger and waits for its place in the log. */
+const EXIT_LOG_PENDING = 3;
+
+/**
+ * `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused, 3 where all is in the
+ * ledger but not in the log: why is told by who keeps the log.
+ */
+export async function ingestCommand(
+  config: Config,
+  paths: readonly string[],
+  { evenErased }: { readonly evenErased: boolean },
+): Promise<number> {
+  const files = await articleFiles(paths);
+  const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
+  try {
+    const add: AddArticle = (input, by) => house.actions.addArticle(input, { ...by, evenErased });
+    const report = await ingestArticles(files, add, config.operator);
+    for (const { place, refusal } of report.refused)
+      process.stderr.write(`${formatRefusal(place, refusal)}\n`);
+    const counts = [
+      `${String(report.ADDED)} added`,
+      pluralize(report.NEW_VERSION, 'new version'),
+      `${String(report.KNOWN)} known already`,
+      `${String(report.refused.length)} refused`,
+    ];
+    process.stdout.write(`${counts.join(', ')}\n`);
+    const isLogged = await house.log.settle(SETTLE_MS);
+    if (report.refused.length > 0) return 1;
+    return isLogged ? 0 : EXIT_LOG_PENDING;
+  } finally {
+    await house.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Config } from '../../config.ts';
+import type { Reader } from '../../domain/claims/claim.ts';
+import { chatReader } from '../../reading/chat/chatReader.ts';
+import { rulesReader } from '../../reading/rulesReader.ts';
+
+/** The reader that the configuration names: the rules of the house, or a model behind a chat endpoint. */
+export function chooseReader(chat: Config['chat'], onNotice: (line: string) => void): Reader {
+  if (chat === null) return rulesReader;
+  return chatReader({
+    ...chat,
+    onDropped: (dropped) => {
+      onNotice(
+        `${dropped} claims of the model were dropped: their words are not in the text, or they are not well-formed`,
+      );
+    },
+  });
+}

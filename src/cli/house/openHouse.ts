@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from '../../config.ts';
+import { actionsOver } from '../../actions/actions.ts';
+import type { Actions } from '../../actions/actions.ts';
+import { CheckpointStoreError } from '../../ledger/logFolder/checkpointStoreError.ts';
+import { runLogWriter } from '../../ledger/sequencer/runLogWriter.ts';
+import type { LogWriter } from '../../ledger/sequencer/runLogWriter.ts';
+import { ERASED_TEXTS, textMarks } from '../../ledger/decisions/textMarks.ts';
+import { newLogName } from '../../log/note/newLogName.ts';
+import { chooseReader } from './chooseReader.ts';
+import { openStore } from './openStore.ts';
+import type { Store, StoreOptions } from './openStore.ts';
+import { formatError } from '../formatError.ts';
+
+/** The store and everything on it, ready to be written to. */
+export interface House extends Omit<Store, 'url'> {
+  readonly actions: Actions;
+  readonly log: LogWriter;
+}
+
+/** How long the end waits until what was written is in the log: a server that is told to end has ten seconds for all. */
+const SETTLE_MS = 1_000;
+
+/** Opens the store, joins the floors and takes part in keeping the log. */
+export async function openHouse(
+  config: Config,
+  options: Pick<StoreOptions, 'fresh' | 'onNotice'>,
+): Promise<House> {
+  const { onNotice } = options;
+  let wake = (): void => undefined;
+  const onCommit = (): void => {
+    wake();
+  };
+  const store = await openStore(config, { ...options, onCommit });
+  try {
+    await store.ledger.enqueueEarlier();
+    const log = await openLog(config, store, onNotice);
+    wake = () => {
+      log.wake();
+    };
+    return {
+      ...store,
+      log,
+      actions: actionsOver(
+        store.ledger,
+        chooseReader(config.chat, onNotice),
+        () => new Date(),
+        textMarks(log.secretFor(ERASED_TEXTS)),
+      ),
+      close: async () => {
+        await endLog(log, store.lost, onNotice);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+const openLog = (
+  { log: { folder, key, name, clockWasAhead } }: Config,
+  { url, ledger }: Store,
+  onNotice: (line: string) => void,
+): Promise<LogWriter> =>
+  runLogWriter({
+    ...{ url, role: ledger.role, read: ledger.log },
+    key: { value: key, folder, name: name ?? newLogName(randomBytes), randomBytes },
+    clocks: { now: () => new Date(), wasAhead: clockWasAhead },
+    onState: (state, error) => {
+      // That the database is away is said where it is asked.
+      if (state === 'REFUSES' || error instanceof CheckpointStoreError)
+        onNotice(`Nothing more enters the log. ${formatError(error)}`);
+    },
+    onAdopted: ({ size, root }) => {
+      onNotice(
+        `There was no checkpoint in ${folder}. The log in the database is gone on from as it is: ${size} entries, root ` +
+          `${Buffer.from(root).toString('base64')}. See that another server or a receipt says the same.`,
+      );
+    },
+  });
+
+/** Lets what waits enter the log, then leaves. What does not enter now does so when the next process keeps the log. */
+async function endLog(log: LogWriter, lost: AbortSignal, onNotice: (line: string) => void): Promise<void> {
+  const isSettled = lost.aborted || (await log.settle(SETTLE_MS).catch(() => false));
+  if (!isSettled) onNotice('Some of what was written still waits for its place in the log.');
+  await log.stop();
+}

@@ -1,0 +1,32 @@
+import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
+import type { Agreement } from './agreement.ts';
+import { figureAgreement } from './figureAgreement.ts';
+import { isFigureClaim, type ComparableClaim } from '../claims/comparableClaim.ts';
+import type { ArticleDependence } from '../origins/dependence.ts';
+import { findOrigins } from '../origins/findOrigins.ts';
+import type { ClaimStance } from '../relations/claimStance.ts';
+import { wordsAgreement } from './wordsAgreement.ts';
+
+/**
+ * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are taken as answers to
+ * one question: nothing asks again whether they are comparable, except for units. Their order changes nothing.
+ * `stances` are what people have said of two statements, at most one of a pair. `null` where there is no claim.
+ */
+export function computeAgreement(
+  claims: readonly ComparableClaim[],
+  dependences: readonly ArticleDependence[] = [],
+  stances: readonly ClaimStance[] = [],
+): Agreement | null {
+  if (claims.length === 0) return null;
+  const figures = claims.filter(isFigureClaim);
+  const origins = findOrigins(claims, dependences);
+  return {
+    policy: FIGURE_POLICY.name,
+    articleCount: new Set(claims.map(({ articleId }) => articleId)).size,
+    publisherCount: origins.publisherCount,
+    originCount: origins.originCount,
+    unknownIndependenceCount: origins.unknownIndependenceCount,
+    dependences: origins.dependences,
+    ...(figures.length > 0 ? figureAgreement(origins) : wordsAgreement(origins, stances)),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Verdict } from '../../domain/agreement/agreement.ts';
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { describeOrigin } from './describeOrigin.ts';
+import type { Agreement, AgreementReason, Consensus, SeriesPoint } from './agreement.ts';
+import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { findConflicts, type Conflict } from '../series/findConflicts.ts';
+import { findConsensus, findCorroboration, isOutlier, findStrongest } from './findConsensus.ts';
+import { figureEnds } from './figureEnds.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { Origins } from '../origins/findOrigins.ts';
+import { normalizeFigure, type NormalizedFigure } from '../intervals/normalizedFigure.ts';
+import { compareTimes, buildSeries, timedFigure, type TimedFigure } from '../series/buildSeries.ts';
+import { latestPerOrigin, type LatestPerOrigin } from '../series/latestPerOrigin.ts';
+import { isStrictlyLater } from '../claims/claimTime.ts';
+
+/** What of an agreement rests on the figures. */
+export type FigureAgreement = Omit<
+  Agreement,
+  'policy' | 'articleCount' | 'publisherCount' | 'originCount' | 'unknownIndependenceCount' | 'dependences'
+>;
+
+/** The agreement of the figures of these origins. */
+export function figureAgreement(origins: Origins): FigureAgreement {
+  const { unit, reaches } = convertToOneUnit(origins);
+  const standings = latestFigures(origins, reaches);
+  const said = standings.filter(({ denies }) => !denies);
+  const voting = said.some(({ independent }) => independent)
+    ? said.filter(({ independent }) => independent)
+    : said;
+  const meeting = findConsensus(voting);
+  const corroboration = findCorroboration(said);
+  const strongest = meeting && findStrongest(meeting);
+  const { verdict, reasons } = decideVerdict(origins, standings, corroboration);
+  const standingIds = new Map(standings.map(({ origin, figure }) => [origin.id, figure.claim.id]));
+  return {
+    verdict,
+    unit,
+    consensus: meeting?.consensus ?? null,
+    corroboration,
+    strongest: strongest?.figure.claim.id ?? null,
+    outliers: meeting
+      ? standings.filter((standing) => isOutlier(standing, meeting)).map(({ figure }) => figure.claim.id)
+      : [],
+    ...figureEnds(said, strongest),
+    origins: origins.origins.map((origin) => describeOrigin(origin, standingIds)),
+    series: seriesPoints(standings),
+    notCompared: origins.origins.flatMap(({ claims }) =>
+      claims.filter(({ id }) => !reaches.has(id)).map(({ id }) => id),
+    ),
+    reasons,
+  };
+}
+
+interface OneUnit {
+  readonly unit: string | null;
+  readonly reaches: ReadonlyMap<string, NormalizedFigure>;
+}
+
+/** The figures in the unit they are all printed in, else in the base unit that most of them convert to. */
+function convertToOneUnit({ origins }: Origins): OneUnit {
+  const figures = origins.flatMap(({ claims }) => claims).filter(isFigureClaim);
+  const printed = new Set(
+    figures.map(({ figure: { measure } }) => (measure.dimension === 'COUNT' ? null : measure.unit)),
+  );
+  const asPrinted = printed.size === 1 && !printed.has(null);
+  const all = figures.map(({ id, figure }) => ({ id, reach: normalizeFigure(figure, asPrinted) }));
+  const byUnit = [...groupBy(all, ({ reach }) => reach.unit ?? '')];
+  byUnit.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  const group = byUnit[0]?.[1] ?? [];
+  return { unit: group[0]?.reach.unit ?? null, reaches: new Map(group.map(({ id, reach }) => [id, reach])) };
+}
+
+function latestFigures(
+  { origins }: Origins,
+  reaches: ReadonlyMap<string, NormalizedFigure>,
+): readonly LatestPerOrigin[] {
+  const timed = (claim: ComparableClaim): TimedFigure[] => {
+    const reach = reaches.get(claim.id);
+    return reach === undefined || !isFigureClaim(claim) ? [] : [timedFigure(claim, reach)];
+  };
+  return origins.flatMap((origin) => {
+    const [first, ...later] = dropAsides(origin.claims.flatMap(timed)).sort(compareTimes);
+    return first === undefined ? [] : [latestPerOrigin(origin, buildSeries([first, ...later]))];
+  });
+}
+
+/** "54 and not 58": what an origin denies beside a figure that it gives is no word of its own on the number. */
+function dropAsides(figures: readonly TimedFigure[]): TimedFigure[] {
+  const said = figures.filter(({ claim }) => claim.polarity === 'POSITIVE');
+  return figures.filter(
+    (figure) =>
+      figure.claim.polarity === 'POSITIVE' || said.every((given) => isStrictlyLater(figure.time, given.time)),
+  );
+}
+
+function seriesPoints(standings: readonly LatestPerOrigin[]): readonly SeriesPoint[] {
+  const entries = standings.flatMap(({ origin, series }) =>
+    series.entries.map((entry) => ({ ...entry, originId: origin.id })),
+  );
+  entries.sort((a, b) => compareTimes(a.figure, b.figure));
+  return entries.map(({ figure: { claim, time }, originId, status, by }) => ({
+    claimId: claim.id,
+    originId,
+    at: time === null ? null : new Date(time.start).toISOString(),
+    status,
+    by,
+  }));
+}
+
+interface Reasoned {
+  readonly verdict: Verdict;
+  readonly reasons: readonly AgreementReason[];
+}
+
+const idsOf = (standings: readonly LatestPerOrigin[]): readonly string[] =>
+  standings.map(({ figure }) => figure.claim.id);
+const words = (claim: FigureClaim): string => `“${claim.figure.verbatim}”`;
+
+/** Two sources of whom nobody knows whether they are one: as one, its later figure stands. */
+function explainAsOneSource({ first, second, explained }: Conflict): string | null {
+  const [a, b] = [first.series.given, second.series.given];
+  return (
+    explained ??
+    (isStrictlyLater(a, b) || isStrictlyLater(b, a) ? 'it may be one source, and one figure is later' : null)
+  );
+}
+
+/**
+ * The verdict and its grounds. A conflict counts where at least one side is an independent origin: a copy can make an
+ * agreement, never a conflict, so that an unnamed source contests though it does not corroborate.
+ */
+function decideVerdict(
+  origins: Origins,
+  standings: readonly LatestPerOrigin[],
+  corroboration: Consensus | null,
+): Reasoned {
+  const told = ({ first, second }: Conflict, rest: string): AgreementReason => ({
+    text: `${words(first.figure.claim)} and ${words(second.figure.claim)} conflict${rest}.`,
+    claimIds: idsOf([first, second]),
+  });
+  const conflicts = findConflicts(standings).map((conflict) => {
+    const contests = conflict.first.independent || conflict.second.independent;
+    const explained = contests ? conflict.explained : explainAsOneSource(conflict);
+    return { conflict, contests, explained };
+  });
+  const contested = conflicts.filter(({ contests, explained }) => contests && explained === null);
+  const explained = conflicts.filter((entry) => entry.explained !== null);
+  const moves = standings.flatMap(({ series }) => series.moves);
+  const reasons = [
+    ...contested.map(({ conflict }) => told(conflict, ', and time does not explain it')),
+    ...explained.map((entry) => told(entry.conflict, `; ${entry.explained ?? ''}`)),
+    ...conflicts
+      .filter((entry) => !entry.contests && entry.explained === null)
+      .map(({ conflict }) => told(conflict, ', but their sources may be one')),
+    ...moves.map(([from, to]) => ({
+      text: `${words(to.claim)} took the place of ${words(from.claim)} of the same origin.`,
+      claimIds: [from.claim.id, to.claim.id],
+    })),
+    ...unsettledReasons(standings),
+  ];
+  if (contested.length > 0) return { verdict: 'CONTESTED', reasons };
+  if (explained.length + moves.length > 0) return { verdict: 'EVOLVING', reasons };
+  return decideWithoutConflict(origins, standings, corroboration, reasons);
+}
+
+/** Origins that contradict themselves at one time. */
+function unsettledReasons(standings: readonly LatestPerOrigin[]): readonly AgreementReason[] {
+  return standings.flatMap(({ series }) =>
+    series.entries
+      .filter(({ status }) => status === 'UNSETTLED')
+      .map(({ figure, by }) => ({
+        text: `The origin of ${words(figure.claim)} gives another figure at the same time.`,
+        claimIds: by === null ? [figure.claim.id] : [figure.claim.id, by],
+      })),
+  );
+}
+
+function decideWithoutConflict(
+  { origins, unknownIndependenceCount }: Origins,
+  standings: readonly LatestPerOrigin[],
+  corroboration: Consensus | null,
+  before: readonly AgreementReason[],
+): Reasoned {
+  const independent = standings.filter(
+    (standing) => standing.independent && standing.settled && !standing.denies,
+  );
+  if (independent.length < AGREEMENT_POLICY.corroboratingOrigins) {
+    const beside = `${unknownIndependenceCount} more of unknown independence`;
+    const text = `No two of the ${origins.length} origins are known to be independent; ${beside}.`;
+    const one = 'All claims come from one origin.';
+    const reason = { text: origins.length === 1 ? one : text, claimIds: idsOf(standings) };
+    return { verdict: 'SINGLE_ORIGIN', reasons: [...before, reason] };
+  }
+  if (corroboration !== null) {
+    const text = `${corroboration.origins} of ${corroboration.of} independent origins suggest one number.`;
+    return {
+      verdict: 'CORROBORATED',
+      reasons: [...before, { text, claimIds: corroboration.claimIds }],
+    };
+  }
+  const text = `${independent.length} independent origins can all be right, through bounds, vague words or rounding only.`;
+  return { verdict: 'CONSISTENT', reasons: [...before, { text, claimIds: idsOf(independent) }] };
+}

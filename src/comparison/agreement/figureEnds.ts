@@ -1,0 +1,46 @@
+import type Big from 'big.js';
+import type { FigureEnd } from './agreement.ts';
+import type { Comparator } from '../../domain/vocabulary.ts';
+import type { LatestPerOrigin } from '../series/latestPerOrigin.ts';
+
+const OPEN_BELOW: ReadonlySet<Comparator> = new Set(['AT_MOST', 'UP_TO', 'LESS_THAN']);
+const OPEN_ABOVE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'MORE_THAN']);
+
+/** The number that a figure states at one of its ends: itself, or the end of its range; never a computed one. */
+function statedEnd({ figure: { claim, reach } }: LatestPerOrigin, end: 'low' | 'high'): Big | null {
+  return claim.figure.value === null ? reach.typical[end].value : reach.point;
+}
+
+function findEnd(standings: readonly LatestPerOrigin[], end: 'low' | 'high'): FigureEnd | null {
+  const outward = end === 'low' ? -1 : 1;
+  const open = end === 'low' ? OPEN_BELOW : OPEN_ABOVE;
+  let most: Big | null = null;
+  let at: LatestPerOrigin[] = [];
+  for (const standing of standings) {
+    const value = statedEnd(standing, end);
+    if (value === null) continue;
+    const further = most === null ? 1 : value.cmp(most) * outward;
+    if (further < 0) continue;
+    at = further > 0 ? [standing] : [...at, standing];
+    most = value;
+  }
+  if (most === null) return null;
+  return {
+    value: most.toFixed(),
+    open: at.some(({ figure }) => open.has(figure.reach.comparator)),
+    claimIds: at.map(({ figure }) => figure.claim.id),
+  };
+}
+
+/** The least and greatest number that standing claims state, and what the strongest states (`null` of ranges). */
+export function figureEnds(
+  standings: readonly LatestPerOrigin[],
+  strongest: LatestPerOrigin | null,
+): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
+  const { low, high } = { low: findEnd(standings, 'low'), high: findEnd(standings, 'high') };
+  if (strongest === null || strongest.figure.claim.figure.value === null) return { low, best: null, high };
+  const { claim, reach } = strongest.figure;
+  const open = OPEN_BELOW.has(reach.comparator) || OPEN_ABOVE.has(reach.comparator);
+  const best = reach.point === null ? null : { value: reach.point.toFixed(), open, claimIds: [claim.id] };
+  return { low, best, high };
+}

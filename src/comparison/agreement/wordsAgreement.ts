@@ -1,0 +1,137 @@
+import type { Verdict } from '../../domain/agreement/agreement.ts';
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { describeOrigin } from './describeOrigin.ts';
+import type { AgreementReason } from './agreement.ts';
+import type { ClaimRelation } from '../relations/claimRelation.ts';
+import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import type { FigureAgreement } from './figureAgreement.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import type { Origin, Origins } from '../origins/findOrigins.ts';
+import { relateClaims } from '../relations/relateClaims.ts';
+import { indexStances, type ClaimStance } from '../relations/claimStance.ts';
+import { isStrictlyLater, claimTime } from '../claims/claimTime.ts';
+import { sayingKey } from '../origins/testimony.ts';
+
+/** The words that stand for an origin, and those before them. */
+interface LatestWords {
+  readonly origin: Origin;
+  readonly claim: ComparableClaim;
+  readonly says: string;
+  readonly earlier: readonly ComparableClaim[];
+}
+
+function latestWords(origin: Origin): readonly LatestWords[] {
+  const at = (claim: ComparableClaim): number => claimTime(claim)?.end ?? -Infinity;
+  const order = origin.claims.toSorted((a, b) => (at(a) === at(b) ? (a.id < b.id ? -1 : 1) : at(a) - at(b)));
+  const claim = order.at(-1);
+  return claim === undefined ? [] : [{ origin, claim, says: sayingKey(claim), earlier: order.slice(0, -1) }];
+}
+
+/**
+ * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once. Claims that
+ * somebody took a stance on are each looked at for themselves.
+ */
+export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]): FigureAgreement {
+  const stances = indexStances(taken);
+  const related = (a: ComparableClaim, b: ComparableClaim): ClaimRelation | null =>
+    relateClaims(a, b, { oneQuestion: true, oneOrigin: false, stance: stances.of(a.id, b.id) });
+  const spoken = origins.origins.flatMap(latestWords);
+  const wordings = [
+    ...groupBy(spoken, ({ says, claim }) => (stances.has(claim.id) ? `${says} #${claim.id}` : says)).values(),
+  ];
+  const reasons: AgreementReason[] = [];
+  let contested = false;
+  const agreeing = new Map(wordings.map((group) => [group, [...group]]));
+  for (const [i, group] of wordings.entries()) {
+    for (const other of wordings.slice(i + 1)) {
+      const [a, b] = [group[0]?.claim, other[0]?.claim];
+      const relation = a && b ? related(a, b) : null;
+      if (relation === null || a === undefined || b === undefined) continue;
+      if (relation.relation === 'CONFLICTS') {
+        contested ||= [...group, ...other].some(({ origin }) => origin.independence === 'INDEPENDENT');
+        reasons.push({ text: relation.reason, claimIds: [a.id, b.id] });
+      } else {
+        agreeing.get(group)?.push(...other);
+        agreeing.get(other)?.push(...group);
+      }
+    }
+  }
+  const moved = spoken.flatMap(({ claim, earlier }) =>
+    earlier
+      .filter((before) => isStrictlyLater(claimTime(claim), claimTime(before)))
+      .filter((before) => related(claim, before)?.relation === 'CONFLICTS')
+      .map((before) => ({
+        text: 'Later words of the same origin took the place of these.',
+        claimIds: [before.id, claim.id],
+      })),
+  );
+  return {
+    ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
+    series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
+    reasons: [...reasons, ...moved],
+  };
+}
+
+function summarize(
+  { origins }: Origins,
+  spoken: readonly LatestWords[],
+  sets: readonly (readonly LatestWords[])[],
+  contested: boolean,
+  moved: readonly AgreementReason[],
+): Omit<FigureAgreement, 'reasons' | 'series'> {
+  const independent = (set: readonly LatestWords[]): number =>
+    set.filter(({ origin }) => origin.independence === 'INDEPENDENT').length;
+  const of = independent(spoken);
+  const ranked = sets.toSorted((a, b) => independent(b) - independent(a));
+  const [largest = [], second = []] = ranked;
+  const held = contested && independent(second) === independent(largest) ? null : largest;
+  const agreeing = new Set(held);
+  const standing = new Map(spoken.map(({ origin, claim }) => [origin.id, claim.id]));
+  const longest = held?.toSorted((a, b) => b.claim.words.length - a.claim.words.length)[0] ?? null;
+  const agreed = independent(largest) >= AGREEMENT_POLICY.corroboratingOrigins;
+  const several: Verdict = agreed ? 'CORROBORATED' : 'CONSISTENT';
+  const calm: Verdict = of < AGREEMENT_POLICY.corroboratingOrigins ? 'SINGLE_ORIGIN' : several;
+  return {
+    verdict: contested ? 'CONTESTED' : moved.length > 0 ? 'EVOLVING' : calm,
+    unit: null,
+    consensus: held && {
+      interval: null,
+      basis: 'WORDS',
+      origins: of === 0 ? 1 : independent(held),
+      of: of === 0 ? 1 : of,
+      claimIds: held.map(({ claim }) => claim.id),
+    },
+    corroboration: null,
+    strongest: longest?.claim.id ?? null,
+    outliers: held ? spoken.filter((one) => !agreeing.has(one)).map(({ claim }) => claim.id) : [],
+    low: null,
+    best: null,
+    high: null,
+    origins: origins.map((origin) => describeOrigin(origin, standing)),
+    notCompared: [],
+  };
+}
+
+function buildWordSeries(
+  spoken: readonly LatestWords[],
+  conflict: (a: ComparableClaim, b: ComparableClaim) => boolean,
+): FigureAgreement['series'] {
+  const points = spoken.flatMap(({ origin, claim, earlier }) => [
+    ...earlier.map((before) => ({
+      claimId: before.id,
+      originId: origin.id,
+      time: claimTime(before),
+      status: conflict(claim, before) ? ('SUPERSEDED' as const) : ('RESTATES' as const),
+      by: claim.id,
+    })),
+    { claimId: claim.id, originId: origin.id, time: claimTime(claim), status: 'STANDS' as const, by: null },
+  ]);
+  points.sort((a, b) => {
+    const [x, y] = [a.time?.start ?? -Infinity, b.time?.start ?? -Infinity];
+    return x === y ? (a.claimId < b.claimId ? -1 : 1) : x - y;
+  });
+  return points.map(({ time, ...point }) => ({
+    ...point,
+    at: time === null ? null : new Date(time.start).toISOString(),
+  }));
+}

@@ -1,0 +1,22 @@
+import { parsePeriod } from '../../domain/times/period.ts';
+import type { Period } from '../../domain/times/period.ts';
+import type { ComparableClaim } from './comparableClaim.ts';
+
+/**
+ * When a claim's figure holds as far as its words tell: its own date, cut off at publication; else the publication, or
+ * when the ledger met it. A date after publication says what the claim looks ahead to, not when it was known.
+ */
+export function claimTime(
+  claim: Pick<ComparableClaim, 'asOf' | 'publishedAt' | 'recordedAt'>,
+): Period | null {
+  const recorded = claim.recordedAt?.getTime();
+  const known =
+    parsePeriod(claim.publishedAt) ?? (recorded === undefined ? null : { start: recorded, end: recorded });
+  const own = parsePeriod(claim.asOf);
+  if (own === null || known === null) return own ?? known;
+  return own.start > known.end ? known : { start: own.start, end: Math.min(own.end, known.end) };
+}
+
+/** Whether `later` begins after `earlier` ended, as precisely as both are known. */
+export const isStrictlyLater = (later: Period | null, earlier: Period | null): boolean =>
+  later !== null && earlier !== null && later.start > earlier.end;

@@ -1,0 +1,37 @@
+import type { AttributionLink, Figure } from '../../domain/claims/claim.ts';
+import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
+
+/**
+ * A claim as comparison sees it. A claim row with its version, publisher and attributions has all of it, and so has a
+ * fresh reading with its article; only newest versions and claims that are not retracted should be handed in.
+ */
+export interface ComparableClaim {
+  /** Any string that is unique among the claims compared; the ledger's claim id. */
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: ClaimKind;
+  /** The claim's own words as printed: what a quote or statement is compared by. */
+  readonly words: string;
+  /** Present exactly for FIGURE claims. */
+  readonly figure: Figure | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** ISO 8601, as precise as given ("2024", "2024-04", "2024-04-13", with a time); `null` if not given. */
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  /** Where it happened and to whom, as far as that is known of the claim or its question; empty where it is not. */
+  readonly places: readonly string[];
+  readonly participants: readonly string[];
+  /** ORIGIN first; empty where nobody is named. */
+  readonly chain: readonly Pick<AttributionLink, 'role' | 'agent' | 'anonymous'>[];
+  readonly publisher: string | null;
+  /** ISO 8601; a date only where no time is known. */
+  readonly publishedAt: string | null;
+  /** When the ledger recorded it; `null` for a text that is only checked. */
+  readonly recordedAt: Date | null;
+}
+
+/** A claim that has a figure. */
+export type FigureClaim = ComparableClaim & { readonly figure: Figure };
+
+export const isFigureClaim = (claim: ComparableClaim): claim is FigureClaim => claim.figure !== null;

@@ -1,0 +1,53 @@
+/** Words that carry no content of their own in a statement. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those of in on at to for from by with as and or but if is are was were be been being has ' +
+    'have had do does did will would it its he she they his her their there here also just very so'
+  ).split(' '),
+);
+const QUOTATION_MARKS = /[“”„‟«»‹›"]/gu;
+const SINGLE_MARKS = /[‘’‚‛`´]/gu;
+/** What a newspaper puts in front of the closing mark to run its own sentence on. */
+const RUN_ON = /[\s,.]+$/u;
+
+const lowered = (word: string | undefined): string => (word ?? '').toLowerCase();
+
+/**
+ * The words of a quotation as they are compared: quotation marks of one kind or gone, white space folded, the comma or
+ * full stop of the outlet's own sentence gone from the end. Case is kept; only the first word is lowered.
+ */
+export function normalizeQuote(quote: string): readonly string[] {
+  const plain = quote
+    .normalize('NFC')
+    .replace(QUOTATION_MARKS, ' ')
+    .replace(SINGLE_MARKS, "'")
+    .trim()
+    .replace(/^'+|(?<=[\s\p{P}])'+$/gu, '')
+    .replace(RUN_ON, '');
+  const [first, ...rest] = plain.split(/\s+/u).filter((word) => word !== '');
+  return first === undefined ? [] : [first.toLowerCase(), ...rest];
+}
+
+/** Where the words of `part` stand in those of `whole`, in a row and with free case at the edges. */
+export function containsWords(whole: readonly string[], part: readonly string[]): boolean {
+  const last = part.length - 1;
+  if (last < 0) return false;
+  const bare = (word: string | undefined): string => lowered(word).replace(RUN_ON, '');
+  const fits = (at: number): boolean =>
+    part.every((word, i) => {
+      const other = whole[at + i];
+      return i === 0 || i === last ? bare(other) === bare(word) : other === word;
+    });
+  for (let at = 0; at + part.length <= whole.length; at++) if (fits(at)) return true;
+  return false;
+}
+
+/** The content words of a statement, as a key: equal keys say the same. */
+export function contentKey(statement: string): string {
+  const words =
+    statement
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.filter((word) => !FUNCTION_WORDS.has(word)).join(' ');
+}

@@ -1,0 +1,244 @@
+import type { DependenceKind, Independence, OriginKind } from '../../domain/agreement/agreement.ts';
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { dependenceLinks, figuresContradict, type DependentArticle } from './dependenceLinks.ts';
+import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import { isNearDuplicate } from './containment.ts';
+import type { ArticleDependence, ClaimDependence } from './dependence.ts';
+import { foldNames } from './foldNames.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { originName, vouchers } from './originName.ts';
+import { speakerKey } from '../claims/speakerKey.ts';
+import { UnionFind } from './unionFind.ts';
+import { sayingKey, type Testimony } from './testimony.ts';
+
+/** Who stands behind claims: all that depend on each other. */
+export interface Origin {
+  /** The first of its claim ids. */
+  readonly id: string;
+  readonly kind: OriginKind;
+  /** As printed in its first claim that names it; `null` where nobody is named. */
+  readonly name: string | null;
+  readonly independence: Independence;
+  /** In order of id. */
+  readonly claims: readonly ComparableClaim[];
+}
+
+/** The origins of the claims of one question. */
+export interface Origins {
+  readonly origins: readonly Origin[];
+  readonly dependences: readonly ClaimDependence[];
+  /** Independent origins; where none is known to be, one for all that may be one. */
+  readonly originCount: number;
+  /** Origins beside those, of which nobody knows whether they are one of them. */
+  readonly unknownIndependenceCount: number;
+  /** Outlets by name. */
+  readonly publisherCount: number;
+}
+
+type KeyOf = (name: string) => string;
+/** The reason is asked for only where the tie is a new one. */
+type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => string) => void;
+
+/**
+ * Who stands behind the claims of one question (figures/1, section 4). Claims are one origin's where they name the same
+ * speaker, where one article says again what it names a source for, where one has it from the other's outlet, or where
+ * the texts are near-copies; and so on from claim to claim.
+ */
+export function findOrigins(
+  claims: readonly ComparableClaim[],
+  known: readonly ArticleDependence[],
+): Origins {
+  const keyOf = memoizeKeys(speakerKey);
+  const voices = collectTestimonies(claims, keyOf);
+  const sets = new UnionFind<string>();
+  const dependences: ClaimDependence[] = [];
+  const tie: Link = (kind, a, b, reason) => {
+    if (sets.unite(a.claim.id, b.claim.id))
+      dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason: reason() });
+  };
+  linkSpeakers(voices, tie);
+  linkRestatements(voices, tie);
+  linkCopies(voices, known, tie);
+  linkCredits(voices, known, tie, keyOf);
+  const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
+  const origins = [...groups.values()].map(describeGroup);
+  const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
+  const originCount = independent > 0 ? independent : Math.min(1, origins.length);
+  return {
+    origins,
+    dependences,
+    originCount,
+    unknownIndependenceCount: origins.length - originCount,
+    publisherCount: new Set(voices.flatMap(({ outlet }) => outlet ?? [])).size,
+  };
+}
+
+/** The keys of names, each worked out once: a question's claims name few, again and again. */
+function memoizeKeys(keyOf: KeyOf): KeyOf {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? keyOf(name);
+    known.set(name, key);
+    return key;
+  };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
+
+/** In order of id, so that the order in which claims came changes nothing. */
+function collectTestimonies(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Testimony[] {
+  const named = claims
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((claim) => ({ claim, origin: originName(claim, keyOf) }));
+  const folded = foldNames(
+    named.flatMap(({ origin: { kind, key } }) => (kind === 'NAMED' && key !== null ? [key] : [])),
+  );
+  return named.map(({ claim, origin }) => {
+    const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
+    const outlet = claim.publisher === null ? null : keyOf(claim.publisher);
+    return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
+  });
+}
+
+function linkSpeakers(voices: readonly Testimony[], tie: Link): void {
+  for (const [key, group] of groupBy(voices, ({ origin }) => origin.key ?? '')) {
+    const [first, ...others] = group;
+    if (key === '' || first === undefined) continue;
+    for (const other of others)
+      tie('SAME_SPEAKER', first, other, () => `Both come from ${first.origin.name ?? key}.`);
+  }
+}
+
+/**
+ * What an article says on its own account, as headlines and first lines do, it has from the source that it gives for it
+ * elsewhere: nobody is two witnesses in one text. A figure that conflicts with its source's is the outlet's own.
+ */
+function linkRestatements(voices: readonly Testimony[], tie: Link): void {
+  for (const group of groupBy(voices, ({ claim }) => claim.articleId).values()) {
+    const sources = (['NAMED', 'UNNAMED'] as const).flatMap((kind) =>
+      group.filter(({ origin }) => origin.kind === kind),
+    );
+    for (const own of group.filter(({ origin }) => origin.kind === 'OUTLET')) {
+      const source =
+        sources.find((voice) => voice.says() === own.says()) ??
+        sources.find((voice) => !figuresContradict(voice, own));
+      if (source === undefined) continue;
+      const { name } = source.origin;
+      tie(
+        'RESTATEMENT',
+        source,
+        own,
+        () => `One article says both, and has it from ${name ?? 'its source'}.`,
+      );
+    }
+  }
+}
+
+const groupByArticle = (voices: readonly Testimony[], source: boolean): DependentArticle[] =>
+  [...groupBy(voices, ({ claim }) => claim.articleId).values()].map((group) => ({ voices: group, source }));
+
+function linkCopies(voices: readonly Testimony[], known: readonly ArticleDependence[], tie: Link): void {
+  const texts = new UnionFind<string>();
+  for (const dependence of known)
+    if (dependence.kind === 'COPY' && isNearDuplicate(dependence.containment))
+      texts.unite(...dependence.articles);
+  for (const family of groupBy(voices, ({ claim }) => texts.find(claim.articleId)).values())
+    dependenceLinks({
+      articles: groupByArticle(family, false),
+      oneText: true,
+      speaks: ({ origin }) => origin.kind === 'NAMED',
+      tie: (a, b) => {
+        const [x, y] = [a.claim.articleId, b.claim.articleId];
+        tie('COPY', a, b, () => `Their articles ${x} and ${y} are near-copies.`);
+      },
+    });
+}
+
+/** The outlets and agencies that a claim's chain or article names beside its own, by key. */
+function findCredits(
+  { claim, outlet }: Testimony,
+  ofArticle: ReadonlyMap<string, readonly string[]>,
+  keyOf: KeyOf,
+): ReadonlyMap<string, string> {
+  const names = [
+    ...vouchers(claim)
+      .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
+      .map(({ agent }) => agent.name),
+    ...(ofArticle.get(claim.articleId) ?? []),
+  ];
+  return new Map(names.map((name) => [keyOf(name), name] as const).filter(([key]) => key !== outlet));
+}
+
+function linkCredits(
+  voices: readonly Testimony[],
+  known: readonly ArticleDependence[],
+  tie: Link,
+  keyOf: KeyOf,
+): void {
+  const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
+  const ofArticle = new Map(
+    [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [
+      id,
+      all.map(({ outlet }) => outlet),
+    ]),
+  );
+  const creditors = new Map<string, { name: string; voices: Testimony[] }>();
+  for (const voice of voices) {
+    for (const [key, name] of findCredits(voice, ofArticle, keyOf)) {
+      const group = creditors.get(key) ?? { name, voices: [] };
+      group.voices.push(voice);
+      creditors.set(key, group);
+    }
+  }
+  const published = groupBy(voices, ({ outlet }) => outlet ?? '');
+  for (const [key, { name, voices: crediting }] of creditors)
+    dependenceLinks({
+      articles: [...groupByArticle(crediting, false), ...groupByArticle(published.get(key) ?? [], true)],
+      oneText: false,
+      // Whoever is credited is no speaker beside itself.
+      speaks: ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
+      tie: (a, b) => {
+        tie('CREDIT', a, b, () => creditReason([a, b], key, name));
+      },
+    });
+}
+
+function creditReason(pair: readonly Testimony[], key: string, name: string): string {
+  const outlets = pair
+    .filter(({ outlet }) => outlet !== key)
+    .map(({ claim }) => claim.publisher ?? 'An article');
+  return `${outlets.join(' and ')} ${outlets.length > 1 ? 'credit' : 'credits'} ${name}.`;
+}
+
+/**
+ * A dropped source is the copy's loss: what a member names more closely is whom all of them have it from. An outlet
+ * stands last, since a copy in it makes nobody independent of a text that nobody is known to have written.
+ */
+const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'UNATTRIBUTED', 'OUTLET'];
+
+/** What an outlet says of itself may be from a press conference that all were at; words that it heard it heard itself. */
+function judgeIndependence(kind: OriginKind, group: readonly Testimony[]): Independence {
+  const heard = kind === 'OUTLET' && group.every(({ claim }) => claim.kind !== 'FIGURE');
+  return heard ? AGREEMENT_POLICY.independenceOfHearing : AGREEMENT_POLICY.independence[kind];
+}
+
+function describeGroup(group: readonly Testimony[]): Origin {
+  const publishers = new Set(group.map(({ outlet }) => outlet));
+  // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
+  const relays = (voice: Testimony): boolean =>
+    voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);
+  const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;
+  const kind =
+    CLOSEST_FIRST.find((one) => sources.some(({ origin }) => origin.kind === one)) ?? 'UNATTRIBUTED';
+  return {
+    id: group[0]?.claim.id ?? '',
+    kind,
+    name: sources.find(({ origin }) => origin.kind === kind)?.origin.name ?? null,
+    independence: judgeIndependence(kind, group),
+    claims: group.map(({ claim }) => claim),
+  };
+}

@@ -1,0 +1,29 @@
+import { toBaseUnit } from '../intervals/baseUnit.ts';
+import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { describeInterval } from '../intervals/describeInterval.ts';
+import type { OriginName } from './originName.ts';
+import { toInterval, toNumericInterval } from '../intervals/numericInterval.ts';
+import { contentKey, normalizeQuote } from '../claims/normalizeQuote.ts';
+
+/** A claim with what its origin is told by. */
+export interface Testimony {
+  readonly claim: ComparableClaim;
+  readonly origin: OriginName;
+  /** The outlet, as names are compared; `null` where it is not known. */
+  readonly outlet: string | null;
+  /** `sayingKey` of the claim, worked out when it is first asked for: copies are held against each other by it. */
+  readonly says: () => string;
+}
+
+/** What a claim says, as a key: equal keys say the same. */
+export function sayingKey(claim: ComparableClaim): string {
+  if (isFigureClaim(claim)) return `${claim.polarity} ${figureSayingKey(claim)}`;
+  const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words).join(' ') : contentKey(claim.words);
+  return `${claim.polarity} ${words}`;
+}
+
+function figureSayingKey({ figure: { comparator, literal, measure } }: FigureClaim): string {
+  const { unit, conversion } = toBaseUnit(measure);
+  const interval = conversion === null ? literal : toInterval(toNumericInterval(literal, conversion));
+  return [comparator, unit, describeInterval(interval)].join(' ');
+}

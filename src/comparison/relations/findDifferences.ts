@@ -1,0 +1,149 @@
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
+import type { Figure } from '../../domain/claims/claim.ts';
+import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
+import { findCountry } from '../../domain/frames/findCountry.ts';
+import { nameKey } from '../../domain/nameKey.ts';
+import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
+import type { ComparisonDimension } from '../../domain/question.ts';
+import { toBaseUnit } from '../intervals/baseUnit.ts';
+import { isFigureClaim, type ComparableClaim } from '../claims/comparableClaim.ts';
+import { diffWords } from './diffWords.ts';
+import { namedSpeaker } from '../claims/namedSpeaker.ts';
+import { MS_PER_DAY, parsePeriod } from '../../domain/times/period.ts';
+import { containsWords, normalizeQuote } from '../claims/normalizeQuote.ts';
+
+/** A dimension in which two claims differ, so that they do not answer one question. */
+export interface Difference {
+  readonly dimension: ComparisonDimension;
+  readonly reason: string;
+}
+
+type Check = (a: ComparableClaim, b: ComparableClaim) => string | null;
+type FigureCheck = (a: Figure, b: Figure) => string | null;
+
+const ofFigures =
+  (check: FigureCheck): Check =>
+  (a, b) =>
+    isFigureClaim(a) && isFigureClaim(b) ? check(a.figure, b.figure) : null;
+
+const one = (a: string, b: string): string => `One is ${a}, the other ${b}.`;
+
+const countedThings: FigureCheck = ({ measure: p }, { measure: q }) => {
+  if (p.dimension !== q.dimension || p.dimension !== 'COUNT') return null;
+  const [a, b] = [classifyCountedThing(p), classifyCountedThing(q)];
+  const relation = compareThings(a, b);
+  if (relation === 'SAME' || relation === 'OPEN') return null;
+  const [x, y] = [a, b].map(({ classes }) => classes.join(' and '));
+  const part = relation === 'WIDER' || relation === 'NARROWER' ? ' One is a part of the other.' : '';
+  return `One counts ${x ?? ''}, the other ${y ?? ''}.${part}`;
+};
+
+const predicates: FigureCheck = ({ measure: p }, { measure: q }) => {
+  const [a, b] = [
+    classifyPredicate(classifyCountedThing(p), p.predicate),
+    classifyPredicate(classifyCountedThing(q), q.predicate),
+  ];
+  return a === null || b === null || a.name === b.name
+    ? null
+    : `One counts what was ${a.name}, the other ${b.name}.`;
+};
+
+/** Names of a kind differ only where both are known and none is shared. */
+function namesDiffer(a: readonly string[], b: readonly string[], what: string): string | null {
+  const known = new Set(a.map(nameKey));
+  if (known.size === 0 || b.length === 0 || b.some((name) => known.has(nameKey(name)))) return null;
+  return `${what}: ${a.join(', ')} against ${b.join(', ')}.`;
+}
+
+/** The country that a participant's words name ("Israel's navy"); heads of phrases without one may be the same party. */
+const countriesIn = (phrase: string | null | undefined): readonly string[] =>
+  (phrase ?? '').split(/[^\p{L}.]+/u).flatMap((word) => findCountry(word) ?? []);
+
+/** Who did it and to whom, where the words name countries: what one party intercepted is not what another did. */
+const parties: FigureCheck = ({ measure: p }, { measure: q }) =>
+  namesDiffer(countriesIn(p.actor), countriesIn(q.actor), 'Others did it') ??
+  namesDiffer(countriesIn(p.target), countriesIn(q.target), 'It was done to others');
+
+const events: Check = (a, b) => {
+  const [p, q] = [parsePeriod(a.eventTime), parsePeriod(b.eventTime)];
+  const tolerance = AGREEMENT_POLICY.eventToleranceDays * MS_PER_DAY;
+  if (p && q && Math.max(p.start, q.start) - Math.min(p.end, q.end) > tolerance)
+    return `One event is of ${a.eventTime ?? ''}, the other of ${b.eventTime ?? ''}.`;
+  return (
+    namesDiffer(a.places, b.places, 'The places differ') ??
+    namesDiffer(a.participants, b.participants, 'The participants differ') ??
+    ofFigures(parties)(a, b)
+  );
+};
+
+const scopes: FigureCheck = ({ measure: p }, { measure: q }) =>
+  scopeClass(p.scope) === scopeClass(q.scope) ? null : one(p.scope, q.scope);
+
+const modalities: Check = (a, b) =>
+  assertionClass(a.modality) === assertionClass(b.modality) ? null : one(a.modality, b.modality);
+
+const units: FigureCheck = ({ measure: p }, { measure: q }) => {
+  if (p.dimension !== q.dimension) return one(p.dimension, q.dimension);
+  const [x, y] = [toBaseUnit(p).unit, toBaseUnit(q).unit];
+  if (x === y) return null;
+  const why =
+    p.dimension === 'MONEY'
+      ? 'no rate between them is stated'
+      : 'no exact factor leads from one to the other';
+  return `One is in ${x ?? 'no unit'}, the other in ${y ?? 'no unit'}: ${why}.`;
+};
+
+const speakers: Check = (a, b) => {
+  const [x, y] = [namedSpeaker(a), namedSpeaker(b)];
+  return x === null || y === null || x.key === y.key ? null : `${x.name} said one, ${y.name} the other.`;
+};
+
+const sayings: Check = (a, b) => {
+  const [x, y] = [normalizeQuote(a.words), normalizeQuote(b.words)];
+  if (containsWords(x, y) || containsWords(y, x)) return null;
+  const { shared } = diffWords(x, y);
+  const shorter = Math.min(x.length, y.length);
+  return shared >= shorter * AGREEMENT_POLICY.sameSaying
+    ? null
+    : `They share ${shared} of ${shorter} words in order, which is another saying.`;
+};
+
+const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
+
+const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> =
+  {
+    FIGURE: [
+      ['COUNTED_THING', ofFigures(countedThings)],
+      ['PREDICATE', ofFigures(predicates)],
+      ['EVENT', events],
+      ['SCOPE', ofFigures(scopes)],
+      ['MODALITY', modalities],
+      ['UNIT', ofFigures(units)],
+    ],
+    QUOTE: [
+      ['SPEAKER', speakers],
+      ['WORDS', sayings],
+    ],
+    STATEMENT: [
+      ['EVENT', events],
+      ['MODALITY', modalities],
+    ],
+  };
+
+/**
+ * In what two claims differ that keeps them from answering one question (figures/1, section 2), every dimension, in the
+ * order in which they are named there. Empty: nothing that is known keeps them apart. Equal values are never looked at.
+ */
+export function findDifferences(a: ComparableClaim, b: ComparableClaim): readonly Difference[] {
+  const checks: readonly (readonly [ComparisonDimension, Check])[] =
+    a.kind === b.kind ? CHECKS[a.kind] : [['KIND', kinds]];
+  return checks.flatMap(([dimension, check]) => {
+    const reason = check(a, b);
+    return reason === null ? [] : [{ dimension, reason }];
+  });
+}
+
+/** The first dimension in which two claims differ, or `null` where they may answer one question. */
+export const firstDifference = (a: ComparableClaim, b: ComparableClaim): Difference | null =>
+  findDifferences(a, b)[0] ?? null;

@@ -1,0 +1,69 @@
+import { plainRelation, type ClaimRelation } from './claimRelation.ts';
+import { firstDifference } from './findDifferences.ts';
+import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { deniedRelation, figureRelation } from './figureRelation.ts';
+import { quoteRelation } from './quoteRelation.ts';
+import { normalizeFigure } from '../intervals/normalizedFigure.ts';
+import { repeatsFigure } from './repeatsFigure.ts';
+import type { ClaimStance } from './claimStance.ts';
+import { statementRelation } from './statementRelation.ts';
+import { isStrictlyLater, claimTime } from '../claims/claimTime.ts';
+
+/** What is known of a pair of claims beyond the claims. */
+export interface PairContext {
+  /** Both were put to one question, by the matcher or by a person, so that it is not asked again. */
+  readonly oneQuestion: boolean;
+  /** Both are of one origin: the same speaker, or one depends on the other. */
+  readonly oneOrigin: boolean;
+  /** What somebody has said of two statements. */
+  readonly stance: Pick<ClaimStance, 'stance' | 'actor' | 'reason'> | null;
+}
+
+const UNKNOWN_PAIR: PairContext = { oneQuestion: false, oneOrigin: false, stance: null };
+
+/**
+ * How claim `a` stands to claim `b` (figures/1, sections 2 and 3). `null` only for two statements of which nothing is
+ * known. Symmetric up to the inverse relation.
+ */
+export function relateClaims(
+  a: ComparableClaim,
+  b: ComparableClaim,
+  { oneQuestion, oneOrigin, stance }: PairContext = UNKNOWN_PAIR,
+): ClaimRelation | null {
+  const difference = oneQuestion ? null : firstDifference(a, b);
+  if (difference !== null)
+    return { ...plainRelation('NOT_COMPARABLE', difference.reason), dimension: difference.dimension };
+  if (isFigureClaim(a) && isFigureClaim(b)) return relateFigures(a, b, oneOrigin);
+  if (a.kind === 'QUOTE' && b.kind === 'QUOTE') {
+    const relation = quoteRelation(a.words, b.words);
+    return oneOrigin && relation.relation === 'EQUAL' ? repeats(relation) : relation;
+  }
+  return statementRelation(a, b, stance);
+}
+
+const repeats = (relation: ClaimRelation): ClaimRelation => ({
+  ...relation,
+  relation: 'REPEATS',
+  reason: `${relation.reason} One origin stands behind both.`,
+});
+
+function relateFigures(a: FigureClaim, b: FigureClaim, oneOrigin: boolean): ClaimRelation {
+  const [x, y] = [normalizeFigure(a.figure), normalizeFigure(b.figure)];
+  if (x.unit !== y.unit)
+    return {
+      ...plainRelation('NOT_COMPARABLE', 'No exact factor leads from one unit to the other.'),
+      dimension: 'UNIT',
+    };
+  const positive = a.polarity === 'POSITIVE' && b.polarity === 'POSITIVE';
+  const plain = positive ? figureRelation(x, y) : deniedRelation(x, a.polarity, y, b.polarity);
+  if (!oneOrigin) return plain;
+  if (plain.relation === 'EQUAL') return repeats(plain);
+  const [timeA, timeB] = [claimTime(a), claimTime(b)];
+  const later = (words: string): string =>
+    `“${words}” is the later figure of the same origin. ${plain.reason}`;
+  if (isStrictlyLater(timeA, timeB) && !(positive && repeatsFigure(x, y)))
+    return { ...plain, relation: 'SUPERSEDES', reason: later(a.figure.verbatim) };
+  if (isStrictlyLater(timeB, timeA) && !(positive && repeatsFigure(y, x)))
+    return { ...plain, relation: 'SUPERSEDED_BY', reason: later(b.figure.verbatim) };
+  return plain;
+}

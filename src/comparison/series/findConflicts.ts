@@ -1,0 +1,93 @@
+import { compareBounds, type Bound } from '../intervals/bound.ts';
+import { contains } from '../intervals/contains.ts';
+import type { NumericInterval } from '../intervals/numericInterval.ts';
+import { datedApart } from './buildSeries.ts';
+import type { LatestPerOrigin } from './latestPerOrigin.ts';
+import { isStrictlyLater } from '../claims/claimTime.ts';
+
+/** Two origins whose standing figures conflict. */
+export interface Conflict {
+  readonly first: LatestPerOrigin;
+  readonly second: LatestPerOrigin;
+  /** How time explains it, as the end of a sentence; `null` where it does not. */
+  readonly explained: string | null;
+}
+
+/** Conflicts of each sort that are kept: a reader looks at a few, and a hostile question could have millions. */
+const MAX_KEPT = 20;
+
+/** What is looked at of a figure in the walk over all pairs: whole numbers, since decimals would cost milliseconds. */
+interface Ranked {
+  readonly standing: LatestPerOrigin;
+  readonly low: number;
+  readonly high: number;
+  readonly cellLow: number;
+  readonly cellHigh: number;
+}
+
+/** The places in their order on the line, as whole numbers. */
+function rankBounds(cuts: readonly Bound[]): readonly number[] {
+  const order = cuts.map((cut, index) => ({ cut, index }));
+  order.sort((a, b) => compareBounds(a.cut, b.cut));
+  const found = new Array<number>(cuts.length).fill(0);
+  let rank = 0;
+  for (const [at, { cut, index }] of order.entries()) {
+    const before = order[at - 1];
+    if (before !== undefined && compareBounds(before.cut, cut) < 0) rank++;
+    found[index] = rank;
+  }
+  return found;
+}
+
+function rankFigures(standings: readonly LatestPerOrigin[]): readonly Ranked[] {
+  const ends = (stretchOf: (standing: LatestPerOrigin) => NumericInterval): Bound[] =>
+    standings.flatMap((standing) => [stretchOf(standing).low, stretchOf(standing).high]);
+  const literal = rankBounds(ends(({ figure }) => figure.reach.literal));
+  const cells = ends(({ figure }) => figure.reach.cell);
+  // Cells are closed, as in `conflicting`: low ends at even places, high ends at odd ones.
+  const cell = rankBounds(cells.map(({ value }, i) => ({ value, side: i % 2 === 0 ? -1 : 1 })));
+  const all = standings.map((standing, i) => ({
+    standing,
+    low: literal[2 * i] ?? 0,
+    high: literal[2 * i + 1] ?? 0,
+    cellLow: cell[2 * i] ?? 0,
+    cellHigh: cell[2 * i + 1] ?? 0,
+  }));
+  return all.sort((a, b) => a.low - b.low || (a.standing.origin.id < b.standing.origin.id ? -1 : 1));
+}
+
+const disjoint = (a: Ranked, b: Ranked): boolean =>
+  Math.max(a.low, b.low) >= Math.min(a.high, b.high) &&
+  Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
+
+/** How time explains that two origins conflict: dates of their own, or a tally that the later one found risen. */
+function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): string | null {
+  if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
+  if (lower.denies || upper.denies || !(lower.figure.tally || upper.figure.tally)) return null;
+  return isStrictlyLater(upper.series.given, lower.series.given) ? 'the tally rose' : null;
+}
+
+/** The pairs of standing figures that conflict, those that time does not explain first; a few of each sort. */
+export function findConflicts(standings: readonly LatestPerOrigin[]): readonly Conflict[] {
+  const unexplained: Conflict[] = [];
+  const moved: Conflict[] = [];
+  /** Of two that are said, the lower one first. */
+  const keep = (first: LatestPerOrigin, second: LatestPerOrigin): void => {
+    const conflict = { first, second, explained: explainByTime(first, second) };
+    const list = conflict.explained === null ? unexplained : moved;
+    if (list.length < MAX_KEPT) list.push(conflict);
+  };
+  const said = rankFigures(standings.filter(({ denies }) => !denies));
+  for (const [i, a] of said.entries()) {
+    if (unexplained.length >= MAX_KEPT) break;
+    for (let j = i + 1; j < said.length; j++) {
+      const b = said[j];
+      if (b !== undefined && disjoint(a, b)) keep(a.standing, b.standing);
+    }
+  }
+  for (const denial of standings.filter(({ denies }) => denies)) {
+    for (const { standing } of said)
+      if (contains(denial.figure.reach.literal, standing.figure.reach.literal)) keep(standing, denial);
+  }
+  return [...unexplained, ...moved];
+}

@@ -1,0 +1,30 @@
+import { figuresConflict } from '../relations/figureRelation.ts';
+import type { Origin } from '../origins/findOrigins.ts';
+import type { OriginSeries, TimedFigure } from './buildSeries.ts';
+
+/** An origin with the figure that stands for it. */
+export interface LatestPerOrigin {
+  readonly origin: Origin;
+  readonly series: OriginSeries;
+  readonly figure: TimedFigure;
+  readonly independent: boolean;
+  /** The origin says that the number is not this one. */
+  readonly denies: boolean;
+  /** The origin gives no conflicting figure at the same time, so that one figure of it stands. */
+  readonly settled: boolean;
+}
+
+/** The standing figure of an origin and its series. */
+export function latestPerOrigin(origin: Origin, series: OriginSeries): LatestPerOrigin {
+  const figure = series.standing;
+  return {
+    origin,
+    series,
+    figure,
+    independent: origin.independence === 'INDEPENDENT',
+    denies: figure.claim.polarity === 'NEGATIVE',
+    settled: !series.entries.some(
+      (entry) => entry.status === 'UNSETTLED' && figuresConflict(entry.figure.reach, figure.reach),
+    ),
+  };
+}

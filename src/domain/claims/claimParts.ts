@@ -1,0 +1,22 @@
+import type { Figure } from './claim.ts';
+import type { ClaimKind, Modality, Polarity } from '../vocabulary.ts';
+
+/** A claim as it is read or stored: the plain values of a row, without its article. */
+export interface ClaimParts {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  /** The claim's own words: of a quote the words between the marks. */
+  readonly words: string;
+  /** Where the words and their sentence begin, in code points of the article. */
+  readonly start: number;
+  readonly sentence: { readonly text: string; readonly start: number };
+  readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly eventTime: string | null;
+  readonly asOf: string | null;
+  /** The name of the ORIGIN of its chain; `null` for the article's own words. */
+  readonly speaker: string | null;
+  /** The claim of the article whose amount it states again in another unit; `null` for others. */
+  readonly restates: string | null;
+}

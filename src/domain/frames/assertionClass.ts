@@ -1,0 +1,23 @@
+import type { Modality, Scope } from '../vocabulary.ts';
+
+/** Kinds of assertion that are compared only with their own: a plan is compared with plans. */
+export type AssertionClass = 'FACT' | 'PLAN' | 'OUTLOOK' | 'CAPACITY';
+
+const OF_MODALITY: Readonly<Record<Modality, AssertionClass>> = {
+  ASSERTED: 'FACT',
+  PLANNED: 'PLAN',
+  // "Could rise to", "is expected to reach" and "would bring it to" all look ahead to one number.
+  PROJECTED: 'OUTLOOK',
+  POSSIBLE: 'OUTLOOK',
+  CONDITIONAL: 'OUTLOOK',
+  CAPACITY: 'CAPACITY',
+};
+
+/** The kind of assertion of a modality. */
+export const assertionClass = (modality: Modality): AssertionClass => OF_MODALITY[modality];
+
+/** Scopes that are compared only with their own; a running total is a total at its time. */
+export type ScopeClass = Exclude<Scope, 'CUMULATIVE'>;
+
+/** The class of a scope. */
+export const scopeClass = (scope: Scope): ScopeClass => (scope === 'CUMULATIVE' ? 'TOTAL' : scope);

@@ -1,0 +1,23 @@
+import type { Measure } from '../claims/claim.ts';
+
+/** Dimensions whose units convert into each other, so that the unit is no part of what is asked. */
+const CONVERTIBLE: ReadonlySet<Measure['dimension']> = new Set([
+  'DURATION',
+  'LENGTH',
+  'AREA',
+  'VOLUME',
+  'MASS',
+  'SPEED',
+  'TEMPERATURE',
+  'ENERGY',
+  'POWER',
+  'DATA',
+]);
+
+/**
+ * The class of units that convert into each other without a further figure: the dimension for physical ones; the unit
+ * itself otherwise, since currencies need a rate. `null` where no unit is given.
+ */
+export function unitClass({ dimension, unit }: Pick<Measure, 'dimension' | 'unit'>): string | null {
+  return CONVERTIBLE.has(dimension) ? dimension : unit;
+}

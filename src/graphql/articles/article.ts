@@ -1,0 +1,28 @@
+import type { ArticleResolvers } from '../../generated/graphql.ts';
+import type { ArticleParent } from '../parentTypes.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import { loadRequired } from '../loaders/loadRequired.ts';
+import { claimList, versionList } from '../lists/lists.ts';
+
+export const article: CompleteResolvers<ArticleResolvers, ArticleParent> = {
+  ledgerEntry: loadEntry,
+  title: async ({ versionId, loaders }) => (await loadRequired(loaders.versions, versionId)).title,
+  publishedAt: async ({ versionId, loaders }) =>
+    (await loadRequired(loaders.versions, versionId)).publishedAt,
+  publisher: ({ publisherId, loaders }) =>
+    publisherId === null ? null : loaders.publishers.load(publisherId),
+  currentVersion: ({ versionId, loaders }) => loadRequired(loaders.versions, versionId),
+  copies: async ({ versionId, loaders }) => {
+    const copies = await loaders.copies.load(versionId);
+    return Promise.all(
+      copies.map(async ({ otherId, containment }) => {
+        const { articleId } = await loadRequired(loaders.versions, otherId);
+        return { articleId, containment, loaders };
+      }),
+    );
+  },
+  history: ({ id, loaders }) => loaders.articleHistory.load(id),
+  versions: ({ id, loaders }, args) => versionList(args, loaders, { parent: 'article', id }),
+  claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'article', id }),
+};

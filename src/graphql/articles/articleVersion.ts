@@ -1,0 +1,27 @@
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { splitByMarks } from '../../domain/claims/splitByMarks.ts';
+import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
+import type { VersionParent } from '../parentTypes.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import { loadRequired } from '../loaders/loadRequired.ts';
+import { claimList } from '../lists/lists.ts';
+
+export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionParent> = {
+  erasure: ({ id, loaders }) => loaders.erasures.load(id),
+  ledgerEntry: loadEntry,
+  article: ({ articleId, loaders }) => loadRequired(loaders.articles, articleId),
+  text: ({ id, loaders }) => loaders.texts.load(id),
+  segments: async ({ id, loaders }) => {
+    const [text, claims] = await Promise.all([loaders.texts.load(id), loaders.claimSpans.load(id)]);
+    const points = new CodePoints(text);
+    const marked = claims.map((claim) => ({ span: claim, mark: claim.id }));
+    return splitByMarks({ start: 0, end: points.length }, marked).map(({ start, end, marks }) => ({
+      text: points.slice(start, end),
+      start,
+      end,
+      claimIds: marks,
+    }));
+  },
+  claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'version', id }),
+};

@@ -1,0 +1,36 @@
+import type { ClaimResolvers } from '../../generated/graphql.ts';
+import type { ClaimParent } from '../parentTypes.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import { loadRequired } from '../loaders/loadRequired.ts';
+import { loadAgreement } from '../questions/question.ts';
+
+export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
+  erasure: ({ versionId, loaders }) => loaders.erasures.load(versionId),
+  ledgerEntry: loadEntry,
+  sentence: (parent) => ({ ...parent.sentence, claim: parent }),
+  attribution: ({ id, loaders }) => loaders.attributions.load(id),
+  question: async ({ id, loaders }) => {
+    const questionId = await loaders.claimQuestions.load(id);
+    return questionId === null ? null : loaders.questions.load(questionId);
+  },
+  relations: ({ id, loaders }) => loaders.relations.load(id),
+  agreement: async ({ id, loaders }) => {
+    const questionId = await loaders.claimQuestions.load(id);
+    return questionId === null ? null : loadAgreement(loaders, questionId);
+  },
+  repeats: async ({ id, loaders }) =>
+    (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
+  history: ({ id, loaders }) => loaders.claimHistory.load(id),
+  links: ({ id, loaders }) => loaders.claimLinks.load(id),
+  articleVersion: ({ versionId, loaders }) => loadRequired(loaders.versions, versionId),
+  article: async ({ versionId, loaders }) => {
+    const { articleId } = await loadRequired(loaders.versions, versionId);
+    return loadRequired(loaders.articles, articleId);
+  },
+  publisher: async ({ versionId, loaders }) => {
+    const { articleId } = await loadRequired(loaders.versions, versionId);
+    const { publisherId } = await loadRequired(loaders.articles, articleId);
+    return publisherId === null ? null : loaders.publishers.load(publisherId);
+  },
+};

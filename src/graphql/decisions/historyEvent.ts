@@ -1,0 +1,17 @@
+import type { HistoryEventResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import type { HistoryEventParent } from '../parentTypes.ts';
+
+export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEventParent> = {
+  ledgerEntry: loadEntry,
+  claim: ({ claimId, loaders }) => (claimId === null ? null : loaders.claims.load(claimId)),
+  otherClaim: ({ otherClaimId, loaders }) =>
+    otherClaimId === null ? null : loaders.claims.load(otherClaimId),
+  question: ({ questionId, loaders }) => (questionId === null ? null : loaders.questions.load(questionId)),
+  otherQuestion: ({ otherId, loaders }) => (otherId === null ? null : loaders.questions.load(otherId)),
+  correction: ({ correctionId, loaders }) =>
+    correctionId === null ? null : loaders.claims.load(correctionId),
+  articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),
+  retracts: ({ retractsId }) => retractsId,
+};

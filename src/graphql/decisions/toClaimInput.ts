@@ -1,0 +1,52 @@
+import type {
+  AttributionInput as GivenAttribution,
+  ClaimInput as GivenClaim,
+  FigureInput as GivenFigure,
+  QuoteInput as GivenQuote,
+} from '../../generated/graphql.ts';
+import type {
+  AttributionInput,
+  ClaimInput,
+  FigureInput,
+  QuoteInput,
+} from '../../actions/curation/input/claimInput.ts';
+
+/** A claim of the API as the verbs take it: what is not given is `null`. */
+export function toClaimInput(given: GivenClaim): ClaimInput {
+  const { kind, quote, figure, modality, polarity, eventTime, asOf, attribution } = given;
+  return {
+    ...{ kind, modality, polarity },
+    quote: toQuoteInput(quote),
+    figure: figure ? toFigureInput(figure) : null,
+    eventTime: eventTime ?? null,
+    asOf: asOf ?? null,
+    attribution: attribution?.map(toAttributionInput) ?? null,
+  };
+}
+
+const toQuoteInput = ({ exact, start, prefix }: GivenQuote): QuoteInput => ({
+  exact,
+  start: start ?? null,
+  prefix: prefix ?? null,
+});
+
+function toFigureInput({ comparator, hedged, dimension, scope, ...given }: GivenFigure): FigureInput {
+  return {
+    ...{ comparator, hedged, dimension, scope },
+    value: given.value ?? null,
+    low: given.low ?? null,
+    high: given.high ?? null,
+    unit: given.unit ?? null,
+    noun: given.noun ?? null,
+    nounPhrase: given.nounPhrase ?? null,
+    predicate: given.predicate ?? null,
+    actor: given.actor ?? null,
+    target: given.target ?? null,
+  };
+}
+
+const toAttributionInput = ({ source, cue, ...link }: GivenAttribution): AttributionInput => ({
+  ...link,
+  source: source ? toQuoteInput(source) : null,
+  cue: cue ? toQuoteInput(cue) : null,
+});

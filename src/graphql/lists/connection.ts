@@ -1,0 +1,11 @@
+import type { ConnectionParent, EdgeParent } from '../parentTypes.ts';
+import type { PageInfo } from '../../generated/graphql.ts';
+
+/** The resolvers of every connection: what is not asked for is not read. */
+export const connection = {
+  edges: <Row>(source: ConnectionParent<Row>): Promise<readonly EdgeParent<Row>[]> => source.edges(),
+  nodes: async <Row>(source: ConnectionParent<Row>): Promise<readonly Row[]> =>
+    (await source.edges()).map(({ node }) => node),
+  pageInfo: <Row>(source: ConnectionParent<Row>): Promise<PageInfo> => source.pageInfo(),
+  totalCount: <Row>(source: ConnectionParent<Row>): Promise<number> => source.totalCount(),
+};

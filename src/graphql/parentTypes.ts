@@ -1,0 +1,165 @@
+import type DataLoader from 'dataloader';
+import type { QuestionState } from '../actions/agreements/loadQuestionStates.ts';
+import type { AsOfResult } from '../ledger/asOf/asOfInstant.ts';
+import type { AsOfPoint } from '../ledger/asOf/resolveAsOf.ts';
+import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
+import type { Page, PageRequest, Selection } from '../ledger/lists/readPages.ts';
+import type { ProfileRecord } from '../ledger/derived/readProfiles.ts';
+import type { CheckedText } from '../actions/check/checkText.ts';
+import type { JudgedAnswer } from '../actions/curation/judgeAnswer.ts';
+import type { JudgedClaim } from '../actions/curation/judgeClaim.ts';
+import type { MergedQuestions } from '../actions/curation/mergeQuestions.ts';
+import type { Retracted } from '../actions/curation/retract.ts';
+import type { SplitOff } from '../actions/curation/splitQuestion.ts';
+import type { SubmittedStance } from '../actions/curation/submitStance.ts';
+import type { SubmittedClaim, SubmittedClaims } from '../actions/curation/submitClaims.ts';
+import type { StoredRelation } from '../actions/check/compareClaims.ts';
+import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
+import type { Figure } from '../domain/claims/claim.ts';
+import type { Refusal } from '../domain/result.ts';
+import type { DecisionEvent } from '../ledger/decisions/decisionEvents.ts';
+import type { ChangeCause, ClaimChange } from '../ledger/decisions/questionChanges.ts';
+import type {
+  AgentRecord,
+  ArticleRecord,
+  AttributionRecord,
+  ClaimLinkRecord,
+  ClaimRecord,
+  ErasureRecord,
+  PublisherRecord,
+  QuestionRecord,
+  SuggestionRecord,
+  VersionRecord,
+} from '../ledger/records.ts';
+import type { LogLoaders } from './log/logLoaders.ts';
+import type { AddArticleOutcome, PageInfo } from '../generated/graphql.ts';
+
+/**
+ * Reads of one request, all as of one cut: what is asked for in one tick is read in one statement, and nothing is read
+ * twice. What they give carries them, so that all below it is as of the same cut.
+ */
+export interface Loaders {
+  /** What they read with. */
+  readonly read: LedgerReader;
+  /** Loaders of the same ledger as of another point in its history. */
+  at(asOf: AsOfPoint): Promise<AsOfResult<Loaders>>;
+  /** Reads of the log, which is as it is now. */
+  readonly log: LogLoaders;
+  readonly publishers: DataLoader<string, PublisherParent | null>;
+  readonly articles: DataLoader<string, ArticleParent | null>;
+  readonly versions: DataLoader<string, VersionParent | null>;
+  readonly claims: DataLoader<string, ClaimParent | null>;
+  readonly agents: DataLoader<string, AgentParent | null>;
+  /** By version. */
+  readonly texts: DataLoader<string, string>;
+  readonly erasures: DataLoader<string, ErasureRecord | null>;
+  readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
+  /** By claim. */
+  readonly attributions: DataLoader<string, readonly AttributionParent[]>;
+  readonly claimLinks: DataLoader<string, readonly ClaimLinkParent[]>;
+  /** By claim: its question where it stands. */
+  readonly claimQuestions: DataLoader<string, string | null>;
+  readonly relations: DataLoader<string, readonly RelationParent[]>;
+  readonly claimHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  readonly questions: DataLoader<string, QuestionParent | null>;
+  readonly suggestions: DataLoader<string, SuggestionParent | null>;
+  /** By question. */
+  readonly questionHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  readonly questionStates: DataLoader<string, QuestionState | null>;
+  /** By article. */
+  readonly articleHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  /** By question: the claims that came or left since an earlier cut. */
+  changesSince(since: Date): DataLoader<string, readonly ClaimChangeParent[]>;
+  /** By question: everything since an earlier cut that made claims come or leave. */
+  causesSince(since: Date): DataLoader<string, readonly ChangeCauseParent[]>;
+  /** By what was recorded: its place in the log, `null` while it waits. */
+  readonly positions: DataLoader<string, number | null>;
+  /** By version: the versions that are near-copies of it, or it of them. */
+  readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
+  readonly publisherProfiles: DataLoader<string, ProfileRecord>;
+  readonly agentProfiles: DataLoader<string, ProfileRecord>;
+  page(request: PageRequest): Promise<Page>;
+  count(selection: Selection): Promise<number>;
+}
+
+/** Something with the loaders that read it: all that is read below it is as of the same cut. */
+export type Loaded<Row> = Row & { readonly loaders: Loaders };
+
+/** What resolvers hand to each other: records of the ledger with the loaders that read them. */
+export type PublisherParent = Loaded<PublisherRecord>;
+export type ArticleParent = Loaded<ArticleRecord>;
+export type VersionParent = Loaded<VersionRecord>;
+export type ClaimParent = Loaded<ClaimRecord>;
+export type AgentParent = Loaded<AgentRecord>;
+export type QuestionParent = Loaded<QuestionRecord>;
+export type SuggestionParent = Loaded<SuggestionRecord>;
+export type AttributionParent = Loaded<AttributionRecord>;
+export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
+
+/** What is neither a record of the ledger nor the GraphQL type itself. */
+export interface SentenceParent {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly claim: ClaimParent;
+}
+
+/** The log, of which every field is read on its own. */
+export interface LedgerParent {
+  readonly name: 'ledger';
+}
+
+export type FigureParent = Figure & { readonly policy: string };
+
+export interface AddArticleParent {
+  readonly outcome: AddArticleOutcome;
+  readonly versionId: string | null;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What a verb of curation gives: a value, or everything that stands against it. */
+export interface DecisionParent<Value> {
+  readonly value: Value | null;
+  readonly refusals: readonly Refusal[];
+}
+
+export type SubmitClaimsParent = DecisionParent<SubmittedClaims>;
+export type SubmittedClaimParent = SubmittedClaim;
+export type JudgeClaimParent = DecisionParent<JudgedClaim>;
+export type JudgeAnswerParent = DecisionParent<JudgedAnswer>;
+export type SubmitStanceParent = DecisionParent<SubmittedStance>;
+export type MergeQuestionsParent = DecisionParent<MergedQuestions>;
+export type SplitQuestionParent = DecisionParent<SplitOff>;
+export type RetractParent = DecisionParent<Retracted>;
+export type HistoryEventParent = Loaded<DecisionEvent>;
+
+export type AgreementParent = Loaded<Agreement & { readonly spread: string | null }>;
+export type OriginParent = Loaded<AgreementOrigin>;
+export type TimelineParent = Loaded<SeriesPoint>;
+export type RelationParent = Loaded<StoredRelation>;
+export type CheckedParent = Loaded<CheckedText>;
+export type CheckedRelationParent = Loaded<CheckedText['relations'][number]>;
+export type ChangeCauseParent = Loaded<ChangeCause>;
+export type ClaimChangeParent = Loaded<ClaimChange>;
+
+/** A question between two points of its history, each with the loaders of its cut. */
+export interface QuestionDiffParent {
+  readonly id: string;
+  readonly since: Date;
+  readonly before: Loaders;
+  readonly after: Loaders;
+}
+
+export type CopyParent = Loaded<{ readonly articleId: string; readonly containment: string }>;
+
+/** A list of which nothing is read until a field of it is asked for. */
+export interface ConnectionParent<Row> {
+  edges(): Promise<readonly EdgeParent<Row>[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+}
+
+export interface EdgeParent<Row> {
+  readonly cursor: string;
+  readonly node: Row;
+}

@@ -1,0 +1,8 @@
+import type { OriginResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadRequired } from '../loaders/loadRequired.ts';
+import type { OriginParent } from '../parentTypes.ts';
+
+export const origin: CompleteResolvers<OriginResolvers, OriginParent> = {
+  standing: ({ standing, loaders }) => (standing === null ? null : loadRequired(loaders.claims, standing)),
+};

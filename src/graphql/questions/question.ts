@@ -1,0 +1,26 @@
+import type { QuestionResolvers } from '../../generated/graphql.ts';
+import type { AgreementParent, Loaders, QuestionParent } from '../parentTypes.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import { claimList } from '../lists/lists.ts';
+import { diffQuestion } from './questionDiff.ts';
+
+/** The agreement of a question as it was settled; `null` where no claim stands. */
+export async function loadAgreement(loaders: Loaders, questionId: string): Promise<AgreementParent | null> {
+  const state = await loaders.questionStates.load(questionId);
+  return state?.agreement ? { ...state.agreement, spread: state.spread, loaders } : null;
+}
+
+export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
+  ledgerEntry: loadEntry,
+  mergedInto: async ({ id, loaders }) => {
+    const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;
+    return into === null ? null : loaders.questions.load(into);
+  },
+  claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'question', id }),
+  agreement: ({ id, loaders }) => loadAgreement(loaders, id),
+  diff: diffQuestion,
+  history: ({ id, loaders }) => loaders.questionHistory.load(id),
+  timeline: async ({ id, loaders }) =>
+    (await loadAgreement(loaders, id))?.series.map((point) => ({ ...point, loaders })) ?? [],
+};

@@ -1,0 +1,64 @@
+import type { Block } from '../text/block.ts';
+import { parseByline, parseDateLine } from './dateAndByline.ts';
+import { boilerplateKind } from './boilerplateLine.ts';
+import { isHeadline, isPageLabel, sameTitle, cleanTitle } from './headline.ts';
+import { isProse, wordCount } from './lineShape.ts';
+
+/** Menus of pages have up to a few dozen entries; lines beyond are the article's, whatever they look like. */
+const MAX_HEAD_LINES = 120;
+/** So many lines of so few words above the first sentence are a menu. */
+const MIN_MENU_LINES = 3;
+const MAX_MENU_WORDS = 3;
+/** A line of so many words between menu and article may be a deck that says something. */
+const MIN_DECK_WORDS = 5;
+
+/** The lines above the first sentence of an article, sorted. */
+export interface TrimmedHead {
+  /** Index of the first block of the article's body. */
+  readonly end: number;
+  /** The title: the known one, else the headline if a line is it. */
+  readonly title: string | null;
+  /** The blocks of the head that belong to the text. */
+  readonly kept: readonly Block[];
+}
+
+/**
+ * Sorts what stands above the first sentence: menus go, date lines and bylines are metadata, the headline goes to the title, decks
+ * and headings stay. `knownTitle` is the title as given or as the page's metadata has it; then only that line is the headline.
+ */
+export function trimLeadingBoilerplate(blocks: readonly Block[], knownTitle: string | null): TrimmedHead {
+  const end = headEnd(blocks);
+  const head = blocks.slice(0, end);
+  const menuEnd = endOfMenu(head);
+  const title = knownTitle ?? findTitle(head, menuEnd);
+  const titleAt = head.findIndex((block) => sameTitle(block.text, title));
+  const kept = head.filter(({ text }, at) => {
+    if (sameTitle(text, title) || boilerplateKind(text) !== null || parseDateLine(text) !== null)
+      return false;
+    if (parseByline(text)?.agency === false) return false;
+    return (at >= titleAt && menuEnd === 0) || wordCount(text) >= MIN_DECK_WORDS;
+  });
+  return { end, title, kept };
+}
+
+function headEnd(blocks: readonly Block[]): number {
+  const isBody = ({ text }: Block): boolean =>
+    isProse(text) && boilerplateKind(text) === null && !isHeadline(text);
+  return Math.max(0, blocks.slice(0, MAX_HEAD_LINES).findIndex(isBody));
+}
+
+/** The place after the last menu entry of the head, 0 where it has no menu. */
+function endOfMenu(head: readonly Block[]): number {
+  const isEntry = ({ kind, text }: Block): boolean =>
+    kind !== 'heading' && wordCount(text) <= MAX_MENU_WORDS && !isPageLabel(text);
+  return head.filter(isEntry).length < MIN_MENU_LINES ? 0 : head.findLastIndex(isEntry) + 1;
+}
+
+/** The first headline after the menu, else the longest one above its end. */
+function findTitle(head: readonly Block[], menuEnd: number): string | null {
+  const headlines = head.map(({ text }) => (isHeadline(text) ? cleanTitle(text) : ''));
+  const below = headlines.slice(menuEnd).find((line) => line !== '');
+  const longest = headlines.reduce((best, line) => (line.length > best.length ? line : best), '');
+  const title = below ?? longest;
+  return title === '' ? null : title;
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+
+import type { ArticleInput } from '../../domain/articleInput.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
+import { checkCharacters } from './checkCharacters.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { MAX_ARTICLE_BYTES } from '../limits.ts';
+
+/** Content as it came, decoded, with its fingerprint. */
+export interface ReceivedContent {
+  readonly text: string;
+  readonly rawHash: string;
+  /** Bytes. */
+  readonly rawLength: number;
+}
+
+/** SHA-256 in hex, of bytes or of the UTF-8 bytes of a string. */
+export const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/**
+ * Weighs, decodes and checks the content of an input: TOO_LONG over `MAX_ARTICLE_BYTES`, NOT_TEXT and INVALID_ENCODING for bytes,
+ * INVALID_CHARACTER, EMPTY. Nothing is changed but the charset; the byte order mark of bytes is part of that.
+ */
+export function receiveContent(input: ArticleInput): Result<ReceivedContent> {
+  const { content } = input;
+  const rawLength = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  if (rawLength > MAX_ARTICLE_BYTES) {
+    return refuse(
+      'TOO_LONG',
+      'content',
+      `The article has ${rawLength} bytes; at most ${MAX_ARTICLE_BYTES} are taken.`,
+      'Send the article alone, without its page, or in parts.',
+    );
+  }
+  const decoded = typeof content === 'string' ? ok(content) : decodeBytes(content, input.charset);
+  if (!decoded.ok) return decoded;
+  const text = checkCharacters(decoded.value, 'content');
+  if (!text.ok) return text;
+  return ok({ text: text.value, rawHash: sha256(content), rawLength });
+}

@@ -1,0 +1,66 @@
+import type { ArticleInput } from '../../domain/articleInput.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
+import { canonicalUrl } from './canonicalUrl.ts';
+import { checkCharacters } from '../bytes/checkCharacters.ts';
+import { checkDate } from './checkDate.ts';
+import type { FrontMatter } from './frontMatter.ts';
+import { MAX_FIELD_LENGTH } from '../limits.ts';
+import { NO_METADATA, type PageMetadata } from './pageMetadata.ts';
+
+/** What the sender said of the article, checked. */
+export interface SenderFields extends PageMetadata {
+  readonly externalId: string | null;
+}
+
+const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline', 'language'] as const;
+
+/**
+ * The sender's fields, checked: those of the input, else those of the front matter. Names are kept as they came, an address and a
+ * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_DATE and FUTURE_DATE name the field.
+ */
+export function checkSenderFields(input: ArticleInput, front: FrontMatter, now: Date): Result<SenderFields> {
+  const stated: FrontMatter = { ...front, ...withoutContent(input) };
+  const fields: Record<keyof SenderFields, string | null> = { ...NO_METADATA, externalId: null };
+  for (const name of PLAIN_FIELDS) {
+    const value = stated[name] ?? '';
+    if (value.trim() === '') continue;
+    const checked = checkPlain(value, name);
+    if (!checked.ok) return checked;
+    fields[name] = checked.value;
+  }
+  if (stated.url !== undefined && stated.url.trim() !== '') {
+    const url = canonicalUrl(stated.url);
+    if (!url.ok) return url;
+    fields.url = url.value;
+  }
+  if (stated.publishedAt !== undefined && stated.publishedAt.trim() !== '') {
+    const date = checkDate(stated.publishedAt, now);
+    if (!date.ok) return date;
+    fields.publishedAt = date.value;
+  }
+  return ok(fields);
+}
+
+function withoutContent(input: ArticleInput): FrontMatter {
+  const { externalId, url, title, publisher, publishedAt } = input;
+  return {
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
+}
+
+function checkPlain(value: string, name: string): Result<string> {
+  // UTF-16 units are never fewer than code points; only a long value is worth counting.
+  if (value.length > MAX_FIELD_LENGTH && Array.from(value).length > MAX_FIELD_LENGTH) {
+    return refuse(
+      'TOO_LONG',
+      name,
+      `"${name}" is longer than ${MAX_FIELD_LENGTH} characters.`,
+      'Shorten it; the text of the article belongs in the content.',
+    );
+  }
+  return checkCharacters(value, name);
+}

@@ -1,0 +1,55 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { ClaimKind } from '../../domain/vocabulary.ts';
+
+/** A question as decisions see it, at this moment. */
+export interface CuratedQuestion {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly measureKey: string;
+  readonly label: string;
+  readonly periodStart: Date | null;
+  readonly periodEnd: Date | null;
+  readonly place: string | null;
+  /** The question that it was merged into. */
+  readonly mergedIntoId: string | null;
+  /** Where merges lead from it in the end; itself where it was not merged. */
+  readonly standingId: string;
+  /** How many merges of it stand; decisions keep it at one. */
+  readonly merges: number;
+}
+
+/** The questions with these ids; those that are not there are left out. */
+export async function curatedQuestions(
+  tx: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<readonly CuratedQuestion[]> {
+  return tx.$queryRaw`
+    SELECT q.id, q.kind::text AS kind, q.measure_key AS "measureKey", q.label, q.period_start AS "periodStart",
+           q.period_end AS "periodEnd", q.place, merged_into(q.id) AS "mergedIntoId", standing_for(q.id) AS "standingId",
+           (SELECT count(*) FROM question_merge m WHERE m.question_id = q.id AND NOT is_retracted(m.id))::int AS merges
+    FROM question q WHERE q.id = ANY(${[...ids]}::text[])`;
+}
+
+/** Whether merges that stand lead from one question to another. */
+export async function leadsTo(tx: Prisma.TransactionClient, fromId: string, toId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ leads: boolean }[]>`
+    WITH RECURSIVE way AS (
+      SELECT ${fromId} AS id UNION SELECT merged_into(id) FROM way WHERE id IS NOT NULL
+    )
+    SELECT EXISTS (SELECT FROM way WHERE id = ${toId}) AS leads`;
+  return rows[0]?.leads ?? false;
+}
+
+/** Claims at a question of which somebody said that they do not answer another one, at most `limit`. */
+export async function claimsJudgedNegative(
+  tx: Prisma.TransactionClient,
+  atQuestionId: string,
+  fromQuestionId: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT s.claim_id AS id FROM claim_state s
+    WHERE s.question_id = ${atQuestionId} AND standing_verdict(s.claim_id, ${fromQuestionId}) = 'NEGATIVE'
+    ORDER BY s.claim_id LIMIT ${limit}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,55 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import {
+  claimsAtQuestions,
+  claimsEverAt,
+  claimsOfDecision,
+  countReadings,
+  curatedClaims,
+  readingsBy,
+  withCorrections,
+} from './curatedClaims.ts';
+import { claimsJudgedNegative, curatedQuestions, leadsTo } from './curatedQuestions.ts';
+import { decisionSubject, isRetracted } from './decisionSubject.ts';
+import { curatedVersion } from './curatedVersion.ts';
+import { hasPendingRows } from './eraseVersion.ts';
+
+type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
+  ? (...rest: Rest) => Result
+  : never;
+
+/** What a decision must know before it is recorded: what holds at this moment, not what was derived of it. */
+export interface CurationReads {
+  readonly claims: Bound<typeof curatedClaims>;
+  readonly questions: Bound<typeof curatedQuestions>;
+  readonly leadsTo: Bound<typeof leadsTo>;
+  readonly claimsAtQuestions: Bound<typeof claimsAtQuestions>;
+  readonly claimsEverAt: Bound<typeof claimsEverAt>;
+  readonly claimsOfDecision: Bound<typeof claimsOfDecision>;
+  readonly claimsJudgedNegative: Bound<typeof claimsJudgedNegative>;
+  readonly withCorrections: Bound<typeof withCorrections>;
+  readonly countReadings: Bound<typeof countReadings>;
+  readonly readingsBy: Bound<typeof readingsBy>;
+  readonly subject: Bound<typeof decisionSubject>;
+  readonly isRetracted: Bound<typeof isRetracted>;
+  readonly version: Bound<typeof curatedVersion>;
+  /** Whether what erasing a version would take is not in the log yet. */
+  readonly hasPendingRows: Bound<typeof hasPendingRows>;
+}
+
+/** The reads over a client that is inside a transaction. */
+export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
+  claims: (ids) => curatedClaims(tx, ids),
+  questions: (ids) => curatedQuestions(tx, ids),
+  leadsTo: (from, to) => leadsTo(tx, from, to),
+  claimsAtQuestions: (ids) => claimsAtQuestions(tx, ids),
+  claimsEverAt: (id) => claimsEverAt(tx, id),
+  claimsOfDecision: (id) => claimsOfDecision(tx, id),
+  claimsJudgedNegative: (at, from, limit) => claimsJudgedNegative(tx, at, from, limit),
+  withCorrections: (ids) => withCorrections(tx, ids),
+  countReadings: (words) => countReadings(tx, words),
+  readingsBy: (by) => readingsBy(tx, by),
+  subject: (id) => decisionSubject(tx, id),
+  isRetracted: (id) => isRetracted(tx, id),
+  version: (id) => curatedVersion(tx, id),
+  hasPendingRows: (id) => hasPendingRows(tx, id),
+});

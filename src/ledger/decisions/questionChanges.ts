@@ -1,0 +1,136 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+import { sqlAsOf } from '../asOf/sqlAsOf.ts';
+import type { EventKind } from './decisionEvents.ts';
+
+/** What was recorded that made something come or go. */
+export interface ChangeCause {
+  /** The id of the claim, version or decision. */
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly actor: string | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date;
+}
+
+/** A claim that came to answer a question, or stopped to, between two cuts. */
+export interface ClaimChange extends ChangeCause {
+  readonly questionId: string;
+  readonly claimId: string;
+  readonly came: boolean;
+  /** The question that it stood for before it came, or stands for since it left. */
+  readonly otherId: string | null;
+}
+
+/**
+ * What was recorded at the moments of the table `change` and can have moved its claims, as the table `cause`. A
+ * transaction has one cause for a claim, the first that fits tells most; only an erasure comes with a retraction, which
+ * says less.
+ */
+const CAUSES = Prisma.sql`moment AS (
+      SELECT DISTINCT moment FROM change
+    ), cause AS (
+      SELECT NULL::text AS claim_id, moment, 1 AS rank, 'JUDGED' AS kind, j.id, j.actor, j.reason
+      FROM moment JOIN judgement j ON j.recorded_at = moment
+      UNION ALL SELECT NULL, moment, 1, 'MERGED', m.id, m.actor, m.reason
+      FROM moment JOIN question_merge m ON m.recorded_at = moment
+      UNION ALL SELECT NULL, moment, 1, 'SPLIT', s.id, s.actor, s.reason
+      FROM moment JOIN question_split s ON s.recorded_at = moment
+      UNION ALL SELECT NULL, moment, 1, 'RETRACTED', r.id, r.actor, r.reason
+      FROM moment JOIN retraction r ON r.recorded_at = moment
+      UNION ALL SELECT NULL, moment, 1, 'ERASED', e.id, e.actor, e.reason
+      FROM moment JOIN erasure e ON e.recorded_at = moment
+      UNION ALL SELECT c.id, n.captured_at, 2, 'SUPERSEDED', n.id, NULL, NULL
+      FROM change JOIN claim c ON c.id = change.claim_id JOIN article_version v ON v.id = c.version_id
+      JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
+      UNION ALL SELECT c.id, c.recorded_at, 3, 'RECORDED', c.id,
+                       COALESCE(c.submitted_by, c.reader || '/' || c.reader_version), NULL
+      FROM change JOIN claim c ON c.id = change.claim_id
+    )`;
+
+/**
+ * The claims that stand for questions at the one cut and not at the other, with what did it last, in one statement; in
+ * the order in which they came or left.
+ * @param until `null` for now
+ */
+export async function questionChanges(
+  tx: Prisma.TransactionClient,
+  until: AsOfInstant,
+  since: Date,
+  questionIds: readonly string[],
+): Promise<readonly ClaimChange[]> {
+  const [before, after] = [sqlAsOf(since), sqlAsOf(until)];
+  const ids = Prisma.sql`ANY(${[...questionIds]}::text[])`;
+  return tx.$queryRaw`
+    WITH stood AS MATERIALIZED (
+      SELECT claim_id, question_id FROM ${before.claimStates} s WHERE question_id = ${ids} AND stands
+    ), stand AS MATERIALIZED (
+      SELECT claim_id, question_id FROM ${after.claimStates} s WHERE question_id = ${ids} AND stands
+    ), change AS MATERIALIZED (
+      SELECT n.claim_id, n.question_id, TRUE AS came, o.question_id AS other_id,
+             -- It came with the period that holds at the end.
+             (SELECT max(p.since) FROM (
+                SELECT since FROM claim_state WHERE claim_id = n.claim_id
+                UNION ALL SELECT since FROM claim_past WHERE claim_id = n.claim_id) p
+              WHERE p.since <= ${after.at}) AS moment
+      FROM stand n LEFT JOIN ${before.claimStates} o ON o.claim_id = n.claim_id AND o.stands
+      WHERE NOT EXISTS (SELECT FROM stood b WHERE b.claim_id = n.claim_id AND b.question_id = n.question_id)
+      UNION ALL
+      -- It left with the end of the last period in which it was there.
+      SELECT b.claim_id, b.question_id, FALSE, n.question_id,
+             (SELECT max(p.until) FROM claim_past p
+              WHERE p.claim_id = b.claim_id AND p.question_id = b.question_id AND p.stands AND p.until <= ${after.at})
+      FROM stood b LEFT JOIN ${after.claimStates} n ON n.claim_id = b.claim_id AND n.stands
+      WHERE NOT EXISTS (SELECT FROM stand a WHERE a.claim_id = b.claim_id AND a.question_id = b.question_id)
+    ), ${CAUSES}
+    SELECT DISTINCT ON (change.moment, change.claim_id, change.question_id)
+           change.question_id AS "questionId", change.claim_id AS "claimId", came, change.other_id AS "otherId",
+           cause.id, cause.kind, cause.actor, cause.reason, change.moment AS "recordedAt"
+    FROM change
+    JOIN cause ON cause.moment = change.moment AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
+    -- Of an erasure and the retraction that comes with it, which have one rank because both are causes, the erasure is told.
+    ORDER BY change.moment, change.claim_id, change.question_id, cause.rank, cause.kind <> 'ERASED', cause.id`;
+}
+
+/**
+ * Everything that was recorded between two cuts and made claims come to questions or leave them, in one statement, the
+ * oldest first: also what was undone before the later cut.
+ * @param until `null` for now
+ */
+export async function questionCauses(
+  tx: Prisma.TransactionClient,
+  until: AsOfInstant,
+  since: Date,
+  questionIds: readonly string[],
+): Promise<readonly (ChangeCause & { readonly questionId: string })[]> {
+  const { at } = sqlAsOf(until);
+  const after = Prisma.sql`${since}::timestamptz`;
+  const ids = Prisma.sql`ANY(${[...questionIds]}::text[])`;
+  return tx.$queryRaw`
+    WITH period AS MATERIALIZED (
+      SELECT claim_id, question_id, since, NULL::timestamptz AS until FROM claim_state WHERE question_id = ${ids} AND stands
+      UNION ALL
+      SELECT claim_id, question_id, since, until FROM claim_past WHERE question_id = ${ids} AND stands
+    ), change AS MATERIALIZED (
+      SELECT claim_id, question_id, since AS moment FROM period WHERE since > ${after} AND since <= ${at}
+      UNION
+      SELECT claim_id, question_id, until FROM period WHERE until > ${after} AND until <= ${at}
+    ), ${CAUSES}, ranked AS (
+      SELECT change.question_id, cause.*, rank() OVER (PARTITION BY change.question_id, change.claim_id, change.moment ORDER BY cause.rank) AS place
+      FROM change
+      JOIN cause ON cause.moment = change.moment AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
+    )
+    SELECT DISTINCT question_id AS "questionId", id, kind, actor, reason, moment AS "recordedAt"
+    FROM ranked WHERE place = 1 ORDER BY moment, id`;
+}
+
+/** Where the log has entries about these ids. */
+export async function logPositions(
+  tx: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly position: number }[]> {
+  const rows = await tx.$queryRaw<{ id: string; position: bigint }[]>`
+    SELECT subject_id AS id, min(position) AS position FROM ledger_entry
+    WHERE subject_id = ANY(${[...ids]}::text[]) GROUP BY subject_id`;
+  return rows.map(({ id, position }) => ({ id, position: Number(position) }));
+}

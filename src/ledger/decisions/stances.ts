@@ -1,0 +1,50 @@
+import type { Stance } from '../../domain/agreement/relation.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+import { sqlAsOf } from '../asOf/sqlAsOf.ts';
+import { insertRows } from '../sql/insertRows.ts';
+import type { TransactionEntries } from '../outbox/transactionEntries.ts';
+import { newId } from '../newId.ts';
+import type { DecidedBy } from './decisionRows.ts';
+
+/** Adds a stance of one statement towards another, and gives its id. */
+export async function addStance(
+  tx: Prisma.TransactionClient,
+  journal: TransactionEntries,
+  stance: DecidedBy & { readonly claimId: string; readonly otherId: string; readonly stance: Stance },
+): Promise<string> {
+  const row = { id: newId('stance'), recordedAt: journal.commitTime, ...stance };
+  await insertRows(tx, 'claim_stance', [row]);
+  journal.add('stance', [row]);
+  return row.id;
+}
+
+/** The moment of the transaction, where it has one: what is derived again must not know what was said later. */
+const MOMENT_HERE = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.moment', TRUE), '')::timestamptz, 'infinity')`;
+
+/** The stance that holds between two statements. */
+export interface StanceRecord {
+  readonly id: string;
+  readonly claimId: string;
+  readonly otherId: string;
+  readonly stance: Stance;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** The stances that hold among some claims: of each pair, in whichever order, the newest that is not retracted. */
+export async function stancesAmong(
+  tx: Prisma.TransactionClient,
+  cut: AsOfInstant,
+  claimIds: readonly string[],
+): Promise<readonly StanceRecord[]> {
+  const ids = [...claimIds];
+  const at = cut === null ? MOMENT_HERE : sqlAsOf(cut).at;
+  return tx.$queryRaw`
+    SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
+           s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason
+    FROM claim_stance s
+    WHERE s.claim_id = ANY(${ids}::text[]) AND s.other_id = ANY(${ids}::text[])
+      AND s.recorded_at <= ${at} AND NOT is_retracted(s.id, ${at})
+    ORDER BY least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id), s.recorded_at DESC, s.id DESC`;
+}

@@ -1,0 +1,65 @@
+import type { Figure } from '../../domain/claims/claim.ts';
+import type { ClaimParts } from '../../domain/claims/claimParts.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
+
+/** What matching looks at of a stored claim. */
+export interface ClaimToMatch extends ClaimParts {
+  readonly versionId: string;
+  readonly articleId: string;
+  readonly publishedAt: string | null;
+}
+
+type Row = Omit<ClaimToMatch, 'sentence' | 'figure'> &
+  Omit<Figure['measure'], 'dimension' | 'scope'> & {
+    readonly sentence: string;
+    readonly sentenceStart: number;
+    readonly verbatim: string | null;
+    readonly dimension: Figure['measure']['dimension'] | null;
+    readonly scope: Figure['measure']['scope'] | null;
+  };
+
+/**
+ * Claims as matching sees them. Every article is held against hundreds of them, so they are read in one statement and
+ * without what only people look at.
+ */
+export async function claimsToMatch(
+  tx: Prisma.TransactionClient,
+  ids: readonly string[],
+): Promise<readonly ClaimToMatch[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT c.id, c.version_id AS "versionId", v.article_id AS "articleId", v.published_at AS "publishedAt",
+           c.kind::text AS kind, c.exact AS words, c.span_start AS start, c.sentence, c.sentence_start AS "sentenceStart",
+           c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
+           c.verbatim, c.dimension::text AS dimension, c.unit, c.noun, c.noun_phrase AS "nounPhrase", c.predicate, c.actor,
+           c.target, c.scope::text AS scope, origin.name AS speaker,
+           (SELECT l.target_id FROM claim_link l WHERE l.claim_id = c.id AND l.kind = 'CONVERSION_OF' LIMIT 1) AS restates
+    FROM claim c JOIN article_version v ON v.id = c.version_id
+    LEFT JOIN LATERAL (
+      SELECT g.name FROM attribution t JOIN agent g ON g.id = t.agent_id
+      WHERE t.claim_id = c.id AND t.role = 'ORIGIN' ORDER BY t.position LIMIT 1
+    ) origin ON TRUE
+    WHERE c.id = ANY(${[...ids]}::text[])`;
+  return rows.map(
+    ({
+      sentence,
+      sentenceStart,
+      verbatim,
+      dimension,
+      unit,
+      noun,
+      nounPhrase,
+      predicate,
+      actor,
+      target,
+      scope,
+      ...row
+    }) => ({
+      ...row,
+      sentence: { text: sentence, start: sentenceStart },
+      figure:
+        verbatim === null || dimension === null || scope === null
+          ? null
+          : { verbatim, measure: { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } },
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** Values by their ids, of which the ones that were asked for longest ago are forgotten. */
+export interface LruCache<Value> {
+  get(id: string): Value | undefined;
+  set(id: string, value: Value): void;
+}
+
+/** A memory of at most `most` values. */
+export function lruCache<Value>(most: number): LruCache<Value> {
+  const kept = new Map<string, Value>();
+  const set = (id: string, value: Value): void => {
+    kept.delete(id);
+    kept.set(id, value);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= most) break;
+      kept.delete(oldest);
+    }
+  };
+  return {
+    get: (id) => {
+      const value = kept.get(id);
+      if (value !== undefined) set(id, value);
+      return value;
+    },
+    set,
+  };
+}
+
+/** The values of ids: what is remembered of them, and the others as `read` gives them, which are remembered from then on. */
+export async function readThrough<Value>(
+  remembered: LruCache<Value>,
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<Iterable<readonly [string, Value]>>,
+): Promise<readonly Value[]> {
+  const values: Value[] = [];
+  const unknown: string[] = [];
+  for (const id of new Set(ids)) {
+    const value = remembered.get(id);
+    if (value === undefined) unknown.push(id);
+    else values.push(value);
+  }
+  if (unknown.length === 0) return values;
+  for (const [id, value] of await read(unknown)) {
+    remembered.set(id, value);
+    values.push(value);
+  }
+  return values;
+}

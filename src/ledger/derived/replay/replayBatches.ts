@@ -1,0 +1,125 @@
+import type { Prisma } from '../../../generated/prisma/client.ts';
+import type { ArticleRecord } from '../../records.ts';
+
+/** What one transaction recorded, as far as something is derived of it. */
+export interface ReplayBatch {
+  /** In microseconds, as an ISO 8601 instant. */
+  readonly moment: string;
+  readonly versions: readonly { readonly id: string; readonly articleId: string }[];
+  /** The claims that it added. */
+  readonly claimIds: readonly string[];
+  /** All claims of which something may hold from then on that did not before; more than that do no harm. */
+  readonly touchedIds: readonly string[];
+  /** The questions likewise, beside those that the claims leave or come to. */
+  readonly questionIds: readonly string[];
+}
+
+/** Transactions whose records are read in one statement: more of them would not make a round trip's share any smaller. */
+const MAX_BATCHES_AHEAD = 100;
+/** What is read ahead at once, in bytes as they are stored: some ten megabytes of memory, however long the texts are. */
+const MAX_BYTES_AHEAD = 4_000_000;
+/** What a claim takes of it, with its attribution. */
+const BYTES_OF_CLAIM = 1_000;
+
+/** Lists what was recorded by moments, in a table of the transaction. */
+export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`
+    CREATE TEMP TABLE recorded ON COMMIT DROP AS
+      SELECT captured_at AS moment, 'version' AS kind, id, pg_column_size(text) AS bytes FROM article_version
+      UNION ALL SELECT recorded_at, 'claim', id, ${BYTES_OF_CLAIM}::int FROM claim
+      UNION ALL SELECT recorded_at, 'answered', claim_id, 0 FROM answer
+      UNION ALL SELECT recorded_at, 'question', id, 0 FROM question
+      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM judgement
+      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM question_merge
+      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM question_split
+      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM claim_stance
+      UNION ALL SELECT recorded_at, 'retraction', id, 0 FROM retraction`;
+  await tx.$executeRaw`CREATE INDEX ON recorded (moment, kind)`;
+  await tx.$executeRaw`ANALYZE recorded`;
+}
+
+/**
+ * What the next transactions recorded, in their order: one of them at least, and none where there is no more. It has to be
+ * listed before.
+ * @param after the last moment that was given; `null` at the beginning
+ */
+export async function replayBatches(
+  tx: Prisma.TransactionClient,
+  after: string | null,
+): Promise<readonly ReplayBatch[]> {
+  return tx.$queryRaw`
+    WITH ahead AS MATERIALIZED (
+      SELECT moment, sum(bytes) AS bytes FROM recorded WHERE moment > COALESCE(${after}::timestamptz, '-infinity')
+      GROUP BY moment ORDER BY moment LIMIT ${MAX_BATCHES_AHEAD}
+    ), m AS MATERIALIZED (
+      SELECT moment AS at FROM (SELECT moment, sum(bytes) OVER (ORDER BY moment) - bytes AS before FROM ahead) a
+      WHERE before <= ${MAX_BYTES_AHEAD}
+    )
+    SELECT to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS moment, r.* FROM m CROSS JOIN LATERAL (
+    WITH RECURSIVE recent AS MATERIALIZED (
+      SELECT kind, id FROM recorded WHERE moment = m.at
+    ), taken(id) AS ( -- What retractions take back or bring back in the end.
+      SELECT r.subject_id FROM recent JOIN retraction r ON r.id = recent.id WHERE recent.kind = 'retraction'
+      UNION SELECT r.subject_id FROM taken JOIN retraction r ON r.id = taken.id
+    ), decided(id) AS (
+      SELECT id FROM recent WHERE kind = 'decision' UNION SELECT id FROM taken
+    ), merged(id) AS ( -- The questions that a merge leads away from, and those that lead there.
+      SELECT m.question_id FROM decided JOIN question_merge m ON m.id = decided.id
+      UNION SELECT m.question_id FROM merged JOIN question_merge m ON m.into_id = merged.id
+    ), judged(id) AS ( -- A judgement has a say in the corrections of what it is on.
+      SELECT j.claim_id FROM decided JOIN judgement j ON j.id = decided.id
+      UNION SELECT j.correction_id FROM judged JOIN judgement j ON j.claim_id = judged.id WHERE j.correction_id IS NOT NULL
+    ), touched(id) AS (
+      SELECT id FROM recent WHERE kind IN ('claim', 'answered')
+      UNION SELECT id FROM judged
+      UNION SELECT unnest(ARRAY[t.claim_id, t.other_id]) FROM decided JOIN claim_stance t ON t.id = decided.id
+      UNION SELECT a.claim_id FROM decided JOIN answer a ON a.cause_id = decided.id
+      UNION SELECT a.claim_id FROM merged JOIN answer a ON a.question_id = merged.id
+      UNION SELECT c.id FROM taken JOIN claim c ON c.id = taken.id
+      UNION SELECT c.id FROM taken JOIN claim c ON c.version_id = taken.id
+      UNION SELECT c.id FROM recent JOIN article_version n ON n.id = recent.id AND recent.kind = 'version'
+            JOIN article_version v ON v.article_id = n.article_id AND v.ordinal < n.ordinal
+            JOIN claim c ON c.version_id = v.id
+    ), asked(id) AS (
+      SELECT id FROM recent WHERE kind = 'question'
+      UNION SELECT unnest(ARRAY[m.question_id, m.into_id]) FROM decided JOIN question_merge m ON m.id = decided.id
+      UNION SELECT unnest(ARRAY[s.question_id, s.part_id]) FROM decided JOIN question_split s ON s.id = decided.id
+    )
+    SELECT (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', v.id, 'articleId', v.article_id) ORDER BY v.id), '[]')
+            FROM recent JOIN article_version v ON v.id = recent.id AND recent.kind = 'version') AS versions,
+           ARRAY(SELECT id FROM recent WHERE kind = 'claim' ORDER BY id) AS "claimIds",
+           -- Of claims that came later nothing is derived yet. Each is looked up by its id: a join would gather all that came
+           -- before, for every moment anew.
+           ARRAY(SELECT t.id FROM touched t WHERE (SELECT c.recorded_at FROM claim c WHERE c.id = t.id) <= m.at
+                 ORDER BY t.id) AS "touchedIds",
+           ARRAY(SELECT a.id FROM asked a WHERE (SELECT q.recorded_at FROM question q WHERE q.id = a.id) <= m.at
+                 ORDER BY a.id) AS "questionIds"
+    ) r ORDER BY m.at`;
+}
+
+/**
+ * From here on this is the moment of the transaction, so that all is derived as it was then; the versions that it added are
+ * the newest of their articles. Gives these articles.
+ */
+export async function beginReplayBatch(
+  tx: Prisma.TransactionClient,
+  { moment, versions }: ReplayBatch,
+): Promise<readonly ArticleRecord[]> {
+  const rows = await tx.$queryRaw<(ArticleRecord | { readonly id: null })[]>`
+    WITH now AS MATERIALIZED (
+      SELECT set_config('consilience.moment', ${moment}, TRUE)
+    ), head AS (
+      INSERT INTO article_head (article_id, version_id, published_instant)
+      SELECT DISTINCT ON (article_id) article_id, id, published_instant FROM article_version
+      WHERE id = ANY(${versions.map(({ id }) => id)}::text[]) ORDER BY article_id, ordinal DESC
+      ON CONFLICT (article_id) DO UPDATE
+      SET version_id = EXCLUDED.version_id, published_instant = EXCLUDED.published_instant
+      RETURNING article_id, version_id
+    )
+    SELECT h.* FROM now LEFT JOIN (
+      SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
+             head.version_id AS "versionId", a.recorded_at AS "recordedAt"
+      FROM head JOIN article a ON a.id = head.article_id
+    ) h ON TRUE`;
+  return rows.filter((row) => row.id !== null);
+}

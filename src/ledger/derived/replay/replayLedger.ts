@@ -1,0 +1,198 @@
+import { Prisma } from '../../../generated/prisma/client.ts';
+import type { PrismaClient } from '../../../generated/prisma/client.ts';
+import { ledgerTransaction } from '../../ledgerTransaction.ts';
+import type { LedgerTransaction } from '../../ledgerTransaction.ts';
+import { transactionEntries } from '../../outbox/transactionEntries.ts';
+import { commitTime } from '../../asOf/commitTime.ts';
+import { DERIVED_TABLES } from './derivedTables.ts';
+import type { DerivedTable } from './derivedTables.ts';
+import { beginReplayBatch, listReplayBatches, replayBatches } from './replayBatches.ts';
+import type { ReplayBatch } from './replayBatches.ts';
+import { cacheEvidence } from './cacheEvidence.ts';
+import { analyzeShadowTables, shadowTables } from './shadowTables.ts';
+
+/** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
+export interface ReplayDifference {
+  readonly table: DerivedTable | 'claim_key';
+  /** The id of the article, version, claim or question. */
+  readonly id: string;
+}
+
+export interface ReplayResult {
+  /** How many transactions were played again. */
+  readonly moments: number;
+  readonly differences: readonly ReplayDifference[];
+}
+
+/** Derives what follows from what was recorded at the moment of the transaction. */
+export type DeriveBatch = (tx: LedgerTransaction, recorded: ReplayBatch) => Promise<void>;
+
+/** Makes everything derived again and says what differs from what is there. */
+export interface ReplayLedger {
+  /**
+   * @param isKept whether what differs is put right; else nothing is changed and nobody waits. Other writers wait until it
+   * is done, and readers see what was there before, then all that was made again.
+   */
+  (isKept: boolean, derive: DeriveBatch): Promise<ReplayResult>;
+}
+
+/** A ledger of millions of claims is played again within hours. */
+export const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
+
+/** The replay of a ledger in a PostgreSQL database. */
+export const replayLedger =
+  (prisma: PrismaClient): ReplayLedger =>
+  (isKept, derive) =>
+    prisma.$transaction((client) => replay(client, isKept, derive), {
+      timeout: REPLAY_TIMEOUT_MS,
+      // Where nothing is kept, writers go on, and what they add meanwhile must not be seen by halves.
+      isolationLevel: isKept ? 'ReadCommitted' : 'RepeatableRead',
+    });
+
+/**
+ * Makes everything derived again within a transaction that writes, at its moment and before its end: so nobody ever sees what
+ * it changes beside what was derived before.
+ */
+export async function replayWithin(
+  client: Prisma.TransactionClient,
+  moment: Date,
+  derive: DeriveBatch,
+): Promise<void> {
+  await replay(client, true, derive);
+  await client.$executeRaw`SELECT set_config('consilience.moment', ${moment.toISOString()}, TRUE)`;
+}
+
+async function replay(
+  client: Prisma.TransactionClient,
+  isKept: boolean,
+  derive: DeriveBatch,
+): Promise<ReplayResult> {
+  // Statements are many and short: to compile one takes longer than to run it.
+  await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
+  if (isKept) await commitTime(client);
+  const schema = await shadowTables(client);
+  const moments = await playAll(client, derive);
+  const differences: ReplayDifference[] = [];
+  for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
+    const sides = await sidesOf(client, schema, table);
+    differences.push(...(await differencesOf(client, table, sides)));
+    if (isKept) await repairRows(client, table, sides);
+  }
+  differences.push(...(await staleKeys(client, schema)));
+  if (isKept) await repairKeys(client, schema);
+  return { moments, differences };
+}
+
+/** Derives everything again, transaction by transaction; gives how many there were. */
+async function playAll(client: Prisma.TransactionClient, derive: DeriveBatch): Promise<number> {
+  await listReplayBatches(client);
+  // What is derived has no entries: nothing is noted, and nothing written.
+  const remembering = cacheEvidence(ledgerTransaction(client, transactionEntries(new Date(0))));
+  let played = 0;
+  let counted = 0;
+  let next = await replayBatches(client, null);
+  for (let last = next.at(-1); last; last = next.at(-1)) {
+    await remembering.readAhead(next);
+    for (const recorded of next) {
+      remembering.renew(await beginReplayBatch(client, recorded));
+      await derive(remembering.tx, recorded);
+    }
+    played += next.length;
+    if (played >= 2 * counted) {
+      await analyzeShadowTables(client);
+      counted = played;
+    }
+    next = await replayBatches(client, last.moment);
+  }
+  return played;
+}
+
+/** The keys of claims follow from their states, as the entries of an index do. */
+const keysOf = (schema: string): { readonly kept: Prisma.Sql; readonly due: Prisma.Sql } => {
+  const inSchema = `"${schema.replaceAll('"', '""')}"`;
+  return {
+    kept: Prisma.raw(`${inSchema}.claim_key`),
+    due: Prisma.raw(
+      `(SELECT DISTINCT lookup_key(k) AS key, COALESCE(s.published_instant, '-infinity') AS instant, s.claim_id
+        FROM ${inSchema}.claim_state s CROSS JOIN unnest(s.lookup) AS k)`,
+    ),
+  };
+};
+
+async function staleKeys(client: Prisma.TransactionClient, schema: string): Promise<ReplayDifference[]> {
+  const { kept, due } = keysOf(schema);
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT claim_id AS id FROM (
+      (SELECT key, instant, claim_id FROM ${kept} EXCEPT SELECT key, instant, claim_id FROM ${due} due)
+      UNION ALL
+      (SELECT key, instant, claim_id FROM ${due} due EXCEPT SELECT key, instant, claim_id FROM ${kept})
+    ) differing ORDER BY id`;
+  return rows.map(({ id }) => ({ table: 'claim_key', id }));
+}
+
+async function repairKeys(client: Prisma.TransactionClient, schema: string): Promise<void> {
+  const { kept, due } = keysOf(schema);
+  await client.$executeRaw`
+    DELETE FROM ${kept} k WHERE NOT EXISTS (
+      SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.claim_id = k.claim_id)`;
+  await client.$executeRaw`
+    INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
+}
+
+/** The rows that are there and those that were made again, as parts of statements. */
+interface Sides {
+  readonly behind: Prisma.Sql;
+  readonly made: Prisma.Sql;
+  readonly id: Prisma.Sql;
+  /** The columns that are written; the others follow from them. */
+  readonly columns: Prisma.Sql;
+}
+
+/** What follows from other columns is worked out for the rows that were made in the end, not for each on the way there. */
+async function sidesOf(
+  client: Prisma.TransactionClient,
+  schema: string,
+  table: DerivedTable,
+): Promise<Sides> {
+  const behind = `"${schema.replaceAll('"', '""')}".${table}`;
+  const found = await client.$queryRaw<{ name: string; follows: string | null }[]>`
+    SELECT quote_ident(a.attname) AS name, pg_get_expr(d.adbin, d.adrelid) AS follows
+    FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum AND a.attgenerated <> ''
+    WHERE a.attrelid = ${behind}::regclass AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`;
+  const values = found.map(({ name, follows }) => (follows === null ? name : `${follows} AS ${name}`));
+  return {
+    behind: Prisma.raw(behind),
+    made: Prisma.raw(`(SELECT ${values.join(', ')} FROM pg_temp.${table})`),
+    id: Prisma.raw(`t.${DERIVED_TABLES[table][0]}`),
+    columns: Prisma.raw(found.flatMap(({ name, follows }) => (follows === null ? name : [])).join(', ')),
+  };
+}
+
+/** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
+async function differencesOf(
+  client: Prisma.TransactionClient,
+  table: DerivedTable,
+  { behind, made, id }: Sides,
+): Promise<ReplayDifference[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT id FROM (
+      SELECT id FROM (
+        SELECT ${id} AS id, t::text AS row, 1 AS side FROM ${behind} t
+        UNION ALL SELECT ${id}, t::text, -1 FROM ${made} t
+      ) sides GROUP BY id, row HAVING sum(side) <> 0
+    ) differing ORDER BY id`;
+  return rows.map((row) => ({ table, id: row.id }));
+}
+
+async function repairRows(
+  client: Prisma.TransactionClient,
+  table: DerivedTable,
+  { behind, made, columns }: Sides,
+): Promise<void> {
+  const same = Prisma.raw(DERIVED_TABLES[table].map((key) => `m.${key} = b.${key}`).join(' AND '));
+  await client.$executeRaw`
+    DELETE FROM ${behind} b WHERE NOT EXISTS (SELECT FROM ${made} m WHERE ${same} AND m::text = b::text)`;
+  await client.$executeRaw`
+    INSERT INTO ${behind} (${columns})
+    SELECT ${columns} FROM ${made} m WHERE NOT EXISTS (SELECT FROM ${behind} b WHERE ${same})`;
+}

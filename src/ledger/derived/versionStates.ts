@@ -1,0 +1,111 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import { sqlAsOf } from '../asOf/sqlAsOf.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+
+/** What is derived of a version's text: what it is about, and a sample of its shingles. */
+export interface NewVersionState {
+  readonly versionId: string;
+  /** Weighted terms, the heaviest first. */
+  readonly context: ReadonlyMap<string, number>;
+  /** Whole numbers below 2^53. */
+  readonly fingerprint: readonly number[];
+}
+
+/** Versions that a text is compared with in full; more share a sample only where a text was printed everywhere. */
+const MAX_CANDIDATES = 50;
+
+export async function saveVersionState(
+  tx: Prisma.TransactionClient,
+  { versionId, context, fingerprint: sketch }: NewVersionState,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO version_state (version_id, context, sketch)
+    VALUES (${versionId}, ${JSON.stringify([...context])}::jsonb, ${sketch.map(BigInt)}::bigint[])`;
+}
+
+/**
+ * Versions that are looked at for one hash: enough for a text that was printed everywhere, and a phrase that every report
+ * of an outlet ends with costs no more.
+ */
+const VERSIONS_PER_HASH = 100;
+
+/** The newest versions of other articles that share the most of a sample, with their texts. */
+export async function nearDuplicateCandidates(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  sketch: readonly number[],
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  if (sketch.length === 0) return [];
+  const hashes = sketch.map(BigInt);
+  return tx.$queryRaw`
+    WITH alike AS MATERIALIZED (
+      SELECT found.version_id, count(*) AS shared
+      FROM unnest(${hashes}::bigint[]) AS hash
+      CROSS JOIN LATERAL (
+        SELECT version_id FROM version_state WHERE sketch @> ARRAY[hash] LIMIT ${VERSIONS_PER_HASH}
+      ) found
+      JOIN article_head h ON h.version_id = found.version_id AND h.article_id <> ${articleId}
+      GROUP BY found.version_id
+      ORDER BY shared DESC, found.version_id LIMIT ${MAX_CANDIDATES}
+    )
+    SELECT v.id, v.text FROM alike JOIN article_version v ON v.id = alike.version_id
+    ORDER BY alike.shared DESC, v.id`;
+}
+
+/** A near-copy: the version, the one that was there before, and how much they share (0 to 1, a decimal string). */
+export interface NearDuplicate {
+  readonly versionId: string;
+  readonly ofId: string;
+  readonly containment: string;
+}
+
+export async function saveNearDuplicates(
+  tx: Prisma.TransactionClient,
+  copies: readonly NearDuplicate[],
+): Promise<void> {
+  if (copies.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO version_copy (version_id, of_id, containment)
+    SELECT "versionId", "ofId", containment
+    FROM jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) AS copy("versionId" text, "ofId" text, containment numeric)`;
+}
+
+const COPY = Prisma.sql`SELECT c.version_id AS "versionId", c.of_id AS "ofId", trim_scale(c.containment)::text AS containment FROM version_copy c`;
+
+/** The near-copies among some versions. */
+export async function nearDuplicatesAmong(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<readonly NearDuplicate[]> {
+  const ids = Prisma.sql`ANY(${[...versionIds]}::text[])`;
+  return tx.$queryRaw`${COPY} WHERE c.version_id = ${ids} AND c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
+}
+
+/** The near-copies of versions, in both directions. */
+export async function nearDuplicatesOf(
+  tx: Prisma.TransactionClient,
+  cut: AsOfInstant,
+  versionIds: readonly string[],
+): Promise<readonly NearDuplicate[]> {
+  const ids = Prisma.sql`ANY(${[...versionIds]}::text[])`;
+  // Of two versions the copy is the later one.
+  const copy = Prisma.sql`JOIN article_version v ON v.id = c.version_id AND ${sqlAsOf(cut).there('v.captured_at')}`;
+  return tx.$queryRaw`
+    ${COPY} ${cut === null ? Prisma.empty : copy}
+    WHERE c.version_id = ${ids} OR c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
+}
+
+/** What versions are about. */
+export async function readContexts(
+  tx: Prisma.TransactionClient,
+  versionIds: readonly string[],
+): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
+  // As text, which is parsed here once: hundreds of them are read for one article.
+  const rows = await tx.$queryRaw<{ versionId: string; context: string }[]>`
+    SELECT version_id AS "versionId", context::text AS context FROM version_state
+    WHERE version_id = ANY(${[...versionIds]}::text[])`;
+  return rows.map(({ versionId, context }) => ({
+    versionId,
+    context: new Map(JSON.parse(context) as [string, number][]),
+  }));
+}

@@ -1,0 +1,211 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+import { sqlAsOf } from '../asOf/sqlAsOf.ts';
+import type { SqlAsOf } from '../asOf/sqlAsOf.ts';
+import type { WhereField } from './whereSql.ts';
+
+/** What can be listed, and how: the rows, the fields a condition may name, the keys they are ordered by. */
+export interface ListSpec {
+  readonly from: Prisma.Sql;
+  readonly id: Prisma.Sql;
+  /** What holds for a row that was there at the cut. */
+  readonly there: Prisma.Sql;
+  readonly fields: Readonly<Record<string, WhereField>>;
+  /** Keys that are never null, so that (key, id) pages with one row comparison. */
+  readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
+  /** What binds a row to the object (`parent.id`) whose list it is in. */
+  readonly parents: Readonly<Record<string, Prisma.Sql>>;
+  /** The tsvector that `search` looks in. */
+  readonly search?: Prisma.Sql;
+  /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
+  readonly current?: Prisma.Sql;
+  /** The same for a page, of which only the first rows are looked at. */
+  readonly currentOfPage?: Prisma.Sql;
+}
+
+const { sql } = Prisma;
+const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: 'text' });
+const typed = (column: string, type: string): WhereField => ({ sql: Prisma.raw(column), type });
+
+const indexed = (column: string, type: string, lowest: string): WhereField => ({
+  ...typed(column, type),
+  indexed: Prisma.raw(`COALESCE(${column}, '${lowest}')`),
+});
+
+// Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
+const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
+  from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
+  id: sql`c.id`,
+  there: there('c.recorded_at'),
+  fields: {
+    id: text('c.id'),
+    kind: typed('c.kind', 'claim_kind'),
+    quote: text('c.exact'),
+    comparator: typed('c.comparator', 'comparator'),
+    value: indexed('c.value', 'numeric', '-Infinity'),
+    dimension: typed('c.dimension', 'dimension'),
+    unit: text('c.unit'),
+    noun: text('c.noun'),
+    predicate: text('c.predicate'),
+    scope: typed('c.scope', 'scope'),
+    modality: typed('c.modality', 'modality'),
+    polarity: typed('c.polarity', 'polarity'),
+    articleId: text('v.article_id'),
+    publisherId: text('a.publisher_id'),
+    agentId: {
+      ...text('t.agent_id'),
+      within: (condition) => sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND ${condition})`,
+    },
+    publishedAt: indexed('c.published_instant', 'timestamptz', '-infinity'),
+    recordedAt: typed('c.recorded_at', 'timestamptz'),
+  },
+  orders: {
+    RECORDED_AT: { sql: sql`c.id`, type: 'text' },
+    PUBLISHED_AT: { sql: sql`COALESCE(c.published_instant, '-infinity')`, type: 'timestamptz' },
+    VALUE: { sql: sql`COALESCE(c.value, '-Infinity')`, type: 'numeric' },
+    POSITION: { sql: sql`c.span_start`, type: 'int' },
+  },
+  parents: {
+    version: sql`c.version_id = parent.id`,
+    article: sql`v.article_id = parent.id`,
+    publisher: sql`a.publisher_id = parent.id`,
+    question: sql`EXISTS (
+      SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.stands)`,
+    agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
+  },
+  search: sql`c.search`,
+  current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands)`,
+  currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands ${rowByRow})`,
+});
+
+/** Puts a condition on a publisher or an agent to the standing claims of a question. */
+const ofItsClaims =
+  ({ claimStates }: SqlAsOf) =>
+  (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
+  SELECT FROM ${claimStates} qs JOIN claim qc ON qc.id = qs.claim_id
+  JOIN article_version qv ON qv.id = qc.version_id JOIN article qa ON qa.id = qv.article_id
+  LEFT JOIN attribution qt ON qt.claim_id = qc.id
+  WHERE qs.question_id = q.id AND qs.stands AND ${condition})`;
+
+const articles = ({ articleHeads }: SqlAsOf): ListSpec => ({
+  from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
+  id: sql`h.article_id`,
+  there: sql`TRUE`,
+  fields: {
+    id: text('h.article_id'),
+    url: text('a.url'),
+    externalId: text('a.external_id'),
+    title: text('v.title'),
+    language: text('v.language'),
+    publisherId: text('a.publisher_id'),
+    publishedAt: indexed('h.published_instant', 'timestamptz', '-infinity'),
+    recordedAt: typed('a.recorded_at', 'timestamptz'),
+  },
+  orders: {
+    RECORDED_AT: { sql: sql`h.article_id`, type: 'text' },
+    PUBLISHED_AT: { sql: sql`COALESCE(h.published_instant, '-infinity')`, type: 'timestamptz' },
+  },
+  parents: { publisher: sql`a.publisher_id = parent.id` },
+  search: sql`v.search`,
+});
+
+const questions = (held: SqlAsOf): ListSpec => ({
+  from: sql`question q JOIN ${held.questionStates} s ON s.question_id = q.id`,
+  id: sql`q.id`,
+  there: sql`TRUE`,
+  fields: {
+    id: text('q.id'),
+    kind: typed('q.kind', 'claim_kind'),
+    verdict: typed('s.verdict', 'agreement_verdict'),
+    unit: text('s.unit'),
+    noun: text('s.noun'),
+    periodStart: typed('q.period_start', 'timestamptz'),
+    periodEnd: typed('q.period_end', 'timestamptz'),
+    place: text('q.place'),
+    publisherId: { ...text('qa.publisher_id'), within: ofItsClaims(held) },
+    agentId: { ...text('qt.agent_id'), within: ofItsClaims(held) },
+    originCount: typed('s.origin_count', 'int'),
+    claimCount: typed('s.claim_count', 'int'),
+    spread: typed('s.spread', 'numeric'),
+    latestAt: indexed('s.latest_instant', 'timestamptz', '-infinity'),
+  },
+  orders: {
+    CONTESTED: {
+      sql: sql`((s.verdict = 'CONTESTED')::int * 1000000 + COALESCE(s.spread, 0))`,
+      type: 'numeric',
+    },
+    ORIGINS: { sql: sql`s.origin_count`, type: 'int' },
+    LATEST: { sql: sql`COALESCE(s.latest_instant, '-infinity')`, type: 'timestamptz' },
+    RECORDED_AT: { sql: sql`q.id`, type: 'text' },
+  },
+  parents: {},
+  search: sql`s.search`,
+  current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
+});
+
+const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListSpec => ({
+  from: sql`suggestion g`,
+  id: sql`g.id`,
+  there: there('g.recorded_at'),
+  fields: { kind: typed('g.kind', 'suggestion_kind') },
+  orders: { SCORE: { sql: sql`g.score`, type: 'numeric' } },
+  parents: {},
+  // Nobody has decided what it asks, and what it asks about is still so.
+  current: sql`(
+    (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id, ${at}) IS NULL
+      AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.stands
+                  AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
+    OR (g.kind = 'MERGE' AND NOT kept_apart(g.question_id, g.other_id, ${at}) AND NOT EXISTS (
+      SELECT FROM ${questionStates} s WHERE s.question_id IN (g.question_id, g.other_id)
+      AND (s.merged_into_id IS NOT NULL OR s.claim_count = 0))))`,
+});
+
+const versions = ({ there }: SqlAsOf): ListSpec => ({
+  from: sql`article_version v`,
+  id: sql`v.id`,
+  there: there('v.captured_at'),
+  fields: {},
+  orders: { ORDINAL: { sql: sql`v.ordinal`, type: 'int' } },
+  parents: { article: sql`v.article_id = parent.id` },
+});
+
+const publishers = ({ there }: SqlAsOf): ListSpec => ({
+  from: sql`publisher p`,
+  id: sql`p.id`,
+  there: there('p.recorded_at'),
+  fields: { id: text('p.id'), name: text('p.name'), recordedAt: typed('p.recorded_at', 'timestamptz') },
+  orders: { NAME: { sql: sql`p.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`p.id`, type: 'text' } },
+  parents: {},
+});
+
+const agents = ({ there }: SqlAsOf): ListSpec => ({
+  from: sql`agent g`,
+  id: sql`g.id`,
+  there: there('g.recorded_at'),
+  fields: {
+    id: text('g.id'),
+    name: text('g.name'),
+    kind: typed('g.kind', 'agent_kind'),
+    recordedAt: typed('g.recorded_at', 'timestamptz'),
+  },
+  orders: { NAME: { sql: sql`g.name_key`, type: 'text' }, RECORDED_AT: { sql: sql`g.id`, type: 'text' } },
+  parents: {},
+});
+
+const allAt = (held: SqlAsOf) =>
+  ({
+    claims: claims(held),
+    articles: articles(held),
+    versions: versions(held),
+    publishers: publishers(held),
+    agents: agents(held),
+    questions: questions(held),
+    suggestions: suggestions(held),
+  }) satisfies Record<string, ListSpec>;
+const NOW = allAt(sqlAsOf(null));
+
+export type ListName = keyof typeof NOW;
+
+/** Everything that can be listed, as it was at a cut. */
+export const listSpecs = (cut: AsOfInstant): Readonly<Record<ListName, ListSpec>> =>
+  cut === null ? NOW : allAt(sqlAsOf(cut));

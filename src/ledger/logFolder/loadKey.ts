@@ -1,0 +1,45 @@
+import { chmod, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readIfThere } from './durableFile.ts';
+import { LogError } from '../../log/logError.ts';
+import { parseSignerKey } from '../../log/note/signer.ts';
+import type { Signer } from '../../log/note/signer.ts';
+
+const KEY_FILE = 'log.key';
+const OWNER_ONLY = 0o600;
+const FOR_OTHERS = 0o077;
+
+/** Where the key of a folder is. */
+export const keyFile = (folder: string): string => join(folder, KEY_FILE);
+
+/**
+ * The key that signs the log: `value` where a person sets it, else that in the folder; `null` where neither is there. Throws
+ * LogError where what is given is no key, or can't be read: a new one would begin another log.
+ */
+export async function loadKey(value: string | null, folder: string): Promise<Signer | null> {
+  if (value !== null)
+    return signerOf(value, 'The signer key that is set', 'Set it to the whole line of the key file.');
+  const file = keyFile(folder);
+  const text = await readIfThere(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  if (text === null) return null;
+  if (((await stat(file)).mode & FOR_OTHERS) !== 0) await chmod(file, OWNER_ONLY);
+  return signerOf(
+    text,
+    `The key file ${file}`,
+    'Restore it from your backup. Only if there is no log yet, remove it: a new key is made.',
+  );
+}
+
+const unreadable = (file: string, error: unknown): LogError =>
+  new LogError(
+    `The key file ${file} can't be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
+    'See that CONSILIENCE_LOG_DIR names a folder, and that this account may read it.',
+  );
+
+function signerOf(text: string, place: string, remedy: string): Signer {
+  const signer = parseSignerKey(text);
+  if (signer.ok) return signer.value;
+  throw new LogError(`${place} has no signer key in it: ${signer.reason}.`, remedy);
+}

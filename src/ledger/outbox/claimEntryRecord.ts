@@ -1,0 +1,31 @@
+import { entryRecord } from './entryRecord.ts';
+import type { EntryRecord } from './entryRecord.ts';
+import { CLAIM_PARTS, ENTRY_SCHEMAS } from '../entrySchemas.ts';
+
+/** The rows of a claim that is about to be added. */
+export interface ClaimRows {
+  readonly claim: object;
+  /** From the origin on. */
+  readonly attribution: readonly ({ readonly id: string } & object)[];
+  readonly links: readonly { readonly kind: string; readonly targetId: string }[];
+  /** Bytes by chance, so that the hash of the entry tells nobody what was in it once that is erased. */
+  readonly salt: Uint8Array;
+}
+
+/** What the entry of a claim says: the row, its chain and its links. */
+export function claimEntryRecord({ claim, attribution, links, salt }: ClaimRows): EntryRecord {
+  return {
+    ...entryRecord(ENTRY_SCHEMAS.claim.columns, claim),
+    attribution: attribution.map((row) => ({
+      id: row.id,
+      ...entryRecord(CLAIM_PARTS.attribution.columns, row),
+    })),
+    links: links
+      .toSorted((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1))
+      .map((row) => entryRecord(CLAIM_PARTS.links.columns, row)),
+    salt: Buffer.from(salt).toString('hex'),
+  };
+}
+
+/** An order that does not depend on who asks: PostgreSQL puts enums in the order of their making. */
+const linkKey = ({ kind, targetId }: ClaimRows['links'][number]): string => `${kind} ${targetId}`;

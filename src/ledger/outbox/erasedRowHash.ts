@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../log/entries/canonicalJson.ts';
+import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import type { EntryKind } from '../entrySchemas.ts';
+import type { RunSql } from '../sql/runSql.ts';
+import type { LogEntry } from '../../log/logStore.ts';
+import { readRows } from './readRows.ts';
+
+/**
+ * What is left of rows whose entries were erased, as one digest: SHA-256, in hexadecimal, of their canonical JSON in the
+ * order of the log, a line each. So that not even an erased row can be changed unseen.
+ */
+export async function erasedRowHash(
+  run: RunSql,
+  entries: readonly Pick<LogEntry, 'position' | 'subject'>[],
+): Promise<string> {
+  const rows = new Map<string, string>();
+  for (const kind of Object.keys(ENTRY_SCHEMAS) as EntryKind[]) {
+    const ids = entries.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id);
+    if (ids.length === 0) continue;
+    for (const row of await readRows(run, kind, ids)) rows.set(row.id, canonicalJson(row));
+  }
+  const digest = createHash('sha256');
+  for (const { subject } of entries.toSorted((a, b) => a.position - b.position))
+    digest.update(`${subject.kind} ${rows.get(subject.id) ?? 'is not there'}\n`);
+  return digest.digest('hex');
+}

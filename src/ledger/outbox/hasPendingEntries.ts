@@ -1,0 +1,10 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import type { RunSql } from '../sql/runSql.ts';
+
+/** Whether something is in the queue. */
+export async function hasPendingEntries(run: RunSql): Promise<boolean> {
+  const [row] = (await run(Prisma.sql`SELECT EXISTS (SELECT FROM ledger_queue) AS waits`)) as {
+    waits: boolean;
+  }[];
+  return row?.waits ?? false;
+}

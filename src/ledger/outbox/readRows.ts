@@ -1,0 +1,117 @@
+import { Prisma } from '../../generated/prisma/client.ts';
+import { columnName } from '../sql/columnName.ts';
+import { canonicalJson } from '../../log/entries/canonicalJson.ts';
+import type { JsonValue } from '../../log/entries/canonicalJson.ts';
+import { CLAIM_PARTS, ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import type { ColumnType, EntrySchema, EntryKind } from '../entrySchemas.ts';
+import type { RunSql } from '../sql/runSql.ts';
+
+/** What a row says now, by the names of its record; null where a column is. */
+export type StoredRow = Readonly<Record<string, JsonValue>> & {
+  readonly id: string;
+  readonly recordedAt: string;
+};
+
+type Part = Readonly<Record<string, JsonValue>> & { readonly claimId: string };
+
+/** Reads rows of one kind by their ids, as their entries give them. Written apart from what writes the entries, but for those of before the log (backfillOutbox) and what an erasure leaves. */
+export async function readRows(run: RunSql, kind: EntryKind, ids: readonly string[]): Promise<StoredRow[]> {
+  const rows = (await run(
+    Prisma.sql`${SELECTS[kind]} WHERE t.id = ANY(${[...ids]}::text[])`,
+  )) as readonly StoredRow[];
+  return kind === 'claim' ? withParts(run, rows, ids) : [...rows];
+}
+
+async function withParts(
+  run: RunSql,
+  rows: readonly StoredRow[],
+  ids: readonly string[],
+): Promise<StoredRow[]> {
+  const [attribution, links] = await Promise.all(
+    [ATTRIBUTION, LINKS].map(
+      async (select) =>
+        (await run(Prisma.sql`${select} WHERE t.claim_id = ANY(${[...ids]}::text[])`)) as readonly Part[],
+    ),
+  );
+  const chains = byClaim(attribution ?? []);
+  const related = byClaim(links ?? []);
+  return rows.map((row) => ({
+    ...row,
+    attribution: (chains.get(row.id) ?? []).sort((a, b) => Number(a['position']) - Number(b['position'])),
+    links: (related.get(row.id) ?? []).sort((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1)),
+  }));
+}
+
+/** The parts of each claim, without what is null and without the claim. */
+function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[]> {
+  const groups = new Map<string, Record<string, JsonValue>[]>();
+  for (const part of parts) {
+    const { claimId } = part;
+    const own: Record<string, JsonValue> = {};
+    for (const name in part) {
+      const value = part[name] ?? null;
+      if (value !== null && name !== 'claimId') own[name] = value;
+    }
+    const group = groups.get(claimId);
+    if (group) group.push(own);
+    else groups.set(claimId, [own]);
+  }
+  return groups;
+}
+
+const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): string =>
+  canonicalJson([kind ?? null, targetId ?? null]);
+
+/**
+ * An instant as JSON has it, in milliseconds. No entry has less than these; a row that has says so with more digits, and one
+ * outside of the years that are written with four digits as PostgreSQL prints it: so nothing is cut off that was slipped in.
+ */
+const iso = (column: string): string =>
+  `CASE WHEN extract(year FROM t.${column}) BETWEEN 1 AND 9999
+        THEN regexp_replace(to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'
+        ELSE t.${column}::text END`;
+
+/** What PostgreSQL writes otherwise than JSON. */
+const COLUMN_SQL: Partial<Record<ColumnType, (column: string) => string>> = {
+  decimal: (column) => `trim_scale(t.${column})::text`,
+  instant: iso,
+};
+
+function selectedColumns(columns: Readonly<Record<string, ColumnType>>): string[] {
+  return Object.entries(columns).map(([name, form]) => {
+    const stored = columnName(name);
+    return `${COLUMN_SQL[form]?.(stored) ?? `t.${stored}`} AS "${name}"`;
+  });
+}
+
+const selectOf = ({ table, moment, columns }: EntrySchema, more: readonly string[] = []): Prisma.Sql =>
+  Prisma.raw(
+    `SELECT ${['t.id', `${iso(moment)} AS "recordedAt"`, ...selectedColumns(columns), ...more].join(', ')} FROM ${table} t`,
+  );
+
+const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;
+
+/** The text is in no entry: its hashes are, and its own hash, which follows from it, is told only where it does not. */
+export const TEXT_EXPRESSIONS = {
+  textLength: 'char_length(t.text)',
+  textDigest: salted('t.text'),
+  rawDigest: salted('t.raw_hash'),
+  textHash: `NULLIF(t.text_hash, encode(sha256(convert_to(t.text, 'UTF8')), 'hex'))`,
+} as const;
+const SELECTED_TEXT_EXPRESSIONS = Object.entries(TEXT_EXPRESSIONS).map(
+  ([name, expression]) => `${expression} AS "${name}"`,
+);
+
+const SELECTS = Object.fromEntries(
+  Object.entries(ENTRY_SCHEMAS).map(([kind, form]) => [
+    kind,
+    selectOf(form, kind === 'version' ? SELECTED_TEXT_EXPRESSIONS : []),
+  ]),
+) as Readonly<Record<EntryKind, Prisma.Sql>>;
+
+const partOf = ({ table, columns }: EntrySchema, more: readonly string[]): Prisma.Sql =>
+  Prisma.raw(
+    `SELECT ${['t.claim_id AS "claimId"', ...more, ...selectedColumns(columns)].join(', ')} FROM ${table} t`,
+  );
+const ATTRIBUTION = partOf(CLAIM_PARTS.attribution, ['t.id']);
+const LINKS = partOf(CLAIM_PARTS.links, []);

@@ -1,0 +1,40 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import { addToOutbox } from './addToOutbox.ts';
+import type { EntryContent } from '../../log/entries/entryText.ts';
+import { newSalt } from '../newSalt.ts';
+import { ENTRY_SCHEMAS, SALTED_KINDS } from '../entrySchemas.ts';
+import type { EntryKind } from '../entrySchemas.ts';
+import { entryRecord } from './entryRecord.ts';
+import type { EntryRecord } from './entryRecord.ts';
+
+/** What one transaction records, in its order, and puts into the queue of the log at its end. */
+export interface TransactionEntries {
+  /** When: the same for everything that one transaction records. */
+  readonly commitTime: Date;
+  /** Notes rows as they were inserted. */
+  add(kind: EntryKind, rows: readonly ({ readonly id: string } & object)[]): void;
+  /** Notes a row whose entry says something else than its columns. */
+  addRecord(kind: EntryKind, id: string, record: EntryRecord): void;
+  /** Puts everything noted into the queue; the last thing of the transaction. */
+  flush(tx: Prisma.TransactionClient): Promise<void>;
+}
+
+/** The journal of a transaction that records at a moment. */
+export function transactionEntries(moment: Date): TransactionEntries {
+  const recordedAt = moment.toISOString();
+  const noted: EntryContent[] = [];
+  const noteRecord = (kind: EntryKind, id: string, record: EntryRecord): void => {
+    noted.push({ kind, id, recordedAt, record });
+  };
+  return {
+    commitTime: moment,
+    add: (kind, rows) => {
+      for (const row of rows) {
+        const salt = SALTED_KINDS.has(kind) ? { salt: Buffer.from(newSalt()).toString('hex') } : {};
+        noteRecord(kind, row.id, { ...entryRecord(ENTRY_SCHEMAS[kind].columns, row), ...salt });
+      }
+    },
+    addRecord: noteRecord,
+    flush: (tx) => addToOutbox(tx, noted),
+  };
+}

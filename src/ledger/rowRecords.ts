@@ -1,0 +1,127 @@
+import type { Interval } from '../domain/figures/interval.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
+import type {
+  AgentModel,
+  ArticleVersionModel,
+  AttributionModel,
+  ClaimModel,
+  PublisherModel,
+} from '../generated/prisma/models.ts';
+import type {
+  AgentRecord,
+  AttributionRecord,
+  ClaimRecord,
+  PublisherRecord,
+  VersionRecord,
+  Words,
+} from './records.ts';
+
+/** The record of a claim's row. */
+export function claimRecord(row: ClaimModel): ClaimRecord {
+  return {
+    id: row.id,
+    versionId: row.versionId,
+    kind: row.kind,
+    selector: {
+      start: row.spanStart,
+      end: row.spanEnd,
+      exact: row.exact,
+      prefix: row.prefix,
+      suffix: row.suffix,
+    },
+    sentence: { start: row.sentenceStart, end: row.sentenceEnd, text: row.sentence },
+    figure: figureOf(row),
+    modality: row.modality,
+    polarity: row.polarity,
+    eventTime: row.eventTime,
+    asOf: row.asOf,
+    reading: {
+      reader: row.reader,
+      version: row.readerVersion,
+      submittedBy: row.submittedBy,
+      rule: row.rule,
+      notes: row.notes,
+    },
+    recordedAt: row.recordedAt,
+  };
+}
+
+function figureOf(row: ClaimModel): ClaimRecord['figure'] {
+  const { verbatim, comparator, dimension, scope, policy } = row;
+  if (verbatim === null || comparator === null || dimension === null || scope === null || policy === null)
+    return null;
+  return {
+    verbatim,
+    comparator,
+    value: decimal(row.value),
+    grain: decimal(row.grain),
+    literal: interval(row.literalLow, row.literalHigh, row.literalLowInclusive, row.literalHighInclusive),
+    typical: interval(row.typicalLow, row.typicalHigh, row.typicalLowInclusive, row.typicalHighInclusive),
+    measure: {
+      dimension,
+      unit: row.unit,
+      noun: row.noun,
+      nounPhrase: row.nounPhrase,
+      predicate: row.predicate,
+      actor: row.actor,
+      target: row.target,
+      scope,
+    },
+    policy,
+  };
+}
+
+/** Without exponent: `String(Decimal)` writes large and small numbers as 1e+21. */
+const decimal = (value: Prisma.Decimal | null): string | null => value?.toFixed() ?? null;
+
+const interval = (
+  low: Prisma.Decimal | null,
+  high: Prisma.Decimal | null,
+  lowInclusive: boolean | null,
+  highInclusive: boolean | null,
+): Interval => ({
+  low: decimal(low),
+  high: decimal(high),
+  lowInclusive: lowInclusive ?? false,
+  highInclusive: highInclusive ?? false,
+});
+
+/** The record of an attribution's row. */
+export function attributionRecord(row: AttributionModel): AttributionRecord {
+  const { id, claimId, position, role, agentId, directness, anonymous } = row;
+  return {
+    id,
+    claimId,
+    position,
+    role,
+    agentId,
+    directness,
+    anonymous,
+    source: words(row.sourceExact, row.sourceStart, row.sourceEnd),
+    cue: words(row.cueExact, row.cueStart, row.cueEnd),
+  };
+}
+
+const words = (exact: string | null, start: number | null, end: number | null): Words | null =>
+  exact === null || start === null || end === null ? null : { exact, start, end };
+
+/** An erased version has zeros for a salt. */
+export function versionRecord({
+  salt,
+  ...row
+}: Omit<ArticleVersionModel, 'text' | 'publishedInstant'>): VersionRecord {
+  return { ...row, salt: salt.some((byte) => byte !== 0) ? Buffer.from(salt).toString('hex') : null };
+}
+
+export const publisherRecord = ({ id, name, recordedAt }: PublisherModel): PublisherRecord => ({
+  id,
+  name,
+  recordedAt,
+});
+
+export const agentRecord = ({ id, name, kind, recordedAt }: AgentModel): AgentRecord => ({
+  id,
+  name,
+  kind,
+  recordedAt,
+});

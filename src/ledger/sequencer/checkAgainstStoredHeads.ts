@@ -1,0 +1,133 @@
+import type { CheckpointStore } from '../logFolder/checkpointStore.ts';
+import { LogError } from '../../log/logError.ts';
+import { checkConsistency } from '../../log/note/checkConsistency.ts';
+import { isLaterCheckpoint } from '../../log/note/isLaterCheckpoint.ts';
+import { foldSubtrees } from '../../log/merkle/foldSubtrees.ts';
+import { EMPTY_TREE } from '../../log/merkle/growTree.ts';
+import type { TreeEdge } from '../../log/merkle/growTree.ts';
+import { sameHash } from '../../log/merkle/hashes.ts';
+import { proveConsistency } from '../../log/merkle/proveConsistency.ts';
+import { subtreesOf } from '../../log/merkle/subtrees.ts';
+import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
+import { openFolderHeads, openSignedByUs } from '../../log/note/openSignedByUs.ts';
+import type { SignedHead } from '../../log/note/signedHead.ts';
+import type { Verifier } from '../../log/note/verifier.ts';
+import type { LogHead, LogTurn, StoredCheckpoint } from '../../log/logStore.ts';
+import { RESTORE_REMEDY, rollbackError } from './rollbackError.ts';
+
+/** Where the log ends, proved to be what was signed before. */
+export interface VerifiedHead {
+  readonly tree: TreeEdge;
+  /** The last stored head; `null` where the log is empty. */
+  readonly checkpoint: (StoredCheckpoint & SignedHead) | null;
+  /** A head that was signed and is not stored: the log may go on in no other way. `null` where there is none. */
+  readonly prepared: SignedHead | null;
+  /** The notes that were kept when it was looked at. */
+  readonly kept: readonly string[];
+  /** What the clock of the store says. */
+  readonly clock: Date;
+}
+
+/** What the stored log is compared with. */
+export interface HeadTrust {
+  readonly keeper: CheckpointStore;
+  readonly verifier: Verifier;
+  /** Whether a log may be taken over by a folder in which nothing is kept yet. */
+  readonly mayAdopt: boolean;
+  /** Called with the head of a log that was taken over. */
+  readonly onAdopted: (head: SignedCheckpoint) => void;
+}
+
+/**
+ * The end of the stored log, if it is an extension of the heads kept outside of the database; of these the newest is brought
+ * up to date where another process signed since. Throws LogError where the database is behind them, or has another past.
+ */
+export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): Promise<VerifiedHead> {
+  const { keeper, verifier } = trust;
+  // Read before the database, which may grow in between: the other way round it would seem to be behind.
+  const kept = await readFolderHeads(trust);
+  const end = await turn.head();
+  const { size, clock } = end;
+  const { tree, checkpoint } = await checkStoredTree(turn, end, verifier);
+  for (const { note, head } of kept)
+    if (checkpoint !== null && head.size <= size && note !== checkpoint.note)
+      await checkExtension(turn, head, checkpoint.head, keeper);
+  const pledge = nextPreparedHead(kept, size, keeper);
+  if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
+  return { tree, checkpoint, prepared: pledge, kept: kept.map(({ note }) => note), clock };
+}
+
+const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
+  kept.every(({ head }) => head.size < size);
+
+/** Keeps a head that another process has signed. */
+async function catchUp(stored: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
+  // Where that one has the same folder, its pledge is there by now.
+  const kept = await readFolderHeads(trust);
+  if (kept.length === 0) await adopt(stored, trust);
+  else if (isBehind(kept, stored.size)) await trust.keeper.observe(stored.note);
+}
+
+const readFolderHeads = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
+  openFolderHeads(await keeper.read(), verifier);
+
+/** Whether the nodes at the end of the stored log, and its last head, are what was signed. */
+async function checkStoredTree(
+  turn: LogTurn,
+  { size, checkpoint }: LogHead,
+  verifier: Verifier,
+): Promise<Pick<VerifiedHead, 'tree' | 'checkpoint'>> {
+  if (checkpoint === null) {
+    if (size > 0) throw new LogError('The log has entries, but no checkpoint.', RESTORE_REMEDY);
+    return { tree: EMPTY_TREE, checkpoint };
+  }
+  const { head } = openSignedByUs(checkpoint.note, 'The last checkpoint in the database', verifier);
+  const tree = { size, subtrees: await turn.nodes(subtreesOf({ from: 0, to: size })) };
+  const agrees = [checkpoint, head].every(
+    (one) => one.size === size && sameHash(one.root, foldSubtrees(tree.subtrees)),
+  );
+  const hasItsTime = head.time === null || head.time.getTime() === checkpoint.signedAt.getTime();
+  if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, head } };
+  throw new LogError('The log in the database is not what its last checkpoint says.', RESTORE_REMEDY);
+}
+
+/** Begins to keep the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
+async function adopt({ note, head }: SignedHead, { keeper, mayAdopt, onAdopted }: HeadTrust): Promise<void> {
+  if (!mayAdopt) {
+    throw new LogError(
+      `The database has a log of ${head.size} signed entries, but no checkpoint of it is kept beside the key.`,
+      `Nothing is signed. Restore log.checkpoint in ${keeper.folder} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
+        'has it. Where it is lost: look with `consilience verify`, and go on from what is there with `consilience verify --keep`.',
+    );
+  }
+  await keeper.observe(note);
+  onAdopted(head);
+}
+
+async function checkExtension(
+  turn: LogTurn,
+  kept: SignedCheckpoint,
+  stored: SignedCheckpoint,
+  keeper: CheckpointStore,
+): Promise<void> {
+  const proof = await proveConsistency(turn.nodes, kept.size, stored.size);
+  const extended = proof.ok ? checkConsistency(kept, stored, proof.value) : proof;
+  if (extended.ok) return;
+  throw new LogError(
+    `The log in the database does not go on from the kept checkpoint: ${extended.reason}.`,
+    `${RESTORE_REMEDY}. What is kept is in ${keeper.folder}.`,
+  );
+}
+
+/** Of the heads that are not stored the one to go on with. Where what it follows is gone too, the database was set back. */
+function nextPreparedHead(
+  kept: readonly SignedHead[],
+  size: number,
+  keeper: CheckpointStore,
+): SignedHead | null {
+  const beyond = kept.filter(({ head }) => head.size > size);
+  const [next] = beyond.sort((one, other) => one.head.size - other.head.size);
+  if (!next) return null;
+  if (!isLaterCheckpoint(next.head, size)) throw rollbackError(size, next.head.size, keeper.folder);
+  return next;
+}

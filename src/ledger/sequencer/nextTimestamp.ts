@@ -1,0 +1,49 @@
+import { ClockError, MAX_CLOCK_ERROR_MS } from '../../log/clockError.ts';
+
+/** The clocks that the time of a head depends on. */
+export interface Clocks {
+  readonly now: () => Date;
+  /** The time of a head that was signed while a clock was ahead, as a person sets it; `null` where there is none. */
+  readonly wasAhead: Date | null;
+}
+
+/**
+ * From the head that is named on, each head is a millisecond later: an hour of them is a month of one head a second. A clock
+ * that jumps ahead once more is beyond it.
+ */
+const WAS_AHEAD_ROOM_MS = 3_600_000;
+
+const WAITS = 'What was written waits meanwhile.';
+
+/**
+ * The time of the next head, later than that of the last one, so that a time names one state of the log. Throws ClockError
+ * where the clock is back behind the last head by more than a minute.
+ */
+export function nextTimestamp(last: Date | null, { now, wasAhead }: Clocks): Date {
+  const at = now();
+  if (last === null || at > last) return at;
+  const after = new Date(last.getTime() + 1);
+  if (last.getTime() - at.getTime() <= MAX_CLOCK_ERROR_MS || isWithinClockAllowance(last, wasAhead))
+    return after;
+  const goesOn = new Date(last.getTime() - MAX_CLOCK_ERROR_MS).toISOString();
+  throw new ClockError(
+    `The log was last signed at ${last.toISOString()}, which is more than a minute ahead of the clock of this machine.`,
+    `If this clock is wrong, set it right. If it is right and was ahead then, signing goes on by itself at ${goesOn}; to go on at ` +
+      `once, a millisecond after that head, start with CONSILIENCE_LOG_CLOCK_WAS_AHEAD=${last.toISOString()}. ${WAITS}`,
+  );
+}
+
+function isWithinClockAllowance(last: Date, wasAhead: Date | null): boolean {
+  const since = wasAhead === null ? -1 : last.getTime() - wasAhead.getTime();
+  return since >= 0 && since <= WAS_AHEAD_ROOM_MS;
+}
+
+/** Throws ClockError where the clock of this machine and that of the database, read just before, are not the same. */
+export function compareClocks(here: Date, database: Date): void {
+  const ahead = here.getTime() - database.getTime();
+  if (Math.abs(ahead) <= MAX_CLOCK_ERROR_MS) return;
+  throw new ClockError(
+    `The clock of this machine is more than a minute ${ahead > 0 ? 'ahead of' : 'behind'} that of the database.`,
+    `Set the one that is wrong right: a head that is signed ahead of time holds the log up later. ${WAITS}`,
+  );
+}

@@ -1,0 +1,30 @@
+/** Wakes whoever waits; rung while nobody does, it wakes the next at once. */
+export interface WakeSignal {
+  readonly wake: () => void;
+  /** Resolves when it is rung, at the latest after `limitMs`. */
+  readonly wait: (limitMs: number) => Promise<void>;
+}
+
+export function wakeSignal(): WakeSignal {
+  let isRung = false;
+  let wake: (() => void) | null = null;
+  return {
+    wake: () => {
+      isRung = true;
+      wake?.();
+    },
+    wait: async (limitMs) => {
+      if (!isRung) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, limitMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      wake = null;
+      isRung = false;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Hash } from '../../log/merkle/hashes.ts';
+import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+
+/** The rows of the log as they come from the database, and the values they are. */
+
+export interface CheckpointRow {
+  readonly size: bigint | string;
+  readonly root: Hash;
+  readonly note: string;
+  readonly signed_at: Date | number;
+}
+
+export interface EntryRow {
+  readonly position: bigint | string;
+  readonly leaf_hash: Hash;
+  readonly bytes: Uint8Array;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly recorded_at: Date | number;
+}
+
+export const toCheckpoint = ({ size, root, note, signed_at }: CheckpointRow): StoredCheckpoint => ({
+  size: Number(size),
+  root,
+  note,
+  signedAt: timeOf(signed_at),
+});
+
+export const toEntry = (row: EntryRow): LogEntry => ({
+  position: Number(row.position),
+  leafHash: row.leaf_hash,
+  bytes: row.bytes,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  recordedAt: timeOf(row.recorded_at),
+});
+
+/** The driver gives an infinite time as a number. No head was signed at such a time, and so it is none. */
+const timeOf = (time: Date | number): Date => (time instanceof Date ? time : new Date(Number.NaN));

@@ -1,0 +1,115 @@
+import { MAX_CLOCK_ERROR_MS } from '../../log/clockError.ts';
+import { sameHash } from '../../log/merkle/hashes.ts';
+import { openCheckpoint } from '../../log/note/checkpoint.ts';
+import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
+import { parseNote } from '../../log/note/signedNote.ts';
+import { hashNoteText } from '../../log/note/hashNoteText.ts';
+import type { Verifier } from '../../log/note/verifier.ts';
+import type { StoredCheckpoint } from '../../log/logStore.ts';
+import type { Findings } from './findings.ts';
+
+/** A stored head, and what was signed of it; `null` where that can't be trusted. */
+export interface CheckedHead extends StoredCheckpoint {
+  readonly signed: SignedCheckpoint | null;
+}
+
+/** Whether a stored checkpoint is what its note says, and the note is the log's own; gives what was signed, if it is. */
+export function checkCheckpoint(
+  { size, root, note, signedAt }: StoredCheckpoint,
+  verifier: Verifier,
+  findings: Findings,
+): SignedCheckpoint | null {
+  const opened = openCheckpoint(note, verifier);
+  if (!opened.ok) {
+    findings.checkpoint(size, `its note can't be trusted: ${opened.reason}`);
+    return null;
+  }
+  const signed = opened.value;
+  if (signed.size !== size || !sameHash(signed.root, root)) {
+    findings.checkpoint(size, 'its size or root is not what was signed');
+    return null;
+  }
+  const stored = signed.time === null ? secondOf(signedAt.getTime()) : signedAt.getTime();
+  if (signed.signedAt?.getTime() !== stored) findings.checkpoint(size, 'its time is not what was signed');
+  return signed;
+}
+
+/** Whether a head follows the one that it names, and no other one stands in between. */
+export function checkChain(
+  { size, signed }: CheckedHead,
+  before: StoredCheckpoint | null,
+  findings: Findings,
+): void {
+  // Heads were signed without a chain once.
+  if (signed === null || signed.time === null) return;
+  const { previous } = signed;
+  const place = before?.size ?? 0;
+  if (previous === null) {
+    if (before !== null)
+      findings.checkpoint(place, `the checkpoint of size ${size} was signed as the first one`);
+  } else if (place < previous.size)
+    findings.checkpoint(previous.size, `it is missing: the checkpoint of size ${size} was signed after it`);
+  else if (place > previous.size)
+    findings.checkpoint(
+      place,
+      `the checkpoint of size ${size} was not signed after it, but after ${previous.size}`,
+    );
+  else if (before !== null && !isTextOf(previous.textHash, before.note))
+    findings.checkpoint(place, `it is not the one that the checkpoint of size ${size} was signed after`);
+}
+
+function isTextOf(hash: Uint8Array, note: string): boolean {
+  const parsed = parseNote(note);
+  return parsed.ok && sameHash(hashNoteText(parsed.value.text), hash);
+}
+
+/** Whether a head was signed in the future, as seen from here. */
+export function checkFuture({ size, signed }: CheckedHead, now: Date, findings: Findings): void {
+  const at = signed?.signedAt;
+  if (at && at.getTime() - now.getTime() > MAX_CLOCK_ERROR_MS)
+    findings.checkpoint(
+      size,
+      `it was signed at ${at.toISOString()}, which is yet to come: a clock was ahead, or the one here is behind`,
+    );
+}
+
+/** Entries one after the other that were recorded at the same time: the positions of the first and the last. */
+export interface TimeRun {
+  readonly at: number;
+  readonly from: number;
+  to: number;
+}
+
+const NOT_ITS_TIME = 'it does not have the time of its checkpoint';
+
+/** Whether the entries between two checkpoints have the time of the later one, as all of a batch do. */
+export function checkTimes(
+  runs: readonly TimeRun[],
+  checkpoint: CheckedHead,
+  before: CheckedHead | null,
+  findings: Findings,
+): void {
+  const { signed } = checkpoint;
+  const time = timeOf(checkpoint);
+  const [first, second] = runs;
+  if (signed?.time == null && first && !second && first.at !== time) {
+    // Where all entries agree on another time, and within the second that was signed, the checkpoint is the one that differs.
+    const signedSecond = signed?.signedAt?.getTime() ?? secondOf(first.at);
+    if (secondOf(first.at) === signedSecond) {
+      findings.checkpoint(checkpoint.size, 'its time is not that of its entries');
+      return;
+    }
+  }
+  const isNext = signed?.time != null && (signed.previous?.size ?? 0) === (before?.size ?? 0);
+  for (const run of runs.filter(({ at }) => at !== time)) {
+    const isBetween = run.at < time && run.at > (before === null ? -Infinity : timeOf(before));
+    if (isBetween && !isNext && run !== runs.at(-1))
+      findings.checkpoint(run.to + 1, 'it is missing, or its entries have another time');
+    else findings.ranges.push({ from: run.from, to: run.to + 1, reason: NOT_ITS_TIME });
+  }
+}
+
+const timeOf = ({ signed, signedAt }: CheckedHead): number => (signed?.time ?? signedAt).getTime();
+
+/** The begin of the second that a time is in. */
+const secondOf = (time: number): number => Math.floor(time / 1000) * 1000;

@@ -1,0 +1,10 @@
+import type { LeafRange } from '../merkle/subtrees.ts';
+
+/** Reads positions that are written as ranges, `12-40,43`; `to` excluded. `null` where they are not of this form. */
+export function parsePositionRanges(text: string): LeafRange[] | null {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text)) return null;
+  return text.split(',').map((range) => {
+    const [from = '', to = from] = range.split('-');
+    return { from: Number(from), to: Number(to) + 1 };
+  });
+}

@@ -1,0 +1,120 @@
+import { foldSubtrees } from '../merkle/foldSubtrees.ts';
+import { growTree } from '../merkle/growTree.ts';
+import type { TreeEdge } from '../merkle/growTree.ts';
+import { leafHash, sameHash } from '../merkle/hashes.ts';
+import type { Hash } from '../merkle/hashes.ts';
+import type { ReadNodes } from '../merkle/readRanges.ts';
+import { subtreesOf } from '../merkle/subtrees.ts';
+import type { Checkpoint } from '../note/checkpoint.ts';
+import { TILE_WIDTH } from '../tiles/tilePath.ts';
+import { parseEntry } from '../entries/parseEntry.ts';
+import { OpenErasures } from './openErasures.ts';
+import { readBundles } from './readBundles.ts';
+import type { Bundle } from './readBundles.ts';
+import type { RemoteLog } from './remoteLog.ts';
+
+/** A log that differs all over is reported by its first thousand faults. */
+const MAX_FAULTS = 1_000;
+
+/**
+ * Milliseconds, which order entries; microseconds behind them, as rows have that were recorded before each transaction had a
+ * moment of its own, order nothing.
+ */
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})?Z$/;
+
+/** Goes through the entries of a log elsewhere and notes what is not as it was signed, at most a thousand things. */
+export class EntryWalk {
+  readonly #log: RemoteLog;
+  readonly #from: number;
+  readonly #erasures = new OpenErasures();
+  readonly #faults: string[] = [];
+  #tree: TreeEdge;
+  /** When the last one was recorded, to the millisecond and without the Z. */
+  #moment = '';
+
+  private constructor(log: RemoteLog, tree: TreeEdge) {
+    this.#log = log;
+    this.#from = tree.size;
+    this.#tree = tree;
+  }
+
+  /**
+   * Begins where `checked` entries have been gone through before. The last bundle of them is read again: it has the moment
+   * after which the new ones were recorded, and whatever was erased in it has its erasure there or later. `nodes` gives the
+   * tree up to there; whether it is the right one shows at the end.
+   */
+  static async begin(log: RemoteLog, nodes: ReadNodes, checked: number): Promise<EntryWalk> {
+    const size = Math.floor(Math.max(0, checked - 1) / TILE_WIDTH) * TILE_WIDTH;
+    const subtrees = size === 0 ? [] : await nodes(subtreesOf({ from: 0, to: size }));
+    return new EntryWalk(log, { size, subtrees });
+  }
+
+  /** Reads on up to a head. Throws LogError where what is served are no entries at all. */
+  async to({ size, root }: Checkpoint, onRead: (count: number) => void): Promise<void> {
+    for await (const bundle of readBundles(this.#log, this.#tree.size, size)) {
+      this.#bundle(bundle);
+      if (this.#isFull) return;
+      onRead(this.read);
+    }
+    if (!sameHash(foldSubtrees(this.#tree.subtrees), root))
+      this.#faults.push('The hashes that it shows of its entries do not make the root that it has signed.');
+  }
+
+  /** How many entries were gone through. */
+  get read(): number {
+    return this.#tree.size - this.#from;
+  }
+
+  /** How many of them have no bytes any more, as an erasure in the log says. */
+  get erased(): number {
+    return this.#erasures.covered;
+  }
+
+  /** Whether entries have no bytes, and nothing has said yet that they were erased. */
+  get awaitsErasure(): boolean {
+    return this.#erasures.open.size > 0 && !this.#isFull;
+  }
+
+  /** What is not as it was signed. */
+  get faults(): readonly string[] {
+    const open = [...this.#erasures.open].slice(0, MAX_FAULTS);
+    return [...this.#faults, ...open.map((position) => faultOf(position, UNCOVERED))].slice(0, MAX_FAULTS);
+  }
+
+  get #isFull(): boolean {
+    return this.#faults.length >= MAX_FAULTS || this.#erasures.isFull;
+  }
+
+  #bundle({ from, entries, hashes }: Bundle): void {
+    for (const [at, entry] of entries.entries()) {
+      const hash = hashes[at];
+      if (!hash) throw new Error('a bundle has fewer hashes than entries');
+      if (entry.length === 0) this.#erasures.erased(from + at);
+      else this.#entry(from + at, entry, hash);
+    }
+    this.#tree = growTree(this.#tree, hashes);
+  }
+
+  #entry(position: number, entry: Uint8Array, hash: Hash): void {
+    if (!sameHash(leafHash(entry), hash)) {
+      this.#faults.push(faultOf(position, 'its bytes do not have the hash that was signed'));
+      return;
+    }
+    const leaf = parseEntry(entry);
+    const [, moment] = MOMENT.exec(leaf?.recordedAt ?? '') ?? [];
+    if (leaf === null || moment === undefined) {
+      this.#faults.push(faultOf(position, 'it is no entry of a ledger'));
+      return;
+    }
+    if (moment < this.#moment) {
+      const told = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment}Z)`;
+      this.#faults.push(faultOf(position, told));
+    }
+    this.#moment = moment;
+    this.#erasures.cover(position, leaf);
+  }
+}
+
+const UNCOVERED = 'its words are gone, and nothing in the log says that they were erased';
+
+const faultOf = (position: number, told: string): string => `Entry ${position}: ${told}.`;

@@ -1,0 +1,25 @@
+import { LogError } from '../logError.ts';
+import { openCheckpoint } from './checkpoint.ts';
+import type { SignedHead } from './signedHead.ts';
+import type { Verifier } from './verifier.ts';
+
+/** The head in a note of this log. Throws LogError, which says `what` the note is, where it is one of another log. */
+export function openSignedByUs(
+  note: string,
+  what: string,
+  verifier: Verifier,
+  remedy = OWN_PLACE,
+): SignedHead {
+  const opened = openCheckpoint(note, verifier);
+  if (opened.ok) return { note, head: opened.value };
+  throw new LogError(`${what} is not of this log: ${opened.reason}.`, remedy);
+}
+
+const OWN_PLACE = 'Use the key and the data folder that belong to this database.';
+const OR_KEEP =
+  `${OWN_PLACE} Where it is damaged, restore it from your backup; where it is lost, move log.checkpoint and log.seen out of ` +
+  'that folder, look with `consilience verify`, and go on with `consilience verify --keep`.';
+
+/** The heads in the notes that are kept outside of the database. Throws LogError where one is of another log. */
+export const openFolderHeads = (notes: readonly string[], verifier: Verifier): readonly SignedHead[] =>
+  notes.map((note) => openSignedByUs(note, 'The kept checkpoint', verifier, OR_KEEP));

@@ -1,0 +1,122 @@
+import { sound, unsound } from './checked.ts';
+import type { Checked } from './checked.ts';
+import { HASH_BYTES, leafHash } from './merkle/hashes.ts';
+import type { Hash } from './merkle/hashes.ts';
+import { isCount } from './merkle/subtrees.ts';
+import { verifyInclusion } from './merkle/verifyInclusion.ts';
+import { decodeBase64, encodeBase64 } from './note/base64.ts';
+import { openCheckpoint } from './note/checkpoint.ts';
+import { parseNote, signaturesOf } from './note/signedNote.ts';
+import { parseVerifierKey } from './note/verifier.ts';
+import type { Verifier } from './note/verifier.ts';
+
+/**
+ * That an entry is in the log, for whoever does not trust the log: a proof as of https://c2sp.org/tlog-proof, whose
+ * `extra` line has the bytes of the entry. The file imports nothing but node:crypto and its own kind, so that a receipt
+ * can be verified without a database, and at once.
+ */
+export interface Receipt {
+  readonly position: number;
+  /** The bytes that were recorded. */
+  readonly entry: Uint8Array;
+  /** The siblings from the entry up to the root. */
+  readonly proof: readonly Hash[];
+  /** The signed note of a checkpoint. */
+  readonly checkpoint: string;
+}
+
+/** What a receipt proves. */
+export interface ReceiptProof {
+  readonly origin: string;
+  readonly position: number;
+  readonly entry: Uint8Array;
+  /** The size of the log that the proof is about. */
+  readonly size: number;
+  /** When the log signed that it held the entry: to the millisecond, in a head without that in whole seconds. */
+  readonly signedAt: Date;
+}
+
+const HEADER = 'c2sp.org/tlog-proof@v1';
+/** The largest entry in Base64 has some 87,000 characters, and the rest is small. */
+const MAX_CHARACTERS = 200_000;
+
+/** Writes a receipt. */
+export const formatReceipt = ({ position, entry, proof, checkpoint }: Receipt): string =>
+  [
+    HEADER,
+    `extra ${encodeBase64(entry)}`,
+    `index ${position}`,
+    ...proof.map(encodeBase64),
+    '',
+    checkpoint,
+  ].join('\n');
+
+/**
+ * What mail and editors do to a text without its looking different. It is only told: a signed note is its bytes
+ * (https://c2sp.org/signed-note), and what is put right here would be another text than the one that was given.
+ */
+const DAMAGE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\0/,
+    'it is not UTF-8: it was saved as UTF-16, as PowerShell does. Save it as UTF-8 without a byte order mark',
+  ],
+  [/^\uFEFF/, 'a byte order mark was put in front of it. Save it as UTF-8 without one'],
+  [/\uFFFD/, 'it is not UTF-8, so its bytes were changed'],
+  [
+    /\r/,
+    'its lines end with CR LF, as mail and Windows write them, and were signed with LF. Take out the CRs: dos2unix',
+  ],
+  [/^[ \t>]/m, 'there is white space or a > in front of a line'],
+  [/[ \t]$/m, 'there is white space at the end of a line'],
+  [/\n\n$/, 'there are empty lines at its end'],
+];
+
+/** Reads a receipt without verifying it. */
+export function parseReceipt(text: string): Checked<Receipt> {
+  if (text.length > MAX_CHARACTERS) return unsound('it is too long for a receipt');
+  const [, disfigured] = DAMAGE.find(([form]) => form.test(text)) ?? [];
+  if (disfigured !== undefined) return unsound(disfigured);
+  const gap = text.indexOf('\n\n');
+  const [header, extra, index, ...hashes] = text.slice(0, gap < 0 ? text.length : gap).split('\n');
+  if (header !== HEADER) return unsound(`it does not begin with the line "${HEADER}"`);
+  const entry = decodeBase64(/^extra (.+)$/.exec(extra ?? '')?.[1] ?? '-');
+  if (entry === null) return unsound('its second line is not "extra" and the entry in Base64');
+  const position = Number(/^index (0|[1-9]\d*)$/.exec(index ?? '')?.[1] ?? Number.NaN);
+  if (!isCount(position)) return unsound('its third line is not "index" and a position');
+  if (gap < 0) return unsound('it is cut off in front of the checkpoint');
+  const proof = hashes.map(decodeBase64);
+  const bad = proof.findIndex((hash) => hash?.length !== HASH_BYTES);
+  if (bad >= 0) return unsound(`line ${bad + 1} of its proof is not a hash`);
+  return sound({
+    ...{ position, entry, proof: proof.filter((hash) => hash !== null) },
+    checkpoint: text.slice(gap + 2),
+  });
+}
+
+/**
+ * Whether a receipt proves that the log of a verifier key held its entry, and when; offline. One without the signature
+ * that has the time is refused, as every log of ours signs it: it was cut off or changed.
+ */
+export function verifyReceipt(text: string, verifierKey: string): Checked<ReceiptProof> {
+  const verifier = parseVerifierKey(verifierKey);
+  if (!verifier.ok) return unsound(`The verifier key can't be used: ${verifier.reason}.`);
+  const receipt = parseReceipt(text);
+  if (!receipt.ok) return unsound(`This is no receipt: ${receipt.reason}.`);
+  const { position, entry, proof } = receipt.value;
+  const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
+  if (!checkpoint.ok) return unsound(`The checkpoint in the receipt can't be trusted: ${checkpoint.reason}.`);
+  const { origin, size, root, signedAt } = checkpoint.value;
+  if (signedAt === null || !isCosigned(receipt.value.checkpoint, verifier.value))
+    return unsound(
+      `The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`,
+    );
+  const included = verifyInclusion({ index: position, size, leafHash: leafHash(entry), root, proof });
+  if (!included.ok) return unsound(`The receipt does not prove its entry: ${included.reason}.`);
+  return sound({ origin, position, entry, size, signedAt });
+}
+
+/** Whether the line is there with which the log signs the time; whoever has opened the checkpoint has verified it. */
+function isCosigned(checkpoint: string, { name, cosignatureId }: Verifier): boolean {
+  const note = parseNote(checkpoint);
+  return note.ok && signaturesOf(note.value, name, cosignatureId).length > 0;
+}

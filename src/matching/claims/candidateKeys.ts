@@ -1,0 +1,27 @@
+import type { WeightedTerms } from '../terms/articleContext.ts';
+import type { MatchableClaim } from './matchableClaim.ts';
+import { measureKey } from './measureKey.ts';
+
+/** Terms of an article that find its neighbours. Measured: see `candidateKeys`. */
+const ARTICLE_TERMS = 10;
+/** Terms of a quote or statement that find the same words again. */
+const SPEECH_TERMS = 6;
+
+const heaviest = (terms: WeightedTerms, count: number): readonly string[] =>
+  [...terms]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([term]) => term);
+
+/** The few terms that find the claims which may answer the same question, the heaviest first. */
+export function contextTerms(claim: MatchableClaim): readonly string[] {
+  const article = heaviest(claim.article.context, ARTICLE_TERMS);
+  if (claim.kind === 'FIGURE') return article;
+  return [...new Set([...heaviest(claim.terms, SPEECH_TERMS), ...article])];
+}
+
+/** Index keys: a question is a candidate when it shares one with the claim, and the better the more it shares. */
+export function candidateKeys(claim: MatchableClaim): readonly string[] {
+  const key = measureKey(claim);
+  return contextTerms(claim).map((term) => `${key}#${term}`);
+}

@@ -1,0 +1,45 @@
+import { assertionClass } from '../../domain/frames/assertionClass.ts';
+import { compareThings } from '../../domain/frames/countedThing.ts';
+import { unitClass } from '../../domain/frames/unitClass.ts';
+import type { HardMismatch } from './feature.ts';
+import type { MatchableClaim } from '../claims/matchableClaim.ts';
+
+const mismatch = (dimension: HardMismatch['dimension'], one: string, other: string): HardMismatch => ({
+  dimension,
+  because: () => `One is ${one}, the other ${other}.`,
+});
+
+function figureMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | null {
+  const [x, y] = [a.measure, b.measure];
+  if (!x || !y || !a.thing || !b.thing) return null;
+  if (x.dimension !== y.dimension) return mismatch('UNIT', x.dimension, y.dimension);
+  const [unit, other] = [unitClass(x), unitClass(y)];
+  if (unit !== other) return mismatch('UNIT', unit ?? 'without unit', other ?? 'without unit');
+  if (a.scope !== b.scope) return mismatch('SCOPE', x.scope, y.scope);
+  if (assertionClass(a.modality) !== assertionClass(b.modality))
+    return mismatch('MODALITY', a.modality, b.modality);
+  // The noun at a measured amount names what it is of in too many ways to forbid anything ("$2 million", "offer").
+  if (x.dimension !== 'COUNT') return null;
+  if (compareThings(a.thing, b.thing) === 'DIFFERENT')
+    return mismatch(
+      'COUNTED_THING',
+      `of ${a.thing.classes.join(' and ')}`,
+      `of ${b.thing.classes.join(' and ')}`,
+    );
+  const [p, q] = [a.predicate, b.predicate];
+  return p?.listed === true && q?.listed === true && p.name !== q.name
+    ? mismatch('PREDICATE', p.name, q.name)
+    : null;
+}
+
+/**
+ * Why two claims cannot answer one question whatever speaks for it (figures/1, section 2); `null` where nothing that is
+ * known for certain forbids it. Values are never looked at.
+ */
+export function hardMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | null {
+  if (a.kind !== b.kind) return mismatch('KIND', a.kind, b.kind);
+  if (a.kind === 'FIGURE') return figureMismatch(a, b);
+  return a.kind === 'STATEMENT' && a.polarity !== b.polarity
+    ? mismatch('POLARITY', a.polarity, b.polarity)
+    : null;
+}

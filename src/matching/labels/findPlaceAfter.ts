@@ -1,0 +1,37 @@
+import { wordRank } from '../terms/wordRank.ts';
+
+/** A place as a text names it. */
+export interface NamedPlace {
+  /** With its preposition: "near Quillhaven". */
+  readonly words: string;
+  readonly name: string;
+}
+
+/** One to four capitalised words behind a preposition of place, an article between them or not. */
+const PLACE =
+  /\b(in|at|near|off|outside|across|around) ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of )?\p{Lu}[\p{L}'’-]*){0,3})(?=(?:[,.]? )(\p{L}+)|[,.]|$)/u;
+/** Where a clause ends what is said of the figure: behind it somebody may be told to have said it in another place. */
+const CLAUSE_END =
+  /[;:“”"()]|, | (?:said|says|told|reported|according|because|after|before|while|when|since|but|and|as|who|which|where|that) /u;
+/** Words of the clause that are looked at: a place further on is of another noun. */
+const NEAR_WORDS = 9;
+/** Capitalised words that name a time. */
+const TIME =
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|Easter|Christmas|Ramadan)\b/u;
+
+/**
+ * The place that stands behind a figure in its own clause; `null` where none does. "In the Sarn flood" names no place:
+ * a name in front of another noun only tells which one.
+ * @param behind the rest of the sentence, from the end of the figure's words
+ */
+export function findPlaceAfter(behind: string): NamedPlace | null {
+  const clause = behind
+    .slice(0, CLAUSE_END.exec(behind)?.index ?? behind.length)
+    .split(' ')
+    .slice(0, NEAR_WORDS + 1)
+    .join(' ');
+  const [, preposition, name, next] = PLACE.exec(clause) ?? [];
+  if (preposition === undefined || name === undefined || TIME.test(name)) return null;
+  if (next !== undefined && wordRank(next.toLowerCase()) !== 'FUNCTION' && !TIME.test(next)) return null;
+  return { words: `${preposition} ${name}`, name: name.replace(/^the /u, '') };
+}

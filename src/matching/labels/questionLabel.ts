@@ -1,0 +1,185 @@
+import { assertionClass, type AssertionClass } from '../../domain/frames/assertionClass.ts';
+import type { Measure } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
+import { describeDate } from '../../domain/times/describeDate.ts';
+import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
+import type { ClaimKind, Dimension, Modality } from '../../domain/vocabulary.ts';
+import { findPlaceAfter, type NamedPlace } from './findPlaceAfter.ts';
+import { stem } from '../terms/splitWords.ts';
+
+/** What is known of the claim that opens a question. */
+export interface OpeningClaim {
+  readonly kind: ClaimKind;
+  /** Its words as printed, and where they begin in the sentence, in code points. */
+  readonly words: string;
+  readonly start: number;
+  readonly sentence: string;
+  readonly measure: Measure | null;
+  readonly modality: Modality;
+  /** When it happened or held, ISO 8601. */
+  readonly moment: string | null;
+  readonly speaker: string | null;
+  readonly title: string | null;
+}
+
+/** Words of a quote or statement that a label repeats. */
+const LABEL_WORDS = 14;
+/** Code points of a title that a label repeats. */
+const TITLE_LENGTH = 100;
+
+const OPENINGS: Readonly<Partial<Record<Dimension, string>>> = {
+  COUNT: 'How many',
+  MONEY: 'How much money',
+  PERCENT: 'What percentage',
+  PERCENT_POINTS: 'How many percentage points',
+  RATIO: 'How many times',
+  DURATION: 'How long',
+  LENGTH: 'How far',
+  SPEED: 'How fast',
+};
+
+const WERE: Readonly<Record<AssertionClass, string>> = {
+  FACT: 'were',
+  PLAN: 'are to be',
+  OUTLOOK: 'could be',
+  CAPACITY: 'can be',
+};
+
+/** Classes of what happens whose name is not what is said of the thing. */
+const SAID: Readonly<Record<string, string>> = { dismissed: 'cut' };
+
+/** Nouns that are themselves a change. */
+const CHANGES = /^(?:increase|rise|gain|growth|jump|drop|fall|loss|decline|decrease|cut)s?$/iu;
+
+/** What stands for a verb that is not known, so that a plan is not taken for a fact. */
+const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
+  FACT: '',
+  PLAN: 'are planned',
+  OUTLOOK: 'could there be',
+  CAPACITY: 'can there be',
+};
+
+const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
+  FACT: '',
+  PLAN: ', as planned',
+  OUTLOOK: ', as foreseen',
+  CAPACITY: ', at most',
+};
+
+/** A phrase that says by itself that it comes on top of something. */
+const ADDITION = /^(?:additional|extra|further|more|new|other|another)\b/iu;
+
+/** The place that the sentence names for what the claim tells. */
+export const findNamedPlace = ({ words, start, sentence }: OpeningClaim): NamedPlace | null => {
+  const at = new CodePoints(sentence).toUtf16(start);
+  return findPlaceAfter(sentence.slice(at + words.length));
+};
+
+/** How the sentence prints a word of which the lemma is known; the capital of its beginning says nothing. */
+function asPrinted(sentence: string, lemma: string): string | null {
+  const words = sentence.match(/[\p{L}'’-]+/gu) ?? [];
+  const at = words.findIndex((word) => stem(word.toLowerCase()) === stem(lemma));
+  const word = words[at];
+  return word === undefined ? null : at === 0 ? word.toLowerCase() : word;
+}
+
+/** What is counted, as the sentence prints it; people by whatever befell them are people. */
+function describeCounted(measure: Measure, sentence: string): string {
+  const { nounPhrase, noun, scope } = measure;
+  const people = classifyCountedThing(measure).classes.join() === 'person';
+  const word = nounPhrase ?? (noun === null ? null : asPrinted(sentence, noun));
+  const plural = noun === null && nounPhrase === null ? 'of them' : word;
+  if (!people && (plural === null || (nounPhrase === null && !/s$|^of them$/u.test(plural)))) return '';
+  const things = people ? 'people' : (plural ?? '');
+  if (scope === 'SUBSET') return things.startsWith('of ') ? things : `of the ${things}`;
+  return scope === 'ADDITIONAL' && !ADDITION.test(things) ? `more ${things}` : things;
+}
+
+/** What stands between what is counted and the participle of what happened to it. */
+const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )?$/u;
+
+/** What happened to it: the class of a listed verb; of others the printed participle, where it has a passive here. */
+function describeHappening(measure: Measure, { sentence, modality, words, start }: OpeningClaim): string {
+  const assertion = assertionClass(modality);
+  const were = WERE[assertion];
+  const predicate = classifyPredicate(classifyCountedThing(measure), measure.predicate);
+  if (predicate?.listed === true) return `${were} ${SAID[predicate.name] ?? predicate.name}`;
+  const participle = predicate === null ? null : asPrinted(sentence, predicate.name);
+  if (participle?.endsWith('ed') !== true) return OF_ASSERTION[assertion];
+  const figure = new CodePoints(sentence).toUtf16(start);
+  const verb = sentence.indexOf(participle);
+  const object = verb >= 0 && sentence.slice(verb + participle.length, figure) === ' ';
+  const passive = PASSIVE.test(sentence.slice(figure + words.length, verb));
+  return object || passive ? `${were} ${participle.toLowerCase()}` : OF_ASSERTION[assertion];
+}
+
+function countLabel(measure: Measure, claim: OpeningClaim): string {
+  const things = describeCounted(measure, claim.sentence);
+  const { scope, noun } = measure;
+  const rest = describeHappening(measure, claim);
+  if (things === '') {
+    // "Total", "presence", "toll": one thing that has a number. A name that stands there was read off something else.
+    const word = noun === null ? null : asPrinted(claim.sentence, noun);
+    const thing = word === null || /^\p{Lu}/u.test(word) ? 'number' : word;
+    return assertionClass(claim.modality) === 'FACT'
+      ? `How large is the ${thing}`
+      : `How large could the ${thing} be`;
+  }
+  if (scope === 'CHANGE') return `By how many did the number of ${things} change`;
+  return `How many ${things} ${rest}`.trim();
+}
+
+/** Amounts: the noun beside them may name what they are of, or for; it is repeated as printed. */
+function amountLabel(measure: Measure, { sentence, modality }: OpeningClaim): string {
+  const { dimension, nounPhrase, noun, scope, unit } = measure;
+  const part = scope === 'SUBSET' || nounPhrase !== null;
+  const opening =
+    dimension === 'RATIO' && part ? 'What share' : (OPENINGS[dimension] ?? `How much ${unit ?? ''}`.trim());
+  const word = noun === null ? null : (asPrinted(sentence, noun) ?? noun);
+  const asserted = AS_ASSERTED[assertionClass(modality)];
+  if (scope === 'CHANGE') {
+    if (word !== null && CHANGES.test(word)) return `How large is the ${word}${asserted}`;
+    return `By ${opening.toLowerCase()} did ${word === null ? 'it' : `the ${word}`} change${asserted}`;
+  }
+  const whole = part && (dimension === 'PERCENT' || dimension === 'RATIO') ? (nounPhrase ?? word) : null;
+  const share = whole === null ? null : `of ${/^\p{Lu}/u.test(whole) ? '' : 'the '}${whole}`;
+  const thing = share ?? (word === null ? '' : `for ${/^\p{Lu}/u.test(word) ? '' : 'the '}${word}`);
+  const each = scope === 'PER_UNIT' ? ', for each' : '';
+  const inUnit = dimension === 'MONEY' && unit !== null ? `, in ${unit}` : '';
+  return `${opening} ${thing}`.trim() + each + inUnit + asserted;
+}
+
+function speechLabel({ kind, words, speaker }: OpeningClaim): string {
+  const all = words
+    .replace(/[“”"]/gu, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const more = all.length > LABEL_WORDS ? ' …' : '';
+  const shown = all
+    .slice(0, LABEL_WORDS)
+    .join(' ')
+    .replace(/[.,;:]+$/u, '');
+  if (kind === 'STATEMENT') return `Is it so: “${shown}${more}”?`;
+  const who = speaker === null ? 'somebody' : /^\p{Ll}/u.test(speaker) ? `the ${speaker}` : speaker;
+  return `What did ${who} say: “${shown}${more}”?`;
+}
+
+/**
+ * The question that a claim opens, for a person: "How many people were killed in Quillhaven, on 9 June 2024?". Every word
+ * is of the claim, its sentence or the tables; where neither place nor time is known, the headline tells which event it is.
+ */
+export function questionLabel(claim: OpeningClaim): string {
+  const { measure, title } = claim;
+  if (measure === null) return speechLabel(claim);
+  const asked = measure.dimension === 'COUNT' ? countLabel(measure, claim) : amountLabel(measure, claim);
+  const place = findNamedPlace(claim)?.words;
+  const time = claim.moment === null ? null : describeDate(claim.moment);
+  const before = measure.scope === 'PREVIOUS' ? 'before the change' : null;
+  const where = [asked, place].filter((part) => part !== undefined).join(' ');
+  const label = `${[where, before, time].filter((part) => part !== null).join(', ')}?`;
+  if (place !== undefined || time !== null || title === null) return label;
+  const points = new CodePoints(title);
+  const shown = points.length > TITLE_LENGTH ? `${points.slice(0, TITLE_LENGTH).trim()} …` : title;
+  return `${label} (${shown})`;
+}

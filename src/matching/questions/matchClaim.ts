@@ -1,0 +1,64 @@
+import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import { ANSWERS_FROM, SUGGESTED_FROM } from '../features/matchPolicy.ts';
+import { logistic, type MatchScore } from './matchScore.ts';
+import { explainScore, questionScore, type QuestionProfile } from './questionScore.ts';
+
+/** What becomes of a claim: it answers a question, a person is asked, or a question opens for it. */
+export type MatchDecision = 'ANSWERS' | 'SUGGESTED' | 'NEW';
+
+/** A question that a claim may answer, and how far. */
+export interface RankedQuestion extends MatchScore {
+  readonly questionId: string;
+}
+
+export interface ClaimMatch {
+  readonly decision: MatchDecision;
+  /** The best questions, from `SUGGESTED_FROM` on, the best first; of equal ones the one that came first. */
+  readonly ranked: readonly RankedQuestion[];
+}
+
+/** Ranked questions that are put into words; a person reads no more. */
+const MAX_RANKED = 5;
+
+/**
+ * The question that a claim answers among candidates, or that it answers none. Candidates come in the order in which
+ * they were opened, and may be any number; those that a person ruled out (a NEGATIVE) must not be among them.
+ */
+export function matchClaim(claim: MatchableClaim, candidates: readonly QuestionProfile[]): ClaimMatch {
+  const ranked = candidates
+    .map((question) => questionScore(claim, question))
+    .filter(({ logOdds }) => logistic(logOdds) >= SUGGESTED_FROM)
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .slice(0, MAX_RANKED)
+    .map((scored) => ({ questionId: scored.question.id, ...explainScore(scored) }));
+  return decide(ranked);
+}
+
+function decide(ranked: readonly RankedQuestion[]): ClaimMatch {
+  const best = ranked[0];
+  if (best === undefined) return { decision: 'NEW', ranked };
+  return { decision: best.score >= ANSWERS_FROM ? 'ANSWERS' : 'SUGGESTED', ranked };
+}
+
+/** A match without the questions that are not to be answered. */
+export const excludeQuestions = ({ ranked }: ClaimMatch, questionIds: ReadonlySet<string>): ClaimMatch =>
+  decide(ranked.filter(({ questionId }) => !questionIds.has(questionId)));
+
+/** The match of a claim that states the amount of another one again: it answers the question of that one. */
+export const restatementMatch = (questionId: string): ClaimMatch => ({
+  decision: 'ANSWERS',
+  ranked: [
+    {
+      questionId,
+      score: 1,
+      veto: null,
+      features: [
+        {
+          name: 'conversion',
+          contribution: 0,
+          reason: 'The article states the same amount in another currency or unit.',
+        },
+      ],
+    },
+  ],
+});

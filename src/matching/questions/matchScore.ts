@@ -1,0 +1,75 @@
+import type { ClaimKind } from '../../domain/vocabulary.ts';
+import { eventFeatures } from '../features/eventFeatures.ts';
+import type { Feature, FeatureName, HardMismatch } from '../features/feature.ts';
+import { figureFeatures } from '../features/figureFeatures.ts';
+import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import { WEIGHTS } from '../features/matchPolicy.ts';
+import { speechFeatures } from '../features/speechFeatures.ts';
+import { hardMismatch } from '../features/hardMismatch.ts';
+
+/** One feature of a score: what it adds to the log-odds, and why. */
+export interface Contribution {
+  readonly name: FeatureName;
+  readonly contribution: number;
+  readonly reason: string;
+}
+
+/** How far two claims answer one question. */
+export interface MatchScore {
+  /** 0 to 1. It orders and is held against thresholds; it is no probability of truth. */
+  readonly score: number;
+  /** In what they differ for certain; then the score is 0. */
+  readonly veto: { readonly dimension: HardMismatch['dimension']; readonly reason: string } | null;
+  /** The strongest first. */
+  readonly features: readonly Contribution[];
+}
+
+/** A score before it is put into words. */
+export interface RawScore {
+  readonly veto: HardMismatch | null;
+  /** Log-odds; minus infinity under a veto. */
+  readonly logOdds: number;
+  readonly features: readonly Feature[];
+}
+
+const DECIMALS = 1e4;
+export const roundScore = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** What a feature adds to the log-odds of two claims of a kind. */
+export const weighFeature = (kind: ClaimKind, { name, strength }: Feature): number =>
+  (WEIGHTS[kind].features[name] ?? 0) * strength;
+
+/** The score of two claims without its reasons in words, for ranking many. */
+export function rawScore(a: MatchableClaim, b: MatchableClaim): RawScore {
+  const veto = hardMismatch(a, b);
+  if (veto) return { veto, logOdds: -Infinity, features: [] };
+  const own = a.kind === 'FIGURE' ? figureFeatures(a, b) : speechFeatures(a, b);
+  const features = [...own, ...eventFeatures(a, b)].filter((feature) => feature !== null);
+  let logOdds = WEIGHTS[a.kind].base;
+  for (const feature of features) logOdds += weighFeature(a.kind, feature);
+  return { veto, logOdds, features };
+}
+
+/** Contributions that count, the strongest first. */
+export function sortContributions(contributions: readonly Contribution[]): readonly Contribution[] {
+  return contributions
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1));
+}
+
+/** How far two claims answer one question, from named features. Symmetric; the figures' values are not looked at. */
+export function matchScore(a: MatchableClaim, b: MatchableClaim): MatchScore {
+  const { veto, logOdds, features } = rawScore(a, b);
+  return {
+    score: roundScore(logistic(logOdds)),
+    veto: veto && { dimension: veto.dimension, reason: veto.because() },
+    features: sortContributions(
+      features.map((feature) => ({
+        name: feature.name,
+        contribution: roundScore(weighFeature(a.kind, feature)),
+        reason: feature.because(),
+      })),
+    ),
+  };
+}

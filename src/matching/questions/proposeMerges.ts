@@ -1,0 +1,53 @@
+import { logistic, roundScore, type Contribution } from './matchScore.ts';
+import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import { explainScore, questionScore, sampleMembers, type QuestionProfile } from './questionScore.ts';
+
+/** Two questions that seem to be one. */
+export interface MergeProposal {
+  /** In the order in which they were given. */
+  readonly questionIds: readonly [string, string];
+  /** 0 to 1: the mean fit of the members of one to the other. */
+  readonly score: number;
+  /** Of the member that fits best, the strongest first. */
+  readonly features: readonly Contribution[];
+}
+
+/**
+ * From this score on two questions are proposed as one. A claim answers a question from 0.5 on, where its other members
+ * speak too; two questions of one event already share its words, so that a lower bound fills the list with pairs that
+ * only happened together.
+ */
+const MERGES_FROM = 0.95;
+
+/** Whether a sentence tells the two side by side, as "30 cruise missiles and 120 ballistic missiles" does: then they are two. */
+function shareSentence(one: QuestionProfile, other: QuestionProfile): boolean {
+  const sentenceOf = ({ article, sentenceStart }: MatchableClaim): string => `${article.id} ${sentenceStart}`;
+  const sentences = new Set(one.members.map(sentenceOf));
+  return other.members.some((member) => sentences.has(sentenceOf(member)));
+}
+
+/** How well the members of one question answer another; `null` where they are two for certain. */
+function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
+  if (shareSentence(one, other)) return null;
+  const scores = sampleMembers(one.members).map((member) => questionScore(member, other));
+  if (scores.some(({ veto }) => veto !== null)) return null;
+  const mean = scores.reduce((sum, { logOdds }) => sum + logOdds, 0) / scores.length;
+  const best = scores.reduce((a, b) => (b.logOdds > a.logOdds ? b : a));
+  return { score: roundScore(logistic(mean)), features: explainScore(best).features };
+}
+
+/**
+ * The pairs of questions that later claims have shown to be one, the surest first: when the members of the first, taken
+ * together, answer the second. A proposal for a person, never a merge. Pairs that a person ruled out are the caller's to
+ * leave out.
+ */
+export function proposeMerges(
+  pairs: Iterable<readonly [QuestionProfile, QuestionProfile]>,
+): readonly MergeProposal[] {
+  const proposals: MergeProposal[] = [];
+  for (const [one, other] of pairs) {
+    const found = fit(one, other);
+    if (found && found.score >= MERGES_FROM) proposals.push({ questionIds: [one.id, other.id], ...found });
+  }
+  return proposals.sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,99 @@
+import type { ClaimKind } from '../../domain/vocabulary.ts';
+import type { FeatureName, HardMismatch } from '../features/feature.ts';
+import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import { PROFILE_MEMBERS } from '../features/matchPolicy.ts';
+import {
+  weighFeature,
+  logistic,
+  rawScore,
+  roundScore,
+  sortContributions,
+  type Contribution,
+  type MatchScore,
+  type RawScore,
+} from './matchScore.ts';
+
+/** A question as matching sees it: claims that answer it, in the order in which they came. At least one. */
+export interface QuestionProfile {
+  readonly id: string;
+  readonly members: readonly MatchableClaim[];
+}
+
+/** The scores of a claim against the members of a question. */
+export interface QuestionScore {
+  readonly question: QuestionProfile;
+  readonly kind: ClaimKind;
+  readonly logOdds: number;
+  readonly members: readonly RawScore[];
+  readonly veto: HardMismatch | null;
+}
+
+/** The members a question is scored by: half of them the first, half of them the newest. */
+export function sampleMembers<Member>(members: readonly Member[]): readonly Member[] {
+  const half = PROFILE_MEMBERS / 2;
+  return members.length <= PROFILE_MEMBERS ? members : [...members.slice(0, half), ...members.slice(-half)];
+}
+
+const firstAndNewestFirst = <Member>(members: readonly Member[]): readonly Member[] => [
+  ...new Set([...members.slice(0, 1), ...members.slice(-1), ...members]),
+];
+
+/** Members after which a question is given up, and the log-odds (a score of 3 %) that none of them reaches then. */
+const GLANCE = 2;
+const HOPELESS = -3.5;
+
+/** Under a veto of its unit a claim may still belong: the question may have members in several currencies. */
+const isHopeless = ({ logOdds, veto }: RawScore): boolean => logOdds < HOPELESS && veto?.dimension !== 'UNIT';
+
+/**
+ * A claim against a question: the mean of its scores against the better half of the members. The best one alone lets a
+ * question drift, and the mean of all splits questions of many wordings; measured, the half is also the least dependent
+ * on the order of arrival. Half of the members under a veto veto the question, since a person may have joined what the
+ * machine would not.
+ */
+export function questionScore(claim: MatchableClaim, question: QuestionProfile): QuestionScore {
+  const { kind } = claim;
+  const members: RawScore[] = [];
+  for (const member of firstAndNewestFirst(sampleMembers(question.members))) {
+    members.push(rawScore(claim, member));
+    if (members.length === GLANCE && members.every(isHopeless)) break;
+  }
+  const standing = members.filter(({ veto }) => veto === null);
+  // Amounts in two currencies come to one question where an article states both: then another unit is no other thing.
+  const restated = standing.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
+  if (2 * (standing.length + restated.length) <= members.length) {
+    const veto = members.find((member) => member.veto !== null)?.veto ?? null;
+    return { question, kind, logOdds: -Infinity, members: [], veto };
+  }
+  const best = standing.toSorted((a, b) => b.logOdds - a.logOdds).slice(0, Math.ceil(standing.length / 2));
+  const sum = best.reduce((total, { logOdds }) => total + logOdds, 0);
+  return { question, kind, logOdds: sum / best.length, members: best, veto: null };
+}
+
+/** A question's score in words: each feature's mean contribution, with the reason of the member where it is strongest. */
+export function explainScore({ kind, logOdds, members, veto }: QuestionScore): MatchScore {
+  const sums = new Map<FeatureName, { total: number; strongest: number; because: () => string }>();
+  for (const { features } of members) {
+    for (const feature of features) {
+      const { name, because } = feature;
+      const contribution = weighFeature(kind, feature);
+      const sum = sums.get(name) ?? { total: 0, strongest: 0, because };
+      const stronger = Math.abs(contribution) > Math.abs(sum.strongest);
+      sums.set(name, {
+        total: sum.total + contribution,
+        strongest: stronger ? contribution : sum.strongest,
+        because: stronger ? because : sum.because,
+      });
+    }
+  }
+  const features: Contribution[] = [...sums].map(([name, { total, because }]) => ({
+    name,
+    contribution: roundScore(total / members.length),
+    reason: because(),
+  }));
+  return {
+    score: roundScore(logistic(logOdds)),
+    veto: veto && { dimension: veto.dimension, reason: veto.because() },
+    features: sortContributions(features),
+  };
+}

@@ -1,0 +1,24 @@
+import type Big from 'big.js';
+import type { Hedge } from './hedgeAround.ts';
+import type { Numeral } from '../numerals/numeral.ts';
+import type { Unit } from '../../languages/en/units.ts';
+
+/** A numeral with the unit and the hedges around it. Token indices, end exclusive. */
+export interface Quantity {
+  readonly numeral: Numeral;
+  /** The signed value; `null` for vague numerals. */
+  readonly value: Big | null;
+  readonly unit: Unit | null;
+  /** The unit stands on the number itself, not only lent by the other end of a range. */
+  readonly ownUnit: boolean;
+  /** From the currency sign or minus to the unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly before: Hedge | null;
+  readonly after: Hedge | null;
+}
+
+/** The first token of a quantity with its hedge. */
+export const quantityStart = (quantity: Quantity): number => quantity.before?.from ?? quantity.from;
+/** The token behind a quantity with its hedge. */
+export const quantityEnd = (quantity: Quantity): number => quantity.after?.to ?? quantity.to;

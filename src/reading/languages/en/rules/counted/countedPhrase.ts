@@ -1,0 +1,138 @@
+import type { Token } from '../../../../text/prose.ts';
+import type { Amount } from '../../../../figures/quantities/amount.ts';
+import { isCountable } from '../../isCountable.ts';
+import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
+import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
+
+/** The counted noun phrase behind a number. Token indices, end exclusive. */
+export interface CountedPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** "of the": the number is a part of what the phrase names. */
+  readonly partOf: boolean;
+}
+
+/** Longer noun phrases are not one counted thing. */
+const MAX_PHRASE_TOKENS = 9;
+const TIMES =
+  /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|night|century|decade|\p{L}+day)$/u;
+const OWNERS = /^(?:the|these|those|its|their|his|her|our|my|all|your|an?|some|'s|’s)$/;
+
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.pos !== 'PROPN' &&
+  (token.lemma !== token.lower ||
+    /^(?:people|men|women|children|police|others|troops|personnel|aircraft)$/.test(token.lower));
+
+/** Whether the token can stand in front of the head of a noun phrase. */
+function modifies(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k];
+  if (!token) return false;
+  if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+  if (isHyphen(token.text)) return touches(tokens, k) && touches(tokens, k + 1);
+  const next = posAt(tokens, k + 1);
+  if (token.pos === 'VERB') return /(?:ed|ing|en)$/.test(token.lower) && (next === 'NOUN' || next === 'ADJ');
+  if (token.pos === 'ADV')
+    return (next === 'ADJ' || next === 'VERB') && /(?:ly|more|most|newly)$/.test(token.lower);
+  if (/^(?:more|other|further|additional|extra|new)$/.test(token.lower)) return true;
+  return false;
+}
+
+/** A noun phrase: its head, and the token behind it. */
+export interface Phrase {
+  readonly head: number;
+  readonly to: number;
+}
+
+/** The head of a noun phrase from `k` on and the index behind it. */
+function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
+  // "35 next year", "12 last Monday": a time, which is not counted.
+  if (/^(?:next|last)$/.test(lowerAt(tokens, start)) && TIMES.test(lowerAt(tokens, start + 1))) return null;
+  let head: number | null = null;
+  let k = start;
+  for (; k < Math.min(tokens.length, start + MAX_PHRASE_TOKENS); k++) {
+    const token = tokens[k];
+    if (!token) break;
+    const noun = (token.pos === 'NOUN' || token.pos === 'PROPN') && isCountable(token.lower);
+    if (head === k - 1 && isPlural(tokens[head]) && !isHyphen(token.text)) break;
+    if (head !== null && !noun && !isHyphen(token.text)) break;
+    if (!modifies(tokens, k)) break;
+    if (noun) head = k;
+  }
+  if (head !== null) return { head, to: head + 1 };
+  return PEOPLE_ADJECTIVES.has(lowerAt(tokens, start)) ? { head: start, to: start + 1 } : null;
+}
+
+/**
+ * A phrase with the second noun of what is counted together: "missiles and drones" (two plurals, the first is the
+ * head), "Dutch and Danish ships" (two words that modify one plural, which is the head).
+ */
+function withSecondNoun(tokens: readonly Token[], first: Phrase): Phrase {
+  const link = lowerAt(tokens, first.to);
+  if (link !== 'and' && link !== 'or') return first;
+  const plural = isPlural(tokens[first.head]);
+  if (!plural && posAt(tokens, first.head) !== 'PROPN') return first;
+  const second = phraseFrom(tokens, first.to + 1);
+  if (second === null || !isPlural(tokens[second.head]) || posAt(tokens, second.head) !== 'NOUN')
+    return first;
+  if (posAt(tokens, first.to + 1) === 'VERB') return first;
+  // "17 people and officials said": the second noun begins the next clause.
+  const verb = tokens[second.to]?.lemma ?? '';
+  if (/^(?:say|tell|report|add|warn|announce|confirm|claim)$/.test(verb)) return first;
+  return { head: plural ? first.head : second.head, to: second.to };
+}
+
+/** Skips the closing mark of a quotation that holds only the number. */
+function pastClosingMark(tokens: readonly Token[], amount: Amount): number {
+  const opened =
+    /^[“"‘']$/u.test(textAt(tokens, amount.numeralFrom - 1)) ||
+    /^[“"‘']$/u.test(textAt(tokens, amount.from - 1));
+  return opened && /^[”"’']$/u.test(textAt(tokens, amount.to)) ? amount.to + 1 : amount.to;
+}
+
+/**
+ * The head of the noun phrase that begins at token `at`, over its article where `object` says that it may be the object
+ * of a verb ("doubled its fleet"); `null` where none does. "a barrel" and "last year" are no objects.
+ */
+export function headBehind(tokens: readonly Token[], at: number, object: boolean): number | null {
+  if (/^(?:last|next|this|an?|per|each|every)$/.test(lowerAt(tokens, at))) return null;
+  let start = at;
+  while (object && OWNERS.test(lowerAt(tokens, start))) start++;
+  return phraseFrom(tokens, start)?.head ?? null;
+}
+
+/** The noun phrase that begins at token `at`, with a second noun of what is counted together. */
+export function nounsFrom(tokens: readonly Token[], at: number): Phrase | null {
+  const first = phraseFrom(tokens, at);
+  return first && withSecondNoun(tokens, first);
+}
+
+/** The noun phrase that an amount counts or measures, directly behind it; `null` where there is none. */
+export function countedPhrase(tokens: readonly Token[], amount: Amount): CountedPhrase | null {
+  let at = pastClosingMark(tokens, amount);
+  const of = lowerAt(tokens, at) === 'of';
+  const measured = amount.unit !== null;
+  if (of) {
+    at++;
+    const partOf = OWNERS.test(lowerAt(tokens, at));
+    while (
+      OWNERS.test(lowerAt(tokens, at)) ||
+      (posAt(tokens, at) === 'PROPN' && /^['’]s?$/.test(textAt(tokens, at + 1)))
+    )
+      at++;
+    // "300 of the 350 drones", "four of their last five games": the second number counts the same thing.
+    if (posAt(tokens, at) === 'ADJ' && posAt(tokens, at + 1) === 'NUM') at++;
+    while (posAt(tokens, at) === 'NUM') at++;
+    const found = phraseFrom(tokens, at);
+    if (found === null) return null;
+    return { from: at, ...withSecondNoun(tokens, found), partOf };
+  }
+  const hyphened = isHyphen(textAt(tokens, at)) && touches(tokens, at);
+  const adjective = measured && isHyphen(textAt(tokens, amount.numeralTo));
+  if (measured && !adjective) return null;
+  if (hyphened) at++;
+  const found = phraseFrom(tokens, at);
+  if (found === null) return null;
+  return { from: at, ...withSecondNoun(tokens, found), partOf: false };
+}

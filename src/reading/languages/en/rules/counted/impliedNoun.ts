@@ -1,0 +1,132 @@
+import type { Token } from '../../../../text/prose.ts';
+import { CHANGE_VERBS } from '../../changes.ts';
+import { nounsFrom } from './countedPhrase.ts';
+import { isCountable } from '../../isCountable.ts';
+import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
+import { findSurfaceSubject } from '../predicates/findSubject.ts';
+import { isNoun, lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
+import { UNIT_WORDS } from '../../units.ts';
+
+/** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
+interface ImpliedNoun {
+  readonly head: number;
+  /** The nouns behind the "of" of a counter ("the number of drones and missiles launched"); token indices, end exclusive. */
+  readonly phrase?: { readonly from: number; readonly to: number };
+  /** A singular word that only stands near. */
+  readonly guessed: boolean;
+  readonly partOf: boolean;
+}
+
+/** Nouns that only say that something is counted; what is counted stands behind their "of". */
+const COUNTERS = /^(?:number|total|count|figure|amount|tally|level|estimate|sum|share|proportion|rate|toll)$/;
+/** How far left the thing counted may stand of a bare number. */
+const REACH = 30;
+
+/** The head of the noun phrase that begins at `at`, or an adjective that stands for people ("the displaced"). */
+function headFrom(tokens: readonly Token[], at: number): number | null {
+  let head: number | null = null;
+  for (let k = at; k < tokens.length; k++) {
+    const stands = PEOPLE_ADJECTIVES.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
+    if (isNoun(tokens, k) || stands) head = k;
+    else if (!/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) || head !== null) break;
+    if (stands) break;
+  }
+  return head;
+}
+
+/** The index of the word in front of the noun phrase that ends at `head`. */
+function leadOf(tokens: readonly Token[], head: number): number {
+  let k = head;
+  while (k > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1))) k--;
+  return k - 1;
+}
+
+/** "death toll": what is counted stands in front of the counter; of any other noun, itself. */
+const countedByCounter = (tokens: readonly Token[], head: number): number =>
+  COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) ? head - 1 : head;
+
+/** The unit or magnitude of another number ("9 percent", "$3bn"). */
+const isMeasure = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || UNIT_WORDS.has(lowerAt(tokens, k)));
+
+/** Measures of levels and times that stand near a bare number without being what it counts ("at the close"). */
+const LEVELS = /^(?:close|point|quarter|half|end)$/;
+const canBeImplied = (token: Token | undefined): boolean =>
+  token !== undefined && isCountable(token.lower) && !LEVELS.test(token.lemma);
+
+/** Verbs that tie a number to their subject, beside those of change. */
+const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|become)$/;
+/** Words between such a verb and its number ("stood at", "has risen back to"). */
+const BETWEEN = 5;
+
+const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: false });
+
+/** "the death toll of the flood": deaths are counted, not floods. */
+const isNamed = (tokens: readonly Token[], counter: number): boolean =>
+  /^(?:toll|tally)$/.test(tokens[counter]?.lemma ?? '') && isNoun(tokens, counter - 1);
+
+/** What stands behind "the number of". */
+function behindCounter(tokens: readonly Token[], at: number, head: number): ImpliedNoun {
+  let from = at;
+  while (posAt(tokens, from) === 'DET' || posAt(tokens, from) === 'NUM') from++;
+  const nouns = nounsFrom(tokens, from);
+  const phrase = nouns?.head === head ? { phrase: { from, to: nouns.to } } : {};
+  return { head, partOf: false, guessed: false, ...phrase };
+}
+
+/** The head of the subject of the verb that ties it to a bare number ("the total, it said, will stand at 430"). */
+function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | null {
+  let k = from - 1;
+  for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
+  const lemma = tokens[k]?.lemma ?? '';
+  // "Death toll rises to 10": in a headline the tagger takes the verb for a noun.
+  if (posAt(tokens, k) === 'NOUN' && CHANGE_VERBS.has(lemma) && COUNTERS.test(tokens[k - 1]?.lemma ?? ''))
+    return plain(countedByCounter(tokens, k - 1));
+  const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
+  if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
+  const head = findSurfaceSubject(tokens, k);
+  if (head === null || !canBeImplied(tokens[head])) return null;
+  if (
+    !isNamed(tokens, head) &&
+    COUNTERS.test(tokens[head]?.lemma ?? '') &&
+    lowerAt(tokens, head + 1) === 'of'
+  ) {
+    const counted = headFrom(tokens, head + 2);
+    return counted === null ? plain(head) : behindCounter(tokens, head + 2, counted);
+  }
+  const of = leadOf(tokens, head);
+  if (lowerAt(tokens, of) === 'of' && COUNTERS.test(tokens[of - 1]?.lemma ?? ''))
+    return behindCounter(tokens, of + 1, head);
+  return plain(countedByCounter(tokens, head));
+}
+
+/**
+ * The noun that a bare number counts, from the words in front of it: "the number of troops rose to 43,000", "revised
+ * the toll to 231", "Of the 251 people taken captive, 117 ...". `null` where no noun stands there.
+ */
+export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun | null {
+  if (lowerAt(tokens, 0) === 'of') {
+    const whole = headFrom(tokens, 1);
+    if (whole !== null && whole < from) return { head: whole, partOf: true, guessed: false };
+  }
+  const subject = subjectOfNumber(tokens, from);
+  if (subject !== null) return subject;
+  let nearest: number | null = null;
+  for (let k = from - 1; k >= Math.max(0, from - REACH); k--) {
+    const token = tokens[k];
+    if (!token || /^[;:]$/.test(token.text)) break;
+    if (COUNTERS.test(token.lemma) && lowerAt(tokens, k + 1) === 'of' && !isNamed(tokens, k)) {
+      const counted = headFrom(tokens, k + 2);
+      if (counted !== null && counted < from) return behindCounter(tokens, k + 2, counted);
+    }
+    // The last noun of the nearest phrase that no preposition leads: the subject, or the object that is put at it.
+    if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1) || !canBeImplied(token)) continue;
+    if (posAt(tokens, leadOf(tokens, k)) === 'ADP') continue;
+    if (isMeasure(tokens, k)) continue;
+    nearest = countedByCounter(tokens, k);
+  }
+  if (nearest === null) return null;
+  const plural = tokens[nearest]?.lemma !== tokens[nearest]?.lower;
+  const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(tokens[nearest]?.lemma ?? '');
+  return { head: nearest, partOf: false, guessed: !plural && !counter };
+}

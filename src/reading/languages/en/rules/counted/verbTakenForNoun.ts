@@ -1,0 +1,36 @@
+import type { Token } from '../../../../text/prose.ts';
+import type { Amount } from '../../../../figures/quantities/amount.ts';
+import { posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** How far a clause is searched for its verb. */
+const REACH = 14;
+/** Nouns without a plural ending that are counted in the plural. */
+const PLURALS =
+  /^(?:people|men|women|children|police|troops|personnel|aircraft|spacecraft|cattle|sheep|deer|fish|salmon|staff|crew|dead|wounded|injured|series|species|head|percent|dozen|hundred|thousand|million|billion|teeth|feet|geese|mice|media|data|offspring|youth|folk|clergy|homeless|sick|gay)$/;
+
+/** Past forms of harm that the tagger takes for nouns behind a number. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
+
+/** Whether the clause around tokens `from` to `to` has a verb of its own. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const isVerb = (k: number): boolean => /^(?:VERB|AUX)$/.test(posAt(tokens, k));
+  const ends = (k: number): boolean => /^(?:|[,;:.!?()|–—])$/u.test(textAt(tokens, k));
+  for (let k = from - 1; k >= from - REACH && !ends(k); k--) if (isVerb(k)) return true;
+  for (let k = to; k < to + REACH && !ends(k); k++) if (isVerb(k)) return true;
+  return false;
+}
+
+/**
+ * The lemma of a verb behind a bare plural number that the tagger takes for a noun ("2,100 sleep in shelters", "nine
+ * shot in a bar"): a singular word, with a phrase of place or the end behind it, in a clause that has no other verb.
+ */
+export function verbTakenForNoun(tokens: readonly Token[], amount: Amount): string | null {
+  const word = tokens[amount.to];
+  if (word?.pos !== 'NOUN' || word.lemma !== word.lower || PLURALS.test(word.lower)) return null;
+  if (amount.kind !== 'VAGUE' && amount.value?.lte(1) !== false) return null;
+  const follows = posAt(tokens, amount.to + 1);
+  if (!/^(?:ADP|ADV|)$/.test(follows) && !(LEMMAS.has(word.lower) && follows === 'PUNCT')) return null;
+  if (follows === '' && !LEMMAS.has(word.lower)) return null;
+  if (hasVerb(tokens, amount.from, amount.to + 1)) return null;
+  return LEMMAS.get(word.lower) ?? word.lemma;
+}

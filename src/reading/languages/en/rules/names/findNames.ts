@@ -1,0 +1,249 @@
+import type { Prose, Sentence, Token } from '../../../../text/prose.ts';
+import { isAcronym } from '../../isAcronym.ts';
+import {
+  FEMALE_NAMES,
+  GENERIC_MEDIA,
+  GENERIC_ORGANISATIONS,
+  KNOWN_ORGANISATIONS,
+  KNOWN_STATES,
+  MALE_NAMES,
+  MEDIA_NAMES,
+  MEDIA_WORDS,
+  NOT_PERSON_WORDS,
+  ORGANISATION_WORDS,
+  TITLE_WORDS,
+} from '../../names.ts';
+
+export type Gender = 'male' | 'female';
+
+/** A place where the text names somebody or something. Offsets are UTF-16. */
+export interface NameMention {
+  /** The name without titles in front of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: 'PERSON' | 'ORGANISATION' | 'MEDIA' | 'STATE' | 'OTHER';
+  /** Index into `Prose.sentences`. */
+  readonly sentence: number;
+  /** Words that say what the person is, lower case: titles before the name, nouns of an apposition behind it. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** It stands in front of "'s" or behind a preposition, and so is no subject. */
+  readonly oblique: boolean;
+}
+
+/** A name has no more words than this; longer runs of capitals are headlines. */
+const MAX_NAME_WORDS = 8;
+/** How far an apposition behind a name is read for what the person is. */
+const APPOSITION_TOKENS = 8;
+const CAPITAL = /^\p{Lu}/u;
+const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|and|the|&|-|’|')$/u;
+const NAME_PARTICLE = /^(?:de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|-|’|')$/u;
+/** No person has these in the name ("Doctors Without Borders"). */
+const NAME_JOINT = /^(?:Without|Against|Beyond|Across)$/u;
+const MALE_TITLES = /^(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|congressman|businessman)$/u;
+const FEMALE_TITLES =
+  /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress)$/u;
+
+/** Names of states that are given names too. */
+const GIVEN_STATES: ReadonlySet<string> = new Set([
+  'israel',
+  'jordan',
+  'georgia',
+  'paris',
+  'chad',
+  'london',
+  'kenya',
+  'cuba',
+]);
+
+const bare = (word: string): string => word.replace(/\.$/u, '');
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  CAPITAL.test(token.text) &&
+  ((token.pos !== 'PRON' && token.pos !== 'DET') || isAcronym(token.text));
+
+/** Whether a name goes on with an article behind a kind of body: "Campaign for the Harbour". */
+function joinsArticle(tokens: readonly Token[], at: number): boolean {
+  const joint = /^(?:of|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === 'the';
+  return joint && isCapital(tokens[at + 2]) && ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** The end of the run of capitalised words that begins at `from`, with the particles between them. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && to - from < MAX_NAME_WORDS) {
+    const token = tokens[to];
+    if (isCapital(token)) to++;
+    else if (
+      token !== undefined &&
+      PARTICLE.test(token.lower) &&
+      isCapital(tokens[to + 1]) &&
+      token.lower !== 'and'
+    )
+      to += 2;
+    else if (joinsArticle(tokens, to)) to += 3;
+    else break;
+  }
+  return Math.min(to, tokens.length);
+}
+
+/** Where the name proper begins in a run: behind its last title and the title's "of ..." ("Minister of Defense Ana Ortiz"). */
+function nameStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let k = from; k < to; k++) {
+    if (!TITLE_WORDS.has(bare(tokens[k]?.lower ?? ''))) continue;
+    const complement = /^(?:of|for)$/u.test(tokens[k + 1]?.lower ?? '') ? k + 3 : k + 1;
+    if (complement < to || complement === to) start = complement;
+  }
+  return start;
+}
+
+/** A name with a state in it ("Nordkabel Norway") or that begins with initials ("QXR Freight") names a company. */
+function isCompany(words: readonly string[], lower: readonly string[]): boolean {
+  const first = lower[0] ?? '';
+  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
+  const state = KNOWN_STATES.has(lower.at(-1) ?? '') || (KNOWN_STATES.has(first) && !GIVEN_STATES.has(first));
+  return !given && (state || /^\p{Lu}{3,}$/u.test(words[0] ?? ''));
+}
+
+function kindOf(words: readonly string[], titled: boolean, determined: boolean): NameMention['kind'] {
+  const lower = words.map((word) => bare(word.toLowerCase()));
+  const last = lower.at(-1) ?? '';
+  if (!titled) {
+    if (lower.some((word) => MEDIA_NAMES.has(word)) && lower.length <= 3) return 'MEDIA';
+    if (MEDIA_WORDS.has(last) && (lower.length > 1 || determined)) return 'MEDIA';
+    if (/\.(?:com|org|net|az|ru|tv|info|io)$/iu.test(last)) return 'MEDIA';
+    if (
+      /^(?:united (?:states|kingdom|arab emirates)|u\.s|u\.k|saudi arabia|(?:north|south) korea|new zealand|south africa|sri lanka)$/u.test(
+        lower.join(' '),
+      )
+    )
+      return 'STATE';
+    if (lower.length === 1 && KNOWN_STATES.has(last)) return 'STATE';
+    if (
+      lower.some((word) => ORGANISATION_WORDS.has(word)) ||
+      (lower.length === 1 && KNOWN_ORGANISATIONS.has(last))
+    )
+      return 'ORGANISATION';
+    if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'ORGANISATION';
+    if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
+    if (words.some((word, k) => k > 0 && NAME_JOINT.test(word))) return 'ORGANISATION';
+    if (lower.some((word) => NOT_PERSON_WORDS.has(word)) || determined) return 'OTHER';
+  }
+  if (words.some((word) => /\d/u.test(word) || /^(?:of|for|and|the|&)$/u.test(word))) return 'OTHER';
+  if (titled) return 'PERSON';
+  return lower.length >= 2 && lower.length <= 4 ? 'PERSON' : 'OTHER';
+}
+
+function genderOf(roles: readonly string[], name: string): Gender | null {
+  for (const role of roles) {
+    if (MALE_TITLES.test(role)) return 'male';
+    if (FEMALE_TITLES.test(role)) return 'female';
+  }
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  if (!name.includes(' ')) return null;
+  if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
+  return FEMALE_NAMES.has(first) && !MALE_NAMES.has(first) ? 'female' : null;
+}
+
+/** What the words around a name say that it is. */
+function rolesOf(tokens: readonly Token[], from: number, start: number, to: number): string[] {
+  const roles: string[] = [];
+  let k = start - 1;
+  while (k >= 0 && start - k <= APPOSITION_TOKENS) {
+    const token = tokens[k];
+    const part =
+      k >= from ||
+      token?.pos === 'NOUN' ||
+      token?.pos === 'ADJ' ||
+      token?.pos === 'PROPN' ||
+      token?.text === '-';
+    if (token === undefined || !part) break;
+    roles.push(bare(token.lower));
+    k--;
+  }
+  if (tokens[to]?.text === ',') {
+    for (let i = to + 1; i < Math.min(tokens.length, to + APPOSITION_TOKENS); i++) {
+      const token = tokens[i];
+      if (token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX') break;
+      if (i === to + 1 && token.pos !== 'DET' && token.pos !== 'NOUN' && token.pos !== 'ADJ') break;
+      if (TITLE_WORDS.has(bare(token.lower))) roles.push(bare(token.lower));
+    }
+  }
+  return roles;
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: number,
+): NameMention | null {
+  // "Foreign Office", "Interior Department": the title belongs to the name.
+  const office = ORGANISATION_WORDS.has(bare(tokens[to - 1]?.lower ?? ''));
+  const start = office ? from : nameStart(tokens, from, to);
+  let end = to;
+  while (end > start && NAME_PARTICLE.test(tokens[end - 1]?.lower ?? '')) end--;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || end <= start) return null;
+  const name = text.slice(first.start, last.end);
+  const before = tokens[start - 1];
+  const titled =
+    start > from || (before !== undefined && before.pos === 'NOUN' && TITLE_WORDS.has(bare(before.lower)));
+  const determined =
+    start === from && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an');
+  const roles = rolesOf(tokens, from, start, end);
+  const generic =
+    before?.pos === 'NOUN' && (GENERIC_ORGANISATIONS.has(before.lower) || GENERIC_MEDIA.has(before.lower));
+  const kind = generic
+    ? GENERIC_MEDIA.has(before.lower)
+      ? 'MEDIA'
+      : 'ORGANISATION'
+    : kindOf(name.split(/\s+/u), titled, determined);
+  const lead = tokens[from - 1];
+  const possessive = /^['’]s?$/u.test(tokens[end]?.lower ?? '') && tokens[end]?.start === last.end;
+  const gender = kind === 'PERSON' ? genderOf(roles, name) : null;
+  return {
+    start: first.start,
+    end: last.end,
+    name,
+    kind,
+    sentence,
+    roles,
+    gender,
+    oblique: possessive || lead?.pos === 'ADP',
+  };
+}
+
+/** Whether the capital of the first word of a sentence means nothing ("However, ..."). */
+function isOpener(token: Token, next: Token | undefined): boolean {
+  if (isCapital(next) || next?.lower === '’s' || next?.lower === "'s")
+    return token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'ADJ';
+  return token.pos !== 'PROPN' && !isAcronym(token.text);
+}
+
+function namesIn(prose: Prose, sentence: Sentence, index: number): NameMention[] {
+  const { tokens } = sentence;
+  const found: NameMention[] = [];
+  let k = 0;
+  while (k < tokens.length) {
+    const token = tokens[k];
+    if (token === undefined || !isCapital(token) || (k === 0 && isOpener(token, tokens[1]))) {
+      k++;
+      continue;
+    }
+    const to = runEnd(tokens, k);
+    const mention = mentionOf(prose.text, tokens, k, to, index);
+    if (mention !== null) found.push(mention);
+    k = to;
+  }
+  return found;
+}
+
+/** Every name of the prose, in order: persons, organisations, outlets and others. Linear in the tokens. */
+export function findNames(prose: Prose): NameMention[] {
+  return prose.sentences.flatMap((sentence, index) => namesIn(prose, sentence, index));
+}

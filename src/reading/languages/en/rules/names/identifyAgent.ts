@@ -1,0 +1,229 @@
+import { firstReached } from '../../../../text/firstReached.ts';
+import type { Extent } from '../../../../speech/foundSpeech.ts';
+import type { Prose, Token } from '../../../../text/prose.ts';
+import { isAcronym } from '../../isAcronym.ts';
+import type { Agent } from '../../../../speech/attribution/agent.ts';
+import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
+import type { Mentions, KnownMention } from '../../../../speech/attribution/collectMentions.ts';
+import {
+  DOCUMENT_NOUNS,
+  GENERIC_MEDIA,
+  GENERIC_ORGANISATIONS,
+  PERSON_NOUNS,
+  SPOKESPEOPLE,
+  UNNAMED_NOUNS,
+} from '../../names.ts';
+import { partitiveAgent } from './partitiveAgent.ts';
+import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
+import type { Speaker } from '../../../../speech/attribution/resolveCoreference.ts';
+
+/** What agents are told apart by: the words, the cast, and who spoke before. */
+export interface Scene {
+  readonly prose: Prose;
+  readonly cast: Mentions;
+  readonly speakers: readonly Speaker[];
+}
+
+/** How many sentences back "the ministry" may find the ministry that was named. */
+const MAX_DISTANCE_SENTENCES = 12;
+/** How many names back "the senator" may find whoever was named as senator. */
+const MAX_DISTANCE_NAMES = 200;
+/** Bodies that are named with this word in their name, so that no other name stands for them. */
+const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
+  'ministry department bureau commission committee council institute university court government administration police party'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(?:he|she|it|they|his|her|their|its|these|those|both|i|we|you|who|which|that)$/u;
+const DETERMINER = /^(?:a|an|the|some|other|another|several|many|most|all|one|two|three|his|her|its|their)$/u;
+const UNNAMED =
+  /\banonym|not authori[sz]ed to|(?:not|declined|refused) to be (?:named|identified|quoted)|\bunnamed\b|\bunidentified\b|familiar with|close to the|briefed on|with (?:direct )?knowledge/iu;
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^[a-z]+-(?=[a-z])/u, '')
+    .replace(/\.$/u, '');
+const isPlural = (word: string): boolean => /(?:[^s]s|men|women|people|police)$/u.test(word);
+const singular = (word: string): string =>
+  word
+    .replace(/women$/u, 'woman')
+    .replace(/men$/u, 'man')
+    .replace(/ies$/u, 'y')
+    .replace(/([^s])s$/u, '$1');
+
+/** The tokens of an extent, up to the clause or participle that explains its noun. */
+function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
+  const tokens: Token[] = [];
+  for (let k = firstReached(sentence, (token) => token.start >= extent.start); ; k++) {
+    const token = sentence[k];
+    if (token === undefined || token.end > extent.end) return tokens;
+    const pronoun = /^(?:who|which|that|whose)$/u.test(token.lower) && !isAcronym(token.text);
+    const relative = pronoun || token.text === '(';
+    const participle = token.pos === 'VERB' && token.lower.endsWith('ed') && sentence[k + 1]?.pos === 'ADP';
+    if (tokens.length > 0 && (relative || participle)) return tokens;
+    tokens.push(token);
+  }
+}
+
+/** The last noun before `end` ("people familiar with"), or the last word where there is none. */
+function nounBefore(tokens: readonly Token[], end: number): number {
+  for (let k = end - 1; k >= 0; k--) if (/^(?:NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? '')) return k;
+  return end - 1;
+}
+
+/** The index of the head noun: the last word before the first preposition. */
+function headIndex(tokens: readonly Token[]): number {
+  for (let k = 1; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (token?.pos === 'ADP' && token.lower !== 'de' && !/^\p{Lu}/u.test(tokens[k + 1]?.text ?? 'A'))
+      return nounBefore(tokens, k);
+    if (/^(?:for|at|in|from|with|of)$/u.test(token?.lower ?? '') && token?.pos === 'ADP')
+      return nounBefore(tokens, k);
+  }
+  return tokens.length - 1;
+}
+
+function printed(text: string, tokens: readonly Token[]): string {
+  let k = 0;
+  while (k < tokens.length - 1 && DETERMINER.test(tokens[k]?.lower ?? '')) k++;
+  const first = tokens[k];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined
+    ? ''
+    : text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+}
+
+const agentOfMention = (mention: KnownMention): Agent => ({
+  name: mention.fullName,
+  kind: mention.kind === 'PERSON' ? 'PERSON' : mention.kind === 'OTHER' ? 'UNKNOWN' : 'ORGANISATION',
+  anonymous: false,
+});
+
+/** Persons named in the head of the phrase; several of them are a group. */
+function namedPersons(mentions: readonly KnownMention[]): Agent | null {
+  const persons = mentions.filter((mention) => mention.kind === 'PERSON' && !mention.oblique);
+  const first = persons[0];
+  if (first === undefined) return null;
+  if (persons.length === 1) return agentOfMention(first);
+  return { name: persons.map((person) => person.fullName).join(' and '), kind: 'GROUP', anonymous: false };
+}
+
+/** "the senator": whoever was last named with that office. */
+function byRole(scene: Scene, role: string, at: number): Agent | null {
+  const { mentions, roles } = scene.cast;
+  const before = firstReached(mentions, (mention) => mention.start >= at);
+  for (let k = before - 1; k >= Math.max(0, before - MAX_DISTANCE_NAMES); k--) {
+    const mention = mentions[k];
+    if (mention?.kind === 'PERSON' && roles.get(mention.fullName)?.has(role) === true)
+      return agentOfMention(mention);
+  }
+  return null;
+}
+
+/** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
+function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
+  const media = GENERIC_MEDIA.has(noun);
+  for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
+    const row = (scene.cast.bySentence.get(s) ?? []).filter(
+      (mention) => mention.end <= at && (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA'),
+    );
+    const same = row.findLast((mention) => mention.fullName.toLowerCase().split(/\s+/u).includes(noun));
+    const fitting =
+      same ??
+      row.findLast((mention) =>
+        media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && !OFFICIAL_BODIES.has(noun),
+      );
+    if (fitting !== undefined) return agentOfMention(fitting);
+  }
+  return null;
+}
+
+function unnamedAgent(
+  scene: Scene,
+  tokens: readonly Token[],
+  mentions: readonly KnownMention[],
+  zone: string,
+  sentence: number,
+): Agent {
+  const head = tokens[headIndex(tokens)];
+  const noun = bare(head?.lower ?? '');
+  const one = singular(noun);
+  const name = printed(scene.prose.text, tokens);
+  const at = tokens[0]?.start ?? 0;
+  const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
+  const hidden = UNNAMED.test(zone);
+  if (SPOKESPEOPLE.has(noun)) {
+    const organisation = mentions.find(
+      (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
+    );
+    if (organisation !== undefined && !hidden)
+      return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
+    const body = tokens.find((token) => GENERIC_ORGANISATIONS.has(token.lower));
+    if (body !== undefined && !hidden)
+      return (
+        byGenericName(scene, body.lower, at, sentence) ?? {
+          name: body.text,
+          kind: 'ORGANISATION',
+          anonymous: false,
+        }
+      );
+  }
+  if (!isPlural(noun) && PERSON_NOUNS.has(one) && !hidden) {
+    const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
+    if (known !== null && definite) return known;
+  }
+  if (UNNAMED_NOUNS.has(noun) || hidden)
+    return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
+  // "a spokesman said", "intelligence reports suggest": nobody knows whose.
+  const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
+  if (PERSON_NOUNS.has(one)) {
+    const anonymous = nameless && SPOKESPEOPLE.has(noun);
+    return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous };
+  }
+  if (DOCUMENT_NOUNS.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
+  if (GENERIC_ORGANISATIONS.has(noun) || GENERIC_MEDIA.has(noun)) {
+    const known = definite && mentions.length === 0 ? byGenericName(scene, noun, at, sentence) : null;
+    return known ?? { name, kind: 'ORGANISATION', anonymous: false };
+  }
+  return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous: false };
+}
+
+/**
+ * Who is meant by the words of `source` in sentence `sentence`. `zone` is the text of source, cue and what stands
+ * between them, where "on condition of anonymity" may stand.
+ */
+export function identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent {
+  const all = scene.prose.sentences[sentence]?.tokens ?? [];
+  const tokens = headTokens(all, source);
+  const first = tokens[0];
+  const words = scene.prose.text.slice(source.start, source.end);
+  if (first === undefined) return { name: words, kind: 'UNKNOWN', anonymous: false };
+  if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
+    return (
+      resolveCoreference(scene.cast, scene.speakers, first.lower, source.start, sentence) ?? {
+        name: words,
+        kind: 'UNKNOWN',
+        anonymous: false,
+      }
+    );
+  }
+  const end = tokens.at(-1)?.end ?? source.end;
+  const mentions = namedWithin(scene.cast, { start: source.start, end });
+  const persons = namedPersons(mentions);
+  if (persons !== null) return persons;
+  const head = tokens[headIndex(tokens)];
+  const named = mentions.find(
+    (mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end,
+  );
+  if (named !== undefined && named.kind !== 'OTHER') return agentOfMention(named);
+  if (
+    named !== undefined &&
+    !PERSON_NOUNS.has(singular(bare(named.name))) &&
+    !UNNAMED_NOUNS.has(bare(named.name)) &&
+    !(tokens.length === 1 && first === all[0] && isPlural(first.lower))
+  ) {
+    return { ...agentOfMention(named), name: printed(scene.prose.text, tokens) };
+  }
+  return partitiveAgent(scene.prose.text, tokens) ?? unnamedAgent(scene, tokens, mentions, zone, sentence);
+}

@@ -1,0 +1,41 @@
+import type { Stretch } from '../../../../speech/quotes/pairMarks.ts';
+
+/** Small words that a title of a work keeps in lower case. */
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|is|as|vs\.?|but|nor|de|la)$/u;
+/** Words in front of a name in quotation marks: "a film called “...”", "so-called “...”". */
+const NAMING =
+  /(?:\b(?:so-called|self-styled|called|titled|entitled|named|dubbed|nicknamed|known as|headlined|labelled|labeled)|\b(?:film|movie|book|song|album|novel|series|show|episode|documentary|play|poem|essay|magazine|memoir|slogan|word|term|phrase|operation|codenamed|code-named|ballad|hymn|painting|exhibition|podcast|column|single|hashtag|app|game))[,:]?\s*$/iu;
+/** How far before the opening mark such a word is looked for, in UTF-16 units. */
+const NAMING_UNITS = 24;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+/** Longer stretches are no titles. */
+const MAX_TITLE_WORDS = 10;
+
+/** Whether all words but the small ones begin with a capital, and there are at least two of them. */
+export function isTitleCase(words: string): boolean {
+  const found = words.match(WORD) ?? [];
+  if (found.length < 2 || found.length > MAX_TITLE_WORDS || /[.!?]\s/u.test(words)) return false;
+  return found.every((word, index) => (index > 0 && SMALL.test(word)) || /^[\p{Lu}\d]/u.test(word));
+}
+
+/** Whether the words are a nickname inside of a name: "Ana “Nini” Ortiz". */
+export function isNickname(text: string, stretch: Stretch): boolean {
+  const words = text.slice(
+    stretch.words.start,
+    Math.min(stretch.words.end, stretch.words.start + NAMING_UNITS + 1),
+  );
+  const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);
+  const after = text.slice(stretch.close, stretch.close + NAMING_UNITS);
+  return (
+    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(words) &&
+    /\p{Lu}\p{L}+ $/u.test(before) &&
+    /^ \p{Lu}\p{L}/u.test(after)
+  );
+}
+
+/** Whether a stretch names a work or a thing, or is a word held at arm's length, and is nobody's speech. */
+export function isTitleOrScare(text: string, stretch: Stretch): boolean {
+  const words = text.slice(stretch.words.start, stretch.words.end);
+  const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);
+  return isTitleCase(words) || NAMING.test(before);
+}

@@ -1,0 +1,203 @@
+import type { Token } from '../../../../text/prose.ts';
+import { CHANGE_VERBS } from '../../changes.ts';
+import { mistakenVerb } from '../../harmVerbs.ts';
+import { resultVerb } from './resultVerb.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** Nouns of an event, to the verb of it: "the evacuation of 300 people" evacuates them. */
+const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    abduction: 'abduct',
+    arrest: 'arrest',
+    arrival: 'arrive',
+    capture: 'capture',
+    closure: 'close',
+    collapse: 'collapse',
+    damage: 'damage',
+    death: 'die',
+    delivery: 'deliver',
+    departure: 'depart',
+    deployment: 'deploy',
+    deportation: 'deport',
+    destruction: 'destroy',
+    detention: 'detain',
+    displacement: 'displace',
+    dispatch: 'dispatch',
+    evacuation: 'evacuate',
+    execution: 'execute',
+    export: 'export',
+    import: 'import',
+    injury: 'injure',
+    interception: 'intercept',
+    killing: 'kill',
+    launch: 'launch',
+    loss: 'lose',
+    murder: 'murder',
+    preparation: 'prepare',
+    production: 'produce',
+    purchase: 'purchase',
+    release: 'release',
+    rescue: 'rescue',
+    sale: 'sell',
+    transfer: 'transfer',
+    withdrawal: 'withdraw',
+  }),
+);
+
+/** Verbs that only tie the figure to something else and say nothing that happens to what is counted. */
+const EMPTY_VERBS: ReadonlySet<string> = new Set(
+  (
+    'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
+    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare'
+  ).split(' '),
+);
+/** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
+const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
+
+/** What happens to what is counted. */
+export interface Predicate {
+  readonly lemma: string;
+  /** The token that says it. */
+  readonly at: number;
+  /** What is counted is the subject or object of a verb, stands behind a noun of an event, or in a state ("31 wounded"). */
+  readonly side: 'SUBJECT' | 'OBJECT' | 'EVENT' | 'STATE';
+}
+
+/** Tokens that may stand between a counted noun and its verb. */
+const BETWEEN = /^(?:AUX|ADV|PART)$/;
+const RELATIVES = /^(?:who|that|which|have|has|had|also|all|both|not|n't|n’t|to)$/;
+/** How far a verb may stand from what is counted; further off it governs something else. */
+const REACH = { right: 12, left: 10 } as const;
+
+const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'die'],
+  ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['missing', 'miss'],
+  ['displaced', 'displace'],
+  ['homeless', 'displace'],
+  ['captive', 'capture'],
+  ['hurt', 'hurt'],
+  ['infected', 'infect'],
+  ['detained', 'detain'],
+]);
+
+/** How long an insertion between commas may be. */
+const INSERTION = 16;
+
+/** The index behind an insertion (", including two children,") that begins at `to`; `to` where there is none. */
+function pastInsertion(tokens: readonly Token[], to: number): number {
+  const opens =
+    lowerAt(tokens, to) === ',' &&
+    /^(?:including|among|all|most|mostly|some|many|mainly|one|at)$/.test(lowerAt(tokens, to + 1));
+  if (!opens) return to;
+  for (let k = to + 2; k < Math.min(tokens.length, to + INSERTION); k++) {
+    if (lowerAt(tokens, k) === ',' && /^(?:AUX|VERB|ADV)$/.test(posAt(tokens, k + 1))) return k + 1;
+  }
+  return to;
+}
+
+/** What an adjective that stands for people says of them ("two dead" die); `null` for any other word. */
+export const victimPredicate = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
+
+/** The lemma of a participle that says what happened to the nouns in front of it ("people killed by the flood"). */
+export function participleAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
+  if (token.pos !== 'VERB' || EMPTY_VERBS.has(token.lemma) || CHANGE_VERBS.has(token.lemma)) return null;
+  // "the number of people rose": a finite verb, unless a further one follows for which the nouns are the subject.
+  return /^(?:ADP|VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)) ? token.lemma : null;
+}
+
+/** A past participle or past tense that the tagger takes for an adjective ("70 people drowned."). */
+const isMistagged = (token: Token | undefined): boolean =>
+  token?.pos === 'ADJ' && token.lower.endsWith('ed') && token.lemma !== token.lower;
+
+/** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
+function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
+  let prepositional = false;
+  const start = pastInsertion(tokens, to);
+  for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
+    const token = tokens[k];
+    if (!token) return null;
+    if (token.pos === 'VERB' || (k === start && isMistagged(token))) {
+      const outcome = resultVerb(tokens, k, victimPredicate);
+      if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
+      const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
+      // "1,200 jobs are to go".
+      if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')
+        return { lemma: 'go', at: k, side: 'SUBJECT' };
+      if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
+        return null;
+      if (fate) return { lemma: token.lemma, at: k, side: 'SUBJECT' };
+      continue;
+    }
+    const fate = ADJECTIVE_FATES.get(token.lower);
+    if (fate !== undefined) return { lemma: fate, at: k, side: 'STATE' };
+    // "six members of a family, including two girls, were shot".
+    const past = prepositional ? pastInsertion(tokens, k) : k;
+    if (past > k) {
+      k = past - 1;
+      continue;
+    }
+    if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
+    // A prepositional phrase may stand between ("17 people in the camp were killed").
+    if (token.pos === 'ADP' && k === start) prepositional = true;
+    else if (!(prepositional && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos))) return null;
+  }
+  return null;
+}
+
+const ADJUNCTS =
+  /^(?:from|in|on|at|across|near|within|under|during|after|before|until|since|among|around|to)$/;
+
+/** The verb, or noun of an event, in front of the figure: "killed three gunmen", "evacuation of tens of thousands". */
+function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
+  const lead = lowerAt(tokens, from - 1);
+  // "peacekeepers from 50 countries": a place or a source, to which nothing happens.
+  if (ADJUNCTS.test(lead)) return null;
+  if (lead === 'of' || lead === 'for') {
+    const noun = tokens[from - 2];
+    const event = noun ? EVENT_NOUNS.get(noun.lemma) : undefined;
+    if (event !== undefined) return { lemma: event, at: from - 2, side: 'EVENT' };
+  }
+  for (let k = from - 1; k >= Math.max(0, from - REACH.left); k--) {
+    const token = tokens[k];
+    if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
+    if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
+    // "shot down 40", "wounding other 70": a word may stand between.
+    const particle = /^(?:down|up|dead|other|some)$/.test(lead) ? 1 : 0;
+    const mistaken = k === from - 1 - particle ? mistakenVerb(token.lower) : null;
+    if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
+    if (token.pos !== 'VERB') continue;
+    const outcome = resultVerb(tokens, k, victimPredicate);
+    if (outcome !== null) return { lemma: outcome, at: k, side: 'OBJECT' };
+    if (EMPTY_VERBS.has(token.lemma)) return null;
+    const predicate: Predicate = { lemma: token.lemma, at: k, side: 'OBJECT' };
+    if (!CHANGE_VERBS.has(token.lemma)) return predicate;
+    const direct =
+      posAt(tokens, k + 1) !== 'ADP' && lowerAt(tokens, k + 1) !== 'to' && textAt(tokens, k + 1) !== '';
+    return direct && /^(?:cut|raise|shed|gain|bring|move|push|recover)$/.test(token.lemma) ? predicate : null;
+  }
+  return null;
+}
+
+/** Whether a passive or an intransitive fate follows, so that the figure is what it happens to. */
+const behindFirst = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:AUX|VERB|PART|ADV)$/.test(posAt(tokens, to)) ||
+  isMistagged(tokens[to]) ||
+  RELATIVES.test(lowerAt(tokens, to)) ||
+  ADJECTIVE_FATES.has(lowerAt(tokens, to));
+
+/**
+ * What happens to the counted thing whose words are tokens `from` to `to`: the verb it is subject of, else
+ * the verb or event noun that governs it. `null` where the words only state a number ("stands at 231").
+ */
+export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
+  const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
+  return subjectVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to);
+}
+
+/** The verb whose subject ends in front of token `to`, so that it is what happens to it; else `null`. */
+export const subjectVerb = (tokens: readonly Token[], to: number): Predicate | null =>
+  behindFirst(tokens, pastInsertion(tokens, to)) ? verbBehind(tokens, to) : null;

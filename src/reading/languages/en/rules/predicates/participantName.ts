@@ -1,0 +1,41 @@
+import { findCountry } from '../../../../../domain/frames/findCountry.ts';
+import type { Token } from '../../../../text/prose.ts';
+import { singularize } from '../../singularize.ts';
+import { isCapitalised, isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** Longer names are titles of something. */
+const MAX_NAME_TOKENS = 6;
+/** Heads that are no participants: times, measures and places in a row. */
+const NEVER =
+  /^(?:today|tonight|yesterday|tomorrow|\p{L}+day|weekend|week|month|year|day|night|morning|afternoon|evening|noon|midnight|hour|minute|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|oct\.|nov\.|dec\.|percent|time|end|least|most|way|total|average|hand|board|top|part|record|case)$/u;
+
+/** Whether a noun can take part in something. */
+export const isParticipant = (tokens: readonly Token[], head: number): boolean =>
+  isNoun(tokens, head) && !NEVER.test(tokens[head]?.lemma ?? '') && /\p{L}/u.test(textAt(tokens, head));
+
+/** Whether a token names somebody in front of a head ("U.S.", "Israeli"); the first word of a sentence has to be known. */
+function names(tokens: readonly Token[], k: number): boolean {
+  if (!isCapitalised(textAt(tokens, k))) return false;
+  if (k > 0)
+    return (
+      posAt(tokens, k) === 'PROPN' || posAt(tokens, k) === 'ADJ' || findCountry(textAt(tokens, k)) !== null
+    );
+  return posAt(tokens, k) === 'PROPN' || findCountry(textAt(tokens, k)) !== null;
+}
+
+/**
+ * How a participant is named: a common noun by its head, lower case and singular ("flood"), a name or a head with a name
+ * in front as printed ("Israel", "U.S. forces"). `text` is what the tokens are cut from.
+ */
+export function participantName(tokens: readonly Token[], head: number, text: string): string | null {
+  let from = head;
+  for (let k = head - 1; k >= Math.max(0, head - MAX_NAME_TOKENS); k--) {
+    const tie = /^(?:and|&|-|'s|’s|’|')$/u.test(lowerAt(tokens, k)) && names(tokens, k - 1);
+    // "U.S. defence forces": what stands between the name and the head belongs to both.
+    if (names(tokens, k)) from = k;
+    else if (!tie && !/^(?:NOUN|ADJ)$/.test(posAt(tokens, k))) break;
+  }
+  const named = from < head || (posAt(tokens, head) === 'PROPN' && isCapitalised(textAt(tokens, head)));
+  if (!named) return singularize(tokens, head, true);
+  return text.slice(tokens[from]?.start, tokens[head]?.end);
+}

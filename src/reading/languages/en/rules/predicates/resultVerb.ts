@@ -1,0 +1,28 @@
+import type { Token } from '../../../../text/prose.ts';
+import { lowerAt } from '../../../../text/tokenAccess.ts';
+
+/** Verbs that only say how a state came to be known or about ("found dead", "left wounded"). */
+const FINDING = /^(?:find|leave|lie|pronounce|declare|confirm|presume|believe|fear|report|drop|remain|end)$/;
+const HARMED: ReadonlyMap<string, string> = new Map([
+  ['killed', 'kill'],
+  ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['hurt', 'hurt'],
+]);
+
+/**
+ * What a verb comes to with the words beside it: who is "shot dead", "fatally shot", "shot and killed" or "stabbed to
+ * death" is killed, who is "found dead" has died. `buildState` gives the verb of an adjective. `null` where they add nothing.
+ */
+export function resultVerb(
+  tokens: readonly Token[],
+  verb: number,
+  stateOf: (adjective: string) => string | null,
+): string | null {
+  const lemma = tokens[verb]?.lemma ?? '';
+  const next = lowerAt(tokens, verb + 1);
+  if (FINDING.test(lemma)) return stateOf(next);
+  if (next === 'dead' || (next === 'to' && lowerAt(tokens, verb + 2) === 'death')) return 'kill';
+  if (lowerAt(tokens, verb - 1) === 'fatally') return 'kill';
+  return next === 'and' ? (HARMED.get(lowerAt(tokens, verb + 2)) ?? null) : null;
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../../../text/prose.ts';
+import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import { findPredicate, subjectVerb, type Predicate } from './findPredicate.ts';
+import { lowerAt } from '../../../../text/tokenAccess.ts';
+
+/** Members of a list that share one verb; longer lists are tables. */
+const MAX_COORDINATION = 8;
+
+/** The words that join what one verb happens to: "80 drones and six missiles were lost". */
+const COORDINATORS = /^(?:and|or|,)$/;
+
+/** The token behind the last amount that is coordinated with one: "80 drones and six missiles". */
+export function coordinatedTo(
+  tokens: readonly Token[],
+  ends: readonly CountedAmount[],
+  index: number,
+): number {
+  let last = index;
+  for (let next = ends[last + 1]; next; next = ends[last + 1]) {
+    let link = ends[last]?.to ?? 0;
+    while (COORDINATORS.test(lowerAt(tokens, link)) && link < next.from) link++;
+    if (link !== next.from || last - index >= MAX_COORDINATION) break;
+    last++;
+  }
+  return ends[last]?.to ?? 0;
+}
+
+/** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
+export function sharedPredicate(
+  tokens: readonly Token[],
+  ends: readonly CountedAmount[],
+  index: number,
+  depth = 0,
+): Predicate | null {
+  const own = ends[index];
+  if (!own) return null;
+  const { predicate: fate, phrase } = own.counted;
+  if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
+  // "nine people, including two girls, were hurt": the part meets what the whole meets.
+  if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
+    return sharedPredicate(tokens, ends, index - 1, depth + 1);
+  const to = coordinatedTo(tokens, ends, index);
+  const verb = to > own.to ? subjectVerb(tokens, to) : null;
+  const alone = verb ?? findPredicate(tokens, own.from, own.to);
+  if (alone !== null || index === 0 || depth >= MAX_COORDINATION) return alone;
+  // "shot down 80 drones and six missiles": what one verb does to the first it does to the second.
+  const nested = own.from < (ends[index - 1]?.to ?? 0);
+  if (nested || coordinatedTo(tokens, ends, index - 1) < own.to) return null;
+  const before = sharedPredicate(tokens, ends, index - 1, depth + 1);
+  return before?.side === 'OBJECT' ? before : null;
+}

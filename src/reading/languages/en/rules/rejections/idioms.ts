@@ -1,0 +1,177 @@
+import { mistakenHarmVerb, HARM_VERBS } from '../../harmVerbs.ts';
+import { isPersonNoun } from '../../isPersonNoun.ts';
+import { tiedNumbers } from '../numerals/scoreAt.ts';
+import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
+import type { RejectionRule } from '../../../../figures/rejections/rejectionRule.ts';
+
+/** Ages as names go up to the oldest people known. */
+const OLDEST_PERSON = 122;
+
+/** "one of the best", "no one", "one another", "One official said". */
+export const oneAsPronoun: RejectionRule = (tokens, { numeral, unit, before, after }) => {
+  const { from, to } = numeral;
+  if (lowerAt(tokens, from) !== 'one' || to !== from + 1 || numeral.kind !== 'CARDINAL') return null;
+  if (unit !== null && unit.dimension !== 'DURATION') return null;
+  const next = lowerAt(tokens, to);
+  if (isHyphen(next)) return null;
+  if (posAt(tokens, to) === 'NUM') return 'a pronoun';
+  const lead = lowerAt(tokens, from - 1);
+  if (next === 'hand' && /^(?:the|on)$/.test(lead)) return 'an idiom with "one"';
+  if (next === 'of' && before === null) return '"one of" is no count';
+  if (
+    /^(?:no|any|every|each|some|this|that|the|which|another|other|a|last|first|my|your|his|her|its|their|our|good|bad|new|old|only|next|big|right|wrong|better|best)$/.test(
+      lead,
+    ) &&
+    posAt(tokens, to) !== 'NOUN'
+  )
+    return 'a pronoun';
+  if (/^(?:no|any|every|this|that|which)$/.test(lead)) return 'a pronoun';
+  // "killing one, at an office", "wounding one of them": whom the verb harms was counted.
+  const harmed = mistakenHarmVerb(lead) !== null || HARM_VERBS.test(tokens[from - 1]?.lemma ?? '');
+  if (harmed && next !== 'another') return null;
+  if (next === 'another' || (next === 'by' && lowerAt(tokens, to + 1) === 'one') || lead === 'by')
+    return 'a pronoun';
+  if (/^(?:day|time|way|point|thing|side|night|morning|reason|word)$/.test(next) && before === null)
+    return 'an idiom with "one"';
+  if (
+    posAt(tokens, to) !== 'NOUN' &&
+    posAt(tokens, to) !== 'ADJ' &&
+    posAt(tokens, to) !== 'PROPN' &&
+    before === null &&
+    after === null &&
+    unit === null
+  )
+    return 'a pronoun';
+  // "One official said": somebody, not a count of officials.
+  const person = [to, to + 1, to + 2].find((k) => posAt(tokens, k) !== 'ADJ');
+  const noun = person === undefined ? undefined : tokens[person];
+  const verb = person === undefined ? undefined : tokens[person + 1];
+  const speaks = /^(?:say|tell|add|note|describe|call|argue|write|warn|ask|explain)$/.test(verb?.lemma ?? '');
+  return speaks && noun !== undefined && isPersonNoun(noun.lemma) ? 'a pronoun' : null;
+};
+
+/** "the bottom three", "the other two": places of an order and rests, with no noun to count. */
+export const placeInOrder: RejectionRule = (tokens, { numeral, unit, before, to }) => {
+  if (numeral.digits || numeral.kind !== 'CARDINAL' || unit !== null || before !== null) return null;
+  const order = /^(?:top|bottom|last|first|final|other|remaining|big|latter)$/.test(
+    lowerAt(tokens, numeral.from - 1),
+  );
+  if (!order || !/^(?:the|its|their|his|her)$/.test(lowerAt(tokens, numeral.from - 2))) return null;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, to)) ? null : 'a place in an order';
+};
+
+/** "a few minutes", "several years": a while, which nobody counted. */
+export const vagueTime: RejectionRule = (_, { numeral, unit, before }) => {
+  if (numeral.vague?.kind !== 'quantifier' || before !== null || numeral.magnitude !== '1') return null;
+  return unit?.dimension === 'DURATION' ? 'a while' : null;
+};
+
+/** "the two leaders", "both": already known, not counted. */
+export const definitePair: RejectionRule = (tokens, { numeral, unit, before }) => {
+  if (
+    lowerAt(tokens, numeral.from) !== 'two' ||
+    numeral.to !== numeral.from + 1 ||
+    numeral.kind !== 'CARDINAL'
+  )
+    return null;
+  if (unit !== null || before !== null) return null;
+  return /^(?:the|these|those)$/.test(lowerAt(tokens, numeral.from - 1)) &&
+    lowerAt(tokens, numeral.from - 2) !== 'of'
+    ? 'a definite pair'
+    : null;
+};
+
+/** "Sgt. Vale, 22, a soldier", "the 47-year-old minister". */
+export const age: RejectionRule = (tokens, { numeral, unit, before, value, to }) => {
+  if (value === null || before !== null || value.gt(OLDEST_PERSON)) return null;
+  const { from } = numeral;
+  const old = isHyphen(textAt(tokens, to)) ? to + 1 : to;
+  if (unit?.dimension === 'DURATION' && /^(?:old|olds)$/.test(lowerAt(tokens, old))) {
+    const tied = isHyphen(textAt(tokens, numeral.to)) && touches(tokens, numeral.to);
+    const named = /^(?:a|an|the|her|his|their|our|my|'s|’s)$/.test(lowerAt(tokens, from - 1));
+    if (tied || named) return 'an age as a name';
+  }
+  const aged = (i: number): boolean => /^(?:aged|ages)$/.test(lowerAt(tokens, i));
+  const second = isHyphen(textAt(tokens, from - 1)) || /^(?:to|and)$/.test(lowerAt(tokens, from - 1));
+  if (unit === null && (aged(from - 1) || (second && aged(from - 3)))) return 'an age as a name';
+  // "18- to 24-year-olds": the first of two ages that share their "year-olds".
+  const suspended =
+    isHyphen(textAt(tokens, to)) && touches(tokens, to) && /^(?:to|and|or)$/.test(lowerAt(tokens, to + 1));
+  if (suspended && isHyphen(textAt(tokens, to + 3)) && lowerAt(tokens, to + 4) === 'year')
+    return 'an age as a name';
+  if (!numeral.digits || unit !== null || textAt(tokens, from - 1) !== ',') return null;
+  if (!value.eq(value.round()) || numeral.to !== from + 1) return null;
+  const named = isCapitalised(textAt(tokens, from - 2)) && posAt(tokens, from - 2) === 'PROPN';
+  const closed = [',', '.', ';', ')'].includes(textAt(tokens, numeral.to)) || numeral.to >= tokens.length;
+  return named && closed ? 'an age behind a name' : null;
+};
+
+/** "Evansville (7-2)", "are 10-5", "89-89": records of games, and tied numbers that do not ascend, as ranges would. */
+export const tied: RejectionRule = (tokens, quantity) => {
+  switch (tiedNumbers(tokens, quantity)) {
+    case 'RECORD':
+      return 'a record';
+    case 'OTHER':
+      return 'two tied numbers';
+    case 'SCORE':
+    case null:
+      return null;
+  }
+};
+
+/** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": page furniture in a line without a sentence. */
+export const furniture: RejectionRule = (tokens, { to, from, unit }) => {
+  const behind = lowerAt(tokens, to);
+  if (unit?.dimension === 'DURATION' && behind === 'read') return 'page furniture';
+  if (tokens.length <= 3 && !tokens.some((t) => /\p{L}|[%\p{Sc}]/u.test(t.text)))
+    return 'a number without words';
+  const pictures = /^(?:image|photo|picture|slide|caption|video|page|part)$/;
+  const gallery = lowerAt(tokens, from - 1) === 'of' ? from - 3 : from - 1;
+  if (pictures.test(lowerAt(tokens, gallery)) && /^\d+$/.test(textAt(tokens, gallery + 1)))
+    return 'page furniture';
+  const line =
+    tokens.length <= 24 &&
+    !tokens.some(
+      (t) =>
+        t.pos === 'VERB' &&
+        !/^(?:published|updated|read|share|shared|posted|views?|comments?)$/.test(t.lower),
+    );
+  if (!line) return null;
+  const label =
+    textAt(tokens, from - 1) === ':' &&
+    /^(?:views?|likes?|shares?|comments?|reads?|hits|downloads?|rating|votes?|followers?|published|updated|posted|tel|phone|fax|isbn|page|id)$/.test(
+      lowerAt(tokens, from - 2),
+    );
+  const counter =
+    /^(?:comments?|views?|likes?|shares?|retweets?|reads?|followers?|replies|reactions?|claps?)$/.test(
+      behind,
+    ) &&
+    (tokens.length <= 4 || tokens.some((t) => t.text === '|' || t.text === '·' || t.text === '•'));
+  return label || counter ? 'page furniture' : null;
+};
+
+/** "1. First point", "(2) second": numbers of a list. */
+export const listNumber: RejectionRule = (tokens, { numeral, unit }) => {
+  if (numeral.from > 1 || !numeral.digits || unit !== null || !/^\d{1,2}$/.test(textAt(tokens, numeral.from)))
+    return null;
+  const mark = textAt(tokens, numeral.to);
+  const bracket = mark === ')' && (numeral.from === 0 || textAt(tokens, 0) === '(');
+  const stop = numeral.from === 0 && mark === '.' && tokens.length > numeral.to + 1;
+  return bracket || stop || (tokens.length === 2 && mark === '.') ? 'a number of a list' : null;
+};
+
+/** "one hundred percent certain", "24/7", "zero tolerance". */
+export const idiom: RejectionRule = (tokens, { numeral, unit, value, to }) => {
+  if (numeral.digits || value === null) return null;
+  if (unit?.dimension === 'PERCENT' && value.eq(100)) {
+    const skip = /^[”"’]$/.test(textAt(tokens, to)) ? to + 1 : to;
+    if (
+      ['ADJ', 'ADV'].includes(posAt(tokens, skip)) ||
+      /^(?:certain|sure|right|behind|committed|clear)$/.test(lowerAt(tokens, skip))
+    )
+      return 'an idiom';
+  }
+  return /^(?:tolerance|sum|chance|interest|doubt)$/.test(lowerAt(tokens, to)) && value.eq(0)
+    ? 'an idiom'
+    : null;
+};

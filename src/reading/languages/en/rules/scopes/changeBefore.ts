@@ -1,0 +1,52 @@
+import type { Token } from '../../../../text/prose.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, DIRECTIONS, TRANSITIVE_CHANGES } from '../../changes.ts';
+import { mistakenHarmVerb } from '../../harmVerbs.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** How far left of a figure its verb of change may stand: a subject clause seldom comes between. */
+const REACH = 14;
+const CLAUSE_ENDS = /^[;:.!?()“”"]$/u;
+
+const PARTICLE_VERBS =
+  /^(?:shoot|gun|take|tear|burn|blow|pick|put|make|set|round|hunt|track|knock|pull|lay|mow|pile|rack|snap|stand|give|add|buy|scoop|bring|hold|break|sum|sign|line|hand|pass|call)$/;
+
+/** "shot down 99 drones", "set up 12 tents": the particle of a verb, no direction of a change. */
+const isParticle = (tokens: readonly Token[], k: number): boolean =>
+  mistakenHarmVerb(lowerAt(tokens, k - 1)) !== null ||
+  (PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB');
+
+/** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
+export function changeBefore(tokens: readonly Token[], at: number): number | null {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const token = tokens[k];
+    if (!token || CLAUSE_ENDS.test(token.text)) return null;
+    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && CHANGE_NOUNS.has(token.lemma));
+    if (verb && CHANGE_VERBS.has(token.lemma)) return k;
+    if (DIRECTIONS.has(token.lower) && token.pos !== 'PROPN') return isParticle(tokens, k) ? null : k;
+    if (token.pos === 'VERB') return null;
+  }
+  return null;
+}
+
+/** What the words in front of token `at` make of the figure that begins there. */
+export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TOTAL' | 'PREVIOUS' | null {
+  const lead = lowerAt(tokens, at - 1);
+  const governor = changeBefore(tokens, at);
+  if (lead === 'from') return governor === null ? null : 'PREVIOUS';
+  if (lead === 'to') return governor === null ? null : 'TOTAL';
+  if (lead === 'by') return governor === null ? null : 'CHANGE';
+  if (lead === 'of')
+    return CHANGE_NOUNS.has(tokens[at - 2]?.lemma ?? '') && posAt(tokens, at - 2) === 'NOUN'
+      ? 'CHANGE'
+      : null;
+  if (governor === null) return null;
+  const direct =
+    governor === at - 1 ||
+    (governor === at - 2 && (posAt(tokens, at - 1) === 'ADV' || lead === 'a' || lead === 'another'));
+  if (!direct || posAt(tokens, governor) === 'NOUN') return null;
+  // "climbed past 1,000", "fell below 50": a level, not by how much.
+  if (/^(?:past|beyond|above|below)$/.test(lowerAt(tokens, at))) return null;
+  if (DIRECTIONS.has(lowerAt(tokens, governor)))
+    return lowerAt(tokens, governor - 1) === 'set' ? null : 'CHANGE';
+  return TRANSITIVE_CHANGES.has(tokens[governor]?.lemma ?? '') && textAt(tokens, at) !== '' ? null : 'CHANGE';
+}

@@ -1,0 +1,117 @@
+import type { ClaimLinkKind, Scope } from '../../../../../domain/vocabulary.ts';
+import type { Token } from '../../../../text/prose.ts';
+import { changeBefore, changeRole } from './changeBefore.ts';
+import { CHANGE_NOUNS } from '../../changes.ts';
+import { findConversion } from './findConversion.ts';
+import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import type { ScopeReading } from './readScope.ts';
+import { lowerAt } from '../../../../text/tokenAccess.ts';
+
+/** The amounts of a sentence and the scope of each. */
+export interface ScopedAmounts {
+  readonly ends: readonly CountedAmount[];
+  readonly scopes: readonly ScopeReading[];
+}
+
+/** How a figure stands to another of its sentence. */
+export interface FigureLink {
+  readonly kind: Exclude<ClaimLinkKind, 'WITHIN'>;
+  /** The other figure's index. */
+  readonly to: number;
+}
+
+/** How many figures away the total of a change or of an old figure may stand. */
+const REACH = 2;
+const NEIGHBOURS = [1, -1, REACH, -REACH];
+/** Words between a total and the change behind it: "43,000, an increase of 3,000". */
+const APPOSED = /^(?:,|a|an|or|by|of|up|down|from|\(|–|—)$/u;
+
+const isTotal = (scope: Scope | undefined): boolean =>
+  scope !== 'CHANGE' && scope !== 'PREVIOUS' && scope !== 'PER_UNIT';
+
+const sameMeasure = (a: CountedAmount, b: CountedAmount): boolean =>
+  a.amount.unit?.name === b.amount.unit?.name &&
+  (a.amount.kind === 'FACTOR') === (b.amount.kind === 'FACTOR');
+
+/** The whole of a part: "300 of the 350 drones", "Of the 90 divers, 40", "nine men, two of them medics". */
+function wholeOf(tokens: readonly Token[], { ends, scopes }: ScopedAmounts, index: number): number | null {
+  const part = ends[index];
+  if (!part) return null;
+  const next = ends[index + 1];
+  // The whole stands inside the words of the part.
+  if (next && next.amount.from >= part.amount.to && next.amount.to <= part.to) return index + 1;
+  const behind = `${lowerAt(tokens, part.amount.to)} ${lowerAt(tokens, part.amount.to + 1)}`;
+  const including = lowerAt(tokens, part.amount.from - 1) === 'including';
+  if (including || /^of (?:them|whom|which|those|these)$/.test(behind)) {
+    for (let k = index - 1; k >= Math.max(0, index - REACH - 1); k--) {
+      // Only parts may stand between the whole and another part of it.
+      if (scopes[k]?.scope !== 'SUBSET') return ends[k]?.amount.unit === null ? k : null;
+    }
+    return null;
+  }
+  return index > 0 && lowerAt(tokens, 0) === 'of' && scopes[0]?.scope !== 'SUBSET' ? 0 : null;
+}
+
+/** The new total that the verb of change in front of a figure leads to ("by 3,000 to 43,000"). */
+function totalOfVerb(tokens: readonly Token[], { ends }: ScopedAmounts, index: number): number | null {
+  const from = ends[index]?.amount.from;
+  const governor = from === undefined ? null : changeBefore(tokens, from);
+  if (governor === null) return null;
+  for (const step of NEIGHBOURS) {
+    const other = ends[index + step]?.amount.from;
+    if (other === undefined || changeRole(tokens, other) !== 'TOTAL') continue;
+    if (changeBefore(tokens, other) === governor) return index + step;
+  }
+  return null;
+}
+
+/** The total right in front of a change that is put beside it ("43,000, up 3,000"). */
+function totalApposed(
+  tokens: readonly Token[],
+  { ends, scopes }: ScopedAmounts,
+  index: number,
+): number | null {
+  const own = ends[index];
+  const before = ends[index - 1];
+  if (!own || !before || !isTotal(scopes[index - 1]?.scope)) return null;
+  let change = false;
+  for (let k = before.to; k < own.amount.from; k++) {
+    const noun = CHANGE_NOUNS.has(tokens[k]?.lemma ?? '');
+    if (!noun && !APPOSED.test(lowerAt(tokens, k))) return null;
+    if (noun || /^(?:up|down)$/.test(lowerAt(tokens, k))) change = true;
+  }
+  return change ? index - 1 : null;
+}
+
+/** The figure that stands now for one that no longer does: before it ("231, earlier put at 250"), else behind it. */
+function successorOf({ ends, scopes }: ScopedAmounts, index: number): number | null {
+  const own = ends[index];
+  if (!own) return null;
+  for (const step of [-1, -REACH, 1]) {
+    const other = ends[index + step];
+    if (other && isTotal(scopes[index + step]?.scope) && sameMeasure(own, other)) return index + step;
+  }
+  return null;
+}
+
+/** The links of figure `index` to the other figures of its sentence. */
+export function linkFigures(
+  tokens: readonly Token[],
+  sketch: ScopedAmounts,
+  index: number,
+): readonly FigureLink[] {
+  const link = (kind: FigureLink['kind'], to: number | null): readonly FigureLink[] =>
+    to === null ? [] : [{ kind, to }];
+  const restated = findConversion(tokens, sketch.ends, index);
+  if (restated !== null) return link('CONVERSION_OF', restated);
+  switch (sketch.scopes[index]?.scope) {
+    case 'SUBSET':
+      return link('SUBSET_OF', wholeOf(tokens, sketch, index));
+    case 'CHANGE':
+      return link('CHANGE_OF', totalOfVerb(tokens, sketch, index) ?? totalApposed(tokens, sketch, index));
+    case 'PREVIOUS':
+      return link('PREVIOUS_OF', totalOfVerb(tokens, sketch, index) ?? successorOf(sketch, index));
+    default:
+      return [];
+  }
+}

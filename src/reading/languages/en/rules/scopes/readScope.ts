@@ -1,0 +1,170 @@
+import type { Scope } from '../../../../../domain/vocabulary.ts';
+import type { Token } from '../../../../text/prose.ts';
+import type { Amount } from '../../../../figures/quantities/amount.ts';
+import { changeRole } from './changeBefore.ts';
+import { PREVIOUS_WORDS } from '../../changes.ts';
+import type { CountedPhrase } from '../counted/countedPhrase.ts';
+import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import { UNIT_WORDS } from '../../units.ts';
+
+/** The scope of a figure, why, and the token behind the words that say so ("a day"). */
+export interface ScopeReading {
+  readonly scope: Scope;
+  readonly to: number;
+  readonly note: string | null;
+}
+
+const PER_NOUNS: ReadonlySet<string> = new Set(
+  'share barrel head person piece ounce gallon night game unit household'.split(' '),
+);
+/** Words in front of a previous figure: how far left "earlier" may stand. */
+const PREVIOUS_REACH = 5;
+
+/** "a day", "per 100,000", "each": the token behind, or `null`. */
+function perUnit(tokens: readonly Token[], to: number): number | null {
+  const word = lowerAt(tokens, to);
+  if (word === 'per') {
+    let end = to + 1;
+    while (/^(?:NUM|NOUN|ADJ|PROPN)$/.test(posAt(tokens, end)) && end < to + 4) end++;
+    return end > to + 1 ? end : null;
+  }
+  if (word === 'apiece' || (word === 'each' && !/^(?:DET|NOUN|ADJ)$/.test(posAt(tokens, to + 1))))
+    return to + 1;
+  if (!/^(?:an?|every|each)$/.test(word)) return null;
+  const next = tokens[to + 1];
+  // "130 a day earlier" was so many then.
+  if (!next || /^(?:earlier|later|ago|before|after)$/.test(lowerAt(tokens, to + 2))) return null;
+  const time = UNIT_WORDS.get(next.lower)?.dimension === 'DURATION';
+  return time || PER_NOUNS.has(next.lower) || UNIT_WORDS.get(next.lower)?.dimension === 'VOLUME'
+    ? to + 2
+    : null;
+}
+
+/** Whether "earlier" or "previous" tells when something happened ("Earlier this month,", "the previous night"). */
+function isTimeOf(tokens: readonly Token[], k: number): boolean {
+  const next = lowerAt(tokens, k + 1);
+  if (lowerAt(tokens, k) === 'previous')
+    return (
+      UNIT_WORDS.get(next)?.dimension === 'DURATION' || /^(?:night|morning|evening|\p{L}+day)$/u.test(next)
+    );
+  if (lowerAt(tokens, k) !== 'earlier') return false;
+  return /^(?:this|that|last|in|on|at|today|yesterday|,|than)$/.test(next);
+}
+
+/** Verbs of stating a number, in front of one that was stated "earlier". */
+const STATING = /^(?:put|report|estimate|give|state|announce|count|say|cite|list|record)$/;
+
+/** "had put at 250 earlier": the word behind a stated figure that makes it an old one, or `null`. */
+function earlierBehind(tokens: readonly Token[], amount: Amount, end: number): string | null {
+  const word = lowerAt(tokens, end);
+  if (!/^(?:earlier|previously|originally|initially)$/.test(word)) return null;
+  if (amount.unit?.dimension === 'DURATION' || !/^(?:|[,;.)])$/.test(textAt(tokens, end + 1))) return null;
+  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--)
+    if (STATING.test(tokens[k]?.lemma ?? '')) return word;
+  return null;
+}
+
+function isPrevious(tokens: readonly Token[], amount: Amount, end: number): string | null {
+  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--) {
+    if (/^[;:.]$/.test(textAt(tokens, k))) break;
+    const word = lowerAt(tokens, k);
+    if (word === 'previously' && k === amount.from - 1 && posAt(tokens, amount.to) === 'VERB') return null;
+    if (PREVIOUS_WORDS.has(word) && !isTimeOf(tokens, k)) return word;
+  }
+  const behind = earlierBehind(tokens, amount, end);
+  if (behind !== null) return behind;
+  const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
+  if (/(?:up|down) from$/.test(lead)) return lead.trim().split(' ').slice(-2).join(' ');
+  // "compared with 40 a year ago" is an old figure, "compared with 40 in the north" another one.
+  const compared = /(?:compared (?:with|to))$/.exec(lead);
+  return compared !== null && timeFollows(tokens, amount.to) ? compared[0] : null;
+}
+
+/** How far behind a figure a time may stand that makes it an old one. */
+const TIME_REACH = 8;
+
+function timeFollows(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < to + TIME_REACH && !/^(?:[,;.]|)$/.test(textAt(tokens, k)); k++)
+    if (/^(?:earlier|ago|last|previous|before|yesterday|(?:19|20)\d\d)$/.test(lowerAt(tokens, k)))
+      return true;
+  return false;
+}
+
+const ADDING = /^(?:additional|another|further|more|extra|new)$/;
+
+function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): string | null {
+  const before = lowerAt(tokens, amount.from - 1);
+  if (before === 'another' || before === 'additional' || before === 'further' || before === 'extra')
+    return before;
+  // "a guard and two others were killed": as many more.
+  const others = /^others?$/.test(lowerAt(tokens, phrase?.from ?? amount.to));
+  if (others && /^(?:and|with|plus)$/.test(before) && isNoun(tokens, amount.from - 2)) return 'other';
+  const end = phrase?.head ?? amount.to;
+  for (let k = amount.to; k <= end; k++) {
+    const word = lowerAt(tokens, k);
+    if (ADDING.test(word) && word !== 'new' && lowerAt(tokens, k + 1) !== 'than') return word;
+  }
+  return null;
+}
+
+/** "will reinforce its units by a few thousand troops": how far in front the verb may stand. */
+const REINFORCING = /^(?:reinforce|bolster|strengthen|augment|supplement)$/;
+const REINFORCING_REACH = 10;
+
+function isReinforcement(tokens: readonly Token[], { from }: Amount): boolean {
+  const at = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!/^(?:by|with)$/.test(lowerAt(tokens, at))) return false;
+  return tokens.slice(Math.max(0, at - REINFORCING_REACH), at).some(({ lemma }) => REINFORCING.test(lemma));
+}
+
+const CHANGED =
+  /^(?:higher|lower|fewer|less|cheaper|increase|decrease|drop|rise|decline|fall|jump|gain|cut|raise|reduction|growth)$/;
+
+/** "lost 300 points", "shed 0.5%": points and percents are what a level moves by, unless "of" says of what they are. */
+function losesPoints(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): boolean {
+  if (!/^(?:lose|shed|gain|add|pare)$/.test(tokens[amount.from - 1]?.lemma ?? '')) return false;
+  const head = lowerAt(tokens, phrase?.head ?? -1);
+  const points = amount.unit === null ? /^points?$/.test(head) : /^PERCENT/.test(amount.unit.dimension);
+  return points && lowerAt(tokens, amount.to) !== 'of';
+}
+
+/** Which part of the counted thing a figure covers, decided in this order, most specific first. */
+export function readScope(
+  tokens: readonly Token[],
+  amount: Amount,
+  phrase: CountedPhrase | null,
+  partOf: boolean,
+): ScopeReading {
+  const end = Math.max(phrase?.to ?? 0, amount.to);
+  const of = (scope: Scope, note: string | null, to = end): ScopeReading => ({ scope, to, note });
+  if (amount.scope !== null) return of(amount.scope, `The word states a change: ${amount.scope}.`);
+  const previous = isPrevious(tokens, amount, end);
+  if (previous !== null) return of('PREVIOUS', `"${previous}" marks a figure that no longer stands.`);
+  const role = changeRole(tokens, amount.from);
+  if (role === 'CHANGE') return of('CHANGE', 'The verb of change states by how much.');
+  if (role === 'PREVIOUS') return of('PREVIOUS', '"from" behind a verb of change names the old figure.');
+  if (losesPoints(tokens, amount, phrase)) return of('CHANGE', 'The verb states by how much a level moved.');
+  if (CHANGED.test(lowerAt(tokens, amount.to)))
+    return of('CHANGE', `"${lowerAt(tokens, amount.to)}" makes it a difference.`);
+  const additional = isAdditional(tokens, amount, phrase);
+  if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
+  const per = perUnit(tokens, end);
+  if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
+  const lead = lowerAt(tokens, amount.from - 1);
+  if (lead === 'including') return of('SUBSET', '"including" names a part.');
+  if (/^(?:which|whom)$/.test(lead) && lowerAt(tokens, amount.from - 2) === 'of')
+    return of('SUBSET', `It counts a part of what "of ${lead}" stands for.`);
+  if (isReinforcement(tokens, amount)) return of('ADDITIONAL', 'The verb adds to what was there.');
+  if (
+    lowerAt(tokens, amount.to) === 'of' &&
+    /^(?:them|whom|these|those)$/.test(lowerAt(tokens, amount.to + 1))
+  )
+    return of('SUBSET', 'It counts a part of what was named before.');
+  if (partOf && amount.kind !== 'VAGUE') return of('SUBSET', 'It counts a part of what "of" names.');
+  const running =
+    /^(?:total|toll|tally)$/.test(lowerAt(tokens, amount.from - 2)) &&
+    lowerAt(tokens, amount.from - 1) === 'to';
+  if (running && lowerAt(tokens, amount.from - 3) !== '') return of('CUMULATIVE', 'It is a running total.');
+  if (role === 'TOTAL') return of('TOTAL', '"to" behind a verb of change names the new total.');
+  return of('TOTAL', null);
+}

@@ -1,0 +1,145 @@
+import { CITED_NOUNS, CUE_NOUNS } from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isComma, isDash, isVerb } from './itemKinds.ts';
+import { phraseFrom, phraseStart } from './nounPhrase.ts';
+import type { Run } from './nounPhrase.ts';
+import { contentEnd, leftEdge, plainReading } from '../../../../speech/statements/reading.ts';
+import type { Reading } from '../../../../speech/statements/reading.ts';
+
+/** A cue that is no verb: "according to", "Ortiz's claim that". */
+export interface PhraseCue {
+  readonly reading: Reading;
+  /** It stands behind what is said, from item `cut` on. */
+  readonly trailing: boolean;
+  readonly cut: number;
+}
+
+const END = /^[.!?…;:)\]]$/u;
+/** A source with the clause that explains it is not longer. */
+const MAX_SOURCE_ITEMS = 40;
+/** Where the noun phrase of a source cannot be read, as many items at most are taken up to a comma. */
+const MAX_UNREAD_SOURCE_ITEMS = 8;
+/** A verb that makes "that" a clause stands among these many items. */
+const CLAUSE_ITEMS = 30;
+
+const closes = (item: Item | undefined): boolean =>
+  item === undefined || isComma(item) || END.test(item.text) || isDash(item);
+
+const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let k = from; k < Math.min(to, items.length); k++) if (isVerb(items[k])) return true;
+  return false;
+};
+
+/** The items from `from` to the next comma or end, if that is no further than `most`; `null` otherwise. */
+function upToComma(items: readonly Item[], from: number, most: number): Run | null {
+  for (let k = from; k <= from + most; k++) if (closes(items[k])) return k > from ? { from, to: k } : null;
+  return null;
+}
+
+/** A source that begins at `from`: its noun phrase, and the clause that explains it up to a comma. */
+export function sourceFrom(items: readonly Item[], from: number): Run | null {
+  const phrase = phraseFrom(items, from);
+  const next = phrase === null ? undefined : items[phrase.to];
+  if (phrase === null || next?.pos === 'NOUN') return upToComma(items, from, MAX_UNREAD_SOURCE_ITEMS);
+  const relative = /^(?:who|which|that|whose)$/u.test(next?.lower ?? '');
+  const participle = next?.pos === 'VERB' && /(?:ed|ing|en)$/u.test(next.lower);
+  return relative || participle ? (upToComma(items, from, MAX_SOURCE_ITEMS) ?? phrase) : phrase;
+}
+
+/** "according to X": before, behind or between what is said. */
+function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
+  const source = sourceFrom(items, at + 2);
+  if (source === null) return null;
+  const cue = { from: at, to: at + 2 };
+  const before = items[at - 1];
+  const joined = before?.pos === 'CCONJ';
+  const opens = at === 0 || joined || isComma(before) || isDash(before) || before?.text === ';';
+  const follows = isComma(items[source.to]) || isDash(items[source.to]);
+  const from = leftEdge(items, at);
+  const left = { from, to: isComma(before) || isDash(before) ? at - 1 : at };
+  const right = { from: source.to + (follows ? 1 : 0), to: contentEnd(items) };
+  const leftSaid = left.to > from && hasVerb(items, from, left.to);
+  if (opens && follows && (!leftSaid || joined)) {
+    const content = joined || isComma(items[from]) ? [right] : [left, right];
+    const reading = plainReading(source, cue, 'according', content, 'according.before');
+    return { reading, trailing: false, cut: at };
+  }
+  if (left.to <= from) return null;
+  // "X, according to Y, and Z": what is joined on is Y's too.
+  const goesOn = follows && items[source.to + 1]?.lower === 'and' && hasVerb(items, source.to, items.length);
+  const content = goesOn ? [left, { from: source.to + 2, to: right.to }] : [left];
+  const rule = goesOn ? 'according.between' : 'according.behind';
+  const reading = plainReading(source, cue, 'according', content, rule);
+  return { reading, trailing: !goesOn, cut: left.to };
+}
+
+/** Whether the word at `at` cites a source: ", citing X", ", quoting X", but not ", quoting “...”". */
+export function isCiting(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower;
+  if (word === 'citing') return true;
+  return word === 'quoting' && isComma(items[at - 1]) && items[at + 1]?.quoted === null;
+}
+
+/** ", citing X": the source of what somebody else says. */
+function citing(items: readonly Item[], at: number): PhraseCue | null {
+  const source = sourceFrom(items, at + 1);
+  if (source === null) return null;
+  const cited = items
+    .slice(source.from, source.to)
+    .some((item) => item.pos === 'PROPN' || CITED_NOUNS.has(item.lower));
+  // "X, citing the coast guard, said": where a verb or "that" goes on behind it, whatever is cited is a source.
+  const next = items[source.to + 1];
+  const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');
+  if (!cited && !between) return null;
+  const cue = { from: at, to: at + 1 };
+  const opens = at === 0 && isComma(items[source.to]);
+  const content = opens
+    ? { from: source.to + 1, to: contentEnd(items) }
+    : { from: leftEdge(items, at), to: isComma(items[at - 1]) ? at - 1 : at };
+  const reading = plainReading(source, cue, 'cite', [content], opens ? 'citing.before' : 'citing.behind');
+  return { reading: { ...reading, beneath: true }, trailing: !opens, cut: content.to };
+}
+
+/** Whose claim it is: "Ortiz's", "his", or the outlet in front of the noun ("a Daily Courier report"). */
+function possessor(items: readonly Item[], from: number, noun: number): Run | null {
+  for (let k = noun - 1; k >= from; k--) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null) return null;
+    if (item.lower === "'s" || item.lower === '’s') return { from: phraseStart(items, k - 1, from), to: k };
+    if (item.pos === 'PRON' && /^(?:his|her|their)$/u.test(item.lower)) return { from: k, to: k + 1 };
+  }
+  return items[noun - 1]?.pos === 'PROPN' && items[from]?.pos === 'DET' ? { from, to: noun } : null;
+}
+
+/** "X's claim that", "his estimate of": a noun that carries what is said. "X's plan would": what is proposed. */
+function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
+  const noun = items[at];
+  const next = items[at + 1];
+  if (noun === undefined || next === undefined) return null;
+  const planned = /^(?:plan|proposal)$/u.test(noun.lower) && /^(?:would|will)$/u.test(next.lower);
+  if (!planned && !/^(?:that|of|about)$/u.test(next.lower)) return null;
+  if (next.lower === 'that' && !hasVerb(items, at + 2, at + CLAUSE_ITEMS)) return null;
+  const source = possessor(items, phraseStart(items, at, 0), at);
+  if (source === null) return null;
+  let to = at + 2;
+  while (!closes(items[to])) to++;
+  const content = { from: planned ? at + 1 : at + 2, to };
+  if (content.to <= content.from) return null;
+  const rule = planned ? 'noun.plan' : `noun.${next.lower}`;
+  const reading = plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], rule);
+  return { reading: { ...reading, planned }, trailing: false, cut: at };
+}
+
+/** The cues of a unit that are no verbs, in order. */
+export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
+  const cues: PhraseCue[] = [];
+  items.forEach((item, at) => {
+    let cue: PhraseCue | null = null;
+    if (item.lower === 'according' && items[at + 1]?.lower === 'to') cue = accordingTo(items, at);
+    else if (isCiting(items, at)) cue = citing(items, at);
+    else if (CUE_NOUNS.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB'))
+      cue = cueNoun(items, at);
+    if (cue !== null) cues.push(cue);
+  });
+  return cues;
+}

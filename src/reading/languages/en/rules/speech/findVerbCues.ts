@@ -1,0 +1,265 @@
+import { skipAdverbials } from './skipAdverbials.ts';
+import {
+  ADDRESSING_VERBS,
+  CLAUSE_OPENERS,
+  CLAUSE_VERBS,
+  CUE_NOUNS,
+  INQUIRIES,
+  LIGHT_VERBS,
+  PARTICLES,
+  TAG_VERBS,
+  TIME_WORDS,
+} from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isCiting } from './findPhraseCues.ts';
+import { jointAt } from './jointAt.ts';
+import type { Joint, JointKind } from './jointAt.ts';
+import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import type { Run } from './nounPhrase.ts';
+import { cueLemma, verbGroup } from './verbGroup.ts';
+import type { VerbGroup } from './verbGroup.ts';
+
+/** A cue verb with its subject and what follows it, in item indexes. */
+export interface VerbCue {
+  readonly lemma: string;
+  /** The words of the cue: "has said", "pointed out", "made a statement". */
+  readonly words: Run;
+  /** Behind the verb, its addressee and its adverbials: where what is said begins, if it follows. */
+  readonly after: number;
+  /** `null` for a shared subject ("and added") or a participle (", adding"). */
+  readonly subject: Run | null;
+  /** The subject is that of the cue before or of the sentence. */
+  readonly shared: boolean;
+  readonly negated: boolean;
+  readonly joint: JointKind;
+  /** The subject stands behind the verb ("said Ortiz"). */
+  readonly inverted: boolean;
+}
+
+const END = /^[.!?…;)\]]$/u;
+/** Without a quote in front of them only these are turned around ("..., said Ortiz"). */
+const INVERTED_FORMS: ReadonlySet<string> = new Set(
+  'said says reported reports wrote writes announced'.split(' '),
+);
+/** What is put between a verb and its "that" is not longer. */
+const MAX_INSERTION_ITEMS = 16;
+const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
+
+/** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
+function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
+  const before = items[verb - 1];
+  if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
+  if (!TAG_VERBS.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
+  const phrase = phraseFrom(items, verb + 1);
+  if (phrase === null || items[phrase.from]?.quoted != null || TIME_WORDS.has(items[verb + 1]?.lower ?? ''))
+    return null;
+  const next = items[phrase.to];
+  const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
+  if (!behindQuote && !INVERTED_FORMS.has(items[verb]?.lower ?? '')) return null;
+  if (items[verb]?.lower === lemma) return null;
+  const ends =
+    next === undefined || END.test(next.text) || isComma(next) || next.pos === 'ADP' || isDash(next);
+  if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
+  return ends ? phrase : null;
+}
+
+/** Who is addressed, where something is said to them behind it. */
+function addresseeAt(items: readonly Item[], from: number): Run | null {
+  const first = items[from];
+  if (first === undefined || CLAUSE_OPENERS.has(first.lower)) return null;
+  if (first.pos === 'PRON') return { from, to: from + 1 };
+  const phrase = phraseFrom(items, from);
+  if (phrase === null) return null;
+  // "warned the attack could": what seems to be the addressee is the subject of what is said.
+  const next = items[phrase.to];
+  return next !== undefined && isVerb(next) ? null : phrase;
+}
+
+/** Where the words begin that a participle may belong to: behind the last preposition ("in the wake of reports saying"). */
+function nounStart(items: readonly Item[], from: number): number {
+  for (let k = from - 1; k > 0; k--) if (items[k]?.pos === 'ADP' || isVerb(items[k])) return k + 1;
+  return 0;
+}
+
+/** Whose verb it is: the subject in front of the group, the shared one of a coordination or of a participle. */
+function subjectOf(
+  items: readonly Item[],
+  from: number,
+  verb: number,
+  joint: Joint,
+): { subject: Run | null; shared: boolean } {
+  const before = items[from - 1];
+  if (from === verb && /ing$/u.test(items[verb]?.lower ?? '')) {
+    if (before?.pos === 'ADJ') return { subject: null, shared: false };
+    // "said Ortiz, before adding: “...”"
+    if (/^(?:before|after|while)$/u.test(before?.lower ?? '')) return { subject: null, shared: true };
+    const reduced = isNominal(before) ? subjectEndingAt(items, from, nounStart(items, from)) : null;
+    if (reduced === null)
+      return { subject: null, shared: isComma(before) || (before !== undefined && before.quoted !== null) };
+    return joint.kind === 'that' || joint.kind === 'quote'
+      ? { subject: reduced, shared: false }
+      : { subject: null, shared: false };
+  }
+  if (before !== undefined && COORDINATION.has(before.lower)) return { subject: null, shared: true };
+  return { subject: subjectEndingAt(items, from, 0), shared: false };
+}
+
+/** "made the following comment:", "issued a statement saying": the noun says what kind of saying it is. */
+function lightCue(items: readonly Item[], verb: number): VerbCue | null {
+  const item = items[verb];
+  if (item?.pos !== 'VERB' || !LIGHT_VERBS.has(item.lemma)) return null;
+  const phrase = phraseFrom(items, verb + 1);
+  if (phrase === null) return null;
+  const noun = items[phrase.to - 1];
+  if (noun === undefined || !CUE_NOUNS.has(noun.lower)) return null;
+  const group = verbGroup(items, verb);
+  const saying = /^(?:saying|calling|reading|warning|stating|announcing|claiming)$/u.test(
+    items[phrase.to]?.lower ?? '',
+  );
+  const joint = jointAt(items, skipAdverbials(items, phrase.to + (saying ? 1 : 0)), saying ? 'say' : 'state');
+  const subject = subjectEndingAt(items, group.from, 0);
+  if (
+    group.unsaid ||
+    subject === null ||
+    joint.kind === 'none' ||
+    joint.kind === 'object' ||
+    (joint.kind === 'clause' && !saying)
+  )
+    return null;
+  const words = { from: group.from, to: phrase.to + (saying ? 1 : 0) };
+  return {
+    lemma: noun.lemma,
+    words,
+    after: joint.at,
+    subject,
+    shared: false,
+    negated: group.negated,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
+const closesCue = (item: Item | undefined): boolean =>
+  item === undefined || item.quoted !== null || isComma(item) || item.text === ':' || END.test(item.text);
+
+/** "as Ortiz put it", "Ortiz put it this way:". */
+function putIt(items: readonly Item[], group: VerbGroup): VerbCue | null {
+  const subject = subjectEndingAt(items, group.from, 0);
+  const joint = jointAt(items, group.verb + 2, 'say');
+  const words = { from: group.from, to: group.verb + 2 };
+  if (subject === null || group.unsaid) return null;
+  return {
+    lemma: 'say',
+    words,
+    after: joint.at,
+    subject,
+    shared: false,
+    negated: false,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
+/** The "that" behind what is put between commas after a verb ("said, however, that"); `from` where there is none. */
+function behindInsertion(items: readonly Item[], from: number): number {
+  if (!isComma(items[from])) return from;
+  for (let k = from + 1; k < from + MAX_INSERTION_ITEMS; k++) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || END.test(item.text)) return from;
+    if (isComma(item) && items[k + 1]?.lower === 'that' && items[k + 1]?.pos === 'SCONJ') return k + 1;
+  }
+  return from;
+}
+
+function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue | null {
+  const behind = invertedSubject(items, verb, lemma);
+  if (behind !== null) {
+    const after = skipAdverbials(items, behind.to);
+    return {
+      lemma,
+      words: { from: verb, to: verb + 1 },
+      after,
+      subject: behind,
+      shared: false,
+      negated: false,
+      joint: 'none',
+      inverted: true,
+    };
+  }
+  const group = verbGroup(items, verb);
+  if (lemma === 'put' && items[verb + 1]?.lower === 'it' && closesCue(items[verb + 2]))
+    return putIt(items, group);
+  const particle = PARTICLES[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
+  if (group.unsaid || (PARTICLES[lemma] !== undefined && lemma !== 'go' && particle === 0)) return null;
+  const end = verb + 1 + particle;
+  const addressee = ADDRESSING_VERBS.has(lemma) ? addresseeAt(items, end) : null;
+  const spoken = CLAUSE_VERBS.has(lemma) || TAG_VERBS.has(lemma);
+  const skipped = spoken ? skipAdverbials(items, addressee?.to ?? end) : end;
+  const joint = jointAt(items, CLAUSE_VERBS.has(lemma) ? behindInsertion(items, skipped) : skipped, lemma);
+  const { subject, shared } = subjectOf(items, group.from, verb, joint);
+  if (subject === null && !shared) return null;
+  const words = { from: group.from, to: end };
+  return {
+    lemma,
+    words,
+    after: joint.at,
+    subject,
+    shared,
+    negated: group.negated,
+    joint: joint.kind,
+    inverted: false,
+  };
+}
+
+/** Where a tag behind quoted speech is over: at a comma, a stop or the next quote. */
+function tagEnd(items: readonly Item[], from: number): number {
+  let k = from;
+  while (
+    k < items.length &&
+    items[k]?.quoted === null &&
+    !isComma(items[k]) &&
+    !END.test(items[k]?.text ?? '.')
+  )
+    k++;
+  return k;
+}
+
+/** Whether a subject finds figures and no things: a study, researchers. */
+const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
+  subject === null || items.slice(subject.from, subject.to).some((item) => INQUIRIES.has(item.lower));
+
+/**
+ * What a cue turns out to be by what stands before its subject: behind quoted speech it is a tag, whatever follows
+ * ("“...,” Ortiz said at a stop in Dorn"); verbs that only ever introduce quotes are a tag only there.
+ */
+function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
+  const first = cue.subject?.from ?? -1;
+  const before = items[first - 1];
+  const spoken = before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null);
+  if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
+    return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };
+  if (cue.lemma === 'find' && cue.joint === 'object' && !isInquiry(items, cue.subject)) return null;
+  if (cue.joint !== 'none') return cue;
+  const subject = items[first]?.lower ?? '';
+  if (/^(?:who|which|that)$/u.test(subject)) return null;
+  return TAG_VERBS.has(cue.lemma) ? cue : null;
+}
+
+/** The cue verbs of a unit, in order. Linear in the items: every look around has a limit. */
+export function findVerbCues(items: readonly Item[]): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (let verb = 0; verb < items.length; verb++) {
+    const light = lightCue(items, verb);
+    if (light !== null) {
+      cues.push(light);
+      verb = light.words.to - 1;
+      continue;
+    }
+    const lemma = isCiting(items, verb) ? null : cueLemma(items, verb);
+    const cue = lemma === null ? null : verbCue(items, verb, lemma);
+    const own = cue === null || cue.inverted ? cue : placed(items, cue);
+    if (own !== null) cues.push(own);
+  }
+  return cues;
+}

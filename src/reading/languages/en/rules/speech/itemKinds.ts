@@ -1,0 +1,18 @@
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
+
+/** Whether an item may stand in a noun phrase as a word of its own; quoted words up to 40 characters may. */
+export const isNominal = (item: Item | undefined): boolean =>
+  item !== undefined && (NOMINAL.has(item.pos) || (item.quoted !== null && item.end - item.start < 40));
+export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
+export const isPossessive = (item: Item | undefined): boolean =>
+  item?.lower === "'s" ||
+  item?.lower === '’s' ||
+  ((item?.lower === '’' || item?.lower === "'") && item.pos === 'PART');
+export const isDeterminer = (item: Item | undefined): boolean =>
+  item?.pos === 'DET' ||
+  (item?.pos === 'PRON' && /^(?:his|her|its|their|my|our|your|another|some|many|all)$/u.test(item.lower));
+export const isComma = (item: Item | undefined): boolean => item?.text === ',';
+export const isDash = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:—|–|--|―|-)$/u.test(item.text);

@@ -1,0 +1,179 @@
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_VERBS,
+  COMPLEMENT_PREPOSITIONS,
+  CONTENT_OPENERS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  QUOTE_VERBS,
+  TAG_VERBS,
+  THAT_VERBS,
+} from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { verbLemma } from './verbGroup.ts';
+
+/** How what is said is joined to the verb. `none`: nothing behind the verb, so the cue is a tag or no cue. */
+export type JointKind = 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'object' | 'none';
+
+export interface Joint {
+  readonly kind: JointKind;
+  /** The first item of what is said. */
+  readonly at: number;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(
+  'who which that whose where when while as because whom'.split(' '),
+);
+const END = /^[.!?…;)\]]$/u;
+/** How far a tag, a quoted part and the verb of a clause are looked for. */
+const TAG_ITEMS = 6;
+const QUOTED_PART_ITEMS = 14;
+const CLAUSE_ITEMS = 40;
+/** Verbs after which a clause may begin with a preposition. */
+const SAY_VERBS: ReadonlySet<string> = new Set(
+  'say add note report tell claim announce warn argue write think believe'.split(' '),
+);
+/** Prepositions with which a clause may begin ("said in some towns 300 were"). */
+const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at during since under with by after before among between over despite given without as more less up'.split(
+    ' ',
+  ),
+);
+
+/** Whether the quote at `at` is followed by a speech tag of its own. */
+function hasTag(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(items.length, at + TAG_ITEMS); i++) {
+    const item = items[i];
+    if (item?.pos === 'VERB') return TAG_VERBS.has(verbLemma(item));
+  }
+  return false;
+}
+
+/** Whether a quoted part stands among the next words ("described it as a “...”"). */
+function quotesSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
+    const item = items[i];
+    if (item === undefined || isComma(item)) return false;
+    if (item.quoted !== null) return true;
+  }
+  return false;
+}
+
+/** Whether the verb at `i` is finite, as far as its form and neighbours tell. */
+function isFinite(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item === undefined || !isVerb(item)) return false;
+  const before = items[i - 1];
+  if (item.pos === 'AUX') return before?.lower !== 'to' && !/^(?:be|been|being|having)$/u.test(item.lower);
+  return (
+    before?.lower !== 'to' && !/ing$/u.test(item.lower) && before?.pos !== 'ADP' && before?.pos !== 'DET'
+  );
+}
+
+/** Whether a finite verb stands in `from`..`to` that belongs to no relative clause. */
+function hasFinite(items: readonly Item[], from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (item !== undefined && RELATIVE.has(item.lower) && i > from) relative = true;
+    else if (isFinite(items, i)) {
+      if (!relative) return true;
+      if (item?.pos === 'VERB') relative = false;
+    }
+  }
+  return false;
+}
+
+/** The first comma or end from `from` on. */
+function segmentEnd(items: readonly Item[], from: number): number {
+  let k = from;
+  while (
+    k < items.length &&
+    k < from + CLAUSE_ITEMS &&
+    !isComma(items[k]) &&
+    !END.test(items[k]?.text ?? '.')
+  )
+    k++;
+  return k;
+}
+
+/**
+ * Whether a clause of its own begins at `at`: a noun phrase and a finite verb, at most with something explained
+ * between commas before the verb.
+ */
+function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
+  const first = items[at];
+  if (first === undefined || isVerb(first) || first.lower === 'not') return false;
+  if (first.pos === 'ADP' && !SAY_VERBS.has(lemma) && items[at + 1]?.pos !== 'NUM') return false;
+  if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
+    return false;
+  const end = segmentEnd(items, at);
+  if (hasFinite(items, at + 1, end)) return true;
+  if (!isComma(items[end])) return false;
+  if (first.pos === 'ADP' || first.pos === 'SCONJ')
+    return hasFinite(items, end + 1, segmentEnd(items, end + 1));
+  const explained = segmentEnd(items, end + 1);
+  return isComma(items[explained]) && (isFinite(items, explained + 1) || isFinite(items, explained + 2));
+}
+
+const startsPhrase = (item: Item): boolean =>
+  isNominal(item) || item.pos === 'DET' || item.pos === 'ADV' || item.pos === 'PRON';
+
+/** Whether a numeral stands before the next comma ("showed her ahead by 3 points"). */
+function countsSoon(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
+    const item = items[i];
+    if (item === undefined || isComma(item) || item.quoted !== null) return false;
+    if (item.pos === 'NUM') return true;
+  }
+  return false;
+}
+
+/** "put the total number of drones and missiles launched overnight at more than 300": how far its number may stand. */
+const PUT_ITEMS = 16;
+
+/** What is said as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
+function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item === undefined) return null;
+  const preposition = COMPLEMENT_PREPOSITIONS[lemma];
+  if (preposition?.includes(item.lower) === true && next !== undefined) return { kind: 'object', at: at + 1 };
+  if (lemma === 'put') {
+    for (let i = at + 1; i < Math.min(items.length, at + PUT_ITEMS); i++)
+      if (items[i]?.lower === 'at' && (i < at + TAG_ITEMS + 2 || countsSoon(items, i + 1)))
+        return { kind: 'object', at };
+    return null;
+  }
+  if (lemma === 'find' || lemma === 'show') return countsSoon(items, at) ? { kind: 'object', at } : null;
+  return OBJECT_VERBS.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
+}
+
+/** How what follows item `at` is joined to the verb `lemma`, whose addressee may stand before it. */
+export function jointAt(items: readonly Item[], at: number, lemma: string): Joint {
+  const none: Joint = { kind: 'none', at };
+  const item = items[at];
+  if (item === undefined) return none;
+  const next = items[at + 1];
+  const clause = CLAUSE_VERBS.has(lemma);
+  if (item.text === ':') return { kind: 'colon', at: at + 1 };
+  const quotes = clause || QUOTE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma);
+  if (item.quoted !== null) return quotes ? { kind: 'quote', at } : none;
+  if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
+    return { kind: 'quote', at: at + 1 };
+  if (item.lower === 'that' && clause && isComma(next) && items[at + 2]?.quoted != null)
+    return { kind: 'that', at: at + 2 };
+  if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
+    return { kind: 'that', at: at + 1 };
+  if (CONTENT_OPENERS.has(item.lower) && clause) return { kind: 'clause', at };
+  if (item.lower === 'to' && next?.pos === 'VERB' && INFINITIVE_VERBS.has(lemma))
+    return { kind: 'infinitive', at };
+  const object = objectAt(items, at, lemma);
+  if (object !== null && !(clause && startsClause(items, at, lemma))) return object;
+  if (CLAUSE_OPENERS.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))
+    return none;
+  if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at, lemma)) return { kind: 'clause', at };
+  if (object !== null) return object;
+  return quotes && !isVerb(item) && quotesSoon(items, at) ? { kind: 'quote', at } : none;
+}

@@ -1,0 +1,286 @@
+import { TIME_WORDS } from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
+
+/** A run of items: indexes into a unit's items, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A longer noun phrase than this is a misreading; the limit also keeps the reading of a unit linear. */
+const MAX_PHRASE_ITEMS = 40;
+/** A relative clause without commas is not longer. */
+const MAX_RELATIVE_ITEMS = 12;
+/** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
+const MAX_APPOSITION_ITEMS = 60;
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for at in from with on to by over during about near against inside within under behind between among de del la'.split(
+    ' ',
+  ),
+);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it we i you who which that these those this some many most others several few both all one another everyone'.split(
+    ' ',
+  ),
+);
+const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.', '’', "'", '%', '@', '#']);
+
+const touching = (items: readonly Item[], i: number): boolean => items[i]?.end === items[i + 1]?.start;
+
+/** Whether the participle at `i` belongs to the noun in front of it ("a poll released on Monday"). */
+function isReducedRelative(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const before = items[i - 1];
+  if (item?.pos !== 'VERB' || !isNominal(before)) return false;
+  const next = items[i + 1];
+  if (/ing$/u.test(item.lower)) return true;
+  return (
+    /(?:ed|en|wn|de|nt|ld|ne)$/u.test(item.lower) &&
+    (next?.pos === 'ADP' || TIME_WORDS.has(next?.lower ?? ''))
+  );
+}
+
+/** Whether the participle at `i` stands in front of its noun ("newly filed reports"). */
+function isModifier(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (item?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(item.lower) || !isNominal(items[i + 1])) return false;
+  const before = items[i - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'ADV' ||
+      before.pos === 'ADJ' ||
+      before.pos === 'ADP' ||
+      isDeterminer(before) ||
+      isPossessive(before))
+  );
+}
+
+/** The index of a "who"/"which"/"that" whose clause the verb at `i` belongs to; -1 where there is none. */
+function relativeBefore(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k >= Math.max(1, i - 4); k--) {
+    const item = items[k];
+    if (item === undefined) return -1;
+    if (RELATIVE.has(item.lower)) return isNominal(items[k - 1]) ? k : -1;
+    if (item.pos !== 'ADV' && item.pos !== 'AUX' && item.pos !== 'PART') return -1;
+  }
+  return -1;
+}
+
+/** Whether "and" at `i` joins nouns: no verb stands between it and the start of its clause. */
+function joinsNouns(items: readonly Item[], i: number): boolean {
+  if (!isNominal(items[i - 1])) return false;
+  for (let k = i - 1; k >= Math.max(0, i - MAX_PHRASE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || isComma(item) || item.pos === 'SCONJ') return true;
+    if (isVerb(item)) return false;
+  }
+  return true;
+}
+
+/** Where a phrase that begins at `k` begins when what stands before it is joined to it; `k` where nothing is. */
+function joined(items: readonly Item[], k: number): number {
+  const previous = items[k - 1];
+  if (previous === undefined) return k;
+  const possessive = isPossessive(previous);
+  if (possessive || (previous.pos === 'ADP' && PREPOSITIONS.has(previous.lower))) {
+    if (isNominal(items[k - 2])) return k - 2;
+    if (possessive) return k;
+    if (isReducedRelative(items, k - 2)) return k - 3;
+    // "a man who is now at the site said"
+    const relative = relativeClause(items, k - 1);
+    return relative > 0 ? relative - 1 : k;
+  }
+  return previous.lower === 'and' && joinsNouns(items, k - 1) ? k - 2 : k;
+}
+
+/** One step to the left over a modifier of the phrase that begins at `k`; `k` where there is none. */
+function modified(items: readonly Item[], k: number): number {
+  const previous = items[k - 1];
+  const first = items[k];
+  if (previous === undefined) return k;
+  if (previous.pos === 'CCONJ') return first?.pos === 'ADJ' && items[k - 2]?.pos === 'ADJ' ? k - 2 : k;
+  if (isNominal(previous) || isModifier(items, k - 1)) return k - 1;
+  if (previous.pos === 'ADV') {
+    return first?.pos === 'ADJ' || first?.pos === 'NUM' || isModifier(items, k) ? k - 1 : k;
+  }
+  if (isReducedRelative(items, k - 1)) return k - 2;
+  if (RELATIVE.has(previous.lower) && isVerb(first) && isNominal(items[k - 2])) return k - 2;
+  if (!isVerb(previous)) return k;
+  const relative = relativeBefore(items, k - 1);
+  return relative < 0 ? k : relative - 1;
+}
+
+/**
+ * Where the noun phrase begins whose last item is `last`. Goes left over modifiers, prepositional phrases, participles
+ * and relative clauses; stops at verbs, commas, conjunctions and quotes.
+ */
+export function phraseStart(items: readonly Item[], last: number, floor: number): number {
+  let k = last;
+  let determined = isDeterminer(items[k]);
+  const least = Math.max(floor, last - MAX_PHRASE_ITEMS);
+  while (k > least) {
+    const previous = items[k - 1];
+    if (previous === undefined || previous.quoted !== null) break;
+    const joint = joined(items, k);
+    if (GLUE.has(previous.text) && (touching(items, k - 1) || touching(items, k - 2))) k--;
+    else if (joint < k) {
+      k = joint;
+      determined = false;
+    } else if (isDeterminer(previous)) {
+      if (determined && !/^(?:all|both|half|some|of)$/u.test(previous.lower)) break;
+      determined = true;
+      k--;
+    } else {
+      const next = determined ? k : modified(items, k);
+      if (next === k) break;
+      k = next;
+    }
+  }
+  return Math.max(k, floor);
+}
+
+/** Whether what stands between commas explains the noun before them, and is no subject itself. */
+function isApposition(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || to <= from) return false;
+  if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
+  if (
+    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|from|on|at|with|including|citing)$/u.test(
+      first.lower,
+    )
+  )
+    return true;
+  if (first.pos === 'VERB') return true;
+  return (
+    first.pos === 'NOUN' ||
+    first.pos === 'ADJ' ||
+    /^[DR]$/u.test(first.text) ||
+    (first.pos === 'PROPN' && to - from <= 2)
+  );
+}
+
+/** The first comma of a list that ends a relative clause in front of `comma` ("Norland, which has A, B and C, said"). */
+function listedRelative(items: readonly Item[], comma: number, floor: number): number | null {
+  let inner: number | null = null;
+  for (let k = comma - 1; k > Math.max(floor, comma - 2 * MAX_RELATIVE_ITEMS); k--) {
+    const item = items[k];
+    const opens = isComma(item) && RELATIVE.has(items[k + 1]?.lower ?? '');
+    if (item === undefined || item.quoted !== null || opens) return opens ? inner : null;
+    if (isComma(item) ? !isNominal(items[k + 1]) : isVerb(item) && inner === null) return null;
+    if (isComma(item)) inner = k;
+  }
+  return null;
+}
+
+/** The noun phrase in front of the comma at `comma`, when what follows the comma explains it. */
+function acrossApposition(items: readonly Item[], comma: number, floor: number): Run | null {
+  let right = listedRelative(items, comma, floor) ?? comma;
+  const least = Math.max(floor, comma - MAX_APPOSITION_ITEMS);
+  for (let k = right - 1; k >= least; k--) {
+    if (!isComma(items[k]) || (items[k - 1]?.quoted ?? null) !== null) continue;
+    if (!isApposition(items, k + 1, right)) break;
+    right = k;
+    const end = endOfSubject(items, k - 1);
+    if (end === null) break;
+    const from = phraseStart(items, end, floor);
+    if (isName(items, from, end) || endsInName(items, end) || !isComma(items[from - 1]))
+      return { from, to: end + 1 };
+  }
+  const end = endOfSubject(items, right - 1);
+  return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
+}
+
+/** Two names in a row end the phrase, and no preposition stands before them: a person with a description. */
+const endsInName = (items: readonly Item[], end: number): boolean =>
+  items[end]?.pos === 'PROPN' && items[end - 1]?.pos === 'PROPN' && items[end - 2]?.pos !== 'ADP';
+
+const isName = (items: readonly Item[], from: number, to: number): boolean =>
+  items[to]?.pos === 'PROPN' && /^\p{Lu}/u.test(items[from]?.text ?? '') && items[from]?.pos === 'PROPN';
+
+/** The "who" or "which" of a clause that ends with the verb at `i` ("a commander who asked not to be named said"). */
+function relativeClause(items: readonly Item[], i: number): number {
+  for (let k = i - 1; k > Math.max(0, i - MAX_RELATIVE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || item.quoted !== null) return -1;
+    if (RELATIVE.has(item.lower) && isVerb(items[k + 1])) return isNominal(items[k - 1]) ? k : -1;
+  }
+  return -1;
+}
+
+/** The last item of a subject that ends at `i` or, before a parenthesis, in front of it; `null` if it is no noun. */
+function endOfSubject(items: readonly Item[], i: number): number | null {
+  let k = i;
+  if (items[k]?.text === ')') {
+    while (k >= 0 && items[k]?.text !== '(' && i - k < 12) k--;
+    k--;
+  }
+  const item = items[k];
+  if (item === undefined || item.quoted !== null) return null;
+  if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
+  // "sources who have seen them said", "the experts we asked said"
+  if (
+    /^(?:them|him|her|us|me|it)$/u.test(item.lower) &&
+    isVerb(items[k - 1]) &&
+    relativeBefore(items, k - 1) > 0
+  )
+    return k;
+  const relative = item.pos === 'VERB' ? relativeClause(items, k) : -1;
+  if (relative > 0) return relative - 1;
+  const asker = /^(?:i|we|he|she|they|you)$/u.test(items[k - 1]?.lower ?? '');
+  if (item.pos === 'VERB' && asker && isNominal(items[k - 2])) return k - 2;
+  if (item.pos === 'DET' && /^(?:all|some|both|many|others|each|most)$/u.test(item.lower)) return k;
+  return null;
+}
+
+/** The subject in front of what is explained between dashes ("Ortiz -- who runs the port -- said"). */
+function beforeDashes(items: readonly Item[], last: number, floor: number): Run | null {
+  for (let k = last - 2; k > Math.max(floor, last - MAX_APPOSITION_ITEMS); k--) {
+    if (isDash(items[k]) && items[k]?.end !== items[k + 1]?.start) return subjectEndingAt(items, k, floor);
+  }
+  return null;
+}
+
+/** The subject that ends right in front of `end` (exclusive), not reaching before `floor`; `null` where none is. */
+export function subjectEndingAt(items: readonly Item[], end: number, floor: number): Run | null {
+  const last = items[end - 1];
+  if (last === undefined || end - 1 < floor) return null;
+  if (isComma(last)) return acrossApposition(items, end - 1, floor);
+  if (isDash(last)) return beforeDashes(items, end - 1, floor);
+  const to = endOfSubject(items, end - 1);
+  if (to === null || to < floor) return null;
+  if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')
+    return { from: to, to: to + 1 };
+  return { from: phraseStart(items, to, floor), to: to + 1 };
+}
+
+/** The noun phrase that begins at `from`: to its last noun, with the prepositional phrases that belong to it. */
+export function phraseFrom(items: readonly Item[], from: number): Run | null {
+  let k = from;
+  let last = -1;
+  const most = Math.min(items.length, from + MAX_PHRASE_ITEMS);
+  while (k < most) {
+    const item = items[k];
+    if (item === undefined) break;
+    if (item.pos === 'PRON' && last < 0 && SUBJECT_PRONOUNS.has(item.lower)) return { from, to: k + 1 };
+    if (isNominal(item)) last = k;
+    else if (isDeterminer(item)) {
+      const previous = items[k - 1];
+      if (last >= 0 && previous?.pos !== 'ADP' && previous?.pos !== 'CCONJ') break;
+    } else if (isPossessive(item)) {
+      if (last !== k - 1) break;
+    } else if (item.pos === 'ADP') {
+      if (!/^(?:of|for|at|from|in|with)$/u.test(item.lower) || last !== k - 1) break;
+      const next = items[k + 1];
+      if (!isNominal(next) && !isDeterminer(next)) break;
+      if (TIME_WORDS.has(next?.lower ?? '') || (next?.pos === 'NUM' && item.lower !== 'of')) break;
+    } else if (item.pos === 'CCONJ') {
+      const next = items[k + 1];
+      if (last !== k - 1 || !(isNominal(next) || isDeterminer(next))) break;
+    } else if (!isModifier(items, k) && (!GLUE.has(item.text) || !touching(items, k - 1))) break;
+    k++;
+  }
+  return last < 0 ? null : { from, to: last + 1 };
+}

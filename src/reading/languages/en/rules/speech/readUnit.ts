@@ -1,0 +1,295 @@
+import { DENYING_VERBS, INFINITIVE_VERBS } from '../../speech.ts';
+import type { Item, Unit } from '../../../../speech/statements/cutUnits.ts';
+import { findLoneCue } from './findLoneCue.ts';
+import { findPhraseCues } from './findPhraseCues.ts';
+import { findVerbCues } from './findVerbCues.ts';
+import type { VerbCue } from './findVerbCues.ts';
+import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { subjectEndingAt } from './nounPhrase.ts';
+import type { Run } from './nounPhrase.ts';
+import { contentEnd, isSeparator, leftEdge, trimmed } from '../../../../speech/statements/reading.ts';
+import type { Reading } from '../../../../speech/statements/reading.ts';
+
+/** The subject of a sentence is looked for among these many items. */
+const MAX_SUBJECT_ITEMS = 60;
+/** A cue ends what the cues before it say; as many cues behind it are looked at. */
+const LATER_CUES = 6;
+/** Between joined quoted parts stand fewer items. */
+const MAX_JOINT_ITEMS = 5;
+const CONNECTIVE: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'while',
+  'though',
+  'although',
+  'whereas',
+  'as',
+  'yet',
+  'so',
+]);
+const NOT_CONTINUING =
+  /^(?:according|as|while|whereas|who|which|when|after|before|where|whose|although|though|citing)$/u;
+
+/** From where a tag's own words run ("..., Ortiz said"): the separator before them, or -1 where it is no tag. */
+function tagStart(items: readonly Item[], cue: VerbCue): number {
+  const first = cue.inverted ? cue.words.from : (cue.subject?.from ?? -1);
+  if (first < 1) return -1;
+  const start = items[first - 1]?.lower === 'as' ? first - 1 : first;
+  const before = items[start - 1];
+  if (before === undefined) return -1;
+  if (before.quoted !== null) return start;
+  return isComma(before) || isDash(before) || before.text === '(' ? start - 1 : -1;
+}
+
+/** Where the content of `cue` stops because a later cue of the unit begins something else. */
+function cutBefore(
+  items: readonly Item[],
+  cue: VerbCue,
+  later: readonly VerbCue[],
+  tags: readonly number[],
+): number {
+  for (const tag of tags) if (tag > cue.after) return tag;
+  for (const next of later) {
+    if (next.shared) {
+      const joint = next.words.from - 1;
+      if (joint > cue.after) return isComma(items[joint - 1]) ? joint - 1 : joint;
+      continue;
+    }
+    const from = next.subject?.from ?? -1;
+    if (from <= cue.after) continue;
+    const before = items[from - 1];
+    if (next.joint === 'none') {
+      const start = tagStart(items, next);
+      if (start > cue.after) return start;
+    } else if (before?.text === ';') return from - 1;
+    else if (CONNECTIVE.has(before?.lower ?? '') && isSeparator(items[from - 2])) return from - 2;
+  }
+  return contentEnd(items);
+}
+
+/** Verbs whose tag may go on with a preposition ("..., Ortiz said of the vote"). */
+const SAYING: ReadonlySet<string> = new Set(
+  'say tell add announce report note write ask warn explain reply claim argue'.split(' '),
+);
+/** Whether `item`, behind a tag's verb, leaves it a tag. */
+function isTagEnd(item: Item, saying: boolean): boolean {
+  if (item.quoted !== null || item.pos === 'PUNCT') return true;
+  return saying && /^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos);
+}
+
+/** What a tag says: what stands before it and, where the tag interrupts, what follows it. */
+function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
+  const start = tagStart(items, cue);
+  if (start < 1) return [];
+  const separator = items[cue.after];
+  const saying = SAYING.has(cue.lemma);
+  // "Ortiz said enough": something follows that is no part of a tag.
+  if (separator !== undefined && !isTagEnd(separator, saying)) return [];
+  const next = items[cue.after + 1];
+  const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
+  const spoken = items[start - 1]?.quoted != null;
+  if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
+  else if (isSeparator(separator) && next !== undefined) {
+    // "..., said Ortiz, the mayor of Dorn": what follows explains who speaks.
+    const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';
+    const narrated =
+      explained || NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
+    if (spoken ? next.quoted !== null : !narrated)
+      content.push({ from: cue.after + 1, to: contentEnd(items) });
+  }
+  const said = content.filter((run) => run.to > run.from);
+  return spoken || said.length > 1 || said.every((run) => hasMainVerb(items, run)) ? said : [];
+}
+
+/** Whether a run says something: a verb stands in it behind what only leads up to it ("On Monday, however"). */
+function hasMainVerb(items: readonly Item[], run: Run): boolean {
+  const from = mainStart(items.slice(run.from, run.to)) + run.from;
+  for (let k = from; k < run.to; k++)
+    if (isVerb(items[k]) || items[k]?.quoted != null || endsAsVerb(items, k)) return true;
+  return false;
+}
+
+/** Whether the tagger took the verb that ends a clause for an adjective ("40 people drowned, Ortiz said"). */
+function endsAsVerb(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  if (item?.pos !== 'ADJ' || !item.lower.endsWith('ed')) return false;
+  return items[k - 1]?.pos === 'NOUN' && !isNominal(items[k + 1]);
+}
+
+/** Whether a noun phrase that is said ends at `k`: at a comma that no number follows, a colon or a dash. */
+function endsObject(items: readonly Item[], k: number): boolean {
+  const item = items[k];
+  const dash = isDash(item) && item?.end !== items[k + 1]?.start;
+  return (isComma(item) && items[k + 1]?.pos !== 'NUM') || item?.text === ':' || dash;
+}
+
+/** The last of the quoted parts joined to that at `k`: "called it “...” and “...”". */
+function lastJoinedQuote(items: readonly Item[], k: number, end: number): number {
+  let last = k;
+  for (let i = k + 1; i < Math.min(end, last + MAX_JOINT_ITEMS); i++) {
+    const item = items[i];
+    if (item?.quoted != null) last = i;
+    else if (!isComma(item) && !/^(?:and|or|but|a|an|the|as|also|even|then)$/u.test(item?.lower ?? '')) break;
+  }
+  return last;
+}
+
+/** The end of what is said in part: a quoted part ends with its mark, a noun phrase with its clause. */
+function partEnd(items: readonly Item[], cue: VerbCue, end: number): number {
+  for (let k = cue.after; k < end; k++) {
+    const item = items[k];
+    if (cue.joint === 'quote' && items[cue.after]?.quoted === null && item?.quoted != null)
+      return lastJoinedQuote(items, k, end) + 1;
+    if (cue.joint === 'object' && k > cue.after && endsObject(items, k)) return k;
+  }
+  return end;
+}
+
+/** Parts of a share that nobody is named for: "60%", "two-thirds", "half". */
+const SHARE = /^(?:%|percent|per|cent|half|third|quarter|thirds|quarters|fifths|tenths|majority|minority)$/u;
+
+/** Whether a subject is only an amount and nobody: money, a numeral or a share without a noun ("60% said yes"). */
+function isAmount(subject: readonly Item[]): boolean {
+  if (/^[$€£¥]/u.test(subject[0]?.text ?? '')) return true;
+  if (subject.length === 1 && /^\d/u.test(subject[0]?.text ?? '')) return true;
+  const share = subject.some(({ lower }) => SHARE.test(lower));
+  const only = subject.every(
+    ({ pos, lower }) => SHARE.test(lower) || /^(?:NUM|SYM|DET|ADV|ADP|ADJ|PUNCT)$/u.test(pos),
+  );
+  return share && only;
+}
+
+function readingOf(
+  items: readonly Item[],
+  cue: VerbCue,
+  later: readonly VerbCue[],
+  tags: readonly number[],
+): Reading | null {
+  const base = {
+    source: cue.subject,
+    carried: false,
+    cue: cue.words,
+    lemma: cue.lemma,
+    zoneEnd: cue.after,
+    beneath: false,
+    negated: cue.negated,
+    denied: DENYING_VERBS.has(cue.lemma),
+    planned: cue.joint === 'infinitive' || (cue.joint === 'object' && INFINITIVE_VERBS.has(cue.lemma)),
+    opensBlock: false,
+  };
+  if (cue.subject !== null && isAmount(items.slice(cue.subject.from, cue.subject.to))) return null;
+  const block: Reading = { ...base, content: [], rule: 'block', opensBlock: true };
+  if (cue.joint === 'none') {
+    const content = tagContent(items, cue);
+    if (content.length > 0) return { ...base, content, rule: cue.inverted ? 'tag.inverted' : 'tag' };
+    return cue.after >= items.length - 1 && isComma(items[cue.after]) && cue.subject !== null ? block : null;
+  }
+  if (cue.joint === 'colon' && cue.after >= items.length) return block;
+  const end = partEnd(items, cue, cutBefore(items, cue, later, tags));
+  const content = trimmed(items, { from: cue.after, to: Math.max(cue.after, end) });
+  if (content.to <= content.from) return null;
+  const before = tagStart(items, cue);
+  // "“A,” he said, “B”": what stands before a tag between quotes is said too.
+  const split = cue.joint === 'quote' && items[before - 1]?.quoted != null;
+  const parts = split ? [trimmed(items, { from: leftEdge(items, before), to: before }), content] : [content];
+  return { ...base, content: parts, rule: `before.${cue.joint}` };
+}
+
+/** Where a subordinate clause or phrase at the beginning is over: behind its comma. */
+function mainStart(items: readonly Item[]): number {
+  const first = items[0];
+  const opener = /^(?:as|when|after|while|following|since|if|although|though|because|amid)$/u;
+  if (first === undefined || (!/^(?:SCONJ|ADP)$/u.test(first.pos) && !opener.test(first.lower))) return 0;
+  if (opensWithCount(items)) return 0;
+  const comma = items.findIndex(isComma);
+  if (comma >= 0) return comma + 1;
+  // "In Dorn 40 people died": without a comma the clause of the verb runs on from the preposition.
+  const clause = first.pos === 'ADP' && !opener.test(first.lower) && items.some(isPlainVerb);
+  return clause ? 0 : items.length;
+}
+
+const isPlainVerb = (item: Item, k: number, items: readonly Item[]): boolean =>
+  isVerb(item) && !item.lower.endsWith('ing') && items[k - 1]?.lower !== 'to';
+
+/** Hedges of a figure that look like prepositions, and what may stand behind them: a numeral, "a dozen", "half". */
+const COUNTING =
+  /^(?:at (?:least|most)|about|around|over|under|above|below|up to|close to|upwards of|as (?:many|few|much|little) as|between|by some) (?:an? )?$/u;
+const COUNTED = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|half|third|quarter|couple|handful)$/u;
+/** The longest hedge has as many words, with the article of "a dozen". */
+const HEDGE_ITEMS = 4;
+
+/** Whether a sentence begins with a hedged figure: its preposition leads up to nothing ("At least 40 people died"). */
+function opensWithCount(items: readonly Item[]): boolean {
+  let hedge = '';
+  for (let k = 0; k <= HEDGE_ITEMS; k++) {
+    const item = items[k];
+    if (item === undefined) return false;
+    if (item.pos === 'NUM' || COUNTED.test(item.lower)) return COUNTING.test(hedge);
+    hedge += `${item.lower} `;
+  }
+  return false;
+}
+
+/** The subject of the main clause, for a participle without a cue before it ("..., adding that"). */
+function mainSubject(items: readonly Item[], cue: VerbCue): Run | null {
+  const start = mainStart(items);
+  const limit = Math.min(cue.words.from, start + MAX_SUBJECT_ITEMS);
+  for (let k = start + 1; k < limit; k++) {
+    if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
+    const source = subjectEndingAt(items, k, start);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
+/** A source cited between a verb and its subject or its "that" says what the verb says ("X, citing Y, said that"). */
+function citedBetween(items: readonly Item[], cited: Reading, cue: VerbCue, reading: Reading): Reading {
+  const to = cited.source?.to ?? 0;
+  if (cited.rule !== 'citing.behind' || !isComma(items[to]) || reading.content.length === 0) return cited;
+  const behindVerb = cue.words.to <= cited.cue.from && cue.after > to && cue.joint === 'that';
+  const behindSubject = cue.subject !== null && cue.subject.to < cited.cue.to && cue.words.from === to + 1;
+  return behindVerb || behindSubject ? { ...cited, content: reading.content, rule: 'citing.between' } : cited;
+}
+
+/** Reads a unit: every verb, phrase and noun in it that says who says something. Linear. */
+export function readUnit(unit: Unit): Reading[] {
+  const { items } = unit;
+  const phrases = findPhraseCues(items);
+  const tags = phrases.filter((phrase) => phrase.trailing).map((phrase) => phrase.cut);
+  const cues = findVerbCues(items);
+  // "the Courier reports that" is a verb where it can be one, and no noun.
+  const verbs = new Set(cues.map((cue) => cue.words.to));
+  let readings: Reading[] = phrases
+    .filter((phrase) => !phrase.reading.rule.startsWith('noun.') || !verbs.has(phrase.reading.cue.to))
+    .map((phrase) => phrase.reading);
+  let previous: Reading | null = null;
+  cues.forEach((cue, index) => {
+    const reading = readingOf(items, cue, cues.slice(index + 1, index + LATER_CUES), tags);
+    if (reading === null) return;
+    readings = readings.map((other) => citedBetween(items, other, cue, reading));
+    if (cue.shared) {
+      const source = previous?.source ?? mainSubject(items, cue);
+      readings.push({ ...reading, source, carried: source === null });
+    } else {
+      previous = reading;
+      readings.push(reading);
+    }
+  });
+  const lone = readings.length === 0 ? findLoneCue(items) : null;
+  return lone === null ? withoutTags(items, readings) : [lone];
+}
+
+/** Cuts a tag that ends the unit from what the other cues say ("According to X, ..., Y reports"). */
+function withoutTags(items: readonly Item[], readings: readonly Reading[]): Reading[] {
+  const end = contentEnd(items);
+  const last = readings.find((reading) => reading.rule.startsWith('tag') && reading.zoneEnd >= end);
+  if (last === undefined) return [...readings];
+  const from = Math.min(last.cue.from, last.source?.from ?? last.cue.from);
+  return readings.map((reading) => {
+    if (reading === last) return reading;
+    const content = reading.content.map((run) =>
+      run.from < from && run.to > from ? trimmed(items, { from: run.from, to: from }) : run,
+    );
+    return { ...reading, content };
+  });
+}

@@ -1,0 +1,64 @@
+import { CLAUSE_OPENERS, TIME_WORDS, VENUE_NOUNS } from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isComma, isDash, isNominal } from './itemKinds.ts';
+import { phraseFrom } from './nounPhrase.ts';
+
+/** More adverbials than these do not stand between a verb and what is said. */
+const MAX_ADVERBIALS = 12;
+const CLOSES = /^[.!?…;:)\],]$/u;
+/** Adverbs that belong to the figure behind them and so to what is said. */
+const NUMERIC_ADVERBS: ReadonlySet<string> = new Set(
+  'only just nearly almost about there more less at around roughly approximately over some up half'.split(
+    ' ',
+  ),
+);
+
+/** Goes right over what stands between a verb and what is said: adverbs, times, "in a statement", "to reporters". */
+export function skipAdverbials(items: readonly Item[], from: number): number {
+  let k = from;
+  for (let steps = 0; steps < MAX_ADVERBIALS; steps++) {
+    const item = items[k];
+    const next = items[k + 1];
+    if (item === undefined || item.quoted !== null) return k;
+    if (item.pos === 'ADV' && !CLAUSE_OPENERS.has(item.lower) && !NUMERIC_ADVERBS.has(item.lower)) k++;
+    else if (isTime(items, k)) k++;
+    else if (item.pos === 'NUM' && TIME_WORDS.has(items[k - 1]?.lower ?? '')) k++;
+    else if (item.pos === 'ADP' || item.lower === 'to') {
+      const end = adverbialEnd(items, k);
+      if (end === null) return k;
+      k = end;
+    } else if (isComma(item) && next?.pos === 'NUM' && TIME_WORDS.has(items[k - 2]?.lower ?? '')) k += 2;
+    else return k;
+  }
+  return k;
+}
+
+/** "Monday", "last week"; not "last" in "last orders". */
+function isTime(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || !TIME_WORDS.has(item.lower) || item.pos === 'AUX') return false;
+  const next = items[at + 1];
+  if (item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'PRON')
+    return TIME_WORDS.has(next?.lower ?? '');
+  return item.pos !== 'NOUN' || !isNominal(next) || TIME_WORDS.has(next?.lower ?? '');
+}
+
+/** The end of a prepositional phrase of time or place of speech at `at`; `null` where it belongs to what is said. */
+function adverbialEnd(items: readonly Item[], at: number): number | null {
+  const next = items[at + 1];
+  if (next === undefined || next.pos === 'VERB') return null;
+  if (items[at]?.lower === 'in' && /^(?:19|20)\d\d$/u.test(next.lower)) return at + 2;
+  const phrase = phraseFrom(items, at + 1);
+  if (phrase === null) return TIME_WORDS.has(next.lower) ? at + 2 : null;
+  const place = items
+    .slice(phrase.from, phrase.to)
+    .some((item) => VENUE_NOUNS.has(item.lower) || TIME_WORDS.has(item.lower));
+  const following = items[phrase.to];
+  const closed =
+    following === undefined ||
+    following.quoted !== null ||
+    following.lower === 'that' ||
+    CLOSES.test(following.text) ||
+    isDash(following);
+  return place || closed ? phrase.to : null;
+}

@@ -1,0 +1,204 @@
+import {
+  AMBIGUOUS_FORMS,
+  CLAUSE_VERBS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  QUOTE_VERBS,
+  REFUSING_VERBS,
+  SPEECH_GOVERNORS,
+  TIME_WORDS,
+} from '../../speech.ts';
+import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import { isComma, isNominal, isVerb } from './itemKinds.ts';
+
+/** A verb with its auxiliaries and adverbs, in item indexes. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly verb: number;
+  /** The act of saying does not take place: it is refused, passive, future, possible or a purpose. */
+  readonly unsaid: boolean;
+  readonly negated: boolean;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  saying: 'say',
+  told: 'tell',
+  thought: 'think',
+  found: 'find',
+  shown: 'show',
+  wrote: 'write',
+  written: 'write',
+  saw: 'see',
+  seen: 'see',
+  heard: 'hear',
+  knew: 'know',
+  known: 'know',
+  felt: 'feel',
+  held: 'hold',
+  understood: 'understand',
+  swore: 'swear',
+  sworn: 'swear',
+  foresaw: 'foresee',
+  began: 'begin',
+};
+const MODALS: ReadonlySet<string> = new Set(
+  "will would can could may might must shall should ’ll 'll ’d 'd".split(' '),
+);
+const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re".split(' '));
+const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve".split(' '));
+const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
+
+/** The lemma of a cue verb; the tagger's own is trusted only where it took the word for a verb. */
+export function verbLemma(item: Item): string {
+  const irregular = IRREGULAR[item.lower];
+  if (irregular !== undefined) return irregular;
+  if (item.pos === 'VERB') return item.lemma;
+  if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {
+    const stem = item.lower.slice(0, -2);
+    return isCueLemma(`${stem}e`) ? `${stem}e` : stem;
+  }
+  if (!item.lower.endsWith('s')) return item.lemma;
+  if (item.lower.endsWith('ies')) return `${item.lower.slice(0, -3)}y`;
+  return /(?:sses|shes|ches)$/u.test(item.lower) ? item.lower.slice(0, -2) : item.lower.slice(0, -1);
+}
+
+const isCueLemma = (lemma: string): boolean =>
+  CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
+
+/** The head of a subject stands no further from its verb. */
+const MAX_HEAD_DISTANCE = 12;
+const PLURAL = /(?:[^s]s|men|people|police)$/u;
+const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);
+
+/** Whether the subject that ends before `at` has a plural head further left: "officials in the ministry say". */
+function hasPluralHead(items: readonly Item[], at: number): boolean {
+  for (let k = at - 2; k > Math.max(0, at - MAX_HEAD_DISTANCE); k--) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || item.pos === 'VERB' || isComma(item)) return false;
+    const head = items[k - 1]?.lower ?? '';
+    if (item.pos === 'ADP' && (PLURAL.test(head) || head === 'data')) return true;
+  }
+  return false;
+}
+
+/** Whether number fits: "state" after a singular noun is a noun ("battleground state"), and so is "rules" after a plural. */
+function agrees(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (item === undefined || before === undefined || before.pos === 'NUM') return false;
+  const base = item.lower === verbLemma(item) && !/(?:ed|id|ought)$/u.test(item.lower);
+  if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
+  if (before.pos === 'ADJ' && base && before.lower !== 'many' && before.lower !== 'most') return false;
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
+  if (base && item.lower !== 'put' && item.lower !== 'read')
+    return PLURAL.test(before.lower) || hasPluralHead(items, at);
+  return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
+}
+
+/** Whether a word tagged as a noun stands where a verb would: "the ministry reports that", "the ministry reports." */
+function standsAsVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  const next = items[at + 1];
+  if (item === undefined || before === undefined || /^\p{Lu}/u.test(item.text)) return false;
+  if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {
+    const subject = before.pos === 'PROPN' || before.pos === 'PRON' || isComma(before);
+    const object = next?.lower === 'that' || isNominal(next) || next?.pos === 'DET' || next?.pos === 'PRON';
+    return subject && object;
+  }
+  if (!AMBIGUOUS_FORMS.has(item.lower)) return false;
+  if (
+    !isNominal(before) &&
+    before.pos !== 'PRON' &&
+    before.pos !== 'ADV' &&
+    !/^(?:who|which|that)$/u.test(before.lower) &&
+    before.text !== ')' &&
+    !isComma(before)
+  )
+    return false;
+  if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
+  if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
+  // "rules that could" is a noun and its clause, "the bank forecasts that prices" is none.
+  if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
+  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
+}
+
+/** The lemma of the item at `at` where it may be the verb of a cue; `null` otherwise. */
+export function cueLemma(items: readonly Item[], at: number): string | null {
+  const item = items[at];
+  if (item === undefined || item.quoted !== null) return null;
+  const lemma = verbLemma(item);
+  if (!isCueLemma(lemma)) return null;
+  const verb =
+    item.pos === 'VERB' ||
+    ((item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'ADJ') && standsAsVerb(items, at));
+  return verb && agrees(items, at) ? lemma : null;
+}
+
+/** The first item of a time expression that ends at `last` ("on Monday", "earlier this week"). */
+function timeStart(items: readonly Item[], last: number, floor: number): number {
+  let k = last;
+  while (k - 1 > floor) {
+    const item = items[k - 1];
+    if (item === undefined || item.quoted !== null) break;
+    if (
+      !TIME_WORDS.has(item.lower) &&
+      item.pos !== 'NUM' &&
+      !/^(?:on|in|at|by|of|the|since)$/u.test(item.lower)
+    )
+      break;
+    k--;
+  }
+  // "a poll released on Monday": the time belongs to the participle, and so to the subject.
+  const before = items[k - 1];
+  const subject = isNominal(before) || before?.pos === 'PRON' || before?.text === ')' || isComma(before);
+  return subject ? k : last + 1;
+}
+
+const onlyAdverbs = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).every((item) => item.pos === 'ADV');
+
+/** The verb group that ends with the verb at `verb`. */
+export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
+  let k = verb;
+  let unsaid = false;
+  let negated = false;
+  const participle = PARTICIPLE.test(items[verb]?.lower ?? '');
+  while (k > 0) {
+    const item = items[k - 1];
+    if (item === undefined || item.quoted !== null) break;
+    const governor = items[k - 2];
+    if (
+      item.pos === 'AUX' ||
+      MODALS.has(item.lower) ||
+      (item.pos === 'VERB' && (HAVE.has(item.lower) || BE.has(item.lower)))
+    ) {
+      if (MODALS.has(item.lower) || (participle && BE.has(item.lower) && onlyAdverbs(items, k, verb)))
+        unsaid = true;
+      k--;
+    } else if (
+      item.lower === 'to' &&
+      governor !== undefined &&
+      /^(?:VERB|ADV|ADJ|ADP|AUX)$/u.test(governor.pos)
+    ) {
+      if (!SPEECH_GOVERNORS.has(governor.lemma) || REFUSING_VERBS.has(governor.lemma)) unsaid = true;
+      k -= governor.pos === 'ADP' && items[k - 3]?.pos === 'VERB' ? 3 : 2;
+    } else if (
+      item.lower === 'not' ||
+      item.lower === 'n’t' ||
+      item.lower === "n't" ||
+      item.lower === 'never'
+    ) {
+      negated = true;
+      k--;
+    } else if (item.pos === 'ADV' || item.lower === 'also') k--;
+    else if (TIME_WORDS.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
+      const start = timeStart(items, k - 1, 0);
+      if (start === k) break;
+      k = start;
+    } else break;
+  }
+  return { from: k, verb, unsaid, negated };
+}

@@ -1,0 +1,90 @@
+import type { Prose } from '../../text/prose.ts';
+import { sentenceAt } from '../quotes/findQuotes.ts';
+import type { Saying } from '../statements/saying.ts';
+import { identifyAgent } from '../../languages/en/rules/names/identifyAgent.ts';
+import type { Agent } from './agent.ts';
+import type { Scene } from '../../languages/en/rules/names/identifyAgent.ts';
+import { namedWithin } from './collectMentions.ts';
+import type { Mentions, KnownMention } from './collectMentions.ts';
+import type { Attributed, Channel } from './attributionChain.ts';
+import type { Speaker } from './resolveCoreference.ts';
+
+/** What stands in front of the outlet that somebody spoke to. */
+const SPOKEN_TO = /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu;
+/** An outlet so near to the beginning of the source is a part of its name ("the Courier article"). */
+const ARTICLE_UNITS = 5;
+/** How far before the outlet such a word is looked for, in UTF-16 units. */
+const SPOKEN_TO_UNITS = 24;
+
+/** The outlets that a source spoke to, and the organisation in whose name it speaks. */
+function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): Channel[] {
+  const channels: Channel[] = [];
+  const within = namedWithin(cast, saying.zone);
+  for (const mention of within) {
+    const inName = saying.source !== null && mention.start - saying.source.start < ARTICLE_UNITS;
+    if (mention.kind !== 'MEDIA' || mention.fullName === agent.name || inName) continue;
+    const from = Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS);
+    const found = SPOKEN_TO.exec(prose.text.slice(from, mention.start));
+    const words = found?.[1];
+    if (found === null || words === undefined) continue;
+    const start = from + found.index;
+    channels.push({
+      agent: { name: mention.fullName, kind: 'ORGANISATION', anonymous: false },
+      source: { start: mention.start, end: mention.end },
+      cue: { start, end: start + words.length },
+      note: `${mention.fullName}: the source spoke to it.`,
+    });
+  }
+  const organisation = cast.speaksFor.get(agent.name);
+  if (agent.kind === 'PERSON' && organisation !== undefined) {
+    const here = within.includes(organisation);
+    channels.push({
+      agent: { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false },
+      source: here ? { start: organisation.start, end: organisation.end } : null,
+      cue: saying.cue,
+      note: `${organisation.fullName}: ${agent.name} speaks in its name.`,
+    });
+  }
+  return channels;
+}
+
+/** The name that explains a source: "the police chief, Karl Heinz, said". */
+function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMention | null {
+  const { source, zone } = saying;
+  if (source === null || /^\p{Lu}\p{Ll}+$/u.test(prose.text.slice(source.start, source.end))) return null;
+  const behind = namedWithin(cast, { start: source.end, end: zone.end })[0];
+  if (behind?.kind !== 'PERSON' || namedWithin(cast, source).some((mention) => mention.kind === 'PERSON'))
+    return null;
+  return /^,\s*$/u.test(prose.text.slice(source.end, behind.start)) ? behind : null;
+}
+
+/** Gives every saying with a source its agent, in the order of the text, so that pronouns find who spoke before. */
+export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
+  const speakers: Speaker[] = [];
+  const scene: Scene = { prose, cast, speakers };
+  const attributed: Attributed[] = [];
+  for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
+    if (saying.source === null) continue;
+    const name = explainedName(prose, cast, saying);
+    const source = name === null ? saying.source : { start: saying.source.start, end: name.end };
+    const named = name ?? saying.antecedent ?? saying.source;
+    const sentence = sentenceAt(prose.sentences, named.start);
+    const zone = prose.text.slice(saying.zone.start, saying.zone.end);
+    const agent = identifyAgent(scene, named, zone, sentence);
+    speakers.push({ agent, sentence });
+    const words = prose.text.slice(source.start, source.end);
+    const cue = prose.text.slice(saying.cue.start, saying.cue.end);
+    attributed.push({
+      saying,
+      source,
+      agent,
+      outlet: cast.outlets.has(agent.name),
+      channels: channelsOf(prose, cast, saying, agent),
+      note:
+        words === agent.name
+          ? `${agent.name}: “${cue}” names the source.`
+          : `${agent.name}: “${cue}” names the source, printed as “${words}”.`,
+    });
+  }
+  return attributed;
+}

@@ -1,0 +1,105 @@
+import type { AttributionLink, Span } from '../../../domain/claims/claim.ts';
+import type { Directness } from '../../../domain/vocabulary.ts';
+import type { Extent, FoundAttribution } from '../foundSpeech.ts';
+import type { Prose } from '../../text/prose.ts';
+import type { Saying } from '../statements/saying.ts';
+import type { Agent } from './agent.ts';
+import type { Wire } from '../../languages/en/rules/names/findWires.ts';
+
+/** Nobody passes on words over more hands; the limit keeps noise linear. */
+const MAX_LINKS = 8;
+
+/** An outlet or an organisation through which a saying went: "told Politico", a spokesperson's ministry. */
+export interface Channel {
+  readonly agent: Agent;
+  readonly source: Extent | null;
+  readonly cue: Extent;
+  readonly note: string;
+}
+
+/** A saying whose source is known. */
+export interface Attributed {
+  readonly saying: Saying;
+  readonly source: Extent;
+  readonly agent: Agent;
+  readonly channels: readonly Channel[];
+  readonly outlet: boolean;
+  readonly note: string;
+}
+
+/** The code points of an extent. */
+function spanOf(prose: Prose, extent: Extent): Span {
+  return { start: prose.points.fromUtf16(extent.start), end: prose.points.fromUtf16(extent.end) };
+}
+
+const isPronoun = (prose: Prose, span: Span | null): boolean =>
+  span !== null &&
+  /^(?:he|she|it|they|who|which|that|his|her|their|its)$/iu.test(prose.points.slice(span.start, span.end));
+
+const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
+
+/** Innermost first; a source that an outlet cites stands before the outlet. */
+function inOrder(covering: readonly Attributed[]): Attributed[] {
+  const sorted = [...covering].sort(
+    (a, b) => size(a.saying) - size(b.saying) || a.saying.cue.start - b.saying.cue.start,
+  );
+  const cited = sorted.filter((entry) => entry.saying.beneath);
+  const first = sorted[0];
+  const behind = sorted[1];
+  if (cited.length > 0) return [...cited, ...sorted.filter((entry) => !entry.saying.beneath)];
+  if (
+    first?.outlet === true &&
+    behind !== undefined &&
+    !behind.outlet &&
+    behind.saying.rule === 'according.behind'
+  )
+    return [behind, first, ...sorted.slice(2)];
+  return sorted;
+}
+
+/** The chain of the sayings that cover some words, then the agencies that the article has its text from. */
+export function attributionChain(
+  prose: Prose,
+  covering: readonly Attributed[],
+  wires: readonly Wire[],
+  directness: Directness,
+): FoundAttribution {
+  const links: AttributionLink[] = [];
+  const notes: string[] = [];
+  const add = (agent: Agent, source: Extent | null, cue: Extent | null, note: string): void => {
+    const known = links.findIndex((link) => link.agent.name === agent.name);
+    const same = links[known];
+    if (same !== undefined) {
+      // "Ortiz said she plans": one source, and the outer cue is the act of saying.
+      if (source !== null && cue !== null && isPronoun(prose, same.source))
+        links[known] = { ...same, source: spanOf(prose, source), cue: spanOf(prose, cue) };
+      return;
+    }
+    links.push({
+      role: links.length === 0 ? 'ORIGIN' : 'RELAY',
+      agent: { name: agent.name, kind: agent.kind },
+      source: source === null ? null : spanOf(prose, source),
+      cue: cue === null ? null : spanOf(prose, cue),
+      directness: links.length === 0 ? directness : 'INDIRECT',
+      anonymous: agent.anonymous,
+    });
+    notes.push(note);
+  };
+  for (const entry of inOrder(covering).slice(0, MAX_LINKS)) {
+    add(entry.agent, entry.source, entry.saying.cue, entry.note);
+    for (const channel of entry.channels) add(channel.agent, channel.source, channel.cue, channel.note);
+  }
+  for (const wire of wires) {
+    if (links.some((link) => link.agent.name === wire.name)) continue;
+    links.push({
+      role: 'RELAY',
+      agent: { name: wire.name, kind: 'ORGANISATION' },
+      source: spanOf(prose, wire.source),
+      cue: null,
+      directness: 'INDIRECT',
+      anonymous: false,
+    });
+    notes.push(`${wire.name}: ${wire.note}.`);
+  }
+  return { links, notes };
+}

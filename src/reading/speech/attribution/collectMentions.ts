@@ -1,0 +1,192 @@
+import { firstReached } from '../../text/firstReached.ts';
+import type { Extent } from '../foundSpeech.ts';
+import type { Prose } from '../../text/prose.ts';
+import { findNames } from '../../languages/en/rules/names/findNames.ts';
+import type { Gender, NameMention } from '../../languages/en/rules/names/findNames.ts';
+import { SPOKESPEOPLE } from '../../languages/en/names.ts';
+
+/** A mention with the fullest form of its name that the article has. */
+export interface KnownMention extends NameMention {
+  readonly fullName: string;
+}
+
+/** Everybody whom an article names, in the order of the mentions. */
+export interface Mentions {
+  readonly mentions: readonly KnownMention[];
+  /** The first mentions of each sentence, up to `MAX_NAMED`. */
+  readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
+  /** What each person is said to be, lower case. */
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The organisation in whose name a person speaks. */
+  readonly speaksFor: ReadonlyMap<string, KnownMention>;
+  /** The names of outlets. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+/** No sentence of prose names more; what looks through the names of a sentence stays short on noise. */
+const MAX_NAMED = 40;
+/** As many different persons with one family name are told apart. */
+const MAX_NAMESAKES = 40;
+
+const lastWord = (name: string): string => (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
+const firstWord = (name: string): string => (name.split(/\s+/u)[0] ?? name).toLowerCase();
+
+/** Full names by a word of theirs; each list in the order of the text. */
+function index(mentions: readonly NameMention[], word: (name: string) => string): Map<string, NameMention[]> {
+  const map = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'PERSON' || !mention.name.includes(' ')) continue;
+    const key = word(mention.name);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [mention]);
+    else if (list.length < MAX_NAMESAKES && !list.some((other) => other.name === mention.name))
+      list.push(mention);
+  }
+  return map;
+}
+
+/** Of the full names that a short one may stand for, the one named last before it; longer forms of one name win. */
+function fullest(mention: NameMention, candidates: readonly NameMention[]): NameMention | null {
+  const fitting = candidates.filter(
+    (other) => mention.gender === null || other.gender === null || other.gender === mention.gender,
+  );
+  const before = fitting.filter((other) => other.start <= mention.start);
+  const nearest = before.at(-1) ?? fitting[0] ?? null;
+  if (nearest === null) return null;
+  const first = firstWord(nearest.name);
+  return fitting.reduce(
+    (best, other) => (firstWord(other.name) === first && other.name.length > best.name.length ? other : best),
+    nearest,
+  );
+}
+
+const isBody = (mention: NameMention): boolean => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA';
+
+/** The full names of organisations by what stands for them: their initials, their first and their last word. */
+function bodies(mentions: readonly NameMention[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const mention of mentions) {
+    if (!isBody(mention) || !mention.name.includes(' ')) continue;
+    const initials = mention.name.replace(/[^\p{Lu}]/gu, '');
+    for (const key of [initials, firstWord(mention.name), lastWord(mention.name)])
+      if (key.length > 1 && !map.has(key)) map.set(key, mention.name);
+  }
+  return map;
+}
+
+function known(mentions: readonly NameMention[]): KnownMention[] {
+  const fullBodies = bodies(mentions);
+  const byLast = index(mentions, lastWord);
+  const byFirst = index(mentions, firstWord);
+  return mentions.map((mention) => {
+    if (mention.kind === 'PERSON' && mention.name.includes(' ')) {
+      const full = fullest(
+        mention,
+        (byLast.get(lastWord(mention.name)) ?? []).filter(
+          (other) => firstWord(other.name) === firstWord(mention.name),
+        ),
+      );
+      return { ...mention, fullName: full?.name ?? mention.name };
+    }
+    if (isBody(mention) && !mention.name.includes(' ')) {
+      const full = fullBodies.get(mention.name) ?? fullBodies.get(mention.name.toLowerCase());
+      if (full !== undefined) return { ...mention, fullName: full };
+    }
+    const single = !mention.name.includes(' ') && (mention.kind === 'PERSON' || mention.kind === 'OTHER');
+    const key = mention.name.toLowerCase();
+    // A transcript prints the speakers in capitals.
+    const shouted = mention.kind === 'ORGANISATION' && byLast.has(key);
+    const full = single || shouted ? fullest(mention, byLast.get(key) ?? byFirst.get(key) ?? []) : null;
+    if (full === null) return { ...mention, fullName: mention.name };
+    return { ...mention, kind: 'PERSON', fullName: full.name, gender: mention.gender ?? full.gender };
+  });
+}
+
+/** The organisation beside a spokesperson's name: in front of the title, or behind "for". */
+function organisationBeside(
+  text: string,
+  mentions: readonly KnownMention[],
+  at: number,
+): KnownMention | null {
+  const person = mentions[at];
+  if (person === undefined) return null;
+  const before = mentions[at - 1];
+  const after = mentions[at + 1];
+  const isOrganisation = (mention: KnownMention): boolean =>
+    mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA';
+  if (
+    before !== undefined &&
+    isOrganisation(before) &&
+    /^[^.,;]{1,40}$/u.test(text.slice(before.end, person.start))
+  )
+    return before;
+  if (
+    after !== undefined &&
+    isOrganisation(after) &&
+    /^,[^.;]{1,60}\b(?:for|of|at)\b[^.;,]{0,20}$/u.test(text.slice(person.end, after.start))
+  )
+    return after;
+  return null;
+}
+
+/** A spokesperson's title with what it is "for", in front of the organisation. */
+const SPEAKING_FOR = /\bspokes(?:man|woman|person)\s+(?:for|of|at)\s+(?:the\s+)?$/iu;
+/** How far before the organisation such a title is looked for, in UTF-16 units. */
+const SPEAKING_UNITS = 40;
+
+/** The organisation that a name explains the spokesperson of: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
+function spokenForBefore(text: string, mentions: readonly KnownMention[], at: number): KnownMention | null {
+  const before = mentions[at - 1];
+  const person = mentions[at];
+  if (before === undefined || person === undefined || !isBody(before)) return null;
+  if (!/^,\s*$/u.test(text.slice(before.end, person.start))) return null;
+  return SPEAKING_FOR.test(text.slice(Math.max(0, before.start - SPEAKING_UNITS), before.start))
+    ? before
+    : null;
+}
+
+/** The cast of an article. Mentions inside of `hidden` (quoted words) are left out. Linear, but for same-named persons. */
+export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
+  let next = 0;
+  const open = findNames(prose).filter((mention) => {
+    while ((hidden[next]?.end ?? Infinity) <= mention.start) next++;
+    return (hidden[next]?.start ?? Infinity) >= mention.end;
+  });
+  const mentions = known(open);
+  const bySentence = new Map<number, KnownMention[]>();
+  const roles = new Map<string, Set<string>>();
+  const genders = new Map<string, Gender>();
+  const speaksFor = new Map<string, KnownMention>();
+  mentions.forEach((mention, at) => {
+    const row = bySentence.get(mention.sentence);
+    if (row === undefined) bySentence.set(mention.sentence, [mention]);
+    else if (row.length < MAX_NAMED) row.push(mention);
+    if (mention.kind !== 'PERSON') return;
+    const own = roles.get(mention.fullName) ?? new Set<string>();
+    for (const role of mention.roles) own.add(role);
+    roles.set(mention.fullName, own);
+    if (mention.gender !== null && !genders.has(mention.fullName))
+      genders.set(mention.fullName, mention.gender);
+    if (speaksFor.has(mention.fullName)) return;
+    const titled = mention.roles.some((role) => SPOKESPEOPLE.has(role));
+    const organisation =
+      (titled ? organisationBeside(prose.text, mentions, at) : null) ??
+      spokenForBefore(prose.text, mentions, at);
+    if (organisation !== null) speaksFor.set(mention.fullName, organisation);
+  });
+  const outlets = new Set(
+    mentions.filter((mention) => mention.kind === 'MEDIA').map((mention) => mention.fullName),
+  );
+  return { mentions, bySentence, roles, genders, speaksFor, outlets };
+}
+
+/** The mentions that lie within an extent, in order. */
+export function namedWithin(cast: Mentions, extent: Extent): KnownMention[] {
+  const found: KnownMention[] = [];
+  for (let k = firstReached(cast.mentions, (mention) => mention.start >= extent.start); ; k++) {
+    const mention = cast.mentions[k];
+    if (mention === undefined || mention.end > extent.end) return found;
+    found.push(mention);
+  }
+}

@@ -1,0 +1,42 @@
+import type { AttributionLink } from '../../domain/claims/claim.ts';
+import type { Modality, Polarity } from '../../domain/vocabulary.ts';
+
+/** A stretch of the text inside the reading floor: UTF-16 offsets, end exclusive. */
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quote or a statement that speech reading found. It becomes one claim each. */
+export interface FoundSpeech {
+  readonly kind: 'QUOTE' | 'STATEMENT';
+  /** A quote: the words between the marks, without them. A statement: the content, without source and cue. */
+  readonly words: Extent;
+  /** From the start of the first sentence that the words touch to the end of the last. */
+  readonly sentence: Extent;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** The rule that found it ("quote.full", "quote.partial", "statement.before-content"). */
+  readonly rule: string;
+  /** One sentence for each decision that a person may ask about. */
+  readonly notes: readonly string[];
+}
+
+/** Who some words come from. */
+export interface FoundAttribution {
+  /**
+   * ORIGIN first, then RELAYs, outward. Spans are in code points (through `Prose.points`). Without an ORIGIN the
+   * words are the article's own assertion. The PUBLISHER link is not among them: the prose does not know it.
+   */
+  readonly links: readonly AttributionLink[];
+  readonly notes: readonly string[];
+}
+
+/** What speech reading finds in a prose (`readSpeech`). */
+export interface Speech {
+  /** In the order of the text. Stretches that are titles of works or scare quotes are not among them. */
+  readonly quotes: readonly FoundSpeech[];
+  readonly statements: readonly FoundSpeech[];
+  /** Who a stretch (a figure, a quote, a statement) comes from. O(log n) and the depth of the nesting. */
+  attributionOf(words: Extent): FoundAttribution;
+}

@@ -1,0 +1,45 @@
+import type { Directness } from '../../domain/vocabulary.ts';
+import { firstReached } from '../text/firstReached.ts';
+import type { Extent, FoundAttribution, Speech } from './foundSpeech.ts';
+import type { Prose } from '../text/prose.ts';
+import { findQuotes, fullStretches, isFull } from './quotes/findQuotes.ts';
+import { pairMarks } from './quotes/pairMarks.ts';
+import type { Stretch } from './quotes/pairMarks.ts';
+import { isNickname } from '../languages/en/rules/names/isTitleOrScare.ts';
+import { findStatements } from './statements/findStatements.ts';
+import { readSayings } from './statements/readSayings.ts';
+import type { Saying } from './statements/saying.ts';
+import { attribute } from './attribution/attribute.ts';
+import { collectMentions } from './attribution/collectMentions.ts';
+import { attributionChain } from './attribution/attributionChain.ts';
+import { coverIndex } from './attribution/coverIndex.ts';
+import { findWires } from '../languages/en/rules/names/findWires.ts';
+
+/** Whether the words of a source are given as they were, in part, or retold. */
+function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>, words: Extent): Directness {
+  const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
+  if (stretch === undefined || stretch.open >= words.end) return 'INDIRECT';
+  const inside = stretch.open <= words.start && words.end <= stretch.close;
+  return inside && full.has(stretch) ? 'DIRECT' : 'MIXED';
+}
+
+/** The quotes and statements of a prose, and who any stretch of it comes from. Linear in the text. */
+export function readSpeech(prose: Prose): Speech {
+  const stretches = pairMarks(prose.text, prose.paragraphs).filter(
+    (stretch) => !isNickname(prose.text, stretch),
+  );
+  const sayings = readSayings(prose, stretches);
+  const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
+  const attributed = attribute(prose, collectMentions(prose, hidden), sayings);
+  const wires = findWires(prose);
+  const index = coverIndex(attributed, (entry) => entry.saying.content);
+  const sayingOf = (words: Extent): Saying | null => index.covering(words)[0]?.saying ?? null;
+  const full = fullStretches(prose.text, stretches, sayingOf);
+  const attributionOf = (words: Extent): FoundAttribution =>
+    attributionChain(prose, index.covering(words), wires, directnessOf(stretches, full, words));
+  return {
+    quotes: findQuotes(prose, stretches, full, sayingOf),
+    statements: findStatements(prose, stretches, sayings),
+    attributionOf,
+  };
+}

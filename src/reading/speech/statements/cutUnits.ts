@@ -1,0 +1,136 @@
+import { QUOTE_VERBS, TAG_VERBS } from '../../languages/en/speech.ts';
+import type { Prose, Sentence, Token } from '../../text/prose.ts';
+import { isAcronym } from '../../languages/en/isAcronym.ts';
+import type { Stretch } from '../quotes/pairMarks.ts';
+
+/** A token, or a whole quoted stretch standing in the sentence as one word. */
+export interface Item extends Token {
+  /** The quoted stretch that this item stands for; `null` for a token. */
+  readonly quoted: Stretch | null;
+  /** The words of the stretch end as speech does, with a comma or a stop, so that a speech tag may follow. */
+  readonly spoken: boolean;
+}
+
+/** A sentence as its narrator builds it: quoted stretches are single items, so that their words are opaque. */
+export interface Unit {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+}
+
+/** A longer unit is cut here: no sentence of prose is as long, and what looks across a unit stays linear. */
+const MAX_UNIT_ITEMS = 400;
+
+const SPEECH_END = /[,.!?…—–-]/u;
+/** A speech tag behind a question has its verb within these many words ("...?" the defence minister asked.). */
+const TAG_WORDS = 7;
+/** A dateline is no longer. */
+const DATELINE_ITEMS = 14;
+const SENTENCE_END = /[.!?…][)\]]?$/u;
+/** Prepositions that the names of organisations have with a capital. */
+const NAME_JOINTS: ReadonlySet<string> = new Set(['Without', 'Against', 'Beyond', 'Across']);
+const LOWER = /^\p{Ll}/u;
+
+function quotedItem(text: string, stretch: Stretch): Item {
+  const { open, close } = stretch;
+  return {
+    text: text.slice(open, Math.min(close, open + 1)),
+    lower: '',
+    start: open,
+    end: close,
+    pos: 'QUOTE',
+    lemma: '',
+    quoted: stretch,
+    spoken: SPEECH_END.test(text.slice(stretch.words.end - 1, stretch.words.end)),
+  };
+}
+
+/** Whether the speech in a stretch ends its sentence, so that a capital behind it begins another one. */
+function endsSentence(text: string, stretch: Stretch): boolean {
+  return SENTENCE_END.test(
+    text.slice(Math.max(stretch.words.start, stretch.words.end - 2), stretch.words.end),
+  );
+}
+
+/** A unit without the place and agency that a report begins with ("GENEVA (Reuters) - "). */
+function withoutDateline(items: Item[]): Item[] {
+  if (!/^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return items;
+  for (let k = 1; k < Math.min(items.length, DATELINE_ITEMS); k++) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null) return items;
+    if (/^(?:—|–|--|―|-)$/u.test(item.text) && item.end !== items[k + 1]?.start) return items.slice(k + 1);
+    if (!/^(?:PROPN|NUM|PUNCT)$/u.test(item.pos)) return items;
+  }
+  return items;
+}
+
+/**
+ * A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said) and of what joins
+ * two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
+ */
+function tagged(token: Token, inside: boolean): Token {
+  if (isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };
+  if (inside && NAME_JOINTS.has(token.text)) return { ...token, pos: 'PROPN' };
+  const name = inside && /^(?:VERB|ADV|INTJ)$/u.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return name ? { ...token, pos: 'PROPN' } : token;
+}
+
+/** Whether a sentence is only a speech tag for the question before it. */
+function isTag(sentence: Sentence): boolean {
+  for (let k = 1; k < Math.min(sentence.tokens.length, TAG_WORDS); k++) {
+    const token = sentence.tokens[k];
+    if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) continue;
+    const next = sentence.tokens[k + 1];
+    const cue = TAG_VERBS.has(token.lemma) || QUOTE_VERBS.has(token.lemma);
+    return cue && (next === undefined || /^(?:PUNCT|ADP|ADV|PRON)$/u.test(next.pos));
+  }
+  return false;
+}
+
+/**
+ * Cuts a prose into units. Sentence ends inside of quoted stretches do not count; the end of a stretch counts as one
+ * where its words end a sentence and a new sentence follows. Linear in the tokens.
+ */
+export function cutUnits(prose: Prose, stretches: readonly Stretch[]): Unit[] {
+  const { text } = prose;
+  const units: Unit[] = [];
+  let items: Item[] = [];
+  let next = 0;
+  const finish = (paragraph: number): void => {
+    const narrated = withoutDateline(items);
+    if (narrated.length > 0) units.push({ items: narrated, paragraph });
+    items = [];
+  };
+  const read = (sentence: Sentence): void => {
+    for (const token of sentence.tokens) {
+      if (items.length >= MAX_UNIT_ITEMS) finish(sentence.paragraph);
+      while ((stretches[next]?.close ?? Infinity) <= token.start) next++;
+      const stretch = stretches[next];
+      if (stretch !== undefined && stretch.open < token.end && token.start < stretch.close) {
+        if (items.at(-1)?.quoted !== stretch) items.push(quotedItem(text, stretch));
+      } else {
+        items.push({ ...tagged(token, items.length > 0), quoted: null, spoken: false });
+      }
+    }
+  };
+  prose.sentences.forEach((sentence, index) => {
+    read(sentence);
+    const following = prose.sentences[index + 1];
+    if (following === undefined || following.paragraph !== sentence.paragraph) {
+      finish(sentence.paragraph);
+      return;
+    }
+    const last = items.at(-1);
+    const inside = last?.quoted != null && last.end > following.start;
+    const runsOn = last?.quoted != null && !endsSentence(text, last.quoted) && !inside;
+    const lower = LOWER.test(following.tokens[0]?.text ?? '');
+    // "“...!” — Jane Roe"
+    const signed = last?.quoted != null && /^(?:—|–|--|―)$/u.test(following.tokens[0]?.text ?? '');
+    const asked =
+      last?.quoted != null &&
+      !inside &&
+      /[!?]/u.test(text.slice(last.quoted.words.end - 1, last.quoted.words.end));
+    const tag = asked && isTag(following);
+    if (!inside && !runsOn && !lower && !signed && !tag) finish(sentence.paragraph);
+  });
+  return units;
+}

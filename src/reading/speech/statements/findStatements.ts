@@ -1,0 +1,93 @@
+import type { Modality } from '../../../domain/vocabulary.ts';
+import { firstReached } from '../../text/firstReached.ts';
+import type { Extent, FoundSpeech } from '../foundSpeech.ts';
+import type { Prose } from '../../text/prose.ts';
+import { sentencesAround } from '../quotes/findQuotes.ts';
+import type { Stretch } from '../quotes/pairMarks.ts';
+import type { Saying } from './saying.ts';
+
+/** Wishes and intentions without words: they attribute figures, but nobody states them. */
+const UNSPOKEN: ReadonlySet<string> = new Set(
+  'want plan intend seek aim decide imagine consider order approve authorize authorise require hear see feel know understand learn realize realise'.split(
+    ' ',
+  ),
+);
+const PROJECTING: ReadonlySet<string> = new Set('predict forecast project expect anticipate'.split(' '));
+/** With "to" or a noun phrase behind them they still state something ("pledged to send", "announced a ban"). */
+const STATING: ReadonlySet<string> = new Set(
+  'pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress'.split(
+    ' ',
+  ),
+);
+/** Shorter contents state nothing ("he said so"). */
+const MIN_STATEMENT_WORDS = 3;
+
+function longest(content: readonly Extent[]): Extent | null {
+  return content.reduce<Extent | null>(
+    (best, part) => (best !== null && best.end - best.start >= part.end - part.start ? best : part),
+    null,
+  );
+}
+
+/** Whether a saying states something that is worth a claim of its own. */
+function states(saying: Saying): boolean {
+  if (saying.source === null || saying.negated || UNSPOKEN.has(saying.lemma)) return false;
+  if (
+    /^(?:block|citing|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(
+      saying.rule,
+    )
+  )
+    return false;
+  return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || STATING.has(saying.lemma);
+}
+
+/** "I believe that" outside of quotes is the author's own assertion. */
+const isFirstPerson = (text: string, { source }: Saying): boolean =>
+  source !== null && /^(?:i|we|you)$/iu.test(text.slice(source.start, source.end));
+
+function modalityOf(saying: Saying): Modality {
+  if (saying.planned) return 'PLANNED';
+  return PROJECTING.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
+}
+
+/** Whether the words are nothing but one quoted stretch. */
+function isQuote(words: Extent, stretches: readonly Stretch[]): boolean {
+  const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
+  return stretch !== undefined && stretch.open <= words.start && words.end <= stretch.close;
+}
+
+/** The statements of a prose: what somebody says in the narrator's words, with the cue that says so. */
+export function findStatements(
+  prose: Prose,
+  stretches: readonly Stretch[],
+  sayings: readonly Saying[],
+): FoundSpeech[] {
+  const statements: FoundSpeech[] = [];
+  const seen = new Set<string>();
+  const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
+  for (const saying of sayings) {
+    if (!states(saying) || isFirstPerson(prose.text, saying)) continue;
+    const words = longest(saying.content);
+    // A content that begins with another cue says what that one says, once removed.
+    if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
+    const printed = prose.text.slice(words.start, words.end);
+    const key = `${words.start}-${words.end}`;
+    if (seen.has(key) || printed.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue;
+    seen.add(key);
+    const cue = prose.text.slice(saying.cue.start, saying.cue.end);
+    const notes = [`“${cue}” says that the words are somebody’s.`];
+    if (saying.content.length > 1)
+      notes.push('The cue stands between two parts; the longer one is the statement.');
+    if (saying.denied) notes.push('The source denies it.');
+    statements.push({
+      kind: 'STATEMENT',
+      words,
+      sentence: sentencesAround(prose.sentences, words),
+      modality: modalityOf(saying),
+      polarity: saying.denied ? 'NEGATIVE' : 'POSITIVE',
+      rule: `statement.${saying.rule}`,
+      notes,
+    });
+  }
+  return statements.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end);
+}

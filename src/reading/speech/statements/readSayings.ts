@@ -1,0 +1,82 @@
+import type { Extent } from '../foundSpeech.ts';
+import type { Prose } from '../../text/prose.ts';
+import { isTitleCase } from '../../languages/en/rules/names/isTitleOrScare.ts';
+import type { Stretch } from '../quotes/pairMarks.ts';
+import { cutUnits } from './cutUnits.ts';
+import type { Unit } from './cutUnits.ts';
+import { findTranscript } from './findTranscript.ts';
+import { readUnit } from '../../languages/en/rules/speech/readUnit.ts';
+import { toSaying } from './reading.ts';
+import type { Saying } from './saying.ts';
+
+/** Everything that the text says somebody says, in the order of the cues. Linear in the text. */
+export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying[] {
+  const units = cutUnits(prose, stretches);
+  const sayings: Saying[] = findTranscript(prose);
+  let speaker: Saying | null = null;
+  let block: Saying | null = null;
+  units.forEach((unit, index) => {
+    const previous = units[index - 1];
+    const quotesOnly = unit.items.every((item) => item.quoted !== null || /^[\p{P}\s]*$/u.test(item.text));
+    const first = unit.items[0];
+    if (block !== null) {
+      sayings.push({ ...block, content: [blockOf(unit, prose)] });
+      if (first?.quoted == null) speaker = null;
+      block = null;
+      if (quotesOnly) return;
+    }
+    const readings = readUnit(unit);
+    for (const reading of readings) {
+      const own = toSaying(unit, reading);
+      const saying =
+        reading.carried && speaker !== null
+          ? { ...own, source: speaker.source, antecedent: speaker.antecedent }
+          : own;
+      if (!reading.opensBlock) sayings.push(saying);
+      else if (units[index + 1] !== undefined) block = saying;
+    }
+    const led = first?.quoted ?? null;
+    const carries =
+      speaker !== null &&
+      led !== null &&
+      readings.length === 0 &&
+      !isTitleCase(prose.text.slice(led.words.start, led.words.end)) &&
+      (quotesOnly || previous?.paragraph === unit.paragraph);
+    if (speaker !== null && led !== null && carries) {
+      const content = unit.items.flatMap((item) => (item.quoted === null ? [] : [item.quoted.words]));
+      sayings.push({
+        ...speaker,
+        content: quotesOnly ? content : content.slice(0, 1),
+        rule: 'quote.same-speaker',
+      });
+    } else speaker = speakerOf(unit, sayings) ?? (quotesOnly ? speaker : null);
+    if (block !== null) speaker = block;
+    // Whoever signs a quote says that one only.
+    if (readings[0]?.rule === 'quote.dash') speaker = null;
+  });
+  return sayings;
+}
+
+/** What a cue at the end of a unit introduces: the next unit, and the rest of its paragraph where it is a block. */
+function blockOf(unit: Unit, prose: Prose): Extent {
+  const first = unit.items[0];
+  const last = unit.items.at(-1);
+  if (first?.quoted != null) return { start: first.start, end: first.end };
+  const paragraph = prose.paragraphs[unit.paragraph];
+  return { start: first?.start ?? 0, end: paragraph?.end ?? last?.end ?? 0 };
+}
+
+/** The saying of the unit that covers a quote of it: its source may go on in the next unit. */
+function speakerOf(unit: Unit, sayings: readonly Saying[]): Saying | null {
+  const quoted = unit.items.filter((item) => item.quoted !== null);
+  const from = unit.items[0]?.start ?? 0;
+  for (let k = sayings.length - 1; k >= 0; k--) {
+    const saying = sayings[k];
+    if (saying === undefined || saying.cue.start < from) return null;
+    if (
+      quoted.some((item) => saying.content.some((part) => part.start <= item.start && item.end <= part.end))
+    )
+      return saying;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { cutParagraphs } from './cutParagraphs.ts';
+import { cutSentences } from './cutSentences.ts';
+import type { Prose, Sentence } from './prose.ts';
+import { tagger } from '../languages/en/tagger.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Cuts a text into paragraphs, sentences and tagged tokens. Every offset is UTF-16 into `text` as it was given:
+ * nothing is normalised. Deterministic, and linear in the text.
+ */
+export function readProse(text: string): Prose {
+  const paragraphs = cutParagraphs(text);
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    const tokens = tokenize(text, paragraph.start, paragraph.end);
+    for (const { from, to } of cutSentences(tokens)) {
+      const own = tagger(tokens.slice(from, to));
+      const first = own[0];
+      const last = own.at(-1);
+      if (first && last) sentences.push({ start: first.start, end: last.end, paragraph: index, tokens: own });
+    }
+  });
+  return { text, points: new CodePoints(text), paragraphs, sentences };
+}

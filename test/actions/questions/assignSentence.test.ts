@@ -1,0 +1,52 @@
+import { assignSentence } from '../../../src/actions/questions/assignSentence.ts';
+import type { OpenClaim } from '../../../src/actions/questions/assignSentence.ts';
+import type { MatchableClaim } from '../../../src/matching/claims/matchableClaim.ts';
+import { figure } from '../../matching/makeClaim.ts';
+
+const ARTICLE = {
+  id: 'a',
+  title: 'Garrison of Orlan',
+  text: 'The garrison, usually 340, had grown to 400 in Orlan.',
+};
+const claim = (words: string, changed: Partial<MatchableClaim> = {}): MatchableClaim => ({
+  ...figure(ARTICLE, ARTICLE.text, words, {}),
+  ...changed,
+});
+const open = (made: MatchableClaim, index: number, ranks: Readonly<Record<string, number>>): OpenClaim => {
+  const ranked = Object.entries(ranks)
+    .map(([questionId, score]) => ({ questionId, score, veto: null, features: [] }))
+    .sort((a, b) => b.score - a.score);
+  return { claim: made, index, match: { decision: 'ANSWERS', ranked } };
+};
+const places = (...claims: readonly OpenClaim[]): readonly (string | null)[] => {
+  const placed = assignSentence(claims, new Map());
+  return claims.map(({ index }) => {
+    const place = placed.find((one) => one.index === index);
+    return place === undefined || place.isNew ? null : place.questionId;
+  });
+};
+
+describe('the figures of one sentence', () => {
+  const [usual, grown] = [claim('340'), claim('400')];
+
+  test('of two that fit one question the better one answers it, the other its next best', () => {
+    expect(places(open(usual, 0, { size: 0.97, usual: 0.6 }), open(grown, 1, { size: 0.99 }))).toEqual([
+      'usual',
+      'size',
+    ]);
+  });
+
+  test('or a question of its own', () => {
+    expect(places(open(usual, 0, { size: 0.97 }), open(grown, 1, { size: 0.99 }))).toEqual([null, 'size']);
+  });
+
+  test('a figure and its denial answer one question', () => {
+    const denied = claim('400', { polarity: 'NEGATIVE' });
+    expect(places(open(usual, 0, { size: 0.9 }), open(denied, 1, { size: 0.8 }))).toEqual(['size', 'size']);
+  });
+
+  test('what restates another one answers the question of that one, whatever fits it', () => {
+    const again = claim('400', { restates: usual.id });
+    expect(places(open(again, 1, { other: 0.99 }), open(usual, 0, { size: 0.7 }))).toEqual(['size', 'size']);
+  });
+});

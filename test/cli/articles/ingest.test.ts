@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ClaimLine } from '../../../src/actions/articles/claimLine.ts';
+import { ask } from '../../support/ask.ts';
+import { runCli, runCliAndReadOneLine, start, type Ran } from '../../support/processes/runCli.ts';
+import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
+
+const TEXT = 'Harbour officials said on Monday that at least 17 boats were lost in the storm.\n';
+const SIX_MB = 6_000_000;
+const NEXT_YEAR = new Date().getFullYear() + 1;
+/** Files that can't be taken, and what is said of each. */
+const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp][] = [
+  ['photo.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /an image/],
+  ['empty.txt', '', /no article text|empty/i],
+  ['blank.md', ' \n\t\n', /no article text|empty/i],
+  ['long.txt', 'a '.repeat(SIX_MB / 2), /5242880 bytes/],
+  [
+    'stray.txt',
+    Buffer.concat([
+      Buffer.from('Die Fähre fährt über den Fluß, sagte Zoë. '),
+      Buffer.from([0xc3, 0x28, 0xff]),
+    ]),
+    /UTF-8/,
+  ],
+  ['nul.txt', 'One NUL\0here, in a text that is otherwise long enough to be one.', /NUL/],
+  ['date.md', `---\npublishedAt: 2024-13-45\n---\n${TEXT}`, /no date/],
+  ['future.md', `---\npublishedAt: ${NEXT_YEAR}-12-31\n---\n${TEXT}`, /future/],
+];
+/** Has everything that CSV must quote. */
+const ODD_ID = 'a comma, "quotes"\nand a line end';
+const LIMIT_MS = 60_000;
+
+let database: TestDatabase;
+let folder: string;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'consilience-ingest-'));
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const env = (): Record<string, string> => ({
+  DATABASE_URL: database.url,
+  CONSILIENCE_DATA_DIR: join(folder, 'data'),
+});
+const ingest = (...paths: string[]): Promise<Ran> => runCli(['ingest', ...paths], { env: env() });
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+}
+
+async function stored(): Promise<{ articles: number; versions: number }> {
+  const [row] = await ask(
+    database.url,
+    'SELECT (SELECT count(*)::int FROM article) AS articles, (SELECT count(*)::int FROM article_version) AS versions',
+  );
+  return row as { articles: number; versions: number };
+}
+
+describe('consilience ingest', () => {
+  test('takes in a file, knows it again, and makes a new version of a changed text at the same URL', async () => {
+    const page = (boats: number): string =>
+      `---\nurl: https://quaygazette.example/tide\n---\n${TEXT.replace('17', String(boats))}`;
+    const path = await file('tide.md', page(17));
+    expect(await ingest(path)).toEqual({
+      code: 0,
+      signal: null,
+      stdout: '1 added, 0 new versions, 0 known already, 0 refused\n',
+      stderr: '',
+    });
+    expect((await ingest(path)).stdout).toBe('0 added, 0 new versions, 1 known already, 0 refused\n');
+    await file('tide.md', page(19));
+    expect((await ingest(path)).stdout).toBe('0 added, 1 new version, 0 known already, 0 refused\n');
+    expect(await stored()).toEqual({ articles: 1, versions: 2 });
+  });
+
+  test(
+    'takes in all good files of a folder, reports each bad one with its cure, and ends with 1',
+    async () => {
+      for (const [name, content] of BAD) await file(join('mixed', name), content);
+      for (let at = 1; at <= 20; at++)
+        await file(join('mixed', 'deep', `${String(at)}.txt`), TEXT.replace('17', String(at + 20)));
+      const lines = [
+        '{"id":"line-1","text":"Nine ferries were lost."}',
+        '',
+        '{"id":"line-2"',
+        '{"id":"line-3","text":"Ten ferries were lost."}',
+      ];
+      await file(join('mixed', 'lines.jsonl'), lines.join('\n'));
+      await file(join('mixed', '.hidden', 'secret.txt'), TEXT);
+      await file(join('mixed', 'README.md'), TEXT);
+      await file(join('mixed', 'notes.pdf'), TEXT);
+      const before = await stored();
+      const { code, stdout, stderr } = await ingest(join(folder, 'mixed'));
+      expect(stdout).toBe(`22 added, 0 new versions, 0 known already, ${String(BAD.length + 1)} refused\n`);
+      expect(code).toBe(1);
+      for (const [name, , reason] of BAD) {
+        const [, said = ''] = stderr.split(`${join(folder, 'mixed', name)}: `);
+        expect({ name, said }).toEqual({ name, said: expect.stringMatching(reason) as unknown });
+        expect(said.split('\n')[1]).toMatch(/^ {2}→ \S/);
+      }
+      expect(stderr).toContain('lines.jsonl:3: The line is not valid JSON.');
+      // Two lines for each that was refused: no bar, no notice, no stack.
+      expect(stderr.trimEnd().split('\n')).toHaveLength(2 * (BAD.length + 1));
+      expect(await stored()).toEqual({ articles: before.articles + 22, versions: before.versions + 22 });
+    },
+    LIMIT_MS,
+  );
+
+  test('shows a bar on a terminal', async () => {
+    // `script` gives the command a terminal; every Linux has it.
+    if (process.platform !== 'linux' || !existsSync('/usr/bin/script')) return;
+    const path = await file('bar.txt', TEXT);
+    const command = `'${process.execPath}' bin/consilience ingest '${path}'`;
+    const { stdout } = await start('script', ['-qec', command, '/dev/null'], { env: env() }).ended;
+    expect(stdout).toContain('1/1 files, 1 articles');
+  });
+
+  test.each([
+    ['a path that is not there', 'nowhere', 'There is no file or folder', 'Check the path.'],
+    ['a folder without articles', 'bare', 'There is no article in', '.txt .md'],
+  ])('refuses %s before anything is stored', async (_, name, reason, cure) => {
+    await file('bare/picture.png', 'x');
+    const path = await file('beside.txt', 'Four trams stood still.');
+    const before = await stored();
+    const { code, stdout, stderr } = await ingest(path, join(folder, name));
+    expect(stderr).toContain(reason);
+    expect(stderr).toContain(cure);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(await stored()).toEqual(before);
+  });
+
+  test('says what to do when the database is away', async () => {
+    const path = await file('away.txt', TEXT);
+    const away = { ...env(), DATABASE_URL: 'postgresql://someone:secret@127.0.0.1:1/ledger' };
+    const { code, stdout, stderr } = await runCli(['ingest', path], { env: away });
+    expect(stderr).toContain('The database at 127.0.0.1:1/ledger is away');
+    expect(stderr).toContain('DATABASE_URL');
+    expect(stderr).not.toContain('secret');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+});
+
+describe('consilience export claims', () => {
+  let lines: ClaimLine[];
+
+  beforeAll(async () => {
+    await ingest('samples');
+    await ingest(
+      await file(
+        'comma.jsonl',
+        JSON.stringify({ id: ODD_ID, text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
+      ),
+    );
+    const { code, stdout, stderr } = await runCli(['export', 'claims'], { env: env() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ClaimLine);
+  }, LIMIT_MS);
+
+  test('gives every claim of the current versions, one line of JSON each', async () => {
+    const [row] = await ask(
+      database.url,
+      'SELECT count(*)::int AS claims FROM claim JOIN article_head ON article_head.version_id = claim.version_id',
+    );
+    expect(lines).toHaveLength(Number(row?.['claims']));
+    expect(lines.filter(({ article }) => article === 'line-1')).toMatchObject([
+      { kind: 'FIGURE', quote: { exact: 'Nine ferries', start: 0, end: 12 }, figure: { value: '9' } },
+    ]);
+  });
+
+  test('gives the same as CSV', async () => {
+    const { code, stdout } = await runCli(['export', 'claims', '--format', 'csv'], { env: env() });
+    const [names = [], ...rows] = parseCsv(stdout);
+    expect(code).toBe(0);
+    expect(names.slice(0, 7)).toEqual([
+      'article',
+      'id',
+      'publisher',
+      'publishedAt',
+      'kind',
+      'quote',
+      'start',
+    ]);
+    const cells = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at]])));
+    const wanted = lines.map(({ article, id, quote, figure, attribution }) => ({
+      article,
+      id,
+      quote: quote.exact,
+      start: String(quote.start),
+      value: figure?.value ?? '',
+      origin: attribution
+        .filter(({ role }) => role === 'ORIGIN')
+        .map(({ name }) => name)
+        .join('; '),
+    }));
+    expect(cells).toEqual(wanted.map((line) => expect.objectContaining(line) as unknown));
+    expect(cells.map(({ article }) => article)).toContain(ODD_ID);
+  });
+
+  test.each(['jsonl', 'csv'])('does not mind a reader that stops reading (%s)', async (format) => {
+    const ran = await runCliAndReadOneLine(['export', 'claims', '--format', format], { env: env() });
+    expect(ran.stdout.split('\n')).toHaveLength(2);
+    expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  test('touched no embedded database in all this', () => {
+    expect(existsSync(join(folder, 'data', 'postgres'))).toBe(false);
+  });
+});
+
+/** RFC 4180. Throws where the text is none. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  while (cell.lastIndex < text.length) {
+    const match = cell.exec(text);
+    if (match === null) throw new Error('This is no CSV.');
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] !== ',') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}

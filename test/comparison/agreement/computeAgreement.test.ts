@@ -1,0 +1,299 @@
+import { describe, expect, test } from '@jest/globals';
+import { computeAgreement } from '../../../src/comparison/agreement/computeAgreement.ts';
+import type { Agreement } from '../../../src/comparison/agreement/agreement.ts';
+import type { ComparableClaim } from '../../../src/comparison/claims/comparableClaim.ts';
+import type { ArticleDependence } from '../../../src/comparison/origins/dependence.ts';
+import type { Verdict } from '../../../src/domain/agreement/agreement.ts';
+import { quoted, said } from '../claims.ts';
+
+function agreed(
+  claims: readonly ComparableClaim[],
+  dependences: readonly ArticleDependence[] = [],
+): Agreement {
+  const agreement = computeAgreement(claims, dependences);
+  if (agreement === null) throw new Error('there are claims');
+  return agreement;
+}
+const verdict = (...parameters: Parameters<typeof agreed>): Verdict => agreed(...parameters).verdict;
+const at = (publishedAt: string, by: string) => ({ publishedAt, by });
+/** A state that may go up and down. */
+const PRESENT = { noun: 'troop', nounPhrase: 'troops', predicate: null };
+
+describe('the verdict table of figures/1', () => {
+  test('SINGLE_ORIGIN: one origin, in however many articles', () => {
+    const five = ['', '', '', '', ''].map(() => said('at least 17', { by: 'the ministry' }));
+    expect(agreed(five)).toMatchObject({
+      verdict: 'SINGLE_ORIGIN',
+      policy: 'figures/1',
+      articleCount: 5,
+      publisherCount: 5,
+      originCount: 1,
+      unknownIndependenceCount: 0,
+    });
+  });
+
+  test('SINGLE_ORIGIN: what is not known to be independent never corroborates', () => {
+    const unnamed = [said('41', { by: '' }), said('41', { by: '' })];
+    expect(verdict(unnamed)).toBe('SINGLE_ORIGIN');
+    expect(agreed([...unnamed, said('41', { by: 'Pentagon' })])).toMatchObject({
+      verdict: 'SINGLE_ORIGIN',
+      originCount: 1,
+      unknownIndependenceCount: 2,
+    });
+  });
+
+  test('CORROBORATED: two origins share a point of P', () => {
+    const both = agreed([said('some 300', { by: 'the army' }), said('331', { by: 'a monitor' })]);
+    expect(both).toMatchObject({
+      verdict: 'CORROBORATED',
+      originCount: 2,
+      corroboration: { origins: 2, of: 2, interval: { low: '331', high: '331' } },
+    });
+  });
+
+  test.each([
+    ['some 300', 'over 100'],
+    ['as many as 43,000', '43,500'],
+    ['more than 300', 'nearly 300'],
+    ['250', '231'],
+  ])('CONSISTENT: %s and %s are compatible through bounds, vague words or rounding only', (a, b) => {
+    expect(verdict([said(a, { by: 'the army' }), said(b, { by: 'a monitor' })])).toBe('CONSISTENT');
+  });
+
+  test('EVOLVING: a later figure of the same origin supersedes', () => {
+    const figures = [
+      said('17', at('2024-06-08T11:30:00Z', 'governor')),
+      said('41', at('2024-06-10', 'governor')),
+    ];
+    expect(agreed(figures)).toMatchObject({
+      verdict: 'EVOLVING',
+      originCount: 1,
+      series: [{ status: 'SUPERSEDED', by: figures[1]?.id }, { status: 'STANDS' }],
+    });
+  });
+
+  test('EVOLVING: a tally that rises from origin to origin', () => {
+    const [early, late] = [said('17', at('2024-06-08', 'police')), said('23', at('2024-06-09', 'ministry'))];
+    expect(verdict([early, late])).toBe('EVOLVING');
+    expect(verdict([said('23', at('2024-06-08', 'police')), said('17', at('2024-06-09', 'ministry'))])).toBe(
+      'CONTESTED',
+    );
+  });
+
+  test('EVOLVING: figures that their own words date apart', () => {
+    const of = (words: string, by: string, asOf: string) => said(words, { by, asOf, measure: PRESENT });
+    expect(verdict([of('34000', 'Pentagon', '2023'), of('40000', 'Congress', '2024-05')])).toBe('EVOLVING');
+    expect(verdict([of('34000', 'Pentagon', '2024'), of('40000', 'Congress', '2024-05')])).toBe('CONTESTED');
+  });
+
+  test('CONTESTED: two origins conflict at one time', () => {
+    const both = [said('at least 46', { by: 'hospitals' }), said('41', { by: 'governor' })];
+    expect(agreed(both)).toMatchObject({
+      verdict: 'CONTESTED',
+      consensus: null,
+      strongest: null,
+      outliers: [],
+      reasons: [{ claimIds: [both[1]?.id, both[0]?.id] }],
+    });
+  });
+
+  test('CONTESTED: publishing later explains nothing where what is counted is no tally', () => {
+    const of = (words: string, day: string, by: string) => said(words, { ...at(day, by), measure: PRESENT });
+    expect(verdict([of('34000', '2024-09-01', 'Pentagon'), of('43500', '2024-10-01', 'Congress')])).toBe(
+      'CONTESTED',
+    );
+  });
+
+  test('CONTESTED: an unnamed source contests, though it does not corroborate', () => {
+    expect(verdict([said('80', { by: 'the army' }), said('50', { by: '' })])).toBe('CONTESTED');
+    expect(verdict([said('80', { by: '' }), said('50', { by: '' })])).toBe('SINGLE_ORIGIN');
+  });
+
+  test('CONTESTED: a denial by another origin', () => {
+    const denied = said('43', { by: 'ministry', polarity: 'NEGATIVE' });
+    expect(verdict([said('43', { by: 'hospitals' }), denied])).toBe('CONTESTED');
+    expect(verdict([said('60', { by: 'hospitals' }), denied])).toBe('SINGLE_ORIGIN');
+  });
+});
+
+describe('the story of a flood', () => {
+  const story = [
+    said('17', at('2024-06-08T11:30:00Z', "governor's office")),
+    said('at least 23', at('2024-06-09T08:20:00Z', 'governor of Tarvia')),
+    said('41', at('2024-06-10T14:00:00Z', 'office of the governor of Tarvia')),
+    said('41', { ...at('2024-06-10T18:30:00Z', "governor's office"), articleId: 'dispute' }),
+    said('at least 46', {
+      ...at('2024-06-10T18:30:00Z', 'Tarvia Hospital Association'),
+      articleId: 'dispute',
+    }),
+    said('58', at('2024-06-12T07:45:00Z', "governor's office")),
+    said('58', { ...at('2024-06-12T16:40:00Z', 'Northgate Tribune') }),
+    said('54', at('2024-06-13T09:00:00Z', "governor's office")),
+    said('54', at('2024-06-13T09:00:00Z', 'Tarvia Hospital Association')),
+  ];
+  story[5] = { ...story[5]!, publisher: 'Northgate Tribune' };
+
+  test.each([
+    [2, 'EVOLVING', 1],
+    [4, 'EVOLVING', 1],
+    [5, 'CONTESTED', 2],
+    [7, 'EVOLVING', 2],
+    [9, 'EVOLVING', 2],
+  ])('after %i claims it is %s of %i origins', (count, expected, origins) => {
+    const { verdict: found, originCount } = agreed(story.slice(0, count));
+    expect([found, originCount]).toEqual([expected, origins]);
+  });
+
+  test('the series tells what was superseded, what restated and what corrected', () => {
+    const { series, best, low, high, consensus } = agreed(story);
+    expect(series.map(({ status }) => status)).toEqual([
+      'SUPERSEDED',
+      'SUPERSEDED',
+      'SUPERSEDED',
+      'RESTATES',
+      'SUPERSEDED',
+      'CORRECTED',
+      'RESTATES',
+      'STANDS',
+      'STANDS',
+    ]);
+    expect(series[0]?.at).toBe('2024-06-08T11:30:00.000Z');
+    expect([low?.value, best?.value, high?.value]).toEqual(['54', '54', '54']);
+    expect(consensus).toMatchObject({ origins: 2, of: 2, interval: { low: '54', high: '54' } });
+  });
+});
+
+describe('what is reported with a verdict', () => {
+  const [army, monitor, paper, outsider] = [
+    said('some 300', { by: 'the army' }),
+    said('331', { by: 'a monitor' }),
+    said('at least 200', { by: 'a paper' }),
+    said('90', { by: 'a blogger' }),
+  ];
+  const all = agreed([army, monitor, paper, outsider]);
+
+  test('the largest consistent set, the strongest claim in it, and who is outside', () => {
+    expect(all).toMatchObject({
+      verdict: 'CONTESTED',
+      consensus: {
+        origins: 3,
+        of: 4,
+        basis: 'LITERAL',
+        interval: { low: '331', high: '331', lowInclusive: true, highInclusive: true },
+      },
+      strongest: monitor.id,
+      outliers: [outsider.id],
+    });
+    expect([...(all.consensus?.claimIds ?? [])].sort()).toEqual([army.id, monitor.id, paper.id]);
+  });
+
+  test('low, best and high are stated numbers, with the claims behind them', () => {
+    expect(all.low).toEqual({ value: '90', open: false, claimIds: [outsider.id] });
+    expect(all.best).toEqual({ value: '331', open: false, claimIds: [monitor.id] });
+    expect(all.high).toEqual({ value: '331', open: false, claimIds: [monitor.id] });
+    expect(agreed([said('at least 17')]).high).toMatchObject({ value: '17', open: true });
+    expect(agreed([said('40 to 50')])).toMatchObject({
+      low: { value: '40' },
+      best: null,
+      high: { value: '50' },
+    });
+  });
+
+  test('numbers stay in the printed unit while there is one, else all are in the base unit', () => {
+    const length = (words: string, unit: string, by: string) =>
+      said(words, { by, measure: { dimension: 'LENGTH', unit } });
+    expect(agreed([length('12', 'km', 'a'), length('12', 'km', 'b')])).toMatchObject({
+      unit: 'km',
+      best: { value: '12' },
+    });
+    expect(agreed([length('12', 'km', 'x'), length('7.5', 'mile', 'y')])).toMatchObject({
+      unit: 'm',
+      verdict: 'CONSISTENT',
+      high: { value: '12070.08' },
+    });
+  });
+
+  test('what cannot be converted is left out and named', () => {
+    const money = (words: string, unit: string, by: string) =>
+      said(words, { by, measure: { dimension: 'MONEY', unit } });
+    const [a, b, c] = [money('5', 'USD', 'bank'), money('5', 'USD', 'ministry'), money('9', 'EUR', 'union')];
+    expect(agreed([a, b, c])).toMatchObject({ unit: 'USD', verdict: 'CORROBORATED', notCompared: [c.id] });
+  });
+
+  test('an origin that gives two figures at once is named, and does not contest itself', () => {
+    const both = { by: 'police', articleId: 'one' };
+    const two = agreed([said('15', both), said('17', both)]);
+    expect(two.verdict).toBe('SINGLE_ORIGIN');
+    expect(two.series.map(({ status }) => status)).toEqual(['UNSETTLED', 'STANDS']);
+    const close = agreed([said('331', both), said('more than 300', both)]);
+    expect(close.series.find(({ status }) => status === 'STANDS')?.claimId).toBe(close.strongest);
+    expect(close.best?.value).toBe('331');
+  });
+
+  test('an origin that contradicts itself corroborates nobody', () => {
+    const police = { by: 'police', articleId: 'one' };
+    const other = said('17', { by: 'hospitals' });
+    const settled = [said('more than 16', police), said('17', police), other];
+    expect(verdict(settled)).toBe('CORROBORATED');
+    expect(agreed([said('30', police), said('17', police), other])).toMatchObject({
+      verdict: 'SINGLE_ORIGIN',
+      corroboration: null,
+    });
+  });
+
+  test('nothing agrees where nothing is said', () => {
+    expect(computeAgreement([])).toBeNull();
+  });
+});
+
+describe('words', () => {
+  const whole = 'We are not for sale at this price.';
+  test('outlets that heard the same words corroborate each other, a part included', () => {
+    const heard = [quoted(whole, { by: 'Marit' }), quoted('not for sale at this price', { by: 'Marit' })];
+    expect(agreed(heard)).toMatchObject({
+      verdict: 'CORROBORATED',
+      consensus: { basis: 'WORDS', origins: 2, of: 2 },
+      strongest: heard[0]?.id,
+    });
+  });
+  test('a misquotation is contested, and the most outlets tell which', () => {
+    const heard = [whole, whole, 'We are not for sale at any price.'].map((words) =>
+      quoted(words, { by: 'Marit' }),
+    );
+    expect(agreed(heard)).toMatchObject({
+      verdict: 'CONTESTED',
+      outliers: [heard[2]?.id],
+      consensus: { origins: 2, of: 3 },
+    });
+    expect(agreed(heard.slice(1)).consensus).toBeNull();
+  });
+  test('an outlet that puts its words right has moved', () => {
+    const own = { by: 'Marit', publisher: 'Capital Courier' };
+    const wrong = quoted('We are not for sale at any price.', { ...own, publishedAt: '2024-10-23' });
+    const right = quoted(whole, { ...own, publishedAt: '2024-10-24' });
+    expect(agreed([right, wrong])).toMatchObject({
+      verdict: 'EVOLVING',
+      series: [
+        { claimId: wrong.id, status: 'SUPERSEDED' },
+        { claimId: right.id, status: 'STANDS' },
+      ],
+    });
+  });
+  test('statements rest on equal words and on what people decided', () => {
+    const statement = (words: string) => ({ ...quoted(words), kind: 'STATEMENT' as const });
+    const two = [statement('The dam has failed'), statement('the dam failed.')];
+    expect(verdict(two)).toBe('CORROBORATED');
+    const other = [statement('the dam has failed'), statement('the levee held')];
+    expect(verdict(other)).toBe('CONSISTENT');
+    const [a, b] = other;
+    const stance = { claimId: b!.id, otherId: a!.id, actor: 'ada', reason: 'The wall is the dam.' };
+    expect(computeAgreement(other, [], [{ ...stance, stance: 'DISAGREES' }])).toMatchObject({
+      verdict: 'CONTESTED',
+      reasons: [{ text: 'ada holds that they deny each other: “The wall is the dam.”' }],
+    });
+    expect(computeAgreement(other, [], [{ ...stance, stance: 'AGREES' }])).toMatchObject({
+      verdict: 'CORROBORATED',
+      consensus: { origins: 2, of: 2 },
+    });
+  });
+});

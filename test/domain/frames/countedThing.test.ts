@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  classifyCountedThing,
+  compareThings,
+  type CountedThing,
+} from '../../../src/domain/frames/countedThing.ts';
+import { COUNTED_THING_TABLE } from '../../../src/domain/frames/countedThingTable.ts';
+import { classifyPredicate } from '../../../src/domain/frames/predicateClass.ts';
+
+const thing = (nounPhrase: string, noun = nounPhrase.split(' ').at(-1) ?? ''): CountedThing =>
+  classifyCountedThing({ noun, nounPhrase });
+
+describe('countedThing', () => {
+  test.each([
+    ['people', ['person'], null],
+    ['service members', ['soldier'], null],
+    ['unmanned aerial vehicles', ['drone'], null],
+    ['missiles and drones', ['drone', 'missile'], null],
+    ['fatalities', ['person'], 'killed'],
+    ['wounded', ['person'], 'injured'],
+    ['Filipinos', ['person'], null],
+    ['presence', [], null],
+    ['five villages', ['village'], null],
+    ['turnips', ['turnip'], null],
+  ])('%s', (phrase, classes, fate) => {
+    expect(thing(phrase)).toMatchObject({ classes, fate });
+  });
+
+  test('two things of different kinds are not counted together', () => {
+    expect(
+      classifyCountedThing({ noun: 'people', nounPhrase: 'people and damaged buildings' }).classes,
+    ).toEqual(['person']);
+  });
+});
+
+describe('relateThings', () => {
+  test.each([
+    ['troops', 'soldiers', 'SAME'],
+    ['people', 'children', 'WIDER'],
+    ['children', 'people', 'NARROWER'],
+    ['drones', 'missiles', 'DIFFERENT'],
+    ['drones', 'missiles and drones', 'DIFFERENT'],
+    ['projectiles', 'missiles and drones', 'WIDER'],
+    ['turnips', 'people', 'UNRELATED'],
+    ['total', 'people', 'OPEN'],
+  ])('%s to %s: %s', (one, other, relation) => {
+    expect(compareThings(thing(one), thing(other))).toBe(relation);
+  });
+
+  test('wider one way is narrower the other way', () => {
+    const nouns = COUNTED_THING_TABLE.map(([name]) => name);
+    const inverse: Record<string, string> = { WIDER: 'NARROWER', NARROWER: 'WIDER' };
+    fc.assert(
+      fc.property(fc.constantFrom(...nouns), fc.constantFrom(...nouns), (a, b) => {
+        const relation = compareThings(thing(a, a), thing(b, b));
+        expect(compareThings(thing(b, b), thing(a, a))).toBe(inverse[relation] ?? relation);
+      }),
+    );
+  });
+
+  test('every wider class is a class of the table', () => {
+    const names = new Set(COUNTED_THING_TABLE.map(([name]) => name));
+    for (const [, wider] of COUNTED_THING_TABLE) if (wider !== null) expect(names).toContain(wider);
+  });
+});
+
+describe('predicateClass', () => {
+  test.each([
+    ['people', 'die', 'killed'],
+    ['12 dead', 'leave', 'killed'],
+    ['people', 'shoot', 'shot'],
+    ['drones', 'shoot', 'intercepted'],
+    ['missiles', 'fire', 'launched'],
+  ])('%s %s: %s', (noun, lemma, name) => {
+    expect(classifyPredicate(thing(noun), lemma)).toEqual({ name, listed: true });
+  });
+
+  test('what cannot happen to the thing was read off something else', () => {
+    expect(classifyPredicate(thing('villages'), 'injure')).toBeNull();
+    expect(classifyPredicate(thing('people'), null)).toBeNull();
+    expect(classifyPredicate(thing('people'), 'applaud')).toEqual({ name: 'applaud', listed: false });
+  });
+});

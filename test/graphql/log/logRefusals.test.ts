@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ask } from '../../support/ask.ts';
+import { by, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { fillLedger } from '../../support/ledger/fillLedger.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
+
+const BATCH = 20;
+const NOTHING = 'claim_01h455vb4pex5vsknk084sn02q';
+const keeper = memoryCheckpointStore();
+const DOCS = readFileSync(new URL('../../../docs/log.md', import.meta.url), 'utf8');
+
+let house: TestHouse;
+let size: number;
+let claimId: string;
+let questionId: string;
+let erasedId: string;
+beforeAll(async () => {
+  house = await openTestHouse();
+  const { claimIds, versionIds } = await fillLedger(house);
+  claimId = claimIds[0]!;
+  erasedId = versionIds[0]!;
+  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, keeper });
+  accepted(await house.actions.eraseVersion({ versionId: erasedId, reason: REASON }, by()));
+  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, keeper });
+  const head = (await house.ledger.log.latestCheckpoint())!;
+  size = head.size;
+  const [row] = await ask(house.databaseUrl, 'SELECT id FROM question ORDER BY id LIMIT 1');
+  questionId = String(row!['id']);
+});
+afterAll(() => house.close());
+
+interface Said {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+async function refusal(query: string, variables: Record<string, unknown> = {}): Promise<Said> {
+  const { status, body } = await house.query(query, variables);
+  const [error] = body.errors ?? [];
+  return { status, code: error?.extensions.code, message: error?.message };
+}
+
+/** What can be asked of the log, the code of its refusal, and what its message must say. */
+const OF_LOG: readonly (readonly [field: () => string, code: string, says: RegExp])[] = [
+  [() => 'checkpoint(size: 0) { size }', 'EMPTY_TREE', /Give a size of 1 or more/],
+  [() => 'checkpoint(size: -1) { size }', 'EMPTY_TREE', /^-1 is no size.*Give a size of 1 or more/],
+  [() => 'checkpoint(size: 99999) { size }', 'SIZE_BEYOND_END', /has \d+ entries, not 99999\. Give/],
+  [() => 'checkpoint(size: 2147483647) { size }', 'SIZE_BEYOND_END', /Give a size/],
+  [() => 'checkpoint(size: 1) { size }', 'NO_CHECKPOINT', /the nearest are of 20\. Give/],
+  [() => 'checkpoint(size: 21) { size }', 'NO_CHECKPOINT', /the nearest are of 20 and 40\. Give/],
+  [() => `entry(position: ${size}) { kind }`, 'POSITION_BEYOND_END', /Positions count from 0/],
+  [() => 'entry(position: 2147483647) { kind }', 'POSITION_BEYOND_END', /`checkpoint` tells how far/],
+  [() => 'entry(position: -1) { kind }', 'NEGATIVE_POSITION', /give 0 or more/],
+  [() => 'entry { kind }', 'AMBIGUOUS_INPUT', /Give exactly one/],
+  [() => `entry(position: 0, subject: "${claimId}") { kind }`, 'AMBIGUOUS_INPUT', /Give exactly one/],
+  [() => `inclusionProof(position: ${size}) { root }`, 'POSITION_BEYOND_END', /Positions count from 0/],
+  [() => 'inclusionProof(position: 5, size: 5) { root }', 'POSITION_BEYOND_END', /Positions count from 0/],
+  [() => 'inclusionProof(position: -1) { root }', 'NEGATIVE_POSITION', /give 0 or more/],
+  [() => 'inclusionProof(position: 0, size: 0) { root }', 'EMPTY_TREE', /Give a size of 1 or more/],
+  [() => `inclusionProof(position: 0, size: ${size + 1}) { root }`, 'SIZE_BEYOND_END', /Give a size/],
+  [() => 'consistencyProof(from: 0) { toRoot }', 'EMPTY_TREE', /Give a size of 1 or more/],
+  [() => 'consistencyProof(from: -3) { toRoot }', 'EMPTY_TREE', /^-3 is no size/],
+  [() => `consistencyProof(from: 1, to: ${size + 1}) { toRoot }`, 'SIZE_BEYOND_END', /Give a size/],
+  [() => 'consistencyProof(from: 9, to: 8) { toRoot }', 'SIZES_REVERSED', /Give the earlier size/],
+  [() => `receipt(subject: "${NOTHING}")`, 'NOT_IN_LOG', /ask again/],
+  [() => `receipt(subject: "${erasedId}")`, 'ERASED', /ask for its inclusionProof/],
+];
+
+/** Points of the history that are none. */
+const POINTS: readonly (readonly [name: string, point: () => object, code: string, says: RegExp])[] = [
+  [
+    'a position beyond the end',
+    () => ({ position: size + 1 }),
+    'POSITION_BEYOND_END',
+    /Give a position from 0/,
+  ],
+  ['the largest position', () => ({ position: 2147483647 }), 'POSITION_BEYOND_END', /Give a position from 0/],
+  ['a position below zero', () => ({ position: -1 }), 'NEGATIVE_POSITION', /0 or more/],
+  [
+    'a time to come',
+    () => ({ time: '2999-01-01T00:00:00Z' }),
+    'TIME_IN_FUTURE',
+    /Give a time that has passed/,
+  ],
+  [
+    'a position and a time',
+    () => ({ position: 1, time: '2024-01-01T00:00:00Z' }),
+    'AMBIGUOUS_INPUT',
+    /Give exactly one of `position` and `time`/,
+  ],
+  ['neither', () => ({}), 'AMBIGUOUS_INPUT', /Give exactly one of `position` and `time`/],
+  [
+    'a time and no position',
+    () => ({ position: null, time: '2024-01-01T00:00:00Z' }),
+    'AMBIGUOUS_INPUT',
+    /Give/,
+  ],
+];
+
+/** Every way to read as of a point. */
+const READS: Readonly<Record<string, () => string>> = {
+  node: () => `node(id: "${claimId}", asOf: $p) { id }`,
+  nodes: () => `nodes(ids: ["${claimId}"], asOf: $p) { id }`,
+  article: () => 'article(url: "https://outlet.example/0", asOf: $p) { id }',
+  articles: () => 'articles(asOf: $p) { totalCount }',
+  claim: () => `claim(id: "${claimId}", asOf: $p) { id }`,
+  claims: () => 'claims(asOf: $p) { totalCount }',
+  publisher: () => 'publisher(id: "x", asOf: $p) { id }',
+  publishers: () => 'publishers(asOf: $p) { totalCount }',
+  question: () => `question(id: "${questionId}", asOf: $p) { id }`,
+  questions: () => 'questions(asOf: $p) { totalCount }',
+  compare: () => `compare(claims: ["${claimId}", "${NOTHING}"], asOf: $p) { reason }`,
+  check: () => 'check(text: "About 31 trucks had crossed.", asOf: $p) { score }',
+  suggestions: () => 'suggestions(asOf: $p) { totalCount }',
+  agent: () => 'agent(id: "x", asOf: $p) { id }',
+  agents: () => 'agents(asOf: $p) { totalCount }',
+  'diff from': () => `question(id: "${questionId}") { diff(from: $p) { cameCount } }`,
+  'diff to': () => `question(id: "${questionId}") { diff(from: { position: 0 }, to: $p) { cameCount } }`,
+};
+
+describe('what the log does not have is refused with a code of its own and what to do', () => {
+  test.each(
+    OF_LOG.map(
+      ([field, code, says]) => [field.toString().replace(/^.*?=> ?/, ''), { field, code, says }] as const,
+    ),
+  )('%s', async (_, { field, code, says }) => {
+    const said = await refusal(`{ ledger { ${field()} } }`);
+    expect(said).toMatchObject({ status: 400, code });
+    expect(said.message).toMatch(says);
+  });
+
+  test.each(POINTS)('%s, by whatever is read as of it', async (_, point, code, says) => {
+    for (const [name, field] of Object.entries(READS)) {
+      const said = await refusal(`query ($p: AsOf!) { ${field()} }`, { p: point() });
+      expect({ name, ...said }).toMatchObject({ name, status: 400, code });
+      expect(said.message).toMatch(says);
+    }
+    const literal = JSON.stringify(point()).replaceAll(/"(position|time)":/g, '$1:');
+    const written = await refusal(`{ claims(asOf: ${literal}) { totalCount } }`);
+    expect(written).toMatchObject({ status: 400, code });
+    expect(written.message).toMatch(says);
+  });
+
+  test('a diff backwards', async () => {
+    const said = await refusal(
+      `{ question(id: "${questionId}") { diff(from: { position: ${size} }, to: { position: 1 }) { cameCount } } }`,
+    );
+    expect(said).toMatchObject({ status: 400, code: 'POINTS_REVERSED' });
+    expect(said.message).toMatch(/Give the earlier point as `from`/);
+  });
+
+  test('the sizes that are near are told so that they can be given', async () => {
+    for (const near of [20, 40]) {
+      const { body } = await house.query(`{ ledger { checkpoint(size: ${near}) { size note } } }`);
+      expect(body.data.ledger.checkpoint).toMatchObject({ size: near });
+    }
+  });
+
+  test('the table of the documentation has these codes and no others', () => {
+    const table = /\| code .*?\n\n/s.exec(DOCS)?.[0] ?? '';
+    const documented = [...table.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => code!);
+    const tested = [
+      ...OF_LOG.map(([, code]) => code),
+      ...POINTS.map(([, , code]) => code),
+      'POINTS_REVERSED',
+    ];
+    // What a server whose log is held up answers is tested with the sequencer.
+    const known = documented.filter((code) => !code.startsWith('LOG_'));
+    expect([...new Set(known)].sort()).toEqual([...new Set(tested)].sort());
+  });
+});

@@ -1,0 +1,64 @@
+import type { ArticleInput } from '../../../src/domain/articleInput.ts';
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import { addAll, questionAbout, sampleArticles } from '../../support/ledger/readSamples.ts';
+
+/** What the stories of the samples come to, each by a claim of it. */
+const TOLD = [
+  ['331 drones and missiles', 'Levant Observer', 'FIGURE'],
+  ['99 percent', 'Meridian Wire', 'FIGURE'],
+  ['as many as 43,000', 'Meridian Wire', 'FIGURE'],
+  ['Between 300 and 400 homes', 'Meridian Wire', 'FIGURE'],
+  ['1,200 posts', 'The Harbour Post', 'FIGURE'],
+  ['The water came faster than any warning', 'Meridian Wire', 'QUOTE'],
+  ['We are not for sale at this price', 'Market Beacon', 'QUOTE'],
+] as const;
+
+/** A fixed shuffle: each article goes to where its number times 7 leads, 7 and 26 having no common factor. */
+const shuffled = (all: readonly ArticleInput[]): ArticleInput[] =>
+  all.map((_, index) => all[(index * 7 + 3) % all.length]!);
+
+interface Told {
+  readonly verdict: string;
+  readonly claims: readonly string[];
+}
+
+async function toldIn(
+  order: (all: readonly ArticleInput[]) => readonly ArticleInput[],
+): Promise<ReadonlyMap<string, Told>> {
+  const house = await openTestHouse();
+  try {
+    const all = [];
+    for (const story of ['missile-attack', 'troop-deployment', 'river-flood', 'corvane-takeover'])
+      all.push(...(await sampleArticles(story)));
+    expect(all).toHaveLength(26);
+    await addAll(house, order(all));
+    const told = new Map<string, Told>();
+    for (const [exact, publisher, kind] of TOLD) {
+      const { verdict, words } = await questionAbout(house, exact, publisher, kind);
+      told.set(exact, { verdict, claims: words });
+    }
+    return told;
+  } finally {
+    await house.close();
+  }
+}
+
+/** A claim that fits a question by a hair may come to it or not, as others came before. */
+const SAME_CLAIMS = 0.75;
+
+/** The share of the claims of either that both have. */
+function shared(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((claim) => b.includes(claim)).length;
+  return both / (a.length + b.length - both);
+}
+
+test('in whichever order the articles come, the stories come to the same verdicts, by nearly the same claims', async () => {
+  const asPublished = await toldIn((all) => all);
+  for (const order of [(all: readonly ArticleInput[]) => all.toReversed(), shuffled]) {
+    for (const [exact, { verdict, claims }] of await toldIn(order)) {
+      const first = asPublished.get(exact)!;
+      expect([exact, verdict]).toEqual([exact, first.verdict]);
+      expect(shared(claims, first.claims)).toBeGreaterThanOrEqual(SAME_CLAIMS);
+    }
+  }
+}, 300_000);

@@ -1,0 +1,138 @@
+import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+
+/** Two reports of one fire that differ in what they name, and a third that has the words of both. */
+const SEEN = [
+  'MARNWICK - The Orrel cannery in Marnwick burned down on Friday. The fire brigade said that 14 workers were killed in the fire at the Orrel cannery in Marnwick.',
+  'MARNWICK - Families waited at the Orrel cannery gates in Marnwick. The ministry said that 17 workers were killed in the fire at the Orrel cannery in Marnwick.',
+  'MARNWICK - The Orrel cannery fire in Marnwick was put out on Saturday. The union said that 19 workers were killed in the fire at the Orrel cannery in Marnwick.',
+];
+
+let house: TestHouse;
+let articles = 0;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+async function add(text: string): Promise<{ claimId: string; questionId: string }> {
+  const url = `https://outlet${String(articles++)}.example/fire`;
+  await house.actions.addArticle(
+    {
+      content: text,
+      format: 'verbatim',
+      url,
+      publisher: `Outlet ${String(articles)}`,
+      publishedAt: '2024-06-10',
+    },
+    { actor: 'tester', idempotencyKey: null },
+  );
+  const { body } = await house.query(
+    'query ($url: HttpUrl!) { article(url: $url) { claims(where: { kind: { eq: FIGURE } }) { nodes { id question { id } } } } }',
+    { url },
+  );
+  const [claim] = body.data.article.claims.nodes;
+  return { claimId: claim.id, questionId: claim.question.id };
+}
+
+async function mutate(verb: string, input: Record<string, unknown>, fields = 'decisionId') {
+  const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`;
+  const { body } = await house.query(
+    `mutation ($input: ${type}!) { ${verb}(input: $input) { ${fields} refusals { code } } }`,
+    { input: { reason: 'Looked at.', ...input } },
+  );
+  expect(body.errors).toBeUndefined();
+  expect(body.data[verb].refusals).toEqual([]);
+  return body.data[verb];
+}
+
+async function suggested(kind: string) {
+  const { body } = await house.query(
+    `{ suggestions(kind: ${kind}) { nodes { score question { id } other { id } claim { id } reasons { reason } } } }`,
+  );
+  expect(body.errors).toBeUndefined();
+  return body.data.suggestions.nodes as {
+    score: string;
+    question: { id: string };
+    other: { id: string } | null;
+    claim: { id: string } | null;
+  }[];
+}
+
+/** Two questions of one thing, each with a claim: the second was taken away from the first, and that was taken back. */
+async function twoOfOne(): Promise<readonly [string, string]> {
+  const [one, two] = [await add(SEEN[0]!), await add(SEEN[1]!)];
+  expect(two.questionId).toBe(one.questionId);
+  const split = { questionId: one.questionId, claimIds: [two.claimId] };
+  const { part, decisionId } = await mutate('splitQuestion', split, 'decisionId part { id }');
+  return [decisionId, part.id];
+}
+
+test('what a person has parted is not suggested to be one again, whatever comes in', async () => {
+  const [, part] = await twoOfOne();
+  await add(SEEN[2]!);
+  const merges = await suggested('MERGE');
+  expect(merges.filter(({ question, other }) => [question.id, other?.id].includes(part))).toEqual([]);
+});
+
+test('two questions of one thing are suggested as one by the next claim; once decided, never again', async () => {
+  const other = (text: string): string =>
+    text.replaceAll('Orrel cannery', 'Dunmoor mill').replaceAll('Marnwick', 'Eskford');
+  const first = await add(other(SEEN[0]!));
+  // A question of the same thing that nobody has parted from it: a person put the second report to one of its own.
+  const elsewhere = await add(
+    'The Hask ferry ran aground off Lorne. Divers said that 3 sailors were killed off Lorne.',
+  );
+  const second = await add(other(SEEN[1]!));
+  expect(second.questionId).toBe(first.questionId);
+  await mutate('judgeAnswer', {
+    claimId: second.claimId,
+    questionId: elsewhere.questionId,
+    verdict: 'POSITIVE',
+  });
+  await mutate('retract', { id: elsewhere.claimId });
+  await add(other(SEEN[2]!));
+  const pair = [first.questionId, elsewhere.questionId].sort();
+  const found = async () =>
+    (await suggested('MERGE')).filter(
+      ({ question, other: two }) => [question.id, two?.id].sort().join() === pair.join(),
+    );
+  const [suggestion] = await found();
+  expect(Number(suggestion?.score)).toBeGreaterThanOrEqual(0.95);
+  await add(other(SEEN[2]!).replace('The union', 'The mayor'));
+  expect(await found()).toHaveLength(1);
+
+  const [questionId, intoId] = pair;
+  const { decisionId } = await mutate('mergeQuestions', { questionId, intoId });
+  expect(await found()).toEqual([]);
+  await mutate('retract', { id: decisionId });
+  expect(await found()).toEqual([]);
+  await add(other(SEEN[2]!).replace('The union', 'The priest'));
+  expect(await found()).toEqual([]);
+});
+
+test('a claim that does not hang together with its question is suggested to leave it, until somebody has said', async () => {
+  const swap = (text: string): string =>
+    text.replaceAll('Orrel cannery', 'Tarn depot').replaceAll('Marnwick', 'Vell');
+  const first = await add(swap(SEEN[0]!));
+  const other = await add('The bridge at Hask fell. The guard said that 6 drivers were injured at Hask.');
+  // An older matcher has put it there.
+  await house.ledger.write.transact(null, async (tx) => {
+    const by = { decidedBy: 'an-older-matcher/1', causeId: null, score: '0.6', reasons: [] };
+    await tx.addAnswers([{ claimId: other.claimId, questionId: first.questionId, ...by }]);
+    await tx.refreshClaimStates([other.claimId]);
+    return null;
+  });
+  const splits = async () =>
+    (await suggested('SPLIT')).filter(({ question }) => question.id === first.questionId);
+  await add(swap(SEEN[1]!));
+  const [split] = await splits();
+  expect(split?.claim?.id).toBe(other.claimId);
+  expect(Number(split?.score)).toBeGreaterThanOrEqual(0.95);
+  await add(swap(SEEN[2]!));
+  expect(await splits()).toHaveLength(1);
+  await mutate('judgeAnswer', { claimId: other.claimId, questionId: first.questionId, verdict: 'POSITIVE' });
+  expect(await splits()).toEqual([]);
+  await add(swap(SEEN[2]!).replace('The union', 'The mayor'));
+  expect(await splits()).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { ask } from '../support/ask.ts';
+import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
+
+describe('openTestDatabase', () => {
+  let one: TestDatabase;
+  let other: TestDatabase;
+
+  beforeAll(async () => {
+    [one, other] = await Promise.all([openTestDatabase(), openTestDatabase()]);
+  });
+  afterAll(async () => {
+    await Promise.all([one.drop(), other.drop()]);
+  });
+
+  test('the clone has every migration of the folder', async () => {
+    const [row] = await ask(
+      one.url,
+      `SELECT count(*)::int AS applied, count(*) FILTER (WHERE finished_at IS NULL)::int AS open FROM _prisma_migrations`,
+    );
+    expect(row).toEqual({ applied: expect.any(Number), open: 0 });
+    expect((row as { applied: number }).applied).toBeGreaterThan(0);
+  });
+
+  test('what one test file writes, the other does not see', async () => {
+    await ask(one.url, 'CREATE TABLE written_by_one (x int)');
+    await expect(ask(other.url, 'SELECT * FROM written_by_one')).rejects.toThrow('does not exist');
+  });
+
+  test('a dropped database is gone even while somebody is connected', async () => {
+    const third = await openTestDatabase();
+    const client = new pg.Client({ connectionString: third.url });
+    client.on('error', () => undefined);
+    await client.connect();
+    await third.drop();
+    await expect(ask(third.url, 'SELECT 1')).rejects.toThrow('does not exist');
+    await client.end().catch(() => undefined);
+  });
+});

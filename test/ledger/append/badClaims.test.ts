@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import { openLedger } from '../../../src/ledger/openLedger.ts';
+import type { Ledger } from '../../../src/ledger/openLedger.ts';
+import { ask } from '../../support/ask.ts';
+import { claimOn, intaken, origin } from '../../support/ledger/sampleClaims.ts';
+import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { storeArticle } from '../../support/ledger/storeArticle.ts';
+
+/** 47 code points, 49 UTF-16 units: offsets of the one are not those of the other behind the first boat. */
+const TEXT = 'At dawn 🚤 the harbour master counted 12 boats 🚤.';
+const LENGTH = [...TEXT].length;
+const WORDS = '12 boats';
+const TABLES = ['publisher', 'article', 'article_version', 'article_head', 'claim', 'agent', 'attribution'];
+
+let database: TestDatabase;
+let ledger: Ledger;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  ledger = await openLedger({ url: database.url });
+});
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+/** How many rows there are in all. */
+async function rows(): Promise<number> {
+  const counts = TABLES.map((table) => `(SELECT count(*) FROM ${table})`).join(' + ');
+  return Number((await ask(database.url, `SELECT ${counts} AS total`))[0]?.['total']);
+}
+
+/** Expects that neither the article nor a good claim beside the bad one is stored. */
+async function expectNothingStored(claim: ReadClaim, article: Partial<PreparedArticle> = {}): Promise<void> {
+  const before = await rows();
+  const sent = {
+    ...intaken(TEXT, { publisher: 'Quay Gazette', url: 'https://quay.example/dawn' }),
+    ...article,
+  };
+  const good = claimOn(TEXT, 'master', { attribution: [origin('Ada Harrow')] });
+  await expect(storeArticle(ledger, sent, [good, claim])).rejects.toThrow();
+  expect(await rows()).toBe(before);
+}
+
+describe('row 22: a claim whose words are not in the article', () => {
+  test.each([
+    ['behind the text', { start: LENGTH, end: LENGTH + 4 }],
+    ['over its end', { start: LENGTH - 2, end: LENGTH + 1 }],
+    ['far behind it', { start: 2_000_000_000, end: 2_000_000_001 }],
+    ['beyond the integers of the database', { start: 0, end: 3_000_000_000 }],
+    ['before its beginning', { start: -3, end: 4 }],
+    ['wholly before it', { start: -5, end: -1 }],
+    ['reversed', { start: 20, end: 10 }],
+    ['empty', { start: 10, end: 10 }],
+    ['between two characters', { start: 8.5, end: 10.5 }],
+    ['no number', { start: Number.NaN, end: Number.NaN }],
+    ['without an end', { start: 0, end: Number.POSITIVE_INFINITY }],
+  ])('%s', async (_, words) => {
+    await expectNothingStored(claimOn(TEXT, WORDS, { words }));
+  });
+
+  test.each([
+    ['that ends before its words', { start: 0, end: 3 }],
+    ['that begins after them', { start: LENGTH - 1, end: LENGTH }],
+    ['over the end of the text', { start: 0, end: LENGTH + 1 }],
+    ['before its beginning', { start: -1, end: LENGTH }],
+  ])('a sentence %s', async (_, sentence) => {
+    await expectNothingStored(claimOn(TEXT, WORDS, { sentence }));
+  });
+
+  test.each([
+    ['behind the text', { start: LENGTH, end: LENGTH + 4 }],
+    ['before it', { start: -4, end: 3 }],
+    ['reversed', { start: 9, end: 3 }],
+    ['empty', { start: 3, end: 3 }],
+  ])('a source or cue %s', async (_, span) => {
+    await expectNothingStored(
+      claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { source: span })] }),
+    );
+    await expectNothingStored(claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { cue: span })] }));
+  });
+
+  test('a figure whose printed words are not those of the claim', async () => {
+    const claim = claimOn(TEXT, WORDS);
+    if (!claim.figure) throw new Error('the sample has a figure');
+    await expectNothingStored({ ...claim, figure: { ...claim.figure, verbatim: 'some 300 missiles' } });
+  });
+
+  test('offsets that would cut a surrogate pair can be told neither in nor out', async () => {
+    const pair = '🚤';
+    const article = intaken(TEXT, { url: 'https://quay.example/pair' });
+    await storeArticle(ledger, article, [claimOn(TEXT, pair, { kind: 'QUOTE', figure: null })]);
+    const [stored] = await ask(
+      database.url,
+      `SELECT exact, prefix, suffix FROM claim WHERE exact = '${pair}'`,
+    );
+    expect(stored).toEqual({
+      exact: pair,
+      prefix: 'At dawn ',
+      suffix: [...TEXT].slice(9, 41).join(''),
+    });
+  });
+
+  test.each([
+    ['half a surrogate pair', 'At dawn \ud83d the harbour master counted 12 boats.'],
+    ['NUL', 'At dawn \0 the harbour master counted 12 boats.'],
+    ['nothing', ''],
+  ])('a text with %s', async (_, text) => {
+    await expectNothingStored(claimOn(TEXT, WORDS), intaken(text, { url: 'https://quay.example/bad' }));
+  });
+
+  test('words of another text', async () => {
+    const before = await rows();
+    const claim = claimOn(TEXT, WORDS);
+    const other = intaken('A short text.', { url: 'https://quay.example/other' });
+    await expect(storeArticle(ledger, other, [claim])).rejects.toThrow();
+    expect(await rows()).toBe(before);
+  });
+
+  test('words that the sender says, at an offset where other words stand', async () => {
+    const article = intaken(TEXT, { url: 'https://quay.example/sql' });
+    await storeArticle(ledger, article, [claimOn(TEXT, WORDS)]);
+    const before = await rows();
+    const columns = await ask(
+      database.url,
+      `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all FROM pg_attribute
+       WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact', 'verbatim', 'reader')`,
+    );
+    const { all } = columns[0] as { all: string };
+    await expect(
+      ask(
+        database.url,
+        `SET ROLE consilience_app;
+         INSERT INTO claim (id, exact, verbatim, reader, ${all})
+         SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', '13 boats', 'another', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,
+      ),
+    ).rejects.toThrow(/not in its article version/);
+    expect(await rows()).toBe(before);
+  });
+});

@@ -1,0 +1,128 @@
+import { openLedger } from '../../../src/ledger/openLedger.ts';
+import type { Ledger } from '../../../src/ledger/openLedger.ts';
+import { EMPTY_LEDGER } from '../../../src/ledger/asOf/asOfInstant.ts';
+import { ask } from '../../support/ask.ts';
+import { openTestSequencer } from '../../support/ledger/openTestSequencer.ts';
+import type { TestSequencer } from '../../support/ledger/openTestSequencer.ts';
+import { claimOn, intaken } from '../../support/ledger/sampleClaims.ts';
+import { storeArticle } from '../../support/ledger/storeArticle.ts';
+import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+
+let database: TestDatabase;
+let ledger: Ledger;
+let sequencer: TestSequencer;
+beforeEach(async () => {
+  database = await openTestDatabase();
+  ledger = await openLedger({ url: database.url });
+  sequencer = await openTestSequencer(database.url);
+});
+afterEach(async () => {
+  await sequencer.close();
+  await ledger.close();
+  await database.drop();
+});
+
+let articles = 0;
+/** Stores an article with one claim, two entries of the log, and gives its moment. */
+const store = async (): Promise<Date> => {
+  const text = `Quay ${articles++}: the harbour master counted 12 boats at dawn.`;
+  const article = intaken(text, { url: `https://boats.example/${articles}` });
+  const { versionId } = await storeArticle(ledger, article, [claimOn(text, '12 boats')]);
+  return (await ledger.read.versions([versionId]))[0]!.capturedAt;
+};
+
+const cutAt = async (asOf: Parameters<Ledger['read']['instantAt']>[0]): Promise<Date> => {
+  const cut = await ledger.read.instantAt(asOf);
+  if (!cut.ok) throw new Error(cut.refusal.message);
+  return cut.value;
+};
+const refusal = async (asOf: Parameters<Ledger['read']['instantAt']>[0]): Promise<string> => {
+  const cut = await ledger.read.instantAt(asOf);
+  return cut.ok ? '' : `${cut.refusal.message} ${cut.refusal.remedy}`;
+};
+
+test('a position is rounded down to whole transactions, wherever it falls into one', async () => {
+  const first = await store();
+  const { position: middle } = await sequencer.sequence();
+  const second = await store();
+  const { position: end } = await sequencer.sequence();
+  expect(middle).toBe(3);
+  expect(end).toBe(6);
+  expect(await cutAt({ position: 0 })).toEqual(EMPTY_LEDGER);
+  for (const position of [1, 2]) {
+    const cut = await cutAt({ position });
+    expect(cut < first).toBe(true);
+    expect((await ledger.read.at(cut).counts({ list: 'claims' }))[0]).toBe(0);
+  }
+  for (const position of [3, 4, 5]) {
+    const cut = await cutAt({ position });
+    expect(cut >= first && cut < second).toBe(true);
+    expect((await ledger.read.at(cut).counts({ list: 'claims' }))[0]).toBe(1);
+  }
+  expect(await cutAt({ position: 6 })).toEqual(second);
+});
+
+test('what is only half in the log is not there, and what waits is not either', async () => {
+  const first = await store();
+  await sequencer.sequence();
+  const second = await store();
+  await sequencer.sequence(2);
+  expect((await ask(database.url, 'SELECT count(*)::int AS n FROM ledger_queue'))[0]).toEqual({ n: 1 });
+  const half = await cutAt({ position: 5 });
+  expect(half >= first && half < second).toBe(true);
+  const { position, time } = await sequencer.sequence();
+  expect(await cutAt({ position })).toEqual(second);
+  // The answer does not change when the log goes on.
+  expect((await cutAt({ position: 5 })) < second).toBe(true);
+  await store();
+  expect(await cutAt({ position })).toEqual(second);
+  expect(await cutAt({ time })).toEqual(second);
+});
+
+test('a time means the newest checkpoint that was signed by then', async () => {
+  const before = new Date();
+  const first = await store();
+  const { time } = await sequencer.sequence();
+  await store();
+  expect(await cutAt({ time })).toEqual(first);
+  expect(await cutAt({ time: new Date() })).toEqual(first);
+  for (const early of [new Date(time.getTime() - 1), before, new Date('0001-01-01T00:00:00Z')])
+    expect(await cutAt({ time: early })).toEqual(EMPTY_LEDGER);
+});
+
+test('in a ledger without a log there is only the empty one', async () => {
+  await store();
+  expect(await cutAt({ position: 0 })).toEqual(EMPTY_LEDGER);
+  expect(await cutAt({ time: new Date() })).toEqual(EMPTY_LEDGER);
+});
+
+test('what lies beyond the end, in the future or nowhere is refused with what to do', async () => {
+  await store();
+  await sequencer.sequence();
+  expect(await refusal({ position: 4 })).toBe(
+    'The log has 3 entries, not 4. Give a position from 0 to 3, or leave `asOf` out for what holds now.',
+  );
+  expect(await refusal({ position: -1 })).toMatch(/no position of the log\. Give how many entries/);
+  expect(await refusal({ position: 1.5 })).toMatch(/no position/);
+  expect(await refusal({ time: new Date(Date.now() + 60_000) })).toMatch(
+    /lies in the future\. Give a time that has passed/,
+  );
+  expect(await refusal({ time: new Date('9999-12-31T23:59:59Z') })).toMatch(/future/);
+});
+
+test('an entry whose words were erased still says when it was recorded', async () => {
+  const first = await store();
+  await sequencer.sequence();
+  const second = await store();
+  const { position } = await sequencer.sequence();
+  await ask(
+    database.url,
+    `ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_bytes_check, DROP CONSTRAINT ledger_entry_leaf_hash_check;
+     ALTER TABLE ledger_entry DISABLE TRIGGER rows_are_only_added;
+     UPDATE ledger_entry SET bytes = ''`,
+  );
+  expect(await cutAt({ position })).toEqual(second);
+  const cut = await cutAt({ position: 3 });
+  expect(cut >= first && cut < second).toBe(true);
+});

@@ -1,0 +1,115 @@
+import type { CheckpointStore } from '../../../src/ledger/logFolder/checkpointStore.ts';
+import { entryBytes } from '../../../src/log/entries/entryText.ts';
+import type { Batch, LogEntry, LogStore, QueuedEntry, StoredCheckpoint } from '../../../src/log/logStore.ts';
+
+/** Where a turn of the sequencer is cut short: none of them may harm the log. */
+export const INTERRUPTIONS = ['head', 'drain', 'append', 'pledge', 'pledged', 'commit', 'committed'] as const;
+export type Interruption = (typeof INTERRUPTIONS)[number];
+
+export class InterruptedError extends Error {}
+
+/** A log in memory with transactions, whose process can die at any point. */
+export class MemoryLog {
+  queue: QueuedEntry[] = [];
+  entries: LogEntry[] = [];
+  nodes = new Map<string, Uint8Array>();
+  checkpoints: StoredCheckpoint[] = [];
+  /** What is kept outside: the pledge of this process, and a head that it saw another one store. */
+  pledged: string | null = null;
+  seen: string | null = null;
+  clock = (): Date => new Date('2026-03-01T12:00:00Z');
+  /** Every note that could be read by others, in order. */
+  readonly published: string[] = [];
+  cut: Interruption | null = null;
+
+  readonly keeper: CheckpointStore = {
+    folder: 'the memory of the test',
+    read: () => Promise.resolve(this.kept),
+    prepare: (note) => {
+      this.#point('pledge');
+      this.pledged = note;
+      this.#point('pledged');
+      return Promise.resolve();
+    },
+    observe: (note) => {
+      this.seen = note;
+      return Promise.resolve();
+    },
+  };
+
+  readonly store: LogStore = {
+    turn: async (work) => {
+      const drained: QueuedEntry[] = [];
+      const written: Batch[] = [];
+      const result = await work({
+        head: () => {
+          this.#point('head');
+          const checkpoint = this.checkpoints.at(-1) ?? null;
+          return Promise.resolve({ size: this.entries.length, checkpoint, clock: this.clock() });
+        },
+        nodes: (refs) =>
+          Promise.resolve(
+            refs.map(({ level, index }) => {
+              const hash = this.nodes.get(`${level}/${index}`);
+              if (!hash) throw new Error(`no node ${level}/${index}`);
+              return hash;
+            }),
+          ),
+        drain: (limit) => {
+          drained.push(...this.queue.slice(0, limit));
+          this.#point('drain');
+          return Promise.resolve(drained);
+        },
+        append: (batch) => {
+          written.push(batch);
+          this.#point('append');
+          return Promise.resolve();
+        },
+      });
+      this.#point('commit');
+      this.queue = this.queue.slice(drained.length);
+      for (const batch of written) this.#commit(batch);
+      this.#point('committed');
+      return result;
+    },
+  };
+
+  get kept(): readonly string[] {
+    return [this.pledged ?? [], this.seen ?? []].flat();
+  }
+
+  put(ids: readonly string[]): void {
+    const recorded = ids.map((id) => ({
+      ...{ kind: 'claim', id, recordedAt: '2026-11-20T12:00:00.000Z' },
+      record: { words: `what ${id} says` },
+    }));
+    const queued = recorded.map((one) => ({
+      subject: { kind: one.kind, id: one.id },
+      bytes: entryBytes(one),
+    }));
+    this.queue = [...this.queue, ...queued];
+  }
+
+  /** A copy of what the database holds, for restoring it later. */
+  dump(): () => void {
+    const { queue, entries, checkpoints } = this;
+    const nodes = new Map(this.nodes);
+    return () => Object.assign(this, { queue, entries, checkpoints, nodes });
+  }
+
+  #commit({ entries, nodes, checkpoint }: Batch): void {
+    this.entries = [...this.entries, ...entries];
+    for (const { level, index, hash } of nodes) {
+      if (this.nodes.has(`${level}/${index}`)) throw new Error(`the node ${level}/${index} is there already`);
+      this.nodes.set(`${level}/${index}`, hash);
+    }
+    this.checkpoints = [...this.checkpoints, checkpoint];
+    this.published.push(checkpoint.note);
+  }
+
+  #point(point: Interruption): void {
+    if (this.cut !== point) return;
+    this.cut = null;
+    throw new InterruptedError(point);
+  }
+}

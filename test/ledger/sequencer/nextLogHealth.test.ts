@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { ClockError } from '../../../src/log/clockError.ts';
+import { CheckpointStoreError } from '../../../src/ledger/logFolder/checkpointStoreError.ts';
+import { LogError } from '../../../src/log/logError.ts';
+import { nextLogHealth } from '../../../src/ledger/sequencer/nextLogHealth.ts';
+
+const FOLDER = new CheckpointStoreError('/log', new Error('ENOSPC: no space left on device, write'));
+const BEHIND = { reason: 'The database is behind.', isDoubtful: true };
+const FULL = {
+  reason: "What is signed can't be kept: ENOSPC: no space left on device.",
+  isDoubtful: false,
+};
+
+test('why nothing is signed is told, and where only a clock or the folder is wrong the log is not in doubt', () => {
+  expect(nextLogHealth(null, 'REFUSES', new LogError('The database is behind.', 'x'))).toEqual(BEHIND);
+  expect(nextLogHealth(null, 'REFUSES', new ClockError('Behind.', 'x'))).toEqual({
+    ...{ reason: 'Behind.', isDoubtful: false },
+  });
+  expect(nextLogHealth(null, 'FAILS', FOLDER)).toEqual(FULL);
+});
+
+test('what was seen of the log holds while the database or the folder is away, and until it is seen to be well', () => {
+  for (const error of [new Error('away'), FOLDER])
+    expect(nextLogHealth(BEHIND, 'FAILS', error)).toEqual(BEHIND);
+  expect(nextLogHealth(FULL, 'FAILS', new Error('away'))).toEqual(FULL);
+  expect(nextLogHealth(null, 'FAILS', new Error('away'))).toBeNull();
+  for (const state of ['LEADS', 'STANDS_BY'] as const) expect(nextLogHealth(BEHIND, state, null)).toBeNull();
+});

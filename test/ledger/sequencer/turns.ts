@@ -1,0 +1,47 @@
+import { testSigner } from '../../support/testSigner.ts';
+import { LogError } from '../../../src/log/logError.ts';
+import { sequenceBatch } from '../../../src/ledger/sequencer/sequenceBatch.ts';
+import type { SequencingResult, SequencingOptions } from '../../../src/ledger/sequencer/sequenceBatch.ts';
+import { MemoryLog } from './memoryLog.ts';
+
+export const START = Date.parse('2026-03-01T12:00:00Z');
+
+/** What sequences a log in memory, five entries at a time. */
+export const sequencing = (
+  log: MemoryLog,
+  now = () => new Date(START),
+  wasAhead: Date | null = null,
+): SequencingOptions => ({
+  ...{
+    store: log.store,
+    keeper: log.keeper,
+    signer: testSigner(),
+    clocks: { now, wasAhead },
+    batchEntries: 5,
+  },
+  ...{ mayAdopt: false, onAdopted: () => undefined },
+});
+
+export const turn = (log: MemoryLog, now?: () => Date): Promise<SequencingResult> =>
+  sequenceBatch(sequencing(log, now));
+
+/** The LogError that something ends with. */
+export async function refusal(work: Promise<unknown>): Promise<LogError> {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof LogError) return error;
+  throw new Error(`expected a LogError, got ${String(error)}`);
+}
+
+/** A log of three heads, over six entries, and one that waits. */
+export async function grown(): Promise<MemoryLog> {
+  const log = new MemoryLog();
+  for (const ids of [['a', 'b', 'c'], ['d', 'e'], ['f']]) {
+    log.put(ids);
+    await turn(log);
+  }
+  log.put(['g']);
+  return log;
+}

@@ -1,0 +1,36 @@
+import { readSpeech } from '../../../src/reading/speech/readSpeech.ts';
+import type { Extent } from '../../../src/reading/speech/foundSpeech.ts';
+import { readProse } from '../../../src/reading/text/readProse.ts';
+
+/** A chain on one line: "ORIGIN Ana Ortiz > RELAY Dorn Courier". */
+const chain = (links: readonly { role: string; agent: { name: string } }[]): string =>
+  links.map((link) => `${link.role} ${link.agent.name}`).join(' > ');
+
+/** What speech reading finds in a text, as text, for tests. */
+export function findSpeech(text: string) {
+  const prose = readProse(text);
+  const speech = readSpeech(prose);
+  const words = (extent: Extent): string => text.slice(extent.start, extent.end);
+  const found = (part: string): Extent => {
+    const start = text.indexOf(part);
+    if (start < 0) throw new Error(`not in the text: ${part}`);
+    return { start, end: start + part.length };
+  };
+  return {
+    prose,
+    speech,
+    /** Each quote with its chain. */
+    quotes: speech.quotes.map((quote) => [
+      words(quote.words),
+      chain(speech.attributionOf(quote.words).links),
+    ]),
+    /** Each statement with its chain. */
+    statements: speech.statements.map((statement) => [
+      words(statement.words),
+      chain(speech.attributionOf(statement.words).links),
+    ]),
+    /** The links of the first place where `part` stands. */
+    linksOf: (part: string) => speech.attributionOf(found(part)).links,
+    chainOf: (part: string): string => chain(speech.attributionOf(found(part)).links),
+  };
+}

@@ -1,5 +1,0 @@
-import { doDuties } from './afterAllTests.ts';
-
-export default async function globalTeardown(): Promise<void> {
-  await doDuties();
-}

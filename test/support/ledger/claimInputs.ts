@@ -1,0 +1,33 @@
+import type { ClaimInput, FigureInput } from '../../../src/actions/curation/input/claimInput.ts';
+
+/** A figure of boats on some words, as an outside reader gives it. */
+export const boatInput = (
+  exact: string,
+  figure: Partial<FigureInput>,
+  changed: Partial<ClaimInput> = {},
+): ClaimInput => ({
+  kind: 'FIGURE',
+  quote: { exact, start: null, prefix: null },
+  figure: {
+    comparator: 'EXACT',
+    value: '40',
+    low: null,
+    high: null,
+    hedged: false,
+    dimension: 'COUNT',
+    unit: null,
+    noun: 'boat',
+    nounPhrase: 'boats',
+    predicate: null,
+    actor: null,
+    target: null,
+    scope: 'TOTAL',
+    ...figure,
+  },
+  modality: 'ASSERTED',
+  polarity: 'POSITIVE',
+  eventTime: null,
+  asOf: null,
+  attribution: null,
+  ...changed,
+});

@@ -1,0 +1,133 @@
+import type { Actions } from '../../../src/actions/actions.ts';
+import type { Ledger } from '../../../src/ledger/openLedger.ts';
+import { boatInput } from './claimInputs.ts';
+import { by, REASON, accepted } from './openDesk.ts';
+import { claimOn, exactFigure, intaken, origin } from './sampleClaims.ts';
+import { storeArticle } from './storeArticle.ts';
+
+/** Fills an empty ledger with rows of every kind of evidence and decision, and gives the ids of some. */
+export async function fillLedger({
+  actions,
+  ledger,
+}: {
+  readonly actions: Actions;
+  readonly ledger: Ledger;
+}): Promise<{ readonly claimIds: readonly string[]; readonly versionIds: readonly string[] }> {
+  const versionIds: string[] = [];
+  for (const [number, text] of TEXTS.entries()) {
+    const added = await actions.addArticle(
+      {
+        content: text,
+        format: 'verbatim',
+        title: `Trucks at the gate, part ${number}`,
+        publisher: `Outlet ${number % 3}`,
+        publishedAt: '2024-06-10',
+        url: `https://outlet.example/${number % 5}`,
+      },
+      by('ada', number === 0 ? 'first' : null),
+    );
+    if (added.outcome === 'REFUSED') throw new Error(added.refusal.message);
+    versionIds.push(added.versionId);
+  }
+  const submitted = accepted(
+    await actions.submitClaims(
+      { versionId: versionIds[1]!, reader: null, claims: [boatInput('forty boats', {})], reason: REASON },
+      by(),
+    ),
+  );
+  const claimId = submitted.claims[0]!.claimId;
+  const correction = boatInput('forty boats', { value: '40', noun: 'ship', nounPhrase: 'boats' });
+  accepted(await actions.judgeClaim({ claimId, verdict: 'NEGATIVE', correction, reason: REASON }, by()));
+  const linked = 'The harbour master counted 12 boats and 5.50 percent fewer ferries.';
+  const { claimIds } = await storeArticle(
+    ledger,
+    intaken(linked, { publisher: 'Outlet 1', publishedAt: '2024-06-11' }),
+    [
+      claimOn(linked, '12 boats', {
+        attribution: [origin('Ada Harrow'), origin('Quay Gazette', { role: 'RELAY' })],
+      }),
+      claimOn(linked, '5.50 percent', {
+        figure: { ...exactFigure('5.50 percent', '5.50'), grain: '0.01' },
+        links: [
+          { kind: 'SUBSET_OF', to: 0 },
+          { kind: 'CHANGE_OF', to: 0 },
+        ],
+      }),
+    ],
+  );
+  await decide({ actions, ledger });
+  return { claimIds: [...claimIds, claimId], versionIds };
+}
+
+const TEXTS = [
+  'Minister Ada Harrow said that 30 trucks had crossed. "We count every truck," Harrow said. A spokesman put it at about 33 trucks.',
+  'Officials said 31 trucks had crossed the bridge. The harbour master saw forty boats at dawn.',
+  'The gate office reported that at least 29 trucks crossed on Monday, according to the Meridian Wire agency.',
+  'Officials said 31 trucks had crossed the bridge, and 12 trucks were turned away. "It was a long night," Mo Quill said.',
+  'Some 35 to 40 trucks crossed the bridge on Monday, the ministry said.',
+  'Minister Ada Harrow said that 32 trucks had crossed, two more than she had said before.',
+] as const;
+
+/** A merge, a split, an answer judged, a stance, a retraction and a suggestion, wherever the ledger has claims for them. */
+async function decide({
+  actions,
+  ledger,
+}: {
+  readonly actions: Actions;
+  readonly ledger: Ledger;
+}): Promise<void> {
+  const [page] = await ledger.read.pages({
+    ...{ list: 'claims', currentOnly: true, order: 'RECORDED_AT', descending: false },
+    ...{ limit: 100, fromEnd: false },
+  });
+  const states = await ledger.read.claimQuestions(page?.positions.map(({ id }) => id) ?? []);
+  const claims = await ledger.read.claims(states.map(({ claimId }) => claimId));
+  const figures = claims.filter(({ kind }) => kind === 'FIGURE');
+  const [said, other] = claims.filter(({ kind }) => kind === 'STATEMENT');
+  if (!said || !other) throw new Error('there are no two statements to hold against each other');
+  const questionOf = new Map(
+    states.flatMap(({ claimId, questionId, stands }) =>
+      questionId === null || !stands ? [] : [[claimId, questionId]],
+    ),
+  );
+  const questions = [...new Set(figures.flatMap(({ id }) => questionOf.get(id) ?? []))];
+  const [into, from] = questions;
+  if (into === undefined || from === undefined) throw new Error('there are no two questions to merge');
+  accepted(await actions.mergeQuestions({ questionId: from, intoId: into, reason: REASON }, by()));
+  const standing = await ledger.read.standingClaims([into]);
+  const split = accepted(
+    await actions.splitQuestion(
+      { questionId: into, claimIds: [standing[0]!.claimId], label: null, reason: REASON },
+      by(),
+    ),
+  );
+  accepted(
+    await actions.judgeAnswer(
+      { claimId: standing[1]!.claimId, questionId: split.partId, verdict: 'POSITIVE', reason: REASON },
+      by(),
+    ),
+  );
+  const saidOf = questionOf.get(said.id) ?? '';
+  accepted(
+    await actions.judgeAnswer(
+      { claimId: other.id, questionId: saidOf, verdict: 'POSITIVE', reason: REASON },
+      by(),
+    ),
+  );
+  const stance = { claimId: said.id, otherId: other.id, stance: 'DISAGREES', reason: REASON } as const;
+  accepted(await actions.submitStance(stance, by()));
+  const retracted = accepted(await actions.retract({ id: standing.at(-1)!.claimId, reason: REASON }, by()));
+  accepted(await actions.retract({ id: retracted.decisionId, reason: REASON }, by()));
+  // Whether the matcher is unsure of any of this depends on its weights.
+  const elsewhere = figures.find(({ id }) => ![into, from, undefined].includes(questionOf.get(id)));
+  if (!elsewhere) throw new Error('there is no third question');
+  const unsure = { name: 'context', contribution: '1.2', reason: 'The articles share much.' };
+  await ledger.write.transact(null, (tx) =>
+    tx.addSuggestions([
+      {
+        ...{ kind: 'ANSWER', questionId: into, claimId: elsewhere.id, otherId: null },
+        ...{ score: '0.3', reasons: [unsure], matcher: 'by hand/1' },
+      },
+    ]),
+  );
+}

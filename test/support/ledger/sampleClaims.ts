@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { AttributionLink, Figure, ReadClaim } from '../../../src/domain/claims/claim.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** An article as intake gives it. */
+export function intaken(text: string, known: Partial<PreparedArticle> = {}): PreparedArticle {
+  return {
+    externalId: null,
+    url: null,
+    title: null,
+    publisher: null,
+    byline: null,
+    publishedAt: null,
+    language: null,
+    text,
+    textHash: sha256(text),
+    rawHash: sha256(text),
+    rawLength: Math.max(1, Buffer.byteLength(text)),
+    parser: 'text/1',
+    ...known,
+  };
+}
+
+export function exactFigure(verbatim: string, value: string): Figure {
+  const point = { low: value, high: value, lowInclusive: true, highInclusive: true };
+  return {
+    verbatim,
+    comparator: 'EXACT',
+    value,
+    grain: '1',
+    literal: point,
+    typical: point,
+    measure: {
+      dimension: 'COUNT',
+      unit: null,
+      noun: 'boat',
+      nounPhrase: 'boats',
+      predicate: 'sink',
+      actor: null,
+      target: null,
+      scope: 'TOTAL',
+    },
+  };
+}
+
+/** A claim on the first place of some words in a text that is one sentence. */
+export function claimOn(text: string, words: string, changed: Partial<ReadClaim> = {}): ReadClaim {
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  return {
+    kind: 'FIGURE',
+    words: { start, end: start + [...words].length },
+    sentence: { start: 0, end: [...text].length },
+    figure: exactFigure(words, /\d+/.exec(words)?.[0] ?? '1'),
+    modality: 'ASSERTED',
+    polarity: 'POSITIVE',
+    eventTime: null,
+    asOf: null,
+    attribution: [],
+    links: [],
+    trace: { rule: 'test', notes: [] },
+    ...changed,
+  };
+}
+
+export function origin(name: string, changed: Partial<AttributionLink> = {}): AttributionLink {
+  return {
+    role: 'ORIGIN',
+    agent: { name, kind: 'PERSON' },
+    source: null,
+    cue: null,
+    directness: 'INDIRECT',
+    anonymous: false,
+    ...changed,
+  };
+}
+
+export const READ_BY = { reader: 'test-reader', version: '1', policy: 'figures/1' };

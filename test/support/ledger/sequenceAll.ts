@@ -1,0 +1,51 @@
+import type { CheckpointStore } from '../../../src/ledger/logFolder/checkpointStore.ts';
+import type { Signer } from '../../../src/log/note/signer.ts';
+import { openSequencerSession } from '../../../src/ledger/sequencer/openSequencerSession.ts';
+import { postgresLogStore } from '../../../src/ledger/sequencer/postgresLogStore.ts';
+import { sequenceBatch } from '../../../src/ledger/sequencer/sequenceBatch.ts';
+import { testSigner } from '../testSigner.ts';
+
+/** Brings everything that waits into the log of a database, in batches, and gives the notes that are kept then. */
+export async function sequenceAll(
+  url: string,
+  {
+    batchEntries = 1_024,
+    signer = testSigner(),
+    keeper = memoryCheckpointStore(),
+  }: Partial<SequenceOptions> = {},
+): Promise<readonly string[]> {
+  const session = await openSequencerSession({ url, role: null, onLoss: () => undefined });
+  try {
+    const store = postgresLogStore(session.run);
+    const clocks = { now: () => new Date(), wasAhead: null };
+    const sequencing = {
+      ...{ store, keeper, signer, clocks, batchEntries },
+      ...{ mayAdopt: true, onAdopted: () => undefined },
+    };
+    while ((await sequenceBatch(sequencing)).entries > 0);
+    return await keeper.read();
+  } finally {
+    await session.close();
+  }
+}
+
+interface SequenceOptions {
+  readonly batchEntries: number;
+  readonly signer: Signer;
+  readonly keeper: CheckpointStore;
+}
+
+/** Keeps heads for as long as it is held. */
+export function memoryCheckpointStore(): CheckpointStore {
+  const kept = new Map<string, string>();
+  const keep = (as: string) => (note: string) => {
+    kept.set(as, note);
+    return Promise.resolve();
+  };
+  return {
+    folder: 'memory',
+    read: () => Promise.resolve(['pledged', 'seen'].flatMap((as) => kept.get(as) ?? [])),
+    prepare: keep('pledged'),
+    observe: keep('seen'),
+  };
+}

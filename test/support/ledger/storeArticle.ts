@@ -1,0 +1,16 @@
+import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { AppendedArticle } from '../../../src/ledger/append/appendArticle.ts';
+import type { Ledger } from '../../../src/ledger/openLedger.ts';
+import { READ_BY } from './sampleClaims.ts';
+
+/** Stores an article with its claims as they are, in a transaction of its own. */
+export async function storeArticle(
+  { write }: Pick<Ledger, 'write'>,
+  article: PreparedArticle,
+  claims: readonly ReadClaim[],
+): Promise<AppendedArticle> {
+  const stored = await write.transact(null, (tx) => tx.appendArticle(article, claims, READ_BY));
+  if (stored.conflict) throw new Error('there was no key to conflict with');
+  return stored.value;
+}

@@ -1,0 +1,42 @@
+// A process that uses an embedded PostgreSQL, for tests that end it in every way. Its argument is the options as JSON;
+// it prints one line of JSON when it has started or could not, and then does what a line of its stdin says.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { EmbeddedPostgresError } from '../../../src/postgres/cluster/embeddedPostgresError.ts';
+import { startEmbedded, type EmbeddedOptions } from '../../../src/postgres/embedded/startEmbedded.ts';
+
+const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`);
+
+try {
+  const options = JSON.parse(process.argv[2] ?? '{}') as EmbeddedOptions;
+  const server = await startEmbedded({
+    ...options,
+    onNotice: (notice) => {
+      process.stderr.write(`${notice}\n`);
+    },
+  });
+  const { url, dataDir, binDir, owned, notices } = server;
+  say({ url, dataDir, binDir, owned, notices });
+  const orders: Record<string, () => unknown> = {
+    stop: () => server.stop().then(() => process.exit(0)),
+    exit: () => process.exit(3),
+    throw: () =>
+      setImmediate(() => {
+        throw new Error('nobody catches this');
+      }),
+    // The child of a child: if it inherited the lifeline, the server would outlive us for a minute.
+    'leave a child behind': () => {
+      spawn('sleep', ['60'], { detached: true, stdio: 'ignore' }).unref();
+      say({ done: true });
+    },
+    'run out of work': () => {
+      lines.close();
+      process.stdin.destroy();
+    },
+  };
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', (order) => orders[order]?.());
+} catch (error) {
+  if (error instanceof EmbeddedPostgresError) say({ message: error.message, remedy: error.remedy });
+  else throw error;
+}

@@ -1,0 +1,39 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from 'jest';
+import { startEmbedded } from '../../../src/postgres/embedded/startEmbedded.ts';
+import { migrate } from '../../../src/postgres/migrate.ts';
+import { afterAllTests } from './afterAllTests.ts';
+import {
+  newDatabaseName,
+  runOnServer,
+  TEST_SERVER_VARIABLE,
+  TEST_TEMPLATE_VARIABLE,
+  withDatabase,
+} from './testServer.ts';
+
+/**
+ * One server per run, and in it one migrated template that every test file clones (see testDatabase.ts): the server of
+ * DATABASE_URL_TEST if that is set, else an embedded one in a temporary folder.
+ */
+export default async function globalSetup(_: unknown, project: Config): Promise<void> {
+  const server = process.env['DATABASE_URL_TEST'] ?? (await startTemporaryServer());
+  const template = newDatabaseName('template');
+  await runOnServer(server, `CREATE DATABASE ${template}`);
+  afterAllTests(() => runOnServer(server, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`));
+  await migrate(withDatabase(server, template), join(project.rootDir ?? '.', 'prisma', 'migrations'));
+  process.env[TEST_SERVER_VARIABLE] = server;
+  process.env[TEST_TEMPLATE_VARIABLE] = template;
+}
+
+async function startTemporaryServer(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'consilience-test-'));
+  // mkdtemp shuts everybody else out, and so the account that PostgreSQL needs when the tests run as root.
+  await chmod(folder, 0o755);
+  afterAllTests(() => rm(folder, { recursive: true, force: true }));
+  // The data live for one run, so a power cut may have them.
+  const server = await startEmbedded({ dataDir: folder, durable: false, onNotice: () => undefined });
+  afterAllTests(() => server.stop());
+  return server.url;
+}

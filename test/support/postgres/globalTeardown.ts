@@ -1,0 +1,5 @@
+import { runAfterAllTests } from './afterAllTests.ts';
+
+export default async function globalTeardown(): Promise<void> {
+  await runAfterAllTests();
+}
