@@ -1,4 +1,4 @@
-import type { Reader } from '../domain/claims/claim.ts';
+import type { Reader } from '../domain/claims/reader.ts';
 import type { TextMarks } from '../ledger/decisions/textMarks.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { addArticle } from './articles/addArticle.ts';

@@ -15,7 +15,7 @@ import type { SubmittedStance } from '../actions/curation/submitStance.ts';
 import type { SubmittedClaim, SubmittedClaims } from '../actions/curation/submitClaims.ts';
 import type { StoredRelation } from '../actions/check/compareClaims.ts';
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
-import type { Figure } from '../domain/claims/claim.ts';
+import type { Figure } from '../domain/figures/figure.ts';
 import type { Refusal } from '../domain/result.ts';
 import type { DecisionEvent } from '../ledger/decisions/decisionEvents.ts';
 import type { ChangeCause, ClaimChange } from '../ledger/decisions/questionChanges.ts';

@@ -2,9 +2,11 @@ import type { PreparedArticle } from '../domain/articleInput.ts';
 import { CodePoints } from '../domain/claims/codePoints.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SenderFields } from './metadata/checkSenderFields.ts';
-import { MAX_TEXT_LENGTH } from './limits.ts';
 import { mergeMetadata, type PageMetadata } from './metadata/pageMetadata.ts';
 import { sha256, type ReceivedContent } from './bytes/receiveContent.ts';
+
+/** Code points of kept text: ten times the longest magazine pieces, and a claim's offsets stay small integers. */
+export const MAX_TEXT_LENGTH = 1_000_000;
 
 /** What the ways of intake have in common at their end: kept text that is not too long and not empty, hashes, the best metadata. */
 export function finishArticle(

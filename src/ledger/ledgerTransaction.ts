@@ -1,5 +1,5 @@
 import type { PreparedArticle } from '../domain/articleInput.ts';
-import type { ReadClaim } from '../domain/claims/claim.ts';
+import type { Claim } from '../domain/claims/claim.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { appendArticle } from './append/appendArticle.ts';
 import type { AppendedArticle } from './append/appendArticle.ts';
@@ -45,8 +45,8 @@ export interface LedgerTransaction {
   readonly read: LedgerReader;
   readonly curation: CurationReads;
   /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
-  appendArticle(article: PreparedArticle, claims: readonly ReadClaim[], by: ReadBy): Promise<AppendedArticle>;
-  appendClaims(claims: readonly ReadClaim[], home: AppendTarget, by: ReadBy): Promise<readonly string[]>;
+  appendArticle(article: PreparedArticle, claims: readonly Claim[], by: ReadBy): Promise<AppendedArticle>;
+  appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly string[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
   readonly addJudgement: Recording<typeof addJudgement>;

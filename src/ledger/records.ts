@@ -1,4 +1,7 @@
-import type { Figure, ReadingTrace, Selector, Span } from '../domain/claims/claim.ts';
+import type { ReadingTrace } from '../domain/claims/claim.ts';
+import type { Selector } from '../domain/claims/makeSelector.ts';
+import type { Span, Words } from '../domain/claims/span.ts';
+import type { Figure } from '../domain/figures/figure.ts';
 import type {
   AgentKind,
   AttributionRole,
@@ -109,11 +112,6 @@ export interface ClaimLinkRecord {
   readonly claimId: string;
   readonly kind: ClaimLinkKind;
   readonly targetId: string;
-}
-
-/** Words of an article version: what they are and where. */
-export interface Words extends Span {
-  readonly exact: string;
 }
 
 export interface AttributionRecord {

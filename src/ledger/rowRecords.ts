@@ -1,3 +1,4 @@
+import type { Words } from '../domain/claims/span.ts';
 import type { Interval } from '../domain/figures/interval.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type {
@@ -13,7 +14,6 @@ import type {
   ClaimRecord,
   PublisherRecord,
   VersionRecord,
-  Words,
 } from './records.ts';
 
 /** The record of a claim's row. */

@@ -1,4 +1,5 @@
-import type { ReadableArticle, ReadClaim, Reader } from '../domain/claims/claim.ts';
+import type { Claim } from '../domain/claims/claim.ts';
+import type { ReadableArticle, Reader } from '../domain/claims/reader.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
@@ -13,7 +14,7 @@ function spanOf(prose: Prose, extent: Extent): { start: number; end: number } {
 }
 
 /** A figure, quote or statement as a claim. */
-function claimOf(prose: Prose, speech: Speech, found: Found, times: ClaimTimes): ReadClaim {
+function claimOf(prose: Prose, speech: Speech, found: Found, times: ClaimTimes): Claim {
   const { item, links } = found;
   const { links: attribution, notes } = speech.attributionOf(item.words);
   return {
@@ -38,7 +39,7 @@ function claimOf(prose: Prose, speech: Speech, found: Found, times: ClaimTimes):
 export const rulesReader = {
   name: 'consilience-rules',
   version: '1',
-  read(article: ReadableArticle): readonly ReadClaim[] {
+  read(article: ReadableArticle): readonly Claim[] {
     const prose = readProse(article.text);
     const speech = readSpeech(prose);
     const figures: readonly FoundFigure[] = readFigures(prose);

@@ -1,5 +1,7 @@
 import type { FigureClaim, ComparableClaim } from '../../src/comparison/claims/comparableClaim.ts';
-import type { AttributionLink, Figure, Measure } from '../../src/domain/claims/claim.ts';
+import type { AttributionLink } from '../../src/domain/claims/attributionLink.ts';
+import type { Figure } from '../../src/domain/figures/figure.ts';
+import type { Frame } from '../../src/domain/frames/frame.ts';
 import {
   roundingGrain,
   pointIntervals,
@@ -9,7 +11,7 @@ import {
   type PointComparator,
 } from '../../src/domain/figures/figurePolicy.ts';
 
-const PEOPLE_KILLED: Measure = {
+const PEOPLE_KILLED: Frame = {
   dimension: 'COUNT',
   unit: null,
   noun: 'people',
@@ -38,7 +40,7 @@ const VAGUE: Readonly<Record<string, FigureIntervals>> = {
 };
 
 /** The figure that the words state, by the policy: "some 300", "at least 17", "40 to 50", "hundreds". */
-function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
+function figureOf(words: string, measure: Partial<Frame> = {}): Figure {
   const whole = { ...PEOPLE_KILLED, ...measure };
   const vague = VAGUE[words];
   if (vague)
@@ -61,7 +63,7 @@ function figureOf(words: string, measure: Partial<Measure> = {}): Figure {
 }
 
 type Said = Partial<Omit<ComparableClaim, 'figure'>> & {
-  readonly measure?: Partial<Measure>;
+  readonly measure?: Partial<Frame>;
   /** The named source; "" for one that is unnamed on purpose. */
   readonly by?: string;
   readonly relay?: string;

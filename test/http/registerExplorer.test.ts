@@ -9,7 +9,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { actionsOver } from '../../src/actions/actions.ts';
-import type { Reader } from '../../src/domain/claims/claim.ts';
+import type { Reader } from '../../src/domain/claims/reader.ts';
 import { registerExplorer } from '../../src/http/registerExplorer.ts';
 import { createServer } from '../../src/http/createServer.ts';
 import { openLedger, type Ledger } from '../../src/ledger/openLedger.ts';

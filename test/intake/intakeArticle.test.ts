@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { MAX_ARTICLE_BYTES, MAX_FIELD_LENGTH, MAX_TEXT_LENGTH } from '../../src/intake/limits.ts';
+import { MAX_ARTICLE_BYTES } from '../../src/intake/bytes/receiveContent.ts';
+import { MAX_TEXT_LENGTH } from '../../src/intake/finishArticle.ts';
+import { MAX_FIELD_LENGTH } from '../../src/intake/metadata/checkSenderFields.ts';
 import { readFixture } from './readFixture.ts';
 import { refused, taken } from './taken.ts';
 

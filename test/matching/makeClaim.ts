@@ -1,4 +1,4 @@
-import type { Measure } from '../../src/domain/claims/claim.ts';
+import type { Frame } from '../../src/domain/frames/frame.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/terms/articleContext.ts';
 import type { ClaimParts } from '../../src/domain/claims/claimParts.ts';
@@ -12,7 +12,7 @@ export interface TestArticle {
   readonly publishedAt?: string;
 }
 
-type FigureParts = Partial<Measure> & {
+type FigureParts = Partial<Frame> & {
   readonly modality?: Modality;
   readonly eventTime?: string;
   readonly restates?: string;

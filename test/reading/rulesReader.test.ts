@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReadClaim } from '../../src/domain/claims/claim.ts';
+import type { Claim } from '../../src/domain/claims/claim.ts';
 import { rulesReader } from '../../src/reading/rulesReader.ts';
 
-const read = (text: string): readonly ReadClaim[] =>
+const read = (text: string): readonly Claim[] =>
   rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt: null });
 
 /** The text between two code point offsets, counted the slow and certain way. */

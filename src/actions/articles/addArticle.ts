@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput, PreparedArticle } from '../../domain/articleInput.ts';
-import type { Reader } from '../../domain/claims/claim.ts';
+import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { intakeArticle } from '../../intake/intakeArticle.ts';

@@ -1,4 +1,4 @@
-import type { AttributionLink } from '../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 
 /** The chain with the publisher at its end, once: an outlet that names itself ("…, the Post reports") is no relay. */

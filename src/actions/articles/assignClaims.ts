@@ -1,5 +1,5 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
@@ -17,7 +17,7 @@ export async function assignClaims(
   tx: LedgerTransaction,
   { articleId, versionId, claimIds, supersededId }: AppendedArticle,
   article: PreparedArticle,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<void> {
   const about = matchableArticle(articleId, article);
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });

@@ -1,4 +1,6 @@
-import type { Figure, ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Span } from '../../domain/claims/span.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
 import type { AttributionRole, ClaimKind, Directness } from '../../domain/vocabulary.ts';
@@ -58,7 +60,7 @@ export function toLineFigure(figure: Figure | null): Pick<ClaimLine, 'figure' | 
 
 /** The line of a claim that was read and not stored. */
 export function lineOfReading(
-  claim: ReadClaim,
+  claim: Claim,
   points: CodePoints,
   article: {
     readonly id: string | null;

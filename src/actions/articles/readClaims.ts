@@ -1,5 +1,6 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim, Reader } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Reader } from '../../domain/claims/reader.ts';
 import { ReaderError } from '../../domain/readerError.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
@@ -12,7 +13,7 @@ const MAX_CLAIMS = 2_000;
 export async function readBoundedClaims(
   reader: Reader,
   article: PreparedArticle,
-): Promise<Result<readonly ReadClaim[]>> {
+): Promise<Result<readonly Claim[]>> {
   const claims = await readClaims(reader, article);
   if (!claims.ok || claims.value.length <= MAX_CLAIMS) return claims;
   const found = `The text has ${claims.value.length} claims; ${MAX_CLAIMS} is the limit.`;
@@ -23,7 +24,7 @@ export async function readBoundedClaims(
 export async function readClaims(
   reader: Reader,
   article: PreparedArticle,
-): Promise<Result<readonly ReadClaim[]>> {
+): Promise<Result<readonly Claim[]>> {
   const { text, title, publisher, byline, publishedAt } = article;
   try {
     const claims = await reader.read({ text, title, publisher, byline, publishedAt });

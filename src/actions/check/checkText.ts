@@ -2,7 +2,10 @@ import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
 import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { Figure, ReadClaim, Reader, Selector } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Selector } from '../../domain/claims/makeSelector.ts';
+import type { Reader } from '../../domain/claims/reader.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Result } from '../../domain/result.ts';
@@ -59,7 +62,7 @@ const UNSTORED = 'unstored';
 async function compareAll(
   read: LedgerReader,
   article: PreparedArticle,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<readonly CheckedText[]> {
   const points = new CodePoints(article.text);
   const about = matchableArticle(UNSTORED, article);
@@ -105,7 +108,7 @@ function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): Questi
 
 function comparableReading(
   id: string,
-  claim: ReadClaim,
+  claim: Claim,
   points: CodePoints,
   article: PreparedArticle,
 ): ComparableClaim {

@@ -1,4 +1,5 @@
-import type { AttributionLink, ReadClaim } from '../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
@@ -90,7 +91,7 @@ async function addCorrection(
   corrected: ClaimContext,
   input: ClaimInput,
   { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<Result<{ readonly claimId: string; readonly read: ReadClaim; readonly home: VersionTarget }>> {
+): Promise<Result<{ readonly claimId: string; readonly read: Claim; readonly home: VersionTarget }>> {
   const { versionId } = corrected.claim;
   const home = await loadVersionTarget(tx, versionId, 'claimId');
   if (!home.ok) return home;
@@ -116,7 +117,7 @@ async function addCorrection(
 
 /** The chain of a correction: that of the claim where none is given, else the given one with the printing outlet. */
 function chainOf(
-  read: ReadClaim,
+  read: Claim,
   { attribution }: ClaimInput,
   { chain, publisher }: ClaimContext,
 ): readonly AttributionLink[] {

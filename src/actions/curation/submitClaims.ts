@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
@@ -93,7 +93,7 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
   });
 
 /** A reader reads words once as a kind of claim. */
-const placeOf = ({ kind, words }: Pick<ReadClaim, 'kind' | 'words'>): string =>
+const placeOf = ({ kind, words }: Pick<Claim, 'kind' | 'words'>): string =>
   `${kind} ${words.start} ${words.end}`;
 
 function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Result<ReaderName> {
@@ -111,7 +111,7 @@ function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Resul
 function readInputs(
   { claims, reason }: SubmitClaimsInput,
   { prose, publisher }: VersionTarget,
-): Result<readonly ReadClaim[]> {
+): Result<readonly Claim[]> {
   const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason));
   const refusals = read.flatMap((result) => (result.ok ? [] : result.refusals));
   if (refusals.length > 0) return { ok: false, refusals };
@@ -127,7 +127,7 @@ async function knownReadings(
   tx: LedgerTransaction,
   versionId: string,
   { name, version }: ReaderName,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const ids = await tx.curation.readingsBy({ versionId, reader: name, readerVersion: version });
   const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
@@ -138,7 +138,7 @@ async function knownReadings(
     }),
   );
   const known = new Map<string, string>();
-  const first = new Map<string, ReadClaim>();
+  const first = new Map<string, Claim>();
   for (const [index, claim] of claims.entries()) {
     const place = placeOf(claim);
     const before = stored.get(place);

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
@@ -30,7 +30,7 @@ export async function makeFindable(
   tx: LedgerTransaction,
   version: MatchedVersion,
   claimIds: readonly string[],
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<readonly FindableClaim[]> {
   const { points, about } = version;
   const matchable = matchableReadings(claimIds, claims, points, about);

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import { articleContext } from '../../matching/terms/articleContext.ts';
 import { matchableClaim } from '../../matching/claims/matchableClaim.ts';
@@ -20,7 +20,7 @@ export function matchableArticle(
 /** The claims of a text that were just read, as matching sees them, in their order; `ids` has an id for each. */
 export function matchableReadings(
   ids: readonly string[],
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
   points: CodePoints,
   article: ArticleProfile,
 ): readonly MatchableClaim[] {
@@ -33,7 +33,7 @@ export function matchableReadings(
 
 function matchableReading(
   id: string,
-  claim: ReadClaim,
+  claim: Claim,
   restates: string | null,
   points: CodePoints,
   article: ArticleProfile,

@@ -1,5 +1,5 @@
 import { parsePeriod } from '../../domain/times/period.ts';
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
@@ -9,7 +9,7 @@ import { findNamedPlace, questionLabel, type OpeningClaim } from '../../matching
 /** The question that a claim would open, with what its article tells of when and where. */
 export function newQuestion(
   claim: MatchableClaim,
-  { kind, words, sentence, figure, modality, eventTime, asOf, attribution }: ReadClaim,
+  { kind, words, sentence, figure, modality, eventTime, asOf, attribution }: Claim,
   { points, title }: { readonly points: CodePoints; readonly title: string | null },
 ): NewQuestion {
   const opening: OpeningClaim = {

@@ -1,9 +1,9 @@
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
 
 /** A claim in one line for a person: kind, words, number, and who it comes from. */
-export function claimSummary({ kind, words, figure, attribution }: ReadClaim, points: CodePoints): string {
+export function claimSummary({ kind, words, figure, attribution }: Claim, points: CodePoints): string {
   const said = `“${points.slice(words.start, words.end)}”`;
   const value = figure ? `  ${figure.comparator} ${figure.value ?? intervalText(figure.typical)}` : '';
   const sources = attribution.filter(({ role }) => role !== 'PUBLISHER').map(({ agent }) => agent.name);

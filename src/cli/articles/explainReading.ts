@@ -1,10 +1,10 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { claimSummary } from './claimSummary.ts';
 
 /** The article with its claims marked and numbered, ⟦1 like this⟧, and under it why each was read so. */
-export function* explainReading(article: PreparedArticle, claims: readonly ReadClaim[]): Generator<string> {
+export function* explainReading(article: PreparedArticle, claims: readonly Claim[]): Generator<string> {
   const points = new CodePoints(article.text);
   if (article.title !== null) yield article.title;
   yield '';
@@ -19,7 +19,7 @@ export function* explainReading(article: PreparedArticle, claims: readonly ReadC
   yield '';
 }
 
-function markedText(points: CodePoints, claims: readonly ReadClaim[]): string {
+function markedText(points: CodePoints, claims: readonly Claim[]): string {
   const marks = claims.flatMap(({ words: { start, end } }, index) => [
     // Of marks at one place, what ends closes first, then the wider opens first.
     { at: start, order: 1, width: start - end, text: `⟦${index + 1} ` },

@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import type { ArticleInput } from '../../domain/articleInput.ts';
 import type { Result } from '../../domain/result.ts';
 import { refuse } from '../../domain/result.ts';
-import { MAX_ARTICLE_BYTES } from '../../intake/limits.ts';
+import { MAX_ARTICLE_BYTES } from '../../intake/bytes/receiveContent.ts';
 import { readFeed } from '../../intake/readFeed.ts';
 import { readJsonLine } from '../../intake/readJsonLine.ts';
 import { FEEDS, FORMATS, JSON_LINES } from './articleFiles.ts';

@@ -3,7 +3,7 @@ import { lineOfReading } from '../../actions/articles/claimLine.ts';
 import { readClaims } from '../../actions/articles/readClaims.ts';
 import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { intakeArticle } from '../../intake/intakeArticle.ts';
 import { chooseReader } from '../house/chooseReader.ts';
@@ -17,7 +17,7 @@ import { writeLines } from '../writeLines.ts';
 /** How claims are printed: for a person, for a program, or with the reasons. */
 export type ReadFormat = 'text' | 'jsonl' | 'explain';
 
-type Printer = (article: PreparedArticle, claims: readonly ReadClaim[], place: string) => Iterable<string>;
+type Printer = (article: PreparedArticle, claims: readonly Claim[], place: string) => Iterable<string>;
 const PRINTERS: Readonly<Record<ReadFormat, Printer>> = {
   text: asText,
   jsonl: asJson,
@@ -52,7 +52,7 @@ export async function readCommand(
   return refused === 0 ? 0 : 1;
 }
 
-function* asJson(article: PreparedArticle, claims: readonly ReadClaim[], place: string): Generator<string> {
+function* asJson(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
   const points = new CodePoints(article.text);
   const { externalId, publisher, publishedAt } = article;
   const id = externalId ?? article.url ?? basename(place);
@@ -61,7 +61,7 @@ function* asJson(article: PreparedArticle, claims: readonly ReadClaim[], place: 
   }
 }
 
-function* asText(article: PreparedArticle, claims: readonly ReadClaim[], place: string): Generator<string> {
+function* asText(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
   const points = new CodePoints(article.text);
   const known = [article.publisher, article.publishedAt, place].filter((word) => word !== null);
   yield `${article.title ?? basename(place)} (${known.join(', ')}): ${pluralize(claims.length, 'claim')}`;

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import type { Reader } from '../../domain/claims/claim.ts';
+import type { Reader } from '../../domain/claims/reader.ts';
 import { chatReader } from '../../reading/chat/chatReader.ts';
 import { rulesReader } from '../../reading/rulesReader.ts';
 

@@ -1,4 +1,5 @@
-import type { AttributionLink, Figure } from '../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
 
 /**

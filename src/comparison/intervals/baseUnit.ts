@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/claims/claim.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import type { UnitConversion } from './numericInterval.ts';
 import { UNIT_TABLE } from './unitTable.ts';
 
@@ -13,7 +13,7 @@ export interface BaseUnit {
  * The unit a measure is compared in. A unit that no exact factor leads away from is its own: a currency needs a rate,
  * and none is stated. What is counted is no unit, though a reader may write it there.
  */
-export function toBaseUnit({ dimension, unit }: Pick<Measure, 'dimension' | 'unit'>): BaseUnit {
+export function toBaseUnit({ dimension, unit }: Pick<Frame, 'dimension' | 'unit'>): BaseUnit {
   if (unit === null || dimension === 'COUNT') return { unit: null, conversion: null };
   const row = UNIT_TABLE[dimension]?.[unit];
   if (row === undefined || row.base === unit) return { unit, conversion: null };

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Figure } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import { roundingCell } from '../../domain/figures/figurePolicy.ts';
 import type { Comparator } from '../../domain/vocabulary.ts';
 import { toBaseUnit } from './baseUnit.ts';

@@ -1,6 +1,6 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
-import type { Figure } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
 import { findCountry } from '../../domain/frames/findCountry.ts';
 import { nameKey } from '../../domain/nameKey.ts';

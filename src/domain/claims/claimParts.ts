@@ -1,4 +1,4 @@
-import type { Figure } from './claim.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { ClaimKind, Modality, Polarity } from '../vocabulary.ts';
 
 /** A claim as it is read or stored: the plain values of a row, without its article. */

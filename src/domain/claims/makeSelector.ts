@@ -1,5 +1,12 @@
-import type { Selector, Span } from './claim.ts';
 import type { CodePoints } from './codePoints.ts';
+import type { Span, Words } from './span.ts';
+
+/** Where the words are, after the W3C Web Annotation TextQuoteSelector and TextPositionSelector. */
+export interface Selector extends Words {
+  /** Up to `SELECTOR_CONTEXT` code points before and after, to find the words again in another copy. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
 
 /** Code points of context kept on each side of a selector: enough to find the words again in a changed copy. */
 const SELECTOR_CONTEXT = 32;

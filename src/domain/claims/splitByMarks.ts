@@ -1,4 +1,4 @@
-import type { Span } from './claim.ts';
+import type { Span } from './span.ts';
 
 /** A piece of a text and the marks of all spans that cover it. */
 export interface Segment<Mark> extends Span {

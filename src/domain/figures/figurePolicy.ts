@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Figure } from '../claims/claim.ts';
+import type { Figure } from './figure.ts';
 import { FIGURE_POLICY, type PluralCount, type VagueQuantifier } from './figurePolicyTable.ts';
 import type { Interval } from './interval.ts';
 import type { Comparator } from '../vocabulary.ts';

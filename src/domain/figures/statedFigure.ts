@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Figure, Measure } from '../claims/claim.ts';
+import type { Figure } from './figure.ts';
+import type { Frame } from '../frames/frame.ts';
 import { roundingGrain, pointIntervals, rangeIntervals, vagueRange } from './figurePolicy.ts';
 import type { Comparator } from '../vocabulary.ts';
 
@@ -20,11 +21,7 @@ export type StatedFault =
   'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
 
 /** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
-export function statedFigure(
-  stated: StatedNumbers,
-  verbatim: string,
-  measure: Measure,
-): Figure | StatedFault {
+export function statedFigure(stated: StatedNumbers, verbatim: string, measure: Frame): Figure | StatedFault {
   const { comparator, value, low, high, hedged } = stated;
   if (comparator !== 'RANGE' && comparator !== 'VAGUE') {
     if (value === null) return 'VALUE_MISSING';

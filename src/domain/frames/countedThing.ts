@@ -1,4 +1,4 @@
-import type { Measure } from '../claims/claim.ts';
+import type { Frame } from './frame.ts';
 import { COUNTED_THING_TABLE, EMPTY_NOUNS, FATE_NOUN_TABLE } from './countedThingTable.ts';
 import { findCountry } from './findCountry.ts';
 
@@ -102,10 +102,7 @@ function chain(name: string): readonly string[] {
 const rootOf = (name: string): string => chain(name).at(-1) ?? name;
 
 /** What a measure counts. Things counted together stand side by side only where they are of one kind. */
-export function classifyCountedThing({
-  noun,
-  nounPhrase,
-}: Pick<Measure, 'noun' | 'nounPhrase'>): CountedThing {
+export function classifyCountedThing({ noun, nounPhrase }: Pick<Frame, 'noun' | 'nounPhrase'>): CountedThing {
   const head = noun === null ? null : classOfPhrase(noun);
   const parts = (nounPhrase ?? '').split(/,| and | or | & |\//u).map(classOfPhrase);
   const named = parts.filter((part) => part !== null);

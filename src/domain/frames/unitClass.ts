@@ -1,7 +1,7 @@
-import type { Measure } from '../claims/claim.ts';
+import type { Frame } from './frame.ts';
 
 /** Dimensions whose units convert into each other, so that the unit is no part of what is asked. */
-const CONVERTIBLE: ReadonlySet<Measure['dimension']> = new Set([
+const CONVERTIBLE: ReadonlySet<Frame['dimension']> = new Set([
   'DURATION',
   'LENGTH',
   'AREA',
@@ -18,6 +18,6 @@ const CONVERTIBLE: ReadonlySet<Measure['dimension']> = new Set([
  * The class of units that convert into each other without a further figure: the dimension for physical ones; the unit
  * itself otherwise, since currencies need a rate. `null` where no unit is given.
  */
-export function unitClass({ dimension, unit }: Pick<Measure, 'dimension' | 'unit'>): string | null {
+export function unitClass({ dimension, unit }: Pick<Frame, 'dimension' | 'unit'>): string | null {
   return CONVERTIBLE.has(dimension) ? dimension : unit;
 }

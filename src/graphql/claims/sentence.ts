@@ -1,7 +1,7 @@
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { splitByMarks } from '../../domain/claims/splitByMarks.ts';
 import type { SegmentMark, SentenceResolvers } from '../../generated/graphql.ts';
-import type { Words } from '../../ledger/records.ts';
+import type { Words } from '../../domain/claims/span.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { SentenceParent } from '../parentTypes.ts';
 

@@ -4,7 +4,9 @@ import type { ArticleInput } from '../../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { checkCharacters } from './checkCharacters.ts';
 import { decodeBytes } from './decodeBytes.ts';
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
+
+/** 5 MiB of input: the longest newspaper pages weigh 1 to 3 MB with their scripts, an article's text 50 KB. */
+export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
 
 /** Content as it came, decoded, with its fingerprint. */
 export interface ReceivedContent {

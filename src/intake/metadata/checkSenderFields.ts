@@ -4,8 +4,10 @@ import { canonicalUrl } from './canonicalUrl.ts';
 import { checkCharacters } from '../bytes/checkCharacters.ts';
 import { checkDate } from './checkDate.ts';
 import type { FrontMatter } from './frontMatter.ts';
-import { MAX_FIELD_LENGTH } from '../limits.ts';
 import { NO_METADATA, type PageMetadata } from './pageMetadata.ts';
+
+/** Code points of a title, a publisher or an id: a longer one is a text in the wrong field. */
+export const MAX_FIELD_LENGTH = 1_000;
 
 /** What the sender said of the article, checked. */
 export interface SenderFields extends PageMetadata {

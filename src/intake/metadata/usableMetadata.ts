@@ -1,7 +1,7 @@
 import { isFuture } from './checkDate.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { checkCharacters } from '../bytes/checkCharacters.ts';
-import { MAX_FIELD_LENGTH } from '../limits.ts';
+import { MAX_FIELD_LENGTH } from './checkSenderFields.ts';
 import type { PageMetadata } from './pageMetadata.ts';
 import { readDate } from './readDate.ts';
 import { tidyLine } from '../text/tidyLine.ts';

@@ -1,5 +1,5 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import { nameKey } from '../../domain/nameKey.ts';
@@ -31,7 +31,7 @@ export async function appendArticle(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
   article: PreparedArticle,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
   by: ReadBy,
 ): Promise<AppendedArticle> {
   const known = await recogniseArticle(tx, article);

@@ -1,4 +1,4 @@
-import type { ReadClaim } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
 import { agentNameKey } from '../../domain/nameKey.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
@@ -14,7 +14,7 @@ import type { AppendTarget, ReadBy } from './claimRows.ts';
 export async function appendClaims(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
   home: AppendTarget,
   by: ReadBy,
 ): Promise<readonly string[]> {
@@ -43,7 +43,7 @@ export async function appendClaims(
 async function recordAgents(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, string>> {
   const agents = new Map(
     claims.flatMap((claim) => claim.attribution).map(({ agent }) => [agentKey(agent), agent]),

@@ -1,4 +1,5 @@
-import type { ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Span } from '../../domain/claims/span.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
@@ -25,7 +26,7 @@ export interface AppendTarget {
 
 /** The row of a claim in an article version. */
 export function claimRow(
-  claim: ReadClaim,
+  claim: Claim,
   home: AppendTarget,
   by: ReadBy,
 ): Prisma.ClaimCreateManyInput & { id: string } {
@@ -56,7 +57,7 @@ export function claimRow(
   };
 }
 
-function figureColumns({ figure }: ReadClaim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
+function figureColumns({ figure }: Claim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
   if (!figure) return {};
   const { verbatim, comparator, value, grain, literal, typical, measure } = figure;
   return {
@@ -91,7 +92,7 @@ export const agentKey = (agent: { name: string; kind: AgentKind }): string =>
 
 /** The rows of a claim's attribution chain. `agentIds` has the id of every agent in it, by `agentKey`. */
 export function attributionRows(
-  claim: ReadClaim,
+  claim: Claim,
   claimId: string,
   points: CodePoints,
   agentIds: ReadonlyMap<string, string>,

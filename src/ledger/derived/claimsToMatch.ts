@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import type { ClaimParts } from '../../domain/claims/claimParts.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 

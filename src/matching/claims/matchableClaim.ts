@@ -1,5 +1,5 @@
 import { scopeClass, type ScopeClass } from '../../domain/frames/assertionClass.ts';
-import type { Figure } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { ClaimParts } from '../../domain/claims/claimParts.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';

@@ -1,5 +1,5 @@
 import { assertionClass, type AssertionClass } from '../../domain/frames/assertionClass.ts';
-import type { Measure } from '../../domain/claims/claim.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
 import { describeDate } from '../../domain/times/describeDate.ts';
@@ -15,7 +15,7 @@ export interface OpeningClaim {
   readonly words: string;
   readonly start: number;
   readonly sentence: string;
-  readonly measure: Measure | null;
+  readonly measure: Frame | null;
   readonly modality: Modality;
   /** When it happened or held, ISO 8601. */
   readonly moment: string | null;
@@ -85,7 +85,7 @@ function asPrinted(sentence: string, lemma: string): string | null {
 }
 
 /** What is counted, as the sentence prints it; people by whatever befell them are people. */
-function describeCounted(measure: Measure, sentence: string): string {
+function describeCounted(measure: Frame, sentence: string): string {
   const { nounPhrase, noun, scope } = measure;
   const people = classifyCountedThing(measure).classes.join() === 'person';
   const word = nounPhrase ?? (noun === null ? null : asPrinted(sentence, noun));
@@ -100,7 +100,7 @@ function describeCounted(measure: Measure, sentence: string): string {
 const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )?$/u;
 
 /** What happened to it: the class of a listed verb; of others the printed participle, where it has a passive here. */
-function describeHappening(measure: Measure, { sentence, modality, words, start }: OpeningClaim): string {
+function describeHappening(measure: Frame, { sentence, modality, words, start }: OpeningClaim): string {
   const assertion = assertionClass(modality);
   const were = WERE[assertion];
   const predicate = classifyPredicate(classifyCountedThing(measure), measure.predicate);
@@ -114,7 +114,7 @@ function describeHappening(measure: Measure, { sentence, modality, words, start 
   return object || passive ? `${were} ${participle.toLowerCase()}` : OF_ASSERTION[assertion];
 }
 
-function countLabel(measure: Measure, claim: OpeningClaim): string {
+function countLabel(measure: Frame, claim: OpeningClaim): string {
   const things = describeCounted(measure, claim.sentence);
   const { scope, noun } = measure;
   const rest = describeHappening(measure, claim);
@@ -131,7 +131,7 @@ function countLabel(measure: Measure, claim: OpeningClaim): string {
 }
 
 /** Amounts: the noun beside them may name what they are of, or for; it is repeated as printed. */
-function amountLabel(measure: Measure, { sentence, modality }: OpeningClaim): string {
+function amountLabel(measure: Frame, { sentence, modality }: OpeningClaim): string {
   const { dimension, nounPhrase, noun, scope, unit } = measure;
   const part = scope === 'SUBSET' || nounPhrase !== null;
   const opening =

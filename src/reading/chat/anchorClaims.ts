@@ -1,4 +1,7 @@
-import type { AttributionLink, Figure, ReadClaim, Span } from '../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Span } from '../../domain/claims/span.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import { statedFigure } from '../../domain/figures/statedFigure.ts';
 import type { Prose } from '../text/prose.ts';
@@ -7,14 +10,14 @@ import type { ChatClaim } from './chatAnswer.ts';
 
 /** The claims whose words stand in the text, and how many had words that do not. */
 export interface AnchoredClaims {
-  readonly claims: readonly ReadClaim[];
+  readonly claims: readonly Claim[];
   readonly dropped: number;
 }
 
 /** Finds the words of each claim in the text: the first place that no claim of the kind before it has taken. */
 export function anchorClaims(prose: Prose, given: readonly ChatClaim[]): AnchoredClaims {
   const taken = new Map<string, number>();
-  const claims: ReadClaim[] = [];
+  const claims: Claim[] = [];
   for (const claim of given) {
     const key = `${claim.kind} ${claim.quote}`;
     const start = prose.text.indexOf(claim.quote, taken.get(key) ?? 0);
@@ -26,7 +29,7 @@ export function anchorClaims(prose: Prose, given: readonly ChatClaim[]): Anchore
   return { claims: distinct(claims), dropped: given.length - claims.length };
 }
 
-function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure | null): ReadClaim {
+function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure | null): Claim {
   return {
     kind: claim.kind,
     words: inPoints(prose, words),
@@ -82,7 +85,7 @@ const inPoints = ({ points }: { points: CodePoints }, { start, end }: Span): Spa
 });
 
 /** A claim of a kind has its words for itself. */
-function distinct(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+function distinct(claims: readonly Claim[]): readonly Claim[] {
   const byPlace = new Map(
     claims.map((claim) => [`${claim.kind} ${claim.words.start} ${claim.words.end}`, claim]),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ReadableArticle, ReadClaim, Reader } from '../../domain/claims/claim.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { ReadableArticle, Reader } from '../../domain/claims/reader.ts';
 import { ReaderError } from '../../domain/readerError.ts';
 import { readProse } from '../text/readProse.ts';
 import { anchorClaims } from './anchorClaims.ts';
@@ -34,7 +35,7 @@ export function chatReader(settings: ChatSettings): Reader {
   return {
     name: `chat:${settings.model}`,
     version: '1',
-    read: async (article: ReadableArticle): Promise<readonly ReadClaim[]> => {
+    read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
       const { kept, malformed } = wellFormed(await ask(settings, article));
       const { claims, dropped } = anchorClaims(readProse(article.text), kept);
       if (malformed + dropped > 0) settings.onDropped(malformed + dropped);

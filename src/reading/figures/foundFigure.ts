@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { Extent } from '../speech/foundSpeech.ts';
 import type { FigureLink } from '../languages/en/rules/scopes/linkFigures.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/claims/claim.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
 import { rejectionReason } from './rejections/rejectionReason.ts';
 import type { Prose, Sentence, Token } from '../text/prose.ts';
@@ -33,7 +33,7 @@ function measureOf(
   placed: CountedAmount,
   found: Predicate | null,
   text: string,
-): Omit<Measure, 'scope'> {
+): Omit<Frame, 'scope'> {
   const { amount, counted } = placed;
   const nouns = counted.phrase ?? counted.ahead;
   const start = nouns ? tokens[nouns.from]?.start : undefined;

@@ -1,4 +1,4 @@
-import type { AttributionLink } from '../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 
 /** A stretch of the text inside the reading floor: UTF-16 offsets, end exclusive. */

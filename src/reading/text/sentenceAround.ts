@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/claims/claim.ts';
+import type { Span } from '../../domain/claims/span.ts';
 import type { Prose } from './prose.ts';
 
 /** The sentence, or sentences, that some words touch; the words themselves where they stand in none. UTF-16 offsets. */

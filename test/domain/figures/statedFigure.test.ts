@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Measure } from '../../../src/domain/claims/claim.ts';
+import type { Frame } from '../../../src/domain/frames/frame.ts';
 import { statedFigure } from '../../../src/domain/figures/statedFigure.ts';
 import type { StatedNumbers } from '../../../src/domain/figures/statedFigure.ts';
 import { COMPARATORS } from '../../../src/domain/vocabulary.ts';
 
-const MEASURE: Measure = {
+const MEASURE: Frame = {
   dimension: 'COUNT',
   unit: null,
   noun: 'boat',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
-import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { ask } from '../../support/ask.ts';
@@ -33,7 +33,7 @@ async function rows(): Promise<number> {
 }
 
 /** Expects that neither the article nor a good claim beside the bad one is stored. */
-async function expectNothingStored(claim: ReadClaim, article: Partial<PreparedArticle> = {}): Promise<void> {
+async function expectNothingStored(claim: Claim, article: Partial<PreparedArticle> = {}): Promise<void> {
   const before = await rows();
   const sent = {
     ...intaken(TEXT, { publisher: 'Quay Gazette', url: 'https://quay.example/dawn' }),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Measure } from '../../../src/domain/claims/claim.ts';
+import type { Frame } from '../../../src/domain/frames/frame.ts';
 import { describeDate } from '../../../src/domain/times/describeDate.ts';
 import { findPlaceAfter } from '../../../src/matching/labels/findPlaceAfter.ts';
 import { questionLabel, type OpeningClaim } from '../../../src/matching/labels/questionLabel.ts';
 
-const MEASURE: Measure = {
+const MEASURE: Frame = {
   ...{ unit: null, noun: null, nounPhrase: null, predicate: null, actor: null, target: null },
   dimension: 'COUNT',
   scope: 'TOTAL',

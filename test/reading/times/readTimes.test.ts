@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { rulesReader } from '../../../src/reading/rulesReader.ts';
 import {
   dayNumber,
@@ -15,7 +15,7 @@ import {
 /** A Wednesday. */
 const PUBLISHED = '2024-04-17T08:00:00+02:00';
 
-const read = (text: string, publishedAt: string | null = PUBLISHED): readonly ReadClaim[] =>
+const read = (text: string, publishedAt: string | null = PUBLISHED): readonly Claim[] =>
   rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt });
 
 /** The event time of each figure. */

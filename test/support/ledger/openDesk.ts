@@ -4,7 +4,7 @@ import type { Actions } from '../../../src/actions/actions.ts';
 import { refreshAgreements } from '../../../src/actions/agreements/refreshAgreements.ts';
 import type { WriteBy } from '../../../src/actions/articles/addArticle.ts';
 import type { Result } from '../../../src/actions/curation/result.ts';
-import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../../src/reading/rulesReader.ts';
@@ -18,7 +18,7 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly actions: Actions;
   /** An article of one sentence and its only claim, on the words "N boats". */
-  addBoats(count: number, changed?: Partial<ReadClaim>): Promise<{ claimId: string; versionId: string }>;
+  addBoats(count: number, changed?: Partial<Claim>): Promise<{ claimId: string; versionId: string }>;
   /** A question that the matcher has given some claims to. */
   openQuestion(claimIds: readonly string[], label?: string): Promise<string>;
   /** As many questions as there are numbers, each with so many claims; the ids of all. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
-import type { AttributionLink, Figure, ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
+import type { Figure } from '../../../src/domain/figures/figure.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -46,7 +48,7 @@ export function exactFigure(verbatim: string, value: string): Figure {
 }
 
 /** A claim on the first place of some words in a text that is one sentence. */
-export function claimOn(text: string, words: string, changed: Partial<ReadClaim> = {}): ReadClaim {
+export function claimOn(text: string, words: string, changed: Partial<Claim> = {}): Claim {
   const start = [...text.slice(0, text.indexOf(words))].length;
   return {
     kind: 'FIGURE',

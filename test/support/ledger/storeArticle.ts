@@ -1,5 +1,5 @@
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
-import type { ReadClaim } from '../../../src/domain/claims/claim.ts';
+import type { Claim } from '../../../src/domain/claims/claim.ts';
 import type { AppendedArticle } from '../../../src/ledger/append/appendArticle.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { READ_BY } from './sampleClaims.ts';
@@ -8,7 +8,7 @@ import { READ_BY } from './sampleClaims.ts';
 export async function storeArticle(
   { write }: Pick<Ledger, 'write'>,
   article: PreparedArticle,
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
 ): Promise<AppendedArticle> {
   const stored = await write.transact(null, (tx) => tx.appendArticle(article, claims, READ_BY));
   if (stored.conflict) throw new Error('there was no key to conflict with');

@@ -1,5 +1,5 @@
 import { firstDifference } from '../../../comparison/relations/findDifferences.ts';
-import type { ReadClaim } from '../../../domain/claims/claim.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
 import { loadClaimContexts } from '../../agreements/loadClaimContexts.ts';
 import { comparableClaim } from '../../agreements/comparableClaims.ts';
@@ -30,7 +30,7 @@ export async function assignAdded(
   tx: LedgerTransaction,
   home: VersionTarget,
   claimIds: readonly string[],
-  claims: readonly ReadClaim[],
+  claims: readonly Claim[],
   like: LikeAnother,
 ): Promise<void> {
   const findable = await makeFindable(tx, home, claimIds, claims);

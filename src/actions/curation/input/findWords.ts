@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/claims/claim.ts';
+import type { Span } from '../../../domain/claims/span.ts';
 import type { CodePoints } from '../../../domain/claims/codePoints.ts';
 import type { QuoteInput } from './claimInput.ts';
 import { checkWords } from '../checks/checkWords.ts';

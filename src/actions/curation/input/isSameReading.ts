@@ -1,15 +1,18 @@
-import type { AttributionLink, Figure, ReadClaim, Span } from '../../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Span } from '../../../domain/claims/span.ts';
+import type { Figure } from '../../../domain/figures/figure.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { ClaimContext } from '../../agreements/loadClaimContexts.ts';
 
 /** Whether two readings say the same of the same words. What read them, and why so, is not looked at. */
-export function isSameReading(one: ReadClaim, other: ReadClaim | ClaimContext): boolean {
+export function isSameReading(one: Claim, other: Claim | ClaimContext): boolean {
   const second = 'claim' in other ? fromStored(other) : other;
   return JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(second));
 }
 
 type ComparedFields = Pick<
-  ReadClaim,
+  Claim,
   'kind' | 'words' | 'figure' | 'modality' | 'polarity' | 'eventTime' | 'asOf' | 'attribution'
 >;
 

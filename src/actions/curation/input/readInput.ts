@@ -1,4 +1,7 @@
-import type { AttributionLink, Figure, ReadClaim, Span } from '../../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
+import type { Claim } from '../../../domain/claims/claim.ts';
+import type { Span } from '../../../domain/claims/span.ts';
+import type { Figure } from '../../../domain/figures/figure.ts';
 import { statedFigure } from '../../../domain/figures/statedFigure.ts';
 import type { StatedFault } from '../../../domain/figures/statedFigure.ts';
 import type { Refusal } from '../../../domain/result.ts';
@@ -16,7 +19,7 @@ const MAX_WORD_LENGTH = 200;
 const MAX_LINKS = 10;
 
 /** A claim as it was given, anchored in the text; refused with everything that is wrong with it. */
-export function readInput(prose: Prose, input: ClaimInput, field: string, note: string): Result<ReadClaim> {
+export function readInput(prose: Prose, input: ClaimInput, field: string, note: string): Result<Claim> {
   const words = findWords(prose, input.quote, `${field}.quote`);
   const figure = figureOf(input, `${field}.figure`);
   const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);

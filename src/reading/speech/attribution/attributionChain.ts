@@ -1,4 +1,5 @@
-import type { AttributionLink, Span } from '../../../domain/claims/claim.ts';
+import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
+import type { Span } from '../../../domain/claims/span.ts';
 import type { Directness } from '../../../domain/vocabulary.ts';
 import type { Extent, FoundAttribution } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';

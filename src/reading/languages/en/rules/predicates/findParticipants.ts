@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../../domain/claims/claim.ts';
+import type { Frame } from '../../../../../domain/frames/frame.ts';
 import type { Token } from '../../../../text/prose.ts';
 import { isParticipant, participantName } from './participantName.ts';
 import type { Predicate } from './findPredicate.ts';
@@ -95,7 +95,7 @@ export function findParticipants(
   to: number,
   predicate: Predicate | null,
   text: string,
-): Pick<Measure, 'actor' | 'target'> {
+): Pick<Frame, 'actor' | 'target'> {
   if (predicate === null) return { actor: null, target: null };
   const { at, side, lemma } = predicate;
   const name = (head: number | null | undefined): string | null =>

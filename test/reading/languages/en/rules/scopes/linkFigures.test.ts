@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReadClaim } from '../../../../../../src/domain/claims/claim.ts';
+import type { Claim } from '../../../../../../src/domain/claims/claim.ts';
 import { rulesReader } from '../../../../../../src/reading/rulesReader.ts';
 
-const read = (text: string): readonly ReadClaim[] =>
+const read = (text: string): readonly Claim[] =>
   rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt: '2024-04-17' });
 
 /** Each link as text: "300 of the 350 horses SUBSET_OF 350 horses". */
 function linksOf(text: string): string[] {
   const claims = read(text);
   const points = [...text];
-  const words = (claim: ReadClaim | undefined): string =>
+  const words = (claim: Claim | undefined): string =>
     claim === undefined ? '?' : points.slice(claim.words.start, claim.words.end).join('');
   return claims.flatMap((claim) =>
     claim.links.map(({ kind, to }) => `${words(claim)} ${kind} ${words(claims[to])}`),
