@@ -1,3 +1,4 @@
+import { addAllEntries } from './addAllEntries.ts';
 import { verifyDerived } from '../../src/actions/rebuildDerived.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { ask } from '../../test/support/ask.ts';
@@ -54,9 +55,7 @@ async function benchEvidence(url: string): Promise<void> {
 /** Everything there is gets an entry, in the order in which it was recorded: the copies of filling have none. */
 async function bringIntoLog(url: string): Promise<readonly string[]> {
   await ask(url, 'DELETE FROM ledger_queue');
-  const ledger = await openLedger({ url });
-  await ledger.enqueueEarlier();
-  await ledger.close();
+  await addAllEntries(url);
   const kept = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'VACUUM ANALYZE');
   return kept;

@@ -4,7 +4,6 @@ import { PrismaClient } from '../generated/prisma/client.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import { ledgerWriter } from './ledgerWriter.ts';
-import { backfillOutbox } from './outbox/backfillOutbox.ts';
 import { logReader } from './storedLog/logReader.ts';
 import type { LogReader } from './storedLog/logReader.ts';
 import { sqlOfPrisma } from './sql/runSql.ts';
@@ -29,8 +28,6 @@ export interface Ledger {
   readonly log: LogReader;
   /** The role that it works as, of few rights; `null` where the server has none, so that only triggers guard the evidence. */
   readonly role: string | null;
-  /** Puts into the queue of the log what was recorded before there was one; gives how many entries that are. */
-  enqueueEarlier(): Promise<number>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -65,7 +62,6 @@ export async function openLedger({ url, onStatement, onCommit }: LedgerOptions):
     write: ledgerWriter(prisma, onCommit ?? (() => undefined)),
     log: logReader(sqlOfPrisma(prisma)),
     role,
-    enqueueEarlier: () => backfillOutbox(prisma),
     ping: async () => {
       await prisma.$queryRaw`SELECT 1`;
     },

@@ -33,7 +33,6 @@ export async function openHouse(
   };
   const store = await openStore(config, { ...options, onCommit });
   try {
-    await store.ledger.enqueueEarlier();
     const log = await openLog(config, store, onNotice);
     wake = () => {
       log.wake();

@@ -14,7 +14,7 @@ export type StoredRow = Readonly<Record<string, JsonValue>> & {
 
 type Part = Readonly<Record<string, JsonValue>> & { readonly claimId: string };
 
-/** Reads rows of one kind by their ids, as their entries give them. Written apart from what writes the entries, but for those of before the log (backfillOutbox) and what an erasure leaves. */
+/** Reads rows of one kind by their ids, in the form of their entries. The code that writes entries does not use it, except for the digest of erased rows. */
 export async function readRows(run: RunSql, kind: EntryKind, ids: readonly string[]): Promise<StoredRow[]> {
   const rows = (await run(
     Prisma.sql`${SELECTS[kind]} WHERE t.id = ANY(${[...ids]}::text[])`,

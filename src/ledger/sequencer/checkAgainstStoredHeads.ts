@@ -86,7 +86,7 @@ async function checkStoredTree(
   const agrees = [checkpoint, head].every(
     (one) => one.size === size && sameHash(one.root, foldSubtrees(tree.subtrees)),
   );
-  const hasItsTime = head.time === null || head.time.getTime() === checkpoint.signedAt.getTime();
+  const hasItsTime = head.time?.getTime() === checkpoint.signedAt.getTime();
   if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, head } };
   throw new LogError('The log in the database is not what its last checkpoint says.', RESTORE_REMEDY);
 }

@@ -29,8 +29,12 @@ export function checkCheckpoint(
     findings.checkpoint(size, 'its size or root is not what was signed');
     return null;
   }
-  const stored = signed.time === null ? secondOf(signedAt.getTime()) : signedAt.getTime();
-  if (signed.signedAt?.getTime() !== stored) findings.checkpoint(size, 'its time is not what was signed');
+  if (signed.time === null) {
+    findings.checkpoint(size, 'it was signed without a time');
+    return null;
+  }
+  if (signed.time.getTime() !== signedAt.getTime())
+    findings.checkpoint(size, 'its time is not what was signed');
   return signed;
 }
 
@@ -40,8 +44,7 @@ export function checkChain(
   before: StoredCheckpoint | null,
   findings: Findings,
 ): void {
-  // Heads were signed without a chain once.
-  if (signed === null || signed.time === null) return;
+  if (signed === null) return;
   const { previous } = signed;
   const place = before?.size ?? 0;
   if (previous === null) {
@@ -91,16 +94,7 @@ export function checkTimes(
 ): void {
   const { signed } = checkpoint;
   const time = timeOf(checkpoint);
-  const [first, second] = runs;
-  if (signed?.time == null && first && !second && first.at !== time) {
-    // Where all entries agree on another time, and within the second that was signed, the checkpoint is the one that differs.
-    const signedSecond = signed?.signedAt?.getTime() ?? secondOf(first.at);
-    if (secondOf(first.at) === signedSecond) {
-      findings.checkpoint(checkpoint.size, 'its time is not that of its entries');
-      return;
-    }
-  }
-  const isNext = signed?.time != null && (signed.previous?.size ?? 0) === (before?.size ?? 0);
+  const isNext = signed !== null && (signed.previous?.size ?? 0) === (before?.size ?? 0);
   for (const run of runs.filter(({ at }) => at !== time)) {
     const isBetween = run.at < time && run.at > (before === null ? -Infinity : timeOf(before));
     if (isBetween && !isNext && run !== runs.at(-1))
@@ -110,6 +104,3 @@ export function checkTimes(
 }
 
 const timeOf = ({ signed, signedAt }: CheckedHead): number => (signed?.time ?? signedAt).getTime();
-
-/** The begin of the second that a time is in. */
-const secondOf = (time: number): number => Math.floor(time / 1000) * 1000;

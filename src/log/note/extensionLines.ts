@@ -16,9 +16,9 @@ export interface HeadRef {
  * head that was signed before: so the heads form a chain, in which none can be left out.
  */
 export interface ExtensionLines {
-  /** `null` where the head was signed before there were such lines. */
+  /** `null` if a head of another log has no such line; heads of this log always have it. */
   readonly time: Date | null;
-  /** `null` for the first head of a log, and where there are no such lines. */
+  /** `null` for the first head of a log, and for another log's head without such a line. */
   readonly previous: HeadRef | null;
 }
 

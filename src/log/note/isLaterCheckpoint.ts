@@ -1,9 +1,8 @@
 import type { SignedCheckpoint } from './checkpoint.ts';
 
 /**
- * Whether a head that is not stored may be the next one of a stored log of `size` entries: a head is kept before it is
- * stored, but not before the one that it follows is stored. One without a time was signed when heads were kept only after
- * they had been stored.
+ * Whether a head in the log folder can be the next one of a stored log of `size` entries. The folder keeps a head before
+ * the database stores it, but only after the database has stored the previous head.
  */
-export const isLaterCheckpoint = ({ time, previous }: SignedCheckpoint, size: number): boolean =>
-  time !== null && (previous?.size ?? 0) <= size;
+export const isLaterCheckpoint = ({ previous }: SignedCheckpoint, size: number): boolean =>
+  (previous?.size ?? 0) <= size;

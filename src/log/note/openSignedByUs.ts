@@ -11,8 +11,10 @@ export function openSignedByUs(
   remedy = OWN_PLACE,
 ): SignedHead {
   const opened = openCheckpoint(note, verifier);
-  if (opened.ok) return { note, head: opened.value };
-  throw new LogError(`${what} is not of this log: ${opened.reason}.`, remedy);
+  if (!opened.ok) throw new LogError(`${what} is not of this log: ${opened.reason}.`, remedy);
+  if (opened.value.time === null)
+    throw new LogError(`${what} is not of this log: it has no time line.`, remedy);
+  return { note, head: opened.value };
 }
 
 const OWN_PLACE = 'Use the key and the data folder that belong to this database.';

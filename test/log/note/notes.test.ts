@@ -147,7 +147,7 @@ describe('checkpoints', () => {
   };
   const root = Buffer.from(EMPTY_ROOT).toString('base64');
 
-  test('one that was signed without a time and a chain has its time to the second', () => {
+  test('a head of another log without a time line has the time of its cosignature, to the second', () => {
     const old = signed(`${verifier.name}\n7\n${root}\n`);
     expect(must(openCheckpoint(old, verifier))).toMatchObject({
       ...{ signedAt: new Date('2026-03-01T12:00:05Z'), time: null, previous: null },
