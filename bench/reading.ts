@@ -1,4 +1,5 @@
 import { rulesReader } from '../src/reading/rulesReader.ts';
+import { english } from '../src/reading/languages/en/index.ts';
 import { readProse } from '../src/reading/text/readProse.ts';
 import { articleOf } from './articles.ts';
 import { compared, median, table, timed } from './measure.ts';
@@ -15,10 +16,10 @@ export async function benchReading(): Promise<void> {
     for (const article of articles) rulesReader.read(article);
   };
   const tag = (): void => {
-    for (const { text } of articles) readProse(text);
+    for (const { text } of articles) readProse(text, english);
   };
   const { a, b, ratio } = await compared(5, read, tag);
-  const lengths = articles.map(({ text }) => readProse(text).sentences.length);
+  const lengths = articles.map(({ text }) => readProse(text, english).sentences.length);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   const each: number[] = [];
   for (const [index, article] of articles.entries())

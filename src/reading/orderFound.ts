@@ -1,7 +1,8 @@
 import type { ClaimLink } from '../domain/claims/claim.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
-import type { Extent, FoundSpeech } from './speech/foundSpeech.ts';
+import type { FoundSpeech } from './speech/foundSpeech.ts';
 import type { EnclosingSpeech } from './times/datableClaim.ts';
+import type { Extent } from './text/extent.ts';
 
 interface Placing {
   /** To other entries of the list. */

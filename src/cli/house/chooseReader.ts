@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { chatReader } from '../../reading/chat/chatReader.ts';
+import { english } from '../../reading/languages/en/index.ts';
 import { rulesReader } from '../../reading/rulesReader.ts';
 
 /** The reader that the configuration names: the rules of the house, or a model behind a chat endpoint. */
@@ -8,6 +9,7 @@ export function chooseReader(chat: Config['chat'], onNotice: (line: string) => v
   if (chat === null) return rulesReader;
   return chatReader({
     ...chat,
+    language: english,
     onDropped: (dropped) => {
       onNotice(
         `${dropped} claims of the model were dropped: their words are not in the text, or they are not well-formed`,

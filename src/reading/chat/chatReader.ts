@@ -2,16 +2,19 @@ import { z } from 'zod';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ReadableArticle, Reader } from '../../domain/claims/reader.ts';
 import { ReaderError } from '../../domain/readerError.ts';
+import type { Language } from '../language.ts';
 import { readProse } from '../text/readProse.ts';
 import { anchorClaims } from './anchorClaims.ts';
 import { chatAnswer, chatClaim, INSTRUCTIONS } from './chatAnswer.ts';
 import type { ChatClaim } from './chatAnswer.ts';
 
-/** Where a model is asked. */
+/** The endpoint of a model, and the language of the texts it reads. */
 export interface ChatSettings {
   /** The base of an OpenAI-compatible API: `/chat/completions` is below it. */
   readonly url: string;
   readonly model: string;
+  /** Cuts a text into the sentences that claims are put in. */
+  readonly language: Language;
   readonly key: string | null;
   /** Called for every article with claims that were not in its text or not well-formed. */
   readonly onDropped: (dropped: number) => void;
@@ -37,7 +40,7 @@ export function chatReader(settings: ChatSettings): Reader {
     version: '1',
     read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
       const { kept, malformed } = wellFormed(await ask(settings, article));
-      const { claims, dropped } = anchorClaims(readProse(article.text), kept);
+      const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), kept);
       if (malformed + dropped > 0) settings.onDropped(malformed + dropped);
       return claims;
     },

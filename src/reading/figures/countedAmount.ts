@@ -1,5 +1,4 @@
 import type { Amount } from './quantities/amount.ts';
-import type { CountedPhrase } from '../languages/en/rules/counted/countedPhrase.ts';
 
 /** What an amount counts: the phrase behind it, else the noun that the words around it imply. */
 export interface Counted {
@@ -21,4 +20,19 @@ export interface CountedAmount {
   readonly counted: Counted;
   readonly from: number;
   readonly to: number;
+}
+
+/** A noun phrase: its head, and the token behind it. */
+export interface Phrase {
+  readonly head: number;
+  readonly to: number;
+}
+
+/** The counted noun phrase behind a number. Token indices, end exclusive. */
+export interface CountedPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** "of the": the number is a part of what the phrase names. */
+  readonly partOf: boolean;
 }

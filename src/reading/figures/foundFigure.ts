@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
-import type { Extent } from '../speech/foundSpeech.ts';
-import type { FigureLink } from '../languages/en/rules/scopes/linkFigures.ts';
+import type { FigureLink } from './figureLink.ts';
+import type { Extent } from '../text/extent.ts';
 
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {

@@ -1,23 +1,20 @@
 import type { Frame } from '../../domain/frames/frame.ts';
 import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
 import { rejectionReason } from './rejections/rejectionReason.ts';
-import type { Prose, Sentence, Token } from '../text/prose.ts';
+import type { Tokens } from '../language.ts';
+import type { Prose, Sentence } from '../text/prose.ts';
 import type { Amount } from './quantities/amount.ts';
-import { readAssertion } from '../languages/en/rules/predicates/readAssertion.ts';
-import { findCounted } from '../languages/en/rules/counted/findCounted.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { HARM_VERBS } from '../languages/en/harmVerbs.ts';
 import { joinQuantities } from './quantities/joinQuantities.ts';
-import { linkFigures, type ScopedAmounts } from '../languages/en/rules/scopes/linkFigures.ts';
-import { findParticipants } from '../languages/en/rules/predicates/findParticipants.ts';
 import type { CountedAmount } from './countedAmount.ts';
-import type { Predicate } from '../languages/en/rules/predicates/findPredicate.ts';
 import { findQuantities } from './quantities/findQuantities.ts';
 import { isScore, scoreSide } from '../languages/en/rules/numerals/scoreAt.ts';
-import { readScopes } from '../languages/en/rules/scopes/readScopes.ts';
-import { coordinatedTo, sharedPredicate } from '../languages/en/rules/predicates/sharedPredicate.ts';
 import { lowerAt, textAt } from '../text/tokenAccess.ts';
-import type { Unit } from '../languages/en/units.ts';
+import type { Unit } from './quantities/unit.ts';
+import type { Predicate } from './predicate.ts';
+import type { ScopedAmounts } from './figureLink.ts';
+import type { Token } from '../text/token.ts';
 
 /** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
 const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | null): boolean =>
@@ -27,7 +24,7 @@ const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | nu
   (counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed));
 
 function measureOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   ends: readonly CountedAmount[],
   index: number,
   placed: CountedAmount,
@@ -46,7 +43,7 @@ function measureOf(
     noun: harmedPeople(placed, predicate) ? 'people' : counted.noun,
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
-    ...findParticipants(tokens, placed.from, coordinatedTo(tokens, ends, index), found, text),
+    ...tokens.language.figures.findParticipants(tokens, ends, index, found, text),
   };
 }
 
@@ -77,13 +74,14 @@ function figureOf(
   const reading = scopes[index];
   if (!placed || !reading) return [];
   const { tokens } = sentence;
+  const rules = tokens.language.figures;
   const { amount, counted } = placed;
   const { scope, to, note } = reading;
-  const predicate = saysItself(amount.unit) ? null : sharedPredicate(tokens, ends, index);
+  const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
   const measure = { ...measureOf(tokens, ends, index, placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
-  const assertion = readAssertion(tokens, amount.from, end, measure.predicate);
+  const assertion = rules.readAssertion(tokens, amount.from, end, predicate);
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,
@@ -100,7 +98,7 @@ function figureOf(
     modality: isPresupposed(predicate) ? 'ASSERTED' : assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
-    links: linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
+    links: rules.linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
     notes: [...amount.notes, ...(note === null ? [] : [note]), ...assertion.notes],
   };
@@ -114,6 +112,7 @@ const isDenominator = (tokens: readonly Token[], from: number): boolean =>
 /** The figures of a sentence; `offset` is how many were found before it. */
 function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
   const { tokens } = sentence;
+  const rules = tokens.language.figures;
   const kept = findQuantities(tokens).flatMap((quantity) => {
     const unit = scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
@@ -122,10 +121,10 @@ function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigur
       : [];
   });
   const ends = joinQuantities(tokens, kept).map((amount): CountedAmount => {
-    const counted = findCounted(tokens, amount);
+    const counted = rules.findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
-  const scopes = readScopes(tokens, ends);
+  const scopes = rules.readScopes(tokens, ends);
   return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset));
 }
 

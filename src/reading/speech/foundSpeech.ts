@@ -1,11 +1,6 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
-
-/** A stretch of the text inside the reading floor: UTF-16 offsets, end exclusive. */
-export interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Extent } from '../text/extent.ts';
 
 /** A quote or a statement that speech reading found. It becomes one claim each. */
 export interface FoundSpeech {

@@ -1,10 +1,9 @@
 import type { Directness } from '../../domain/vocabulary.ts';
 import { firstReached } from '../text/firstReached.ts';
-import type { Extent, FoundAttribution, Speech } from './foundSpeech.ts';
+import type { FoundAttribution, Speech } from './foundSpeech.ts';
 import type { Prose } from '../text/prose.ts';
 import { findQuotes, fullStretches, isFull } from './quotes/findQuotes.ts';
 import { pairMarks } from './quotes/pairMarks.ts';
-import type { Stretch } from './quotes/pairMarks.ts';
 import { isNickname } from '../languages/en/rules/names/isTitleOrScare.ts';
 import { findStatements } from './statements/findStatements.ts';
 import { readSayings } from './statements/readSayings.ts';
@@ -13,7 +12,8 @@ import { attribute } from './attribution/attribute.ts';
 import { collectMentions } from './attribution/collectMentions.ts';
 import { attributionChain } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
-import { findWires } from '../languages/en/rules/names/findWires.ts';
+import type { Extent } from '../text/extent.ts';
+import type { Stretch } from './quotes/stretch.ts';
 
 /** Whether the words of a source are given as they were, in part, or retold. */
 function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>, words: Extent): Directness {
@@ -31,7 +31,7 @@ export function readSpeech(prose: Prose): Speech {
   const sayings = readSayings(prose, stretches);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const attributed = attribute(prose, collectMentions(prose, hidden), sayings);
-  const wires = findWires(prose);
+  const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
   const sayingOf = (words: Extent): Saying | null => index.covering(words)[0]?.saying ?? null;
   const full = fullStretches(prose.text, stretches, sayingOf);

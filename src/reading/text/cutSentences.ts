@@ -3,7 +3,7 @@ import {
   OPENING_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from '../languages/en/abbreviations.ts';
-import type { RawToken } from './tokenize.ts';
+import type { RawToken } from './token.ts';
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '›']);

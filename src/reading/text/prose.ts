@@ -1,15 +1,5 @@
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
-
-/** A word, number or mark of the text. Offsets are UTF-16, end exclusive; `text.slice(start, end)` is the token. */
-export interface Token {
-  readonly text: string;
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  /** Universal part of speech: NOUN PROPN VERB AUX ADJ ADV NUM DET ADP PRON PART CCONJ SCONJ PUNCT SYM X. */
-  readonly pos: string;
-  readonly lemma: string;
-}
+import type { Language, Tokens } from '../language.ts';
 
 /** A sentence with its tokens. Offsets are UTF-16. */
 export interface Sentence {
@@ -17,12 +7,13 @@ export interface Sentence {
   readonly end: number;
   /** Index into `Prose.paragraphs`. */
   readonly paragraph: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 /** A text cut into paragraphs, sentences and tokens. Everything inside the reading floor counts in UTF-16. */
 export interface Prose {
   readonly text: string;
+  readonly language: Language;
   /** For the one conversion to code points, where claims leave the floor. */
   readonly points: CodePoints;
   readonly paragraphs: readonly { readonly start: number; readonly end: number }[];

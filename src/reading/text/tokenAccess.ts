@@ -1,4 +1,4 @@
-import type { Token } from './prose.ts';
+import type { Token } from './token.ts';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
 const DIGITS = /^\.?\d[\d,.\u00a0\u202f\u2009]*$/u;

@@ -4,13 +4,7 @@ import {
   OPENING_ABBREVIATIONS,
 } from '../languages/en/abbreviations.ts';
 import { CURRENCY_CODES, DOLLAR_LETTERS } from '../languages/en/currencies.ts';
-
-/** A token without its part of speech. Offsets are UTF-16, end exclusive. */
-export interface RawToken {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { RawToken } from './token.ts';
 
 /** Longer stretches without white space are not tried as an address, so that trying stays linear. */
 const MAX_ADDRESS_UNITS = 512;

@@ -1,8 +1,8 @@
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../text/tokenAccess.ts';
-import type { Token } from '../text/prose.ts';
 import { dayNumber, isYear, daysOfMonth, type Days } from './days.ts';
 import { nearestYear } from './nearestYear.ts';
 import type { TimePhrase } from './timePhrase.ts';
+import type { Token } from '../text/token.ts';
 
 const MONTH_STARTS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =

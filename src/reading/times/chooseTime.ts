@@ -1,9 +1,9 @@
 import { firstReached } from '../text/firstReached.ts';
 import { isNoun, lowerAt } from '../text/tokenAccess.ts';
-import type { Extent } from '../speech/foundSpeech.ts';
-import type { Clauses } from '../languages/en/rules/times/cutClauses.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
 import type { DatableClaim } from './datableClaim.ts';
+import type { Clauses } from './clauses.ts';
+import type { Extent } from '../text/extent.ts';
 
 /** How far off, in tokens, a time may stand from the figure it dates. */
 const REACH = 60;

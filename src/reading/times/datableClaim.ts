@@ -1,4 +1,4 @@
-import type { Extent } from '../speech/foundSpeech.ts';
+import type { Extent } from '../text/extent.ts';
 
 /** Words that somebody says around a claim. */
 export interface EnclosingSpeech extends Extent {

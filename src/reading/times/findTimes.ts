@@ -1,15 +1,15 @@
+import type { Tokens } from '../language.ts';
 import { lowerAt, posAt } from '../text/tokenAccess.ts';
-import type { Extent } from '../speech/foundSpeech.ts';
-import type { Sentence, Token } from '../text/prose.ts';
+import type { Sentence } from '../text/prose.ts';
 import { calendarDateAt } from './calendarDateAt.ts';
 import { isoDate, type Days } from './days.ts';
-import { cutClauses, type Clauses } from '../languages/en/rules/times/cutClauses.ts';
-import { isFutureOriented } from '../languages/en/rules/times/isFutureOriented.ts';
-import { relativeTimeAt } from '../languages/en/rules/times/relativeTimeAt.ts';
 import type { TimePhrase } from './timePhrase.ts';
-import { timeRole, verbOfTime, type TimeRole } from '../languages/en/rules/times/timeRole.ts';
 import { weekdayAt } from './weekdayAt.ts';
 import { yearAt } from './yearAt.ts';
+import type { TimeRole } from './timeRole.ts';
+import type { Clauses } from './clauses.ts';
+import type { Token } from '../text/token.ts';
+import type { Extent } from '../text/extent.ts';
 
 /** A time that a sentence names. Offsets are UTF-16. */
 export interface FoundTime extends Extent {
@@ -50,7 +50,7 @@ function soFarAt(tokens: readonly Token[], i: number): number | null {
   return null;
 }
 
-function phraseAt(tokens: readonly Token[], i: number): TimePhrase | null {
+function phraseAt(tokens: Tokens, i: number): TimePhrase | null {
   const weekday = weekdayAt(tokens, i);
   if (weekday !== null) {
     // "Monday, April 15" and "Saturday (13 April)": the date says more.
@@ -60,7 +60,7 @@ function phraseAt(tokens: readonly Token[], i: number): TimePhrase | null {
       ? { ...date, from: weekday.from }
       : weekday;
   }
-  return calendarDateAt(tokens, i) ?? yearAt(tokens, i) ?? relativeTimeAt(tokens, i);
+  return calendarDateAt(tokens, i) ?? yearAt(tokens, i) ?? tokens.language.times.relativeTimeAt(tokens, i);
 }
 
 /** Since when until now; open where the years differ. */
@@ -77,7 +77,8 @@ export function findTimes(
   isFigure: (token: Token) => boolean,
 ): TimedSentence {
   const { tokens } = sentence;
-  const clauses = cutClauses(tokens);
+  const rules = tokens.language.times;
+  const clauses = rules.cutClauses(tokens);
   const times: FoundTime[] = [];
   const found = (
     phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>,
@@ -101,12 +102,12 @@ export function findTimes(
     }
     const phrase = phraseAt(tokens, i);
     if (phrase === null || (!phrase.deictic && hasFigure(tokens, phrase, isFigure))) continue;
-    const verb = verbOfTime(tokens, clauses, phrase);
+    const verb = rules.verbOfTime(tokens, clauses, phrase);
     // "today (10 October)": the same time once more.
     const last = times.at(-1);
     const again = last?.to === phrase.from - 1 && lowerAt(tokens, phrase.from - 1) === '(';
-    const role = again ? last.role : timeRole(tokens, clauses, phrase, verb);
-    const days = phrase.resolve(published, isFutureOriented(tokens, clauses, phrase, verb));
+    const role = again ? last.role : rules.timeRole(tokens, clauses, phrase, verb);
+    const days = phrase.resolve(published, rules.isFutureOriented(tokens, clauses, phrase, verb));
     found(phrase, role, verb, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
     i = phrase.to - 1;
   }

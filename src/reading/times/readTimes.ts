@@ -1,5 +1,4 @@
 import { firstReached } from '../text/firstReached.ts';
-import type { Extent } from '../speech/foundSpeech.ts';
 import type { Prose } from '../text/prose.ts';
 import { sentenceAt } from '../speech/quotes/findQuotes.ts';
 import { parseIsoDay } from './days.ts';
@@ -7,6 +6,7 @@ import { chooseTime } from './chooseTime.ts';
 import { findTimes, type FoundTime, type TimedSentence } from './findTimes.ts';
 import { sameEventDay } from './sameEventDay.ts';
 import type { DatableClaim } from './datableClaim.ts';
+import type { Extent } from '../text/extent.ts';
 
 /** When what is claimed happened and when a figure holds, ISO 8601 as precise as the words; `null` if not given. */
 export interface ClaimTimes {

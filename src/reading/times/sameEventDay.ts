@@ -1,7 +1,8 @@
 import { lowerAt, posAt } from '../text/tokenAccess.ts';
-import type { Prose, Token } from '../text/prose.ts';
+import type { Prose } from '../text/prose.ts';
 import { isEventNoun } from '../languages/en/eventNouns.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
+import type { Token } from '../text/token.ts';
 
 /** How many sentences back the event may be dated that "the attack" takes up. */
 const SENTENCES_BACK = 3;

@@ -1,7 +1,7 @@
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt } from '../text/tokenAccess.ts';
-import type { Token } from '../text/prose.ts';
 import { DAYS_PER_WEEK, weekdayNumber, type Days } from './days.ts';
 import type { TimePhrase } from './timePhrase.ts';
+import type { Token } from '../text/token.ts';
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const SHORT: ReadonlyMap<string, number> = new Map([

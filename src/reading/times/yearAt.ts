@@ -1,7 +1,7 @@
 import { isHyphen, lowerAt, textAt } from '../text/tokenAccess.ts';
-import type { Token } from '../text/prose.ts';
 import { isYear, daysOfYear } from './days.ts';
 import type { TimePhrase } from './timePhrase.ts';
+import type { Token } from '../text/token.ts';
 
 /** Words in front of a bare year that make it the time of something; "the 2018 law" is a name. */
 const LEADS =

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ReaderError } from '../../../src/domain/readerError.ts';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { chatReader } from '../../../src/reading/chat/chatReader.ts';
 
 const TEXT = [
@@ -62,6 +63,7 @@ async function read(
   let dropped = 0;
   const reader = chatReader({
     url,
+    language: english,
     model: 'test-model',
     key: 'secret-key',
     onDropped: (count) => (dropped += count),
@@ -150,6 +152,7 @@ test('an endpoint that refuses, is slow or is away is an error that does not tel
   await expect(read(50)).rejects.toThrow('did not answer within 0.05 s');
   const away = chatReader({
     url: 'http://127.0.0.1:9',
+    language: english,
     model: 'm',
     key: 'secret-key',
     onDropped: () => undefined,

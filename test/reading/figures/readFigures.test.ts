@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundFigure } from '../../../src/reading/figures/foundFigure.ts';
 import { readFigures } from '../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../src/reading/text/readProse.ts';
 
-const figuresOf = (text: string): readonly FoundFigure[] => readFigures(readProse(text));
+const figuresOf = (text: string): readonly FoundFigure[] => readFigures(readProse(text, english));
 
 /** A figure in short: its words, comparator, and number (or what a reader takes it to mean). */
 function short({ figure }: FoundFigure): string {

@@ -1,6 +1,7 @@
 import { readSpeech } from '../../../src/reading/speech/readSpeech.ts';
-import type { Extent } from '../../../src/reading/speech/foundSpeech.ts';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../src/reading/text/readProse.ts';
+import type { Extent } from '../../../src/reading/text/extent.ts';
 
 /** A chain on one line: "ORIGIN Ana Ortiz > RELAY Dorn Courier". */
 const chain = (links: readonly { role: string; agent: { name: string } }[]): string =>
@@ -8,7 +9,7 @@ const chain = (links: readonly { role: string; agent: { name: string } }[]): str
 
 /** What speech reading finds in a text, as text, for tests. */
 export function findSpeech(text: string) {
-  const prose = readProse(text);
+  const prose = readProse(text, english);
   const speech = readSpeech(prose);
   const words = (extent: Extent): string => text.slice(extent.start, extent.end);
   const found = (part: string): Extent => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairMarks } from '../../../src/reading/speech/quotes/pairMarks.ts';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../src/reading/text/readProse.ts';
 import { findSpeech } from './findSpeech.ts';
 
 const stretches = (text: string): string[] =>
-  pairMarks(text, readProse(text).paragraphs).map((stretch) =>
+  pairMarks(text, readProse(text, english).paragraphs).map((stretch) =>
     text.slice(stretch.words.start, stretch.words.end),
   );
 
@@ -41,7 +42,7 @@ describe('pairing quotation marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'"“”‘’\'«» \n.,aB', "''") }), (text) => {
         let end = 0;
-        for (const stretch of pairMarks(text, readProse(text).paragraphs)) {
+        for (const stretch of pairMarks(text, readProse(text, english).paragraphs)) {
           expect(stretch.open).toBeGreaterThanOrEqual(end);
           expect(stretch.words.start).toBeGreaterThanOrEqual(stretch.open);
           expect(stretch.words.end).toBeGreaterThan(stretch.words.start);

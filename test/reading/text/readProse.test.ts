@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { english } from '../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../src/reading/text/readProse.ts';
 
 const sentencesOf = (text: string): string[] =>
-  readProse(text).sentences.map((s) => text.slice(s.start, s.end));
+  readProse(text, english).sentences.map((s) => text.slice(s.start, s.end));
 const tokensOf = (text: string): string[] =>
-  readProse(text).sentences.flatMap((s) => s.tokens.map((token) => token.text));
+  readProse(text, english).sentences.flatMap((s) => s.tokens.map((token) => token.text));
 
 describe('sentences', () => {
   test.each([
@@ -39,7 +40,7 @@ describe('sentences', () => {
       'The council of the small harbour town met on Tuesday to talk about\n' +
       'the new breakwater and its cost, which has risen again since the last\n' +
       'meeting. Nobody spoke against it.';
-    expect(readProse(text).paragraphs).toHaveLength(1);
+    expect(readProse(text, english).paragraphs).toHaveLength(1);
     expect(sentencesOf(text)).toHaveLength(2);
   });
 });
@@ -59,7 +60,7 @@ describe('tokens', () => {
   });
 
   test('carry part of speech and lemma', () => {
-    const tokens = readProse('The soldiers launched 300 missiles.').sentences[0]?.tokens ?? [];
+    const tokens = readProse('The soldiers launched 300 missiles.', english).sentences[0]?.tokens ?? [];
     expect(tokens.map((t) => t.pos)).toEqual(['DET', 'NOUN', 'VERB', 'NUM', 'NOUN', 'PUNCT']);
     expect(tokens.map((t) => t.lemma)).toEqual(['the', 'soldier', 'launch', '300', 'missile', '.']);
   });
@@ -92,7 +93,7 @@ describe('any text', () => {
   test('every token is the text at its offsets, in order, and no letter or digit is lost', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const prose = readProse(text);
+        const prose = readProse(text, english);
         let last = 0;
         let kept = '';
         for (const sentence of prose.sentences) {
@@ -128,7 +129,7 @@ describe('any text', () => {
     const milliseconds = (units: number): number => {
       const text = unit.repeat(units);
       const start = performance.now();
-      readProse(text);
+      readProse(text, english);
       return performance.now() - start;
     };
     milliseconds(2000);

@@ -2,6 +2,7 @@ import { CodePoints } from '../../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../../domain/times/parseInstant.ts';
 import type { AppendTarget } from '../../../ledger/append/claimRows.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
+import { english } from '../../../reading/languages/en/index.ts';
 import type { Prose } from '../../../reading/text/prose.ts';
 import { readProse } from '../../../reading/text/readProse.ts';
 import { matchableArticle } from '../../questions/matchableClaims.ts';
@@ -36,7 +37,7 @@ export async function loadVersionTarget(
     versionId,
     publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
     points: new CodePoints(kept.text),
-    prose: readProse(kept.text),
+    prose: readProse(kept.text, english),
     publisher: publisher?.name ?? null,
     title,
     about: matchableArticle(articleId, { title, text: kept.text, publishedAt }),

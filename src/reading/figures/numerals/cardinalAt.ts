@@ -1,5 +1,4 @@
 import Big from 'big.js';
-import type { Token } from '../../text/prose.ts';
 import {
   AMBIGUOUS_MAGNITUDES,
   FRACTION_SIGNS,
@@ -13,6 +12,7 @@ import {
 } from '../../languages/en/numbers.ts';
 import type { Numeral } from './numeral.ts';
 import { isDigits, isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
+import type { Token } from '../../text/token.ts';
 
 /** A number and the index behind it. */
 interface Read {

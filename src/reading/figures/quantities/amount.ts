@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Comparator, Scope } from '../../../domain/vocabulary.ts';
 import type { FigureIntervals } from '../../../domain/figures/figurePolicy.ts';
 import type { NumeralKind } from '../numerals/numeral.ts';
-import type { Unit } from '../../languages/en/units.ts';
+import type { Unit } from './unit.ts';
 
 /** One reported number, range or vague magnitude of a sentence. Token indices, end exclusive. */
 export interface Amount {

@@ -1,15 +1,17 @@
-import type { Token } from '../../text/prose.ts';
 import { articleAt } from '../../languages/en/rules/numerals/articleAt.ts';
 import { cardinalAt } from '../numerals/cardinalAt.ts';
 import { fractionAt, isFactorOfTimes } from '../../languages/en/rules/numerals/fractionAt.ts';
-import { hedgeAfter, hedgeBefore, type Hedge } from './hedgeAround.ts';
+import { hedgeAfter, hedgeBefore } from './hedgeAround.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { zeroAt } from '../../languages/en/rules/numerals/zeroAt.ts';
 import type { Quantity } from './quantity.ts';
 import { isHyphen, lowerAt, textAt, touches } from '../../text/tokenAccess.ts';
-import { currencyBefore, unitAt, type PlacedUnit } from './unitAt.ts';
+import { currencyBefore, unitAt } from './unitAt.ts';
 import { UNIT_WORDS } from '../../languages/en/units.ts';
 import { vagueAt } from '../../languages/en/rules/numerals/vagueAt.ts';
+import type { PlacedUnit } from './unit.ts';
+import type { Hedge } from './hedge.ts';
+import type { Token } from '../../text/token.ts';
 
 const MINUS: ReadonlySet<string> = new Set(['minus', 'negative']);
 const DASHES: ReadonlySet<string> = new Set(['-', '−', '–']);

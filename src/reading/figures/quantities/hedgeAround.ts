@@ -1,16 +1,9 @@
 import type { PointComparator } from '../../../domain/figures/figurePolicy.ts';
-import type { Token } from '../../text/prose.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGES } from '../../languages/en/changes.ts';
 import { HEDGE_MODIFIERS, HEDGES_AFTER, HEDGES_BEFORE, LONGEST_HEDGE } from '../../languages/en/hedges.ts';
 import { lowerAt, posAt, touches } from '../../text/tokenAccess.ts';
-
-/** A hedge and the token indices it takes; `from` and `to` are end exclusive. */
-export interface Hedge {
-  readonly comparator: PointComparator;
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
+import type { Token } from '../../text/token.ts';
+import type { Hedge } from './hedge.ts';
 
 function phraseOf(tokens: readonly Token[], from: number, to: number): string {
   let phrase = lowerAt(tokens, from);

@@ -6,11 +6,11 @@ import {
   type FigureIntervals,
   type PointComparator,
 } from '../../../domain/figures/figurePolicy.ts';
-import type { Token } from '../../text/prose.ts';
 import type { Amount } from './amount.ts';
 import { changeBefore } from '../../languages/en/rules/scopes/changeBefore.ts';
 import { quantityEnd, quantityStart, type Quantity } from './quantity.ts';
 import { isHyphen, lowerAt, touches } from '../../text/tokenAccess.ts';
+import type { Token } from '../../text/token.ts';
 
 const decimal = (value: Big): string => value.toFixed();
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
-import type { Hedge } from './hedgeAround.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import type { Unit } from '../../languages/en/units.ts';
+import type { Unit } from './unit.ts';
+import type { Hedge } from './hedge.ts';
 
 /** A numeral with the unit and the hedges around it. Token indices, end exclusive. */
 export interface Quantity {

@@ -1,4 +1,3 @@
-import type { Token } from '../../text/prose.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_NATIONS,
@@ -8,14 +7,9 @@ import {
   DOLLAR_LETTERS,
 } from '../../languages/en/currencies.ts';
 import { isHyphen, lowerAt, textAt, touches } from '../../text/tokenAccess.ts';
-import { UNIT_SYMBOLS, UNIT_WORDS, type Unit } from '../../languages/en/units.ts';
-
-/** A unit beside a numeral. `from` and `to` are token indices, end exclusive. */
-export interface PlacedUnit {
-  readonly from: number;
-  readonly to: number;
-  readonly unit: Unit;
-}
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../languages/en/units.ts';
+import type { Unit, PlacedUnit } from './unit.ts';
+import type { Token } from '../../text/token.ts';
 
 /** The longest unit phrase in `UNIT_WORDS` ("kilometre per hour"). */
 const PHRASE_TOKENS = 3;

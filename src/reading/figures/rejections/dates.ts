@@ -1,7 +1,7 @@
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
-import type { Token } from '../../text/prose.ts';
 import { MONTHS, WEEKDAYS, YEAR_LEADS } from '../../languages/en/designators.ts';
 import type { RejectionRule } from './rejectionRule.ts';
+import type { Token } from '../../text/token.ts';
 
 /** Bare four-digit numbers within these are more often years than counts. */
 const YEARS = { first: 1100, last: 2150 } as const;

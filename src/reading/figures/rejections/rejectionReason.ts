@@ -1,6 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { lowerAt } from '../../text/tokenAccess.ts';
-import type { Token } from '../../text/prose.ts';
 import { ago, clockTime, dayOfMonth, tiedDigits, year } from './dates.ts';
 import {
   designator,
@@ -24,6 +23,7 @@ import {
   vagueTime,
 } from '../../languages/en/rules/rejections/idioms.ts';
 import type { RejectionRule } from './rejectionRule.ts';
+import type { Token } from '../../text/token.ts';
 
 /** "half", "a third" and "1/2" are figures beside a hedge, an "of" or a determiner of what they divide. */
 const unsupportedFraction: RejectionRule = (tokens, { numeral, before, after, to, unit }) => {

@@ -1,5 +1,5 @@
 import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
-import type { Token } from '../../text/prose.ts';
+import type { Token } from '../../text/token.ts';
 
 /** Endings of singulars and names that only look like plurals. */
 const NO_PLURAL = /(?:ss|us|is|ews|ics)$/;

@@ -1,7 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
-import type { Token } from '../../text/prose.ts';
-import type { RawToken } from '../../text/tokenize.ts';
+import type { RawToken, Token } from '../../text/token.ts';
 
 /**
  * wink cuts words again and needs quadratic time for very long ones; a longer token is replaced before tagging.

@@ -1,10 +1,5 @@
 import type { Dimension } from '../../../domain/vocabulary.ts';
-
-/** A unit of measure as the ledger names it. */
-export interface Unit {
-  readonly name: string;
-  readonly dimension: Dimension;
-}
+import type { Unit } from '../../figures/quantities/unit.ts';
 
 type Row = readonly [dimension: Dimension, name: string, words: string];
 

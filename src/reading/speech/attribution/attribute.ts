@@ -1,13 +1,11 @@
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
-import { identifyAgent } from '../../languages/en/rules/names/identifyAgent.ts';
 import type { Agent } from './agent.ts';
-import type { Scene } from '../../languages/en/rules/names/identifyAgent.ts';
 import { namedWithin } from './collectMentions.ts';
-import type { Mentions, KnownMention } from './collectMentions.ts';
 import type { Attributed, Channel } from './attributionChain.ts';
-import type { Speaker } from './resolveCoreference.ts';
+import type { Speaker, Scene } from './scene.ts';
+import type { Mentions, KnownMention } from './mentions.ts';
 
 /** What stands in front of the outlet that somebody spoke to. */
 const SPOKEN_TO = /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu;
@@ -61,7 +59,8 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find who spoke before. */
 export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
-  const scene: Scene = { prose, cast, speakers };
+  const { text, sentences } = prose;
+  const scene: Scene = { text, sentences, cast, speakers };
   const attributed: Attributed[] = [];
   for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
     if (saying.source === null) continue;
@@ -70,7 +69,7 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
     const named = name ?? saying.antecedent ?? saying.source;
     const sentence = sentenceAt(prose.sentences, named.start);
     const zone = prose.text.slice(saying.zone.start, saying.zone.end);
-    const agent = identifyAgent(scene, named, zone, sentence);
+    const agent = prose.language.speech.identifyAgent(scene, named, zone, sentence);
     speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);

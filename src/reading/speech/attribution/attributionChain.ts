@@ -1,11 +1,12 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
 import type { Span } from '../../../domain/claims/span.ts';
 import type { Directness } from '../../../domain/vocabulary.ts';
-import type { Extent, FoundAttribution } from '../foundSpeech.ts';
+import type { FoundAttribution } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Saying } from '../statements/saying.ts';
 import type { Agent } from './agent.ts';
-import type { Wire } from '../../languages/en/rules/names/findWires.ts';
+import type { Wire } from './wire.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** Nobody passes on words over more hands; the limit keeps noise linear. */
 const MAX_LINKS = 8;

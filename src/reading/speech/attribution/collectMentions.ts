@@ -1,28 +1,8 @@
 import { firstReached } from '../../text/firstReached.ts';
-import type { Extent } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
-import { findNames } from '../../languages/en/rules/names/findNames.ts';
-import type { Gender, NameMention } from '../../languages/en/rules/names/findNames.ts';
 import { SPOKESPEOPLE } from '../../languages/en/names.ts';
-
-/** A mention with the fullest form of its name that the article has. */
-export interface KnownMention extends NameMention {
-  readonly fullName: string;
-}
-
-/** Everybody whom an article names, in the order of the mentions. */
-export interface Mentions {
-  readonly mentions: readonly KnownMention[];
-  /** The first mentions of each sentence, up to `MAX_NAMED`. */
-  readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
-  /** What each person is said to be, lower case. */
-  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly genders: ReadonlyMap<string, Gender>;
-  /** The organisation in whose name a person speaks. */
-  readonly speaksFor: ReadonlyMap<string, KnownMention>;
-  /** The names of outlets. */
-  readonly outlets: ReadonlySet<string>;
-}
+import type { Gender, NameMention, KnownMention, Mentions } from './mentions.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** No sentence of prose names more; what looks through the names of a sentence stays short on noise. */
 const MAX_NAMED = 40;
@@ -149,7 +129,7 @@ function spokenForBefore(text: string, mentions: readonly KnownMention[], at: nu
 /** The cast of an article. Mentions inside of `hidden` (quoted words) are left out. Linear, but for same-named persons. */
 export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
   let next = 0;
-  const open = findNames(prose).filter((mention) => {
+  const open = prose.language.speech.findNames(prose.text, prose.sentences).filter((mention) => {
     while ((hidden[next]?.end ?? Infinity) <= mention.start) next++;
     return (hidden[next]?.start ?? Infinity) >= mention.end;
   });

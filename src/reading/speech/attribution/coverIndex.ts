@@ -1,4 +1,4 @@
-import type { Extent } from '../foundSpeech.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** Finds what covers a stretch. */
 export interface CoverIndex<T> {

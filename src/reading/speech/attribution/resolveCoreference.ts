@@ -1,11 +1,6 @@
-import type { Mentions, KnownMention } from './collectMentions.ts';
 import type { Agent } from './agent.ts';
-
-/** An agent that spoke earlier in the article, and in which sentence. */
-export interface Speaker {
-  readonly agent: Agent;
-  readonly sentence: number;
-}
+import type { Mentions, KnownMention } from './mentions.ts';
+import type { Speaker } from './scene.ts';
 
 /** Only as many speakers are looked back at: enough for the sentences within the distance. */
 const MAX_SPEAKERS = 40;

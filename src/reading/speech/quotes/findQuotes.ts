@@ -1,9 +1,9 @@
 import { firstReached } from '../../text/firstReached.ts';
-import type { Extent, FoundSpeech } from '../foundSpeech.ts';
+import type { FoundSpeech } from '../foundSpeech.ts';
 import type { Prose, Sentence } from '../../text/prose.ts';
 import type { Saying } from '../statements/saying.ts';
-import type { Stretch } from './pairMarks.ts';
-import { isTitleCase, isTitleOrScare } from '../../languages/en/rules/names/isTitleOrScare.ts';
+import type { Extent } from '../../text/extent.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Speech that nobody is named for has at least these many words; shorter stretches are scare quotes. */
 const MIN_UNATTRIBUTED_WORDS = 5;
@@ -75,6 +75,7 @@ export function findQuotes(
   sayingOf: (words: Extent) => Saying | null,
 ): FoundSpeech[] {
   const { text } = prose;
+  const { isTitleCase, isTitleOrScare } = prose.language.speech;
   const quotes: FoundSpeech[] = [];
   for (const stretch of stretches) {
     const words = trimmed(text, stretch.words);

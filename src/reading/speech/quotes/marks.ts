@@ -1,4 +1,4 @@
-import type { Extent } from '../foundSpeech.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** A quotation mark, or an apostrophe that may be one. */
 export interface Mark {

@@ -1,21 +1,9 @@
 import { QUOTE_VERBS, TAG_VERBS } from '../../languages/en/speech.ts';
-import type { Prose, Sentence, Token } from '../../text/prose.ts';
+import type { Prose, Sentence } from '../../text/prose.ts';
 import { isAcronym } from '../../languages/en/isAcronym.ts';
-import type { Stretch } from '../quotes/pairMarks.ts';
-
-/** A token, or a whole quoted stretch standing in the sentence as one word. */
-export interface Item extends Token {
-  /** The quoted stretch that this item stands for; `null` for a token. */
-  readonly quoted: Stretch | null;
-  /** The words of the stretch end as speech does, with a comma or a stop, so that a speech tag may follow. */
-  readonly spoken: boolean;
-}
-
-/** A sentence as its narrator builds it: quoted stretches are single items, so that their words are opaque. */
-export interface Unit {
-  readonly items: readonly Item[];
-  readonly paragraph: number;
-}
+import type { Token } from '../../text/token.ts';
+import type { Item, SpeechUnit } from './speechUnit.ts';
+import type { Stretch } from '../quotes/stretch.ts';
 
 /** A longer unit is cut here: no sentence of prose is as long, and what looks across a unit stays linear. */
 const MAX_UNIT_ITEMS = 400;
@@ -90,9 +78,9 @@ function isTag(sentence: Sentence): boolean {
  * Cuts a prose into units. Sentence ends inside of quoted stretches do not count; the end of a stretch counts as one
  * where its words end a sentence and a new sentence follows. Linear in the tokens.
  */
-export function cutUnits(prose: Prose, stretches: readonly Stretch[]): Unit[] {
+export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUnit[] {
   const { text } = prose;
-  const units: Unit[] = [];
+  const units: SpeechUnit[] = [];
   let items: Item[] = [];
   let next = 0;
   const finish = (paragraph: number): void => {

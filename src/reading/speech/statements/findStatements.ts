@@ -1,10 +1,11 @@
 import type { Modality } from '../../../domain/vocabulary.ts';
 import { firstReached } from '../../text/firstReached.ts';
-import type { Extent, FoundSpeech } from '../foundSpeech.ts';
+import type { FoundSpeech } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentencesAround } from '../quotes/findQuotes.ts';
-import type { Stretch } from '../quotes/pairMarks.ts';
 import type { Saying } from './saying.ts';
+import type { Extent } from '../../text/extent.ts';
+import type { Stretch } from '../quotes/stretch.ts';
 
 /** Wishes and intentions without words: they attribute figures, but nobody states them. */
 const UNSPOKEN: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import type { Extent } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Saying } from './saying.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** "ORTIZ: ..." or, in quotation marks, "“ORTIZ: ..." at the beginning of a paragraph. */
 const LABEL = /^["“'‘]?((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;

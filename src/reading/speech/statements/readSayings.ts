@@ -1,16 +1,15 @@
-import type { Extent } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
-import { isTitleCase } from '../../languages/en/rules/names/isTitleOrScare.ts';
-import type { Stretch } from '../quotes/pairMarks.ts';
 import { cutUnits } from './cutUnits.ts';
-import type { Unit } from './cutUnits.ts';
 import { findTranscript } from './findTranscript.ts';
-import { readUnit } from '../../languages/en/rules/speech/readUnit.ts';
-import { toSaying } from './reading.ts';
 import type { Saying } from './saying.ts';
+import { toSaying } from './toSaying.ts';
+import type { SpeechUnit } from './speechUnit.ts';
+import type { Extent } from '../../text/extent.ts';
+import type { Stretch } from '../quotes/stretch.ts';
 
 /** Everything that the text says somebody says, in the order of the cues. Linear in the text. */
 export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying[] {
+  const { speech } = prose.language;
   const units = cutUnits(prose, stretches);
   const sayings: Saying[] = findTranscript(prose);
   let speaker: Saying | null = null;
@@ -25,9 +24,9 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
       block = null;
       if (quotesOnly) return;
     }
-    const readings = readUnit(unit);
+    const readings = speech.readUnit(unit);
     for (const reading of readings) {
-      const own = toSaying(unit, reading);
+      const own = toSaying(unit, reading, speech);
       const saying =
         reading.carried && speaker !== null
           ? { ...own, source: speaker.source, antecedent: speaker.antecedent }
@@ -40,7 +39,7 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
       speaker !== null &&
       led !== null &&
       readings.length === 0 &&
-      !isTitleCase(prose.text.slice(led.words.start, led.words.end)) &&
+      !speech.isTitleCase(prose.text.slice(led.words.start, led.words.end)) &&
       (quotesOnly || previous?.paragraph === unit.paragraph);
     if (speaker !== null && led !== null && carries) {
       const content = unit.items.flatMap((item) => (item.quoted === null ? [] : [item.quoted.words]));
@@ -58,7 +57,7 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
 }
 
 /** What a cue at the end of a unit introduces: the next unit, and the rest of its paragraph where it is a block. */
-function blockOf(unit: Unit, prose: Prose): Extent {
+function blockOf(unit: SpeechUnit, prose: Prose): Extent {
   const first = unit.items[0];
   const last = unit.items.at(-1);
   if (first?.quoted != null) return { start: first.start, end: first.end };
@@ -67,7 +66,7 @@ function blockOf(unit: Unit, prose: Prose): Extent {
 }
 
 /** The saying of the unit that covers a quote of it: its source may go on in the next unit. */
-function speakerOf(unit: Unit, sayings: readonly Saying[]): Saying | null {
+function speakerOf(unit: SpeechUnit, sayings: readonly Saying[]): Saying | null {
   const quoted = unit.items.filter((item) => item.quoted !== null);
   const from = unit.items[0]?.start ?? 0;
   for (let k = sayings.length - 1; k >= 0; k--) {

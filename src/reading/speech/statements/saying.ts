@@ -1,4 +1,4 @@
-import type { Extent } from '../foundSpeech.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** One place where the text says who says something. Offsets are UTF-16. */
 export interface Saying {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFigures } from '../../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../src/reading/text/readProse.ts';
 
-const wordsOf = (text: string): string[] => readFigures(readProse(text)).map(({ figure }) => figure.verbatim);
+const wordsOf = (text: string): string[] =>
+  readFigures(readProse(text, english)).map(({ figure }) => figure.verbatim);
 
 describe('no figures', () => {
   test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFigures } from '../../../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../../src/reading/text/readProse.ts';
 
 /** Each figure of a text in short: its words, comparator and number. */
 const shorts = (text: string): readonly string[] =>
-  readFigures(readProse(text)).map(({ figure }) => {
+  readFigures(readProse(text, english)).map(({ figure }) => {
     const { low, high } = figure.typical;
     const number = figure.value ?? `${low ?? ''}..${high ?? ''}`;
     return `${figure.verbatim} | ${figure.comparator} ${number}`;
@@ -12,7 +13,7 @@ const shorts = (text: string): readonly string[] =>
 
 /** What each figure of a text measures: noun, predicate and scope. */
 const measures = (text: string): readonly string[] =>
-  readFigures(readProse(text)).map(
+  readFigures(readProse(text, english)).map(
     ({ figure: { measure } }) => `${measure.noun ?? '-'} ${measure.predicate ?? '-'} ${measure.scope}`,
   );
 
@@ -61,7 +62,7 @@ describe('ranges, ratios and nothing', () => {
   });
 
   test('a zero is stated, not denied, and counts people', () => {
-    const [found] = readFigures(readProse('The rebels have not killed any herders.'));
+    const [found] = readFigures(readProse('The rebels have not killed any herders.', english));
     expect(found?.polarity).toBe('POSITIVE');
     expect(measures('No one was killed in the mudslide.')).toEqual(['people kill TOTAL']);
   });
@@ -109,7 +110,7 @@ describe('scopes and nouns', () => {
   });
 
   test('a magnitude is a measure of its own', () => {
-    const [found] = readFigures(readProse('A magnitude 6.4 tremor shook the valley.'));
+    const [found] = readFigures(readProse('A magnitude 6.4 tremor shook the valley.', english));
     expect(found?.figure.measure).toMatchObject({ dimension: 'OTHER', unit: 'magnitude' });
   });
 });
@@ -121,6 +122,6 @@ describe('modality', () => {
     ['Clerks said the dam would cost 30 million.', 'CONDITIONAL'],
     ['It would shut 30 pits if the law passed.', 'CONDITIONAL'],
   ])('%s', (text, modality) => {
-    expect(readFigures(readProse(text)).map((found) => found.modality)).toEqual([modality]);
+    expect(readFigures(readProse(text, english)).map((found) => found.modality)).toEqual([modality]);
   });
 });

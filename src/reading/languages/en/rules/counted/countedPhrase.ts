@@ -1,17 +1,9 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { isCountable } from '../../isCountable.ts';
 import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-
-/** The counted noun phrase behind a number. Token indices, end exclusive. */
-export interface CountedPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  /** "of the": the number is a part of what the phrase names. */
-  readonly partOf: boolean;
-}
+import type { Token } from '../../../../text/token.ts';
+import type { Phrase, CountedPhrase } from '../../../../figures/countedAmount.ts';
 
 /** Longer noun phrases are not one counted thing. */
 const MAX_PHRASE_TOKENS = 9;
@@ -37,12 +29,6 @@ function modifies(tokens: readonly Token[], k: number): boolean {
     return (next === 'ADJ' || next === 'VERB') && /(?:ly|more|most|newly)$/.test(token.lower);
   if (/^(?:more|other|further|additional|extra|new)$/.test(token.lower)) return true;
   return false;
-}
-
-/** A noun phrase: its head, and the token behind it. */
-export interface Phrase {
-  readonly head: number;
-  readonly to: number;
 }
 
 /** The head of a noun phrase from `k` on and the index behind it. */

@@ -1,4 +1,3 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { CHANGE_VERBS } from '../../changes.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
@@ -10,6 +9,7 @@ import { isScore } from '../numerals/scoreAt.ts';
 import { singularize } from '../../singularize.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Verbs that tie a number to their subject ("the toll reached 97"). */
 const LINKS =

@@ -1,4 +1,3 @@
-import type { Token } from '../../../../text/prose.ts';
 import { CHANGE_VERBS } from '../../changes.ts';
 import { nounsFrom } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
@@ -6,6 +5,7 @@ import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
 import { isNoun, lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
 import { UNIT_WORDS } from '../../units.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
 interface ImpliedNoun {

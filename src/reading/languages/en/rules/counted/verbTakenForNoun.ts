@@ -1,6 +1,6 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How far a clause is searched for its verb. */
 const REACH = 14;

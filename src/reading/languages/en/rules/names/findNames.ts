@@ -1,4 +1,3 @@
-import type { Prose, Sentence, Token } from '../../../../text/prose.ts';
 import { isAcronym } from '../../isAcronym.ts';
 import {
   FEMALE_NAMES,
@@ -13,24 +12,8 @@ import {
   ORGANISATION_WORDS,
   TITLE_WORDS,
 } from '../../names.ts';
-
-export type Gender = 'male' | 'female';
-
-/** A place where the text names somebody or something. Offsets are UTF-16. */
-export interface NameMention {
-  /** The name without titles in front of it. */
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly kind: 'PERSON' | 'ORGANISATION' | 'MEDIA' | 'STATE' | 'OTHER';
-  /** Index into `Prose.sentences`. */
-  readonly sentence: number;
-  /** Words that say what the person is, lower case: titles before the name, nouns of an apposition behind it. */
-  readonly roles: readonly string[];
-  readonly gender: Gender | null;
-  /** It stands in front of "'s" or behind a preposition, and so is no subject. */
-  readonly oblique: boolean;
-}
+import type { Token } from '../../../../text/token.ts';
+import type { Gender, NameMention } from '../../../../speech/attribution/mentions.ts';
 
 /** A name has no more words than this; longer runs of capitals are headlines. */
 const MAX_NAME_WORDS = 8;
@@ -225,8 +208,7 @@ function isOpener(token: Token, next: Token | undefined): boolean {
   return token.pos !== 'PROPN' && !isAcronym(token.text);
 }
 
-function namesIn(prose: Prose, sentence: Sentence, index: number): NameMention[] {
-  const { tokens } = sentence;
+function namesIn(text: string, tokens: readonly Token[], index: number): NameMention[] {
   const found: NameMention[] = [];
   let k = 0;
   while (k < tokens.length) {
@@ -236,7 +218,7 @@ function namesIn(prose: Prose, sentence: Sentence, index: number): NameMention[]
       continue;
     }
     const to = runEnd(tokens, k);
-    const mention = mentionOf(prose.text, tokens, k, to, index);
+    const mention = mentionOf(text, tokens, k, to, index);
     if (mention !== null) found.push(mention);
     k = to;
   }
@@ -244,6 +226,9 @@ function namesIn(prose: Prose, sentence: Sentence, index: number): NameMention[]
 }
 
 /** Every name of the prose, in order: persons, organisations, outlets and others. Linear in the tokens. */
-export function findNames(prose: Prose): NameMention[] {
-  return prose.sentences.flatMap((sentence, index) => namesIn(prose, sentence, index));
+export function findNames(
+  text: string,
+  sentences: readonly { readonly tokens: readonly Token[] }[],
+): NameMention[] {
+  return sentences.flatMap(({ tokens }, index) => namesIn(text, tokens, index));
 }

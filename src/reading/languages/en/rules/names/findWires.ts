@@ -1,13 +1,6 @@
-import type { Extent } from '../../../../speech/foundSpeech.ts';
-import type { Prose } from '../../../../text/prose.ts';
+import type { Extent } from '../../../../text/extent.ts';
 import { AGENCIES } from '../../names.ts';
-
-/** An agency from which the article has its text. Offsets are UTF-16. */
-export interface Wire {
-  readonly name: string;
-  readonly source: Extent;
-  readonly note: string;
-}
+import type { Wire } from '../../../../speech/attribution/wire.ts';
 
 /** Datelines and bylines stand at the beginning; an agency's closing line at the end. */
 const OPENING_PARAGRAPHS = 8;
@@ -37,14 +30,12 @@ function agency(line: string, pattern: RegExp, offset: number, note: string): Wi
 }
 
 /** The agencies named in datelines, bylines and credit lines of an article: it relays them as a whole. */
-export function findWires(prose: Prose): Wire[] {
+export function findWires(text: string, paragraphs: readonly Extent[]): Wire[] {
   const wires: Wire[] = [];
-  const count = prose.paragraphs.length;
-  prose.paragraphs.forEach((paragraph, index) => {
+  const count = paragraphs.length;
+  paragraphs.forEach((paragraph, index) => {
     if (index >= OPENING_PARAGRAPHS && index < count - CLOSING_PARAGRAPHS) return;
-    const line = prose.text
-      .slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LINE_UNITS))
-      .trimEnd();
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LINE_UNITS)).trimEnd();
     const whole = paragraph.end - paragraph.start <= LINE_UNITS;
     const found =
       agency(line, DATELINE, paragraph.start, 'a dateline names the agency') ??

@@ -1,10 +1,7 @@
 import { firstReached } from '../../../../text/firstReached.ts';
-import type { Extent } from '../../../../speech/foundSpeech.ts';
-import type { Prose, Token } from '../../../../text/prose.ts';
 import { isAcronym } from '../../isAcronym.ts';
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
-import type { Mentions, KnownMention } from '../../../../speech/attribution/collectMentions.ts';
 import {
   DOCUMENT_NOUNS,
   GENERIC_MEDIA,
@@ -15,14 +12,10 @@ import {
 } from '../../names.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
 import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
-import type { Speaker } from '../../../../speech/attribution/resolveCoreference.ts';
-
-/** What agents are told apart by: the words, the cast, and who spoke before. */
-export interface Scene {
-  readonly prose: Prose;
-  readonly cast: Mentions;
-  readonly speakers: readonly Speaker[];
-}
+import type { Scene } from '../../../../speech/attribution/scene.ts';
+import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
+import type { Token } from '../../../../text/token.ts';
+import type { Extent } from '../../../../text/extent.ts';
 
 /** How many sentences back "the ministry" may find the ministry that was named. */
 const MAX_DISTANCE_SENTENCES = 12;
@@ -149,7 +142,7 @@ function unnamedAgent(
   const head = tokens[headIndex(tokens)];
   const noun = bare(head?.lower ?? '');
   const one = singular(noun);
-  const name = printed(scene.prose.text, tokens);
+  const name = printed(scene.text, tokens);
   const at = tokens[0]?.start ?? 0;
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
   const hidden = UNNAMED.test(zone);
@@ -194,10 +187,10 @@ function unnamedAgent(
  * between them, where "on condition of anonymity" may stand.
  */
 export function identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent {
-  const all = scene.prose.sentences[sentence]?.tokens ?? [];
+  const all = scene.sentences[sentence]?.tokens ?? [];
   const tokens = headTokens(all, source);
   const first = tokens[0];
-  const words = scene.prose.text.slice(source.start, source.end);
+  const words = scene.text.slice(source.start, source.end);
   if (first === undefined) return { name: words, kind: 'UNKNOWN', anonymous: false };
   if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
     return (
@@ -223,7 +216,7 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
     !UNNAMED_NOUNS.has(bare(named.name)) &&
     !(tokens.length === 1 && first === all[0] && isPlural(first.lower))
   ) {
-    return { ...agentOfMention(named), name: printed(scene.prose.text, tokens) };
+    return { ...agentOfMention(named), name: printed(scene.text, tokens) };
   }
-  return partitiveAgent(scene.prose.text, tokens) ?? unnamedAgent(scene, tokens, mentions, zone, sentence);
+  return partitiveAgent(scene.text, tokens) ?? unnamedAgent(scene, tokens, mentions, zone, sentence);
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../../speech/quotes/pairMarks.ts';
+import type { Stretch } from '../../../../speech/quotes/stretch.ts';
 
 /** Small words that a title of a work keeps in lower case. */
 const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|is|as|vs\.?|but|nor|de|la)$/u;

@@ -1,6 +1,6 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { PERSON_NOUNS } from '../../names.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** "of" stands among these many words behind the count ("about two-thirds of"). */
 const MAX_COUNT_TOKENS = 6;

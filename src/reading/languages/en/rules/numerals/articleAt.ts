@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Token } from '../../../../text/prose.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How far in front of the link the counted neighbour's number may stand ("nine young women and a child"). */
 const NEIGHBOUR_REACH = 5;

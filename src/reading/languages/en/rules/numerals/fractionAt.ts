@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Token } from '../../../../text/prose.ts';
 import { DENOMINATORS, FACTOR_VERBS, MAGNITUDES, SMALL_NUMBERS } from '../../numbers.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { oddsAt } from './oddsAt.ts';
 import { isDigits, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Decimal places kept of a fraction that does not end (two thirds): enough to compare, few enough to read. */
 const FRACTION_PLACES = 12;

@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import type { Token } from '../../../../text/prose.ts';
 import { changeBefore } from '../scopes/changeBefore.ts';
 import { SMALL_NUMBERS } from '../../numbers.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Decimal places kept of a quotient that does not end. */
 const PLACES = 6;

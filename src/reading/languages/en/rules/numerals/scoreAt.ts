@@ -1,8 +1,8 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { Quantity } from '../../../../figures/quantities/quantity.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import type { Unit } from '../../units.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
+import type { Unit } from '../../../../figures/quantities/unit.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** The two numbers of "3-1", and where the first of them stands. */
 interface TiedPair {

@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { VagueWords } from '../../../../../domain/figures/figurePolicy.ts';
 import type { VagueQuantifier } from '../../../../../domain/figures/figurePolicyTable.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { HARM_VERBS } from '../../harmVerbs.ts';
 import { LARGEST_NUMBER, MAGNITUDES, PLURAL_MAGNITUDES } from '../../numbers.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 const numeral = (from: number, to: number, vague: VagueWords): Numeral => ({
   from,

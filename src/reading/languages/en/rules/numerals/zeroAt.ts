@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import type { Token } from '../../../../text/prose.ts';
 import { HARM_VERBS } from '../../harmVerbs.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 const zero = (from: number, to: number): Numeral => ({
   from,

@@ -1,9 +1,9 @@
 import type { Frame } from '../../../../../domain/frames/frame.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { isParticipant, participantName } from './participantName.ts';
-import type { Predicate } from './findPredicate.ts';
 import { findSubject } from './findSubject.ts';
 import { isNoun, lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Predicate } from '../../../../figures/predicate.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How many tokens behind a verb or a counted thing its other arguments may stand. */
 const REACH = 12;

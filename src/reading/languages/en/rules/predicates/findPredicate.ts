@@ -1,8 +1,9 @@
-import type { Token } from '../../../../text/prose.ts';
 import { CHANGE_VERBS } from '../../changes.ts';
 import { mistakenVerb } from '../../harmVerbs.ts';
 import { resultVerb } from './resultVerb.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+import type { Predicate } from '../../../../figures/predicate.ts';
 
 /** Nouns of an event, to the verb of it: "the evacuation of 300 people" evacuates them. */
 const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -53,15 +54,6 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 );
 /** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
 const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
-
-/** What happens to what is counted. */
-export interface Predicate {
-  readonly lemma: string;
-  /** The token that says it. */
-  readonly at: number;
-  /** What is counted is the subject or object of a verb, stands behind a noun of an event, or in a state ("31 wounded"). */
-  readonly side: 'SUBJECT' | 'OBJECT' | 'EVENT' | 'STATE';
-}
 
 /** Tokens that may stand between a counted noun and its verb. */
 const BETWEEN = /^(?:AUX|ADV|PART)$/;

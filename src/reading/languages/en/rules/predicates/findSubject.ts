@@ -1,6 +1,6 @@
-import type { Token } from '../../../../text/prose.ts';
 import { isParticipant } from './participantName.ts';
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How far left of a verb its subject may stand. */
 const REACH = 24;

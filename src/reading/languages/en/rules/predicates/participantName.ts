@@ -1,7 +1,7 @@
 import { findCountry } from '../../../../../domain/frames/findCountry.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { singularize } from '../../singularize.ts';
 import { isCapitalised, isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Longer names are titles of something. */
 const MAX_NAME_TOKENS = 6;

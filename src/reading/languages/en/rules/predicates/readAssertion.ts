@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from '../../../../../domain/vocabulary.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { CHANGE_VERBS } from '../../changes.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How a figure is put forward. */
 interface Assertion {

@@ -1,5 +1,5 @@
-import type { Token } from '../../../../text/prose.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Verbs that only say how a state came to be known or about ("found dead", "left wounded"). */
 const FINDING = /^(?:find|leave|lie|pronounce|declare|confirm|presume|believe|fear|report|drop|remain|end)$/;

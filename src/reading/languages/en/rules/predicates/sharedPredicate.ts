@@ -1,7 +1,8 @@
-import type { Token } from '../../../../text/prose.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
-import { findPredicate, subjectVerb, type Predicate } from './findPredicate.ts';
+import { findPredicate, subjectVerb } from './findPredicate.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
+import type { Predicate } from '../../../../figures/predicate.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Members of a list that share one verb; longer lists are tables. */
 const MAX_COORDINATION = 8;

@@ -1,8 +1,8 @@
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { UNIT_WORDS } from '../../units.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { DESIGNATORS, MONTHS, STREET_WORDS, WEEKDAYS } from '../../designators.ts';
 import type { RejectionRule } from '../../../../figures/rejections/rejectionRule.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** So many digits without a separator are a code; a figure of that size is printed with commas or words. */
 const CODE_DIGITS = 8;

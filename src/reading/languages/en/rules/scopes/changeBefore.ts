@@ -1,7 +1,7 @@
-import type { Token } from '../../../../text/prose.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, DIRECTIONS, TRANSITIVE_CHANGES } from '../../changes.ts';
 import { mistakenHarmVerb } from '../../harmVerbs.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** How far left of a figure its verb of change may stand: a subject clause seldom comes between. */
 const REACH = 14;

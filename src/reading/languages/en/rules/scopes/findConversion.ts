@@ -1,6 +1,6 @@
 import { unitClass } from '../../../../../domain/frames/unitClass.ts';
-import type { Token } from '../../../../text/prose.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** What stands between an amount and the same in another unit: "2 million euros in gems (about $2.6 million)". */
 const BRACKETED = /^(?:[\p{L}’'-]+ ){0,4}\((?: (?:or|equal to|equivalent to|the equivalent of))?$/u;

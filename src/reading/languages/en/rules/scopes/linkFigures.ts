@@ -1,24 +1,11 @@
-import type { ClaimLinkKind, Scope } from '../../../../../domain/vocabulary.ts';
-import type { Token } from '../../../../text/prose.ts';
+import type { Scope } from '../../../../../domain/vocabulary.ts';
 import { changeBefore, changeRole } from './changeBefore.ts';
 import { CHANGE_NOUNS } from '../../changes.ts';
 import { findConversion } from './findConversion.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
-import type { ScopeReading } from './readScope.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
-
-/** The amounts of a sentence and the scope of each. */
-export interface ScopedAmounts {
-  readonly ends: readonly CountedAmount[];
-  readonly scopes: readonly ScopeReading[];
-}
-
-/** How a figure stands to another of its sentence. */
-export interface FigureLink {
-  readonly kind: Exclude<ClaimLinkKind, 'WITHIN'>;
-  /** The other figure's index. */
-  readonly to: number;
-}
+import type { Token } from '../../../../text/token.ts';
+import type { ScopedAmounts, FigureLink } from '../../../../figures/figureLink.ts';
 
 /** How many figures away the total of a change or of an old figure may stand. */
 const REACH = 2;

@@ -1,18 +1,12 @@
 import type { Scope } from '../../../../../domain/vocabulary.ts';
-import type { Token } from '../../../../text/prose.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { changeRole } from './changeBefore.ts';
 import { PREVIOUS_WORDS } from '../../changes.ts';
-import type { CountedPhrase } from '../counted/countedPhrase.ts';
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { UNIT_WORDS } from '../../units.ts';
-
-/** The scope of a figure, why, and the token behind the words that say so ("a day"). */
-export interface ScopeReading {
-  readonly scope: Scope;
-  readonly to: number;
-  readonly note: string | null;
-}
+import type { CountedPhrase } from '../../../../figures/countedAmount.ts';
+import type { Token } from '../../../../text/token.ts';
+import type { ScopeReading } from '../../../../figures/scopeReading.ts';
 
 const PER_NOUNS: ReadonlySet<string> = new Set(
   'share barrel head person piece ounce gallon night game unit household'.split(' '),

@@ -1,9 +1,10 @@
 import { classifyPredicate } from '../../../../../domain/frames/predicateClass.ts';
-import type { Token } from '../../../../text/prose.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
-import { readScope, type ScopeReading } from './readScope.ts';
+import { readScope } from './readScope.ts';
 import { sharedPredicate } from '../predicates/sharedPredicate.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
+import type { ScopeReading } from '../../../../figures/scopeReading.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Whether an amount only says the one in front of it in another unit ("3.4 percent, or $1.20"). */
 function isApposed(tokens: readonly Token[], before: CountedAmount, own: CountedAmount): boolean {

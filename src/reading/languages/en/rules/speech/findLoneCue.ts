@@ -1,10 +1,10 @@
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { sourceFrom } from './findPhraseCues.ts';
 import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
-import type { Run } from './nounPhrase.ts';
-import { contentEnd, plainReading } from '../../../../speech/statements/reading.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
+import { contentEnd, plainReading } from './contentRuns.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 60;

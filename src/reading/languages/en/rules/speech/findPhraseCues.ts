@@ -1,10 +1,10 @@
 import { CITED_NOUNS, CUE_NOUNS } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { phraseFrom, phraseStart } from './nounPhrase.ts';
-import type { Run } from './nounPhrase.ts';
-import { contentEnd, leftEdge, plainReading } from '../../../../speech/statements/reading.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
+import { contentEnd, leftEdge, plainReading } from './contentRuns.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** A cue that is no verb: "according to", "Ortiz's claim that". */
 export interface PhraseCue {

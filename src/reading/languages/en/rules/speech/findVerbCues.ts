@@ -10,15 +10,15 @@ import {
   TAG_VERBS,
   TIME_WORDS,
 } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint, JointKind } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
-import type { Run } from './nounPhrase.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
 import type { VerbGroup } from './verbGroup.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** A cue verb with its subject and what follows it, in item indexes. */
 export interface VerbCue {

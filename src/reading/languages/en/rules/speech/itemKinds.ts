@@ -1,4 +1,4 @@
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
 

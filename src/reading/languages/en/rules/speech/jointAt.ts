@@ -9,9 +9,9 @@ import {
   TAG_VERBS,
   THAT_VERBS,
 } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { verbLemma } from './verbGroup.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** How what is said is joined to the verb. `none`: nothing behind the verb, so the cue is a tag or no cue. */
 export type JointKind = 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'object' | 'none';

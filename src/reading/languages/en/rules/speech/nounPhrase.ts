@@ -1,12 +1,7 @@
 import { TIME_WORDS } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
-
-/** A run of items: indexes into a unit's items, end exclusive. */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
 
 /** A longer noun phrase than this is a misreading; the limit also keeps the reading of a unit linear. */
 const MAX_PHRASE_ITEMS = 40;

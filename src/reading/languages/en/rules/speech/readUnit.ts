@@ -1,14 +1,14 @@
 import { DENYING_VERBS, INFINITIVE_VERBS } from '../../speech.ts';
-import type { Item, Unit } from '../../../../speech/statements/cutUnits.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
 import type { VerbCue } from './findVerbCues.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
-import type { Run } from './nounPhrase.ts';
-import { contentEnd, isSeparator, leftEdge, trimmed } from '../../../../speech/statements/reading.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
+import { contentEnd, isSeparator, leftEdge, trimmed } from './contentRuns.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
+import type { Item, SpeechUnit } from '../../../../speech/statements/speechUnit.ts';
 
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 60;
@@ -252,7 +252,7 @@ function citedBetween(items: readonly Item[], cited: Reading, cue: VerbCue, read
 }
 
 /** Reads a unit: every verb, phrase and noun in it that says who says something. Linear. */
-export function readUnit(unit: Unit): Reading[] {
+export function readUnit(unit: SpeechUnit): Reading[] {
   const { items } = unit;
   const phrases = findPhraseCues(items);
   const tags = phrases.filter((phrase) => phrase.trailing).map((phrase) => phrase.cut);

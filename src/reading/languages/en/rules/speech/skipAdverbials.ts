@@ -1,7 +1,7 @@
 import { CLAUSE_OPENERS, TIME_WORDS, VENUE_NOUNS } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isComma, isDash, isNominal } from './itemKinds.ts';
 import { phraseFrom } from './nounPhrase.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** More adverbials than these do not stand between a verb and what is said. */
 const MAX_ADVERBIALS = 12;

@@ -8,8 +8,8 @@ import {
   SPEECH_GOVERNORS,
   TIME_WORDS,
 } from '../../speech.ts';
-import type { Item } from '../../../../speech/statements/cutUnits.ts';
 import { isComma, isNominal, isVerb } from './itemKinds.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** A verb with its auxiliaries and adverbs, in item indexes. */
 export interface VerbGroup {

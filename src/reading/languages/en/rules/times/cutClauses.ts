@@ -1,25 +1,7 @@
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import type { Token } from '../../../../text/prose.ts';
 import { TELLING_VERBS } from '../../tellingVerbs.ts';
-
-/**
- * What a clause is to the one around it: WHEN says what went on meanwhile or just before, ASIDE adds something about one
- * word of it, CONTENT is what somebody says or knows, OTHER is a reason, condition or limit, BESIDE stands next to it.
- */
-export type ClauseKind = 'MAIN' | 'BESIDE' | 'WHEN' | 'ASIDE' | 'CONTENT' | 'OTHER';
-
-export interface Clause {
-  readonly kind: ClauseKind;
-  /** The index of the clause around it; `null` for the first. */
-  readonly parent: number | null;
-}
-
-/** The clauses of a sentence. */
-export interface Clauses {
-  readonly clauses: readonly Clause[];
-  /** For each token the index of its clause. */
-  readonly of: readonly number[];
-}
+import type { Token } from '../../../../text/token.ts';
+import type { ClauseKind, Clause, Clauses } from '../../../../times/clauses.ts';
 
 type Closer = ',' | ')' | 'dash' | null;
 interface Open {

@@ -1,8 +1,8 @@
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
-import type { Token } from '../../../../text/prose.ts';
-import type { Clauses } from './cutClauses.ts';
 import { isSuddenEvent } from '../../eventNouns.ts';
 import type { TimePhrase } from '../../../../times/timePhrase.ts';
+import type { Clauses } from '../../../../times/clauses.ts';
+import type { Token } from '../../../../text/token.ts';
 
 /** Words of what has not happened yet, matched on lower-case tokens with one space between. */
 const AHEAD =

@@ -1,14 +1,9 @@
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
-import type { Token } from '../../../../text/prose.ts';
-import type { Clauses } from './cutClauses.ts';
 import { TELLING_VERBS } from '../../tellingVerbs.ts';
 import type { TimePhrase } from '../../../../times/timePhrase.ts';
-
-/**
- * What a time says: when something happened (EVENT) or began (SINCE), when a figure holds (AS_OF), when somebody spoke
- * (SAID), or something about another event (OTHER: "before Monday's vote").
- */
-export type TimeRole = 'EVENT' | 'SINCE' | 'AS_OF' | 'SAID' | 'OTHER';
+import type { Clauses } from '../../../../times/clauses.ts';
+import type { Token } from '../../../../text/token.ts';
+import type { TimeRole } from '../../../../times/timeRole.ts';
 
 /** Words between a preposition and its time: parts of the day, articles, clock times. */
 const FILLERS =

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFigures } from '../../../../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../../../src/reading/text/readProse.ts';
 
-const figuresOf = (text: string) => readFigures(readProse(text)).map(({ figure }) => figure);
+const figuresOf = (text: string) => readFigures(readProse(text, english)).map(({ figure }) => figure);
 const measured = (text: string): string[] =>
   figuresOf(text).map(({ value, measure: { unit, noun, predicate } }) =>
     [value, unit, noun, predicate].filter((part) => part !== null).join(' '),
@@ -92,7 +93,7 @@ describe('what a number names', () => {
   });
 
   test('of a figure and the one that it is not, the second is denied', () => {
-    const said = readFigures(readProse('The number of people killed is 54 and not 58.'));
+    const said = readFigures(readProse('The number of people killed is 54 and not 58.', english));
     expect(said.map(({ polarity }) => polarity)).toEqual(['POSITIVE', 'NEGATIVE']);
   });
 });
@@ -108,7 +109,7 @@ describe('how a figure is put forward', () => {
     ['Police arrested a man suspected of killing three sailors.', 'ASSERTED'],
     ['Three sailors are suspected dead.', 'POSSIBLE'],
   ])('%s', (text, modality) => {
-    const [found] = readFigures(readProse(text));
+    const [found] = readFigures(readProse(text, english));
     expect(found?.modality).toBe(modality);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFigures } from '../../../../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../../../src/reading/text/readProse.ts';
 
 /** Who did it, what, and to whom: "rebel kill -". */
 const deeds = (text: string): string[] =>
-  readFigures(readProse(text)).map(({ figure: { measure } }) =>
+  readFigures(readProse(text, english)).map(({ figure: { measure } }) =>
     [measure.actor, measure.predicate, measure.target].map((part) => part ?? '-').join(' | '),
   );
 
@@ -49,7 +50,7 @@ describe('participants', () => {
 
 describe('what is counted and what happened to it', () => {
   const counted = (text: string): string[] =>
-    readFigures(readProse(text)).map(
+    readFigures(readProse(text, english)).map(
       ({ figure: { measure } }) => `${measure.noun ?? '-'} ${measure.predicate ?? '-'}`,
     );
 
@@ -81,7 +82,7 @@ describe('what is counted and what happened to it', () => {
     ['The office had counted 130 a day earlier.', ['TOTAL']],
     ['Seventeen riders fell, five of them children.', ['TOTAL', 'SUBSET']],
   ])('scope: %s', (text, expected) => {
-    expect(readFigures(readProse(text)).map(({ figure }) => figure.measure.scope)).toEqual(expected);
+    expect(readFigures(readProse(text, english)).map(({ figure }) => figure.measure.scope)).toEqual(expected);
   });
 
   test('a number word in a name is none', () => {

@@ -1,0 +1,30 @@
+import type { FigureRules } from '../../language.ts';
+import type { Counted } from '../../figures/countedAmount.ts';
+import { posAt } from '../../text/tokenAccess.ts';
+
+const NOTHING: Counted = {
+  phrase: null,
+  noun: null,
+  ahead: null,
+  guessed: false,
+  predicate: null,
+  partOf: false,
+};
+
+/** Figures in a language without grammar: the word right behind a number is counted, and nothing happens to it. */
+export const figures: FigureRules = {
+  changeBefore: () => null,
+  findCounted: (tokens, { to, unit }) => {
+    const word = tokens[to];
+    const counts =
+      unit === null && word !== undefined && /^\p{Ll}/u.test(word.text) && posAt(tokens, to) === 'NOUN';
+    if (!counts) return NOTHING;
+    return { ...NOTHING, noun: word.lemma, phrase: { from: to, head: to, to: to + 1, partOf: false } };
+  },
+  findPredicate: () => null,
+  findParticipants: () => ({ actor: null, target: null }),
+  readScopes: (tokens, amounts) =>
+    amounts.map(({ to, amount }) => ({ scope: amount.scope ?? 'TOTAL', to, note: null })),
+  linkFigures: () => [],
+  readAssertion: () => ({ modality: 'ASSERTED', polarity: 'POSITIVE', notes: [] }),
+};

@@ -1,0 +1,10 @@
+import type { TimeRules } from '../../language.ts';
+
+/** Times in a language without grammar: one clause, in which every time tells when something happened. */
+export const times: TimeRules = {
+  cutClauses: (tokens) => ({ clauses: [{ kind: 'MAIN', parent: null }], of: tokens.map(() => 0) }),
+  relativeTimeAt: () => null,
+  verbOfTime: () => null,
+  timeRole: () => 'EVENT',
+  isFutureOriented: () => false,
+};

@@ -1,0 +1,20 @@
+import type { SpeechRules } from '../../../language.ts';
+import { isAcronym } from '../isAcronym.ts';
+import { findNames } from './names/findNames.ts';
+import { findWires } from './names/findWires.ts';
+import { identifyAgent } from './names/identifyAgent.ts';
+import { isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
+import { antecedentOf } from './speech/antecedentOf.ts';
+import { readUnit } from './speech/readUnit.ts';
+
+/** The grammar of saying in English. */
+export const speechRules: SpeechRules = {
+  readUnit,
+  antecedentOf,
+  isAcronym,
+  findNames,
+  identifyAgent,
+  findWires,
+  isTitleCase,
+  isTitleOrScare,
+};

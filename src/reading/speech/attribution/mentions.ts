@@ -1,0 +1,36 @@
+export type Gender = 'male' | 'female';
+
+/** A place where the text names somebody or something. Offsets are UTF-16. */
+export interface NameMention {
+  /** The name without titles in front of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: 'PERSON' | 'ORGANISATION' | 'MEDIA' | 'STATE' | 'OTHER';
+  /** Index into `Prose.sentences`. */
+  readonly sentence: number;
+  /** Words that say what the person is, lower case: titles before the name, nouns of an apposition behind it. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** It stands in front of "'s" or behind a preposition, and so is no subject. */
+  readonly oblique: boolean;
+}
+
+/** A mention with the fullest form of its name that the article has. */
+export interface KnownMention extends NameMention {
+  readonly fullName: string;
+}
+
+/** Everybody whom an article names, in the order of the mentions. */
+export interface Mentions {
+  readonly mentions: readonly KnownMention[];
+  /** The first mentions of each sentence, up to `MAX_NAMED`. */
+  readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
+  /** What each person is said to be, lower case. */
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The organisation in whose name a person speaks. */
+  readonly speaksFor: ReadonlyMap<string, KnownMention>;
+  /** The names of outlets. */
+  readonly outlets: ReadonlySet<string>;
+}

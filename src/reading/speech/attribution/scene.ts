@@ -1,0 +1,17 @@
+import type { Agent } from './agent.ts';
+import type { Token } from '../../text/token.ts';
+import type { Mentions } from './mentions.ts';
+
+/** An agent that spoke earlier in the article, and in which sentence. */
+export interface Speaker {
+  readonly agent: Agent;
+  readonly sentence: number;
+}
+
+/** What agents are told apart by: the words, the cast, and who spoke before. */
+export interface Scene {
+  readonly text: string;
+  readonly sentences: readonly { readonly tokens: readonly Token[] }[];
+  readonly cast: Mentions;
+  readonly speakers: readonly Speaker[];
+}
