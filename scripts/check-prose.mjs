@@ -1,19 +1,13 @@
 // Checks prose: its spelling and forbidden words (cspell.json), and the phrases that docs/style.md rules out.
 // Usage: node scripts/check-prose.mjs [PATH...], default the rooms of scripts/prose/rooms.mjs.
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { spellCheckDocument } from 'cspell-lib';
 import { extractProse } from './prose/extractProse.mjs';
+import { listFiles } from './prose/listFiles.mjs';
 import { ROOMS } from './prose/rooms.mjs';
 import { faultsOf } from './prose/rules.mjs';
 
-const rooms = process.argv.length > 2 ? process.argv.slice(2) : ROOMS;
-/** The `--others` are files that are not committed yet. Links are kept out by `:(glob)`: `*.md` is the root's alone. */
-const listed = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...rooms.map((room) => `:(glob)${room}`)],
-  { encoding: 'utf8' },
-);
+const given = process.argv.slice(2);
 
 /** A sentence ends at a mark that a space and a capital, a digit or a quote follow. */
 const sentencesOf = (text) => text.split(/(?<=[.!?]["')]?)\s+(?=["'(]?[A-Z0-9`])/);
@@ -37,10 +31,10 @@ async function misspellings(blocks) {
   });
 }
 
-const files = [...new Set(listed.split('\n'))].filter((file) => file !== '').sort();
+const files = await listFiles(given.length > 0 ? given : ROOMS);
 let count = 0;
 for (const file of files) {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readFile(file, 'utf8');
   const blocks = extractProse(file, text);
   if (blocks.length === 0) continue;
   const faults = blocks.flatMap((block) =>

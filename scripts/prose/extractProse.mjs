@@ -3,17 +3,20 @@ import ts from 'typescript';
 
 /** A message is a sentence: a capital, a small letter, and at least three words. Nothing else in quotes is prose. */
 const MESSAGE = /^[A-Z][a-z']*,?(\s+\S+){2,}/;
+/** The line comments of other files. */
+const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
 const CODE_WORD = 'Code';
 
 /**
- * The prose of a file as blocks of whole sentences, each with the line at which it begins: paragraphs, list items and table
- * cells of Markdown; comments, messages and test titles of programs; descriptions of a schema.
+ * The prose of a file as blocks of whole sentences, each with its first line. In Markdown these are paragraphs, list items
+ * and table cells; in programs comments, messages and test titles; in a schema descriptions.
  */
 export function extractProse(path, text) {
   if (path.endsWith('.md')) return markdownBlocks(text);
   if (/\.graphql$/.test(path)) return schemaBlocks(text);
   if (/\.(ts|mjs|js|jsx)$/.test(path)) return programBlocks(path, text);
-  if (/\.(prisma|sql|ya?ml)$/.test(path)) return lineCommentBlocks(text);
+  const [, extension] = /\.(\w+)$/.exec(path) ?? [];
+  if (extension in LINE_COMMENT) return lineCommentBlocks(text, LINE_COMMENT[extension]);
   return [];
 }
 
@@ -37,8 +40,9 @@ function markdownBlocks(text) {
       close();
     } else if (cleaned.startsWith('|')) {
       close();
-      for (const cell of cleaned.split('|').filter((one) => one.trim() !== ''))
-        blocks.push({ line, text: cell });
+      // A cell may be a list with semicolons.
+      for (const item of cleaned.split(/[|;]/).filter((one) => one.trim() !== ''))
+        blocks.push({ line, text: item.trim() });
     } else if (/^(#+|[-*]|\d+\.)\s/.test(cleaned)) {
       close();
       open = { line, text: cleaned.replace(/^(#+|[-*]|\d+\.)\s+/, '') };
@@ -78,7 +82,7 @@ function schemaBlocks(text) {
 function programBlocks(path, text) {
   const isTest = path.endsWith('.test.ts');
   // A language's words and examples are data, and so are the texts that tests read.
-  const hasMessages = !path.startsWith('test/') && !path.includes('/languages/');
+  const hasMessages = !/^test\/(?!fixtures\/)/.test(path) && !path.includes('/languages/');
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const lineAt = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
   const blocks = commentBlocks(file, text, lineAt);
@@ -136,12 +140,12 @@ function commentBlocks(file, text, lineAt) {
   return blocks;
 }
 
-/** `#`, `--` and `///` comments; those that follow each other are one block. */
-function lineCommentBlocks(text) {
+/** Line comments; those that follow each other are one block. */
+function lineCommentBlocks(text, pattern) {
   const blocks = [];
   let last = null;
   for (const [index, raw] of text.split('\n').entries()) {
-    const words = /^\s*(?:#|--|\/\/\/?)\s?(.*)$/.exec(raw)?.[1];
+    const words = pattern.exec(raw)?.[1];
     if (words === undefined) last = null;
     else if (last !== null) last.text += ` ${plain(words)}`;
     else blocks.push((last = { line: index + 1, text: plain(words) }));

@@ -1,6 +1,6 @@
 /**
- * The paths whose prose is checked, as Git names them. The list only grows: add a folder in the commit that puts its prose
- * in order.
+ * The paths whose prose is checked (listFiles.mjs). The list only grows: add a folder or file in the commit that puts its
+ * prose in order.
  */
 export const ROOMS = [
   '*.md',

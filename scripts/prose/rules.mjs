@@ -1,5 +1,5 @@
 /** A sentence should have at most 25 words (docs/style.md). The check leaves a margin for names and short lists. */
-export const MAX_WORDS = 30;
+const MAX_WORDS = 30;
 
 /** Phrases that docs/style.md rules out. Single words are `flagWords` in cspell.json. */
 const PHRASES = [

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+
+/** The faults that the check reports, without the folder. */
+function check(path: string): { readonly code: number | null; readonly faults: readonly string[] } {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-prose.mjs', path], {
+    encoding: 'utf8',
+  });
+  const faults = stderr.split('\n').filter((line) => line.startsWith('test/fixtures/prose/'));
+  return { code: status, faults: faults.map((line) => line.slice('test/fixtures/prose/'.length)) };
+}
+
+describe('the check of prose', () => {
+  test('reports each fault of a document with its line, and ignores code and questions', () => {
+    const { code, faults } = check('test/fixtures/prose/faults.md');
+    expect(faults.map((line) => line.replace(/: "[^]*/, ''))).toEqual([
+      'faults.md:3: forbidden word "Whoever", instead: the client, the operator, the follower, the reader',
+      'faults.md:5: rule 2',
+      'faults.md:7: rule 3',
+      'faults.md:9: rule 4',
+      'faults.md:11: rule 6',
+      'faults.md:11: forbidden word "stands", instead: is, is stored, is listed, holds',
+      'faults.md:13: rule 7: 33 words',
+      'faults.md:15: unknown word "speled": correct it, or add it to cspell-words.txt',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('reads the comments and messages of a program, and no other strings', () => {
+    const { code, faults } = check('test/fixtures/prose/faults.ts');
+    expect(faults.map((line) => line.replace(/: "[^]*/, ''))).toEqual([
+      'faults.ts:1: forbidden word "Nobody", instead: no client, no reader, not',
+      'faults.ts:4: rule 3',
+      'faults.ts:6: rule 6',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test('every room is a path of the repository', () => {
+    const rooms = [...readFileSync('scripts/prose/rooms.mjs', 'utf8').matchAll(/^\s+'([^'*]+)',$/gm)].map(
+      ([, room]) => room!,
+    );
+    expect(rooms.length).toBeGreaterThan(3);
+    expect(rooms.filter((room) => !existsSync(room))).toEqual([]);
+  });
+});
