@@ -1,5 +1,6 @@
-// Fails where schema.graphql breaks a rule of the house, or something that was released.
-// Usage: node scripts/check-schema.mjs [SCHEMA] [RELEASED], default schema.graphql and schema.released.graphql.
+// Fails if schema.graphql breaks a rule of the house or a client of the last release (docs/releasing.md).
+// Usage: node scripts/check-schema.mjs [SCHEMA] [RELEASED], default schema.graphql and the same file at the last tag.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
@@ -28,8 +29,9 @@ const PAGING_ARGUMENTS = ['first', 'after', 'last', 'before'];
 /** The one plain list of things with an id: as long as the list of ids that is asked with, which has a limit. */
 const BOUNDED_LISTS = new Set(['Query.nodes']);
 
-const [schemaFile = 'schema.graphql', releasedFile = 'schema.released.graphql'] = process.argv.slice(2);
+const [schemaFile = 'schema.graphql', releasedFile] = process.argv.slice(2);
 const schema = read(schemaFile);
+const released = releasedFile === undefined ? lastRelease() : read(releasedFile);
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 );
@@ -41,6 +43,19 @@ function read(file) {
     console.error(`${file}: ${error.message}`);
     process.exit(1);
   }
+}
+
+/** The schema at the last tag of this major version; `null` before the first release and in a copy without Git. */
+function lastRelease() {
+  const major = JSON.parse(readFileSync('package.json', 'utf8')).version.split('.')[0];
+  const tag = git('describe', '--tags', '--abbrev=0', '--match', `v${major}.*`)?.trim();
+  return tag === undefined ? null : buildSchema(git('show', `${tag}:schema.graphql`));
+}
+
+/** The output of a git command; `undefined` if it fails. */
+function git(...args) {
+  const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+  return status === 0 ? stdout : undefined;
 }
 
 const fieldsOf = (type) =>
@@ -141,10 +156,11 @@ function* badMutations() {
 }
 
 function* broken() {
-  for (const { type, description } of findBreakingChanges(read(releasedFile), schema)) {
+  if (released === null) return;
+  for (const { type, description } of findBreakingChanges(released, schema)) {
     yield (
       `${description} (${type}) This breaks clients of the released schema. Make the change additive (deprecate, and ` +
-      'add beside it), or release a new major version with: npm run schema:release'
+      'add beside it), or raise the major version.'
     );
   }
 }
@@ -154,4 +170,7 @@ const faults = [undescribed, misnamed, unpaged, badConnections, badMutations, br
 ]);
 for (const fault of faults) console.error(`${schemaFile}: ${fault}`);
 if (faults.length > 0) process.exitCode = 1;
-else console.log(`${schemaFile} keeps the rules, and what was released still works.`);
+else
+  console.log(
+    `${schemaFile} keeps the rules${released === null ? '' : ' and does not break the last release'}.`,
+  );

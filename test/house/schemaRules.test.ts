@@ -165,7 +165,7 @@ describe('the schema check', () => {
     const { status, said } = await check(passage, instead);
     expect(said).toContain(fault);
     expect(said).toContain('Make the change additive');
-    expect(said).toContain('npm run schema:release');
+    expect(said).toContain('raise the major version');
     expect(status).toBe(1);
   });
 
