@@ -12,6 +12,7 @@ import { testMarks, testSigner } from '../test/support/testSigner.ts';
 import { openTestSequencer } from '../test/support/ledger/openTestSequencer.ts';
 import { articleOf } from './articles.ts';
 import { compared, table } from './measure.ts';
+import { intakeAt } from '../test/support/intakeAt.ts';
 
 /** What a read of then may take, as a multiple of the same read of now. */
 const BAR_RATIO = 1.3;
@@ -48,7 +49,12 @@ export async function benchAsOf(): Promise<void> {
 async function measureOn(url: string): Promise<void> {
   const ledger = await openLedger({ url });
   const sequencer = await openTestSequencer(url);
-  const actions = actionsOver(ledger, rulesReader, () => new Date(), testMarks);
+  const actions = actionsOver(
+    ledger,
+    rulesReader,
+    intakeAt(() => new Date()),
+    testMarks,
+  );
   const app = await createServer({
     ...{ read: ledger.read, actions, ping: () => ledger.ping(), operator: 'bench', isLocal: true },
     ...{ explorerFolder: null, logLevel: 'silent' },

@@ -5,6 +5,7 @@ import { createServer } from '../src/http/createServer.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
 import { testMarks, testSigner } from '../test/support/testSigner.ts';
 import { rulesReader } from '../src/reading/rulesReader.ts';
+import { intakeAt } from '../test/support/intakeAt.ts';
 
 /** A house on a database, with a server that listens on a free port. */
 export interface BenchHouse {
@@ -17,7 +18,12 @@ export interface BenchHouse {
 /** Opens a house on the migrated database at `url`. */
 export async function openBenchHouse(url: string): Promise<BenchHouse> {
   const ledger = await openLedger({ url });
-  const actions = actionsOver(ledger, rulesReader, () => new Date(), testMarks);
+  const actions = actionsOver(
+    ledger,
+    rulesReader,
+    intakeAt(() => new Date()),
+    testMarks,
+  );
   const app = await createServer({
     read: ledger.read,
     ping: () => ledger.ping(),

@@ -16,6 +16,7 @@ import { seededRandom } from '../../test/support/seededRandom.ts';
 import { sequenceAll } from '../../test/support/ledger/sequenceAll.ts';
 import { openDurableServer } from './openDurableServer.ts';
 import { definitionFindings, missedDefinition } from './definitionRounds.ts';
+import { intakeAt } from '../../test/support/intakeAt.ts';
 
 const ROUNDS = 200;
 /** Of the alterations, how many are of definitions and not of rows. */
@@ -28,7 +29,15 @@ export async function benchAlterations(): Promise<void> {
   const server = await openDurableServer();
   const url = await server.database();
   const ledger = await openLedger({ url });
-  await fillLedger({ ledger, actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks) });
+  await fillLedger({
+    ledger,
+    actions: actionsOver(
+      ledger,
+      rulesReader,
+      intakeAt(() => new Date()),
+      testMarks,
+    ),
+  });
   await ledger.close();
   const manifest = await loadManifest('prisma/definitions.json');
   const kept = await sequenceAll(url, { batchEntries: 20 });

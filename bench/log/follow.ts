@@ -13,6 +13,7 @@ import { sequenceAll } from '../../test/support/ledger/sequenceAll.ts';
 import { median, timed } from '../measure.ts';
 import { openDurableServer } from './openDurableServer.ts';
 import { queueLeaves } from './queueLeaves.ts';
+import { intakeAt } from '../../test/support/intakeAt.ts';
 
 const LEAVES = 100_000;
 const BATCH = 8_192;
@@ -43,7 +44,12 @@ async function serve(url: string): Promise<{ readonly origin: string; close(): P
   const app = await createServer({
     read: ledger.read,
     ping: () => ledger.ping(),
-    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
+    actions: actionsOver(
+      ledger,
+      rulesReader,
+      intakeAt(() => new Date()),
+      testMarks,
+    ),
     log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', fault: () => null },
     operator: 'bench',
     isLocal: true,

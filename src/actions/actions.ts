@@ -1,4 +1,5 @@
 import type { Reader } from '../domain/claims/reader.ts';
+import type { Intake } from '../intake/makeIntake.ts';
 import type { TextMarks } from '../ledger/decisions/textMarks.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { addArticle } from './articles/addArticle.ts';
@@ -37,18 +38,18 @@ export interface Actions {
 }
 
 /**
- * The verbs over the writer of a ledger, with a reader of texts and a clock.
+ * The verbs over the writer of a ledger, with an intake and a reader of texts.
  * @param marks what erased texts are known again by; the same in every process that writes
  */
 export function actionsOver(
   { write }: { readonly write: LedgerWriter },
   reader: Reader,
-  now: () => Date,
+  intake: Intake,
   marks: TextMarks,
 ): Actions {
   return {
-    addArticle: addArticle(write, reader, now, marks),
-    checkText: checkText(reader, now),
+    addArticle: addArticle(write, reader, intake, marks),
+    checkText: checkText(reader, intake),
     submitClaims: submitClaims(write),
     judgeClaim: judgeClaim(write),
     judgeAnswer: judgeAnswer(write),

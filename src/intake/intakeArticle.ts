@@ -1,4 +1,5 @@
 import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
+import type { PageWords } from '../domain/pageWords.ts';
 import type { Result } from '../domain/result.ts';
 import { joinBlocks, type Block } from './text/block.ts';
 import { usableMetadata } from './metadata/usableMetadata.ts';
@@ -26,19 +27,19 @@ import { textBlocks } from './text/textBlocks.ts';
  * FUTURE_DATE (more than a day after `now`), INVALID_URL. Pure; nothing is fetched and no script runs. The format `verbatim` is for
  * text that is extracted already and whose offsets are its sender's: see `intakeVerbatim`.
  */
-export function intakeArticle(input: ArticleInput, now: Date): Result<PreparedArticle> {
-  if (input.format === 'verbatim') return intakeVerbatim(input, now);
+export function intakeArticle(input: ArticleInput, now: Date, pageWords: PageWords): Result<PreparedArticle> {
+  if (input.format === 'verbatim') return intakeVerbatim(input, now, pageWords);
   const received = receiveContent(input);
   if (!received.ok) return received;
   const unmarked = received.value.text.replace(/^\ufeff/, '');
   const format = input.format === 'auto' ? detectFormat(unmarked) : input.format;
   const front = format === 'html' ? { fields: {}, body: unmarked } : splitFrontMatter(unmarked);
-  const given = checkSenderFields(input, front.fields, now);
+  const given = checkSenderFields(input, front.fields, now, pageWords);
   if (!given.ok) return given;
   const source = readSource(front.body, format);
-  const stated = usableMetadata(source.metadata, given.value.url, now);
-  const cleaned = removeBoilerplate(source.blocks, given.value.title ?? stated.title);
-  const printed = usableMetadata({ ...NO_METADATA, ...cleaned }, null, now);
+  const stated = usableMetadata(source.metadata, given.value.url, now, pageWords);
+  const cleaned = removeBoilerplate(source.blocks, given.value.title ?? stated.title, pageWords);
+  const printed = usableMetadata({ ...NO_METADATA, ...cleaned }, null, now, pageWords);
   return finishArticle(
     received.value,
     { text: joinBlocks(cleaned.blocks), parser: source.parser },

@@ -1,4 +1,5 @@
 import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
+import type { PageWords } from '../domain/pageWords.ts';
 import type { Result } from '../domain/result.ts';
 import { usableMetadata } from './metadata/usableMetadata.ts';
 import { finishArticle } from './finishArticle.ts';
@@ -14,13 +15,26 @@ import { textBlocks } from './text/textBlocks.ts';
  * is read from it but not taken out. This is the way of JSON lines with `text` and of texts sent over the interface; furniture is taken
  * out of files and pages only, whose bytes nobody has counted yet. Refuses as `intakeArticle` does.
  */
-export function intakeVerbatim(input: ArticleInput, now: Date): Result<PreparedArticle> {
+export function intakeVerbatim(
+  input: ArticleInput,
+  now: Date,
+  pageWords: PageWords,
+): Result<PreparedArticle> {
   const received = receiveContent(input);
   if (!received.ok) return received;
   const { text } = received.value;
-  const given = checkSenderFields(input, {}, now);
+  const given = checkSenderFields(input, {}, now, pageWords);
   if (!given.ok) return given;
-  const { title, publishedAt, byline, publisher } = removeBoilerplate(textBlocks(text), given.value.title);
-  const printed = usableMetadata({ ...NO_METADATA, title, publishedAt, byline, publisher }, null, now);
+  const { title, publishedAt, byline, publisher } = removeBoilerplate(
+    textBlocks(text),
+    given.value.title,
+    pageWords,
+  );
+  const printed = usableMetadata(
+    { ...NO_METADATA, title, publishedAt, byline, publisher },
+    null,
+    now,
+    pageWords,
+  );
   return finishArticle(received.value, { text, parser: 'verbatim/1' }, given.value, printed);
 }

@@ -15,6 +15,7 @@ import { createServer } from '../../src/http/createServer.ts';
 import { openLedger, type Ledger } from '../../src/ledger/openLedger.ts';
 import { testMarks, testSigner } from '../support/testSigner.ts';
 import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
+import { intakeAt } from '../support/intakeAt.ts';
 
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'];
 /** Without these Chromium calls home by itself, which would look like a fault of the page. */
@@ -65,7 +66,12 @@ const reader: Reader = {
 async function serve(): Promise<FastifyInstance> {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  const actions = actionsOver(ledger, reader, () => new Date('2025-01-01T00:00:00Z'), testMarks);
+  const actions = actionsOver(
+    ledger,
+    reader,
+    intakeAt(() => new Date('2025-01-01T00:00:00Z')),
+    testMarks,
+  );
   const content = 'Forty missiles crossed the strait before dawn. Nobody was hurt.';
   await actions.addArticle(
     { content, format: 'text', publisher: 'Kestrel News' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { intakeVerbatim } from '../../src/intake/intakeVerbatim.ts';
+import { boilerplate } from '../../src/reading/languages/en/boilerplate.ts';
 import { NOW, taken } from './taken.ts';
 
 describe('verbatim text', () => {
@@ -11,7 +12,7 @@ describe('verbatim text', () => {
       .filter((value) => value.trim() !== '' && !value.includes('\0'));
     fc.assert(
       fc.property(text, (content) => {
-        const result = intakeVerbatim({ content, format: 'verbatim' }, NOW);
+        const result = intakeVerbatim({ content, format: 'verbatim' }, NOW, boilerplate);
         expect(result).toMatchObject({ ok: true, value: { text: content, parser: 'verbatim/1' } });
       }),
     );

@@ -1,7 +1,7 @@
-import { intakeArticle } from '../../src/intake/intakeArticle.ts';
 import { readFeed } from '../../src/intake/readFeed.ts';
+import { intakeAt } from '../support/intakeAt.ts';
 
-const NOW = new Date('2024-06-12T00:00:00Z');
+const intake = intakeAt(() => new Date('2024-06-12T00:00:00Z'));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const STORY = 'The harbour office said on Monday that 17 boats were lost in the storm. Two more are missing.';
 
@@ -38,7 +38,7 @@ test.each([
 ])('an item of a %s feed becomes an article', (_, feed) => {
   const read = readFeed(bytes(feed));
   if (!read.ok) throw new Error(read.refusal.message);
-  const taken = intakeArticle(read.value[0]!, NOW);
+  const taken = intake(read.value[0]!);
   expect(taken).toMatchObject({
     ok: true,
     value: {
@@ -56,7 +56,7 @@ test('a date that is none is left out, and the description stands in for a missi
   const read = readFeed(bytes(RSS));
   if (!read.ok) throw new Error(read.refusal.message);
   expect(read.value).toHaveLength(2);
-  expect(intakeArticle(read.value[1]!, NOW)).toMatchObject({
+  expect(intake(read.value[1]!)).toMatchObject({
     ok: true,
     value: { text: STORY, publishedAt: null },
   });

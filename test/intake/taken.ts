@@ -1,12 +1,14 @@
 import type { ArticleInput, PreparedArticle } from '../../src/domain/articleInput.ts';
 import type { RefusalCode } from '../../src/domain/result.ts';
-import { intakeArticle } from '../../src/intake/intakeArticle.ts';
+import { intakeAt } from '../support/intakeAt.ts';
 
 export const NOW = new Date('2024-11-20T12:00:00Z');
+/** The intake at that moment. */
+export const intake = intakeAt(() => NOW);
 
 /** The article of an input that must be taken. */
 export function taken(content: Uint8Array | string, more: Partial<ArticleInput> = {}): PreparedArticle {
-  const result = intakeArticle({ content, format: 'auto', ...more }, NOW);
+  const result = intake({ content, format: 'auto', ...more });
   if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
   return result.value;
 }
@@ -16,7 +18,7 @@ export function refused(
   content: Uint8Array | string,
   more: Partial<ArticleInput> = {},
 ): { code: RefusalCode; field: string | null } {
-  const result = intakeArticle({ content, format: 'auto', ...more }, NOW);
+  const result = intake({ content, format: 'auto', ...more });
   if (result.ok) throw new Error('the article was taken');
   const { code, field, message, remedy } = result.refusal;
   if (message === '' || remedy === '') throw new Error('a refusal must say what is wrong and what to do');

@@ -3,7 +3,7 @@ import type { ArticleInput, PreparedArticle } from '../../domain/articleInput.ts
 import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Refusal } from '../../domain/result.ts';
-import { intakeArticle } from '../../intake/intakeArticle.ts';
+import type { Intake } from '../../intake/makeIntake.ts';
 import type { TextMarks } from '../../ledger/decisions/textMarks.ts';
 import type { ErasureRecord } from '../../ledger/records.ts';
 import { RollbackWithRefusals } from '../curation/rollbackWithRefusals.ts';
@@ -37,11 +37,11 @@ export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<AddArticleR
 export function addArticle(
   writer: LedgerWriter,
   reader: Reader,
-  now: () => Date,
+  intake: Intake,
   marks: TextMarks,
 ): AddArticle {
   return async (input, by) => {
-    const taken = intakeArticle(input, now());
+    const taken = intake(input);
     if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.refusal };
     const article = taken.value;
     // A text that is in the ledger now was let in again, or stands at another place as well.

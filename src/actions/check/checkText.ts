@@ -12,7 +12,7 @@ import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { makeSelector } from '../../domain/claims/makeSelector.ts';
 import type { ClaimKind } from '../../domain/vocabulary.ts';
-import { intakeArticle } from '../../intake/intakeArticle.ts';
+import type { Intake } from '../../intake/makeIntake.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import { comparableClaim } from '../agreements/comparableClaims.ts';
@@ -45,10 +45,10 @@ export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Resu
 const MAX_RELATED = 50;
 
 /** The verb that reads and compares a text against the ledger without storing anything of it. */
-export function checkText(reader: Reader, now: () => Date): CheckText {
+export function checkText(reader: Reader, intake: Intake): CheckText {
   return async ({ text, title, publishedAt }, read) => {
     const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
-    const taken = intakeArticle({ content: text, format: 'verbatim', ...known }, now());
+    const taken = intake({ content: text, format: 'verbatim', ...known });
     if (!taken.ok) return taken;
     const claims = await readBoundedClaims(reader, taken.value);
     if (!claims.ok) return claims;

@@ -5,8 +5,8 @@ import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
-import { intakeArticle } from '../../intake/intakeArticle.ts';
 import { chooseReader } from '../house/chooseReader.ts';
+import { intakeNow } from '../house/intakeNow.ts';
 import { claimSummary } from './claimSummary.ts';
 import { pluralize } from '../pluralize.ts';
 import { explainReading } from './explainReading.ts';
@@ -38,7 +38,7 @@ export async function readCommand(
   const found = file === undefined ? readArticleStream(process.stdin, 'stdin') : readArticles(file);
   async function* lines(): AsyncGenerator<string> {
     for await (const { place, input } of found) {
-      const taken = input.ok ? intakeArticle(input.value, new Date()) : input;
+      const taken = input.ok ? intakeNow(input.value) : input;
       const claims = taken.ok ? await readClaims(reader, taken.value) : taken;
       if (taken.ok && claims.ok) {
         yield* PRINTERS[format](taken.value, claims.value, place);

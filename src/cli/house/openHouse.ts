@@ -8,6 +8,7 @@ import type { LogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import { ERASED_TEXTS, textMarks } from '../../ledger/decisions/textMarks.ts';
 import { newLogName } from '../../log/note/newLogName.ts';
 import { chooseReader } from './chooseReader.ts';
+import { intakeNow } from './intakeNow.ts';
 import { openStore } from './openStore.ts';
 import type { Store, StoreOptions } from './openStore.ts';
 import { formatError } from '../formatError.ts';
@@ -43,7 +44,7 @@ export async function openHouse(
       actions: actionsOver(
         store.ledger,
         chooseReader(config.chat, onNotice),
-        () => new Date(),
+        intakeNow,
         textMarks(log.secretFor(ERASED_TEXTS)),
       ),
       close: async () => {

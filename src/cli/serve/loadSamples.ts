@@ -1,9 +1,9 @@
-import { intakeArticle } from '../../intake/intakeArticle.ts';
 import { articleFiles } from '../articles/articleFiles.ts';
 import { pluralize } from '../pluralize.ts';
 import { ingestArticles } from '../articles/ingestArticles.ts';
 import { SAMPLES } from '../installation.ts';
 import type { House } from '../house/openHouse.ts';
+import { intakeNow } from '../house/intakeNow.ts';
 import { readArticles } from '../articles/readArticles.ts';
 
 /**
@@ -27,7 +27,7 @@ async function wasCutShort({ write }: House['ledger'], files: readonly string[])
   const isIn = async (file: string | undefined): Promise<boolean> => {
     if (file === undefined) return false;
     for await (const { input } of readArticles(file)) {
-      const taken = input.ok ? intakeArticle(input.value, new Date()) : input;
+      const taken = input.ok ? intakeNow(input.value) : input;
       if (!taken.ok || (await write.recognise(taken.value)) === null) return false;
     }
     return true;

@@ -1,3 +1,6 @@
+import type { PageWords } from '../../domain/pageWords.ts';
+import { matches } from './matches.ts';
+
 /** What may stand behind the mark that ends a sentence: closing marks, also with a space before, and marks of notes. */
 const CLOSING = String.raw`(?:\s?[\p{Pe}\p{Pf}\p{Pi}"'*]|\[\d{1,3}\])*`;
 /** Marks that end a sentence, in Latin, Arabic, Indic and East Asian scripts. */
@@ -9,9 +12,6 @@ const INNER_END = new RegExp(
   String.raw`[\p{Ll}\d%)"”][.!?]${CLOSING}\s+(?:["“‘'([]*[\p{Lu}\d]|[([@#—–-]|pic\.|https?:)`,
   'u',
 );
-/** Words that only finite clauses have: a line with one of them says something even when its full stop is missing. */
-const FINITE_VERB =
-  /\b(?:is|are|was|were|am|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|says?|said|told|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|can['’]t|don['’]t|didn['’]t)\b/i;
 /** Scripts without spaces between words; two characters of them count as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
@@ -46,11 +46,11 @@ export function endsWithStop(line: string): boolean {
 }
 
 /** Whether a line is a clause although its full stop is missing. */
-export function isOpenClause(line: string): boolean {
-  return wordCount(line) >= MIN_CLAUSE_WORDS && FINITE_VERB.test(line);
+export function isOpenClause(line: string, { finiteVerbs }: PageWords): boolean {
+  return wordCount(line) >= MIN_CLAUSE_WORDS && matches(finiteVerbs, line);
 }
 
 /** Whether a line may carry what the article says, and so may not be lost. */
-export function isProse(line: string): boolean {
-  return isSentence(line) || isOpenClause(line);
+export function isProse(line: string, pageWords: PageWords): boolean {
+  return isSentence(line) || isOpenClause(line, pageWords);
 }

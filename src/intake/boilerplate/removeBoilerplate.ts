@@ -1,9 +1,11 @@
+import type { PageWords } from '../../domain/pageWords.ts';
 import type { Block } from '../text/block.ts';
 import { parseByline, parseDateLine, parseDateMarker } from './dateAndByline.ts';
 import { boilerplateKind, stripTrimmings } from './boilerplateLine.ts';
 import { trimLeadingBoilerplate } from './trimLeadingBoilerplate.ts';
 import { sameTitle } from './headline.ts';
 import { isProse, isSentence } from './lineShape.ts';
+import { matches } from './matches.ts';
 import { trimTrailingBoilerplate } from './trimTrailingBoilerplate.ts';
 
 /** Entries of a list of other articles; what comes after so many is the article again. */
@@ -32,42 +34,46 @@ export interface CleanedArticle {
  * title, and a figure in it would count a second time what the text says. A sentence goes only where it is a known notice; where
  * nothing would be left, everything stays.
  */
-export function removeBoilerplate(given: readonly Block[], knownTitle: string | null): CleanedArticle {
-  const marker = parseDateMarker(given[0]?.text ?? '');
+export function removeBoilerplate(
+  given: readonly Block[],
+  knownTitle: string | null,
+  pageWords: PageWords,
+): CleanedArticle {
+  const marker = parseDateMarker(given[0]?.text ?? '', pageWords);
   const blocks = given.map((block, at) => ({
     ...block,
-    text: stripTrimmings(at === 0 ? block.text.slice(marker?.length ?? 0) : block.text),
+    text: stripTrimmings(at === 0 ? block.text.slice(marker?.length ?? 0) : block.text, pageWords),
   }));
-  const head = trimLeadingBoilerplate(blocks, knownTitle);
-  const body = withoutLists(blocks.slice(head.end)).filter(
+  const head = trimLeadingBoilerplate(blocks, knownTitle, pageWords);
+  const body = withoutLists(blocks.slice(head.end), pageWords).filter(
     (block, at) =>
-      boilerplateKind(block.text) === null &&
+      boilerplateKind(block.text, pageWords) === null &&
       !isLinkLine(block) &&
-      parseByline(block.text)?.agency !== false &&
+      parseByline(block.text, pageWords)?.agency !== false &&
       // Further down a line with a date alone is a heading of a chronicle.
-      (at >= NEAR_THE_BODY || parseDateLine(block.text) === null),
+      (at >= NEAR_THE_BODY || parseDateLine(block.text, pageWords) === null),
   );
-  const hasProse = body.some((block) => isProse(block.text));
-  const kept = [...head.kept, ...(hasProse ? trimTrailingBoilerplate(body) : body)].filter(
-    (block) => block.kind !== 'heading' || !sameTitle(block.text, head.title),
+  const hasProse = body.some((block) => isProse(block.text, pageWords));
+  const kept = [...head.kept, ...(hasProse ? trimTrailingBoilerplate(body, pageWords) : body)].filter(
+    (block) => block.kind !== 'heading' || !sameTitle(block.text, head.title, pageWords),
   );
   return {
     blocks: kept.length === 0 ? blocks : kept,
     title: kept.length === 0 ? knownTitle : head.title,
-    publishedAt: marker?.value ?? dateIn(blocks, head.end),
-    byline: bylineIn(blocks, head.end),
-    publisher: publisherIn(blocks),
+    publishedAt: marker?.value ?? dateIn(blocks, head.end, pageWords),
+    byline: bylineIn(blocks, head.end, pageWords),
+    publisher: publisherIn(blocks, pageWords),
   };
 }
 
 /** Without the lists that a line such as "Read more:" announces. */
-function withoutLists(blocks: readonly Block[]): readonly Block[] {
+function withoutLists(blocks: readonly Block[], pageWords: PageWords): readonly Block[] {
   const kept: Block[] = [];
   let listed = MAX_LISTED;
   for (const block of blocks) {
-    if (boilerplateKind(block.text) === 'leadIn') {
+    if (boilerplateKind(block.text, pageWords) === 'leadIn') {
       listed = 0;
-    } else if (listed < MAX_LISTED && isEntry(block)) {
+    } else if (listed < MAX_LISTED && isEntry(block, pageWords)) {
       listed++;
     } else {
       listed = MAX_LISTED;
@@ -77,46 +83,49 @@ function withoutLists(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-const isEntry = (block: Block): boolean =>
-  !isSentence(block.text) && (block.kind === 'item' || (!block.gap && !isProse(block.text)));
+const isEntry = (block: Block, pageWords: PageWords): boolean =>
+  !isSentence(block.text) && (block.kind === 'item' || (!block.gap && !isProse(block.text, pageWords)));
 
 const isLinkLine = (block: Block): boolean =>
   block.linked >= MIN_LINK_SHARE && !isSentence(block.text) && block.kind !== 'heading';
 
 /** The date of a date line near the start of the body, "published" before "updated"; else of one at the end. */
-function dateIn(blocks: readonly Block[], bodyStart: number): string | null {
+function dateIn(blocks: readonly Block[], bodyStart: number, pageWords: PageWords): string | null {
   const dates = [...blocks.slice(0, bodyStart + NEAR_THE_BODY), ...blocks.slice(-NEAR_THE_BODY)].map(
-    ({ text }) => parseDateLine(text),
+    ({ text }) => parseDateLine(text, pageWords),
   );
   return (dates.find((date) => date?.updated === false) ?? dates.find((date) => date !== null))?.iso ?? null;
 }
 
-function bylineIn(blocks: readonly Block[], bodyStart: number): string | null {
+function bylineIn(blocks: readonly Block[], bodyStart: number, pageWords: PageWords): string | null {
   for (const { text } of [
     ...blocks.slice(0, bodyStart + NEAR_THE_BODY),
     ...blocks.slice(bodyStart).reverse(),
   ]) {
-    const byline = parseByline(text);
+    const byline = parseByline(text, pageWords);
     if (byline !== null) return byline.names;
   }
   return null;
 }
 
-/** Agencies own the copyright of what they send to others; the outlet that prints it is somebody else. */
-const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|upi|dpa|getty images|tass|xinhua)\b/i;
-const COPYRIGHT =
-  /^\W*(?:tm and )?(?:©|\(c\)|copyright)[\s©]*(?:19|20)\d\d,?\s+(?:by )?(.{2,60})$|^(.{2,40}?)\s*©\s?(?:19|20)\d\d/i;
-
 /** The name in a copyright line with a year ("Riverside Post © 2024"); a credit of a photograph has no year. */
-function publisherIn(blocks: readonly Block[]): string | null {
+function publisherIn(blocks: readonly Block[], pageWords: PageWords): string | null {
   for (const { text } of blocks) {
-    const match = COPYRIGHT.exec(text.slice(0, 100).replace(/[.,]?\s*all rights reserved.*$/i, ''));
-    const name = (match?.[1] ?? match?.[2] ?? '')
+    const line = pageWords.copyrightTails.reduce((rest, tail) => rest.replace(tail, ''), text.slice(0, 100));
+    const name = ownerIn(line, pageWords)
       .replace(/(?:\.(?:\s.*)?|\s*[,|(].*|\s[–—-].*|\))$/, '')
       .trim();
-    if (/\p{L}{2}/u.test(name) && !AGENCY.test(name) && name.split(' ').length <= MAX_PUBLISHER_WORDS)
-      return name;
+    // Agencies own the copyright of what they send to others; another outlet prints it.
+    const isOutlet = /\p{L}{2}/u.test(name) && !matches(pageWords.copyrightAgencies, name);
+    if (isOutlet && name.split(' ').length <= MAX_PUBLISHER_WORDS) return name;
   }
   return null;
+}
+
+function ownerIn(line: string, { copyrights }: PageWords): string {
+  for (const copyright of copyrights) {
+    const match = copyright.exec(line);
+    if (match !== null) return match[1] ?? '';
+  }
+  return '';
 }

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../domain/pageWords.ts';
 import type { Block } from '../text/block.ts';
 import { parseByline, parseDateLine } from './dateAndByline.ts';
 import { boilerplateKind } from './boilerplateLine.ts';
@@ -26,37 +27,45 @@ export interface TrimmedHead {
  * Sorts what stands above the first sentence: menus go, date lines and bylines are metadata, the headline goes to the title, decks
  * and headings stay. `knownTitle` is the title as given or as the page's metadata has it; then only that line is the headline.
  */
-export function trimLeadingBoilerplate(blocks: readonly Block[], knownTitle: string | null): TrimmedHead {
-  const end = headEnd(blocks);
+export function trimLeadingBoilerplate(
+  blocks: readonly Block[],
+  knownTitle: string | null,
+  pageWords: PageWords,
+): TrimmedHead {
+  const end = headEnd(blocks, pageWords);
   const head = blocks.slice(0, end);
-  const menuEnd = endOfMenu(head);
-  const title = knownTitle ?? findTitle(head, menuEnd);
-  const titleAt = head.findIndex((block) => sameTitle(block.text, title));
+  const menuEnd = endOfMenu(head, pageWords);
+  const title = knownTitle ?? findTitle(head, menuEnd, pageWords);
+  const titleAt = head.findIndex((block) => sameTitle(block.text, title, pageWords));
   const kept = head.filter(({ text }, at) => {
-    if (sameTitle(text, title) || boilerplateKind(text) !== null || parseDateLine(text) !== null)
+    if (
+      sameTitle(text, title, pageWords) ||
+      boilerplateKind(text, pageWords) !== null ||
+      parseDateLine(text, pageWords) !== null
+    )
       return false;
-    if (parseByline(text)?.agency === false) return false;
+    if (parseByline(text, pageWords)?.agency === false) return false;
     return (at >= titleAt && menuEnd === 0) || wordCount(text) >= MIN_DECK_WORDS;
   });
   return { end, title, kept };
 }
 
-function headEnd(blocks: readonly Block[]): number {
+function headEnd(blocks: readonly Block[], pageWords: PageWords): number {
   const isBody = ({ text }: Block): boolean =>
-    isProse(text) && boilerplateKind(text) === null && !isHeadline(text);
+    isProse(text, pageWords) && boilerplateKind(text, pageWords) === null && !isHeadline(text, pageWords);
   return Math.max(0, blocks.slice(0, MAX_HEAD_LINES).findIndex(isBody));
 }
 
 /** The place after the last menu entry of the head, 0 where it has no menu. */
-function endOfMenu(head: readonly Block[]): number {
+function endOfMenu(head: readonly Block[], pageWords: PageWords): number {
   const isEntry = ({ kind, text }: Block): boolean =>
-    kind !== 'heading' && wordCount(text) <= MAX_MENU_WORDS && !isPageLabel(text);
+    kind !== 'heading' && wordCount(text) <= MAX_MENU_WORDS && !isPageLabel(text, pageWords);
   return head.filter(isEntry).length < MIN_MENU_LINES ? 0 : head.findLastIndex(isEntry) + 1;
 }
 
 /** The first headline after the menu, else the longest one above its end. */
-function findTitle(head: readonly Block[], menuEnd: number): string | null {
-  const headlines = head.map(({ text }) => (isHeadline(text) ? cleanTitle(text) : ''));
+function findTitle(head: readonly Block[], menuEnd: number, pageWords: PageWords): string | null {
+  const headlines = head.map(({ text }) => (isHeadline(text, pageWords) ? cleanTitle(text, pageWords) : ''));
   const below = headlines.slice(menuEnd).find((line) => line !== '');
   const longest = headlines.reduce((best, line) => (line.length > best.length ? line : best), '');
   const title = below ?? longest;

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../domain/pageWords.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { readDate } from './readDate.ts';
 
@@ -13,8 +14,8 @@ export function isFuture(iso: string, now: Date): boolean {
 }
 
 /** The publication date that a sender gave, in ISO 8601. INVALID_DATE where it is none, FUTURE_DATE where it has not come yet. */
-export function checkDate(given: string, now: Date): Result<string> {
-  const iso = PARTIAL.test(given) ? given : readDate(given);
+export function checkDate(given: string, now: Date, pageWords: PageWords): Result<string> {
+  const iso = PARTIAL.test(given) ? given : readDate(given, pageWords);
   if (iso === null) {
     return refuse(
       'INVALID_DATE',

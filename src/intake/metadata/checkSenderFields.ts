@@ -1,4 +1,5 @@
 import type { ArticleInput } from '../../domain/articleInput.ts';
+import type { PageWords } from '../../domain/pageWords.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { checkCharacters } from '../bytes/checkCharacters.ts';
@@ -20,7 +21,12 @@ const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline', 'language'] 
  * The sender's fields, checked: those of the input, else those of the front matter. Names are kept as they came, an address and a
  * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_DATE and FUTURE_DATE name the field.
  */
-export function checkSenderFields(input: ArticleInput, front: FrontMatter, now: Date): Result<SenderFields> {
+export function checkSenderFields(
+  input: ArticleInput,
+  front: FrontMatter,
+  now: Date,
+  pageWords: PageWords,
+): Result<SenderFields> {
   const stated: FrontMatter = { ...front, ...withoutContent(input) };
   const fields: Record<keyof SenderFields, string | null> = { ...NO_METADATA, externalId: null };
   for (const name of PLAIN_FIELDS) {
@@ -36,7 +42,7 @@ export function checkSenderFields(input: ArticleInput, front: FrontMatter, now: 
     fields.url = url.value;
   }
   if (stated.publishedAt !== undefined && stated.publishedAt.trim() !== '') {
-    const date = checkDate(stated.publishedAt, now);
+    const date = checkDate(stated.publishedAt, now, pageWords);
     if (!date.ok) return date;
     fields.publishedAt = date.value;
   }

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import type { PageWords, WrittenTime } from '../../domain/pageWords.ts';
 
 /** The first printed newspaper is of 1605; earlier years are misreadings. */
 const EARLIEST_YEAR = 1600;
@@ -9,10 +9,6 @@ const YEAR_FIRST =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
 const FOUR_DIGIT_YEAR = /\b(?:1[6-9]|20)\d{2}\b/;
-/** Zones whose names mean one offset in news; IST, CST or AST mean several. */
-const CLEAR_ZONE = /\b(?:UTC|GMT|E[SD]?T|P[SD]?T|BST|CES?T)\b|[+-]\d{2}:?\d{2}\b|\dZ\b/i;
-/** chrono needs a day to count relative words from. Those are never taken, so any day does, and a constant one keeps it pure. */
-const REFERENCE = new Date(0);
 
 /** A date found in a line, and what else the line says. */
 export interface FoundDate {
@@ -22,22 +18,21 @@ export interface FoundDate {
 }
 
 /**
- * The date that a short line holds: year first in digits ("2024-10-01", "2024/10/1 12:14 +04:00") or with an English month's
- * name ("01 October 2024 12:14"). Day, month and a year of four digits must be there; relative words are not taken, and where
- * day and month could be swapped ("03/04/2024") there is no date. A time counts only with its zone, for without one it is no
- * point in time.
+ * The date that a short line holds: year first in digits ("2024-10-01", "2024/10/1 12:14 +04:00") or with a month's name
+ * ("01 October 2024 12:14"). Day, month and a year of four digits must be given. There is no date in relative words, and
+ * none if day and month could be swapped ("03/04/2024"). A time counts only with its zone; without one it is no point in
+ * time.
  */
-export function findDate(line: string): FoundDate | null {
+export function findDate(line: string, pageWords: PageWords): FoundDate | null {
   const words = line.trim();
   if (words.length > MAX_DATE_LINE || !FOUR_DIGIT_YEAR.test(words)) return null;
-  return yearFirst(words) ?? yearLast(words) ?? withMonthName(words);
+  return yearFirst(words) ?? yearLast(words) ?? inWords(words, pageWords);
 }
 
 /** The date that is all a value says, in ISO 8601, or `null`. */
-export function readDate(value: string): string | null {
-  const found = findDate(value);
-  const rest =
-    found?.rest.replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, '') ?? '';
+export function readDate(value: string, pageWords: PageWords): string | null {
+  const found = findDate(value, pageWords);
+  const rest = pageWords.weekdays.reduce((kept, day) => kept.replace(day, ''), found?.rest ?? '');
   return found !== null && !/[\p{L}\p{N}]/u.test(rest) ? found.iso : null;
 }
 
@@ -65,24 +60,13 @@ function yearLast(words: string): FoundDate | null {
   return iso === null ? null : { iso, rest: words.replace(whole, ' ') };
 }
 
-function withMonthName(words: string): FoundDate | null {
-  if (!/[a-z]{3}/i.test(words) || YEAR_LAST.test(words)) return null;
-  const [found, ...others] = strict.parse(words, REFERENCE);
-  if (found === undefined || others.length > 0 || found.end) return null;
-  const { start, text } = found;
-  if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) return null;
-  const part = (name: 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'): number =>
-    start.get(name) ?? 0;
-  const offset =
-    start.isCertain('timezoneOffset') && CLEAR_ZONE.test(text) ? start.get('timezoneOffset') : null;
-  const iso = isoOf(
-    { year: part('year'), month: part('month'), day: part('day') },
-    offset === null || !start.isCertain('hour')
-      ? null
-      : { hour: part('hour'), minute: part('minute'), second: part('second'), offset },
-  );
-  if (iso === null || !FOUR_DIGIT_YEAR.test(text)) return null;
-  return { iso, rest: words.replace(text, ' ') };
+function inWords(line: string, { findWrittenDate }: PageWords): FoundDate | null {
+  if (YEAR_LAST.test(line)) return null;
+  const found = findWrittenDate(line);
+  if (found === null) return null;
+  const iso = isoOf(found, found.time);
+  if (iso === null || !FOUR_DIGIT_YEAR.test(found.words)) return null;
+  return { iso, rest: line.replace(found.words, ' ') };
 }
 
 interface Day {
@@ -90,16 +74,9 @@ interface Day {
   readonly month: number;
   readonly day: number;
 }
-interface Time {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  /** Minutes east of Greenwich. */
-  readonly offset: number;
-}
 
 /** ISO 8601 of a day that exists, with its time if that exists too; `null` for the 31st of February and the like. */
-function isoOf(day: Day, time: Time | null): string | null {
+function isoOf(day: Day, time: WrittenTime | null): string | null {
   const utc = new Date(Date.UTC(day.year, day.month - 1, day.day));
   const exists = utc.getUTCMonth() === day.month - 1 && utc.getUTCDate() === day.day;
   if (!exists || day.year < EARLIEST_YEAR) return null;

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../domain/pageWords.ts';
 import { isFuture } from './checkDate.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { checkCharacters } from '../bytes/checkCharacters.ts';
@@ -10,17 +11,25 @@ import { tidyLine } from '../text/tidyLine.ts';
  * What a page says of itself as far as it can be used. A page is not its sender: a nonsense or future date, a local URL or a
  * language that is none is passed over and not refused. `base` resolves a relative canonical link.
  */
-export function usableMetadata(page: PageMetadata, base: string | null, now: Date): PageMetadata {
-  const publishedAt = page.publishedAt === null ? null : readDate(page.publishedAt);
+export function usableMetadata(
+  page: PageMetadata,
+  base: string | null,
+  now: Date,
+  pageWords: PageWords,
+): PageMetadata {
+  const publishedAt = page.publishedAt === null ? null : readDate(page.publishedAt, pageWords);
   return {
     title: plain(page.title),
     publisher: plain(page.publisher),
-    byline: plain(page.byline?.replace(/^by:?\s+/i, '') ?? null),
+    byline: plain(withoutLead(page.byline, pageWords)),
     publishedAt: publishedAt === null || isFuture(publishedAt, now) ? null : publishedAt,
     language: languageTag(page.language),
     url: usableUrl(page.url, base),
   };
 }
+
+const withoutLead = (byline: string | null, { bylineLeads }: PageWords): string | null =>
+  byline && bylineLeads.reduce((rest, lead) => rest.replace(lead, ''), byline);
 
 function plain(value: string | null): string | null {
   const tidy = tidyLine(value ?? '');

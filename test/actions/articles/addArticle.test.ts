@@ -8,6 +8,7 @@ import { rulesReader } from '../../../src/reading/rulesReader.ts';
 import { ask } from '../../support/ask.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { intakeAt } from '../../support/intakeAt.ts';
 
 const NOW = new Date('2024-10-02T00:00:00Z');
 const TEXT = 'The ferry company said on Monday that about 40 boats were held in port because of the storm.';
@@ -18,7 +19,12 @@ let add: AddArticle;
 beforeAll(async () => {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  add = addArticle(ledger.write, rulesReader, () => NOW, testMarks);
+  add = addArticle(
+    ledger.write,
+    rulesReader,
+    intakeAt(() => NOW),
+    testMarks,
+  );
 });
 afterAll(async () => {
   await ledger.close();

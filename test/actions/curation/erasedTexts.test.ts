@@ -12,6 +12,7 @@ import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDes
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
+import { intakeAt } from '../../support/intakeAt.ts';
 
 const URL_OF = 'https://pierpost.example/7';
 const TEXT = 'Harbour master Odalys Brine said 31 boats had sunk. "The quay held," Brine said.';
@@ -122,7 +123,12 @@ describe('what a text is known again by', () => {
     const secrets = [secretFor('another use'), testSigner('other.example/log').secretFor(ERASED_TEXTS)];
     expect(secrets.every(({ length }) => length === 32)).toBe(true);
     for (const secret of secrets) {
-      const other = actionsOver(house.ledger, rulesReader, () => new Date(), textMarks(secret));
+      const other = actionsOver(
+        house.ledger,
+        rulesReader,
+        intakeAt(() => new Date()),
+        textMarks(secret),
+      );
       const input = { content: PAGE, format: 'html', url: `https://${secret[0]!}.example/1` } as const;
       expect(await other.addArticle(input, by())).toMatchObject({ outcome: 'ADDED' });
     }

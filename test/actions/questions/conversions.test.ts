@@ -6,6 +6,7 @@ import { rulesReader } from '../../../src/reading/rulesReader.ts';
 import { ask } from '../../support/ask.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { intakeAt } from '../../support/intakeAt.ts';
 
 const ARTICLES = [
   'Ram raid in Velmar\n\nFour robbers drove a car into the Corvin jewellery shop in Velmar on Monday and made off with watches worth 3 million euros, police in Velmar said.',
@@ -18,7 +19,12 @@ let ledger: Ledger;
 beforeAll(async () => {
   database = await openTestDatabase();
   ledger = await openLedger({ url: database.url });
-  const { addArticle } = actionsOver(ledger, rulesReader, () => new Date('2025-03-05T00:00:00Z'), testMarks);
+  const { addArticle } = actionsOver(
+    ledger,
+    rulesReader,
+    intakeAt(() => new Date('2025-03-05T00:00:00Z')),
+    testMarks,
+  );
   for (const [index, content] of ARTICLES.entries()) {
     const by = { actor: 'tester', idempotencyKey: null };
     await addArticle(

@@ -10,6 +10,7 @@ import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { post, sendRequest } from '../../support/processes/sendRequest.ts';
 import { expectRefusal, expectServing } from '../../support/processes/testAttacks.ts';
+import { intakeAt } from '../../support/intakeAt.ts';
 
 /** The requirement is two seconds on a quiet machine. */
 const ANSWERED_MS = 3_000;
@@ -27,7 +28,12 @@ beforeAll(async () => {
   house = await openTestHouse({
     read: ledger.read,
     ping: () => ledger.ping(),
-    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
+    actions: actionsOver(
+      ledger,
+      rulesReader,
+      intakeAt(() => new Date()),
+      testMarks,
+    ),
   });
 });
 afterAll(async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { boilerplateKind } from '../../../src/intake/boilerplate/boilerplateLine.ts';
-import { NOW, taken } from '../taken.ts';
-import { intakeArticle } from '../../../src/intake/intakeArticle.ts';
+import { boilerplate } from '../../../src/reading/languages/en/boilerplate.ts';
+import { intake, taken } from '../taken.ts';
 
 const FIRST = 'The ferry to Marrel ran aground on Sunday with 84 people on board, the coast guard said.';
 const LAST = 'Divers will look at the hull on Monday.';
@@ -128,7 +128,7 @@ describe('furniture', () => {
       'the rest on Sunday.',
     );
     const sentence = fc.tuple(who, did, what).map((parts) => parts.join(' '));
-    const safe = sentence.filter((line) => boilerplateKind(line) === null);
+    const safe = sentence.filter((line) => boilerplateKind(line, boilerplate) === null);
     const lines = fc.array(fc.oneof(safe, fc.constantFrom('', 'WORLD', 'search', 'Views: 3', 'print')), {
       minLength: 1,
       maxLength: 30,
@@ -136,7 +136,7 @@ describe('furniture', () => {
     fc.assert(
       fc.property(lines, fc.array(safe, { minLength: 2, maxLength: 5 }), (before, after) => {
         const all = [...before, ...after];
-        const result = intakeArticle({ content: all.join('\n'), format: 'text' }, NOW);
+        const result = intake({ content: all.join('\n'), format: 'text' });
         const kept = result.ok ? result.value.text.split('\n') : [];
         for (const line of all) if (line.endsWith('.')) expect(kept).toContain(line);
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { readDate } from '../../../src/intake/metadata/readDate.ts';
+import { boilerplate } from '../../../src/reading/languages/en/boilerplate.ts';
 
 describe('readDate', () => {
   test.each([
@@ -19,7 +20,7 @@ describe('readDate', () => {
     ['04/13/2024', '2024-04-13'],
     ['05.05.2024', '2024-05-05'],
   ])('%s', (words, iso) => {
-    expect(readDate(words)).toBe(iso);
+    expect(readDate(words, boilerplate)).toBe(iso);
   });
 
   test.each([
@@ -39,16 +40,16 @@ describe('readDate', () => {
     ['the 300 of 1 May 2024'],
     [''],
   ])('no date: %s', (words) => {
-    expect(readDate(words)).toBeNull();
+    expect(readDate(words, boilerplate)).toBeNull();
   });
 
   test('what it gives is read back as itself (law)', () => {
     const day = fc.date({ min: new Date('1700-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {
-        const iso = readDate(date.toISOString());
+        const iso = readDate(date.toISOString(), boilerplate);
         expect(iso).toBe(date.toISOString().replace(/\.\d+Z$/, 'Z'));
-        expect(readDate(iso ?? '')).toBe(iso);
+        expect(readDate(iso ?? '', boilerplate)).toBe(iso);
       }),
     );
   });

@@ -12,6 +12,7 @@ import { ask } from '../ask.ts';
 import { claimOn, intaken } from './sampleClaims.ts';
 import { storeArticle } from './storeArticle.ts';
 import { openTestDatabase } from '../postgres/testDatabase.ts';
+import { intakeAt } from '../intakeAt.ts';
 
 /** A ledger with the verbs of curation, and short ways to fill it and to look into it. */
 export interface Desk {
@@ -40,7 +41,12 @@ export async function openDesk(): Promise<Desk> {
   let articles = 0;
   const desk: Desk = {
     ledger,
-    actions: actionsOver(ledger, rulesReader, () => new Date(), testMarks),
+    actions: actionsOver(
+      ledger,
+      rulesReader,
+      intakeAt(() => new Date()),
+      testMarks,
+    ),
     addBoats: async (count, changed = {}) => {
       const text = `Quay ${articles++}: the harbour master counted ${count} boats at dawn.`;
       const article = intaken(text, {

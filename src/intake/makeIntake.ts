@@ -1,0 +1,14 @@
+import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
+import type { PageWords } from '../domain/pageWords.ts';
+import type { Result } from '../domain/result.ts';
+import { joinPageWords } from './boilerplate/joinPageWords.ts';
+import { intakeArticle } from './intakeArticle.ts';
+
+/** Takes in an article, or refuses it (`intakeArticle`). */
+export type Intake = (input: ArticleInput) => Result<PreparedArticle>;
+
+/** The intake of pages in any of some languages, with a clock. */
+export function makeIntake(languages: readonly PageWords[], now: () => Date): Intake {
+  const pageWords = joinPageWords(languages);
+  return (input) => intakeArticle(input, now(), pageWords);
+}
