@@ -1,0 +1,45 @@
+/** Scripts by the names of Unicode, each with the pattern that finds its letters. Kana and Han count together for Japanese. */
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Hebr', /\p{Script=Hebrew}/gu],
+  ['Grek', /\p{Script=Greek}/gu],
+  ['Hani', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Kore', /\p{Script=Hangul}/gu],
+];
+const LETTER = /\p{L}/gu;
+/** What `Intl` calls the scripts that are written with Han. */
+const WITH_HAN: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
+/** Languages that print news in two scripts: their tag alone doesn't tell which. */
+const TWO_SCRIPTS: ReadonlySet<string> = new Set('az bs kk ku ky mn ms pa sr tg tk tt ug uz'.split(' '));
+/** A sign of Han says about as much as three letters. */
+const LETTERS_OF_A_SIGN = 3;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** How much is written in a text, in letters, and the script of most of it; `null` if there are no letters. */
+export interface Written {
+  readonly letters: number;
+  /** 'Zyyy' for a script that is not in the list. */
+  readonly script: string | null;
+}
+
+/** Counts the letters of a text by script. */
+export function countScripts(text: string): Written {
+  const letters = countOf(text, LETTER);
+  if (letters === 0) return { letters, script: null };
+  for (const [script, pattern] of SCRIPTS) {
+    const own = countOf(text, pattern);
+    if (own * 2 <= letters) continue;
+    return { letters: script === 'Hani' ? letters + own * (LETTERS_OF_A_SIGN - 1) : letters, script };
+  }
+  return { letters, script: 'Zyyy' };
+}
+
+/** The script that a language is printed in; `null` if it has two. */
+export function scriptOf(language: string): string | null {
+  if (TWO_SCRIPTS.has(language)) return null;
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  return WITH_HAN.has(script) ? 'Hani' : script;
+}
