@@ -15,6 +15,7 @@ import type { Unit } from './quantities/unit.ts';
 import type { Predicate } from './predicate.ts';
 import type { ScopedAmounts } from './figureLink.ts';
 import type { Token } from '../text/token.ts';
+import { notesOnDigits } from './numerals/printedDigits.ts';
 
 /** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
 const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | null): boolean =>
@@ -100,7 +101,12 @@ function figureOf(
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
     links: rules.linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
-    notes: [...amount.notes, ...(note === null ? [] : [note]), ...assertion.notes],
+    notes: [
+      ...amount.notes,
+      ...notesOnDigits(tokens, amount.numeralFrom, amount.numeralTo),
+      ...(note === null ? [] : [note]),
+      ...assertion.notes,
+    ],
   };
   return [found];
 }

@@ -5,6 +5,7 @@ import {
 } from '../languages/en/abbreviations.ts';
 import { CURRENCY_CODES, DOLLAR_LETTERS } from '../languages/en/currencies.ts';
 import type { RawToken } from './token.ts';
+import { DESIGNATORS, MONTHS } from '../languages/en/designators.ts';
 
 /** Longer stretches without white space are not tried as an address, so that trying stays linear. */
 const MAX_ADDRESS_UNITS = 512;
@@ -16,6 +17,14 @@ const SPACE = /[\s\u200b\ufeff]+/uy;
  */
 const NUMBER =
   /\d{1,3}(?:,\d{3}){1,9}(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,9}(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,9}(?!\d)|\d+(?:\.\d+)?/uy;
+/**
+ * A decimal comma: one or two digits behind it are never thousands ("3,5", "1.200,50"). Digits in a row between commas
+ * are a list ("1,2,3"), a year is followed by a time ("2013,7: 35 am"), and scores have a hyphen ("10-5,4-4").
+ */
+const DECIMAL_COMMA =
+  /(?<!\d[,–-])(?!(?:19|20)\d\d,)(?:\d{1,3}(?:\.\d{3}){1,9}|\d{1,9}),\d{1,2}(?!\d|,\d|[–-]\d)/uy;
+/** Digits grouped by spaces ("1 200", "12 345 678"), unless more digits are in front or behind, as in a telephone number. */
+const SPACE_GROUPS = /(?<!\d[ -]?)[1-9]\d{0,2}(?: \d{3}){1,9}(?:[.,]\d{1,2})?(?![ -]?\d)/uy;
 /** What makes a number an ordinal or a decade and so belongs to the token. */
 const NUMBER_ENDING = /(?:st|nd|rd|th|ST|ND|RD|TH|s)(?![\p{L}\p{N}])/uy;
 const LEADING_POINT = /\.\d+(?![\d.])/uy;
@@ -54,9 +63,13 @@ function addressAt(text: string, at: number): string | null {
   return ADDRESS.test(address) ? address : null;
 }
 
-/** A number and, glued to it, what makes it an ordinal or a decade. */
-function numberAt(text: string, at: number): string | null {
-  const digits = matchAt(NUMBER, text, at);
+/** "page 3 200 houses", "May 24 300 people": digits behind such a word are a number for themselves. */
+const isLabel = (word: string): boolean => DESIGNATORS.has(word) || MONTHS.has(word);
+
+/** A number and, glued to it, what makes it an ordinal or a decade. `before` is the word in front, in lower case. */
+function numberAt(text: string, at: number, before: string): string | null {
+  const grouped = isLabel(before) ? null : matchAt(SPACE_GROUPS, text, at);
+  const digits = grouped ?? matchAt(DECIMAL_COMMA, text, at) ?? matchAt(NUMBER, text, at);
   if (digits === null) return matchAt(LEADING_POINT, text, at);
   return digits + (matchAt(NUMBER_ENDING, text, at + digits.length) ?? '');
 }
@@ -132,7 +145,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     if (found === null && !afterSpace && /^n['’]t/iu.test(text.slice(at, at + 3)))
       found = text.slice(at, at + 3);
     found ??=
-      numberAt(text, at) ??
+      numberAt(text, at, tokens.at(-1)?.text.toLowerCase() ?? '') ??
       currencyAt(text, at) ??
       wordAt(text, at) ??
       matchAt(DOTS, text, at) ??

@@ -13,6 +13,7 @@ import {
 import type { Numeral } from './numeral.ts';
 import { isDigits, isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
 import type { Token } from '../../text/token.ts';
+import { hasDecimalComma } from './printedDigits.ts';
 
 /** A number and the index behind it. */
 interface Read {
@@ -105,9 +106,10 @@ function shortMagnitude(tokens: readonly Token[], i: number, money: boolean): st
   return counted && text === 'm' && !METRE_COMPANY.test(lowerAt(tokens, i + 1)) ? magnitude : null;
 }
 
-const plain = (text: string): Big => {
+const plain = (printed: string): Big => {
+  const text = hasDecimalComma(printed) ? printed.replaceAll('.', '').replace(',', '.') : printed;
   const dots = text.split('.').length - 1;
-  const bare = text.replace(/[,\u00a0\u202f\u2009]/gu, '');
+  const bare = text.replace(/[, \u00a0\u202f\u2009]/gu, '');
   const number = dots > 1 ? bare.replaceAll('.', '') : bare;
   return new Big(number.startsWith('.') ? `0${number}` : number);
 };

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { lowerAt } from '../../text/tokenAccess.ts';
+import { ambiguousComma, ambiguousSpace } from './ambiguousDigits.ts';
 import { ago, clockTime, dayOfMonth, tiedDigits, year } from './dates.ts';
 import {
   designator,
@@ -66,6 +67,8 @@ const RULES: readonly RejectionRule[] = [
   listNumber,
   idiom,
   unsupportedFraction,
+  ambiguousComma,
+  ambiguousSpace,
 ];
 
 /** Why a quantity is no reported figure (a date, a name, an idiom ...), or `null` where it is one. */

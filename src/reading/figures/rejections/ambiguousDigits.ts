@@ -1,0 +1,31 @@
+import { hasDecimalComma, hasSpaceGroups } from '../numerals/printedDigits.ts';
+import { isHyphen, textAt } from '../../text/tokenAccess.ts';
+import type { RejectionRule } from './rejectionRule.ts';
+
+/**
+ * "1,2 and 3 of the plan", "eight, 10,12 years": with a unit or a magnitude behind it a comma is a decimal one; else, and
+ * between two numbers that go on counting, it may part them.
+ */
+export const ambiguousComma: RejectionRule = (tokens, { numeral, unit }) => {
+  const digits = textAt(tokens, numeral.from);
+  if (numeral.kind !== 'CARDINAL' || !hasDecimalComma(digits)) return null;
+  const sure =
+    numeral.to > numeral.from + 1 || (unit !== null && (unit.dimension === 'MONEY' || !countsOn(digits)));
+  return sure ? null : 'ambiguous: a decimal comma, or two numbers';
+};
+
+function countsOn(digits: string): boolean {
+  const [first = '', second = ''] = digits.split(',');
+  return second.length === 2 && first.length === 2 && second > first;
+}
+
+/** Sizes that are counted: "5 155 mm guns", "4 300-metre races". */
+const SIZES: ReadonlySet<string> = new Set(['mm', 'cm', 'm']);
+
+/** "5 155 mm guns" may be five guns; round thousands ("816 000 m") are one number. */
+export const ambiguousSpace: RejectionRule = (tokens, { numeral, unit }) => {
+  const digits = textAt(tokens, numeral.from);
+  if (!hasSpaceGroups(digits) || digits.split(' ').length > 2 || digits.endsWith(' 000')) return null;
+  const size = unit !== null && SIZES.has(unit.name);
+  return size || isHyphen(textAt(tokens, numeral.to)) ? 'ambiguous: a grouped number, or two numbers' : null;
+};
