@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFigures } from '../../../../src/reading/figures/readFigures.ts';
+import { english } from '../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../src/reading/text/readProse.ts';
 
 const figures = (text: string): readonly string[] =>
-  readFigures(readProse(text)).map(({ figure }) => {
+  readFigures(readProse(text, english)).map(({ figure }) => {
     const { low, high } = figure.typical;
     return `${figure.verbatim} = ${figure.value ?? `${low ?? ''}..${high ?? ''}`}`;
   });
@@ -67,7 +68,7 @@ describe('decimal commas', () => {
   });
 
   test('says how it was read', () => {
-    const [figure] = readFigures(readProse('Some 3,5 million people fled.'));
+    const [figure] = readFigures(readProse('Some 3,5 million people fled.', english));
     expect(figure?.notes).toContain('The comma in "3,5" is read as a decimal point.');
   });
 });
