@@ -15,6 +15,8 @@ import type { SubmittedStance } from '../actions/curation/submitStance.ts';
 import type { SubmittedClaim, SubmittedClaims } from '../actions/curation/submitClaims.ts';
 import type { StoredRelation } from '../actions/check/compareClaims.ts';
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
+import type { Words } from '../domain/claims/span.ts';
+import type { Frame } from '../domain/frames/frame.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Refusal } from '../domain/result.ts';
 import type { DecisionEvent } from '../ledger/decisions/decisionEvents.ts';
@@ -97,10 +99,7 @@ export type AttributionParent = Loaded<AttributionRecord>;
 export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
 
 /** What is neither a record of the ledger nor the GraphQL type itself. */
-export interface SentenceParent {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
+export interface SentenceParent extends Words {
   readonly claim: ClaimParent;
 }
 
@@ -109,7 +108,7 @@ export interface LedgerParent {
   readonly name: 'ledger';
 }
 
-export type FigureParent = Figure & { readonly policy: string };
+export type FigureParent = Figure & { readonly measure: Frame; readonly policy: string };
 
 export interface AddArticleParent {
   readonly outcome: AddArticleOutcome;

@@ -1,3 +1,5 @@
+import { FRAME_NAMES } from '../domain/frames/frame.ts';
+import { mapNames } from '../domain/mapNames.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type {
   AgentModel,
@@ -115,14 +117,7 @@ export const ENTRY_SCHEMAS = {
     typicalLowInclusive: flag,
     typicalHighInclusive: flag,
     policy: text,
-    dimension: text,
-    unit: text,
-    noun: text,
-    nounPhrase: text,
-    predicate: text,
-    actor: text,
-    target: text,
-    scope: text,
+    ...mapNames(FRAME_NAMES, () => text),
     reader: text,
     readerVersion: text,
     rule: text,

@@ -1,15 +1,12 @@
-import type { ReadingTrace } from '../domain/claims/claim.ts';
+import type { Claim, ReadingTrace } from '../domain/claims/claim.ts';
 import type { Selector } from '../domain/claims/makeSelector.ts';
-import type { Span, Words } from '../domain/claims/span.ts';
-import type { Figure } from '../domain/figures/figure.ts';
+import type { Words } from '../domain/claims/span.ts';
 import type {
   AgentKind,
   AttributionRole,
   ClaimKind,
   ClaimLinkKind,
   Directness,
-  Modality,
-  Polarity,
 } from '../domain/vocabulary.ts';
 
 /** What the ledger gives back: rows as values of the domain. Instants are dates, decimals are strings. */
@@ -47,17 +44,14 @@ export interface VersionRecord {
   readonly capturedAt: Date;
 }
 
-export interface ClaimRecord {
+/** A claim's row, without its chain and its links, which are rows of their own. */
+export interface ClaimRecord extends Omit<Claim, 'attribution' | 'links'> {
   readonly id: string;
   readonly versionId: string;
-  readonly kind: ClaimKind;
-  readonly selector: Selector;
-  readonly sentence: Span & { readonly text: string };
-  readonly figure: (Figure & { readonly policy: string }) | null;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
+  /** The text around the words, to find them again in another copy. */
+  readonly context: Pick<Selector, 'prefix' | 'suffix'>;
+  /** The rules that turned the words of a figure into intervals. */
+  readonly policy: string | null;
   readonly reading: ReadingTrace & {
     readonly reader: string;
     readonly version: string;

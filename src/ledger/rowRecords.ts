@@ -1,4 +1,5 @@
 import type { Words } from '../domain/claims/span.ts';
+import { pickFrame, type Frame } from '../domain/frames/frame.ts';
 import type { Interval } from '../domain/figures/interval.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type {
@@ -22,19 +23,15 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
     id: row.id,
     versionId: row.versionId,
     kind: row.kind,
-    selector: {
-      start: row.spanStart,
-      end: row.spanEnd,
-      exact: row.exact,
-      prefix: row.prefix,
-      suffix: row.suffix,
-    },
-    sentence: { start: row.sentenceStart, end: row.sentenceEnd, text: row.sentence },
+    words: { exact: row.exact, start: row.spanStart, end: row.spanEnd },
+    context: { prefix: row.prefix, suffix: row.suffix },
+    sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
+    frame: frameOf(row),
     figure: figureOf(row),
+    policy: row.policy,
     modality: row.modality,
     polarity: row.polarity,
-    eventTime: row.eventTime,
-    asOf: row.asOf,
+    times: { event: row.eventTime, asOf: row.asOf },
     reading: {
       reader: row.reader,
       version: row.readerVersion,
@@ -46,10 +43,18 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
   };
 }
 
+/** A frame as columns hold it: empty for claims without a figure. */
+export type FrameRow = Omit<Frame, 'dimension' | 'scope'> & {
+  readonly [Name in 'dimension' | 'scope']: Frame[Name] | null;
+};
+
+/** The frame of a claim's row; `null` for claims without a figure. */
+export const frameOf = ({ dimension, scope, ...row }: FrameRow): Frame | null =>
+  dimension === null || scope === null ? null : pickFrame({ ...row, dimension, scope });
+
 function figureOf(row: ClaimModel): ClaimRecord['figure'] {
-  const { verbatim, comparator, dimension, scope, policy } = row;
-  if (verbatim === null || comparator === null || dimension === null || scope === null || policy === null)
-    return null;
+  const { verbatim, comparator } = row;
+  if (verbatim === null || comparator === null) return null;
   return {
     verbatim,
     comparator,
@@ -57,17 +62,6 @@ function figureOf(row: ClaimModel): ClaimRecord['figure'] {
     grain: decimal(row.grain),
     literal: interval(row.literalLow, row.literalHigh, row.literalLowInclusive, row.literalHighInclusive),
     typical: interval(row.typicalLow, row.typicalHigh, row.typicalLowInclusive, row.typicalHighInclusive),
-    measure: {
-      dimension,
-      unit: row.unit,
-      noun: row.noun,
-      nounPhrase: row.nounPhrase,
-      predicate: row.predicate,
-      actor: row.actor,
-      target: row.target,
-      scope,
-    },
-    policy,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claims/claim.ts';
+import type { Words } from '../domain/claims/span.ts';
 import type { ReadableArticle, Reader } from '../domain/claims/reader.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
@@ -8,7 +9,7 @@ import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './text/prose.ts';
 import type { Language } from './language.ts';
 import { readProse } from './text/readProse.ts';
-import { readTimes, type ClaimTimes } from './times/readTimes.ts';
+import { readTimes, type FoundTimes } from './times/readTimes.ts';
 import type { Extent } from './text/extent.ts';
 
 /** A reader that answers at once. */
@@ -16,26 +17,26 @@ export interface RulesReader extends Reader {
   read(article: ReadableArticle): readonly Claim[];
 }
 
-function spanOf(prose: Prose, extent: Extent): { start: number; end: number } {
-  return { start: prose.points.fromUtf16(extent.start), end: prose.points.fromUtf16(extent.end) };
+function wordsOf({ points }: Prose, { start, end }: Extent): Words {
+  return points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 }
 
 /** A figure, quote or statement as a claim. */
-function claimOf(prose: Prose, speech: Speech, found: Found, times: ClaimTimes): Claim {
+function claimOf(prose: Prose, speech: Speech, found: Found, times: FoundTimes): Claim {
   const { item, links } = found;
   const { links: attribution, notes } = speech.attributionOf(item.words);
   return {
     kind: found.kind,
-    words: spanOf(prose, item.words),
-    sentence: spanOf(prose, item.sentence),
+    words: wordsOf(prose, item.words),
+    sentence: wordsOf(prose, item.sentence),
+    frame: found.kind === 'FIGURE' ? found.item.frame : null,
     figure: found.kind === 'FIGURE' ? found.item.figure : null,
     modality: item.modality,
     polarity: item.polarity,
-    eventTime: times.eventTime,
-    asOf: times.asOf,
+    times: { event: times.event, asOf: times.asOf },
     attribution,
     links,
-    trace: { rule: item.rule, notes: [...item.notes, ...times.notes, ...notes] },
+    reading: { rule: item.rule, notes: [...item.notes, ...times.notes, ...notes] },
   };
 }
 
@@ -59,7 +60,7 @@ export function makeRulesReader([language]: readonly [Language, ...Language[]]):
       );
       return orderFound(figures, said).map((found) => {
         const { kind, item, around } = found;
-        const previous = kind === 'FIGURE' && item.figure.measure.scope === 'PREVIOUS';
+        const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
         return claimOf(
           prose,

@@ -40,15 +40,13 @@ const VAGUE: Readonly<Record<string, FigureIntervals>> = {
 };
 
 /** The figure that the words state, by the policy: "some 300", "at least 17", "40 to 50", "hundreds". */
-function figureOf(words: string, measure: Partial<Frame> = {}): Figure {
-  const whole = { ...PEOPLE_KILLED, ...measure };
+function figureOf(words: string): Figure {
   const vague = VAGUE[words];
-  if (vague)
-    return { verbatim: words, comparator: 'VAGUE', value: null, grain: null, ...vague, measure: whole };
+  if (vague) return { verbatim: words, comparator: 'VAGUE', value: null, grain: null, ...vague };
   const [, low, high] = /^([\d.]+) to ([\d.]+)$/u.exec(words) ?? [];
   if (low !== undefined && high !== undefined) {
     const range = rangeIntervals({ low, high, lowInclusive: true, highInclusive: true, hedged: false });
-    return { verbatim: words, comparator: 'RANGE', value: null, grain: null, ...range, measure: whole };
+    return { verbatim: words, comparator: 'RANGE', value: null, grain: null, ...range };
   }
   const [hedge, comparator] = HEDGES.find(([start]) => words.startsWith(start))!;
   const value = words.slice(hedge.length).replaceAll(',', '');
@@ -58,11 +56,12 @@ function figureOf(words: string, measure: Partial<Frame> = {}): Figure {
     value,
     grain: roundingGrain(value),
     ...pointIntervals(comparator, value),
-    measure: whole,
   };
 }
 
-type Said = Partial<Omit<ComparableClaim, 'figure'>> & {
+type Said = Partial<Omit<ComparableClaim, 'figure' | 'frame' | 'times'>> & {
+  readonly eventTime?: string;
+  readonly asOf?: string;
   readonly measure?: Partial<Frame>;
   /** The named source; "" for one that is unnamed on purpose. */
   readonly by?: string;
@@ -72,7 +71,10 @@ type Said = Partial<Omit<ComparableClaim, 'figure'>> & {
 let made = 0;
 
 /** A claim of a figure; each is its own article of its own outlet unless told otherwise. */
-export function said(words: string, { measure, by, relay, ...rest }: Said = {}): FigureClaim {
+export function said(
+  words: string,
+  { measure, eventTime, asOf, by, relay, ...rest }: Said = {},
+): FigureClaim {
   made++;
   const link = (role: AttributionLink['role'], name: string, anonymous = false) => ({
     role,
@@ -84,11 +86,11 @@ export function said(words: string, { measure, by, relay, ...rest }: Said = {}):
     articleId: `article_${String(made)}`,
     kind: 'FIGURE',
     words,
-    figure: figureOf(words, measure),
+    frame: { ...PEOPLE_KILLED, ...measure },
+    figure: figureOf(words),
     modality: 'ASSERTED',
     polarity: 'POSITIVE',
-    eventTime: null,
-    asOf: null,
+    times: { event: eventTime ?? null, asOf: asOf ?? null },
     places: [],
     participants: [],
     chain: [
@@ -107,5 +109,6 @@ export const quoted = (words: string, rest: Said = {}): ComparableClaim => ({
   ...said('1', rest),
   kind: 'QUOTE',
   words,
+  frame: null,
   figure: null,
 });

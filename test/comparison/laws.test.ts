@@ -170,7 +170,7 @@ describe('relations', () => {
   test('a wider claim never creates a conflict', () => {
     fc.assert(
       fc.property(figureWords, figureWords, figureWords, (narrow, wide, other) => {
-        const [n, w, o] = [narrow, wide, other].map((words) => normalizeFigure(said(words).figure));
+        const [n, w, o] = [narrow, wide, other].map((words) => normalizeFigure(said(words)));
         fc.pre(contains(w!.literal, n!.literal) && contains(w!.cell, n!.cell));
         if (figuresConflict(w!, o!)) expect(figuresConflict(n!, o!)).toBe(true);
       }),
@@ -243,7 +243,7 @@ describe('agreement', () => {
       fc.property(fc.array(figureWords, { minLength: 1, maxLength: 6 }), figureWords, (words, wide) => {
         const all = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
         const [w, first] = [said(wide, { by: 'another' }), all[0]!];
-        const [outer, inner] = [normalizeFigure(w.figure), normalizeFigure(first.figure)];
+        const [outer, inner] = [normalizeFigure(w), normalizeFigure(first)];
         fc.pre(contains(outer.literal, inner.literal) && contains(outer.cell, inner.cell));
         const calm = computeAgreement(all)!.verdict !== 'CONTESTED';
         if (calm) expect(computeAgreement([...all, w])!.verdict).not.toBe('CONTESTED');

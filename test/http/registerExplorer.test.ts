@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Words } from '../../src/domain/claims/span.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
 import type { Reader } from '../../src/domain/claims/reader.ts';
 import { registerExplorer } from '../../src/http/registerExplorer.ts';
@@ -41,6 +42,8 @@ let ledger: Ledger;
 let app: FastifyInstance;
 let origin: string;
 
+const firstWords = (text: string, end: number): Words => ({ exact: text.slice(0, end), start: 0, end });
+
 /** Finds one claim in every article, its first two words; what is read does not matter here. */
 const reader: Reader = {
   name: 'first-words',
@@ -48,16 +51,16 @@ const reader: Reader = {
   read: ({ text }) => [
     {
       kind: 'STATEMENT',
-      words: { start: 0, end: text.indexOf(' ', text.indexOf(' ') + 1) },
-      sentence: { start: 0, end: text.indexOf('.') + 1 },
+      words: firstWords(text, text.indexOf(' ', text.indexOf(' ') + 1)),
+      sentence: firstWords(text, text.indexOf('.') + 1),
+      frame: null,
       figure: null,
       modality: 'ASSERTED',
       polarity: 'POSITIVE',
-      eventTime: null,
-      asOf: null,
+      times: { event: null, asOf: null },
       attribution: [],
       links: [],
-      trace: { rule: 'test', notes: [] },
+      reading: { rule: 'test', notes: [] },
     },
   ],
 };

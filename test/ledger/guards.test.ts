@@ -82,7 +82,7 @@ describe('no claim without evidence', () => {
     await refused({ sentence: { start: 30, end: 40 } }, /claim_sentence_check/);
   });
   test('a source whose words lie beyond the text is refused', async () => {
-    const source = { start: 100, end: 110 };
+    const source = { exact: 'ten signs.', start: 100, end: 110 };
     await refused({ attribution: [origin('Ada Harrow', { source })] }, /attribution_source_check/);
   });
   test('an interval that ends before it begins is refused', async () => {

@@ -50,28 +50,24 @@ export function figure(
   article: TestArticle,
   sentence: string,
   words: string,
-  { modality = 'ASSERTED', eventTime, restates, ...measure }: FigureParts,
+  { modality = 'ASSERTED', eventTime, restates, ...frame }: FigureParts,
 ): MatchableClaim {
   return made(article, sentence, words, {
     kind: 'FIGURE',
-    figure: {
-      verbatim: words,
-      measure: {
-        dimension: 'COUNT',
-        unit: null,
-        noun: null,
-        nounPhrase: measure.noun ?? null,
-        predicate: null,
-        actor: null,
-        target: null,
-        scope: 'TOTAL',
-        ...measure,
-      },
+    frame: {
+      dimension: 'COUNT',
+      unit: null,
+      noun: null,
+      nounPhrase: frame.noun ?? null,
+      predicate: null,
+      actor: null,
+      target: null,
+      scope: 'TOTAL',
+      ...frame,
     },
     modality,
     polarity: 'POSITIVE',
-    eventTime: eventTime ?? null,
-    asOf: null,
+    times: { event: eventTime ?? null, asOf: null },
     speaker: null,
     restates: restates ?? null,
   });
@@ -87,11 +83,10 @@ export function speech(
 ): MatchableClaim {
   return made(article, words, words, {
     kind,
-    figure: null,
+    frame: null,
     modality: 'ASSERTED',
     polarity,
-    eventTime: null,
-    asOf: null,
+    times: { event: null, asOf: null },
     speaker,
     restates: null,
   });

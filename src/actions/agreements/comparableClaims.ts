@@ -10,18 +10,18 @@ export function comparableClaim({
   publisher,
   chain,
 }: ClaimContext): ComparableClaim {
-  const { id, kind, figure, modality, polarity, eventTime, asOf } = claim;
-  const { actor = null, target = null } = figure?.measure ?? {};
+  const { id, kind, frame, figure, modality, polarity, times } = claim;
+  const { actor = null, target = null } = frame ?? {};
   return {
     id,
     articleId: article.id,
     kind,
-    words: claim.selector.exact,
+    words: claim.words.exact,
+    frame,
     figure,
     modality,
     polarity,
-    eventTime,
-    asOf,
+    times,
     places: [],
     participants: [actor, target].filter((name) => name !== null),
     chain,

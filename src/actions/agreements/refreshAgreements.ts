@@ -36,7 +36,7 @@ function buildState(
   const instants = contexts
     .flatMap(({ version }) => version.publishedAt ?? [])
     .map((at) => parseInstant(at)?.getTime() ?? 0);
-  const sentences = contexts.map(({ claim, version }) => `${version.title ?? ''} ${claim.sentence.text}`);
+  const sentences = contexts.map(({ claim, version }) => `${version.title ?? ''} ${claim.sentence.exact}`);
   return {
     questionId,
     verdict: agreement?.verdict ?? null,
@@ -48,7 +48,7 @@ function buildState(
     spread: computeSpread(agreement),
     latestInstant: instants.length > 0 ? new Date(Math.max(...instants)) : null,
     unit: agreement?.unit ?? null,
-    noun: contexts[0]?.claim.figure?.measure.noun ?? null,
+    noun: contexts[0]?.claim.frame?.noun ?? null,
     agreement,
     policy: agreement?.policy ?? null,
     outlierIds: agreement?.outliers ?? [],

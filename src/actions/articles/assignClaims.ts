@@ -1,6 +1,5 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { carryOverAnswers } from './carryOverAnswers.ts';
@@ -21,7 +20,7 @@ export async function assignClaims(
 ): Promise<void> {
   const about = matchableArticle(articleId, article);
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
-  const version = { points: new CodePoints(article.text), about, title: article.title };
+  const version = { about, title: article.title };
   const findable = await makeFindable(tx, version, claimIds, claims);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
   const kept = await carryOverAnswers(
@@ -29,8 +28,8 @@ export async function assignClaims(
     before,
     claims.map(({ kind, words, sentence }, index) => ({
       ...{ id: claimIds[index] ?? '', kind },
-      exact: version.points.slice(words.start, words.end),
-      sentence: version.points.slice(sentence.start, sentence.end),
+      exact: words.exact,
+      sentence: sentence.exact,
     })),
   );
   const left = await tx.refreshClaimStates(before);

@@ -48,12 +48,12 @@ async function questionsByWords(
   const states = new Map((await tx.read.claimQuestions(claimIds)).map((state) => [state.claimId, state]));
   const byWords = new Map<string, string[]>();
   const claims = await tx.read.claims(claimIds);
-  for (const { id, kind, selector, sentence } of claims.toSorted(
-    (a, b) => a.selector.start - b.selector.start || (a.id < b.id ? -1 : 1),
+  for (const { id, kind, words, sentence } of claims.toSorted(
+    (a, b) => a.words.start - b.words.start || (a.id < b.id ? -1 : 1),
   )) {
     const state = states.get(id);
     if (!state?.stands || state.questionId === null) continue;
-    const key = wordsKey(kind, selector.exact, sentence.text);
+    const key = wordsKey(kind, words.exact, sentence.exact);
     byWords.set(key, [...(byWords.get(key) ?? []), state.questionId]);
   }
   return byWords;

@@ -1,16 +1,9 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { Span } from '../../domain/claims/span.ts';
+import type { Words } from '../../domain/claims/span.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
 import type { AttributionRole, ClaimKind, Directness } from '../../domain/vocabulary.ts';
-
-/** Words and where they are, in code points. */
-export interface LineWords {
-  readonly exact: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A claim as one line of JSON or CSV, for other programs. Keys are only ever added. */
 export interface ClaimLine {
@@ -20,7 +13,7 @@ export interface ClaimLine {
   readonly publisher: string | null;
   readonly publishedAt: string | null;
   readonly kind: ClaimKind;
-  readonly quote: LineWords;
+  readonly quote: Words;
   readonly figure: LineFigure | null;
   readonly measure: LineMeasure | null;
   readonly modality: string;
@@ -32,7 +25,7 @@ export interface ClaimLine {
     readonly name: string;
     readonly directness: Directness;
     readonly anonymous: boolean;
-    readonly quote: LineWords | null;
+    readonly quote: Words | null;
   }[];
   /** The rule that read it. */
   readonly rule: string;
@@ -47,28 +40,30 @@ export interface ClaimLine {
  */
 type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim' | 'literal' | 'typical'> &
   Interval & { readonly unit: string | null };
-type LineMeasure = Omit<Figure['measure'], 'unit'>;
+type LineMeasure = Omit<Frame, 'unit'>;
 
 /** The figure and measure of a line. */
-export function toLineFigure(figure: Figure | null): Pick<ClaimLine, 'figure' | 'measure'> {
-  if (!figure) return { figure: null, measure: null };
+export function toLineFigure({
+  figure,
+  frame,
+}: Pick<Claim, 'figure' | 'frame'>): Pick<ClaimLine, 'figure' | 'measure'> {
+  if (!figure || !frame) return { figure: null, measure: null };
   const { value, comparator, verbatim, literal, typical } = figure;
   const stated = comparator === 'RANGE' || comparator === 'VAGUE' ? typical : literal;
-  const { unit, ...measure } = figure.measure;
+  const { unit, ...measure } = frame;
   return { figure: { value, ...stated, comparator, verbatim, unit, literal, typical }, measure };
 }
 
 /** The line of a claim that was read and not stored. */
 export function lineOfReading(
   claim: Claim,
-  points: CodePoints,
   article: {
     readonly id: string | null;
     readonly publisher: string | null;
     readonly publishedAt: string | null;
   },
 ): ClaimLine {
-  const words = ({ start, end }: Span): LineWords => ({ exact: points.slice(start, end), start, end });
+  const words = ({ exact, start, end }: Words): Words => ({ exact, start, end });
   return {
     article: article.id,
     id: null,
@@ -76,16 +71,16 @@ export function lineOfReading(
     publishedAt: article.publishedAt,
     kind: claim.kind,
     quote: words(claim.words),
-    ...toLineFigure(claim.figure),
+    ...toLineFigure(claim),
     modality: claim.modality,
     polarity: claim.polarity,
-    eventTime: claim.eventTime,
-    asOf: claim.asOf,
+    eventTime: claim.times.event,
+    asOf: claim.times.asOf,
     attribution: claim.attribution.map(({ role, agent, source, directness, anonymous }) => ({
       ...{ role, name: agent.name, directness, anonymous },
       quote: source && words(source),
     })),
-    rule: claim.trace.rule,
+    rule: claim.reading.rule,
     question: null,
     agreement: null,
   };

@@ -52,7 +52,7 @@ async function loadQuestions(
 }
 
 function lineOf({ claim, version, article, publisher, chain }: ClaimContext): ClaimLine {
-  const { exact, start, end } = claim.selector;
+  const { exact, start, end } = claim.words;
   return {
     article: article.externalId ?? article.id,
     id: claim.id,
@@ -60,11 +60,11 @@ function lineOf({ claim, version, article, publisher, chain }: ClaimContext): Cl
     publishedAt: version.publishedAt,
     kind: claim.kind,
     quote: { exact, start, end },
-    ...toLineFigure(claim.figure),
+    ...toLineFigure(claim),
     modality: claim.modality,
     polarity: claim.polarity,
-    eventTime: claim.eventTime,
-    asOf: claim.asOf,
+    eventTime: claim.times.event,
+    asOf: claim.times.asOf,
     attribution: chain.map(({ role, agent, source, directness, anonymous }) => ({
       ...{ role, name: agent.name, directness, anonymous },
       quote: source,

@@ -5,13 +5,11 @@ import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Selector } from '../../domain/claims/makeSelector.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
-import type { Figure } from '../../domain/figures/figure.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { makeSelector } from '../../domain/claims/makeSelector.ts';
-import type { ClaimKind } from '../../domain/vocabulary.ts';
 import type { Intake } from '../../intake/makeIntake.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
@@ -23,9 +21,9 @@ import { readBoundedClaims } from '../articles/readClaims.ts';
 
 /** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
 export interface CheckedText {
-  readonly kind: ClaimKind;
+  readonly claim: Claim;
   readonly selector: Selector;
-  readonly figure: (Figure & { readonly policy: string }) | null;
+  readonly policy: string;
   readonly questionId: string | null;
   readonly score: string | null;
   readonly isSuggestion: boolean;
@@ -67,7 +65,7 @@ async function compareAll(
   const points = new CodePoints(article.text);
   const about = matchableArticle(UNSTORED, article);
   const ids = claims.map((_, index) => String(index));
-  const matchable = matchableReadings(ids, claims, points, about);
+  const matchable = matchableReadings(ids, claims, about);
   const placed = await findQuestions(read, UNSTORED, matchable);
   const met = placed.map(matchedQuestion);
   const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
@@ -75,14 +73,14 @@ async function compareAll(
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedText => {
     const meeting = met[index] ?? NO_MATCH;
-    const own = comparableReading(String(index), claim, points, article);
+    const own = comparableReading(String(index), claim, article);
     const others = contexts
       .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
       .slice(-MAX_RELATED);
     return {
-      kind: claim.kind,
+      claim,
       selector: makeSelector(points, claim.words),
-      figure: claim.figure && { ...claim.figure, policy: FIGURE_POLICY.name },
+      policy: FIGURE_POLICY.name,
       ...meeting,
       relations: others.flatMap((context) => {
         const relation = relateClaims(own, comparableClaim(context), {
@@ -106,18 +104,13 @@ function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): Questi
   return { questionId: best.questionId, score: String(best.score), isSuggestion: decision === 'SUGGESTED' };
 }
 
-function comparableReading(
-  id: string,
-  claim: Claim,
-  points: CodePoints,
-  article: PreparedArticle,
-): ComparableClaim {
-  const { kind, figure, modality, polarity, eventTime, asOf, attribution } = claim;
-  const { actor = null, target = null } = figure?.measure ?? {};
+function comparableReading(id: string, claim: Claim, article: PreparedArticle): ComparableClaim {
+  const { kind, frame, figure, modality, polarity, times, attribution } = claim;
+  const { actor = null, target = null } = frame ?? {};
   return {
-    ...{ id, kind, figure, modality, polarity, eventTime, asOf, chain: attribution },
+    ...{ id, kind, frame, figure, modality, polarity, times, chain: attribution },
     articleId: UNSTORED,
-    words: points.slice(claim.words.start, claim.words.end),
+    words: claim.words.exact,
     places: [],
     participants: [actor, target].filter((name) => name !== null),
     publisher: article.publisher,

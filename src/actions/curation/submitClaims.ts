@@ -133,8 +133,7 @@ async function knownReadings(
   const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
   const stored = new Map(
     contexts.map((context) => {
-      const { kind, selector } = context.claim;
-      return [placeOf({ kind, words: selector }), context];
+      return [placeOf(context.claim), context];
     }),
   );
   const known = new Map<string, string>();

@@ -1,5 +1,4 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
@@ -14,7 +13,6 @@ import { suggestChanges } from './suggestChanges.ts';
 
 /** The version that claims belong to. */
 export interface MatchedVersion {
-  readonly points: CodePoints;
   readonly about: ArticleProfile;
   readonly title: string | null;
 }
@@ -32,8 +30,8 @@ export async function makeFindable(
   claimIds: readonly string[],
   claims: readonly Claim[],
 ): Promise<readonly FindableClaim[]> {
-  const { points, about } = version;
-  const matchable = matchableReadings(claimIds, claims, points, about);
+  const { about } = version;
+  const matchable = matchableReadings(claimIds, claims, about);
   const findable = claims.flatMap((reading, index): FindableClaim[] => {
     const claim = matchable[index];
     return claim === undefined ? [] : [{ claim, opens: newQuestion(claim, reading, version) }];

@@ -1,5 +1,4 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import { articleContext } from '../../matching/terms/articleContext.ts';
 import { matchableClaim } from '../../matching/claims/matchableClaim.ts';
 import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
@@ -21,13 +20,12 @@ export function matchableArticle(
 export function matchableReadings(
   ids: readonly string[],
   claims: readonly Claim[],
-  points: CodePoints,
   article: ArticleProfile,
 ): readonly MatchableClaim[] {
   return claims.map((claim, index) => {
     const conversion = claim.links.find(({ kind }) => kind === 'CONVERSION_OF');
     const restates = conversion === undefined ? null : (ids[conversion.to] ?? null);
-    return matchableReading(ids[index] ?? '', claim, restates, points, article);
+    return matchableReading(ids[index] ?? '', claim, restates, article);
   });
 }
 
@@ -35,16 +33,15 @@ function matchableReading(
   id: string,
   claim: Claim,
   restates: string | null,
-  points: CodePoints,
   article: ArticleProfile,
 ): MatchableClaim {
-  const { kind, words, sentence, figure, modality, polarity, eventTime, asOf, attribution } = claim;
+  const { kind, words, sentence, frame, modality, polarity, times, attribution } = claim;
   return matchableClaim(
     {
-      ...{ id, kind, figure, modality, polarity, eventTime, asOf, restates },
-      words: points.slice(words.start, words.end),
+      ...{ id, kind, frame, modality, polarity, times, restates },
+      words: words.exact,
       start: words.start,
-      sentence: { text: points.slice(sentence.start, sentence.end), start: sentence.start },
+      sentence: { text: sentence.exact, start: sentence.start },
       speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
     },
     article,

@@ -1,6 +1,5 @@
 import { parsePeriod } from '../../domain/times/period.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
 import { measureKey } from '../../matching/claims/measureKey.ts';
@@ -9,16 +8,16 @@ import { findNamedPlace, questionLabel, type OpeningClaim } from '../../matching
 /** The question that a claim would open, with what its article tells of when and where. */
 export function newQuestion(
   claim: MatchableClaim,
-  { kind, words, sentence, figure, modality, eventTime, asOf, attribution }: Claim,
-  { points, title }: { readonly points: CodePoints; readonly title: string | null },
+  { kind, words, sentence, frame, modality, times, attribution }: Claim,
+  { title }: { readonly title: string | null },
 ): NewQuestion {
   const opening: OpeningClaim = {
     ...{ kind, modality, title },
-    words: points.slice(words.start, words.end),
+    words: words.exact,
     start: words.start - sentence.start,
-    sentence: points.slice(sentence.start, sentence.end),
-    measure: figure?.measure ?? null,
-    moment: eventTime ?? asOf,
+    sentence: sentence.exact,
+    measure: frame,
+    moment: times.event ?? times.asOf,
     speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
   };
   const period = parsePeriod(opening.moment);

@@ -11,10 +11,10 @@ export function* explainReading(article: PreparedArticle, claims: readonly Claim
   yield markedText(points, claims);
   yield '';
   for (const [index, claim] of claims.entries()) {
-    yield `${index + 1}. ${claimSummary(claim, points)}`;
-    const { modality, polarity, trace } = claim;
-    yield `   ${[trace.rule, modality, polarity, claim.figure?.measure.scope].filter(Boolean).join(' · ')}`;
-    for (const note of trace.notes) yield `   – ${note}`;
+    yield `${index + 1}. ${claimSummary(claim)}`;
+    const { modality, polarity, frame, reading } = claim;
+    yield `   ${[reading.rule, modality, polarity, frame?.scope].filter(Boolean).join(' · ')}`;
+    for (const note of reading.notes) yield `   – ${note}`;
   }
   yield '';
 }

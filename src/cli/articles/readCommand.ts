@@ -4,7 +4,6 @@ import { readClaims } from '../../actions/articles/readClaims.ts';
 import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { chooseReader } from '../house/chooseReader.ts';
 import { intakeNow } from '../house/intakeNow.ts';
 import { claimSummary } from './claimSummary.ts';
@@ -53,18 +52,16 @@ export async function readCommand(
 }
 
 function* asJson(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
-  const points = new CodePoints(article.text);
   const { externalId, publisher, publishedAt } = article;
   const id = externalId ?? article.url ?? basename(place);
   for (const claim of claims) {
-    yield JSON.stringify(lineOfReading(claim, points, { id, publisher, publishedAt }));
+    yield JSON.stringify(lineOfReading(claim, { id, publisher, publishedAt }));
   }
 }
 
 function* asText(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
-  const points = new CodePoints(article.text);
   const known = [article.publisher, article.publishedAt, place].filter((word) => word !== null);
   yield `${article.title ?? basename(place)} (${known.join(', ')}): ${pluralize(claims.length, 'claim')}`;
-  for (const claim of claims) yield `  ${claimSummary(claim, points)}`;
+  for (const claim of claims) yield `  ${claimSummary(claim)}`;
   yield '';
 }

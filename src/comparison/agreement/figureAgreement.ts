@@ -59,11 +59,9 @@ interface OneUnit {
 /** The figures in the unit they are all printed in, else in the base unit that most of them convert to. */
 function convertToOneUnit({ origins }: Origins): OneUnit {
   const figures = origins.flatMap(({ claims }) => claims).filter(isFigureClaim);
-  const printed = new Set(
-    figures.map(({ figure: { measure } }) => (measure.dimension === 'COUNT' ? null : measure.unit)),
-  );
+  const printed = new Set(figures.map(({ frame }) => (frame.dimension === 'COUNT' ? null : frame.unit)));
   const asPrinted = printed.size === 1 && !printed.has(null);
-  const all = figures.map(({ id, figure }) => ({ id, reach: normalizeFigure(figure, asPrinted) }));
+  const all = figures.map((claim) => ({ id: claim.id, reach: normalizeFigure(claim, asPrinted) }));
   const byUnit = [...groupBy(all, ({ reach }) => reach.unit ?? '')];
   byUnit.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const group = byUnit[0]?.[1] ?? [];

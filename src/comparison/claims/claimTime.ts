@@ -7,12 +7,12 @@ import type { ComparableClaim } from './comparableClaim.ts';
  * when the ledger met it. A date after publication says what the claim looks ahead to, not when it was known.
  */
 export function claimTime(
-  claim: Pick<ComparableClaim, 'asOf' | 'publishedAt' | 'recordedAt'>,
+  claim: Pick<ComparableClaim, 'times' | 'publishedAt' | 'recordedAt'>,
 ): Period | null {
   const recorded = claim.recordedAt?.getTime();
   const known =
     parsePeriod(claim.publishedAt) ?? (recorded === undefined ? null : { start: recorded, end: recorded });
-  const own = parsePeriod(claim.asOf);
+  const own = parsePeriod(claim.times.asOf);
   if (own === null || known === null) return own ?? known;
   return own.start > known.end ? known : { start: own.start, end: Math.min(own.end, known.end) };
 }

@@ -1,5 +1,7 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
+import type { ClaimTimes } from '../../domain/times/claimTimes.ts';
 import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
 
 /**
@@ -14,12 +16,11 @@ export interface ComparableClaim {
   /** The claim's own words as printed: what a quote or statement is compared by. */
   readonly words: string;
   /** Present exactly for FIGURE claims. */
+  readonly frame: Frame | null;
   readonly figure: Figure | null;
   readonly modality: Modality;
   readonly polarity: Polarity;
-  /** ISO 8601, as precise as given ("2024", "2024-04", "2024-04-13", with a time); `null` if not given. */
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
+  readonly times: ClaimTimes;
   /** Where it happened and to whom, as far as that is known of the claim or its question; empty where it is not. */
   readonly places: readonly string[];
   readonly participants: readonly string[];
@@ -33,6 +34,7 @@ export interface ComparableClaim {
 }
 
 /** A claim that has a figure. */
-export type FigureClaim = ComparableClaim & { readonly figure: Figure };
+export type FigureClaim = ComparableClaim & { readonly figure: Figure; readonly frame: Frame };
 
-export const isFigureClaim = (claim: ComparableClaim): claim is FigureClaim => claim.figure !== null;
+export const isFigureClaim = (claim: ComparableClaim): claim is FigureClaim =>
+  claim.figure !== null && claim.frame !== null;

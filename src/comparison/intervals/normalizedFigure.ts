@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { Figure } from '../../domain/figures/figure.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import { roundingCell } from '../../domain/figures/figurePolicy.ts';
 import type { Comparator } from '../../domain/vocabulary.ts';
 import { toBaseUnit } from './baseUnit.ts';
@@ -18,14 +19,18 @@ export interface NormalizedFigure {
   readonly point: Big | null;
 }
 
+/** A figure and what it counts. */
+interface Measured {
+  readonly figure: Figure;
+  readonly frame: Pick<Frame, 'dimension' | 'unit'>;
+}
+
 /**
  * The reach of a figure, in its base unit or, where all that it is compared with is in one unit, `asPrinted`. Cells and
  * intervals are laid in the printed unit and converted after.
  */
-export function normalizeFigure(figure: Figure, asPrinted = false): NormalizedFigure {
-  const { unit, conversion } = asPrinted
-    ? { unit: figure.measure.unit, conversion: null }
-    : toBaseUnit(figure.measure);
+export function normalizeFigure({ figure, frame }: Measured, asPrinted = false): NormalizedFigure {
+  const { unit, conversion } = asPrinted ? { unit: frame.unit, conversion: null } : toBaseUnit(frame);
   const typical = toNumericInterval(figure.typical, conversion);
   return {
     verbatim: figure.verbatim,

@@ -63,6 +63,4 @@ function linkPair(family: DependentFamily, one: DependentArticle, other: Depende
 }
 
 export const figuresContradict = ({ claim: x }: Testimony, { claim: y }: Testimony): boolean =>
-  isFigureClaim(x) &&
-  isFigureClaim(y) &&
-  figuresConflict(normalizeFigure(x.figure), normalizeFigure(y.figure));
+  isFigureClaim(x) && isFigureClaim(y) && figuresConflict(normalizeFigure(x), normalizeFigure(y));

@@ -22,8 +22,8 @@ export function sayingKey(claim: ComparableClaim): string {
   return `${claim.polarity} ${words}`;
 }
 
-function figureSayingKey({ figure: { comparator, literal, measure } }: FigureClaim): string {
-  const { unit, conversion } = toBaseUnit(measure);
+function figureSayingKey({ frame, figure: { comparator, literal } }: FigureClaim): string {
+  const { unit, conversion } = toBaseUnit(frame);
   const interval = conversion === null ? literal : toInterval(toNumericInterval(literal, conversion));
   return [comparator, unit, describeInterval(interval)].join(' ');
 }

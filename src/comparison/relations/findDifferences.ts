@@ -1,6 +1,6 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
-import type { Figure } from '../../domain/figures/figure.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
 import { findCountry } from '../../domain/frames/findCountry.ts';
 import { nameKey } from '../../domain/nameKey.ts';
@@ -20,16 +20,16 @@ export interface Difference {
 }
 
 type Check = (a: ComparableClaim, b: ComparableClaim) => string | null;
-type FigureCheck = (a: Figure, b: Figure) => string | null;
+type FrameCheck = (a: Frame, b: Frame) => string | null;
 
-const ofFigures =
-  (check: FigureCheck): Check =>
+const ofFrames =
+  (check: FrameCheck): Check =>
   (a, b) =>
-    isFigureClaim(a) && isFigureClaim(b) ? check(a.figure, b.figure) : null;
+    isFigureClaim(a) && isFigureClaim(b) ? check(a.frame, b.frame) : null;
 
 const one = (a: string, b: string): string => `One is ${a}, the other ${b}.`;
 
-const countedThings: FigureCheck = ({ measure: p }, { measure: q }) => {
+const countedThings: FrameCheck = (p, q) => {
   if (p.dimension !== q.dimension || p.dimension !== 'COUNT') return null;
   const [a, b] = [classifyCountedThing(p), classifyCountedThing(q)];
   const relation = compareThings(a, b);
@@ -39,7 +39,7 @@ const countedThings: FigureCheck = ({ measure: p }, { measure: q }) => {
   return `One counts ${x ?? ''}, the other ${y ?? ''}.${part}`;
 };
 
-const predicates: FigureCheck = ({ measure: p }, { measure: q }) => {
+const predicates: FrameCheck = (p, q) => {
   const [a, b] = [
     classifyPredicate(classifyCountedThing(p), p.predicate),
     classifyPredicate(classifyCountedThing(q), q.predicate),
@@ -61,29 +61,29 @@ const countriesIn = (phrase: string | null | undefined): readonly string[] =>
   (phrase ?? '').split(/[^\p{L}.]+/u).flatMap((word) => findCountry(word) ?? []);
 
 /** Who did it and to whom, where the words name countries: what one party intercepted is not what another did. */
-const parties: FigureCheck = ({ measure: p }, { measure: q }) =>
+const parties: FrameCheck = (p, q) =>
   namesDiffer(countriesIn(p.actor), countriesIn(q.actor), 'Others did it') ??
   namesDiffer(countriesIn(p.target), countriesIn(q.target), 'It was done to others');
 
 const events: Check = (a, b) => {
-  const [p, q] = [parsePeriod(a.eventTime), parsePeriod(b.eventTime)];
+  const [p, q] = [parsePeriod(a.times.event), parsePeriod(b.times.event)];
   const tolerance = AGREEMENT_POLICY.eventToleranceDays * MS_PER_DAY;
   if (p && q && Math.max(p.start, q.start) - Math.min(p.end, q.end) > tolerance)
-    return `One event is of ${a.eventTime ?? ''}, the other of ${b.eventTime ?? ''}.`;
+    return `One event is of ${a.times.event ?? ''}, the other of ${b.times.event ?? ''}.`;
   return (
     namesDiffer(a.places, b.places, 'The places differ') ??
     namesDiffer(a.participants, b.participants, 'The participants differ') ??
-    ofFigures(parties)(a, b)
+    ofFrames(parties)(a, b)
   );
 };
 
-const scopes: FigureCheck = ({ measure: p }, { measure: q }) =>
+const scopes: FrameCheck = (p, q) =>
   scopeClass(p.scope) === scopeClass(q.scope) ? null : one(p.scope, q.scope);
 
 const modalities: Check = (a, b) =>
   assertionClass(a.modality) === assertionClass(b.modality) ? null : one(a.modality, b.modality);
 
-const units: FigureCheck = ({ measure: p }, { measure: q }) => {
+const units: FrameCheck = (p, q) => {
   if (p.dimension !== q.dimension) return one(p.dimension, q.dimension);
   const [x, y] = [toBaseUnit(p).unit, toBaseUnit(q).unit];
   if (x === y) return null;
@@ -114,12 +114,12 @@ const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
 const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> =
   {
     FIGURE: [
-      ['COUNTED_THING', ofFigures(countedThings)],
-      ['PREDICATE', ofFigures(predicates)],
+      ['COUNTED_THING', ofFrames(countedThings)],
+      ['PREDICATE', ofFrames(predicates)],
       ['EVENT', events],
-      ['SCOPE', ofFigures(scopes)],
+      ['SCOPE', ofFrames(scopes)],
       ['MODALITY', modalities],
-      ['UNIT', ofFigures(units)],
+      ['UNIT', ofFrames(units)],
     ],
     QUOTE: [
       ['SPEAKER', speakers],

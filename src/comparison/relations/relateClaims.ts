@@ -48,7 +48,7 @@ const repeats = (relation: ClaimRelation): ClaimRelation => ({
 });
 
 function relateFigures(a: FigureClaim, b: FigureClaim, oneOrigin: boolean): ClaimRelation {
-  const [x, y] = [normalizeFigure(a.figure), normalizeFigure(b.figure)];
+  const [x, y] = [normalizeFigure(a), normalizeFigure(b)];
   if (x.unit !== y.unit)
     return {
       ...plainRelation('NOT_COMPARABLE', 'No exact factor leads from one unit to the other.'),

@@ -32,7 +32,7 @@ export function timedFigure(claim: FigureClaim, reach: NormalizedFigure): TimedF
     claim,
     reach,
     time,
-    dated: parsePeriod(claim.asOf),
+    dated: parsePeriod(claim.times.asOf),
     tally: isTally(claim),
     order: [
       time?.end ?? -Infinity,
@@ -63,12 +63,10 @@ export interface OriginSeries {
 
 const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
 
-function isTally({ figure: { measure } }: FigureClaim): boolean {
-  if (measure.scope === 'CUMULATIVE') return true;
+function isTally({ frame }: FigureClaim): boolean {
+  if (frame.scope === 'CUMULATIVE') return true;
   const happened =
-    measure.dimension === 'COUNT'
-      ? classifyPredicate(classifyCountedThing(measure), measure.predicate)
-      : null;
+    frame.dimension === 'COUNT' ? classifyPredicate(classifyCountedThing(frame), frame.predicate) : null;
   return happened !== null && tallies.has(happened.name);
 }
 
@@ -94,7 +92,7 @@ function nextStatus(standing: TimedFigure, next: TimedFigure): SeriesStatus {
   if (alike && (figuresEqual(s, n) || repeatsFigure(n, s))) return 'RESTATES';
   if (!isStrictlyLater(next.time, standing.time)) return 'UNSETTLED';
   const apart = datedApart(standing, next);
-  const sameDate = !apart && older.asOf !== null && newer.asOf !== null;
+  const sameDate = !apart && older.times.asOf !== null && newer.times.asOf !== null;
   const tookBack = alike && figuresConflict(s, n) && !apart && (sameDate || (next.tally && !risesTo(s, n)));
   return tookBack ? 'CORRECTED' : 'SUPERSEDED';
 }

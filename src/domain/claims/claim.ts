@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { ClaimTimes } from '../times/claimTimes.ts';
 import type { ClaimKind, ClaimLinkKind, Modality, Polarity } from '../vocabulary.ts';
 import type { AttributionLink } from './attributionLink.ts';
-import type { Span } from './span.ts';
+import type { Words } from './span.ts';
 
-/** How a claim of an article stands to another one of it. */
+/** A relation of a claim to another claim of its article. */
 export interface ClaimLink {
   readonly kind: ClaimLinkKind;
   /** The other claim's index in the reader's list. */
@@ -18,19 +20,26 @@ export interface ReadingTrace {
   readonly notes: readonly string[];
 }
 
-/** A claim as a reader finds it, before it is in the ledger. Spans are offsets into the article's text. */
+/** A claim of an article: its words, what they say, and who says it. Spans count code points of the article's text. */
 export interface Claim {
   readonly kind: ClaimKind;
-  readonly words: Span;
-  readonly sentence: Span;
+  readonly words: Words;
+  readonly sentence: Words;
+  /** What a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
+  readonly frame: Frame | null;
   /** Present exactly for FIGURE claims. */
   readonly figure: Figure | null;
   readonly modality: Modality;
   readonly polarity: Polarity;
-  /** ISO 8601 date or time, as precise as the article gives it ("2024", "2024-04", "2024-04-13"); `null` if not given. */
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
+  readonly times: ClaimTimes;
+  /** ORIGIN first; empty if the article says it in its own name. */
   readonly attribution: readonly AttributionLink[];
   readonly links: readonly ClaimLink[];
-  readonly trace: ReadingTrace;
+  readonly reading: ReadingTrace;
 }
+
+/** A claim that has a figure. */
+export type FigureClaim = Claim & { readonly figure: Figure; readonly frame: Frame };
+
+export const isFigureClaim = (claim: Claim): claim is FigureClaim =>
+  claim.figure !== null && claim.frame !== null;

@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { ClaimTimes } from '../times/claimTimes.ts';
 import type { ClaimKind, Modality, Polarity } from '../vocabulary.ts';
 
 /** A claim as it is read or stored: the plain values of a row, without its article. */
@@ -10,11 +11,10 @@ export interface ClaimParts {
   /** Where the words and their sentence begin, in code points of the article. */
   readonly start: number;
   readonly sentence: { readonly text: string; readonly start: number };
-  readonly figure: Pick<Figure, 'verbatim' | 'measure'> | null;
+  readonly frame: Frame | null;
   readonly modality: Modality;
   readonly polarity: Polarity;
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
+  readonly times: ClaimTimes;
   /** The name of the ORIGIN of its chain; `null` for the article's own words. */
   readonly speaker: string | null;
   /** The claim of the article whose amount it states again in another unit; `null` for others. */

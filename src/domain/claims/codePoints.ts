@@ -1,3 +1,5 @@
+import type { Span, Words } from './span.ts';
+
 /**
  * Converts between the UTF-16 offsets of JavaScript strings and the Unicode code point offsets of selectors.
  * Building is linear in the text; each conversion is O(1) for texts inside the BMP, O(log n) otherwise.
@@ -36,6 +38,11 @@ export class CodePoints {
   /** The text between two code point offsets, end exclusive. */
   slice(start: number, end: number): string {
     return this.#text.slice(this.toUtf16(start), this.toUtf16(end));
+  }
+
+  /** The words of a span. */
+  words({ start, end }: Span): Words {
+    return { exact: this.slice(start, end), start, end };
   }
 
   /** The index of the first surrogate pair for which `reached` holds (it holds for all later ones too). */

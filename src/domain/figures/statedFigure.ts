@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import type { Figure } from './figure.ts';
-import type { Frame } from '../frames/frame.ts';
 import { roundingGrain, pointIntervals, rangeIntervals, vagueRange } from './figurePolicy.ts';
 import type { Comparator } from '../vocabulary.ts';
 
@@ -21,14 +20,14 @@ export type StatedFault =
   'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
 
 /** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
-export function statedFigure(stated: StatedNumbers, verbatim: string, measure: Frame): Figure | StatedFault {
+export function statedFigure(stated: StatedNumbers, verbatim: string): Figure | StatedFault {
   const { comparator, value, low, high, hedged } = stated;
   if (comparator !== 'RANGE' && comparator !== 'VAGUE') {
     if (value === null) return 'VALUE_MISSING';
     if (low !== null || high !== null || hedged) return 'ENDS_UNEXPECTED';
     const number = new Big(value).toFixed();
     return {
-      ...{ verbatim, comparator, value: number, grain: roundingGrain(number), measure },
+      ...{ verbatim, comparator, value: number, grain: roundingGrain(number) },
       ...pointIntervals(comparator, number),
     };
   }
@@ -39,5 +38,5 @@ export function statedFigure(stated: StatedNumbers, verbatim: string, measure: F
   if (!runsUpward) return 'ENDS_NOT_UPWARD';
   const ends = { low, high, lowInclusive: true, highInclusive: true, hedged };
   const intervals = comparator === 'RANGE' ? rangeIntervals(ends) : vagueRange(low, high);
-  return { verbatim, comparator, value: null, grain: null, measure, ...intervals };
+  return { verbatim, comparator, value: null, grain: null, ...intervals };
 }

@@ -1,18 +1,48 @@
+import { mapNames } from '../mapNames.ts';
 import type { Dimension, Scope } from '../vocabulary.ts';
 
-/** What is counted. */
-export interface Frame {
-  readonly dimension: Dimension;
-  /** A unit of measure or a currency code ("km", "USD", "percent", "missiles"); `null` where none is given. */
-  readonly unit: string | null;
-  /** The head of the counted noun phrase, lower case and singular where that is regular ("missile"). */
-  readonly noun: string | null;
-  /** The counted noun phrase as printed ("missiles and drones"). */
-  readonly nounPhrase: string | null;
-  /** The lemma of what happens to the counted thing ("launch", "intercept", "kill"). */
-  readonly predicate: string | null;
-  /** The heads of the predicate's other arguments: who did it ("navy"), and to or at whom or what ("Israel"). */
-  readonly actor: string | null;
-  readonly target: string | null;
-  readonly scope: Scope;
+/**
+ * The columns of a frame: what a figure counts. From this list the types, the ledger's statements, the entries of the
+ * log, the filters and the export derive theirs.
+ * - dimension: of the number ("COUNT", "MONEY")
+ * - unit: a unit of measure or a currency code ("km", "USD", "percent"); `null` if none is given
+ * - noun: the head of the counted noun phrase, lower case and singular if that is regular ("missile")
+ * - nounPhrase: the counted noun phrase as printed ("missiles and drones")
+ * - predicate: the lemma of the event of the counted thing ("launch", "intercept", "kill")
+ * - actor, target: the heads of the predicate's other arguments: who did it ("navy"), and to or at what ("Israel")
+ * - scope: which part of the counted thing the number covers
+ */
+export const FRAME_COLUMNS = {
+  dimension: { type: 'dimension', filter: true, export: true },
+  unit: { type: 'words', filter: true, export: true },
+  noun: { type: 'words', filter: true, export: true },
+  nounPhrase: { type: 'words', filter: false, export: false },
+  predicate: { type: 'words', filter: true, export: true },
+  actor: { type: 'words', filter: false, export: false },
+  target: { type: 'words', filter: false, export: false },
+  scope: { type: 'scope', filter: true, export: true },
+} as const;
+
+interface ColumnValue {
+  words: string | null;
+  dimension: Dimension;
+  scope: Scope;
 }
+type Columns = typeof FRAME_COLUMNS;
+export type FrameColumn = keyof Columns;
+
+/** What a figure counts. */
+export type Frame = { readonly [Name in FrameColumn]: ColumnValue[Columns[Name]['type']] };
+
+/** The columns of words, each of which may be missing. */
+export type FrameWord = {
+  [Name in FrameColumn]: Columns[Name]['type'] extends 'words' ? Name : never;
+}[FrameColumn];
+
+export const FRAME_NAMES = Object.keys(FRAME_COLUMNS) as readonly FrameColumn[];
+export const FRAME_WORDS = FRAME_NAMES.filter(
+  (name): name is FrameWord => FRAME_COLUMNS[name].type === 'words',
+);
+
+/** The frame of an object that has more: exactly its columns, in their order. */
+export const pickFrame = (from: Frame): Frame => mapNames(FRAME_NAMES, (name) => from[name]) as Frame;

@@ -1,13 +1,25 @@
 import type { ClaimResolvers } from '../../generated/graphql.ts';
-import type { ClaimParent } from '../parentTypes.ts';
+import type { ClaimParent, FigureParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadAgreement } from '../questions/question.ts';
 
+/** A claim's figure with its frame and policy, which are one object in the API. */
+export const toFigureParent = ({
+  figure,
+  frame,
+  policy,
+}: Pick<ClaimParent, 'figure' | 'frame' | 'policy'>): FigureParent | null =>
+  figure && frame && policy !== null ? { ...figure, measure: frame, policy } : null;
+
 export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
   erasure: ({ versionId, loaders }) => loaders.erasures.load(versionId),
   ledgerEntry: loadEntry,
+  selector: ({ words, context }) => ({ ...words, ...context }),
+  figure: toFigureParent,
+  eventTime: ({ times }) => times.event,
+  asOf: ({ times }) => times.asOf,
   sentence: (parent) => ({ ...parent.sentence, claim: parent }),
   attribution: ({ id, loaders }) => loaders.attributions.load(id),
   question: async ({ id, loaders }) => {

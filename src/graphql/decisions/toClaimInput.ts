@@ -1,3 +1,5 @@
+import { FRAME_WORDS } from '../../domain/frames/frame.ts';
+import { mapNames } from '../../domain/mapNames.ts';
 import type {
   AttributionInput as GivenAttribution,
   ClaimInput as GivenClaim,
@@ -36,12 +38,7 @@ function toFigureInput({ comparator, hedged, dimension, scope, ...given }: Given
     value: given.value ?? null,
     low: given.low ?? null,
     high: given.high ?? null,
-    unit: given.unit ?? null,
-    noun: given.noun ?? null,
-    nounPhrase: given.nounPhrase ?? null,
-    predicate: given.predicate ?? null,
-    actor: given.actor ?? null,
-    target: given.target ?? null,
+    ...mapNames(FRAME_WORDS, (name) => given[name] ?? null),
   };
 }
 

@@ -26,7 +26,7 @@ export async function appendClaims(
     if (!row) throw new Error(`there is no claim ${index} to link to or attribute`);
     return row.id;
   };
-  const chains = claims.map((claim, index) => attributionRows(claim, idOf(index), home.points, agentIds));
+  const chains = claims.map((claim, index) => attributionRows(claim, idOf(index), agentIds));
   await insertRows(tx, 'attribution', chains.flat());
   const links = claims.map((claim, index) =>
     claim.links.map(({ kind, to }) => ({ claimId: idOf(index), kind, targetId: idOf(to) })),

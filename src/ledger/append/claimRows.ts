@@ -1,5 +1,4 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { Span } from '../../domain/claims/span.ts';
 import type { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
@@ -30,7 +29,8 @@ export function claimRow(
   home: AppendTarget,
   by: ReadBy,
 ): Prisma.ClaimCreateManyInput & { id: string } {
-  const { exact, prefix, suffix, start, end } = makeSelector(home.points, claim.words);
+  const { exact, start, end } = claim.words;
+  const { prefix, suffix } = makeSelector(home.points, claim.words);
   return {
     id: newId('claim'),
     versionId: home.versionId,
@@ -41,25 +41,25 @@ export function claimRow(
     suffix,
     spanStart: start,
     spanEnd: end,
-    sentence: home.points.slice(claim.sentence.start, claim.sentence.end),
+    sentence: claim.sentence.exact,
     sentenceStart: claim.sentence.start,
     sentenceEnd: claim.sentence.end,
     modality: claim.modality,
     polarity: claim.polarity,
-    eventTime: claim.eventTime,
-    asOf: claim.asOf,
+    eventTime: claim.times.event,
+    asOf: claim.times.asOf,
     reader: by.reader,
     readerVersion: by.version,
     submittedBy: by.submittedBy ?? null,
-    rule: claim.trace.rule,
-    notes: [...claim.trace.notes],
+    rule: claim.reading.rule,
+    notes: [...claim.reading.notes],
     ...figureColumns(claim, by.policy),
   };
 }
 
-function figureColumns({ figure }: Claim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
+function figureColumns({ frame, figure }: Claim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
   if (!figure) return {};
-  const { verbatim, comparator, value, grain, literal, typical, measure } = figure;
+  const { verbatim, comparator, value, grain, literal, typical } = figure;
   return {
     verbatim,
     comparator,
@@ -68,7 +68,7 @@ function figureColumns({ figure }: Claim, policy: string): Partial<Prisma.ClaimC
     policy,
     ...literalColumns(literal),
     ...typicalColumns(typical),
-    ...measure,
+    ...frame,
   };
 }
 
@@ -94,15 +94,14 @@ export const agentKey = (agent: { name: string; kind: AgentKind }): string =>
 export function attributionRows(
   claim: Claim,
   claimId: string,
-  points: CodePoints,
   agentIds: ReadonlyMap<string, string>,
 ): (Prisma.AttributionCreateManyInput & { id: string })[] {
   return claim.attribution.map((link, position) => {
     const agentId = agentIds.get(agentKey(link.agent));
     if (agentId === undefined) throw new Error(`the agent ${link.agent.name} was not recorded`);
     const { role, directness, anonymous } = link;
-    const source = wordsOf(link.source, points);
-    const cue = wordsOf(link.cue, points);
+    const source = link.source ?? NO_WORDS;
+    const cue = link.cue ?? NO_WORDS;
     return {
       ...{ id: newId('attribution'), claimId, position, role, agentId, directness, anonymous },
       ...{ sourceExact: source.exact, sourceStart: source.start, sourceEnd: source.end },
@@ -111,10 +110,4 @@ export function attributionRows(
   });
 }
 
-function wordsOf(
-  span: Span | null,
-  points: CodePoints,
-): { exact: string | null; start: number | null; end: number | null } {
-  if (!span) return { exact: null, start: null, end: null };
-  return { exact: points.slice(span.start, span.end), start: span.start, end: span.end };
-}
+const NO_WORDS = { exact: null, start: null, end: null };

@@ -1,5 +1,5 @@
 import { scopeClass, type ScopeClass } from '../../domain/frames/assertionClass.ts';
-import type { Figure } from '../../domain/figures/figure.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { ClaimParts } from '../../domain/claims/claimParts.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
@@ -28,7 +28,7 @@ export interface MatchableClaim {
   readonly article: ArticleProfile;
   /** Where its sentence begins: claims of one sentence say different things. */
   readonly sentenceStart: number;
-  readonly measure: Figure['measure'] | null;
+  readonly measure: Frame | null;
   readonly thing: CountedThing | null;
   /** `null` where nothing is counted. */
   readonly scope: ScopeClass | null;
@@ -120,15 +120,14 @@ function addNear(
 }
 
 /** The content words around the claim's words in its sentence. */
-function nearTerms({ words, start, sentence, figure }: ClaimParts): WeightedTerms {
+function nearTerms({ words, start, sentence, frame }: ClaimParts): WeightedTerms {
   const from = new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start));
   const weights = new Map<string, number>();
   addNear(weights, splitWords(words), 0, '');
   addNear(weights, splitWords(sentence.text.slice(from + words.length)), 1, '>');
   addNear(weights, splitWords(sentence.text.slice(0, from)).toReversed(), 1, '<');
   // What is counted has a feature of its own and stands at every figure of its kind.
-  for (const own of [figure?.measure.unit, figure?.measure.noun])
-    if (own != null) weights.delete(stem(own.toLowerCase()));
+  for (const own of [frame?.unit, frame?.noun]) if (own != null) weights.delete(stem(own.toLowerCase()));
   return normalizeTerms(weights, MAX_SENTENCE_TERMS);
 }
 
@@ -174,11 +173,11 @@ function nounQualifiers(nounPhrase: string | null): ReadonlySet<string> {
  * were intercepted, and answers what "300 drones were intercepted" does; "including two girls" is a part of the answer.
  */
 function comparedScope(
-  { figure, words, sentence, start }: Pick<ClaimParts, 'figure' | 'words' | 'sentence' | 'start'>,
+  { frame, words, sentence, start }: Pick<ClaimParts, 'frame' | 'words' | 'sentence' | 'start'>,
   predicate: PredicateClass | null,
 ): ScopeClass | null {
-  if (figure === null) return null;
-  const scope = scopeClass(figure.measure.scope);
+  if (frame === null) return null;
+  const scope = scopeClass(frame.scope);
   if (scope !== 'SUBSET' || predicate === null) return scope;
   const behind = sentence.text.slice(
     new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start)) + words.length,
@@ -188,8 +187,7 @@ function comparedScope(
 
 /** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
 export function matchableClaim(parts: ClaimParts, article: ArticleProfile): MatchableClaim {
-  const { id, kind, figure, modality, polarity, restates } = parts;
-  const measure = figure?.measure ?? null;
+  const { id, kind, frame: measure, modality, polarity, restates } = parts;
   const published = parseDays(article.publishedAt);
   const thing = measure && classifyCountedThing(measure);
   const predicate = thing && classifyPredicate(thing, measure.predicate);
@@ -206,7 +204,7 @@ export function matchableClaim(parts: ClaimParts, article: ArticleProfile): Matc
     qualifiers: nounQualifiers(measure?.nounPhrase ?? null),
     modality,
     polarity,
-    event: parseDays(parts.eventTime ?? parts.asOf),
+    event: parseDays(parts.times.event ?? parts.times.asOf),
     published,
     speaker: speakerNames(parts.speaker),
     actor: contentTerms(measure?.actor ?? null),

@@ -1,8 +1,8 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { Span } from '../../domain/claims/span.ts';
+import type { Span, Words } from '../../domain/claims/span.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import { pickFrame } from '../../domain/frames/frame.ts';
 import { statedFigure } from '../../domain/figures/statedFigure.ts';
 import type { Prose } from '../text/prose.ts';
 import { sentenceAround } from '../text/sentenceAround.ts';
@@ -32,26 +32,24 @@ export function anchorClaims(prose: Prose, given: readonly ChatClaim[]): Anchore
 function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure | null): Claim {
   return {
     kind: claim.kind,
-    words: inPoints(prose, words),
-    sentence: inPoints(prose, sentenceAround(prose, words)),
+    words: wordsOf(prose, words),
+    sentence: wordsOf(prose, sentenceAround(prose, words)),
+    frame: claim.kind === 'FIGURE' ? pickFrame({ ...claim, nounPhrase: null }) : null,
     figure,
     modality: claim.modality,
     polarity: claim.polarity,
-    eventTime: null,
-    asOf: null,
+    times: { event: null, asOf: null },
     attribution: attributionOf(prose, claim, words),
     links: [],
-    trace: { rule: 'chat', notes: [] },
+    reading: { rule: 'chat', notes: [] },
   };
 }
 
 /** The figure of a claim; `null` where its numbers do not fit its comparator. A number too many is left out. */
 function figureOf(claim: Extract<ChatClaim, { kind: 'FIGURE' }>): Figure | null {
-  const { quote, comparator, value, low, high, dimension, unit, noun, predicate, actor, target, scope } =
-    claim;
-  const measure = { dimension, unit, noun, nounPhrase: null, predicate, actor, target, scope };
+  const { quote, comparator, value, low, high } = claim;
   const numbers = comparator === 'RANGE' ? { value: null, low, high } : { value, low: null, high: null };
-  const figure = statedFigure({ comparator, ...numbers, hedged: false }, quote, measure);
+  const figure = statedFigure({ comparator, ...numbers, hedged: false }, quote);
   return typeof figure === 'string' ? null : figure;
 }
 
@@ -62,7 +60,7 @@ function attributionOf(prose: Prose, { speaker, kind }: ChatClaim, words: Span):
     {
       role: 'ORIGIN',
       agent: { name: speaker.name, kind: speaker.kind },
-      source: source && inPoints(prose, source),
+      source: source && wordsOf(prose, source),
       cue: null,
       directness: kind === 'QUOTE' ? 'DIRECT' : 'INDIRECT',
       anonymous: speaker.anonymous,
@@ -79,10 +77,8 @@ function nearest(text: string, words: string, to: number): Span | null {
   return start < 0 ? null : { start, end: start + words.length };
 }
 
-const inPoints = ({ points }: { points: CodePoints }, { start, end }: Span): Span => ({
-  start: points.fromUtf16(start),
-  end: points.fromUtf16(end),
-});
+const wordsOf = ({ points }: Prose, { start, end }: Span): Words =>
+  points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 
 /** A claim of a kind has its words for itself. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FRAME_WORDS } from '../../domain/frames/frame.ts';
+import { mapNames } from '../../domain/mapNames.ts';
 import {
   AGENT_KINDS,
   COMPARATORS,
@@ -30,6 +32,12 @@ const common = {
   polarity: z.enum(POLARITIES).catch('POSITIVE'),
 };
 
+/** A model gives no noun phrase: that is what the article prints. */
+const frameWords = mapNames(
+  FRAME_WORDS.filter((name) => name !== 'nounPhrase'),
+  () => known,
+);
+
 const figure = z.object({
   ...common,
   kind: z.literal('FIGURE'),
@@ -39,11 +47,7 @@ const figure = z.object({
   low: decimal.nullable().default(null),
   high: decimal.nullable().default(null),
   dimension: z.enum(DIMENSIONS).catch('OTHER'),
-  unit: known,
-  noun: known,
-  predicate: known,
-  actor: known,
-  target: known,
+  ...frameWords,
   scope: z.enum(SCOPES).catch('TOTAL'),
 });
 

@@ -1,3 +1,4 @@
+import type { Frame } from '../../domain/frames/frame.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { FigureLink } from './figureLink.ts';
@@ -7,6 +8,7 @@ import type { Extent } from '../text/extent.ts';
 export interface FoundFigure {
   readonly words: Extent;
   readonly sentence: Extent;
+  readonly frame: Frame;
   readonly figure: Figure;
   readonly modality: Modality;
   readonly polarity: Polarity;

@@ -24,7 +24,7 @@ const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | nu
   (HARM_VERBS.test(predicate) || predicate === 'die') &&
   (counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed));
 
-function measureOf(
+function frameOf(
   tokens: Tokens,
   ends: readonly CountedAmount[],
   index: number,
@@ -79,7 +79,7 @@ function figureOf(
   const { amount, counted } = placed;
   const { scope, to, note } = reading;
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
-  const measure = { ...measureOf(tokens, ends, index, placed, predicate, prose.text), scope };
+  const frame = { ...frameOf(tokens, ends, index, placed, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = rules.readAssertion(tokens, amount.from, end, predicate);
@@ -87,6 +87,7 @@ function figureOf(
   const found: FoundFigure = {
     words,
     sentence: { start: sentence.start, end: sentence.end },
+    frame,
     figure: {
       verbatim: prose.text.slice(words.start, words.end),
       comparator: amount.comparator,
@@ -94,7 +95,6 @@ function figureOf(
       grain: value === null ? null : roundingGrain(value),
       literal: amount.intervals.literal,
       typical: amount.intervals.typical,
-      measure,
     },
     modality: isPresupposed(predicate) ? 'ASSERTED' : assertion.modality,
     polarity: assertion.polarity,

@@ -1,3 +1,4 @@
+import type { ClaimTimes } from '../../domain/times/claimTimes.ts';
 import { firstReached } from '../text/firstReached.ts';
 import type { Prose } from '../text/prose.ts';
 import { sentenceAt } from '../speech/quotes/findQuotes.ts';
@@ -8,10 +9,8 @@ import { sameEventDay } from './sameEventDay.ts';
 import type { DatableClaim } from './datableClaim.ts';
 import type { Extent } from '../text/extent.ts';
 
-/** When what is claimed happened and when a figure holds, ISO 8601 as precise as the words; `null` if not given. */
-export interface ClaimTimes {
-  readonly eventTime: string | null;
-  readonly asOf: string | null;
+/** The times of a claim, and why they were read so. */
+export interface FoundTimes extends ClaimTimes {
   readonly notes: readonly string[];
 }
 
@@ -26,7 +25,7 @@ export function readTimes(
   prose: Prose,
   publishedAt: string | null,
   figures: readonly Extent[],
-): (claim: DatableClaim) => ClaimTimes {
+): (claim: DatableClaim) => FoundTimes {
   const published = parseIsoDay(publishedAt);
   const read = new Map<number, TimedSentence>();
   const carriedDays = new Map<number, FoundTime | null>();
@@ -71,7 +70,7 @@ export function readTimes(
         ? carriedDay(first)
         : null;
     return {
-      eventTime: (event ?? carried)?.iso ?? null,
+      event: (event ?? carried)?.iso ?? null,
       asOf: asOf?.iso ?? null,
       notes: [
         ...(event === null ? [] : [noteOf(prose, event, 'when it happened')]),

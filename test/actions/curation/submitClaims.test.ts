@@ -68,13 +68,15 @@ describe('claims that were read outside', () => {
     const records = await desk.ledger.read.claims(claims.map(({ claimId }) => claimId));
     const record = (index: number) => records.find(({ id }) => id === claims[index]!.claimId)!;
     expect(record(0)).toMatchObject({
-      selector: { start: 36, end: 49, exact: 'some 40 boats', suffix: expect.stringContaining('🚤') },
-      figure: { value: '40', grain: '10', typical: { low: '35', high: '45' }, policy: 'figures/1' },
+      words: { start: 36, end: 49, exact: 'some 40 boats' },
+      context: { suffix: expect.stringContaining('🚤') },
+      figure: { value: '40', grain: '10', typical: { low: '35', high: '45' } },
+      policy: 'figures/1',
       reading: { reader: 'outside', version: '3', submittedBy: 'ada', rule: 'submitted', notes: [REASON] },
     });
-    expect(record(0).sentence.text).toMatch(/^Harbour master .* were held\.$/u);
+    expect(record(0).sentence.exact).toMatch(/^Harbour master .* were held\.$/u);
     const at = TEXT.indexOf('some 40 boats were');
-    expect(record(1).selector.start).toBe([...TEXT.slice(0, at)].length);
+    expect(record(1).words.start).toBe([...TEXT.slice(0, at)].length);
     expect(record(2).figure).toMatchObject({
       comparator: 'RANGE',
       value: null,
@@ -97,10 +99,8 @@ describe('claims that were read outside', () => {
   test('a reading of words that the house has read answers the question of that claim', async () => {
     const versionId = await addArticle();
     const ids = await desk.ledger.read.claimIdsOf(versionId);
-    const own = (await desk.ledger.read.claims(ids)).find(
-      ({ selector }) => selector.exact === '35 to 42 boats',
-    );
-    const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = own!.figure!.measure;
+    const own = (await desk.ledger.read.claims(ids)).find(({ words }) => words.exact === '35 to 42 boats');
+    const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = own!.frame!;
     const same = boatInput('35 to 42 boats', {
       ...{ comparator: 'RANGE', value: null, low: '35', high: '43' },
       ...{ dimension, unit, noun, nounPhrase, predicate, actor, target, scope },

@@ -1,23 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Frame } from '../../../src/domain/frames/frame.ts';
 import { statedFigure } from '../../../src/domain/figures/statedFigure.ts';
 import type { StatedNumbers } from '../../../src/domain/figures/statedFigure.ts';
 import { COMPARATORS } from '../../../src/domain/vocabulary.ts';
 
-const MEASURE: Frame = {
-  dimension: 'COUNT',
-  unit: null,
-  noun: 'boat',
-  nounPhrase: 'boats',
-  predicate: null,
-  actor: null,
-  target: null,
-  scope: 'TOTAL',
-};
 const NONE: Omit<StatedNumbers, 'comparator'> = { value: null, low: null, high: null, hedged: false };
 const figureOf = (comparator: StatedNumbers['comparator'], numbers: Partial<StatedNumbers>) =>
-  statedFigure({ ...NONE, comparator, ...numbers }, 'boats', MEASURE);
+  statedFigure({ ...NONE, comparator, ...numbers }, 'boats');
 
 describe('a figure as it is stated', () => {
   test('gets the intervals of the policy, and its number without trailing zeros', () => {

@@ -76,10 +76,11 @@ describe('row 22: a claim whose words are not in the article', () => {
     ['reversed', { start: 9, end: 3 }],
     ['empty', { start: 3, end: 3 }],
   ])('a source or cue %s', async (_, span) => {
+    const words = { exact: '…', ...span };
     await expectNothingStored(
-      claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { source: span })] }),
+      claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { source: words })] }),
     );
-    await expectNothingStored(claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { cue: span })] }));
+    await expectNothingStored(claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { cue: words })] }));
   });
 
   test('a figure whose printed words are not those of the claim', async () => {

@@ -126,7 +126,7 @@ function holds(condition: Where, claim: ClaimRecord): boolean {
       contains?: string;
     };
     if (name === 'kind') return claim.kind === eq;
-    if (name === 'quote') return claim.selector.exact.toLowerCase().includes(String(contains).toLowerCase());
+    if (name === 'quote') return claim.words.exact.toLowerCase().includes(String(contains).toLowerCase());
     const value = claim.figure?.value ?? null;
     if (eq === null) return value === null;
     if (value === null) return false;

@@ -102,7 +102,7 @@ describe('ranges', () => {
     ['Visits fell from 1,200 to 850.', ['1,200 PREVIOUS', '850 TOTAL']],
     ['Shares were up 9.4 per cent to $84.', ['9.4 per cent CHANGE', '$84 TOTAL']],
   ])('a change is no range: %s', (text, expected) => {
-    const found = figuresOf(text).map(({ figure }) => `${figure.verbatim} ${figure.measure.scope}`);
+    const found = figuresOf(text).map(({ figure, frame }) => `${figure.verbatim} ${frame.scope}`);
     expect(found).toEqual(expected);
   });
 });
@@ -132,9 +132,7 @@ describe('measure', () => {
     ['The blast injured five.', ['people injure']],
     ['Vans came from 50 towns.', ['town null']],
   ])('%s', (text, expected) => {
-    const found = figuresOf(text).map(
-      ({ figure: { measure } }) => `${measure.noun ?? 'null'} ${measure.predicate ?? 'null'}`,
-    );
+    const found = figuresOf(text).map(({ frame }) => `${frame.noun ?? 'null'} ${frame.predicate ?? 'null'}`);
     expect(found).toEqual(expected);
   });
 
@@ -145,7 +143,7 @@ describe('measure', () => {
     ['The truce held for 72 hours.', 'DURATION', 'hour'],
     ['It burned 900 hectares.', 'AREA', 'ha'],
   ])('%s', (text, dimension, unit) => {
-    expect(figuresOf(text)[0]?.figure.measure).toMatchObject({ dimension, unit });
+    expect(figuresOf(text)[0]?.frame).toMatchObject({ dimension, unit });
   });
 
   test.each([
@@ -156,7 +154,7 @@ describe('measure', () => {
     ['Around 20 trucks a day arrive.', ['PER_UNIT']],
     ['The panel cut the toll to 31, earlier put at 50.', ['CUMULATIVE', 'PREVIOUS']],
   ])('scope: %s', (text, expected) => {
-    expect(figuresOf(text).map(({ figure }) => figure.measure.scope)).toEqual(expected);
+    expect(figuresOf(text).map(({ frame }) => frame.scope)).toEqual(expected);
   });
 });
 

@@ -22,12 +22,12 @@ const read = (text: string, publishedAt: string | null = PUBLISHED): readonly Cl
 const events = (text: string, publishedAt: string | null = PUBLISHED): (string | null)[] =>
   read(text, publishedAt)
     .filter(({ kind }) => kind === 'FIGURE')
-    .map(({ eventTime }) => eventTime);
+    .map(({ times }) => times.event);
 
 const asOf = (text: string): (string | null)[] =>
   read(text)
     .filter(({ kind }) => kind === 'FIGURE')
-    .map((claim) => claim.asOf);
+    .map((claim) => claim.times.asOf);
 
 describe('the calendar', () => {
   test('a stretch of days is the narrowest day, month or year that holds it', () => {
@@ -150,19 +150,19 @@ describe('event time', () => {
   test('without a day of publication only full dates are known, and the words are kept', () => {
     expect(events('Forty cows drowned on 3 May 2021.', null)).toEqual(['2021-05-03']);
     const [claim] = read('Forty cows drowned on Monday.', null);
-    expect(claim?.eventTime).toBeNull();
-    expect(claim?.trace.notes).toContain('“Monday” says when it happened; no date can be made of it.');
+    expect(claim?.times.event).toBeNull();
+    expect(claim?.reading.notes).toContain('“Monday” says when it happened; no date can be made of it.');
   });
 
   test('what is yesterday in a quote depends on who spoke when', () => {
     const claims = read('“We lost 40 cows yesterday,” said Ana Vale.');
-    expect(claims.map(({ eventTime }) => eventTime)).toEqual([null, null]);
-    expect(claims[1]?.trace.notes.join()).toContain('yesterday');
+    expect(claims.map(({ times }) => times.event)).toEqual([null, null]);
+    expect(claims[1]?.reading.notes.join()).toContain('yesterday');
   });
 
   test('a statement has the time of its own words', () => {
     const [statement] = read('The ministry said on Monday that the bridge fell on Friday night.');
-    expect(statement).toMatchObject({ kind: 'STATEMENT', eventTime: '2024-04-12', asOf: null });
+    expect(statement).toMatchObject({ kind: 'STATEMENT', times: { event: '2024-04-12', asOf: null } });
   });
 });
 

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
 import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
+import { CodePoints } from '../../../src/domain/claims/codePoints.ts';
+import type { Span } from '../../../src/domain/claims/span.ts';
+import type { Frame } from '../../../src/domain/frames/frame.ts';
 import type { Figure } from '../../../src/domain/figures/figure.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -34,35 +37,40 @@ export function exactFigure(verbatim: string, value: string): Figure {
     grain: '1',
     literal: point,
     typical: point,
-    measure: {
-      dimension: 'COUNT',
-      unit: null,
-      noun: 'boat',
-      nounPhrase: 'boats',
-      predicate: 'sink',
-      actor: null,
-      target: null,
-      scope: 'TOTAL',
-    },
   };
 }
 
+const BOATS_SUNK: Frame = {
+  dimension: 'COUNT',
+  unit: null,
+  noun: 'boat',
+  nounPhrase: 'boats',
+  predicate: 'sink',
+  actor: null,
+  target: null,
+  scope: 'TOTAL',
+};
+
+/** What a test changes of a claim; spans get their words from the text. */
+type ClaimChange = Partial<Omit<Claim, 'words' | 'sentence'> & Readonly<Record<'words' | 'sentence', Span>>>;
+
 /** A claim on the first place of some words in a text that is one sentence. */
-export function claimOn(text: string, words: string, changed: Partial<Claim> = {}): Claim {
+export function claimOn(text: string, words: string, changed: ClaimChange = {}): Claim {
+  const points = new CodePoints(text);
   const start = [...text.slice(0, text.indexOf(words))].length;
   return {
     kind: 'FIGURE',
-    words: { start, end: start + [...words].length },
-    sentence: { start: 0, end: [...text].length },
+    frame: changed.figure === null ? null : BOATS_SUNK,
     figure: exactFigure(words, /\d+/.exec(words)?.[0] ?? '1'),
     modality: 'ASSERTED',
     polarity: 'POSITIVE',
-    eventTime: null,
-    asOf: null,
+    times: { event: null, asOf: null },
     attribution: [],
     links: [],
-    trace: { rule: 'test', notes: [] },
+    reading: { rule: 'test', notes: [] },
     ...changed,
+    words: points.words(changed.words ?? { start, end: start + [...words].length }),
+    sentence: points.words(changed.sentence ?? { start: 0, end: points.length }),
   };
 }
 

@@ -2,12 +2,11 @@ import type {
   AgentKind,
   AttributionRole,
   ClaimKind,
-  Dimension,
   Directness,
   Modality,
   Polarity,
-  Scope,
 } from '../../../domain/vocabulary.ts';
+import type { Frame } from '../../../domain/frames/frame.ts';
 import type { StatedNumbers } from '../../../domain/figures/statedFigure.ts';
 
 /** Words of an article as somebody names them. */
@@ -32,16 +31,7 @@ export interface AttributionInput {
 }
 
 /** A figure as stated, with what it counts. Decimals are strings. */
-export interface FigureInput extends StatedNumbers {
-  readonly dimension: Dimension;
-  readonly unit: string | null;
-  readonly noun: string | null;
-  readonly nounPhrase: string | null;
-  readonly predicate: string | null;
-  readonly actor: string | null;
-  readonly target: string | null;
-  readonly scope: Scope;
-}
+export type FigureInput = StatedNumbers & Frame;
 
 /** A claim as an outside reader or a person gives it. */
 export interface ClaimInput {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../domain/claims/span.ts';
+import type { Words } from '../../../domain/claims/span.ts';
 import type { CodePoints } from '../../../domain/claims/codePoints.ts';
 import type { QuoteInput } from './claimInput.ts';
 import { checkWords } from '../checks/checkWords.ts';
@@ -20,7 +20,7 @@ export interface QuotableText {
  * Where quoted words stand in a text, in code points. Nothing is guessed: words that are not there to the letter are
  * refused, and words that stand at several places need a start or a prefix that tells which is meant.
  */
-export function findWords({ text, points }: QuotableText, quote: QuoteInput, field: string): Result<Span> {
+export function findWords({ text, points }: QuotableText, quote: QuoteInput, field: string): Result<Words> {
   const { exact, start, prefix } = quote;
   const checked = checkWords(exact, `${field}.exact`, MAX_QUOTE_LENGTH);
   if (!checked.ok) return checked;
@@ -30,7 +30,7 @@ export function findWords({ text, points }: QuotableText, quote: QuoteInput, fie
   const [at] = found;
   if (at === undefined) return notFound(quote, field);
   if (found.length === 1) {
-    return ok({ start: points.fromUtf16(at), end: points.fromUtf16(at + exact.length) });
+    return ok(points.words({ start: points.fromUtf16(at), end: points.fromUtf16(at + exact.length) }));
   }
   const places = found.slice(0, NAMED_PLACES).map((place) => points.fromUtf16(place));
   const more = found.length > NAMED_PLACES ? ' and more' : '';

@@ -2,6 +2,7 @@ import type { AttributionLink } from '../../../domain/claims/attributionLink.ts'
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { Span } from '../../../domain/claims/span.ts';
 import type { Figure } from '../../../domain/figures/figure.ts';
+import { FRAME_NAMES, type Frame } from '../../../domain/frames/frame.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { ClaimContext } from '../../agreements/loadClaimContexts.ts';
 
@@ -11,32 +12,34 @@ export function isSameReading(one: Claim, other: Claim | ClaimContext): boolean 
   return JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(second));
 }
 
-type ComparedFields = Pick<
-  Claim,
-  'kind' | 'words' | 'figure' | 'modality' | 'polarity' | 'eventTime' | 'asOf' | 'attribution'
->;
+type ComparedFields = Omit<Claim, 'sentence' | 'links' | 'reading'>;
 
-const fromStored = ({ claim, chain }: ClaimContext): ComparedFields => ({
-  ...claim,
-  words: claim.selector,
-  attribution: chain,
-});
+const fromStored = ({ claim, chain }: ClaimContext): ComparedFields => ({ ...claim, attribution: chain });
 
 function comparedFields(claim: ComparedFields): unknown {
-  const { kind, words, figure, modality, polarity, eventTime, asOf, attribution } = claim;
-  const times = [eventTime, asOf];
-  return [kind, spanKey(words), figureKey(figure), modality, polarity, times, attribution.map(linkKey)];
+  const { kind, words, frame, figure, modality, polarity, attribution } = claim;
+  const times = [claim.times.event, claim.times.asOf];
+  return [
+    kind,
+    spanKey(words),
+    frame && frameKey(frame),
+    figure && figureKey(figure),
+    modality,
+    polarity,
+    times,
+    attribution.map(linkKey),
+  ];
 }
 
 const spanKey = (span: Span | null): unknown => span && [span.start, span.end];
 
-function figureKey(figure: Figure | null): unknown {
-  if (!figure) return null;
-  const { comparator, value, literal, typical, measure } = figure;
-  const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = measure;
-  const ends = [literal.low, literal.high, typical.low, typical.high];
-  return [comparator, value, ends, dimension, unit, noun, nounPhrase, predicate, actor, target, scope];
-}
+const frameKey = (frame: Frame): unknown => FRAME_NAMES.map((name) => frame[name]);
+
+const figureKey = ({ comparator, value, literal, typical }: Figure): unknown => [
+  comparator,
+  value,
+  [literal.low, literal.high, typical.low, typical.high],
+];
 
 const linkKey = ({ role, agent, source, cue, directness, anonymous }: AttributionLink): unknown => [
   role,

@@ -1,7 +1,8 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
 import type { Claim } from '../../../domain/claims/claim.ts';
-import type { Span } from '../../../domain/claims/span.ts';
-import type { Figure } from '../../../domain/figures/figure.ts';
+import type { Span, Words } from '../../../domain/claims/span.ts';
+import { FRAME_WORDS, pickFrame } from '../../../domain/frames/frame.ts';
+import { mapNames } from '../../../domain/mapNames.ts';
 import { statedFigure } from '../../../domain/figures/statedFigure.ts';
 import type { StatedFault } from '../../../domain/figures/statedFigure.ts';
 import type { Refusal } from '../../../domain/result.ts';
@@ -27,40 +28,47 @@ export function readInput(prose: Prose, input: ClaimInput, field: string, note: 
     return { ok: false, refusals: refusalsOf([words, figure, attribution]) };
   const { kind, modality, polarity, eventTime, asOf } = input;
   return ok({
-    ...{ kind, modality, polarity, eventTime, asOf },
+    ...{ kind, modality, polarity },
+    times: { event: eventTime, asOf },
     words: words.value,
     sentence: sentenceOf(prose, words.value),
-    figure: figure.value,
+    ...figure.value,
     attribution: attribution.value,
     links: [],
-    trace: { rule: 'submitted', notes: [note] },
+    reading: { rule: 'submitted', notes: [note] },
   });
 }
 
 const refusalsOf = (results: readonly Result<unknown>[]): readonly Refusal[] =>
   results.flatMap((result) => (result.ok ? [] : result.refusals));
 
-function sentenceOf(prose: Prose, words: Span): Span {
+function sentenceOf(prose: Prose, words: Span): Words {
   const { points } = prose;
   const inUnits = { start: points.toUtf16(words.start), end: points.toUtf16(words.end) };
   const { start, end } = sentenceAround(prose, inUnits);
-  return { start: points.fromUtf16(start), end: points.fromUtf16(end) };
+  return points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 }
 
-function figureOf({ kind, figure, quote }: ClaimInput, field: string): Result<Figure | null> {
+function figureOf(
+  { kind, figure, quote }: ClaimInput,
+  field: string,
+): Result<Pick<Claim, 'frame' | 'figure'>> {
   if (kind !== 'FIGURE') {
-    if (figure === null) return ok(null);
+    if (figure === null) return ok({ frame: null, figure: null });
     const message = `A ${kind} has no figure.`;
     return refuse('AMBIGUOUS_INPUT', field, message, 'Leave the figure out, or give the claim as FIGURE.');
   }
   if (figure === null)
     return refuse('INCOMPLETE', field, 'A FIGURE has a figure.', 'Give its comparator and numbers.');
-  const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = figure;
-  const measure = { dimension, unit, noun, nounPhrase, predicate, actor, target, scope };
-  const wrong = wordFaults({ unit, noun, nounPhrase, predicate, actor, target }, field);
+  const wrong = wordFaults(
+    mapNames(FRAME_WORDS, (name) => figure[name]),
+    field,
+  );
   if (wrong.length > 0) return { ok: false, refusals: wrong };
-  const stated = statedFigure(figure, quote.exact, measure);
-  return typeof stated === 'string' ? statedRefusal(stated, figure, field) : ok(stated);
+  const stated = statedFigure(figure, quote.exact);
+  return typeof stated === 'string'
+    ? statedRefusal(stated, figure, field)
+    : ok({ frame: pickFrame(figure), figure: stated });
 }
 
 /** What is wrong with the words of some fields. */
@@ -125,5 +133,5 @@ function linkOf(prose: Prose, link: AttributionInput, index: number, field: stri
   return ok({ role, agent, directness, anonymous, source: source.value, cue: cue.value });
 }
 
-const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): Result<Span | null> =>
+const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): Result<Words | null> =>
   quote === null ? ok(null) : findWords(prose, quote, field);

@@ -1,5 +1,5 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
-import type { Span } from '../../../domain/claims/span.ts';
+import type { Words } from '../../../domain/claims/span.ts';
 import type { Directness } from '../../../domain/vocabulary.ts';
 import type { FoundAttribution } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
@@ -29,14 +29,12 @@ export interface Attributed {
   readonly note: string;
 }
 
-/** The code points of an extent. */
-function spanOf(prose: Prose, extent: Extent): Span {
-  return { start: prose.points.fromUtf16(extent.start), end: prose.points.fromUtf16(extent.end) };
+function wordsOf({ points }: Prose, { start, end }: Extent): Words {
+  return points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 }
 
-const isPronoun = (prose: Prose, span: Span | null): boolean =>
-  span !== null &&
-  /^(?:he|she|it|they|who|which|that|his|her|their|its)$/iu.test(prose.points.slice(span.start, span.end));
+const isPronoun = (source: Words | null): boolean =>
+  source !== null && /^(?:he|she|it|they|who|which|that|his|her|their|its)$/iu.test(source.exact);
 
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
@@ -73,15 +71,15 @@ export function attributionChain(
     const same = links[known];
     if (same !== undefined) {
       // "Ortiz said she plans": one source, and the outer cue is the act of saying.
-      if (source !== null && cue !== null && isPronoun(prose, same.source))
-        links[known] = { ...same, source: spanOf(prose, source), cue: spanOf(prose, cue) };
+      if (source !== null && cue !== null && isPronoun(same.source))
+        links[known] = { ...same, source: wordsOf(prose, source), cue: wordsOf(prose, cue) };
       return;
     }
     links.push({
       role: links.length === 0 ? 'ORIGIN' : 'RELAY',
       agent: { name: agent.name, kind: agent.kind },
-      source: source === null ? null : spanOf(prose, source),
-      cue: cue === null ? null : spanOf(prose, cue),
+      source: source === null ? null : wordsOf(prose, source),
+      cue: cue === null ? null : wordsOf(prose, cue),
       directness: links.length === 0 ? directness : 'INDIRECT',
       anonymous: agent.anonymous,
     });
@@ -96,7 +94,7 @@ export function attributionChain(
     links.push({
       role: 'RELAY',
       agent: { name: wire.name, kind: 'ORGANISATION' },
-      source: spanOf(prose, wire.source),
+      source: wordsOf(prose, wire.source),
       cue: null,
       directness: 'INDIRECT',
       anonymous: false,

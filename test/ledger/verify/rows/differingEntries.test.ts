@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
+import { CodePoints } from '../../../../src/domain/claims/codePoints.ts';
 import { bulkOfSession } from '../../../../src/ledger/verify/bulkReader.ts';
 import type { BulkReader } from '../../../../src/ledger/verify/bulkReader.ts';
 import { canonicalJson } from '../../../../src/log/entries/canonicalJson.ts';
@@ -36,10 +37,10 @@ beforeAll(async () => {
   await storeArticle(house.ledger, intaken(ODD_TEXT, published), [
     claimOn(ODD_TEXT, '12 boats', {
       attribution: [
-        origin(ODD, { source: { start: 10, end: 30 } }),
+        origin(ODD, { source: new CodePoints(ODD_TEXT).words({ start: 10, end: 30 }) }),
         origin('Quay Gazette', { role: 'RELAY' }),
       ],
-      trace: { rule: 'odd', notes: [ODD, '', 'plain', ODD.repeat(9)] },
+      reading: { rule: 'odd', notes: [ODD, '', 'plain', ODD.repeat(9)] },
     }),
   ]);
   await sequenceAll(house.databaseUrl, { batchEntries: 20 });

@@ -14,7 +14,7 @@ const shorts = (text: string): readonly string[] =>
 /** What each figure of a text measures: noun, predicate and scope. */
 const measures = (text: string): readonly string[] =>
   readFigures(readProse(text, english)).map(
-    ({ figure: { measure } }) => `${measure.noun ?? '-'} ${measure.predicate ?? '-'} ${measure.scope}`,
+    ({ frame }) => `${frame.noun ?? '-'} ${frame.predicate ?? '-'} ${frame.scope}`,
   );
 
 describe('numbers in words', () => {
@@ -111,7 +111,7 @@ describe('scopes and nouns', () => {
 
   test('a magnitude is a measure of its own', () => {
     const [found] = readFigures(readProse('A magnitude 6.4 tremor shook the valley.', english));
-    expect(found?.figure.measure).toMatchObject({ dimension: 'OTHER', unit: 'magnitude' });
+    expect(found?.frame).toMatchObject({ dimension: 'OTHER', unit: 'magnitude' });
   });
 });
 

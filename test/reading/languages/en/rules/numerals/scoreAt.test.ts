@@ -3,9 +3,10 @@ import { readFigures } from '../../../../../../src/reading/figures/readFigures.t
 import { english } from '../../../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../../../src/reading/text/readProse.ts';
 
-const figuresOf = (text: string) => readFigures(readProse(text, english)).map(({ figure }) => figure);
+const figuresOf = (text: string) =>
+  readFigures(readProse(text, english)).map(({ figure, frame }) => ({ ...figure, frame }));
 const measured = (text: string): string[] =>
-  figuresOf(text).map(({ value, measure: { unit, noun, predicate } }) =>
+  figuresOf(text).map(({ value, frame: { unit, noun, predicate } }) =>
     [value, unit, noun, predicate].filter((part) => part !== null).join(' '),
   );
 
@@ -24,7 +25,7 @@ describe('scores', () => {
   test('have their own words and an exact value on each side', () => {
     const [higher, lower] = figuresOf('Northport won 3-1 at home.');
     expect(higher).toMatchObject({ verbatim: '3', comparator: 'EXACT', value: '3' });
-    expect(higher?.measure).toMatchObject({ dimension: 'OTHER', scope: 'TOTAL' });
+    expect(higher?.frame).toMatchObject({ dimension: 'OTHER', scope: 'TOTAL' });
     expect(lower).toMatchObject({ verbatim: '1', value: '1' });
   });
 
@@ -45,9 +46,7 @@ describe('magnitudes', () => {
     ['A quake with a magnitude of at least 5.6 hit the coast.'],
     ['A strong 5.6 -magnitude quake was felt.'],
   ])('%s', (text) => {
-    expect(figuresOf(text)).toMatchObject([
-      { value: '5.6', measure: { unit: 'magnitude', predicate: null } },
-    ]);
+    expect(figuresOf(text)).toMatchObject([{ value: '5.6', frame: { unit: 'magnitude', predicate: null } }]);
   });
 });
 
@@ -63,7 +62,7 @@ describe('who is harmed', () => {
   });
 
   test('more of another fate are all of that fate, more of the same are added', () => {
-    const scopes = (text: string): string[] => figuresOf(text).map(({ measure }) => measure.scope);
+    const scopes = (text: string): string[] => figuresOf(text).map(({ frame }) => frame.scope);
     expect(scopes('The fire killed ten miners and injured five more.')).toEqual(['TOTAL', 'TOTAL']);
     expect(scopes('The fire killed ten miners, and five more died later.')).toEqual(['TOTAL', 'ADDITIONAL']);
   });
@@ -80,11 +79,11 @@ describe('what a number names', () => {
 
   test('things that are counted together are named together', () => {
     const [found] = figuresOf('The army puts the number of drones and missiles launched at 300.');
-    expect(found?.measure.nounPhrase).toBe('drones and missiles');
+    expect(found?.frame.nounPhrase).toBe('drones and missiles');
   });
 
   test('a part, and what is added', () => {
-    const scopes = (text: string): string[] => figuresOf(text).map(({ measure }) => measure.scope);
+    const scopes = (text: string): string[] => figuresOf(text).map(({ frame }) => frame.scope);
     expect(scopes('The number of posts to go is now 850, of which 300 are in Dorn.')).toEqual([
       'TOTAL',
       'SUBSET',

@@ -5,8 +5,8 @@ import { readProse } from '../../../../../../src/reading/text/readProse.ts';
 
 /** Who did it, what, and to whom: "rebel kill -". */
 const deeds = (text: string): string[] =>
-  readFigures(readProse(text, english)).map(({ figure: { measure } }) =>
-    [measure.actor, measure.predicate, measure.target].map((part) => part ?? '-').join(' | '),
+  readFigures(readProse(text, english)).map(({ frame }) =>
+    [frame.actor, frame.predicate, frame.target].map((part) => part ?? '-').join(' | '),
   );
 
 describe('participants', () => {
@@ -51,7 +51,7 @@ describe('participants', () => {
 describe('what is counted and what happened to it', () => {
   const counted = (text: string): string[] =>
     readFigures(readProse(text, english)).map(
-      ({ figure: { measure } }) => `${measure.noun ?? '-'} ${measure.predicate ?? '-'}`,
+      ({ frame }) => `${frame.noun ?? '-'} ${frame.predicate ?? '-'}`,
     );
 
   test.each([
@@ -82,7 +82,7 @@ describe('what is counted and what happened to it', () => {
     ['The office had counted 130 a day earlier.', ['TOTAL']],
     ['Seventeen riders fell, five of them children.', ['TOTAL', 'SUBSET']],
   ])('scope: %s', (text, expected) => {
-    expect(readFigures(readProse(text, english)).map(({ figure }) => figure.measure.scope)).toEqual(expected);
+    expect(readFigures(readProse(text, english)).map(({ frame }) => frame.scope)).toEqual(expected);
   });
 
   test('a number word in a name is none', () => {

@@ -113,8 +113,9 @@ describe('laws', () => {
   test('every time is ISO 8601 as far as it goes', () => {
     fc.assert(
       fc.property(articles, (text) => {
-        for (const { eventTime, asOf } of read(text))
-          for (const time of [eventTime, asOf]) expect(time ?? '2024').toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+        for (const { times } of read(text))
+          for (const time of [times.event, times.asOf])
+            expect(time ?? '2024').toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
       }),
       { numRuns: 100 },
     );
