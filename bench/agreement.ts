@@ -1,4 +1,6 @@
 import { computeAgreement } from '../src/comparison/agreement/computeAgreement.ts';
+import { speakerKey } from '../src/comparison/claims/speakerKey.ts';
+import { lexicon } from '../src/reading/languages/en/lexicon.ts';
 import type { ComparableClaim } from '../src/comparison/claims/comparableClaim.ts';
 import type { ArticleDependence } from '../src/comparison/origins/dependence.ts';
 import { quoted, said } from '../test/comparison/claims.ts';
@@ -51,7 +53,9 @@ function told(): Shape {
     const other = articles[Math.floor(random() * articles.length)] ?? article;
     if (index % 7 === 0 && other !== article)
       return [{ kind: 'COPY', articles: [article, other], containment: 0.9 }];
-    return index % 5 === 0 ? [{ kind: 'CREDIT', articleId: article, outlet: pick(AGENCIES) }] : [];
+    if (index % 5 !== 0) return [];
+    const outlet = pick(AGENCIES);
+    return [{ kind: 'CREDIT', articleId: article, outlet, key: speakerKey(outlet, lexicon) }];
   });
   return { name: 'figures as they are told', claims, dependences };
 }

@@ -1,4 +1,6 @@
 import type { FigureClaim, ComparableClaim } from '../../src/comparison/claims/comparableClaim.ts';
+import { classifyClaim } from '../../src/comparison/claims/classifyClaim.ts';
+import { lexicon } from '../../src/reading/languages/en/lexicon.ts';
 import type { AttributionLink } from '../../src/domain/claims/attributionLink.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
 import type { Frame } from '../../src/domain/frames/frame.ts';
@@ -59,7 +61,7 @@ function figureOf(words: string): Figure {
   };
 }
 
-type Said = Partial<Omit<ComparableClaim, 'figure' | 'frame' | 'times'>> & {
+type Said = Partial<Omit<ComparableClaim, 'figure' | 'frame' | 'times' | 'classes'>> & {
   readonly eventTime?: string;
   readonly asOf?: string;
   readonly measure?: Partial<Frame>;
@@ -81,15 +83,15 @@ export function said(
     agent: { name, kind: 'ORGANISATION' as const },
     anonymous,
   });
-  return {
+  const claim = {
     id: `claim_${String(made).padStart(4, '0')}`,
     articleId: `article_${String(made)}`,
-    kind: 'FIGURE',
+    kind: 'FIGURE' as const,
     words,
     frame: { ...PEOPLE_KILLED, ...measure },
     figure: figureOf(words),
-    modality: 'ASSERTED',
-    polarity: 'POSITIVE',
+    modality: 'ASSERTED' as const,
+    polarity: 'POSITIVE' as const,
     times: { event: eventTime ?? null, asOf: asOf ?? null },
     places: [],
     participants: [],
@@ -102,13 +104,14 @@ export function said(
     recordedAt: null,
     ...rest,
   };
+  return classed(claim);
 }
 
+/** A claim with the classes of its words as they are now. */
+export const classed = <Parts extends Omit<ComparableClaim, 'classes'>>(
+  claim: Parts,
+): Parts & Pick<ComparableClaim, 'classes'> => ({ ...claim, classes: classifyClaim(claim, lexicon) });
+
 /** A quotation of a speaker. */
-export const quoted = (words: string, rest: Said = {}): ComparableClaim => ({
-  ...said('1', rest),
-  kind: 'QUOTE',
-  words,
-  frame: null,
-  figure: null,
-});
+export const quoted = (words: string, rest: Said = {}): ComparableClaim =>
+  classed({ ...said('1', rest), kind: 'QUOTE', words, frame: null, figure: null });

@@ -15,7 +15,7 @@ import { maxOverlap } from '../../src/comparison/intervals/maxOverlap.ts';
 import { normalizeQuote } from '../../src/comparison/claims/normalizeQuote.ts';
 import type { ArticleDependence } from '../../src/comparison/origins/dependence.ts';
 import type { Interval } from '../../src/domain/figures/interval.ts';
-import { quoted, said } from './claims.ts';
+import { classed, quoted, said } from './claims.ts';
 
 const hedges = ['', 'some ', 'nearly ', 'at least ', 'more than ', 'at most ', 'as many as ', 'fewer than '];
 const numbers = fc.oneof(
@@ -227,10 +227,12 @@ describe('agreement', () => {
   test('an article that says again on its own account what it names a source for adds no origin', () => {
     fc.assert(
       fc.property(manyClaims, fc.nat(), fc.uuid(), (several, at, id) => {
-        const all = several.map((claim) => ({ ...claim, articleId: 'one', publisher: 'Sarn Gazette' }));
+        const all = several.map((claim) =>
+          classed({ ...claim, articleId: 'one', publisher: 'Sarn Gazette' }),
+        );
         const sourced = all.filter(({ chain }) => chain.some(({ role }) => role === 'ORIGIN'));
         fc.pre(sourced.length > 0 && all.every((claim) => claim.id !== id));
-        const again = { ...sourced[at % sourced.length]!, id, chain: [] };
+        const again = classed({ ...sourced[at % sourced.length]!, id, chain: [] });
         const before = findOrigins(all, []).originCount;
         expect(findOrigins([...all, again], []).originCount).toBeLessThanOrEqual(before);
       }),

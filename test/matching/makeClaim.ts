@@ -2,6 +2,7 @@ import type { Frame } from '../../src/domain/frames/frame.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/terms/articleContext.ts';
 import type { ClaimParts } from '../../src/domain/claims/claimParts.ts';
+import { lexicon } from '../../src/reading/languages/en/lexicon.ts';
 import { matchableClaim, type MatchableClaim } from '../../src/matching/claims/matchableClaim.ts';
 
 /** An article in a test: its first sentence says what it is about. */
@@ -40,8 +41,9 @@ function made(
     {
       id: article.id,
       publishedAt: article.publishedAt ?? null,
-      context: articleContext({ title: article.title, text: article.text }),
+      context: articleContext({ title: article.title, text: article.text }, lexicon.terms),
     },
+    lexicon,
   );
 }
 

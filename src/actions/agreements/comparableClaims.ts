@@ -1,5 +1,8 @@
+import { classifyClaim } from '../../comparison/claims/classifyClaim.ts';
 import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
+import { speakerKey } from '../../comparison/claims/speakerKey.ts';
 import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
+import { lexiconOf } from '../lexicons.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 
 /** A stored claim as comparison sees it. */
@@ -28,6 +31,10 @@ export function comparableClaim({
     publisher,
     publishedAt: version.publishedAt,
     recordedAt: claim.recordedAt,
+    classes: classifyClaim(
+      { kind, words: claim.words.exact, frame, chain, publisher },
+      lexiconOf(version.language),
+    ),
   };
 }
 
@@ -40,15 +47,17 @@ export function findDependences(
   copies: readonly { readonly versionId: string; readonly ofId: string; readonly containment: string }[],
 ): readonly ArticleDependence[] {
   const articleOf = new Map(contexts.map(({ version }) => [version.id, version.articleId]));
-  const bylines = new Map(contexts.map(({ version }) => [version.articleId, version.byline]));
+  const versionOf = new Map(contexts.map(({ version }) => [version.articleId, version]));
   return [
     ...copies.flatMap(({ versionId, ofId, containment }): ArticleDependence[] => {
       const [one, other] = [articleOf.get(versionId), articleOf.get(ofId)];
       if (one === undefined || other === undefined) return [];
       return [{ kind: 'COPY', articles: [one, other], containment: Number(containment) }];
     }),
-    ...[...bylines].flatMap(([articleId, byline]): ArticleDependence[] =>
-      byline === null ? [] : [{ kind: 'CREDIT', articleId, outlet: byline }],
+    ...[...versionOf].flatMap(([articleId, { byline, language }]): ArticleDependence[] =>
+      byline === null
+        ? []
+        : [{ kind: 'CREDIT', articleId, outlet: byline, key: speakerKey(byline, lexiconOf(language)) }],
     ),
   ];
 }

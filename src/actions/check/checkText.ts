@@ -1,3 +1,4 @@
+import { classifyClaim } from '../../comparison/claims/classifyClaim.ts';
 import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
 import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
@@ -14,6 +15,7 @@ import type { Intake } from '../../intake/makeIntake.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import { comparableClaim } from '../agreements/comparableClaims.ts';
+import { lexiconOf } from '../lexicons.ts';
 import { findQuestions } from '../questions/findQuestions.ts';
 import type { AssignedClaim } from '../questions/findQuestions.ts';
 import { matchableArticle, matchableReadings } from '../questions/matchableClaims.ts';
@@ -107,14 +109,17 @@ function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): Questi
 function comparableReading(id: string, claim: Claim, article: PreparedArticle): ComparableClaim {
   const { kind, frame, figure, modality, polarity, times, attribution } = claim;
   const { actor = null, target = null } = frame ?? {};
+  const { publisher, publishedAt, language } = article;
+  const words = claim.words.exact;
   return {
     ...{ id, kind, frame, figure, modality, polarity, times, chain: attribution },
     articleId: UNSTORED,
-    words: claim.words.exact,
+    words,
     places: [],
     participants: [actor, target].filter((name) => name !== null),
-    publisher: article.publisher,
-    publishedAt: article.publishedAt,
+    publisher,
+    publishedAt,
     recordedAt: null,
+    classes: classifyClaim({ kind, words, frame, chain: attribution, publisher }, lexiconOf(language)),
   };
 }

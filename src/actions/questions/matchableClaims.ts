@@ -3,6 +3,7 @@ import { articleContext } from '../../matching/terms/articleContext.ts';
 import { matchableClaim } from '../../matching/claims/matchableClaim.ts';
 import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import { lexiconOf } from '../lexicons.ts';
 
 /** What matching needs of an article that was just read. */
 export function matchableArticle(
@@ -13,7 +14,7 @@ export function matchableArticle(
     publishedAt,
   }: { readonly title: string | null; readonly text: string; readonly publishedAt: string | null },
 ): ArticleProfile {
-  return { id, publishedAt, context: articleContext({ title, text }) };
+  return { id, publishedAt, context: articleContext({ title, text }, lexiconOf(null).terms) };
 }
 
 /** The claims of a text that were just read, as matching sees them, in their order; `ids` has an id for each. */
@@ -45,6 +46,7 @@ function matchableReading(
       speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
     },
     article,
+    lexiconOf(null),
   );
 }
 
@@ -62,7 +64,7 @@ export async function matchableStored(
   return new Map(
     claims.map(({ versionId, articleId, publishedAt, ...parts }) => {
       const article = { id: articleId, publishedAt, context: about.get(versionId) ?? new Map() };
-      return [parts.id, matchableClaim(parts, article)] as const;
+      return [parts.id, matchableClaim(parts, article, lexiconOf(null))] as const;
     }),
   );
 }

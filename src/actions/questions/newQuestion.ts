@@ -1,9 +1,10 @@
 import { parsePeriod } from '../../domain/times/period.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import type { OpeningClaim } from '../../domain/openingClaim.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
 import { measureKey } from '../../matching/claims/measureKey.ts';
-import { findNamedPlace, questionLabel, type OpeningClaim } from '../../matching/labels/questionLabel.ts';
+import { lexiconOf } from '../lexicons.ts';
 
 /** The question that a claim would open, with what its article tells of when and where. */
 export function newQuestion(
@@ -20,13 +21,14 @@ export function newQuestion(
     moment: times.event ?? times.asOf,
     speaker: attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
   };
+  const { wordQuestion, findPlace } = lexiconOf(null);
   const period = parsePeriod(opening.moment);
   return {
     kind,
     measureKey: measureKey(claim),
-    label: questionLabel(opening),
+    label: wordQuestion(opening),
     periodStart: period && new Date(period.start),
     periodEnd: period && new Date(period.end),
-    place: opening.measure === null ? null : (findNamedPlace(opening)?.name ?? null),
+    place: opening.measure === null ? null : (findPlace(opening)?.name ?? null),
   };
 }

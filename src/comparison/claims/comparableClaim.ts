@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/figures/figure.ts';
 import type { Frame } from '../../domain/frames/frame.ts';
 import type { ClaimTimes } from '../../domain/times/claimTimes.ts';
 import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
+import type { ClaimClasses } from './classifyClaim.ts';
 
 /**
  * A claim as comparison sees it. A claim row with its version, publisher and attributions has all of it, and so has a
@@ -27,6 +28,8 @@ export interface ComparableClaim {
   /** ORIGIN first; empty where nobody is named. */
   readonly chain: readonly Pick<AttributionLink, 'role' | 'agent' | 'anonymous'>[];
   readonly publisher: string | null;
+  /** What its words mean in its language. */
+  readonly classes: ClaimClasses;
   /** ISO 8601; a date only where no time is known. */
   readonly publishedAt: string | null;
   /** When the ledger recorded it; `null` for a text that is only checked. */

@@ -1,11 +1,12 @@
 import type { ComparableClaim } from './comparableClaim.ts';
-import { speakerKey } from './speakerKey.ts';
+import { nameKeyOf } from './nameKeyOf.ts';
 
 /** Who says a claim's words, by name; `null` where nobody is named. */
 export function namedSpeaker({
   chain,
-}: Pick<ComparableClaim, 'chain'>): { key: string; name: string } | null {
+  classes,
+}: Pick<ComparableClaim, 'chain' | 'classes'>): { key: string; name: string } | null {
   const origin = chain.find(({ role }) => role === 'ORIGIN');
   if (origin === undefined || origin.anonymous) return null;
-  return { key: speakerKey(origin.agent.name), name: origin.agent.name };
+  return { key: nameKeyOf({ classes }, origin.agent.name), name: origin.agent.name };
 }

@@ -1,10 +1,5 @@
-/** Words that carry no content of their own in a statement. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those of in on at to for from by with as and or but if is are was were be been being has ' +
-    'have had do does did will would it its he she they his her their there here also just very so'
-  ).split(' '),
-);
+import type { Lexicon } from '../../domain/lexicon.ts';
+
 const QUOTATION_MARKS = /[“”„‟«»‹›"]/gu;
 const SINGLE_MARKS = /[‘’‚‛`´]/gu;
 /** What a newspaper puts in front of the closing mark to run its own sentence on. */
@@ -28,7 +23,7 @@ export function normalizeQuote(quote: string): readonly string[] {
   return first === undefined ? [] : [first.toLowerCase(), ...rest];
 }
 
-/** Where the words of `part` stand in those of `whole`, in a row and with free case at the edges. */
+/** Whether `whole` holds the words of `part` in a row, with free case at the edges. */
 export function containsWords(whole: readonly string[], part: readonly string[]): boolean {
   const last = part.length - 1;
   if (last < 0) return false;
@@ -43,11 +38,11 @@ export function containsWords(whole: readonly string[], part: readonly string[])
 }
 
 /** The content words of a statement, as a key: equal keys say the same. */
-export function contentKey(statement: string): string {
+export function contentKey(statement: string, { emptyWords }: Pick<Lexicon, 'emptyWords'>): string {
   const words =
     statement
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !FUNCTION_WORDS.has(word)).join(' ');
+  return words.filter((word) => !emptyWords.has(word)).join(' ');
 }

@@ -13,6 +13,8 @@ export type ArticleDependence =
       readonly articleId: string;
       /** The outlet or agency that a byline, dateline or closing line names. */
       readonly outlet: string;
+      /** The key of its name, as `speakerKey` gives it in the article's language. */
+      readonly key: string;
     };
 
 /** Two claims that are one origin's, and why. */

@@ -7,7 +7,7 @@ import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { originName, vouchers } from './originName.ts';
-import { speakerKey } from '../claims/speakerKey.ts';
+import { nameKeyOf } from '../claims/nameKeyOf.ts';
 import { UnionFind } from './unionFind.ts';
 import { sayingKey, type Testimony } from './testimony.ts';
 
@@ -35,7 +35,6 @@ export interface Origins {
   readonly publisherCount: number;
 }
 
-type KeyOf = (name: string) => string;
 /** The reason is asked for only where the tie is a new one. */
 type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => string) => void;
 
@@ -48,8 +47,7 @@ export function findOrigins(
   claims: readonly ComparableClaim[],
   known: readonly ArticleDependence[],
 ): Origins {
-  const keyOf = memoizeKeys(speakerKey);
-  const voices = collectTestimonies(claims, keyOf);
+  const voices = collectTestimonies(claims);
   const sets = new UnionFind<string>();
   const dependences: ClaimDependence[] = [];
   const tie: Link = (kind, a, b, reason) => {
@@ -59,7 +57,7 @@ export function findOrigins(
   linkSpeakers(voices, tie);
   linkRestatements(voices, tie);
   linkCopies(voices, known, tie);
-  linkCredits(voices, known, tie, keyOf);
+  linkCredits(voices, known, tie);
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
   const origins = [...groups.values()].map(describeGroup);
   const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
@@ -73,16 +71,6 @@ export function findOrigins(
   };
 }
 
-/** The keys of names, each worked out once: a question's claims name few, again and again. */
-function memoizeKeys(keyOf: KeyOf): KeyOf {
-  const known = new Map<string, string>();
-  return (name) => {
-    const key = known.get(name) ?? keyOf(name);
-    known.set(name, key);
-    return key;
-  };
-}
-
 /** A value that is worked out when it is first asked for. */
 function once(make: () => string): () => string {
   let made: string | null = null;
@@ -90,16 +78,16 @@ function once(make: () => string): () => string {
 }
 
 /** In order of id, so that the order in which claims came changes nothing. */
-function collectTestimonies(claims: readonly ComparableClaim[], keyOf: KeyOf): readonly Testimony[] {
+function collectTestimonies(claims: readonly ComparableClaim[]): readonly Testimony[] {
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((claim) => ({ claim, origin: originName(claim, keyOf) }));
+    .map((claim) => ({ claim, origin: originName(claim) }));
   const folded = foldNames(
     named.flatMap(({ origin: { kind, key } }) => (kind === 'NAMED' && key !== null ? [key] : [])),
   );
   return named.map(({ claim, origin }) => {
     const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
-    const outlet = claim.publisher === null ? null : keyOf(claim.publisher);
+    const outlet = claim.publisher === null ? null : nameKeyOf(claim, claim.publisher);
     return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
   });
 }
@@ -158,37 +146,29 @@ function linkCopies(voices: readonly Testimony[], known: readonly ArticleDepende
     });
 }
 
+/** An outlet or agency that an article credits. */
+type Credit = Extract<ArticleDependence, { readonly kind: 'CREDIT' }>;
+
 /** The outlets and agencies that a claim's chain or article names beside its own, by key. */
 function findCredits(
   { claim, outlet }: Testimony,
-  ofArticle: ReadonlyMap<string, readonly string[]>,
-  keyOf: KeyOf,
+  ofArticle: ReadonlyMap<string, readonly Credit[]>,
 ): ReadonlyMap<string, string> {
-  const names = [
-    ...vouchers(claim)
-      .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
-      .map(({ agent }) => agent.name),
-    ...(ofArticle.get(claim.articleId) ?? []),
-  ];
-  return new Map(names.map((name) => [keyOf(name), name] as const).filter(([key]) => key !== outlet));
+  const named = vouchers(claim)
+    .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
+    .map(({ agent }) => [nameKeyOf(claim, agent.name), agent.name] as const);
+  const credited = (ofArticle.get(claim.articleId) ?? []).map(
+    ({ key, outlet: name }) => [key, name] as const,
+  );
+  return new Map([...named, ...credited].filter(([key]) => key !== outlet));
 }
 
-function linkCredits(
-  voices: readonly Testimony[],
-  known: readonly ArticleDependence[],
-  tie: Link,
-  keyOf: KeyOf,
-): void {
+function linkCredits(voices: readonly Testimony[], known: readonly ArticleDependence[], tie: Link): void {
   const credits = known.filter((dependence) => dependence.kind === 'CREDIT');
-  const ofArticle = new Map(
-    [...groupBy(credits, ({ articleId }) => articleId)].map(([id, all]) => [
-      id,
-      all.map(({ outlet }) => outlet),
-    ]),
-  );
+  const ofArticle = groupBy(credits, ({ articleId }) => articleId);
   const creditors = new Map<string, { name: string; voices: Testimony[] }>();
   for (const voice of voices) {
-    for (const [key, name] of findCredits(voice, ofArticle, keyOf)) {
+    for (const [key, name] of findCredits(voice, ofArticle)) {
       const group = creditors.get(key) ?? { name, voices: [] };
       group.voices.push(voice);
       creditors.set(key, group);

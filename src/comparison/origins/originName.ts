@@ -1,5 +1,6 @@
 import type { OriginKind } from '../../domain/agreement/agreement.ts';
 import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import { nameKeyOf } from '../claims/nameKeyOf.ts';
 
 /** Whom a claim comes from, as far as its own chain tells. */
 export interface OriginName {
@@ -16,11 +17,8 @@ export const vouchers = ({
 }: Pick<ComparableClaim, 'kind' | 'chain'>): ComparableClaim['chain'] =>
   kind === 'QUOTE' ? chain.filter(({ role }) => role !== 'ORIGIN') : chain;
 
-/**
- * The first in the chain who is named or unnamed as a source; else the agency or the outlet itself.
- * `keyOf` gives the key of a name.
- */
-export function originName(claim: ComparableClaim, keyOf: (name: string) => string): OriginName {
+/** The first in the chain who is named or unnamed as a source; else the agency or the outlet itself. */
+export function originName(claim: ComparableClaim): OriginName {
   const chain = vouchers(claim);
   const first =
     chain.find(({ role }) => role === 'ORIGIN') ??
@@ -29,7 +27,7 @@ export function originName(claim: ComparableClaim, keyOf: (name: string) => stri
   const name = first?.agent.name ?? claim.publisher;
   if (first?.anonymous === true) return { kind: 'UNNAMED', key: null, name };
   if (name === null) return { kind: 'UNATTRIBUTED', key: null, name };
-  const key = keyOf(name);
-  const own = claim.publisher !== null && keyOf(claim.publisher) === key;
+  const key = nameKeyOf(claim, name);
+  const own = claim.publisher !== null && nameKeyOf(claim, claim.publisher) === key;
   return { kind: first?.role === 'ORIGIN' && !own ? 'NAMED' : 'OUTLET', key, name };
 }

@@ -3,7 +3,7 @@ import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims
 import { describeInterval } from '../intervals/describeInterval.ts';
 import type { OriginName } from './originName.ts';
 import { toInterval, toNumericInterval } from '../intervals/numericInterval.ts';
-import { contentKey, normalizeQuote } from '../claims/normalizeQuote.ts';
+import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
 /** A claim with what its origin is told by. */
 export interface Testimony {
@@ -18,7 +18,7 @@ export interface Testimony {
 /** What a claim says, as a key: equal keys say the same. */
 export function sayingKey(claim: ComparableClaim): string {
   if (isFigureClaim(claim)) return `${claim.polarity} ${figureSayingKey(claim)}`;
-  const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words).join(' ') : contentKey(claim.words);
+  const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words).join(' ') : claim.classes.content;
   return `${claim.polarity} ${words}`;
 }
 

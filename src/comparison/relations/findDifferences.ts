@@ -1,10 +1,8 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
 import type { Frame } from '../../domain/frames/frame.ts';
-import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
-import { findCountry } from '../../domain/frames/findCountry.ts';
+import { compareThings } from '../../domain/frames/countedThing.ts';
 import { nameKey } from '../../domain/nameKey.ts';
-import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import type { ComparisonDimension } from '../../domain/question.ts';
 import { toBaseUnit } from '../intervals/baseUnit.ts';
 import { isFigureClaim, type ComparableClaim } from '../claims/comparableClaim.ts';
@@ -29,25 +27,20 @@ const ofFrames =
 
 const one = (a: string, b: string): string => `One is ${a}, the other ${b}.`;
 
-const countedThings: FrameCheck = (p, q) => {
-  if (p.dimension !== q.dimension || p.dimension !== 'COUNT') return null;
-  const [a, b] = [classifyCountedThing(p), classifyCountedThing(q)];
-  const relation = compareThings(a, b);
+const countedThings: Check = (a, b) => {
+  const [p, q] = [a.frame, b.frame];
+  const [x, y] = [a.classes.thing, b.classes.thing];
+  if (!p || !q || !x || !y || p.dimension !== q.dimension || p.dimension !== 'COUNT') return null;
+  const relation = compareThings(x, y);
   if (relation === 'SAME' || relation === 'OPEN') return null;
-  const [x, y] = [a, b].map(({ classes }) => classes.join(' and '));
   const part = relation === 'WIDER' || relation === 'NARROWER' ? ' One is a part of the other.' : '';
-  return `One counts ${x ?? ''}, the other ${y ?? ''}.${part}`;
+  return `One counts ${x.classes.join(' and ')}, the other ${y.classes.join(' and ')}.${part}`;
 };
 
-const predicates: FrameCheck = (p, q) => {
-  const [a, b] = [
-    classifyPredicate(classifyCountedThing(p), p.predicate),
-    classifyPredicate(classifyCountedThing(q), q.predicate),
-  ];
-  return a === null || b === null || a.name === b.name
+const predicates: Check = ({ classes: { predicate: a } }, { classes: { predicate: b } }) =>
+  a === null || b === null || a.name === b.name
     ? null
     : `One counts what was ${a.name}, the other ${b.name}.`;
-};
 
 /** Names of a kind differ only where both are known and none is shared. */
 function namesDiffer(a: readonly string[], b: readonly string[], what: string): string | null {
@@ -56,14 +49,10 @@ function namesDiffer(a: readonly string[], b: readonly string[], what: string): 
   return `${what}: ${a.join(', ')} against ${b.join(', ')}.`;
 }
 
-/** The country that a participant's words name ("Israel's navy"); heads of phrases without one may be the same party. */
-const countriesIn = (phrase: string | null | undefined): readonly string[] =>
-  (phrase ?? '').split(/[^\p{L}.]+/u).flatMap((word) => findCountry(word) ?? []);
-
-/** Who did it and to whom, where the words name countries: what one party intercepted is not what another did. */
-const parties: FrameCheck = (p, q) =>
-  namesDiffer(countriesIn(p.actor), countriesIn(q.actor), 'Others did it') ??
-  namesDiffer(countriesIn(p.target), countriesIn(q.target), 'It was done to others');
+/** Who did it and to whom, if the words name countries: what one party intercepted is not what another did. */
+const parties: Check = ({ classes: p }, { classes: q }) =>
+  namesDiffer(p.actorCountries, q.actorCountries, 'Others did it') ??
+  namesDiffer(p.targetCountries, q.targetCountries, 'It was done to others');
 
 const events: Check = (a, b) => {
   const [p, q] = [parsePeriod(a.times.event), parsePeriod(b.times.event)];
@@ -73,7 +62,7 @@ const events: Check = (a, b) => {
   return (
     namesDiffer(a.places, b.places, 'The places differ') ??
     namesDiffer(a.participants, b.participants, 'The participants differ') ??
-    ofFrames(parties)(a, b)
+    parties(a, b)
   );
 };
 
@@ -114,8 +103,8 @@ const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
 const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> =
   {
     FIGURE: [
-      ['COUNTED_THING', ofFrames(countedThings)],
-      ['PREDICATE', ofFrames(predicates)],
+      ['COUNTED_THING', countedThings],
+      ['PREDICATE', predicates],
       ['EVENT', events],
       ['SCOPE', ofFrames(scopes)],
       ['MODALITY', modalities],

@@ -1,15 +1,14 @@
 import { plainRelation, type ClaimRelation } from './claimRelation.ts';
 import type { ComparableClaim } from '../claims/comparableClaim.ts';
 import type { ClaimStance } from './claimStance.ts';
-import { contentKey } from '../claims/normalizeQuote.ts';
 
 /**
  * How one statement stands to another. What somebody has said of the two comes first; without one only equal content words are
  * believed to say the same (or to deny each other, where one is denied). `null`: nothing is known.
  */
 export function statementRelation(
-  a: Pick<ComparableClaim, 'words' | 'polarity'>,
-  b: Pick<ComparableClaim, 'words' | 'polarity'>,
+  a: Pick<ComparableClaim, 'classes' | 'polarity'>,
+  b: Pick<ComparableClaim, 'classes' | 'polarity'>,
   stance: Pick<ClaimStance, 'stance' | 'actor' | 'reason'> | null,
 ): ClaimRelation | null {
   if (stance !== null) {
@@ -19,7 +18,7 @@ export function statementRelation(
         : (['CONFLICTS', 'that they deny each other'] as const);
     return plainRelation(relation, `${stance.actor} holds ${says}: “${stance.reason}”`);
   }
-  if (contentKey(a.words) !== contentKey(b.words)) return null;
+  if (a.classes.content !== b.classes.content) return null;
   return a.polarity === b.polarity
     ? plainRelation('EQUAL', 'Both say the same in their content words.')
     : plainRelation('CONFLICTS', 'One asserts what the other denies, in the same content words.');

@@ -1,7 +1,5 @@
 import type { SeriesStatus } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
-import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
-import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import { compareBounds } from '../intervals/bound.ts';
 import type { FigureClaim } from '../claims/comparableClaim.ts';
 import { figuresConflict, figuresEqual } from '../relations/figureRelation.ts';
@@ -63,10 +61,9 @@ export interface OriginSeries {
 
 const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
 
-function isTally({ frame }: FigureClaim): boolean {
+function isTally({ frame, classes }: FigureClaim): boolean {
   if (frame.scope === 'CUMULATIVE') return true;
-  const happened =
-    frame.dimension === 'COUNT' ? classifyPredicate(classifyCountedThing(frame), frame.predicate) : null;
+  const happened = frame.dimension === 'COUNT' ? classes.predicate : null;
   return happened !== null && tallies.has(happened.name);
 }
 

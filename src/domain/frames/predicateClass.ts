@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { CountedThing } from './countedThing.ts';
 import { PREDICATE_TABLE, type PredicateRow } from './predicateTable.ts';
 
@@ -8,21 +9,21 @@ export interface PredicateClass {
   readonly listed: boolean;
 }
 
-const rowsOfLemma = new Map<string, PredicateRow[]>();
-for (const row of PREDICATE_TABLE) {
-  for (const lemma of row.lemmas.split(' ')) rowsOfLemma.set(lemma, [...(rowsOfLemma.get(lemma) ?? []), row]);
-}
-
 /**
- * The class of a predicate lemma for what is counted. The noun's own word comes first ("12 dead" are killed, whatever
- * the verb). A listed verb that cannot happen to the thing was read off something else: then the class is open, `null`.
+ * The class of a predicate lemma for the counted thing. The noun's own word comes first ("12 dead" are killed, with any
+ * verb). A listed verb that cannot happen to the thing was read off something else: then the class is open, `null`.
  */
-export function classifyPredicate(thing: CountedThing, lemma: string | null): PredicateClass | null {
+export function classifyPredicate(
+  thing: CountedThing,
+  lemma: string | null,
+  { predicatesOf }: Pick<Lexicon, 'predicatesOf'>,
+): PredicateClass | null {
   if (thing.fate !== null) return { name: thing.fate, listed: true };
   if (lemma === null) return null;
-  const rows = rowsOfLemma.get(lemma) ?? [];
+  const rows = predicatesOf(lemma).map((id): PredicateRow => PREDICATE_TABLE[id]);
   const row = rows.find(
-    ({ happensTo }) => happensTo === null || thing.root === null || happensTo.includes(thing.root),
+    ({ happensTo }) =>
+      happensTo === null || thing.root === null || happensTo.some((root) => root === thing.root),
   );
   if (row !== undefined) return { name: row.name, listed: true };
   return rows.length > 0 ? null : { name: lemma, listed: false };

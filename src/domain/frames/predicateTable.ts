@@ -1,70 +1,54 @@
-/** A class of things that can happen to what is counted, with the lemmas that say it. */
+import type { ThingClass } from './thingClasses.ts';
+
+/** A class of things that can happen to the counted thing. The name is an identifier of the ledger. */
 export interface PredicateRow {
   readonly name: string;
-  readonly lemmas: string;
-  /** Roots of counted things it can happen to; `null` where any can. A verb read off something else is not believed. */
-  readonly happensTo: readonly string[] | null;
+  /** Roots of counted things it can happen to; `null` if any can. A verb read off something else is not believed. */
+  readonly happensTo: readonly ThingClass[] | null;
 }
 
-const PEOPLE = ['person', 'household'];
-const THROWN = ['munition', 'round'];
-const BUILT = ['building', 'vehicle', 'ship', 'aircraft', 'train', 'target'];
+const PEOPLE = ['person', 'household'] satisfies ThingClass[];
+const THROWN = ['munition', 'round'] satisfies ThingClass[];
+const BUILT = ['building', 'vehicle', 'ship', 'aircraft', 'train', 'target'] satisfies ThingClass[];
 
 /**
- * Predicate classes of general reporting. A lemma that stands in two rows belongs to the first whose things fit
- * ("shoot" of people, of drones). Different classes are different questions (figures.md, section 2).
+ * Predicate classes of general reporting. Different classes are different questions (figures.md, section 2). A lexicon
+ * maps lemmas to rows; a lemma of several rows means the first whose things fit ("shoot" of people, of drones).
  */
-export const PREDICATE_TABLE: readonly PredicateRow[] = [
-  {
-    name: 'killed',
-    lemmas:
-      'kill die slay murder execute massacre assassinate drown perish slaughter behead suffocate succumb',
-    happensTo: PEOPLE,
-  },
-  {
-    name: 'injured',
-    lemmas: 'injure wound hurt maim hospitalise hospitalize treat burn sicken',
-    happensTo: PEOPLE,
-  },
-  { name: 'shot', lemmas: 'shoot', happensTo: PEOPLE },
-  { name: 'missing', lemmas: 'miss disappear vanish', happensTo: PEOPLE },
-  { name: 'arrested', lemmas: 'arrest detain apprehend jail imprison', happensTo: PEOPLE },
-  { name: 'charged', lemmas: 'charge indict accuse prosecute', happensTo: PEOPLE },
-  { name: 'convicted', lemmas: 'convict sentence', happensTo: PEOPLE },
-  { name: 'abducted', lemmas: 'abduct kidnap', happensTo: PEOPLE },
-  { name: 'released', lemmas: 'release free liberate', happensTo: PEOPLE },
-  { name: 'rescued', lemmas: 'rescue save', happensTo: PEOPLE },
-  { name: 'evacuated', lemmas: 'evacuate', happensTo: null },
-  { name: 'displaced', lemmas: 'displace flee uproot', happensTo: PEOPLE },
-  { name: 'dismissed', lemmas: 'dismiss cut shed axe sack eliminate slash go', happensTo: ['job'] },
-  { name: 'hired', lemmas: 'hire recruit employ', happensTo: ['person', 'job'] },
-  { name: 'infected', lemmas: 'infect', happensTo: ['person', 'case'] },
-  { name: 'gathered', lemmas: 'gather attend march rally protest demonstrate assemble', happensTo: PEOPLE },
-  { name: 'prepared', lemmas: 'prepare ready', happensTo: null },
-  { name: 'launched', lemmas: 'launch fire lob hurl unleash', happensTo: THROWN },
-  {
-    name: 'intercepted',
-    lemmas: 'intercept down neutralise neutralize shoot stop thwart repel defeat destroy',
-    happensTo: ['munition'],
-  },
-  { name: 'hit', lemmas: 'hit strike land impact penetrate evade breach', happensTo: ['munition'] },
-  // A village is seldom destroyed to its last house: reports of one quake say damaged, hit, flattened and destroyed of the same ones.
-  {
-    name: 'hit',
-    lemmas: 'hit strike affect devastate damage destroy demolish flatten raze level ruin flood',
-    happensTo: ['settlement'],
-  },
-  { name: 'destroyed', lemmas: 'destroy demolish flatten raze level ruin', happensTo: BUILT },
-  { name: 'damaged', lemmas: 'damage', happensTo: BUILT },
-  {
-    name: 'deployed',
-    lemmas: 'deploy station dispatch send',
-    happensTo: ['person', 'aircraft', 'ship', 'vehicle', 'squadron'],
-  },
-  { name: 'withdrawn', lemmas: 'withdraw recall', happensTo: null },
-  { name: 'produced', lemmas: 'produce manufacture build make', happensTo: null },
-  { name: 'bought', lemmas: 'buy purchase acquire', happensTo: null },
-  { name: 'sold', lemmas: 'sell', happensTo: null },
-  { name: 'exported', lemmas: 'export', happensTo: null },
-  { name: 'imported', lemmas: 'import', happensTo: null },
-];
+export const PREDICATE_TABLE = {
+  killed: { name: 'killed', happensTo: PEOPLE },
+  injured: { name: 'injured', happensTo: PEOPLE },
+  shot: { name: 'shot', happensTo: PEOPLE },
+  missing: { name: 'missing', happensTo: PEOPLE },
+  arrested: { name: 'arrested', happensTo: PEOPLE },
+  charged: { name: 'charged', happensTo: PEOPLE },
+  convicted: { name: 'convicted', happensTo: PEOPLE },
+  abducted: { name: 'abducted', happensTo: PEOPLE },
+  released: { name: 'released', happensTo: PEOPLE },
+  rescued: { name: 'rescued', happensTo: PEOPLE },
+  evacuated: { name: 'evacuated', happensTo: null },
+  displaced: { name: 'displaced', happensTo: PEOPLE },
+  dismissed: { name: 'dismissed', happensTo: ['job'] },
+  hired: { name: 'hired', happensTo: ['person', 'job'] },
+  infected: { name: 'infected', happensTo: ['person', 'case'] },
+  gathered: { name: 'gathered', happensTo: PEOPLE },
+  prepared: { name: 'prepared', happensTo: null },
+  launched: { name: 'launched', happensTo: THROWN },
+  intercepted: { name: 'intercepted', happensTo: ['munition'] },
+  hit: { name: 'hit', happensTo: ['munition'] },
+  // A village is seldom destroyed to its last house: reports of one quake say damaged, hit, flattened and destroyed of the
+  // same ones.
+  hitPlace: { name: 'hit', happensTo: ['settlement'] },
+  destroyed: { name: 'destroyed', happensTo: BUILT },
+  damaged: { name: 'damaged', happensTo: BUILT },
+  deployed: { name: 'deployed', happensTo: ['person', 'aircraft', 'ship', 'vehicle', 'squadron'] },
+  withdrawn: { name: 'withdrawn', happensTo: null },
+  produced: { name: 'produced', happensTo: null },
+  bought: { name: 'bought', happensTo: null },
+  sold: { name: 'sold', happensTo: null },
+  exported: { name: 'exported', happensTo: null },
+  imported: { name: 'imported', happensTo: null },
+} as const satisfies Record<string, PredicateRow>;
+
+/** A row of the table. */
+export type PredicateId = keyof typeof PREDICATE_TABLE;

@@ -3,14 +3,13 @@ import type { Frame } from '../../domain/frames/frame.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { ClaimParts } from '../../domain/claims/claimParts.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
-import { MONTH_NAMES } from '../../domain/times/monthNames.ts';
+import type { Lexicon, TermRules } from '../../domain/lexicon.ts';
 import { MS_PER_DAY } from '../../domain/times/period.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { ClaimKind, Modality, Polarity } from '../../domain/vocabulary.ts';
 import { normalizeTerms, type WeightedTerms } from '../terms/articleContext.ts';
-import { wordRank } from '../terms/wordRank.ts';
 import { parseDays, type Days } from './days.ts';
-import { stem, splitWords, type Word } from '../terms/splitWords.ts';
+import { splitWords, type Word } from '../terms/splitWords.ts';
 
 /** What matching needs to know of an article. */
 export interface ArticleProfile {
@@ -60,35 +59,29 @@ export interface MatchableClaim {
 
 /** Terms kept of a sentence. Longer ones are lists, where more words add nothing. */
 const MAX_SENTENCE_TERMS = 40;
-/** Words in front of nouns that narrow nothing. */
-const LOOSE_QUALIFIERS: ReadonlySet<string> = new Set(
-  'additional extra further new other different separate own total entire innocent local young old many more such'.split(
-    ' ',
-  ),
-);
 const WEIGHT = { name: 1.5, specific: 1, common: 0.4, nearCommon: 0.7 } as const;
 
-function sentenceTerms(text: string): WeightedTerms {
+function sentenceTerms(text: string, rules: TermRules): WeightedTerms {
   const weights = new Map<string, number>();
-  for (const { term, lower, name } of splitWords(text)) {
-    const rank = wordRank(lower);
+  for (const { term, lower, name } of splitWords(text, rules)) {
+    const rank = rules.rank(lower);
     if (rank === 'FUNCTION') continue;
     weights.set(term, rank === 'COMMON' ? WEIGHT.common : name ? WEIGHT.name : WEIGHT.specific);
   }
   return normalizeTerms(weights, MAX_SENTENCE_TERMS);
 }
 
-const contentTerms = (name: string | null): ReadonlySet<string> =>
+const contentTerms = (name: string | null, rules: TermRules): ReadonlySet<string> =>
   new Set(
-    splitWords(name ?? '')
-      .filter(({ lower }) => wordRank(lower) !== 'FUNCTION')
+    splitWords(name ?? '', rules)
+      .filter(({ lower }) => rules.rank(lower) !== 'FUNCTION')
       .map(({ term }) => term),
   );
 
-const speakerNames = (speaker: string | null): ReadonlySet<string> =>
+const speakerNames = (speaker: string | null, rules: TermRules): ReadonlySet<string> =>
   new Set(
-    splitWords(speaker ?? '')
-      .filter(({ capital, lower }) => capital && wordRank(lower) !== 'FUNCTION')
+    splitWords(speaker ?? '', rules)
+      .filter(({ capital, lower }) => capital && rules.rank(lower) !== 'FUNCTION')
       .map(({ term }) => term),
   );
 
@@ -109,9 +102,10 @@ function addNear(
   words: readonly Word[],
   from: number,
   side: '' | '<' | '>',
+  rules: TermRules,
 ): void {
   words.slice(0, NEAR_WORDS).forEach(({ term, lower }, index) => {
-    const rank = wordRank(lower);
+    const rank = rules.rank(lower);
     if (rank === 'FUNCTION') return;
     const weight = (rank === 'COMMON' ? WEIGHT.nearCommon : 1) / (1 + (from + index) / HALF_DISTANCE);
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
@@ -120,49 +114,52 @@ function addNear(
 }
 
 /** The content words around the claim's words in its sentence. */
-function nearTerms({ words, start, sentence, frame }: ClaimParts): WeightedTerms {
+function nearTerms({ words, start, sentence, frame }: ClaimParts, rules: TermRules): WeightedTerms {
   const from = new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start));
   const weights = new Map<string, number>();
-  addNear(weights, splitWords(words), 0, '');
-  addNear(weights, splitWords(sentence.text.slice(from + words.length)), 1, '>');
-  addNear(weights, splitWords(sentence.text.slice(0, from)).toReversed(), 1, '<');
+  addNear(weights, splitWords(words, rules), 0, '', rules);
+  addNear(weights, splitWords(sentence.text.slice(from + words.length), rules), 1, '>', rules);
+  addNear(weights, splitWords(sentence.text.slice(0, from), rules).toReversed(), 1, '<', rules);
   // What is counted has a feature of its own and stands at every figure of its kind.
-  for (const own of [frame?.unit, frame?.noun]) if (own != null) weights.delete(stem(own.toLowerCase()));
+  for (const own of [frame?.unit, frame?.noun])
+    if (own != null) weights.delete(rules.stem(own.toLowerCase()));
   return normalizeTerms(weights, MAX_SENTENCE_TERMS);
 }
 
-function namesInSentence(sentence: string, speaker: string | null): ReadonlySet<string> {
-  const words = splitWords(sentence);
-  const said = new Set(speaker === null ? [] : splitWords(speaker).map(({ term }) => term));
+function namesInSentence(sentence: string, speaker: string | null, rules: TermRules): ReadonlySet<string> {
+  const words = splitWords(sentence, rules);
+  const said = new Set(speaker === null ? [] : splitWords(speaker, rules).map(({ term }) => term));
   const capitals = words.filter(({ capital }) => capital).length;
   // In a headline every word is capitalised.
   if (capitals > words.length / 2) return new Set();
   return new Set(
     words
-      .filter(({ name, term, lower }) => name && !said.has(term) && wordRank(lower) !== 'FUNCTION')
+      .filter(({ name, term, lower }) => name && !said.has(term) && rules.rank(lower) !== 'FUNCTION')
       .map(({ term }) => term),
   );
 }
 
-const DATES =
-  /\b(?:(?:1[89]|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:last|previous|earlier this) (?:month|year|decade|summer|winter|spring|autumn))\b/gu;
+const YEAR = /\b(?:1[89]|20)\d\d\b/gu;
 
-/** The dates of a sentence but the year and month of its article, which every sentence may name or leave out. */
-function datesInSentence(sentence: string, published: Days | null): ReadonlySet<string> {
-  const dates = new Set([...sentence.matchAll(DATES)].map(([date]) => date.toLowerCase()));
+/** The times of a sentence but the year and month of its article, which every sentence may name or leave out. */
+function datesInSentence(sentence: string, published: Days | null, rules: TermRules): ReadonlySet<string> {
+  const found = [...sentence.matchAll(YEAR), ...sentence.matchAll(rules.times)];
+  found.sort((a, b) => a.index - b.index);
+  const dates = new Set(found.map(([date]) => date.toLowerCase()));
   if (published === null) return dates;
   const day = new Date(published.from * MS_PER_DAY);
   dates.delete(String(day.getUTCFullYear()));
-  dates.delete(MONTH_NAMES[day.getUTCMonth()]?.toLowerCase() ?? '');
+  dates.delete(rules.months[day.getUTCMonth()] ?? '');
   return dates;
 }
 
-function nounQualifiers(nounPhrase: string | null): ReadonlySet<string> {
-  const words = splitWords(nounPhrase ?? '').slice(0, -1);
+function nounQualifiers(nounPhrase: string | null, rules: TermRules): ReadonlySet<string> {
+  const words = splitWords(nounPhrase ?? '', rules).slice(0, -1);
   return new Set(
     words
       .filter(
-        ({ lower, capital }) => !capital && !LOOSE_QUALIFIERS.has(lower) && wordRank(lower) !== 'FUNCTION',
+        ({ lower, capital }) =>
+          !capital && !rules.looseQualifiers.has(lower) && rules.rank(lower) !== 'FUNCTION',
       )
       .map(({ term }) => term),
   );
@@ -175,6 +172,7 @@ function nounQualifiers(nounPhrase: string | null): ReadonlySet<string> {
 function comparedScope(
   { frame, words, sentence, start }: Pick<ClaimParts, 'frame' | 'words' | 'sentence' | 'start'>,
   predicate: PredicateClass | null,
+  { countsPart }: TermRules,
 ): ScopeClass | null {
   if (frame === null) return null;
   const scope = scopeClass(frame.scope);
@@ -182,15 +180,19 @@ function comparedScope(
   const behind = sentence.text.slice(
     new CodePoints(sentence.text).toUtf16(Math.max(0, start - sentence.start)) + words.length,
   );
-  return / of /u.test(words) || /^ of (?:them|whom|these|those) /u.test(behind) ? 'TOTAL' : scope;
+  return countsPart(words, behind) ? 'TOTAL' : scope;
 }
 
-/** The claim as matching sees it. Deterministic, linear in its sentence; build it once for each claim. */
-export function matchableClaim(parts: ClaimParts, article: ArticleProfile): MatchableClaim {
+/**
+ * The claim as matching sees it, by the words of its article's language. Deterministic, linear in its sentence;
+ * build it once for each claim.
+ */
+export function matchableClaim(parts: ClaimParts, article: ArticleProfile, lexicon: Lexicon): MatchableClaim {
+  const { terms: rules } = lexicon;
   const { id, kind, frame: measure, modality, polarity, restates } = parts;
   const published = parseDays(article.publishedAt);
-  const thing = measure && classifyCountedThing(measure);
-  const predicate = thing && classifyPredicate(thing, measure.predicate);
+  const thing = measure && classifyCountedThing(measure, lexicon);
+  const predicate = thing && classifyPredicate(thing, measure.predicate, lexicon);
   const speech = kind !== 'FIGURE';
   return {
     id,
@@ -199,20 +201,20 @@ export function matchableClaim(parts: ClaimParts, article: ArticleProfile): Matc
     sentenceStart: parts.sentence.start,
     measure,
     thing,
-    scope: comparedScope(parts, predicate),
+    scope: comparedScope(parts, predicate, rules),
     predicate,
-    qualifiers: nounQualifiers(measure?.nounPhrase ?? null),
+    qualifiers: nounQualifiers(measure?.nounPhrase ?? null, rules),
     modality,
     polarity,
     event: parseDays(parts.times.event ?? parts.times.asOf),
     published,
-    speaker: speakerNames(parts.speaker),
-    actor: contentTerms(measure?.actor ?? null),
-    target: contentTerms(measure?.target ?? null),
-    names: namesInSentence(parts.sentence.text, parts.speaker),
-    dates: datesInSentence(parts.sentence.text, published),
-    terms: sentenceTerms(speech ? parts.words : parts.sentence.text),
-    near: speech ? new Map() : nearTerms(parts),
+    speaker: speakerNames(parts.speaker, rules),
+    actor: contentTerms(measure?.actor ?? null, rules),
+    target: contentTerms(measure?.target ?? null, rules),
+    names: namesInSentence(parts.sentence.text, parts.speaker, rules),
+    dates: datesInSentence(parts.sentence.text, published, rules),
+    terms: sentenceTerms(speech ? parts.words : parts.sentence.text, rules),
+    near: speech ? new Map() : nearTerms(parts, rules),
     restates,
     words: speech ? (parts.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
   };

@@ -1,4 +1,4 @@
-import { wordRank } from './wordRank.ts';
+import type { TermRules } from '../../domain/lexicon.ts';
 import { splitWords, type Word } from './splitWords.ts';
 
 /** What an article is about: weighted terms, the heaviest first, of Euclidean length 1. */
@@ -33,14 +33,14 @@ function isHeadline(words: readonly Word[]): boolean {
 }
 
 /** Counts the terms of a text; `lead` says until which word a term counts as leading. */
-function countTerms(text: string, lead: number, terms: Map<string, Counted>): void {
+function countTerms(text: string, lead: number, terms: Map<string, Counted>, rules: TermRules): void {
   let at = 0;
   for (const line of text.split('\n')) {
-    const words = splitWords(line);
+    const words = splitWords(line, rules);
     const headline = isHeadline(words);
     for (const { term, lower, name, capital } of words) {
       const leading = at++ < lead;
-      const rank = wordRank(lower);
+      const rank = rules.rank(lower);
       if (rank === 'FUNCTION' || term.length < 2) continue;
       const counted = terms.get(term) ?? { count: 0, names: 0, plain: 0, lead: false, rank };
       counted.count++;
@@ -65,13 +65,13 @@ export function normalizeTerms(weights: Iterable<readonly [string, number]>, lim
  * (measured on both collections) and make every weight depend on what came before. Linear in the text; meant to be
  * stored with the version.
  */
-export function articleContext(article: {
-  readonly title: string | null;
-  readonly text: string;
-}): WeightedTerms {
+export function articleContext(
+  article: { readonly title: string | null; readonly text: string },
+  rules: TermRules,
+): WeightedTerms {
   const terms = new Map<string, Counted>();
-  countTerms(article.title ?? '', Infinity, terms);
-  countTerms(article.text, LEAD_WORDS, terms);
+  countTerms(article.title ?? '', Infinity, terms, rules);
+  countTerms(article.text, LEAD_WORDS, terms, rules);
   const weights = [...terms].map(([term, { count, names, plain, lead, rank }]) => {
     const kind = rank === 'COMMON' ? WEIGHT.common : names > plain ? WEIGHT.name : WEIGHT.specific;
     return [term, kind * Math.sqrt(count) * (lead ? WEIGHT.lead : 1)] as const;

@@ -4,7 +4,7 @@ import type { Agreement } from '../../../src/comparison/agreement/agreement.ts';
 import type { ComparableClaim } from '../../../src/comparison/claims/comparableClaim.ts';
 import type { ArticleDependence } from '../../../src/comparison/origins/dependence.ts';
 import type { Verdict } from '../../../src/domain/agreement/agreement.ts';
-import { quoted, said } from '../claims.ts';
+import { classed, quoted, said } from '../claims.ts';
 
 function agreed(
   claims: readonly ComparableClaim[],
@@ -131,7 +131,7 @@ describe('the story of a flood', () => {
     said('54', at('2024-06-13T09:00:00Z', "governor's office")),
     said('54', at('2024-06-13T09:00:00Z', 'Tarvia Hospital Association')),
   ];
-  story[5] = { ...story[5]!, publisher: 'Northgate Tribune' };
+  story[5] = classed({ ...story[5]!, publisher: 'Northgate Tribune' });
 
   test.each([
     [2, 'EVOLVING', 1],
@@ -280,7 +280,7 @@ describe('words', () => {
     });
   });
   test('statements rest on equal words and on what people decided', () => {
-    const statement = (words: string) => ({ ...quoted(words), kind: 'STATEMENT' as const });
+    const statement = (words: string) => classed({ ...quoted(words), kind: 'STATEMENT' });
     const two = [statement('The dam has failed'), statement('the dam failed.')];
     expect(verdict(two)).toBe('CORROBORATED');
     const other = [statement('the dam has failed'), statement('the levee held')];

@@ -110,7 +110,12 @@ describe('credit', () => {
 
   test('a byline credits for the whole article', () => {
     const [a, b] = [said('5', { publisher: 'Meridian Wire' }), said('5')];
-    const credit = { kind: 'CREDIT', articleId: b.articleId, outlet: 'Meridian Wire' } as const;
+    const credit = {
+      kind: 'CREDIT',
+      articleId: b.articleId,
+      outlet: 'Meridian Wire',
+      key: 'meridian wire',
+    } as const;
     expect(counts([a, b], [])).toEqual([1, 1]);
     expect(counts([a, b], [credit])).toEqual([1, 0]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { firstDifference, findDifferences } from '../../../src/comparison/relations/findDifferences.ts';
 import { relateClaims } from '../../../src/comparison/relations/relateClaims.ts';
 import type { Relation } from '../../../src/domain/agreement/relation.ts';
-import { quoted, said } from '../claims.ts';
+import { classed, quoted, said } from '../claims.ts';
 
 const ONE_ORIGIN = { oneQuestion: true, oneOrigin: true, stance: null };
 
@@ -218,11 +218,8 @@ describe('quotations', () => {
 });
 
 describe('statements', () => {
-  const statement = (words: string, polarity: 'POSITIVE' | 'NEGATIVE' = 'POSITIVE') => ({
-    ...quoted(words),
-    kind: 'STATEMENT' as const,
-    polarity,
-  });
+  const statement = (words: string, polarity: 'POSITIVE' | 'NEGATIVE' = 'POSITIVE') =>
+    classed({ ...quoted(words), kind: 'STATEMENT' as const, polarity });
   const [a, b] = [statement('the dam has failed'), statement('the levee held')];
   test('only equal content words are known to say the same', () => {
     expect(relateClaims(a, statement('The dam failed'))?.relation).toBe('EQUAL');

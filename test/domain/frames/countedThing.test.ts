@@ -5,11 +5,12 @@ import {
   compareThings,
   type CountedThing,
 } from '../../../src/domain/frames/countedThing.ts';
-import { COUNTED_THING_TABLE } from '../../../src/domain/frames/countedThingTable.ts';
+import { THING_CLASSES } from '../../../src/domain/frames/thingClasses.ts';
 import { classifyPredicate } from '../../../src/domain/frames/predicateClass.ts';
+import { lexicon } from '../../../src/reading/languages/en/lexicon.ts';
 
 const thing = (nounPhrase: string, noun = nounPhrase.split(' ').at(-1) ?? ''): CountedThing =>
-  classifyCountedThing({ noun, nounPhrase });
+  classifyCountedThing({ noun, nounPhrase }, lexicon);
 
 describe('countedThing', () => {
   test.each([
@@ -29,7 +30,7 @@ describe('countedThing', () => {
 
   test('two things of different kinds are not counted together', () => {
     expect(
-      classifyCountedThing({ noun: 'people', nounPhrase: 'people and damaged buildings' }).classes,
+      classifyCountedThing({ noun: 'people', nounPhrase: 'people and damaged buildings' }, lexicon).classes,
     ).toEqual(['person']);
   });
 });
@@ -49,7 +50,7 @@ describe('relateThings', () => {
   });
 
   test('wider one way is narrower the other way', () => {
-    const nouns = COUNTED_THING_TABLE.map(([name]) => name);
+    const nouns = Object.keys(THING_CLASSES);
     const inverse: Record<string, string> = { WIDER: 'NARROWER', NARROWER: 'WIDER' };
     fc.assert(
       fc.property(fc.constantFrom(...nouns), fc.constantFrom(...nouns), (a, b) => {
@@ -60,8 +61,8 @@ describe('relateThings', () => {
   });
 
   test('every wider class is a class of the table', () => {
-    const names = new Set(COUNTED_THING_TABLE.map(([name]) => name));
-    for (const [, wider] of COUNTED_THING_TABLE) if (wider !== null) expect(names).toContain(wider);
+    const names = new Set(Object.keys(THING_CLASSES));
+    for (const wider of Object.values(THING_CLASSES)) if (wider !== null) expect(names).toContain(wider);
   });
 });
 
@@ -73,12 +74,15 @@ describe('predicateClass', () => {
     ['drones', 'shoot', 'intercepted'],
     ['missiles', 'fire', 'launched'],
   ])('%s %s: %s', (noun, lemma, name) => {
-    expect(classifyPredicate(thing(noun), lemma)).toEqual({ name, listed: true });
+    expect(classifyPredicate(thing(noun), lemma, lexicon)).toEqual({ name, listed: true });
   });
 
   test('what cannot happen to the thing was read off something else', () => {
-    expect(classifyPredicate(thing('villages'), 'injure')).toBeNull();
-    expect(classifyPredicate(thing('people'), null)).toBeNull();
-    expect(classifyPredicate(thing('people'), 'applaud')).toEqual({ name: 'applaud', listed: false });
+    expect(classifyPredicate(thing('villages'), 'injure', lexicon)).toBeNull();
+    expect(classifyPredicate(thing('people'), null, lexicon)).toBeNull();
+    expect(classifyPredicate(thing('people'), 'applaud', lexicon)).toEqual({
+      name: 'applaud',
+      listed: false,
+    });
   });
 });

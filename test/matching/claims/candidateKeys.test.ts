@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { articleContext, cosine } from '../../../src/matching/terms/articleContext.ts';
+import { articleContext, cosine, type WeightedTerms } from '../../../src/matching/terms/articleContext.ts';
 import { candidateKeys, contextTerms } from '../../../src/matching/claims/candidateKeys.ts';
 import { measureKey } from '../../../src/matching/claims/measureKey.ts';
 import { daysApart, parseDays } from '../../../src/matching/claims/days.ts';
-import { stem, splitWords } from '../../../src/matching/terms/splitWords.ts';
+import { splitWords } from '../../../src/matching/terms/splitWords.ts';
+import { lexicon } from '../../../src/reading/languages/en/lexicon.ts';
 import { figure } from '../makeClaim.ts';
 import { QUILLAY_1, STORIES, TORVEN_1, TORVEN_2 } from '../stories.ts';
 
@@ -36,7 +37,8 @@ describe('keys of the candidate index', () => {
 });
 
 describe('articleContext', () => {
-  const of = articleContext;
+  const of = (article: Parameters<typeof articleContext>[0]): WeightedTerms =>
+    articleContext(article, lexicon.terms);
 
   test('articles of one event are nearer than articles of like events', () => {
     expect(cosine(of(TORVEN_1), of(TORVEN_2))).toBeGreaterThan(2 * cosine(of(TORVEN_1), of(QUILLAY_1)));
@@ -62,15 +64,18 @@ describe('words', () => {
     ['cities', 'city'],
     ['launching', 'launched'],
   ])('%s and %s have one stem', (one, other) => {
-    expect(stem(one)).toBe(stem(other));
+    expect(lexicon.terms.stem(one)).toBe(lexicon.terms.stem(other));
   });
 
   test('peoples are their countries, and the pronoun "us" is none', () => {
-    const terms = splitWords('They told us that U.S. and Iranian crews met in the United States.').map(
-      ({ term }) => term,
-    );
+    const terms = splitWords(
+      'They told us that U.S. and Iranian crews met in the United States.',
+      lexicon.terms,
+    ).map(({ term }) => term);
     expect(terms.filter((term) => term === 'us')).toHaveLength(3);
-    expect(splitWords('They told us.').some(({ name, term }) => name && term === 'us')).toBe(false);
+    expect(splitWords('They told us.', lexicon.terms).some(({ name, term }) => name && term === 'us')).toBe(
+      false,
+    );
     expect(terms).toContain('iran');
   });
 });

@@ -1,4 +1,4 @@
-import { findCountry } from '../../../../../domain/frames/findCountry.ts';
+import { findCountry } from '../../countries.ts';
 import { singularize } from '../../singularize.ts';
 import { isCapitalised, isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';

@@ -1,4 +1,5 @@
 import { classifyPredicate } from '../../../../../domain/frames/predicateClass.ts';
+import { predicatesOf } from '../../predicates.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import { readScope } from './readScope.ts';
 import { sharedPredicate } from '../predicates/sharedPredicate.ts';
@@ -19,7 +20,7 @@ function isOtherFate(tokens: readonly Token[], ends: readonly CountedAmount[], i
   if (index === 0) return false;
   const [own, before] = [index, index - 1].map((at) => sharedPredicate(tokens, ends, at));
   if (!own || !before) return false;
-  const [p, q] = [classifyPredicate(PERSON, own.lemma), classifyPredicate(PERSON, before.lemma)];
+  const [p, q] = [own, before].map(({ lemma }) => classifyPredicate(PERSON, lemma, { predicatesOf }));
   return p?.listed === true && q?.listed === true && p.name !== q.name;
 }
 

@@ -1,11 +1,5 @@
-import { wordRank } from '../terms/wordRank.ts';
-
-/** A place as a text names it. */
-export interface NamedPlace {
-  /** With its preposition: "near Quillhaven". */
-  readonly words: string;
-  readonly name: string;
-}
+import type { NamedPlace } from '../../../../domain/openingClaim.ts';
+import { wordRank } from '../commonWords.ts';
 
 /** One to four capitalised words behind a preposition of place, an article between them or not. */
 const PLACE =

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Frame } from '../../../src/domain/frames/frame.ts';
-import { describeDate } from '../../../src/domain/times/describeDate.ts';
-import { findPlaceAfter } from '../../../src/matching/labels/findPlaceAfter.ts';
-import { questionLabel, type OpeningClaim } from '../../../src/matching/labels/questionLabel.ts';
+import type { Frame } from '../../../../src/domain/frames/frame.ts';
+import type { OpeningClaim } from '../../../../src/domain/openingClaim.ts';
+import { describeDate } from '../../../../src/reading/languages/en/describeDate.ts';
+import { wordQuestion } from '../../../../src/reading/languages/en/labels.ts';
+import { findPlaceAfter } from '../../../../src/reading/languages/en/rules/findPlaceAfter.ts';
 
 const MEASURE: Frame = {
   ...{ unit: null, noun: null, nounPhrase: null, predicate: null, actor: null, target: null },
@@ -18,7 +19,7 @@ function label(
 ): string {
   const start = marked.indexOf('[');
   const words = marked.slice(start + 1, marked.indexOf(']'));
-  return questionLabel({
+  return wordQuestion({
     ...{ kind: 'FIGURE', words, start, sentence: marked.replace(/[[\]]/gu, ''), modality: 'ASSERTED' },
     ...{ moment: null, speaker: null, title: null },
     measure: { ...MEASURE, ...measure },

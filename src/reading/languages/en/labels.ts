@@ -1,27 +1,15 @@
-import { assertionClass, type AssertionClass } from '../../domain/frames/assertionClass.ts';
-import type { Frame } from '../../domain/frames/frame.ts';
-import { CodePoints } from '../../domain/claims/codePoints.ts';
-import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
-import { describeDate } from '../../domain/times/describeDate.ts';
-import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
-import type { ClaimKind, Dimension, Modality } from '../../domain/vocabulary.ts';
-import { findPlaceAfter, type NamedPlace } from './findPlaceAfter.ts';
-import { stem } from '../terms/splitWords.ts';
-
-/** What is known of the claim that opens a question. */
-export interface OpeningClaim {
-  readonly kind: ClaimKind;
-  /** Its words as printed, and where they begin in the sentence, in code points. */
-  readonly words: string;
-  readonly start: number;
-  readonly sentence: string;
-  readonly measure: Frame | null;
-  readonly modality: Modality;
-  /** When it happened or held, ISO 8601. */
-  readonly moment: string | null;
-  readonly speaker: string | null;
-  readonly title: string | null;
-}
+import type { Frame } from '../../../domain/frames/frame.ts';
+import { CodePoints } from '../../../domain/claims/codePoints.ts';
+import { assertionClass, type AssertionClass } from '../../../domain/frames/assertionClass.ts';
+import { classifyCountedThing, type CountedThing } from '../../../domain/frames/countedThing.ts';
+import { classifyPredicate } from '../../../domain/frames/predicateClass.ts';
+import type { NamedPlace, OpeningClaim } from '../../../domain/openingClaim.ts';
+import type { Dimension } from '../../../domain/vocabulary.ts';
+import { classifyNoun, splitParts } from './counted.ts';
+import { describeDate } from './describeDate.ts';
+import { predicatesOf } from './predicates.ts';
+import { findPlaceAfter } from './rules/findPlaceAfter.ts';
+import { stem } from './stem.ts';
 
 /** Words of a quote or statement that a label repeats. */
 const LABEL_WORDS = 14;
@@ -70,8 +58,11 @@ const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
 /** A phrase that says by itself that it comes on top of something. */
 const ADDITION = /^(?:additional|extra|further|more|new|other|another)\b/iu;
 
-/** The place that the sentence names for what the claim tells. */
-export const findNamedPlace = ({ words, start, sentence }: OpeningClaim): NamedPlace | null => {
+const countedThing = (measure: Frame): CountedThing =>
+  classifyCountedThing(measure, { classifyNoun, splitParts });
+
+/** The place that the sentence names for the claim. */
+export const findPlace = ({ words, start, sentence }: OpeningClaim): NamedPlace | null => {
   const at = new CodePoints(sentence).toUtf16(start);
   return findPlaceAfter(sentence.slice(at + words.length));
 };
@@ -87,7 +78,7 @@ function asPrinted(sentence: string, lemma: string): string | null {
 /** What is counted, as the sentence prints it; people by whatever befell them are people. */
 function describeCounted(measure: Frame, sentence: string): string {
   const { nounPhrase, noun, scope } = measure;
-  const people = classifyCountedThing(measure).classes.join() === 'person';
+  const people = countedThing(measure).classes.join() === 'person';
   const word = nounPhrase ?? (noun === null ? null : asPrinted(sentence, noun));
   const plural = noun === null && nounPhrase === null ? 'of them' : word;
   if (!people && (plural === null || (nounPhrase === null && !/s$|^of them$/u.test(plural)))) return '';
@@ -103,7 +94,7 @@ const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )
 function describeHappening(measure: Frame, { sentence, modality, words, start }: OpeningClaim): string {
   const assertion = assertionClass(modality);
   const were = WERE[assertion];
-  const predicate = classifyPredicate(classifyCountedThing(measure), measure.predicate);
+  const predicate = classifyPredicate(countedThing(measure), measure.predicate, { predicatesOf });
   if (predicate?.listed === true) return `${were} ${SAID[predicate.name] ?? predicate.name}`;
   const participle = predicate === null ? null : asPrinted(sentence, predicate.name);
   if (participle?.endsWith('ed') !== true) return OF_ASSERTION[assertion];
@@ -169,11 +160,11 @@ function speechLabel({ kind, words, speaker }: OpeningClaim): string {
  * The question that a claim opens, for a person: "How many people were killed in Quillhaven, on 9 June 2024?". Every word
  * is of the claim, its sentence or the tables; where neither place nor time is known, the headline tells which event it is.
  */
-export function questionLabel(claim: OpeningClaim): string {
+export function wordQuestion(claim: OpeningClaim): string {
   const { measure, title } = claim;
   if (measure === null) return speechLabel(claim);
   const asked = measure.dimension === 'COUNT' ? countLabel(measure, claim) : amountLabel(measure, claim);
-  const place = findNamedPlace(claim)?.words;
+  const place = findPlace(claim)?.words;
   const time = claim.moment === null ? null : describeDate(claim.moment);
   const before = measure.scope === 'PREVIOUS' ? 'before the change' : null;
   const where = [asked, place].filter((part) => part !== undefined).join(' ');

@@ -1,3 +1,5 @@
+import type { WordRank } from '../../../domain/lexicon.ts';
+
 /** Words that carry grammar and no content. */
 const FUNCTION_WORDS =
   'a about above across after again against ago all almost along already also although always am amid among an and ' +
@@ -57,9 +59,6 @@ const REPORT_WORDS =
 
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
 const reportWords: ReadonlySet<string> = new Set(REPORT_WORDS.split(' '));
-
-/** How far a word tells one event from another: no content, a word of any report, a word of its own. */
-export type WordRank = 'FUNCTION' | 'COMMON' | 'SPECIFIC';
 
 /** The rank of a lower-case word. */
 export function wordRank(word: string): WordRank {

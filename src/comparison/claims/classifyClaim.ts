@@ -1,0 +1,56 @@
+import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
+import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
+import type { Lexicon } from '../../domain/lexicon.ts';
+import type { ClaimKind } from '../../domain/vocabulary.ts';
+import { contentKey } from './normalizeQuote.ts';
+import { speakerKey } from './speakerKey.ts';
+
+/**
+ * What the words of a claim mean in its language, as plain values: comparison looks at these and not at the words, so
+ * that claims of two languages meet in them. Classed once, when the claim is handed in.
+ */
+export interface ClaimClasses {
+  /** Of a figure: the counted thing and what happens to it; of other claims `null`. */
+  readonly thing: CountedThing | null;
+  readonly predicate: PredicateClass | null;
+  /** Countries that the words for who did it and to whom name. */
+  readonly actorCountries: readonly string[];
+  readonly targetCountries: readonly string[];
+  /** The content words of a statement: equal ones say the same. Empty for other claims. */
+  readonly content: string;
+  /** The key of each name that the claim is known by: its publisher and the agents of its chain. */
+  readonly nameKeys: ReadonlyMap<string, string>;
+}
+
+/** What is classed of a claim. */
+export interface ClassedParts {
+  readonly kind: ClaimKind;
+  readonly words: string;
+  readonly frame: Frame | null;
+  readonly chain: readonly { readonly agent: { readonly name: string } }[];
+  readonly publisher: string | null;
+}
+
+/** The classes of a claim by the words of its article's language. */
+export function classifyClaim(
+  { kind, words, frame, chain, publisher }: ClassedParts,
+  lexicon: Lexicon,
+): ClaimClasses {
+  const thing = frame && classifyCountedThing(frame, lexicon);
+  const names = [...chain.map(({ agent }) => agent.name), ...(publisher === null ? [] : [publisher])];
+  return {
+    thing,
+    predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),
+    actorCountries: countriesIn(frame?.actor, lexicon),
+    targetCountries: countriesIn(frame?.target, lexicon),
+    content: kind === 'STATEMENT' ? contentKey(words, lexicon) : '',
+    nameKeys: new Map(names.map((name) => [name, speakerKey(name, lexicon)])),
+  };
+}
+
+/** The countries that a participant's words name ("Israel's navy"); heads without one may be the same party. */
+const countriesIn = (
+  phrase: string | null | undefined,
+  { findCountry }: Pick<Lexicon, 'findCountry'>,
+): readonly string[] => (phrase ?? '').split(/[^\p{L}.]+/u).flatMap((word) => findCountry(word) ?? []);

@@ -1,0 +1,68 @@
+import type { PredicateId } from './frames/predicateTable.ts';
+import type { NamedPlace, OpeningClaim } from './openingClaim.ts';
+
+/** The class of a noun phrase. */
+export interface NounClass {
+  /** A class of the ledger; the noun itself if no class lists it. */
+  readonly name: string;
+  readonly listed: boolean;
+  /** The predicate class that the noun itself says ("12 dead"); else `null`. */
+  readonly fate: string | null;
+}
+
+/** How far a word tells one event from another: no content, a word of any report, a word of few reports. */
+export type WordRank = 'FUNCTION' | 'COMMON' | 'SPECIFIC';
+
+/**
+ * The words of one language as the floors above reading need them: to class what a claim counts and says, to compare
+ * its words, and to word the question that it opens. Each folder `reading/languages/<tag>` gives one; the classes that
+ * it maps words to are the same in every language, so claims of two languages meet in them.
+ */
+export interface Lexicon {
+  /** BCP 47, primary subtag only: "en". */
+  readonly tag: string;
+  /** The class of a noun phrase by its last words; `null` if the words leave it open. */
+  readonly classifyNoun: (phrase: string) => NounClass | null;
+  /** The nouns of a phrase that counts several things together ("missiles and drones"). */
+  readonly splitParts: (nounPhrase: string) => readonly string[];
+  /** The rows of the predicate table that a lemma can say, the likeliest first. */
+  readonly predicatesOf: (lemma: string) => readonly PredicateId[];
+  /** The country that a word names, for its people and what is theirs too. */
+  readonly findCountry: (word: string) => string | null;
+  readonly terms: TermRules;
+  readonly names: NameRules;
+  /** Words of a statement that carry no content. */
+  readonly emptyWords: ReadonlySet<string>;
+  /** The question that a claim opens, for a person. */
+  readonly wordQuestion: (opening: OpeningClaim) => string;
+  /** The place that the sentence names for the claim. */
+  readonly findPlace: (opening: OpeningClaim) => NamedPlace | null;
+}
+
+/** How matching cuts a text into terms. */
+export interface TermRules {
+  readonly rank: (lower: string) => WordRank;
+  readonly stem: (word: string) => string;
+  /** A word as printed without its clitics ("Iran's", "didn't"); empty if nothing is left. */
+  readonly stripClitics: (word: string) => string;
+  /** Names of several words, each with the one word that stands for it. */
+  readonly phrases: readonly (readonly [RegExp, string])[];
+  /** The country that a word names in a text; `null` for a pronoun that is printed alike. */
+  readonly countryInText: (printed: string) => string | null;
+  /** Months and other times that a sentence names, lower case; years are the caller's. */
+  readonly times: RegExp;
+  /** Lower case, from January on, as `times` finds them. */
+  readonly months: readonly string[];
+  /** Words in front of a noun that narrow nothing. */
+  readonly looseQualifiers: ReadonlySet<string>;
+  /** Whether a figure counts a part of something that it or the words behind it name ("300 of the 350 drones"). */
+  readonly countsPart: (words: string, behind: string) => boolean;
+}
+
+/** How names of speakers and outlets are compared. */
+export interface NameRules {
+  /** Words that do not tell who it is: articles, prepositions, the office of a spokesperson. */
+  readonly looseWords: ReadonlySet<string>;
+  /** A lower-case name without possessive endings. */
+  readonly stripPossessives: (name: string) => string;
+}
