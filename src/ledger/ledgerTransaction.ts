@@ -46,7 +46,7 @@ export interface LedgerTransaction {
   readonly curation: CurationReads;
   /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
   appendArticle(article: PreparedArticle, claims: readonly Claim[], by: ReadBy): Promise<AppendedArticle>;
-  appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly string[]>;
+  appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly Claim[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
   readonly addJudgement: Recording<typeof addJudgement>;

@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claims/claim.ts';
+import { readingId, type Claim } from '../domain/claims/claim.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { ReadableArticle, Reader } from '../domain/claims/reader.ts';
 import { readSpeech } from './speech/readSpeech.ts';
@@ -22,10 +22,11 @@ function wordsOf({ points }: Prose, { start, end }: Extent): Words {
 }
 
 /** A figure, quote or statement as a claim. */
-function claimOf(prose: Prose, speech: Speech, found: Found, times: FoundTimes): Claim {
+function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: FoundTimes): Claim {
   const { item, links } = found;
   const { links: attribution, notes } = speech.attributionOf(item.words);
   return {
+    id,
     kind: found.kind,
     words: wordsOf(prose, item.words),
     sentence: wordsOf(prose, item.sentence),
@@ -58,11 +59,12 @@ export function makeRulesReader([language]: readonly [Language, ...Language[]]):
         article.publishedAt,
         figures.map(({ words }) => words),
       );
-      return orderFound(figures, said).map((found) => {
+      return orderFound(figures, said).map((found, index) => {
         const { kind, item, around } = found;
         const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
         return claimOf(
+          readingId(index),
           prose,
           speech,
           found,

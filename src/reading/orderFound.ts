@@ -1,4 +1,4 @@
-import type { ClaimLink } from '../domain/claims/claim.ts';
+import { readingId, type ClaimLink } from '../domain/claims/claim.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import type { FoundSpeech } from './speech/foundSpeech.ts';
 import type { EnclosingSpeech } from './times/datableClaim.ts';
@@ -64,12 +64,13 @@ export function orderFound(figures: readonly FoundFigure[], said: readonly Found
       .filter((speech) => holds(speech, words))
       .sort((a, b) => a.end - a.start - (b.end - b.start));
     const nearest = entry.kind === 'STATEMENT' ? undefined : around[0];
-    const links: ClaimLink[] = nearest === undefined ? [] : [{ kind: 'WITHIN', to: nearest.index }];
+    const links: ClaimLink[] =
+      nearest === undefined ? [] : [{ kind: 'WITHIN', to: readingId(nearest.index) }];
     if (entry.kind !== 'FIGURE') open.push({ ...words, quote: entry.kind === 'QUOTE', index });
     else
       for (const link of entry.item.links) {
         const to = placeOfFigure.get(link.to);
-        if (to !== undefined && to !== index) links.unshift({ kind: link.kind, to });
+        if (to !== undefined && to !== index) links.unshift({ kind: link.kind, to: readingId(to) });
       }
     return entry.kind === 'FIGURE'
       ? { kind: entry.kind, item: entry.item, links, around }

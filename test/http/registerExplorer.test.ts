@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import fastify, { type FastifyInstance } from 'fastify';
 import { buildSchema, getOperationAST, parse, validate } from 'graphql';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { readingId } from '../../src/domain/claims/claim.ts';
 import type { Words } from '../../src/domain/claims/span.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
 import type { Reader } from '../../src/domain/claims/reader.ts';
@@ -50,6 +51,7 @@ const reader: Reader = {
   version: '1',
   read: ({ text }) => [
     {
+      id: readingId(0),
       kind: 'STATEMENT',
       words: firstWords(text, text.indexOf(' ', text.indexOf(' ') + 1)),
       sentence: firstWords(text, text.indexOf('.') + 1),

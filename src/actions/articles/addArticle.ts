@@ -70,7 +70,7 @@ export function addArticle(
         if (outcome !== 'KNOWN') {
           const erased = await refusalOf(tx.read);
           if (erased) throw new RollbackWithRefusals([erased]);
-          await assignClaims(tx, appended, article, claims.value);
+          await assignClaims(tx, appended, article);
         }
         return { outcome, articleId, versionId };
       });

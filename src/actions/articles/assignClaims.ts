@@ -1,5 +1,4 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { Claim } from '../../domain/claims/claim.ts';
 import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { carryOverAnswers } from './carryOverAnswers.ts';
@@ -14,30 +13,21 @@ import { refreshAgreements } from '../agreements/refreshAgreements.ts';
  */
 export async function assignClaims(
   tx: LedgerTransaction,
-  { articleId, versionId, claimIds, supersededId }: AppendedArticle,
+  { articleId, versionId, claims, supersededId }: AppendedArticle,
   article: PreparedArticle,
-  claims: readonly Claim[],
 ): Promise<void> {
   const about = matchableArticle(articleId, article);
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
   const version = { about, title: article.title };
-  const findable = await makeFindable(tx, version, claimIds, claims);
+  const findable = await makeFindable(tx, version, claims);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
-  const kept = await carryOverAnswers(
-    tx,
-    before,
-    claims.map(({ kind, words, sentence }, index) => ({
-      ...{ id: claimIds[index] ?? '', kind },
-      exact: words.exact,
-      sentence: sentence.exact,
-    })),
-  );
+  const kept = await carryOverAnswers(tx, before, claims);
   const left = await tx.refreshClaimStates(before);
   await assignQuestions(
     tx,
     versionId,
     findable.filter(({ claim }) => !kept.has(claim.id)),
   );
-  const reached = await tx.refreshClaimStates(claimIds);
+  const reached = await tx.refreshClaimStates(claims.map(({ id }) => id));
   await refreshAgreements(tx, [...new Set([...left, ...reached])]);
 }

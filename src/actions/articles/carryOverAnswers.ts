@@ -1,15 +1,10 @@
+import type { Claim } from '../../domain/claims/claim.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { MATCHED_BY } from '../questions/matchedBy.ts';
 
-const SAME_WORDS = 'The version before said the same words, and they answered this question.';
+type SaidClaim = Pick<Claim, 'id' | 'kind' | 'words' | 'sentence'>;
 
-/** A claim with its words. */
-interface WordedClaim {
-  readonly id: string;
-  readonly kind: string;
-  readonly exact: string;
-  readonly sentence: string;
-}
+const SAME_WORDS = 'The version before said the same words, and they answered this question.';
 
 /**
  * Gives the claims of a new version that say what the version before said to the questions that they answered there: a
@@ -19,12 +14,12 @@ interface WordedClaim {
 export async function carryOverAnswers(
   tx: LedgerTransaction,
   before: readonly string[],
-  claims: readonly WordedClaim[],
+  claims: readonly SaidClaim[],
 ): Promise<ReadonlySet<string>> {
   if (before.length === 0 || claims.length === 0) return new Set();
   const questions = await questionsByWords(tx, before);
   const kept = claims.flatMap((claim) => {
-    const questionId = questions.get(wordsKey(claim.kind, claim.exact, claim.sentence))?.shift();
+    const questionId = questions.get(wordsKey(claim))?.shift();
     return questionId === undefined ? [] : [{ claimId: claim.id, questionId }];
   });
   await tx.addAnswers(
@@ -37,8 +32,8 @@ export async function carryOverAnswers(
   return new Set(kept.map(({ claimId }) => claimId));
 }
 
-const wordsKey = (kind: string, exact: string, sentence: string): string =>
-  JSON.stringify([kind, exact, sentence]);
+const wordsKey = ({ kind, words, sentence }: Omit<SaidClaim, 'id'>): string =>
+  JSON.stringify([kind, words.exact, sentence.exact]);
 
 /** The questions of standing claims by their words, in the order of the text where the same words stand twice. */
 async function questionsByWords(
@@ -48,12 +43,10 @@ async function questionsByWords(
   const states = new Map((await tx.read.claimQuestions(claimIds)).map((state) => [state.claimId, state]));
   const byWords = new Map<string, string[]>();
   const claims = await tx.read.claims(claimIds);
-  for (const { id, kind, words, sentence } of claims.toSorted(
-    (a, b) => a.words.start - b.words.start || (a.id < b.id ? -1 : 1),
-  )) {
-    const state = states.get(id);
+  for (const claim of claims.toSorted((a, b) => a.words.start - b.words.start || (a.id < b.id ? -1 : 1))) {
+    const state = states.get(claim.id);
     if (!state?.stands || state.questionId === null) continue;
-    const key = wordsKey(kind, words.exact, sentence.exact);
+    const key = wordsKey(claim);
     byWords.set(key, [...(byWords.get(key) ?? []), state.questionId]);
   }
   return byWords;

@@ -66,8 +66,7 @@ async function compareAll(
 ): Promise<readonly CheckedText[]> {
   const points = new CodePoints(article.text);
   const about = matchableArticle(UNSTORED, article);
-  const ids = claims.map((_, index) => String(index));
-  const matchable = matchableReadings(ids, claims, about);
+  const matchable = matchableReadings(claims, about);
   const placed = await findQuestions(read, UNSTORED, matchable);
   const met = placed.map(matchedQuestion);
   const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
@@ -75,7 +74,7 @@ async function compareAll(
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedText => {
     const meeting = met[index] ?? NO_MATCH;
-    const own = comparableReading(String(index), claim, article);
+    const own = comparableReading(claim, article);
     const others = contexts
       .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
       .slice(-MAX_RELATED);
@@ -106,8 +105,8 @@ function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): Questi
   return { questionId: best.questionId, score: String(best.score), isSuggestion: decision === 'SUGGESTED' };
 }
 
-function comparableReading(id: string, claim: Claim, article: PreparedArticle): ComparableClaim {
-  const { kind, frame, figure, modality, polarity, times, attribution } = claim;
+function comparableReading(claim: Claim, article: PreparedArticle): ComparableClaim {
+  const { id, kind, frame, figure, modality, polarity, times, attribution } = claim;
   const { actor = null, target = null } = frame ?? {};
   const { publisher, publishedAt, language } = article;
   const words = claim.words.exact;

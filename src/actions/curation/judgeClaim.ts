@@ -56,13 +56,13 @@ export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
     }
     const corrected = correction && (await addCorrection(tx, claim.value, correction, { actor, reason }));
     if (corrected?.ok === false) return corrected;
-    const correctionId = corrected?.value.claimId ?? null;
+    const correctionId = corrected?.value.added.id ?? null;
     const judged = { claimId, questionId: null, verdict, correctionId, actor, reason };
     const causeId = await tx.addJudgement(judged);
     if (corrected) {
       const like = { decidedBy: actor, causeId, reason };
-      const { home, claimId: addedId, read } = corrected.value;
-      await assignAdded(tx, home, [addedId], [read], like);
+      const { home, added } = corrected.value;
+      await assignAdded(tx, home, [added], like);
     }
     await refreshDerived(tx, await tx.curation.withCorrections([claimId]));
     return ok({ decisionId: causeId, claimId, correctionId });
@@ -91,7 +91,7 @@ async function addCorrection(
   corrected: ClaimContext,
   input: ClaimInput,
   { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<Result<{ readonly claimId: string; readonly read: Claim; readonly home: VersionTarget }>> {
+): Promise<Result<{ readonly added: Claim; readonly home: VersionTarget }>> {
   const { versionId } = corrected.claim;
   const home = await loadVersionTarget(tx, versionId, 'claimId');
   if (!home.ok) return home;
@@ -110,9 +110,9 @@ async function addCorrection(
   const place = { versionId, reader: CORRECTION, kind, spanStart: words.start, spanEnd: words.end };
   const version = String((await tx.curation.countReadings(place)) + 1);
   const by = { reader: CORRECTION, version, policy: FIGURE_POLICY.name, submittedBy: actor };
-  const [claimId] = await tx.appendClaims([read], home.value, by);
-  if (claimId === undefined) throw new Error('a correction was added without an id');
-  return ok({ claimId, read, home: home.value });
+  const [added] = await tx.appendClaims([read], home.value, by);
+  if (added === undefined) throw new Error('a correction was not added');
+  return ok({ added, home: home.value });
 }
 
 /** The chain of a correction: that of the claim where none is given, else the given one with the printing outlet. */

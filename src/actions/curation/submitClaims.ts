@@ -69,19 +69,22 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
     const known = await knownReadings(tx, versionId, reader, read.value);
     if (!known.ok) return known;
     const byPlace = new Map(read.value.map((claim) => [placeOf(claim), claim]));
-    const added = [...byPlace].flatMap(([place, claim]) => (known.value.has(place) ? [] : [claim]));
+    const fresh = [...byPlace].flatMap(([place, claim]) => (known.value.has(place) ? [] : [claim]));
     const by = {
       reader: reader.name,
       version: reader.version,
       policy: FIGURE_POLICY.name,
       submittedBy: actor,
     };
-    const addedIds = await tx.appendClaims(added, home.value, by);
-    if (addedIds.length > 0) {
-      await assignAdded(tx, home.value, addedIds, added, READ_BEFORE);
-      await refreshDerived(tx, addedIds);
+    const added = await tx.appendClaims(fresh, home.value, by);
+    if (added.length > 0) {
+      await assignAdded(tx, home.value, added, READ_BEFORE);
+      await refreshDerived(
+        tx,
+        added.map(({ id }) => id),
+      );
     }
-    const idAt = new Map(added.map((claim, index) => [placeOf(claim), addedIds[index] ?? '']));
+    const idAt = new Map(added.map((claim) => [placeOf(claim), claim.id]));
     const claims = read.value.map((claim): SubmittedClaim => {
       const place = placeOf(claim);
       const knownId = known.value.get(place);
@@ -112,7 +115,7 @@ function readInputs(
   { claims, reason }: SubmitClaimsInput,
   { prose, publisher }: VersionTarget,
 ): Result<readonly Claim[]> {
-  const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason));
+  const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason, index));
   const refusals = read.flatMap((result) => (result.ok ? [] : result.refusals));
   if (refusals.length > 0) return { ok: false, refusals };
   const values = read.flatMap((result) => (result.ok ? [result.value] : []));

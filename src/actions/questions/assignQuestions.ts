@@ -27,11 +27,10 @@ export interface FindableClaim {
 export async function makeFindable(
   tx: LedgerTransaction,
   version: MatchedVersion,
-  claimIds: readonly string[],
   claims: readonly Claim[],
 ): Promise<readonly FindableClaim[]> {
   const { about } = version;
-  const matchable = matchableReadings(claimIds, claims, about);
+  const matchable = matchableReadings(claims, about);
   const findable = claims.flatMap((reading, index): FindableClaim[] => {
     const claim = matchable[index];
     return claim === undefined ? [] : [{ claim, opens: newQuestion(claim, reading, version) }];

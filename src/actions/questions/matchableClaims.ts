@@ -17,26 +17,17 @@ export function matchableArticle(
   return { id, publishedAt, context: articleContext({ title, text }, lexiconOf(null).terms) };
 }
 
-/** The claims of a text that were just read, as matching sees them, in their order; `ids` has an id for each. */
+/** The claims of a text that were just read, as matching sees them, in their order. */
 export function matchableReadings(
-  ids: readonly string[],
   claims: readonly Claim[],
   article: ArticleProfile,
 ): readonly MatchableClaim[] {
-  return claims.map((claim, index) => {
-    const conversion = claim.links.find(({ kind }) => kind === 'CONVERSION_OF');
-    const restates = conversion === undefined ? null : (ids[conversion.to] ?? null);
-    return matchableReading(ids[index] ?? '', claim, restates, article);
-  });
+  return claims.map((claim) => matchableReading(claim, article));
 }
 
-function matchableReading(
-  id: string,
-  claim: Claim,
-  restates: string | null,
-  article: ArticleProfile,
-): MatchableClaim {
-  const { kind, words, sentence, frame, modality, polarity, times, attribution } = claim;
+function matchableReading(claim: Claim, article: ArticleProfile): MatchableClaim {
+  const restates = claim.links.find(({ kind }) => kind === 'CONVERSION_OF')?.to ?? null;
+  const { id, kind, words, sentence, frame, modality, polarity, times, attribution } = claim;
   return matchableClaim(
     {
       ...{ id, kind, frame, modality, polarity, times, restates },

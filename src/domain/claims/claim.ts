@@ -8,8 +8,8 @@ import type { Words } from './span.ts';
 /** A relation of a claim to another claim of its article. */
 export interface ClaimLink {
   readonly kind: ClaimLinkKind;
-  /** The other claim's index in the reader's list. */
-  readonly to: number;
+  /** The id of the other claim. */
+  readonly to: string;
 }
 
 /** Why a reader read a claim so. */
@@ -22,6 +22,8 @@ export interface ReadingTrace {
 
 /** A claim of an article: its words, what they say, and who says it. Spans count code points of the article's text. */
 export interface Claim {
+  /** The ledger's id; of a reading that is not stored `readingId`. */
+  readonly id: string;
   readonly kind: ClaimKind;
   readonly words: Words;
   readonly sentence: Words;
@@ -37,6 +39,9 @@ export interface Claim {
   readonly links: readonly ClaimLink[];
   readonly reading: ReadingTrace;
 }
+
+/** The id of a claim before the ledger gives it one: its place in the reader's list. */
+export const readingId = (index: number): string => `~${index}`;
 
 /** A claim that has a figure. */
 export type FigureClaim = Claim & { readonly figure: Figure; readonly frame: Frame };

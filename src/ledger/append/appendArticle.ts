@@ -20,8 +20,8 @@ export interface AppendedArticle {
   readonly outcome: ArticleOutcome;
   readonly articleId: string;
   readonly versionId: string;
-  /** The ids of the claims, in their order; empty where the text was known. */
-  readonly claimIds: readonly string[];
+  /** The claims under the ledger's ids, in their order; empty if the text was known. */
+  readonly claims: readonly Claim[];
   /** The version that was the newest until now. */
   readonly supersededId: string | null;
 }
@@ -37,16 +37,16 @@ export async function appendArticle(
   const known = await recogniseArticle(tx, article);
   if (known?.sameText) {
     const { articleId, versionId } = known;
-    return { outcome: 'KNOWN', articleId, versionId, claimIds: [], supersededId: null };
+    return { outcome: 'KNOWN', articleId, versionId, claims: [], supersededId: null };
   }
   const articleId = known?.articleId ?? (await addArticle(tx, journal, article));
   const publishedInstant = article.publishedAt === null ? null : parseInstant(article.publishedAt);
   const ordinal = (known?.ordinal ?? 0) + 1;
   const versionId = await addVersion(tx, journal, { ...article, articleId, ordinal, publishedInstant });
   const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
-  const claimIds = await appendClaims(tx, journal, claims, home, by);
+  const added = await appendClaims(tx, journal, claims, home, by);
   const supersededId = known?.versionId ?? null;
-  return { outcome: known ? 'NEW_VERSION' : 'ADDED', articleId, versionId, claimIds, supersededId };
+  return { outcome: known ? 'NEW_VERSION' : 'ADDED', articleId, versionId, claims: added, supersededId };
 }
 
 async function addArticle(

@@ -10,33 +10,44 @@ import { newSalt } from '../newSalt.ts';
 import { agentKey, attributionRows, claimRow } from './claimRows.ts';
 import type { AppendTarget, ReadBy } from './claimRows.ts';
 
-/** Adds claims to a version, with their chains and links, and gives their ids in order. */
+/** Adds claims to a version, with their chains and links, and gives them with the ids of their rows, in order. */
 export async function appendClaims(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
   claims: readonly Claim[],
   home: AppendTarget,
   by: ReadBy,
-): Promise<readonly string[]> {
+): Promise<readonly Claim[]> {
   const agentIds = await recordAgents(tx, journal, claims);
   const rows = claims.map((claim) => ({ ...claimRow(claim, home, by), recordedAt: journal.commitTime }));
   await insertRows(tx, 'claim', rows);
-  const idOf = (index: number): string => {
-    const row = rows[index];
-    if (!row) throw new Error(`there is no claim ${index} to link to or attribute`);
-    return row.id;
-  };
-  const chains = claims.map((claim, index) => attributionRows(claim, idOf(index), agentIds));
+  const added = withRowIds(claims, rows);
+  const chains = added.map((claim) => attributionRows(claim, agentIds));
   await insertRows(tx, 'attribution', chains.flat());
-  const links = claims.map((claim, index) =>
-    claim.links.map(({ kind, to }) => ({ claimId: idOf(index), kind, targetId: idOf(to) })),
+  const links = added.map((claim) =>
+    claim.links.map(({ kind, to }) => ({ claimId: claim.id, kind, targetId: to })),
   );
   await insertRows(tx, 'claim_link', links.flat());
   for (const [index, row] of rows.entries()) {
     const parts = { attribution: chains[index] ?? [], links: links[index] ?? [], salt: newSalt() };
     journal.addRecord('claim', row.id, claimEntryRecord({ claim: row, ...parts }));
   }
-  return rows.map(({ id }) => id);
+  return added;
+}
+
+/** Claims under the ids of their rows, also in the links between them. */
+function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: string }[]): readonly Claim[] {
+  const ids = new Map(claims.map(({ id }, index) => [id, rows[index]?.id]));
+  const rowId = (id: string): string => {
+    const row = ids.get(id);
+    if (row === undefined) throw new Error(`a link names ${id}, which is no claim of the same reading`);
+    return row;
+  };
+  return claims.map((claim, index) => ({
+    ...claim,
+    id: rows[index]?.id ?? rowId(claim.id),
+    links: claim.links.map(({ kind, to }) => ({ kind, to: rowId(to) })),
+  }));
 }
 
 /** The ids of all agents in the claims' chains, by `agentKey`; new ones are added. Writers are alone, so nobody else does. */

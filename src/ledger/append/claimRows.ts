@@ -93,7 +93,6 @@ export const agentKey = (agent: { name: string; kind: AgentKind }): string =>
 /** The rows of a claim's attribution chain. `agentIds` has the id of every agent in it, by `agentKey`. */
 export function attributionRows(
   claim: Claim,
-  claimId: string,
   agentIds: ReadonlyMap<string, string>,
 ): (Prisma.AttributionCreateManyInput & { id: string })[] {
   return claim.attribution.map((link, position) => {
@@ -103,7 +102,7 @@ export function attributionRows(
     const source = link.source ?? NO_WORDS;
     const cue = link.cue ?? NO_WORDS;
     return {
-      ...{ id: newId('attribution'), claimId, position, role, agentId, directness, anonymous },
+      ...{ id: newId('attribution'), claimId: claim.id, position, role, agentId, directness, anonymous },
       ...{ sourceExact: source.exact, sourceStart: source.start, sourceEnd: source.end },
       ...{ cueExact: cue.exact, cueStart: cue.start, cueEnd: cue.end },
     };

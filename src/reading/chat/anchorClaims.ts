@@ -1,5 +1,5 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
-import type { Claim } from '../../domain/claims/claim.ts';
+import { readingId, type Claim } from '../../domain/claims/claim.ts';
 import type { Span, Words } from '../../domain/claims/span.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import { pickFrame } from '../../domain/frames/frame.ts';
@@ -31,6 +31,7 @@ export function anchorClaims(prose: Prose, given: readonly ChatClaim[]): Anchore
 
 function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure | null): Claim {
   return {
+    id: readingId(0),
     kind: claim.kind,
     words: wordsOf(prose, words),
     sentence: wordsOf(prose, sentenceAround(prose, words)),
@@ -80,10 +81,12 @@ function nearest(text: string, words: string, to: number): Span | null {
 const wordsOf = ({ points }: Prose, { start, end }: Span): Words =>
   points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 
-/** A claim of a kind has its words for itself. */
+/** In the order of the text, one claim of a kind for the same words. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const byPlace = new Map(
     claims.map((claim) => [`${claim.kind} ${claim.words.start} ${claim.words.end}`, claim]),
   );
-  return [...byPlace.values()].sort((a, b) => a.words.start - b.words.start);
+  return [...byPlace.values()]
+    .sort((a, b) => a.words.start - b.words.start)
+    .map((claim, index) => ({ ...claim, id: readingId(index) }));
 }

@@ -21,13 +21,12 @@ async function store(day: string | null, lookup: readonly string[]): Promise<Sto
   const text = `Officials counted 12 boats, ${randomUUID()}.`;
   const published = day === null ? null : new Date(`${day}T00:00:00Z`);
   const stored = await house.ledger.write.transact(null, async (tx) => {
-    const claims = [claimOn(text, '12 boats')];
-    const { versionId, claimIds } = await tx.appendArticle(
+    const { versionId, claims } = await tx.appendArticle(
       intaken(text, { publishedAt: day }),
-      claims,
+      [claimOn(text, '12 boats')],
       READ_BY,
     );
-    const claimId = claimIds[0] ?? '';
+    const claimId = claims[0]!.id;
     await tx.addClaimStates([{ claimId, lookup, publishedInstant: published }]);
     const [questionId = ''] = await tx.addQuestions([
       { kind: 'FIGURE', measureKey: 'm', label: 'l', periodStart: null, periodEnd: null, place: null },

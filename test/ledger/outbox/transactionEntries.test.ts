@@ -195,10 +195,10 @@ describe('the queue of the log', () => {
   test('takes a claim that is too long for an entry, by the hash of its long parts', async () => {
     const long = `The harbour master counted 12 boats ${'and waited '.repeat(9_000)}.`;
     const article = intaken(long, { url: 'https://ferry.example/long' });
-    const { claimIds } = await storeArticle(house.ledger, article, [claimOn(long, '12 boats')]);
+    const { claims } = await storeArticle(house.ledger, article, [claimOn(long, '12 boats')]);
     const [row] = await ask(
       house.databaseUrl,
-      `SELECT bytes FROM ledger_queue WHERE subject_id = '${claimIds[0]!}'`,
+      `SELECT bytes FROM ledger_queue WHERE subject_id = '${claims[0]!.id}'`,
     );
     const bytes = row!['bytes'] as Buffer;
     expect(bytes.length).toBeLessThan(10_000);

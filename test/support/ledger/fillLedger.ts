@@ -1,3 +1,4 @@
+import { readingId } from '../../../src/domain/claims/claim.ts';
 import type { Actions } from '../../../src/actions/actions.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { boatInput } from './claimInputs.ts';
@@ -39,7 +40,7 @@ export async function fillLedger({
   const correction = boatInput('forty boats', { value: '40', noun: 'ship', nounPhrase: 'boats' });
   accepted(await actions.judgeClaim({ claimId, verdict: 'NEGATIVE', correction, reason: REASON }, by()));
   const linked = 'The harbour master counted 12 boats and 5.50 percent fewer ferries.';
-  const { claimIds } = await storeArticle(
+  const { claims } = await storeArticle(
     ledger,
     intaken(linked, { publisher: 'Outlet 1', publishedAt: '2024-06-11' }),
     [
@@ -47,16 +48,17 @@ export async function fillLedger({
         attribution: [origin('Ada Harrow'), origin('Quay Gazette', { role: 'RELAY' })],
       }),
       claimOn(linked, '5.50 percent', {
+        id: readingId(1),
         figure: { ...exactFigure('5.50 percent', '5.50'), grain: '0.01' },
         links: [
-          { kind: 'SUBSET_OF', to: 0 },
-          { kind: 'CHANGE_OF', to: 0 },
+          { kind: 'SUBSET_OF', to: readingId(0) },
+          { kind: 'CHANGE_OF', to: readingId(0) },
         ],
       }),
     ],
   );
   await decide({ actions, ledger });
-  return { claimIds: [...claimIds, claimId], versionIds };
+  return { claimIds: [...claims.map(({ id }) => id), claimId], versionIds };
 }
 
 const TEXTS = [

@@ -53,10 +53,10 @@ export async function openDesk(): Promise<Desk> {
         publisher: `Outlet ${articles}`,
         url: `https://boats.example/${articles}`,
       });
-      const { versionId, claimIds } = await storeArticle(ledger, article, [
+      const { versionId, claims } = await storeArticle(ledger, article, [
         claimOn(text, `${count} boats`, changed),
       ]);
-      const claimId = claimIds[0]!;
+      const claimId = claims[0]!.id;
       await ledger.write.transact(null, async (tx) => {
         await tx.addClaimStates([{ claimId, lookup: [], publishedInstant: null }]);
         await tx.refreshClaimStates([claimId]);

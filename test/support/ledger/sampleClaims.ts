@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
 import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
-import type { Claim } from '../../../src/domain/claims/claim.ts';
+import { readingId, type Claim } from '../../../src/domain/claims/claim.ts';
 import { CodePoints } from '../../../src/domain/claims/codePoints.ts';
 import type { Span } from '../../../src/domain/claims/span.ts';
 import type { Frame } from '../../../src/domain/frames/frame.ts';
@@ -59,6 +59,7 @@ export function claimOn(text: string, words: string, changed: ClaimChange = {}):
   const points = new CodePoints(text);
   const start = [...text.slice(0, text.indexOf(words))].length;
   return {
+    id: readingId(0),
     kind: 'FIGURE',
     frame: changed.figure === null ? null : BOATS_SUNK,
     figure: exactFigure(words, /\d+/.exec(words)?.[0] ?? '1'),

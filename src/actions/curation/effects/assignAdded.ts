@@ -29,12 +29,15 @@ export const READ_BEFORE: LikeAnother = {
 export async function assignAdded(
   tx: LedgerTransaction,
   home: VersionTarget,
-  claimIds: readonly string[],
   claims: readonly Claim[],
   like: LikeAnother,
 ): Promise<void> {
-  const findable = await makeFindable(tx, home, claimIds, claims);
-  const questionOf = await questionsOfSameWords(tx, home.versionId, claimIds);
+  const findable = await makeFindable(tx, home, claims);
+  const questionOf = await questionsOfSameWords(
+    tx,
+    home.versionId,
+    claims.map(({ id }) => id),
+  );
   const { decidedBy, causeId, reason } = like;
   await tx.addAnswers(
     [...questionOf].map(([claimId, questionId]) => ({

@@ -12,7 +12,7 @@ export function isSameReading(one: Claim, other: Claim | ClaimContext): boolean 
   return JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(second));
 }
 
-type ComparedFields = Omit<Claim, 'sentence' | 'links' | 'reading'>;
+type ComparedFields = Omit<Claim, 'id' | 'sentence' | 'links' | 'reading'>;
 
 const fromStored = ({ claim, chain }: ClaimContext): ComparedFields => ({ ...claim, attribution: chain });
 

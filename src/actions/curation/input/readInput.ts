@@ -1,5 +1,5 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
-import type { Claim } from '../../../domain/claims/claim.ts';
+import { readingId, type Claim } from '../../../domain/claims/claim.ts';
 import type { Span, Words } from '../../../domain/claims/span.ts';
 import { FRAME_WORDS, pickFrame } from '../../../domain/frames/frame.ts';
 import { mapNames } from '../../../domain/mapNames.ts';
@@ -20,7 +20,13 @@ const MAX_WORD_LENGTH = 200;
 const MAX_LINKS = 10;
 
 /** A claim as it was given, anchored in the text; refused with everything that is wrong with it. */
-export function readInput(prose: Prose, input: ClaimInput, field: string, note: string): Result<Claim> {
+export function readInput(
+  prose: Prose,
+  input: ClaimInput,
+  field: string,
+  note: string,
+  index = 0,
+): Result<Claim> {
   const words = findWords(prose, input.quote, `${field}.quote`);
   const figure = figureOf(input, `${field}.figure`);
   const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);
@@ -28,7 +34,7 @@ export function readInput(prose: Prose, input: ClaimInput, field: string, note: 
     return { ok: false, refusals: refusalsOf([words, figure, attribution]) };
   const { kind, modality, polarity, eventTime, asOf } = input;
   return ok({
-    ...{ kind, modality, polarity },
+    ...{ id: readingId(index), kind, modality, polarity },
     times: { event: eventTime, asOf },
     words: words.value,
     sentence: sentenceOf(prose, words.value),

@@ -9,11 +9,9 @@ const read = (text: string): readonly Claim[] =>
 /** Each link as text: "300 of the 350 horses SUBSET_OF 350 horses". */
 function linksOf(text: string): string[] {
   const claims = read(text);
-  const points = [...text];
-  const words = (claim: Claim | undefined): string =>
-    claim === undefined ? '?' : points.slice(claim.words.start, claim.words.end).join('');
+  const words = (id: string): string => claims.find((claim) => claim.id === id)?.words.exact ?? '?';
   return claims.flatMap((claim) =>
-    claim.links.map(({ kind, to }) => `${words(claim)} ${kind} ${words(claims[to])}`),
+    claim.links.map(({ kind, to }) => `${claim.words.exact} ${kind} ${words(to)}`),
   );
 }
 
@@ -92,10 +90,10 @@ describe('laws', () => {
         const claims = read(text);
         const places = claims.map(({ kind, words: { start, end } }) => `${kind} ${start} ${end}`);
         expect(new Set(places).size).toBe(places.length);
-        claims.forEach((claim, index) => {
+        claims.forEach((claim) => {
           for (const { kind, to } of claim.links) {
-            expect(to).not.toBe(index);
-            const other = claims[to];
+            expect(to).not.toBe(claim.id);
+            const other = claims.find(({ id }) => id === to);
             expect(other).toBeDefined();
             if (kind !== 'WITHIN') expect([claim.kind, other?.kind]).toEqual(['FIGURE', 'FIGURE']);
             else {

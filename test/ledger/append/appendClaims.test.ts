@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readingId } from '../../../src/domain/claims/claim.ts';
+import { openLedger } from '../../../src/ledger/openLedger.ts';
+import type { Ledger } from '../../../src/ledger/openLedger.ts';
+import { ask } from '../../support/ask.ts';
+import { claimOn, intaken } from '../../support/ledger/sampleClaims.ts';
+import { storeArticle } from '../../support/ledger/storeArticle.ts';
+import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+
+const TEXT = 'The ferry line counted 41 boats, 12 boats fewer than before.';
+
+let database: TestDatabase;
+let ledger: Ledger;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  ledger = await openLedger({ url: database.url });
+});
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+test('gives claims the ids of their rows, and no reading id reaches a row or an entry', async () => {
+  const links = [{ kind: 'CHANGE_OF' as const, to: readingId(0) }];
+  const { claims } = await storeArticle(ledger, intaken(TEXT), [
+    claimOn(TEXT, '41 boats', { id: readingId(0) }),
+    claimOn(TEXT, '12 boats', { id: readingId(1), links }),
+  ]);
+  const [first, second] = claims;
+  expect(first!.id).toMatch(/^claim_/);
+  expect(second!.links).toEqual([{ kind: 'CHANGE_OF', to: first!.id }]);
+  expect(await ask(database.url, 'SELECT claim_id, target_id FROM claim_link')).toEqual([
+    { claim_id: second!.id, target_id: first!.id },
+  ]);
+  const ids = claims.map(({ id }) => id);
+  const rows = await ask(database.url, 'SELECT subject_id, bytes FROM ledger_queue ORDER BY 1');
+  expect(rows.map((row) => row['subject_id'])).toEqual(expect.arrayContaining(ids));
+  for (const row of rows) expect((row['bytes'] as Buffer).toString()).not.toContain('"~');
+});
+
+test('refuses a link to a claim of another reading', async () => {
+  const links = [{ kind: 'CHANGE_OF' as const, to: readingId(7) }];
+  const stored = storeArticle(ledger, intaken(`${TEXT} Twice.`), [claimOn(TEXT, '41 boats', { links })]);
+  await expect(stored).rejects.toThrow('~7');
+});
