@@ -1,9 +1,14 @@
 import type { Frame } from '../domain/frames/frame.ts';
+import type { PointComparator } from '../domain/figures/figurePolicy.ts';
 import type { Modality, Polarity } from '../domain/vocabulary.ts';
 import type { Counted, CountedAmount } from './figures/countedAmount.ts';
 import type { FigureLink, ScopedAmounts } from './figures/figureLink.ts';
+import type { Numeral } from './figures/numerals/numeral.ts';
 import type { Predicate } from './figures/predicate.ts';
 import type { Amount } from './figures/quantities/amount.ts';
+import type { Hedge } from './figures/quantities/hedge.ts';
+import type { Quantity } from './figures/quantities/quantity.ts';
+import type { PlacedUnit, Unit } from './figures/quantities/unit.ts';
 import type { ScopeReading } from './figures/scopeReading.ts';
 import type { Agent } from './speech/attribution/agent.ts';
 import type { NameMention } from './speech/attribution/mentions.ts';
@@ -29,16 +34,136 @@ export interface Language {
   readonly tag: string;
   /** Gives tokens their part of speech and lemma. A language without a model uses closed word lists (`languages/base`). */
   readonly tagger: (tokens: readonly RawToken[]) => Token[];
+  readonly numbers: NumberWords;
+  readonly units: UnitWords;
+  readonly hedges: HedgeWords;
+  readonly ranges: RangeWords;
   readonly figures: FigureRules;
   readonly times: TimeRules;
   readonly speech: SpeechRules;
 }
 
+type Words = ReadonlySet<string>;
+
+/** Numerals in digits and words. `cardinalAt` joins them. Words are lower case. */
+export interface NumberWords {
+  /** Marks inside digits. */
+  readonly digits: { readonly group: string; readonly decimal: string };
+  /** Below twenty in English, below thirty in Spanish. */
+  readonly small: ReadonlyMap<string, number>;
+  readonly tens: ReadonlyMap<string, number>;
+  /** Hundreds of one word ("doscientos"). */
+  readonly hundreds: ReadonlyMap<string, number>;
+  /** Words that multiply the number in front of them. */
+  readonly magnitudes: ReadonlyMap<string, string>;
+  /** Of these the ones that count one by themselves ("mil"). */
+  readonly bareMagnitudes: Words;
+  /** Behind digits, as printed ("bn", "K"). */
+  readonly shortMagnitudes: ReadonlyMap<string, string>;
+  /** Of these the ones that count only beside money, or if `isMagnitude` says so. */
+  readonly ambiguousMagnitudes: Words;
+  isMagnitude(tokens: Tokens, i: number): boolean;
+  /** Words between the parts of a number ("and" behind hundreds, "y" behind tens). */
+  readonly joiners: { readonly afterTens: Words; readonly afterHundreds: Words };
+  /** Count one in front of a magnitude ("a million"). */
+  readonly articles: Words;
+  /** Phrases for a half in front of a magnitude ("half a", "medio"). */
+  readonly halves: Words;
+  /** Phrases behind a number that add a half ("and a half"). */
+  readonly plusHalf: Words;
+  /** They end a compound that only looks like a cardinal ("twenty-first"). */
+  readonly ordinals: Words;
+  readonly minus: Words;
+  /** Words between number and unit ("tens of dollars", "millones de euros"). */
+  readonly of: { readonly behindVague: Words; readonly behindMagnitude: Words };
+}
+
+/** Currency words to ISO 4217 codes, lower case, plurals listed. */
+export interface CurrencyWords {
+  readonly words: ReadonlyMap<string, string>;
+  /** Hundredths of a currency, also by lemma. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Two words that say whose currency it is ("australian dollars"). */
+  readonly owned: ReadonlyMap<string, string>;
+  /** Words that mostly mean something else ("won", "real"): read only as `owned`. */
+  readonly doubtful: Words;
+}
+
+/** Units and money. */
+export interface UnitWords {
+  /** By lower-case words with one space, plurals listed. */
+  readonly words: ReadonlyMap<string, Unit>;
+  /** Units that a hyphen ties to their number even behind a space ("5.6 -magnitude"). */
+  readonly behindLooseHyphen: Words;
+  readonly currencies: CurrencyWords;
+  /** A unit that no word behind the number names ("a 5.6 quake"); `null` if there is none. */
+  impliedUnit(tokens: Tokens, numeral: Numeral): PlacedUnit | null;
+}
+
+/** Words that bound a number: the comparator they give, by phrase (lower-case tokens, one space). */
+export interface HedgeWords {
+  readonly before: ReadonlyMap<string, PointComparator>;
+  readonly after: ReadonlyMap<string, PointComparator>;
+  /** Tokens in the longest of the phrases. */
+  readonly longest: number;
+  /** Words on the left of a hedge that belong to it ("well over", "just under"). */
+  readonly modifiers: Words;
+  /** Nouns with an article on the left of a hedge ("a little over"). */
+  readonly measures: { readonly nouns: Words; readonly articles: Words };
+  /** Whether the words bound the number here and are not a place or particle ("handed over 20 prisoners"). */
+  readonly bindsBefore: (tokens: Tokens, hedge: Hedge) => boolean;
+  readonly bindsBehind: (tokens: Tokens, hedge: Hedge) => boolean;
+}
+
+/** The words that tie two numbers. Links are all the words between them, lower case, one space. */
+export interface RangeWords {
+  readonly between: Words;
+  readonly betweenLinks: Words;
+  readonly from: Words;
+  readonly to: Words;
+  readonly toLinks: Words;
+  /** Links that never part a change from a total ("through"). */
+  readonly through: Words;
+  readonly by: Words;
+  readonly or: Words;
+  /** Links between a lower and an upper bound of one number. */
+  readonly bounds: Words;
+}
+
+/** A rule that says why a number is not a figure. */
+export interface RejectionRule {
+  readonly name: string;
+  /** One sentence for the pages that list the rules. */
+  readonly says: string;
+  /** The reason; `null` if the rule does not apply. */
+  readonly at: (tokens: Tokens, quantity: Quantity) => string | null;
+}
+
+/** A parser of a numeral that begins at a token. */
+export type NumeralRule = (tokens: Tokens, i: number) => Numeral | null;
+
 /** Grammar of figures. `languages/base` has each for a language that has no rule for it. */
 export interface FigureRules {
+  /**
+   * Numerals beside cardinals, in order. `first` decide before cardinals, of `longer` and cardinals the longest wins, and
+   * `last` are tried if nothing else reads.
+   */
+  readonly numerals: {
+    readonly first: readonly NumeralRule[];
+    readonly longer: readonly NumeralRule[];
+    readonly last: readonly NumeralRule[];
+  };
+  /** How many tokens behind a number make it a factor ("three times as many"); 0 if it is none. */
+  factorTokens(tokens: Tokens, to: number): number;
+  /** The half of a score, as a unit by itself; `null` for any other number. */
+  scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
+  /** Reasons why a number is not a figure, beside those of the engine. */
+  readonly rejections: readonly RejectionRule[];
   /** The index of the verb or noun of change that governs token `at`; `null` if there is none. */
   changeBefore(tokens: Tokens, at: number): number | null;
   findCounted(tokens: Tokens, amount: Amount): Counted;
+  /** The noun that an amount counts if its predicate says so ("2 killed": people). */
+  nounOf(amount: CountedAmount, predicate: Predicate | null): string | null;
   /** The verb or event that happens to amount `index`, coordination included. */
   findPredicate(tokens: Tokens, amounts: readonly CountedAmount[], index: number): Predicate | null;
   findParticipants(
@@ -80,6 +205,6 @@ export interface SpeechRules {
   findNames(text: string, sentences: readonly { readonly tokens: Tokens }[]): NameMention[];
   identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent;
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
-  isTitleCase(words: string): boolean;
-  isTitleOrScare(text: string, stretch: Stretch): boolean;
+  readonly isTitleCase: (words: string) => boolean;
+  readonly isTitleOrScare: (text: string, stretch: Stretch) => boolean;
 }

@@ -5,24 +5,15 @@ import type { Tokens } from '../language.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
 import type { Amount } from './quantities/amount.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { HARM_VERBS } from '../languages/en/harmVerbs.ts';
+import { isScore } from './quantities/scoreUnits.ts';
 import { joinQuantities } from './quantities/joinQuantities.ts';
 import type { CountedAmount } from './countedAmount.ts';
 import { findQuantities } from './quantities/findQuantities.ts';
-import { isScore, scoreSide } from '../languages/en/rules/numerals/scoreAt.ts';
-import { lowerAt, textAt } from '../text/tokenAccess.ts';
+import { textAt } from '../text/tokenAccess.ts';
 import type { Unit } from './quantities/unit.ts';
 import type { Predicate } from './predicate.ts';
-import type { ScopedAmounts } from './figureLink.ts';
-import type { Token } from '../text/token.ts';
 import { notesOnDigits } from './numerals/printedDigits.ts';
-
-/** "2 killed, 4 others injured": whom such a verb happens to are people where nothing else is named. */
-const harmedPeople = ({ amount, counted }: CountedAmount, predicate: string | null): boolean =>
-  amount.unit === null &&
-  predicate !== null &&
-  (HARM_VERBS.test(predicate) || predicate === 'die') &&
-  (counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed));
+import type { ScopedAmounts } from './figureLink.ts';
 
 function frameOf(
   tokens: Tokens,
@@ -41,7 +32,7 @@ function frameOf(
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    noun: harmedPeople(placed, predicate) ? 'people' : counted.noun,
+    noun: tokens.language.figures.nounOf(placed, found),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
     ...tokens.language.figures.findParticipants(tokens, ends, index, found, text),
@@ -51,12 +42,8 @@ function frameOf(
 /** A score and the magnitude of a quake say what they measure; a verb beside them is of something else. */
 const saysItself = (unit: Unit | null): boolean => isScore(unit) || unit?.name === 'magnitude';
 
-/** "charged in the deaths of six children": whatever becomes of the charge, they died. */
-const isPresupposed = (predicate: Predicate | null): boolean =>
-  predicate?.side === 'EVENT' && (HARM_VERBS.test(predicate.lemma) || predicate.lemma === 'die');
-
 /** The words of a figure: hedge, numeral and counted noun, with an opening quotation mark that they close. */
-function wordsOf(tokens: readonly Token[], amount: Amount, to: number): { start: number; end: number } {
+function wordsOf(tokens: Tokens, amount: Amount, to: number): { start: number; end: number } {
   const closes = tokens.slice(amount.to, to).some((t) => /^[”"’']$/u.test(t.text));
   const opened = closes && /^[“"‘']$/u.test(textAt(tokens, amount.from - 1));
   const first = tokens[opened ? amount.from - 1 : amount.from];
@@ -96,7 +83,7 @@ function figureOf(
       literal: amount.intervals.literal,
       typical: amount.intervals.typical,
     },
-    modality: isPresupposed(predicate) ? 'ASSERTED' : assertion.modality,
+    modality: assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
     links: rules.linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
@@ -111,20 +98,14 @@ function figureOf(
   return [found];
 }
 
-/** "per 100,000", "in every 10": the number names the measure of another figure. */
-const isDenominator = (tokens: readonly Token[], from: number): boolean =>
-  lowerAt(tokens, from - 1) === 'per';
-
 /** The figures of a sentence; `offset` is how many were found before it. */
 function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
   const { tokens } = sentence;
   const rules = tokens.language.figures;
   const kept = findQuantities(tokens).flatMap((quantity) => {
-    const unit = scoreSide(tokens, quantity);
+    const unit = rules.scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
-    return rejectionReason(tokens, quantity) === null && !isDenominator(tokens, quantity.from)
-      ? quantity
-      : [];
+    return rejectionReason(tokens, quantity) === null ? quantity : [];
   });
   const ends = joinQuantities(tokens, kept).map((amount): CountedAmount => {
     const counted = rules.findCounted(tokens, amount);

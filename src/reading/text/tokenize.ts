@@ -3,7 +3,7 @@ import {
   NUMBERING_ABBREVIATIONS,
   OPENING_ABBREVIATIONS,
 } from '../languages/en/abbreviations.ts';
-import { CURRENCY_CODES, DOLLAR_LETTERS } from '../languages/en/currencies.ts';
+import { currencySigns } from './currencySigns.ts';
 import type { RawToken } from './token.ts';
 import { DESIGNATORS, MONTHS } from '../languages/en/designators.ts';
 
@@ -114,8 +114,8 @@ const CODE_BEFORE_DIGIT = /\p{Lu}\p{L}{0,3}(?=\d)/uy;
 function currencyAt(text: string, at: number): string | null {
   const letters = matchAt(CODE_BEFORE_DIGIT, text, at);
   if (letters === null) return null;
-  if (CURRENCY_CODES.has(letters)) return letters;
-  return text[at - 1] === '$' && DOLLAR_LETTERS.has(letters.toLowerCase()) ? letters : null;
+  if (currencySigns.codes.has(letters)) return letters;
+  return text[at - 1] === '$' && currencySigns.dollarLetters.has(letters.toLowerCase()) ? letters : null;
 }
 
 const APOSTROPHES = new Set(["'", '’']);

@@ -7,10 +7,9 @@ import {
   type PointComparator,
 } from '../../../domain/figures/figurePolicy.ts';
 import type { Amount } from './amount.ts';
-import { changeBefore } from '../../languages/en/rules/scopes/changeBefore.ts';
 import { quantityEnd, quantityStart, type Quantity } from './quantity.ts';
 import { isHyphen, lowerAt, touches } from '../../text/tokenAccess.ts';
-import type { Token } from '../../text/token.ts';
+import type { Tokens } from '../../language.ts';
 
 const decimal = (value: Big): string => value.toFixed();
 
@@ -67,7 +66,7 @@ function single(quantity: Quantity): Amount {
 }
 
 /** The words between two quantities, lower case, one space. */
-function linkOf(tokens: readonly Token[], a: Quantity, b: Quantity): string {
+function linkOf(tokens: Tokens, a: Quantity, b: Quantity): string {
   const words: string[] = [];
   for (let k = quantityEnd(a); k < quantityStart(b) && words.length < 4; k++) words.push(lowerAt(tokens, k));
   return words.join(' ');
@@ -93,13 +92,7 @@ const MAX_OR_RATIO = 2;
 const MAX_BY_RATIO = 3;
 
 /** How two neighbours make a range, or `null`: the words that open it and whether they are part of the figure. */
-function rangeForm(
-  tokens: readonly Token[],
-  a: Quantity,
-  b: Quantity,
-  low: Big,
-  chained: boolean,
-): string | null {
+function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: boolean): string | null {
   const high = b.value;
   if (high === null || !CARDINALS(a, b) || !compatible(a, b) || low.gte(high)) return null;
   const lead = lowerAt(tokens, quantityStart(a) - 1);
@@ -107,27 +100,28 @@ function rangeForm(
   const tilde =
     link === '' && b.before !== null && /^[~∼]$/.test(b.before.words) && touches(tokens, b.before.from);
   if (b.before !== null && !tilde) return null;
-  if (lead === 'between' && (link === 'and' || link === 'to' || isHyphen(link))) return 'between';
+  const { ranges, figures } = tokens.language;
+  if (ranges.between.has(lead) && (ranges.betweenLinks.has(link) || isHyphen(link))) return 'between';
   if (tilde || (isHyphen(link) && touchesAlike(tokens, quantityEnd(a)))) return 'dash';
-  if (link === 'through') return 'to';
-  if (link === 'to' || link === 'to -' || link === 'up to') {
-    const form = lead === 'from' ? 'from' : 'to';
+  if (ranges.through.has(link)) return 'to';
+  if (ranges.toLinks.has(link)) {
+    const form = ranges.from.has(lead) ? 'from' : 'to';
     if (chained) return form;
-    const governor = changeBefore(tokens, quantityStart(a));
-    if (governor === null || low.eq(0) || lead === 'to') return form;
+    const governor = figures.changeBefore(tokens, quantityStart(a));
+    if (governor === null || low.eq(0) || ranges.to.has(lead)) return form;
     // "rose by 1 to 1.5 degrees" is a range of changes, "rose by 3,000 to 43,000" a change and a total.
-    if (lead === 'by') return high.lte(low.times(MAX_BY_RATIO)) ? form : null;
-    return lead !== 'from' && governor < quantityStart(a) - 1 ? form : null;
+    if (ranges.by.has(lead)) return high.lte(low.times(MAX_BY_RATIO)) ? form : null;
+    return !ranges.from.has(lead) && governor < quantityStart(a) - 1 ? form : null;
   }
   const near = a.value !== null && !a.ownUnit && high.lte(low.times(MAX_OR_RATIO));
-  return link === 'or' && near && a.after === null ? 'or' : null;
+  return ranges.or.has(link) && near && a.after === null ? 'or' : null;
 }
 
 /** A dash between numbers has white space on both sides or on none. */
-const touchesAlike = (tokens: readonly Token[], dash: number): boolean =>
+const touchesAlike = (tokens: Tokens, dash: number): boolean =>
   touches(tokens, dash) === touches(tokens, dash + 1);
 
-function rangeAmount(tokens: readonly Token[], a: Quantity, b: Quantity, chained: boolean): Amount | null {
+function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, chained: boolean): Amount | null {
   const low = sharedLow(a, b);
   if (low === null || b.value === null) return null;
   const form = rangeForm(tokens, a, b, low, chained);
@@ -162,12 +156,10 @@ function rangeAmount(tokens: readonly Token[], a: Quantity, b: Quantity, chained
   };
 }
 
-const PAIR_LINKS: ReadonlySet<string> = new Set(['and', 'but', ',', ', and', ', but', 'or', 'and is', 'yet']);
-
 /** "more than 10 and less than 20": a lower and an upper bound of one number. */
-function boundsAmount(tokens: readonly Token[], a: Quantity, b: Quantity): Amount | null {
+function boundsAmount(tokens: Tokens, a: Quantity, b: Quantity): Amount | null {
   if (a.value === null || b.value === null || a.before === null || b.before === null) return null;
-  if (!PAIR_LINKS.has(linkOf(tokens, a, b)) || !compatible(a, b)) return null;
+  if (!tokens.language.ranges.bounds.has(linkOf(tokens, a, b)) || !compatible(a, b)) return null;
   const [ca, cb] = [comparatorOf(a), comparatorOf(b)];
   const ascending = LOWER.has(ca) && UPPER.has(cb);
   if (!ascending && !(UPPER.has(ca) && LOWER.has(cb))) return null;
@@ -196,13 +188,13 @@ function boundsAmount(tokens: readonly Token[], a: Quantity, b: Quantity): Amoun
 }
 
 /** "from 5 to 7 percent to 3 to 5 percent": four numbers tied by "to" are an old and a new range. */
-function isChain(tokens: readonly Token[], quantities: readonly Quantity[], i: number): boolean {
+function isChain(tokens: Tokens, quantities: readonly Quantity[], i: number): boolean {
   const four = quantities.slice(i, i + 4);
   return (
     four.length === 4 &&
     four.every((quantity, k) => {
       const next = four[k + 1];
-      return next === undefined || linkOf(tokens, quantity, next) === 'to';
+      return next === undefined || tokens.language.ranges.to.has(linkOf(tokens, quantity, next));
     })
   );
 }
@@ -211,7 +203,7 @@ function isChain(tokens: readonly Token[], quantities: readonly Quantity[], i: n
  * Joins the quantities of a sentence into amounts: two ends into one range, everything else by itself. A change ("fell
  * from 1,200 to 850") stays two amounts.
  */
-export function joinQuantities(tokens: readonly Token[], quantities: readonly Quantity[]): Amount[] {
+export function joinQuantities(tokens: Tokens, quantities: readonly Quantity[]): Amount[] {
   const amounts: Amount[] = [];
   for (let i = 0; i < quantities.length; i++) {
     const a = quantities[i];

@@ -1,12 +1,12 @@
 import { hasDecimalComma, hasSpaceGroups } from '../numerals/printedDigits.ts';
 import { isHyphen, textAt } from '../../text/tokenAccess.ts';
-import type { RejectionRule } from './rejectionRule.ts';
+import type { RejectionRule } from '../../language.ts';
 
 /**
  * "1,2 and 3 of the plan", "eight, 10,12 years": with a unit or a magnitude behind it a comma is a decimal one; else, and
  * between two numbers that go on counting, it may part them.
  */
-export const ambiguousComma: RejectionRule = (tokens, { numeral, unit }) => {
+const ambiguousComma: RejectionRule['at'] = (tokens, { numeral, unit }) => {
   const digits = textAt(tokens, numeral.from);
   if (numeral.kind !== 'CARDINAL' || !hasDecimalComma(digits)) return null;
   const sure =
@@ -23,9 +23,23 @@ function countsOn(digits: string): boolean {
 const SIZES: ReadonlySet<string> = new Set(['mm', 'cm', 'm']);
 
 /** "5 155 mm guns" may be five guns; round thousands ("816 000 m") are one number. */
-export const ambiguousSpace: RejectionRule = (tokens, { numeral, unit }) => {
+const ambiguousSpace: RejectionRule['at'] = (tokens, { numeral, unit }) => {
   const digits = textAt(tokens, numeral.from);
   if (!hasSpaceGroups(digits) || digits.split(' ').length > 2 || digits.endsWith(' 000')) return null;
   const size = unit !== null && SIZES.has(unit.name);
   return size || isHyphen(textAt(tokens, numeral.to)) ? 'ambiguous: a grouped number, or two numbers' : null;
 };
+
+/** Digits that can be one number or two. */
+export const ambiguousDigits: readonly RejectionRule[] = [
+  {
+    name: 'ambiguous-comma',
+    says: 'Digits with a comma that is neither a decimal one nor groups thousands may be two numbers.',
+    at: ambiguousComma,
+  },
+  {
+    name: 'ambiguous-space',
+    says: 'Digits with a space in front of a size may be two numbers.',
+    at: ambiguousSpace,
+  },
+];

@@ -1,6 +1,6 @@
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
 import { MONTHS, WEEKDAYS, YEAR_LEADS } from '../../languages/en/designators.ts';
-import type { RejectionRule } from './rejectionRule.ts';
+import type { RejectionRule } from '../../language.ts';
 import type { Token } from '../../text/token.ts';
 
 /** Bare four-digit numbers within these are more often years than counts. */
@@ -11,7 +11,7 @@ const isYear = (text: string): boolean =>
   /^\d{4}$/.test(text) && Number(text) >= YEARS.first && Number(text) <= YEARS.last;
 
 /** "14:05", "6.30 a.m.", "5am", "10.45pm", "7 o'clock"; some pages put a space behind the colon. */
-export const clockTime: RejectionRule = (tokens, { numeral: { from, to }, unit }) => {
+const clockTime: RejectionRule['at'] = (tokens, { numeral: { from, to }, unit }) => {
   const hours = (i: number): boolean =>
     /^\d{1,2}$/.test(textAt(tokens, i)) && textAt(tokens, i + 1) === ':' && touches(tokens, i + 1);
   // "4:32.10" is the time of a race.
@@ -43,7 +43,7 @@ function monthBeside(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** "7 October", "October 7", "Oct. 7-9", "the 7th". */
-export const dayOfMonth: RejectionRule = (tokens, { numeral, unit, value }) => {
+const dayOfMonth: RejectionRule['at'] = (tokens, { numeral, unit, value }) => {
   if (!numeral.digits || unit !== null || value === null) return null;
   const day = value.gt(0) && value.lte(LAST_DAY_OF_MONTH) && value.eq(value.round());
   const { from, to } = numeral;
@@ -75,7 +75,7 @@ export const dayOfMonth: RejectionRule = (tokens, { numeral, unit, value }) => {
 const capitalMonth = (tokens: readonly Token[], i: number): boolean => /^\p{Lu}/u.test(textAt(tokens, i));
 
 /** "in 2024", "October 7, 2024", "2023-24", "the 1990s". */
-export const year: RejectionRule = (tokens, { numeral, unit, ownUnit, before, after }) => {
+const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, after }) => {
   const { from, to } = numeral;
   const text = textAt(tokens, from);
   if (!numeral.digits || to !== from + 1) return null;
@@ -109,40 +109,8 @@ export const year: RejectionRule = (tokens, { numeral, unit, ownUnit, before, af
   return counted || lead === 'to' ? null : 'a year';
 };
 
-/** "2024-03-20", "20.03.2024", "3/14", "9/11": digits tied by hyphens, slashes or full stops. */
-export const tiedDigits: RejectionRule = (tokens, { numeral, value }) => {
-  const { from, to } = numeral;
-  if (!numeral.digits || numeral.kind === 'VAGUE' || value === null) return null;
-  const tie = (i: number): boolean => /^[-/.‐‑–]$/u.test(textAt(tokens, i));
-  const after =
-    tie(to) && touches(tokens, to) && touches(tokens, to + 1) && /^\d/.test(textAt(tokens, to + 1));
-  const before =
-    tie(from - 1) &&
-    touches(tokens, from) &&
-    touches(tokens, from - 1) &&
-    /\d$/.test(textAt(tokens, from - 2));
-  const slashAt = (i: number): boolean => textAt(tokens, i) === '/' || textAt(tokens, i) === '⁄';
-  const slash =
-    (slashAt(to) && /^\d/.test(textAt(tokens, to + 1))) ||
-    (slashAt(from - 1) && /\d$/.test(textAt(tokens, from - 2)));
-  if (slash && numeral.kind === 'CARDINAL') return 'digits tied by a slash';
-  if (
-    /^\./.test(textAt(tokens, from)) &&
-    touches(tokens, from) &&
-    /[\p{L}\d]$/u.test(textAt(tokens, from - 1))
-  )
-    return 'digits tied in a row';
-  if (after && before) return 'digits tied in a row';
-  const next = (i: number, step: 1 | -1): boolean => tie(i) && /^\d/.test(textAt(tokens, i + step));
-  if (after && tie(to + 2) && touches(tokens, to + 2) && touches(tokens, to + 3))
-    return 'digits tied in a row';
-  if (before && next(from - 3, -1) && touches(tokens, from - 2)) return 'digits tied in a row';
-  if (before && /^\.\d+$/.test(textAt(tokens, from))) return 'digits tied in a row';
-  return null;
-};
-
 /** "two hours ago", "three years later", "given two days before.": a point in time, told from another one. */
-export const ago: RejectionRule = (tokens, { to, unit }) => {
+const ago: RejectionRule['at'] = (tokens, { to, unit }) => {
   if (unit?.dimension !== 'DURATION') return null;
   const word = lowerAt(tokens, to);
   const isPoint =
@@ -150,3 +118,11 @@ export const ago: RejectionRule = (tokens, { to, unit }) => {
     (/^(?:before|after|prior)$/.test(word) && /^(?:[.,;:!?)—–”"]|)$/u.test(textAt(tokens, to + 1)));
   return isPoint ? 'a point in time' : null;
 };
+
+/** Numbers that tell a time. */
+export const dates: readonly RejectionRule[] = [
+  { name: 'clock-time', says: 'A number with minutes or a mark of the hour is a clock time.', at: clockTime },
+  { name: 'day-of-month', says: 'A number up to 31 beside a month is a day.', at: dayOfMonth },
+  { name: 'year', says: 'Four digits with the words of a year around them are a year.', at: year },
+  { name: 'point-in-time', says: 'A duration in front of “ago” or “later” is a point in time.', at: ago },
+];

@@ -13,6 +13,11 @@ const NOTHING: Counted = {
 
 /** Figures in a language without grammar: the word right behind a number is counted, and nothing happens to it. */
 export const figures: FigureRules = {
+  numerals: { first: [], longer: [], last: [] },
+  factorTokens: () => 0,
+  scoreSide: () => null,
+  rejections: [],
+  nounOf: ({ counted }) => counted.noun,
   changeBefore: () => null,
   findCounted: (tokens, { to, unit }) => {
     const word = tokens[to];

@@ -1,65 +1,6 @@
-/** Currency signs, codes and words, to ISO 4217 codes. */
+import type { CurrencyWords } from '../../language.ts';
 
-/** Signs in front of or behind a number. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₪', 'ILS'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['₫', 'VND'],
-  ['₡', 'CRC'],
-  ['₵', 'GHS'],
-  ['₸', 'KZT'],
-  ['₾', 'GEL'],
-  ['֏', 'AMD'],
-  ['₼', 'AZN'],
-  ['¢', 'USD cents'],
-]);
-
-/** Letters beside a dollar sign that say whose dollar ("US$", "A$", "$A"). */
-export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['cdn', 'CAD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-  ['nt', 'TWD'],
-  ['r', 'BRL'],
-]);
-
-/** Codes and letters glued to or in front of a number ("USD10m", "RM23.50", "Rs 400"). */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
-  ...(
-    'USD EUR GBP JPY CHF CNY AUD CAD NZD HKD SGD SEK NOK DKK INR RUB ILS KRW TRY UAH PLN CZK HUF ZAR BRL MXN SAR ' +
-    'AED QAR KWD EGP IQD IRR PKR LBP SYP JOD NGN KES THB IDR MYR PHP VND TWD AZN AMD GEL KZT'
-  )
-    .split(' ')
-    .map((code) => [code, code] as const),
-  ['RMB', 'CNY'],
-  ['RM', 'MYR'],
-  ['Rs', 'INR'],
-  ['NIS', 'ILS'],
-  ['Fr', 'CHF'],
-  // Mangled pound and yen signs of old wire encodings.
-  ['PS', 'GBP'],
-]);
-
-/** Currency words behind a number, by lemma or plural as printed. */
-export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+const words: readonly (readonly [string, string])[] = [
   ['dollar', 'USD'],
   ['buck', 'USD'],
   ['euro', 'EUR'],
@@ -96,19 +37,17 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['dram', 'AMD'],
   ['lari', 'GEL'],
   ['tenge', 'KZT'],
-]);
+];
 
-/** Hundredths of a currency, by lemma: the unit says which. */
-export const CURRENCY_PARTS: ReadonlyMap<string, string> = new Map([
+const parts: readonly (readonly [string, string])[] = [
   ['cent', 'USD cents'],
   ['penny', 'GBP pence'],
   ['pence', 'GBP pence'],
   ['sen', 'MYR sen'],
   ['p', 'GBP pence'],
-]);
+];
 
-/** Adjectives in front of a currency word that say whose it is. */
-export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
+const owned: readonly (readonly [string, string])[] = [
   ['australian dollar', 'AUD'],
   ['canadian dollar', 'CAD'],
   ['kong dollar', 'HKD'],
@@ -126,4 +65,23 @@ export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
   ['kuwaiti dinar', 'KWD'],
   ['jordanian dinar', 'JOD'],
   ['qatari riyal', 'QAR'],
-]);
+];
+
+/** The entries with their regular plurals, but for those whose plural is listed. */
+const withPlurals = (
+  entries: readonly (readonly [string, string])[],
+  irregular: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, string> =>
+  new Map(
+    entries.flatMap(([word, code]) =>
+      irregular.has(word) ? [[word, code] as const] : [[word, code] as const, [`${word}s`, code] as const],
+    ),
+  );
+
+/** Currency words of English, to ISO 4217. */
+export const currencies: CurrencyWords = {
+  words: withPlurals(words),
+  parts: withPlurals(parts, new Set(['sen'])),
+  owned: withPlurals(owned),
+  doubtful: new Set(['won', 'wons', 'real', 'reals']),
+};

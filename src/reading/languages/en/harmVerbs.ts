@@ -1,5 +1,5 @@
 /** Verbs that happen to people where nothing else is named ("injured five"). */
-export const HARM_VERBS =
+const VERBS =
   /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
 
 /** Forms that the tagger takes for nouns in front of a number ("killing three and wounding 16", "shot down 40"). */
@@ -14,9 +14,6 @@ const HARMINGS: ReadonlyMap<string, string> = new Map([
   ['rescuing', 'rescue'],
   ['shot', 'shoot'],
 ]);
-
-/** The lemma of a harming verb that the tagger takes for a noun, at token `i`; else `null`. */
-export const mistakenHarmVerb = (lower: string): string | null => HARMINGS.get(lower) ?? null;
 
 /** The same for what happens to things ("and damaging several villages"). */
 const DAMAGINGS: ReadonlyMap<string, string> = new Map([
@@ -33,6 +30,12 @@ const DAMAGINGS: ReadonlyMap<string, string> = new Map([
   ['wrecking', 'wreck'],
 ]);
 
-/** The lemma of a verb that the tagger takes for a noun or an adjective in front of what it happens to; else `null`. */
-export const mistakenVerb = (lower: string): string | null =>
-  mistakenHarmVerb(lower) ?? DAMAGINGS.get(lower) ?? null;
+/** Verbs that harm people or damage things. */
+export const harmVerbs = {
+  /** Whether the lemma is of a verb that harms people. */
+  has: (lemma: string): boolean => VERBS.test(lemma),
+  /** The lemma of a harming verb whose form the tagger takes for a noun; else `null`. */
+  mistakenForNoun: (lower: string): string | null => HARMINGS.get(lower) ?? null,
+  /** The same, with verbs of damage to things. */
+  mistaken: (lower: string): string | null => HARMINGS.get(lower) ?? DAMAGINGS.get(lower) ?? null,
+};

@@ -1,4 +1,6 @@
 import type { PointComparator } from '../../../domain/figures/figurePolicy.ts';
+import type { HedgeWords } from '../../language.ts';
+import { bindsBefore, bindsBehind } from './rules/numerals/hedgeBinds.ts';
 
 /** Words in front of a numeral that bound it: the comparator they give, by phrase (lower-case tokens, one space). */
 const BEFORE: readonly (readonly [PointComparator, string])[] = [
@@ -82,13 +84,6 @@ const AFTER: readonly (readonly [PointComparator, string])[] = [
   ['EXACT', 'or equal|or equal to|or equal to it|or equals'],
 ];
 
-/** Words that go with a hedge on its left and belong to its words ("well over", "just under"). */
-export const HEDGE_MODIFIERS: ReadonlySet<string> = new Set(
-  'well just far slightly somewhat marginally only still already perhaps maybe possibly much comfortably narrowly'.split(
-    ' ',
-  ),
-);
-
 function phrases(rows: readonly (readonly [PointComparator, string])[]): Map<string, PointComparator> {
   return new Map(
     rows.flatMap(([comparator, list]) => list.split('|').map((phrase) => [phrase, comparator] as const)),
@@ -103,13 +98,23 @@ function orEqual(): Map<string, PointComparator> {
   return all;
 }
 
-export const HEDGES_BEFORE: ReadonlyMap<string, PointComparator> = new Map([
-  ...phrases(BEFORE),
-  ...orEqual(),
-]);
-export const HEDGES_AFTER: ReadonlyMap<string, PointComparator> = phrases(AFTER);
+const before = new Map([...phrases(BEFORE), ...orEqual()]);
+const after = phrases(AFTER);
 
-/** Tokens in the longest phrase of the tables. */
-export const LONGEST_HEDGE = Math.max(
-  ...[...HEDGES_BEFORE.keys(), ...HEDGES_AFTER.keys()].map((phrase) => phrase.split(' ').length),
-);
+/** Words that bound a number in English. */
+export const hedges: HedgeWords = {
+  before,
+  after,
+  longest: Math.max(...[...before.keys(), ...after.keys()].map((phrase) => phrase.split(' ').length)),
+  modifiers: new Set(
+    'well just far slightly somewhat marginally only still already perhaps maybe possibly much comfortably narrowly'.split(
+      ' ',
+    ),
+  ),
+  measures: {
+    nouns: new Set(['little', 'bit', 'shade', 'touch']),
+    articles: new Set(['a', 'an', 'by', 'at']),
+  },
+  bindsBefore,
+  bindsBehind,
+};

@@ -1,13 +1,21 @@
 import type { Language } from '../../language.ts';
+import { hedges } from './hedges.ts';
+import { numbers } from './numbers.ts';
+import { ranges } from './ranges.ts';
 import { figureRules } from './rules/figureRules.ts';
 import { speechRules } from './rules/speechRules.ts';
 import { timeRules } from './rules/timeRules.ts';
 import { tagger } from './tagger.ts';
+import { units } from './units.ts';
 
 /** English. */
 export const english: Language = {
   tag: 'en',
   tagger,
+  numbers,
+  units,
+  hedges,
+  ranges,
   figures: figureRules,
   times: timeRules,
   speech: speechRules,

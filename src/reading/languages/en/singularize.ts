@@ -1,4 +1,4 @@
-import { PEOPLE_ADJECTIVES } from './peopleAdjectives.ts';
+import { peopleAdjectives } from './peopleAdjectives.ts';
 import type { Token } from '../../text/token.ts';
 
 /** Endings of singulars and names that only look like plurals. */
@@ -14,7 +14,7 @@ export function singularize(tokens: readonly Token[], index: number, counted: bo
   if (!token) return null;
   const { lower, lemma } = token;
   if (lower === 'others') return 'other';
-  if (PEOPLE_ADJECTIVES.has(lower)) return 'people';
+  if (peopleAdjectives.has(lower)) return 'people';
   const name = token.pos === 'PROPN' && index > 0 && !counted;
   if (lemma !== lower || name || lower.length < 4 || !lower.endsWith('s') || NO_PLURAL.test(lower))
     return lemma;

@@ -1,10 +1,10 @@
-import type { Dimension } from '../../../domain/vocabulary.ts';
-import type { Unit } from '../../figures/quantities/unit.ts';
+import type { UnitWords } from '../../language.ts';
+import { unitTable, type UnitRow } from '../../figures/quantities/unitTable.ts';
+import { currencies } from './currencies.ts';
+import { impliedUnit } from './rules/numerals/impliedUnit.ts';
 
-type Row = readonly [dimension: Dimension, name: string, words: string];
-
-/** Unit words, by the name the ledger gives them. Plurals in -s need no entry. Phrases are matched longest first. */
-const WORDS: readonly Row[] = [
+/** Unit words, by the name that the ledger gives them, in the singular. Phrases are matched longest first. */
+const ROWS: readonly UnitRow[] = [
   ['PERCENT', 'percent', 'percent|per cent|pct|pc'],
   ['PERCENT_POINTS', 'percentage point', 'percentage point|percent point|per cent point|pp'],
   ['PERCENT_POINTS', 'basis point', 'basis point|bp|bps'],
@@ -81,32 +81,31 @@ const WORDS: readonly Row[] = [
   ['OTHER', 'magnitude', 'magnitude'],
 ];
 
-/** Signs and short symbols, case as printed, read only directly behind digits ("45g", "30%", "12°"). */
-const SYMBOLS: readonly Row[] = [
-  ['PERCENT', 'percent', '%|٪'],
-  ['LENGTH', 'm', 'm'],
-  ['LENGTH', 'nm', 'nm'],
-  ['LENGTH', 'μm', 'μm|µm'],
-  ['LENGTH', 'inch', '″|in'],
-  ['MASS', 'g', 'g'],
-  ['MASS', 't', 't'],
-  ['VOLUME', 'l', 'l|L'],
-  ['DURATION', 'hour', 'h'],
-  ['DURATION', 'second', 's'],
-  ['TEMPERATURE', '°C', 'C|℃'],
-  ['TEMPERATURE', '°F', 'F|℉'],
-  ['POWER', 'W', 'W'],
-  ['OTHER', 'V', 'V'],
-  ['OTHER', 'Nm', 'Nm'],
-];
+const singular = unitTable(ROWS);
 
-function table(rows: readonly Row[]): ReadonlyMap<string, Unit> {
-  const units = new Map<string, Unit>();
-  for (const [dimension, name, words] of rows) {
-    for (const word of words.split('|')) units.set(word, { name, dimension });
-  }
-  return units;
+/** The word and, if it has three letters or more, its regular plural. */
+const numbered = (word: string): readonly string[] =>
+  word.length >= 3 && !/[-/]/.test(word) ? [word, `${word}s`] : [word];
+
+/** The forms of a unit phrase: its last word in the plural ("square miles"), or a first word that is a unit ("miles an hour"). */
+function formsOf(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  const last = numbered(words.at(-1) ?? '');
+  if (words.length === 1) return last;
+  const first = words[0] ?? '';
+  const middle = words.slice(1, -1);
+  return (singular.has(first) ? numbered(first) : [first]).flatMap((head) =>
+    last.map((tail) => [head, ...middle, tail].join(' ')),
+  );
 }
 
-export const UNIT_WORDS = table(WORDS);
-export const UNIT_SYMBOLS = table(SYMBOLS);
+/** Units of measure and of money in English. */
+export const units = {
+  singular,
+  words: new Map(
+    [...singular].flatMap(([phrase, unit]) => formsOf(phrase).map((form) => [form, unit] as const)),
+  ),
+  behindLooseHyphen: new Set(['magnitude']),
+  currencies,
+  impliedUnit,
+} satisfies UnitWords & Readonly<Record<string, unknown>>;

@@ -1,16 +1,44 @@
+import type { CountedAmount } from '../../../figures/countedAmount.ts';
+import type { Predicate } from '../../../figures/predicate.ts';
 import type { FigureRules } from '../../../language.ts';
+import { harmVerbs } from '../harmVerbs.ts';
 import { findCounted } from './counted/findCounted.ts';
+import { articleAt } from './numerals/articleAt.ts';
+import { factorTokens } from './numerals/factorTokens.ts';
+import { fractionAt } from './numerals/fractionAt.ts';
+import { scoreSide } from './numerals/scoreAt.ts';
+import { vagueAt } from './numerals/vagueAt.ts';
+import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
 import { readAssertion } from './predicates/readAssertion.ts';
 import { coordinatedTo, sharedPredicate } from './predicates/sharedPredicate.ts';
+import { designations } from './rejections/designations.ts';
+import { fractions } from './rejections/fractions.ts';
+import { idioms } from './rejections/idioms.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
 import { readScopes } from './scopes/readScopes.ts';
 
+/** A verb that harms people, or their death. */
+const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || lemma === 'die';
+
+/** The counted noun; people if such a verb happens to them and no noun is named ("2 killed, 4 others injured"). */
+function nounOf({ amount, counted }: CountedAmount, predicate: Predicate | null): string | null {
+  const unnamed =
+    counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed);
+  const harmed = amount.unit === null && predicate !== null && isHarm(predicate.lemma) && unnamed;
+  return harmed ? 'people' : counted.noun;
+}
+
 /** The grammar of English figures. */
 export const figureRules: FigureRules = {
+  numerals: { first: [vagueAt], longer: [fractionAt], last: [zeroAt, articleAt] },
+  factorTokens,
+  scoreSide,
+  rejections: [...designations, ...idioms, ...fractions],
   changeBefore,
   findCounted,
+  nounOf,
   findPredicate: (tokens, amounts, index) => sharedPredicate(tokens, amounts, index),
   findParticipants: (tokens, amounts, index, predicate, text) =>
     findParticipants(
@@ -22,5 +50,10 @@ export const figureRules: FigureRules = {
     ),
   readScopes,
   linkFigures,
-  readAssertion: (tokens, from, to, predicate) => readAssertion(tokens, from, to, predicate?.lemma ?? null),
+  readAssertion: (tokens, from, to, predicate) => {
+    const assertion = readAssertion(tokens, from, to, predicate?.lemma ?? null);
+    // "charged in the deaths of six children": however the charge ends, they died.
+    const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
+    return presupposed ? { ...assertion, modality: 'ASSERTED' } : assertion;
+  },
 };

@@ -1,6 +1,6 @@
+import { peopleAdjectives } from '../../peopleAdjectives.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { isCountable } from '../../isCountable.ts';
-import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Phrase, CountedPhrase } from '../../../../figures/countedAmount.ts';
@@ -47,7 +47,7 @@ function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
     if (noun) head = k;
   }
   if (head !== null) return { head, to: head + 1 };
-  return PEOPLE_ADJECTIVES.has(lowerAt(tokens, start)) ? { head: start, to: start + 1 } : null;
+  return peopleAdjectives.has(lowerAt(tokens, start)) ? { head: start, to: start + 1 } : null;
 }
 
 /**

@@ -1,11 +1,11 @@
+import { changes } from '../../changes.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
-import { CHANGE_VERBS } from '../../changes.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
-import { mistakenHarmVerb, HARM_VERBS } from '../../harmVerbs.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import type { Counted } from '../../../../figures/countedAmount.ts';
 import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
-import { isScore } from '../numerals/scoreAt.ts';
+import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
@@ -21,9 +21,9 @@ const LINKS =
  */
 function objectOf(tokens: readonly Token[], amount: Amount): string | null | undefined {
   const verb = tokens[amount.from - 1];
-  if (mistakenHarmVerb(verb?.lower ?? '') !== null) return 'people';
-  if (verb?.pos !== 'VERB' || LINKS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return undefined;
-  return HARM_VERBS.test(verb.lemma) ? 'people' : null;
+  if (harmVerbs.mistakenForNoun(verb?.lower ?? '') !== null) return 'people';
+  if (verb?.pos !== 'VERB' || LINKS.test(verb.lemma) || changes.verbs.has(verb.lemma)) return undefined;
+  return harmVerbs.has(verb.lemma) ? 'people' : null;
 }
 
 const NOTHING: Counted = {
@@ -40,7 +40,7 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
   const bare = amount.kind !== 'FACTOR' && amount.unit === null;
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
-  if (verb !== null) return { ...NOTHING, noun: HARM_VERBS.test(verb) ? 'people' : null, predicate: verb };
+  if (verb !== null) return { ...NOTHING, noun: harmVerbs.has(verb) ? 'people' : null, predicate: verb };
   const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
   if (phrase)
     return {

@@ -1,10 +1,10 @@
-import { CHANGE_VERBS } from '../../changes.ts';
+import { changes } from '../../changes.ts';
+import { peopleAdjectives } from '../../peopleAdjectives.ts';
+import { units } from '../../units.ts';
 import { nounsFrom } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
-import { PEOPLE_ADJECTIVES } from '../../peopleAdjectives.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
 import { isNoun, lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
-import { UNIT_WORDS } from '../../units.ts';
 import type { Token } from '../../../../text/token.ts';
 
 /** A noun that a bare number counts, and whether the number is a part of it ("Of the 251 people, 117 ..."). */
@@ -26,7 +26,7 @@ const REACH = 30;
 function headFrom(tokens: readonly Token[], at: number): number | null {
   let head: number | null = null;
   for (let k = at; k < tokens.length; k++) {
-    const stands = PEOPLE_ADJECTIVES.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
+    const stands = peopleAdjectives.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
     if (isNoun(tokens, k) || stands) head = k;
     else if (!/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) || head !== null) break;
     if (stands) break;
@@ -47,7 +47,7 @@ const countedByCounter = (tokens: readonly Token[], head: number): number =>
 
 /** The unit or magnitude of another number ("9 percent", "$3bn"). */
 const isMeasure = (tokens: readonly Token[], k: number): boolean =>
-  posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || UNIT_WORDS.has(lowerAt(tokens, k)));
+  posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || units.singular.has(lowerAt(tokens, k)));
 
 /** Measures of levels and times that stand near a bare number without being what it counts ("at the close"). */
 const LEVELS = /^(?:close|point|quarter|half|end)$/;
@@ -80,10 +80,10 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
   for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
   const lemma = tokens[k]?.lemma ?? '';
   // "Death toll rises to 10": in a headline the tagger takes the verb for a noun.
-  if (posAt(tokens, k) === 'NOUN' && CHANGE_VERBS.has(lemma) && COUNTERS.test(tokens[k - 1]?.lemma ?? ''))
+  if (posAt(tokens, k) === 'NOUN' && changes.verbs.has(lemma) && COUNTERS.test(tokens[k - 1]?.lemma ?? ''))
     return plain(countedByCounter(tokens, k - 1));
   const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
-  if (!verb || !(TIES.test(lemma) || CHANGE_VERBS.has(lemma))) return null;
+  if (!verb || !(TIES.test(lemma) || changes.verbs.has(lemma))) return null;
   const head = findSurfaceSubject(tokens, k);
   if (head === null || !canBeImplied(tokens[head])) return null;
   if (

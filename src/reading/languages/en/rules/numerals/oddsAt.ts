@@ -1,9 +1,10 @@
+import { numbers } from '../../numbers.ts';
 import Big from 'big.js';
 import { changeBefore } from '../scopes/changeBefore.ts';
-import { SMALL_NUMBERS } from '../../numbers.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
+import type { Tokens } from '../../../../language.ts';
 import type { Token } from '../../../../text/token.ts';
 
 /** Decimal places kept of a quotient that does not end. */
@@ -17,7 +18,7 @@ const REACH = 6;
 function small(tokens: readonly Token[], k: number): number | null {
   const text = textAt(tokens, k);
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  return SMALL_NUMBERS.get(lowerAt(tokens, k)) ?? null;
+  return numbers.small.get(lowerAt(tokens, k)) ?? null;
 }
 
 const tied = (tokens: readonly Token[], k: number): boolean =>
@@ -42,7 +43,7 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
  * The ratio of two numbers that begins at token `i` ("3 to 1", "3:1", "three-to-one"): the first by the second. Numbers
  * that a verb of change leads from one to the other are none, nor are measures or, unless a word says so, scores.
  */
-export function oddsAt(tokens: readonly Token[], i: number): Numeral | null {
+export function oddsAt(tokens: Tokens, i: number): Numeral | null {
   const above = small(tokens, i);
   const second = above === null ? null : secondAt(tokens, i);
   if (above === null || second === null) return null;

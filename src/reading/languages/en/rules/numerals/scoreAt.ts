@@ -1,8 +1,9 @@
+import { scoreUnits } from '../../../../figures/quantities/scoreUnits.ts';
+import type { Tokens } from '../../../../language.ts';
 import type { Quantity } from '../../../../figures/quantities/quantity.ts';
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
 import type { Unit } from '../../../../figures/quantities/unit.ts';
-import type { Token } from '../../../../text/token.ts';
 
 /** The two numbers of "3-1", and where the first of them stands. */
 interface TiedPair {
@@ -10,13 +11,13 @@ interface TiedPair {
   readonly values: readonly [number, number];
 }
 
-const whole = (tokens: readonly Token[], i: number): number | null =>
+const whole = (tokens: Tokens, i: number): number | null =>
   /^\d{1,3}$/.test(textAt(tokens, i)) ? Number(textAt(tokens, i)) : null;
 
-const tie = (tokens: readonly Token[], i: number): boolean =>
+const tie = (tokens: Tokens, i: number): boolean =>
   isHyphen(textAt(tokens, i)) && touches(tokens, i) && touches(tokens, i + 1);
 
-function tiedPair(tokens: readonly Token[], { numeral, unit, before }: Quantity): TiedPair | null {
+function tiedPair(tokens: Tokens, { numeral, unit, before }: Quantity): TiedPair | null {
   if (!numeral.digits || unit !== null || before !== null || numeral.to !== numeral.from + 1) return null;
   const first = tie(tokens, numeral.to) ? numeral.from : numeral.from - 2;
   if (!tie(tokens, first + 1)) return null;
@@ -37,11 +38,11 @@ const REACH = 5;
 const SPORT =
   /^(?:win|beat|lose|loss|defeat|victory|triumph|rout|upset|game|match|season|playoff|play-off|championship|tournament|league|coach|quarterback|touchdown|goal|half-time|halftime|kickoff|quarter|semifinal|quarterfinal|semi-final|quarter-final|scorer|unbeaten|undefeated|standings|point)s?$/;
 
-const isGame = (tokens: readonly Token[]): boolean =>
+const isGame = (tokens: Tokens): boolean =>
   tokens.some(({ lemma, lower }) => SPORT.test(lemma) || SPORT.test(lower));
 
 /** "are 10-5", "improved to 7-2", "a 9-14 start", "Evansville (7-2)": games won and lost, not one game's score. */
-function isRecord(tokens: readonly Token[], first: number): boolean {
+function isRecord(tokens: Tokens, first: number): boolean {
   if (textAt(tokens, first - 1) === '(' && textAt(tokens, first + 3) === ')') return true;
   if (/^(?:start|record|season|stretch|mark|run)$/.test(lowerAt(tokens, first + 3))) return true;
   return /^(?:at|to|is|are|was|were|be|been|went|go|going|stand|stood|record)$/.test(
@@ -50,7 +51,7 @@ function isRecord(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Whether tied numbers are read as a range: what the second counts or measures makes them one ("won 20-30 seats"). */
-function isMeasured(tokens: readonly Token[], first: number): boolean {
+function isMeasured(tokens: Tokens, first: number): boolean {
   const behind = tokens[first + 3];
   const counted = behind?.pos === 'NOUN' && behind.lemma !== behind.lower;
   return counted || unitAt(tokens, first + 3) !== null;
@@ -63,7 +64,7 @@ export type TiedNumbers = 'SCORE' | 'RECORD' | 'OTHER';
  * What the tied number that a quantity is one half of is: the score of a game ("won 3-1"), a record of games, or something
  * else that is no range, since it does not ascend; `null` where the quantity is not tied so, or may be a range.
  */
-export function tiedNumbers(tokens: readonly Token[], quantity: Quantity): TiedNumbers | null {
+export function tiedNumbers(tokens: Tokens, quantity: Quantity): TiedNumbers | null {
   const pair = tiedPair(tokens, quantity);
   if (pair === null) return null;
   const { first, values } = pair;
@@ -81,20 +82,12 @@ export function tiedNumbers(tokens: readonly Token[], quantity: Quantity): TiedN
   return isGame(tokens) ? 'SCORE' : 'OTHER';
 }
 
-const side = (name: string): Unit => ({ name, dimension: 'OTHER' });
-const HIGHER = side('higher score');
-const LOWER = side('lower score');
-const LEVEL = side('level score');
-
-/** Whether a unit is a side of a score, which says already what is counted. */
-export const isScore = (unit: Unit | null): boolean => unit === HIGHER || unit === LOWER || unit === LEVEL;
-
 /** The half of a score that a quantity is, as its unit: the two sides of a game are two figures. `null` where it is none. */
-export function scoreSide(tokens: readonly Token[], quantity: Quantity): Unit | null {
+export function scoreSide(tokens: Tokens, quantity: Quantity): Unit | null {
   if (tiedNumbers(tokens, quantity) !== 'SCORE') return null;
   const pair = tiedPair(tokens, quantity);
   if (pair === null) return null;
   const [a, b] = pair.values;
-  if (a === b) return LEVEL;
-  return (quantity.numeral.from === pair.first) === a > b ? HIGHER : LOWER;
+  if (a === b) return scoreUnits.level;
+  return (quantity.numeral.from === pair.first) === a > b ? scoreUnits.higher : scoreUnits.lower;
 }

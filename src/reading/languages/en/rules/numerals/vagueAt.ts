@@ -1,8 +1,9 @@
+import { harmVerbs } from '../../harmVerbs.ts';
+import { numberLimits } from '../../../../figures/numerals/numberLimits.ts';
+import { numbers } from '../../numbers.ts';
 import Big from 'big.js';
 import type { VagueWords } from '../../../../../domain/figures/figurePolicy.ts';
 import type { VagueQuantifier } from '../../../../../domain/figures/figurePolicyTable.ts';
-import { HARM_VERBS } from '../../harmVerbs.ts';
-import { LARGEST_NUMBER, MAGNITUDES, PLURAL_MAGNITUDES } from '../../numbers.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -25,8 +26,8 @@ function magnitudesAt(
 ): { readonly product: string; readonly to: number } {
   let product = new Big(1);
   let to = at;
-  while (product.lt(LARGEST_NUMBER)) {
-    const next = MAGNITUDES.get(lowerAt(tokens, to));
+  while (product.lt(numberLimits.largest)) {
+    const next = numbers.magnitudes.get(lowerAt(tokens, to));
     if (next === undefined) break;
     product = product.times(next);
     to++;
@@ -38,8 +39,8 @@ function magnitudesAt(
 function ofMagnitudes(tokens: readonly Token[], at: number): { readonly product: Big; readonly to: number } {
   let product = new Big(1);
   let to = at;
-  while (lowerAt(tokens, to) === 'of' && product.lt(LARGEST_NUMBER)) {
-    const next = PLURAL_MAGNITUDES.get(lowerAt(tokens, to + 1));
+  while (lowerAt(tokens, to) === 'of' && product.lt(numberLimits.largest)) {
+    const next = numbers.pluralMagnitudes.get(lowerAt(tokens, to + 1));
     if (next === undefined) break;
     product = product.times(next);
     to += 2;
@@ -50,7 +51,7 @@ function ofMagnitudes(tokens: readonly Token[], at: number): { readonly product:
 /** "dozens of", "tens of thousands of", "Thousands marched". */
 function plural(tokens: readonly Token[], i: number): Numeral | null {
   const word = lowerAt(tokens, i);
-  const own = PLURAL_MAGNITUDES.get(word);
+  const own = numbers.pluralMagnitudes.get(word);
   const { product, to } = ofMagnitudes(tokens, i + 1);
   if (own !== undefined) {
     // "in their tens" and "the high tens": ten alone is no magnitude unless it counts something.
@@ -65,8 +66,7 @@ function plural(tokens: readonly Token[], i: number): Numeral | null {
     i === 0 && (posAt(tokens, 1) === 'AUX' || posAt(tokens, 1) === 'VERB' || lowerAt(tokens, 1) === 'more');
   // "dozens were killed, scores injured": behind a comma or "and" in front of what happens to people.
   const fate = posAt(tokens, to) === 'AUX' ? to + 1 : to;
-  const listed =
-    /^(?:,|and|but|;)$/.test(lowerAt(tokens, i - 1)) && HARM_VERBS.test(tokens[fate]?.lemma ?? '');
+  const listed = /^(?:,|and|but|;)$/.test(lowerAt(tokens, i - 1)) && harmVerbs.has(tokens[fate]?.lemma ?? '');
   return counts || opens || listed
     ? numeral(i, to, { kind: 'count', word, magnitude: product.toFixed() })
     : null;

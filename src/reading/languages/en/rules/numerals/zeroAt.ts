@@ -1,5 +1,5 @@
+import { harmVerbs } from '../../harmVerbs.ts';
 import Big from 'big.js';
-import { HARM_VERBS } from '../../harmVerbs.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -34,7 +34,7 @@ function pluralBehind(tokens: readonly Token[], i: number): number | null {
 
 /** Verbs of what happens to people or things, of which a denial is a count of none. */
 const isFate = (token: Token | undefined): boolean =>
-  HARM_VERBS.test(token?.lemma ?? '') ||
+  harmVerbs.has(token?.lemma ?? '') ||
   /^(?:die|damage|destroy|trap|infect|charge|drown)$/.test(token?.lemma ?? '');
 
 /** "Nobody was killed", "killed no one": nobody as what such a verb happens to. */

@@ -1,5 +1,5 @@
-import { CHANGE_VERBS } from '../../changes.ts';
-import { mistakenVerb } from '../../harmVerbs.ts';
+import { changes } from '../../changes.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
 import { resultVerb } from './resultVerb.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -96,7 +96,7 @@ export const victimPredicate = (adjective: string): string | null => ADJECTIVE_F
 export function participleAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
-  if (token.pos !== 'VERB' || EMPTY_VERBS.has(token.lemma) || CHANGE_VERBS.has(token.lemma)) return null;
+  if (token.pos !== 'VERB' || EMPTY_VERBS.has(token.lemma) || changes.verbs.has(token.lemma)) return null;
   // "the number of people rose": a finite verb, unless a further one follows for which the nouns are the subject.
   return /^(?:ADP|VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)) ? token.lemma : null;
 }
@@ -119,7 +119,7 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
       // "1,200 jobs are to go".
       if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')
         return { lemma: 'go', at: k, side: 'SUBJECT' };
-      if (CHANGE_VERBS.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
+      if (changes.verbs.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
         return null;
       if (fate) return { lemma: token.lemma, at: k, side: 'SUBJECT' };
       continue;
@@ -159,14 +159,14 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
     // "shot down 40", "wounding other 70": a word may stand between.
     const particle = /^(?:down|up|dead|other|some)$/.test(lead) ? 1 : 0;
-    const mistaken = k === from - 1 - particle ? mistakenVerb(token.lower) : null;
+    const mistaken = k === from - 1 - particle ? harmVerbs.mistaken(token.lower) : null;
     if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
     const outcome = resultVerb(tokens, k, victimPredicate);
     if (outcome !== null) return { lemma: outcome, at: k, side: 'OBJECT' };
     if (EMPTY_VERBS.has(token.lemma)) return null;
     const predicate: Predicate = { lemma: token.lemma, at: k, side: 'OBJECT' };
-    if (!CHANGE_VERBS.has(token.lemma)) return predicate;
+    if (!changes.verbs.has(token.lemma)) return predicate;
     const direct =
       posAt(tokens, k + 1) !== 'ADP' && lowerAt(tokens, k + 1) !== 'to' && textAt(tokens, k + 1) !== '';
     return direct && /^(?:cut|raise|shed|gain|bring|move|push|recover)$/.test(token.lemma) ? predicate : null;

@@ -1,5 +1,5 @@
+import { changes } from '../../changes.ts';
 import type { Modality, Polarity } from '../../../../../domain/vocabulary.ts';
-import { CHANGE_VERBS } from '../../changes.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -100,7 +100,7 @@ const UNDECIDED =
 /** "said it would deploy 500 troops": a plan told in the past, unless a condition or something beyond decision stands there. */
 function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
   if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
-  if (CHANGE_VERBS.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
+  if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
   const told = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
     words,
   );
@@ -125,7 +125,7 @@ export function readAssertion(
     const forecast =
       /^(?:will|’ll|'ll)$/.test(word) &&
       predicate !== null &&
-      CHANGE_VERBS.has(predicate) &&
+      changes.verbs.has(predicate) &&
       !DECIDED_CHANGES.test(predicate);
     modality = forecast ? 'PROJECTED' : isReportedPlan(words, word, predicate) ? 'PLANNED' : cue.modality;
     notes.push(`"${word}" makes it ${modality}.`);

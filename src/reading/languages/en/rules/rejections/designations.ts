@@ -1,11 +1,8 @@
+import { units } from '../../units.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import { UNIT_WORDS } from '../../units.ts';
 import { DESIGNATORS, MONTHS, STREET_WORDS, WEEKDAYS } from '../../designators.ts';
-import type { RejectionRule } from '../../../../figures/rejections/rejectionRule.ts';
+import type { RejectionRule } from '../../../../language.ts';
 import type { Token } from '../../../../text/token.ts';
-
-/** So many digits without a separator are a code; a figure of that size is printed with commas or words. */
-const CODE_DIGITS = 8;
 
 /** Numbers of names are whole and mostly small; larger ones are resolutions and codes, led by a designator. */
 const LARGEST_IN_NAME = 9999;
@@ -36,7 +33,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 }
 
 /** "Room 214", "Resolution 2728", "page 6", "Group of Seven". */
-export const designator: RejectionRule = (tokens, { numeral, unit, before, after }) => {
+const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
   const { from } = numeral;
   if (numeral.kind !== 'CARDINAL' || before !== null || after !== null) return null;
   if (unit !== null && !/^[a-zA-Z]$/.test(textAt(tokens, numeral.to))) return null;
@@ -67,7 +64,7 @@ export const designator: RejectionRule = (tokens, { numeral, unit, before, after
 };
 
 /** "iPhone 11", "Big 12", "S&P 500": digits directly behind a name and in front of nothing that they count. */
-export const numberedName: RejectionRule = (tokens, { numeral, unit, ownUnit, before, after, from }) => {
+const numberedName: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, after, from }) => {
   if (numeral.kind !== 'CARDINAL' || !numeral.digits || from !== numeral.from) return null;
   if (before !== null || after !== null || (unit !== null && ownUnit)) return null;
   if (!plainWhole(textAt(tokens, from)) || Number(textAt(tokens, from)) > LARGEST_IN_NAME) return null;
@@ -82,7 +79,7 @@ export const numberedName: RejectionRule = (tokens, { numeral, unit, ownUnit, be
 };
 
 /** "9mm pistol", "5G data", "737 Max", "1080p": digits glued to letters, or in front of a name, as a type. */
-export const typeNumber: RejectionRule = (tokens, { numeral, unit, from, to, before }) => {
+const typeNumber: RejectionRule['at'] = (tokens, { numeral, unit, from, to, before }) => {
   if (numeral.kind !== 'CARDINAL' || !numeral.digits || from !== numeral.from) return null;
   const end = numeral.to;
   const letters = textAt(tokens, end);
@@ -125,7 +122,7 @@ export const typeNumber: RejectionRule = (tokens, { numeral, unit, from, to, bef
 };
 
 /** "787 Dreamliner", "two new 737 Max jets": digits in front of a name that they do not count. */
-export const nameNumber: RejectionRule = (tokens, { numeral, unit, before, after, from }) => {
+const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after, from }) => {
   if (numeral.kind !== 'CARDINAL' || !numeral.digits || from !== numeral.from) return null;
   if (unit !== null || before !== null || after !== null || !plainWhole(textAt(tokens, from))) return null;
   if (Number(textAt(tokens, from)) < 2 || numeral.to !== from + 1) return null;
@@ -141,14 +138,14 @@ export const nameNumber: RejectionRule = (tokens, { numeral, unit, before, after
 };
 
 /** "Ground Zero": a capital number word behind another capital, where not every word has one. */
-export const nameWord: RejectionRule = (tokens, { numeral: { from, digits, kind } }) => {
+const nameWord: RejectionRule['at'] = (tokens, { numeral: { from, digits, kind } }) => {
   const named = kind === 'CARDINAL' && !digits && from > 0 && isCapitalised(textAt(tokens, from));
   const behind = named && posAt(tokens, from - 1) === 'PROPN' && isCapitalised(textAt(tokens, from - 1));
   return behind && !isHeading(tokens) ? 'a number word that is part of a name' : null;
 };
 
 /** "1600 Elm Street", "9 E 71st St". */
-export const streetAddress: RejectionRule = (tokens, { numeral, unit, before }) => {
+const streetAddress: RejectionRule['at'] = (tokens, { numeral, unit, before }) => {
   if (!numeral.digits || unit !== null || before !== null) return null;
   // "the 400 block of Elm Street".
   if (/^\d*00$/.test(textAt(tokens, numeral.from)) && lowerAt(tokens, numeral.to) === 'block')
@@ -164,52 +161,8 @@ export const streetAddress: RejectionRule = (tokens, { numeral, unit, before }) 
   return null;
 };
 
-/** "+1 (202) 555-0143": groups of digits of a telephone number, an account, a code. */
-export const telephone: RejectionRule = (tokens, { numeral, unit, value }) => {
-  if (!numeral.digits || unit !== null || value === null) return null;
-  const { from, to } = numeral;
-  const digits = /^\d+$/.test(textAt(tokens, from));
-  if (!digits) return null;
-  const plus = textAt(tokens, from - 1) === '+' && touches(tokens, from);
-  // "VIRUS -19": a loose hyphen behind a name is no minus.
-  if (
-    /^[-–−]$/u.test(textAt(tokens, from - 1)) &&
-    touches(tokens, from) &&
-    isCapitalised(textAt(tokens, from - 2)) &&
-    posAt(tokens, from - 2) === 'PROPN'
-  )
-    return 'digits and letters of a type';
-  // "020 7946 0958": groups of digits behind one that a zero opens.
-  let group = from;
-  while (/^\d{2,}$/.test(textAt(tokens, group - 1))) group--;
-  if (group < from && /^0\d/.test(textAt(tokens, group))) return 'a telephone number';
-  if (plus && (/^[(-]$/.test(textAt(tokens, to)) || /^\d{2,}$/.test(textAt(tokens, to))))
-    return 'a telephone number';
-  if (
-    textAt(tokens, from - 1) === '(' &&
-    textAt(tokens, to) === ')' &&
-    /^\d{3,}$/.test(textAt(tokens, to + 1))
-  )
-    return 'a telephone number';
-  if (
-    textAt(tokens, from - 1) === ')' &&
-    /^\d+$/.test(textAt(tokens, from - 2)) &&
-    /^\d{3,4}$/.test(textAt(tokens, from))
-  )
-    return 'a telephone number';
-  const exchange =
-    isHyphen(textAt(tokens, from - 1)) &&
-    /^\d{3}$/.test(textAt(tokens, from - 2)) &&
-    /^\d{4}$/.test(textAt(tokens, from));
-  if (exchange && /^[)\d]+$/.test(textAt(tokens, from - 3))) return 'a telephone number';
-  if (/^\d+$/.test(textAt(tokens, from)) && textAt(tokens, from).length >= CODE_DIGITS)
-    return 'digits of a code';
-  if (/^0\d+$/.test(textAt(tokens, from)) && !/[.,]/.test(textAt(tokens, from))) return 'digits of a code';
-  return null;
-};
-
 /** "two-state solution", "three-point range": a number that a hyphen makes an adjective, unless it is measured. */
-export const hyphenAdjective: RejectionRule = (tokens, { numeral, to, unit, after, before }) => {
+const hyphenAdjective: RejectionRule['at'] = (tokens, { numeral, to, unit, after, before }) => {
   const { kind, from } = numeral;
   if (kind !== 'CARDINAL' || after !== null || unit !== null) return null;
   const tied = isHyphen(textAt(tokens, from - 1)) && touches(tokens, from) && touches(tokens, from - 1);
@@ -224,7 +177,34 @@ export const hyphenAdjective: RejectionRule = (tokens, { numeral, to, unit, afte
     return 'a number in a compound adjective';
   if (!isHyphen(textAt(tokens, to)) || !touches(tokens, to) || !touches(tokens, to + 1)) return null;
   const next = lowerAt(tokens, to + 1);
-  if (!/^\p{L}/u.test(next) || UNIT_WORDS.has(next) || /^(?:and|to|or|odd|plus|ish|strong)$/.test(next))
+  if (!/^\p{L}/u.test(next) || units.singular.has(next) || /^(?:and|to|or|odd|plus|ish|strong)$/.test(next))
     return null;
   return 'a number in a compound adjective';
 };
+
+/** Numbers that name things. */
+export const designations: readonly RejectionRule[] = [
+  {
+    name: 'street-address',
+    says: 'A number in front of the name of a street is a house number.',
+    at: streetAddress,
+  },
+  { name: 'designator', says: 'A number behind a noun such as “room” or “page” names it.', at: designator },
+  {
+    name: 'numbered-name',
+    says: 'Digits behind a name that count nothing belong to the name.',
+    at: numberedName,
+  },
+  {
+    name: 'name-number',
+    says: 'Digits in front of a name that they do not count belong to the name.',
+    at: nameNumber,
+  },
+  { name: 'name-word', says: 'A number word in capitals behind a name belongs to the name.', at: nameWord },
+  { name: 'type-number', says: 'Digits glued to letters are a type or calibre.', at: typeNumber },
+  {
+    name: 'hyphen-adjective',
+    says: 'A hyphen makes the number a part of an adjective.',
+    at: hyphenAdjective,
+  },
+];

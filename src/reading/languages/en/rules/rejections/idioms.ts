@@ -1,14 +1,14 @@
-import { mistakenHarmVerb, HARM_VERBS } from '../../harmVerbs.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { tiedNumbers } from '../numerals/scoreAt.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import type { RejectionRule } from '../../../../figures/rejections/rejectionRule.ts';
+import type { RejectionRule } from '../../../../language.ts';
 
 /** Ages as names go up to the oldest people known. */
 const OLDEST_PERSON = 122;
 
 /** "one of the best", "no one", "one another", "One official said". */
-export const oneAsPronoun: RejectionRule = (tokens, { numeral, unit, before, after }) => {
+const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
   const { from, to } = numeral;
   if (lowerAt(tokens, from) !== 'one' || to !== from + 1 || numeral.kind !== 'CARDINAL') return null;
   if (unit !== null && unit.dimension !== 'DURATION') return null;
@@ -27,7 +27,7 @@ export const oneAsPronoun: RejectionRule = (tokens, { numeral, unit, before, aft
     return 'a pronoun';
   if (/^(?:no|any|every|this|that|which)$/.test(lead)) return 'a pronoun';
   // "killing one, at an office", "wounding one of them": whom the verb harms was counted.
-  const harmed = mistakenHarmVerb(lead) !== null || HARM_VERBS.test(tokens[from - 1]?.lemma ?? '');
+  const harmed = harmVerbs.mistakenForNoun(lead) !== null || harmVerbs.has(tokens[from - 1]?.lemma ?? '');
   if (harmed && next !== 'another') return null;
   if (next === 'another' || (next === 'by' && lowerAt(tokens, to + 1) === 'one') || lead === 'by')
     return 'a pronoun';
@@ -51,7 +51,7 @@ export const oneAsPronoun: RejectionRule = (tokens, { numeral, unit, before, aft
 };
 
 /** "the bottom three", "the other two": places of an order and rests, with no noun to count. */
-export const placeInOrder: RejectionRule = (tokens, { numeral, unit, before, to }) => {
+const placeInOrder: RejectionRule['at'] = (tokens, { numeral, unit, before, to }) => {
   if (numeral.digits || numeral.kind !== 'CARDINAL' || unit !== null || before !== null) return null;
   const order = /^(?:top|bottom|last|first|final|other|remaining|big|latter)$/.test(
     lowerAt(tokens, numeral.from - 1),
@@ -61,13 +61,13 @@ export const placeInOrder: RejectionRule = (tokens, { numeral, unit, before, to 
 };
 
 /** "a few minutes", "several years": a while, which nobody counted. */
-export const vagueTime: RejectionRule = (_, { numeral, unit, before }) => {
+const vagueTime: RejectionRule['at'] = (_, { numeral, unit, before }) => {
   if (numeral.vague?.kind !== 'quantifier' || before !== null || numeral.magnitude !== '1') return null;
   return unit?.dimension === 'DURATION' ? 'a while' : null;
 };
 
 /** "the two leaders", "both": already known, not counted. */
-export const definitePair: RejectionRule = (tokens, { numeral, unit, before }) => {
+const definitePair: RejectionRule['at'] = (tokens, { numeral, unit, before }) => {
   if (
     lowerAt(tokens, numeral.from) !== 'two' ||
     numeral.to !== numeral.from + 1 ||
@@ -82,7 +82,7 @@ export const definitePair: RejectionRule = (tokens, { numeral, unit, before }) =
 };
 
 /** "Sgt. Vale, 22, a soldier", "the 47-year-old minister". */
-export const age: RejectionRule = (tokens, { numeral, unit, before, value, to }) => {
+const age: RejectionRule['at'] = (tokens, { numeral, unit, before, value, to }) => {
   if (value === null || before !== null || value.gt(OLDEST_PERSON)) return null;
   const { from } = numeral;
   const old = isHyphen(textAt(tokens, to)) ? to + 1 : to;
@@ -107,7 +107,7 @@ export const age: RejectionRule = (tokens, { numeral, unit, before, value, to })
 };
 
 /** "Evansville (7-2)", "are 10-5", "89-89": records of games, and tied numbers that do not ascend, as ranges would. */
-export const tied: RejectionRule = (tokens, quantity) => {
+const tied: RejectionRule['at'] = (tokens, quantity) => {
   switch (tiedNumbers(tokens, quantity)) {
     case 'RECORD':
       return 'a record';
@@ -120,7 +120,7 @@ export const tied: RejectionRule = (tokens, quantity) => {
 };
 
 /** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": page furniture in a line without a sentence. */
-export const furniture: RejectionRule = (tokens, { to, from, unit }) => {
+const furniture: RejectionRule['at'] = (tokens, { to, from, unit }) => {
   const behind = lowerAt(tokens, to);
   if (unit?.dimension === 'DURATION' && behind === 'read') return 'page furniture';
   if (tokens.length <= 3 && !tokens.some((t) => /\p{L}|[%\p{Sc}]/u.test(t.text)))
@@ -150,18 +150,8 @@ export const furniture: RejectionRule = (tokens, { to, from, unit }) => {
   return label || counter ? 'page furniture' : null;
 };
 
-/** "1. First point", "(2) second": numbers of a list. */
-export const listNumber: RejectionRule = (tokens, { numeral, unit }) => {
-  if (numeral.from > 1 || !numeral.digits || unit !== null || !/^\d{1,2}$/.test(textAt(tokens, numeral.from)))
-    return null;
-  const mark = textAt(tokens, numeral.to);
-  const bracket = mark === ')' && (numeral.from === 0 || textAt(tokens, 0) === '(');
-  const stop = numeral.from === 0 && mark === '.' && tokens.length > numeral.to + 1;
-  return bracket || stop || (tokens.length === 2 && mark === '.') ? 'a number of a list' : null;
-};
-
 /** "one hundred percent certain", "24/7", "zero tolerance". */
-export const idiom: RejectionRule = (tokens, { numeral, unit, value, to }) => {
+const idiom: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) => {
   if (numeral.digits || value === null) return null;
   if (unit?.dimension === 'PERCENT' && value.eq(100)) {
     const skip = /^[”"’]$/.test(textAt(tokens, to)) ? to + 1 : to;
@@ -175,3 +165,27 @@ export const idiom: RejectionRule = (tokens, { numeral, unit, value, to }) => {
     ? 'an idiom'
     : null;
 };
+
+/** Number words that count nothing. */
+export const idioms: readonly RejectionRule[] = [
+  { name: 'one-as-pronoun', says: '“One” without a counted noun is a pronoun.', at: oneAsPronoun },
+  { name: 'definite-pair', says: '“The two” refers to things already known.', at: definitePair },
+  { name: 'age', says: 'The age beside the name of a person is not a reported figure.', at: age },
+  {
+    name: 'place-in-order',
+    says: '“The top three” without a noun are places in an order.',
+    at: placeInOrder,
+  },
+  {
+    name: 'while',
+    says: 'A few minutes or years are a while that the reporter did not measure.',
+    at: vagueTime,
+  },
+  {
+    name: 'tied-numbers',
+    says: 'Tied numbers that do not ascend are a record of games or a name.',
+    at: tied,
+  },
+  { name: 'page-furniture', says: 'Counters and labels of a page are not reported.', at: furniture },
+  { name: 'idiom', says: '“One hundred percent certain” and “zero tolerance” are idioms.', at: idiom },
+];

@@ -1,5 +1,5 @@
-import { CHANGE_NOUNS, CHANGE_VERBS, DIRECTIONS, TRANSITIVE_CHANGES } from '../../changes.ts';
-import { mistakenHarmVerb } from '../../harmVerbs.ts';
+import { changes } from '../../changes.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -12,7 +12,7 @@ const PARTICLE_VERBS =
 
 /** "shot down 99 drones", "set up 12 tents": the particle of a verb, no direction of a change. */
 const isParticle = (tokens: readonly Token[], k: number): boolean =>
-  mistakenHarmVerb(lowerAt(tokens, k - 1)) !== null ||
+  harmVerbs.mistakenForNoun(lowerAt(tokens, k - 1)) !== null ||
   (PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB');
 
 /** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
@@ -20,9 +20,9 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const token = tokens[k];
     if (!token || CLAUSE_ENDS.test(token.text)) return null;
-    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && CHANGE_NOUNS.has(token.lemma));
-    if (verb && CHANGE_VERBS.has(token.lemma)) return k;
-    if (DIRECTIONS.has(token.lower) && token.pos !== 'PROPN') return isParticle(tokens, k) ? null : k;
+    const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && changes.nouns.has(token.lemma));
+    if (verb && changes.verbs.has(token.lemma)) return k;
+    if (changes.directions.has(token.lower) && token.pos !== 'PROPN') return isParticle(tokens, k) ? null : k;
     if (token.pos === 'VERB') return null;
   }
   return null;
@@ -36,7 +36,7 @@ export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TO
   if (lead === 'to') return governor === null ? null : 'TOTAL';
   if (lead === 'by') return governor === null ? null : 'CHANGE';
   if (lead === 'of')
-    return CHANGE_NOUNS.has(tokens[at - 2]?.lemma ?? '') && posAt(tokens, at - 2) === 'NOUN'
+    return changes.nouns.has(tokens[at - 2]?.lemma ?? '') && posAt(tokens, at - 2) === 'NOUN'
       ? 'CHANGE'
       : null;
   if (governor === null) return null;
@@ -46,7 +46,7 @@ export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TO
   if (!direct || posAt(tokens, governor) === 'NOUN') return null;
   // "climbed past 1,000", "fell below 50": a level, not by how much.
   if (/^(?:past|beyond|above|below)$/.test(lowerAt(tokens, at))) return null;
-  if (DIRECTIONS.has(lowerAt(tokens, governor)))
+  if (changes.directions.has(lowerAt(tokens, governor)))
     return lowerAt(tokens, governor - 1) === 'set' ? null : 'CHANGE';
-  return TRANSITIVE_CHANGES.has(tokens[governor]?.lemma ?? '') && textAt(tokens, at) !== '' ? null : 'CHANGE';
+  return changes.transitive.has(tokens[governor]?.lemma ?? '') && textAt(tokens, at) !== '' ? null : 'CHANGE';
 }

@@ -1,6 +1,6 @@
+import { changes } from '../../changes.ts';
 import type { Scope } from '../../../../../domain/vocabulary.ts';
 import { changeBefore, changeRole } from './changeBefore.ts';
-import { CHANGE_NOUNS } from '../../changes.ts';
 import { findConversion } from './findConversion.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
@@ -63,7 +63,7 @@ function totalApposed(
   if (!own || !before || !isTotal(scopes[index - 1]?.scope)) return null;
   let change = false;
   for (let k = before.to; k < own.amount.from; k++) {
-    const noun = CHANGE_NOUNS.has(tokens[k]?.lemma ?? '');
+    const noun = changes.nouns.has(tokens[k]?.lemma ?? '');
     if (!noun && !APPOSED.test(lowerAt(tokens, k))) return null;
     if (noun || /^(?:up|down)$/.test(lowerAt(tokens, k))) change = true;
   }

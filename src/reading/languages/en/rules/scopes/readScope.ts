@@ -1,9 +1,9 @@
+import { changes } from '../../changes.ts';
+import { units } from '../../units.ts';
 import type { Scope } from '../../../../../domain/vocabulary.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { changeRole } from './changeBefore.ts';
-import { PREVIOUS_WORDS } from '../../changes.ts';
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
-import { UNIT_WORDS } from '../../units.ts';
 import type { CountedPhrase } from '../../../../figures/countedAmount.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { ScopeReading } from '../../../../figures/scopeReading.ts';
@@ -28,8 +28,8 @@ function perUnit(tokens: readonly Token[], to: number): number | null {
   const next = tokens[to + 1];
   // "130 a day earlier" was so many then.
   if (!next || /^(?:earlier|later|ago|before|after)$/.test(lowerAt(tokens, to + 2))) return null;
-  const time = UNIT_WORDS.get(next.lower)?.dimension === 'DURATION';
-  return time || PER_NOUNS.has(next.lower) || UNIT_WORDS.get(next.lower)?.dimension === 'VOLUME'
+  const time = units.singular.get(next.lower)?.dimension === 'DURATION';
+  return time || PER_NOUNS.has(next.lower) || units.singular.get(next.lower)?.dimension === 'VOLUME'
     ? to + 2
     : null;
 }
@@ -39,7 +39,8 @@ function isTimeOf(tokens: readonly Token[], k: number): boolean {
   const next = lowerAt(tokens, k + 1);
   if (lowerAt(tokens, k) === 'previous')
     return (
-      UNIT_WORDS.get(next)?.dimension === 'DURATION' || /^(?:night|morning|evening|\p{L}+day)$/u.test(next)
+      units.singular.get(next)?.dimension === 'DURATION' ||
+      /^(?:night|morning|evening|\p{L}+day)$/u.test(next)
     );
   if (lowerAt(tokens, k) !== 'earlier') return false;
   return /^(?:this|that|last|in|on|at|today|yesterday|,|than)$/.test(next);
@@ -63,7 +64,7 @@ function isPrevious(tokens: readonly Token[], amount: Amount, end: number): stri
     if (/^[;:.]$/.test(textAt(tokens, k))) break;
     const word = lowerAt(tokens, k);
     if (word === 'previously' && k === amount.from - 1 && posAt(tokens, amount.to) === 'VERB') return null;
-    if (PREVIOUS_WORDS.has(word) && !isTimeOf(tokens, k)) return word;
+    if (changes.previous.has(word) && !isTimeOf(tokens, k)) return word;
   }
   const behind = earlierBehind(tokens, amount, end);
   if (behind !== null) return behind;

@@ -1,0 +1,44 @@
+import type { Hedge } from '../../../../figures/quantities/hedge.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+import { changes } from '../../changes.ts';
+
+/** A verb that goes somewhere by itself ("climbed up to"), not one that takes an object ("cut up to 700 jobs"). */
+const isDirection = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && changes.verbs.has(token.lemma) && !changes.transitive.has(token.lemma);
+
+/** Verbs whose object is behind their "over". */
+const OVER_VERBS = /^(?:hand|turn|sign|fork|knock|bowl|win|give)$/;
+/** Verbs behind which "past" and "beyond" are a bound ("climbed past 1,000"). */
+const RISING = /^(?:rise|climb|grow|soar|surge|jump|swell|balloon|shoot|increase)$/;
+
+/** Whether the words in front bound the number: a verb of change takes "to just over", but "the number over 30" is a place. */
+export function bindsBefore(tokens: readonly Token[], hedge: Hedge): boolean {
+  const before = lowerAt(tokens, hedge.from - 1);
+  // "moved past 30 houses", "next to 30 others" mean places.
+  if (/^(?:past|beyond)$/.test(hedge.words)) return RISING.test(tokens[hedge.from - 1]?.lemma ?? '');
+  if (hedge.words === 'next to' || hedge.words === 'c.') return false;
+  // "climbed back up to 5": the direction of a change, and "to" its end.
+  const moving =
+    before === 'back' || (posAt(tokens, hedge.from - 1) === 'VERB' && isDirection(tokens[hedge.from - 1]));
+  if (hedge.words === 'up to' && moving) return false;
+  // "tops 30" is a bound, "three tops 30" a noun.
+  if (hedge.words === 'tops' || hedge.words === 'topped') return posAt(tokens, hedge.from) === 'VERB';
+  if (hedge.words !== 'over') return true;
+  // "handed over 20 prisoners": the particle of the verb.
+  const particle =
+    posAt(tokens, hedge.from - 1) === 'VERB' && OVER_VERBS.test(tokens[hedge.from - 1]?.lemma ?? '');
+  return before !== 'all' && !particle;
+}
+
+/** Whether a number, or "than" and a number, begins at token `i`. */
+const opensNumber = (tokens: readonly Token[], i: number): boolean =>
+  posAt(tokens, i) === 'NUM' || /^(?:[\d\p{Sc}].*|than|a|an|half)$/u.test(lowerAt(tokens, i));
+
+/** Whether the words behind bound the number: "or less than 6000" is the hedge of the next one. */
+export function bindsBehind(tokens: readonly Token[], { words, from, to }: Hedge): boolean {
+  // "5 plus 3" is a sum; "20 plus" in front of a noun is a bound.
+  if (words === 'plus' && tokens[from - 1]?.end !== tokens[from]?.start && posAt(tokens, to) !== 'NOUN')
+    return false;
+  return !(/^(?:or|and) /.test(words) && opensNumber(tokens, to));
+}
