@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'INCOMPLETE',
   'TOO_MANY',
   'NOT_FOUND',
+  'AS_OF_ID',
   'RETRACTED',
   'NOT_RETRACTABLE',
   'ALREADY_DECIDED',

@@ -41,6 +41,8 @@ import type { AddArticleOutcome, PageInfo } from '../generated/graphql.ts';
  * twice. What they give carries them, so that all below it is as of the same cut.
  */
 export interface Loaders {
+  /** The log position as of which they read; `null` reads what holds now. */
+  readonly position: number | null;
   /** What they read with. */
   readonly read: LedgerReader;
   /** Loaders of the same ledger as of another point in its history. */
@@ -54,7 +56,7 @@ export interface Loaders {
   readonly agents: DataLoader<string, AgentParent | null>;
   /** By version. */
   readonly texts: DataLoader<string, string>;
-  readonly erasures: DataLoader<string, ErasureRecord | null>;
+  readonly erasures: DataLoader<string, ErasureParent | null>;
   readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionParent[]>;
@@ -96,6 +98,7 @@ export type AgentParent = Loaded<AgentRecord>;
 export type QuestionParent = Loaded<QuestionRecord>;
 export type SuggestionParent = Loaded<SuggestionRecord>;
 export type AttributionParent = Loaded<AttributionRecord>;
+export type ErasureParent = Loaded<ErasureRecord>;
 export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
 
 /** What is neither a record of the ledger nor the GraphQL type itself. */

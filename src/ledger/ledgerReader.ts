@@ -4,7 +4,7 @@ import { logPositions, questionCauses, questionChanges } from './decisions/quest
 import type { AsOfResult, AsOfInstant } from './asOf/asOfInstant.ts';
 import { sqlAsOf } from './asOf/sqlAsOf.ts';
 import { resolveAsOf } from './asOf/resolveAsOf.ts';
-import type { AsOfPoint } from './asOf/resolveAsOf.ts';
+import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
 import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
@@ -41,8 +41,8 @@ export interface LedgerReader {
   readonly asOf: AsOfInstant;
   /** The same ledger as it was at another cut. */
   at(cut: AsOfInstant): LedgerReader;
-  /** The cut of a point in the history of the ledger. */
-  instantAt(asOf: AsOfPoint): Promise<AsOfResult<Date>>;
+  /** Resolves a point in the history of the ledger. */
+  resolveAsOf(asOf: AsOfPoint): Promise<AsOfResult<ResolvedAsOf>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;
@@ -119,7 +119,7 @@ const OMITTED = { positions: true, knownBy: true } as const;
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
   cut: AsOfInstant = null,
-  cutOf: LedgerReader['instantAt'] = resolveAsOf(prisma),
+  cutOf: LedgerReader['resolveAsOf'] = resolveAsOf(prisma),
 ): LedgerReader {
   const by = cut === null ? {} : { recordedAt: { lte: cut } };
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...by } });
@@ -128,7 +128,7 @@ export function ledgerReader(
   return {
     asOf: cut,
     at: (other) => ledgerReader(prisma, other, cutOf),
-    instantAt: cutOf,
+    resolveAsOf: cutOf,
     pages: (request) => readPages(prisma, cut, request),
     counts: (selection) => countRows(prisma, cut, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),

@@ -1,11 +1,13 @@
 import type { ArticleResolvers } from '../../generated/graphql.ts';
 import type { ArticleParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { claimList, versionList } from '../lists/lists.ts';
 
 export const article: CompleteResolvers<ArticleResolvers, ArticleParent> = {
+  id: ownId,
   ledgerEntry: loadEntry,
   title: async ({ versionId, loaders }) => (await loadRequired(loaders.versions, versionId)).title,
   publishedAt: async ({ versionId, loaders }) =>

@@ -3,11 +3,13 @@ import { splitByMarks } from '../../domain/claims/splitByMarks.ts';
 import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
 import type { VersionParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { objectId, ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { claimList } from '../lists/lists.ts';
 
 export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionParent> = {
+  id: ownId,
   erasure: ({ id, loaders }) => loaders.erasures.load(id),
   ledgerEntry: loadEntry,
   article: ({ articleId, loaders }) => loadRequired(loaders.articles, articleId),
@@ -15,7 +17,7 @@ export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionP
   segments: async ({ id, loaders }) => {
     const [text, claims] = await Promise.all([loaders.texts.load(id), loaders.claimSpans.load(id)]);
     const points = new CodePoints(text);
-    const marked = claims.map((claim) => ({ span: claim, mark: claim.id }));
+    const marked = claims.map((claim) => ({ span: claim, mark: objectId(claim.id, loaders) }));
     return splitByMarks({ start: 0, end: points.length }, marked).map(({ start, end, marks }) => ({
       text: points.slice(start, end),
       start,

@@ -1,10 +1,12 @@
 import type { PublisherResolvers } from '../../generated/graphql.ts';
 import type { PublisherParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { articleList, claimList } from '../lists/lists.ts';
 
 export const publisher: CompleteResolvers<PublisherResolvers, PublisherParent> = {
+  id: ownId,
   ledgerEntry: loadEntry,
   profile: ({ id, loaders }) => loaders.publisherProfiles.load(id),
   articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'publisher', id }),

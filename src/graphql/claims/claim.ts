@@ -1,6 +1,7 @@
 import type { ClaimResolvers } from '../../generated/graphql.ts';
 import type { ClaimParent, FigureParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadAgreement } from '../questions/question.ts';
@@ -14,6 +15,7 @@ export const toFigureParent = ({
   figure && frame && policy !== null ? { ...figure, measure: frame, policy } : null;
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
+  id: ownId,
   erasure: ({ versionId, loaders }) => loaders.erasures.load(versionId),
   ledgerEntry: loadEntry,
   selector: ({ words, context }) => ({ ...words, ...context }),

@@ -2,6 +2,7 @@ import type { CurationVerb } from '../../actions/curation/curationVerb.ts';
 import type { MutationResolvers } from '../../generated/graphql.ts';
 import { toClaimInput } from './toClaimInput.ts';
 import type { RequestContext } from '../requestContext.ts';
+import { refuseAsOfIds } from '../identity/refuseAsOfIds.ts';
 import { checkIdempotencyKey } from '../limits/checkIdempotencyKey.ts';
 import { loadersOver } from '../loaders/loadersOver.ts';
 import type { DecisionParent } from '../parentTypes.ts';
@@ -22,6 +23,8 @@ async function decide<Input, Value>(
   input: Input,
   given: { readonly idempotencyKey?: string | null },
 ): Promise<DecisionParent<Value>> {
+  const refusals = refuseAsOfIds(given);
+  if (refusals.length > 0) return { value: null, refusals };
   const by = { actor: context.actor, idempotencyKey: checkIdempotencyKey(given) };
   const result = await verb(input, by);
   context.loaders = loadersOver(context.read, context.log.read);

@@ -9,6 +9,8 @@ import type {
   SubmittedClaimResolvers,
 } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { recordId } from '../identity/objectId.ts';
+import type { ObjectId } from '../identity/objectId.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadNode } from '../loaders/loadNode.ts';
@@ -38,8 +40,8 @@ const loadFromValue =
     return id === null ? Promise.resolve(null) : rowsOf(loaders).load(id);
   };
 
-const decisionId = ({ value }: { readonly value: { readonly decisionId: string } | null }): string | null =>
-  value?.decisionId ?? null;
+const decisionId = ({ value }: { readonly value: { readonly decisionId: string } | null }): ObjectId | null =>
+  value && recordId(value.decisionId);
 
 export const submitClaimsPayload: CompleteResolvers<SubmitClaimsPayloadResolvers, SubmitClaimsParent> = {
   results: ({ value }) => value?.claims ?? [],

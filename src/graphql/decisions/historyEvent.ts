@@ -1,9 +1,11 @@
 import type { HistoryEventResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { recordId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import type { HistoryEventParent } from '../parentTypes.ts';
 
 export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEventParent> = {
+  recordId: ({ id }) => recordId(id),
   ledgerEntry: loadEntry,
   claim: ({ claimId, loaders }) => (claimId === null ? null : loaders.claims.load(claimId)),
   otherClaim: ({ otherClaimId, loaders }) =>
@@ -13,5 +15,5 @@ export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEvent
   correction: ({ correctionId, loaders }) =>
     correctionId === null ? null : loaders.claims.load(correctionId),
   articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),
-  retracts: ({ retractsId }) => retractsId,
+  retracts: ({ retractsId }) => (retractsId === null ? null : recordId(retractsId)),
 };

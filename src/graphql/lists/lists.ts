@@ -12,6 +12,7 @@ import type {
   SuggestionParent,
   VersionParent,
 } from '../parentTypes.ts';
+import { idsOfWhere } from '../identity/idsOfWhere.ts';
 import { checkWhere } from './checkWhere.ts';
 import { makeConnection } from './makeConnection.ts';
 import type { PageArguments } from './planPage.ts';
@@ -49,7 +50,10 @@ export function claimList(
   of: ListParent | null,
 ): ConnectionParent<ClaimParent> {
   const order = of?.parent === 'article' || of?.parent === 'version' ? asInText : newestFirst;
-  const selection = { ...buildSelection('claims', args, of), currentOnly: args.versions === 'CURRENT' };
+  const selection = {
+    ...buildSelection('claims', args, { loaders, of }),
+    currentOnly: args.versions === 'CURRENT',
+  };
   return makeConnection(loaders, selection, args, order, loaders.claims);
 }
 
@@ -59,7 +63,13 @@ export function articleList(
   loaders: Loaders,
   of: ListParent | null,
 ): ConnectionParent<ArticleParent> {
-  return makeConnection(loaders, buildSelection('articles', args, of), args, newestFirst, loaders.articles);
+  return makeConnection(
+    loaders,
+    buildSelection('articles', args, { loaders, of }),
+    args,
+    newestFirst,
+    loaders.articles,
+  );
 }
 
 /** The versions of an article. */
@@ -70,7 +80,7 @@ export function versionList(
 ): ConnectionParent<VersionParent> {
   return makeConnection(
     loaders,
-    buildSelection('versions', args, of),
+    buildSelection('versions', args, { loaders, of }),
     args,
     newestVersionFirst,
     loaders.versions,
@@ -79,17 +89,29 @@ export function versionList(
 
 /** The publishers of the ledger. */
 export function publisherList(args: ListArguments, loaders: Loaders): ConnectionParent<PublisherParent> {
-  return makeConnection(loaders, buildSelection('publishers', args, null), args, byName, loaders.publishers);
+  return makeConnection(
+    loaders,
+    buildSelection('publishers', args, { loaders, of: null }),
+    args,
+    byName,
+    loaders.publishers,
+  );
 }
 
 /** The agents of the ledger. */
 export function agentList(args: ListArguments, loaders: Loaders): ConnectionParent<AgentParent> {
-  return makeConnection(loaders, buildSelection('agents', args, null), args, byName, loaders.agents);
+  return makeConnection(
+    loaders,
+    buildSelection('agents', args, { loaders, of: null }),
+    args,
+    byName,
+    loaders.agents,
+  );
 }
 
 /** The questions of the ledger. */
 export function questionList(args: ListArguments, loaders: Loaders): ConnectionParent<QuestionParent> {
-  const selection = { ...buildSelection('questions', args, null), currentOnly: true };
+  const selection = { ...buildSelection('questions', args, { loaders, of: null }), currentOnly: true };
   return makeConnection(loaders, selection, args, newestClaimsFirst, loaders.questions);
 }
 
@@ -106,7 +128,7 @@ export function suggestionList(
 function buildSelection(
   list: Selection['list'],
   { where, search }: ListArguments,
-  of: ListParent | null,
+  { loaders, of }: { readonly loaders: Loaders; readonly of: ListParent | null },
 ): Selection {
   if (where) checkWhere(where);
   if (typeof search === 'string' && search.length > MAX_SEARCH_LENGTH) {
@@ -122,7 +144,7 @@ function buildSelection(
   return {
     list,
     ...(of && { within: { parent: of.parent, ids: [of.id] } }),
-    ...(where && { where }),
+    ...(where && { where: idsOfWhere(where, loaders) }),
     ...(typeof search === 'string' && { search }),
   };
 }

@@ -13,10 +13,10 @@ import type { Loaded, Loaders } from '../parentTypes.ts';
 
 /** New loaders over a ledger; make them anew for every request. */
 export const loadersOver = (read: LedgerReader, log: LogReader): Loaders =>
-  loadersAsOf(read, logLoaders(log));
+  loadersAsOf(read, null, logLoaders(log));
 
 /** The loaders of all cuts share those of the log: what is proved in one answer is proved under one head. */
-function loadersAsOf(read: LedgerReader, log: LogLoaders): Loaders {
+function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoaders): Loaders {
   const loaded = <Row>(row: Row): Loaded<Row> => ({ ...row, loaders });
   const rows = <Row extends { readonly id: string }>(
     readRows: (ids: readonly string[]) => Promise<readonly Row[]>,
@@ -30,7 +30,8 @@ function loadersAsOf(read: LedgerReader, log: LogLoaders): Loaders {
   const ofQuestion = ({ questionId }: { readonly questionId: string }): string => questionId;
   const loaders: Loaders = {
     read,
-    at: pastLoaders(read, (past) => loadersAsOf(past, log)),
+    position,
+    at: pastLoaders(read, (past, at) => loadersAsOf(past, at, log)),
     publishers: rows((ids) => read.publishers(ids)),
     articles: rows((ids) => read.articles(ids)),
     versions: rows((ids) => read.versions(ids)),
@@ -43,7 +44,9 @@ function loadersAsOf(read: LedgerReader, log: LogLoaders): Loaders {
       return ids.map((id) => texts.get(id) ?? new Error(`the text of ${id} is missing`));
     }),
     erasures: new DataLoader(async (ids) => {
-      const found = new Map((await read.erasures(ids)).map((erasure) => [erasure.versionId, erasure]));
+      const found = new Map(
+        (await read.erasures(ids)).map((erasure) => [erasure.versionId, loaded(erasure)]),
+      );
       return ids.map((id) => found.get(id) ?? null);
     }),
     claimSpans: grouped(

@@ -1,24 +1,24 @@
 import type { AsOfResult } from '../../ledger/asOf/asOfInstant.ts';
-import type { AsOfPoint } from '../../ledger/asOf/resolveAsOf.ts';
+import type { AsOfPoint, ResolvedAsOf } from '../../ledger/asOf/resolveAsOf.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { Loaders } from '../parentTypes.ts';
 
-/** Gives the loaders of points in the history of a ledger: two points that are one cut share theirs. */
+/** Gives the loaders of points in the history of a ledger. A time and the position that it resolves to share theirs. */
 export function pastLoaders(
   read: LedgerReader,
-  loadersOver: (read: LedgerReader) => Loaders,
+  loadersOver: (read: LedgerReader, position: number) => Loaders,
 ): (asOf: AsOfPoint) => Promise<AsOfResult<Loaders>> {
-  const cuts = new Map<string, Promise<AsOfResult<Date>>>();
+  const points = new Map<string, Promise<AsOfResult<ResolvedAsOf>>>();
   const pasts = new Map<number, Loaders>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
-    const cut = cuts.get(key) ?? read.instantAt(asOf);
-    cuts.set(key, cut);
-    const found = await cut;
+    const point = points.get(key) ?? read.resolveAsOf(asOf);
+    points.set(key, point);
+    const found = await point;
     if (!found.ok) return found;
-    const at = found.value.getTime();
-    const loaders = pasts.get(at) ?? loadersOver(read.at(found.value));
-    pasts.set(at, loaders);
+    const { instant, position } = found.value;
+    const loaders = pasts.get(position) ?? loadersOver(read.at(instant), position);
+    pasts.set(position, loaders);
     return { ok: true, value: loaders };
   };
 }

@@ -10,11 +10,13 @@ import { proveInclusion } from '../../log/merkle/proveInclusion.ts';
 import { readRanges } from '../../log/merkle/readRanges.ts';
 import { formatReceipt } from '../../log/receipt.ts';
 import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
-import type { ErasureRecord } from '../../ledger/records.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
-import type { Loaders } from '../parentTypes.ts';
+import { ownId, recordId } from '../identity/objectId.ts';
+import { resolveIds } from '../identity/resolveIds.ts';
+import type { ErasureParent, Loaders } from '../parentTypes.ts';
+import { loadEntry } from './loadEntry.ts';
 import { logRefusal, refuseStaleHead } from './logRefusal.ts';
 import type { LedgerParent } from '../parentTypes.ts';
 
@@ -31,11 +33,11 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerParent> = {
   entry: async (_, { position, subject }, { log, loaders }) => {
     if ((typeof position === 'number') === (typeof subject === 'string'))
       throw logRefusal('AMBIGUOUS_INPUT', 'An entry is named in one way.', ONE_NAME_REMEDY);
-    if (typeof subject === 'string') return loaders.log.entries.load(subject);
+    if (typeof subject === 'string') return loadEntryOf(subject, loaders);
     return loadEntryAt(position ?? 0, { log, loaders });
   },
   receipt: async (_, { subject }, { loaders }) => {
-    const entry = await loaders.log.entries.load(subject);
+    const entry = await loadEntryOf(subject, loaders);
     const receipt = entry && (await buildReceipt(entry, loaders));
     if (receipt !== null) return receipt;
     if (entry !== null)
@@ -107,6 +109,13 @@ async function resolveSize(given: number | null | undefined, { log }: Loaders): 
   );
 }
 
+/** The entry of an object. The point of an id must exist, and the entry is the same as of every point. */
+async function loadEntryOf(subject: string, now: Loaders): Promise<LogEntry | null> {
+  const { ids, loaders } = await resolveIds([subject], now, null);
+  const [id = ''] = ids;
+  return loaders.log.entries.load(id);
+}
+
 const ONE_NAME_REMEDY = 'Give exactly one of `position` and `subject`.';
 
 /** The signed head of a size that the log has reached. */
@@ -158,13 +167,14 @@ export const checkpoint: CompleteResolvers<CheckpointResolvers, StoredCheckpoint
   verifierKey: (_, __, { log }) => log.verifier.text,
 };
 
-export const erasure: CompleteResolvers<ErasureResolvers, ErasureRecord> = {
+export const erasure: CompleteResolvers<ErasureResolvers, ErasureParent> = {
+  id: ownId,
   erasedAt: ({ recordedAt }) => recordedAt,
-  ledgerEntry: ({ id }, _, { loaders }) => loaders.log.entries.load(id),
+  ledgerEntry: loadEntry,
 };
 
 export const ledgerEntry: CompleteResolvers<LedgerEntryResolvers, LogEntry> = {
-  subject: ({ subject }) => subject.id,
+  subject: ({ subject }) => recordId(subject.id),
   kind: ({ subject }) => subject.kind,
   leaf: ({ bytes }) => (bytes.length === 0 ? null : Buffer.from(bytes).toString()),
   leafHash: ({ leafHash }) => base64(leafHash),

@@ -8,6 +8,9 @@ import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
 export type LogRefusalCode =
   | AsOfError['code']
   | 'POINTS_REVERSED'
+  | 'MALFORMED_POINT'
+  | 'NOT_AT_POINT'
+  | 'POINT_DIFFERS'
   | 'AMBIGUOUS_INPUT'
   | 'SIZE_BEYOND_END'
   | 'NO_CHECKPOINT'

@@ -1,11 +1,19 @@
 import type { AgreementResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { objectId, withClaimIds } from '../identity/objectId.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import type { AgreementParent } from '../parentTypes.ts';
 
 export const agreement: CompleteResolvers<AgreementResolvers, AgreementParent> = {
+  consensus: ({ consensus, loaders }) => consensus && withClaimIds(consensus, loaders),
+  corroboration: ({ corroboration, loaders }) => corroboration && withClaimIds(corroboration, loaders),
   strongest: ({ strongest, loaders }) =>
     strongest === null ? null : loadRequired(loaders.claims, strongest),
+  outlierIds: ({ outliers, loaders }) => outliers.map((id) => objectId(id, loaders)),
+  low: ({ low, loaders }) => low && withClaimIds(low, loaders),
+  best: ({ best, loaders }) => best && withClaimIds(best, loaders),
+  high: ({ high, loaders }) => high && withClaimIds(high, loaders),
   origins: ({ origins, loaders }) => origins.map((origin) => ({ ...origin, loaders })),
-  outlierIds: ({ outliers }) => outliers,
+  dependences: ({ dependences, loaders }) => dependences.map((one) => withClaimIds(one, loaders)),
+  reasons: ({ reasons, loaders }) => reasons.map((reason) => withClaimIds(reason, loaders)),
 };

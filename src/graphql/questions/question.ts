@@ -1,6 +1,7 @@
 import type { QuestionResolvers } from '../../generated/graphql.ts';
 import type { AgreementParent, Loaders, QuestionParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { claimList } from '../lists/lists.ts';
 import { diffQuestion } from './questionDiff.ts';
@@ -12,6 +13,7 @@ export async function loadAgreement(loaders: Loaders, questionId: string): Promi
 }
 
 export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
+  id: ownId,
   ledgerEntry: loadEntry,
   mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;

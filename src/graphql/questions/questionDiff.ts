@@ -5,6 +5,7 @@ import type {
   QuestionDiffResolvers,
 } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
+import { recordId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadersAt } from '../loaders/loadersAt.ts';
@@ -64,6 +65,7 @@ export const claimChange: CompleteResolvers<ClaimChangeResolvers, ClaimChangePar
 };
 
 export const changeCause: CompleteResolvers<ChangeCauseResolvers, ChangeCauseParent> = {
+  recordId: ({ id }) => recordId(id),
   ledgerEntry: loadEntry,
   position: ({ id, loaders }) => loaders.positions.load(id),
 };

@@ -36,11 +36,19 @@ const MOMENT = sql`
 /** Points whose cuts are remembered: a desk looks at a few days, again and again. */
 const MAX_CACHED = 1_000;
 
-/** The cut of a point in the history of a ledger, as `resolvePoint`. What can't change any more is read once. */
+/** A point in the history of the ledger, resolved. */
+export interface ResolvedAsOf {
+  /** The last instant of which records are included. */
+  readonly instant: Date;
+  /** The number of log entries that the point covers. */
+  readonly position: number;
+}
+
+/** Resolves points in the history of a ledger, as `resolvePoint`. A point that can't change any more is read once. */
 export function resolveAsOf(
   prisma: Prisma.TransactionClient,
-): (asOf: AsOfPoint) => Promise<AsOfResult<Date>> {
-  const remembered = new Map<string, Date>();
+): (asOf: AsOfPoint) => Promise<AsOfResult<ResolvedAsOf>> {
+  const remembered = new Map<string, ResolvedAsOf>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
     const known = remembered.get(key);
@@ -56,7 +64,7 @@ export function resolveAsOf(
 }
 
 interface Resolved {
-  readonly cut: AsOfResult<Date>;
+  readonly cut: AsOfResult<ResolvedAsOf>;
   /** Whether the point will always have this cut: a position has, a time once the log was signed after it. */
   readonly isFinal: boolean;
 }
@@ -73,7 +81,8 @@ async function resolvePoint(prisma: Prisma.TransactionClient, asOf: AsOfPoint): 
   const { size, whole, isFinal } = around;
   if (around.isFuture) return { cut: refused(FUTURE), isFinal };
   if (size > whole) return { cut: refused(beyondEnd(size, whole)), isFinal };
-  return { cut: { ok: true, value: size === 0 ? EMPTY_LEDGER : instantBetween(around) }, isFinal };
+  const instant = size === 0 ? EMPTY_LEDGER : instantBetween(around);
+  return { cut: { ok: true, value: { instant, position: size } }, isFinal };
 }
 
 const refused = (refusal: AsOfError): AsOfResult<never> => ({ ok: false, refusal });

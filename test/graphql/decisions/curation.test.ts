@@ -38,7 +38,7 @@ async function add(
   return { versionId: currentVersion.id, claimId: claim.id, questionId: claim.question.id };
 }
 
-const EVENT = `id kind actor reason verdict isStale isRetracted retracts claim { id } question { id }
+const EVENT = `recordId kind actor reason verdict isStale isRetracted retracts claim { id } question { id }
   otherQuestion { id } correction { id }`;
 
 /** Sends a mutation and gives its payload. */

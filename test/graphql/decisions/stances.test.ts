@@ -89,25 +89,25 @@ describe('two statements of one question', () => {
     for (const { relations } of claims.nodes)
       expect(relations).toEqual([{ relation: 'CONFLICTS', reason: agreement.reasons[0].text }]);
     const { body } = await house.query(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { history { id kind actor stance isStale claim { id } otherClaim { id } } } } }`,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { history { recordId kind actor stance isStale claim { id } otherClaim { id } } } } }`,
       { ids: [failed, held] },
     );
     for (const { history } of body.data.nodes)
       expect(history.at(-1)).toEqual({
-        ...{ id: decisionId, kind: 'STANCED', actor: 'tester', stance: 'DISAGREES', isStale: false },
+        ...{ recordId: decisionId, kind: 'STANCED', actor: 'tester', stance: 'DISAGREES', isStale: false },
         ...{ claim: { id: failed }, otherClaim: { id: held } },
       });
     const { body: ofQuestion } = await house.query(
       `query ($id: ID!) { question(id: $id) {
-         history { id kind stance isRetracted otherClaim { id } } diff(from: { position: 0 }) { causes { id kind } } } }`,
+         history { recordId kind stance isRetracted otherClaim { id } } diff(from: { position: 0 }) { causes { recordId kind } } } }`,
       { id: questionId },
     );
     const { history: decided, diff } = ofQuestion.data.question;
     expect(decided.at(-1)).toEqual({
-      ...{ id: decisionId, kind: 'STANCED', stance: 'DISAGREES', isRetracted: false },
+      ...{ recordId: decisionId, kind: 'STANCED', stance: 'DISAGREES', isRetracted: false },
       otherClaim: { id: held },
     });
-    expect(diff.causes).toContainEqual({ id: decisionId, kind: 'STANCED' });
+    expect(diff.causes).toContainEqual({ recordId: decisionId, kind: 'STANCED' });
     expect(codes(await say('DISAGREES'))).toEqual(['ALREADY_DECIDED']);
     expect(codes(await say('DISAGREES', { claimId: held, otherId: failed }))).toEqual(['ALREADY_DECIDED']);
     const undone = await mutate(
@@ -117,10 +117,13 @@ describe('two statements of one question', () => {
     );
     expect(undone.subject.id).toBe(failed);
     const { body: after } = await house.query(
-      'query ($id: ID!) { question(id: $id) { diff(from: { position: 0 }) { causes { id kind } } } }',
+      'query ($id: ID!) { question(id: $id) { diff(from: { position: 0 }) { causes { recordId kind } } } }',
       { id: questionId },
     );
-    expect(after.data.question.diff.causes.at(-1)).toEqual({ id: undone.decisionId, kind: 'RETRACTED' });
+    expect(after.data.question.diff.causes.at(-1)).toEqual({
+      recordId: undone.decisionId,
+      kind: 'RETRACTED',
+    });
     expect((await agreed()).agreement.verdict).toBe('CONSISTENT');
   });
 

@@ -8,7 +8,7 @@ import { openTestSequencer } from '../../support/ledger/openTestSequencer.ts';
 /** What a desk may ask; the same as of now and as of then. */
 const QUERIES: Readonly<Record<string, string>> = {
   questions: `questions(first: 15, asOf: $asOf) { totalCount pageInfo { hasNextPage endCursor } nodes {
-    id label recordedAt mergedInto { id } history { id kind actor isStale isRetracted retracts question { id } otherQuestion { id } claim { id } correction { id } }
+    id label recordedAt mergedInto { id } history { recordId kind actor isStale isRetracted retracts question { id } otherQuestion { id } claim { id } correction { id } }
     timeline { status at claim { id } by { id } }
     claims(first: 8) { totalCount nodes { id relations { relation reason other { id } claim { id } } } } } }`,
   agreements: `questions(first: 15, orderBy: { field: CONTESTED }, asOf: $asOf) { nodes { id agreement {
@@ -19,9 +19,9 @@ const QUERIES: Readonly<Record<string, string>> = {
   claims: `claims(first: 30, asOf: $asOf) { totalCount nodes { id question { id } agreement { verdict } repeats { other { id } }
     article { title currentVersion { ordinal } } publisher { name } attribution { agent { name } } } }`,
   everyClaim: `claims(first: 60, versions: ALL, orderBy: { field: RECORDED_AT }, asOf: $asOf) { totalCount nodes {
-    id question { id } history { id kind recordedAt isStale isRetracted question { id } } links { claim { id } } } }`,
+    id question { id } history { recordId kind recordedAt isStale isRetracted question { id } } links { claim { id } } } }`,
   articles: `articles(first: 10, asOf: $asOf) { totalCount nodes { id url title publishedAt recordedAt currentVersion { id segments { claimIds } }
-    history { id kind isRetracted retracts recordedAt } copies { containment article { id } }
+    history { recordId kind isRetracted retracts recordedAt } copies { containment article { id } }
     versions(first: 5) { totalCount nodes { id ordinal claims(first: 5) { totalCount } } } claims(first: 8) { totalCount nodes { id } } } }`,
   people: `publishers(asOf: $asOf) { totalCount nodes { id profile { questionCount firstCount outlyingCount correctedCount }
       claims(first: 5) { totalCount } articles(first: 3) { nodes { id currentVersion { ordinal } } } } }
@@ -39,6 +39,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 
 interface Point {
   readonly asOf: Record<string, unknown>;
+  readonly position: number;
   readonly answers: unknown;
   readonly ids: readonly string[];
   readonly compared: unknown;
@@ -68,16 +69,29 @@ async function compared(house: TestHouse, ids: readonly string[], asOf: unknown)
   return body.data.compare;
 }
 
-async function nodesThere(house: TestHouse, ids: readonly string[], asOf: unknown): Promise<string[]> {
+/** The ids that name an object as of a position; `node` gives each object under the id that it was asked by. */
+async function nodesThere(house: TestHouse, ids: readonly string[], position: number): Promise<string[]> {
   const there: string[] = [];
   for (let from = 0; from < ids.length; from += 100) {
-    const { body } = await house.query(
-      'query ($ids: [ID!]!, $asOf: AsOf) { nodes(ids: $ids, asOf: $asOf) { id } }',
-      { ids: ids.slice(from, from + 100), asOf },
-    );
-    there.push(...body.data.nodes.flatMap((node: { id: string } | null) => node?.id ?? []));
+    const page = ids.slice(from, from + 100);
+    const { body } = await house.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids: page.map((id) => `${id}@${position}`),
+    });
+    const found = body.data.nodes.map((node: { id: string } | null) => node?.id ?? null) as (string | null)[];
+    for (const [index, id] of page.entries()) {
+      if (found[index] === `${id}@${position}`) there.push(id);
+      else expect(body.errors).toContainEqual(expect.objectContaining({ path: ['nodes', index] }));
+    }
   }
   return there;
+}
+
+/** An answer as it would read now. Every id must name the position, except the ids of records. */
+function withoutPoint(answer: unknown, position: number): unknown {
+  const text = JSON.stringify(answer);
+  const ids = text.replaceAll(/"(?:recordId|retracts)":"[^"]*"/g, '').match(/"[a-z]+_[0-9a-z]{26}[^"]*"/g);
+  expect((ids ?? []).filter((id) => !id.endsWith(`@${position}"`))).toEqual([]);
+  return JSON.parse(text.replaceAll(`@${position}"`, '"'));
 }
 
 test('whatever is written: as of then the ledger answers what it answered then', async () => {
@@ -87,7 +101,13 @@ test('whatever is written: as of then the ledger answers what it answered then',
       const sequencer = await openTestSequencer(house.databaseUrl);
       try {
         const points: Point[] = [
-          { asOf: { position: 0 }, answers: await answersOf(house, null), ids: [], compared: null },
+          {
+            asOf: { position: 0 },
+            position: 0,
+            answers: await answersOf(house, null),
+            ids: [],
+            compared: null,
+          },
         ];
         for (const together of steps) {
           await Promise.all(
@@ -97,16 +117,16 @@ test('whatever is written: as of then the ledger answers what it answered then',
           const answers = await answersOf(house, null);
           const both = await compared(house, ids, null);
           const { position, time } = await sequencer.sequence();
-          points.push({ asOf: { position }, answers, ids, compared: both });
-          points.push({ asOf: { time: time.toISOString() }, answers, ids, compared: both });
+          points.push({ asOf: { position }, position, answers, ids, compared: both });
+          points.push({ asOf: { time: time.toISOString() }, position, answers, ids, compared: both });
         }
         const everything = points.at(-1)!.ids;
-        for (const { asOf, answers, ids, compared: both } of points) {
-          const then = await answersOf(house, asOf);
+        for (const { asOf, position, answers, ids, compared: both } of points) {
+          const then = withoutPoint(await answersOf(house, asOf), position) as Record<string, unknown>;
           for (const name of Object.keys(QUERIES))
             expect({ asOf, [name]: then[name] }).toEqual({ asOf, [name]: (answers as typeof then)[name] });
-          expect(await nodesThere(house, everything, asOf)).toEqual(ids);
-          expect(await compared(house, ids, asOf)).toEqual(both);
+          expect(await nodesThere(house, everything, position)).toEqual(ids);
+          expect(withoutPoint(await compared(house, ids, asOf), position)).toEqual(both);
         }
       } finally {
         await sequencer.close();

@@ -55,7 +55,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const VERSION = `query ($id: ID!, $asOf: AsOf) { node(id: $id, asOf: $asOf) { ... on ArticleVersion {
+const VERSION = `query ($id: ID!) { node(id: $id) { ... on ArticleVersion {
   text salt rawHash erasure { id } ledgerEntry { leaf receipt } } } }`;
 
 describe('the salt of a version', () => {
@@ -77,15 +77,12 @@ describe('the salt of a version', () => {
 
   test('is the same as of any point at which the version was there', async () => {
     const now = await data(VERSION, { id: versionId });
-    expect((await data(VERSION, { id: versionId, asOf: { position: before } })).node.salt).toBe(
-      now.node.salt,
-    );
-    expect((await data(VERSION, { id: versionId, asOf: { position: 0 } })).node).toBeNull();
+    expect((await data(VERSION, { id: `${versionId}@${before}` })).node.salt).toBe(now.node.salt);
   });
 });
 
 describe('the erasure of a version', () => {
-  const EVENTS = `history { id kind actor reason recordedAt claim { id } articleVersion { id } isRetracted
+  const EVENTS = `history { recordId kind actor reason recordedAt claim { id } articleVersion { id } isRetracted
     ledgerEntry { position subject kind receipt } }`;
   const histories = async (asOf: object | null) => {
     const found = await data(
@@ -108,15 +105,16 @@ describe('the erasure of a version', () => {
 
   test('stands in the history of the claim, the question and the article, with its entry', async () => {
     for (const asOf of [null, { position: after }]) {
+      const point = asOf ? `@${after}` : '';
       for (const [of, { history }] of Object.entries(await histories(asOf))) {
         const erased = history.filter(({ kind }: { kind: string }) => kind === 'ERASED');
         expect({ of, erased }).toMatchObject({
           of,
           erased: [
             {
-              ...{ id: erasureId, actor: 'grace', reason: REASON, isRetracted: false },
-              articleVersion: { id: versionId },
-              claim: of === 'claim' ? { id: claimId } : null,
+              ...{ recordId: erasureId, actor: 'grace', reason: REASON, isRetracted: false },
+              articleVersion: { id: versionId + point },
+              claim: of === 'claim' ? { id: claimId + point } : null,
               ledgerEntry: {
                 ...{ subject: erasureId, kind: 'erasure' },
                 receipt: expect.stringContaining('tlog-proof'),
@@ -138,7 +136,7 @@ describe('the erasure of a version', () => {
   test('is named as what changed the question, with its place in the log', async () => {
     const { question } = await data(
       `query ($id: ID!, $from: AsOf!) { question(id: $id) { diff(from: $from) {
-        left { claim { id } cause { id kind actor reason position ledgerEntry { kind } } } causes { id kind position } } } }`,
+        left { claim { id } cause { recordId kind actor reason position ledgerEntry { kind } } } causes { recordId kind position } } } }`,
       { id: questionId, from: { position: before } },
     );
     const { left, causes } = question.diff;
@@ -146,7 +144,7 @@ describe('the erasure of a version', () => {
       {
         claim: { id: claimId },
         cause: {
-          id: erasureId,
+          recordId: erasureId,
           kind: 'ERASED',
           actor: 'grace',
           reason: REASON,
@@ -159,8 +157,8 @@ describe('the erasure of a version', () => {
   });
 
   test('takes the salt with the words, as of any point', async () => {
-    for (const asOf of [null, { position: before }]) {
-      const { node } = await data(VERSION, { id: versionId, asOf });
+    for (const id of [versionId, `${versionId}@${before}`]) {
+      const { node } = await data(VERSION, { id });
       expect(node).toMatchObject({ salt: null, ledgerEntry: { leaf: null, receipt: null } });
       expect(node.text).toBe('█'.repeat([...TEXT].length));
     }

@@ -101,10 +101,37 @@ const POINTS: readonly (readonly [name: string, point: () => object, code: strin
   ],
 ];
 
+/** An id with a point that can't be read, and the code it is refused with. */
+const IDS: readonly [string, () => string, string, RegExp][] = [
+  ['a point beyond the end', () => `${claimId}@${size + 1}`, 'POSITION_BEYOND_END', /has \d+ entries, not/],
+  ['the largest point', () => `${claimId}@999999999999999`, 'POSITION_BEYOND_END', /Give a position from 0/],
+  [
+    'a point before the object',
+    () => `${claimId}@0`,
+    'NOT_AT_POINT',
+    /after 0 entries of this log\. The id may/,
+  ],
+  ['an object of another log', () => `${NOTHING}@1`, 'NOT_AT_POINT', /may be of another log/],
+  ...['', '-1', '01', '1.5', '1e3', ' 1', '1@1', '9999999999999999', 'now'].map(
+    (point): (typeof IDS)[number] => [
+      `a point that is none: "${point}"`,
+      () => `${claimId}@${point}`,
+      'MALFORMED_POINT',
+      /Give an id exactly as an answer had it/,
+    ],
+  ),
+  ['a point of no object', () => 'claim@1', 'MALFORMED_POINT', /such as `question_01j…@700`/],
+];
+
+/** Every way to read by id. */
+const BY_ID: Readonly<Record<string, (id: string) => string>> = {
+  node: (id) => `node(id: "${id}") { id }`,
+  nodes: (id) => `nodes(ids: ["${id}"]) { id }`,
+  claim: (id) => `claim(id: "${id}") { id }`,
+};
+
 /** Every way to read as of a point. */
 const READS: Readonly<Record<string, () => string>> = {
-  node: () => `node(id: "${claimId}", asOf: $p) { id }`,
-  nodes: () => `nodes(ids: ["${claimId}"], asOf: $p) { id }`,
   article: () => 'article(url: "https://outlet.example/0", asOf: $p) { id }',
   articles: () => 'articles(asOf: $p) { totalCount }',
   claim: () => `claim(id: "${claimId}", asOf: $p) { id }`,
@@ -145,6 +172,14 @@ describe('what the log does not have is refused with a code of its own and what 
     expect(written.message).toMatch(says);
   });
 
+  test.each(IDS)('an id with %s', async (_, id, code, says) => {
+    for (const [name, field] of Object.entries(BY_ID)) {
+      const said = await refusal(`{ ${field(id())} }`);
+      expect({ name, ...said }).toMatchObject({ name, status: 400, code });
+      expect(said.message).toMatch(says);
+    }
+  });
+
   test('a diff backwards', async () => {
     const said = await refusal(
       `{ question(id: "${questionId}") { diff(from: { position: ${size} }, to: { position: 1 }) { cameCount } } }`,
@@ -166,7 +201,9 @@ describe('what the log does not have is refused with a code of its own and what 
     const tested = [
       ...OF_LOG.map(([, code]) => code),
       ...POINTS.map(([, , code]) => code),
+      ...IDS.map(([, , code]) => code),
       'POINTS_REVERSED',
+      'POINT_DIFFERS',
     ];
     // What a server whose log is held up answers is tested with the sequencer.
     const known = documented.filter((code) => !code.startsWith('LOG_'));

@@ -9,9 +9,9 @@ import type { TestSequencer } from '../../support/ledger/openTestSequencer.ts';
 
 const DIFF = `before { agreement { verdict } claims { totalCount } } after { agreement { verdict originCount } claims { totalCount } }
   cameCount leftCount
-  came { claim { id selector { exact } } otherQuestion { id } cause { id kind position } }
-  left { claim { id } otherQuestion { id } cause { id kind position actor reason } }
-  causes { id kind position recordedAt }`;
+  came { claim { id selector { exact } } otherQuestion { id } cause { recordId kind position } }
+  left { claim { id } otherQuestion { id } cause { recordId kind position actor reason } }
+  causes { recordId kind position recordedAt }`;
 
 describe('the diff of a question', () => {
   let house: TestHouse;
@@ -89,10 +89,10 @@ describe('the diff of a question', () => {
     ]);
     expect(early.left).toEqual([
       {
-        claim: { id: eighty },
+        claim: { id: `${eighty}@${second}` },
         otherQuestion: null,
         cause: {
-          id: expect.stringMatching(/^version_/),
+          recordId: expect.stringMatching(/^version_/),
           kind: 'SUPERSEDED',
           position: expect.any(Number),
           actor: null,
@@ -112,7 +112,7 @@ describe('the diff of a question', () => {
         claim: { id: fifty },
         otherQuestion: { id: split.part.id },
         cause: {
-          id: split.decisionId,
+          recordId: split.decisionId,
           kind: 'SPLIT',
           position: null,
           actor: 'tester',
@@ -120,10 +120,10 @@ describe('the diff of a question', () => {
         },
       },
       {
-        claim: { id: early.came[0].claim.id },
+        claim: { id: early.came[0].claim.id.split('@')[0] },
         otherQuestion: null,
         cause: {
-          id: judged.decisionId,
+          recordId: judged.decisionId,
           kind: 'JUDGED',
           position: null,
           actor: 'tester',
@@ -153,8 +153,8 @@ describe('the diff of a question', () => {
     const changed = await diff(claims.nodes[0].question.id, { position });
     expect(changed).toMatchObject({ cameCount: 0, leftCount: 0 });
     expect(changed.causes).toMatchObject([
-      { id: taken, kind: 'RETRACTED' },
-      { id: back, kind: 'RETRACTED' },
+      { recordId: taken, kind: 'RETRACTED' },
+      { recordId: back, kind: 'RETRACTED' },
     ]);
     for (const cause of changed.causes) {
       expect(cause.position).toBeGreaterThanOrEqual(position);
@@ -194,12 +194,12 @@ describe('the diff of a question', () => {
 
   test('the history of an article tells its versions and what was taken back', async () => {
     const { body } = await house.query(
-      '{ article(url: "https://outlet0.example/0") { currentVersion { id } history { id kind isRetracted retracts } } }',
+      '{ article(url: "https://outlet0.example/0") { currentVersion { id } history { recordId kind isRetracted retracts } } }',
     );
     const { currentVersion, history } = body.data.article;
     expect(history).toEqual([
-      { id: expect.stringMatching(/^version_/), kind: 'RECORDED', isRetracted: false, retracts: null },
-      { id: currentVersion.id, kind: 'SUPERSEDED', isRetracted: false, retracts: null },
+      { recordId: expect.stringMatching(/^version_/), kind: 'RECORDED', isRetracted: false, retracts: null },
+      { recordId: currentVersion.id, kind: 'SUPERSEDED', isRetracted: false, retracts: null },
     ]);
     const { decisionId } = await mutate(
       'retract',
@@ -207,11 +207,11 @@ describe('the diff of a question', () => {
       'decisionId',
     );
     const { body: after } = await house.query(
-      '{ article(url: "https://outlet0.example/0") { history { id kind isRetracted retracts } } }',
+      '{ article(url: "https://outlet0.example/0") { history { recordId kind isRetracted retracts } } }',
     );
     expect(after.data.article.history.slice(1)).toEqual([
       { ...history[1], isRetracted: true },
-      { id: decisionId, kind: 'RETRACTED', isRetracted: false, retracts: currentVersion.id },
+      { recordId: decisionId, kind: 'RETRACTED', isRetracted: false, retracts: currentVersion.id },
     ]);
   });
 });

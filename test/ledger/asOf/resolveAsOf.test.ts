@@ -32,13 +32,13 @@ const store = async (): Promise<Date> => {
   return (await ledger.read.versions([versionId]))[0]!.capturedAt;
 };
 
-const cutAt = async (asOf: Parameters<Ledger['read']['instantAt']>[0]): Promise<Date> => {
-  const cut = await ledger.read.instantAt(asOf);
+const cutAt = async (asOf: Parameters<Ledger['read']['resolveAsOf']>[0]): Promise<Date> => {
+  const cut = await ledger.read.resolveAsOf(asOf);
   if (!cut.ok) throw new Error(cut.refusal.message);
-  return cut.value;
+  return cut.value.instant;
 };
-const refusal = async (asOf: Parameters<Ledger['read']['instantAt']>[0]): Promise<string> => {
-  const cut = await ledger.read.instantAt(asOf);
+const refusal = async (asOf: Parameters<Ledger['read']['resolveAsOf']>[0]): Promise<string> => {
+  const cut = await ledger.read.resolveAsOf(asOf);
   return cut.ok ? '' : `${cut.refusal.message} ${cut.refusal.remedy}`;
 };
 
