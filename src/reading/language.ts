@@ -1,5 +1,6 @@
 import type { Frame } from '../domain/frames/frame.ts';
 import type { PointComparator } from '../domain/figures/figurePolicy.ts';
+import type { Lexicon } from '../domain/lexicon.ts';
 import type { Modality, Polarity } from '../domain/vocabulary.ts';
 import type { Counted, CountedAmount } from './figures/countedAmount.ts';
 import type { FigureLink, ScopedAmounts } from './figures/figureLink.ts';
@@ -38,9 +39,12 @@ export interface Language {
   readonly units: UnitWords;
   readonly hedges: HedgeWords;
   readonly ranges: RangeWords;
+  readonly calendar: CalendarWords;
   readonly figures: FigureRules;
   readonly times: TimeRules;
   readonly speech: SpeechRules;
+  /** The words that the floors above reading need. */
+  readonly lexicon: Lexicon;
 }
 
 type Words = ReadonlySet<string>;
@@ -184,14 +188,64 @@ export interface FigureRules {
   ): { readonly modality: Modality; readonly polarity: Polarity; readonly notes: readonly string[] };
 }
 
+/** Words of the calendar, lower case. Months count from 1; Monday is 0. */
+export interface CalendarWords {
+  /** Names and short forms. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Whether names of months and days are printed with a capital. */
+  readonly capitalised: boolean;
+  /** Whether a month's word is another word here ("may"). */
+  readonly isOtherWord: (tokens: Tokens, i: number) => boolean;
+  /** A day of the month as printed ("13th"); the digits are its first group. */
+  readonly dayForm: RegExp;
+  /** Between day and month, and between month and year. */
+  readonly of: Words;
+  /** Between two weekdays or years; between two days of a month or two months. */
+  readonly ties: Words;
+  readonly dayTies: Words;
+  /** The ties that count days up: they are not one night. */
+  readonly countingTies: Words;
+  /** In front of a month without day and year; without one of them it may be a name or a verb. */
+  readonly monthLeads: Words;
+  /** In front of a bare year that is the time of something ("in 1648"; "the 2018 law" is a name). */
+  readonly yearLeads: Words;
+  /** In front of "of" and a year ("the spring of 1648"; "the Treaty of 1648" names a treaty). */
+  readonly yearOfLeads: Words;
+  /** Nouns between a word of `fiscal` and the year. A budget year begins on a day that the law of its country sets. */
+  readonly yearNouns: Words;
+  readonly fiscal: Words;
+  /** Behind a month without day and year ("April's storm"). */
+  readonly possessives: Words;
+  /** In front of a month or weekday: the one before, this one, the next. */
+  readonly steps: ReadonlyMap<string, -1 | 0 | 1>;
+  /** "in the night to Saturday": words between the night and the weekday, and words for the night. */
+  readonly nightLinks: Words;
+  readonly nights: Words;
+  /** Whether a weekday is a part of another name ("Sunday Herald"). */
+  readonly isNameWithDay: (tokens: Tokens, i: number) => boolean;
+}
+
 /** Grammar of times. */
 export interface TimeRules {
   cutClauses(tokens: Tokens): Clauses;
+  /** Words for "up to publication" at token `i`: the index behind them; `null` if there are none. */
+  soFarAt(tokens: Tokens, i: number): number | null;
   /** Times told from publication that the calendar does not name ("two days ago", "la semana pasada"). */
   relativeTimeAt(tokens: Tokens, i: number): TimePhrase | null;
   verbOfTime(tokens: Tokens, clauses: Clauses, phrase: TimePhrase): number | null;
   timeRole(tokens: Tokens, clauses: Clauses, phrase: TimePhrase, verb: number | null): TimeRole;
   isFutureOriented(tokens: Tokens, clauses: Clauses, phrase: TimePhrase, verb: number | null): boolean;
+  /** Whether a sentence takes up an event that was told before ("the attack"). */
+  takesUpEvent(tokens: Tokens): boolean;
+  /** Whether the verb form at token `i` is only part of a noun phrase ("a drive-by shooting"). */
+  readonly isVerbOfNoun: (tokens: Tokens, i: number) => boolean;
+  /** Behind a time that the next clause tells of ("since 1931, when 70 people drowned"). */
+  readonly when: Words;
+  /** In front of an old figure ("up from 12"): no time behind it dates the figure before. */
+  readonly oldFigureLeads: Words;
+  /** Between verbs that share a time. */
+  readonly coordinators: Words;
 }
 
 /** Grammar of saying. */

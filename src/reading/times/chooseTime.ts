@@ -1,5 +1,5 @@
 import { firstReached } from '../text/firstReached.ts';
-import { isNoun, lowerAt } from '../text/tokenAccess.ts';
+import { lowerAt } from '../text/tokenAccess.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
 import type { DatableClaim } from './datableClaim.ts';
 import type { Clauses } from './clauses.ts';
@@ -38,7 +38,7 @@ function holds({ clauses }: Clauses, outer: number, inner: number): boolean {
 /** "since 1931, when 70 people drowned": the time that a clause with "when" tells of. */
 function opensWhen({ tokens, of }: TimedSentence, { to }: FoundTime, clause: number): boolean {
   const at = lowerAt(tokens, to) === ',' ? to + 1 : to;
-  return lowerAt(tokens, at) === 'when' && (of[at] === clause || of[at + 1] === clause);
+  return tokens.language.times.when.has(lowerAt(tokens, at)) && (of[at] === clause || of[at + 1] === clause);
 }
 
 /** Whether a time may date what stands in clause `clause`. */
@@ -75,7 +75,7 @@ function distance(
   for (let k = from; k < to; k++) {
     const token = tokens[k];
     if (token === undefined || !isFigure(token)) continue;
-    if (behind && /^(?:from|than|with)$/.test(lowerAt(tokens, k - 1))) return null;
+    if (behind && tokens.language.times.oldFigureLeads.has(lowerAt(tokens, k - 1))) return null;
     passed = true;
   }
   // Of two at one distance, the one behind.
@@ -93,11 +93,9 @@ function goesWithOther(
   { verb, from }: FoundTime,
 ): boolean {
   if (claim.predicate === null || verb === null || verb < place.to || verb >= from) return false;
-  const token = tokens[verb];
-  // "a drive-by shooting", "a secured building" are no verbs of a clause.
-  if (token?.start === claim.predicate || /ing$/.test(token?.lower ?? '') || isNoun(tokens, verb + 1))
-    return false;
-  return !tokens.slice(place.to, verb).some(({ lower }) => /^(?:and|or|but|,)$/.test(lower));
+  const { isVerbOfNoun, coordinators } = tokens.language.times;
+  if (tokens[verb]?.start === claim.predicate || isVerbOfNoun(tokens, verb)) return false;
+  return !tokens.slice(place.to, verb).some(({ lower }) => coordinators.has(lower));
 }
 
 function nearest(

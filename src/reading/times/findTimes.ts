@@ -1,5 +1,5 @@
 import type { Tokens } from '../language.ts';
-import { lowerAt, posAt } from '../text/tokenAccess.ts';
+import { lowerAt } from '../text/tokenAccess.ts';
 import type { Sentence } from '../text/prose.ts';
 import { calendarDateAt } from './calendarDateAt.ts';
 import { isoDate, type Days } from './days.ts';
@@ -28,26 +28,8 @@ export interface FoundTime extends Extent {
 
 /** A sentence with its clauses and times. */
 export interface TimedSentence extends Clauses {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly times: readonly FoundTime[];
-}
-
-/** Words for "up to publication": they say when a figure holds. */
-const SO_FAR =
-  /^(?:so far|thus far|to date|until now|up to now|as of now|as yet|at present|at this point|currently|up until now)$/;
-
-/** "so far" at token `i`: the index behind it, or `null`. */
-function soFarAt(tokens: readonly Token[], i: number): number | null {
-  let words = '';
-  for (let k = i; k < Math.min(tokens.length, i + 3); k++) {
-    words = k === i ? lowerAt(tokens, k) : `${words} ${lowerAt(tokens, k)}`;
-    if (!SO_FAR.test(words)) continue;
-    // "up to date", "to date her".
-    const other =
-      lowerAt(tokens, i - 1) === 'up' || /^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(posAt(tokens, k + 1));
-    return words === 'to date' && other ? null : k + 1;
-  }
-  return null;
 }
 
 function phraseAt(tokens: Tokens, i: number): TimePhrase | null {
@@ -93,7 +75,7 @@ export function findTimes(
     times.push({ start, end, role, iso: days && isoDate(days), deictic, verb, clause, from, to });
   };
   for (let i = 0; i < tokens.length; i++) {
-    const soFar = soFarAt(tokens, i);
+    const soFar = rules.soFarAt(tokens, i);
     if (soFar !== null) {
       const day = published === null ? null : { first: published, last: published };
       found({ from: i, to: soFar, deictic: true }, 'AS_OF', null, day);

@@ -1,23 +1,9 @@
-import { lowerAt, posAt } from '../text/tokenAccess.ts';
 import type { Prose } from '../text/prose.ts';
-import { isEventNoun } from '../languages/en/eventNouns.ts';
 import type { FoundTime, TimedSentence } from './findTimes.ts';
-import type { Token } from '../text/token.ts';
 
 /** How many sentences back the event may be dated that "the attack" takes up. */
 const SENTENCES_BACK = 3;
-/** Adjectives and nouns between the article and the event ("the Bralin train crash"). */
-const MODIFIERS = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** Whether a sentence takes up an event that was told before: "the attack", "that crash". */
-function takesUpEvent(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    if (token.pos !== 'NOUN' || !isEventNoun(token.lemma)) return false;
-    let k = at - 1;
-    while (at - k <= MODIFIERS && /^(?:ADJ|NOUN|PROPN)$/.test(posAt(tokens, k))) k--;
-    return /^(?:the|this|that)$/.test(lowerAt(tokens, k));
-  });
-}
 
 /**
  * The day that a paragraph gives an event, for a sentence of it that names no time and takes the event up again ("The
@@ -29,7 +15,8 @@ export function sameEventDay(
   timed: (index: number) => TimedSentence | null,
 ): FoundTime | null {
   const own = timed(index);
-  if (own === null || own.times.length > 0 || !takesUpEvent(own.tokens)) return null;
+  if (own === null || own.times.length > 0 || !own.tokens.language.times.takesUpEvent(own.tokens))
+    return null;
   const days = new Map<string, FoundTime>();
   for (let back = index - 1; back >= Math.max(0, index - SENTENCES_BACK); back--) {
     if (sentences[back]?.paragraph !== sentences[index]?.paragraph) break;

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './monthNames.ts';
+import { MONTH_NAMES } from './calendar.ts';
 
 /**
  * An ISO 8601 year, month, date or date-time in words, as precise as it is but for the time of day, with its preposition:

@@ -2,6 +2,8 @@ import type { Language } from '../../language.ts';
 import { hedges } from './hedges.ts';
 import { numbers } from './numbers.ts';
 import { ranges } from './ranges.ts';
+import { calendar } from './calendar.ts';
+import { lexicon } from './lexicon.ts';
 import { figureRules } from './rules/figureRules.ts';
 import { speechRules } from './rules/speechRules.ts';
 import { timeRules } from './rules/timeRules.ts';
@@ -16,7 +18,9 @@ export const english: Language = {
   units,
   hedges,
   ranges,
+  calendar,
   figures: figureRules,
   times: timeRules,
   speech: speechRules,
+  lexicon,
 };

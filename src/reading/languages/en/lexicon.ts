@@ -3,7 +3,7 @@ import { wordRank } from './commonWords.ts';
 import { classifyNoun, splitParts } from './counted.ts';
 import { findCountry } from './countries.ts';
 import { findPlace, wordQuestion } from './labels.ts';
-import { MONTH_NAMES } from './monthNames.ts';
+import { MONTH_NAMES } from './calendar.ts';
 import { predicatesOf } from './predicates.ts';
 import { stem } from './stem.ts';
 

@@ -2,7 +2,22 @@ import type { TimeRules } from '../../../language.ts';
 import { cutClauses } from './times/cutClauses.ts';
 import { isFutureOriented } from './times/isFutureOriented.ts';
 import { relativeTimeAt } from './times/relativeTimeAt.ts';
+import { isVerbOfNoun } from './times/isVerbOfNoun.ts';
+import { soFarAt } from './times/soFarAt.ts';
+import { takesUpEvent } from './times/takesUpEvent.ts';
 import { timeRole, verbOfTime } from './times/timeRole.ts';
 
 /** The grammar of English times. */
-export const timeRules: TimeRules = { cutClauses, relativeTimeAt, verbOfTime, timeRole, isFutureOriented };
+export const timeRules: TimeRules = {
+  cutClauses,
+  soFarAt,
+  relativeTimeAt,
+  verbOfTime,
+  timeRole,
+  isFutureOriented,
+  takesUpEvent,
+  isVerbOfNoun,
+  when: new Set(['when']),
+  oldFigureLeads: new Set(['from', 'than', 'with']),
+  coordinators: new Set(['and', 'or', 'but', ',']),
+};

@@ -1,6 +1,7 @@
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import { dayFields, daysOfMonth, daysOfWeek, daysOfYear, type Days } from '../../../../times/days.ts';
-import { smallNumber, type TimePhrase } from '../../../../times/timePhrase.ts';
+import type { TimePhrase } from '../../../../times/timePhrase.ts';
+import { smallNumber } from './smallNumber.ts';
 import type { Token } from '../../../../text/token.ts';
 
 type FromPublication = (published: number, future: boolean) => Days | null;
