@@ -17,7 +17,9 @@ import type { Scene } from './speech/attribution/scene.ts';
 import type { Wire } from './speech/attribution/wire.ts';
 import type { Reading, Run } from './speech/statements/reading.ts';
 import type { Item, SpeechUnit } from './speech/statements/speechUnit.ts';
+import type { SpeechWords } from './speech/speechWords.ts';
 import type { Extent } from './text/extent.ts';
+import type { TextWords } from './text/textWords.ts';
 import type { RawToken, Token } from './text/token.ts';
 import type { Clauses } from './times/clauses.ts';
 import type { TimePhrase } from './times/timePhrase.ts';
@@ -33,6 +35,7 @@ export interface Tokens extends ReadonlyArray<Token> {
 export interface Language {
   /** The primary subtag of BCP 47: "en". */
   readonly tag: string;
+  readonly text: TextWords;
   /** Gives tokens their part of speech and lemma. A language without a model uses closed word lists (`languages/base`). */
   readonly tagger: (tokens: readonly RawToken[]) => Token[];
   readonly numbers: NumberWords;
@@ -250,6 +253,7 @@ export interface TimeRules {
 
 /** Grammar of saying. */
 export interface SpeechRules {
+  readonly words: SpeechWords;
   /** Everything in a unit that names the source of some words. */
   readUnit(unit: SpeechUnit): readonly Reading[];
   /** The noun phrase that a relative pronoun at the beginning of a source refers to. */

@@ -4,7 +4,7 @@ import type { FoundAttribution, Speech } from './foundSpeech.ts';
 import type { Prose } from '../text/prose.ts';
 import { findQuotes, fullStretches, isFull } from './quotes/findQuotes.ts';
 import { pairMarks } from './quotes/pairMarks.ts';
-import { isNickname } from '../languages/en/rules/names/isTitleOrScare.ts';
+import { isNickname } from './quotes/isNickname.ts';
 import { findStatements } from './statements/findStatements.ts';
 import { readSayings } from './statements/readSayings.ts';
 import type { Saying } from './statements/saying.ts';
@@ -25,7 +25,7 @@ function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>,
 
 /** The quotes and statements of a prose, and who any stretch of it comes from. Linear in the text. */
 export function readSpeech(prose: Prose): Speech {
-  const stretches = pairMarks(prose.text, prose.paragraphs).filter(
+  const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),
   );
   const sayings = readSayings(prose, stretches);

@@ -1,44 +1,40 @@
-import {
-  NUMBERING_ABBREVIATIONS,
-  OPENING_ABBREVIATIONS,
-  SENTENCE_OPENERS,
-} from '../languages/en/abbreviations.ts';
+import type { TextWords } from './textWords.ts';
 import type { RawToken } from './token.ts';
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']);
 const CLOSERS: ReadonlySet<string> = new Set(['"', '”', '’', "'", ')', ']', '»', '}', '›']);
 const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', '[', '«', '{', '„', '‹', '¿', '¡']);
-/** Report a quote that stands before them: "... move?" Ortiz asked. */
-const REPORTING: ReadonlySet<string> = new Set(
-  'said says asked asks added told wrote writes wondered replied answered shouted cried noted quipped tweeted'.split(
-    ' ',
-  ),
-);
 /** How many words a name before such a verb may have ("Defence Minister Ana Ortiz asked"). */
 const REPORTER_WORDS = 5;
 
 const isStop = (text: string): boolean => STOPS.has(text) || /^\.{2,}$/.test(text);
 
 /** An abbreviation with its stop that may end a sentence ("U.S.", "Inc."). `null` where the token is no abbreviation. */
-function mayEnd(text: string): boolean | null {
+function mayEnd(text: string, { abbreviations: { opening, numbering } }: TextWords): boolean | null {
   if (text.length < 2 || !text.endsWith('.') || /^\.+$/.test(text)) return null;
   const stem = text.slice(0, -1).toLowerCase();
   if (stem.includes('.')) return true;
-  return !(OPENING_ABBREVIATIONS.has(stem) || NUMBERING_ABBREVIATIONS.has(stem));
+  return !(opening.has(stem) || numbering.has(stem));
 }
 
 /** Whether the words from `at` on are a name and a reporting verb, as after a quote that ends in a question mark. */
-function reports(tokens: readonly RawToken[], at: number): boolean {
+function reports(tokens: readonly RawToken[], at: number, { reportingVerbs }: TextWords): boolean {
   for (let i = at; i < Math.min(tokens.length, at + REPORTER_WORDS + 1); i++) {
     const text = tokens[i]?.text ?? '';
-    if (REPORTING.has(text.toLowerCase())) return i > at || i + 1 >= tokens.length;
+    if (reportingVerbs.has(text.toLowerCase())) return i > at || i + 1 >= tokens.length;
     if (!/^[\p{L}]/u.test(text)) return false;
   }
   return false;
 }
 
 /** Whether a sentence ends before token `next`, where token `last` (a stop, an abbreviation or a closer) ends. */
-function endsBefore(tokens: readonly RawToken[], stop: number, closed: boolean, next: number): boolean {
+function endsBefore(
+  tokens: readonly RawToken[],
+  stop: number,
+  closed: boolean,
+  next: number,
+  words: TextWords,
+): boolean {
   const following = tokens[next];
   const ending = tokens[stop];
   if (!following || !ending) return true;
@@ -46,9 +42,9 @@ function endsBefore(tokens: readonly RawToken[], stop: number, closed: boolean, 
   if (following.start === (tokens[next - 1]?.end ?? 0)) return false;
   const word = OPENERS.has(following.text) ? (tokens[next + 1]?.text ?? '') : following.text;
   if (/^\p{Ll}/u.test(word)) return false;
-  if (mayEnd(ending.text) !== null)
-    return SENTENCE_OPENERS.has(word.toLowerCase()) && word !== word.toUpperCase();
-  if (closed && reports(tokens, next)) return false;
+  if (mayEnd(ending.text, words) !== null)
+    return words.sentenceOpeners.has(word.toLowerCase()) && word !== word.toUpperCase();
+  if (closed && reports(tokens, next, words)) return false;
   return true;
 }
 
@@ -57,12 +53,15 @@ function endsBefore(tokens: readonly RawToken[], stop: number, closed: boolean, 
  * full stop, question or exclamation mark with the closing marks behind it, where what follows can begin a sentence;
  * not at abbreviations, initials and decimals. Linear in the tokens.
  */
-export function cutSentences(tokens: readonly RawToken[]): { readonly from: number; readonly to: number }[] {
+export function cutSentences(
+  tokens: readonly RawToken[],
+  words: TextWords,
+): { readonly from: number; readonly to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
-    if (!isStop(text) && mayEnd(text) !== true) continue;
+    if (!isStop(text) && mayEnd(text, words) !== true) continue;
     const stop = i;
     let closed = false;
     while (i + 1 < tokens.length && tokens[i + 1]?.start === tokens[i]?.end) {
@@ -71,7 +70,7 @@ export function cutSentences(tokens: readonly RawToken[]): { readonly from: numb
       else if (!isStop(next)) break;
       i++;
     }
-    if (i + 1 < tokens.length && endsBefore(tokens, stop, closed, i + 1)) {
+    if (i + 1 < tokens.length && endsBefore(tokens, stop, closed, i + 1, words)) {
       sentences.push({ from, to: i + 1 });
       from = i + 1;
     }

@@ -14,8 +14,8 @@ export function readProse(text: string, language: Language): Prose {
   const paragraphs = cutParagraphs(text);
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
-    const tokens = tokenize(text, paragraph.start, paragraph.end);
-    for (const { from, to } of cutSentences(tokens)) {
+    const tokens = tokenize(text, paragraph.start, paragraph.end, language.text);
+    for (const { from, to } of cutSentences(tokens, language.text)) {
       const own = tokensIn(language, language.tagger(tokens.slice(from, to)));
       const first = own[0];
       const last = own.at(-1);

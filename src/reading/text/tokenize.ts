@@ -1,9 +1,5 @@
-import {
-  CLOSING_ABBREVIATIONS,
-  NUMBERING_ABBREVIATIONS,
-  OPENING_ABBREVIATIONS,
-} from '../languages/en/abbreviations.ts';
 import { currencySigns } from './currencySigns.ts';
+import type { TextWords } from './textWords.ts';
 import type { RawToken } from './token.ts';
 import { DESIGNATORS, MONTHS } from '../languages/en/designators.ts';
 
@@ -75,21 +71,21 @@ function numberAt(text: string, at: number, before: string): string | null {
 }
 
 /** The full stop of an abbreviation, '' where the word is none. */
-function stopOf(text: string, word: string, end: number): string {
+function stopOf(text: string, word: string, end: number, { abbreviations }: TextWords): string {
   if (text[end] !== '.' || text[end + 1] === '.') return '';
   const lower = word.toLowerCase();
   const capital = word !== lower;
-  if (NUMBERING_ABBREVIATIONS.has(lower)) return /^\.\s?\d/u.test(text.slice(end, end + 3)) ? '.' : '';
-  if (capital && OPENING_ABBREVIATIONS.has(lower)) return '.';
+  if (abbreviations.numbering.has(lower)) return /^\.\s?\d/u.test(text.slice(end, end + 3)) ? '.' : '';
+  if (capital && abbreviations.opening.has(lower)) return '.';
   if (lower === 'vs' || lower === 'approx' || lower === 'etc' || lower === 'al') return '.';
-  if (capital && CLOSING_ABBREVIATIONS.has(lower)) return '.';
+  if (capital && abbreviations.closing.has(lower)) return '.';
   // An initial ("J. Austin") is a single capital before a capitalised word.
   if (/^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4))) return '.';
   return '';
 }
 
 /** A word and whatever belongs to it: designation, initialism, host name, abbreviation's stop. Clitics are cut off. */
-function wordAt(text: string, at: number): string | null {
+function wordAt(text: string, at: number, words: TextWords): string | null {
   const designation = matchAt(DESIGNATION, text, at);
   if (designation !== null && !NUMBER_PREFIXES.has((designation.split('-')[0] ?? '').toLowerCase()))
     return designation;
@@ -101,7 +97,7 @@ function wordAt(text: string, at: number): string | null {
   if (text[end] === '.') {
     const host = matchAt(HOST, text, end);
     if (host !== null && !NOT_HOSTS.test(host.toLowerCase())) return word + host;
-    return word + stopOf(text, word, end);
+    return word + stopOf(text, word, end, words);
   }
   const clitic = CLITIC.exec(word);
   if (clitic === null) return word;
@@ -127,7 +123,7 @@ const CLITIC_TOKEN = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
  * Glued units ("45g", "$3.5bn") and hyphenated words are several tokens that touch. White space is no token.
  * Linear in the stretch.
  */
-export function tokenize(text: string, start: number, end: number): RawToken[] {
+export function tokenize(text: string, start: number, end: number, words: TextWords): RawToken[] {
   const tokens: RawToken[] = [];
   let at = start;
   let afterSpace = true;
@@ -147,7 +143,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
     found ??=
       numberAt(text, at, tokens.at(-1)?.text.toLowerCase() ?? '') ??
       currencyAt(text, at) ??
-      wordAt(text, at) ??
+      wordAt(text, at, words) ??
       matchAt(DOTS, text, at) ??
       matchAt(DASHES, text, at);
     found ??= String.fromCodePoint(text.codePointAt(at) ?? 0);

@@ -6,7 +6,7 @@ import { readProse } from '../../../src/reading/text/readProse.ts';
 import { findSpeech } from './findSpeech.ts';
 
 const stretches = (text: string): string[] =>
-  pairMarks(text, readProse(text, english).paragraphs).map((stretch) =>
+  pairMarks(text, readProse(text, english).paragraphs, english.speech.words).map((stretch) =>
     text.slice(stretch.words.start, stretch.words.end),
   );
 
@@ -42,7 +42,7 @@ describe('pairing quotation marks', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'"“”‘’\'«» \n.,aB', "''") }), (text) => {
         let end = 0;
-        for (const stretch of pairMarks(text, readProse(text, english).paragraphs)) {
+        for (const stretch of pairMarks(text, readProse(text, english).paragraphs, english.speech.words)) {
           expect(stretch.open).toBeGreaterThanOrEqual(end);
           expect(stretch.words.start).toBeGreaterThanOrEqual(stretch.open);
           expect(stretch.words.end).toBeGreaterThan(stretch.words.start);

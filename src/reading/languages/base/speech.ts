@@ -1,7 +1,36 @@
 import type { SpeechRules } from '../../language.ts';
+import type { SpeechWords } from '../../speech/speechWords.ts';
+
+/** Matches nothing. */
+const NEVER = /(?!)/u;
+
+/** No verb of saying and no pronoun is known. */
+const words: SpeechWords = {
+  tagVerbs: new Set(),
+  unspokenVerbs: new Set(),
+  projectingVerbs: new Set(),
+  statingVerbs: new Set(),
+  firstPersons: new Set(),
+  pronouns: {
+    male: new Set(),
+    female: new Set(),
+    plural: new Set(),
+    thing: new Set(),
+    subjects: new Set(),
+    anaphoric: new Set(),
+  },
+  nameJoints: new Set(),
+  spokespeople: new Set(),
+  bodyBehindName: NEVER,
+  speakingFor: NEVER,
+  spokenTo: NEVER,
+  elision: NEVER,
+  possessiveEnding: NEVER,
+};
 
 /** Saying in a language without grammar: quotes are found, but not who says them. */
 export const speech: SpeechRules = {
+  words,
   readUnit: () => [],
   antecedentOf: () => null,
   isAcronym: (word) => /^\p{Lu}{2,}$/u.test(word),

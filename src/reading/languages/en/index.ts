@@ -8,11 +8,13 @@ import { figureRules } from './rules/figureRules.ts';
 import { speechRules } from './rules/speechRules.ts';
 import { timeRules } from './rules/timeRules.ts';
 import { tagger } from './tagger.ts';
+import { text } from './text.ts';
 import { units } from './units.ts';
 
 /** English. */
 export const english: Language = {
   tag: 'en',
+  text,
   tagger,
   numbers,
   units,

@@ -1,31 +1,9 @@
-/** Words that tell what a name names. Data, not rules. */
-
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Titles and offices in front of a person's name; none of them belongs to the name. */
-export const TITLE_WORDS =
-  words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister
-  brother imam rabbi pope cardinal bishop archbishop sheikh sheik ayatollah king queen prince princess emir sultan
-  crown duke duchess sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt
-  captain cpl corporal sgt sergeant adm admiral cmdr commander brig brigadier president premier chancellor minister
-  secretary vice deputy chief commissioner director ambassador envoy spokesman spokeswoman spokesperson mayor sheriff
-  judge justice attorney congressman congresswoman chairman chairwoman chair speaker leader adviser advisor aide
-  officer detective inspector coach manager analyst economist reporter correspondent editor author activist candidate
-  nominee lawmaker prosecutor counsel superintendent marshal deputy-governor dean chaplain pastor owner founder
-  co-founder head host executive ceo cfo former ex prime foreign defense defence interior finance acting interim senior
-  republican democratic democrat conservative labour liberal independent rear warrant staff first second retired
-  pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
-  resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
-  organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
-  superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
-  firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`);
-
-/** Nouns for somebody who speaks in the name of others. */
-export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons');
-
-/** Words that make a capitalised name the name of an organisation. */
-export const ORGANISATION_WORDS =
-  words(`agency association authority bank board brigade bureau cabinet campaign center
+/** Words that tell the kind of thing that a name names. */
+export const names = {
+  /** Words that make a capitalised name the name of an organisation. */
+  organisationWords: words(`agency association authority bank board brigade bureau cabinet campaign center
   centre chamber church clinic club coalition college command commission committee company congress conference council
   corp corporation corps council court department directorate district division embassy federation fire force forces
   forum foundation front fund group guard guards guild headquarters hospital house inc institute institution
@@ -36,11 +14,10 @@ export const ORGANISATION_WORDS =
   energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
   telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
   international healthcare insurance mutual co administration cross crescent telecom
-  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives`);
-
-/** Names that are organisations by themselves. */
-export const KNOWN_ORGANISATIONS =
-  words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco google apple amazon
+  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives`),
+  /** Names that are organisations by themselves. */
+  organisations:
+    words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco google apple amazon
   microsoft facebook twitter tesla boeing airbus netflix walmart toyota samsung nasa greenpeace amnesty oxfam
   isis qaeda telegram youtube spacex lockheed raytheon gazprom rosneft aramco shell bp exxon chevron pfizer
   moderna novartis bayer siemens volkswagen bmw nissan honda hyundai huawei congress houthis fatah unhcr unrwa
@@ -48,21 +25,19 @@ export const KNOWN_ORGANISATIONS =
   intel ibm nokia ericsson sony panasonic philips nestle unilever ikea volvo renault peugeot stellantis
   hitachi mitsubishi alibaba tencent tiktok uber spotify paypal mastercard goldman citigroup hsbc barclays
   santander ubs allianz axa maersk lufthansa ryanair easyjet rolls-royce totalenergies eni equinor sinopec
-  petrobras glencore astrazeneca merck roche sanofi farc al-qaeda isil`);
-
-/** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
-export const KNOWN_STATES =
-  words(`israel iran iraq syria lebanon ukraine russia china japan india pakistan afghanistan
+  petrobras glencore astrazeneca merck roche sanofi farc al-qaeda isil`),
+  /** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
+  states: words(`israel iran iraq syria lebanon ukraine russia china japan india pakistan afghanistan
   turkey egypt jordan qatar yemen germany france britain england scotland wales ireland spain italy poland greece sweden
   norway finland denmark mexico canada brazil argentina chile venezuela cuba colombia peru australia indonesia vietnam
   thailand myanmar philippines nigeria kenya ethiopia sudan somalia libya algeria morocco tunisia ghana congo rwanda
   taiwan korea america europe georgia armenia azerbaijan kazakhstan hungary romania bulgaria serbia austria switzerland
   belgium netherlands portugal washington moscow beijing kyiv tehran jerusalem ankara berlin paris london brussels us uk
-  eu uae usa riyadh doha cairo damascus baghdad tokyo seoul pyongyang delhi islamabad kabul warsaw madrid rome`);
-
-/** Places and peoples: with no other word they are no person. */
-export const NOT_PERSON_WORDS =
-  words(`new north south east west northern southern eastern western united saudi san los
+  eu uae usa riyadh doha cairo damascus baghdad tokyo seoul pyongyang delhi islamabad kabul warsaw madrid rome`),
+  /** Names of states that are given names too. */
+  givenStates: words('israel jordan georgia paris chad london kenya cuba'),
+  /** Places and peoples: with no other word they are not a person. */
+  notPersons: words(`new north south east west northern southern eastern western united saudi san los
   las st saint fort mount lake river city county island islands bay beach valley street avenue road square park
   sea ocean gulf strip coast hills middle white black supreme american israeli iranian russian chinese ukrainian british
   french german japanese korean indian european african asian arab jewish muslim christian republican democratic
@@ -70,61 +45,56 @@ export const NOT_PERSON_WORDS =
   democrats americans israelis russians ukrainians palestinians palestinian lebanese syrian iraqi monday tuesday
   wednesday thursday friday saturday sunday january february march april may june july august september october november
   december super act bill law amendment treaty agreement accord war battle operation day night year election
-  mission alliance debate summit games cup league rights union`);
-
-/** Words in the name of an outlet or agency that prints or passes on what others say. */
-export const MEDIA_WORDS =
-  words(`times post news journal herald guardian tribune gazette telegraph observer chronicle
+  mission alliance debate summit games cup league rights union`),
+  /** Words in the name of an outlet or agency that prints or passes on the words of others. */
+  mediaWords: words(`times post news journal herald guardian tribune gazette telegraph observer chronicle
   courier daily weekly magazine press radio tv television broadcasting today sun mirror independent standard examiner
-  globe inquirer register dispatch bulletin sentinel argus echo ledger messenger mail record star wire newswire`);
-export const MEDIA_NAMES =
-  words(`reuters ap afp upi bloomberg politico cnn bbc nbc abc cbs fox msnbc npr pbs cnbc interfax tass xinhua
+  globe inquirer register dispatch bulletin sentinel argus echo ledger messenger mail record star wire newswire`),
+  media:
+    words(`reuters ap afp upi bloomberg politico cnn bbc nbc abc cbs fox msnbc npr pbs cnbc interfax tass xinhua
   kyodo anadolu ansa dpa efe itv sky haaretz ynet aljazeera jazeera vox slate vice wsj nyt buzzfeed huffpost
   forbes fortune economist spiegel monde figaro pais pti yonhap ria novosti rfe/rl newsweek nypost c-span espn
   axios usa france-presse ard zdf rai nhk cbc rte rtl svt nrk orf tf1 cctv rt wafa irna ndtv dawn
   al-jazeera alarabiya al-arabiya euronews barron's marketwatch propublica corriere repubblica stampa welt zeit
   bild handelsblatt libération liberation globo folha estadão clarin asahi yomiuri mainichi nikkei hindu
-  scmp aap ani ians ntb ritzau belga apa pap ctk lusa unian ukrinform bernama antara`);
-
-/** News agencies, by the form in a dateline or byline, with the name that they are kept under. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  ap: 'Associated Press',
-  'associated press': 'Associated Press',
-  reuters: 'Reuters',
-  'thomson reuters': 'Reuters',
-  afp: 'AFP',
-  'agence france-presse': 'AFP',
-  upi: 'UPI',
-  'united press international': 'UPI',
-  bloomberg: 'Bloomberg',
-  'bloomberg news': 'Bloomberg',
-  dpa: 'dpa',
-  efe: 'EFE',
-  ansa: 'ANSA',
-  xinhua: 'Xinhua',
-  tass: 'TASS',
-  interfax: 'Interfax',
-  kyodo: 'Kyodo',
-  'kyodo news': 'Kyodo',
-  anadolu: 'Anadolu',
-  'anadolu agency': 'Anadolu',
-  aap: 'AAP',
-  'pa media': 'PA Media',
-  'press association': 'PA Media',
-  ians: 'IANS',
-  pti: 'PTI',
-  ani: 'ANI',
-  yonhap: 'Yonhap',
-  'canadian press': 'Canadian Press',
-  cp: 'Canadian Press',
-  ritzau: 'Ritzau',
-  ntb: 'NTB',
-  cnn: 'CNN',
-};
-
-/** Common given names, for the pronoun that goes with them. */
-export const MALE_NAMES =
-  words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  scmp aap ani ians ntb ritzau belga apa pap ctk lusa unian ukrinform bernama antara`),
+  /** News agencies, by the form in a dateline or byline, with the name that the reader gives them. */
+  agencies: {
+    ap: 'Associated Press',
+    'associated press': 'Associated Press',
+    reuters: 'Reuters',
+    'thomson reuters': 'Reuters',
+    afp: 'AFP',
+    'agence france-presse': 'AFP',
+    upi: 'UPI',
+    'united press international': 'UPI',
+    bloomberg: 'Bloomberg',
+    'bloomberg news': 'Bloomberg',
+    dpa: 'dpa',
+    efe: 'EFE',
+    ansa: 'ANSA',
+    xinhua: 'Xinhua',
+    tass: 'TASS',
+    interfax: 'Interfax',
+    kyodo: 'Kyodo',
+    'kyodo news': 'Kyodo',
+    anadolu: 'Anadolu',
+    'anadolu agency': 'Anadolu',
+    aap: 'AAP',
+    'pa media': 'PA Media',
+    'press association': 'PA Media',
+    ians: 'IANS',
+    pti: 'PTI',
+    ani: 'ANI',
+    yonhap: 'Yonhap',
+    'canadian press': 'Canadian Press',
+    cp: 'Canadian Press',
+    ritzau: 'Ritzau',
+    ntb: 'NTB',
+    cnn: 'CNN',
+  } as Readonly<Record<string, string>>,
+  /** Common given names, for the pronoun that goes with them. */
+  male: words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew
   anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george edward ronald timothy jason
   jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon samuel gregory frank alexander
   raymond patrick jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle walter ethan
@@ -141,9 +111,9 @@ export const MALE_NAMES =
   luke mahmoud manuel marcel marcus martin marvin matteo matthias max maurice mehmet mohamed mustafa nikolai
   norman oliver oscar osama pablo pavel phil philippe piotr rafael rajesh ralf ramesh ravi ricardo rick rob
   roberto robin rodrigo roland rolf ross ruben salim samir sergio sam stefan stuart sunil takashi tariq tomas
-  tony toby trevor victor vijay warren werner wilhelm wolfgang yuri youssef zoltan`);
-export const FEMALE_NAMES =
-  words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
+  tony toby trevor victor vijay warren werner wilhelm wolfgang yuri youssef zoltan`),
+  female:
+    words(`mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra
   margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura
   cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen
   debra rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren
@@ -159,31 +129,5 @@ export const FEMALE_NAMES =
   lynn magdalena maggie malika margarita marina marta martina maureen maya mercedes miriam monica mona nadia
   naomi nina nora norma paula pauline petra phyllis pilar polly rania rebeca regina rita roberta rosemary ruby
   sabine sally salma sheila silvia simone sofia sonia stella sue susanna suzanne sylvia tamara tanya tatiana
-  tracy ulrike valerie vanessa vera veronica wendy yasmin yvonne zainab zoe`);
-
-/** Nouns for one person, and for several, who may be left unnamed. */
-export const PERSON_NOUNS =
-  words(`official source aide diplomat officer adviser advisor person insider witness man woman
-  lawmaker minister president secretary commander general soldier doctor nurse lawyer analyst expert researcher economist
-  spokesman spokeswoman spokesperson senator governor candidate nominee judge prosecutor mayor resident farmer teacher
-  student survivor relative executive employee worker critic supporter leader chief director manager chairman premier
-  chancellor ambassador envoy attorney author professor scientist historian journalist reporter negotiator operative
-  strategist member veteran pollster activist organizer king queen prince pope`);
-/** Who is left unnamed on purpose where no name stands by them. */
-export const UNNAMED_NOUNS =
-  words(`official officials source sources aide aides diplomat diplomats insider insiders
-  adviser advisers advisor advisors operative operatives negotiator negotiators`);
-/** Nouns for documents and polls, which speak for nobody by themselves. */
-export const DOCUMENT_NOUNS =
-  words(`poll polls survey surveys report reports study studies analysis data figures statistics
-  estimate estimates document documents letter memo assessment assessments review audit records filing filings census
-  investigation research findings slide statement article story headline transcript`);
-/** Nouns that stand for an organisation named before ("the group", "the ministry"). */
-export const GENERIC_ORGANISATIONS =
-  words(`group company agency organisation organization firm bank union militia movement
-  party ministry department bureau commission committee council institute university court army military navy police
-  government administration campaign alliance association authority fund foundation center centre corporation
-  manufacturer carmaker airline retailer regulator watchdog charity think-tank body`);
-export const GENERIC_MEDIA = words(
-  'newspaper paper outlet network broadcaster magazine website site portal channel',
-);
+  tracy ulrike valerie vanessa vera veronica wendy yasmin yvonne zainab zoe`),
+};

@@ -1,4 +1,5 @@
-/** The words that attribute. Data, not rules: lemmas, by what may follow them. */
+import type { SpeechWords } from '../../speech/speechWords.ts';
+import { people } from './people.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -16,96 +17,73 @@ const FINDING = `estimate predict forecast project find show calculate determine
 /** Verbs of thinking. */
 const THINKING = `believe think expect hope fear worry guess speculate suspect agree understand feel anticipate doubt
   assume consider know realize realise decide imagine`;
-/** Verbs of wanting and doing by words, with "to" or with what is wanted. */
+/** Verbs of wanting and doing by words, with "to" or with a noun phrase. */
 const COMMITTING = `propose plan want demand request recommend order offer intend pledge promise vow threaten agree
   hope expect urge decide seek ask aim authorize authorise approve require instruct`;
+/** Verbs of plain telling, which no noun phrase takes for its own. */
+const SPEAKING = 'say tell add note describe call argue write warn ask explain';
 
-/** May be followed by "that" or by a clause without it. */
-export const CLAUSE_VERBS = words(
-  `${SPEECH} ${FINDING} ${THINKING} propose demand request recommend order signal`,
-);
-/** May stand behind the words they attribute ("..., the ministry said"). */
-export const TAG_VERBS = words(
+const tag = words(
   `${SPEECH} estimate predict forecast project find show calculate learn rule believe think predict guess fear hope agree expect`,
 );
-/** Need "that": without it what follows is mostly no clause ("finds a home", "shows films"). */
-export const THAT_VERBS = words(
-  `hear see hold count record document detect uncover know consider judge assess understand respond reply answer
-  signal highlight underscore underline highlight quote comment begin continue realize realise urge relate inform
-  clarify hint decide imagine discover post complain joke brag boast protest object`,
-);
-/** May be followed by the thing said as a noun phrase ("estimated 300 dead", "proposed a ban"). */
-export const OBJECT_VERBS = words(
-  `put suggest indicate emphasize emphasise stress estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
-  recommend demand request count record register claim allege publish plan want offer release deny describe criticize
-  criticise cite document note acknowledge detail outline present`,
-);
-/** May be followed by "to" and a verb ("pledged to send", "wants to cut"). */
-export const INFINITIVE_VERBS = words(COMMITTING);
-/** Take the person addressed in front of what is said ("told reporters that"). */
-export const ADDRESSING_VERBS = words(
-  `tell inform notify remind assure reassure advise warn ask caution instruct urge convince promise order request`,
-);
-/** Only with a quote: they are no verbs of speech otherwise. */
-export const QUOTE_VERBS = words(
+const quote = words(
   `continue begin respond reply answer laugh sigh smile cry chuckle offer call describe term dub label brand denounce
   condemn praise hail slam blast criticize criticise accuse characterize characterise decry deride dismiss mock refer
   read go quote thunder lash vent fume explode interject intone recite speak sum conclude deem consider regard style
   demand express voice chant sing declare applaud welcome welcomed liken compare`,
 );
-/** Refuse to say: what follows is not said. */
-export const REFUSING_VERBS = words('decline refuse fail neglect forget hesitate stop avoid');
-/** Say that something is not so. */
-export const DENYING_VERBS = words('deny doubt dispute reject refute rebut');
 
-/** Forms that are tagged as nouns as often as as verbs. */
-export const AMBIGUOUS_FORMS = words(
-  `reports report claims claim estimates estimate notes note shows show polls projects project finds find states
-  state forecasts forecast plans plan charges charge warns stresses hopes hope fears fear comments promises pledges
-  demands requests offers orders records counts puts tweets posts questions wonders quotes quips remarks answers
-  replies vows rules details says believes thinks argues suggests indicates wants adds asks tells continues writes
-  concludes insists announces reveals expects urges doubts guess guesses judges objects repeats counters`,
-);
+/** Verbs that attribute, by lemma. The name of a set says what follows them. */
+const verbs = {
+  /** "that", or a clause without it. */
+  clause: words(`${SPEECH} ${FINDING} ${THINKING} propose demand request recommend order signal`),
+  /** Nothing: they are behind the words that they attribute ("..., the ministry said"). */
+  tag,
+  /** "that" always: without it there is mostly no clause ("finds a home", "shows films"). */
+  that: words(
+    `hear see hold count record document detect uncover know consider judge assess understand respond reply answer
+  signal highlight underscore underline highlight quote comment begin continue realize realise urge relate inform
+  clarify hint decide imagine discover post complain joke brag boast protest object`,
+  ),
+  /** The content as a noun phrase ("estimated 300 dead", "proposed a ban"). */
+  object: words(
+    `put suggest indicate emphasize emphasise stress estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
+  recommend demand request count record register claim allege publish plan want offer release deny describe criticize
+  criticise cite document note acknowledge detail outline present`,
+  ),
+  /** "to" and a verb ("pledged to send", "wants to cut"). */
+  infinitive: words(COMMITTING),
+  /** The person addressed, then the content ("told reporters that"). */
+  addressing: words(
+    `tell inform notify remind assure reassure advise warn ask caution instruct urge convince promise order request`,
+  ),
+  /** A quote only: otherwise they are not verbs of speech. */
+  quote,
+  /** They refuse to say the content. */
+  refusing: words('decline refuse fail neglect forget hesitate stop avoid'),
+  /** They say that the content is not so. */
+  denying: words('deny doubt dispute reject refute rebut'),
+  /** A preposition, inside a tag ("..., Ortiz said of the vote"). */
+  tagWithPreposition: words('say tell add announce report note write ask warn explain reply claim argue'),
+  /** A clause that begins with a preposition ("said in some towns 300 were"). */
+  clauseWithPreposition: words('say add note report tell claim announce warn argue write think believe'),
+  /** "to say", and yet somebody says it ("went on to say", "continued to insist"). */
+  governing: words('go continue proceed come begin rush hasten take dare manage happen seem on on,'),
+  /** A noun of saying ("made a statement", "issued a warning"). */
+  light: words('make issue release give offer post send publish deliver put have'),
+  /** Plain telling, and the same with verbs that also announce. */
+  speaking: words(SPEAKING),
+  speakingOrAnnouncing: words(`${SPEAKING} report confirm announce`),
+  /** A time beside them is the time of the telling. */
+  telling: words(
+    `say tell announce report add confirm state warn claim note declare acknowledge disclose reveal write tweet
+    testify quote estimate predict forecast vow pledge promise insist stress explain comment reply deny publish
+    reiterate remark concede admit allege argue urge suggest speak brief`,
+  ),
+};
 
-/** Nouns that carry what somebody says: "Ortiz's claim that", "an estimate of". */
-export const CUE_NOUNS = words(
-  `claim claims report reports statement statements announcement assertion assertions allegation allegations estimate
-  estimates forecast forecasts projection projections prediction predictions warning warnings suggestion suggestions
-  comment comments remark remarks promise promises pledge pledges vow proposal proposals plan plans call calls demand
-  demands admission acknowledgment acknowledgement argument arguments accusation accusations contention conclusion
-  finding findings belief view opinion tally count testimony insistence emphasis observation confirmation declaration
-  revelation threat threats boast tweet complaint concern concerns fear fears hope hopes letter memo rumor rumors
-  rumour rumours news evidence assessment assessments complaint`,
-);
-/** Nouns after "in a", "at a": where something was said, no part of what was said. */
-export const VENUE_NOUNS = words(
-  `statement interview conference briefing speech letter email e-mail tweet post memo report article column call
-  message release filing note address testimony hearing appearance remarks comments debate meeting rally town hall
-  event podcast broadcast show program programme essay book blog op-ed editorial document video session reporters
-  journalists lawmakers television tv radio twitter facebook telegram x phone telephone press`,
-);
-/** Parts of time expressions that stand between a verb and what is said. */
-export const TIME_WORDS = words(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
-  march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun.
-  jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon
-  evening night noon midnight week weekend month year later earlier recently previously late early last this next ago
-  now then meanwhile days weeks months years hours day hour minutes again already before afterwards shortly soon once`,
-);
-/** Words that open a clause inside of a sentence. */
-export const CLAUSE_OPENERS = words(
-  `that whether how what why as because since although though while after before until unless
-  but and or so than`,
-);
-/** Openers of what is said that belong to it. */
-export const CONTENT_OPENERS = words('whether how what why where when who which if');
-
-/** Verbs after which "to say" is said all the same ("went on to say", "continued to insist"). */
-export const SPEECH_GOVERNORS = words(
-  'go continue proceed come begin rush hasten take dare manage happen seem on on,',
-);
-/** Verbs that say something only with a particle ("pointed out"). */
-export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+/** Particles without which a verb says nothing ("pointed out"). */
+const particles: Readonly<Record<string, readonly string[]>> = {
   point: ['out', 'to'],
   spell: ['out'],
   lay: ['out'],
@@ -113,8 +91,8 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   sum: ['up'],
   go: ['on'],
 };
-/** Prepositions that join what is said to a verb ("called for a ban"). */
-export const COMPLEMENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+/** Prepositions that join the content to a verb ("called for a ban"). */
+const complements: Readonly<Record<string, readonly string[]>> = {
   call: ['for'],
   warn: ['of', 'about', 'against'],
   complain: ['of', 'about'],
@@ -122,16 +100,104 @@ export const COMPLEMENT_PREPOSITIONS: Readonly<Record<string, readonly string[]>
   brag: ['about'],
   hint: ['at'],
 };
-/** Carry a noun of saying ("made a statement", "issued a warning"). */
-export const LIGHT_VERBS = words('make issue release give offer post send publish deliver put have');
-/** What may be cited as a source, besides what has a name. */
-export const CITED_NOUNS = words(
-  `official officials source sources report reports people person document documents data figures statistics media study
+
+/** Forms of verbs, lower case. */
+const forms = {
+  /** The tagger takes them for nouns as often as for verbs. */
+  ambiguous: words(
+    `reports report claims claim estimates estimate notes note shows show polls projects project finds find states
+  state forecasts forecast plans plan charges charge warns stresses hopes hope fears fear comments promises pledges
+  demands requests offers orders records counts puts tweets posts questions wonders quotes quips remarks answers
+  replies vows rules details says believes thinks argues suggests indicates wants adds asks tells continues writes
+  concludes insists announces reveals expects urges doubts guess guesses judges objects repeats counters`,
+  ),
+  /** Only these invert without a quote in front ("..., said Ortiz"). */
+  inverted: words('said says reported reports wrote writes announced'),
+  /** Behind a quoted question ("... move?" Ortiz asked). */
+  reporting: words(
+    'said says asked asks added told wrote writes wondered replied answered shouted cried noted quipped tweeted',
+  ),
+};
+
+const nouns = {
+  /** They carry the words of a source: "Ortiz's claim that", "an estimate of". */
+  cue: words(
+    `claim claims report reports statement statements announcement assertion assertions allegation allegations estimate
+  estimates forecast forecasts projection projections prediction predictions warning warnings suggestion suggestions
+  comment comments remark remarks promise promises pledge pledges vow proposal proposals plan plans call calls demand
+  demands admission acknowledgment acknowledgement argument arguments accusation accusations contention conclusion
+  finding findings belief view opinion tally count testimony insistence emphasis observation confirmation declaration
+  revelation threat threats boast tweet complaint concern concerns fear fears hope hopes letter memo rumor rumors
+  rumour rumours news evidence assessment assessments complaint`,
+  ),
+  /** After "in a", "at a": the occasion of the saying, not a part of its content. */
+  venue: words(
+    `statement interview conference briefing speech letter email e-mail tweet post memo report article column call
+  message release filing note address testimony hearing appearance remarks comments debate meeting rally town hall
+  event podcast broadcast show program programme essay book blog op-ed editorial document video session reporters
+  journalists lawmakers television tv radio twitter facebook telegram x phone telephone press`,
+  ),
+  /** Sources that may be cited without a name. */
+  cited: words(
+    `official officials source sources report reports people person document documents data figures statistics media study
   studies survey poll ministry police authorities witnesses newspaper agency agencies statement statements experts
   records interviews research analysis aides diplomats filing filings`,
-);
-/** Who or what finds figures, and no things. */
-export const INQUIRIES = words(
-  `study studies survey surveys poll polls report reports analysis review audit investigation inquiry census data research
+  ),
+  /** Persons and works that find figures, not things. */
+  inquiries: words(
+    `study studies survey surveys poll polls report reports analysis review audit investigation inquiry census data research
   researchers scientists economists analysts auditors investigators pollsters paper assessment tally count figures`,
+  ),
+};
+
+/** Parts of time expressions between a verb and its content. */
+const times = words(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
+  march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun.
+  jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon
+  evening night noon midnight week weekend month year later earlier recently previously late early last this next ago
+  now then meanwhile days weeks months years hours day hour minutes again already before afterwards shortly soon once`,
 );
+
+const openers = {
+  /** Words that open a clause inside a sentence. */
+  clause: words(
+    `that whether how what why as because since although though while after before until unless
+  but and or so than`,
+  ),
+  /** Openers that belong to the content. */
+  content: words('whether how what why where when who which if'),
+};
+
+/** What the engine asks of the words. */
+const engine: SpeechWords = {
+  tagVerbs: new Set([...tag, ...quote]),
+  unspokenVerbs: words(
+    `want plan intend seek aim decide imagine consider order approve authorize authorise require hear see feel know
+    understand learn realize realise`,
+  ),
+  projectingVerbs: words('predict forecast project expect anticipate'),
+  statingVerbs: words(
+    `pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call
+    recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress`,
+  ),
+  firstPersons: words('i we you'),
+  pronouns: {
+    male: words('he his him himself'),
+    female: words('she her hers herself'),
+    plural: words('they their them these those both'),
+    thing: words('it its'),
+    subjects: words('he she they it we I who'),
+    anaphoric: words('he she it they who which that his her their its'),
+  },
+  nameJoints: words('Without Against Beyond Across'),
+  spokespeople: people.spokespeople,
+  bodyBehindName: /^,[^.;]{1,60}\b(?:for|of|at)\b[^.;,]{0,20}$/u,
+  speakingFor: /\bspokes(?:man|woman|person)\s+(?:for|of|at)\s+(?:the\s+)?$/iu,
+  spokenTo: /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu,
+  elision: /^['’‘](?:\d\ds?|em|tis|twas|til|till|cause|bout|n|cos|round|neath|ere)(?![\p{L}\p{N}])/iu,
+  possessiveEnding: /s/iu,
+};
+
+/** The words by which English attributes, each once. */
+export const speech = { verbs, particles, complements, forms, nouns, times, openers, engine };

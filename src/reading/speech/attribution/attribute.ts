@@ -7,8 +7,6 @@ import type { Attributed, Channel } from './attributionChain.ts';
 import type { Speaker, Scene } from './scene.ts';
 import type { Mentions, KnownMention } from './mentions.ts';
 
-/** What stands in front of the outlet that somebody spoke to. */
-const SPOKEN_TO = /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu;
 /** An outlet so near to the beginning of the source is a part of its name ("the Courier article"). */
 const ARTICLE_UNITS = 5;
 /** How far before the outlet such a word is looked for, in UTF-16 units. */
@@ -16,13 +14,14 @@ const SPOKEN_TO_UNITS = 24;
 
 /** The outlets that a source spoke to, and the organisation in whose name it speaks. */
 function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): Channel[] {
+  const { spokenTo } = prose.language.speech.words;
   const channels: Channel[] = [];
   const within = namedWithin(cast, saying.zone);
   for (const mention of within) {
     const inName = saying.source !== null && mention.start - saying.source.start < ARTICLE_UNITS;
     if (mention.kind !== 'MEDIA' || mention.fullName === agent.name || inName) continue;
     const from = Math.max(saying.zone.start, mention.start - SPOKEN_TO_UNITS);
-    const found = SPOKEN_TO.exec(prose.text.slice(from, mention.start));
+    const found = spokenTo.exec(prose.text.slice(from, mention.start));
     const words = found?.[1];
     if (found === null || words === undefined) continue;
     const start = from + found.index;

@@ -33,8 +33,8 @@ function wordsOf({ points }: Prose, { start, end }: Extent): Words {
   return points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
 }
 
-const isPronoun = (source: Words | null): boolean =>
-  source !== null && /^(?:he|she|it|they|who|which|that|his|her|their|its)$/iu.test(source.exact);
+const isPronoun = ({ language }: Prose, source: Words | null): boolean =>
+  source !== null && language.speech.words.pronouns.anaphoric.has(source.exact.toLowerCase());
 
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
@@ -71,7 +71,7 @@ export function attributionChain(
     const same = links[known];
     if (same !== undefined) {
       // "Ortiz said she plans": one source, and the outer cue is the act of saying.
-      if (source !== null && cue !== null && isPronoun(same.source))
+      if (source !== null && cue !== null && isPronoun(prose, same.source))
         links[known] = { ...same, source: wordsOf(prose, source), cue: wordsOf(prose, cue) };
       return;
     }

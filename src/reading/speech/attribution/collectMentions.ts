@@ -1,7 +1,7 @@
 import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
-import { SPOKESPEOPLE } from '../../languages/en/names.ts';
 import type { Gender, NameMention, KnownMention, Mentions } from './mentions.ts';
+import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 
 /** No sentence of prose names more; what looks through the names of a sentence stays short on noise. */
@@ -88,6 +88,7 @@ function organisationBeside(
   text: string,
   mentions: readonly KnownMention[],
   at: number,
+  { bodyBehindName }: SpeechWords,
 ): KnownMention | null {
   const person = mentions[at];
   if (person === undefined) return null;
@@ -104,32 +105,37 @@ function organisationBeside(
   if (
     after !== undefined &&
     isOrganisation(after) &&
-    /^,[^.;]{1,60}\b(?:for|of|at)\b[^.;,]{0,20}$/u.test(text.slice(person.end, after.start))
+    bodyBehindName.test(text.slice(person.end, after.start))
   )
     return after;
   return null;
 }
 
-/** A spokesperson's title with what it is "for", in front of the organisation. */
-const SPEAKING_FOR = /\bspokes(?:man|woman|person)\s+(?:for|of|at)\s+(?:the\s+)?$/iu;
 /** How far before the organisation such a title is looked for, in UTF-16 units. */
 const SPEAKING_UNITS = 40;
 
 /** The organisation that a name explains the spokesperson of: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
-function spokenForBefore(text: string, mentions: readonly KnownMention[], at: number): KnownMention | null {
+function spokenForBefore(
+  text: string,
+  mentions: readonly KnownMention[],
+  at: number,
+  { speakingFor }: SpeechWords,
+): KnownMention | null {
   const before = mentions[at - 1];
   const person = mentions[at];
   if (before === undefined || person === undefined || !isBody(before)) return null;
   if (!/^,\s*$/u.test(text.slice(before.end, person.start))) return null;
-  return SPEAKING_FOR.test(text.slice(Math.max(0, before.start - SPEAKING_UNITS), before.start))
+  return speakingFor.test(text.slice(Math.max(0, before.start - SPEAKING_UNITS), before.start))
     ? before
     : null;
 }
 
 /** The cast of an article. Mentions inside of `hidden` (quoted words) are left out. Linear, but for same-named persons. */
 export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
+  const { speech } = prose.language;
+  const { words } = speech;
   let next = 0;
-  const open = prose.language.speech.findNames(prose.text, prose.sentences).filter((mention) => {
+  const open = speech.findNames(prose.text, prose.sentences).filter((mention) => {
     while ((hidden[next]?.end ?? Infinity) <= mention.start) next++;
     return (hidden[next]?.start ?? Infinity) >= mention.end;
   });
@@ -149,10 +155,10 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
     if (mention.gender !== null && !genders.has(mention.fullName))
       genders.set(mention.fullName, mention.gender);
     if (speaksFor.has(mention.fullName)) return;
-    const titled = mention.roles.some((role) => SPOKESPEOPLE.has(role));
+    const titled = mention.roles.some((role) => words.spokespeople.has(role));
     const organisation =
-      (titled ? organisationBeside(prose.text, mentions, at) : null) ??
-      spokenForBefore(prose.text, mentions, at);
+      (titled ? organisationBeside(prose.text, mentions, at, words) : null) ??
+      spokenForBefore(prose.text, mentions, at, words);
     if (organisation !== null) speaksFor.set(mention.fullName, organisation);
   });
   const outlets = new Set(

@@ -1,26 +1,23 @@
+import type { Pronouns } from '../speechWords.ts';
 import type { Agent } from './agent.ts';
-import type { Mentions, KnownMention } from './mentions.ts';
-import type { Speaker } from './scene.ts';
+import type { Gender, KnownMention } from './mentions.ts';
+import type { Scene, Speaker } from './scene.ts';
 
-/** Only as many speakers are looked back at: enough for the sentences within the distance. */
+/** How many speakers back the search goes: enough for the sentences within the distance. */
 const MAX_SPEAKERS = 40;
-/** A pronoun is not resolved to somebody named longer ago than these many sentences. */
+/** A pronoun does not refer to an agent named longer ago than these many sentences. */
 const MAX_DISTANCE_SENTENCES = 6;
-/** Somebody of unknown gender is taken at once only when named within these many sentences. */
+/** A person of unknown gender is taken at once only when named within these many sentences. */
 const NEAR_SENTENCES = 1;
-const MALE = /^(?:he|his|him|himself)$/u;
-const FEMALE = /^(?:she|her|hers|herself)$/u;
-const PLURAL = /^(?:they|their|them|these|those|both)$/u;
+
+/** The place of a pronoun: its offset, and the index of its sentence. */
+interface Place {
+  readonly at: number;
+  readonly sentence: number;
+}
 
 /** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
-function person(
-  cast: Mentions,
-  speakers: readonly Speaker[],
-  pronoun: string,
-  at: number,
-  sentence: number,
-): Agent | null {
-  const gender = MALE.test(pronoun) ? 'male' : 'female';
+function findPerson({ cast, speakers }: Scene, gender: Gender, { at, sentence }: Place): Agent | null {
   const fits = (name: string): boolean => (cast.genders.get(name) ?? gender) === gender;
   let doubtful: Agent | null = null;
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
@@ -39,7 +36,7 @@ function person(
         : subject !== undefined
           ? { name: subject.fullName, kind: 'PERSON' as const, anonymous: false }
           : speaker;
-    // Whose gender is not known must be near; otherwise somebody further off whose gender fits is better.
+    // A person of unknown gender must be near; otherwise one further off whose gender fits is better.
     if (found !== null && (cast.genders.has(found.name) || sentence - s <= NEAR_SENTENCES)) return found;
     doubtful ??= found;
     if (found !== null) continue;
@@ -51,6 +48,7 @@ function person(
   return doubtful;
 }
 
+/** The last speaker of a sentence that fits. */
 function lastSpeaker(
   speakers: readonly Speaker[],
   sentence: number,
@@ -65,14 +63,7 @@ function lastSpeaker(
 }
 
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
-function body(
-  cast: Mentions,
-  speakers: readonly Speaker[],
-  pronoun: string,
-  at: number,
-  sentence: number,
-): Agent | null {
-  const plural = PLURAL.test(pronoun);
+function findBody({ cast, speakers }: Scene, plural: boolean, { at, sentence }: Place): Agent | null {
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const speaker = lastSpeaker(
       speakers,
@@ -93,16 +84,15 @@ function body(
   return null;
 }
 
-/** Whom a pronoun at offset `at` of sentence `sentence` means, or `null` where nobody fits. */
+/** The agent that a lower-case pronoun at a place refers to, or `null` if none fits. */
 export function resolveCoreference(
-  cast: Mentions,
-  speakers: readonly Speaker[],
+  scene: Scene,
+  pronouns: Pronouns,
   pronoun: string,
-  at: number,
-  sentence: number,
+  place: Place,
 ): Agent | null {
-  if (MALE.test(pronoun) || FEMALE.test(pronoun)) return person(cast, speakers, pronoun, at, sentence);
-  if (PLURAL.test(pronoun) || pronoun === 'it' || pronoun === 'its')
-    return body(cast, speakers, pronoun, at, sentence);
-  return null;
+  if (pronouns.male.has(pronoun)) return findPerson(scene, 'male', place);
+  if (pronouns.female.has(pronoun)) return findPerson(scene, 'female', place);
+  if (pronouns.plural.has(pronoun)) return findBody(scene, true, place);
+  return pronouns.thing.has(pronoun) ? findBody(scene, false, place) : null;
 }

@@ -58,9 +58,10 @@ export function fullStretches(
 }
 
 /** Whether somebody with a name calls something by the words ("what Ortiz called “...”"), and it is not just its name. */
-function isLabel(text: string, saying: Saying, stretch: Stretch): boolean {
+function isLabel(text: string, saying: Saying, stretch: Stretch, subjects: ReadonlySet<string>): boolean {
   const source = saying.source === null ? '' : text.slice(saying.source.start, saying.source.end);
-  const named = /(?:^|\s)(?:he|she|they|it|we|I|who|\p{Lu}[^\s]*)$/u.test(source);
+  const last = source.split(/\s/u).at(-1) ?? '';
+  const named = subjects.has(last) || /^\p{Lu}/u.test(last);
   return named && stretch.open - saying.cue.end <= 1 && saying.cue.end <= stretch.open;
 }
 
@@ -75,7 +76,7 @@ export function findQuotes(
   sayingOf: (words: Extent) => Saying | null,
 ): FoundSpeech[] {
   const { text } = prose;
-  const { isTitleCase, isTitleOrScare } = prose.language.speech;
+  const { speech } = prose.language;
   const quotes: FoundSpeech[] = [];
   for (const stretch of stretches) {
     const words = trimmed(text, stretch.words);
@@ -83,11 +84,11 @@ export function findQuotes(
     const saying = sayingOf(words);
     const printed = text.slice(words.start, words.end);
     const whole = full.has(stretch);
-    const titled = isTitleCase(printed) && !/[.!?…]$/u.test(printed);
+    const titled = speech.isTitleCase(printed) && !/[.!?…]$/u.test(printed);
     const spoken = whole && !titled && SENTENCE_END.test(printed);
-    const labelled = saying !== null && isLabel(text, saying, stretch);
-    if (!spoken && (labelled ? isTitleCase(printed) : isTitleOrScare(text, stretch))) continue;
-    if (saying === null && isTitleCase(printed)) continue;
+    const labelled = saying !== null && isLabel(text, saying, stretch, speech.words.pronouns.subjects);
+    if (!spoken && (labelled ? speech.isTitleCase(printed) : speech.isTitleOrScare(text, stretch))) continue;
+    if (saying === null && speech.isTitleCase(printed)) continue;
     if (saying === null && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS)) continue;
     const notes = [
       whole

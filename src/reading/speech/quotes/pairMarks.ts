@@ -1,5 +1,6 @@
 import { marksByParagraph } from './marks.ts';
 import type { Mark } from './marks.ts';
+import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -13,8 +14,6 @@ interface Pairing {
   readonly stray: Mark | null;
 }
 
-/** Words that begin with an apostrophe and so open no quotation. */
-const ELISION = /^['’‘](?:\d\ds?|em|tis|twas|til|till|cause|bout|n|cos|round|neath|ere)(?![\p{L}\p{N}])/iu;
 /** Enough for the longest elision. */
 const ELISION_UNITS = 8;
 const WORD_UNIT = /[\p{L}\p{N}$£€¥#@.…[(¿¡]/u;
@@ -72,14 +71,14 @@ function outermost(stretches: Stretch[]): Stretch[] {
  * Single marks used as quotation marks, outside of doubles. An apostrophe looks like a closing mark, so what could be
  * a plural possessive closes only where nothing better follows.
  */
-function pairSingles(text: string, marks: readonly Mark[]): Pair[] {
+function pairSingles(text: string, marks: readonly Mark[], words: SpeechWords): Pair[] {
   const pairs: Pair[] = [];
   let open: Mark | null = null;
   let possessive: Mark | null = null;
   for (const mark of marks) {
     if (mark.opens && mark.shape >= 0) {
       if (
-        ELISION.test(text.slice(mark.at, mark.at + ELISION_UNITS)) ||
+        words.elision.test(text.slice(mark.at, mark.at + ELISION_UNITS)) ||
         !WORD_UNIT.test(text[mark.end] ?? ' ')
       )
         continue;
@@ -88,7 +87,7 @@ function pairSingles(text: string, marks: readonly Mark[]): Pair[] {
       possessive = null;
     } else if (open !== null && mark.closes && mark.shape <= 0) {
       const before = text[mark.at - 1] ?? ' ';
-      if (/s/iu.test(before) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))) {
+      if (words.possessiveEnding.test(before) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))) {
         possessive ??= mark;
       } else {
         pairs.push([open, mark]);
@@ -102,7 +101,12 @@ function pairSingles(text: string, marks: readonly Mark[]): Pair[] {
 }
 
 /** The double stretches of a paragraph with the single ones between and around them. */
-function withSingles(text: string, singles: readonly Mark[], doubles: Stretch[]): Stretch[] {
+function withSingles(
+  text: string,
+  singles: readonly Mark[],
+  doubles: Stretch[],
+  words: SpeechWords,
+): Stretch[] {
   let next = 0;
   const outside = singles.filter((mark) => {
     while (next < doubles.length && (doubles[next]?.close ?? 0) <= mark.at) next++;
@@ -110,7 +114,7 @@ function withSingles(text: string, singles: readonly Mark[], doubles: Stretch[])
   });
   next = 0;
   const found: Stretch[] = [];
-  for (const pair of pairSingles(text, outside)) {
+  for (const pair of pairSingles(text, outside, words)) {
     while (next < doubles.length && (doubles[next]?.close ?? 0) <= pair[0].at) next++;
     const spans = (doubles[next]?.open ?? Infinity) < pair[1].at;
     // Only speech is quoted in single marks around double ones; otherwise an apostrophe was taken for a mark.
@@ -134,7 +138,7 @@ function runsOn(next: Extent | undefined, nextMarks: readonly Mark[] | undefined
  * each. A mark that never closes gives nothing, unless the next paragraph shows that the speech runs on. Linear, but
  * for one sort of what a paragraph holds.
  */
-export function pairMarks(text: string, paragraphs: readonly Extent[]): Stretch[] {
+export function pairMarks(text: string, paragraphs: readonly Extent[], language: SpeechWords): Stretch[] {
   const all: Stretch[] = [];
   const rows = marksByParagraph(text, paragraphs);
   let running = false;
@@ -160,7 +164,7 @@ export function pairMarks(text: string, paragraphs: readonly Extent[]): Stretch[
     const doubles = outermost(found);
     const takenUp = running && doubles[0] !== undefined && doubles[0].open === first?.at;
     const singles = marks.filter((mark) => !mark.double);
-    for (const stretch of withSingles(text, singles, doubles)) {
+    for (const stretch of withSingles(text, singles, doubles, language)) {
       all.push({
         ...stretch,
         paragraph: index,

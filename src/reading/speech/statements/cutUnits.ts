@@ -1,6 +1,5 @@
-import { QUOTE_VERBS, TAG_VERBS } from '../../languages/en/speech.ts';
 import type { Prose, Sentence } from '../../text/prose.ts';
-import { isAcronym } from '../../languages/en/isAcronym.ts';
+import type { SpeechRules } from '../../language.ts';
 import type { Token } from '../../text/token.ts';
 import type { Item, SpeechUnit } from './speechUnit.ts';
 import type { Stretch } from '../quotes/stretch.ts';
@@ -14,8 +13,6 @@ const TAG_WORDS = 7;
 /** A dateline is no longer. */
 const DATELINE_ITEMS = 14;
 const SENTENCE_END = /[.!?…][)\]]?$/u;
-/** Prepositions that the names of organisations have with a capital. */
-const NAME_JOINTS: ReadonlySet<string> = new Set(['Without', 'Against', 'Beyond', 'Across']);
 const LOWER = /^\p{Ll}/u;
 
 function quotedItem(text: string, stretch: Stretch): Item {
@@ -55,20 +52,20 @@ function withoutDateline(items: Item[]): Item[] {
  * A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said) and of what joins
  * two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
  */
-function tagged(token: Token, inside: boolean): Token {
-  if (isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };
-  if (inside && NAME_JOINTS.has(token.text)) return { ...token, pos: 'PROPN' };
+function tagged(token: Token, inside: boolean, speech: SpeechRules): Token {
+  if (speech.isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };
+  if (inside && speech.words.nameJoints.has(token.text)) return { ...token, pos: 'PROPN' };
   const name = inside && /^(?:VERB|ADV|INTJ)$/u.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
   return name ? { ...token, pos: 'PROPN' } : token;
 }
 
 /** Whether a sentence is only a speech tag for the question before it. */
-function isTag(sentence: Sentence): boolean {
+function isTag(sentence: Sentence, tagVerbs: ReadonlySet<string>): boolean {
   for (let k = 1; k < Math.min(sentence.tokens.length, TAG_WORDS); k++) {
     const token = sentence.tokens[k];
     if (token === undefined || (token.pos !== 'VERB' && token.pos !== 'AUX')) continue;
     const next = sentence.tokens[k + 1];
-    const cue = TAG_VERBS.has(token.lemma) || QUOTE_VERBS.has(token.lemma);
+    const cue = tagVerbs.has(token.lemma);
     return cue && (next === undefined || /^(?:PUNCT|ADP|ADV|PRON)$/u.test(next.pos));
   }
   return false;
@@ -80,6 +77,7 @@ function isTag(sentence: Sentence): boolean {
  */
 export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUnit[] {
   const { text } = prose;
+  const { speech } = prose.language;
   const units: SpeechUnit[] = [];
   let items: Item[] = [];
   let next = 0;
@@ -96,7 +94,7 @@ export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUni
       if (stretch !== undefined && stretch.open < token.end && token.start < stretch.close) {
         if (items.at(-1)?.quoted !== stretch) items.push(quotedItem(text, stretch));
       } else {
-        items.push({ ...tagged(token, items.length > 0), quoted: null, spoken: false });
+        items.push({ ...tagged(token, items.length > 0, speech), quoted: null, spoken: false });
       }
     }
   };
@@ -117,7 +115,7 @@ export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUni
       last?.quoted != null &&
       !inside &&
       /[!?]/u.test(text.slice(last.quoted.words.end - 1, last.quoted.words.end));
-    const tag = asked && isTag(following);
+    const tag = asked && isTag(following, speech.words.tagVerbs);
     if (!inside && !runsOn && !lower && !signed && !tag) finish(sentence.paragraph);
   });
   return units;

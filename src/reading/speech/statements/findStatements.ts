@@ -4,22 +4,10 @@ import type { FoundSpeech } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentencesAround } from '../quotes/findQuotes.ts';
 import type { Saying } from './saying.ts';
+import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 
-/** Wishes and intentions without words: they attribute figures, but nobody states them. */
-const UNSPOKEN: ReadonlySet<string> = new Set(
-  'want plan intend seek aim decide imagine consider order approve authorize authorise require hear see feel know understand learn realize realise'.split(
-    ' ',
-  ),
-);
-const PROJECTING: ReadonlySet<string> = new Set('predict forecast project expect anticipate'.split(' '));
-/** With "to" or a noun phrase behind them they still state something ("pledged to send", "announced a ban"). */
-const STATING: ReadonlySet<string> = new Set(
-  'pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress'.split(
-    ' ',
-  ),
-);
 /** Shorter contents state nothing ("he said so"). */
 const MIN_STATEMENT_WORDS = 3;
 
@@ -31,24 +19,24 @@ function longest(content: readonly Extent[]): Extent | null {
 }
 
 /** Whether a saying states something that is worth a claim of its own. */
-function states(saying: Saying): boolean {
-  if (saying.source === null || saying.negated || UNSPOKEN.has(saying.lemma)) return false;
+function states(saying: Saying, words: SpeechWords): boolean {
+  if (saying.source === null || saying.negated || words.unspokenVerbs.has(saying.lemma)) return false;
   if (
     /^(?:block|citing|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(
       saying.rule,
     )
   )
     return false;
-  return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || STATING.has(saying.lemma);
+  return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || words.statingVerbs.has(saying.lemma);
 }
 
 /** "I believe that" outside of quotes is the author's own assertion. */
-const isFirstPerson = (text: string, { source }: Saying): boolean =>
-  source !== null && /^(?:i|we|you)$/iu.test(text.slice(source.start, source.end));
+const isFirstPerson = (text: string, { source }: Saying, { firstPersons }: SpeechWords): boolean =>
+  source !== null && firstPersons.has(text.slice(source.start, source.end).toLowerCase());
 
-function modalityOf(saying: Saying): Modality {
+function modalityOf(saying: Saying, { projectingVerbs }: SpeechWords): Modality {
   if (saying.planned) return 'PLANNED';
-  return PROJECTING.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
+  return projectingVerbs.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
 }
 
 /** Whether the words are nothing but one quoted stretch. */
@@ -63,11 +51,12 @@ export function findStatements(
   stretches: readonly Stretch[],
   sayings: readonly Saying[],
 ): FoundSpeech[] {
+  const { words: language } = prose.language.speech;
   const statements: FoundSpeech[] = [];
   const seen = new Set<string>();
   const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
   for (const saying of sayings) {
-    if (!states(saying) || isFirstPerson(prose.text, saying)) continue;
+    if (!states(saying, language) || isFirstPerson(prose.text, saying, language)) continue;
     const words = longest(saying.content);
     // A content that begins with another cue says what that one says, once removed.
     if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
@@ -84,7 +73,7 @@ export function findStatements(
       kind: 'STATEMENT',
       words,
       sentence: sentencesAround(prose.sentences, words),
-      modality: modalityOf(saying),
+      modality: modalityOf(saying, language),
       polarity: saying.denied ? 'NEGATIVE' : 'POSITIVE',
       rule: `statement.${saying.rule}`,
       notes,

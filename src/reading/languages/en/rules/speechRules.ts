@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language.ts';
 import { isAcronym } from '../isAcronym.ts';
+import { speech } from '../speech.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
@@ -9,6 +10,7 @@ import { readUnit } from './speech/readUnit.ts';
 
 /** The grammar of saying in English. */
 export const speechRules: SpeechRules = {
+  words: speech.engine,
   readUnit,
   antecedentOf,
   isAcronym,

@@ -1,17 +1,7 @@
 import { isAcronym } from '../../isAcronym.ts';
-import {
-  FEMALE_NAMES,
-  GENERIC_MEDIA,
-  GENERIC_ORGANISATIONS,
-  KNOWN_ORGANISATIONS,
-  KNOWN_STATES,
-  MALE_NAMES,
-  MEDIA_NAMES,
-  MEDIA_WORDS,
-  NOT_PERSON_WORDS,
-  ORGANISATION_WORDS,
-  TITLE_WORDS,
-} from '../../names.ts';
+import { names } from '../../names.ts';
+import { people } from '../../people.ts';
+import { speech } from '../../speech.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Gender, NameMention } from '../../../../speech/attribution/mentions.ts';
 
@@ -22,24 +12,6 @@ const APPOSITION_TOKENS = 8;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|and|the|&|-|’|')$/u;
 const NAME_PARTICLE = /^(?:de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|-|’|')$/u;
-/** No person has these in the name ("Doctors Without Borders"). */
-const NAME_JOINT = /^(?:Without|Against|Beyond|Across)$/u;
-const MALE_TITLES = /^(?:mr\.?|sir|lord|king|prince|father|spokesman|chairman|congressman|businessman)$/u;
-const FEMALE_TITLES =
-  /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|spokeswoman|chairwoman|congresswoman|actress)$/u;
-
-/** Names of states that are given names too. */
-const GIVEN_STATES: ReadonlySet<string> = new Set([
-  'israel',
-  'jordan',
-  'georgia',
-  'paris',
-  'chad',
-  'london',
-  'kenya',
-  'cuba',
-]);
-
 const bare = (word: string): string => word.replace(/\.$/u, '');
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -49,7 +21,7 @@ const isCapital = (token: Token | undefined): boolean =>
 /** Whether a name goes on with an article behind a kind of body: "Campaign for the Harbour". */
 function joinsArticle(tokens: readonly Token[], at: number): boolean {
   const joint = /^(?:of|for)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === 'the';
-  return joint && isCapital(tokens[at + 2]) && ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '');
+  return joint && isCapital(tokens[at + 2]) && names.organisationWords.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The end of the run of capitalised words that begins at `from`, with the particles between them. */
@@ -75,7 +47,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
-    if (!TITLE_WORDS.has(bare(tokens[k]?.lower ?? ''))) continue;
+    if (!people.titles.has(bare(tokens[k]?.lower ?? ''))) continue;
     const complement = /^(?:of|for)$/u.test(tokens[k + 1]?.lower ?? '') ? k + 3 : k + 1;
     if (complement < to || complement === to) start = complement;
   }
@@ -85,8 +57,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number): number {
 /** A name with a state in it ("Nordkabel Norway") or that begins with initials ("QXR Freight") names a company. */
 function isCompany(words: readonly string[], lower: readonly string[]): boolean {
   const first = lower[0] ?? '';
-  const given = MALE_NAMES.has(first) || FEMALE_NAMES.has(first);
-  const state = KNOWN_STATES.has(lower.at(-1) ?? '') || (KNOWN_STATES.has(first) && !GIVEN_STATES.has(first));
+  const given = names.male.has(first) || names.female.has(first);
+  const state =
+    names.states.has(lower.at(-1) ?? '') || (names.states.has(first) && !names.givenStates.has(first));
   return !given && (state || /^\p{Lu}{3,}$/u.test(words[0] ?? ''));
 }
 
@@ -94,8 +67,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1) ?? '';
   if (!titled) {
-    if (lower.some((word) => MEDIA_NAMES.has(word)) && lower.length <= 3) return 'MEDIA';
-    if (MEDIA_WORDS.has(last) && (lower.length > 1 || determined)) return 'MEDIA';
+    if (lower.some((word) => names.media.has(word)) && lower.length <= 3) return 'MEDIA';
+    if (names.mediaWords.has(last) && (lower.length > 1 || determined)) return 'MEDIA';
     if (/\.(?:com|org|net|az|ru|tv|info|io)$/iu.test(last)) return 'MEDIA';
     if (
       /^(?:united (?:states|kingdom|arab emirates)|u\.s|u\.k|saudi arabia|(?:north|south) korea|new zealand|south africa|sri lanka)$/u.test(
@@ -103,16 +76,16 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
       )
     )
       return 'STATE';
-    if (lower.length === 1 && KNOWN_STATES.has(last)) return 'STATE';
+    if (lower.length === 1 && names.states.has(last)) return 'STATE';
     if (
-      lower.some((word) => ORGANISATION_WORDS.has(word)) ||
-      (lower.length === 1 && KNOWN_ORGANISATIONS.has(last))
+      lower.some((word) => names.organisationWords.has(word)) ||
+      (lower.length === 1 && names.organisations.has(last))
     )
       return 'ORGANISATION';
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'ORGANISATION';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
-    if (words.some((word, k) => k > 0 && NAME_JOINT.test(word))) return 'ORGANISATION';
-    if (lower.some((word) => NOT_PERSON_WORDS.has(word)) || determined) return 'OTHER';
+    if (words.some((word, k) => k > 0 && speech.engine.nameJoints.has(word))) return 'ORGANISATION';
+    if (lower.some((word) => names.notPersons.has(word)) || determined) return 'OTHER';
   }
   if (words.some((word) => /\d/u.test(word) || /^(?:of|for|and|the|&)$/u.test(word))) return 'OTHER';
   if (titled) return 'PERSON';
@@ -121,13 +94,13 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
 
 function genderOf(roles: readonly string[], name: string): Gender | null {
   for (const role of roles) {
-    if (MALE_TITLES.test(role)) return 'male';
-    if (FEMALE_TITLES.test(role)) return 'female';
+    if (people.maleTitles.has(role)) return 'male';
+    if (people.femaleTitles.has(role)) return 'female';
   }
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   if (!name.includes(' ')) return null;
-  if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return 'male';
-  return FEMALE_NAMES.has(first) && !MALE_NAMES.has(first) ? 'female' : null;
+  if (names.male.has(first) && !names.female.has(first)) return 'male';
+  return names.female.has(first) && !names.male.has(first) ? 'female' : null;
 }
 
 /** What the words around a name say that it is. */
@@ -151,7 +124,7 @@ function rolesOf(tokens: readonly Token[], from: number, start: number, to: numb
       const token = tokens[i];
       if (token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX') break;
       if (i === to + 1 && token.pos !== 'DET' && token.pos !== 'NOUN' && token.pos !== 'ADJ') break;
-      if (TITLE_WORDS.has(bare(token.lower))) roles.push(bare(token.lower));
+      if (people.titles.has(bare(token.lower))) roles.push(bare(token.lower));
     }
   }
   return roles;
@@ -165,7 +138,7 @@ function mentionOf(
   sentence: number,
 ): NameMention | null {
   // "Foreign Office", "Interior Department": the title belongs to the name.
-  const office = ORGANISATION_WORDS.has(bare(tokens[to - 1]?.lower ?? ''));
+  const office = names.organisationWords.has(bare(tokens[to - 1]?.lower ?? ''));
   const start = office ? from : nameStart(tokens, from, to);
   let end = to;
   while (end > start && NAME_PARTICLE.test(tokens[end - 1]?.lower ?? '')) end--;
@@ -175,14 +148,14 @@ function mentionOf(
   const name = text.slice(first.start, last.end);
   const before = tokens[start - 1];
   const titled =
-    start > from || (before !== undefined && before.pos === 'NOUN' && TITLE_WORDS.has(bare(before.lower)));
+    start > from || (before !== undefined && before.pos === 'NOUN' && people.titles.has(bare(before.lower)));
   const determined =
     start === from && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an');
   const roles = rolesOf(tokens, from, start, end);
   const generic =
-    before?.pos === 'NOUN' && (GENERIC_ORGANISATIONS.has(before.lower) || GENERIC_MEDIA.has(before.lower));
+    before?.pos === 'NOUN' && (people.bodies.has(before.lower) || people.outlets.has(before.lower));
   const kind = generic
-    ? GENERIC_MEDIA.has(before.lower)
+    ? people.outlets.has(before.lower)
       ? 'MEDIA'
       : 'ORGANISATION'
     : kindOf(name.split(/\s+/u), titled, determined);

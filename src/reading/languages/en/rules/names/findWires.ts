@@ -1,5 +1,5 @@
 import type { Extent } from '../../../../text/extent.ts';
-import { AGENCIES } from '../../names.ts';
+import { names } from '../../names.ts';
 import type { Wire } from '../../../../speech/attribution/wire.ts';
 
 /** Datelines and bylines stand at the beginning; an agency's closing line at the end. */
@@ -23,7 +23,7 @@ function agency(line: string, pattern: RegExp, offset: number, note: string): Wi
   const found = pattern.exec(line);
   const words = found?.[1]?.trim();
   if (found === null || words === undefined) return null;
-  const name = AGENCIES[words.toLowerCase()];
+  const name = names.agencies[words.toLowerCase()];
   if (name === undefined) return null;
   const start = offset + found.index + found[0].lastIndexOf(words);
   return { name, source: { start, end: start + words.length }, note };

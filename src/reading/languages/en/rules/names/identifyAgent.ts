@@ -2,14 +2,8 @@ import { firstReached } from '../../../../text/firstReached.ts';
 import { isAcronym } from '../../isAcronym.ts';
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
-import {
-  DOCUMENT_NOUNS,
-  GENERIC_MEDIA,
-  GENERIC_ORGANISATIONS,
-  PERSON_NOUNS,
-  SPOKESPEOPLE,
-  UNNAMED_NOUNS,
-} from '../../names.ts';
+import { people } from '../../people.ts';
+import { speech } from '../../speech.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
 import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
@@ -116,7 +110,7 @@ function byRole(scene: Scene, role: string, at: number): Agent | null {
 
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
 function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
-  const media = GENERIC_MEDIA.has(noun);
+  const media = people.outlets.has(noun);
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const row = (scene.cast.bySentence.get(s) ?? []).filter(
       (mention) => mention.end <= at && (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA'),
@@ -146,13 +140,13 @@ function unnamedAgent(
   const at = tokens[0]?.start ?? 0;
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
   const hidden = UNNAMED.test(zone);
-  if (SPOKESPEOPLE.has(noun)) {
+  if (people.spokespeople.has(noun)) {
     const organisation = mentions.find(
       (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
     );
     if (organisation !== undefined && !hidden)
       return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
-    const body = tokens.find((token) => GENERIC_ORGANISATIONS.has(token.lower));
+    const body = tokens.find((token) => people.bodies.has(token.lower));
     if (body !== undefined && !hidden)
       return (
         byGenericName(scene, body.lower, at, sentence) ?? {
@@ -162,20 +156,20 @@ function unnamedAgent(
         }
       );
   }
-  if (!isPlural(noun) && PERSON_NOUNS.has(one) && !hidden) {
+  if (!isPlural(noun) && people.nouns.has(one) && !hidden) {
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
     if (known !== null && definite) return known;
   }
-  if (UNNAMED_NOUNS.has(noun) || hidden)
+  if (people.unnamed.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
   // "a spokesman said", "intelligence reports suggest": nobody knows whose.
   const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
-  if (PERSON_NOUNS.has(one)) {
-    const anonymous = nameless && SPOKESPEOPLE.has(noun);
+  if (people.nouns.has(one)) {
+    const anonymous = nameless && people.spokespeople.has(noun);
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous };
   }
-  if (DOCUMENT_NOUNS.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
-  if (GENERIC_ORGANISATIONS.has(noun) || GENERIC_MEDIA.has(noun)) {
+  if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
+  if (people.bodies.has(noun) || people.outlets.has(noun)) {
     const known = definite && mentions.length === 0 ? byGenericName(scene, noun, at, sentence) : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
@@ -194,7 +188,7 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   if (first === undefined) return { name: words, kind: 'UNKNOWN', anonymous: false };
   if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
     return (
-      resolveCoreference(scene.cast, scene.speakers, first.lower, source.start, sentence) ?? {
+      resolveCoreference(scene, speech.engine.pronouns, first.lower, { at: source.start, sentence }) ?? {
         name: words,
         kind: 'UNKNOWN',
         anonymous: false,
@@ -212,8 +206,8 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   if (named !== undefined && named.kind !== 'OTHER') return agentOfMention(named);
   if (
     named !== undefined &&
-    !PERSON_NOUNS.has(singular(bare(named.name))) &&
-    !UNNAMED_NOUNS.has(bare(named.name)) &&
+    !people.nouns.has(singular(bare(named.name))) &&
+    !people.unnamed.has(bare(named.name)) &&
     !(tokens.length === 1 && first === all[0] && isPlural(first.lower))
   ) {
     return { ...agentOfMention(named), name: printed(scene.text, tokens) };

@@ -18,21 +18,6 @@ export function isTitleCase(words: string): boolean {
   return found.every((word, index) => (index > 0 && SMALL.test(word)) || /^[\p{Lu}\d]/u.test(word));
 }
 
-/** Whether the words are a nickname inside of a name: "Ana “Nini” Ortiz". */
-export function isNickname(text: string, stretch: Stretch): boolean {
-  const words = text.slice(
-    stretch.words.start,
-    Math.min(stretch.words.end, stretch.words.start + NAMING_UNITS + 1),
-  );
-  const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);
-  const after = text.slice(stretch.close, stretch.close + NAMING_UNITS);
-  return (
-    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(words) &&
-    /\p{Lu}\p{L}+ $/u.test(before) &&
-    /^ \p{Lu}\p{L}/u.test(after)
-  );
-}
-
 /** Whether a stretch names a work or a thing, or is a word held at arm's length, and is nobody's speech. */
 export function isTitleOrScare(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.words.start, stretch.words.end);

@@ -1,5 +1,5 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
-import { PERSON_NOUNS } from '../../names.ts';
+import { people } from '../../people.ts';
 import type { Token } from '../../../../text/token.ts';
 
 /** "of" stands among these many words behind the count ("about two-thirds of"). */
@@ -33,7 +33,7 @@ export function partitiveAgent(text: string, tokens: readonly Token[]): Agent | 
   if (!COUNT.test(last)) return null;
   const noun = whole.find(({ pos }) => pos === 'NOUN')?.lower ?? '';
   const one = noun.replace(/men$/u, 'man').replace(/([^s])s$/u, '$1');
-  const person = PERSON_NOUNS.has(one);
+  const person = people.nouns.has(one);
   if (!ONE.test(last)) return { name: phrase(text, tokens), kind: 'GROUP', anonymous: person };
   return { name: phrase(text, tokens), kind: person ? 'PERSON' : 'UNKNOWN', anonymous: person };
 }

@@ -1,3 +1,4 @@
+import { speech } from '../../speech.ts';
 import Big from 'big.js';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
@@ -6,8 +7,6 @@ import type { Token } from '../../../../text/token.ts';
 
 /** How far in front of the link the counted neighbour's number may stand ("nine young women and a child"). */
 const NEIGHBOUR_REACH = 5;
-
-const SPEAKS = /^(?:say|tell|add|note|describe|call|argue|write|warn|ask|explain|report|confirm|announce)$/;
 
 /** The number of the counted neighbour in front of the link at `link`, which only nouns and adjectives follow. */
 function countedBefore(tokens: readonly Token[], link: number): boolean {
@@ -31,7 +30,7 @@ export function articleAt(tokens: readonly Token[], i: number): Numeral | null {
   const single = noun?.pos === 'NOUN' && noun.lemma === noun.lower && isPersonNoun(noun.lemma);
   if (!single || posAt(tokens, head + 1) === 'NOUN') return null;
   // "nine men, a nurse said": who speaks is not counted, and behind a bare comma only a list goes on.
-  if (SPEAKS.test(tokens[head + 1]?.lemma ?? '')) return null;
+  if (speech.verbs.speakingOrAnnouncing.has(tokens[head + 1]?.lemma ?? '')) return null;
   const listed =
     /^(?:,|and)$/.test(lowerAt(tokens, head + 1)) && /^(?:DET|NUM|CCONJ)$/.test(posAt(tokens, head + 2));
   if (lowerAt(tokens, i - 1) === ',' && !listed) return null;

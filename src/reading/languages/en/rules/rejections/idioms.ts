@@ -1,4 +1,5 @@
 import { harmVerbs } from '../../harmVerbs.ts';
+import { speech } from '../../speech.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { tiedNumbers } from '../numerals/scoreAt.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
@@ -46,7 +47,7 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
   const person = [to, to + 1, to + 2].find((k) => posAt(tokens, k) !== 'ADJ');
   const noun = person === undefined ? undefined : tokens[person];
   const verb = person === undefined ? undefined : tokens[person + 1];
-  const speaks = /^(?:say|tell|add|note|describe|call|argue|write|warn|ask|explain)$/.test(verb?.lemma ?? '');
+  const speaks = speech.verbs.speaking.has(verb?.lemma ?? '');
   return speaks && noun !== undefined && isPersonNoun(noun.lemma) ? 'a pronoun' : null;
 };
 

@@ -1,4 +1,4 @@
-import { CITED_NOUNS, CUE_NOUNS } from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { phraseFrom, phraseStart } from './nounPhrase.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
@@ -86,7 +86,7 @@ function citing(items: readonly Item[], at: number): PhraseCue | null {
   if (source === null) return null;
   const cited = items
     .slice(source.from, source.to)
-    .some((item) => item.pos === 'PROPN' || CITED_NOUNS.has(item.lower));
+    .some((item) => item.pos === 'PROPN' || speech.nouns.cited.has(item.lower));
   // "X, citing the coast guard, said": where a verb or "that" goes on behind it, whatever is cited is a source.
   const next = items[source.to + 1];
   const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');
@@ -137,7 +137,7 @@ export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
     let cue: PhraseCue | null = null;
     if (item.lower === 'according' && items[at + 1]?.lower === 'to') cue = accordingTo(items, at);
     else if (isCiting(items, at)) cue = citing(items, at);
-    else if (CUE_NOUNS.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB'))
+    else if (speech.nouns.cue.has(item.lower) && (item.pos === 'NOUN' || item.pos === 'VERB'))
       cue = cueNoun(items, at);
     if (cue !== null) cues.push(cue);
   });

@@ -1,15 +1,5 @@
 import { skipAdverbials } from './skipAdverbials.ts';
-import {
-  ADDRESSING_VERBS,
-  CLAUSE_OPENERS,
-  CLAUSE_VERBS,
-  CUE_NOUNS,
-  INQUIRIES,
-  LIGHT_VERBS,
-  PARTICLES,
-  TAG_VERBS,
-  TIME_WORDS,
-} from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint, JointKind } from './jointAt.ts';
@@ -38,10 +28,6 @@ export interface VerbCue {
 }
 
 const END = /^[.!?…;)\]]$/u;
-/** Without a quote in front of them only these are turned around ("..., said Ortiz"). */
-const INVERTED_FORMS: ReadonlySet<string> = new Set(
-  'said says reported reports wrote writes announced'.split(' '),
-);
 /** What is put between a verb and its "that" is not longer. */
 const MAX_INSERTION_ITEMS = 16;
 const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
@@ -50,13 +36,13 @@ const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
   const before = items[verb - 1];
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
-  if (!TAG_VERBS.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
+  if (!speech.verbs.tag.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(items, verb + 1);
-  if (phrase === null || items[phrase.from]?.quoted != null || TIME_WORDS.has(items[verb + 1]?.lower ?? ''))
+  if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
-  if (!behindQuote && !INVERTED_FORMS.has(items[verb]?.lower ?? '')) return null;
+  if (!behindQuote && !speech.forms.inverted.has(items[verb]?.lower ?? '')) return null;
   if (items[verb]?.lower === lemma) return null;
   const ends =
     next === undefined || END.test(next.text) || isComma(next) || next.pos === 'ADP' || isDash(next);
@@ -67,7 +53,7 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
 /** Who is addressed, where something is said to them behind it. */
 function addresseeAt(items: readonly Item[], from: number): Run | null {
   const first = items[from];
-  if (first === undefined || CLAUSE_OPENERS.has(first.lower)) return null;
+  if (first === undefined || speech.openers.clause.has(first.lower)) return null;
   if (first.pos === 'PRON') return { from, to: from + 1 };
   const phrase = phraseFrom(items, from);
   if (phrase === null) return null;
@@ -108,11 +94,11 @@ function subjectOf(
 /** "made the following comment:", "issued a statement saying": the noun says what kind of saying it is. */
 function lightCue(items: readonly Item[], verb: number): VerbCue | null {
   const item = items[verb];
-  if (item?.pos !== 'VERB' || !LIGHT_VERBS.has(item.lemma)) return null;
+  if (item?.pos !== 'VERB' || !speech.verbs.light.has(item.lemma)) return null;
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null) return null;
   const noun = items[phrase.to - 1];
-  if (noun === undefined || !CUE_NOUNS.has(noun.lower)) return null;
+  if (noun === undefined || !speech.nouns.cue.has(noun.lower)) return null;
   const group = verbGroup(items, verb);
   const saying = /^(?:saying|calling|reading|warning|stating|announcing|claiming)$/u.test(
     items[phrase.to]?.lower ?? '',
@@ -190,13 +176,18 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   const group = verbGroup(items, verb);
   if (lemma === 'put' && items[verb + 1]?.lower === 'it' && closesCue(items[verb + 2]))
     return putIt(items, group);
-  const particle = PARTICLES[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
-  if (group.unsaid || (PARTICLES[lemma] !== undefined && lemma !== 'go' && particle === 0)) return null;
+  const particle = speech.particles[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
+  if (group.unsaid || (speech.particles[lemma] !== undefined && lemma !== 'go' && particle === 0))
+    return null;
   const end = verb + 1 + particle;
-  const addressee = ADDRESSING_VERBS.has(lemma) ? addresseeAt(items, end) : null;
-  const spoken = CLAUSE_VERBS.has(lemma) || TAG_VERBS.has(lemma);
+  const addressee = speech.verbs.addressing.has(lemma) ? addresseeAt(items, end) : null;
+  const spoken = speech.verbs.clause.has(lemma) || speech.verbs.tag.has(lemma);
   const skipped = spoken ? skipAdverbials(items, addressee?.to ?? end) : end;
-  const joint = jointAt(items, CLAUSE_VERBS.has(lemma) ? behindInsertion(items, skipped) : skipped, lemma);
+  const joint = jointAt(
+    items,
+    speech.verbs.clause.has(lemma) ? behindInsertion(items, skipped) : skipped,
+    lemma,
+  );
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
   if (subject === null && !shared) return null;
   const words = { from: group.from, to: end };
@@ -227,7 +218,8 @@ function tagEnd(items: readonly Item[], from: number): number {
 
 /** Whether a subject finds figures and no things: a study, researchers. */
 const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
-  subject === null || items.slice(subject.from, subject.to).some((item) => INQUIRIES.has(item.lower));
+  subject === null ||
+  items.slice(subject.from, subject.to).some((item) => speech.nouns.inquiries.has(item.lower));
 
 /**
  * What a cue turns out to be by what stands before its subject: behind quoted speech it is a tag, whatever follows
@@ -243,7 +235,7 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   if (cue.joint !== 'none') return cue;
   const subject = items[first]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(subject)) return null;
-  return TAG_VERBS.has(cue.lemma) ? cue : null;
+  return speech.verbs.tag.has(cue.lemma) ? cue : null;
 }
 
 /** The cue verbs of a unit, in order. Linear in the items: every look around has a limit. */

@@ -1,14 +1,4 @@
-import {
-  CLAUSE_OPENERS,
-  CLAUSE_VERBS,
-  COMPLEMENT_PREPOSITIONS,
-  CONTENT_OPENERS,
-  INFINITIVE_VERBS,
-  OBJECT_VERBS,
-  QUOTE_VERBS,
-  TAG_VERBS,
-  THAT_VERBS,
-} from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { verbLemma } from './verbGroup.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -30,10 +20,6 @@ const END = /^[.!?…;)\]]$/u;
 const TAG_ITEMS = 6;
 const QUOTED_PART_ITEMS = 14;
 const CLAUSE_ITEMS = 40;
-/** Verbs after which a clause may begin with a preposition. */
-const SAY_VERBS: ReadonlySet<string> = new Set(
-  'say add note report tell claim announce warn argue write think believe'.split(' '),
-);
 /** Prepositions with which a clause may begin ("said in some towns 300 were"). */
 const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in at during since under with by after before among between over despite given without as more less up'.split(
@@ -45,7 +31,7 @@ const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
 function hasTag(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < Math.min(items.length, at + TAG_ITEMS); i++) {
     const item = items[i];
-    if (item?.pos === 'VERB') return TAG_VERBS.has(verbLemma(item));
+    if (item?.pos === 'VERB') return speech.verbs.tag.has(verbLemma(item));
   }
   return false;
 }
@@ -105,7 +91,8 @@ function segmentEnd(items: readonly Item[], from: number): number {
 function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
   const first = items[at];
   if (first === undefined || isVerb(first) || first.lower === 'not') return false;
-  if (first.pos === 'ADP' && !SAY_VERBS.has(lemma) && items[at + 1]?.pos !== 'NUM') return false;
+  if (first.pos === 'ADP' && !speech.verbs.clauseWithPreposition.has(lemma) && items[at + 1]?.pos !== 'NUM')
+    return false;
   if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')
     return false;
   const end = segmentEnd(items, at);
@@ -138,7 +125,7 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
   const item = items[at];
   const next = items[at + 1];
   if (item === undefined) return null;
-  const preposition = COMPLEMENT_PREPOSITIONS[lemma];
+  const preposition = speech.complements[lemma];
   if (preposition?.includes(item.lower) === true && next !== undefined) return { kind: 'object', at: at + 1 };
   if (lemma === 'put') {
     for (let i = at + 1; i < Math.min(items.length, at + PUT_ITEMS); i++)
@@ -147,7 +134,7 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
     return null;
   }
   if (lemma === 'find' || lemma === 'show') return countsSoon(items, at) ? { kind: 'object', at } : null;
-  return OBJECT_VERBS.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
+  return speech.verbs.object.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
 }
 
 /** How what follows item `at` is joined to the verb `lemma`, whose addressee may stand before it. */
@@ -156,9 +143,9 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   const item = items[at];
   if (item === undefined) return none;
   const next = items[at + 1];
-  const clause = CLAUSE_VERBS.has(lemma);
+  const clause = speech.verbs.clause.has(lemma);
   if (item.text === ':') return { kind: 'colon', at: at + 1 };
-  const quotes = clause || QUOTE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma);
+  const quotes = clause || speech.verbs.quote.has(lemma) || speech.verbs.object.has(lemma);
   if (item.quoted !== null) return quotes ? { kind: 'quote', at } : none;
   if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
     return { kind: 'quote', at: at + 1 };
@@ -166,14 +153,15 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
     return { kind: 'that', at: at + 2 };
   if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
     return { kind: 'that', at: at + 1 };
-  if (CONTENT_OPENERS.has(item.lower) && clause) return { kind: 'clause', at };
-  if (item.lower === 'to' && next?.pos === 'VERB' && INFINITIVE_VERBS.has(lemma))
+  if (speech.openers.content.has(item.lower) && clause) return { kind: 'clause', at };
+  if (item.lower === 'to' && next?.pos === 'VERB' && speech.verbs.infinitive.has(lemma))
     return { kind: 'infinitive', at };
   const object = objectAt(items, at, lemma);
   if (object !== null && !(clause && startsClause(items, at, lemma))) return object;
-  if (CLAUSE_OPENERS.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))
+  if (speech.openers.clause.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))
     return none;
-  if (clause && !THAT_VERBS.has(lemma) && startsClause(items, at, lemma)) return { kind: 'clause', at };
+  if (clause && !speech.verbs.that.has(lemma) && startsClause(items, at, lemma))
+    return { kind: 'clause', at };
   if (object !== null) return object;
   return quotes && !isVerb(item) && quotesSoon(items, at) ? { kind: 'quote', at } : none;
 }

@@ -1,4 +1,4 @@
-import { TIME_WORDS } from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -34,7 +34,7 @@ function isReducedRelative(items: readonly Item[], i: number): boolean {
   if (/ing$/u.test(item.lower)) return true;
   return (
     /(?:ed|en|wn|de|nt|ld|ne)$/u.test(item.lower) &&
-    (next?.pos === 'ADP' || TIME_WORDS.has(next?.lower ?? ''))
+    (next?.pos === 'ADP' || speech.times.has(next?.lower ?? ''))
   );
 }
 
@@ -270,7 +270,7 @@ export function phraseFrom(items: readonly Item[], from: number): Run | null {
       if (!/^(?:of|for|at|from|in|with)$/u.test(item.lower) || last !== k - 1) break;
       const next = items[k + 1];
       if (!isNominal(next) && !isDeterminer(next)) break;
-      if (TIME_WORDS.has(next?.lower ?? '') || (next?.pos === 'NUM' && item.lower !== 'of')) break;
+      if (speech.times.has(next?.lower ?? '') || (next?.pos === 'NUM' && item.lower !== 'of')) break;
     } else if (item.pos === 'CCONJ') {
       const next = items[k + 1];
       if (last !== k - 1 || !(isNominal(next) || isDeterminer(next))) break;

@@ -1,4 +1,4 @@
-import { DENYING_VERBS, INFINITIVE_VERBS } from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
@@ -67,10 +67,6 @@ function cutBefore(
   return contentEnd(items);
 }
 
-/** Verbs whose tag may go on with a preposition ("..., Ortiz said of the vote"). */
-const SAYING: ReadonlySet<string> = new Set(
-  'say tell add announce report note write ask warn explain reply claim argue'.split(' '),
-);
 /** Whether `item`, behind a tag's verb, leaves it a tag. */
 function isTagEnd(item: Item, saying: boolean): boolean {
   if (item.quoted !== null || item.pos === 'PUNCT') return true;
@@ -82,7 +78,7 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
   if (start < 1) return [];
   const separator = items[cue.after];
-  const saying = SAYING.has(cue.lemma);
+  const saying = speech.verbs.tagWithPreposition.has(cue.lemma);
   // "Ortiz said enough": something follows that is no part of a tag.
   if (separator !== undefined && !isTagEnd(separator, saying)) return [];
   const next = items[cue.after + 1];
@@ -173,8 +169,8 @@ function readingOf(
     zoneEnd: cue.after,
     beneath: false,
     negated: cue.negated,
-    denied: DENYING_VERBS.has(cue.lemma),
-    planned: cue.joint === 'infinitive' || (cue.joint === 'object' && INFINITIVE_VERBS.has(cue.lemma)),
+    denied: speech.verbs.denying.has(cue.lemma),
+    planned: cue.joint === 'infinitive' || (cue.joint === 'object' && speech.verbs.infinitive.has(cue.lemma)),
     opensBlock: false,
   };
   if (cue.subject !== null && isAmount(items.slice(cue.subject.from, cue.subject.to))) return null;

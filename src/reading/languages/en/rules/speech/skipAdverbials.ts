@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, TIME_WORDS, VENUE_NOUNS } from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isDash, isNominal } from './itemKinds.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -20,14 +20,14 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     const item = items[k];
     const next = items[k + 1];
     if (item === undefined || item.quoted !== null) return k;
-    if (item.pos === 'ADV' && !CLAUSE_OPENERS.has(item.lower) && !NUMERIC_ADVERBS.has(item.lower)) k++;
+    if (item.pos === 'ADV' && !speech.openers.clause.has(item.lower) && !NUMERIC_ADVERBS.has(item.lower)) k++;
     else if (isTime(items, k)) k++;
-    else if (item.pos === 'NUM' && TIME_WORDS.has(items[k - 1]?.lower ?? '')) k++;
+    else if (item.pos === 'NUM' && speech.times.has(items[k - 1]?.lower ?? '')) k++;
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const end = adverbialEnd(items, k);
       if (end === null) return k;
       k = end;
-    } else if (isComma(item) && next?.pos === 'NUM' && TIME_WORDS.has(items[k - 2]?.lower ?? '')) k += 2;
+    } else if (isComma(item) && next?.pos === 'NUM' && speech.times.has(items[k - 2]?.lower ?? '')) k += 2;
     else return k;
   }
   return k;
@@ -36,11 +36,11 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
 /** "Monday", "last week"; not "last" in "last orders". */
 function isTime(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || !TIME_WORDS.has(item.lower) || item.pos === 'AUX') return false;
+  if (item === undefined || !speech.times.has(item.lower) || item.pos === 'AUX') return false;
   const next = items[at + 1];
   if (item.pos === 'ADJ' || item.pos === 'DET' || item.pos === 'PRON')
-    return TIME_WORDS.has(next?.lower ?? '');
-  return item.pos !== 'NOUN' || !isNominal(next) || TIME_WORDS.has(next?.lower ?? '');
+    return speech.times.has(next?.lower ?? '');
+  return item.pos !== 'NOUN' || !isNominal(next) || speech.times.has(next?.lower ?? '');
 }
 
 /** The end of a prepositional phrase of time or place of speech at `at`; `null` where it belongs to what is said. */
@@ -49,10 +49,10 @@ function adverbialEnd(items: readonly Item[], at: number): number | null {
   if (next === undefined || next.pos === 'VERB') return null;
   if (items[at]?.lower === 'in' && /^(?:19|20)\d\d$/u.test(next.lower)) return at + 2;
   const phrase = phraseFrom(items, at + 1);
-  if (phrase === null) return TIME_WORDS.has(next.lower) ? at + 2 : null;
+  if (phrase === null) return speech.times.has(next.lower) ? at + 2 : null;
   const place = items
     .slice(phrase.from, phrase.to)
-    .some((item) => VENUE_NOUNS.has(item.lower) || TIME_WORDS.has(item.lower));
+    .some((item) => speech.nouns.venue.has(item.lower) || speech.times.has(item.lower));
   const following = items[phrase.to];
   const closed =
     following === undefined ||

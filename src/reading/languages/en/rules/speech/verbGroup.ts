@@ -1,13 +1,4 @@
-import {
-  AMBIGUOUS_FORMS,
-  CLAUSE_VERBS,
-  INFINITIVE_VERBS,
-  OBJECT_VERBS,
-  QUOTE_VERBS,
-  REFUSING_VERBS,
-  SPEECH_GOVERNORS,
-  TIME_WORDS,
-} from '../../speech.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isNominal, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
@@ -65,7 +56,10 @@ export function verbLemma(item: Item): string {
 }
 
 const isCueLemma = (lemma: string): boolean =>
-  CLAUSE_VERBS.has(lemma) || OBJECT_VERBS.has(lemma) || INFINITIVE_VERBS.has(lemma) || QUOTE_VERBS.has(lemma);
+  speech.verbs.clause.has(lemma) ||
+  speech.verbs.object.has(lemma) ||
+  speech.verbs.infinitive.has(lemma) ||
+  speech.verbs.quote.has(lemma);
 
 /** The head of a subject stands no further from its verb. */
 const MAX_HEAD_DISTANCE = 12;
@@ -108,7 +102,7 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     const object = next?.lower === 'that' || isNominal(next) || next?.pos === 'DET' || next?.pos === 'PRON';
     return subject && object;
   }
-  if (!AMBIGUOUS_FORMS.has(item.lower)) return false;
+  if (!speech.forms.ambiguous.has(item.lower)) return false;
   if (
     !isNominal(before) &&
     before.pos !== 'PRON' &&
@@ -144,7 +138,7 @@ function timeStart(items: readonly Item[], last: number, floor: number): number 
     const item = items[k - 1];
     if (item === undefined || item.quoted !== null) break;
     if (
-      !TIME_WORDS.has(item.lower) &&
+      !speech.times.has(item.lower) &&
       item.pos !== 'NUM' &&
       !/^(?:on|in|at|by|of|the|since)$/u.test(item.lower)
     )
@@ -183,7 +177,8 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       governor !== undefined &&
       /^(?:VERB|ADV|ADJ|ADP|AUX)$/u.test(governor.pos)
     ) {
-      if (!SPEECH_GOVERNORS.has(governor.lemma) || REFUSING_VERBS.has(governor.lemma)) unsaid = true;
+      if (!speech.verbs.governing.has(governor.lemma) || speech.verbs.refusing.has(governor.lemma))
+        unsaid = true;
       k -= governor.pos === 'ADP' && items[k - 3]?.pos === 'VERB' ? 3 : 2;
     } else if (
       item.lower === 'not' ||
@@ -194,7 +189,7 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       negated = true;
       k--;
     } else if (item.pos === 'ADV' || item.lower === 'also') k--;
-    else if (TIME_WORDS.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
+    else if (speech.times.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
       const start = timeStart(items, k - 1, 0);
       if (start === k) break;
       k = start;

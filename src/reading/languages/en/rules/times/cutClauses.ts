@@ -1,5 +1,5 @@
 import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import { TELLING_VERBS } from '../../tellingVerbs.ts';
+import { speech } from '../../speech.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { ClauseKind, Clause, Clauses } from '../../../../times/clauses.ts';
 
@@ -40,7 +40,7 @@ const TOLD_REACH = 8;
 function isTold(tokens: readonly Token[], k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - TOLD_REACH); i--) {
     if (/^[,;:.]$/.test(textAt(tokens, i))) return false;
-    if (posAt(tokens, i) === 'VERB') return TELLING_VERBS.has(tokens[i]?.lemma ?? '');
+    if (posAt(tokens, i) === 'VERB') return speech.verbs.telling.has(tokens[i]?.lemma ?? '');
   }
   return false;
 }

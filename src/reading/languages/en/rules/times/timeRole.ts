@@ -1,5 +1,5 @@
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
-import { TELLING_VERBS } from '../../tellingVerbs.ts';
+import { speech } from '../../speech.ts';
 import type { TimePhrase } from '../../../../times/timePhrase.ts';
 import type { Clauses } from '../../../../times/clauses.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -111,7 +111,7 @@ export function timeRole(
   )
     return 'OTHER';
   if (!sameDay && datesOtherEvent(tokens, clauses, phrase.from)) return 'OTHER';
-  if (verb !== null && TELLING_VERBS.has(tokens[verb]?.lemma ?? '')) return 'SAID';
+  if (verb !== null && speech.verbs.telling.has(tokens[verb]?.lemma ?? '')) return 'SAID';
   return isDocumentTime(tokens, lead.at, verb) ? 'SAID' : 'EVENT';
 }
 

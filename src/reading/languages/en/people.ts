@@ -1,0 +1,49 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** A person who speaks in the name of others. */
+const SPOKESPERSON = 'spokesman spokeswoman spokesperson';
+
+/** Words for people and bodies without a name. */
+export const people = {
+  spokespeople: words(`${SPOKESPERSON} spokesmen spokespeople spokespersons`),
+  /** Titles and offices in front of a person's name; none of them belongs to the name. */
+  titles: words(`mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister
+  brother imam rabbi pope cardinal bishop archbishop sheikh sheik ayatollah king queen prince princess emir sultan
+  crown duke duchess sen senator rep representative gov governor gen general lt lieutenant col colonel maj major capt
+  captain cpl corporal sgt sergeant adm admiral cmdr commander brig brigadier president premier chancellor minister
+  secretary vice deputy chief commissioner director ambassador envoy ${SPOKESPERSON} mayor sheriff
+  judge justice attorney congressman congresswoman chairman chairwoman chair speaker leader adviser advisor aide
+  officer detective inspector coach manager analyst economist reporter correspondent editor author activist candidate
+  nominee lawmaker prosecutor counsel superintendent marshal deputy-governor dean chaplain pastor owner founder
+  co-founder head host executive ceo cfo former ex prime foreign defense defence interior finance acting interim senior
+  republican democratic democrat conservative labour liberal independent rear warrant staff first second retired
+  pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
+  resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
+  organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
+  superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
+  firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`),
+  maleTitles: words('mr mr. sir lord king prince father spokesman chairman congressman businessman'),
+  femaleTitles: words(
+    'mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman actress',
+  ),
+  /** Nouns for one person. */
+  nouns: words(`official source aide diplomat officer adviser advisor person insider witness man woman
+  lawmaker minister president secretary commander general soldier doctor nurse lawyer analyst expert researcher economist
+  ${SPOKESPERSON} senator governor candidate nominee judge prosecutor mayor resident farmer teacher
+  student survivor relative executive employee worker critic supporter leader chief director manager chairman premier
+  chancellor ambassador envoy attorney author professor scientist historian journalist reporter negotiator operative
+  strategist member veteran pollster activist organizer king queen prince pope`),
+  /** Sources that an article leaves unnamed on purpose, if it adds no name. */
+  unnamed: words(`official officials source sources aide aides diplomat diplomats insider insiders
+  adviser advisers advisor advisors operative operatives negotiator negotiators`),
+  /** Nouns for documents and polls, which speak for no agent by themselves. */
+  documents: words(`poll polls survey surveys report reports study studies analysis data figures statistics
+  estimate estimates document documents letter memo assessment assessments review audit records filing filings census
+  investigation research findings slide statement article story headline transcript`),
+  /** Nouns for an organisation or an outlet named before ("the group", "the ministry", "the newspaper"). */
+  bodies: words(`group company agency organisation organization firm bank union militia movement
+  party ministry department bureau commission committee council institute university court army military navy police
+  government administration campaign alliance association authority fund foundation center centre corporation
+  manufacturer carmaker airline retailer regulator watchdog charity think-tank body`),
+  outlets: words('newspaper paper outlet network broadcaster magazine website site portal channel'),
+};
