@@ -1,9 +1,12 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { readingRules } from '../../reading/readingRules.ts';
 import { claimSummary } from './claimSummary.ts';
 
-/** The article with its claims marked and numbered, ⟦1 like this⟧, and under it why each was read so. */
+const MEANINGS = new Map(readingRules.map(({ name, says }) => [name, says]));
+
+/** The article with its claims marked and numbered, ⟦1 like this⟧, and below it the rule and the reasons of each. */
 export function* explainReading(article: PreparedArticle, claims: readonly Claim[]): Generator<string> {
   const points = new CodePoints(article.text);
   if (article.title !== null) yield article.title;
@@ -14,6 +17,8 @@ export function* explainReading(article: PreparedArticle, claims: readonly Claim
     yield `${index + 1}. ${claimSummary(claim)}`;
     const { modality, polarity, frame, reading } = claim;
     yield `   ${[reading.rule, modality, polarity, frame?.scope].filter(Boolean).join(' · ')}`;
+    const meaning = MEANINGS.get(reading.rule);
+    if (meaning !== undefined) yield `   – ${meaning}`;
     for (const note of reading.notes) yield `   – ${note}`;
   }
   yield '';

@@ -121,6 +121,9 @@ describe('consilience read', () => {
     const run = await runCli(['read', '--explain', await file('explained.txt', TEXT)], { env: env() });
     expect(run.stdout).toMatch(/⟦\d at least 17 boats⟧/);
     expect(run.stdout).toMatch(/figure\.hedged-cardinal/);
+    expect(run.stdout).toMatch(
+      / – The figure is a number in digits or words, and a hedge beside it bounds or blurs it\./,
+    );
   });
 
   test('does not mind a reader that stops reading', async () => {

@@ -1,0 +1,9 @@
+export { numerals } from './numerals.ts';
+export { units } from './units.ts';
+export { hedges } from './hedges.ts';
+export { ranges } from './ranges.ts';
+export { scopes } from './scopes.ts';
+export { assertions } from './assertions.ts';
+export { rejections } from './rejections.ts';
+export { speech } from './speech.ts';
+export { times } from './times.ts';

@@ -1,0 +1,24 @@
+import type { Example } from '../../examples.ts';
+
+/** Quotes and statements. */
+export const speech: readonly Example[] = [
+  [
+    '“We will rebuild the whole quay,” Mayor Ana Ortiz said.',
+    ['QUOTE “We will rebuild the whole quay,” by Ana Ortiz'],
+  ],
+  ['Ana Ortiz said the quay would open in May.', ['STATEMENT “the quay would open in May” by Ana Ortiz']],
+  [
+    'The quay will open soon, according to the harbour office.',
+    ['STATEMENT “The quay will open soon” by harbour office'],
+  ],
+  [
+    'The ministry announced that 40 ferries had been repaired.',
+    ['STATEMENT “40 ferries had been repaired” by ministry', '“40 ferries” = 40 ferry repair by ministry'],
+  ],
+  ['Ortiz called the plan “a costly mistake” on Monday.', ['QUOTE “a costly mistake” by Ortiz']],
+  [
+    'A spokesman for the Lomar Institute said the sample was clean.',
+    ['STATEMENT “the sample was clean” by Lomar Institute'],
+  ],
+  ['Residents claim that the well is dry.', ['STATEMENT “the well is dry” by Residents']],
+];

@@ -1,0 +1,18 @@
+import type { Example } from '../../examples.ts';
+
+/** Units and money. */
+export const units: readonly Example[] = [
+  ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
+  ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],
+  ['Rates rose by 25 basis points.', ['“25 basis points” = 25 basis point rate CHANGE']],
+  [
+    'The storm brought gusts of 120 kilometres per hour.',
+    ['“120 kilometres per hour” = 120 km/h gust bring'],
+  ],
+  ['The plot covers 40 square miles.', ['“40 square miles” = 40 sq mile plot cover']],
+  ['They paid 300 Australian dollars.', ['“300 Australian dollars” = 300 AUD pay']],
+  ['The loan was worth €12 million.', ['“€12 million” = 12000000 EUR loan']],
+  ['It sold for 45 cents.', ['“45 cents” = 45 USD cents sell']],
+  ['The turbine gives 5 MW.', ['“5 MW” = 5 MW turbine give']],
+  ['The trek takes three days.', ['“three days” = 3 day trek take']],
+];

@@ -1,0 +1,22 @@
+import { describe, expect, test } from '@jest/globals';
+import { english } from '../../../src/reading/languages/en/index.ts';
+import { makeRulesReader } from '../../../src/reading/makeRulesReader.ts';
+import { readingRules } from '../../../src/reading/readingRules.ts';
+import { describeClaim } from './describeClaim.ts';
+import * as englishExamples from './en/examples/index.ts';
+import { PUBLISHED } from './examples.ts';
+
+const LANGUAGES = [{ language: english, groups: englishExamples }];
+const NAMES = new Set(readingRules.map(({ name }) => name));
+
+describe.each(LANGUAGES)('examples of $language.tag', ({ language, groups }) => {
+  const reader = makeRulesReader([language]);
+
+  describe.each(Object.entries(groups))('%s', (_, examples) => {
+    test.each(examples)('%s', (text, claims) => {
+      const found = reader.read({ text, title: null, publisher: null, byline: null, publishedAt: PUBLISHED });
+      expect(found.map(describeClaim)).toEqual(claims);
+      expect(found.filter(({ reading }) => !NAMES.has(reading.rule))).toEqual([]);
+    });
+  });
+});
