@@ -5,11 +5,19 @@ import { tidyLine } from './tidyLine.ts';
 const FENCE = /^\s*(```|~~~)/;
 const HEADING = /^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
-const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})$/;
+const RULE = /^\s{0,3}(?:(?:\*\s*){3,200}|(?:_\s*){3,200}|(?:-\s*){3,200})$/;
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
 const DEFINITION = /^\s{0,3}\[[^\]]{1,200}\]:\s/;
-const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){0,200}\|?\s*$/;
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/;
+
+/** A line without its marks of quotation. A loop, since a pattern that repeats a group overflows on a line of millions. */
+function stripQuoteMarks(line: string): string {
+  let end = /^\s{0,3}(?=>)/.exec(line)?.[0].length;
+  if (end === undefined) return line;
+  while (line[end] === '>') end += /\s/.test(line[end + 1] ?? '') ? 2 : 1;
+  return line.slice(end);
+}
 
 /**
  * A Markdown text as blocks of what is read: without the marks, links as their text, images as nothing, code as it is, the lines of
@@ -35,7 +43,7 @@ export function markdownBlocks(markdown: string): readonly Block[] {
     gap = false;
   };
   for (const raw of markdown.split(LINE_END)) {
-    const line = inCode ? raw : raw.replace(/^\s{0,3}(?:>\s?)+/, '');
+    const line = inCode ? raw : stripQuoteMarks(raw);
     const current = open as { kind: Block['kind']; lines: string[] } | null;
     if (FENCE.test(line)) {
       close();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { markdownBlocks } from '../../../src/intake/text/markdownBlocks.ts';
 import { taken } from '../taken.ts';
+import { expectLinear } from '../../support/expectLinear.ts';
 
 const words = (markdown: string): string[] => markdownBlocks(markdown).map(({ text }) => text);
 
@@ -51,18 +52,10 @@ describe('markdownBlocks', () => {
     });
   });
 
-  test.each(['*a ', '_a ', '[', '![', '`', '<a ', '> ', '|', '\\*', '[a]('])(
+  test.each(['*a ', '_a ', '*', '- ', '|-', '[', '![', '`', '<a ', '> ', '|', '\\*', '[a]('])(
     '%s without end takes linear time',
     (mark) => {
-      const timeOf = (count: number): number => {
-        const start = performance.now();
-        markdownBlocks(mark.repeat(count));
-        return performance.now() - start;
-      };
-      // Eight times as much takes some eight times as long, and not sixty-four times.
-      const some = Math.max(timeOf(50_000), timeOf(50_000));
-      const more = Math.min(timeOf(400_000), timeOf(400_000));
-      expect(more / some).toBeLessThan(32);
+      expectLinear((marks) => void markdownBlocks(mark.repeat(marks)), 20_000);
     },
   );
 });

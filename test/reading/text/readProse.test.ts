@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { english } from '../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../src/reading/text/readProse.ts';
+import { expectLinear } from '../../support/expectLinear.ts';
 
 const sentencesOf = (text: string): string[] =>
   readProse(text, english).sentences.map((s) => text.slice(s.start, s.end));
@@ -126,14 +127,6 @@ describe('any text', () => {
     ['full stops', '. '],
     ['lines', 'Ab\n'],
   ])('hostile %s take linear time', (_, unit) => {
-    const milliseconds = (units: number): number => {
-      const text = unit.repeat(units);
-      const start = performance.now();
-      readProse(text, english);
-      return performance.now() - start;
-    };
-    milliseconds(2000);
-    // Quadratic time would need minutes here; the bound leaves room for a slow machine.
-    expect(milliseconds(Math.ceil(100_000 / unit.length))).toBeLessThan(4000);
+    expectLinear((units) => void readProse(unit.repeat(units), english), Math.ceil(5_000 / unit.length));
   });
 });
