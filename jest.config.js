@@ -17,7 +17,15 @@ const shared = {
 };
 const pureFloors = 'domain,intake,reading,matching,comparison,log';
 
-/** Two projects: floors that need nothing but themselves, and floors that run on a real PostgreSQL. */
+const server = {
+  globalSetup: '<rootDir>/test/support/postgres/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres/globalTeardown.ts',
+};
+
+/**
+ * Three projects: floors that need nothing but themselves, floors that run on a real PostgreSQL, and tests that compare
+ * clocks, which the gate runs alone.
+ */
 export default {
   // Bounds a hang, not a speed: machines that run the gate are often busy.
   testTimeout: 60_000,
@@ -27,8 +35,8 @@ export default {
       ...shared,
       displayName: 'house',
       testMatch: ['<rootDir>/test/{ledger,postgres,actions,graphql,http,cli,house}/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/support/postgres/globalSetup.ts',
-      globalTeardown: '<rootDir>/test/support/postgres/globalTeardown.ts',
+      ...server,
     },
+    { ...shared, displayName: 'timing', testMatch: ['<rootDir>/test/timing/**/*.test.ts'], ...server },
   ],
 };

@@ -50,13 +50,13 @@ async function gate(
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 describe('the gate', () => {
-  test('builds, runs every check there is, then the tests, and ends with their sum', async () => {
+  test('builds, runs every check there is, then the tests in two runs, and ends with their sum', async () => {
     const { code, stdout, ran } = await gate([]);
     expect(ran[0]).toBe('build');
-    expect(ran.at(-1)).toBe('test:jest');
-    expect(ran.toSorted()).toEqual(Object.keys(scripts).toSorted());
+    expect(ran.slice(-2)).toEqual(['test:jest', 'test:jest']);
+    expect([...new Set(ran)].toSorted()).toEqual(Object.keys(scripts).toSorted());
     expect(stdout).toMatch(/^✓ lint +ok +\d+\.\d s$/m);
-    expect(lastLine(stdout)).toBe('41 passed, 0 failed, 3 skipped');
+    expect(lastLine(stdout)).toBe('82 passed, 0 failed, 6 skipped');
     expect(code).toBe(0);
   });
 
@@ -92,12 +92,12 @@ describe('the gate', () => {
     [
       'a test that fails',
       { ...COUNTS, numPassedTests: 40, numFailedTests: 1 },
-      '40 passed, 1 failed, 3 skipped',
+      '80 passed, 2 failed, 6 skipped',
     ],
     [
       'a file that can not be run',
       { ...COUNTS, numRuntimeErrorTestSuites: 1 },
-      '41 passed, 1 failed, 3 skipped',
+      '82 passed, 2 failed, 6 skipped',
     ],
   ])('ends with the sum where there is %s', async (_, counts, sum) => {
     const { code, stdout } = await gate([], counts, 1);
@@ -109,7 +109,7 @@ describe('the gate', () => {
   test('counts tests that broke off as failed', async () => {
     scripts['test:jest'] = 'echo test:jest >> ran; exit 134';
     const { code, stdout } = await gate([]);
-    expect(lastLine(stdout)).toBe('0 passed, 1 failed, 0 skipped');
+    expect(lastLine(stdout)).toBe('0 passed, 2 failed, 0 skipped');
     expect(code).toBe(1);
   });
 });

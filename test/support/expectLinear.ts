@@ -11,10 +11,10 @@ const MOST_GROWTH = 24;
 /** A ratio that is too high once may be a collection of garbage; work that is not linear is too slow every time. */
 const ATTEMPTS = 4;
 
-/** The CPU time of `work` in this process, in milliseconds: other processes on the machine do not lengthen it. */
-function cpuMsOf(work: () => void): number {
+/** The CPU time of `work` on an input of `length` units, in milliseconds. Other processes do not lengthen it. */
+function cpuMsOf(work: (length: number) => void, length: number): number {
   const before = process.cpuUsage();
-  work();
+  work(length);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
@@ -28,11 +28,11 @@ function cpuMsOf(work: () => void): number {
 export function expectLinear(work: (length: number) => void, length: number): void {
   work(Math.ceil(length / FACTOR));
   let units = length;
-  while (units < length * MOST_GROWTH && cpuMsOf(() => work(units)) < LEAST_CPU_MS) units *= 2;
+  while (units < length * MOST_GROWTH && cpuMsOf(work, units) < LEAST_CPU_MS) units *= 2;
   const ratios: number[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const short = cpuMsOf(() => work(units));
-    const long = cpuMsOf(() => work(FACTOR * units));
+    const short = cpuMsOf(work, units);
+    const long = cpuMsOf(work, FACTOR * units);
     if (long < LEAST_CPU_MS) return;
     const ratio = long / Math.max(short, 1);
     if (ratio < MOST) return;

@@ -15,23 +15,28 @@ export interface RawAnswer {
   readonly text: string;
   /** From the first byte out to the last byte in. */
   readonly ms: number;
+  /** The CPU time of this process meanwhile. It holds the work of a server that runs in the process of the test. */
+  readonly cpuMs: number;
 }
 
 /** Sends a request on a connection of its own. An answer counts even if the server closes before all is sent. */
 export function sendRequest(origin: string, request: RawRequest): Promise<RawAnswer> {
   const { method = 'GET', path = '/graphql', headers = {}, body } = request;
   const began = performance.now();
+  const before = process.cpuUsage();
   return new Promise((resolve, reject) => {
     const sent = httpRequest(origin + path, { method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
+        const { user, system } = process.cpuUsage(before);
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
           text: Buffer.concat(chunks).toString(),
           ms: performance.now() - began,
+          cpuMs: (user + system) / 1_000,
         });
         sent.destroy();
       });

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { ask } from '../../support/ask.ts';
-import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpenFolder.ts';
-import { post, sendRequest } from '../../support/processes/sendRequest.ts';
-import { startServer } from '../../support/processes/startServer.ts';
-import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
-import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { ask } from '../support/ask.ts';
+import { makeOpenFolder, type OpenFolder } from '../support/processes/makeOpenFolder.ts';
+import { post, sendRequest } from '../support/processes/sendRequest.ts';
+import { startServer } from '../support/processes/startServer.ts';
+import { openTestDatabase } from '../support/postgres/testDatabase.ts';
+import type { TestDatabase } from '../support/postgres/testDatabase.ts';
 
 /** Ends after the last answer, and by then in any case. */
 const SHUTDOWN_MS = 10_000;

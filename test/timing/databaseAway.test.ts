@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { actionsOver } from '../../../src/actions/actions.ts';
-import { testMarks } from '../../support/testSigner.ts';
-import { openLedger } from '../../../src/ledger/openLedger.ts';
-import type { Ledger } from '../../../src/ledger/openLedger.ts';
-import { rulesReader } from '../../../src/reading/rulesReader.ts';
-import { openProxy } from '../../support/postgres/openProxy.ts';
-import type { Proxy } from '../../support/postgres/openProxy.ts';
-import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
-import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
-import { post, sendRequest } from '../../support/processes/sendRequest.ts';
-import { expectRefusal, expectServing } from '../../support/processes/testAttacks.ts';
-import { intakeAt } from '../../support/intakeAt.ts';
+import { actionsOver } from '../../src/actions/actions.ts';
+import { testMarks } from '../support/testSigner.ts';
+import { openLedger } from '../../src/ledger/openLedger.ts';
+import type { Ledger } from '../../src/ledger/openLedger.ts';
+import { rulesReader } from '../../src/reading/rulesReader.ts';
+import { openProxy } from '../support/postgres/openProxy.ts';
+import type { Proxy } from '../support/postgres/openProxy.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
+import { post, sendRequest } from '../support/processes/sendRequest.ts';
+import { expectRefusal, expectServing } from '../support/processes/testAttacks.ts';
+import { intakeAt } from '../support/intakeAt.ts';
 
 /** The requirement is two seconds on a quiet machine. */
 const ANSWERED_MS = 3_000;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
-import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
-import { expectServing } from '../../support/processes/testAttacks.ts';
+import { openTestHouse } from '../support/ledger/openTestHouse.ts';
+import type { TestHouse } from '../support/ledger/openTestHouse.ts';
+import { expectServing } from '../support/processes/testAttacks.ts';
 
 /** Sockets of each kind. */
 const SOCKETS = 500;
