@@ -26,7 +26,7 @@ const TABLES = [
     'attribution',
     'question',
   ],
-  ...['answer', 'suggestion', 'claim_state', 'version_state', 'version_copy', 'question_state'],
+  ...['answer', 'suggestion', 'claim_state', 'version_state', 'near_duplicate', 'question_state'],
 ];
 
 /** Articles of an event that are filled in; the others are kept back for measuring. */
@@ -130,10 +130,10 @@ const FUNCTIONS = `
   CREATE FUNCTION pg_temp.earlier(day text, copy int) RETURNS text LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN day ~ '^\\d{4}-\\d\\d-\\d\\d$'
       THEN to_char(day::date - copy * ${DAYS_PER_COPY}, 'YYYY-MM-DD') ELSE day END $$;
-  CREATE FUNCTION pg_temp.remixed(sketch bigint[], copy int) RETURNS bigint[] LANGUAGE sql IMMUTABLE AS $$
+  CREATE FUNCTION pg_temp.remixed(fingerprint bigint[], copy int) RETURNS bigint[] LANGUAGE sql IMMUTABLE AS $$
     SELECT array_agg(CASE WHEN hash % ${COMMON_RUN_OF} = 0 THEN hash
                           ELSE (hash # (copy::bigint * 5851537633)) & 9007199254740991 END)
-    FROM unnest(sketch) AS hash $$;`;
+    FROM unnest(fingerprint) AS hash $$;`;
 
 /** Agents that belong to one event are copied with it; all others are the same ones in every copy. */
 const OWN_AGENT = `name_key ~ '${OWN_NAME_END}\\M'`;
@@ -147,7 +147,7 @@ const OWN_EXPRESSIONS: Readonly<Record<string, string>> = {
   published_at: 'pg_temp.earlier(t.published_at, $1)',
   event_time: 'pg_temp.earlier(t.event_time, $1)',
   as_of: 'pg_temp.earlier(t.as_of, $1)',
-  sketch: 'pg_temp.remixed(t.sketch, $1)',
+  fingerprint: 'pg_temp.remixed(t.fingerprint, $1)',
 };
 
 function expressionOf(column: string, type: string): string {

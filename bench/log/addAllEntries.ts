@@ -30,7 +30,7 @@ export async function addAllEntries(url: string): Promise<void> {
 async function addAll(tx: Prisma.TransactionClient): Promise<void> {
   const all = KINDS.map(
     (kind, rank) =>
-      `SELECT '${kind}' AS kind, ${rank} AS rank, id, ${ENTRY_SCHEMAS[kind].moment} AS time
+      `SELECT '${kind}' AS kind, ${rank} AS rank, id, ${ENTRY_SCHEMAS[kind].timeColumn} AS time
        FROM ${ENTRY_SCHEMAS[kind].table}`,
   ).join(' UNION ALL ');
   const rows = await tx.$queryRawUnsafe<Subject[]>(

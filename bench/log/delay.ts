@@ -44,7 +44,7 @@ function entryWriter(url: string): Promise<Writer> {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   const write: Write = async (number) => {
     await pool.query(
-      `INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
+      `INSERT INTO outbox (subject_kind, subject_id, bytes)
        SELECT 'claim', 'claim_' || $1::int || '_' || n, convert_to(repeat('x', $2), 'UTF8') FROM generate_series(1, $3::int) n`,
       [number, LEAF_CHARACTERS, CLAIMS],
     );

@@ -54,7 +54,7 @@ async function benchEvidence(url: string): Promise<void> {
 
 /** Everything there is gets an entry, in the order in which it was recorded: the copies of filling have none. */
 async function bringIntoLog(url: string): Promise<readonly string[]> {
-  await ask(url, 'DELETE FROM ledger_queue');
+  await ask(url, 'DELETE FROM outbox');
   await addAllEntries(url);
   const kept = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'VACUUM ANALYZE');

@@ -30,7 +30,7 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
   let sequencer: Sequencer | null = null;
   const ledger = await openLedger({ url, onCommit: () => sequencer?.wake() });
   // Without the log the rows of the queue come to nothing, and nobody takes them.
-  if (!hasLog) await ask(url, 'CREATE RULE no_log AS ON INSERT TO ledger_queue DO INSTEAD NOTHING');
+  if (!hasLog) await ask(url, 'CREATE RULE no_log AS ON INSERT TO outbox DO INSTEAD NOTHING');
   else
     sequencer = startSequencer({
       ...{ url, role: ledger.role, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },

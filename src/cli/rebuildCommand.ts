@@ -13,9 +13,9 @@ export async function rebuildCommand(
   const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
     const { replay } = house.ledger;
-    const { moments, differences } = await (check ? verifyDerived(replay) : rebuildDerived(replay));
+    const { transactions, differences } = await (check ? verifyDerived(replay) : rebuildDerived(replay));
     await writeLines(differing(differences));
-    const played = `${pluralize(moments, 'transaction')} played again`;
+    const played = `${pluralize(transactions, 'transaction')} played again`;
     const rows = pluralize(differences.length, 'row');
     if (differences.length === 0) process.stderr.write(`${played}: what is derived is as it should be.\n`);
     else if (check)

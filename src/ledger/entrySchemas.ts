@@ -49,8 +49,8 @@ type Columns<Model, Apart extends keyof Model> = {
 /** What the rows of a table say in their entries. */
 export interface EntrySchema {
   readonly table: string;
-  /** The column with the moment at which the row was recorded. */
-  readonly moment: string;
+  /** The column with the commit time of the row. */
+  readonly timeColumn: string;
   /** By their names in the code; in the table they have underscores. */
   readonly columns: Readonly<Record<string, ColumnType>>;
 }
@@ -59,8 +59,8 @@ function entrySchema<Model>() {
   return <Apart extends keyof Model = never>(
     table: string,
     columns: Columns<Model, Apart>,
-    moment = 'recorded_at',
-  ): EntrySchema => ({ table, columns, moment });
+    timeColumn = 'recorded_at',
+  ): EntrySchema => ({ table, columns, timeColumn });
 }
 
 const [text, integer, flag, list] = ['text', 'integer', 'flag', 'list'] as const;

@@ -9,7 +9,7 @@ import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
-import { readQuestionStates, sampleClaims, standingClaims } from './derived/questionStates.ts';
+import { readQuestionStates, sampleClaims, activeClaims } from './derived/questionStates.ts';
 import { stancesAmong } from './decisions/stances.ts';
 import {
   nearDuplicatesAmong,
@@ -76,7 +76,7 @@ export interface LedgerReader {
   readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The standing claims of questions, with their questions. */
-  readonly standingClaims: ReadAt<typeof standingClaims>;
+  readonly activeClaims: ReadAt<typeof activeClaims>;
   /** The first and the newest standing claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
@@ -197,14 +197,15 @@ function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
     questionCauses: (since, ids) => questionCauses(prisma, cut, since, ids),
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, cut, ids),
-    standingClaims: (ids) => standingClaims(prisma, cut, ids),
+    activeClaims: (ids) => activeClaims(prisma, cut, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, cut, ids),
     candidateQuestions: (versionId, at, wanted, limit) =>
       candidateQuestions(prisma, cut, versionId, at, wanted, limit),
     claimsToMatch: (ids) => claimsToMatch(prisma, ids),
     stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
-    nearDuplicateCandidates: (articleId, sketch) => nearDuplicateCandidates(prisma, articleId, sketch),
+    nearDuplicateCandidates: (articleId, fingerprint) =>
+      nearDuplicateCandidates(prisma, articleId, fingerprint),
     nearDuplicatesAmong: (ids) => nearDuplicatesAmong(prisma, ids),
     nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, cut, ids),
     contexts: (ids) => readContexts(prisma, ids),

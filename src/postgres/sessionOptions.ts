@@ -10,7 +10,7 @@ const PINNED: readonly string[] = [
   'gin_fuzzy_search_limit=0',
   'standard_conforming_strings=on',
   'array_nulls=on',
-  'consilience.moment=',
+  'consilience.commit_time=',
   'consilience.erasing=',
 ];
 

@@ -35,8 +35,8 @@ test('whatever was written: made again, what is derived is the same, byte for by
         const before = await dump(databaseUrl);
         expect((await verifyDerived(ledger.replay)).differences).toEqual([]);
         for (const table of Object.keys(DERIVED_TABLES)) await ask(databaseUrl, `DELETE FROM ${table}`);
-        const { moments, differences } = await rebuildDerived(ledger.replay);
-        expect(moments).toBeGreaterThanOrEqual(2);
+        const { transactions, differences } = await rebuildDerived(ledger.replay);
+        expect(transactions).toBeGreaterThanOrEqual(2);
         expect(differences.length).toBeGreaterThan(0);
         expect(await dump(databaseUrl)).toEqual(before);
       });
@@ -65,10 +65,10 @@ describe('a ledger of a few articles', () => {
 
   test('what was changed, lost or put in is named, and nothing is put right by looking', async () => {
     const before = await dump(house.databaseUrl);
-    const changed = await id('SELECT claim_id AS id FROM claim_state WHERE stands ORDER BY 1 LIMIT 1');
-    await ask(house.databaseUrl, `UPDATE claim_state SET stands = FALSE WHERE claim_id = '${changed}'`);
-    const lost = await id('SELECT version_id AS id FROM version_copy ORDER BY 1 LIMIT 1');
-    await ask(house.databaseUrl, `DELETE FROM version_copy WHERE version_id = '${lost}'`);
+    const changed = await id('SELECT claim_id AS id FROM claim_state WHERE active ORDER BY 1 LIMIT 1');
+    await ask(house.databaseUrl, `UPDATE claim_state SET active = FALSE WHERE claim_id = '${changed}'`);
+    const lost = await id('SELECT version_id AS id FROM near_duplicate ORDER BY 1 LIMIT 1');
+    await ask(house.databaseUrl, `DELETE FROM near_duplicate WHERE version_id = '${lost}'`);
     const putIn = await id('SELECT question_id AS id FROM question_state ORDER BY 1 LIMIT 1');
     await ask(
       house.databaseUrl,
@@ -78,7 +78,7 @@ describe('a ledger of a few articles', () => {
     const spoilt = await dump(house.databaseUrl);
     const { differences } = await verifyDerived(house.ledger.replay);
     expect(differences).toEqual([
-      { table: 'version_copy', id: lost },
+      { table: 'near_duplicate', id: lost },
       { table: 'claim_state', id: changed },
       { table: 'question_past', id: putIn },
     ]);
@@ -124,7 +124,7 @@ test('transactions that are read ahead in several parts are played as one after 
     await step({ kind: 'add', event: 0, outlet: 1, count: 81, who: 1 });
     const before = await dump(databaseUrl);
     for (const table of Object.keys(DERIVED_TABLES)) await ask(databaseUrl, `DELETE FROM ${table}`);
-    expect((await rebuildDerived(ledger.replay)).moments).toBe(108);
+    expect((await rebuildDerived(ledger.replay)).transactions).toBe(108);
     expect(await dump(databaseUrl)).toEqual(before);
     await ask(
       databaseUrl,
@@ -136,7 +136,7 @@ test('transactions that are read ahead in several parts are played as one after 
 
 test('an empty ledger has nothing to make again', async () => {
   await withHouse(async ({ ledger }) => {
-    expect(await verifyDerived(ledger.replay)).toEqual({ moments: 0, differences: [] });
-    expect(await rebuildDerived(ledger.replay)).toEqual({ moments: 0, differences: [] });
+    expect(await verifyDerived(ledger.replay)).toEqual({ transactions: 0, differences: [] });
+    expect(await rebuildDerived(ledger.replay)).toEqual({ transactions: 0, differences: [] });
   });
 });

@@ -46,11 +46,11 @@ describe('a session of ours', () => {
       database.url,
       `CREATE SCHEMA elsewhere;
        CREATE VIEW elsewhere.claim AS SELECT * FROM public.claim WHERE FALSE;
-       CREATE FUNCTION elsewhere.ledger_moment() RETURNS timestamptz LANGUAGE sql RETURN '2020-01-01'::timestamptz;
+       CREATE FUNCTION elsewhere.commit_time() RETURNS timestamptz LANGUAGE sql RETURN '2020-01-01'::timestamptz;
        CREATE FUNCTION elsewhere.pg_has_role(oid, text) RETURNS boolean LANGUAGE sql RETURN FALSE;
        GRANT USAGE ON SCHEMA elsewhere TO public; GRANT SELECT ON elsewhere.claim TO public;
        DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = elsewhere, public, pg_catalog', current_database());
-                   EXECUTE format('ALTER DATABASE %I SET consilience.moment = ''2020-01-01''', current_database()); END $$`,
+                   EXECUTE format('ALTER DATABASE %I SET consilience.commit_time = ''2020-01-01''', current_database()); END $$`,
     );
     expect(await migrate(database.url, 'prisma/migrations')).toEqual([]);
     const ledger = await openLedger({ url: database.url });

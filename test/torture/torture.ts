@@ -151,7 +151,7 @@ async function moved(acknowledged: ReadonlySet<string>): Promise<void> {
 async function drained(site: LedgerSite): Promise<void> {
   const end = performance.now() + DRAIN_MS;
   const waiting = async (): Promise<number> =>
-    Number((await ask(site.databaseUrl(), 'SELECT count(*) AS n FROM ledger_queue'))[0]?.['n']);
+    Number((await ask(site.databaseUrl(), 'SELECT count(*) AS n FROM outbox'))[0]?.['n']);
   while ((await waiting()) > 0) {
     if (performance.now() > end) throw new Error('the queue does not become empty');
     await sleep(WATCH_MS);

@@ -18,7 +18,7 @@ export async function computeAgreements(
   read: LedgerReader,
   questionIds: readonly string[],
 ): Promise<readonly QuestionAgreement[]> {
-  const standing = await read.standingClaims(questionIds);
+  const standing = await read.activeClaims(questionIds);
   const claims = await read.claims(standing.map(({ claimId }) => claimId));
   // In the order in which they came, so that what is derived again is the same to the byte.
   const contexts = await loadClaimContexts(

@@ -45,7 +45,7 @@ async function questionsByWords(
   const claims = await tx.read.claims(claimIds);
   for (const claim of claims.toSorted((a, b) => a.words.start - b.words.start || (a.id < b.id ? -1 : 1))) {
     const state = states.get(claim.id);
-    if (!state?.stands || state.questionId === null) continue;
+    if (!state?.isActive || state.questionId === null) continue;
     const key = wordsKey(claim);
     byWords.set(key, [...(byWords.get(key) ?? []), state.questionId]);
   }

@@ -38,7 +38,7 @@ async function loadQuestions(
   read: LedgerReader,
   claimIds: readonly string[],
 ): Promise<ReadonlyMap<string, Pick<ClaimLine, 'question' | 'agreement'>>> {
-  const states = (await read.claimQuestions(claimIds)).filter(({ stands }) => stands);
+  const states = (await read.claimQuestions(claimIds)).filter(({ isActive }) => isActive);
   const questionIds = [...new Set(states.flatMap(({ questionId }) => questionId ?? []))];
   const verdicts = new Map(
     (await read.questionStates(questionIds)).map(({ questionId, verdict }) => [questionId, verdict]),

@@ -69,7 +69,7 @@ async function compareAll(
   const matchable = matchableReadings(claims, about);
   const placed = await findQuestions(read, UNSTORED, matchable);
   const met = placed.map(matchedQuestion);
-  const standing = await read.standingClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
+  const standing = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
   const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedText => {

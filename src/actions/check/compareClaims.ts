@@ -25,9 +25,9 @@ export async function loadRelations(
 ): Promise<ReadonlyMap<string, readonly StoredRelation[]>> {
   const states = await read.claimQuestions(claimIds);
   const questionIds = [
-    ...new Set(states.flatMap(({ questionId, stands }) => (stands && questionId ? questionId : []))),
+    ...new Set(states.flatMap(({ questionId, isActive }) => (isActive && questionId ? questionId : []))),
   ];
-  const standing = await read.standingClaims(questionIds);
+  const standing = await read.activeClaims(questionIds);
   const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
   const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
   const stances = indexStances(await loadStatementStances(read, contexts));

@@ -56,7 +56,7 @@ async function checkMerge(
   const into = found.get(intoId);
   if (!question) return notFound('questionId', 'question', questionId);
   if (!into) return notFound('intoId', 'question', intoId);
-  if (into.standingId === questionId) {
+  if (into.currentId === questionId) {
     return refuse(
       'MERGE_CYCLE',
       'intoId',

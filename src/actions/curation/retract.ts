@@ -106,7 +106,7 @@ async function affectedBy(
     }
     case 'merge': {
       const ends = [subject.questionId, subject.intoId];
-      const standing = (await tx.curation.questions(ends)).map(({ standingId }) => standingId);
+      const standing = (await tx.curation.questions(ends)).map(({ currentId }) => currentId);
       const questionIds = [...new Set([...ends, ...standing])];
       const now = await tx.curation.claimsAtQuestions(questionIds);
       const ever = await tx.curation.claimsEverAt(subject.questionId);

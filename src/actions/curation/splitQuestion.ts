@@ -76,7 +76,7 @@ async function checkSplit(
     const message = `${id} does not answer ${questionId} but ${at}.`;
     return refuse('NOT_OF_QUESTION', 'claimIds', message, 'Name claims of the question that is split.');
   }
-  const standing = await tx.read.standingClaims([questionId]);
+  const standing = await tx.read.activeClaims([questionId]);
   if (standing.every(({ claimId }) => claims.has(claimId)))
     return nothing('These are all of its claims that stand.');
   return ok(whole);

@@ -93,8 +93,8 @@ async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<PartResu
 async function verifyDerivation({ url }: Store): Promise<PartResult> {
   const ledger = await openLedger({ url });
   try {
-    const { moments, differences } = await verifyDerived(ledger.replay);
-    const played = `${pluralize(moments, 'transaction')} played again`;
+    const { transactions, differences } = await verifyDerived(ledger.replay);
+    const played = `${pluralize(transactions, 'transaction')} played again`;
     return {
       differences: differences.map(
         ({ table, id }) => `${table} ${id}: it is not what follows from the record`,

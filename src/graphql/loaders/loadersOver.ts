@@ -57,7 +57,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
     claimLinks: groups((ids) => read.claimLinks(ids), ofClaim),
     claimQuestions: new DataLoader(async (ids) => {
       const states = new Map((await read.claimQuestions(ids)).map((state) => [state.claimId, state]));
-      return ids.map((id) => (states.get(id)?.stands ? (states.get(id)?.questionId ?? null) : null));
+      return ids.map((id) => (states.get(id)?.isActive ? (states.get(id)?.questionId ?? null) : null));
     }),
     relations: new DataLoader(async (ids) => {
       const relations = await loadRelations(read, ids);

@@ -6,7 +6,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
  * in the order of commits, and a writer that has its moment sees all that was recorded before.
  */
 export async function commitTime(tx: Prisma.TransactionClient): Promise<Date> {
-  const [row] = await tx.$queryRaw<{ moment: Date }[]>`SELECT ledger_moment() AS moment`;
+  const [row] = await tx.$queryRaw<{ time: Date }[]>`SELECT commit_time() AS time`;
   if (!row) throw new Error('a function without a row');
-  return row.moment;
+  return row.time;
 }

@@ -14,21 +14,21 @@ interface Around {
   readonly whole: number;
   readonly isFuture: boolean;
   readonly isFinal: boolean;
-  /** The moments of the last entry that it covers, the first one that it does not, and the first that waits. */
+  /** The commit times of the last entry before the point, of the first entry after it, and of the first pending entry. */
   readonly last: Date | null;
   readonly next: Date | null;
   readonly waiting: Date | null;
 }
 
-/** Where an entry that bears no words any more has its moment: in the row of what it is about. */
+/** The commit time of an erased entry, from the row of its subject. */
 const ROWS = Prisma.raw(
   Object.values(ENTRY_SCHEMAS)
-    .map(({ table, moment }) => `SELECT ${moment} FROM ${table} WHERE id = entry.subject_id`)
+    .map(({ table, timeColumn }) => `SELECT ${timeColumn} FROM ${table} WHERE id = entry.subject_id`)
     .join(' UNION ALL '),
 );
 
-/** The moment of an entry, or of what waits to become one: the bytes say it, where they were not erased. */
-const MOMENT = sql`
+/** The commit time of a stored or pending entry: from its bytes, or from its row if they were erased. */
+const COMMIT_TIME = sql`
   CASE WHEN octet_length(entry.bytes) > 0
        THEN (convert_from(entry.bytes, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz
        ELSE (SELECT * FROM (${ROWS}) row LIMIT 1) END`;
@@ -117,9 +117,9 @@ async function readAround(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Pr
   const rows = await prisma.$queryRaw<(Omit<Around, 'size' | 'whole'> & { size: bigint; whole: bigint })[]>`
     SELECT asked.size, ${isFuture} AS "isFuture", ${isFinal} AS "isFinal",
            COALESCE((SELECT max(position) + 1 FROM ledger_entry), 0) AS whole,
-           (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
-           (SELECT ${MOMENT} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
-           (SELECT ${MOMENT} FROM ledger_queue entry ORDER BY entry.id LIMIT 1) AS waiting
+           (SELECT ${COMMIT_TIME} FROM ledger_entry entry WHERE entry.position = asked.size - 1) AS last,
+           (SELECT ${COMMIT_TIME} FROM ledger_entry entry WHERE entry.position = asked.size) AS next,
+           (SELECT ${COMMIT_TIME} FROM outbox entry ORDER BY entry.id LIMIT 1) AS waiting
     FROM (SELECT ${size} AS size) asked`;
   const row = rows[0];
   if (!row) throw new Error('a statement without a row');
@@ -131,7 +131,7 @@ const JUST_BEFORE_MS = 1;
 
 /** A transaction of which the point covers only a part is not there yet. */
 function instantBetween({ last, next, waiting, size }: Around): Date {
-  if (last === null) throw new Error(`the entry ${size - 1} of the log bears no moment`);
+  if (last === null) throw new Error(`the entry ${size - 1} of the log has no commit time`);
   const after = next ?? waiting;
   return after !== null && after.getTime() <= last.getTime()
     ? new Date(after.getTime() - JUST_BEFORE_MS)

@@ -49,9 +49,9 @@ export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
     rowByRow: sql`OFFSET 0`,
     // What a claim is found by does not change, so only the row of now has it; the join is left out where nobody asks.
     claimStates: sql`(
-      SELECT claim_id, question_id, stands, lookup, published_instant FROM claim_state WHERE since <= ${at}
+      SELECT claim_id, question_id, active, lookup, published_instant FROM claim_state WHERE since <= ${at}
       UNION ALL
-      SELECT p.claim_id, p.question_id, p.stands, k.lookup, k.published_instant
+      SELECT p.claim_id, p.question_id, p.active, k.lookup, k.published_instant
       FROM claim_past p LEFT JOIN claim_state k ON k.claim_id = p.claim_id
       WHERE p.since <= ${at} AND p.until > ${at})`,
     questionStates: sql`(

@@ -8,7 +8,7 @@ export interface CuratedClaim {
   readonly kind: ClaimKind;
   /** The question that it answers, whether it stands or not. */
   readonly questionId: string | null;
-  readonly stands: boolean;
+  readonly isActive: boolean;
   /** It, its version, or the judgement that gave it was retracted. */
   readonly isRetracted: boolean;
 }
@@ -20,7 +20,7 @@ export async function curatedClaims(
 ): Promise<readonly CuratedClaim[]> {
   return tx.$queryRaw`
     SELECT c.id, c.version_id AS "versionId", c.kind::text AS kind, s.question_id AS "questionId",
-           COALESCE(s.stands, FALSE) AS stands,
+           COALESCE(s.active, FALSE) AS "isActive",
            is_retracted(c.id) OR is_retracted(c.version_id)
              OR EXISTS (SELECT FROM judgement j WHERE j.correction_id = c.id AND is_retracted(j.id)) AS "isRetracted"
     FROM claim c LEFT JOIN claim_state s ON s.claim_id = c.id

@@ -13,7 +13,7 @@ export interface CuratedQuestion {
   /** The question that it was merged into. */
   readonly mergedIntoId: string | null;
   /** Where merges lead from it in the end; itself where it was not merged. */
-  readonly standingId: string;
+  readonly currentId: string;
   /** How many merges of it stand; decisions keep it at one. */
   readonly merges: number;
 }
@@ -25,7 +25,7 @@ export async function curatedQuestions(
 ): Promise<readonly CuratedQuestion[]> {
   return tx.$queryRaw`
     SELECT q.id, q.kind::text AS kind, q.measure_key AS "measureKey", q.label, q.period_start AS "periodStart",
-           q.period_end AS "periodEnd", q.place, merged_into(q.id) AS "mergedIntoId", standing_for(q.id) AS "standingId",
+           q.period_end AS "periodEnd", q.place, merged_into(q.id) AS "mergedIntoId", resolve_merges(q.id) AS "currentId",
            (SELECT count(*) FROM question_merge m WHERE m.question_id = q.id AND NOT is_retracted(m.id))::int AS merges
     FROM question q WHERE q.id = ANY(${[...ids]}::text[])`;
 }
@@ -49,7 +49,7 @@ export async function claimsJudgedNegative(
 ): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT s.claim_id AS id FROM claim_state s
-    WHERE s.question_id = ${atQuestionId} AND standing_verdict(s.claim_id, ${fromQuestionId}) = 'NEGATIVE'
+    WHERE s.question_id = ${atQuestionId} AND effective_verdict(s.claim_id, ${fromQuestionId}) = 'NEGATIVE'
     ORDER BY s.claim_id LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }

@@ -170,7 +170,7 @@ export function questionEvents(
     UNION ${merged(sql`asked.id`)} FROM ${asked} JOIN question_merge m ON asked.id IN (m.question_id, m.into_id)
     UNION ${stanced(sql`asked.id`, held)}
     FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN claim_stance t ON t.claim_id = a.claim_id
-    WHERE standing_question(t.claim_id, t.recorded_at) = asked.id
+    WHERE answered_question(t.claim_id, t.recorded_at) = asked.id
     UNION ${erased(sql`asked.id`, sql`NULL`)}
     FROM ${asked} JOIN answer a ON a.question_id = asked.id JOIN claim c ON c.id = a.claim_id
     JOIN erasure e ON e.version_id = c.version_id

@@ -51,7 +51,7 @@ export async function hasPendingRows(tx: Prisma.TransactionClient, versionId: st
   const [row] = await tx.$queryRaw<{ waits: boolean }[]>`
     WITH own AS (SELECT id FROM claim WHERE version_id = ${versionId})
     SELECT EXISTS (
-      SELECT FROM ledger_queue q WHERE q.subject_id IN (
+      SELECT FROM outbox q WHERE q.subject_id IN (
         SELECT ${versionId} UNION ALL SELECT id FROM own
         UNION ALL SELECT unnest(ARRAY[a.id, a.question_id]) FROM answer a JOIN own ON own.id = a.claim_id
         UNION ALL SELECT t.agent_id FROM attribution t JOIN own ON own.id = t.claim_id

@@ -27,19 +27,19 @@ export interface ClaimChange extends ChangeCause {
  * transaction has one cause for a claim, the first that fits tells most; only an erasure comes with a retraction, which
  * says less.
  */
-const CAUSES = Prisma.sql`moment AS (
-      SELECT DISTINCT moment FROM change
+const CAUSES = Prisma.sql`times AS (
+      SELECT DISTINCT time FROM change
     ), cause AS (
-      SELECT NULL::text AS claim_id, moment, 1 AS rank, 'JUDGED' AS kind, j.id, j.actor, j.reason
-      FROM moment JOIN judgement j ON j.recorded_at = moment
-      UNION ALL SELECT NULL, moment, 1, 'MERGED', m.id, m.actor, m.reason
-      FROM moment JOIN question_merge m ON m.recorded_at = moment
-      UNION ALL SELECT NULL, moment, 1, 'SPLIT', s.id, s.actor, s.reason
-      FROM moment JOIN question_split s ON s.recorded_at = moment
-      UNION ALL SELECT NULL, moment, 1, 'RETRACTED', r.id, r.actor, r.reason
-      FROM moment JOIN retraction r ON r.recorded_at = moment
-      UNION ALL SELECT NULL, moment, 1, 'ERASED', e.id, e.actor, e.reason
-      FROM moment JOIN erasure e ON e.recorded_at = moment
+      SELECT NULL::text AS claim_id, time, 1 AS rank, 'JUDGED' AS kind, j.id, j.actor, j.reason
+      FROM times JOIN judgement j ON j.recorded_at = time
+      UNION ALL SELECT NULL, time, 1, 'MERGED', m.id, m.actor, m.reason
+      FROM times JOIN question_merge m ON m.recorded_at = time
+      UNION ALL SELECT NULL, time, 1, 'SPLIT', s.id, s.actor, s.reason
+      FROM times JOIN question_split s ON s.recorded_at = time
+      UNION ALL SELECT NULL, time, 1, 'RETRACTED', r.id, r.actor, r.reason
+      FROM times JOIN retraction r ON r.recorded_at = time
+      UNION ALL SELECT NULL, time, 1, 'ERASED', e.id, e.actor, e.reason
+      FROM times JOIN erasure e ON e.recorded_at = time
       UNION ALL SELECT c.id, n.captured_at, 2, 'SUPERSEDED', n.id, NULL, NULL
       FROM change JOIN claim c ON c.id = change.claim_id JOIN article_version v ON v.id = c.version_id
       JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
@@ -62,34 +62,34 @@ export async function questionChanges(
   const [before, after] = [sqlAsOf(since), sqlAsOf(until)];
   const ids = Prisma.sql`ANY(${[...questionIds]}::text[])`;
   return tx.$queryRaw`
-    WITH stood AS MATERIALIZED (
-      SELECT claim_id, question_id FROM ${before.claimStates} s WHERE question_id = ${ids} AND stands
-    ), stand AS MATERIALIZED (
-      SELECT claim_id, question_id FROM ${after.claimStates} s WHERE question_id = ${ids} AND stands
+    WITH active_before AS MATERIALIZED (
+      SELECT claim_id, question_id FROM ${before.claimStates} s WHERE question_id = ${ids} AND active
+    ), active_after AS MATERIALIZED (
+      SELECT claim_id, question_id FROM ${after.claimStates} s WHERE question_id = ${ids} AND active
     ), change AS MATERIALIZED (
       SELECT n.claim_id, n.question_id, TRUE AS came, o.question_id AS other_id,
              -- It came with the period that holds at the end.
              (SELECT max(p.since) FROM (
                 SELECT since FROM claim_state WHERE claim_id = n.claim_id
                 UNION ALL SELECT since FROM claim_past WHERE claim_id = n.claim_id) p
-              WHERE p.since <= ${after.at}) AS moment
-      FROM stand n LEFT JOIN ${before.claimStates} o ON o.claim_id = n.claim_id AND o.stands
-      WHERE NOT EXISTS (SELECT FROM stood b WHERE b.claim_id = n.claim_id AND b.question_id = n.question_id)
+              WHERE p.since <= ${after.at}) AS time
+      FROM active_after n LEFT JOIN ${before.claimStates} o ON o.claim_id = n.claim_id AND o.active
+      WHERE NOT EXISTS (SELECT FROM active_before b WHERE b.claim_id = n.claim_id AND b.question_id = n.question_id)
       UNION ALL
       -- It left with the end of the last period in which it was there.
       SELECT b.claim_id, b.question_id, FALSE, n.question_id,
              (SELECT max(p.until) FROM claim_past p
-              WHERE p.claim_id = b.claim_id AND p.question_id = b.question_id AND p.stands AND p.until <= ${after.at})
-      FROM stood b LEFT JOIN ${after.claimStates} n ON n.claim_id = b.claim_id AND n.stands
-      WHERE NOT EXISTS (SELECT FROM stand a WHERE a.claim_id = b.claim_id AND a.question_id = b.question_id)
+              WHERE p.claim_id = b.claim_id AND p.question_id = b.question_id AND p.active AND p.until <= ${after.at})
+      FROM active_before b LEFT JOIN ${after.claimStates} n ON n.claim_id = b.claim_id AND n.active
+      WHERE NOT EXISTS (SELECT FROM active_after a WHERE a.claim_id = b.claim_id AND a.question_id = b.question_id)
     ), ${CAUSES}
-    SELECT DISTINCT ON (change.moment, change.claim_id, change.question_id)
+    SELECT DISTINCT ON (change.time, change.claim_id, change.question_id)
            change.question_id AS "questionId", change.claim_id AS "claimId", came, change.other_id AS "otherId",
-           cause.id, cause.kind, cause.actor, cause.reason, change.moment AS "recordedAt"
+           cause.id, cause.kind, cause.actor, cause.reason, change.time AS "recordedAt"
     FROM change
-    JOIN cause ON cause.moment = change.moment AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
+    JOIN cause ON cause.time = change.time AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
     -- Of an erasure and the retraction that comes with it, which have one rank because both are causes, the erasure is told.
-    ORDER BY change.moment, change.claim_id, change.question_id, cause.rank, cause.kind <> 'ERASED', cause.id`;
+    ORDER BY change.time, change.claim_id, change.question_id, cause.rank, cause.kind <> 'ERASED', cause.id`;
 }
 
 /**
@@ -108,20 +108,20 @@ export async function questionCauses(
   const ids = Prisma.sql`ANY(${[...questionIds]}::text[])`;
   return tx.$queryRaw`
     WITH period AS MATERIALIZED (
-      SELECT claim_id, question_id, since, NULL::timestamptz AS until FROM claim_state WHERE question_id = ${ids} AND stands
+      SELECT claim_id, question_id, since, NULL::timestamptz AS until FROM claim_state WHERE question_id = ${ids} AND active
       UNION ALL
-      SELECT claim_id, question_id, since, until FROM claim_past WHERE question_id = ${ids} AND stands
+      SELECT claim_id, question_id, since, until FROM claim_past WHERE question_id = ${ids} AND active
     ), change AS MATERIALIZED (
-      SELECT claim_id, question_id, since AS moment FROM period WHERE since > ${after} AND since <= ${at}
+      SELECT claim_id, question_id, since AS time FROM period WHERE since > ${after} AND since <= ${at}
       UNION
       SELECT claim_id, question_id, until FROM period WHERE until > ${after} AND until <= ${at}
     ), ${CAUSES}, ranked AS (
-      SELECT change.question_id, cause.*, rank() OVER (PARTITION BY change.question_id, change.claim_id, change.moment ORDER BY cause.rank) AS place
+      SELECT change.question_id, cause.*, rank() OVER (PARTITION BY change.question_id, change.claim_id, change.time ORDER BY cause.rank) AS place
       FROM change
-      JOIN cause ON cause.moment = change.moment AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
+      JOIN cause ON cause.time = change.time AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
     )
-    SELECT DISTINCT question_id AS "questionId", id, kind, actor, reason, moment AS "recordedAt"
-    FROM ranked WHERE place = 1 ORDER BY moment, id`;
+    SELECT DISTINCT question_id AS "questionId", id, kind, actor, reason, time AS "recordedAt"
+    FROM ranked WHERE place = 1 ORDER BY time, id`;
 }
 
 /** Where the log has entries about these ids. */

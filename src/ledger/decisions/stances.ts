@@ -19,8 +19,8 @@ export async function addStance(
   return row.id;
 }
 
-/** The moment of the transaction, where it has one: what is derived again must not know what was said later. */
-const MOMENT_HERE = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.moment', TRUE), '')::timestamptz, 'infinity')`;
+/** The commit time of this transaction, if it has one: a replay must not see later stances. */
+const OWN_COMMIT_TIME = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.commit_time', TRUE), '')::timestamptz, 'infinity')`;
 
 /** The stance that holds between two statements. */
 export interface StanceRecord {
@@ -39,7 +39,7 @@ export async function stancesAmong(
   claimIds: readonly string[],
 ): Promise<readonly StanceRecord[]> {
   const ids = [...claimIds];
-  const at = cut === null ? MOMENT_HERE : sqlAsOf(cut).at;
+  const at = cut === null ? OWN_COMMIT_TIME : sqlAsOf(cut).at;
   return tx.$queryRaw`
     SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
            s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason

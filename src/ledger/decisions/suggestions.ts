@@ -37,11 +37,11 @@ export async function redundantSuggestions(
     SELECT w.n FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
       AS w(n int, kind suggestion_kind, question text, claim text, other text)
     WHERE CASE WHEN w.kind = 'MERGE' THEN
-        kept_apart(w.question, w.other)
+        identity_decided(w.question, w.other)
         OR EXISTS (SELECT FROM suggestion g WHERE g.kind = 'MERGE'
                    AND (g.question_id, g.other_id) IN ((w.question, w.other), (w.other, w.question)))
       ELSE
-        standing_verdict(w.claim, w.question) IS NOT NULL
+        effective_verdict(w.claim, w.question) IS NOT NULL
         OR EXISTS (SELECT FROM suggestion g
                    WHERE g.claim_id = w.claim AND g.kind = w.kind AND g.question_id = w.question)
       END`;

@@ -23,8 +23,8 @@ export async function addClaimStates(
 ): Promise<void> {
   if (states.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO claim_state (claim_id, stands, lookup, published_instant, since)
-    SELECT "claimId", TRUE, lookup, "publishedInstant", ledger_moment()
+    INSERT INTO claim_state (claim_id, active, lookup, published_instant, since)
+    SELECT "claimId", TRUE, lookup, "publishedInstant", commit_time()
     FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb)
          AS given("claimId" text, lookup text[], "publishedInstant" timestamptz)`;
 }
@@ -68,17 +68,17 @@ export async function candidateQuestions(
          WHERE key = k.key AND instant > ${day} AND claim_id NOT IN (SELECT id FROM own)
          ORDER BY instant, claim_id LIMIT ${NEAREST_OF_KEY})
       ) n
-    ), standing AS MATERIALIZED (
+    ), answered AS MATERIALIZED (
       -- LIMIT 1 has each state read by its key: the planner takes thousands of rows for a reason to read them all.
       SELECT n.claim_id, s.question_id
       FROM (SELECT DISTINCT claim_id FROM near) n CROSS JOIN LATERAL (
         SELECT question_id FROM ${sqlAsOf(cut).claimStates} s
-        WHERE claim_id = n.claim_id AND stands AND question_id IS NOT NULL LIMIT 1
+        WHERE claim_id = n.claim_id AND active AND question_id IS NOT NULL LIMIT 1
       ) s
     ), scored AS (
-      SELECT wish.wanted, standing.question_id, sum(near.weight) AS score
-      FROM wish JOIN near USING (key) JOIN standing USING (claim_id)
-      GROUP BY wish.wanted, standing.claim_id, standing.question_id
+      SELECT wish.wanted, answered.question_id, sum(near.weight) AS score
+      FROM wish JOIN near USING (key) JOIN answered USING (claim_id)
+      GROUP BY wish.wanted, answered.claim_id, answered.question_id
     ), ranked AS (
       SELECT wanted, question_id,
              row_number() OVER (PARTITION BY wanted ORDER BY max(score) DESC, question_id) AS place
@@ -93,9 +93,9 @@ export async function claimQuestions(
   cut: AsOfInstant,
   claimIds: readonly string[],
 ): Promise<
-  readonly { readonly claimId: string; readonly questionId: string | null; readonly stands: boolean }[]
+  readonly { readonly claimId: string; readonly questionId: string | null; readonly isActive: boolean }[]
 > {
   return tx.$queryRaw`
-    SELECT claim_id AS "claimId", question_id AS "questionId", stands FROM ${sqlAsOf(cut).claimStates} s
+    SELECT claim_id AS "claimId", question_id AS "questionId", active AS "isActive" FROM ${sqlAsOf(cut).claimStates} s
     WHERE claim_id = ANY(${[...claimIds]}::text[])`;
 }

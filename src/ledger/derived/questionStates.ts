@@ -37,13 +37,13 @@ export async function saveQuestionStates(
 ): Promise<void> {
   if (states.length === 0) return;
   await tx.$executeRaw`
-    WITH now AS MATERIALIZED (SELECT ledger_moment() AS moment),
+    WITH now AS MATERIALIZED (SELECT commit_time() AS time),
     given AS MATERIALIZED (
-      SELECT "questionId" AS question_id, merged_into("questionId", now.moment) AS merged_into_id, verdict,
+      SELECT "questionId" AS question_id, merged_into("questionId", now.time) AS merged_into_id, verdict,
              "claimCount" AS claim_count, "articleCount" AS article_count, "publisherCount" AS publisher_count,
              "originCount" AS origin_count, "unknownCount" AS unknown_count, spread,
              "latestInstant" AS latest_instant, unit, noun, NULLIF(agreement, 'null') AS agreement, policy,
-             "outlierIds" AS outlier_ids, "correctedIds" AS corrected_ids, words, now.moment
+             "outlierIds" AS outlier_ids, "correctedIds" AS corrected_ids, words, now.time
       FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS state(
         "questionId" text, verdict agreement_verdict, "claimCount" int, "articleCount" int, "publisherCount" int,
         "originCount" int, "unknownCount" int, spread numeric, "latestInstant" timestamptz, unit text, noun text,
@@ -63,18 +63,18 @@ export async function saveQuestionStates(
       INSERT INTO question_past (
         question_id, since, until, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count,
         unknown_count, spread, latest_instant, unit, noun, policy, outlier_ids, corrected_ids, words)
-      SELECT s.question_id, s.since, c.moment, s.merged_into_id, s.verdict, s.claim_count, s.article_count,
+      SELECT s.question_id, s.since, c.time, s.merged_into_id, s.verdict, s.claim_count, s.article_count,
              s.publisher_count, s.origin_count, s.unknown_count, s.spread, s.latest_instant, s.unit, s.noun, s.policy,
              s.outlier_ids, s.corrected_ids, s.words
       FROM changed c
       CROSS JOIN LATERAL (SELECT * FROM question_state WHERE question_id = c.question_id LIMIT 1) s
-      WHERE s.since < c.moment
+      WHERE s.since < c.time
     )
     INSERT INTO question_state (
       question_id, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count, unknown_count,
       spread, latest_instant, unit, noun, agreement, policy, outlier_ids, corrected_ids, words, since)
     SELECT question_id, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count,
-           unknown_count, spread, latest_instant, unit, noun, agreement, policy, outlier_ids, corrected_ids, words, moment
+           unknown_count, spread, latest_instant, unit, noun, agreement, policy, outlier_ids, corrected_ids, words, time
     FROM changed
     ON CONFLICT (question_id) DO UPDATE SET
       merged_into_id = EXCLUDED.merged_into_id, verdict = EXCLUDED.verdict, claim_count = EXCLUDED.claim_count,
@@ -86,14 +86,14 @@ export async function saveQuestionStates(
 }
 
 /** The standing claims of questions. */
-export async function standingClaims(
+export async function activeClaims(
   tx: Prisma.TransactionClient,
   cut: AsOfInstant,
   questionIds: readonly string[],
 ): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
   return tx.$queryRaw`
     SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(cut).claimStates} s
-    WHERE question_id = ANY(${[...questionIds]}::text[]) AND stands ORDER BY claim_id`;
+    WHERE question_id = ANY(${[...questionIds]}::text[]) AND active ORDER BY claim_id`;
 }
 
 /** What is derived of a question, as it is read. */
@@ -133,9 +133,9 @@ export async function sampleClaims(
     SELECT q.id AS "questionId", s.claim_id AS "claimId"
     FROM unnest(${[...questionIds]}::text[]) AS q(id)
     CROSS JOIN LATERAL (
-      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND stands ORDER BY claim_id LIMIT ${each})
+      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND active ORDER BY claim_id LIMIT ${each})
       UNION
-      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND stands ORDER BY claim_id DESC LIMIT ${each})
+      (SELECT claim_id FROM ${claimStates} s WHERE question_id = q.id AND active ORDER BY claim_id DESC LIMIT ${each})
     ) s
     ORDER BY s.claim_id`;
 }

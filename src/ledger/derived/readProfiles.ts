@@ -36,12 +36,12 @@ export async function readProfiles(
     FROM unnest(${[...ids]}::text[]) AS p(id)
     CROSS JOIN LATERAL (
       SELECT s.question_id, array_agg(c.id) AS claims, min(c.published_instant) AS first
-      FROM ${MINE[of]} JOIN ${claimStates} s ON s.claim_id = c.id AND s.stands AND s.question_id IS NOT NULL
+      FROM ${MINE[of]} JOIN ${claimStates} s ON s.claim_id = c.id AND s.active AND s.question_id IS NOT NULL
       GROUP BY s.question_id
     ) m
     JOIN LATERAL (
       SELECT qs.outlier_ids, qs.corrected_ids,
-             (SELECT min(o.published_instant) FROM ${claimStates} o WHERE o.question_id = qs.question_id AND o.stands) AS first
+             (SELECT min(o.published_instant) FROM ${claimStates} o WHERE o.question_id = qs.question_id AND o.active) AS first
       FROM ${questionStates} qs WHERE qs.question_id = m.question_id AND qs.claim_count > 1
     ) q ON TRUE
     GROUP BY p.id`;

@@ -10,20 +10,20 @@ export async function refreshClaimStates(
 ): Promise<readonly string[]> {
   if (claimIds.length === 0) return [];
   const settled = await tx.$queryRaw<{ before: string | null; after: string | null }[]>`
-    WITH now AS MATERIALIZED (SELECT ledger_moment() AS moment),
+    WITH now AS MATERIALIZED (SELECT commit_time() AS time),
     settled AS MATERIALIZED (
-      SELECT s.claim_id, s.since, s.question_id AS before, s.stands AS stood,
-             standing_question(s.claim_id, now.moment) AS after, claim_stands(c.id, c.version_id, now.moment) AS stands,
-             now.moment
+      SELECT s.claim_id, s.since, s.question_id AS before, s.active AS was_active,
+             answered_question(s.claim_id, now.time) AS after, claim_is_active(c.id, c.version_id, now.time) AS active,
+             now.time
       FROM claim_state s JOIN claim c ON c.id = s.claim_id CROSS JOIN now
       WHERE s.claim_id = ANY(${[...claimIds]}::text[])
     ), changed AS (
-      SELECT * FROM settled WHERE before IS DISTINCT FROM after OR stood <> stands
+      SELECT * FROM settled WHERE before IS DISTINCT FROM after OR was_active <> active
     ), past AS (
-      INSERT INTO claim_past (claim_id, since, until, question_id, stands)
-      SELECT claim_id, since, moment, before, stood FROM changed WHERE since < moment
+      INSERT INTO claim_past (claim_id, since, until, question_id, active)
+      SELECT claim_id, since, time, before, was_active FROM changed WHERE since < time
     ), held AS (
-      UPDATE claim_state s SET question_id = changed.after, stands = changed.stands, since = changed.moment
+      UPDATE claim_state s SET question_id = changed.after, active = changed.active, since = changed.time
       FROM changed WHERE s.claim_id = changed.claim_id
     )
     SELECT before, after FROM settled`;

@@ -16,11 +16,11 @@ const MAX_CANDIDATES = 50;
 
 export async function saveVersionState(
   tx: Prisma.TransactionClient,
-  { versionId, context, fingerprint: sketch }: NewVersionState,
+  { versionId, context, fingerprint }: NewVersionState,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO version_state (version_id, context, sketch)
-    VALUES (${versionId}, ${JSON.stringify([...context])}::jsonb, ${sketch.map(BigInt)}::bigint[])`;
+    INSERT INTO version_state (version_id, context, fingerprint)
+    VALUES (${versionId}, ${JSON.stringify([...context])}::jsonb, ${fingerprint.map(BigInt)}::bigint[])`;
 }
 
 /**
@@ -33,16 +33,16 @@ const VERSIONS_PER_HASH = 100;
 export async function nearDuplicateCandidates(
   tx: Prisma.TransactionClient,
   articleId: string,
-  sketch: readonly number[],
+  fingerprint: readonly number[],
 ): Promise<readonly { readonly id: string; readonly text: string }[]> {
-  if (sketch.length === 0) return [];
-  const hashes = sketch.map(BigInt);
+  if (fingerprint.length === 0) return [];
+  const hashes = fingerprint.map(BigInt);
   return tx.$queryRaw`
     WITH alike AS MATERIALIZED (
       SELECT found.version_id, count(*) AS shared
       FROM unnest(${hashes}::bigint[]) AS hash
       CROSS JOIN LATERAL (
-        SELECT version_id FROM version_state WHERE sketch @> ARRAY[hash] LIMIT ${VERSIONS_PER_HASH}
+        SELECT version_id FROM version_state WHERE fingerprint @> ARRAY[hash] LIMIT ${VERSIONS_PER_HASH}
       ) found
       JOIN article_head h ON h.version_id = found.version_id AND h.article_id <> ${articleId}
       GROUP BY found.version_id
@@ -65,12 +65,12 @@ export async function saveNearDuplicates(
 ): Promise<void> {
   if (copies.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO version_copy (version_id, of_id, containment)
+    INSERT INTO near_duplicate (version_id, of_id, containment)
     SELECT "versionId", "ofId", containment
     FROM jsonb_to_recordset(${JSON.stringify(copies)}::jsonb) AS copy("versionId" text, "ofId" text, containment numeric)`;
 }
 
-const COPY = Prisma.sql`SELECT c.version_id AS "versionId", c.of_id AS "ofId", trim_scale(c.containment)::text AS containment FROM version_copy c`;
+const COPY = Prisma.sql`SELECT c.version_id AS "versionId", c.of_id AS "ofId", trim_scale(c.containment)::text AS containment FROM near_duplicate c`;
 
 /** The near-copies among some versions. */
 export async function nearDuplicatesAmong(

@@ -15,8 +15,8 @@ export interface ListSpec {
   readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
   /** What binds a row to the object (`parent.id`) whose list it is in. */
   readonly parents: Readonly<Record<string, Prisma.Sql>>;
-  /** The tsvector that `search` looks in. */
-  readonly search?: Prisma.Sql;
+  /** Whether a row matches a search, in the syntax of a web search. */
+  readonly search?: (words: string) => Prisma.Sql;
   /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
   readonly current?: Prisma.Sql;
   /** The same for a page, of which only the first rows are looked at. */
@@ -31,6 +31,14 @@ const indexed = (column: string, type: string, lowest: string): WhereField => ({
   ...typed(column, type),
   indexed: Prisma.raw(`COALESCE(${column}, '${lowest}')`),
 });
+
+/** Languages by which `search_config` is asked: claims and questions have no tag, texts have English ones or others. */
+const UNKNOWN = null;
+const ENGLISH = 'en';
+const OTHER = 'und';
+
+const matches = (vector: string, language: string | null, words: string): Prisma.Sql =>
+  sql`${Prisma.raw(vector)} @@ websearch_to_tsquery(search_config(${language}), ${words})`;
 
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
 const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
@@ -70,12 +78,12 @@ const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
     article: sql`v.article_id = parent.id`,
     publisher: sql`a.publisher_id = parent.id`,
     question: sql`EXISTS (
-      SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.stands)`,
+      SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.question_id = parent.id AND cs.active)`,
     agent: sql`EXISTS (SELECT FROM attribution t WHERE t.claim_id = c.id AND t.agent_id = parent.id)`,
   },
-  search: sql`c.search`,
-  current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands)`,
-  currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.stands ${rowByRow})`,
+  search: (words) => matches('c.search', UNKNOWN, words),
+  current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.active)`,
+  currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.active ${rowByRow})`,
 });
 
 /** Puts a condition on a publisher or an agent to the standing claims of a question. */
@@ -85,7 +93,7 @@ const ofItsClaims =
   SELECT FROM ${claimStates} qs JOIN claim qc ON qc.id = qs.claim_id
   JOIN article_version qv ON qv.id = qc.version_id JOIN article qa ON qa.id = qv.article_id
   LEFT JOIN attribution qt ON qt.claim_id = qc.id
-  WHERE qs.question_id = q.id AND qs.stands AND ${condition})`;
+  WHERE qs.question_id = q.id AND qs.active AND ${condition})`;
 
 const articles = ({ articleHeads }: SqlAsOf): ListSpec => ({
   from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
@@ -106,7 +114,9 @@ const articles = ({ articleHeads }: SqlAsOf): ListSpec => ({
     PUBLISHED_AT: { sql: sql`COALESCE(h.published_instant, '-infinity')`, type: 'timestamptz' },
   },
   parents: { publisher: sql`a.publisher_id = parent.id` },
-  search: sql`v.search`,
+  search: (words) => sql`(
+    ${matches('v.search', ENGLISH, words)} AND search_config(v.language) = search_config(${ENGLISH})
+    OR ${matches('v.search', OTHER, words)} AND search_config(v.language) = search_config(${OTHER}))`,
 });
 
 const questions = (held: SqlAsOf): ListSpec => ({
@@ -139,7 +149,7 @@ const questions = (held: SqlAsOf): ListSpec => ({
     RECORDED_AT: { sql: sql`q.id`, type: 'text' },
   },
   parents: {},
-  search: sql`s.search`,
+  search: (words) => matches('s.search', UNKNOWN, words),
   current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
 });
 
@@ -152,10 +162,10 @@ const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListS
   parents: {},
   // Nobody has decided what it asks, and what it asks about is still so.
   current: sql`(
-    (g.kind <> 'MERGE' AND standing_verdict(g.claim_id, g.question_id, ${at}) IS NULL
-      AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.stands
+    (g.kind <> 'MERGE' AND effective_verdict(g.claim_id, g.question_id, ${at}) IS NULL
+      AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.active
                   AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
-    OR (g.kind = 'MERGE' AND NOT kept_apart(g.question_id, g.other_id, ${at}) AND NOT EXISTS (
+    OR (g.kind = 'MERGE' AND NOT identity_decided(g.question_id, g.other_id, ${at}) AND NOT EXISTS (
       SELECT FROM ${questionStates} s WHERE s.question_id IN (g.question_id, g.other_id)
       AND (s.merged_into_id IS NOT NULL OR s.claim_count = 0))))`,
 });

@@ -107,9 +107,7 @@ function selectionSql(
     parts.push(belongs);
   }
   if (where) parts.push(whereSql(where, spec.fields));
-  if (search !== undefined && spec.search) {
-    parts.push(Prisma.sql`${spec.search} @@ websearch_to_tsquery('english', ${search})`);
-  }
+  if (search !== undefined && spec.search) parts.push(spec.search(search));
   if (currentOnly && current) parts.push(current);
   return Prisma.join(parts, ' AND ');
 }

@@ -17,7 +17,7 @@ export async function addToOutbox(
     const rows = recorded.slice(first, first + ROWS_PER_INSERT);
     // As text, which the connection carries at half the cost of bytes.
     await tx.$executeRaw`
-      INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
+      INSERT INTO outbox (subject_kind, subject_id, bytes)
       SELECT kind, id, convert_to(leaf, 'UTF8')
       FROM unnest(${rows.map(({ kind }) => kind)}::text[], ${rows.map(({ id }) => id)}::text[],
                   ${rows.map(entryText)}::text[]) WITH ORDINALITY AS row(kind, id, leaf, at)

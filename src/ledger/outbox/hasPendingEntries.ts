@@ -3,7 +3,7 @@ import type { RunSql } from '../sql/runSql.ts';
 
 /** Whether something is in the queue. */
 export async function hasPendingEntries(run: RunSql): Promise<boolean> {
-  const [row] = (await run(Prisma.sql`SELECT EXISTS (SELECT FROM ledger_queue) AS waits`)) as {
+  const [row] = (await run(Prisma.sql`SELECT EXISTS (SELECT FROM outbox) AS waits`)) as {
     waits: boolean;
   }[];
   return row?.waits ?? false;

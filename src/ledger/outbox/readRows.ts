@@ -84,9 +84,9 @@ function selectedColumns(columns: Readonly<Record<string, ColumnType>>): string[
   });
 }
 
-const selectOf = ({ table, moment, columns }: EntrySchema, more: readonly string[] = []): Prisma.Sql =>
+const selectOf = ({ table, timeColumn, columns }: EntrySchema, more: readonly string[] = []): Prisma.Sql =>
   Prisma.raw(
-    `SELECT ${['t.id', `${iso(moment)} AS "recordedAt"`, ...selectedColumns(columns), ...more].join(', ')} FROM ${table} t`,
+    `SELECT ${['t.id', `${iso(timeColumn)} AS "recordedAt"`, ...selectedColumns(columns), ...more].join(', ')} FROM ${table} t`,
   );
 
 const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;

@@ -19,15 +19,15 @@ export interface TransactionEntries {
   flush(tx: Prisma.TransactionClient): Promise<void>;
 }
 
-/** The journal of a transaction that records at a moment. */
-export function transactionEntries(moment: Date): TransactionEntries {
-  const recordedAt = moment.toISOString();
+/** The entries of a transaction with this commit time. */
+export function transactionEntries(commitTime: Date): TransactionEntries {
+  const recordedAt = commitTime.toISOString();
   const noted: EntryContent[] = [];
   const noteRecord = (kind: EntryKind, id: string, record: EntryRecord): void => {
     noted.push({ kind, id, recordedAt, record });
   };
   return {
-    commitTime: moment,
+    commitTime,
     add: (kind, rows) => {
       for (const row of rows) {
         const salt = SALTED_KINDS.has(kind) ? { salt: Buffer.from(newSalt()).toString('hex') } : {};

@@ -53,7 +53,7 @@ async function readHead(run: RunSql): Promise<LogHead> {
 async function drain(run: RunSql, limit: number): Promise<QueuedEntry[]> {
   const rows = (await run(Prisma.sql`
     WITH taken AS (
-      DELETE FROM ledger_queue WHERE id = ANY (ARRAY(SELECT id FROM ledger_queue ORDER BY id LIMIT ${limit}))
+      DELETE FROM outbox WHERE id = ANY (ARRAY(SELECT id FROM outbox ORDER BY id LIMIT ${limit}))
       RETURNING id, subject_kind, subject_id, bytes
     )
     SELECT subject_kind, subject_id, bytes FROM taken ORDER BY id`)) as QueueRow[];

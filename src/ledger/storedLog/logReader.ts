@@ -64,13 +64,13 @@ export function logReader(run: RunSql): LogReader {
   return {
     hasPendingEntries: () => hasPendingEntries(run),
     pendingCount: async () => {
-      const [row] = (await run(Prisma.sql`SELECT count(*)::integer AS waiting FROM ledger_queue`)) as {
+      const [row] = (await run(Prisma.sql`SELECT count(*)::integer AS waiting FROM outbox`)) as {
         waiting: number;
       }[];
       return row?.waiting ?? 0;
     },
     firstPending: async (limit) => {
-      const rows = await run(Prisma.sql`SELECT bytes FROM ledger_queue ORDER BY id LIMIT ${limit}`);
+      const rows = await run(Prisma.sql`SELECT bytes FROM outbox ORDER BY id LIMIT ${limit}`);
       return (rows as { bytes: Uint8Array }[]).map(({ bytes }) => bytes);
     },
     latestCheckpoint: async () => (await checkpoints(Prisma.sql`ORDER BY size DESC LIMIT 1`))[0] ?? null,

@@ -31,20 +31,20 @@ test('a rejected reading counts no more, until that is undone or judged otherwis
   const { claimId, questionId } = await fortyBoats();
   const { decisionId, correctionId } = accepted(await judge(claimId, 'NEGATIVE'));
   expect(correctionId).toBeNull();
-  expect(await desk.stands(claimId)).toBe(false);
+  expect(await desk.isActive(claimId)).toBe(false);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 1 });
   accepted(await undo(decisionId));
-  expect(await desk.stands(claimId)).toBe(true);
+  expect(await desk.isActive(claimId)).toBe(true);
   accepted(await judge(claimId, 'NEGATIVE'));
   accepted(await judge(claimId, 'POSITIVE', null, 'ben'));
-  expect(await desk.stands(claimId)).toBe(true);
+  expect(await desk.isActive(claimId)).toBe(true);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
 });
 
 test('a corrected reading stands beside the rejected one, at its question, and says who gave it', async () => {
   const { claimId, questionId, versionId } = await fortyBoats();
   const { correctionId } = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
-  expect([await desk.stands(claimId), await desk.stands(correctionId!)]).toEqual([false, true]);
+  expect([await desk.isActive(claimId), await desk.isActive(correctionId!)]).toEqual([false, true]);
   expect(await desk.questionOf(correctionId!)).toBe(questionId);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
   const [correction] = await desk.ledger.read.claims([correctionId!]);
@@ -70,7 +70,7 @@ test('corrections fall with the judgement that gave them, and bring back what th
   const about = boatInput('40 boats', { comparator: 'APPROXIMATELY', value: '40' });
   const second = accepted(await judge(first.correctionId!, 'NEGATIVE', about, 'ben'));
   const standing = () =>
-    Promise.all([claimId, first.correctionId!, second.correctionId!].map((id) => desk.stands(id)));
+    Promise.all([claimId, first.correctionId!, second.correctionId!].map((id) => desk.isActive(id)));
   expect(await standing()).toEqual([false, false, true]);
   const undone = accepted(await undo(first.decisionId));
   expect(await standing()).toEqual([true, false, false]);
@@ -84,12 +84,12 @@ test('of two corrections of one reading the newer holds; a plain NEGATIVE after 
   const { claimId } = await fortyBoats();
   const first = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   const second = accepted(await judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'));
-  expect(await desk.stands(first.correctionId!)).toBe(false);
-  expect(await desk.stands(second.correctionId!)).toBe(true);
+  expect(await desk.isActive(first.correctionId!)).toBe(false);
+  expect(await desk.isActive(second.correctionId!)).toBe(true);
   accepted(await judge(claimId, 'NEGATIVE', null, 'cleo'));
-  expect(await desk.stands(second.correctionId!)).toBe(true);
+  expect(await desk.isActive(second.correctionId!)).toBe(true);
   accepted(await judge(claimId, 'POSITIVE', null, 'dan'));
-  expect([await desk.stands(claimId), await desk.stands(second.correctionId!)]).toEqual([true, false]);
+  expect([await desk.isActive(claimId), await desk.isActive(second.correctionId!)]).toEqual([true, false]);
 });
 
 test('refused: unknown, retracted, corrected though right, corrected to the same, words that are not there', async () => {
@@ -133,7 +133,7 @@ test('two who correct at once both leave their reading, and one holds', async ()
     judge(claimId, 'NEGATIVE', asAtLeast, 'ada'),
     judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'),
   ]);
-  const standing = await Promise.all(results.map((result) => desk.stands(accepted(result).correctionId!)));
+  const standing = await Promise.all(results.map((result) => desk.isActive(accepted(result).correctionId!)));
   expect(standing.filter(Boolean)).toHaveLength(1);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
 });

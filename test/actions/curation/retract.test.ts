@@ -19,7 +19,7 @@ test('a retracted claim counts no more; retracting the retraction brings it back
   for (const stands of [false, true, false, true]) {
     const { decisionId, subjectId } = accepted(await retract(last));
     expect(subjectId).toBe(claimId);
-    expect(await desk.stands(claimId)).toBe(stands);
+    expect(await desk.isActive(claimId)).toBe(stands);
     expect(await desk.stateOf(question!.id)).toMatchObject({ claimCount: stands ? 2 : 1 });
     last = decisionId;
   }
@@ -30,10 +30,10 @@ test('a retracted version takes all its claims with it', async () => {
   const questionId = await desk.openQuestion([claimId]);
   const { decisionId, subjectId } = accepted(await retract(versionId));
   expect(subjectId).toBe(versionId);
-  expect(await desk.stands(claimId)).toBe(false);
+  expect(await desk.isActive(claimId)).toBe(false);
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 0 });
   accepted(await retract(decisionId));
-  expect(await desk.stands(claimId)).toBe(true);
+  expect(await desk.isActive(claimId)).toBe(true);
 });
 
 test('refused: unknown, retracted already, and what is neither evidence nor a decision', async () => {

@@ -91,7 +91,7 @@ describe('claims that were read outside', () => {
       ['PUBLISHER', undefined],
     ]);
     for (const { id } of records) {
-      expect(await desk.stands(id)).toBe(true);
+      expect(await desk.isActive(id)).toBe(true);
       expect(await desk.questionOf(id)).not.toBeNull();
     }
   });

@@ -34,7 +34,7 @@ test('whatever was decided: what is derived says what was recorded, and undone i
         const at = <T>(list: readonly T[], index: number): T => list[index % list.length]!;
         const whole = () =>
           Promise.all(
-            claimIds.map(async (id) => [await desk.questionOf(id), await desk.stands(id)] as const),
+            claimIds.map(async (id) => [await desk.questionOf(id), await desk.isActive(id)] as const),
           );
         const before = await whole();
         const made: string[] = [];

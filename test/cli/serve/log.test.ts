@@ -49,7 +49,7 @@ const add = ({ ask: send }: RunningServer, boats: number): Promise<unknown> =>
 const sizeOfLog = async (): Promise<number> =>
   Number((await ask(database.url, 'SELECT count(*) AS n FROM ledger_entry'))[0]?.['n']);
 const waiting = async (): Promise<number> =>
-  Number((await ask(database.url, 'SELECT count(*) AS n FROM ledger_queue'))[0]?.['n']);
+  Number((await ask(database.url, 'SELECT count(*) AS n FROM outbox'))[0]?.['n']);
 const ready = async ({ origin }: RunningServer): Promise<unknown> =>
   (await fetch(`${origin}/health/ready`)).json();
 

@@ -13,7 +13,7 @@ afterAll(() => house.close());
 test('says how many entries are not signed yet, and that none are once they have their place in the log', async () => {
   const article = { content: 'Officials counted 77 trucks.', format: 'verbatim' } as const;
   await house.actions.addArticle(article, { actor: 'ada', idempotencyKey: null });
-  const [row] = await ask(house.databaseUrl, 'SELECT count(*)::integer AS count FROM ledger_queue');
+  const [row] = await ask(house.databaseUrl, 'SELECT count(*)::integer AS count FROM outbox');
   const count = Number(row?.['count']);
   expect(count).toBeGreaterThan(3);
   expect(await reportPendingEntries(house)).toEqual({

@@ -240,8 +240,8 @@ test('whatever was written: what came and left is the difference of what stood, 
             const [since, until] = [moments[from!]!, moments[to!]!];
             const key = (claim: { claimId: string; questionId: string }) =>
               `${claim.questionId} ${claim.claimId}`;
-            const before = new Set((await read.at(since).standingClaims(questionIds)).map(key));
-            const after = new Set((await read.at(until).standingClaims(questionIds)).map(key));
+            const before = new Set((await read.at(since).activeClaims(questionIds)).map(key));
+            const after = new Set((await read.at(until).activeClaims(questionIds)).map(key));
             const changes = await read.at(until).questionChanges(since, questionIds);
             const keys = (came: boolean) =>
               changes
@@ -259,7 +259,7 @@ test('whatever was written: what came and left is the difference of what stood, 
             // Every step that changed what stood has a cause of its own.
             let stood = before;
             for (let step = from! + 1; step <= to!; step++) {
-              const stands = new Set((await read.at(moments[step]!).standingClaims(questionIds)).map(key));
+              const stands = new Set((await read.at(moments[step]!).activeClaims(questionIds)).map(key));
               const moved = [...stood, ...stands].filter((one) => stood.has(one) !== stands.has(one));
               const told = causes.filter(
                 ({ recordedAt }) => recordedAt > moments[step - 1]! && recordedAt <= moments[step]!,

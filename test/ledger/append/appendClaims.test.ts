@@ -34,7 +34,7 @@ test('gives claims the ids of their rows, and no reading id reaches a row or an 
     { claim_id: second!.id, target_id: first!.id },
   ]);
   const ids = claims.map(({ id }) => id);
-  const rows = await ask(database.url, 'SELECT subject_id, bytes FROM ledger_queue ORDER BY 1');
+  const rows = await ask(database.url, 'SELECT subject_id, bytes FROM outbox ORDER BY 1');
   expect(rows.map((row) => row['subject_id'])).toEqual(expect.arrayContaining(ids));
   for (const row of rows) expect((row['bytes'] as Buffer).toString()).not.toContain('"~');
 });

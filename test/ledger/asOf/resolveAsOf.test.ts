@@ -68,7 +68,7 @@ test('what is only half in the log is not there, and what waits is not either', 
   await sequencer.sequence();
   const second = await store();
   await sequencer.sequence(2);
-  expect((await ask(database.url, 'SELECT count(*)::int AS n FROM ledger_queue'))[0]).toEqual({ n: 1 });
+  expect((await ask(database.url, 'SELECT count(*)::int AS n FROM outbox'))[0]).toEqual({ n: 1 });
   const half = await cutAt({ position: 5 });
   expect(half >= first && half < second).toBe(true);
   const { position, time } = await sequencer.sequence();

@@ -72,7 +72,7 @@ test('a rare key counts more than one that many claims have', async () => {
 test('claims of the version itself and of claims that do not stand are no candidates', async () => {
   const own = await store('2024-01-01', ['flood']);
   expect(await candidates(['flood'], { versionId: own.versionId })).toEqual([]);
-  await ask(house.databaseUrl, `UPDATE claim_state SET stands = FALSE WHERE claim_id = '${own.claimId}'`);
+  await ask(house.databaseUrl, `UPDATE claim_state SET active = FALSE WHERE claim_id = '${own.claimId}'`);
   expect(await candidates(['flood'])).toEqual([]);
 });
 

@@ -45,7 +45,7 @@ let entries: Entry[];
 beforeAll(async () => {
   house = await openTestHouse();
   await fillLedger(house);
-  const rows = await ask(house.databaseUrl, 'SELECT * FROM ledger_queue ORDER BY id');
+  const rows = await ask(house.databaseUrl, 'SELECT * FROM outbox ORDER BY id');
   entries = rows.map((row) => {
     const bytes = row['bytes'] as Buffer;
     const entry = JSON.parse(bytes.toString()) as Entry;
@@ -176,7 +176,7 @@ describe('the queue of the log', () => {
 
   test('gets nothing of a transaction that is given up, nor of a text that is known', async () => {
     const waiting = async (): Promise<unknown> =>
-      (await ask(house.databaseUrl, 'SELECT count(*)::int AS n FROM ledger_queue'))[0]?.['n'];
+      (await ask(house.databaseUrl, 'SELECT count(*)::int AS n FROM outbox'))[0]?.['n'];
     const before = await waiting();
     const text = 'The ferry line counted 41 boats.';
     const article = intaken(text, { url: 'https://ferry.example/1' });
@@ -198,7 +198,7 @@ describe('the queue of the log', () => {
     const { claims } = await storeArticle(house.ledger, article, [claimOn(long, '12 boats')]);
     const [row] = await ask(
       house.databaseUrl,
-      `SELECT bytes FROM ledger_queue WHERE subject_id = '${claims[0]!.id}'`,
+      `SELECT bytes FROM outbox WHERE subject_id = '${claims[0]!.id}'`,
     );
     const bytes = row!['bytes'] as Buffer;
     expect(bytes.length).toBeLessThan(10_000);

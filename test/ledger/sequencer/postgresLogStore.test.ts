@@ -58,7 +58,7 @@ async function assureLaws(notes: readonly string[]): Promise<string[]> {
   expect(rootOf.size).toBe(stored.length);
   const { findings } = await verifyLog(log.read, { verifier, kept: notes.slice(-1) });
   expect(findings).toEqual([]);
-  expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM ledger_queue')).toEqual([{ waits: 0 }]);
+  expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM outbox')).toEqual([{ waits: 0 }]);
   return entries.map(({ subject }) => subject.id);
 }
 
@@ -273,7 +273,7 @@ describe('the log in PostgreSQL', () => {
   test('the order of the queue is that of the commits, whoever writes', async () => {
     const [early, late] = [new pg.Client(log.url), new pg.Client(log.url)];
     await Promise.all([early.connect(), late.connect()]);
-    const insert = `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) VALUES ('claim', $1, 'x') RETURNING id`;
+    const insert = `INSERT INTO outbox (subject_kind, subject_id, bytes) VALUES ('claim', $1, 'x') RETURNING id`;
     await early.query('BEGIN');
     await early.query(insert, ['first']);
     const second = late.query(insert, ['second']);
@@ -281,7 +281,7 @@ describe('the log in PostgreSQL', () => {
     await early.query(insert, ['first too']);
     await early.query('COMMIT');
     await second;
-    expect(await ask(log.url, 'SELECT subject_id FROM ledger_queue ORDER BY id')).toEqual(
+    expect(await ask(log.url, 'SELECT subject_id FROM outbox ORDER BY id')).toEqual(
       ['first', 'first too', 'second'].map((id) => ({ subject_id: id })),
     );
     await Promise.all([early.end(), late.end()]);
@@ -304,7 +304,7 @@ describe('the log in PostgreSQL', () => {
         await expect(ask(log.url, statement)).rejects.toThrow('only added, never changed');
       }
     }
-    await expect(ask(log.url, 'SET ROLE consilience_app; UPDATE ledger_queue SET id = id')).rejects.toThrow(
+    await expect(ask(log.url, 'SET ROLE consilience_app; UPDATE outbox SET id = id')).rejects.toThrow(
       'permission denied',
     );
   });
@@ -315,8 +315,8 @@ describe('the log in PostgreSQL', () => {
     await expect(insert(`'abc'`, `sha256('abc')`)).rejects.toThrow('ledger_entry_leaf_hash_check');
     const long = `convert_to(repeat('x', 65536), 'UTF8')`;
     await expect(
-      ask(log.url, `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) VALUES ('a', 'b', ${long})`),
-    ).rejects.toThrow('ledger_queue_bytes_check');
+      ask(log.url, `INSERT INTO outbox (subject_kind, subject_id, bytes) VALUES ('a', 'b', ${long})`),
+    ).rejects.toThrow('outbox_bytes_check');
     const tooLong = { ...claim('long'), record: 'x'.repeat(65_536) };
     await expect(log.prisma.$transaction((tx) => addToOutbox(tx, [tooLong]))).rejects.toThrow(
       /entry of long would have 65616 bytes/,

@@ -140,7 +140,7 @@ describe('the verification of a database', () => {
     await client.query('BEGIN');
     try {
       await client.query(
-        `INSERT INTO ledger_queue (subject_kind, subject_id, bytes) SELECT subject_kind, subject_id, bytes FROM ledger_entry WHERE position = 3`,
+        `INSERT INTO outbox (subject_kind, subject_id, bytes) SELECT subject_kind, subject_id, bytes FROM ledger_entry WHERE position = 3`,
       );
       const { rows } = await client.query<{ id: string }>(
         'SELECT subject_id AS id FROM ledger_entry WHERE position = 3',

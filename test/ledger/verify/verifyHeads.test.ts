@@ -84,14 +84,14 @@ describe('the verification of heads', () => {
 
   test('lets a head that was kept be on its way into the database, if what waits is what was signed', async () => {
     const takenBack = (to: number): string => `
-      INSERT INTO ledger_queue (subject_kind, subject_id, bytes)
+      INSERT INTO outbox (subject_kind, subject_id, bytes)
       SELECT subject_kind, subject_id, bytes FROM ledger_entry WHERE position >= ${to} ORDER BY position;
       DELETE FROM ledger_entry WHERE position >= ${to}; DELETE FROM checkpoint WHERE size > ${to};
       DELETE FROM tree_node WHERE (index + 1) << level > ${to}`;
     expect(await foundAfter(takenBack(32))).toEqual([]);
-    expect(
-      await foundAfter(`${takenBack(32)}; DELETE FROM ledger_queue WHERE subject_id = 'claim_40'`),
-    ).toEqual(['CHECKPOINT 45']);
+    expect(await foundAfter(`${takenBack(32)}; DELETE FROM outbox WHERE subject_id = 'claim_40'`)).toEqual([
+      'CHECKPOINT 45',
+    ]);
     // By more than one head it was set back: a head is kept only when the one before it is stored.
     expect(await foundAfter(takenBack(20))).toEqual(['CHECKPOINT 45']);
     // Unless that one is kept as well: the sequencer stores one after the other.
@@ -102,7 +102,7 @@ describe('the verification of heads', () => {
     ]) {
       expect(await foundAfter(takenBack(20), kept)).toEqual([]);
       expect((await foundAfter(takenBack(7), kept)).sort()).toEqual(['CHECKPOINT 32', 'CHECKPOINT 45']);
-      const altered = `${takenBack(20)}; DELETE FROM ledger_queue WHERE subject_id = 'claim_40'`;
+      const altered = `${takenBack(20)}; DELETE FROM outbox WHERE subject_id = 'claim_40'`;
       expect((await foundAfter(altered, kept)).sort()).toEqual(['CHECKPOINT 32', 'CHECKPOINT 45']);
     }
   });

@@ -11,8 +11,8 @@ const OF_CLAIM = 'CREATE FUNCTION seen(claim) RETURNS boolean LANGUAGE sql RETUR
 
 const FUNCTIONS: readonly DefinitionAlteration[] = [
   {
-    sql: `CREATE OR REPLACE FUNCTION ledger_moment() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN RETURN now(); END $$`,
-    named: 'function ledger_moment()',
+    sql: `CREATE OR REPLACE FUNCTION commit_time() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN RETURN now(); END $$`,
+    named: 'function commit_time()',
     reason: 'its source is another one',
   },
   {
@@ -24,8 +24,8 @@ const FUNCTIONS: readonly DefinitionAlteration[] = [
     named: 'function is_type_id(text, text)',
   },
   {
-    sql: `ALTER FUNCTION claim_stands(text, text, timestamptz) SET search_path = evil`,
-    named: 'function claim_stands(text, text, timestamp with time zone)',
+    sql: `ALTER FUNCTION claim_is_active(text, text, timestamptz) SET search_path = evil`,
+    named: 'function claim_is_active(text, text, timestamp with time zone)',
     reason: 'its settings is search_path=evil instead of none',
   },
   {
@@ -59,8 +59,8 @@ const GUARDS: readonly DefinitionAlteration[] = [
     named: 'trigger rows_are_only_added on claim',
   },
   {
-    sql: 'DROP TRIGGER clock_goes_on ON ledger_clock',
-    named: 'trigger clock_goes_on on ledger_clock',
+    sql: 'DROP TRIGGER clock_only_advances ON ledger_clock',
+    named: 'trigger clock_only_advances on ledger_clock',
     reason: 'it is missing',
   },
   {
@@ -69,7 +69,7 @@ const GUARDS: readonly DefinitionAlteration[] = [
     named: 'trigger rows_are_only_added on judgement',
   },
   {
-    sql: `CREATE FUNCTION twist() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.stands := TRUE; RETURN NEW; END $$;
+    sql: `CREATE FUNCTION twist() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.active := TRUE; RETURN NEW; END $$;
           CREATE TRIGGER twist BEFORE INSERT ON claim_state FOR EACH ROW EXECUTE FUNCTION twist()`,
     named: 'trigger twist on claim_state',
     reason: 'it was added',
@@ -170,7 +170,7 @@ const TABLES: readonly DefinitionAlteration[] = [
     reason: 'its triggers are there and are not heeded',
   },
   { sql: `ALTER TYPE claim_kind RENAME VALUE 'QUOTE' TO 'CITE'`, named: 'type claim_kind' },
-  { sql: 'ALTER SEQUENCE ledger_queue_id_seq CYCLE', named: 'sequence ledger_queue_id_seq' },
+  { sql: 'ALTER SEQUENCE outbox_id_seq CYCLE', named: 'sequence outbox_id_seq' },
   { sql: 'GRANT UPDATE (exact) ON claim TO consilience_app', named: 'rights claim' },
   {
     sql: 'GRANT DELETE ON ledger_entry TO PUBLIC',
@@ -179,8 +179,8 @@ const TABLES: readonly DefinitionAlteration[] = [
   },
   { sql: 'GRANT pg_write_all_data TO consilience_app', named: 'rights judgement' },
   {
-    sql: 'GRANT UPDATE ON SEQUENCE ledger_queue_id_seq TO consilience_app',
-    named: 'rights ledger_queue_id_seq',
+    sql: 'GRANT UPDATE ON SEQUENCE outbox_id_seq TO consilience_app',
+    named: 'rights outbox_id_seq',
   },
   { sql: 'ALTER ROLE consilience_app SUPERUSER', named: 'role consilience_app' },
 ];

@@ -88,15 +88,15 @@ async function decide({
   const [said, other] = claims.filter(({ kind }) => kind === 'STATEMENT');
   if (!said || !other) throw new Error('there are no two statements to hold against each other');
   const questionOf = new Map(
-    states.flatMap(({ claimId, questionId, stands }) =>
-      questionId === null || !stands ? [] : [[claimId, questionId]],
+    states.flatMap(({ claimId, questionId, isActive }) =>
+      questionId === null || !isActive ? [] : [[claimId, questionId]],
     ),
   );
   const questions = [...new Set(figures.flatMap(({ id }) => questionOf.get(id) ?? []))];
   const [into, from] = questions;
   if (into === undefined || from === undefined) throw new Error('there are no two questions to merge');
   accepted(await actions.mergeQuestions({ questionId: from, intoId: into, reason: REASON }, by()));
-  const standing = await ledger.read.standingClaims([into]);
+  const standing = await ledger.read.activeClaims([into]);
   const split = accepted(
     await actions.splitQuestion(
       { questionId: into, claimIds: [standing[0]!.claimId], label: null, reason: REASON },

@@ -26,7 +26,7 @@ export interface Desk {
   openQuestions(...sizes: readonly number[]): Promise<readonly { id: string; claimIds: readonly string[] }[]>;
   /** The question of a claim, whether it stands or not. */
   questionOf(claimId: string): Promise<string | null>;
-  stands(claimId: string): Promise<boolean>;
+  isActive(claimId: string): Promise<boolean>;
   /** The standing claims that the question was settled from, and what it was merged into. */
   stateOf(questionId: string): Promise<{ claimCount: number; mergedIntoId: string | null } | undefined>;
   /** What is derived of claims and contradicts what was recorded: none, if all is well. */
@@ -93,17 +93,17 @@ export async function openDesk(): Promise<Desk> {
       return opened;
     },
     questionOf: async (claimId) => (await ledger.read.claimQuestions([claimId]))[0]?.questionId ?? null,
-    stands: async (claimId) => (await ledger.read.claimQuestions([claimId]))[0]?.stands ?? false,
+    isActive: async (claimId) => (await ledger.read.claimQuestions([claimId]))[0]?.isActive ?? false,
     stateOf: async (questionId) => (await ledger.read.questionStates([questionId]))[0],
     contradictions: () =>
       ask(
         database.url,
         `SELECT s.claim_id, s.question_id FROM claim_state s JOIN claim c ON c.id = s.claim_id
-         WHERE s.question_id IS DISTINCT FROM standing_question(s.claim_id)
-            OR s.stands <> claim_stands(c.id, c.version_id) OR merged_into(s.question_id) IS NOT NULL
+         WHERE s.question_id IS DISTINCT FROM answered_question(s.claim_id)
+            OR s.active <> claim_is_active(c.id, c.version_id) OR merged_into(s.question_id) IS NOT NULL
          UNION ALL
          SELECT q.question_id, q.claim_count::text FROM question_state q
-         WHERE q.claim_count <> (SELECT count(*) FROM claim_state s WHERE s.question_id = q.question_id AND s.stands)
+         WHERE q.claim_count <> (SELECT count(*) FROM claim_state s WHERE s.question_id = q.question_id AND s.active)
             OR q.merged_into_id IS DISTINCT FROM merged_into(q.question_id)`,
       ),
     rows: async (table) => Number((await ask(database.url, `SELECT count(*) AS n FROM ${table}`))[0]!['n']),

@@ -134,7 +134,7 @@ export async function runStep(
       return;
     }
     case 'split': {
-      const questionId = one(await ids('claim_state WHERE stands', 'question_id'), step.at);
+      const questionId = one(await ids('claim_state WHERE active', 'question_id'), step.at);
       const claimIds = (await ids(`claim_state WHERE question_id = '${questionId}'`, 'claim_id')).slice(0, 1);
       await actions.splitQuestion({ questionId, claimIds, label: null, reason: REASON }, by());
       return;

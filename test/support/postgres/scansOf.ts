@@ -13,7 +13,7 @@ const GROWING: readonly string[] = [
     'article_version',
     'article_head',
   ],
-  ...['answer', 'question', 'question_state', 'suggestion', 'version_state', 'version_copy', 'claim_link'],
+  ...['answer', 'question', 'question_state', 'suggestion', 'version_state', 'near_duplicate', 'claim_link'],
 ];
 
 interface Plan {

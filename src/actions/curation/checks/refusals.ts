@@ -19,7 +19,7 @@ export const questionMerged = (field: string, question: CuratedQuestion): Result
     'QUESTION_MERGED',
     field,
     `${question.id} was merged into ${question.mergedIntoId ?? ''}.`,
-    `Name ${question.standingId} instead, or retract the merge first.`,
+    `Name ${question.currentId} instead, or retract the merge first.`,
   );
 
 export const superseded = (field: string, versionId: string): Result<never> =>

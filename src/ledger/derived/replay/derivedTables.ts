@@ -2,7 +2,7 @@
 export const DERIVED_TABLES = {
   article_head: ['article_id'],
   version_state: ['version_id'],
-  version_copy: ['version_id', 'of_id'],
+  near_duplicate: ['version_id', 'of_id'],
   claim_state: ['claim_id'],
   claim_past: ['claim_id', 'since'],
   question_state: ['question_id'],
@@ -15,6 +15,6 @@ export type DerivedTable = keyof typeof DERIVED_TABLES;
 export const REPLAY_INDEXES: readonly string[] = [
   'article_head (version_id)',
   // What is new in such an index waits in a list that each search reads from end to end, and nobody tidies temporary ones.
-  'version_state USING gin (sketch) WITH (fastupdate = off)',
+  'version_state USING gin (fingerprint) WITH (fastupdate = off)',
   'claim_state (question_id)',
 ];

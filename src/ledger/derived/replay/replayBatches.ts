@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../records.ts';
 /** What one transaction recorded, as far as something is derived of it. */
 export interface ReplayBatch {
   /** In microseconds, as an ISO 8601 instant. */
-  readonly moment: string;
+  readonly commitTime: string;
   readonly versions: readonly { readonly id: string; readonly articleId: string }[];
   /** The claims that it added. */
   readonly claimIds: readonly string[];
@@ -25,7 +25,7 @@ const BYTES_OF_CLAIM = 1_000;
 export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE recorded ON COMMIT DROP AS
-      SELECT captured_at AS moment, 'version' AS kind, id, pg_column_size(text) AS bytes FROM article_version
+      SELECT captured_at AS commit_time, 'version' AS kind, id, pg_column_size(text) AS bytes FROM article_version
       UNION ALL SELECT recorded_at, 'claim', id, ${BYTES_OF_CLAIM}::int FROM claim
       UNION ALL SELECT recorded_at, 'answered', claim_id, 0 FROM answer
       UNION ALL SELECT recorded_at, 'question', id, 0 FROM question
@@ -34,7 +34,7 @@ export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<v
       UNION ALL SELECT recorded_at, 'decision', id, 0 FROM question_split
       UNION ALL SELECT recorded_at, 'decision', id, 0 FROM claim_stance
       UNION ALL SELECT recorded_at, 'retraction', id, 0 FROM retraction`;
-  await tx.$executeRaw`CREATE INDEX ON recorded (moment, kind)`;
+  await tx.$executeRaw`CREATE INDEX ON recorded (commit_time, kind)`;
   await tx.$executeRaw`ANALYZE recorded`;
 }
 
@@ -49,15 +49,15 @@ export async function replayBatches(
 ): Promise<readonly ReplayBatch[]> {
   return tx.$queryRaw`
     WITH ahead AS MATERIALIZED (
-      SELECT moment, sum(bytes) AS bytes FROM recorded WHERE moment > COALESCE(${after}::timestamptz, '-infinity')
-      GROUP BY moment ORDER BY moment LIMIT ${MAX_BATCHES_AHEAD}
+      SELECT commit_time, sum(bytes) AS bytes FROM recorded WHERE commit_time > COALESCE(${after}::timestamptz, '-infinity')
+      GROUP BY commit_time ORDER BY commit_time LIMIT ${MAX_BATCHES_AHEAD}
     ), m AS MATERIALIZED (
-      SELECT moment AS at FROM (SELECT moment, sum(bytes) OVER (ORDER BY moment) - bytes AS before FROM ahead) a
+      SELECT commit_time AS at FROM (SELECT commit_time, sum(bytes) OVER (ORDER BY commit_time) - bytes AS before FROM ahead) a
       WHERE before <= ${MAX_BYTES_AHEAD}
     )
-    SELECT to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS moment, r.* FROM m CROSS JOIN LATERAL (
+    SELECT to_char(m.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "commitTime", r.* FROM m CROSS JOIN LATERAL (
     WITH RECURSIVE recent AS MATERIALIZED (
-      SELECT kind, id FROM recorded WHERE moment = m.at
+      SELECT kind, id FROM recorded WHERE commit_time = m.at
     ), taken(id) AS ( -- What retractions take back or bring back in the end.
       SELECT r.subject_id FROM recent JOIN retraction r ON r.id = recent.id WHERE recent.kind = 'retraction'
       UNION SELECT r.subject_id FROM taken JOIN retraction r ON r.id = taken.id
@@ -103,11 +103,11 @@ export async function replayBatches(
  */
 export async function beginReplayBatch(
   tx: Prisma.TransactionClient,
-  { moment, versions }: ReplayBatch,
+  { commitTime, versions }: ReplayBatch,
 ): Promise<readonly ArticleRecord[]> {
   const rows = await tx.$queryRaw<(ArticleRecord | { readonly id: null })[]>`
     WITH now AS MATERIALIZED (
-      SELECT set_config('consilience.moment', ${moment}, TRUE)
+      SELECT set_config('consilience.commit_time', ${commitTime}, TRUE)
     ), head AS (
       INSERT INTO article_head (article_id, version_id, published_instant)
       SELECT DISTINCT ON (article_id) article_id, id, published_instant FROM article_version

@@ -3,7 +3,7 @@ import type { PrismaClient } from '../../../generated/prisma/client.ts';
 import { ledgerTransaction } from '../../ledgerTransaction.ts';
 import type { LedgerTransaction } from '../../ledgerTransaction.ts';
 import { transactionEntries } from '../../outbox/transactionEntries.ts';
-import { commitTime } from '../../asOf/commitTime.ts';
+import { commitTime as takeCommitTime } from '../../asOf/commitTime.ts';
 import { DERIVED_TABLES } from './derivedTables.ts';
 import type { DerivedTable } from './derivedTables.ts';
 import { beginReplayBatch, listReplayBatches, replayBatches } from './replayBatches.ts';
@@ -20,7 +20,7 @@ export interface ReplayDifference {
 
 export interface ReplayResult {
   /** How many transactions were played again. */
-  readonly moments: number;
+  readonly transactions: number;
   readonly differences: readonly ReplayDifference[];
 }
 
@@ -55,11 +55,11 @@ export const replayLedger =
  */
 export async function replayWithin(
   client: Prisma.TransactionClient,
-  moment: Date,
+  commitTime: Date,
   derive: DeriveBatch,
 ): Promise<void> {
   await replay(client, true, derive);
-  await client.$executeRaw`SELECT set_config('consilience.moment', ${moment.toISOString()}, TRUE)`;
+  await client.$executeRaw`SELECT set_config('consilience.commit_time', ${commitTime.toISOString()}, TRUE)`;
 }
 
 async function replay(
@@ -69,9 +69,9 @@ async function replay(
 ): Promise<ReplayResult> {
   // Statements are many and short: to compile one takes longer than to run it.
   await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
-  if (isKept) await commitTime(client);
+  if (isKept) await takeCommitTime(client);
   const schema = await shadowTables(client);
-  const moments = await playAll(client, derive);
+  const transactions = await playAll(client, derive);
   const differences: ReplayDifference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
     const sides = await sidesOf(client, schema, table);
@@ -80,7 +80,7 @@ async function replay(
   }
   differences.push(...(await staleKeys(client, schema)));
   if (isKept) await repairKeys(client, schema);
-  return { moments, differences };
+  return { transactions, differences };
 }
 
 /** Derives everything again, transaction by transaction; gives how many there were. */
@@ -102,7 +102,7 @@ async function playAll(client: Prisma.TransactionClient, derive: DeriveBatch): P
       await analyzeShadowTables(client);
       counted = played;
     }
-    next = await replayBatches(client, last.moment);
+    next = await replayBatches(client, last.commitTime);
   }
   return played;
 }

@@ -22,7 +22,7 @@ export const CATALOG_QUERIES: readonly string[] = [
                                ORDER BY m.maptokentype, m.mapseqno)
              FROM pg_ts_config_map m JOIN pg_ts_dict d ON d.oid = m.mapdict WHERE m.mapcfg = c.oid))
    FROM pg_ts_config c JOIN pg_ts_parser p ON p.oid = c.cfgparser
-   WHERE c.cfgnamespace = 'pg_catalog'::regnamespace AND c.cfgname = 'english'`,
+   WHERE c.cfgnamespace = 'pg_catalog'::regnamespace AND c.cfgname IN ('english', 'simple')`,
 
   // A row type belongs to its table, an array type to its element.
   `SELECT 'type', t.typname, NULL, jsonb_build_object('is', CASE t.typtype WHEN 'e' THEN 'enum' ELSE t.typtype::text END,

@@ -145,7 +145,7 @@ async function nameDifferences(
 async function eachWaiting(run: RunSql, page: (entries: readonly Entry[]) => Promise<void>): Promise<void> {
   for (let after = '0'; ;) {
     const rows = (await run(Prisma.sql`
-      SELECT id::text, subject_kind AS kind, subject_id AS "subjectId", bytes FROM ledger_queue
+      SELECT id::text, subject_kind AS kind, subject_id AS "subjectId", bytes FROM outbox
       WHERE id > ${after}::bigint ORDER BY id LIMIT ${QUEUE_PAGE}`)) as {
       id: string;
       kind: string;
@@ -172,7 +172,7 @@ const entriesOver = async (run: RunSql): Promise<readonly Over[]> =>
   (await run(Prisma.sql`
     SELECT id, CASE WHEN count(position) = count(*) THEN max(position) END AS position
     FROM (SELECT subject_id AS id, position FROM ledger_entry
-          UNION ALL SELECT subject_id, NULL FROM ledger_queue) entry
+          UNION ALL SELECT subject_id, NULL FROM outbox) entry
     GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT ${MAX_FINDINGS}`)) as Over[];
 
 interface WithoutEntry {
@@ -194,7 +194,7 @@ async function notRecorded(run: RunSql, kind: string, table: string): Promise<Wi
   const rows = (await run(Prisma.sql`
     SELECT t.id FROM ${Prisma.raw(table)} t
     WHERE NOT EXISTS (SELECT FROM ledger_entry e WHERE e.subject_id = t.id AND e.subject_kind = ${kind})
-      AND NOT EXISTS (SELECT FROM ledger_queue q WHERE q.subject_id = t.id AND q.subject_kind = ${kind})
+      AND NOT EXISTS (SELECT FROM outbox q WHERE q.subject_id = t.id AND q.subject_kind = ${kind})
     ORDER BY t.id LIMIT ${MAX_FINDINGS}`)) as { id: string }[];
   return rows.map(({ id }) => ({ id, reason: 'it was added without an entry' }));
 }

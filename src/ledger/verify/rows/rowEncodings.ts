@@ -17,12 +17,12 @@ export interface RowEncoding {
   readonly members: readonly Member[];
   /**
    * The SELECT of the rows of some entries, in their order: the number of the entry among those asked for, (of a whole row)
-   * the id, the members that are columns, (of a whole row) the moment.
+   * the id, the members that are columns, (of a whole row) the commit time.
    */
   select(ids: readonly string[]): string;
 }
 
-function rowEncoding(kind: EntryKind, { table, moment, columns }: EntrySchema): RowEncoding {
+function rowEncoding(kind: EntryKind, { table, timeColumn, columns }: EntrySchema): RowEncoding {
   const forms: Record<string, Member['form']> = { ...columns };
   const expressions: Record<string, string> = columnsOf(columns);
   if (kind === 'version') {
@@ -35,7 +35,7 @@ function rowEncoding(kind: EntryKind, { table, moment, columns }: EntrySchema): 
   if (kind === 'erasure') forms['remains'] = 'hex';
   if (SALTED_KINDS.has(kind)) forms['salt'] = 'hex';
   const names = Object.keys(forms).sort();
-  const read = ['t.id', ...names.flatMap((name) => expressions[name] ?? []), `t.${moment}`];
+  const read = ['t.id', ...names.flatMap((name) => expressions[name] ?? []), `t.${timeColumn}`];
   return {
     members: names.map((name) => memberOf(name, forms[name] ?? 'text')),
     select: (ids) => selectOf(ids, { table, read, key: 't.id', order: null }),

@@ -1,8 +1,33 @@
+-- The functions that columns of the tables call, then the tables, as `prisma migrate diff` writes them from
+-- prisma/schema.prisma. The search vectors are generated columns, which Prisma reads as defaults.
+
+-- The configuration that a text is searched in. PostgreSQL stems English; words of other languages are searched as they
+-- are written. A text without a language tag counts as English.
+CREATE FUNCTION "search_config"("language" TEXT) RETURNS REGCONFIG LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN "language" IS NULL OR "language" ~* '^en($|[^a-z])' THEN 'pg_catalog.english'::regconfig
+              ELSE 'pg_catalog.simple'::regconfig END;
+
+-- The commit time of the current transaction, in whole milliseconds. The first call locks the row of the ledger's clock
+-- until this transaction ends, so writers take turns and commit times rise in the order of commits, even if the clock
+-- of the machine jumps back.
+CREATE FUNCTION "commit_time"() RETURNS TIMESTAMPTZ LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  "time" TIMESTAMPTZ := NULLIF(current_setting('consilience.commit_time', TRUE), '')::timestamptz;
+BEGIN
+  IF "time" IS NULL THEN
+    UPDATE "ledger_clock"
+    SET "last" = greatest(date_trunc('milliseconds', clock_timestamp()), "last" + interval '1 millisecond')
+    RETURNING "last" INTO "time";
+    PERFORM set_config('consilience.commit_time', to_char("time" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), TRUE);
+  END IF;
+  RETURN "time";
+END $$;
+
 -- CreateEnum
 CREATE TYPE "claim_kind" AS ENUM ('FIGURE', 'QUOTE', 'STATEMENT');
 
 -- CreateEnum
-CREATE TYPE "claim_link_kind" AS ENUM ('SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'WITHIN');
+CREATE TYPE "claim_link_kind" AS ENUM ('SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'CONVERSION_OF', 'WITHIN');
 
 -- CreateEnum
 CREATE TYPE "comparator" AS ENUM ('EXACT', 'APPROXIMATELY', 'NEARLY', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'UP_TO', 'LESS_THAN', 'RANGE', 'VAGUE');
@@ -32,6 +57,9 @@ CREATE TYPE "directness" AS ENUM ('DIRECT', 'MIXED', 'INDIRECT');
 CREATE TYPE "judgement_verdict" AS ENUM ('POSITIVE', 'NEGATIVE', 'UNSURE');
 
 -- CreateEnum
+CREATE TYPE "stance" AS ENUM ('AGREES', 'DISAGREES');
+
+-- CreateEnum
 CREATE TYPE "suggestion_kind" AS ENUM ('ANSWER', 'MERGE', 'SPLIT');
 
 -- CreateEnum
@@ -42,7 +70,7 @@ CREATE TABLE "publisher" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "name_key" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "publisher_pkey" PRIMARY KEY ("id")
 );
@@ -53,7 +81,7 @@ CREATE TABLE "article" (
     "publisher_id" TEXT,
     "url" TEXT,
     "external_id" TEXT,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "article_pkey" PRIMARY KEY ("id")
 );
@@ -70,11 +98,12 @@ CREATE TABLE "article_version" (
     "published_instant" TIMESTAMPTZ(6),
     "text" TEXT NOT NULL,
     "text_hash" TEXT NOT NULL,
+    "salt" BYTEA NOT NULL,
     "raw_hash" TEXT NOT NULL,
     "raw_length" INTEGER NOT NULL,
     "parser" TEXT NOT NULL,
-    "captured_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "search" tsvector GENERATED ALWAYS AS ((setweight(to_tsvector('english'::regconfig, COALESCE(title, ''::text)), 'A'::"char") || to_tsvector('english'::regconfig, text))) STORED,
+    "captured_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+    "search" tsvector GENERATED ALWAYS AS ((setweight(to_tsvector(search_config(language), COALESCE(title, ''::text)), 'A'::"char") || to_tsvector(search_config(language), text))) STORED,
 
     CONSTRAINT "article_version_pkey" PRIMARY KEY ("id")
 );
@@ -132,8 +161,8 @@ CREATE TABLE "claim" (
     "notes" TEXT[],
     "published_instant" TIMESTAMPTZ(6),
     "submitted_by" TEXT,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, sentence)) STORED,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector(search_config(NULL::text), sentence)) STORED,
 
     CONSTRAINT "claim_pkey" PRIMARY KEY ("id")
 );
@@ -153,7 +182,7 @@ CREATE TABLE "agent" (
     "name" TEXT NOT NULL,
     "name_key" TEXT NOT NULL,
     "kind" "agent_kind" NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "agent_pkey" PRIMARY KEY ("id")
 );
@@ -186,7 +215,7 @@ CREATE TABLE "question" (
     "period_start" TIMESTAMPTZ(6),
     "period_end" TIMESTAMPTZ(6),
     "place" TEXT,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "question_pkey" PRIMARY KEY ("id")
 );
@@ -200,7 +229,7 @@ CREATE TABLE "answer" (
     "cause_id" TEXT,
     "score" DECIMAL,
     "reasons" JSONB NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "answer_pkey" PRIMARY KEY ("id")
 );
@@ -214,9 +243,22 @@ CREATE TABLE "judgement" (
     "correction_id" TEXT,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "judgement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "claim_stance" (
+    "id" TEXT NOT NULL,
+    "claim_id" TEXT NOT NULL,
+    "other_id" TEXT NOT NULL,
+    "stance" "stance" NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "claim_stance_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -226,7 +268,7 @@ CREATE TABLE "question_merge" (
     "into_id" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "question_merge_pkey" PRIMARY KEY ("id")
 );
@@ -238,7 +280,7 @@ CREATE TABLE "question_split" (
     "part_id" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "question_split_pkey" PRIMARY KEY ("id")
 );
@@ -249,9 +291,22 @@ CREATE TABLE "retraction" (
     "subject_id" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "retraction_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "erasure" (
+    "id" TEXT NOT NULL,
+    "version_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "positions" TEXT NOT NULL,
+    "known_by" TEXT[],
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "erasure_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -264,7 +319,7 @@ CREATE TABLE "suggestion" (
     "score" DECIMAL NOT NULL,
     "reasons" JSONB NOT NULL,
     "matcher" TEXT NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "suggestion_pkey" PRIMARY KEY ("id")
 );
@@ -273,7 +328,8 @@ CREATE TABLE "suggestion" (
 CREATE TABLE "claim_state" (
     "claim_id" TEXT NOT NULL,
     "question_id" TEXT,
-    "stands" BOOLEAN NOT NULL,
+    "active" BOOLEAN NOT NULL,
+    "since" TIMESTAMPTZ(6) NOT NULL,
     "lookup" TEXT[],
     "published_instant" TIMESTAMPTZ(6),
 
@@ -281,12 +337,41 @@ CREATE TABLE "claim_state" (
 );
 
 -- CreateTable
+CREATE TABLE "claim_past" (
+    "claim_id" TEXT NOT NULL,
+    "since" TIMESTAMPTZ(6) NOT NULL,
+    "until" TIMESTAMPTZ(6) NOT NULL,
+    "question_id" TEXT,
+    "active" BOOLEAN NOT NULL,
+
+    CONSTRAINT "claim_past_pkey" PRIMARY KEY ("claim_id","since")
+);
+
+-- CreateTable
+CREATE TABLE "claim_key" (
+    "key" BIGINT NOT NULL,
+    "instant" TIMESTAMPTZ(6) NOT NULL,
+    "claim_id" TEXT NOT NULL,
+
+    CONSTRAINT "claim_key_pkey" PRIMARY KEY ("key","instant","claim_id")
+);
+
+-- CreateTable
 CREATE TABLE "version_state" (
     "version_id" TEXT NOT NULL,
     "context" JSONB NOT NULL,
-    "sketch" BIGINT[],
+    "fingerprint" BIGINT[],
 
     CONSTRAINT "version_state_pkey" PRIMARY KEY ("version_id")
+);
+
+-- CreateTable
+CREATE TABLE "near_duplicate" (
+    "version_id" TEXT NOT NULL,
+    "of_id" TEXT NOT NULL,
+    "containment" DECIMAL NOT NULL,
+
+    CONSTRAINT "near_duplicate_pkey" PRIMARY KEY ("version_id","of_id")
 );
 
 -- CreateTable
@@ -305,10 +390,46 @@ CREATE TABLE "question_state" (
     "noun" TEXT,
     "agreement" JSONB,
     "policy" TEXT,
+    "outlier_ids" TEXT[],
+    "corrected_ids" TEXT[],
+    "since" TIMESTAMPTZ(6) NOT NULL,
     "words" TEXT NOT NULL,
-    "search" tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, words)) STORED,
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector(search_config(NULL::text), words)) STORED,
 
     CONSTRAINT "question_state_pkey" PRIMARY KEY ("question_id")
+);
+
+-- CreateTable
+CREATE TABLE "question_past" (
+    "question_id" TEXT NOT NULL,
+    "since" TIMESTAMPTZ(6) NOT NULL,
+    "until" TIMESTAMPTZ(6) NOT NULL,
+    "merged_into_id" TEXT,
+    "verdict" "agreement_verdict",
+    "claim_count" INTEGER NOT NULL,
+    "article_count" INTEGER NOT NULL,
+    "publisher_count" INTEGER NOT NULL,
+    "origin_count" INTEGER NOT NULL,
+    "unknown_count" INTEGER NOT NULL,
+    "spread" DECIMAL,
+    "latest_instant" TIMESTAMPTZ(6),
+    "unit" TEXT,
+    "noun" TEXT,
+    "policy" TEXT,
+    "outlier_ids" TEXT[],
+    "corrected_ids" TEXT[],
+    "words" TEXT NOT NULL,
+    "search" tsvector GENERATED ALWAYS AS (to_tsvector(search_config(NULL::text), words)) STORED,
+
+    CONSTRAINT "question_past_pkey" PRIMARY KEY ("question_id","since")
+);
+
+-- CreateTable
+CREATE TABLE "ledger_clock" (
+    "id" BOOLEAN NOT NULL DEFAULT true,
+    "last" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ledger_clock_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -317,9 +438,51 @@ CREATE TABLE "idempotency" (
     "key" TEXT NOT NULL,
     "request_hash" TEXT NOT NULL,
     "result" JSONB NOT NULL,
-    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "idempotency_pkey" PRIMARY KEY ("actor","key")
+);
+
+-- CreateTable
+CREATE TABLE "outbox" (
+    "id" BIGSERIAL NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+    "added_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "outbox_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ledger_entry" (
+    "position" BIGINT NOT NULL,
+    "leaf_hash" BYTEA NOT NULL,
+    "bytes" BYTEA NOT NULL,
+    "subject_kind" TEXT NOT NULL,
+    "subject_id" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ledger_entry_pkey" PRIMARY KEY ("position")
+);
+
+-- CreateTable
+CREATE TABLE "tree_node" (
+    "level" SMALLINT NOT NULL,
+    "index" BIGINT NOT NULL,
+    "hash" BYTEA NOT NULL,
+
+    CONSTRAINT "tree_node_pkey" PRIMARY KEY ("level","index")
+);
+
+-- CreateTable
+CREATE TABLE "checkpoint" (
+    "size" BIGINT NOT NULL,
+    "root" BYTEA NOT NULL,
+    "note" TEXT NOT NULL,
+    "signed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "checkpoint_pkey" PRIMARY KEY ("size")
 );
 
 -- CreateIndex
@@ -348,6 +511,9 @@ CREATE UNIQUE INDEX "article_head_version_id_key" ON "article_head"("version_id"
 
 -- CreateIndex
 CREATE INDEX "claim_search_idx" ON "claim" USING GIN ("search");
+
+-- CreateIndex
+CREATE INDEX "claim_recorded_at_idx" ON "claim" USING BRIN ("recorded_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "claim_version_id_reader_reader_version_kind_span_start_span_key" ON "claim"("version_id", "reader", "reader_version", "kind", "span_start", "span_end");
@@ -386,6 +552,12 @@ CREATE INDEX "judgement_claim_id_idx" ON "judgement"("claim_id");
 CREATE INDEX "judgement_question_id_idx" ON "judgement"("question_id");
 
 -- CreateIndex
+CREATE INDEX "claim_stance_claim_id_idx" ON "claim_stance"("claim_id");
+
+-- CreateIndex
+CREATE INDEX "claim_stance_other_id_idx" ON "claim_stance"("other_id");
+
+-- CreateIndex
 CREATE INDEX "question_merge_question_id_idx" ON "question_merge"("question_id");
 
 -- CreateIndex
@@ -401,6 +573,12 @@ CREATE INDEX "question_split_question_id_idx" ON "question_split"("question_id")
 CREATE INDEX "retraction_subject_id_idx" ON "retraction"("subject_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "erasure_version_id_key" ON "erasure"("version_id");
+
+-- CreateIndex
+CREATE INDEX "erasure_known_by_idx" ON "erasure" USING GIN ("known_by");
+
+-- CreateIndex
 CREATE INDEX "suggestion_question_id_idx" ON "suggestion"("question_id");
 
 -- CreateIndex
@@ -410,19 +588,40 @@ CREATE INDEX "suggestion_claim_id_idx" ON "suggestion"("claim_id");
 CREATE INDEX "suggestion_other_id_idx" ON "suggestion"("other_id");
 
 -- CreateIndex
+CREATE INDEX "suggestion_score_page" ON "suggestion"("score", "id");
+
+-- CreateIndex
 CREATE INDEX "claim_state_question_id_idx" ON "claim_state"("question_id");
 
 -- CreateIndex
-CREATE INDEX "claim_state_lookup_idx" ON "claim_state" USING GIN ("lookup");
+CREATE INDEX "claim_past_question_id_idx" ON "claim_past"("question_id");
 
 -- CreateIndex
-CREATE INDEX "version_state_sketch_idx" ON "version_state" USING GIN ("sketch");
+CREATE INDEX "version_state_fingerprint_idx" ON "version_state" USING GIN ("fingerprint");
+
+-- CreateIndex
+CREATE INDEX "near_duplicate_of_id_idx" ON "near_duplicate"("of_id");
 
 -- CreateIndex
 CREATE INDEX "question_state_merged_into_id_idx" ON "question_state"("merged_into_id");
 
 -- CreateIndex
+CREATE INDEX "question_origins_page" ON "question_state"("origin_count", "question_id");
+
+-- CreateIndex
 CREATE INDEX "question_state_search_idx" ON "question_state" USING GIN ("search");
+
+-- CreateIndex
+CREATE INDEX "question_past_until_idx" ON "question_past"("until");
+
+-- CreateIndex
+CREATE INDEX "question_past_search_idx" ON "question_past" USING GIN ("search");
+
+-- CreateIndex
+CREATE INDEX "ledger_entry_subject_id_idx" ON "ledger_entry"("subject_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "checkpoint_signed_at_key" ON "checkpoint"("signed_at");
 
 -- AddForeignKey
 ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "publisher"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -467,6 +666,12 @@ ALTER TABLE "judgement" ADD CONSTRAINT "judgement_question_id_fkey" FOREIGN KEY 
 ALTER TABLE "judgement" ADD CONSTRAINT "judgement_correction_id_fkey" FOREIGN KEY ("correction_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "question_merge" ADD CONSTRAINT "question_merge_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -477,6 +682,9 @@ ALTER TABLE "question_split" ADD CONSTRAINT "question_split_question_id_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "question_split" ADD CONSTRAINT "question_split_part_id_fkey" FOREIGN KEY ("part_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "erasure" ADD CONSTRAINT "erasure_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -494,9 +702,22 @@ ALTER TABLE "claim_state" ADD CONSTRAINT "claim_state_claim_id_fkey" FOREIGN KEY
 ALTER TABLE "claim_state" ADD CONSTRAINT "claim_state_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "claim_past" ADD CONSTRAINT "claim_past_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "claim_past" ADD CONSTRAINT "claim_past_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "version_state" ADD CONSTRAINT "version_state_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "near_duplicate" ADD CONSTRAINT "near_duplicate_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "near_duplicate" ADD CONSTRAINT "near_duplicate_of_id_fkey" FOREIGN KEY ("of_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "question_state" ADD CONSTRAINT "question_state_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
-
+-- AddForeignKey
+ALTER TABLE "question_past" ADD CONSTRAINT "question_past_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
