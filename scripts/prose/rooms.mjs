@@ -7,6 +7,7 @@ export const ROOMS = [
   'docs',
   '.github',
   'samples/README.md',
+  'schema.graphql',
   'scripts/check-prose.mjs',
   'scripts/prose',
 ];
