@@ -8,7 +8,7 @@ import { sha256, type ReceivedContent } from './bytes/receiveContent.ts';
 /** Code points of kept text: ten times the longest magazine pieces, and a claim's offsets stay small integers. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** What the ways of intake have in common at their end: kept text that is not too long and not empty, hashes, the best metadata. */
+/** The common end of all ways of intake: checks the length of the text, hashes it, merges the metadata. */
 export function finishArticle(
   received: ReceivedContent,
   kept: { readonly text: string; readonly parser: string },
@@ -30,7 +30,7 @@ export function finishArticle(
       'TOO_LONG',
       'content',
       `The text of the article is longer than ${MAX_TEXT_LENGTH} characters.`,
-      'Send it in parts, each as an article of its own.',
+      'Send it in parts, each as a separate article.',
     );
   }
   return ok({

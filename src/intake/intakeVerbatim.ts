@@ -11,9 +11,9 @@ import { textBlocks } from './text/textBlocks.ts';
 
 /**
  * Takes in a text that is extracted already: it is checked as in `intakeArticle` and kept character by character, line ends, white
- * space, headline and all, so that offsets into it stay its sender's. What a text can say of itself (title, date, byline, publisher)
- * is read from it but not taken out. This is the way of JSON lines with `text` and of texts sent over the interface; furniture is taken
- * out of files and pages only, whose bytes nobody has counted yet. Refuses as `intakeArticle` does.
+ * space, headline and all, so that offsets into it stay its sender's. Title, date, byline and publisher
+ * are read from it but not taken out. This is the way of JSON lines with `text` and of texts sent over the interface; boilerplate is taken
+ * out of files and pages only, into which no sender counts offsets. Refuses as `intakeArticle` does.
  */
 export function intakeVerbatim(
   input: ArticleInput,

@@ -3,7 +3,7 @@ import type { ArticleInput } from '../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 
-/** An item of any feed, as far as an article needs it; absent where the feed does not say. */
+/** An item of any feed, as far as an article needs it; absent if the feed does not say. */
 interface FeedItem {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -16,8 +16,8 @@ interface FeedItem {
 
 /**
  * The articles of an RSS (also RDF), Atom or JSON feed, in its order, as inputs of `intakeArticle`: the longest text the
- * feed has of each, the feed's title as publisher. A date that is none is left out, since feeds often have wrong ones.
- * Refused: what `decodeBytes` refuses, and INVALID_FEED where the bytes are no feed.
+ * feed has of each, the feed's title as publisher. An invalid date is left out, since feeds often have wrong ones.
+ * Refuses as `decodeBytes` does, and with INVALID_FEED if the bytes are not a feed.
  */
 export function readFeed(bytes: Uint8Array): Result<readonly ArticleInput[]> {
   const decoded = decodeBytes(bytes, undefined);
@@ -27,7 +27,7 @@ export function readFeed(bytes: Uint8Array): Result<readonly ArticleInput[]> {
     parsed = parseFeed(decoded.value);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return refuse('INVALID_FEED', null, `This is no feed: ${why}.`, 'Give an RSS, Atom or JSON feed.');
+    return refuse('INVALID_FEED', null, `This is not a feed: ${why}.`, 'Give an RSS, Atom or JSON feed.');
   }
   const { publisher, items } = itemsOf(parsed);
   return ok(items.map((item) => inputOf(item, publisher)));

@@ -5,10 +5,10 @@ const TEXT_FIELDS = ['id', 'url', 'title', 'publisher', 'publishedAt', 'text', '
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, text | html}`. Unknown keys are passed
- * over, because such lines come from corpora and crawlers that keep more (labels, topics, annotations) and must stay usable as
+ * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, text | html}`. Unknown keys are
+ * ignored, because such lines come from corpora and crawlers that keep more (labels, topics, annotations) and must stay usable as
  * they are; a field of ours with another type than string is refused with its name, for there a silent loss would be an error.
- * `null` is the same as absent. `text` is verbatim: whoever wrote the line has extracted it, and annotations count their offsets in it;
+ * `null` is the same as absent. `text` is verbatim: the sender has extracted it, and annotations count their offsets in it;
  * `html` goes the way of pages. INVALID_JSON, EMPTY without text and html, AMBIGUOUS_INPUT with both.
  */
 export function readJsonLine(line: string): Result<ArticleInput> {

@@ -20,7 +20,7 @@ export function boilerplateKind(line: string, pageWords: PageWords): 'line' | 'l
   if (words > MAX_LABEL_WORDS) return null;
   if (isButton(line, pageWords) || matches(pageWords.labels, line)) return 'line';
   if (!endsWithStop(line) && matches(pageWords.credits, line)) return 'line';
-  // "Read more about it here." is a sentence in form only; a heading that is a real sentence is no lead-in.
+  // "Read more about it here." is a sentence in form only; a heading that is a real sentence is not a lead-in.
   return matches(pageWords.leadIns, line) && (!isSentence(line) || matches(pageWords.sentenceLeadIns, line))
     ? 'leadIn'
     : null;

@@ -7,7 +7,7 @@ import { matches } from './matches.ts';
 const MIN_TITLE_WORDS = 3;
 const MAX_TITLE_WORDS = 30;
 const MIN_NARRATIVE_WORDS = 12;
-/** Addresses, and marks that announce something else at the end of a line; no headline has them. */
+/** Addresses, and marks that announce something else at the end of a line; headlines do not have them. */
 const NO_HEADLINE = /https?\s?:|www\s?\.|[:;,–—-]["'”’]?$/i;
 const LEADING_MARKS = /^[^\p{L}\p{N}"'“‘«(@#$€£]+/u;
 /** "Headline | Name of the Outlet": up to four words behind a separator. */
@@ -38,7 +38,7 @@ const isNarrative = (line: string, words: number, pageWords: PageWords): boolean
 const countArticles = (line: string, { articles }: PageWords): number =>
   articles.reduce((count, article) => count + (line.match(article)?.length ?? 0), 0);
 
-/** Whether a line is furniture, a date or a byline, and so no headline and no menu entry. */
+/** Whether a line is boilerplate, a date or a byline, and so neither a headline nor a menu entry. */
 export const isPageLabel = (line: string, pageWords: PageWords): boolean =>
   boilerplateKind(line, pageWords) !== null ||
   parseDateLine(line, pageWords) !== null ||
@@ -48,7 +48,7 @@ export const isPageLabel = (line: string, pageWords: PageWords): boolean =>
 export const cleanTitle = (line: string, { headlineDates }: PageWords): string =>
   headlineDates.reduce((rest, date) => rest.replace(date, ''), line).replace(LEADING_MARKS, '');
 
-/** Whether a line says nothing but the title; the name of the outlet may stand behind it. */
+/** Whether a line holds only the title; the name of the outlet may follow. */
 export function sameTitle(line: string, title: string | null, pageWords: PageWords): boolean {
   if (title === null) return false;
   const wanted = lettersOf(cleanTitle(title, pageWords));

@@ -1,7 +1,7 @@
 import type { PageWords } from '../../domain/pageWords.ts';
 import { matches } from './matches.ts';
 
-/** What may stand behind the mark that ends a sentence: closing marks, also with a space before, and marks of notes. */
+/** Marks behind the end of a sentence: closing marks, also with a space before, and marks of notes. */
 const CLOSING = String.raw`(?:\s?[\p{Pe}\p{Pf}\p{Pi}"'*]|\[\d{1,3}\])*`;
 /** Marks that end a sentence, in Latin, Arabic, Indic and East Asian scripts. */
 const SENTENCE_END = new RegExp(`[.!?…。！？؟।]${CLOSING}$`, 'u');
@@ -21,7 +21,7 @@ const MIN_SENTENCE_WORDS = 3;
 const MIN_INNER_WORDS = 8;
 /** A clause without a full stop must be this long before it counts as prose. */
 const MIN_CLAUSE_WORDS = 6;
-/** Nobody writes a headline or a menu entry of so many words. */
+/** Headlines and menu entries have fewer words. */
 const MIN_PROSE_WORDS = 25;
 
 /** How many words a line has. */
@@ -30,7 +30,7 @@ export function wordCount(line: string): number {
   return spaced + Math.floor((line.match(UNSPACED)?.length ?? 0) / 2);
 }
 
-/** Whether a line holds a whole sentence: it ends as one, or one ends inside it, or it announces what follows with a colon. */
+/** Whether a line holds a whole sentence: it ends as one, or one ends inside it, or it ends with a colon. */
 export function isSentence(line: string): boolean {
   const words = wordCount(line);
   if (words < MIN_SENTENCE_WORDS) return false;
@@ -40,7 +40,7 @@ export function isSentence(line: string): boolean {
   );
 }
 
-/** Whether a line ends with a full stop or its like: what headlines do not. */
+/** Whether a line ends with a full stop or its like; headlines do not. */
 export function endsWithStop(line: string): boolean {
   return STOP_END.test(line) && wordCount(line) >= MIN_SENTENCE_WORDS;
 }
@@ -50,7 +50,7 @@ export function isOpenClause(line: string, { finiteVerbs }: PageWords): boolean 
   return wordCount(line) >= MIN_CLAUSE_WORDS && matches(finiteVerbs, line);
 }
 
-/** Whether a line may carry what the article says, and so may not be lost. */
+/** Whether a line may belong to the article, and so must stay. */
 export function isProse(line: string, pageWords: PageWords): boolean {
   return isSentence(line) || isOpenClause(line, pageWords);
 }

@@ -8,17 +8,17 @@ import { isProse, isSentence } from './lineShape.ts';
 import { matches } from './matches.ts';
 import { trimTrailingBoilerplate } from './trimTrailingBoilerplate.ts';
 
-/** Entries of a list of other articles; what comes after so many is the article again. */
+/** Entries of a list of other articles; the line after so many is the article again. */
 const MAX_LISTED = 12;
 /** A line that is nearly all link and no sentence leads elsewhere. */
 const MIN_LINK_SHARE = 0.9;
-/** Where a text may say who wrote it and when: this many lines from its first sentence or from its end. */
+/** A byline or date is at most this many lines from the first sentence or from the end. */
 const NEAR_THE_BODY = 3;
 
 /** The name of an outlet has few words; longer ones are sentences. */
 const MAX_PUBLISHER_WORDS = 4;
 
-/** An article's own text, and what its page furniture said of it. */
+/** An article's text, and the metadata from its boilerplate. */
 export interface CleanedArticle {
   readonly blocks: readonly Block[];
   readonly title: string | null;
@@ -29,9 +29,9 @@ export interface CleanedArticle {
 }
 
 /**
- * Takes out what belongs to the page and not to the article: menus, labels, share and comment lines, counters, legal notices, photo
+ * Takes out the lines of the page that are not the article: menus, labels, share and comment lines, counters, legal notices, photo
  * credits, lists of other articles, date lines and bylines. The headline is taken out too, however often it is repeated: it is the
- * title, and a figure in it would count a second time what the text says. A sentence goes only where it is a known notice; where
+ * title, and a figure in it would count twice. A sentence goes only if it is a known notice. If
  * nothing would be left, everything stays.
  */
 export function removeBoilerplate(
@@ -115,7 +115,7 @@ function publisherIn(blocks: readonly Block[], pageWords: PageWords): string | n
     const name = ownerIn(line, pageWords)
       .replace(/(?:\.(?:\s.*)?|\s*[,|(].*|\s[–—-].*|\))$/, '')
       .trim();
-    // Agencies own the copyright of what they send to others; another outlet prints it.
+    // Agencies own the copyright of reports that another outlet prints.
     const isOutlet = /\p{L}{2}/u.test(name) && !matches(pageWords.copyrightAgencies, name);
     if (isOutlet && name.split(' ').length <= MAX_PUBLISHER_WORDS) return name;
   }

@@ -5,7 +5,7 @@ import { boilerplateKind } from './boilerplateLine.ts';
 import { isHeadline, isPageLabel, sameTitle, cleanTitle } from './headline.ts';
 import { isProse, wordCount } from './lineShape.ts';
 
-/** Menus of pages have up to a few dozen entries; lines beyond are the article's, whatever they look like. */
+/** Menus of pages have up to a few dozen entries; later lines are the article's, whatever they look like. */
 const MAX_HEAD_LINES = 120;
 /** So many lines of so few words above the first sentence are a menu. */
 const MIN_MENU_LINES = 3;
@@ -24,7 +24,7 @@ export interface TrimmedHead {
 }
 
 /**
- * Sorts what stands above the first sentence: menus go, date lines and bylines are metadata, the headline goes to the title, decks
+ * Sorts the lines above the first sentence: menus go, date lines and bylines are metadata, the headline goes to the title, decks
  * and headings stay. `knownTitle` is the title as given or as the page's metadata has it; then only that line is the headline.
  */
 export function trimLeadingBoilerplate(
@@ -56,7 +56,7 @@ function headEnd(blocks: readonly Block[], pageWords: PageWords): number {
   return Math.max(0, blocks.slice(0, MAX_HEAD_LINES).findIndex(isBody));
 }
 
-/** The place after the last menu entry of the head, 0 where it has no menu. */
+/** The index after the last menu entry of the head, 0 if it has no menu. */
 function endOfMenu(head: readonly Block[], pageWords: PageWords): number {
   const isEntry = ({ kind, text }: Block): boolean =>
     kind !== 'heading' && wordCount(text) <= MAX_MENU_WORDS && !isPageLabel(text, pageWords);

@@ -12,8 +12,8 @@ const MIN_OPEN_WORDS = 8;
 
 /**
  * The blocks without the lines below the last sentence: menus, labels, headlines of other articles. A list that the last sentence
- * announces with a colon stays, tables and bullets with a number stay, a line that names where the report is from stays, and so do one or two clauses whose
- * full stop is missing.
+ * announces with a colon stays. So do tables, bullets with a number, a line that names the source of the report, and
+ * one or two clauses whose full stop is missing.
  */
 export function trimTrailingBoilerplate(blocks: readonly Block[], pageWords: PageWords): readonly Block[] {
   const last = blocks.findLastIndex((block) => isSentence(block.text));

@@ -1,10 +1,10 @@
 /** How much of the content is looked at for control characters. */
 const SAMPLE_BYTES = 64 * 1024;
-/** A few control characters are dirt in a text; more than this share of the bytes, and more than this count, is no text. */
+/** A few control characters are dirt in a text; more than this share of the bytes, and more than this count, is not text. */
 const MAX_CONTROL_SHARE = 0.02;
 const MAX_CONTROLS = 4;
 
-/** First bytes of files that people take for articles, and of what downloads turn out to be. */
+/** First bytes of files that people take for articles, and of failed downloads. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF file'],
   ['PK\u0003\u0004', 'a ZIP archive or an Office document'],
@@ -18,7 +18,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['SQLite format 3', 'a database'],
 ];
 
-/** What kind of binary file the bytes are, in words, or `null` where they may be text. */
+/** The kind of binary file, in words, or `null` if the bytes may be text. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   for (const [signature, kind] of SIGNATURES) if (head.startsWith(signature)) return kind;

@@ -1,5 +1,5 @@
 /**
- * What the bytes 0x80 to 0x9f are in windows-1252. TextDecoder of Node 20 leaves them as control characters (its fast path for
+ * The bytes 0x80 to 0x9f in windows-1252. TextDecoder of Node 20 leaves them as control characters (its fast path for
  * the label treats it as Latin-1), which would lose every dash and curly quotation mark of old pages.
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -7,7 +7,7 @@ const C1_CONTROLS = /[\u0080-\u009f]/g;
 /** The same without NEL, which some mainframes write for a line end. */
 const STRAY_CONTROL = /[\u0080-\u0084\u0086-\u009f]/;
 
-/** The bytes decoded from a charset of the Encoding Standard, without byte order mark; `null` where they are not valid in it. */
+/** The bytes decoded from a charset of the Encoding Standard, without byte order mark; `null` if they are not valid in it. */
 export function decodeAs(bytes: Uint8Array, charset: string): string | null {
   try {
     const decoder = new TextDecoder(charset, { fatal: true });

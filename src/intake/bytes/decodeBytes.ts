@@ -4,7 +4,7 @@ import { binaryKind } from './binaryKind.ts';
 import { decodeAs } from './decodeAs.ts';
 import { guessCharset } from './guessCharset.ts';
 
-/** Where a page may declare its charset (HTML standard: the first 1,024 bytes; many pages are a little late). */
+/** The part of a page that may declare its charset (HTML standard: the first 1,024 bytes; many pages are a little late). */
 const DECLARATION_REACH = 4_096;
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
@@ -12,9 +12,9 @@ const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["
 const ACCEPTS_ANYTHING = /^(?:iso-8859-\d+|windows-125\d|latin\d?|us-ascii|ascii|koi8-[ru]|macintosh)/i;
 
 /**
- * Bytes of unknown charset as text. A byte order mark decides; then what the sender declared; then what the page declares; then
- * whether it is UTF-8; then statistics. Nothing is replaced by U+FFFD: what does not decode whole is refused (INVALID_ENCODING),
- * and what is no text at all is NOT_TEXT.
+ * Bytes of unknown charset as text. A byte order mark decides; then the sender's declaration; then the page's; then
+ * whether it is UTF-8; then statistics. Nothing is replaced by U+FFFD: bytes that do not decode whole are refused (INVALID_ENCODING),
+ * and so are bytes that are not text (NOT_TEXT).
  */
 export function decodeBytes(bytes: Uint8Array, declared: string | undefined): Result<string> {
   const mark = byteOrderMark(bytes);

@@ -8,7 +8,7 @@ const SAMPLE_BYTES = 64 * 1024;
 const MAX_GUESSES = 5;
 /** Above this share of high bytes in sequences shaped like UTF-8, the bytes are UTF-8 that was cut or mixed. */
 const MAX_UTF8_SHARE = 0.5;
-/** In a right guess nearly every character outside ASCII stands in a word or is a mark that print uses. */
+/** In a right guess nearly every character outside ASCII is in a word or is a mark of print. */
 const MIN_PLAUSIBLE_SHARE = 0.95;
 
 const EAST_ASIAN =
@@ -18,7 +18,7 @@ const EAST_ASIAN =
 const PRINT_MARK = /[‘’‚“”„«»‹›–—…•·€£¥¢°§©®™½¼¾²³±×º¹¿¡ªµ\u00a0№\u3000-\u303f\uff01-\uff60]/;
 
 /**
- * The charset of bytes that are not UTF-8 and declare nothing, or `null` where no guess gives a plausible text: broken UTF-8 must
+ * The charset of bytes that are not UTF-8 and declare nothing, or `null` if no guess gives a plausible text: broken UTF-8 must
  * be refused, not read as Latin letters that were never printed.
  */
 export function guessCharset(bytes: Uint8Array): string | null {
@@ -33,7 +33,7 @@ export function guessCharset(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** The share of the high bytes that stand in a lead byte followed by its continuation bytes, as in UTF-8. */
+/** The share of the high bytes in sequences of a lead byte and its continuation bytes, as in UTF-8. */
 function utf8Share(bytes: Uint8Array): number {
   let high = 0;
   let shaped = 0;
@@ -65,8 +65,8 @@ function isPlausible(text: string, doubleByte: boolean): boolean {
 }
 
 /**
- * Whether a character is one that print has in this place. An ÿ is what the byte 0xff becomes, a half-width katakana what one stray
- * byte becomes in Shift_JIS; as letters of an article both are hardly ever met.
+ * Whether print has such a character in this place. The byte 0xff becomes an ÿ, a stray byte in Shift_JIS a half-width
+ * katakana; as letters of an article both are hardly ever met.
  */
 function fits(character: string, before: string, after: string, doubleByte: boolean): boolean {
   if (PRINT_MARK.test(character)) return true;

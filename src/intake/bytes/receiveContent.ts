@@ -8,7 +8,7 @@ import { decodeBytes } from './decodeBytes.ts';
 /** 5 MiB of input: the longest newspaper pages weigh 1 to 3 MB with their scripts, an article's text 50 KB. */
 export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
 
-/** Content as it came, decoded, with its fingerprint. */
+/** The received content, decoded, with its hash. */
 export interface ReceivedContent {
   readonly text: string;
   readonly rawHash: string;

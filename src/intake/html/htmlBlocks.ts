@@ -3,10 +3,10 @@ import { isElement, isText, type PageElement, type PageNode } from './pageNode.t
 import { LOST_BORDER } from './sanitizeHtml.ts';
 import { tidyLine } from '../text/tidyLine.ts';
 
-/** Elements that stand on lines of their own. */
+/** Elements on separate lines. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-/** Elements that hold no article text wherever they stand. */
+/** Elements that never hold article text. */
 const SKIPPED = /^(?:nav|aside|footer|form|button|head|title|dialog|menu)$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -115,7 +115,7 @@ function isHidden(element: PageElement): boolean {
   );
 }
 
-/** The mark of a note: a superscript that links, or stands in brackets. */
+/** The mark of a note: a superscript that links, or is in brackets. */
 function isNoteMark(element: PageElement): boolean {
   if (element.localName !== 'sup') return false;
   if ([element.parentNode, element.firstChild].some(isLink)) return true;

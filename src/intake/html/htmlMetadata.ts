@@ -51,7 +51,7 @@ const PUBLISHED = [
 const MAX_SMALL_TEXT = 2_000;
 
 /**
- * What a page's elements say of it, outside JSON-LD; as printed there, unchecked. `outlet` is the publisher's name where it is
+ * The metadata in a page's elements, outside JSON-LD; as printed there, unchecked. `outlet` is the publisher's name if it is
  * known already: it is taken off the title of the page.
  */
 export function htmlMetadata(document: PageNode, outlet: string | null): PageMetadata {
@@ -134,10 +134,10 @@ function textOf(element: PageElement): string | null {
   return text === '' ? null : text;
 }
 
-/** What stands between a headline and the name of its outlet in the title of a page. */
+/** The separator between a headline and the name of its outlet in the title of a page. */
 const SITE_SEPARATOR = /\s+[|–—·•»-]\s+/;
 
-/** "Headline | Outlet" without the outlet; only where that is its name, for headlines have dashes of their own. */
+/** "Headline | Outlet" without the outlet; only if that is its name, for headlines have dashes too. */
 function withoutSite(title: string | null, publisher: string | null): string | null {
   if (title === null || publisher === null) return title;
   const parts = title.split(SITE_SEPARATOR);

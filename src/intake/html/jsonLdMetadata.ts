@@ -5,7 +5,7 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 /** Nodes looked at in one page; generators write a few dozen. */
 const MAX_NODES = 1_000;
 
-/** What the first article of a page's JSON-LD says of itself, as printed there, unchecked. Broken JSON is passed over. */
+/** The metadata of the first article in a page's JSON-LD, as printed there, unchecked. Broken JSON is ignored. */
 export function jsonLdMetadata(scripts: readonly string[]): Partial<PageMetadata> {
   for (const script of scripts) {
     const article = articleIn(parsed(script));
@@ -31,7 +31,7 @@ function parsed(script: string): unknown {
   }
 }
 
-/** Breadth first through arrays, `@graph` and `mainEntity`, as far as an article is put there. */
+/** Breadth first through arrays, `@graph` and `mainEntity`, the places of an article. */
 function articleIn(root: unknown): JsonObject | null {
   const queue: unknown[] = [root];
   for (let at = 0; at < queue.length && at < MAX_NODES; at++) {

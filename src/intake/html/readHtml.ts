@@ -21,7 +21,7 @@ export interface PageArticle {
 }
 
 /**
- * The article of an HTML page: Readability's choice, or where that finds nothing (or the page is too big to be scored in time) the
+ * The article of an HTML page: Readability's choice, or if that finds nothing (or the page is too big to be scored in time) the
  * text of the element that the page itself calls its article, or of its body. No script is run, nothing is loaded.
  */
 export function readHtml(page: string): PageArticle {
@@ -53,7 +53,7 @@ function readableContent(document: PageNode): PageElement | null {
   }
 }
 
-/** What marks the element that holds the article, the surest mark first. */
+/** The marks of the element that holds the article, the surest first. */
 const MARKS: readonly ((element: PageElement) => boolean)[] = [
   ({ localName }) => localName === 'article',
   (element) => element.localName === 'main' || element.getAttribute('role') === 'main',
@@ -62,7 +62,7 @@ const MARKS: readonly ((element: PageElement) => boolean)[] = [
   ({ localName }) => localName === 'html',
 ];
 
-/** The text of the first element that the page marks as its article; of the body where none is marked. */
+/** The text of the first element that the page marks as its article; of the body if none is marked. */
 function markedContent(document: PageNode): readonly Block[] {
   const elements = [...elementsOf(document)];
   for (const isMarked of MARKS) {

@@ -7,7 +7,7 @@ const MAX_REFERENCES = 50_000;
 /** Characters of an attribute's value that are kept; linkedom overflows its stack on a class attribute of a megabyte. */
 const MAX_VALUE_LENGTH = 2_048;
 
-/** Elements whose content is not read: programs, styles, and what is shown only in place of something else. */
+/** Elements whose content is not read: programs, styles, and fallbacks for other content. */
 const DROPPED =
   /^(?:script|style|noscript|template|svg|math|iframe|object|canvas|audio|video|textarea|select|datalist|xmp|noembed|noframes)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
@@ -18,7 +18,7 @@ const SELF_CLOSING = /^(?:p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/;
 /** Elements that words flow through. */
 const IN_LINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
-/** Stands in the text where a tag over the bounds would have begun or ended a line. */
+/** The mark in the text of a tag over the bounds that would have begun or ended a line. */
 export const LOST_BORDER = '\u2029';
 /** Attributes that tell content from furniture, or hold metadata. */
 const KEPT_ATTRIBUTE =
@@ -32,7 +32,7 @@ export interface SanitizedHtml {
   readonly jsonLd: readonly string[];
   /** How many tags the page has; more than `MAX_TAGS` are not all in `html`. */
   readonly tags: number;
-  /** Characters of text, each counted as often as elements stand around it: what Readability's scoring pays for. */
+  /** Characters of text, each counted once for every element around it: the cost of Readability's scoring. */
   readonly weight: number;
 }
 
@@ -125,7 +125,7 @@ function tagEnd(page: string, from: number): number {
 }
 
 /**
- * Where the content of a dropped element ends, and where the page goes on. Names that never close again are remembered, else a page
+ * The end of the content of a dropped element, and the start of the rest. Names that never close again are remembered, else a page
  * of start tags only would be searched to its end for each.
  */
 function contentOf(

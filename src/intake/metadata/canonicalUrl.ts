@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../../domain/result.ts';
 /** Browsers and proxies cut longer addresses; an article's is under 300. */
 export const MAX_URL_LENGTH = 2_048;
 
-/** Address ranges that are nobody's newspaper: this machine, its network, and reserved ones (IANA special-purpose registries). */
+/** Address ranges without a newspaper: this machine, its network, and reserved ones (IANA special-purpose registries). */
 const NOT_PUBLIC = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -35,13 +35,13 @@ for (const [network, prefix] of [
 /** Names that resolve inside a machine or a network only (RFC 6761, 6762, 8375). */
 const LOCAL_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|corp|home|home\.arpa)$/;
 
-/** Parameters that say how a reader came to the page, not which page it is. */
+/** Parameters that tell how a visitor came to the page, not which page it is. */
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|cmpid|ocid|ncid|smid|s_cid|wt_mc|at_(?:medium|campaign|custom\d|format|link_[a-z_]+)|__twitter_impression)$/i;
 
 /**
  * The one spelling of a web address: host in lower case, no default port, no fragment, no tracking parameters. It is never
- * fetched; addresses that point into a network, carry a password or are no web address are refused with INVALID_URL, so that no
+ * fetched; INVALID_URL refuses addresses that point into a network, carry a password or are not web addresses, so that no
  * later consumer fetches them either.
  */
 export function canonicalUrl(given: string): Result<string> {

@@ -2,7 +2,7 @@ import type { PageWords } from '../../domain/pageWords.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { readDate } from './readDate.ts';
 
-/** A page of the far east is dated tomorrow seen from the far west; and clocks of senders run fast. */
+/** In the far west, a page from the far east is dated tomorrow; and senders' clocks run fast. */
 const DAY_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** A year or a month, ISO 8601, is as precise as a sender may know it. */
@@ -13,14 +13,14 @@ export function isFuture(iso: string, now: Date): boolean {
   return Date.parse(iso) > now.getTime() + DAY_IN_MILLISECONDS;
 }
 
-/** The publication date that a sender gave, in ISO 8601. INVALID_DATE where it is none, FUTURE_DATE where it has not come yet. */
+/** The publication date that a sender gave, in ISO 8601. INVALID_DATE if it is not a date, FUTURE_DATE if it has not come yet. */
 export function checkDate(given: string, now: Date, pageWords: PageWords): Result<string> {
   const iso = PARTIAL.test(given) ? given : readDate(given, pageWords);
   if (iso === null) {
     return refuse(
       'INVALID_DATE',
       'publishedAt',
-      'The publication date is no date, or its day and month could be swapped.',
+      'The publication date is not a date, or its day and month could be swapped.',
       'Give it as 2024-10-01 or 2024-10-01T12:14:00Z, or leave it out.',
     );
   }

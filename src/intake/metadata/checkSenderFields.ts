@@ -10,7 +10,7 @@ import { NO_METADATA, type PageMetadata } from './pageMetadata.ts';
 /** Code points of a title, a publisher or an id: a longer one is a text in the wrong field. */
 export const MAX_FIELD_LENGTH = 1_000;
 
-/** What the sender said of the article, checked. */
+/** The sender's fields of the article, checked. */
 export interface SenderFields extends PageMetadata {
   readonly externalId: string | null;
 }

@@ -2,7 +2,7 @@
 const MAX_LINES = 50;
 const FIELD = /^([A-Za-z][\w-]{0,40}):(?:\s+(.*))?$/;
 
-/** What the sender wrote above a text file, and the text below it. */
+/** The fields that the sender wrote above a text. */
 export interface FrontMatter {
   readonly externalId?: string;
   readonly url?: string;
@@ -27,8 +27,8 @@ const NAMES: Readonly<Record<string, keyof FrontMatter>> = {
 
 /**
  * Takes a block of `name: value` lines between two lines `---` off the top of a text. Only this simple form: values are strings
- * on one line, with or without quotation marks. Unknown names are passed over, since other tools keep theirs in the same place.
- * A block with any other line is no front matter but text between two rules, and stays.
+ * on one line, with or without quotation marks. Unknown names are ignored, since other tools keep theirs in the same place.
+ * A block with any other line is not front matter but text between two rules, and stays.
  */
 export function splitFrontMatter(text: string): { readonly fields: FrontMatter; readonly body: string } {
   const none = { fields: {}, body: text };

@@ -1,4 +1,4 @@
-/** What an article says of itself, or its sender of it. `null` where nothing is said. */
+/** The metadata of an article from the article or its sender. `null` if neither gives it. */
 export interface PageMetadata {
   readonly title: string | null;
   readonly publisher: string | null;

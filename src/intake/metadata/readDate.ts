@@ -10,7 +10,7 @@ const YEAR_FIRST =
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
 const FOUR_DIGIT_YEAR = /\b(?:1[6-9]|20)\d{2}\b/;
 
-/** A date found in a line, and what else the line says. */
+/** A date found in a line, and the rest of the line. */
 export interface FoundDate {
   /** ISO 8601: a day, or a time with its offset. */
   readonly iso: string;

@@ -8,8 +8,8 @@ import { readDate } from './readDate.ts';
 import { tidyLine } from '../text/tidyLine.ts';
 
 /**
- * What a page says of itself as far as it can be used. A page is not its sender: a nonsense or future date, a local URL or a
- * language that is none is passed over and not refused. `base` resolves a relative canonical link.
+ * The usable metadata of a page. A page is not its sender: a nonsense or future date, a local URL or a
+ * language that does not exist is ignored and not refused. `base` resolves a relative canonical link.
  */
 export function usableMetadata(
   page: PageMetadata,

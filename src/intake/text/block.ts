@@ -2,9 +2,9 @@
 export interface Block {
   readonly text: string;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
-  /** The share of the text that is inside links, 0 to 1; 0 where the form has no links. */
+  /** The share of the text that is inside links, 0 to 1; 0 if the form has no links. */
   readonly linked: number;
-  /** True where something separates the block from the one before it: an empty line, a paragraph's border. */
+  /** Something separates the block from the one before it: an empty line, a paragraph's border. */
   readonly gap: boolean;
 }
 

@@ -20,7 +20,7 @@ function stripQuoteMarks(line: string): string {
 }
 
 /**
- * A Markdown text as blocks of what is read: without the marks, links as their text, images as nothing, code as it is, the lines of
+ * A Markdown text as blocks of its visible text: without the marks, links as their text, images as nothing, code as it is, the lines of
  * a paragraph put together. The everyday part of CommonMark and its tables; every pattern is bounded, so the time is linear.
  */
 export function markdownBlocks(markdown: string): readonly Block[] {

@@ -13,11 +13,11 @@ export interface FoundSpeech {
   readonly polarity: Polarity;
   /** The rule that found it ("quote.full", "quote.partial", "statement.before-content"). */
   readonly rule: string;
-  /** One sentence for each decision that a person may ask about. */
+  /** One sentence for each decision that a reader may ask about. */
   readonly notes: readonly string[];
 }
 
-/** Who some words come from. */
+/** The sources of some words. */
 export interface FoundAttribution {
   /**
    * ORIGIN first, then RELAYs, outward. Spans are in code points (through `Prose.points`). Without an ORIGIN the
@@ -29,9 +29,9 @@ export interface FoundAttribution {
 
 /** What speech reading finds in a prose (`readSpeech`). */
 export interface Speech {
-  /** In the order of the text. Stretches that are titles of works or scare quotes are not among them. */
+  /** In the order of the text. Without titles of works and scare quotes. */
   readonly quotes: readonly FoundSpeech[];
   readonly statements: readonly FoundSpeech[];
-  /** Who a stretch (a figure, a quote, a statement) comes from. O(log n) and the depth of the nesting. */
+  /** The sources of a stretch (a figure, a quote, a statement). O(log n) and the depth of the nesting. */
   attributionOf(words: Extent): FoundAttribution;
 }

@@ -23,7 +23,7 @@ function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>,
   return inside && full.has(stretch) ? 'DIRECT' : 'MIXED';
 }
 
-/** The quotes and statements of a prose, and who any stretch of it comes from. Linear in the text. */
+/** The quotes and statements of a prose, and the sources of any stretch of it. Linear in the text. */
 export function readSpeech(prose: Prose): Speech {
   const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),

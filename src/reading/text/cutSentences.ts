@@ -9,7 +9,7 @@ const REPORTER_WORDS = 5;
 
 const isStop = (text: string): boolean => STOPS.has(text) || /^\.{2,}$/.test(text);
 
-/** An abbreviation with its stop that may end a sentence ("U.S.", "Inc."). `null` where the token is no abbreviation. */
+/** An abbreviation with its stop that may end a sentence ("U.S.", "Inc."). `null` if the token is not an abbreviation. */
 function mayEnd(text: string, { abbreviations: { opening, numbering } }: TextWords): boolean | null {
   if (text.length < 2 || !text.endsWith('.') || /^\.+$/.test(text)) return null;
   const stem = text.slice(0, -1).toLowerCase();
@@ -27,7 +27,7 @@ function reports(tokens: readonly RawToken[], at: number, { reportingVerbs }: Te
   return false;
 }
 
-/** Whether a sentence ends before token `next`, where token `last` (a stop, an abbreviation or a closer) ends. */
+/** Whether a sentence ends before token `next`, behind token `stop` (a stop, an abbreviation or a closer). */
 function endsBefore(
   tokens: readonly RawToken[],
   stop: number,
@@ -50,7 +50,7 @@ function endsBefore(
 
 /**
  * Cuts the tokens of one paragraph into sentences; each is a stretch of `tokens`, end exclusive. A sentence ends at a
- * full stop, question or exclamation mark with the closing marks behind it, where what follows can begin a sentence;
+ * full stop, question or exclamation mark with the closing marks behind it, if the next word can begin a sentence;
  * not at abbreviations, initials and decimals. Linear in the tokens.
  */
 export function cutSentences(

@@ -17,7 +17,8 @@ export const MONTH_NAMES = [
   'December',
 ] as const;
 
-const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** The weekdays in lower case, from Monday. */
+export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,4 +1,9 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Months and weekdays without their short forms: "Jan" is a given name too. */
+const FULL_DATE_NAMES = [...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase());
 
 /** Words that tell the kind of thing that a name names. */
 export const names = {
@@ -37,15 +42,16 @@ export const names = {
   /** Names of states that are given names too. */
   givenStates: words('israel jordan georgia paris chad london kenya cuba'),
   /** Places and peoples: with no other word they are not a person. */
-  notPersons: words(`new north south east west northern southern eastern western united saudi san los
+  notPersons: new Set([
+    ...FULL_DATE_NAMES,
+    ...words(`new north south east west northern southern eastern western united saudi san los
   las st saint fort mount lake river city county island islands bay beach valley street avenue road square park
   sea ocean gulf strip coast hills middle white black supreme american israeli iranian russian chinese ukrainian british
   french german japanese korean indian european african asian arab jewish muslim christian republican democratic
   national federal central royal public world global state internal civil clean power great big the republicans
-  democrats americans israelis russians ukrainians palestinians palestinian lebanese syrian iraqi monday tuesday
-  wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december super act bill law amendment treaty agreement accord war battle operation day night year election
+  democrats americans israelis russians ukrainians palestinians palestinian lebanese syrian iraqi super act bill law amendment treaty agreement accord war battle operation day night year election
   mission alliance debate summit games cup league rights union`),
+  ]),
   /** Words in the name of an outlet or agency that prints or passes on the words of others. */
   mediaWords: words(`times post news journal herald guardian tribune gazette telegraph observer chronicle
   courier daily weekly magazine press radio tv television broadcasting today sun mirror independent standard examiner

@@ -15,7 +15,7 @@ const nlp = winkNLP(model, ['pos']);
 /** wink declares these as methods, and the lemma with its arguments in another order than it calls it with. */
 const its = nlp.its as unknown as Readonly<Record<'pos' | 'lemma' | 'precedingSpaces', ItsFunction<string>>>;
 
-/** What wink is shown for a token: itself, or a plain word of the same kind where it could choke on it. */
+/** The word that wink sees for a token: itself, or a plain word of the same kind if wink could choke on it. */
 function shown(text: string): string {
   if (text.length <= MAX_TAGGED_UNITS && TAGGABLE.test(text)) return text;
   if (/^\p{Lu}/u.test(text)) return 'Name';
@@ -30,7 +30,7 @@ interface Tag {
 
 /**
  * The tags of the shown words. wink may cut a word again: white space in front marks the first part of each, and the
- * last part, the head of an English compound, gives the tag. `null` where the parts do not add up.
+ * last part, the head of an English compound, gives the tag. `null` if the parts do not add up.
  */
 function tagsOf(words: readonly string[]): Tag[] | null {
   const tokens = nlp.readDoc(words.join(' ')).tokens();

@@ -1,8 +1,8 @@
 import type { AgentKind } from '../../../domain/vocabulary.ts';
 
-/** Who says something. */
+/** The source of some words. */
 export interface Agent {
-  /** The fullest form in the article, without titles; the words as printed where nobody is named. */
+  /** The fullest form in the article, without titles; the words as printed if there is no name. */
   readonly name: string;
   readonly kind: AgentKind;
   /** Unnamed on purpose. */

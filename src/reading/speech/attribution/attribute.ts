@@ -9,10 +9,10 @@ import type { Mentions, KnownMention } from './mentions.ts';
 
 /** An outlet so near to the beginning of the source is a part of its name ("the Courier article"). */
 const ARTICLE_UNITS = 5;
-/** How far before the outlet such a word is looked for, in UTF-16 units. */
+/** The reach of the search for such a word in front of the outlet, in UTF-16 units. */
 const SPOKEN_TO_UNITS = 24;
 
-/** The outlets that a source spoke to, and the organisation in whose name it speaks. */
+/** The outlets that a source spoke to, and the organisation that it speaks for. */
 function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): Channel[] {
   const { spokenTo } = prose.language.speech.words;
   const channels: Channel[] = [];
@@ -55,7 +55,7 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   return /^,\s*$/u.test(prose.text.slice(source.end, behind.start)) ? behind : null;
 }
 
-/** Gives every saying with a source its agent, in the order of the text, so that pronouns find who spoke before. */
+/** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
 export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
   const { text, sentences } = prose;

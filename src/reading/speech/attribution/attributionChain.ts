@@ -8,10 +8,10 @@ import type { Agent } from './agent.ts';
 import type { Wire } from './wire.ts';
 import type { Extent } from '../../text/extent.ts';
 
-/** Nobody passes on words over more hands; the limit keeps noise linear. */
+/** Words do not pass through more hands; the limit keeps noise linear. */
 const MAX_LINKS = 8;
 
-/** An outlet or an organisation through which a saying went: "told Politico", a spokesperson's ministry. */
+/** An outlet or organisation that passed a saying on: "told Politico", a spokesperson's ministry. */
 export interface Channel {
   readonly agent: Agent;
   readonly source: Extent | null;
@@ -38,7 +38,7 @@ const isPronoun = ({ language }: Prose, source: Words | null): boolean =>
 
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
-/** Innermost first; a source that an outlet cites stands before the outlet. */
+/** Innermost first; a source that an outlet cites comes before the outlet. */
 function inOrder(covering: readonly Attributed[]): Attributed[] {
   const sorted = [...covering].sort(
     (a, b) => size(a.saying) - size(b.saying) || a.saying.cue.start - b.saying.cue.start,

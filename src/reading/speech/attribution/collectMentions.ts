@@ -4,9 +4,9 @@ import type { Gender, NameMention, KnownMention, Mentions } from './mentions.ts'
 import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 
-/** No sentence of prose names more; what looks through the names of a sentence stays short on noise. */
+/** No sentence of prose names more; the bound keeps a search through one sentence short on noise. */
 const MAX_NAMED = 40;
-/** As many different persons with one family name are told apart. */
+/** The reader tells apart at most so many persons with one family name. */
 const MAX_NAMESAKES = 40;
 
 const lastWord = (name: string): string => (name.split(/\s+/u).at(-1) ?? name).toLowerCase();
@@ -26,7 +26,7 @@ function index(mentions: readonly NameMention[], word: (name: string) => string)
   return map;
 }
 
-/** Of the full names that a short one may stand for, the one named last before it; longer forms of one name win. */
+/** Of the full names that fit a short one, the one named last before it; longer forms of one name win. */
 function fullest(mention: NameMention, candidates: readonly NameMention[]): NameMention | null {
   const fitting = candidates.filter(
     (other) => mention.gender === null || other.gender === null || other.gender === mention.gender,
@@ -43,7 +43,7 @@ function fullest(mention: NameMention, candidates: readonly NameMention[]): Name
 
 const isBody = (mention: NameMention): boolean => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA';
 
-/** The full names of organisations by what stands for them: their initials, their first and their last word. */
+/** The full names of organisations by their short forms: their initials, their first and their last word. */
 function bodies(mentions: readonly NameMention[]): Map<string, string> {
   const map = new Map<string, string>();
   for (const mention of mentions) {
@@ -111,10 +111,10 @@ function organisationBeside(
   return null;
 }
 
-/** How far before the organisation such a title is looked for, in UTF-16 units. */
+/** The reach of the search for such a title in front of the organisation, in UTF-16 units. */
 const SPEAKING_UNITS = 40;
 
-/** The organisation that a name explains the spokesperson of: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
+/** The organisation whose spokesperson is named behind it: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
 function spokenForBefore(
   text: string,
   mentions: readonly KnownMention[],
@@ -130,7 +130,7 @@ function spokenForBefore(
     : null;
 }
 
-/** The cast of an article. Mentions inside of `hidden` (quoted words) are left out. Linear, but for same-named persons. */
+/** The names of an article, without mentions inside `hidden` (quoted words). Linear, except for persons of one name. */
 export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
   const { speech } = prose.language;
   const { words } = speech;

@@ -1,6 +1,6 @@
 import type { Extent } from '../../text/extent.ts';
 
-/** Finds what covers a stretch. */
+/** Finds the entries that cover a stretch. */
 export interface CoverIndex<T> {
   /** The entries of which one extent contains the whole of `words`, in the order they were given. */
   covering(words: Extent): T[];
@@ -11,7 +11,7 @@ const BLOCK_UNITS = 256;
 
 /**
  * An index over entries with extents. Entries are filed under every block of text that their extents touch, so that a
- * question looks only at what is near.
+ * search looks only at near entries.
  */
 export function coverIndex<T>(
   entries: readonly T[],

@@ -1,6 +1,6 @@
 export type Gender = 'male' | 'female';
 
-/** A place where the text names somebody or something. Offsets are UTF-16. */
+/** A mention of a name in the text. Offsets are UTF-16. */
 export interface NameMention {
   /** The name without titles in front of it. */
   readonly start: number;
@@ -9,10 +9,10 @@ export interface NameMention {
   readonly kind: 'PERSON' | 'ORGANISATION' | 'MEDIA' | 'STATE' | 'OTHER';
   /** Index into `Prose.sentences`. */
   readonly sentence: number;
-  /** Words that say what the person is, lower case: titles before the name, nouns of an apposition behind it. */
+  /** Roles of the person, lower case: titles before the name, nouns of an apposition behind it. */
   readonly roles: readonly string[];
   readonly gender: Gender | null;
-  /** It stands in front of "'s" or behind a preposition, and so is no subject. */
+  /** The name is in front of "'s" or behind a preposition, so it is not a subject. */
   readonly oblique: boolean;
 }
 
@@ -21,12 +21,12 @@ export interface KnownMention extends NameMention {
   readonly fullName: string;
 }
 
-/** Everybody whom an article names, in the order of the mentions. */
+/** The names of an article, in the order of their mentions. */
 export interface Mentions {
   readonly mentions: readonly KnownMention[];
   /** The first mentions of each sentence, up to `MAX_NAMED`. */
   readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
-  /** What each person is said to be, lower case. */
+  /** The roles of each person, lower case. */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** The organisation in whose name a person speaks. */

@@ -8,7 +8,7 @@ export interface Speaker {
   readonly sentence: number;
 }
 
-/** What agents are told apart by: the words, the cast, and who spoke before. */
+/** The context that tells agents apart: the words, the names, and the speakers so far. */
 export interface Scene {
   readonly text: string;
   readonly sentences: readonly { readonly tokens: readonly Token[] }[];

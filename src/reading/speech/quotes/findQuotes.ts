@@ -5,7 +5,7 @@ import type { Saying } from '../statements/saying.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { Stretch } from './stretch.ts';
 
-/** Speech that nobody is named for has at least these many words; shorter stretches are scare quotes. */
+/** Speech without a source has at least these many words; shorter stretches are scare quotes. */
 const MIN_UNATTRIBUTED_WORDS = 5;
 const SENTENCE_END = /[.!?…,—-]$/u;
 
@@ -19,7 +19,7 @@ export function sentencesAround(sentences: readonly Sentence[], words: Extent): 
   };
 }
 
-/** The index of the last sentence that begins at or before `at`; 0 where none does. */
+/** The index of the last sentence that begins at or before `at`; 0 if none does. */
 export function sentenceAt(sentences: readonly Sentence[], at: number): number {
   return Math.max(0, firstReached(sentences, (sentence) => sentence.start > at) - 1);
 }
@@ -31,14 +31,14 @@ function trimmed(text: string, words: Extent): Extent {
   return { start, end };
 }
 
-/** Whether a stretch reads like speech of its own, and like no part of the narrator's sentence. */
+/** Whether a stretch reads like whole speech, and not like a part of the narrator's sentence. */
 export function isFull(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.words.start, stretch.words.end).trim();
   return stretch.continues || (/^[^\p{L}]*(?:\p{Lu}|\d)/u.test(words) && words.includes(' '));
 }
 
 /**
- * The stretches that are speech of their own: those that read like it, and the second halves of speech that a tag
+ * The stretches that are whole speech: those that read like it, and the second halves of speech that a tag
  * splits ("“...,” Ortiz said, “...”").
  */
 export function fullStretches(
@@ -57,7 +57,7 @@ export function fullStretches(
   return full;
 }
 
-/** Whether somebody with a name calls something by the words ("what Ortiz called “...”"), and it is not just its name. */
+/** Whether a named source calls something by the words ("what Ortiz called “...”"), so that they are more than a name. */
 function isLabel(text: string, saying: Saying, stretch: Stretch, subjects: ReadonlySet<string>): boolean {
   const source = saying.source === null ? '' : text.slice(saying.source.start, saying.source.end);
   const last = source.split(/\s/u).at(-1) ?? '';
@@ -67,7 +67,7 @@ function isLabel(text: string, saying: Saying, stretch: Stretch, subjects: Reado
 
 /**
  * The quotes of a prose: the attributed stretches, and unattributed ones that are whole sentences. `full` are the
- * stretches that are speech of their own.
+ * stretches that are whole speech.
  */
 export function findQuotes(
   prose: Prose,
@@ -92,11 +92,11 @@ export function findQuotes(
     if (saying === null && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS)) continue;
     const notes = [
       whole
-        ? 'The words between the marks are speech of their own.'
-        : 'The words between the marks are a part of somebody’s words inside a sentence of the narrator.',
+        ? 'The words between the marks are whole speech.'
+        : 'The words between the marks are a part of speech inside a sentence of the narrator.',
     ];
     if (stretch.continues) notes.push('The speech of the paragraph before runs on: its mark was not closed.');
-    if (saying === null) notes.push('Nobody is named for the words.');
+    if (saying === null) notes.push('The text names no source for the words.');
     quotes.push({
       kind: 'QUOTE',
       words,

@@ -1,9 +1,9 @@
 import type { Stretch } from './stretch.ts';
 
-/** How far around a stretch the name is looked for, in UTF-16 units. */
+/** The reach of the search for the name around a stretch, in UTF-16 units. */
 const NAME_UNITS = 24;
 
-/** Whether the words are a nickname inside of a name: "Ana “Nini” Ortiz". */
+/** Whether the words are a nickname inside a name: "Ana “Nini” Ortiz". */
 export function isNickname(text: string, stretch: Stretch): boolean {
   const words = text.slice(
     stretch.words.start,

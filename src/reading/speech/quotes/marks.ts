@@ -5,7 +5,7 @@ export interface Mark {
   readonly at: number;
   readonly end: number;
   readonly double: boolean;
-  /** Whether what stands around it lets it open or close a quotation. */
+  /** Whether its neighbours let it open or close a quotation. */
   readonly opens: boolean;
   readonly closes: boolean;
   /** 1 for a mark that opens by its shape, -1 for one that closes, 0 for a straight one. */

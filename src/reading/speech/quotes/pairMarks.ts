@@ -10,14 +10,14 @@ interface Pairing {
   readonly pairs: readonly Pair[];
   /** The last opening mark that found no closing one. */
   readonly unclosed: Mark | null;
-  /** The first mark of the paragraph, where it closes and nothing was open. */
+  /** The first mark of the paragraph, if it closes although none was open. */
   readonly stray: Mark | null;
 }
 
 /** Enough for the longest elision. */
 const ELISION_UNITS = 8;
 const WORD_UNIT = /[\p{L}\p{N}$£€¥#@.…[(¿¡]/u;
-/** What stands before the closing mark of speech; without it a single mark may be a plural possessive. */
+/** The mark in front of the closing mark of speech; without it a single mark may be a plural possessive. */
 const SPEECH_END = /[,.!?…—-]/u;
 
 function opensNow(mark: Mark, inside: boolean): boolean {
@@ -68,8 +68,8 @@ function outermost(stretches: Stretch[]): Stretch[] {
 }
 
 /**
- * Single marks used as quotation marks, outside of doubles. An apostrophe looks like a closing mark, so what could be
- * a plural possessive closes only where nothing better follows.
+ * Single marks used as quotation marks, outside doubles. An apostrophe looks like a closing mark, so a possible
+ * plural possessive closes only if no better mark follows.
  */
 function pairSingles(text: string, marks: readonly Mark[], words: SpeechWords): Pair[] {
   const pairs: Pair[] = [];
@@ -134,9 +134,9 @@ function runsOn(next: Extent | undefined, nextMarks: readonly Mark[] | undefined
 
 /**
  * The outermost stretches between quotation marks, in order: straight, curly, guillemets, doubled apostrophes, single
- * marks, also where opening and closing mark do not match. Speech that runs over paragraphs gives one stretch for
+ * marks, also if opening and closing mark do not match. Speech that runs over paragraphs gives one stretch for
  * each. A mark that never closes gives nothing, unless the next paragraph shows that the speech runs on. Linear, but
- * for one sort of what a paragraph holds.
+ * for one sort in each paragraph.
  */
 export function pairMarks(text: string, paragraphs: readonly Extent[], language: SpeechWords): Stretch[] {
   const all: Stretch[] = [];

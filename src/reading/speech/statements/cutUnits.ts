@@ -4,13 +4,13 @@ import type { Token } from '../../text/token.ts';
 import type { Item, SpeechUnit } from './speechUnit.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 
-/** A longer unit is cut here: no sentence of prose is as long, and what looks across a unit stays linear. */
+/** A longer unit is cut here: no sentence of prose is as long, and a search across a unit stays linear. */
 const MAX_UNIT_ITEMS = 400;
 
 const SPEECH_END = /[,.!?…—–-]/u;
 /** A speech tag behind a question has its verb within these many words ("...?" the defence minister asked.). */
 const TAG_WORDS = 7;
-/** A dateline is no longer. */
+/** A dateline has at most so many items. */
 const DATELINE_ITEMS = 14;
 const SENTENCE_END = /[.!?…][)\]]?$/u;
 const LOWER = /^\p{Ll}/u;
@@ -49,8 +49,8 @@ function withoutDateline(items: Item[]): Item[] {
 }
 
 /**
- * A capital inside of a sentence makes a name of what the tagger took for a verb (“...,” Ortiz said) and of what joins
- * two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
+ * A capital inside a sentence makes a name of a word that the tagger took for a verb (“...,” Ortiz said), and of a word
+ * that joins two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
  */
 function tagged(token: Token, inside: boolean, speech: SpeechRules): Token {
   if (speech.isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };
@@ -72,8 +72,8 @@ function isTag(sentence: Sentence, tagVerbs: ReadonlySet<string>): boolean {
 }
 
 /**
- * Cuts a prose into units. Sentence ends inside of quoted stretches do not count; the end of a stretch counts as one
- * where its words end a sentence and a new sentence follows. Linear in the tokens.
+ * Cuts a prose into units. Sentence ends inside quoted stretches do not count. The end of a stretch counts as one
+ * if its words end a sentence and a new sentence follows. Linear in the tokens.
  */
 export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUnit[] {
   const { text } = prose;

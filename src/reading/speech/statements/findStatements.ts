@@ -18,7 +18,7 @@ function longest(content: readonly Extent[]): Extent | null {
   );
 }
 
-/** Whether a saying states something that is worth a claim of its own. */
+/** Whether a saying states something that is worth a claim. */
 function states(saying: Saying, words: SpeechWords): boolean {
   if (saying.source === null || saying.negated || words.unspokenVerbs.has(saying.lemma)) return false;
   if (
@@ -45,7 +45,7 @@ function isQuote(words: Extent, stretches: readonly Stretch[]): boolean {
   return stretch !== undefined && stretch.open <= words.start && words.end <= stretch.close;
 }
 
-/** The statements of a prose: what somebody says in the narrator's words, with the cue that says so. */
+/** The statements of a prose: contents in the narrator's words that a cue gives to a source. */
 export function findStatements(
   prose: Prose,
   stretches: readonly Stretch[],
@@ -58,16 +58,16 @@ export function findStatements(
   for (const saying of sayings) {
     if (!states(saying, language) || isFirstPerson(prose.text, saying, language)) continue;
     const words = longest(saying.content);
-    // A content that begins with another cue says what that one says, once removed.
+    // A content that begins with another cue repeats the content of that cue.
     if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
     const printed = prose.text.slice(words.start, words.end);
     const key = `${words.start}-${words.end}`;
     if (seen.has(key) || printed.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue;
     seen.add(key);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
-    const notes = [`“${cue}” says that the words are somebody’s.`];
+    const notes = [`“${cue}” attributes the words.`];
     if (saying.content.length > 1)
-      notes.push('The cue stands between two parts; the longer one is the statement.');
+      notes.push('The cue is between two parts; the longer one is the statement.');
     if (saying.denied) notes.push('The source denies it.');
     statements.push({
       kind: 'STATEMENT',

@@ -4,12 +4,12 @@ import type { Extent } from '../../text/extent.ts';
 
 /** "ORTIZ: ..." or, in quotation marks, "“ORTIZ: ..." at the beginning of a paragraph. */
 const LABEL = /^["“'‘]?((?:\p{Lu}[\p{Lu}.'’-]+)(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}):\s/u;
-/** Labels are looked for in as many UTF-16 units at the beginning of a paragraph. */
+/** The reach of the search for a label at the beginning of a paragraph, in UTF-16 units. */
 const LABEL_UNITS = 60;
 /** One label is a headline or a heading; a conversation has two. */
 const MIN_LABELS = 2;
 
-/** The turns of a printed conversation: who has a turn says all of it, up to the next label. Linear. */
+/** The turns of a printed conversation: a speaker says everything up to the next label. Linear. */
 export function findTranscript(prose: Prose): Saying[] {
   const { text, paragraphs } = prose;
   const labels = paragraphs.map((paragraph) => {

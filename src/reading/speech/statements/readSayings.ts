@@ -7,7 +7,7 @@ import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 
-/** Everything that the text says somebody says, in the order of the cues. Linear in the text. */
+/** Every saying that the text attributes, in the order of the cues. Linear in the text. */
 export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying[] {
   const { speech } = prose.language;
   const units = cutUnits(prose, stretches);
@@ -50,13 +50,13 @@ export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying
       });
     } else speaker = speakerOf(unit, sayings) ?? (quotesOnly ? speaker : null);
     if (block !== null) speaker = block;
-    // Whoever signs a quote says that one only.
+    // The signer of a quote says only that quote.
     if (readings[0]?.rule === 'quote.dash') speaker = null;
   });
   return sayings;
 }
 
-/** What a cue at the end of a unit introduces: the next unit, and the rest of its paragraph where it is a block. */
+/** The content that a cue at the end of a unit introduces: the next quote, or the next unit with the rest of its paragraph. */
 function blockOf(unit: SpeechUnit, prose: Prose): Extent {
   const first = unit.items[0];
   const last = unit.items.at(-1);

@@ -1,11 +1,11 @@
-/** What is said and by whom in a unit, in item indexes, before it becomes extents. */
+/** A saying in a unit, in item indexes, before it becomes extents. */
 export interface Reading {
   readonly source: Run | null;
-  /** The source is whoever spoke last: the cue has no subject in its unit ("and added, “...”"). */
+  /** The source is the last speaker: the cue has no subject in its unit ("and added, “...”"). */
   readonly carried: boolean;
   readonly cue: Run;
   readonly lemma: string;
-  /** The last item before what is said or, behind it, of the cue; exclusive. */
+  /** The end of the items before the content or, behind it, of the cue; exclusive. */
   readonly zoneEnd: number;
   readonly content: readonly Run[];
   readonly rule: string;
@@ -13,7 +13,7 @@ export interface Reading {
   readonly negated: boolean;
   readonly denied: boolean;
   readonly planned: boolean;
-  /** What is said stands behind the unit: the cue ends it with a colon or a comma. */
+  /** The content is behind the unit: the cue ends the unit with a colon or a comma. */
   readonly opensBlock: boolean;
 }
 

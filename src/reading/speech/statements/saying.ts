@@ -1,20 +1,20 @@
 import type { Extent } from '../../text/extent.ts';
 
-/** One place where the text says who says something. Offsets are UTF-16. */
+/** One attribution in the text: source, cue and content. Offsets are UTF-16. */
 export interface Saying {
-  /** The words that name the source; `null` where the text does not name it. */
+  /** The words that name the source; `null` if the text does not name it. */
   readonly source: Extent | null;
   /** The words that attribute. */
   readonly cue: Extent;
   /** The lemma of the cue's verb or noun, "according" or ":". */
   readonly lemma: string;
-  /** What is said: more than one extent where the cue stands in the middle. In order, not overlapping. */
+  /** The content: more than one extent if the cue is in the middle. In order, not overlapping. */
   readonly content: readonly Extent[];
-  /** What "who" or "which" stands for, where that is the source. */
+  /** The words that "who" or "which" refers to, if that is the source. */
   readonly antecedent: Extent | null;
-  /** From the source to where what is said begins: addressee, "in an interview with", "on condition of anonymity". */
+  /** From the source to the start of the content: addressee, "in an interview with", "on condition of anonymity". */
   readonly zone: Extent;
-  /** What is said comes from this source even where somebody else passes it on in the same words (", citing X"). */
+  /** The content comes from this source even if another source passes it on in the same words (", citing X"). */
   readonly beneath: boolean;
   readonly negated: boolean;
   readonly rule: string;

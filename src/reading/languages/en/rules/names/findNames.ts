@@ -7,7 +7,7 @@ import type { Gender, NameMention } from '../../../../speech/attribution/mention
 
 /** A name has no more words than this; longer runs of capitals are headlines. */
 const MAX_NAME_WORDS = 8;
-/** How far an apposition behind a name is read for what the person is. */
+/** The reach of an apposition behind a name that tells a role. */
 const APPOSITION_TOKENS = 8;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|and|the|&|-|’|')$/u;
@@ -43,7 +43,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
   return Math.min(to, tokens.length);
 }
 
-/** Where the name proper begins in a run: behind its last title and the title's "of ..." ("Minister of Defense Ana Ortiz"). */
+/** The start of the name proper in a run: behind its last title and the title's "of ..." ("Minister of Defense Ana Ortiz"). */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
@@ -103,7 +103,7 @@ function genderOf(roles: readonly string[], name: string): Gender | null {
   return names.female.has(first) && !names.male.has(first) ? 'female' : null;
 }
 
-/** What the words around a name say that it is. */
+/** The roles that the words around a name give it. */
 function rolesOf(tokens: readonly Token[], from: number, start: number, to: number): string[] {
   const roles: string[] = [];
   let k = start - 1;
@@ -174,7 +174,7 @@ function mentionOf(
   };
 }
 
-/** Whether the capital of the first word of a sentence means nothing ("However, ..."). */
+/** Whether the capital of the first word of a sentence tells nothing ("However, ..."). */
 function isOpener(token: Token, next: Token | undefined): boolean {
   if (isCapital(next) || next?.lower === '’s' || next?.lower === "'s")
     return token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'ADJ';

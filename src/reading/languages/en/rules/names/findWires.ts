@@ -2,10 +2,10 @@ import type { Extent } from '../../../../text/extent.ts';
 import { names } from '../../names.ts';
 import type { Wire } from '../../../../speech/attribution/wire.ts';
 
-/** Datelines and bylines stand at the beginning; an agency's closing line at the end. */
+/** Datelines and bylines are at the beginning; an agency's closing line is at the end. */
 const OPENING_PARAGRAPHS = 8;
 const CLOSING_PARAGRAPHS = 4;
-/** A dateline or byline is found within these many UTF-16 units of its paragraph. */
+/** The reach of the search for a dateline or byline in its paragraph, in UTF-16 units. */
 const LINE_UNITS = 160;
 
 /** "GENEVA (Reuters) -", "WASHINGTON, Sept. 26 (AP) —". */
@@ -14,7 +14,7 @@ const DATELINE = /^(?:(?:\p{Lu}[\p{L}.'’-]*|\d+)[\s,/]+){1,10}\(([\p{L}][\p{L}
 const BYLINE =
   /^by\s[^|\n]{0,80}?(?:\||,|–|—|-|\bof\b|\bthe\b|\bat\b)\s*(?:the\s)?([\p{L}][\p{L}\s-]{1,30})$/iu;
 const BARE_BYLINE = /^by\s(?:the\s)?([\p{L}][\p{L}\s-]{1,30})$/iu;
-/** "(Reporting by Jane Roe; ...)" is how one agency ends; "© 2024 AFP" how others do. */
+/** "(Reporting by Jane Roe; ...)" is how one agency ends, "© 2024 AFP" how others do. */
 const CREDIT =
   /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:by\s)?(?:the\s)?([\p{L}][\p{L}\s-]{1,30}?)(?:[.,]|$)/iu;
 const ALONE = /^(?:source:\s*|\(|–\s|—\s)?(?:the\s)?([\p{L}][\p{L}\s-]{1,30}?)\)?$/iu;

@@ -13,9 +13,9 @@ import type { Extent } from '../../../../text/extent.ts';
 
 /** How many sentences back "the ministry" may find the ministry that was named. */
 const MAX_DISTANCE_SENTENCES = 12;
-/** How many names back "the senator" may find whoever was named as senator. */
+/** How many names back "the senator" may refer to a person named as senator. */
 const MAX_DISTANCE_NAMES = 200;
-/** Bodies that are named with this word in their name, so that no other name stands for them. */
+/** Bodies with this word in their name, so that a name without it does not refer to them. */
 const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
   'ministry department bureau commission committee council institute university court government administration police party'.split(
     ' ',
@@ -53,7 +53,7 @@ function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
   }
 }
 
-/** The last noun before `end` ("people familiar with"), or the last word where there is none. */
+/** The last noun before `end` ("people familiar with"), or the last word if there is none. */
 function nounBefore(tokens: readonly Token[], end: number): number {
   for (let k = end - 1; k >= 0; k--) if (/^(?:NOUN|PROPN|NUM)$/u.test(tokens[k]?.pos ?? '')) return k;
   return end - 1;
@@ -96,7 +96,7 @@ function namedPersons(mentions: readonly KnownMention[]): Agent | null {
   return { name: persons.map((person) => person.fullName).join(' and '), kind: 'GROUP', anonymous: false };
 }
 
-/** "the senator": whoever was last named with that office. */
+/** "the senator": the person last named with that office. */
 function byRole(scene: Scene, role: string, at: number): Agent | null {
   const { mentions, roles } = scene.cast;
   const before = firstReached(mentions, (mention) => mention.start >= at);
@@ -162,7 +162,7 @@ function unnamedAgent(
   }
   if (people.unnamed.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
-  // "a spokesman said", "intelligence reports suggest": nobody knows whose.
+  // "a spokesman said", "intelligence reports suggest": the text does not tell whose.
   const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
   if (people.nouns.has(one)) {
     const anonymous = nameless && people.spokespeople.has(noun);
@@ -177,8 +177,8 @@ function unnamedAgent(
 }
 
 /**
- * Who is meant by the words of `source` in sentence `sentence`. `zone` is the text of source, cue and what stands
- * between them, where "on condition of anonymity" may stand.
+ * The agent that the words of `source` in sentence `sentence` mean. `zone` is the text from source to cue, which may
+ * hold "on condition of anonymity".
  */
 export function identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent {
   const all = scene.sentences[sentence]?.tokens ?? [];

@@ -5,10 +5,10 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|from|by|with|is|as|vs\.?|b
 /** Words in front of a name in quotation marks: "a film called “...”", "so-called “...”". */
 const NAMING =
   /(?:\b(?:so-called|self-styled|called|titled|entitled|named|dubbed|nicknamed|known as|headlined|labelled|labeled)|\b(?:film|movie|book|song|album|novel|series|show|episode|documentary|play|poem|essay|magazine|memoir|slogan|word|term|phrase|operation|codenamed|code-named|ballad|hymn|painting|exhibition|podcast|column|single|hashtag|app|game))[,:]?\s*$/iu;
-/** How far before the opening mark such a word is looked for, in UTF-16 units. */
+/** The reach of the search for such a word in front of the opening mark, in UTF-16 units. */
 const NAMING_UNITS = 24;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
-/** Longer stretches are no titles. */
+/** Longer stretches are not titles. */
 const MAX_TITLE_WORDS = 10;
 
 /** Whether all words but the small ones begin with a capital, and there are at least two of them. */
@@ -18,7 +18,7 @@ export function isTitleCase(words: string): boolean {
   return found.every((word, index) => (index > 0 && SMALL.test(word)) || /^[\p{Lu}\d]/u.test(word));
 }
 
-/** Whether a stretch names a work or a thing, or is a word held at arm's length, and is nobody's speech. */
+/** Whether a stretch is a name or a scare quote, and so not speech. */
 export function isTitleOrScare(text: string, stretch: Stretch): boolean {
   const words = text.slice(stretch.words.start, stretch.words.end);
   const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);

@@ -2,7 +2,7 @@ import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { people } from '../../people.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** "of" stands among these many words behind the count ("about two-thirds of"). */
+/** "of" is among these many words behind the count ("about two-thirds of"). */
 const MAX_COUNT_TOKENS = 6;
 const SHARE =
   /^(?:%|percent|per|cent|half|third|quarter|fifth|tenth|majority|thirds|quarters|fifths|tenths)$/u;
@@ -16,8 +16,8 @@ const phrase = (text: string, tokens: readonly Token[]): string => {
 };
 
 /**
- * Who some of others are: unnamed for a count ("One of the men"), the whole they are a part of for a share ("60% of
- * respondents"). `null` where the words name no part of anybody.
+ * The agent of a part of others: unnamed for a count ("One of the men"), the whole they are a part of for a share ("60% of
+ * respondents"). `null` if the words name no part of a group.
  */
 export function partitiveAgent(text: string, tokens: readonly Token[]): Agent | null {
   const at = tokens.findIndex((token) => token.lower === 'of');

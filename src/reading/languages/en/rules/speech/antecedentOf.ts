@@ -3,7 +3,7 @@ import type { Run } from '../../../../speech/statements/reading.ts';
 import { isSeparator } from './contentRuns.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 
-/** What "who", "which" or "that" at the beginning of a source stands for: the noun phrase before it. */
+/** The noun phrase that "who", "which" or "that" at the beginning of a source refers to. */
 export function antecedentOf(items: readonly Item[], source: Run): Run | null {
   if (!/^(?:who|which|that)$/u.test(items[source.from]?.lower ?? '')) return null;
   const separated = isSeparator(items[source.from - 1]) ? 1 : 0;

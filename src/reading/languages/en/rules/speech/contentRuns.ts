@@ -32,14 +32,14 @@ export const FINAL = /^[.!?…;:,)\]]$/u;
 export const isSeparator = (item: Item | undefined): boolean =>
   isComma(item) || isDash(item) || item?.text === ';';
 
-/** The end of what a unit says: without the stop that ends it. */
+/** The end of a unit's content: without the stop that ends it. */
 export function contentEnd(items: readonly Item[]): number {
   let end = items.length;
   while (end > 0 && FINAL.test(items[end - 1]?.text ?? '')) end--;
   return end;
 }
 
-/** Where what a cue behind it says begins: the unit's start, or behind its last semicolon. */
+/** The start of the content in front of a cue: the unit's start, or behind its last semicolon. */
 export function leftEdge(items: readonly Item[], end: number): number {
   for (let k = end - 1; k > 0; k--) if (items[k]?.text === ';') return k + 1;
   return 0;

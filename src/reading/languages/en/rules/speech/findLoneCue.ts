@@ -8,12 +8,12 @@ import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 60;
-/** A headline names whom it quotes in as many items at most, and has no more altogether. */
+/** A headline names its source in at most `label` items, and has at most `items` altogether. */
 const HEADLINE = { label: 4, items: 30 } as const;
-/** Labels of headlines that name nobody. */
+/** Labels of headlines that name no source. */
 const LABELS =
   /^(?:poll|exclusive|breaking|update|updated|watch|video|opinion|analysis|photos?|live|explainer|editorial|correction|note|read|more|source|sources|summary|report|review|listen|factbox|timeline|letter|recap|column|commentary|podcast|gallery|preview|facts?|background|abstract|text|date|views|by|tags?|share)$/u;
-/** Nouns for who may say something. */
+/** Nouns for people and bodies that may say something. */
 const PERSON_ITEMS =
   /^(?:\p{L}+(?:man|woman|men|women|er|or|ist)s?|official|officials|president|mother|father|judge|army|ministry|company|police)$/u;
 /** Documents that say something by themselves behind "in", "under", "by". */
@@ -47,7 +47,7 @@ function dashCue(items: readonly Item[]): Reading | null {
   return plainReading(source, { from: 1, to: 2 }, dash.text, [{ from: 0, to: 1 }], 'quote.dash');
 }
 
-/** A headline that names whom it quotes: "Ortiz: Army Will Stay". */
+/** A headline that names its source: "Ortiz: Army Will Stay". */
 function headlineCue(items: readonly Item[]): Reading | null {
   const colon = items.findIndex((item) => item.text === ':');
   if (colon < 1 || colon > HEADLINE.label || items.length > HEADLINE.items) return null;
@@ -89,7 +89,7 @@ function documentCue(items: readonly Item[]): Reading | null {
   return plainReading(last, behind, 'document', [{ from: 0, to: comma }], 'document.behind');
 }
 
-/** The one cue of a unit in which no verb or noun of saying was found; `null` where there is none either. */
+/** The one cue of a unit without a verb or noun of saying; `null` if there is none either. */
 export function findLoneCue(items: readonly Item[]): Reading | null {
   const reading = colonCue(items) ?? dashCue(items) ?? headlineCue(items) ?? documentCue(items);
   return reading !== null && reading.content.length > 0 ? reading : null;

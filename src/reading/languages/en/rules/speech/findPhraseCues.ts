@@ -6,20 +6,20 @@ import { contentEnd, leftEdge, plainReading } from './contentRuns.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
-/** A cue that is no verb: "according to", "Ortiz's claim that". */
+/** A cue without a verb: "according to", "Ortiz's claim that". */
 export interface PhraseCue {
   readonly reading: Reading;
-  /** It stands behind what is said, from item `cut` on. */
+  /** It is behind the content, from item `cut` on. */
   readonly trailing: boolean;
   readonly cut: number;
 }
 
 const END = /^[.!?…;:)\]]$/u;
-/** A source with the clause that explains it is not longer. */
+/** A source with its relative clause has at most so many items. */
 const MAX_SOURCE_ITEMS = 40;
-/** Where the noun phrase of a source cannot be read, as many items at most are taken up to a comma. */
+/** If the noun phrase of a source can't be read, at most so many items up to a comma are the source. */
 const MAX_UNREAD_SOURCE_ITEMS = 8;
-/** A verb that makes "that" a clause stands among these many items. */
+/** The reach of the search for a verb that makes "that" a clause. */
 const CLAUSE_ITEMS = 30;
 
 const closes = (item: Item | undefined): boolean =>
@@ -46,7 +46,7 @@ export function sourceFrom(items: readonly Item[], from: number): Run | null {
   return relative || participle ? (upToComma(items, from, MAX_SOURCE_ITEMS) ?? phrase) : phrase;
 }
 
-/** "according to X": before, behind or between what is said. */
+/** "according to X": before, behind or inside the content. */
 function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
   const source = sourceFrom(items, at + 2);
   if (source === null) return null;
@@ -65,7 +65,7 @@ function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
     return { reading, trailing: false, cut: at };
   }
   if (left.to <= from) return null;
-  // "X, according to Y, and Z": what is joined on is Y's too.
+  // "X, according to Y, and Z": the joined clause is Y's too.
   const goesOn = follows && items[source.to + 1]?.lower === 'and' && hasVerb(items, source.to, items.length);
   const content = goesOn ? [left, { from: source.to + 2, to: right.to }] : [left];
   const rule = goesOn ? 'according.between' : 'according.behind';
@@ -80,14 +80,14 @@ export function isCiting(items: readonly Item[], at: number): boolean {
   return word === 'quoting' && isComma(items[at - 1]) && items[at + 1]?.quoted === null;
 }
 
-/** ", citing X": the source of what somebody else says. */
+/** ", citing X": the source behind another source. */
 function citing(items: readonly Item[], at: number): PhraseCue | null {
   const source = sourceFrom(items, at + 1);
   if (source === null) return null;
   const cited = items
     .slice(source.from, source.to)
     .some((item) => item.pos === 'PROPN' || speech.nouns.cited.has(item.lower));
-  // "X, citing the coast guard, said": where a verb or "that" goes on behind it, whatever is cited is a source.
+  // "X, citing the coast guard, said": if a verb or "that" follows, any cited noun is a source.
   const next = items[source.to + 1];
   const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');
   if (!cited && !between) return null;
@@ -111,7 +111,7 @@ function possessor(items: readonly Item[], from: number, noun: number): Run | nu
   return items[noun - 1]?.pos === 'PROPN' && items[from]?.pos === 'DET' ? { from, to: noun } : null;
 }
 
-/** "X's claim that", "his estimate of": a noun that carries what is said. "X's plan would": what is proposed. */
+/** "X's claim that", "his estimate of": a noun that carries the content. "X's plan would": a proposal. */
 function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
   const noun = items[at];
   const next = items[at + 1];
@@ -130,7 +130,7 @@ function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
   return { reading: { ...reading, planned }, trailing: false, cut: at };
 }
 
-/** The cues of a unit that are no verbs, in order. */
+/** The cues of a unit without a verb, in order. */
 export function findPhraseCues(items: readonly Item[]): PhraseCue[] {
   const cues: PhraseCue[] = [];
   items.forEach((item, at) => {

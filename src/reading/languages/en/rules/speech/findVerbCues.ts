@@ -10,12 +10,12 @@ import type { VerbGroup } from './verbGroup.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
-/** A cue verb with its subject and what follows it, in item indexes. */
+/** A cue verb with its subject and its joint, in item indexes. */
 export interface VerbCue {
   readonly lemma: string;
   /** The words of the cue: "has said", "pointed out", "made a statement". */
   readonly words: Run;
-  /** Behind the verb, its addressee and its adverbials: where what is said begins, if it follows. */
+  /** The index behind the verb, its addressee and its adverbials: the start of the content, if it follows. */
   readonly after: number;
   /** `null` for a shared subject ("and added") or a participle (", adding"). */
   readonly subject: Run | null;
@@ -23,12 +23,12 @@ export interface VerbCue {
   readonly shared: boolean;
   readonly negated: boolean;
   readonly joint: JointKind;
-  /** The subject stands behind the verb ("said Ortiz"). */
+  /** The subject is behind the verb ("said Ortiz"). */
   readonly inverted: boolean;
 }
 
 const END = /^[.!?…;)\]]$/u;
-/** What is put between a verb and its "that" is not longer. */
+/** An insertion between a verb and its "that" has at most so many items. */
 const MAX_INSERTION_ITEMS = 16;
 const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 
@@ -50,14 +50,14 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   return ends ? phrase : null;
 }
 
-/** Who is addressed, where something is said to them behind it. */
+/** The addressee, if the content is behind it. */
 function addresseeAt(items: readonly Item[], from: number): Run | null {
   const first = items[from];
   if (first === undefined || speech.openers.clause.has(first.lower)) return null;
   if (first.pos === 'PRON') return { from, to: from + 1 };
   const phrase = phraseFrom(items, from);
   if (phrase === null) return null;
-  // "warned the attack could": what seems to be the addressee is the subject of what is said.
+  // "warned the attack could": the seeming addressee is the subject of the content.
   const next = items[phrase.to];
   return next !== undefined && isVerb(next) ? null : phrase;
 }
@@ -91,7 +91,7 @@ function subjectOf(
   return { subject: subjectEndingAt(items, from, 0), shared: false };
 }
 
-/** "made the following comment:", "issued a statement saying": the noun says what kind of saying it is. */
+/** "made the following comment:", "issued a statement saying": the noun tells the kind of saying. */
 function lightCue(items: readonly Item[], verb: number): VerbCue | null {
   const item = items[verb];
   if (item?.pos !== 'VERB' || !speech.verbs.light.has(item.lemma)) return null;
@@ -147,7 +147,7 @@ function putIt(items: readonly Item[], group: VerbGroup): VerbCue | null {
   };
 }
 
-/** The "that" behind what is put between commas after a verb ("said, however, that"); `from` where there is none. */
+/** The "that" behind an insertion between commas after a verb ("said, however, that"); `from` if there is none. */
 function behindInsertion(items: readonly Item[], from: number): number {
   if (!isComma(items[from])) return from;
   for (let k = from + 1; k < from + MAX_INSERTION_ITEMS; k++) {
@@ -222,7 +222,7 @@ const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
   items.slice(subject.from, subject.to).some((item) => speech.nouns.inquiries.has(item.lower));
 
 /**
- * What a cue turns out to be by what stands before its subject: behind quoted speech it is a tag, whatever follows
+ * The joint of a cue by the words before its subject: behind quoted speech it is a tag, whatever follows
  * ("“...,” Ortiz said at a stop in Dorn"); verbs that only ever introduce quotes are a tag only there.
  */
 function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {

@@ -2,7 +2,7 @@ import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X', 'INTJ']);
 
-/** Whether an item may stand in a noun phrase as a word of its own; quoted words up to 40 characters may. */
+/** Whether an item may be a word of a noun phrase; quoted words up to 40 characters may. */
 export const isNominal = (item: Item | undefined): boolean =>
   item !== undefined && (NOMINAL.has(item.pos) || (item.quoted !== null && item.end - item.start < 40));
 export const isVerb = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';

@@ -3,12 +3,12 @@ import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { verbLemma } from './verbGroup.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
-/** How what is said is joined to the verb. `none`: nothing behind the verb, so the cue is a tag or no cue. */
+/** The way in which the content is joined to the verb. `none`: nothing is behind the verb, so the cue is a tag or not a cue. */
 export type JointKind = 'that' | 'clause' | 'quote' | 'colon' | 'infinitive' | 'object' | 'none';
 
 export interface Joint {
   readonly kind: JointKind;
-  /** The first item of what is said. */
+  /** The first item of the content. */
   readonly at: number;
 }
 
@@ -16,7 +16,7 @@ const RELATIVE: ReadonlySet<string> = new Set(
   'who which that whose where when while as because whom'.split(' '),
 );
 const END = /^[.!?…;)\]]$/u;
-/** How far a tag, a quoted part and the verb of a clause are looked for. */
+/** The reach of the search for a tag, a quoted part and the verb of a clause. */
 const TAG_ITEMS = 6;
 const QUOTED_PART_ITEMS = 14;
 const CLAUSE_ITEMS = 40;
@@ -27,7 +27,7 @@ const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the quote at `at` is followed by a speech tag of its own. */
+/** Whether a speech tag follows the quote at `at`. */
 function hasTag(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < Math.min(items.length, at + TAG_ITEMS); i++) {
     const item = items[i];
@@ -36,7 +36,7 @@ function hasTag(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** Whether a quoted part stands among the next words ("described it as a “...”"). */
+/** Whether a quoted part is among the next words ("described it as a “...”"). */
 function quotesSoon(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
     const item = items[i];
@@ -57,7 +57,7 @@ function isFinite(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** Whether a finite verb stands in `from`..`to` that belongs to no relative clause. */
+/** Whether `from`..`to` has a finite verb outside relative clauses. */
 function hasFinite(items: readonly Item[], from: number, to: number): boolean {
   let relative = false;
   for (let i = from; i < to; i++) {
@@ -85,7 +85,7 @@ function segmentEnd(items: readonly Item[], from: number): number {
 }
 
 /**
- * Whether a clause of its own begins at `at`: a noun phrase and a finite verb, at most with something explained
+ * Whether a clause begins at `at`: a noun phrase and a finite verb, at most with something explained
  * between commas before the verb.
  */
 function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
@@ -107,7 +107,7 @@ function startsClause(items: readonly Item[], at: number, lemma: string): boolea
 const startsPhrase = (item: Item): boolean =>
   isNominal(item) || item.pos === 'DET' || item.pos === 'ADV' || item.pos === 'PRON';
 
-/** Whether a numeral stands before the next comma ("showed her ahead by 3 points"). */
+/** Whether there is a numeral before the next comma ("showed her ahead by 3 points"). */
 function countsSoon(items: readonly Item[], from: number): boolean {
   for (let i = from; i < Math.min(items.length, from + QUOTED_PART_ITEMS); i++) {
     const item = items[i];
@@ -117,10 +117,10 @@ function countsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** "put the total number of drones and missiles launched overnight at more than 300": how far its number may stand. */
+/** "put the total number of drones and missiles launched overnight at more than 300": the reach of the search for its number. */
 const PUT_ITEMS = 16;
 
-/** What is said as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
+/** The content as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
 function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
   const item = items[at];
   const next = items[at + 1];
@@ -137,7 +137,7 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
   return speech.verbs.object.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
 }
 
-/** How what follows item `at` is joined to the verb `lemma`, whose addressee may stand before it. */
+/** The way in which the words behind item `at` are joined to the verb `lemma`; its addressee may be between them. */
 export function jointAt(items: readonly Item[], at: number, lemma: string): Joint {
   const none: Joint = { kind: 'none', at };
   const item = items[at];

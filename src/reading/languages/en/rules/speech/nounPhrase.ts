@@ -38,7 +38,7 @@ function isReducedRelative(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** Whether the participle at `i` stands in front of its noun ("newly filed reports"). */
+/** Whether the participle at `i` is in front of its noun ("newly filed reports"). */
 function isModifier(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(item.lower) || !isNominal(items[i + 1])) return false;
@@ -53,7 +53,7 @@ function isModifier(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** The index of a "who"/"which"/"that" whose clause the verb at `i` belongs to; -1 where there is none. */
+/** The index of a "who"/"which"/"that" whose clause has the verb at `i`; -1 if there is none. */
 function relativeBefore(items: readonly Item[], i: number): number {
   for (let k = i - 1; k >= Math.max(1, i - 4); k--) {
     const item = items[k];
@@ -64,7 +64,7 @@ function relativeBefore(items: readonly Item[], i: number): number {
   return -1;
 }
 
-/** Whether "and" at `i` joins nouns: no verb stands between it and the start of its clause. */
+/** Whether "and" at `i` joins nouns: there is no verb between it and the start of its clause. */
 function joinsNouns(items: readonly Item[], i: number): boolean {
   if (!isNominal(items[i - 1])) return false;
   for (let k = i - 1; k >= Math.max(0, i - MAX_PHRASE_ITEMS); k--) {
@@ -75,7 +75,7 @@ function joinsNouns(items: readonly Item[], i: number): boolean {
   return true;
 }
 
-/** Where a phrase that begins at `k` begins when what stands before it is joined to it; `k` where nothing is. */
+/** The start of the phrase at `k` with the nouns joined to it in front; `k` if there are none. */
 function joined(items: readonly Item[], k: number): number {
   const previous = items[k - 1];
   if (previous === undefined) return k;
@@ -91,7 +91,7 @@ function joined(items: readonly Item[], k: number): number {
   return previous.lower === 'and' && joinsNouns(items, k - 1) ? k - 2 : k;
 }
 
-/** One step to the left over a modifier of the phrase that begins at `k`; `k` where there is none. */
+/** One step to the left over a modifier of the phrase that begins at `k`; `k` if there is none. */
 function modified(items: readonly Item[], k: number): number {
   const previous = items[k - 1];
   const first = items[k];
@@ -137,7 +137,7 @@ export function phraseStart(items: readonly Item[], last: number, floor: number)
   return Math.max(k, floor);
 }
 
-/** Whether what stands between commas explains the noun before them, and is no subject itself. */
+/** Whether the words between commas explain the noun before them, and are not a subject themselves. */
 function isApposition(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (first === undefined || to <= from) return false;
@@ -170,7 +170,7 @@ function listedRelative(items: readonly Item[], comma: number, floor: number): n
   return null;
 }
 
-/** The noun phrase in front of the comma at `comma`, when what follows the comma explains it. */
+/** The noun phrase in front of the comma at `comma`, if the words behind the comma explain it. */
 function acrossApposition(items: readonly Item[], comma: number, floor: number): Run | null {
   let right = listedRelative(items, comma, floor) ?? comma;
   const least = Math.max(floor, comma - MAX_APPOSITION_ITEMS);
@@ -188,7 +188,7 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
   return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
 }
 
-/** Two names in a row end the phrase, and no preposition stands before them: a person with a description. */
+/** Two names in a row end the phrase, if there is no preposition before them: a person with a description. */
 const endsInName = (items: readonly Item[], end: number): boolean =>
   items[end]?.pos === 'PROPN' && items[end - 1]?.pos === 'PROPN' && items[end - 2]?.pos !== 'ADP';
 
@@ -205,7 +205,7 @@ function relativeClause(items: readonly Item[], i: number): number {
   return -1;
 }
 
-/** The last item of a subject that ends at `i` or, before a parenthesis, in front of it; `null` if it is no noun. */
+/** The last item of a subject that ends at `i` or, before a parenthesis, in front of it; `null` if it is not a noun. */
 function endOfSubject(items: readonly Item[], i: number): number | null {
   let k = i;
   if (items[k]?.text === ')') {
@@ -230,7 +230,7 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   return null;
 }
 
-/** The subject in front of what is explained between dashes ("Ortiz -- who runs the port -- said"). */
+/** The subject in front of an explanation between dashes ("Ortiz -- who runs the port -- said"). */
 function beforeDashes(items: readonly Item[], last: number, floor: number): Run | null {
   for (let k = last - 2; k > Math.max(floor, last - MAX_APPOSITION_ITEMS); k--) {
     if (isDash(items[k]) && items[k]?.end !== items[k + 1]?.start) return subjectEndingAt(items, k, floor);
@@ -238,7 +238,7 @@ function beforeDashes(items: readonly Item[], last: number, floor: number): Run 
   return null;
 }
 
-/** The subject that ends right in front of `end` (exclusive), not reaching before `floor`; `null` where none is. */
+/** The subject that ends right in front of `end` (exclusive), not reaching before `floor`; `null` if there is none. */
 export function subjectEndingAt(items: readonly Item[], end: number, floor: number): Run | null {
   const last = items[end - 1];
   if (last === undefined || end - 1 < floor) return null;

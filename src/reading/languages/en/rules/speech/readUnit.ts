@@ -10,11 +10,11 @@ import { contentEnd, isSeparator, leftEdge, trimmed } from './contentRuns.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item, SpeechUnit } from '../../../../speech/statements/speechUnit.ts';
 
-/** The subject of a sentence is looked for among these many items. */
+/** The search for the subject of a sentence looks at so many items. */
 const MAX_SUBJECT_ITEMS = 60;
-/** A cue ends what the cues before it say; as many cues behind it are looked at. */
+/** A cue ends the content of the cues before it; the search looks at so many later cues. */
 const LATER_CUES = 6;
-/** Between joined quoted parts stand fewer items. */
+/** There are fewer items between joined quoted parts. */
 const MAX_JOINT_ITEMS = 5;
 const CONNECTIVE: ReadonlySet<string> = new Set([
   'and',
@@ -30,7 +30,7 @@ const CONNECTIVE: ReadonlySet<string> = new Set([
 const NOT_CONTINUING =
   /^(?:according|as|while|whereas|who|which|when|after|before|where|whose|although|though|citing)$/u;
 
-/** From where a tag's own words run ("..., Ortiz said"): the separator before them, or -1 where it is no tag. */
+/** The first item of a tag ("..., Ortiz said"): the separator before them, or -1 if it is not a tag. */
 function tagStart(items: readonly Item[], cue: VerbCue): number {
   const first = cue.inverted ? cue.words.from : (cue.subject?.from ?? -1);
   if (first < 1) return -1;
@@ -41,7 +41,7 @@ function tagStart(items: readonly Item[], cue: VerbCue): number {
   return isComma(before) || isDash(before) || before.text === '(' ? start - 1 : -1;
 }
 
-/** Where the content of `cue` stops because a later cue of the unit begins something else. */
+/** The end of the content of `cue`: a later cue of the unit begins another content. */
 function cutBefore(
   items: readonly Item[],
   cue: VerbCue,
@@ -73,20 +73,20 @@ function isTagEnd(item: Item, saying: boolean): boolean {
   return saying && /^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos);
 }
 
-/** What a tag says: what stands before it and, where the tag interrupts, what follows it. */
+/** The content of a tag: the words before it and, if the tag interrupts, the words behind it. */
 function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
   if (start < 1) return [];
   const separator = items[cue.after];
   const saying = speech.verbs.tagWithPreposition.has(cue.lemma);
-  // "Ortiz said enough": something follows that is no part of a tag.
+  // "Ortiz said enough": the words behind the verb are not a part of a tag.
   if (separator !== undefined && !isTagEnd(separator, saying)) return [];
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {
-    // "..., said Ortiz, the mayor of Dorn": what follows explains who speaks.
+    // "..., said Ortiz, the mayor of Dorn": the words behind explain the speaker.
     const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';
     const narrated =
       explained || NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
@@ -97,7 +97,7 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   return spoken || said.length > 1 || said.every((run) => hasMainVerb(items, run)) ? said : [];
 }
 
-/** Whether a run says something: a verb stands in it behind what only leads up to it ("On Monday, however"). */
+/** Whether a run says something: it has a verb behind its introduction ("On Monday, however"). */
 function hasMainVerb(items: readonly Item[], run: Run): boolean {
   const from = mainStart(items.slice(run.from, run.to)) + run.from;
   for (let k = from; k < run.to; k++)
@@ -112,7 +112,7 @@ function endsAsVerb(items: readonly Item[], k: number): boolean {
   return items[k - 1]?.pos === 'NOUN' && !isNominal(items[k + 1]);
 }
 
-/** Whether a noun phrase that is said ends at `k`: at a comma that no number follows, a colon or a dash. */
+/** Whether a noun phrase as content ends at `k`: at a comma that no number follows, a colon or a dash. */
 function endsObject(items: readonly Item[], k: number): boolean {
   const item = items[k];
   const dash = isDash(item) && item?.end !== items[k + 1]?.start;
@@ -130,7 +130,7 @@ function lastJoinedQuote(items: readonly Item[], k: number, end: number): number
   return last;
 }
 
-/** The end of what is said in part: a quoted part ends with its mark, a noun phrase with its clause. */
+/** The end of a partial content: a quoted part ends with its mark, a noun phrase with its clause. */
 function partEnd(items: readonly Item[], cue: VerbCue, end: number): number {
   for (let k = cue.after; k < end; k++) {
     const item = items[k];
@@ -141,10 +141,10 @@ function partEnd(items: readonly Item[], cue: VerbCue, end: number): number {
   return end;
 }
 
-/** Parts of a share that nobody is named for: "60%", "two-thirds", "half". */
+/** Words of a share without a noun: "60%", "two-thirds", "half". */
 const SHARE = /^(?:%|percent|per|cent|half|third|quarter|thirds|quarters|fifths|tenths|majority|minority)$/u;
 
-/** Whether a subject is only an amount and nobody: money, a numeral or a share without a noun ("60% said yes"). */
+/** Whether a subject is only an amount and not an agent: money, a numeral or a share without a noun ("60% said yes"). */
 function isAmount(subject: readonly Item[]): boolean {
   if (/^[$€£¥]/u.test(subject[0]?.text ?? '')) return true;
   if (subject.length === 1 && /^\d/u.test(subject[0]?.text ?? '')) return true;
@@ -185,13 +185,13 @@ function readingOf(
   const content = trimmed(items, { from: cue.after, to: Math.max(cue.after, end) });
   if (content.to <= content.from) return null;
   const before = tagStart(items, cue);
-  // "“A,” he said, “B”": what stands before a tag between quotes is said too.
+  // "“A,” he said, “B”": the quote before the tag is content too.
   const split = cue.joint === 'quote' && items[before - 1]?.quoted != null;
   const parts = split ? [trimmed(items, { from: leftEdge(items, before), to: before }), content] : [content];
   return { ...base, content: parts, rule: `before.${cue.joint}` };
 }
 
-/** Where a subordinate clause or phrase at the beginning is over: behind its comma. */
+/** The index behind a subordinate clause or phrase at the beginning: behind its comma. */
 function mainStart(items: readonly Item[]): number {
   const first = items[0];
   const opener = /^(?:as|when|after|while|following|since|if|although|though|because|amid)$/u;
@@ -207,7 +207,7 @@ function mainStart(items: readonly Item[]): number {
 const isPlainVerb = (item: Item, k: number, items: readonly Item[]): boolean =>
   isVerb(item) && !item.lower.endsWith('ing') && items[k - 1]?.lower !== 'to';
 
-/** Hedges of a figure that look like prepositions, and what may stand behind them: a numeral, "a dozen", "half". */
+/** Hedges of a figure that look like prepositions, and the words that may follow them: a numeral, "a dozen", "half". */
 const COUNTING =
   /^(?:at (?:least|most)|about|around|over|under|above|below|up to|close to|upwards of|as (?:many|few|much|little) as|between|by some) (?:an? )?$/u;
 const COUNTED = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|half|third|quarter|couple|handful)$/u;
@@ -238,7 +238,7 @@ function mainSubject(items: readonly Item[], cue: VerbCue): Run | null {
   return null;
 }
 
-/** A source cited between a verb and its subject or its "that" says what the verb says ("X, citing Y, said that"). */
+/** A source cited between a verb and its subject or its "that" has the content of the verb ("X, citing Y, said that"). */
 function citedBetween(items: readonly Item[], cited: Reading, cue: VerbCue, reading: Reading): Reading {
   const to = cited.source?.to ?? 0;
   if (cited.rule !== 'citing.behind' || !isComma(items[to]) || reading.content.length === 0) return cited;
@@ -247,13 +247,13 @@ function citedBetween(items: readonly Item[], cited: Reading, cue: VerbCue, read
   return behindVerb || behindSubject ? { ...cited, content: reading.content, rule: 'citing.between' } : cited;
 }
 
-/** Reads a unit: every verb, phrase and noun in it that says who says something. Linear. */
+/** Reads a unit: every verb, phrase and noun in it that names the source of some words. Linear. */
 export function readUnit(unit: SpeechUnit): Reading[] {
   const { items } = unit;
   const phrases = findPhraseCues(items);
   const tags = phrases.filter((phrase) => phrase.trailing).map((phrase) => phrase.cut);
   const cues = findVerbCues(items);
-  // "the Courier reports that" is a verb where it can be one, and no noun.
+  // "the Courier reports that": a word that can be a verb is not read as a noun.
   const verbs = new Set(cues.map((cue) => cue.words.to));
   let readings: Reading[] = phrases
     .filter((phrase) => !phrase.reading.rule.startsWith('noun.') || !verbs.has(phrase.reading.cue.to))
@@ -275,7 +275,7 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   return lone === null ? withoutTags(items, readings) : [lone];
 }
 
-/** Cuts a tag that ends the unit from what the other cues say ("According to X, ..., Y reports"). */
+/** Cuts a tag that ends the unit from the content of the other cues ("According to X, ..., Y reports"). */
 function withoutTags(items: readonly Item[], readings: readonly Reading[]): Reading[] {
   const end = contentEnd(items);
   const last = readings.find((reading) => reading.rule.startsWith('tag') && reading.zoneEnd >= end);

@@ -3,17 +3,17 @@ import { isComma, isDash, isNominal } from './itemKinds.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
-/** More adverbials than these do not stand between a verb and what is said. */
+/** There are not more adverbials between a verb and its content. */
 const MAX_ADVERBIALS = 12;
 const CLOSES = /^[.!?…;:)\],]$/u;
-/** Adverbs that belong to the figure behind them and so to what is said. */
+/** Adverbs that belong to the figure behind them and so to the content. */
 const NUMERIC_ADVERBS: ReadonlySet<string> = new Set(
   'only just nearly almost about there more less at around roughly approximately over some up half'.split(
     ' ',
   ),
 );
 
-/** Goes right over what stands between a verb and what is said: adverbs, times, "in a statement", "to reporters". */
+/** Goes right over everything between a verb and its content: adverbs, times, "in a statement", "to reporters". */
 export function skipAdverbials(items: readonly Item[], from: number): number {
   let k = from;
   for (let steps = 0; steps < MAX_ADVERBIALS; steps++) {
@@ -43,7 +43,7 @@ function isTime(items: readonly Item[], at: number): boolean {
   return item.pos !== 'NOUN' || !isNominal(next) || speech.times.has(next?.lower ?? '');
 }
 
-/** The end of a prepositional phrase of time or place of speech at `at`; `null` where it belongs to what is said. */
+/** The end of a prepositional phrase of time or place of speech at `at`; `null` if it belongs to the content. */
 function adverbialEnd(items: readonly Item[], at: number): number | null {
   const next = items[at + 1];
   if (next === undefined || next.pos === 'VERB') return null;

@@ -41,7 +41,7 @@ const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s '
 const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve".split(' '));
 const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
 
-/** The lemma of a cue verb; the tagger's own is trusted only where it took the word for a verb. */
+/** The lemma of a cue verb; the tagger's lemma counts only if it took the word for a verb. */
 export function verbLemma(item: Item): string {
   const irregular = IRREGULAR[item.lower];
   if (irregular !== undefined) return irregular;
@@ -61,7 +61,7 @@ const isCueLemma = (lemma: string): boolean =>
   speech.verbs.infinitive.has(lemma) ||
   speech.verbs.quote.has(lemma);
 
-/** The head of a subject stands no further from its verb. */
+/** The head of a subject is no further from its verb. */
 const MAX_HEAD_DISTANCE = 12;
 const PLURAL = /(?:[^s]s|men|people|police)$/u;
 const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);
@@ -91,7 +91,7 @@ function agrees(items: readonly Item[], at: number): boolean {
   return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
 }
 
-/** Whether a word tagged as a noun stands where a verb would: "the ministry reports that", "the ministry reports." */
+/** Whether a word tagged as a noun has the place of a verb: "the ministry reports that", "the ministry reports." */
 function standsAsVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const before = items[at - 1];
@@ -114,12 +114,12 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     return false;
   if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
-  // "rules that could" is a noun and its clause, "the bank forecasts that prices" is none.
+  // "rules that could" is a noun and its clause, "the bank forecasts that prices" is not.
   if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
 }
 
-/** The lemma of the item at `at` where it may be the verb of a cue; `null` otherwise. */
+/** The lemma of the item at `at` if it may be the verb of a cue; `null` otherwise. */
 export function cueLemma(items: readonly Item[], at: number): string | null {
   const item = items[at];
   if (item === undefined || item.quoted !== null) return null;
