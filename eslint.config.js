@@ -26,8 +26,8 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {
+      // A `describe` is a chapter, not a function; test/house/longFunctions.test.ts holds the others to 70 lines.
       'max-lines-per-function': 'off',
-      'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
       // Tests look into JSON answers of every shape; a wrong look fails the test.

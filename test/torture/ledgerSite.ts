@@ -72,19 +72,9 @@ export async function openLedgerSite(): Promise<LedgerSite> {
   const killers: Readonly<Record<Victim, (random: () => number) => Promise<void>>> = {
     server: async (random) => again(Math.floor(random() * SERVERS)),
     sequencer: async () => again(await leader(servers)),
-    backend: async (random) => {
-      const backends = await ask(
-        proxy.url,
-        `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY pid`,
-      );
-      const pid = Number(backends[Math.floor(random() * backends.length)]?.['pid'] ?? 0);
-      if (pid > 0) process.kill(pid, 'SIGKILL');
-    },
+    backend: (random) => killBackend(proxy.url, random),
     postmaster: async () => {
-      const text = await readFile(join(database.dataDir, 'cluster', 'postmaster.pid'), 'utf8').catch(() =>
-        readFile(join(database.dataDir, 'postmaster.pid'), 'utf8'),
-      );
-      process.kill(Number.parseInt(text, 10), 'SIGKILL');
+      await killPostmaster(database.dataDir);
       await proxy.cut();
       // Its children hold the memory for a moment longer.
       await retried(async () => {
@@ -117,6 +107,22 @@ export async function openLedgerSite(): Promise<LedgerSite> {
       await folder.remove();
     },
   };
+}
+
+async function killBackend(url: string, random: () => number): Promise<void> {
+  const backends = await ask(
+    url,
+    `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY pid`,
+  );
+  const pid = Number(backends[Math.floor(random() * backends.length)]?.['pid'] ?? 0);
+  if (pid > 0) process.kill(pid, 'SIGKILL');
+}
+
+async function killPostmaster(dataDir: string): Promise<void> {
+  const text = await readFile(join(dataDir, 'cluster', 'postmaster.pid'), 'utf8').catch(() =>
+    readFile(join(dataDir, 'postmaster.pid'), 'utf8'),
+  );
+  process.kill(Number.parseInt(text, 10), 'SIGKILL');
 }
 
 /** Which server leads; the first one where none says so. */

@@ -48,6 +48,18 @@ describe('the diff of a question', () => {
     return body.data.question.diff;
   };
 
+  const SUPERSEDED = {
+    ...{ kind: 'SUPERSEDED', actor: null, reason: null },
+    recordId: expect.stringMatching(/^version_/),
+    position: expect.any(Number),
+  };
+  /** The cause of a change that a person decided and that has no place in the log yet. */
+  const decided = (recordId: string, kind: string, reason: string) => ({
+    ...{ recordId, kind, reason },
+    position: null,
+    actor: 'tester',
+  });
+
   test('says what came, what left, and what did it, with places in the log', async () => {
     await add(0, 80);
     await add(1, 50);
@@ -70,15 +82,9 @@ describe('the diff of a question', () => {
       { questionId: question.id, claimIds: [fifty], reason: 'Another boat.' },
       'decisionId part { id }',
     );
-    const judged = await mutate(
-      'judgeClaim',
-      {
-        claimId: (await diff(question.id, { position: first })).came[0].claim.id,
-        verdict: 'NEGATIVE',
-        reason: 'It is of last year.',
-      },
-      'decisionId',
-    );
+    const claimId = (await diff(question.id, { position: first })).came[0].claim.id;
+    const judgement = { claimId, verdict: 'NEGATIVE', reason: 'It is of last year.' };
+    const judged = await mutate('judgeClaim', judgement, 'decisionId');
 
     const early = await diff(question.id, { position: first }, { position: second });
     expect(early.before).toEqual({ agreement: { verdict: 'CONTESTED' }, claims: { totalCount: 2 } });
@@ -91,13 +97,7 @@ describe('the diff of a question', () => {
       {
         claim: { id: `${eighty}@${second}` },
         otherQuestion: null,
-        cause: {
-          recordId: expect.stringMatching(/^version_/),
-          kind: 'SUPERSEDED',
-          position: expect.any(Number),
-          actor: null,
-          reason: null,
-        },
+        cause: SUPERSEDED,
       },
     ]);
     for (const { position } of early.causes) {
@@ -111,24 +111,12 @@ describe('the diff of a question', () => {
       {
         claim: { id: fifty },
         otherQuestion: { id: split.part.id },
-        cause: {
-          recordId: split.decisionId,
-          kind: 'SPLIT',
-          position: null,
-          actor: 'tester',
-          reason: 'Another boat.',
-        },
+        cause: decided(split.decisionId, 'SPLIT', 'Another boat.'),
       },
       {
         claim: { id: early.came[0].claim.id.split('@')[0] },
         otherQuestion: null,
-        cause: {
-          recordId: judged.decisionId,
-          kind: 'JUDGED',
-          position: null,
-          actor: 'tester',
-          reason: 'It is of last year.',
-        },
+        cause: decided(judged.decisionId, 'JUDGED', 'It is of last year.'),
       },
     ]);
 

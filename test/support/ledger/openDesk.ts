@@ -35,6 +35,15 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** Derived rows that contradict the recorded ones. */
+const CONTRADICTIONS = `SELECT s.claim_id, s.question_id FROM claim_state s JOIN claim c ON c.id = s.claim_id
+         WHERE s.question_id IS DISTINCT FROM answered_question(s.claim_id)
+            OR s.active <> claim_is_active(c.id, c.version_id) OR merged_into(s.question_id) IS NOT NULL
+         UNION ALL
+         SELECT q.question_id, q.claim_count::text FROM question_state q
+         WHERE q.claim_count <> (SELECT count(*) FROM claim_state s WHERE s.question_id = q.question_id AND s.active)
+            OR q.merged_into_id IS DISTINCT FROM merged_into(q.question_id)`;
+
 export async function openDesk(): Promise<Desk> {
   const database = await openTestDatabase();
   const ledger = await openLedger({ url: database.url });
@@ -95,17 +104,7 @@ export async function openDesk(): Promise<Desk> {
     questionOf: async (claimId) => (await ledger.read.claimQuestions([claimId]))[0]?.questionId ?? null,
     isActive: async (claimId) => (await ledger.read.claimQuestions([claimId]))[0]?.isActive ?? false,
     stateOf: async (questionId) => (await ledger.read.questionStates([questionId]))[0],
-    contradictions: () =>
-      ask(
-        database.url,
-        `SELECT s.claim_id, s.question_id FROM claim_state s JOIN claim c ON c.id = s.claim_id
-         WHERE s.question_id IS DISTINCT FROM answered_question(s.claim_id)
-            OR s.active <> claim_is_active(c.id, c.version_id) OR merged_into(s.question_id) IS NOT NULL
-         UNION ALL
-         SELECT q.question_id, q.claim_count::text FROM question_state q
-         WHERE q.claim_count <> (SELECT count(*) FROM claim_state s WHERE s.question_id = q.question_id AND s.active)
-            OR q.merged_into_id IS DISTINCT FROM merged_into(q.question_id)`,
-      ),
+    contradictions: () => ask(database.url, CONTRADICTIONS),
     rows: async (table) => Number((await ask(database.url, `SELECT count(*) AS n FROM ${table}`))[0]!['n']),
     close: async () => {
       await ledger.close();

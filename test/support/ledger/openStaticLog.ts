@@ -75,19 +75,13 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
     const wanted = Array.from({ length: to - from }, (_, n) => nodes.get(`${level}/${from + n}`) ?? GONE);
     return Buffer.concat(wanted);
   };
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '').slice(1);
-    asked.push(path);
-    void Promise.resolve(alter(path, answerOf(path))).then((answer) => {
-      response.statusCode = answer === null ? 404 : 200;
-      response.end(answer ?? '{"errors":[{"message":"Not\\nhere."}]}');
-    });
-  });
   add(claims(0, count));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = await serve((path) => {
+    asked.push(path);
+    return alter(path, answerOf(path));
+  });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: server.origin,
     key: signer.verifier.text,
     size: () => entries.length,
     grow: (number) => {
@@ -108,6 +102,24 @@ export async function openStaticLog(count: number, words = 'boats'): Promise<Sta
       asked = [];
       return before;
     },
+    close: server.close,
+  };
+}
+
+/** Serves the answers to paths without their first slash on a free port; `null` is a 404. */
+async function serve(
+  answerTo: (path: string) => Answer | Promise<Answer>,
+): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    void Promise.resolve(answerTo((request.url ?? '').slice(1))).then((answer) => {
+      response.statusCode = answer === null ? 404 : 200;
+      response.end(answer ?? '{"errors":[{"message":"Not\\nhere."}]}');
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -82,6 +82,8 @@ function textOf({ event, count, who }: Step & { kind: 'add' }): string {
   );
 }
 
+const one = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+
 /** Takes a step. What does not fit is refused, which is a step too. */
 export async function runStep(
   step: Step,
@@ -91,7 +93,6 @@ export async function runStep(
     (await ask(url, `SELECT DISTINCT ${column} AS id FROM ${table} ORDER BY 1`)).map((row) =>
       String(row['id']),
     );
-  const one = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
   switch (step.kind) {
     case 'add': {
       const { event, outlet } = step;
