@@ -54,8 +54,6 @@ type Words = ReadonlySet<string>;
 
 /** Numerals in digits and words. `cardinalAt` joins them. Words are lower case. */
 export interface NumberWords {
-  /** Marks inside digits. */
-  readonly digits: { readonly group: string; readonly decimal: string };
   /** Below twenty in English, below thirty in Spanish. */
   readonly small: ReadonlyMap<string, number>;
   readonly tens: ReadonlyMap<string, number>;
@@ -137,6 +135,29 @@ export interface RangeWords {
   readonly bounds: Words;
 }
 
+/** Words beside numbers that tell a time. `languages/base/dates` has none. */
+export interface DateWords {
+  /** Behind an hour ("a.m."). */
+  readonly hourMarks: Words;
+  /** Forms of weekdays in front of a year or a number that is not of a name. */
+  readonly weekdays: Words;
+  /** Between two days of a month that is in front of them, or behind them. */
+  readonly dayTiesBefore: Words;
+  readonly dayTiesBehind: Words;
+  /** Hedges behind which four digits may still be a year ("around 2010"). */
+  readonly hedges: Words;
+  /** Behind them a year in front of a noun is its name ("the 2018 sales"). */
+  readonly articles: Words;
+  /** Behind them four digits are a year even in front of a plural. */
+  readonly countedLeads: Words;
+  readonly leads: Words;
+  /** Behind them four digits are a new level. */
+  readonly notLeads: Words;
+  /** Behind a duration they make it a point in time, the second only at the end of a clause. */
+  readonly agoWords: Words;
+  readonly agoAtEnd: Words;
+}
+
 /** A rule that says why a number is not a figure. */
 export interface RejectionRule {
   readonly name: string;
@@ -164,6 +185,7 @@ export interface FigureRules {
   factorTokens(tokens: Tokens, to: number): number;
   /** The half of a score, as a unit by itself; `null` for any other number. */
   scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
+  readonly dates: DateWords;
   /** Reasons why a number is not a figure, beside those of the engine. */
   readonly rejections: readonly RejectionRule[];
   /** The index of the verb or noun of change that governs token `at`; `null` if there is none. */

@@ -1,29 +1,12 @@
 import { currencySigns } from './currencySigns.ts';
 import type { TextWords } from './textWords.ts';
 import type { RawToken } from './token.ts';
-import { DESIGNATORS, MONTHS } from '../languages/en/designators.ts';
+import { digitPatterns } from './digitPatterns.ts';
 
 /** Longer stretches without white space are not tried as an address, so that trying stays linear. */
 const MAX_ADDRESS_UNITS = 512;
 
 const SPACE = /[\s\u200b\ufeff]+/uy;
-/**
- * Digits grouped by comma (also 1,00,000), by a no-break or thin space, by repeated full stops, or plain. Repetitions
- * that can fail late are bounded here and below, so that no text makes the cutting quadratic.
- */
-const NUMBER =
-  /\d{1,3}(?:,\d{3}){1,9}(?:\.\d+)?(?!\d)|\d{1,2}(?:,\d{2}){1,9},\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3}){1,9}(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,9}(?!\d)|\d+(?:\.\d+)?/uy;
-/**
- * A decimal comma: one or two digits behind it are never thousands ("3,5", "1.200,50"). Digits in a row between commas
- * are a list ("1,2,3"), a year is followed by a time ("2013,7: 35 am"), and scores have a hyphen ("10-5,4-4").
- */
-const DECIMAL_COMMA =
-  /(?<!\d[,–-])(?!(?:19|20)\d\d,)(?:\d{1,3}(?:\.\d{3}){1,9}|\d{1,9}),\d{1,2}(?!\d|,\d|[–-]\d)/uy;
-/** Digits grouped by spaces ("1 200", "12 345 678"), unless more digits are in front or behind, as in a telephone number. */
-const SPACE_GROUPS = /(?<!\d[ -]?)[1-9]\d{0,2}(?: \d{3}){1,9}(?:[.,]\d{1,2})?(?![ -]?\d)/uy;
-/** What makes a number an ordinal or a decade and so belongs to the token. */
-const NUMBER_ENDING = /(?:st|nd|rd|th|ST|ND|RD|TH|s)(?![\p{L}\p{N}])/uy;
-const LEADING_POINT = /\.\d+(?![\d.])/uy;
 /** Letters, then letters, digits and marks; apostrophes inside. "MH370", "O'Brien", "i24NEWS". */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*/uy;
 /** A type designation: capitals, hyphen, digits ("F-15E", "COVID-19"). */
@@ -37,14 +20,6 @@ const DASHES = /-{2,}/y;
 const CHUNK = /[^\s\u200b\ufeff]+/uy;
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s]+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const ADDRESS_TAIL = /[.,;:!?)\]}>"'”’]+$/u;
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-/** Lower-case words that are also country domains, which a missing space after a full stop would fake. */
-const NOT_HOSTS = /\.(?:is|it|in|at|as|to|be|my|me|so|no|by|do|us|am|an|he|we|of|on|or|if|up)$/u;
-/** Words in front of a hyphenated number that are not the letters of a designation. */
-const NUMBER_PREFIXES: ReadonlySet<string> = new Set(
-  'minus plus sub mid pre post under over late early top non all to and'.split(' '),
-);
-
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
@@ -59,15 +34,18 @@ function addressAt(text: string, at: number): string | null {
   return ADDRESS.test(address) ? address : null;
 }
 
-/** "page 3 200 houses", "May 24 300 people": digits behind such a word are a number for themselves. */
-const isLabel = (word: string): boolean => DESIGNATORS.has(word) || MONTHS.has(word);
-
-/** A number and, glued to it, what makes it an ordinal or a decade. `before` is the word in front, in lower case. */
-function numberAt(text: string, at: number, before: string): string | null {
-  const grouped = isLabel(before) ? null : matchAt(SPACE_GROUPS, text, at);
-  const digits = grouped ?? matchAt(DECIMAL_COMMA, text, at) ?? matchAt(NUMBER, text, at);
-  if (digits === null) return matchAt(LEADING_POINT, text, at);
-  return digits + (matchAt(NUMBER_ENDING, text, at + digits.length) ?? '');
+/** A number and, glued to it, its ending as an ordinal or a decade. `before` is the word in front, in lower case. */
+function numberAt(
+  text: string,
+  at: number,
+  before: string,
+  { digits: marks, numberEnding, numberLabels }: TextWords,
+): string | null {
+  const { number, foreignDecimal, spaceGroups, leadingDecimal } = digitPatterns(marks);
+  const grouped = numberLabels.has(before) ? null : matchAt(spaceGroups, text, at);
+  const digits = grouped ?? matchAt(foreignDecimal, text, at) ?? matchAt(number, text, at);
+  if (digits === null) return matchAt(leadingDecimal, text, at);
+  return digits + (numberEnding === null ? '' : (matchAt(numberEnding, text, at + digits.length) ?? ''));
 }
 
 /** The full stop of an abbreviation, '' where the word is none. */
@@ -77,17 +55,21 @@ function stopOf(text: string, word: string, end: number, { abbreviations }: Text
   const capital = word !== lower;
   if (abbreviations.numbering.has(lower)) return /^\.\s?\d/u.test(text.slice(end, end + 3)) ? '.' : '';
   if (capital && abbreviations.opening.has(lower)) return '.';
-  if (lower === 'vs' || lower === 'approx' || lower === 'etc' || lower === 'al') return '.';
+  if (abbreviations.anyCase.has(lower)) return '.';
   if (capital && abbreviations.closing.has(lower)) return '.';
   // An initial ("J. Austin") is a single capital before a capitalised word.
   if (/^\p{Lu}$/u.test(word) && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4))) return '.';
   return '';
 }
 
-/** A word and whatever belongs to it: designation, initialism, host name, abbreviation's stop. Clitics are cut off. */
+/** Whether the last part of a host is a word behind a full stop without its space ("the end.It rained"). */
+const isWord = (host: string, { notHosts }: TextWords): boolean =>
+  notHosts.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase());
+
+/** A word with all that belongs to it: designation, initialism, host name, abbreviation's stop. Clitics are cut off. */
 function wordAt(text: string, at: number, words: TextWords): string | null {
   const designation = matchAt(DESIGNATION, text, at);
-  if (designation !== null && !NUMBER_PREFIXES.has((designation.split('-')[0] ?? '').toLowerCase()))
+  if (designation !== null && !words.numberPrefixes.has((designation.split('-')[0] ?? '').toLowerCase()))
     return designation;
   const initialism = text[at + 1] === '.' ? matchAt(INITIALISM, text, at) : null;
   if (initialism !== null) return initialism;
@@ -96,10 +78,10 @@ function wordAt(text: string, at: number, words: TextWords): string | null {
   const end = at + word.length;
   if (text[end] === '.') {
     const host = matchAt(HOST, text, end);
-    if (host !== null && !NOT_HOSTS.test(host.toLowerCase())) return word + host;
+    if (host !== null && !isWord(host, words)) return word + host;
     return word + stopOf(text, word, end, words);
   }
-  const clitic = CLITIC.exec(word);
+  const clitic = words.clitics?.end.exec(word) ?? null;
   if (clitic === null) return word;
   return clitic.index === 0 ? word : word.slice(0, clitic.index);
 }
@@ -114,8 +96,10 @@ function currencyAt(text: string, at: number): string | null {
   return text[at - 1] === '$' && currencySigns.dollarLetters.has(letters.toLowerCase()) ? letters : null;
 }
 
-const APOSTROPHES = new Set(["'", '’']);
-const CLITIC_TOKEN = /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
+/** A clitic that was cut off the word in front ("does" + "n't", "it" + "'s"). */
+function cliticAt(text: string, at: number, { clitics }: TextWords): string | null {
+  return clitics === null ? null : (matchAt(clitics.own, text, at) ?? matchAt(clitics.lettered, text, at));
+}
 
 /**
  * Cuts `text` between `start` and `end` (UTF-16) into tokens: words with their abbreviation's stop ("Gen.", "U.S."),
@@ -135,13 +119,9 @@ export function tokenize(text: string, start: number, end: number, words: TextWo
       continue;
     }
     let found = afterSpace ? addressAt(text, at) : null;
-    if (found === null && APOSTROPHES.has(text[at] ?? '') && !afterSpace)
-      found = matchAt(CLITIC_TOKEN, text, at);
-    // "does" + "n't": the word was cut before its n.
-    if (found === null && !afterSpace && /^n['’]t/iu.test(text.slice(at, at + 3)))
-      found = text.slice(at, at + 3);
+    if (found === null && !afterSpace) found = cliticAt(text, at, words);
     found ??=
-      numberAt(text, at, tokens.at(-1)?.text.toLowerCase() ?? '') ??
+      numberAt(text, at, tokens.at(-1)?.text.toLowerCase() ?? '', words) ??
       currencyAt(text, at) ??
       wordAt(text, at, words) ??
       matchAt(DOTS, text, at) ??

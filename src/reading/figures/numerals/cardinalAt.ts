@@ -4,7 +4,7 @@ import { isDigits, isHyphen, lowerAt, textAt, touches } from '../../text/tokenAc
 import { fractionSigns } from './fractionSigns.ts';
 import { numberLimits } from './numberLimits.ts';
 import type { Numeral } from './numeral.ts';
-import { hasDecimalComma } from './printedDigits.ts';
+import { valueOfDigits } from './printedDigits.ts';
 
 /** A number and the index behind it. */
 interface Read {
@@ -116,18 +116,10 @@ function shortMagnitude(tokens: Tokens, i: number, money: boolean): string | nul
   return numbers.isMagnitude(tokens, i) ? magnitude : null;
 }
 
-const plain = (printed: string): Big => {
-  const text = hasDecimalComma(printed) ? printed.replaceAll('.', '').replace(',', '.') : printed;
-  const dots = text.split('.').length - 1;
-  const bare = text.replace(/[, \u00a0\u202f\u2009]/gu, '');
-  const number = dots > 1 ? bare.replaceAll('.', '') : bare;
-  return new Big(number.startsWith('.') ? `0${number}` : number);
-};
-
 function start(tokens: Tokens, i: number): (Read & { readonly digits: boolean }) | null {
   const text = textAt(tokens, i);
   if (isDigits(text) && text.length <= numberLimits.digits)
-    return { value: plain(text), to: i + 1, digits: true };
+    return { value: valueOfDigits(text, tokens.language.text.digits), to: i + 1, digits: true };
   const sign = fractionSigns.get(text);
   if (sign) return { value: new Big(sign[0]).div(sign[1]), to: i + 1, digits: true };
   const { magnitudes, bareMagnitudes, halves, articles } = tokens.language.numbers;

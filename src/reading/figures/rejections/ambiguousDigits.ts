@@ -1,4 +1,4 @@
-import { hasDecimalComma, hasSpaceGroups } from '../numerals/printedDigits.ts';
+import { hasForeignDecimal, hasSpaceGroups } from '../numerals/printedDigits.ts';
 import { isHyphen, textAt } from '../../text/tokenAccess.ts';
 import type { RejectionRule } from '../../language.ts';
 
@@ -7,15 +7,18 @@ import type { RejectionRule } from '../../language.ts';
  * between two numbers that go on counting, it may part them.
  */
 const ambiguousComma: RejectionRule['at'] = (tokens, { numeral, unit }) => {
+  const marks = tokens.language.text.digits;
   const digits = textAt(tokens, numeral.from);
-  if (numeral.kind !== 'CARDINAL' || !hasDecimalComma(digits)) return null;
+  if (numeral.kind !== 'CARDINAL' || !hasForeignDecimal(digits, marks)) return null;
   const sure =
-    numeral.to > numeral.from + 1 || (unit !== null && (unit.dimension === 'MONEY' || !countsOn(digits)));
+    numeral.to > numeral.from + 1 ||
+    (unit !== null && (unit.dimension === 'MONEY' || !countsOn(digits, marks.group)));
   return sure ? null : 'ambiguous: a decimal comma, or two numbers';
 };
 
-function countsOn(digits: string): boolean {
-  const [first = '', second = ''] = digits.split(',');
+/** Whether the digits behind the mark are the next number of a list ("10,12"). */
+function countsOn(digits: string, mark: string): boolean {
+  const [first = '', second = ''] = digits.split(mark);
   return second.length === 2 && first.length === 2 && second > first;
 }
 

@@ -1,7 +1,5 @@
-import { isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
-import { MONTHS, WEEKDAYS, YEAR_LEADS } from '../../languages/en/designators.ts';
-import type { RejectionRule } from '../../language.ts';
-import type { Token } from '../../text/token.ts';
+import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAccess.ts';
+import type { RejectionRule, Tokens } from '../../language.ts';
 
 /** Bare four-digit numbers within these are more often years than counts. */
 const YEARS = { first: 1100, last: 2150 } as const;
@@ -19,67 +17,56 @@ const clockTime: RejectionRule['at'] = (tokens, { numeral: { from, to }, unit })
   if (hours(from) && minutes.test(textAt(tokens, to + 1))) return 'a clock time';
   if (hours(from - 2) && minutes.test(textAt(tokens, from))) return 'a clock time';
   const behind = lowerAt(tokens, to);
-  if (
-    /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|o’clock|gmt|utc|est|edt|pst|pdt|cet|bst)$/.test(behind) &&
-    unit?.dimension !== 'MONEY'
-  )
+  if (tokens.language.figures.dates.hourMarks.has(behind) && unit?.dimension !== 'MONEY')
     return 'a clock time';
   return null;
 };
 
-/** The month or weekday beside a number, over a comma or "of". */
-function monthBeside(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = lowerAt(tokens, from - 1);
-  const capital = (i: number): boolean => /^\p{Lu}/u.test(textAt(tokens, i));
-  if (MONTHS.has(before) && capital(from - 1)) return true;
-  const behind = lowerAt(tokens, to) === 'of' ? to + 1 : to;
-  if (!MONTHS.has(lowerAt(tokens, behind)) || !capital(behind)) return false;
+/** Whether token `i` names a month, printed as the language prints it. */
+const isMonth = (tokens: Tokens, i: number): boolean => {
+  const { months, capitalised } = tokens.language.calendar;
+  return months.has(lowerAt(tokens, i)) && (!capitalised || isCapitalised(textAt(tokens, i)));
+};
+
+/** Whether a month is beside a number, over "of". */
+function monthBeside(tokens: Tokens, from: number, to: number): boolean {
+  const { of, isOtherWord } = tokens.language.calendar;
+  if (isMonth(tokens, from - 1)) return true;
+  const behind = of.has(lowerAt(tokens, to)) ? to + 1 : to;
   // "14 March", not "300 may be dead" at the start of a name.
-  return (
-    lowerAt(tokens, behind) !== 'may' ||
-    posAt(tokens, behind) !== 'AUX' ||
-    /^\d{4}$/.test(textAt(tokens, behind + 1))
-  );
+  const other = isOtherWord(tokens, behind) && !/^\d{4}$/.test(textAt(tokens, behind + 1));
+  return isMonth(tokens, behind) && !other;
 }
 
 /** "7 October", "October 7", "Oct. 7-9", "the 7th". */
 const dayOfMonth: RejectionRule['at'] = (tokens, { numeral, unit, value }) => {
   if (!numeral.digits || unit !== null || value === null) return null;
+  const { dayTiesBefore, dayTiesBehind } = tokens.language.figures.dates;
   const day = value.gt(0) && value.lte(LAST_DAY_OF_MONTH) && value.eq(value.round());
   const { from, to } = numeral;
   if (day && monthBeside(tokens, from, to)) return 'a day of the month';
   // The second day of "October 7-9" and "October 7 and 8".
   const link = textAt(tokens, from - 1);
-  const first = tokens[from - 2];
-  const tied = isHyphen(link) || link === 'and' || link === 'to' || link === ',';
-  if (
-    day &&
-    tied &&
-    first &&
-    /^\d{1,2}$/.test(first.text) &&
-    MONTHS.has(lowerAt(tokens, from - 3)) &&
-    capitalMonth(tokens, from - 3)
-  ) {
+  const tied = isHyphen(link) || dayTiesBefore.has(link);
+  if (day && tied && /^\d{1,2}$/.test(textAt(tokens, from - 2)) && isMonth(tokens, from - 3))
     return posAt(tokens, to) === 'NOUN' && !isHyphen(link) ? null : 'a day of the month';
-  }
   // "7-9 October", "between 7 and 9 October".
   const tie = textAt(tokens, to);
   const partner =
-    (isHyphen(tie) || /^(?:and|to|or)$/.test(tie)) &&
+    (isHyphen(tie) || dayTiesBehind.has(tie)) &&
     /^\d{1,2}$/.test(textAt(tokens, to + 1)) &&
-    MONTHS.has(lowerAt(tokens, to + 2)) &&
-    capitalMonth(tokens, to + 2);
+    isMonth(tokens, to + 2);
   return day && partner ? 'a day of the month' : null;
 };
-
-const capitalMonth = (tokens: readonly Token[], i: number): boolean => /^\p{Lu}/u.test(textAt(tokens, i));
 
 /** "in 2024", "October 7, 2024", "2023-24", "the 1990s". */
 const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, after }) => {
   const { from, to } = numeral;
+  const { figures, calendar } = tokens.language;
+  const words = figures.dates;
   const text = textAt(tokens, from);
   if (!numeral.digits || to !== from + 1) return null;
-  if (/^['’]s$/.test(textAt(tokens, to)) && /^\d?\d0$/.test(text.slice(-3)) && touches(tokens, to))
+  if (calendar.possessives.has(textAt(tokens, to)) && /^\d?\d0$/.test(text.slice(-3)) && touches(tokens, to))
     return 'a decade';
   if (textAt(tokens, from - 1) === '©' || textAt(tokens, from - 1) === '(c)') return 'a copyright year';
   if (/^['’]$/.test(textAt(tokens, from - 1)) && /^\d\d$/.test(text) && touches(tokens, from))
@@ -90,32 +77,29 @@ const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, aft
   if (!isYear(text) || (unit !== null && ownUnit) || after !== null) return null;
   const lead = lowerAt(tokens, from - 1);
   // "more than 2000" is a count, "about 2000 people" as well; "around 2010," is a year.
-  if (
-    before !== null &&
-    before.words !== 'around' &&
-    before.words !== 'about' &&
-    before.words !== 'circa' &&
-    before.words !== 'over'
-  )
-    return null;
-  if (MONTHS.has(lead) || WEEKDAYS.has(lead) || isHyphen(lead)) return 'a year';
+  if (before !== null && !words.hedges.has(before.words)) return null;
+  if (calendar.months.has(lead) || words.weekdays.has(lead) || isHyphen(lead)) return 'a year';
   const counted = posAt(tokens, to) === 'NOUN' && tokens[to]?.lemma !== tokens[to]?.lower;
   // "the 2018 sales", "Acme 2018 results": a year in front of a noun, where no verb hands over a count.
   const recent = Number(text) >= 1990 && Number(text) <= 2040;
-  if (counted && recent && (/^(?:NOUN|PROPN|PART)$/.test(posAt(tokens, from - 1)) || lead === 'the'))
+  if (
+    counted &&
+    recent &&
+    (/^(?:NOUN|PROPN|PART)$/.test(posAt(tokens, from - 1)) || words.articles.has(lead))
+  )
     return 'a year';
-  if (counted && !/^(?:in|since|of|by|until)$/.test(lead)) return null;
-  if (YEAR_LEADS.has(lead) || from === 0) return 'a year';
-  return counted || lead === 'to' ? null : 'a year';
+  if (counted && !words.countedLeads.has(lead)) return null;
+  if (words.leads.has(lead) || from === 0) return 'a year';
+  return counted || words.notLeads.has(lead) ? null : 'a year';
 };
 
 /** "two hours ago", "three years later", "given two days before.": a point in time, told from another one. */
 const ago: RejectionRule['at'] = (tokens, { to, unit }) => {
   if (unit?.dimension !== 'DURATION') return null;
+  const { agoWords, agoAtEnd } = tokens.language.figures.dates;
   const word = lowerAt(tokens, to);
   const isPoint =
-    /^(?:ago|earlier|later|previously|beforehand)$/.test(word) ||
-    (/^(?:before|after|prior)$/.test(word) && /^(?:[.,;:!?)—–”"]|)$/u.test(textAt(tokens, to + 1)));
+    agoWords.has(word) || (agoAtEnd.has(word) && /^(?:[.,;:!?)—–”"]|)$/u.test(textAt(tokens, to + 1)));
   return isPoint ? 'a point in time' : null;
 };
 

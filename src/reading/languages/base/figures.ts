@@ -1,4 +1,5 @@
 import type { FigureRules } from '../../language.ts';
+import { dates } from './dates.ts';
 import type { Counted } from '../../figures/countedAmount.ts';
 import { posAt } from '../../text/tokenAccess.ts';
 
@@ -16,6 +17,7 @@ export const figures: FigureRules = {
   numerals: { first: [], longer: [], last: [] },
   factorTokens: () => 0,
   scoreSide: () => null,
+  dates,
   rejections: [],
   nounOf: ({ counted }) => counted.noun,
   changeBefore: () => null,

@@ -15,5 +15,6 @@ export const abbreviations: Abbreviations = {
       'ave blvd rd sq yr yrs hr hrs lb lbs oz in. est'
     ).split(' '),
   ),
+  anyCase: new Set(['vs', 'approx', 'etc', 'al']),
   numbering: new Set(['no', 'nos', 'p', 'para', 'sect']),
 };

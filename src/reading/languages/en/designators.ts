@@ -1,42 +1,23 @@
-/** Words as data for telling names with numbers ("Room 214") from figures. */
-
-/** Nouns that a number behind them names, whatever its size. */
-export const DESIGNATORS: ReadonlySet<string> = new Set(
-  (
-    'resolution article section chapter room channel unit flight highway route interstate road runway page pages ' +
-    'paragraph clause amendment act figure fig. table item step phase level tier category grade class type version part ' +
-    'volume issue number no. nos. model game week day round season episode match set heat lane gate platform ' +
-    'terminal line bus train track pier dock block building apartment suite floor house district ward zone area sector ' +
-    'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
-    'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
-    'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
-    'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent'
-  ).split(' '),
-);
-
-/** Street words behind a number and a name ("1600 Elm Street"). */
-export const STREET_WORDS: ReadonlySet<string> = new Set(
-  (
-    'street st st. road rd rd. avenue ave ave. boulevard blvd blvd. drive lane square place court way parkway terrace ' +
-    'row crescent highway plaza'
-  ).split(' '),
-);
-
-export const MONTHS: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug ' +
-    'sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'
-  ).split(' '),
-);
-
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' '),
-);
-
-/** Prepositions and the like in front of a year. */
-export const YEAR_LEADS: ReadonlySet<string> = new Set(
-  (
-    'in since until till by from before after during through throughout circa early late mid mid- of for between and to ' +
-    'around spring summer autumn fall winter year fiscal fy season the its their this that last next ,'
-  ).split(' '),
-);
+/** Words that tell names with numbers ("Room 214") from figures. */
+export const designators = {
+  /** Nouns that a number behind them names, whatever its size. */
+  nouns: new Set(
+    (
+      'resolution article section chapter room channel unit flight highway route interstate road runway page pages ' +
+      'paragraph clause amendment act figure fig. table item step phase level tier category grade class type version part ' +
+      'volume issue number no. nos. model game week day round season episode match set heat lane gate platform ' +
+      'terminal line bus train track pier dock block building apartment suite floor house district ward zone area sector ' +
+      'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
+      'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
+      'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
+      'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent'
+    ).split(' '),
+  ),
+  /** Street words behind a number and a name ("1600 Elm Street"). */
+  streets: new Set(
+    (
+      'street st st. road rd rd. avenue ave ave. boulevard blvd blvd. drive lane square place court way parkway terrace ' +
+      'row crescent highway plaza'
+    ).split(' '),
+  ),
+} as const;

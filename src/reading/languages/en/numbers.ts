@@ -16,7 +16,6 @@ function isMagnitude(tokens: Tokens, i: number): boolean {
 
 /** Number words of English; the grammar that joins them is in `cardinalAt`, and for the last three in rules of English. */
 export const numbers = {
-  digits: { group: ',', decimal: '.' },
   small: new Map<string, number>(
     (
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +

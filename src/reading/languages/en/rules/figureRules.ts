@@ -1,6 +1,7 @@
 import type { CountedAmount } from '../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../figures/predicate.ts';
 import type { FigureRules } from '../../../language.ts';
+import { dates } from '../dates.ts';
 import { harmVerbs } from '../harmVerbs.ts';
 import { findCounted } from './counted/findCounted.ts';
 import { articleAt } from './numerals/articleAt.ts';
@@ -35,6 +36,7 @@ export const figureRules: FigureRules = {
   numerals: { first: [vagueAt], longer: [fractionAt], last: [zeroAt, articleAt] },
   factorTokens,
   scoreSide,
+  dates,
   rejections: [...designations, ...idioms, ...fractions],
   changeBefore,
   findCounted,

@@ -1,6 +1,8 @@
 import { units } from '../../units.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
-import { DESIGNATORS, MONTHS, STREET_WORDS, WEEKDAYS } from '../../designators.ts';
+import { calendar } from '../../calendar.ts';
+import { dates } from '../../dates.ts';
+import { designators } from '../../designators.ts';
 import type { RejectionRule } from '../../../../language.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -40,7 +42,7 @@ const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after 
   const lead = lowerAt(tokens, from - 1);
   if (isCapitalised(textAt(tokens, from - 1)) && lead === 'of') return null;
   const capital = isCapitalised(textAt(tokens, from - 1));
-  if (DESIGNATORS.has(lead) && (numeral.digits || capital)) {
+  if (designators.nouns.has(lead) && (numeral.digits || capital)) {
     if (!capital && countsNext(tokens, numeral.to)) return null;
     if (posAt(tokens, from - 1) === 'VERB' && !capital) return null;
     return 'a number behind the noun that it names';
@@ -71,7 +73,7 @@ const numberedName: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, bef
   const lead = tokens[from - 1];
   if (!lead || from === 0) return null;
   const named = /^\p{L}*\p{Lu}/u.test(lead.text) && (lead.pos === 'PROPN' || from - 1 > 0);
-  if (!named || MONTHS.has(lead.lower) || WEEKDAYS.has(lead.lower)) return null;
+  if (!named || calendar.months.has(lead.lower) || dates.weekdays.has(lead.lower)) return null;
   // A capital at the start of a sentence may be any word; then only what is no verb or preposition leads a name.
   if (from === 1 && !['PROPN', 'NOUN', 'X'].includes(lead.pos)) return null;
   if (['ADP', 'VERB', 'AUX', 'DET', 'ADV', 'CCONJ', 'SCONJ', 'PRON'].includes(lead.pos)) return null;
@@ -155,7 +157,7 @@ const streetAddress: RejectionRule['at'] = (tokens, { numeral, unit, before }) =
   for (let k = start; k < start + 4; k++) {
     const text = textAt(tokens, k);
     if (!isCapitalised(text) && !/^\d+(?:st|nd|rd|th)$/.test(text)) return null;
-    if (k > start && STREET_WORDS.has(text.toLowerCase())) return 'a house number';
+    if (k > start && designators.streets.has(text.toLowerCase())) return 'a house number';
     if (k === start && /^(?:Ave|Rue|Calle|Via)$/.test(text)) return 'a house number';
   }
   return null;
