@@ -4,9 +4,14 @@ import { makeRulesReader } from '../../../src/reading/makeRulesReader.ts';
 import { readingRules } from '../../../src/reading/readingRules.ts';
 import { describeClaim } from './describeClaim.ts';
 import * as englishExamples from './en/examples/index.ts';
+import * as spanishExamples from './es/examples/index.ts';
+import { spanish } from './es/index.ts';
 import { PUBLISHED } from './examples.ts';
 
-const LANGUAGES = [{ language: english, groups: englishExamples }];
+const LANGUAGES = [
+  { language: english, groups: englishExamples },
+  { language: spanish, groups: spanishExamples },
+];
 const NAMES = new Set(readingRules.map(({ name }) => name));
 
 describe.each(LANGUAGES)('examples of $language.tag', ({ language, groups }) => {

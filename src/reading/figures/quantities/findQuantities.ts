@@ -15,7 +15,8 @@ const DASHES: ReadonlySet<string> = new Set(['-', '−', '–']);
 function minusBefore(tokens: Tokens, at: number): number | null {
   const { minus } = tokens.language.numbers;
   const before = lowerAt(tokens, at - 1);
-  if (minus.has(before)) return at - 1;
+  // "al menos 17" is a hedge that ends in a word for minus.
+  if (minus.has(before)) return hedgeBefore(tokens, at) === null ? at - 1 : null;
   if (!DASHES.has(before) || !touches(tokens, at)) return null;
   if (minus.has(lowerAt(tokens, at - 2)) && touches(tokens, at - 1)) return at - 2;
   // A dash that touches a word in front ties, one that stands free or behind a sign is a minus.

@@ -1,7 +1,7 @@
 import type { FigureRules } from '../../language.ts';
 import { dates } from './dates.ts';
 import type { Counted } from '../../figures/countedAmount.ts';
-import { posAt } from '../../text/tokenAccess.ts';
+import { lowerAt } from '../../text/tokenAccess.ts';
 
 const NOTHING: Counted = {
   phrase: null,
@@ -11,6 +11,9 @@ const NOTHING: Counted = {
   predicate: null,
   partOf: false,
 };
+
+/** Nouns, and words that no closed list has. */
+const UNLISTED = /^(?:NOUN|X)$/;
 
 /** Figures in a language without grammar: the word right behind a number is counted, and nothing happens to it. */
 export const figures: FigureRules = {
@@ -22,11 +25,12 @@ export const figures: FigureRules = {
   nounOf: ({ counted }) => counted.noun,
   changeBefore: () => null,
   findCounted: (tokens, { to, unit }) => {
-    const word = tokens[to];
-    const counts =
-      unit === null && word !== undefined && /^\p{Ll}/u.test(word.text) && posAt(tokens, to) === 'NOUN';
-    if (!counts) return NOTHING;
-    return { ...NOTHING, noun: word.lemma, phrase: { from: to, head: to, to: to + 1, partOf: false } };
+    const { behindMagnitude } = tokens.language.numbers.of;
+    const at = behindMagnitude.has(lowerAt(tokens, to)) ? to + 1 : to;
+    const word = tokens[at];
+    const counts = unit === null && word !== undefined && /^\p{Ll}/u.test(word.text);
+    if (!counts || !UNLISTED.test(word.pos)) return NOTHING;
+    return { ...NOTHING, noun: word.lemma, phrase: { from: at, head: at, to: at + 1, partOf: false } };
   },
   findPredicate: () => null,
   findParticipants: () => ({ actor: null, target: null }),

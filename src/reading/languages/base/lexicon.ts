@@ -1,0 +1,27 @@
+import type { Lexicon } from '../../../domain/lexicon.ts';
+
+/** Matches nothing. */
+const NEVER = /(?!)/gu;
+
+/** A language without classes: nouns and words are compared as they are printed. */
+export const lexicon: Omit<Lexicon, 'tag'> = {
+  classifyNoun: (phrase) => ({ name: phrase.split(' ').at(-1) ?? phrase, listed: false, fate: null }),
+  splitParts: (nounPhrase) => [nounPhrase],
+  predicatesOf: () => [],
+  findCountry: () => null,
+  terms: {
+    rank: () => 'SPECIFIC',
+    stem: (word) => word,
+    stripClitics: (word) => word,
+    phrases: [],
+    countryInText: () => null,
+    times: NEVER,
+    months: [],
+    looseQualifiers: new Set(),
+    countsPart: () => false,
+  },
+  names: { looseWords: new Set(), stripPossessives: (name) => name },
+  emptyWords: new Set(),
+  wordQuestion: ({ words }) => words,
+  findPlace: () => null,
+};

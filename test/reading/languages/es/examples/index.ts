@@ -1,0 +1,3 @@
+export { figures } from './figures.ts';
+export { times } from './times.ts';
+export { speech } from './speech.ts';
