@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ErrorWithRemedy } from './domain/errorWithRemedy.ts';
 
 /** How this process is set up. */
 export interface Config {
@@ -26,17 +27,6 @@ export interface LogConfig {
   readonly name: string | null;
   /** The time of a head that was signed while a clock was ahead, and that is to be gone on from at once. */
   readonly clockWasAhead: Date | null;
-}
-
-/** A setting that can't be used: what is wrong and what to do. */
-class ConfigError extends Error {
-  readonly remedy: string;
-
-  constructor(message: string, remedy: string) {
-    super(message);
-    this.name = 'ConfigError';
-    this.remedy = remedy;
-  }
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -77,17 +67,19 @@ function clockWasAhead(given: string | null): Date | null {
   if (given === null) return null;
   const time = new Date(given);
   if (!Number.isNaN(time.getTime()) && time.toISOString() === given) return time;
-  throw new ConfigError(
+  throw new ErrorWithRemedy(
+    'CONFIG',
     `CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is no time of a head.`,
     'Set it to the time that the log names when it refuses, such as 2026-11-20T12:00:00.000Z, or unset it.',
   );
 }
 
-/** The port that a setting names. Throws ConfigError where it is none. */
+/** The port that a setting names. Throws ErrorWithRemedy (CONFIG) if it is not a port. */
 export function portNumber(given: string, name: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port <= 65_535) return port;
-  throw new ConfigError(
+  throw new ErrorWithRemedy(
+    'CONFIG',
     `${name} is "${given}", which is no port.`,
     `Set ${name} to a number from 0 to 65535.`,
   );
@@ -96,7 +88,8 @@ export function portNumber(given: string, name: string): number {
 function databaseUrl(given: string | null): string | null {
   if (given === null) return null;
   if (URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol)) return given;
-  throw new ConfigError(
+  throw new ErrorWithRemedy(
+    'CONFIG',
     'DATABASE_URL is no PostgreSQL address.',
     'Set it to postgresql://user:password@host:5432/database, or unset it to use the embedded PostgreSQL.',
   );
@@ -108,13 +101,15 @@ export function readChatSettings(environment: NodeJS.ProcessEnv): Config['chat']
   const [url, model, key] = [given('URL'), given('MODEL'), given('KEY')];
   if (url === null) return null;
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new ConfigError(
+    throw new ErrorWithRemedy(
+      'CONFIG',
       'CONSILIENCE_CHAT_URL is no web address.',
       'Set it to the base of the API: http://host:port/v1',
     );
   }
   if (model !== null) return { url, model, key };
-  throw new ConfigError(
+  throw new ErrorWithRemedy(
+    'CONFIG',
     'CONSILIENCE_CHAT_MODEL is not set.',
     'Set it to the name of the model, or unset CONSILIENCE_CHAT_URL.',
   );
@@ -122,5 +117,9 @@ export function readChatSettings(environment: NodeJS.ProcessEnv): Config['chat']
 
 function logLevel(given: string): string {
   if (LOG_LEVELS.includes(given)) return given;
-  throw new ConfigError(`LOG_LEVEL is "${given}".`, `Set it to one of ${LOG_LEVELS.join(', ')}.`);
+  throw new ErrorWithRemedy(
+    'CONFIG',
+    `LOG_LEVEL is "${given}".`,
+    `Set it to one of ${LOG_LEVELS.join(', ')}.`,
+  );
 }

@@ -1,11 +1,11 @@
 import type { Refusal } from '../domain/result.ts';
+import { ErrorWithRemedy } from '../domain/errorWithRemedy.ts';
 import { ledgerFault } from '../ledger/ledgerFault.ts';
 
-/** What is wrong and what to do, for any error: those of ours carry a remedy. */
+/** The trouble and the remedy of any error; ours carry a remedy. */
 export function formatError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const { remedy } = error as { remedy?: unknown };
-  if (typeof remedy === 'string') return withRemedy(error.message, remedy);
+  if (error instanceof ErrorWithRemedy) return withRemedy(error.message, error.remedy);
   const fault = ledgerFault(error);
   if (fault !== null) {
     const trouble = fault === 'TIMEOUT' ? 'took too long' : 'does not answer any more';

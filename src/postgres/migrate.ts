@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { MigrationError } from './migrationError.ts';
+import { ErrorWithRemedy } from '../domain/errorWithRemedy.ts';
 import { sessionOptions } from './sessionOptions.ts';
 
 /** The number of Prisma's own advisory lock, so that `prisma migrate deploy` and this wait for each other. */
@@ -39,7 +39,8 @@ interface AppliedRow {
  * Applies the migrations of `folder` that the database at `url` does not have yet, in the order of their names, and
  * gives the names of those it applied: what `prisma migrate deploy` does, with the same table, checksums and lock, and
  * without its engine. Each migration and its row are one transaction, so that one cut short leaves nothing and is tried
- * again by the next call. Throws MigrationError where a migration fails or does not fit what was applied before.
+ * again by the next call. Throws ErrorWithRemedy (MIGRATION) if a migration fails or does
+ * not fit the applied ones.
  */
 export async function migrate(url: string, folder: string): Promise<readonly string[]> {
   return await withClient(url, async (client) => {
@@ -53,7 +54,7 @@ export async function migrate(url: string, folder: string): Promise<readonly str
 
 /**
  * The names of the migrations of `folder` that the database at `url` does not have yet; changes nothing. Throws
- * MigrationError where those it has do not fit ours.
+ * ErrorWithRemedy (MIGRATION) if the applied ones do not fit ours.
  */
 export async function missingMigrations(url: string, folder: string): Promise<readonly string[]> {
   return await withClient(url, async (client) => {
@@ -104,7 +105,8 @@ async function takeLock(client: pg.Client): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
   } catch (error) {
-    throw new MigrationError(
+    throw new ErrorWithRemedy(
+      'MIGRATION',
       `Another process has been migrating this database for more than ${LOCK_LIMIT}.`,
       'Wait for it, or end it, and start again.',
       { cause: error },
@@ -126,20 +128,23 @@ function checkHistory(migrations: readonly Migration[], applied: readonly Applie
   const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]));
   for (const { migration_name: name, checksum, finished } of applied) {
     if (!finished) {
-      throw new MigrationError(
+      throw new ErrorWithRemedy(
+        'MIGRATION',
         `The migration ${name} failed in this database, or is cut short.`,
         `Undo what it did, then run "npx prisma migrate resolve --rolled-back ${name}", and start again.`,
       );
     }
     const ours = known.get(name);
     if (ours === undefined) {
-      throw new MigrationError(
+      throw new ErrorWithRemedy(
+        'MIGRATION',
         `The database has the migration ${name}, which this version of Consilience does not know.`,
         'Use the version that made it or a later one, or another database.',
       );
     }
     if (ours !== checksum) {
-      throw new MigrationError(
+      throw new ErrorWithRemedy(
+        'MIGRATION',
         `The migration ${name} was changed after it had been applied to this database.`,
         'Restore its migration.sql as it was, and put the change in a migration of its own.',
       );
@@ -161,7 +166,8 @@ async function apply(client: pg.Client, { name, script, checksum }: Migration): 
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     const said = (error as Error).message;
-    throw new MigrationError(
+    throw new ErrorWithRemedy(
+      'MIGRATION',
       `The migration ${name} failed: ${said}. Nothing of it was kept.`,
       'See that the database is PostgreSQL 15 to 18, that its user owns it, and that the disk has room; then start again.',
       { cause: error },

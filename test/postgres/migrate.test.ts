@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, missingMigrations } from '../../src/postgres/migrate.ts';
-import { MigrationError } from '../../src/postgres/migrationError.ts';
+import type { ErrorWithRemedy } from '../../src/domain/errorWithRemedy.ts';
+import { isKind } from '../../src/domain/errorWithRemedy.ts';
 import { ask } from '../support/ask.ts';
 import { openEmptyDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
 
@@ -27,13 +28,13 @@ describe('migrate', () => {
     await writeFile(join(folder, name, 'migration.sql'), script);
   }
 
-  async function failure(): Promise<MigrationError> {
+  async function failure(): Promise<ErrorWithRemedy> {
     const error: unknown = await migrate(database.url, folder).then(
       () => null,
       (reason: unknown) => reason,
     );
-    if (error instanceof MigrationError) return error;
-    throw new Error(`expected a MigrationError, got ${String(error)}`);
+    if (isKind(error, 'MIGRATION')) return error;
+    throw new Error(`expected an error of kind MIGRATION, got ${String(error)}`);
   }
 
   const tables = async () =>

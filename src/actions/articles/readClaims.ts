@@ -1,7 +1,7 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
-import { ReaderError } from '../../domain/readerError.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { addPublisherLink } from './addPublisherLink.ts';
@@ -33,7 +33,7 @@ export async function readClaims(
       claims.map((claim) => ({ ...claim, attribution: addPublisherLink(publisher, claim.attribution) })),
     );
   } catch (error) {
-    if (error instanceof ReaderError) return refuse('READER_FAILED', null, error.message, error.remedy);
+    if (isKind(error, 'READER')) return refuse('READER_FAILED', null, error.message, error.remedy);
     throw error;
   }
 }

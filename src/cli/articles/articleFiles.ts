@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { ArticleInput } from '../../domain/articleInput.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
 /** What a file holds whose name ends so. */
 export const FORMATS: Readonly<Record<string, ArticleInput['format']>> = {
@@ -25,7 +25,8 @@ export async function articleFiles(paths: readonly string[]): Promise<readonly s
   const files: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (!found) throw new Fault(`There is no file or folder ${path}.`, 'Check the path.');
+    if (!found)
+      throw new ErrorWithRemedy('COMMAND', `There is no file or folder ${path}.`, 'Check the path.');
     if (!found.isDirectory()) files.push(path);
     else files.push(...(await filesBelow(path)));
   }
@@ -41,7 +42,11 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
     .sort();
   if (files.length > 0) return files;
   const endings = [...Object.keys(FORMATS), ...FEEDS, ...JSON_LINES].join(' ');
-  throw new Fault(`There is no article in ${folder}.`, `Articles are files that end in ${endings}.`);
+  throw new ErrorWithRemedy(
+    'COMMAND',
+    `There is no article in ${folder}.`,
+    `Articles are files that end in ${endings}.`,
+  );
 }
 
 const isHidden = (name: string): boolean => name.startsWith('.');

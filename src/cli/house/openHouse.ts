@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Config } from '../../config.ts';
 import { actionsOver } from '../../actions/actions.ts';
 import type { Actions } from '../../actions/actions.ts';
-import { CheckpointStoreError } from '../../ledger/logFolder/checkpointStoreError.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import { runLogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import type { LogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import { ERASED_TEXTS, textMarks } from '../../ledger/decisions/textMarks.ts';
@@ -68,8 +68,8 @@ const openLog = (
     key: { value: key, folder, name: name ?? newLogName(randomBytes), randomBytes },
     clocks: { now: () => new Date(), wasAhead: clockWasAhead },
     onState: (state, error) => {
-      // That the database is away is said where it is asked.
-      if (state === 'REFUSES' || error instanceof CheckpointStoreError)
+      // A request that needs the database reports that it is away.
+      if (state === 'REFUSES' || isKind(error, 'LOG_FOLDER'))
         onNotice(`Nothing more enters the log. ${formatError(error)}`);
     },
     onAdopted: ({ size, root }) => {

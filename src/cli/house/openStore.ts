@@ -8,7 +8,7 @@ import { openLedger } from '../../ledger/openLedger.ts';
 import type { Ledger } from '../../ledger/openLedger.ts';
 import { sessionOptions } from '../../postgres/sessionOptions.ts';
 import { pluralize } from '../pluralize.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import { MIGRATIONS } from '../installation.ts';
 
 /** PostgreSQL's versions that the SQL is tested on. */
@@ -68,7 +68,8 @@ async function openDatabase(
 ): Promise<Database> {
   if (databaseUrl === null) {
     if (fresh && log.key !== null) {
-      throw new Fault(
+      throw new ErrorWithRemedy(
+        'COMMAND',
         '--fresh begins a new log, and CONSILIENCE_LOG_KEY is the key of the old one.',
         'Unset it or set a new one: two logs under one key look like one that was forged.',
       );
@@ -78,7 +79,8 @@ async function openDatabase(
     return { url: embedded.url, place: embedded.dataDir, lost: embedded.lost, stop: () => embedded.stop() };
   }
   if (fresh) {
-    throw new Fault(
+    throw new ErrorWithRemedy(
+      'COMMAND',
       '--fresh is only for the embedded PostgreSQL.',
       'Empty your own database yourself, or unset DATABASE_URL.',
     );
@@ -95,7 +97,8 @@ async function openDatabase(
 async function requireMigrations(url: string): Promise<void> {
   const missing = await missingMigrations(url, MIGRATIONS);
   if (missing.length === 0) return;
-  throw new Fault(
+  throw new ErrorWithRemedy(
+    'COMMAND',
     `The database lacks ${pluralize(missing.length, 'migration')}: ${missing.join(', ')}.`,
     'Start the server once, which applies them, or use the version of Consilience that made this database.',
   );
@@ -107,7 +110,7 @@ export function databaseLocation(databaseUrl: string): string {
   return `${host}${pathname}`;
 }
 
-/** The major version of an outside server. Throws a Fault where it does not answer or is too old. */
+/** The major version of an outside server. Throws ErrorWithRemedy (COMMAND) if it does not answer or is too old. */
 export async function checkExternalServer(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ ...sessionOptions(databaseUrl), connectionTimeoutMillis: 5_000 });
   try {
@@ -117,14 +120,16 @@ export async function checkExternalServer(databaseUrl: string): Promise<number> 
     );
     const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
     if (major >= OLDEST_POSTGRES) return major;
-    throw new Fault(
+    throw new ErrorWithRemedy(
+      'COMMAND',
       `The server at ${databaseLocation(databaseUrl)} is PostgreSQL ${String(major)}.`,
       `Use PostgreSQL ${String(OLDEST_POSTGRES)} to 18, or unset DATABASE_URL to use the embedded one.`,
     );
   } catch (error) {
-    if (error instanceof Fault) throw error;
+    if (isKind(error, 'COMMAND')) throw error;
     const why = error instanceof Error ? error.message || error.name : String(error);
-    throw new Fault(
+    throw new ErrorWithRemedy(
+      'COMMAND',
       ledgerFault(error)
         ? `The database at ${databaseLocation(databaseUrl)} is away: ${why}`
         : `The database at ${databaseLocation(databaseUrl)} refuses: ${why}`,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../config.ts';
 import { SHUTDOWN_GRACE_MS, SHUTDOWN_TIMEOUT_MS } from '../../http/httpLimits.ts';
 import { createServer, GRAPHQL_PATH } from '../../http/createServer.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { EXPLORER } from '../installation.ts';
 import { loadSamples } from './loadSamples.ts';
 import { openHouse } from '../house/openHouse.ts';
@@ -66,7 +66,8 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
     await app.close();
     clearTimeout(cut);
     if (!house.lost.aborted) return 0;
-    throw new Fault(
+    throw new ErrorWithRemedy(
+      'COMMAND',
       'The embedded PostgreSQL ended, so the server ended too.',
       'Start it again: the data are recovered at the start.',
     );

@@ -1,17 +1,19 @@
 import { parseVerifierKey } from '../../log/note/verifier.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
-/** What a verifier key that was found in a place checks with. Throws Fault where it is none. */
+/** The verifier of a key from a file or an option. Throws ErrorWithRemedy (COMMAND) if it is not a verifier key. */
 export function parseVerifierOption(key: string, place: string): Verifier {
   const verifier = parseVerifierKey(key);
   if (verifier.ok) return verifier.value;
   throw key.startsWith('PRIVATE+KEY+')
-    ? new Fault(
+    ? new ErrorWithRemedy(
+        'COMMAND',
         `There is a signer key in ${place}, which nobody else may see.`,
         'Give the verifier key: the line that the log shows at /log.vkey.',
       )
-    : new Fault(
+    : new ErrorWithRemedy(
+        'COMMAND',
         `There is no verifier key in ${place}: ${verifier.reason}.`,
         'Give the line that the log shows at /log.vkey (name+id+key), or a file that is there and has it.',
       );

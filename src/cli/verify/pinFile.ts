@@ -8,7 +8,7 @@ import type { SignedHead } from '../../log/note/signedHead.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
 import { makeFolder } from '../../postgres/makeFolder.ts';
 import { withLock } from '../../postgres/locks/withLock.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import { fileFault } from './readFileOption.ts';
 import { parseVerifierOption } from './parseVerifierOption.ts';
 
@@ -29,8 +29,8 @@ const FOR_PIN = 'in which the log may be remembered';
 const SHORT_ROOT_BYTES = 4;
 
 /**
- * Reads a pin file: the key of the log, a line with how many entries were read (a file without one is from before entries
- * were read), an empty line, the note. `null` where there is none. Throws Fault where it is damaged.
+ * Reads a pin file: the key of the log, a line with the number of entries read (absent in files of old versions), an empty
+ * line, the note. `null` if there is no file. Throws ErrorWithRemedy (COMMAND) if it is damaged.
  */
 export async function readPin(file: string): Promise<Pin | null> {
   const text = await readIfThere(file).catch((error: unknown) => {
@@ -49,8 +49,9 @@ export async function readPin(file: string): Promise<Pin | null> {
   return { verifier, checked, head: head.value, text };
 }
 
-const damagedPin = (file: string, why: string): Fault =>
-  new Fault(
+const damagedPin = (file: string, why: string): ErrorWithRemedy =>
+  new ErrorWithRemedy(
+    'COMMAND',
     `${file} is no pin file, or it is damaged: ${why}.`,
     'Restore it from a backup. Only if the log is new to you, name a file that is not there yet.',
   );
@@ -78,12 +79,13 @@ export async function replacePin(
       },
     );
   } catch (error) {
-    throw error instanceof Fault ? error : fileFault(file, FOR_PIN, error);
+    throw isKind(error, 'COMMAND') ? error : fileFault(file, FOR_PIN, error);
   }
 }
 
 const lockFault = (place: string) => (holder: string) =>
-  new Fault(
+  new ErrorWithRemedy(
+    'COMMAND',
     `Process ${holder} is writing ${place} and does not come to an end.`,
     `See what it does. If it is none that follows a log, remove ${place}.lock.`,
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
 /** What people are told of the errors of a system, by their codes. */
 const FILE_ERRORS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads to itself',
 };
 
-/** The text of a file that was named; `-` is what comes in. Throws Fault where it can't be read. */
+/** The text of a named file; `-` reads standard input. Throws ErrorWithRemedy (COMMAND) if it can't be read. */
 export function readFileOption(file: string, what: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
@@ -24,9 +24,10 @@ export function readFileOption(file: string, what: string): string {
 }
 
 /** The fault of a file that can't be read or written. */
-export function fileFault(file: string, what: string, error: unknown): Fault {
+export function fileFault(file: string, what: string, error: unknown): ErrorWithRemedy {
   const { code = String(error) } = error as NodeJS.ErrnoException;
-  return new Fault(
+  return new ErrorWithRemedy(
+    'COMMAND',
     `The file ${file} ${FILE_ERRORS[code] ?? `can't be used: ${code}`}.`,
     `Name a file ${what}, and do the same again.`,
     { cause: error },

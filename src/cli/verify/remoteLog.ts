@@ -2,7 +2,7 @@ import type { RemoteLog } from '../../log/follow/remoteLog.ts';
 import { parseNote } from '../../log/note/signedNote.ts';
 import { MAX_ENTRY_BYTES } from '../../log/tiles/entryBundle.ts';
 import { formatTilePath, TILE_WIDTH } from '../../log/tiles/tilePath.ts';
-import { Fault } from '../fault.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 
 /** A log that does not answer in this time is away. */
 const ANSWER_LIMIT_MS = 10_000;
@@ -15,12 +15,16 @@ const MAX_TILE_BYTES = TILE_WIDTH * (MAX_ENTRY_BYTES + 2);
 const MAX_SERVER_MESSAGE = 500;
 
 /**
- * The log at an address (https://c2sp.org/tlog-tiles), and its key as it says itself. Throws Fault, and rejects with one,
- * where it can't be read.
+ * The log at an address (https://c2sp.org/tlog-tiles), and its key as it says itself. Throws ErrorWithRemedy (COMMAND),
+ * and rejects with one, if it can't be read.
  */
 export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new Fault(`"${url}" is no address of a log.`, 'Give the address of the server: http://host:port');
+    throw new ErrorWithRemedy(
+      'COMMAND',
+      `"${url}" is no address of a log.`,
+      'Give the address of the server: http://host:port',
+    );
   const base = url.endsWith('/') ? url : `${url}/`;
   const get = (path: string, limit: number): Promise<Buffer> => fetchBytes(new URL(path, base), limit);
   return {
@@ -28,7 +32,8 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
       const note = (await get('checkpoint', MAX_TEXT_BYTES)).toString();
       const form = parseNote(note);
       if (form.ok) return note;
-      throw new Fault(
+      throw new ErrorWithRemedy(
+        'COMMAND',
         `What ${new URL('checkpoint', base).href} answers is no checkpoint: ${form.reason}.`,
         'See that the address is that of a log (https://c2sp.org/tlog-tiles), and that nothing answers in its place.',
       );
@@ -43,15 +48,17 @@ async function fetchBytes(url: URL, limit: number): Promise<Buffer> {
     const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
     const body = await readBody(url, answer, limit);
     if (answer.ok) return body;
-    throw new Fault(
+    throw new ErrorWithRemedy(
+      'COMMAND',
       `${url.href} answers ${answer.status}.${serverMessage(body)}`,
       answer.status >= 500
         ? 'Keep what you have, and ask whoever runs the log; then do the same again.'
         : 'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles).',
     );
   } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault(
+    if (isKind(error, 'COMMAND')) throw error;
+    throw new ErrorWithRemedy(
+      'COMMAND',
       `The log does not answer at ${url.href}: ${connectionError(error)}.`,
       'See that the server runs and that the address is right, then do the same again.',
       { cause: error },
@@ -66,7 +73,8 @@ async function readBody(url: URL, answer: Response, limit: number): Promise<Buff
   for await (const chunk of body ?? []) {
     length += chunk.length;
     if (length > limit)
-      throw new Fault(
+      throw new ErrorWithRemedy(
+        'COMMAND',
         `${url.href} answers with more than the ${limit} bytes that it may have.`,
         'Ask whoever runs the log.',
       );

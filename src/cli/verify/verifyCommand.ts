@@ -2,13 +2,12 @@ import { verifyDerived } from '../../actions/rebuildDerived.ts';
 import type { Config } from '../../config.ts';
 import { checkpointStore } from '../../ledger/logFolder/checkpointStore.ts';
 import { loadKey } from '../../ledger/logFolder/loadKey.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import type { LogFinding } from '../../ledger/verify/findings.ts';
 import { verifyDatabase } from '../../ledger/verify/verifyDatabase.ts';
 import type { LogTrust } from '../../ledger/verify/verifyLog.ts';
 import { openLedger } from '../../ledger/openLedger.ts';
 import { pluralize } from '../pluralize.ts';
-import { Fault } from '../fault.ts';
 import { openStore } from '../house/openStore.ts';
 import type { Store } from '../house/openStore.ts';
 import { parseKeyOption } from './parseKeyOption.ts';
@@ -57,7 +56,7 @@ async function runPart(part: Promise<PartResult>, differs: boolean): Promise<Par
   try {
     return await part;
   } catch (error) {
-    if (!differs || error instanceof LogError) throw error;
+    if (!differs || isKind(error, 'LOG', 'CLOCK')) throw error;
     const why = error instanceof Error ? error.message : String(error);
     return { differences: [], summary: `What differs could not be gone through further: ${why}` };
   }
@@ -70,7 +69,8 @@ async function loadTrust({ log }: Config, given: string | null): Promise<LogTrus
       ? (await loadKey(log.key, log.folder))?.verifier
       : parseVerifierOption(parseKeyOption(given), '--key');
   if (verifier) return { verifier, kept: await keeper.read(), now: new Date() };
-  throw new Fault(
+  throw new ErrorWithRemedy(
+    'COMMAND',
     `There is no key of a log in ${log.folder}.`,
     'Set CONSILIENCE_LOG_DIR to the folder that belongs to this database, or give --key.',
   );

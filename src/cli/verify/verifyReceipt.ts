@@ -1,5 +1,5 @@
 import { verifyReceipt as checkReceipt } from '../../log/receipt.ts';
-import { Fault } from '../fault.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import { parseKeyOption } from './parseKeyOption.ts';
 import { readFileOption } from './readFileOption.ts';
 import { parseVerifierOption } from './parseVerifierOption.ts';
@@ -13,7 +13,7 @@ export function verifyReceipt(file: string, key: string): number {
   try {
     return verify(file, key);
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!isKind(error, 'COMMAND')) throw error;
     process.stderr.write(`${error.message}\n  → ${error.remedy}\n`);
     return 2;
   }

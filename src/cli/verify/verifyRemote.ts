@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { followLog } from '../../log/follow/followLog.ts';
 import type { FollowResult } from '../../log/follow/followLog.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 import type { SignedHead } from '../../log/note/signedHead.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
-import { Fault } from '../fault.ts';
 import { parseKeyOption } from './parseKeyOption.ts';
 import { saveConflict, readPin, replacePin } from './pinFile.ts';
 import type { Pin } from './pinFile.ts';
@@ -29,9 +28,9 @@ const PROGRESS_STEP = 50_000;
 const MAX_TRIES = 5;
 
 /**
- * `consilience verify --log URL --pin FILE`: follows a log that somebody else keeps, and remembers its head in the file.
- * Exit code 0 where it goes on from what is remembered and has the entries of its tree, 1 where it does not; what does not
- * hold is kept beside the pin. Throws Fault where nothing can be said.
+ * `consilience verify --log URL --pin FILE`: follows the log of another operator, and remembers its head in the file.
+ * Exit code 0 if the log extends the remembered head and has the entries of its tree, else 1. A head that fails is saved
+ * beside the pin. Throws ErrorWithRemedy (COMMAND) if it can't tell.
  */
 export async function verifyRemote(options: RemoteOptions): Promise<number> {
   const log = remoteLog(options.url);
@@ -57,7 +56,11 @@ export async function verifyRemote(options: RemoteOptions): Promise<number> {
     // Another follower has remembered a head meanwhile: the next one must go on from that and from this.
     seen.push(head);
   }
-  throw new Fault(`Others change ${options.file} all the time.`, 'Give each follower a pin file of its own.');
+  throw new ErrorWithRemedy(
+    'COMMAND',
+    `Others change ${options.file} all the time.`,
+    'Give each follower a pin file of its own.',
+  );
 }
 
 async function chooseVerifier(
@@ -69,7 +72,8 @@ async function chooseVerifier(
     return pin?.verifier ?? parseVerifierOption(await keyOfLog(), `what ${url} shows as its key`);
   const verifier = parseVerifierOption(parseKeyOption(key), '--key');
   if (pin === null || pin.verifier.text === verifier.text) return verifier;
-  throw new Fault(
+  throw new ErrorWithRemedy(
+    'COMMAND',
     `${file} remembers the log of another key: ${pin.verifier.text}.`,
     'Use the pin file of this log, or another file for a new one.',
   );
@@ -77,7 +81,7 @@ async function chooseVerifier(
 
 /** A head that the key has not signed shows nothing but that: it is told, and not kept. */
 function reportUntrusted(error: unknown): null {
-  if (!(error instanceof LogError)) throw error;
+  if (!isKind(error, 'LOG', 'CLOCK')) throw error;
   process.stderr.write(`${error.message}\n  → ${error.remedy}\n`);
   return null;
 }

@@ -13,7 +13,8 @@ export interface ReadableArticle {
 
 /**
  * What finds the claims of an article. The reader of the house is pure and deterministic: same article and version,
- * same claims. One that asks elsewhere may take its time, and rejects with ReaderError where it can't read.
+ * same claims. One that asks a server may take its time, and rejects with
+ * ErrorWithRemedy (READER) if it can't read.
  */
 export interface Reader {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readIfThere, replaceDurably } from './durableFile.ts';
-import { CheckpointStoreError } from './checkpointStoreError.ts';
+import { logFolderError } from './logFolderError.ts';
 
 /** Keeps heads of the log where whoever alters the database does not reach them. */
 export interface CheckpointStore {
@@ -22,16 +22,14 @@ export interface CheckpointStore {
 const PREPARED_FILE = 'log.checkpoint';
 const OBSERVED_FILE = 'log.seen';
 
-/** The keeper in a folder, beside the key. All of it throws CheckpointStoreError where the folder fails. */
+/** The checkpoint store in a folder, beside the key. Its methods throw ErrorWithRemedy (LOG_FOLDER) if the folder fails. */
 export function checkpointStore(folder: string): CheckpointStore {
   const [pledged, seen] = [join(folder, PREPARED_FILE), join(folder, OBSERVED_FILE)];
   const orFails = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === undefined
-        ? error
-        : new CheckpointStoreError(folder, error);
+      throw (error as NodeJS.ErrnoException).code === undefined ? error : logFolderError(folder, error);
     }
   };
   return {

@@ -1,7 +1,7 @@
 import { chmod, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readIfThere } from './durableFile.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { parseSignerKey } from '../../log/note/signer.ts';
 import type { Signer } from '../../log/note/signer.ts';
 
@@ -14,7 +14,7 @@ export const keyFile = (folder: string): string => join(folder, KEY_FILE);
 
 /**
  * The key that signs the log: `value` where a person sets it, else that in the folder; `null` where neither is there. Throws
- * LogError where what is given is no key, or can't be read: a new one would begin another log.
+ * ErrorWithRemedy (LOG) if the key is malformed or can't be read: a new one would begin another log.
  */
 export async function loadKey(value: string | null, folder: string): Promise<Signer | null> {
   if (value !== null)
@@ -32,8 +32,9 @@ export async function loadKey(value: string | null, folder: string): Promise<Sig
   );
 }
 
-const unreadable = (file: string, error: unknown): LogError =>
-  new LogError(
+const unreadable = (file: string, error: unknown): ErrorWithRemedy =>
+  new ErrorWithRemedy(
+    'LOG',
     `The key file ${file} can't be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
     'See that CONSILIENCE_LOG_DIR names a folder, and that this account may read it.',
   );
@@ -41,5 +42,5 @@ const unreadable = (file: string, error: unknown): LogError =>
 function signerOf(text: string, place: string, remedy: string): Signer {
   const signer = parseSignerKey(text);
   if (signer.ok) return signer.value;
-  throw new LogError(`${place} has no signer key in it: ${signer.reason}.`, remedy);
+  throw new ErrorWithRemedy('LOG', `${place} has no signer key in it: ${signer.reason}.`, remedy);
 }

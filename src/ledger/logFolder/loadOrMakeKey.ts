@@ -1,6 +1,6 @@
 import { createDurably } from './durableFile.ts';
 import { keyFile, loadKey } from './loadKey.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { parseCheckpoint } from '../../log/note/checkpoint.ts';
 import { isKeyName } from '../../log/note/keyText.ts';
 import { parseNote, signaturesOf } from '../../log/note/signedNote.ts';
@@ -31,8 +31,8 @@ const FIND_KEY =
   'this database. For a new log on purpose, begin with an empty database and an empty folder.';
 
 /**
- * The key that signs the log. One is made where nothing was signed yet. Throws LogError where what is given is no key, where
- * the key is gone, and where it is another one than the log was signed with: a new key would begin another log.
+ * The key that signs the log. A new log gets a new one. Throws ErrorWithRemedy (LOG) if the key is malformed, is gone, or
+ * differs from the one that signed the log: a new key would begin another log.
  */
 export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Promise<Signer> {
   const there = await loadKey(source.value, source.folder);
@@ -40,14 +40,16 @@ export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Pr
   if (there === null) {
     const [first] = signed;
     if (!first) return makeKey(source);
-    throw new LogError(
+    throw new ErrorWithRemedy(
+      'LOG',
       `There is no key in ${source.folder}, but ${first.place} has the log ${originOf(first.note)}, signed with one.`,
       FIND_KEY,
     );
   }
   const foreign = signed.find(({ note }) => !isSignedWith(note, there));
   if (!foreign) return there;
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `The key of ${source.folder} or CONSILIENCE_LOG_KEY, ${there.verifier.text}, is not the one that signed the log ${originOf(foreign.note)} in ${foreign.place}.`,
     FIND_KEY,
   );
@@ -71,7 +73,8 @@ function originOf(note: string): string {
 
 async function makeKey({ folder, name, randomBytes }: KeySource): Promise<Signer> {
   if (!isKeyName(name)) {
-    throw new LogError(
+    throw new ErrorWithRemedy(
+      'LOG',
       `"${name}" can't be the name of a log.`,
       'Choose one without spaces and pluses, such as ledger.example/log.',
     );

@@ -7,7 +7,7 @@ const ROWS_PER_INSERT = 1_000;
 
 /**
  * Puts what is recorded in the transaction into the queue of the log: once the transaction is committed, it will enter the
- * log. Throws LogError where an entry is too long, TypeError where it is not JSON.
+ * log. Throws ErrorWithRemedy (LOG) if an entry is too long, TypeError if it is not JSON.
  */
 export async function addToOutbox(
   tx: Prisma.TransactionClient,

@@ -1,5 +1,5 @@
 import type { CheckpointStore } from '../logFolder/checkpointStore.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { checkConsistency } from '../../log/note/checkConsistency.ts';
 import { isLaterCheckpoint } from '../../log/note/isLaterCheckpoint.ts';
 import { foldSubtrees } from '../../log/merkle/foldSubtrees.ts';
@@ -39,8 +39,8 @@ export interface HeadTrust {
 }
 
 /**
- * The end of the stored log, if it is an extension of the heads kept outside of the database; of these the newest is brought
- * up to date where another process signed since. Throws LogError where the database is behind them, or has another past.
+ * The end of the stored log, if the log extends the heads outside the database. Observes a newer head if another process has
+ * signed since. Throws ErrorWithRemedy (LOG) if the database is behind them, or has another past.
  */
 export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): Promise<VerifiedHead> {
   const { keeper, verifier } = trust;
@@ -78,7 +78,7 @@ async function checkStoredTree(
   verifier: Verifier,
 ): Promise<Pick<VerifiedHead, 'tree' | 'checkpoint'>> {
   if (checkpoint === null) {
-    if (size > 0) throw new LogError('The log has entries, but no checkpoint.', RESTORE_REMEDY);
+    if (size > 0) throw new ErrorWithRemedy('LOG', 'The log has entries, but no checkpoint.', RESTORE_REMEDY);
     return { tree: EMPTY_TREE, checkpoint };
   }
   const { head } = openSignedByUs(checkpoint.note, 'The last checkpoint in the database', verifier);
@@ -88,13 +88,18 @@ async function checkStoredTree(
   );
   const hasItsTime = head.time?.getTime() === checkpoint.signedAt.getTime();
   if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, head } };
-  throw new LogError('The log in the database is not what its last checkpoint says.', RESTORE_REMEDY);
+  throw new ErrorWithRemedy(
+    'LOG',
+    'The log in the database is not what its last checkpoint says.',
+    RESTORE_REMEDY,
+  );
 }
 
 /** Begins to keep the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
 async function adopt({ note, head }: SignedHead, { keeper, mayAdopt, onAdopted }: HeadTrust): Promise<void> {
   if (!mayAdopt) {
-    throw new LogError(
+    throw new ErrorWithRemedy(
+      'LOG',
       `The database has a log of ${head.size} signed entries, but no checkpoint of it is kept beside the key.`,
       `Nothing is signed. Restore log.checkpoint in ${keeper.folder} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
         'has it. Where it is lost: look with `consilience verify`, and go on from what is there with `consilience verify --keep`.',
@@ -113,7 +118,8 @@ async function checkExtension(
   const proof = await proveConsistency(turn.nodes, kept.size, stored.size);
   const extended = proof.ok ? checkConsistency(kept, stored, proof.value) : proof;
   if (extended.ok) return;
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `The log in the database does not go on from the kept checkpoint: ${extended.reason}.`,
     `${RESTORE_REMEDY}. What is kept is in ${keeper.folder}.`,
   );

@@ -1,4 +1,5 @@
-import { ClockError, MAX_CLOCK_ERROR_MS } from '../../log/clockError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
+import { MAX_CLOCK_ERROR_MS } from '../../log/maxClockError.ts';
 
 /** The clocks that the time of a head depends on. */
 export interface Clocks {
@@ -16,8 +17,8 @@ const WAS_AHEAD_ROOM_MS = 3_600_000;
 const WAITS = 'What was written waits meanwhile.';
 
 /**
- * The time of the next head, later than that of the last one, so that a time names one state of the log. Throws ClockError
- * where the clock is back behind the last head by more than a minute.
+ * The time of the next head, later than that of the last one, so that a time names one state of the log. Throws
+ * ErrorWithRemedy (CLOCK) if the clock is more than a minute behind the last head.
  */
 export function nextTimestamp(last: Date | null, { now, wasAhead }: Clocks): Date {
   const at = now();
@@ -26,7 +27,8 @@ export function nextTimestamp(last: Date | null, { now, wasAhead }: Clocks): Dat
   if (last.getTime() - at.getTime() <= MAX_CLOCK_ERROR_MS || isWithinClockAllowance(last, wasAhead))
     return after;
   const goesOn = new Date(last.getTime() - MAX_CLOCK_ERROR_MS).toISOString();
-  throw new ClockError(
+  throw new ErrorWithRemedy(
+    'CLOCK',
     `The log was last signed at ${last.toISOString()}, which is more than a minute ahead of the clock of this machine.`,
     `If this clock is wrong, set it right. If it is right and was ahead then, signing goes on by itself at ${goesOn}; to go on at ` +
       `once, a millisecond after that head, start with CONSILIENCE_LOG_CLOCK_WAS_AHEAD=${last.toISOString()}. ${WAITS}`,
@@ -38,11 +40,12 @@ function isWithinClockAllowance(last: Date, wasAhead: Date | null): boolean {
   return since >= 0 && since <= WAS_AHEAD_ROOM_MS;
 }
 
-/** Throws ClockError where the clock of this machine and that of the database, read just before, are not the same. */
+/** Throws ErrorWithRemedy (CLOCK) if the clocks of this machine and of the database, read just before, differ. */
 export function compareClocks(here: Date, database: Date): void {
   const ahead = here.getTime() - database.getTime();
   if (Math.abs(ahead) <= MAX_CLOCK_ERROR_MS) return;
-  throw new ClockError(
+  throw new ErrorWithRemedy(
+    'CLOCK',
     `The clock of this machine is more than a minute ${ahead > 0 ? 'ahead of' : 'behind'} that of the database.`,
     `Set the one that is wrong right: a head that is signed ahead of time holds the log up later. ${WAITS}`,
   );

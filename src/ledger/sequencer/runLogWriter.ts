@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkpointStore } from '../logFolder/checkpointStore.ts';
-import { CheckpointStoreError } from '../logFolder/checkpointStoreError.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import { loadOrMakeKey } from '../logFolder/loadOrMakeKey.ts';
 import type { KeySource } from '../logFolder/loadOrMakeKey.ts';
 import type { LogAccess, LogState, LogFault } from '../storedLog/logAccess.ts';
@@ -38,8 +38,8 @@ export interface LogWriter extends Omit<LogAccess, 'read'> {
 const POLL_MS = 25;
 
 /**
- * Takes part in keeping the log of a database. Throws LogError where the key is none, is gone, or is not that of the log: then
- * nothing is served at all.
+ * Takes part in writing the log of a database. Throws ErrorWithRemedy (LOG) if the key is invalid, is gone, or belongs to
+ * another log: the process then serves nothing.
  */
 export async function runLogWriter({ key, read, ...options }: LogWriterOptions): Promise<LogWriter> {
   const keeper = checkpointStore(key.folder);
@@ -56,7 +56,7 @@ export async function runLogWriter({ key, read, ...options }: LogWriterOptions):
     onState: (next, error) => {
       state = next;
       trouble = nextLogHealth(trouble, next, error);
-      isStuck = next === 'REFUSES' || error instanceof CheckpointStoreError;
+      isStuck = next === 'REFUSES' || isKind(error, 'LOG_FOLDER');
       options.onState(next, error);
     },
   });

@@ -33,7 +33,8 @@ interface Grown extends Pick<Batch, 'nodes'>, Pick<StoredCheckpoint, 'size' | 'r
 /**
  * Takes a batch from the queue into the log: positions without a gap, the tree, a signed head, in one transaction. The head is
  * kept outside of the database before the commit, since from the commit on everybody can see it: a pledge, which is carried
- * out where the commit fails. May be cut short anywhere and called again. Throws LogError where the log must not go on.
+ * out where the commit fails. May be cut short anywhere and called again. Throws ErrorWithRemedy
+ * (LOG or CLOCK) if the log must not grow.
  */
 export function sequenceBatch(sequencing: SequencingOptions): Promise<SequencingResult> {
   const { store, keeper, signer, batchEntries } = sequencing;

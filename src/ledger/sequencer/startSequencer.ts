@@ -1,5 +1,5 @@
 import type { LogState } from '../storedLog/logAccess.ts';
-import { LogError } from '../../log/logError.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import { hasPendingEntries } from '../outbox/hasPendingEntries.ts';
 import { checkAgainstStoredHeads } from './checkAgainstStoredHeads.ts';
 import { rollbackError } from './rollbackError.ts';
@@ -79,7 +79,7 @@ async function run(running: Running): Promise<void> {
     try {
       await runSession(running);
     } catch (error) {
-      running.onState(error instanceof LogError ? 'REFUSES' : 'FAILS', error);
+      running.onState(isKind(error, 'LOG', 'CLOCK') ? 'REFUSES' : 'FAILS', error);
       await running.bell.wait(RETRY_MS);
     }
   }

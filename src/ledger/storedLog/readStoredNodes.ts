@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import type { Hash } from '../../log/merkle/hashes.ts';
 import type { ReadNodes } from '../../log/merkle/readRanges.ts';
 import type { RunSql } from '../sql/runSql.ts';
@@ -18,7 +18,8 @@ export const readStoredNodes =
       ORDER BY wanted.at`)) as { hash: Hash | null }[];
     return rows.map(({ hash }, at) => {
       if (hash !== null) return hash;
-      throw new LogError(
+      throw new ErrorWithRemedy(
+        'LOG',
         `The node ${levels[at] ?? ''}/${indexes[at] ?? ''} of the log's tree is missing in the database.`,
         'See what else differs with: consilience verify',
       );

@@ -1,4 +1,4 @@
-import { MAX_CLOCK_ERROR_MS } from '../../log/clockError.ts';
+import { MAX_CLOCK_ERROR_MS } from '../../log/maxClockError.ts';
 import { sameHash } from '../../log/merkle/hashes.ts';
 import { openCheckpoint } from '../../log/note/checkpoint.ts';
 import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';

@@ -1,4 +1,4 @@
-import { LogError } from '../../log/logError.ts';
+import { isKind } from '../../domain/errorWithRemedy.ts';
 import type { LogReader } from '../storedLog/logReader.ts';
 import { isLaterCheckpoint } from '../../log/note/isLaterCheckpoint.ts';
 import { growTree } from '../../log/merkle/growTree.ts';
@@ -49,7 +49,7 @@ async function arePending(
     return true;
   } catch (error) {
     // What the tree lacks is found when the log is gone through.
-    if (error instanceof LogError) return false;
+    if (isKind(error, 'LOG', 'CLOCK')) return false;
     throw error;
   }
 }

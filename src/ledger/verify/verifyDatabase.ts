@@ -12,7 +12,8 @@ const CONNECTIONS = 6;
 
 /**
  * Compares a database with its log, and its log with what was signed: every row of evidence and decisions, every leaf, the
- * tree, every checkpoint, and the one that is kept outside; all as of one instant, while others write. Throws LogError where that one is of another log.
+ * tree, every checkpoint, and the one outside; all as of one instant, while others
+ * write. Throws ErrorWithRemedy (LOG) if the one outside is of another log.
  */
 export async function verifyDatabase(url: string, trust: LogTrust): Promise<LogReport> {
   const snapshot = await openSnapshot({ url, settings: SETTINGS, connections: CONNECTIONS });

@@ -1,4 +1,4 @@
-import { LogError } from '../../log/logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import type { LogReader } from '../storedLog/logReader.ts';
 import { openFolderHeads } from '../../log/note/openSignedByUs.ts';
 import { Findings, MAX_FINDINGS } from './findings.ts';
@@ -24,8 +24,8 @@ export interface LogReport {
 }
 
 /**
- * Compares the stored log with what was signed: leaves, tree, checkpoints, times. `checkRows` compares what is stored with the
- * entries as well. Throws LogError where the kept checkpoint is not of this log, or the stored log is another one.
+ * Compares the stored log with the signed heads: leaves, tree, checkpoints, times. `checkRows` also compares the rows with the
+ * entries. Throws ErrorWithRemedy (LOG) if the kept checkpoint is not of this log, or the stored log is another one.
  * @param read reads the log as of one instant, no earlier than when the kept checkpoint was read
  */
 export async function verifyLog(
@@ -58,7 +58,8 @@ async function checkOrigin(read: LogReader, { verifier }: Pick<LogTrust, 'verifi
   const heads = [...(await read.checkpointsAround(0)), (await read.latestCheckpoint()) ?? []].flat();
   const origins = new Set(heads.map(({ note }) => note.slice(0, note.indexOf('\n'))));
   if (heads.length === 0 || origins.has(verifier.name)) return;
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `The log in the database is ${[...origins].join(' and ')}, not ${verifier.name}.`,
     'Use the key and the data folder that belong to this database. If they are these, its heads were replaced: restore a backup.',
   );

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonicalJson.ts';
 import type { JsonValue } from './canonicalJson.ts';
 import { truncateLongValues } from './truncateLongValues.ts';
-import { LogError } from '../logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { MAX_ENTRY_BYTES } from '../tiles/entryBundle.ts';
 
 /** What an entry is about: a kind of thing and its id. */
@@ -18,8 +18,8 @@ export interface EntryContent extends Subject {
 }
 
 /**
- * The text of an entry: the canonical JSON of its subject, moment and record, whose long members are hashed where it would
- * have more than 65,535 bytes. Throws LogError where it has more even so.
+ * The text of an entry: the canonical JSON of its subject, moment and record, with long members hashed if it
+ * would have more than 65,535 bytes. Throws ErrorWithRemedy (LOG) if it has more even so.
  */
 export function entryText({ record, ...frame }: EntryContent): string {
   const text = canonicalJson({ ...frame, record });
@@ -27,7 +27,8 @@ export function entryText({ record, ...frame }: EntryContent): string {
   const short = canonicalJson({ ...frame, record: truncateLongValues(record) });
   const length = Buffer.byteLength(short);
   if (length <= MAX_ENTRY_BYTES) return short;
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `The entry of ${frame.id} would have ${length} bytes, more than the ${MAX_ENTRY_BYTES} that one may have.`,
     'Record less in one piece.',
   );

@@ -49,7 +49,7 @@ export class EntryWalk {
     return new EntryWalk(log, { size, subtrees });
   }
 
-  /** Reads on up to a head. Throws LogError where what is served are no entries at all. */
+  /** Reads on up to a head. Throws ErrorWithRemedy (LOG) if the server sends no entries. */
   async to({ size, root }: Checkpoint, onRead: (count: number) => void): Promise<void> {
     for await (const bundle of readBundles(this.#log, this.#tree.size, size)) {
       this.#bundle(bundle);

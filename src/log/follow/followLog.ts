@@ -1,6 +1,6 @@
 import { EntryWalk } from './entryWalk.ts';
 import type { RemoteLog } from './remoteLog.ts';
-import { LogError } from '../logError.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import { checkConsistency } from '../note/checkConsistency.ts';
 import { foldSubtrees } from '../merkle/foldSubtrees.ts';
 import { sameHash } from '../merkle/hashes.ts';
@@ -39,9 +39,8 @@ const ERASURE_WAITS = 5;
 const ERASURE_WAIT_MS = 1_000;
 
 /**
- * Asks a log for its newest head and insists that its tiles make the signed root, that it goes on from the heads that are
- * known, and that its entries are those of the tree. Throws LogError where there is no head that the verifier's key has
- * signed.
+ * Asks a log for its newest head. Insists that its tiles make the signed root, that it extends the known heads, and that its
+ * entries are in the tree. Throws ErrorWithRemedy (LOG) if the verifier's key signed no head.
  */
 export async function followLog(following: FollowOptions): Promise<FollowResult> {
   const { log, verifier, wait } = following;
@@ -82,7 +81,7 @@ async function goOn(
     return { faults: entries.awaitsErasure ? [] : entries.faults, walk: entries };
   } catch (error) {
     // What is served are no tiles: a finding about the head that was signed.
-    if (error instanceof LogError) return { faults: [error.message], walk: entries };
+    if (isKind(error, 'LOG', 'CLOCK')) return { faults: [error.message], walk: entries };
     throw error;
   }
 }
@@ -91,7 +90,8 @@ async function signedHead(log: RemoteLog, verifier: Verifier): Promise<SignedHea
   const note = await log.checkpoint();
   const head = openCheckpoint(note, verifier);
   if (head.ok) return { note, head: head.value };
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `The checkpoint of the log can't be trusted: ${head.reason}.`,
     'See that it is the log that you mean, and ask whoever runs it whether its key was changed.',
   );

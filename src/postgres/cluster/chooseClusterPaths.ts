@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { PostgresUser } from './postgresUser.ts';
 import { postgresUserById, choosePostgresUser } from './choosePostgresUser.ts';
 import { clusterFolder } from './cluster.ts';
-import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { ClusterPaths } from './clusterPaths.ts';
 import { runCommand } from './runCommand.ts';
@@ -56,7 +56,8 @@ async function pathsWithData(folder: string): Promise<RootClusterPaths | null> {
   const account = owner.uid === 0 ? await choosePostgresUser() : await postgresUserById(owner.uid, owner.gid);
   const trouble = await folderProblem(folder, account);
   if (trouble === null) return { folder, account };
-  throw new EmbeddedPostgresError(
+  throw new ErrorWithRemedy(
+    'POSTGRES',
     `The data in ${folder} belong to the user ${account.name}, and that user cannot work there (any more).\n${trouble}`,
     'Let that user enter every folder above it (chmod a+x), see that the disk has room, or choose another folder with CONSILIENCE_DATA_DIR.',
   );

@@ -1,5 +1,5 @@
 import type { PostgresUser } from './postgresUser.ts';
-import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { runCommand } from './runCommand.ts';
 
 /** Our own system user, made where the machine has no `postgres` user. */
@@ -23,7 +23,7 @@ const CREATE_USER_COMMANDS: readonly (readonly [string, ...string[]])[] = [
 
 /**
  * The account for a new data folder when we are root: `postgres`, else our own system user (made if need be), else
- * `nobody`. Throws EmbeddedPostgresError where the machine has none of them.
+ * `nobody`. Throws ErrorWithRemedy (POSTGRES) if the machine has none of them.
  */
 export async function choosePostgresUser(): Promise<PostgresUser> {
   for (const name of ['postgres', OWN_USER]) {
@@ -37,7 +37,8 @@ export async function choosePostgresUser(): Promise<PostgresUser> {
   }
   const nobody = await findAccount('nobody');
   if (nobody !== null) return nobody;
-  throw new EmbeddedPostgresError(
+  throw new ErrorWithRemedy(
+    'POSTGRES',
     'PostgreSQL refuses to run as root, and no other user was found or could be made.',
     'Run as an ordinary user, make a system user "consilience", or set DATABASE_URL to a server of your own.',
   );

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { explainFailure } from './explainFailure.ts';
 import type { ClusterPaths } from './clusterPaths.ts';
 import { isNumberTaken } from '../locks/processIdentity.ts';
@@ -26,7 +26,7 @@ export function clusterFolder(home: string): string {
 }
 
 /**
- * The password of the cluster in `home`, which is made first if there is none. Throws EmbeddedPostgresError where the
+ * The password of the cluster in `home`, which is made first if there is none. Throws ErrorWithRemedy (POSTGRES) if the
  * folder was not made by us or by another major version, or cannot be made.
  */
 export async function openCluster(home: ClusterPaths, binaries: Binaries, durable: boolean): Promise<string> {
@@ -44,7 +44,8 @@ export async function openCluster(home: ClusterPaths, binaries: Binaries, durabl
   }
   const password = await readOrNull(join(cluster, PASSWORD_FILE));
   if (version !== null && password !== null) return password;
-  throw new EmbeddedPostgresError(
+  throw new ErrorWithRemedy(
+    'POSTGRES',
     `${cluster} is not a data folder that Consilience made: ${version === null ? 'PG_VERSION' : PASSWORD_FILE} is missing.`,
     'Move that folder away, or choose another with CONSILIENCE_DATA_DIR; a server of your own is named by DATABASE_URL.',
   );
@@ -55,7 +56,8 @@ export async function removeCluster(home: string): Promise<void> {
   const cluster = clusterFolder(home);
   if (!(await isAbsentOrEmpty(cluster))) {
     if ((await readOrNull(join(cluster, PASSWORD_FILE))) === null) {
-      throw new EmbeddedPostgresError(
+      throw new ErrorWithRemedy(
+        'POSTGRES',
         `${cluster} is not a data folder that Consilience made, so it is not deleted.`,
         'Move that folder away yourself, or choose another with CONSILIENCE_DATA_DIR.',
       );

@@ -1,4 +1,4 @@
-import { EmbeddedPostgresError } from './embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
 /** The last lines of a log name the fault; the lines before them only say how far the start had come. */
 const TAIL_LINES = 12;
@@ -65,12 +65,13 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
 ];
 
 /** The error for a start that failed, from what was said: the meaning where it is known, and always the words. */
-export function explainFailure(what: string, said: string, logFile: string | null): EmbeddedPostgresError {
+export function explainFailure(what: string, said: string, logFile: string | null): ErrorWithRemedy {
   const tail = said.trim().split('\n').slice(-TAIL_LINES).join('\n');
   const cause = CAUSES.find(({ sign }) => sign.test(tail));
   const meaning = cause === undefined ? '' : `: ${cause.meaning}`;
   const source = logFile === null ? '' : `\nThe whole log: ${logFile}`;
-  return new EmbeddedPostgresError(
+  return new ErrorWithRemedy(
+    'POSTGRES',
     `${what}${meaning}.\n${tail === '' ? '(nothing was said)' : tail}${source}`,
     cause?.remedy ??
       'Read the lines above; set DATABASE_URL to a server of your own if this machine cannot run one.',

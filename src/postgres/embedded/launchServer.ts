@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { awaitAnswer } from './awaitAnswer.ts';
 import type { Binaries } from '../cluster/binaries.ts';
 import { clusterFolder } from '../cluster/cluster.ts';
-import { EmbeddedPostgresError } from '../cluster/embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { explainFailure } from '../cluster/explainFailure.ts';
 import type { ClusterPaths } from '../cluster/clusterPaths.ts';
 import { startSupervisor, type Supervisor } from './supervisor.ts';
@@ -28,7 +28,7 @@ const SURVIVOR_LIMIT_MS = 10_000;
 const PORT_TAKEN = /Address already in use|could not create any TCP\/IP sockets/;
 const SURVIVORS = 'pre-existing shared memory block';
 
-/** Starts postgres on a free port of 127.0.0.1 and waits until it answers. Throws EmbeddedPostgresError with its words. */
+/** Starts postgres on a free port of 127.0.0.1 and waits until it answers. Throws ErrorWithRemedy (POSTGRES) with its output. */
 export async function launchServer(
   home: ClusterPaths,
   binaries: Binaries,
@@ -89,7 +89,8 @@ function freePort(): Promise<number> {
     const server = createServer();
     server.once('error', (error) => {
       reject(
-        new EmbeddedPostgresError(
+        new ErrorWithRemedy(
+          'POSTGRES',
           `No port could be opened on 127.0.0.1: ${error.message}.`,
           'Check that the loopback interface is up, or set DATABASE_URL to a server of your own.',
         ),

@@ -5,7 +5,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clusterFolder } from '../cluster/cluster.ts';
-import { EmbeddedPostgresError } from '../cluster/embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { isNumberTaken, processIdentity } from '../locks/processIdentity.ts';
 
 /** What a second process needs in order to join. The password is not among it: that stays in the cluster. */
@@ -83,7 +83,8 @@ export async function endOrphan(home: string, pid: number, onNotice: (line: stri
     }
     if (await hasGone(home, limitMs)) return;
   }
-  throw new EmbeddedPostgresError(
+  throw new ErrorWithRemedy(
+    'POSTGRES',
     `Process ${pid} is a PostgreSQL without an owner in ${home}, and it cannot be stopped.`,
     `End process ${pid}, or choose another data folder with CONSILIENCE_DATA_DIR.`,
   );

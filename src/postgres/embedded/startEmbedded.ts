@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { awaitAnswer, withClient, type Address } from './awaitAnswer.ts';
 import { locateNativeFolder, prepareBinaries, type Binaries } from '../cluster/binaries.ts';
 import { openCluster, removeCluster, SUPERUSER } from '../cluster/cluster.ts';
-import { EmbeddedPostgresError } from '../cluster/embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { explainingFileErrors } from '../cluster/explainFailure.ts';
 import { chooseClusterPaths } from '../cluster/chooseClusterPaths.ts';
 import type { ClusterPaths } from '../cluster/clusterPaths.ts';
@@ -66,7 +66,7 @@ const POLL_MS = 20;
 
 /**
  * Starts the PostgreSQL of `dataDir`, or joins the one that runs there. It stops by itself when the last process that
- * uses it has ended, however that process ended. Throws EmbeddedPostgresError, saying why and what to do.
+ * uses it has ended, however that process ended. Throws ErrorWithRemedy (POSTGRES).
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const notices: string[] = [];
@@ -136,7 +136,8 @@ async function joinServer(
   }
   if (fresh) {
     closeSync(lifeline);
-    throw new EmbeddedPostgresError(
+    throw new ErrorWithRemedy(
+      'POSTGRES',
       `The data in ${home.folder} are in use by process ${published.ownerPid}, so they are not deleted.`,
       'Stop that process first, or choose another data folder with CONSILIENCE_DATA_DIR.',
     );
@@ -193,7 +194,8 @@ async function claimUse(address: Address, use: Use): Promise<Enrolment> {
 async function makeDatabase(address: Address): Promise<void> {
   const deadline = Date.now() + JOIN_LIMIT_MS;
   if (!(await awaitAnswer(address, () => Date.now() > deadline))) {
-    throw new EmbeddedPostgresError(
+    throw new ErrorWithRemedy(
+      'POSTGRES',
       `A PostgreSQL runs on this data folder (port ${address.port}), but it does not answer.`,
       'Stop the process that started it, and start again.',
     );

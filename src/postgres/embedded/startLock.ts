@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { withLock } from '../locks/withLock.ts';
-import { EmbeddedPostgresError } from '../cluster/embeddedPostgresError.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
 /** Longer than the longest start this folder allows, so that who waits outlives who starts. */
 const LOCK_LIMIT_MS = 300_000;
@@ -11,7 +11,8 @@ const LOCK_LIMIT_MS = 300_000;
  */
 export function withStartLock<T>(home: string, work: () => Promise<T>): Promise<T> {
   const tooLong = (holder: string): Error =>
-    new EmbeddedPostgresError(
+    new ErrorWithRemedy(
+      'POSTGRES',
       `Process ${holder} has been starting a server in the same data folder for too long.`,
       'End that process, or choose another data folder with CONSILIENCE_DATA_DIR.',
     );

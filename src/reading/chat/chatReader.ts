@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { ReadableArticle, Reader } from '../../domain/claims/reader.ts';
-import { ReaderError } from '../../domain/readerError.ts';
+import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import type { Language } from '../language.ts';
 import { readProse } from '../text/readProse.ts';
 import { anchorClaims } from './anchorClaims.ts';
@@ -32,7 +32,8 @@ const completion = z.object({
 
 /**
  * A reader that asks a language model over an OpenAI-compatible chat endpoint. What it answers is evidence of nothing:
- * a claim is kept only if its words stand in the text. Rejects with ReaderError when the endpoint does not answer well.
+ * a claim is kept only if its words stand in the text. Rejects with ErrorWithRemedy (READER)
+ * if the endpoint fails.
  */
 export function chatReader(settings: ChatSettings): Reader {
   return {
@@ -70,7 +71,8 @@ async function ask(settings: ChatSettings, { text, title }: ReadableArticle): Pr
     const { content } = completion.parse(JSON.parse(answer)).choices[0]?.message ?? { content: '' };
     return chatAnswer.parse(JSON.parse(content)).claims;
   } catch (error) {
-    throw new ReaderError(
+    throw new ErrorWithRemedy(
+      'READER',
       'The model did not answer with the JSON it was asked for.',
       'Try again, or use a model that follows a JSON format.',
       { cause: error },
@@ -91,13 +93,14 @@ async function post({ url, key, timeoutMs = TIMEOUT_MS }: ChatSettings, body: st
       body,
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!response.ok) throw new ReaderError(`The chat endpoint answered ${response.status}.`, remedy);
+    if (!response.ok)
+      throw new ErrorWithRemedy('READER', `The chat endpoint answered ${response.status}.`, remedy);
     return await readBounded(response);
   } catch (error) {
-    if (error instanceof ReaderError) throw error;
+    if (isKind(error, 'READER')) throw error;
     const isSlow = (error as { name?: unknown }).name === 'TimeoutError';
     const why = isSlow ? `did not answer within ${timeoutMs / 1_000} s` : 'can not be reached';
-    throw new ReaderError(`The chat endpoint ${why}.`, remedy, { cause: error });
+    throw new ErrorWithRemedy('READER', `The chat endpoint ${why}.`, remedy, { cause: error });
   }
 }
 
@@ -108,7 +111,7 @@ async function readBounded(response: Response): Promise<string> {
     const part = chunk as Uint8Array;
     bytes += part.length;
     if (bytes > MAX_ANSWER_BYTES)
-      throw new ReaderError('The answer of the model has no end.', 'Use another model.');
+      throw new ErrorWithRemedy('READER', 'The answer of the model has no end.', 'Use another model.');
     chunks.push(part);
   }
   return Buffer.concat(chunks).toString();

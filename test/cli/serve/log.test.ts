@@ -240,13 +240,11 @@ describe('consilience ingest and the log', () => {
     await until(async () => ((await ready(server)) as { log: string }).log === 'FAILS');
     expect(await ready(server)).toEqual({
       ...{ status: 'ready', log: 'FAILS' },
-      reason: expect.stringMatching(/^What is signed can't be kept: /) as unknown,
+      reason: expect.stringMatching(/^The log folder failed: /) as unknown,
     });
     expect((await fetch(`${server.origin}/checkpoint`)).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    expect(
-      server.stderr().match(/Nothing more enters the log\. What is signed can't be kept: /g)?.length,
-    ).toBe(1);
+    expect(server.stderr().match(/Nothing more enters the log\. The log folder failed: /g)?.length).toBe(1);
     expect(server.stderr()).toMatch(
       /→ See that .* can be read and written by this account and that its disk is not full/,
     );

@@ -4,9 +4,9 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkpointStore } from '../../../src/ledger/logFolder/checkpointStore.ts';
-import { CheckpointStoreError } from '../../../src/ledger/logFolder/checkpointStoreError.ts';
 import { loadOrMakeKey } from '../../../src/ledger/logFolder/loadOrMakeKey.ts';
-import { LogError } from '../../../src/log/logError.ts';
+import type { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
+import { isKind } from '../../../src/domain/errorWithRemedy.ts';
 import { checkConsistency } from '../../../src/log/note/checkConsistency.ts';
 import { EMPTY_TREE, growTree } from '../../../src/log/merkle/growTree.ts';
 import { EMPTY_ROOT, leafHash } from '../../../src/log/merkle/hashes.ts';
@@ -24,13 +24,13 @@ afterEach(async () => {
 
 const source = (value: string | null = null) => ({ value, folder, name: 'ledger.example/log', randomBytes });
 const NOTHING = { kept: [], stored: null };
-const failure = async (work: Promise<unknown>): Promise<LogError> => {
+const failure = async (work: Promise<unknown>): Promise<ErrorWithRemedy> => {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,
   );
-  if (error instanceof LogError) return error;
-  throw new Error(`expected a LogError, got ${String(error)}`);
+  if (isKind(error, 'LOG')) return error;
+  throw new Error(`expected an error of kind LOG, got ${String(error)}`);
 };
 
 describe('the key', () => {
@@ -149,11 +149,10 @@ describe('the kept heads', () => {
     const error = await checkpointStore(join(folder, 'file'))
       .prepare('note', [])
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(CheckpointStoreError);
-    expect((error as CheckpointStoreError).message).toMatch(
-      /^What is signed can't be kept: (EEXIST|ENOTDIR): [a-z ]+\.$/,
-    );
-    expect((error as CheckpointStoreError).remedy).toContain(join(folder, 'file'));
+    if (!isKind(error, 'LOG_FOLDER'))
+      throw new Error(`expected an error of kind LOG_FOLDER, got ${String(error)}`);
+    expect(error.message).toMatch(/^The log folder failed: (EEXIST|ENOTDIR): [a-z ]+\.$/);
+    expect(error.remedy).toContain(join(folder, 'file'));
     expect(await readdir(folder)).toEqual(['file']);
   });
 });

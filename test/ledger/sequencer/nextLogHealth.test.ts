@@ -1,19 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { ClockError } from '../../../src/log/clockError.ts';
-import { CheckpointStoreError } from '../../../src/ledger/logFolder/checkpointStoreError.ts';
-import { LogError } from '../../../src/log/logError.ts';
+import { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
+import { logFolderError } from '../../../src/ledger/logFolder/logFolderError.ts';
 import { nextLogHealth } from '../../../src/ledger/sequencer/nextLogHealth.ts';
 
-const FOLDER = new CheckpointStoreError('/log', new Error('ENOSPC: no space left on device, write'));
+const FOLDER = logFolderError('/log', new Error('ENOSPC: no space left on device, write'));
 const BEHIND = { reason: 'The database is behind.', isDoubtful: true };
 const FULL = {
-  reason: "What is signed can't be kept: ENOSPC: no space left on device.",
+  reason: 'The log folder failed: ENOSPC: no space left on device.',
   isDoubtful: false,
 };
 
 test('why nothing is signed is told, and where only a clock or the folder is wrong the log is not in doubt', () => {
-  expect(nextLogHealth(null, 'REFUSES', new LogError('The database is behind.', 'x'))).toEqual(BEHIND);
-  expect(nextLogHealth(null, 'REFUSES', new ClockError('Behind.', 'x'))).toEqual({
+  expect(nextLogHealth(null, 'REFUSES', new ErrorWithRemedy('LOG', 'The database is behind.', 'x'))).toEqual(
+    BEHIND,
+  );
+  expect(nextLogHealth(null, 'REFUSES', new ErrorWithRemedy('CLOCK', 'Behind.', 'x'))).toEqual({
     ...{ reason: 'Behind.', isDoubtful: false },
   });
   expect(nextLogHealth(null, 'FAILS', FOLDER)).toEqual(FULL);

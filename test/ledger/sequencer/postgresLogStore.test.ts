@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { addToOutbox } from '../../../src/ledger/outbox/addToOutbox.ts';
-import { CheckpointStoreError } from '../../../src/ledger/logFolder/checkpointStoreError.ts';
 import { entryBytes } from '../../../src/log/entries/entryText.ts';
-import { LogError } from '../../../src/log/logError.ts';
+import type { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
 import { proveConsistency } from '../../../src/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../../src/log/merkle/proveInclusion.ts';
 import { openCheckpoint } from '../../../src/log/note/checkpoint.ts';
@@ -192,8 +191,8 @@ describe('the log in PostgreSQL', () => {
     // Also where nothing waits.
     await until(() => sequencer.states.includes('REFUSES'));
     await log.write(['forked']);
-    const [error] = sequencer.errors as [LogError];
-    expect(error).toBeInstanceOf(LogError);
+    const [error] = sequencer.errors as [ErrorWithRemedy];
+    expect(error.kind).toBe('LOG');
     expect(error.message).toMatch(
       /^The database is behind: its log has 3 entries, but 5 were signed, as what is kept in/,
     );
@@ -263,7 +262,7 @@ describe('the log in PostgreSQL', () => {
     await until(() => sequencer.states.includes('FAILS'));
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect([sequencer.states, (await log.read.latestCheckpoint())?.size]).toEqual([['LEADS', 'FAILS'], 1]);
-    expect(sequencer.errors).toEqual([expect.any(CheckpointStoreError)]);
+    expect(sequencer.errors).toEqual([expect.objectContaining({ kind: 'LOG_FOLDER' })]);
     await open();
     await log.reached(2);
     await sequencer.stop();

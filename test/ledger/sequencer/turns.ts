@@ -1,5 +1,6 @@
 import { testSigner } from '../../support/testSigner.ts';
-import { LogError } from '../../../src/log/logError.ts';
+import type { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
+import { isKind } from '../../../src/domain/errorWithRemedy.ts';
 import { sequenceBatch } from '../../../src/ledger/sequencer/sequenceBatch.ts';
 import type { SequencingResult, SequencingOptions } from '../../../src/ledger/sequencer/sequenceBatch.ts';
 import { MemoryLog } from './memoryLog.ts';
@@ -25,14 +26,14 @@ export const sequencing = (
 export const turn = (log: MemoryLog, now?: () => Date): Promise<SequencingResult> =>
   sequenceBatch(sequencing(log, now));
 
-/** The LogError that something ends with. */
-export async function refusal(work: Promise<unknown>): Promise<LogError> {
+/** The LOG or CLOCK error that rejects `work`. */
+export async function refusal(work: Promise<unknown>): Promise<ErrorWithRemedy> {
   const error = await work.then(
     () => null,
     (reason: unknown) => reason,
   );
-  if (error instanceof LogError) return error;
-  throw new Error(`expected a LogError, got ${String(error)}`);
+  if (isKind(error, 'LOG', 'CLOCK')) return error;
+  throw new Error(`expected an error of kind LOG or CLOCK, got ${String(error)}`);
 }
 
 /** A log of three heads, over six entries, and one that waits. */

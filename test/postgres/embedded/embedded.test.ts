@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateNativeFolder } from '../../../src/postgres/cluster/binaries.ts';
-import { EmbeddedPostgresError } from '../../../src/postgres/cluster/embeddedPostgresError.ts';
+import type { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
+import { isKind } from '../../../src/domain/errorWithRemedy.ts';
 import {
   startEmbedded,
   type EmbeddedOptions,
@@ -47,13 +48,13 @@ describe('startEmbedded', () => {
     return server.dataDir;
   }
 
-  async function refusal(options: Partial<EmbeddedOptions> = {}): Promise<EmbeddedPostgresError> {
+  async function refusal(options: Partial<EmbeddedOptions> = {}): Promise<ErrorWithRemedy> {
     const error: unknown = await start(options).then(
       () => null,
       (reason: unknown) => reason,
     );
-    if (error instanceof EmbeddedPostgresError) return error;
-    throw new Error(`expected an EmbeddedPostgresError, got ${String(error)}`);
+    if (isKind(error, 'POSTGRES')) return error;
+    throw new Error(`expected an error of kind POSTGRES, got ${String(error)}`);
   }
 
   const setting = async (server: EmbeddedPostgres, name: string) =>

@@ -2,7 +2,7 @@
 // it prints one line of JSON when it has started or could not, and then does what a line of its stdin says.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { EmbeddedPostgresError } from '../../../src/postgres/cluster/embeddedPostgresError.ts';
+import { isKind } from '../../../src/domain/errorWithRemedy.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../../src/postgres/embedded/startEmbedded.ts';
 
 const say = (message: object) => process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -37,6 +37,6 @@ try {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (order) => orders[order]?.());
 } catch (error) {
-  if (error instanceof EmbeddedPostgresError) say({ message: error.message, remedy: error.remedy });
+  if (isKind(error, 'POSTGRES')) say({ message: error.message, remedy: error.remedy });
   else throw error;
 }
