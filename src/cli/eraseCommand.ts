@@ -14,7 +14,7 @@ export async function eraseCommand(config: Config, versionId: string, reason: st
     const by = { actor: config.operator, idempotencyKey: null };
     const erased = await house.actions.eraseVersion({ versionId, reason }, by);
     if (!erased.ok) {
-      for (const refusal of erased.refusals)
+      for (const refusal of erased.error)
         process.stderr.write(`${formatRefusal(refusal.field ?? 'erase', refusal)}\n`);
       return 1;
     }

@@ -44,17 +44,18 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+/** The result of a function that can fail: its value, or the error. */
+export type Result<T, E = Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
-export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+
+export const fail = <E>(error: E): Result<never, E> => ({ ok: false, error });
 
 /** A refusal as a result. */
-export function refuse(
+export const refuse = (
   code: RefusalCode,
   field: string | null,
   message: string,
   remedy: string,
-): Result<never> {
-  return { ok: false, refusal: { code, field, message, remedy } };
-}
+): Result<never> => fail({ code, field, message, remedy });

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { QuestionState } from '../actions/agreements/loadQuestionStates.ts';
-import type { AsOfResult } from '../ledger/asOf/asOfInstant.ts';
+import type { Result } from '../domain/result.ts';
+import type { AsOfError } from '../ledger/asOf/asOfInstant.ts';
 import type { AsOfPoint } from '../ledger/asOf/resolveAsOf.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/lists/readPages.ts';
@@ -46,7 +47,7 @@ export interface Loaders {
   /** What they read with. */
   readonly read: LedgerReader;
   /** Loaders of the same ledger as of another point in its history. */
-  at(asOf: AsOfPoint): Promise<AsOfResult<Loaders>>;
+  at(asOf: AsOfPoint): Promise<Result<Loaders, AsOfError>>;
   /** Reads of the log, which is as it is now. */
   readonly log: LogLoaders;
   readonly publishers: DataLoader<string, PublisherParent | null>;

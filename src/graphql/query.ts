@@ -84,7 +84,7 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
     const given = { text, title: title ?? null, publishedAt: publishedAt ?? null };
     const checked = await actions.checkText(given, loaders.read);
     if (checked.ok) return checked.value.map((claim) => ({ ...claim, loaders }));
-    throw badUserInput(`${checked.refusal.message} ${checked.refusal.remedy}`);
+    throw badUserInput(`${checked.error.message} ${checked.error.remedy}`);
   },
   suggestions: readAsOf((args, loaders) => suggestionList(args, loaders)),
   agent: readById((id, loaders) => loaders.agents.load(id)),

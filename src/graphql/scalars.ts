@@ -68,7 +68,7 @@ const httpUrl = stringScalar(
   (value) => {
     const url = articleUrl(value);
     if (url.ok) return url.value;
-    throw badUserInput(`${url.refusal.message} ${url.refusal.remedy}`);
+    throw badUserInput(`${url.error.message} ${url.error.remedy}`);
   },
   asIs,
 );

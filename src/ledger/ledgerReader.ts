@@ -1,7 +1,8 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import { articleEvents, claimEvents, questionEvents } from './decisions/decisionEvents.ts';
 import { logPositions, questionCauses, questionChanges } from './decisions/questionChanges.ts';
-import type { AsOfResult, AsOfInstant } from './asOf/asOfInstant.ts';
+import type { Result } from '../domain/result.ts';
+import type { AsOfError, AsOfInstant } from './asOf/asOfInstant.ts';
 import { sqlAsOf } from './asOf/sqlAsOf.ts';
 import { resolveAsOf } from './asOf/resolveAsOf.ts';
 import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
@@ -42,7 +43,7 @@ export interface LedgerReader {
   /** The same ledger as it was at another cut. */
   at(cut: AsOfInstant): LedgerReader;
   /** Resolves a point in the history of the ledger. */
-  resolveAsOf(asOf: AsOfPoint): Promise<AsOfResult<ResolvedAsOf>>;
+  resolveAsOf(asOf: AsOfPoint): Promise<Result<ResolvedAsOf, AsOfError>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
   counts(selection: Selection): Promise<readonly number[]>;
   publishers(ids: readonly string[]): Promise<readonly PublisherRecord[]>;

@@ -1,5 +1,5 @@
-import { sound, unsound } from './checked.ts';
-import type { Checked } from './checked.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { HASH_BYTES, leafHash } from './merkle/hashes.ts';
 import type { Hash } from './merkle/hashes.ts';
 import { isCount } from './merkle/subtrees.ts';
@@ -72,22 +72,22 @@ const DAMAGE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Reads a receipt without verifying it. */
-export function parseReceipt(text: string): Checked<Receipt> {
-  if (text.length > MAX_CHARACTERS) return unsound('it is too long for a receipt');
+export function parseReceipt(text: string): Result<Receipt, string> {
+  if (text.length > MAX_CHARACTERS) return fail('it is too long for a receipt');
   const [, disfigured] = DAMAGE.find(([form]) => form.test(text)) ?? [];
-  if (disfigured !== undefined) return unsound(disfigured);
+  if (disfigured !== undefined) return fail(disfigured);
   const gap = text.indexOf('\n\n');
   const [header, extra, index, ...hashes] = text.slice(0, gap < 0 ? text.length : gap).split('\n');
-  if (header !== HEADER) return unsound(`it does not begin with the line "${HEADER}"`);
+  if (header !== HEADER) return fail(`it does not begin with the line "${HEADER}"`);
   const entry = decodeBase64(/^extra (.+)$/.exec(extra ?? '')?.[1] ?? '-');
-  if (entry === null) return unsound('its second line is not "extra" and the entry in Base64');
+  if (entry === null) return fail('its second line is not "extra" and the entry in Base64');
   const position = Number(/^index (0|[1-9]\d*)$/.exec(index ?? '')?.[1] ?? Number.NaN);
-  if (!isCount(position)) return unsound('its third line is not "index" and a position');
-  if (gap < 0) return unsound('it is cut off in front of the checkpoint');
+  if (!isCount(position)) return fail('its third line is not "index" and a position');
+  if (gap < 0) return fail('it is cut off in front of the checkpoint');
   const proof = hashes.map(decodeBase64);
   const bad = proof.findIndex((hash) => hash?.length !== HASH_BYTES);
-  if (bad >= 0) return unsound(`line ${bad + 1} of its proof is not a hash`);
-  return sound({
+  if (bad >= 0) return fail(`line ${bad + 1} of its proof is not a hash`);
+  return ok({
     ...{ position, entry, proof: proof.filter((hash) => hash !== null) },
     checkpoint: text.slice(gap + 2),
   });
@@ -97,22 +97,20 @@ export function parseReceipt(text: string): Checked<Receipt> {
  * Whether a receipt proves that the log of a verifier key held its entry, and when; offline. One without the signature
  * that has the time is refused, as every log of ours signs it: it was cut off or changed.
  */
-export function verifyReceipt(text: string, verifierKey: string): Checked<ReceiptProof> {
+export function verifyReceipt(text: string, verifierKey: string): Result<ReceiptProof, string> {
   const verifier = parseVerifierKey(verifierKey);
-  if (!verifier.ok) return unsound(`The verifier key can't be used: ${verifier.reason}.`);
+  if (!verifier.ok) return fail(`The verifier key can't be used: ${verifier.error}.`);
   const receipt = parseReceipt(text);
-  if (!receipt.ok) return unsound(`This is no receipt: ${receipt.reason}.`);
+  if (!receipt.ok) return fail(`This is no receipt: ${receipt.error}.`);
   const { position, entry, proof } = receipt.value;
   const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
-  if (!checkpoint.ok) return unsound(`The checkpoint in the receipt can't be trusted: ${checkpoint.reason}.`);
+  if (!checkpoint.ok) return fail(`The checkpoint in the receipt can't be trusted: ${checkpoint.error}.`);
   const { origin, size, root, signedAt } = checkpoint.value;
   if (signedAt === null || !isCosigned(receipt.value.checkpoint, verifier.value))
-    return unsound(
-      `The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`,
-    );
+    return fail(`The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`);
   const included = verifyInclusion({ index: position, size, leafHash: leafHash(entry), root, proof });
-  if (!included.ok) return unsound(`The receipt does not prove its entry: ${included.reason}.`);
-  return sound({ origin, position, entry, size, signedAt });
+  if (!included.ok) return fail(`The receipt does not prove its entry: ${included.error}.`);
+  return ok({ origin, position, entry, size, signedAt });
 }
 
 /** Whether the line is there with which the log signs the time; whoever has opened the checkpoint has verified it. */

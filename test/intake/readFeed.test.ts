@@ -37,7 +37,7 @@ test.each([
   ['JSON', JSON_FEED],
 ])('an item of a %s feed becomes an article', (_, feed) => {
   const read = readFeed(bytes(feed));
-  if (!read.ok) throw new Error(read.refusal.message);
+  if (!read.ok) throw new Error(read.error.message);
   const taken = intake(read.value[0]!);
   expect(taken).toMatchObject({
     ok: true,
@@ -54,7 +54,7 @@ test.each([
 
 test('a date that is none is left out, and the description stands in for a missing text', () => {
   const read = readFeed(bytes(RSS));
-  if (!read.ok) throw new Error(read.refusal.message);
+  if (!read.ok) throw new Error(read.error.message);
   expect(read.value).toHaveLength(2);
   expect(intake(read.value[1]!)).toMatchObject({
     ok: true,
@@ -65,6 +65,6 @@ test('a date that is none is left out, and the description stands in for a missi
 test('what is no feed is refused with what to do', () => {
   expect(readFeed(bytes('<html><p>Hello</p></html>'))).toMatchObject({
     ok: false,
-    refusal: { code: 'INVALID_FEED', remedy: 'Give an RSS, Atom or JSON feed.' },
+    error: { code: 'INVALID_FEED', remedy: 'Give an RSS, Atom or JSON feed.' },
   });
 });

@@ -43,6 +43,6 @@ describe('readJsonLine', () => {
     ['{"text":"x","html":"y"}', 'AMBIGUOUS_INPUT', 'text'],
     ['{"title":"x"}', 'EMPTY', 'text'],
   ])('%s is refused', (line, code, field) => {
-    expect(readJsonLine(line)).toMatchObject({ ok: false, refusal: { code, field } });
+    expect(readJsonLine(line)).toMatchObject({ ok: false, error: { code, field } });
   });
 });

@@ -9,7 +9,7 @@ export const intake = intakeAt(() => NOW);
 /** The article of an input that must be taken. */
 export function taken(content: Uint8Array | string, more: Partial<ArticleInput> = {}): PreparedArticle {
   const result = intake({ content, format: 'auto', ...more });
-  if (!result.ok) throw new Error(`${result.refusal.code}: ${result.refusal.message}`);
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
 }
 
@@ -20,7 +20,7 @@ export function refused(
 ): { code: RefusalCode; field: string | null } {
   const result = intake({ content, format: 'auto', ...more });
   if (result.ok) throw new Error('the article was taken');
-  const { code, field, message, remedy } = result.refusal;
+  const { code, field, message, remedy } = result.error;
   if (message === '' || remedy === '') throw new Error('a refusal must say what is wrong and what to do');
   return { code, field };
 }

@@ -41,7 +41,7 @@ const REFUSED =
   /^(This is no receipt|The checkpoint in the receipt can't be trusted|The receipt does not prove its entry): .{10,}\.$/;
 const reasonOf = (changed: string, key = KEY): string => {
   const verified = verifyReceipt(changed, key);
-  return verified.ok ? 'verified' : verified.reason;
+  return verified.ok ? 'verified' : verified.error;
 };
 
 describe('a receipt', () => {

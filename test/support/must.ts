@@ -1,7 +1,7 @@
-import type { Checked } from '../../src/log/checked.ts';
+import type { Result } from '../../src/domain/result.ts';
 
-/** The value of what must be sound. */
-export function must<T>(checked: Checked<T>): T {
-  if (!checked.ok) throw new Error(checked.reason);
+/** The value of a result that must be ok. */
+export function must<T>(checked: Result<T, string>): T {
+  if (!checked.ok) throw new Error(checked.error);
   return checked.value;
 }

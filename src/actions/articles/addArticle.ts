@@ -42,7 +42,7 @@ export function addArticle(
 ): AddArticle {
   return async (input, by) => {
     const taken = intake(input);
-    if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.refusal };
+    if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.error };
     const article = taken.value;
     // A text that is in the ledger now was let in again, or stands at another place as well.
     const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
@@ -57,7 +57,7 @@ export function addArticle(
       if (erased) return { outcome: 'REFUSED', refusal: erased };
     }
     const claims = await readBoundedClaims(reader, article);
-    if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.refusal };
+    if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.error };
     const idempotency =
       by.idempotencyKey === null
         ? null

@@ -4,11 +4,12 @@ import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import type { DeriveBatch } from '../../ledger/derived/replay/replayLedger.ts';
 import type { WriteBy } from '../articles/addArticle.ts';
 import { checkWords } from './checks/checkWords.ts';
-import { refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { RollbackWithRefusals } from './rollbackWithRefusals.ts';
 
-export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<Result<Value>>;
+export type CurationVerb<Input, Value> = (input: Input, by: WriteBy) => Promise<DecisionResult<Value>>;
 
 /** Code points of a reason: a page of grounds, not a dossier. */
 const MAX_REASON_LENGTH = 2_000;
@@ -21,7 +22,7 @@ const MAX_REASON_LENGTH = 2_000;
 export function curationVerb<Input extends { readonly reason: string }, Value>(
   name: string,
   write: LedgerWriter,
-  run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<Result<Value>>,
+  run: (tx: LedgerTransaction, input: Input, actor: string) => Promise<DecisionResult<Value>>,
   derive?: DeriveBatch,
 ): CurationVerb<Input, Value> {
   return async (input, { actor, idempotencyKey }) => {
@@ -34,19 +35,19 @@ export function curationVerb<Input extends { readonly reason: string }, Value>(
     try {
       const decide = async (tx: LedgerTransaction): Promise<Value> => {
         const result = await run(tx, { ...input, reason: reason.value }, actor);
-        if (!result.ok) throw new RollbackWithRefusals(result.refusals);
+        if (!result.ok) throw new RollbackWithRefusals(result.error);
         return result.value;
       };
       const done = await write.transact(idempotency, decide, derive);
-      return done.conflict ? KEY_CONFLICT : { ok: true, value: done.value };
+      return done.conflict ? KEY_CONFLICT : ok(done.value);
     } catch (error) {
-      if (error instanceof RollbackWithRefusals) return { ok: false, refusals: error.refusals };
+      if (error instanceof RollbackWithRefusals) return fail(error.refusals);
       throw error;
     }
   };
 }
 
-const KEY_CONFLICT = refuse(
+const KEY_CONFLICT = refuseDecision(
   'IDEMPOTENCY_CONFLICT',
   'idempotencyKey',
   'The idempotency key was used for another request.',

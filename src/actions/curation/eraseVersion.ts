@@ -4,8 +4,9 @@ import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { deriveAgain } from '../rebuildDerived.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { notFound } from './checks/refusals.ts';
 
 export interface EraseVersionInput {
@@ -45,13 +46,18 @@ export const eraseVersion = (write: LedgerWriter, marks: TextMarks): EraseVersio
     deriveAgain,
   );
 
-async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<Result<TextHashes>> {
+async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<DecisionResult<TextHashes>> {
   const [version] = await tx.read.versions([versionId]);
   if (!version) return notFound('versionId', 'version', versionId);
   if ((await tx.read.erasures([versionId])).length > 0)
-    return refuse('ERASED', 'versionId', `${versionId} is erased already.`, 'There is nothing to do.');
+    return refuseDecision(
+      'ERASED',
+      'versionId',
+      `${versionId} is erased already.`,
+      'There is nothing to do.',
+    );
   if (!(await tx.curation.hasPendingRows(versionId))) return ok(version);
-  return refuse(
+  return refuseDecision(
     'NOT_IN_LOG',
     'versionId',
     `Something of ${versionId} is not in the log yet.`,

@@ -5,8 +5,9 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { openSimilarQuestion } from './effects/openSimilarQuestion.ts';
 import { questionMerged, notFound, wasRetracted } from './checks/refusals.ts';
 import { refuseDuplicate } from './checks/refuseDuplicate.ts';
@@ -66,7 +67,7 @@ async function checkAnswer(
   tx: LedgerTransaction,
   claimId: string,
   questionId: string,
-): Promise<Result<{ readonly claim: CuratedClaim; readonly question: CuratedQuestion }>> {
+): Promise<DecisionResult<{ readonly claim: CuratedClaim; readonly question: CuratedQuestion }>> {
   const claim = (await tx.curation.claims([claimId]))[0];
   if (!claim) return notFound('claimId', 'claim', claimId);
   if (claim.isRetracted) return wasRetracted('claimId', claimId);
@@ -74,7 +75,7 @@ async function checkAnswer(
   if (!question) return notFound('questionId', 'question', questionId);
   if (question.mergedIntoId !== null) return questionMerged('questionId', question);
   if (question.kind === claim.kind) return ok({ claim, question });
-  return refuse(
+  return refuseDecision(
     'NOT_COMPARABLE',
     'questionId',
     `The claim is a ${claim.kind}, and claims that answer the question are of the kind ${question.kind}.`,

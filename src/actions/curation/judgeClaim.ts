@@ -10,8 +10,9 @@ import { addPublisherLink } from '../articles/addPublisherLink.ts';
 import type { ClaimInput } from './input/claimInput.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { assignAdded } from './effects/assignAdded.ts';
 import { readInput } from './input/readInput.ts';
 import { notFound, wasRetracted } from './checks/refusals.ts';
@@ -71,13 +72,13 @@ export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
 async function checkClaim(
   tx: LedgerTransaction,
   { claimId, verdict, correction }: JudgeClaimInput,
-): Promise<Result<ClaimContext>> {
+): Promise<DecisionResult<ClaimContext>> {
   const [known] = await tx.curation.claims([claimId]);
   const [context] = await loadClaimContexts(tx.read, await tx.read.claims([claimId]));
   if (!known || !context) return notFound('claimId', 'claim', claimId);
   if (known.isRetracted) return wasRetracted('claimId', claimId);
   if (correction === null || verdict === 'NEGATIVE') return ok(context);
-  return refuse(
+  return refuseDecision(
     'AMBIGUOUS_INPUT',
     'correction',
     `A reading that is judged ${verdict} is not corrected.`,
@@ -91,7 +92,7 @@ async function addCorrection(
   corrected: ClaimContext,
   input: ClaimInput,
   { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<Result<{ readonly added: Claim; readonly home: VersionTarget }>> {
+): Promise<DecisionResult<{ readonly added: Claim; readonly home: VersionTarget }>> {
   const { versionId } = corrected.claim;
   const home = await loadVersionTarget(tx, versionId, 'claimId');
   if (!home.ok) return home;
@@ -99,7 +100,7 @@ async function addCorrection(
   if (!given.ok) return given;
   const read = { ...given.value, attribution: chainOf(given.value, input, corrected) };
   if (isSameReading(read, corrected)) {
-    return refuse(
+    return refuseDecision(
       'AMBIGUOUS_INPUT',
       'correction',
       'The correction reads the words as the claim does.',

@@ -3,8 +3,9 @@ import type { CuratedQuestion } from '../../ledger/decisions/curatedQuestions.ts
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { questionMerged, notFound } from './checks/refusals.ts';
 import { refreshDerived } from './effects/refreshDerived.ts';
 
@@ -48,16 +49,16 @@ async function checkMerge(
   tx: LedgerTransaction,
   questionId: string,
   intoId: string,
-): Promise<Result<readonly [CuratedQuestion, CuratedQuestion]>> {
+): Promise<DecisionResult<readonly [CuratedQuestion, CuratedQuestion]>> {
   if (questionId === intoId)
-    return refuse('SAME_QUESTION', 'intoId', 'The two are one question.', 'Name two questions.');
+    return refuseDecision('SAME_QUESTION', 'intoId', 'The two are one question.', 'Name two questions.');
   const found = new Map((await tx.curation.questions([questionId, intoId])).map((row) => [row.id, row]));
   const question = found.get(questionId);
   const into = found.get(intoId);
   if (!question) return notFound('questionId', 'question', questionId);
   if (!into) return notFound('intoId', 'question', intoId);
   if (into.currentId === questionId) {
-    return refuse(
+    return refuseDecision(
       'MERGE_CYCLE',
       'intoId',
       `${intoId} was itself merged into ${questionId}.`,
@@ -65,7 +66,7 @@ async function checkMerge(
     );
   }
   if (question.mergedIntoId === intoId) {
-    return refuse(
+    return refuseDecision(
       'ALREADY_DECIDED',
       'questionId',
       `${questionId} was merged into ${intoId} already.`,
@@ -75,7 +76,7 @@ async function checkMerge(
   if (question.mergedIntoId !== null) return questionMerged('questionId', question);
   if (into.mergedIntoId !== null) return questionMerged('intoId', into);
   if (question.kind !== into.kind) {
-    return refuse(
+    return refuseDecision(
       'NOT_COMPARABLE',
       'intoId',
       `Claims that answer ${questionId} are of the kind ${question.kind}, those of ${intoId} ${into.kind}.`,
@@ -87,7 +88,7 @@ async function checkMerge(
     ...(await tx.curation.claimsJudgedNegative(intoId, questionId, NAMED_CLAIMS)),
   ];
   if (apart.length === 0) return ok([question, into]);
-  return refuse(
+  return refuseDecision(
     'ALREADY_DECIDED',
     null,
     `It was decided that ${apart.join(', ')} does not answer the other question.`,

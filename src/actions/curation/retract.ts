@@ -4,8 +4,9 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { notFound } from './checks/refusals.ts';
 import { refreshDerived } from './effects/refreshDerived.ts';
 
@@ -48,12 +49,12 @@ function mainSubjectId(subject: DecisionSubject): string {
   return subject.kind === 'merge' || subject.kind === 'split' ? subject.questionId : subject.id;
 }
 
-async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Result<DecisionSubject>> {
+async function checkRetraction(tx: LedgerTransaction, id: string): Promise<DecisionResult<DecisionSubject>> {
   const subject = await tx.curation.subject(id);
   if (!subject) {
     const kind = idKind(id);
     if (kind === null || RETRACTABLE.has(kind)) return notFound('id', kind ?? 'object', id);
-    return refuse(
+    return refuseDecision(
       'NOT_RETRACTABLE',
       'id',
       `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
@@ -61,7 +62,7 @@ async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Resul
     );
   }
   if (subject.kind === 'version' && (await tx.read.erasures([subject.id])).length > 0) {
-    return refuse(
+    return refuseDecision(
       'ERASED',
       'id',
       `The words of ${subject.id} were erased; it can't be brought back.`,
@@ -69,7 +70,7 @@ async function checkRetraction(tx: LedgerTransaction, id: string): Promise<Resul
     );
   }
   if (!(await tx.curation.isRetracted(id))) return ok(subject);
-  return refuse(
+  return refuseDecision(
     'RETRACTED',
     'id',
     `${id} is retracted already.`,
@@ -119,11 +120,11 @@ async function affectedBy(
 async function checkRestoredMerge(
   tx: LedgerTransaction,
   { id, questionId, intoId }: Extract<DecisionSubject, { kind: 'merge' }>,
-): Promise<Result<null>> {
+): Promise<DecisionResult<null>> {
   if (await tx.curation.isRetracted(id)) return ok(null);
   const [question] = await tx.curation.questions([questionId]);
   if (question && question.merges > 1) {
-    return refuse(
+    return refuseDecision(
       'ALREADY_DECIDED',
       'id',
       `${questionId} was merged into another question since.`,
@@ -131,7 +132,7 @@ async function checkRestoredMerge(
     );
   }
   if (!(await tx.curation.leadsTo(intoId, questionId))) return ok(null);
-  return refuse(
+  return refuseDecision(
     'MERGE_CYCLE',
     'id',
     `${intoId} was merged into ${questionId} since, so that ${id} would close a circle.`,

@@ -4,8 +4,9 @@ import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { checkWords } from './checks/checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { openSimilarQuestion } from './effects/openSimilarQuestion.ts';
 import { questionMerged, tooMany, notFound, wasRetracted } from './checks/refusals.ts';
 import { refreshDerived } from './effects/refreshDerived.ts';
@@ -53,14 +54,19 @@ export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
     return ok({ decisionId: causeId, questionId, partId });
   });
 
-const nothing = (message: string): Result<never> =>
-  refuse('NOTHING_TO_SPLIT', 'claimIds', message, 'Name some of its claims that stand, and leave some.');
+const nothing = (message: string): DecisionResult<never> =>
+  refuseDecision(
+    'NOTHING_TO_SPLIT',
+    'claimIds',
+    message,
+    'Name some of its claims that stand, and leave some.',
+  );
 
 async function checkSplit(
   tx: LedgerTransaction,
   questionId: string,
   claimIds: readonly string[],
-): Promise<Result<CuratedQuestion>> {
+): Promise<DecisionResult<CuratedQuestion>> {
   if (claimIds.length === 0) return nothing('No claim is given.');
   if (claimIds.length > MAX_SPLIT_CLAIMS) return tooMany('claimIds', claimIds.length, MAX_SPLIT_CLAIMS);
   const whole = (await tx.curation.questions([questionId]))[0];
@@ -74,7 +80,12 @@ async function checkSplit(
     if (claim.questionId === questionId) continue;
     const at = claim.questionId === null ? 'no question' : claim.questionId;
     const message = `${id} does not answer ${questionId} but ${at}.`;
-    return refuse('NOT_OF_QUESTION', 'claimIds', message, 'Name claims of the question that is split.');
+    return refuseDecision(
+      'NOT_OF_QUESTION',
+      'claimIds',
+      message,
+      'Name claims of the question that is split.',
+    );
   }
   const standing = await tx.read.activeClaims([questionId]);
   if (standing.every(({ claimId }) => claims.has(claimId)))

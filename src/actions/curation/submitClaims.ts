@@ -8,8 +8,9 @@ import type { ClaimInput } from './input/claimInput.ts';
 import { checkWords } from './checks/checkWords.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { assignAdded, READ_BEFORE } from './effects/assignAdded.ts';
 import { readInput } from './input/readInput.ts';
 import { tooMany } from './checks/refusals.ts';
@@ -99,9 +100,9 @@ export const submitClaims = (write: LedgerWriter): SubmitClaims =>
 const placeOf = ({ kind, words }: Pick<Claim, 'kind' | 'words'>): string =>
   `${kind} ${words.start} ${words.end}`;
 
-function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Result<ReaderName> {
+function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): DecisionResult<ReaderName> {
   if (claims.length === 0)
-    return refuse('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
+    return refuseDecision('INCOMPLETE', 'claims', 'No claim is given.', 'Give one claim or more.');
   if (claims.length > MAX_CLAIMS) return tooMany('claims', claims.length, MAX_CLAIMS);
   if (reader === null) return ok({ name: actor, version: BY_HAND });
   const name = checkWords(reader.name, 'reader.name', MAX_READER_LENGTH);
@@ -114,10 +115,10 @@ function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Resul
 function readInputs(
   { claims, reason }: SubmitClaimsInput,
   { prose, publisher }: VersionTarget,
-): Result<readonly Claim[]> {
+): DecisionResult<readonly Claim[]> {
   const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason, index));
-  const refusals = read.flatMap((result) => (result.ok ? [] : result.refusals));
-  if (refusals.length > 0) return { ok: false, refusals };
+  const refusals = read.flatMap((result) => (result.ok ? [] : result.error));
+  if (refusals.length > 0) return fail(refusals);
   const values = read.flatMap((result) => (result.ok ? [result.value] : []));
   if (publisher === null) return ok(values);
   return ok(
@@ -131,7 +132,7 @@ async function knownReadings(
   versionId: string,
   { name, version }: ReaderName,
   claims: readonly Claim[],
-): Promise<Result<ReadonlyMap<string, string>>> {
+): Promise<DecisionResult<ReadonlyMap<string, string>>> {
   const ids = await tx.curation.readingsBy({ versionId, reader: name, readerVersion: version });
   const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
   const stored = new Map(
@@ -153,8 +154,8 @@ async function knownReadings(
   return ok(known);
 }
 
-const differs = (index: number, claimId: string | null): Result<never> =>
-  refuse(
+const differs = (index: number, claimId: string | null): DecisionResult<never> =>
+  refuseDecision(
     'READING_DIFFERS',
     `claims.${index}`,
     `This reader reads the same words otherwise${claimId === null ? ' in the same request' : ` in ${claimId}`}.`,

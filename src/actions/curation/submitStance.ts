@@ -4,8 +4,9 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { curationVerb } from './curationVerb.ts';
 import type { CurationVerb } from './curationVerb.ts';
-import { ok, refuse } from './result.ts';
-import type { Result } from './result.ts';
+import { ok } from '../../domain/result.ts';
+import { refuseDecision } from './decisionResult.ts';
+import type { DecisionResult } from './decisionResult.ts';
 import { notFound, wasRetracted } from './checks/refusals.ts';
 import { refreshDerived } from './effects/refreshDerived.ts';
 
@@ -42,16 +43,20 @@ export const submitStance = (write: LedgerWriter): SubmitStance =>
     return ok({ decisionId, claimId, otherId });
   });
 
-async function checkPair(tx: LedgerTransaction, claimId: string, otherId: string): Promise<Result<null>> {
+async function checkPair(
+  tx: LedgerTransaction,
+  claimId: string,
+  otherId: string,
+): Promise<DecisionResult<null>> {
   if (claimId === otherId)
-    return refuse('AMBIGUOUS_INPUT', 'otherId', 'The two are one claim.', 'Name two claims.');
+    return refuseDecision('AMBIGUOUS_INPUT', 'otherId', 'The two are one claim.', 'Name two claims.');
   const found = new Map((await tx.curation.claims([claimId, otherId])).map((claim) => [claim.id, claim]));
   const one = checkClaim(found.get(claimId), claimId, 'claimId');
   if (!one.ok) return one;
   const other = checkClaim(found.get(otherId), otherId, 'otherId');
   if (!other.ok) return other;
   if (one.value.questionId !== null && one.value.questionId === other.value.questionId) return ok(null);
-  return refuse(
+  return refuseDecision(
     'NOT_OF_QUESTION',
     'otherId',
     `${claimId} answers ${one.value.questionId ?? 'no question'}, ${otherId} ${other.value.questionId ?? 'none'}.`,
@@ -63,11 +68,11 @@ function checkClaim(
   claim: CuratedClaim | undefined,
   id: string,
   field: 'claimId' | 'otherId',
-): Result<CuratedClaim> {
+): DecisionResult<CuratedClaim> {
   if (!claim) return notFound(field, 'claim', id);
   if (claim.isRetracted) return wasRetracted(field, id);
   if (claim.kind === 'STATEMENT') return ok(claim);
-  return refuse(
+  return refuseDecision(
     'NOT_COMPARABLE',
     field,
     `${id} is a ${claim.kind}, and how two of these stand to each other follows from their words.`,
@@ -79,12 +84,12 @@ function checkClaim(
 async function refuseDuplicateStance(
   tx: LedgerTransaction,
   given: Omit<SubmitStanceInput, 'reason'> & { readonly actor: string },
-): Promise<Result<never> | null> {
+): Promise<DecisionResult<never> | null> {
   const [held] = await tx.read.stancesAmong([given.claimId, given.otherId]);
   if (held?.stance !== given.stance || held.actor !== given.actor) return null;
   const events = await tx.read.claimEvents([given.claimId]);
   if (events.find(({ id }) => id === held.id)?.isStale === true) return null;
-  return refuse(
+  return refuseDecision(
     'ALREADY_DECIDED',
     'stance',
     `You have said so already (${held.id}), and nothing has changed since.`,

@@ -29,7 +29,7 @@ export async function ingestArticles(
     for await (const { place, input } of readArticles(file)) {
       const result = input.ok
         ? await addArticle(input.value, { actor, idempotencyKey: keyOf(place) })
-        : ({ outcome: 'REFUSED', refusal: input.refusal } as const);
+        : ({ outcome: 'REFUSED', refusal: input.error } as const);
       if (result.outcome === 'REFUSED') refused.push({ place, refusal: result.refusal });
       else counts[result.outcome]++;
       articles++;

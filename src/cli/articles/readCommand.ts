@@ -43,7 +43,7 @@ export async function readCommand(
         yield* PRINTERS[format](taken.value, claims.value, place);
       } else if (!claims.ok) {
         refused++;
-        process.stderr.write(`${formatRefusal(place, claims.refusal)}\n`);
+        process.stderr.write(`${formatRefusal(place, claims.error)}\n`);
       }
     }
   }

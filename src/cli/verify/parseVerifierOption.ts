@@ -14,7 +14,7 @@ export function parseVerifierOption(key: string, place: string): Verifier {
       )
     : new ErrorWithRemedy(
         'COMMAND',
-        `There is no verifier key in ${place}: ${verifier.reason}.`,
+        `There is no verifier key in ${place}: ${verifier.error}.`,
         'Give the line that the log shows at /log.vkey (name+id+key), or a file that is there and has it.',
       );
 }

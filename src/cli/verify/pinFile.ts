@@ -44,7 +44,7 @@ export async function readPin(file: string): Promise<Pin | null> {
     throw damagedPin(file, text === '' ? 'it is empty' : 'it has no key, empty line and checkpoint');
   const verifier = parseVerifierOption(key, file);
   const head = openCheckpoint(text.slice(gap + 2), verifier);
-  if (!head.ok) throw damagedPin(file, head.reason);
+  if (!head.ok) throw damagedPin(file, head.error);
   if (head.value.size < checked) throw damagedPin(file, 'more entries were read than its checkpoint has');
   return { verifier, checked, head: head.value, text };
 }

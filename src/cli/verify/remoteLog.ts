@@ -34,7 +34,7 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
       if (form.ok) return note;
       throw new ErrorWithRemedy(
         'COMMAND',
-        `What ${new URL('checkpoint', base).href} answers is no checkpoint: ${form.reason}.`,
+        `What ${new URL('checkpoint', base).href} answers is no checkpoint: ${form.error}.`,
         'See that the address is that of a log (https://c2sp.org/tlog-tiles), and that nothing answers in its place.',
       );
     },

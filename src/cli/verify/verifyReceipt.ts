@@ -24,7 +24,7 @@ function verify(file: string, key: string): number {
   const received = checkReceipt(readFileOption(file, 'with the receipt'), verifier.text);
   if (!received.ok) {
     process.stderr.write(
-      `${received.reason}\n  → Ask for the receipt anew, and take the key from where you first kept it.\n`,
+      `${received.error}\n  → Ask for the receipt anew, and take the key from where you first kept it.\n`,
     );
     return 1;
   }

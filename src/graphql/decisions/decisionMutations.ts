@@ -28,7 +28,7 @@ async function decide<Input, Value>(
   const by = { actor: context.actor, idempotencyKey: checkIdempotencyKey(given) };
   const result = await verb(input, by);
   context.loaders = loadersOver(context.read, context.log.read);
-  return result.ok ? { value: result.value, refusals: [] } : { value: null, refusals: result.refusals };
+  return result.ok ? { value: result.value, refusals: [] } : { value: null, refusals: result.error };
 }
 
 export const decisionMutations: Required<Pick<MutationResolvers, Curation>> = {

@@ -8,7 +8,7 @@ export async function loadersAt(loaders: Loaders, given: GivenAsOf | null | unde
   if (!given) return loaders;
   const found = await loaders.at(toAsOf(given));
   if (found.ok) return found.value;
-  const { code, message, remedy } = found.refusal;
+  const { code, message, remedy } = found.error;
   throw logRefusal(code, message, remedy);
 }
 

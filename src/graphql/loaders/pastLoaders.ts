@@ -1,4 +1,6 @@
-import type { AsOfResult } from '../../ledger/asOf/asOfInstant.ts';
+import { ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
 import type { AsOfPoint, ResolvedAsOf } from '../../ledger/asOf/resolveAsOf.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { Loaders } from '../parentTypes.ts';
@@ -7,8 +9,8 @@ import type { Loaders } from '../parentTypes.ts';
 export function pastLoaders(
   read: LedgerReader,
   loadersOver: (read: LedgerReader, position: number) => Loaders,
-): (asOf: AsOfPoint) => Promise<AsOfResult<Loaders>> {
-  const points = new Map<string, Promise<AsOfResult<ResolvedAsOf>>>();
+): (asOf: AsOfPoint) => Promise<Result<Loaders, AsOfError>> {
+  const points = new Map<string, Promise<Result<ResolvedAsOf, AsOfError>>>();
   const pasts = new Map<number, Loaders>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
@@ -19,6 +21,6 @@ export function pastLoaders(
     const { instant, position } = found.value;
     const loaders = pasts.get(position) ?? loadersOver(read.at(instant), position);
     pasts.set(position, loaders);
-    return { ok: true, value: loaders };
+    return ok(loaders);
   };
 }

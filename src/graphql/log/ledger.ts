@@ -57,7 +57,7 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerParent> = {
     const entry = await loadEntryAt(args.position, context, size);
     const { nodes } = context.loaders.log;
     const proof = await proveInclusion(nodes, args.position, size);
-    if (!proof.ok) throw badUserInput(`There is no such proof: ${proof.reason}.`);
+    if (!proof.ok) throw badUserInput(`There is no such proof: ${proof.error}.`);
     const [root] = await readRanges(nodes, [{ from: 0, to: size }]);
     return {
       ...{ position: args.position, size, leafHash: base64(entry.leafHash) },
@@ -76,7 +76,7 @@ export const ledger: CompleteResolvers<LedgerResolvers, LedgerParent> = {
     }
     const { nodes } = loaders.log;
     const proof = await proveConsistency(nodes, from, to);
-    if (!proof.ok) throw badUserInput(`There is no such proof: ${proof.reason}.`);
+    if (!proof.ok) throw badUserInput(`There is no such proof: ${proof.error}.`);
     const roots = await readRanges(nodes, [
       { from: 0, to: from },
       { from: 0, to },
@@ -187,6 +187,6 @@ async function buildReceipt({ position, bytes }: LogEntry, { log }: Loaders): Pr
   const head = await log.head();
   if (bytes.length === 0 || head === null || head.size <= position) return null;
   const proof = await proveInclusion(log.nodes, position, head.size);
-  if (!proof.ok) throw new Error(proof.reason);
+  if (!proof.ok) throw new Error(proof.error);
   return formatReceipt({ position, entry: bytes, proof: proof.value, checkpoint: head.note });
 }

@@ -14,7 +14,3 @@ export interface AsOfError {
   /** What to do next. */
   readonly remedy: string;
 }
-
-/** Something as of a point in the history of the ledger, where there is such a point. */
-export type AsOfResult<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: AsOfError };

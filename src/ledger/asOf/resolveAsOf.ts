@@ -1,7 +1,9 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
 import { EMPTY_LEDGER } from './asOfInstant.ts';
-import type { AsOfResult, AsOfError } from './asOfInstant.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { AsOfError } from './asOfInstant.ts';
 
 /** A point in the history of the ledger, as it is asked for: so many entries of its log, or a time. */
 export type AsOfPoint = { readonly position: number } | { readonly time: Date };
@@ -47,12 +49,12 @@ export interface ResolvedAsOf {
 /** Resolves points in the history of a ledger, as `resolvePoint`. A point that can't change any more is read once. */
 export function resolveAsOf(
   prisma: Prisma.TransactionClient,
-): (asOf: AsOfPoint) => Promise<AsOfResult<ResolvedAsOf>> {
+): (asOf: AsOfPoint) => Promise<Result<ResolvedAsOf, AsOfError>> {
   const remembered = new Map<string, ResolvedAsOf>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
     const known = remembered.get(key);
-    if (known) return { ok: true, value: known };
+    if (known) return ok(known);
     const { cut, isFinal } = await resolvePoint(prisma, asOf);
     if (cut.ok && isFinal) {
       const [oldest] = remembered.size < MAX_CACHED ? [] : remembered.keys();
@@ -64,7 +66,7 @@ export function resolveAsOf(
 }
 
 interface Resolved {
-  readonly cut: AsOfResult<ResolvedAsOf>;
+  readonly cut: Result<ResolvedAsOf, AsOfError>;
   /** Whether the point will always have this cut: a position has, a time once the log was signed after it. */
   readonly isFinal: boolean;
 }
@@ -76,16 +78,14 @@ interface Resolved {
  */
 async function resolvePoint(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Promise<Resolved> {
   if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
-    return { cut: refused(negativePosition(asOf.position)), isFinal: true };
+    return { cut: fail(negativePosition(asOf.position)), isFinal: true };
   const around = await readAround(prisma, asOf);
   const { size, whole, isFinal } = around;
-  if (around.isFuture) return { cut: refused(FUTURE), isFinal };
-  if (size > whole) return { cut: refused(beyondEnd(size, whole)), isFinal };
+  if (around.isFuture) return { cut: fail(FUTURE), isFinal };
+  if (size > whole) return { cut: fail(beyondEnd(size, whole)), isFinal };
   const instant = size === 0 ? EMPTY_LEDGER : instantBetween(around);
-  return { cut: { ok: true, value: { instant, position: size } }, isFinal };
+  return { cut: ok({ instant, position: size }), isFinal };
 }
-
-const refused = (refusal: AsOfError): AsOfResult<never> => ({ ok: false, refusal });
 
 const negativePosition = (position: number): AsOfError => ({
   code: 'NEGATIVE_POSITION',

@@ -42,5 +42,5 @@ const unreadable = (file: string, error: unknown): ErrorWithRemedy =>
 function signerOf(text: string, place: string, remedy: string): Signer {
   const signer = parseSignerKey(text);
   if (signer.ok) return signer.value;
-  throw new ErrorWithRemedy('LOG', `${place} has no signer key in it: ${signer.reason}.`, remedy);
+  throw new ErrorWithRemedy('LOG', `${place} has no signer key in it: ${signer.error}.`, remedy);
 }

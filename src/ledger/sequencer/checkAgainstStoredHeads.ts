@@ -120,7 +120,7 @@ async function checkExtension(
   if (extended.ok) return;
   throw new ErrorWithRemedy(
     'LOG',
-    `The log in the database does not go on from the kept checkpoint: ${extended.reason}.`,
+    `The log in the database does not go on from the kept checkpoint: ${extended.error}.`,
     `${RESTORE_REMEDY}. What is kept is in ${keeper.folder}.`,
   );
 }

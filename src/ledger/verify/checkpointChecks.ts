@@ -21,7 +21,7 @@ export function checkCheckpoint(
 ): SignedCheckpoint | null {
   const opened = openCheckpoint(note, verifier);
   if (!opened.ok) {
-    findings.checkpoint(size, `its note can't be trusted: ${opened.reason}`);
+    findings.checkpoint(size, `its note can't be trusted: ${opened.error}`);
     return null;
   }
   const signed = opened.value;

@@ -92,7 +92,7 @@ async function signedHead(log: RemoteLog, verifier: Verifier): Promise<SignedHea
   if (head.ok) return { note, head: head.value };
   throw new ErrorWithRemedy(
     'LOG',
-    `The checkpoint of the log can't be trusted: ${head.reason}.`,
+    `The checkpoint of the log can't be trusted: ${head.error}.`,
     'See that it is the log that you mean, and ask whoever runs it whether its key was changed.',
   );
 }
@@ -115,7 +115,7 @@ async function headFaults(
     const proof = await proveConsistency(nodes, before.size, head.size);
     const grown = proof.ok ? checkConsistency(before, head, proof.value) : proof;
     if (!grown.ok)
-      faults.push(`The log was changed since it was remembered at ${before.size} entries: ${grown.reason}.`);
+      faults.push(`The log was changed since it was remembered at ${before.size} entries: ${grown.error}.`);
   }
   return faults;
 }

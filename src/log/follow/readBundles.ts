@@ -50,7 +50,7 @@ function entriesOf(tile: TilePath, bytes: Uint8Array): readonly Uint8Array[] {
   const entries = decodeEntryBundle(bytes);
   const trouble = entries.ok
     ? `it has ${entries.value.length} entries instead of ${tile.width}`
-    : entries.reason;
+    : entries.error;
   if (entries.ok && entries.value.length === tile.width) return entries.value;
   throw new ErrorWithRemedy(
     'LOG',

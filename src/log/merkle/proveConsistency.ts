@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Hash } from './hashes.ts';
 import { readRanges } from './readRanges.ts';
 import type { ReadNodes } from './readRanges.ts';
@@ -11,11 +11,11 @@ export async function proveConsistency(
   readNodes: ReadNodes,
   size1: number,
   size2: number,
-): Promise<Checked<Hash[]>> {
-  if (!isCount(size1) || size1 === 0) return unsound(`nothing can be proved of a tree of size ${size1}`);
-  if (!isCount(size2)) return unsound(`${size2} is no size of a tree`);
-  if (size1 > size2) return unsound(`a tree of ${size1} is not the beginning of one of ${size2}`);
-  return sound(await readRanges(readNodes, pathOf(size1, size2)));
+): Promise<Result<Hash[], string>> {
+  if (!isCount(size1) || size1 === 0) return fail(`nothing can be proved of a tree of size ${size1}`);
+  if (!isCount(size2)) return fail(`${size2} is no size of a tree`);
+  if (size1 > size2) return fail(`a tree of ${size1} is not the beginning of one of ${size2}`);
+  return ok(await readRanges(readNodes, pathOf(size1, size2)));
 }
 
 /** SUBPROOF of RFC 9162: the subtrees that make up both trees. */

@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Hash } from './hashes.ts';
 import { readRanges } from './readRanges.ts';
 import type { ReadNodes } from './readRanges.ts';
@@ -11,11 +11,11 @@ export async function proveInclusion(
   readNodes: ReadNodes,
   index: number,
   size: number,
-): Promise<Checked<Hash[]>> {
-  if (!isCount(index)) return unsound(`${index} is no position`);
-  if (!isCount(size) || size === 0) return unsound(`a tree of size ${size} holds no entry`);
-  if (index >= size) return unsound(`position ${index} is beyond the end of a tree of ${size}`);
-  return sound(await readRanges(readNodes, pathOf(index, size)));
+): Promise<Result<Hash[], string>> {
+  if (!isCount(index)) return fail(`${index} is no position`);
+  if (!isCount(size) || size === 0) return fail(`a tree of size ${size} holds no entry`);
+  if (index >= size) return fail(`position ${index} is beyond the end of a tree of ${size}`);
+  return ok(await readRanges(readNodes, pathOf(index, size)));
 }
 
 /** The siblings on the way from a leaf up to the root. */

@@ -1,19 +1,23 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import { verifyConsistency } from '../merkle/verifyConsistency.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
 /** Whether a log whose last known checkpoint is `last` may go on as `next`: it must have grown, and not have changed. */
-export function checkConsistency(last: Checkpoint, next: Checkpoint, proof: readonly Hash[]): Checked<null> {
-  if (last.origin !== next.origin) return unsound(`it is the log ${next.origin}, not ${last.origin}`);
+export function checkConsistency(
+  last: Checkpoint,
+  next: Checkpoint,
+  proof: readonly Hash[],
+): Result<null, string> {
+  if (last.origin !== next.origin) return fail(`it is the log ${next.origin}, not ${last.origin}`);
   if (next.size < last.size)
-    return unsound(`it has ${next.size} entries, but had ${last.size} before: the database is behind`);
+    return fail(`it has ${next.size} entries, but had ${last.size} before: the database is behind`);
   // Everything is an extension of nothing, and needs no proof.
-  if (last.size === 0) return sound(null);
+  if (last.size === 0) return ok(null);
   const grown = { size1: last.size, size2: next.size, root1: last.root, root2: next.root, proof };
   const consistent = verifyConsistency(grown);
   return consistent.ok
     ? consistent
-    : unsound(`it is not what it was at ${last.size} entries: ${consistent.reason}`);
+    : fail(`it is not what it was at ${last.size} entries: ${consistent.error}`);
 }

@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { HASH_BYTES } from '../merkle/hashes.ts';
 import type { Hash } from '../merkle/hashes.ts';
 import { isCount } from '../merkle/subtrees.ts';
@@ -39,15 +39,15 @@ export const formatCheckpoint = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${encodeBase64(root)}\n`;
 
 /** Reads the text of a checkpoint; lines after the third are let pass here (parseExtensionLines reads those of ours). */
-export function parseCheckpoint(text: string): Checked<Checkpoint> {
+export function parseCheckpoint(text: string): Result<Checkpoint, string> {
   const [origin = '', size = '', encoded = '', ...rest] = text.split('\n');
-  if (rest.length === 0) return unsound('it has fewer than three whole lines');
-  if (origin === '') return unsound('its first line, the origin, is empty');
-  if (!/^(0|[1-9]\d*)$/.test(size)) return unsound('its second line, the size, is no count');
-  if (!isCount(Number(size))) return unsound('its size is larger than any log');
+  if (rest.length === 0) return fail('it has fewer than three whole lines');
+  if (origin === '') return fail('its first line, the origin, is empty');
+  if (!/^(0|[1-9]\d*)$/.test(size)) return fail('its second line, the size, is no count');
+  if (!isCount(Number(size))) return fail('its size is larger than any log');
   const root = decodeBase64(encoded);
-  if (root === null || root.length === 0) return unsound('its third line, the root, is not Base64');
-  return sound({ origin, size: Number(size), root });
+  if (root === null || root.length === 0) return fail('its third line, the root, is not Base64');
+  return ok({ origin, size: Number(size), root });
 }
 
 /** Signs the head of a tree, once plainly and once with the time, which its text has too, to the millisecond. */
@@ -59,19 +59,19 @@ export function signCheckpoint(signer: Signer, { size, root, at, previous }: Nex
 }
 
 /** The checkpoint in a note, if it is one of the verifier's log and signed by it. */
-export function openCheckpoint(note: string, verifier: Verifier): Checked<SignedCheckpoint> {
+export function openCheckpoint(note: string, verifier: Verifier): Result<SignedCheckpoint, string> {
   const opened = openNote(note, verifier);
   if (!opened.ok) return opened;
   const checkpoint = parseCheckpoint(opened.value.text);
   if (!checkpoint.ok) return checkpoint;
   const { origin, root } = checkpoint.value;
-  if (origin !== verifier.name) return unsound(`it is of the log ${origin}, not of ${verifier.name}`);
-  if (root.length !== HASH_BYTES) return unsound('its root is not 32 bytes long');
+  if (origin !== verifier.name) return fail(`it is of the log ${origin}, not of ${verifier.name}`);
+  if (root.length !== HASH_BYTES) return fail('its root is not 32 bytes long');
   const cosigned = cosignedAt(opened.value, verifier);
   if (!cosigned.ok) return cosigned;
   const { text } = opened.value;
   const lines = parseExtensionLines(text);
-  return sound({
+  return ok({
     ...{ ...checkpoint.value, ...lines, textHash: hashNoteText(text) },
     signedAt: lines.time ?? cosigned.value,
   });

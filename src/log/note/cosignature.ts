@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { signaturesOf } from './signedNote.ts';
 import type { NoteSignature, SignedNote } from './signedNote.ts';
 import type { Signer } from './signer.ts';
@@ -21,18 +21,18 @@ export function cosign(signer: Signer, text: string, at: Date): NoteSignature {
 }
 
 /** When the verifier's key cosigned a note: the latest time, `null` where it did not. */
-export function cosignedAt(note: SignedNote, verifier: Verifier): Checked<Date | null> {
+export function cosignedAt(note: SignedNote, verifier: Verifier): Result<Date | null, string> {
   let latest: Date | null = null;
   for (const { signature } of signaturesOf(note, verifier.name, verifier.cosignatureId)) {
-    if (signature.length !== TIME_BYTES + SIGNATURE_BYTES) return unsound('its cosignature is cut off');
+    if (signature.length !== TIME_BYTES + SIGNATURE_BYTES) return fail('its cosignature is cut off');
     const seconds = Number(Buffer.from(signature).readBigUInt64BE());
     const message = messageOf(note.text, seconds);
     if (seconds > MAX_SECONDS || !verifier.isSigned(message, signature.subarray(TIME_BYTES)))
-      return unsound(`its cosignature by ${verifier.name} is wrong`);
+      return fail(`its cosignature by ${verifier.name} is wrong`);
     const at = new Date(seconds * 1000);
     if (latest === null || at > latest) latest = at;
   }
-  return sound(latest);
+  return ok(latest);
 }
 
 const messageOf = (text: string, seconds: number): Buffer =>

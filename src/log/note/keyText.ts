@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 
 /** What a key signs with it, as the byte in front of the key says (https://c2sp.org/signed-note). */
@@ -37,14 +37,14 @@ export const formatKeyText = ({ name, bytes }: NamedBytes, keyId: Uint8Array): s
 export function parseKeyText(
   text: string,
   publicKeyOf: (bytes: Uint8Array) => Uint8Array,
-): Checked<NamedBytes> {
+): Result<NamedBytes, string> {
   const [, name = '', keyId = '', encoded = ''] = /^([^+]*)\+([0-9a-f]{8})\+(.*)$/.exec(text) ?? [];
-  if (!isKeyName(name)) return unsound('it does not have the form name+id+key');
+  if (!isKeyName(name)) return fail('it does not have the form name+id+key');
   const typed = decodeBase64(encoded);
-  if (typed === null) return unsound('its last part is not Base64');
-  if (typed[0] !== ED25519) return unsound('it is not an Ed25519 key');
+  if (typed === null) return fail('its last part is not Base64');
+  if (typed[0] !== ED25519) return fail('it is not an Ed25519 key');
   const bytes = typed.subarray(1);
-  if (bytes.length !== KEY_BYTES) return unsound(`its key is ${bytes.length} bytes long, not ${KEY_BYTES}`);
+  if (bytes.length !== KEY_BYTES) return fail(`its key is ${bytes.length} bytes long, not ${KEY_BYTES}`);
   const rightId = Buffer.from(keyIdOf(name, ED25519, publicKeyOf(bytes))).toString('hex');
-  return rightId === keyId ? sound({ name, bytes }) : unsound(`its id is ${keyId}, but should be ${rightId}`);
+  return rightId === keyId ? ok({ name, bytes }) : fail(`its id is ${keyId}, but should be ${rightId}`);
 }

@@ -11,7 +11,7 @@ export function openSignedByUs(
   remedy = OWN_PLACE,
 ): SignedHead {
   const opened = openCheckpoint(note, verifier);
-  if (!opened.ok) throw new ErrorWithRemedy('LOG', `${what} is not of this log: ${opened.reason}.`, remedy);
+  if (!opened.ok) throw new ErrorWithRemedy('LOG', `${what} is not of this log: ${opened.error}.`, remedy);
   if (opened.value.time === null)
     throw new ErrorWithRemedy('LOG', `${what} is not of this log: it has no time line.`, remedy);
   return { note, head: opened.value };

@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { sameHash } from '../merkle/hashes.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { isKeyName } from './keyText.ts';
@@ -33,19 +33,19 @@ const signatureLine = ({ name, keyId, signature }: NoteSignature): string =>
   `— ${name} ${encodeBase64(Buffer.concat([keyId, signature]))}\n`;
 
 /** Reads a note without verifying anything. */
-export function parseNote(note: string): Checked<SignedNote> {
-  if (note.length > MAX_NOTE_CHARACTERS) return unsound('it is too long for a signed note');
+export function parseNote(note: string): Result<SignedNote, string> {
+  if (note.length > MAX_NOTE_CHARACTERS) return fail('it is too long for a signed note');
   // eslint-disable-next-line no-control-regex -- The note format bans exactly these.
-  if (/[\0-\x09\x0b-\x1f]/.test(note)) return unsound('it has control characters in it');
+  if (/[\0-\x09\x0b-\x1f]/.test(note)) return fail('it has control characters in it');
   const gap = note.lastIndexOf('\n\n');
-  if (gap < 0) return unsound('it has no empty line in front of its signatures');
-  if (!note.endsWith('\n') || gap + 2 === note.length) return unsound('its signatures are cut off');
+  if (gap < 0) return fail('it has no empty line in front of its signatures');
+  if (!note.endsWith('\n') || gap + 2 === note.length) return fail('its signatures are cut off');
   const lines = note.slice(gap + 2, -1).split('\n');
-  if (lines.length > MAX_SIGNATURES) return unsound(`it has more than ${MAX_SIGNATURES} signatures`);
+  if (lines.length > MAX_SIGNATURES) return fail(`it has more than ${MAX_SIGNATURES} signatures`);
   const signatures = lines.map(parseSignature);
   const bad = signatures.indexOf(null);
-  if (bad >= 0) return unsound(`its signature ${bad + 1} is none`);
-  return sound({
+  if (bad >= 0) return fail(`its signature ${bad + 1} is none`);
+  return ok({
     text: note.slice(0, gap + 1),
     signatures: signatures.filter((signature) => signature !== null),
   });
@@ -59,14 +59,14 @@ function parseSignature(line: string): NoteSignature | null {
 }
 
 /** The note, if the verifier's key signed it; signatures of other keys are not looked at. */
-export function openNote(note: string, verifier: Verifier): Checked<SignedNote> {
+export function openNote(note: string, verifier: Verifier): Result<SignedNote, string> {
   const parsed = parseNote(note);
   if (!parsed.ok) return parsed;
   const message = Buffer.from(parsed.value.text);
   const own = signaturesOf(parsed.value, verifier.name, verifier.keyId);
-  if (own.length === 0) return unsound(`it is not signed by ${verifier.text}`);
+  if (own.length === 0) return fail(`it is not signed by ${verifier.text}`);
   if (!own.every(({ signature }) => verifier.isSigned(message, signature)))
-    return unsound(`its signature by ${verifier.name} is wrong`);
+    return fail(`its signature by ${verifier.name} is wrong`);
   return parsed;
 }
 

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, hkdfSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { ED25519, formatKeyText, keyIdOf, parseKeyText } from './keyText.ts';
 import type { NamedBytes } from './keyText.ts';
 import { verifierOf } from './verifier.ts';
@@ -30,14 +30,14 @@ export const formatSignerKey = (key: NamedBytes): string =>
   PREFIX + formatKeyText(key, keyIdOf(key.name, ED25519, publicBytes(privateKey(key.bytes))));
 
 /** Reads a signer key. The reason of a refusal never has the key in it. */
-export function parseSignerKey(text: string): Checked<Signer> {
+export function parseSignerKey(text: string): Result<Signer, string> {
   const trimmed = text.trim();
-  if (!trimmed.startsWith(PREFIX)) return unsound(`it does not begin with ${PREFIX}`);
+  if (!trimmed.startsWith(PREFIX)) return fail(`it does not begin with ${PREFIX}`);
   const parsed = parseKeyText(trimmed.slice(PREFIX.length), (seed) => publicBytes(privateKey(seed)));
   if (!parsed.ok) return parsed;
   const { name, bytes: seed } = parsed.value;
   const key = privateKey(seed);
-  return sound({
+  return ok({
     verifier: verifierOf({ name, bytes: publicBytes(key) }),
     sign: (message) => sign(null, message, key),
     secretFor: (use) => new Uint8Array(hkdfSync('sha256', seed, '', use, SECRET_BYTES)),

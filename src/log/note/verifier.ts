@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
-import { sound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { ED25519, formatKeyText, keyIdOf, parseKeyText, TIMESTAMPED_ED25519 } from './keyText.ts';
 import type { NamedBytes } from './keyText.ts';
 
@@ -20,9 +20,9 @@ export interface Verifier {
 const DER_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** Reads a verifier key, `name+id+key` (https://c2sp.org/signed-note). */
-export function parseVerifierKey(text: string): Checked<Verifier> {
+export function parseVerifierKey(text: string): Result<Verifier, string> {
   const parsed = parseKeyText(text.trim(), (bytes) => bytes);
-  return parsed.ok ? sound(verifierOf(parsed.value)) : parsed;
+  return parsed.ok ? ok(verifierOf(parsed.value)) : parsed;
 }
 
 /** The verifier of a public key of 32 bytes. */

@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 
 /** What the length prefix of an entry bundle can say: 16 bits. */
 export const MAX_ENTRY_BYTES = 65_535;
@@ -18,15 +18,15 @@ export function encodeEntryBundle(entries: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Reads the entries of a bundle. */
-export function decodeEntryBundle(bundle: Uint8Array): Checked<Uint8Array[]> {
+export function decodeEntryBundle(bundle: Uint8Array): Result<Uint8Array[], string> {
   const bytes = Buffer.from(bundle.buffer, bundle.byteOffset, bundle.length);
   const entries: Uint8Array[] = [];
   for (let at = 0; at < bytes.length;) {
     const begin = at + LENGTH_BYTES;
-    if (begin > bytes.length) return unsound(`entry ${entries.length} is cut off in its length`);
+    if (begin > bytes.length) return fail(`entry ${entries.length} is cut off in its length`);
     at = begin + bytes.readUInt16BE(begin - LENGTH_BYTES);
-    if (at > bytes.length) return unsound(`entry ${entries.length} is cut off`);
+    if (at > bytes.length) return fail(`entry ${entries.length} is cut off`);
     entries.push(bytes.subarray(begin, at));
   }
-  return sound(entries);
+  return ok(entries);
 }

@@ -1,5 +1,5 @@
-import { sound, unsound } from '../checked.ts';
-import type { Checked } from '../checked.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { isCount } from '../merkle/subtrees.ts';
 
 /** How many hashes or entries a whole tile has. */
@@ -26,18 +26,18 @@ export function formatTilePath({ level, index, width }: TilePath): string {
 }
 
 /** Reads a tile path, in its one way to be written. */
-export function parseTilePath(path: string): Checked<TilePath> {
+export function parseTilePath(path: string): Result<TilePath, string> {
   const match = /^tile\/(entries|\d{1,2})\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d{1,3}))?$/.exec(path);
-  if (!match) return unsound('it does not have the form of a tile path');
+  if (!match) return fail('it does not have the form of a tile path');
   const [, level = '', digits = '', width] = match;
   const tile: TilePath = {
     level: level === 'entries' ? level : Number(level),
     index: Number(digits.replaceAll(/[x/]/g, '')),
     width: width === undefined ? TILE_WIDTH : Number(width),
   };
-  if (!isCount(tile.index)) return unsound('its index is larger than any log');
-  if (tile.level !== 'entries' && tile.level > MAX_LEVEL) return unsound(`its level is above ${MAX_LEVEL}`);
-  if (tile.width < 1 || tile.width > TILE_WIDTH) return unsound('its width is not from 1 to 255');
+  if (!isCount(tile.index)) return fail('its index is larger than any log');
+  if (tile.level !== 'entries' && tile.level > MAX_LEVEL) return fail(`its level is above ${MAX_LEVEL}`);
+  if (tile.width < 1 || tile.width > TILE_WIDTH) return fail('its width is not from 1 to 255');
   // One more zero in front, or a whole tile written as a partial one, would be a second name for the same thing.
-  return formatTilePath(tile) === path ? sound(tile) : unsound('it is not the one way to write this tile');
+  return formatTilePath(tile) === path ? ok(tile) : fail('it is not the one way to write this tile');
 }

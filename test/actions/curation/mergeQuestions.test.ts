@@ -113,7 +113,7 @@ describe('refusals leave nothing behind', () => {
     );
     for (const result of [await merge(a!.id, b!.id), await merge(b!.id, a!.id)]) {
       expect(refusalCodes(result)).toEqual(['ALREADY_DECIDED']);
-      expect(result).toMatchObject({ refusals: [{ message: expect.stringContaining(claimId) }] });
+      expect(result).toMatchObject({ error: [{ message: expect.stringContaining(claimId) }] });
     }
     accepted(await undo(accepted(judged).decisionId));
     accepted(await merge(a!.id, b!.id));
@@ -126,7 +126,7 @@ describe('refusals leave nothing behind', () => {
     const [a, b] = await desk.openQuestions(1, 1);
     const result = await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason }, by());
     expect(refusalCodes(result)).toEqual([code]);
-    expect(result).toMatchObject({ refusals: [{ field: 'reason' }] });
+    expect(result).toMatchObject({ error: [{ field: 'reason' }] });
   });
 });
 

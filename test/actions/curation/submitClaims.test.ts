@@ -223,7 +223,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
     const before = await desk.rows('claim');
     const result = await submit(versionId, [second, claim]);
     expect(refusalCodes(result)).toEqual([code]);
-    expect(result).toMatchObject({ refusals: [{ field: `claims.1.${field}` }] });
+    expect(result).toMatchObject({ error: [{ field: `claims.1.${field}` }] });
     expect(await desk.rows('claim')).toBe(before);
   });
 
@@ -239,7 +239,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
   test('the places of ambiguous words are named', async () => {
     const result = await submit(versionId, [quoted('some 40 boats')]);
     const at = [...TEXT.slice(0, TEXT.lastIndexOf('some 40 boats'))].length;
-    expect(result).toMatchObject({ refusals: [{ message: expect.stringContaining(`36, ${at}`) }] });
+    expect(result).toMatchObject({ error: [{ message: expect.stringContaining(`36, ${at}`) }] });
   });
 
   test('no claim, too many, an unknown version, a nameless reader, no reason', async () => {

@@ -6,7 +6,7 @@ import { decodeBytes } from '../../../src/intake/bytes/decodeBytes.ts';
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const code = (bytes: Uint8Array, charset?: string): string => {
   const result = decodeBytes(bytes, charset);
-  return result.ok ? 'taken' : result.refusal.code;
+  return result.ok ? 'taken' : result.error.code;
 };
 const text = (bytes: Uint8Array, charset?: string): string | null => {
   const result = decodeBytes(bytes, charset);

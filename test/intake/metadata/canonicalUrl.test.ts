@@ -46,6 +46,6 @@ describe('canonicalUrl', () => {
     ['https://news.example/' + 'é'.repeat(MAX_URL_LENGTH / 2)],
     [''],
   ])('refused: %s', (given) => {
-    expect(canonicalUrl(given)).toMatchObject({ ok: false, refusal: { code: 'INVALID_URL', field: 'url' } });
+    expect(canonicalUrl(given)).toMatchObject({ ok: false, error: { code: 'INVALID_URL', field: 'url' } });
   });
 });

@@ -34,12 +34,12 @@ const store = async (): Promise<Date> => {
 
 const cutAt = async (asOf: Parameters<Ledger['read']['resolveAsOf']>[0]): Promise<Date> => {
   const cut = await ledger.read.resolveAsOf(asOf);
-  if (!cut.ok) throw new Error(cut.refusal.message);
+  if (!cut.ok) throw new Error(cut.error.message);
   return cut.value.instant;
 };
 const refusal = async (asOf: Parameters<Ledger['read']['resolveAsOf']>[0]): Promise<string> => {
   const cut = await ledger.read.resolveAsOf(asOf);
-  return cut.ok ? '' : `${cut.refusal.message} ${cut.refusal.remedy}`;
+  return cut.ok ? '' : `${cut.error.message} ${cut.error.remedy}`;
 };
 
 test('a position is rounded down to whole transactions, wherever it falls into one', async () => {

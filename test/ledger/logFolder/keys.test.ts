@@ -182,6 +182,6 @@ describe('mayExtend', () => {
       next,
       next.size > last.size ? naive.proof(last.size, next.size) : [],
     );
-    expect(checked).toEqual({ ok: false, reason: expect.stringMatching(reason) });
+    expect(checked).toEqual({ ok: false, error: expect.stringMatching(reason) });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Checked } from '../../../src/log/checked.ts';
+import type { Result } from '../../../src/domain/result.ts';
 import { EMPTY_TREE, growTree } from '../../../src/log/merkle/growTree.ts';
 import { EMPTY_ROOT, HASH_BYTES, leafHash } from '../../../src/log/merkle/hashes.ts';
 import type { Hash } from '../../../src/log/merkle/hashes.ts';
@@ -37,8 +37,8 @@ function counting(): { readNodes: ReadNodes; reads: number[] } {
 }
 const { readNodes } = counting();
 
-const value = <T>(checked: Checked<T>): T => {
-  if (!checked.ok) throw new Error(checked.reason);
+const value = <T>(checked: Result<T, string>): T => {
+  if (!checked.ok) throw new Error(checked.error);
   return checked.value;
 };
 const hex = (hashes: readonly Uint8Array[]): string[] =>
@@ -149,14 +149,14 @@ describe('what has no proof', () => {
     [1.5, 5, '1.5 is no position'],
     [1, Number.NaN, 'a tree of size NaN holds no entry'],
   ])('entry %d of %d', async (index, size, reason) => {
-    expect(await proveInclusion(readNodes, index, size)).toEqual({ ok: false, reason });
+    expect(await proveInclusion(readNodes, index, size)).toEqual({ ok: false, error: reason });
   });
   test.each([
     [0, 5, 'nothing can be proved of a tree of size 0'],
     [6, 5, 'a tree of 6 is not the beginning of one of 5'],
     [1, 2 ** 60, `${2 ** 60} is no size of a tree`],
   ])('trees of %d and %d', async (size1, size2, reason) => {
-    expect(await proveConsistency(readNodes, size1, size2)).toEqual({ ok: false, reason });
+    expect(await proveConsistency(readNodes, size1, size2)).toEqual({ ok: false, error: reason });
   });
 });
 
@@ -197,6 +197,6 @@ describe('very large trees', () => {
   test('a hash of another length is refused', () => {
     const short = new Uint8Array(HASH_BYTES - 1);
     const claim = { index: 0, size: 1, leafHash: short, root: short, proof: [] };
-    expect(verifyInclusion(claim)).toEqual({ ok: false, reason: 'a hash is not 32 bytes long' });
+    expect(verifyInclusion(claim)).toEqual({ ok: false, error: 'a hash is not 32 bytes long' });
   });
 });

@@ -17,7 +17,7 @@ const AT = new Date('2026-03-01T12:00:05.678Z');
 const note = signCheckpoint(signer, { size: 7, root: EMPTY_ROOT, at: AT, previous: null });
 const reasonOf = (text: string, by = verifier): string => {
   const opened = openCheckpoint(text, by);
-  return opened.ok ? 'opened' : opened.reason;
+  return opened.ok ? 'opened' : opened.error;
 };
 
 describe('keys', () => {
@@ -52,7 +52,7 @@ describe('keys', () => {
     ['PeterNeumann+c74f20a3+ARpc2QcUPDh-', 'its last part is not Base64'],
     ['PeterNeumann+c74f20a3+AhpcZA==', 'it is not an Ed25519 key'],
   ])('%j is no verifier key', (text, reason) => {
-    expect(parseVerifierKey(text)).toEqual({ ok: false, reason });
+    expect(parseVerifierKey(text)).toEqual({ ok: false, error: reason });
   });
 
   test('a refused signer key is not repeated in the reason', () => {

@@ -3,7 +3,7 @@ import { testMarks } from '../testSigner.ts';
 import type { Actions } from '../../../src/actions/actions.ts';
 import { refreshAgreements } from '../../../src/actions/agreements/refreshAgreements.ts';
 import type { WriteBy } from '../../../src/actions/articles/addArticle.ts';
-import type { Result } from '../../../src/actions/curation/result.ts';
+import type { DecisionResult } from '../../../src/actions/curation/decisionResult.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
@@ -123,12 +123,11 @@ export const by = (actor = 'ada', idempotencyKey: string | null = null): WriteBy
 export const REASON = 'They were looked at side by side.';
 
 /** The value of a decision that was taken. */
-export function accepted<T>(result: Result<T>): T {
-  if (!result.ok)
-    throw new Error(result.refusals.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+export function accepted<T>(result: DecisionResult<T>): T {
+  if (!result.ok) throw new Error(result.error.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return result.value;
 }
 
 /** The codes of a decision that was refused; none where it was taken. */
-export const refusalCodes = (result: Result<unknown>): readonly string[] =>
-  result.ok ? [] : result.refusals.map(({ code }) => code);
+export const refusalCodes = (result: DecisionResult<unknown>): readonly string[] =>
+  result.ok ? [] : result.error.map(({ code }) => code);

@@ -1,15 +1,21 @@
 import { CodePoints } from '../../../domain/claims/codePoints.ts';
-import { ok, refuse } from '../result.ts';
-import type { Result } from '../result.ts';
+import { ok } from '../../../domain/result.ts';
+import { refuseDecision } from '../decisionResult.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 
 /** Words that somebody gives in a field, without the white space around them; refused where blank or over `limit` code points. */
-export function checkWords(given: string, field: string, limit: number): Result<string> {
+export function checkWords(given: string, field: string, limit: number): DecisionResult<string> {
   const words = given.trim();
   if (words === '')
-    return refuse('EMPTY', field, `\`${field}\` is blank.`, 'Give it, or leave it out where it may be.');
+    return refuseDecision(
+      'EMPTY',
+      field,
+      `\`${field}\` is blank.`,
+      'Give it, or leave it out where it may be.',
+    );
   const { length } = new CodePoints(words);
   if (length <= limit) return ok(words);
-  return refuse(
+  return refuseDecision(
     'TOO_LONG',
     field,
     `\`${field}\` has ${length} characters; ${limit} are taken.`,

@@ -1,29 +1,34 @@
 import type { CuratedQuestion } from '../../../ledger/decisions/curatedQuestions.ts';
-import { refuse } from '../result.ts';
-import type { Result } from '../result.ts';
+import { refuseDecision } from '../decisionResult.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 
 /** Refusals that several verbs share. */
-export const notFound = (field: string, what: string, id: string): Result<never> =>
-  refuse('NOT_FOUND', field, `There is no ${what} ${id}.`, `Take the id of a ${what} from the ledger.`);
+export const notFound = (field: string, what: string, id: string): DecisionResult<never> =>
+  refuseDecision(
+    'NOT_FOUND',
+    field,
+    `There is no ${what} ${id}.`,
+    `Take the id of a ${what} from the ledger.`,
+  );
 
-export const wasRetracted = (field: string, id: string): Result<never> =>
-  refuse(
+export const wasRetracted = (field: string, id: string): DecisionResult<never> =>
+  refuseDecision(
     'RETRACTED',
     field,
     `${id} was retracted, or what it rests on was.`,
     'Its history tells by whom and why. Retract that retraction to bring it back.',
   );
 
-export const questionMerged = (field: string, question: CuratedQuestion): Result<never> =>
-  refuse(
+export const questionMerged = (field: string, question: CuratedQuestion): DecisionResult<never> =>
+  refuseDecision(
     'QUESTION_MERGED',
     field,
     `${question.id} was merged into ${question.mergedIntoId ?? ''}.`,
     `Name ${question.currentId} instead, or retract the merge first.`,
   );
 
-export const superseded = (field: string, versionId: string): Result<never> =>
-  refuse(
+export const superseded = (field: string, versionId: string): DecisionResult<never> =>
+  refuseDecision(
     'SUPERSEDED_VERSION',
     field,
     `${versionId} is no longer the newest version of its article.`,
@@ -31,8 +36,8 @@ export const superseded = (field: string, versionId: string): Result<never> =>
   );
 
 /** More than a verb takes at once. */
-export const tooMany = (field: string, given: number, limit: number): Result<never> =>
-  refuse(
+export const tooMany = (field: string, given: number, limit: number): DecisionResult<never> =>
+  refuseDecision(
     'TOO_MANY',
     field,
     `${given} are given; ${limit} are taken at once.`,

@@ -1,7 +1,7 @@
 import type { JudgementVerdict } from '../../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
-import { refuse } from '../result.ts';
-import type { Result } from '../result.ts';
+import { refuseDecision } from '../decisionResult.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 
 /**
  * The refusal of a judgement that its actor has given already: it is the newest that stands on the subject, and nothing
@@ -15,7 +15,7 @@ export async function refuseDuplicate(
     readonly verdict: JudgementVerdict;
     readonly actor: string;
   },
-): Promise<Result<never> | null> {
+): Promise<DecisionResult<never> | null> {
   const { claimId, questionId, verdict, actor } = judgement;
   const last = (await tx.read.claimEvents([claimId]))
     .filter(
@@ -23,7 +23,7 @@ export async function refuseDuplicate(
     )
     .findLast(({ isRetracted }) => !isRetracted);
   if (last?.verdict !== verdict || last.actor !== actor || last.isStale) return null;
-  return refuse(
+  return refuseDecision(
     'ALREADY_DECIDED',
     'verdict',
     `You have judged so already (${last.id}), and nothing has changed since.`,

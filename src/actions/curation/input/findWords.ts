@@ -2,8 +2,9 @@ import type { Words } from '../../../domain/claims/span.ts';
 import type { CodePoints } from '../../../domain/claims/codePoints.ts';
 import type { QuoteInput } from './claimInput.ts';
 import { checkWords } from '../checks/checkWords.ts';
-import { ok, refuse } from '../result.ts';
-import type { Result } from '../result.ts';
+import { ok } from '../../../domain/result.ts';
+import { refuseDecision } from '../decisionResult.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 
 /** Code points of quoted words: some pages of text, where claims have a sentence. */
 const MAX_QUOTE_LENGTH = 10_000;
@@ -20,7 +21,11 @@ export interface QuotableText {
  * Where quoted words stand in a text, in code points. Nothing is guessed: words that are not there to the letter are
  * refused, and words that stand at several places need a start or a prefix that tells which is meant.
  */
-export function findWords({ text, points }: QuotableText, quote: QuoteInput, field: string): Result<Words> {
+export function findWords(
+  { text, points }: QuotableText,
+  quote: QuoteInput,
+  field: string,
+): DecisionResult<Words> {
   const { exact, start, prefix } = quote;
   const checked = checkWords(exact, `${field}.exact`, MAX_QUOTE_LENGTH);
   if (!checked.ok) return checked;
@@ -34,7 +39,7 @@ export function findWords({ text, points }: QuotableText, quote: QuoteInput, fie
   }
   const places = found.slice(0, NAMED_PLACES).map((place) => points.fromUtf16(place));
   const more = found.length > NAMED_PLACES ? ' and more' : '';
-  return refuse(
+  return refuseDecision(
     'AMBIGUOUS_QUOTE',
     field,
     `The words stand at several places of the text: ${places.join(', ')}${more}.`,
@@ -66,12 +71,12 @@ function occurrenceAt(
   return text.startsWith(exact, at) && fits(at) ? [at] : [];
 }
 
-function notFound({ start, prefix }: QuoteInput, field: string): Result<never> {
+function notFound({ start, prefix }: QuoteInput, field: string): DecisionResult<never> {
   const where = [
     ...(start === null ? [] : [`at ${start}`]),
     ...(prefix === null ? [] : ['behind the given prefix']),
   ].join(' ');
-  return refuse(
+  return refuseDecision(
     'QUOTE_NOT_FOUND',
     field,
     `The words do not stand in the text${where === '' ? '' : ` ${where}`}.`,

@@ -7,8 +7,8 @@ import type { Prose } from '../../../reading/text/prose.ts';
 import { readProse } from '../../../reading/text/readProse.ts';
 import { matchableArticle } from '../../questions/matchableClaims.ts';
 import type { MatchedVersion } from '../../questions/assignQuestions.ts';
-import { ok } from '../result.ts';
-import type { Result } from '../result.ts';
+import { ok } from '../../../domain/result.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 import { superseded, notFound, wasRetracted } from '../checks/refusals.ts';
 
 /** A version that claims are added to, and all that adding takes. */
@@ -22,7 +22,7 @@ export async function loadVersionTarget(
   tx: LedgerTransaction,
   versionId: string,
   field: string,
-): Promise<Result<VersionTarget>> {
+): Promise<DecisionResult<VersionTarget>> {
   const known = await tx.curation.version(versionId);
   const [version] = await tx.read.versions([versionId]);
   const [kept] = await tx.read.texts([versionId]);

@@ -10,8 +10,9 @@ import type { Prose } from '../../../reading/text/prose.ts';
 import { sentenceAround } from '../../../reading/text/sentenceAround.ts';
 import type { AttributionInput, ClaimInput, FigureInput, QuoteInput } from './claimInput.ts';
 import { checkWords } from '../checks/checkWords.ts';
-import { ok, refuse } from '../result.ts';
-import type { Result } from '../result.ts';
+import { fail, ok } from '../../../domain/result.ts';
+import { refuseDecision } from '../decisionResult.ts';
+import type { DecisionResult } from '../decisionResult.ts';
 import { findWords } from './findWords.ts';
 
 /** Code points of a name, unit or noun: longer ones are texts in the wrong field. */
@@ -26,12 +27,11 @@ export function readInput(
   field: string,
   note: string,
   index = 0,
-): Result<Claim> {
+): DecisionResult<Claim> {
   const words = findWords(prose, input.quote, `${field}.quote`);
   const figure = figureOf(input, `${field}.figure`);
   const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);
-  if (!words.ok || !figure.ok || !attribution.ok)
-    return { ok: false, refusals: refusalsOf([words, figure, attribution]) };
+  if (!words.ok || !figure.ok || !attribution.ok) return fail(refusalsOf([words, figure, attribution]));
   const { kind, modality, polarity, eventTime, asOf } = input;
   return ok({
     ...{ id: readingId(index), kind, modality, polarity },
@@ -45,8 +45,8 @@ export function readInput(
   });
 }
 
-const refusalsOf = (results: readonly Result<unknown>[]): readonly Refusal[] =>
-  results.flatMap((result) => (result.ok ? [] : result.refusals));
+const refusalsOf = (results: readonly DecisionResult<unknown>[]): readonly Refusal[] =>
+  results.flatMap((result) => (result.ok ? [] : result.error));
 
 function sentenceOf(prose: Prose, words: Span): Words {
   const { points } = prose;
@@ -58,19 +58,24 @@ function sentenceOf(prose: Prose, words: Span): Words {
 function figureOf(
   { kind, figure, quote }: ClaimInput,
   field: string,
-): Result<Pick<Claim, 'frame' | 'figure'>> {
+): DecisionResult<Pick<Claim, 'frame' | 'figure'>> {
   if (kind !== 'FIGURE') {
     if (figure === null) return ok({ frame: null, figure: null });
     const message = `A ${kind} has no figure.`;
-    return refuse('AMBIGUOUS_INPUT', field, message, 'Leave the figure out, or give the claim as FIGURE.');
+    return refuseDecision(
+      'AMBIGUOUS_INPUT',
+      field,
+      message,
+      'Leave the figure out, or give the claim as FIGURE.',
+    );
   }
   if (figure === null)
-    return refuse('INCOMPLETE', field, 'A FIGURE has a figure.', 'Give its comparator and numbers.');
+    return refuseDecision('INCOMPLETE', field, 'A FIGURE has a figure.', 'Give its comparator and numbers.');
   const wrong = wordFaults(
     mapNames(FRAME_WORDS, (name) => figure[name]),
     field,
   );
-  if (wrong.length > 0) return { ok: false, refusals: wrong };
+  if (wrong.length > 0) return fail(wrong);
   const stated = statedFigure(figure, quote.exact);
   return typeof stated === 'string'
     ? statedRefusal(stated, figure, field)
@@ -83,19 +88,33 @@ const wordFaults = (words: Readonly<Record<string, string | null>>, field: strin
     word === null ? [] : refusalsOf([checkWords(word, `${field}.${name}`, MAX_WORD_LENGTH)]),
   );
 
-function statedRefusal(fault: StatedFault, { comparator }: FigureInput, field: string): Result<never> {
+function statedRefusal(
+  fault: StatedFault,
+  { comparator }: FigureInput,
+  field: string,
+): DecisionResult<never> {
   const remedy = 'RANGE and VAGUE have `low` and `high`, every other comparator has `value` alone.';
   switch (fault) {
     case 'VALUE_MISSING':
-      return refuse('INCOMPLETE', `${field}.value`, `${comparator} has a value.`, remedy);
+      return refuseDecision('INCOMPLETE', `${field}.value`, `${comparator} has a value.`, remedy);
     case 'ENDS_MISSING':
-      return refuse('INCOMPLETE', `${field}.low`, `${comparator} has two ends.`, remedy);
+      return refuseDecision('INCOMPLETE', `${field}.low`, `${comparator} has two ends.`, remedy);
     case 'VALUE_UNEXPECTED':
-      return refuse('AMBIGUOUS_INPUT', `${field}.value`, `${comparator} has ends and no value.`, remedy);
+      return refuseDecision(
+        'AMBIGUOUS_INPUT',
+        `${field}.value`,
+        `${comparator} has ends and no value.`,
+        remedy,
+      );
     case 'ENDS_UNEXPECTED':
-      return refuse('AMBIGUOUS_INPUT', `${field}.low`, `${comparator} has a value and no ends.`, remedy);
+      return refuseDecision(
+        'AMBIGUOUS_INPUT',
+        `${field}.low`,
+        `${comparator} has a value and no ends.`,
+        remedy,
+      );
     case 'ENDS_NOT_UPWARD':
-      return refuse(
+      return refuseDecision(
         'AMBIGUOUS_INPUT',
         `${field}.low`,
         'The ends do not run upward.',
@@ -108,22 +127,25 @@ function chainOf(
   prose: Prose,
   links: readonly AttributionInput[],
   field: string,
-): Result<readonly AttributionLink[]> {
+): DecisionResult<readonly AttributionLink[]> {
   if (links.length > MAX_LINKS) {
     const message = `The chain has ${links.length} links; ${MAX_LINKS} are taken.`;
-    return refuse('TOO_MANY', field, message, 'Give those between who said it and who printed it.');
+    return refuseDecision('TOO_MANY', field, message, 'Give those between who said it and who printed it.');
   }
   const read = links.map((link, index) => linkOf(prose, link, index, `${field}.${index}`));
   const refusals = refusalsOf(read);
-  return refusals.length > 0
-    ? { ok: false, refusals }
-    : ok(read.flatMap((link) => (link.ok ? [link.value] : [])));
+  return refusals.length > 0 ? fail(refusals) : ok(read.flatMap((link) => (link.ok ? [link.value] : [])));
 }
 
-function linkOf(prose: Prose, link: AttributionInput, index: number, field: string): Result<AttributionLink> {
+function linkOf(
+  prose: Prose,
+  link: AttributionInput,
+  index: number,
+  field: string,
+): DecisionResult<AttributionLink> {
   const { role, kind, directness, anonymous } = link;
   if (role === 'PUBLISHER' || (role === 'ORIGIN') !== (index === 0)) {
-    return refuse(
+    return refuseDecision(
       'AMBIGUOUS_INPUT',
       `${field}.role`,
       'A chain begins with its one ORIGIN, and RELAY follow.',
@@ -133,11 +155,10 @@ function linkOf(prose: Prose, link: AttributionInput, index: number, field: stri
   const faults = wordFaults({ name: link.name }, field);
   const source = spanOf(prose, link.source, `${field}.source`);
   const cue = spanOf(prose, link.cue, `${field}.cue`);
-  if (faults.length > 0 || !source.ok || !cue.ok)
-    return { ok: false, refusals: [...faults, ...refusalsOf([source, cue])] };
+  if (faults.length > 0 || !source.ok || !cue.ok) return fail([...faults, ...refusalsOf([source, cue])]);
   const agent = { name: link.name.trim(), kind };
   return ok({ role, agent, directness, anonymous, source: source.value, cue: cue.value });
 }
 
-const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): Result<Words | null> =>
+const spanOf = (prose: Prose, quote: QuoteInput | null, field: string): DecisionResult<Words | null> =>
   quote === null ? ok(null) : findWords(prose, quote, field);
