@@ -20,7 +20,7 @@ export interface WrittenTime {
 type Patterns = readonly RegExp[];
 
 /**
- * The words by which pages of one language show which of their lines are no article. Intake cleans a page before its
+ * The words by which pages of one language show which of their lines are not the article. Intake cleans a page before its
  * language is known, so it takes the words of all languages at once.
  */
 export interface PageWords {
@@ -55,7 +55,7 @@ export interface PageWords {
   readonly agencies: Patterns;
   /** A line at the end of an article that names its source. */
   readonly sources: Patterns;
-  /** A copyright line, with the owner in group 1; the words behind the owner; owners that are no outlet. */
+  /** A copyright line, with the owner in group 1; the words behind the owner; owners that are not outlets. */
   readonly copyrights: Patterns;
   readonly copyrightTails: Patterns;
   readonly copyrightAgencies: Patterns;

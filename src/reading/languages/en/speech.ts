@@ -68,7 +68,7 @@ const verbs = {
   tagWithPreposition: words('say tell add announce report note write ask warn explain reply claim argue'),
   /** A clause that begins with a preposition ("said in some towns 300 were"). */
   clauseWithPreposition: words('say add note report tell claim announce warn argue write think believe'),
-  /** "to say", and yet somebody says it ("went on to say", "continued to insist"). */
+  /** "to say", and yet the subject says it ("went on to say", "continued to insist"). */
   governing: words('go continue proceed come begin rush hasten take dare manage happen seem on on,'),
   /** A noun of saying ("made a statement", "issued a warning"). */
   light: words('make issue release give offer post send publish deliver put have'),

@@ -30,7 +30,7 @@ function states(saying: Saying, words: SpeechWords): boolean {
   return !/^before\.(?:infinitive|object)$/u.test(saying.rule) || words.statingVerbs.has(saying.lemma);
 }
 
-/** "I believe that" outside of quotes is the author's own assertion. */
+/** "I believe that" outside quotes is the author's own assertion. */
 const isFirstPerson = (text: string, { source }: Saying, { firstPersons }: SpeechWords): boolean =>
   source !== null && firstPersons.has(text.slice(source.start, source.end).toLowerCase());
 
