@@ -77,6 +77,28 @@ module.exports = {
       to: { path: WRITERS },
     },
     {
+      name: 'engine-without-language',
+      comment: 'The engine asks the language of a text; only the reader of the house names English.',
+      severity: 'error',
+      from: { path: '^src/reading/', pathNot: '^src/reading/(languages/|rulesReader\\.ts)' },
+      to: { path: '^src/reading/languages/' },
+    },
+    {
+      name: 'languages-apart',
+      comment: 'A language folder imports no other one but the base.',
+      severity: 'error',
+      from: { path: '^src/reading/languages/([^/]+)/' },
+      to: { path: '^src/reading/languages/', pathNot: '^src/reading/languages/($1|base)/' },
+    },
+    {
+      name: 'languages-from-above',
+      comment:
+        'The floors above name a language only to compose it: its lexicon, its page words, its reader.',
+      severity: 'error',
+      from: { path: '^src/(?!reading/)', pathNot: '^src/(actions/languageOf|cli/house/[^/]+)\\.ts$' },
+      to: { path: '^src/reading/languages/' },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       from: { orphan: true, path: '^src/', pathNot: '^src/generated/' },

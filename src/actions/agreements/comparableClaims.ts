@@ -2,7 +2,7 @@ import { classifyClaim } from '../../comparison/claims/classifyClaim.ts';
 import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
 import { speakerKey } from '../../comparison/claims/speakerKey.ts';
 import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 
 /** A stored claim as comparison sees it. */

@@ -15,7 +15,7 @@ import type { Intake } from '../../intake/makeIntake.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import { comparableClaim } from '../agreements/comparableClaims.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 import { findQuestions } from '../questions/findQuestions.ts';
 import type { AssignedClaim } from '../questions/findQuestions.ts';
 import { matchableArticle, matchableReadings } from '../questions/matchableClaims.ts';

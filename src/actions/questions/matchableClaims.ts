@@ -3,7 +3,7 @@ import { articleContext } from '../../matching/terms/articleContext.ts';
 import { matchableClaim } from '../../matching/claims/matchableClaim.ts';
 import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 
 /** What matching needs of an article that was just read. */
 export function matchableArticle(

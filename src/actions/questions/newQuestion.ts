@@ -4,7 +4,7 @@ import type { OpeningClaim } from '../../domain/openingClaim.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
 import { measureKey } from '../../matching/claims/measureKey.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 
 /** The question that a claim would open, with what its article tells of when and where. */
 export function newQuestion(

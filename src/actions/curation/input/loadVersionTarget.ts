@@ -2,9 +2,9 @@ import { CodePoints } from '../../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../../domain/times/parseInstant.ts';
 import type { AppendTarget } from '../../../ledger/append/claimRows.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
-import { english } from '../../../reading/languages/en/index.ts';
 import type { Prose } from '../../../reading/text/prose.ts';
 import { readProse } from '../../../reading/text/readProse.ts';
+import { languageOf } from '../../languageOf.ts';
 import { matchableArticle } from '../../questions/matchableClaims.ts';
 import type { MatchedVersion } from '../../questions/assignQuestions.ts';
 import { ok } from '../../../domain/result.ts';
@@ -37,7 +37,7 @@ export async function loadVersionTarget(
     versionId,
     publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
     points: new CodePoints(kept.text),
-    prose: readProse(kept.text, english),
+    prose: readProse(kept.text, languageOf(version.language)),
     publisher: publisher?.name ?? null,
     title,
     about: matchableArticle(articleId, { title, text: kept.text, publishedAt }),

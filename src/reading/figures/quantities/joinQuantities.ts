@@ -83,8 +83,10 @@ function sharedLow(a: Quantity, b: Quantity): Big | null {
 const compatible = (a: Quantity, b: Quantity): boolean =>
   a.unit === null || b.unit === null || a.unit.name === b.unit.name;
 
-const CARDINALS = (a: Quantity, b: Quantity): boolean =>
-  ['CARDINAL', 'FRACTION'].includes(a.numeral.kind) && ['CARDINAL', 'FRACTION'].includes(b.numeral.kind);
+const isCardinal = ({ numeral: { kind } }: Quantity): boolean => kind === 'CARDINAL' || kind === 'FRACTION';
+
+/** How two numbers make a range: the end of the rule's name. */
+type RangeForm = 'between' | 'dash' | 'from' | 'to' | 'or';
 
 /** The largest ratio of the ends of "three or four"; beyond it the words name two cases. */
 const MAX_OR_RATIO = 2;
@@ -92,9 +94,9 @@ const MAX_OR_RATIO = 2;
 const MAX_BY_RATIO = 3;
 
 /** How two neighbours make a range, or `null`: the words that open it and whether they are part of the figure. */
-function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: boolean): string | null {
+function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: boolean): RangeForm | null {
   const high = b.value;
-  if (high === null || !CARDINALS(a, b) || !compatible(a, b) || low.gte(high)) return null;
+  if (high === null || !isCardinal(a) || !isCardinal(b) || !compatible(a, b) || low.gte(high)) return null;
   const lead = lowerAt(tokens, quantityStart(a) - 1);
   const link = linkOf(tokens, a, b);
   const tilde =
@@ -105,7 +107,7 @@ function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: 
   if (tilde || (isHyphen(link) && touchesAlike(tokens, quantityEnd(a)))) return 'dash';
   if (ranges.through.has(link)) return 'to';
   if (ranges.toLinks.has(link)) {
-    const form = ranges.from.has(lead) ? 'from' : 'to';
+    const form: RangeForm = ranges.from.has(lead) ? 'from' : 'to';
     if (chained) return form;
     const governor = figures.changeBefore(tokens, quantityStart(a));
     if (governor === null || low.eq(0) || ranges.to.has(lead)) return form;

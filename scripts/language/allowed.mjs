@@ -1,0 +1,64 @@
+/**
+ * The literals that the check allows, by file or folder: English words that are identifiers, or that explain. An entry
+ * with `words` allows these words only. An entry that nothing needs fails the check.
+ */
+export const ALLOWED = [
+  // Identifiers of the ledger, the same in every language; a language maps its words to them.
+  { path: 'src/domain/frames/thingClasses.ts', reason: 'names of classes of counted things' },
+  { path: 'src/domain/frames/predicateTable.ts', reason: 'names of classes of predicates' },
+  { path: 'src/domain/agreement/agreementPolicyTable.ts', reason: 'names of classes of predicates' },
+  { path: 'src/matching/features/figureFeatures.ts', words: ['person'], reason: 'name of a class' },
+  { path: 'src/comparison/intervals/unitTable.ts', reason: 'names of units' },
+  { path: 'src/reading/figures/quantities/unitSymbols.ts', reason: 'symbols and names of units' },
+  { path: 'src/reading/figures/quantities/scoreUnits.ts', reason: 'names of units' },
+  { path: 'src/reading/text/currencySigns.ts', reason: 'signs and codes of ISO 4217' },
+  { path: 'src/domain/figures/figurePolicyTable.ts', words: ['figures'], reason: 'name of the policy' },
+  { path: 'src/domain/ids.ts', reason: 'prefixes of ids' },
+  { path: 'src/domain/frames/frame.ts', reason: 'kinds of columns' },
+  { path: 'src/reading/makeRulesReader.ts', words: ['rules'], reason: 'name of the reader' },
+  { path: 'src/reading/readingRules.ts', reason: 'names of rules, and what they say' },
+  {
+    path: 'src/reading/speech/statements/findStatements.ts',
+    words: [
+      'block',
+      'citing',
+      'document',
+      'of',
+      'about',
+      'plan',
+      'before',
+      'quote',
+      'colon',
+      'headline',
+      'infinitive',
+      'object',
+    ],
+    reason: 'names of rules',
+  },
+  { path: 'src/reading/figures/readFigures.ts', words: ['magnitude'], reason: 'name of a unit' },
+  {
+    path: 'src/reading/figures/rejections/ambiguousDigits.ts',
+    words: ['mm', 'cm'],
+    reason: 'names of units',
+  },
+  { path: 'src/reading/detection/', reason: 'tags of languages and scripts, and a note for people' },
+  { path: 'src/domain/languageTag.ts', reason: 'tags of languages' },
+  // Fields and sentences for people.
+  { path: 'src/domain/figures/statedFigure.ts', reason: 'names of fields in a refusal' },
+  { path: 'src/comparison/intervals/describeInterval.ts', words: ['above'], reason: 'part of a sentence' },
+  {
+    path: 'src/comparison/origins/findOrigins.ts',
+    words: ['credit', 'credits'],
+    reason: 'part of a sentence',
+  },
+  { path: 'src/comparison/agreement/figureAgreement.ts', reason: 'parts of sentences' },
+  { path: 'src/comparison/relations/statementRelation.ts', reason: 'parts of sentences' },
+  {
+    path: 'src/matching/features/hardMismatch.ts',
+    words: ['without', 'unit', 'of'],
+    reason: 'part of a sentence',
+  },
+  // A model is asked in English, about articles of any language.
+  { path: 'src/reading/chat/chatAnswer.ts', reason: 'the instructions to the model' },
+  { path: 'src/reading/chat/chatReader.ts', reason: 'names of the chat protocol and of HTTP' },
+];

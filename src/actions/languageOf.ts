@@ -1,0 +1,15 @@
+import type { Language } from '../reading/language.ts';
+import { english } from '../reading/languages/en/index.ts';
+
+/** The languages that a reader is shipped for. */
+const LANGUAGES: readonly Language[] = [english];
+
+/**
+ * The language of a text that is stored with a tag. A text of another language has no claim of the shipped readers;
+ * claims that a person adds to it are compared by the words of the first language here.
+ * @param tag BCP 47, of which the primary subtag decides; `null` if it is not known
+ */
+export function languageOf(tag: string | null): Language {
+  const primary = tag?.split('-')[0]?.toLowerCase();
+  return LANGUAGES.find((language) => language.tag === primary) ?? english;
+}
