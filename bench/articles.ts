@@ -9,6 +9,7 @@ export interface MadeArticle {
   readonly text: string;
   readonly title: string;
   readonly publisher: string;
+  readonly language: 'en';
   readonly byline: null;
   readonly publishedAt: string;
   readonly url: string;
@@ -182,6 +183,7 @@ export function articleOf(number: number): MadeArticle {
       `${event.place} ${noun}: what is known`,
     ]),
     publisher,
+    language: 'en',
     byline: null,
     publishedAt: date,
     url: `https://${publisher.toLowerCase().replaceAll(' ', '')}.example/${date}/${number}`,

@@ -29,6 +29,8 @@ const mappers = {
   TimelinePoint: '../graphql/parentTypes.ts#TimelineParent',
   ClaimRelation: '../graphql/parentTypes.ts#RelationParent',
   ArticleCopy: '../graphql/parentTypes.ts#CopyParent',
+  CheckedText: '../graphql/parentTypes.ts#CheckedTextParent',
+  TextReading: '../graphql/parentTypes.ts#TextReadingParent',
   CheckedClaim: '../graphql/parentTypes.ts#CheckedParent',
   CheckedRelation: '../graphql/parentTypes.ts#CheckedRelationParent',
   Suggestion: '../graphql/parentTypes.ts#SuggestionParent',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
+import { parseLanguageTag } from '../domain/languageTag.ts';
 import { ROOT } from './installation.ts';
 import { formatError } from './formatError.ts';
 import { parseVerifyOptions } from './verify/parseVerifyOptions.ts';
@@ -140,10 +141,17 @@ function addArticleCommands(program: Command, keeping: KeepExitCode): void {
     .argument('[file]', 'a text, Markdown, HTML, feed or JSON lines file; stdin if not given')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl']).default('text'))
     .option('--explain', 'print the article with its claims marked, and why each was read so')
+    .option(
+      '--language <tag>',
+      'the language of articles that do not say it, such as en or pt-BR',
+      parseLanguage,
+    )
     .action(
-      keeping(async (file: string | undefined, options: { format: 'text' | 'jsonl'; explain?: true }) => {
+      keeping(async (file: string | undefined, options: ReadCommandOptions) => {
         const { readCommand } = await import('./articles/readCommand.ts');
-        return readCommand(readChatSettings(process.env), file, options.explain ? 'explain' : options.format);
+        const { explain, format, language = null } = options;
+        const settings = { format: explain ? ('explain' as const) : format, language };
+        return readCommand(readChatSettings(process.env), file, settings);
       }),
     );
   program
@@ -209,6 +217,18 @@ async function verify(options: VerifyOptions): Promise<number> {
 }
 
 const config = (): Config => readConfig(process.env, ROOT);
+
+interface ReadCommandOptions {
+  readonly format: 'text' | 'jsonl';
+  readonly explain?: true;
+  readonly language?: string;
+}
+
+function parseLanguage(given: string): string {
+  const tag = parseLanguageTag(given);
+  if (tag !== null) return tag;
+  throw new InvalidArgumentError('Write it as BCP 47 has it, such as en or pt-BR.');
+}
 
 function parsePort(given: string): number {
   try {

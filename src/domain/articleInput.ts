@@ -12,6 +12,8 @@ export interface ArticleInput {
   readonly title?: string;
   readonly publisher?: string;
   readonly publishedAt?: string;
+  /** A BCP 47 tag of the text's language. */
+  readonly language?: string;
 }
 
 /** An article ready to be read and stored: its kept text, what is known of it, and the hashes of both ends. */
@@ -24,7 +26,7 @@ export interface PreparedArticle {
   readonly byline: string | null;
   /** ISO 8601; a date only ("2024-10-01") where no time is given, else with an offset or Z. */
   readonly publishedAt: string | null;
-  /** BCP 47 tag of the page, or `null`. */
+  /** The BCP 47 tag that the sender or the page gave, in canonical form, or `null`. */
   readonly language: string | null;
   /**
    * The kept text. From files and pages: line ends are \n, furniture and headline are out, an empty line parts

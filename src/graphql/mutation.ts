@@ -24,7 +24,7 @@ export const mutation: CompleteResolvers<MutationResolvers, unknown> = {
 };
 
 function articleInput(input: AddArticleInput): ArticleInput {
-  const { text, html, url, title, publisher, publishedAt, externalId } = input;
+  const { text, html, url, title, publisher, publishedAt, language, externalId } = input;
   const content = text ?? html;
   if (typeof content !== 'string' || (typeof text === 'string' && typeof html === 'string')) {
     throw badUserInput('Give exactly one of `text` and `html`.');
@@ -39,6 +39,7 @@ function articleInput(input: AddArticleInput): ArticleInput {
     ...(typeof title === 'string' && { title }),
     ...(typeof publisher === 'string' && { publisher }),
     ...(typeof publishedAt === 'string' && { publishedAt }),
+    ...(typeof language === 'string' && { language }),
     ...(typeof externalId === 'string' && { externalId }),
   };
 }

@@ -6,7 +6,7 @@ import type { AsOfPoint } from '../ledger/asOf/resolveAsOf.ts';
 import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/lists/readPages.ts';
 import type { ProfileRecord } from '../ledger/derived/readProfiles.ts';
-import type { CheckedText } from '../actions/check/checkText.ts';
+import type { CheckedClaim, CheckedText } from '../actions/check/checkText.ts';
 import type { JudgedAnswer } from '../actions/curation/judgeAnswer.ts';
 import type { JudgedClaim } from '../actions/curation/judgeClaim.ts';
 import type { MergedQuestions } from '../actions/curation/mergeQuestions.ts';
@@ -17,6 +17,7 @@ import type { SubmittedClaim, SubmittedClaims } from '../actions/curation/submit
 import type { StoredRelation } from '../actions/check/compareClaims.ts';
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
 import type { Words } from '../domain/claims/span.ts';
+import type { TextReading } from '../domain/claims/textReading.ts';
 import type { Frame } from '../domain/frames/frame.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Refusal } from '../domain/result.ts';
@@ -140,8 +141,11 @@ export type AgreementParent = Loaded<Agreement & { readonly spread: string | nul
 export type OriginParent = Loaded<AgreementOrigin>;
 export type TimelineParent = Loaded<SeriesPoint>;
 export type RelationParent = Loaded<StoredRelation>;
-export type CheckedParent = Loaded<CheckedText>;
-export type CheckedRelationParent = Loaded<CheckedText['relations'][number]>;
+export type CheckedTextParent = Loaded<CheckedText>;
+/** A text reading; `recordedAt` is present if the text is stored. */
+export type TextReadingParent = TextReading & { readonly recordedAt?: Date };
+export type CheckedParent = Loaded<CheckedClaim>;
+export type CheckedRelationParent = Loaded<CheckedClaim['relations'][number]>;
 export type ChangeCauseParent = Loaded<ChangeCause>;
 export type ClaimChangeParent = Loaded<ClaimChange>;
 

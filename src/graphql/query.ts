@@ -78,12 +78,17 @@ export const query: CompleteResolvers<QueryResolvers, unknown> = {
     const relations = await compareClaims(loaders.read, claims);
     return relations.map((relation) => ({ ...relation, loaders }));
   },
-  check: async (_, { text, title, publishedAt, asOf }, { actions, ...context }) => {
+  check: async (_, { text, title, publishedAt, language, asOf }, { actions, ...context }) => {
     if (text.length > MAX_CHECKED) throw badUserInput(`\`text\` takes at most ${MAX_CHECKED} characters.`);
     const loaders = await loadersAt(context.loaders, asOf);
-    const given = { text, title: title ?? null, publishedAt: publishedAt ?? null };
+    const given = {
+      text,
+      title: title ?? null,
+      publishedAt: publishedAt ?? null,
+      language: language ?? null,
+    };
     const checked = await actions.checkText(given, loaders.read);
-    if (checked.ok) return checked.value.map((claim) => ({ ...claim, loaders }));
+    if (checked.ok) return { ...checked.value, loaders };
     throw badUserInput(`${checked.error.message} ${checked.error.remedy}`);
   },
   suggestions: readAsOf((args, loaders) => suggestionList(args, loaders)),

@@ -17,6 +17,7 @@ import {
 } from './decisions/decisionPayloads.ts';
 import { articleCopy } from './articles/articleCopy.ts';
 import { checkedClaim, checkedRelation } from './claims/checkedClaim.ts';
+import { checkedText } from './claims/checkedText.ts';
 import { claimRelation } from './claims/claimRelation.ts';
 import { origin } from './questions/origin.ts';
 import { question } from './questions/question.ts';
@@ -26,6 +27,7 @@ import { timelinePoint } from './questions/timelinePoint.ts';
 import { agent } from './claims/agent.ts';
 import { article } from './articles/article.ts';
 import { articleVersion } from './articles/articleVersion.ts';
+import { textReading } from './articles/textReading.ts';
 import { attribution } from './claims/attribution.ts';
 import { claim } from './claims/claim.ts';
 import { claimLink } from './claims/claimLink.ts';
@@ -79,6 +81,8 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   TimelinePoint: timelinePoint,
   ClaimRelation: claimRelation,
   ArticleCopy: articleCopy,
+  TextReading: textReading,
+  CheckedText: checkedText,
   CheckedClaim: checkedClaim,
   CheckedRelation: checkedRelation,
   Suggestion: suggestion,

@@ -1,11 +1,11 @@
 import type { ArticleInput } from '../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 
-const TEXT_FIELDS = ['id', 'url', 'title', 'publisher', 'publishedAt', 'text', 'html'] as const;
+const TEXT_FIELDS = ['id', 'url', 'title', 'publisher', 'publishedAt', 'language', 'text', 'html'] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, text | html}`. Unknown keys are
+ * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, language?, text | html}`. Unknown keys are
  * ignored, because such lines come from corpora and crawlers that keep more (labels, topics, annotations) and must stay usable as
  * they are; a field of ours with another type than string is refused with its name, for there a silent loss would be an error.
  * `null` is the same as absent. `text` is verbatim: the sender has extracted it, and annotations count their offsets in it;

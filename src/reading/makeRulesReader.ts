@@ -1,6 +1,6 @@
 import { readingId, type Claim } from '../domain/claims/claim.ts';
 import type { Words } from '../domain/claims/span.ts';
-import type { ReadableArticle, Reader } from '../domain/claims/reader.ts';
+import type { AmbiguousNumber, ReadableArticle, Reader } from '../domain/claims/reader.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
@@ -14,7 +14,7 @@ import type { Extent } from './text/extent.ts';
 
 /** A reader that answers at once. */
 export interface RulesReader extends Reader {
-  read(article: ReadableArticle): readonly Claim[];
+  read(article: ReadableArticle, onAmbiguous?: (number: AmbiguousNumber) => void): readonly Claim[];
 }
 
 function wordsOf({ points }: Prose, { start, end }: Extent): Words {
@@ -45,14 +45,19 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
  * Makes a reader of rules only: no network, no randomness. It gives the figures, quotes and attributed statements of an
  * article, sorted by where they begin. Linear in the text.
  */
-export function makeRulesReader([language]: readonly [Language, ...Language[]]): RulesReader {
+export function makeRulesReader(languages: readonly [Language, ...Language[]]): RulesReader {
+  const [first, ...others] = languages;
   return {
     name: 'consilience-rules',
     version: '1',
-    read(article) {
+    languages: [first.tag, ...others.map(({ tag }) => tag)],
+    read(article, onAmbiguous) {
+      const language = others.find(({ tag }) => tag === article.language) ?? first;
       const prose = readProse(article.text, language);
       const speech = readSpeech(prose);
-      const figures: readonly FoundFigure[] = readFigures(prose);
+      const figures: readonly FoundFigure[] = readFigures(prose, (words, reason) => {
+        onAmbiguous?.({ words: wordsOf(prose, words), reason });
+      });
       const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];
       const timesOf = readTimes(
         prose,

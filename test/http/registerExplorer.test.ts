@@ -49,6 +49,7 @@ const firstWords = (text: string, end: number): Words => ({ exact: text.slice(0,
 const reader: Reader = {
   name: 'first-words',
   version: '1',
+  languages: ['en'],
   read: ({ text }) => [
     {
       id: readingId(0),

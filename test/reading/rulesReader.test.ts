@@ -5,7 +5,7 @@ import { rulesReader } from '../../src/reading/rulesReader.ts';
 import { expectLinear } from '../support/expectLinear.ts';
 
 const read = (text: string): readonly Claim[] =>
-  rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt: null });
+  rulesReader.read({ text, language: 'en', title: null, publisher: null, byline: null, publishedAt: null });
 
 /** The text between two code point offsets, counted the slow and certain way. */
 const slice = (text: string, start: number, end: number): string => [...text].slice(start, end).join('');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleInput, PreparedArticle } from '../../domain/articleInput.ts';
+import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Refusal } from '../../domain/result.ts';
@@ -13,7 +14,13 @@ import { assignClaims } from './assignClaims.ts';
 import { readBoundedClaims } from './readClaims.ts';
 
 export type AddArticleResult =
-  | { readonly outcome: ArticleOutcome; readonly articleId: string; readonly versionId: string }
+  | {
+      readonly outcome: ArticleOutcome;
+      readonly articleId: string;
+      readonly versionId: string;
+      /** Absent if the text was known: it was read when it came first. */
+      readonly reading?: TextReading;
+    }
   | { readonly outcome: 'REFUSED'; readonly refusal: Refusal };
 
 /** Who adds, and the key under which a repeat gets the same answer. */
@@ -56,8 +63,9 @@ export function addArticle(
       const erased = await refusalOf(writer);
       if (erased) return { outcome: 'REFUSED', refusal: erased };
     }
-    const claims = await readBoundedClaims(reader, article);
-    if (!claims.ok) return { outcome: 'REFUSED', refusal: claims.error };
+    const read = await readBoundedClaims(reader, article);
+    if (!read.ok) return { outcome: 'REFUSED', refusal: read.error };
+    const { claims, reading } = read.value;
     const idempotency =
       by.idempotencyKey === null
         ? null
@@ -65,7 +73,7 @@ export function addArticle(
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
     try {
       const result = await writer.transact(idempotency, async (tx) => {
-        const appended = await tx.appendArticle(article, claims.value, readBy);
+        const appended = await tx.appendArticle(article, claims, readBy);
         const { outcome, articleId, versionId } = appended;
         if (outcome !== 'KNOWN') {
           const erased = await refusalOf(tx.read);
@@ -74,7 +82,10 @@ export function addArticle(
         }
         return { outcome, articleId, versionId };
       });
-      if (!result.conflict) return result.value;
+      if (!result.conflict) {
+        const { value } = result;
+        return value.outcome === 'KNOWN' ? value : { ...value, reading };
+      }
       return { outcome: 'REFUSED', refusal: (await refusalOf(writer)) ?? KEY_CONFLICT };
     } catch (error) {
       const [refusal] = error instanceof RollbackWithRefusals ? error.refusals : [];

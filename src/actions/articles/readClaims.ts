@@ -1,39 +1,90 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { Reader } from '../../domain/claims/reader.ts';
+import type { AmbiguousNumber, Reader } from '../../domain/claims/reader.ts';
+import type { TextReading } from '../../domain/claims/textReading.ts';
 import { isKind } from '../../domain/errorWithRemedy.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
+import { detectLanguage } from '../../reading/detection/detectLanguage.ts';
+import { DETECTOR } from '../../reading/detection/scoreLanguages.ts';
 import { addPublisherLink } from './addPublisherLink.ts';
+import { dropForeignClaims } from './dropForeignClaims.ts';
+
+/** An article as read: its claims, and how it was read. */
+export interface ReadArticle {
+  readonly claims: readonly Claim[];
+  readonly reading: TextReading;
+  readonly ambiguous: readonly AmbiguousNumber[];
+}
+
+/** The fields of an article that a reading depends on. */
+export type ArticleToRead = Pick<
+  PreparedArticle,
+  'text' | 'language' | 'title' | 'publisher' | 'byline' | 'publishedAt'
+>;
 
 /** Claims that one article may have to be stored or checked: a long one has a hundred; more is a table or a flood. */
 const MAX_CLAIMS = 2_000;
 
-/** As `readClaims`, and refused where there are more claims than an article has. */
+/** As `readClaims`, and refused if there are more claims than an article has. */
 export async function readBoundedClaims(
   reader: Reader,
-  article: PreparedArticle,
-): Promise<Result<readonly Claim[]>> {
-  const claims = await readClaims(reader, article);
-  if (!claims.ok || claims.value.length <= MAX_CLAIMS) return claims;
-  const found = `The text has ${claims.value.length} claims; ${MAX_CLAIMS} is the limit.`;
+  article: ArticleToRead,
+): Promise<Result<ReadArticle>> {
+  const read = await readClaims(reader, article);
+  if (!read.ok || read.value.claims.length <= MAX_CLAIMS) return read;
+  const found = `The text has ${read.value.claims.length} claims; ${MAX_CLAIMS} is the limit.`;
   return refuse('TOO_LONG', 'text', found, 'Split it into its articles, or leave its tables out.');
 }
 
-/** The claims of an article by any reader, each chain ended by the publisher where that is known. */
-export async function readClaims(
-  reader: Reader,
-  article: PreparedArticle,
-): Promise<Result<readonly Claim[]>> {
+/**
+ * Reads an article in the language that its tag or its words give. A text in a language that the reader does not read
+ * gives no claims, and neither do its stretches in other languages. The publisher, if known, ends each chain.
+ */
+export async function readClaims(reader: Reader, article: ArticleToRead): Promise<Result<ReadArticle>> {
   const { text, title, publisher, byline, publishedAt } = article;
+  const { language, basis, note, others } = detectLanguage(text, article.language, reader.languages[0]);
+  const reading: TextReading = {
+    ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
+  };
+  if (!reader.languages.includes(language)) return ok({ claims: [], reading, ambiguous: [] });
+  const ambiguous: AmbiguousNumber[] = [];
   try {
-    const claims = await reader.read({ text, title, publisher, byline, publishedAt });
-    if (publisher === null) return ok(claims);
-    return ok(
-      claims.map((claim) => ({ ...claim, attribution: addPublisherLink(publisher, claim.attribution) })),
-    );
+    const found = await reader.read({ text, language, title, publisher, byline, publishedAt }, (number) => {
+      ambiguous.push(number);
+    });
+    const claims = dropForeignClaims(found, text, others);
+    return ok({
+      claims: claims.map((claim) => ({
+        ...claim,
+        attribution: publisher === null ? claim.attribution : addPublisherLink(publisher, claim.attribution),
+      })),
+      reading: {
+        ...reading,
+        status: 'READ',
+        note: joinNotes(note, noteOnAmbiguous(ambiguous)),
+        reader: { name: reader.name, version: reader.version },
+      },
+      ambiguous,
+    });
   } catch (error) {
     if (isKind(error, 'READER')) return refuse('READER_FAILED', null, error.message, error.remedy);
     throw error;
   }
+}
+
+/** Places that a note lists; a table of figures has many more. */
+const MAX_PLACES = 5;
+
+/** Gives places and no words, so that an erasure has nothing to remove here. */
+function noteOnAmbiguous(numbers: readonly AmbiguousNumber[]): string | null {
+  if (numbers.length === 0) return null;
+  const places = numbers.slice(0, MAX_PLACES).map(({ words }) => words.start);
+  const more = numbers.length > MAX_PLACES ? ` and ${numbers.length - MAX_PLACES} more places` : '';
+  return `Digits that may be one number or two give no figure: at character ${places.join(', ')}${more}.`;
+}
+
+function joinNotes(...notes: readonly (string | null)[]): string | null {
+  const given = notes.filter((note) => note !== null);
+  return given.length === 0 ? null : given.join(' ');
 }

@@ -5,6 +5,7 @@ import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Selector } from '../../domain/claims/makeSelector.ts';
+import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
@@ -22,7 +23,7 @@ import { matchableArticle, matchableReadings } from '../questions/matchableClaim
 import { readBoundedClaims } from '../articles/readClaims.ts';
 
 /** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
-export interface CheckedText {
+export interface CheckedClaim {
   readonly claim: Claim;
   readonly selector: Selector;
   readonly policy: string;
@@ -36,23 +37,36 @@ export interface TextToCheck {
   readonly text: string;
   readonly title: string | null;
   readonly publishedAt: string | null;
+  /** A BCP 47 tag, or `null`. */
+  readonly language: string | null;
+}
+
+/** A checked text: how it was read, and its claims. */
+export interface CheckedText {
+  readonly reading: TextReading;
+  readonly claims: readonly CheckedClaim[];
 }
 
 /** Reads the ledger as of the reader's cut. */
-export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Result<readonly CheckedText[]>>;
+export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Result<CheckedText>>;
 
 /** Claims of a question that a checked claim is laid beside at most, the newest. */
 const MAX_RELATED = 50;
 
 /** The verb that reads and compares a text against the ledger without storing anything of it. */
 export function checkText(reader: Reader, intake: Intake): CheckText {
-  return async ({ text, title, publishedAt }, read) => {
-    const known = { ...(title !== null && { title }), ...(publishedAt !== null && { publishedAt }) };
+  return async ({ text, title, publishedAt, language }, ledger) => {
+    const known = {
+      ...(title !== null && { title }),
+      ...(publishedAt !== null && { publishedAt }),
+      ...(language !== null && { language }),
+    };
     const taken = intake({ content: text, format: 'verbatim', ...known });
     if (!taken.ok) return taken;
-    const claims = await readBoundedClaims(reader, taken.value);
-    if (!claims.ok) return claims;
-    return ok(await compareAll(read, taken.value, claims.value));
+    const read = await readBoundedClaims(reader, taken.value);
+    if (!read.ok) return read;
+    const { claims, reading } = read.value;
+    return ok({ reading, claims: await compareAll(ledger, taken.value, claims) });
   };
 }
 
@@ -63,7 +77,7 @@ async function compareAll(
   read: LedgerReader,
   article: PreparedArticle,
   claims: readonly Claim[],
-): Promise<readonly CheckedText[]> {
+): Promise<readonly CheckedClaim[]> {
   const points = new CodePoints(article.text);
   const about = matchableArticle(UNSTORED, article);
   const matchable = matchableReadings(claims, about);
@@ -72,7 +86,7 @@ async function compareAll(
   const standing = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
   const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
-  return claims.map((claim, index): CheckedText => {
+  return claims.map((claim, index): CheckedClaim => {
     const meeting = met[index] ?? NO_MATCH;
     const own = comparableReading(claim, article);
     const others = contexts
@@ -95,7 +109,7 @@ async function compareAll(
   });
 }
 
-type QuestionMatch = Pick<CheckedText, 'questionId' | 'score' | 'isSuggestion'>;
+type QuestionMatch = Pick<CheckedClaim, 'questionId' | 'score' | 'isSuggestion'>;
 const NO_MATCH: QuestionMatch = { questionId: null, score: null, isSuggestion: false };
 
 /** The stored question that a claim meets: the one it answers, or the one a person would be asked about. */

@@ -1,15 +1,22 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { ReadArticle } from '../../actions/articles/readClaims.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { readingRules } from '../../reading/readingRules.ts';
+import { describeReading } from './describeReading.ts';
 import { claimSummary } from './claimSummary.ts';
 
 const MEANINGS = new Map(readingRules.map(({ name, says }) => [name, says]));
 
-/** The article with its claims marked and numbered, ⟦1 like this⟧, and below it the rule and the reasons of each. */
-export function* explainReading(article: PreparedArticle, claims: readonly Claim[]): Generator<string> {
+/**
+ * The article with its claims marked and numbered, ⟦1 like this⟧, and below it the rule and the reasons of each; then the
+ * numbers that were left out because they are ambiguous.
+ */
+export function* explainReading(article: PreparedArticle, read: ReadArticle): Generator<string> {
+  const { claims } = read;
   const points = new CodePoints(article.text);
   if (article.title !== null) yield article.title;
+  for (const line of describeReading(read.reading)) yield line;
   yield '';
   yield markedText(points, claims);
   yield '';
@@ -21,6 +28,7 @@ export function* explainReading(article: PreparedArticle, claims: readonly Claim
     if (meaning !== undefined) yield `   – ${meaning}`;
     for (const note of reading.notes) yield `   – ${note}`;
   }
+  for (const { words, reason } of read.ambiguous) yield `Left out: “${words.exact}” – ${reason}`;
   yield '';
 }
 

@@ -8,6 +8,8 @@ export interface IngestReport {
   readonly ADDED: number;
   readonly NEW_VERSION: number;
   readonly KNOWN: number;
+  /** Articles that were added without claims, by the language that has no reader. */
+  readonly notRead: ReadonlyMap<string, number>;
   readonly refused: readonly { readonly place: string; readonly refusal: Refusal }[];
 }
 
@@ -22,6 +24,7 @@ export async function ingestArticles(
   keyOf: (place: string) => string | null = () => null,
 ): Promise<IngestReport> {
   const counts = { ADDED: 0, NEW_VERSION: 0, KNOWN: 0 };
+  const notRead = new Map<string, number>();
   const refused: { place: string; refusal: Refusal }[] = [];
   const bar = progressBar(files.length);
   let articles = 0;
@@ -31,14 +34,20 @@ export async function ingestArticles(
         ? await addArticle(input.value, { actor, idempotencyKey: keyOf(place) })
         : ({ outcome: 'REFUSED', refusal: input.error } as const);
       if (result.outcome === 'REFUSED') refused.push({ place, refusal: result.refusal });
-      else counts[result.outcome]++;
+      else {
+        counts[result.outcome]++;
+        if (result.reading?.status === 'NOT_READ_LANGUAGE') {
+          const { language } = result.reading;
+          notRead.set(language, (notRead.get(language) ?? 0) + 1);
+        }
+      }
       articles++;
       bar?.update({ articles });
     }
     bar?.increment();
   }
   bar?.stop();
-  return { ...counts, refused };
+  return { ...counts, notRead, refused };
 }
 
 function progressBar(total: number): SingleBar | null {

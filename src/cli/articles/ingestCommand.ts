@@ -2,7 +2,7 @@ import type { AddArticle } from '../../actions/articles/addArticle.ts';
 import type { Config } from '../../config.ts';
 import { articleFiles } from './articleFiles.ts';
 import { pluralize } from '../pluralize.ts';
-import { ingestArticles } from './ingestArticles.ts';
+import { ingestArticles, type IngestReport } from './ingestArticles.ts';
 import { openHouse } from '../house/openHouse.ts';
 import { formatRefusal } from '../formatError.ts';
 
@@ -34,11 +34,19 @@ export async function ingestCommand(
       `${String(report.KNOWN)} known already`,
       `${String(report.refused.length)} refused`,
     ];
-    process.stdout.write(`${counts.join(', ')}\n`);
+    process.stdout.write(`${[counts.join(', '), ...notReadPart(report.notRead)].join('; ')}\n`);
     const isLogged = await house.log.settle(SETTLE_MS);
     if (report.refused.length > 0) return 1;
     return isLogged ? 0 : EXIT_LOG_PENDING;
   } finally {
     await house.close();
   }
+}
+
+/** "3 not read (2 es, 1 ru)"; nothing if a reader read every article. */
+function notReadPart(notRead: IngestReport['notRead']): readonly string[] {
+  if (notRead.size === 0) return [];
+  const byLanguage = [...notRead].sort(([a], [b]) => a.localeCompare(b));
+  const all = byLanguage.reduce((sum, [, count]) => sum + count, 0);
+  return [`${all} not read (${byLanguage.map(([language, count]) => `${count} ${language}`).join(', ')})`];
 }

@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import { lineOfReading } from '../../actions/articles/claimLine.ts';
-import { readClaims } from '../../actions/articles/readClaims.ts';
+import { readClaims, type ReadArticle } from '../../actions/articles/readClaims.ts';
 import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
-import type { Claim } from '../../domain/claims/claim.ts';
+import type { Reader } from '../../domain/claims/reader.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { chooseReader } from '../house/chooseReader.ts';
 import { intakeNow } from '../house/intakeNow.ts';
 import { claimSummary } from './claimSummary.ts';
 import { pluralize } from '../pluralize.ts';
+import { describeReading } from './describeReading.ts';
 import { explainReading } from './explainReading.ts';
 import { readArticles, readArticleStream } from './readArticles.ts';
 import { formatRefusal } from '../formatError.ts';
@@ -16,18 +18,25 @@ import { writeLines } from '../writeLines.ts';
 /** How claims are printed: for a person, for a program, or with the reasons. */
 export type ReadFormat = 'text' | 'jsonl' | 'explain';
 
-type Printer = (article: PreparedArticle, claims: readonly Claim[], place: string) => Iterable<string>;
+type Printer = (article: PreparedArticle, read: ReadArticle, place: string) => Iterable<string>;
 const PRINTERS: Readonly<Record<ReadFormat, Printer>> = {
   text: asText,
   jsonl: asJson,
   explain: explainReading,
 };
 
+/** What the caller asks of `read`. */
+export interface ReadOptions {
+  readonly format: ReadFormat;
+  /** The BCP 47 tag of the articles that have none. */
+  readonly language: string | null;
+}
+
 /** `consilience read`: the claims of the articles in a file, or on stdin, to stdout. No database is touched. */
 export async function readCommand(
   chat: Config['chat'],
   file: string | undefined,
-  format: ReadFormat,
+  { format, language }: ReadOptions,
 ): Promise<number> {
   let refused = 0;
   if (file === undefined && process.stdin.isTTY) {
@@ -38,12 +47,12 @@ export async function readCommand(
   async function* lines(): AsyncGenerator<string> {
     for await (const { place, input } of found) {
       const taken = input.ok ? intakeNow(input.value) : input;
-      const claims = taken.ok ? await readClaims(reader, taken.value) : taken;
-      if (taken.ok && claims.ok) {
-        yield* PRINTERS[format](taken.value, claims.value, place);
-      } else if (!claims.ok) {
+      const read = taken.ok ? await readTagged(reader, taken.value, language) : taken;
+      if (read.ok) {
+        yield* PRINTERS[format](read.value.article, read.value, place);
+      } else {
         refused++;
-        process.stderr.write(`${formatRefusal(place, claims.error)}\n`);
+        process.stderr.write(`${formatRefusal(place, read.error)}\n`);
       }
     }
   }
@@ -51,17 +60,37 @@ export async function readCommand(
   return refused === 0 ? 0 : 1;
 }
 
-function* asJson(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
+/** An article as read; `language` is the tag for one that has none. */
+async function readTagged(
+  reader: Reader,
+  article: PreparedArticle,
+  language: string | null,
+): Promise<Result<ReadArticle & { readonly article: PreparedArticle }>> {
+  const tagged = { ...article, language: article.language ?? language };
+  const read = await readClaims(reader, tagged);
+  return read.ok ? ok({ ...read.value, article: tagged }) : read;
+}
+
+/** The reading goes to stderr, without the assumption that every single sentence would repeat. */
+function* asJson(article: PreparedArticle, read: ReadArticle, place: string): Generator<string> {
   const { externalId, publisher, publishedAt } = article;
   const id = externalId ?? article.url ?? basename(place);
+  const { claims, reading } = read;
+  if (reading.basis !== 'ASSUMED') {
+    for (const line of describeReading(reading)) process.stderr.write(`${place}: ${line}\n`);
+  }
   for (const claim of claims) {
     yield JSON.stringify(lineOfReading(claim, { id, publisher, publishedAt }));
   }
 }
 
-function* asText(article: PreparedArticle, claims: readonly Claim[], place: string): Generator<string> {
+function* asText(article: PreparedArticle, read: ReadArticle, place: string): Generator<string> {
+  const { claims, reading } = read;
   const known = [article.publisher, article.publishedAt, place].filter((word) => word !== null);
-  yield `${article.title ?? basename(place)} (${known.join(', ')}): ${pluralize(claims.length, 'claim')}`;
+  const said = describeReading(reading);
+  const [result, ...notes] = reading.status === 'READ' ? [pluralize(claims.length, 'claim'), ...said] : said;
+  yield `${article.title ?? basename(place)} (${known.join(', ')}): ${result ?? ''}`;
+  for (const note of notes) yield `  ${note}`;
   for (const claim of claims) yield `  ${claimSummary(claim)}`;
   yield '';
 }

@@ -1,23 +1,36 @@
 import type { Claim } from './claim.ts';
+import type { Words } from './span.ts';
 
-/** What a reader is given: the kept text of one article version and what is known of it. */
+/** The input of a reader: the kept text of one article version and its metadata. */
 export interface ReadableArticle {
   readonly text: string;
+  /** The primary subtag of the text's language, one of the reader's. */
+  readonly language: string;
   readonly title: string | null;
   readonly publisher: string | null;
-  /** Who wrote it, as printed: it may name an agency. */
+  /** The author as printed: it may name an agency. */
   readonly byline: string | null;
-  /** ISO 8601; date only where no time is known. */
+  /** ISO 8601; date only if no time is known. */
   readonly publishedAt: string | null;
 }
 
+/** A number that a reader left out because its digits can be read in two ways. */
+export interface AmbiguousNumber {
+  readonly words: Words;
+  readonly reason: string;
+}
+
 /**
- * What finds the claims of an article. The reader of the house is pure and deterministic: same article and version,
- * same claims. One that asks a server may take its time, and rejects with
- * ErrorWithRemedy (READER) if it can't read.
+ * Finds the claims of an article. The reader of the house is pure and deterministic: same article and version, same
+ * claims. A reader that calls a service is asynchronous and rejects with ErrorWithRemedy (READER) if it can't read.
  */
 export interface Reader {
   readonly name: string;
   readonly version: string;
-  read(article: ReadableArticle): readonly Claim[] | Promise<readonly Claim[]>;
+  /** Primary subtags of BCP 47. The first is assumed if a text is too short to tell. */
+  readonly languages: readonly [string, ...string[]];
+  read(
+    article: ReadableArticle,
+    onAmbiguous?: (number: AmbiguousNumber) => void,
+  ): readonly Claim[] | Promise<readonly Claim[]>;
 }

@@ -1,6 +1,7 @@
 import type { ArticleInput } from '../../domain/articleInput.ts';
 import type { PageWords } from '../../domain/pageWords.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
+import { parseLanguageTag } from '../../domain/languageTag.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { checkCharacters } from '../bytes/checkCharacters.ts';
 import { checkDate } from './checkDate.ts';
@@ -15,11 +16,15 @@ export interface SenderFields extends PageMetadata {
   readonly externalId: string | null;
 }
 
-const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline', 'language'] as const;
+/** Characters of a wrong tag that a refusal repeats. */
+const LONGEST_SHOWN = 40;
+
+const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline'] as const;
 
 /**
  * The sender's fields, checked: those of the input, else those of the front matter. Names are kept as they came, an address and a
- * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_DATE and FUTURE_DATE name the field.
+ * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_LANGUAGE,
+ * INVALID_DATE and FUTURE_DATE name the field.
  */
 export function checkSenderFields(
   input: ArticleInput,
@@ -46,19 +51,33 @@ export function checkSenderFields(
     if (!date.ok) return date;
     fields.publishedAt = date.value;
   }
+  if (stated.language !== undefined && stated.language.trim() !== '') {
+    const tag = parseLanguageTag(stated.language);
+    if (tag === null) return noLanguage(stated.language);
+    fields.language = tag;
+  }
   return ok(fields);
 }
 
 function withoutContent(input: ArticleInput): FrontMatter {
-  const { externalId, url, title, publisher, publishedAt } = input;
+  const { externalId, url, title, publisher, publishedAt, language } = input;
   return {
     ...(externalId === undefined ? {} : { externalId }),
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(language === undefined ? {} : { language }),
   };
 }
+
+const noLanguage = (given: string): Result<never> =>
+  refuse(
+    'INVALID_LANGUAGE',
+    'language',
+    `"${given.trim().slice(0, LONGEST_SHOWN)}" is not a language tag.`,
+    'Write it as BCP 47 has it, such as en or pt-BR, or leave it out.',
+  );
 
 function checkPlain(value: string, name: string): Result<string> {
   // UTF-16 units are never fewer than code points; only a long value is worth counting.

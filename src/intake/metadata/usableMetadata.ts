@@ -1,3 +1,4 @@
+import { parseLanguageTag } from '../../domain/languageTag.ts';
 import type { PageWords } from '../../domain/pageWords.ts';
 import { isFuture } from './checkDate.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
@@ -36,13 +37,9 @@ function plain(value: string | null): string | null {
   return tidy === '' || tidy.length > MAX_FIELD_LENGTH || !checkCharacters(tidy, 'page').ok ? null : tidy;
 }
 
-function languageTag(value: string | null): string | null {
-  try {
-    return Intl.getCanonicalLocales(value?.trim() ?? [])[0] ?? null;
-  } catch {
-    return null;
-  }
-}
+/** Pages also write tags as POSIX does ("en_US"). */
+const languageTag = (value: string | null): string | null =>
+  value === null ? null : parseLanguageTag(value.replaceAll('_', '-'));
 
 function usableUrl(link: string | null, base: string | null): string | null {
   if (link === null) return null;

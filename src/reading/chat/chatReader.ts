@@ -39,6 +39,7 @@ export function chatReader(settings: ChatSettings): Reader {
   return {
     name: `chat:${settings.model}`,
     version: '1',
+    languages: [settings.language.tag],
     read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
       const { kept, malformed } = wellFormed(await ask(settings, article));
       const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), kept);

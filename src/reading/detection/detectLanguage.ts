@@ -1,17 +1,9 @@
+import type { LanguageBasis } from '../../domain/claims/textReading.ts';
+import { languageName } from '../../domain/languageName.ts';
 import { primaryLanguage } from '../../domain/languageTag.ts';
 import { cutStretches, type Stretch } from './cutStretches.ts';
+import { countScripts, scriptOf } from './scripts.ts';
 import { judgeStretch } from './judgeStretch.ts';
-
-/** How the language of a text is known. */
-export type LanguageBasis =
-  /** The text is plainly in it; a tag, if there is one, agrees. */
-  | 'DETECTED'
-  /** The tag says so, and the text is too short or too unclear to tell. */
-  | 'TAGGED'
-  /** The tag says otherwise; the text is plainly in this language. */
-  | 'AGAINST_TAG'
-  /** There is no tag, and the text is too short or too unclear to tell. */
-  | 'ASSUMED';
 
 /** The language of a text and how it is known. */
 export interface DetectedLanguage {
@@ -24,31 +16,49 @@ export interface DetectedLanguage {
   readonly others: readonly (Stretch & { readonly language: string })[];
 }
 
-/** The language that is assumed when nothing tells: that of the reader of the house. */
-const ASSUMED = 'en';
-
 /**
  * The language of a text. `tag` is canonical (parseLanguageTag) or `null`; it holds unless the text is plainly in another
- * language. A text is judged paragraph by paragraph, so that a foreign quote does not decide; of two languages the one
+ * language. `assumed` is expected if there is no tag. A text is judged paragraph by paragraph, so that a foreign quote does not decide; of two languages the one
  * with more letters holds. Deterministic, and linear in the text.
  */
-export function detectLanguage(text: string, tag: string | null): DetectedLanguage {
+export function detectLanguage(text: string, tag: string | null, assumed: string): DetectedLanguage {
   const tagged = primaryLanguage(tag);
-  const expected = tagged ?? ASSUMED;
-  const stretches = judgeAll(text, expected);
+  const expected = tagged ?? assumed;
+  const stretches = foldShortest(text, judgeAll(text, expected));
   const letters = countLetters(stretches);
   const [longest, ...rest] = [...letters].sort(([, a], [, b]) => b - a);
   const others = stretches.filter(({ language }) => language !== longest?.[0]);
-  if (longest === undefined) return { language: expected, ...unclear(tagged), others: [] };
+  if (longest === undefined) return { language: expected, ...unclear(tagged, assumed), others: [] };
   const [language] = longest;
   const basis = tagged !== null && language !== tagged ? 'AGAINST_TAG' : 'DETECTED';
   const notes = [
     ...(basis === 'AGAINST_TAG'
-      ? [`The tag says ${tag ?? ''}, but the text is in ${nameOf(language)}.`]
+      ? [`The tag says ${tag ?? ''}, but the text is in ${languageName(language)}.`]
       : []),
     ...(rest.length > 0 ? [noteOfSeveral([longest, ...rest])] : []),
   ];
   return { language, basis, note: notes.length > 0 ? notes.join(' ') : null, others };
+}
+
+/** A language with fewer letters and a smaller share of them is a line that sounds foreign: an address, a headline of names. */
+const FEWEST_OF_OTHER = { letters: 60, share: 0.1 } as const;
+
+/** Takes lines too short to be a second language as part of the first, if they are in its script. */
+function foldShortest(text: string, stretches: readonly JudgedStretch[]): readonly JudgedStretch[] {
+  const letters = [...countLetters(stretches)].sort(([, a], [, b]) => b - a);
+  const all = letters.reduce((sum, [, own]) => sum + own, 0);
+  const [first] = letters[0] ?? [];
+  const short = letters.filter(
+    ([, own]) => own < FEWEST_OF_OTHER.letters && own < all * FEWEST_OF_OTHER.share,
+  );
+  if (first === undefined || short.length === 0) return stretches;
+  const foldable = new Set(short.map(([language]) => language));
+  const script = scriptOf(first);
+  return stretches.map((stretch) => {
+    if (!foldable.has(stretch.language)) return stretch;
+    const isSameScript = countScripts(text.slice(stretch.start, stretch.end)).script === script;
+    return isSameScript ? { ...stretch, language: first } : stretch;
+  });
 }
 
 interface UnclearStretch extends Stretch {
@@ -92,22 +102,18 @@ function countLetters(stretches: readonly JudgedStretch[]): ReadonlyMap<string, 
   return letters;
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (language: string): string =>
-  language === 'und' ? 'a language that is not recognised' : (names.of(language) ?? language);
-
 function noteOfSeveral(languages: readonly (readonly [string, number])[]): string {
   const all = languages.reduce((sum, [, letters]) => sum + letters, 0);
   const shares = languages.map(
-    ([language, own]) => `${nameOf(language)} (${Math.round((own / all) * 100)}%)`,
+    ([language, own]) => `${languageName(language)} (${Math.round((own / all) * 100)}%)`,
   );
   return `The text is in several languages: ${shares.join(', ')}. The longest part decides.`;
 }
 
-function unclear(tagged: string | null): Pick<DetectedLanguage, 'basis' | 'note'> {
+function unclear(tagged: string | null, assumed: string): Pick<DetectedLanguage, 'basis' | 'note'> {
   if (tagged !== null) return { basis: 'TAGGED', note: null };
   return {
     basis: 'ASSUMED',
-    note: `The text is too short to tell its language; ${nameOf(ASSUMED)} is assumed.`,
+    note: `The text is too short to tell its language; ${languageName(assumed)} is assumed.`,
   };
 }

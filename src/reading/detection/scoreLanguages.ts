@@ -1,5 +1,8 @@
 import { eld } from 'eld/extrasmall';
 
+/** Name and version of the detector, its scores included, and of the rules here. */
+export const DETECTOR = 'eld-2.1.0-xs/1';
+
 /** The detector looks at some 350 bytes of what it is given; the rest goes unseen. */
 export const BYTES_SEEN = 350;
 

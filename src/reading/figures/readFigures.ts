@@ -1,5 +1,6 @@
 import type { Frame } from '../../domain/frames/frame.ts';
 import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
+import { ambiguousDigits } from './rejections/ambiguousDigits.ts';
 import { rejectionReason } from './rejections/rejectionReason.ts';
 import type { Tokens } from '../language.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
@@ -12,6 +13,7 @@ import { findQuantities } from './quantities/findQuantities.ts';
 import { textAt } from '../text/tokenAccess.ts';
 import type { Unit } from './quantities/unit.ts';
 import type { Predicate } from './predicate.ts';
+import type { Extent } from '../text/extent.ts';
 import { notesOnDigits } from './numerals/printedDigits.ts';
 import type { ScopedAmounts } from './figureLink.ts';
 
@@ -98,14 +100,27 @@ function figureOf(
   return [found];
 }
 
+type OnAmbiguous = (words: Extent, reason: string) => void;
+
 /** The figures of a sentence; `offset` is how many were found before it. */
-function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigure[] {
+function figuresOf(
+  prose: Prose,
+  sentence: Sentence,
+  offset: number,
+  onAmbiguous: OnAmbiguous,
+): FoundFigure[] {
   const { tokens } = sentence;
   const rules = tokens.language.figures;
   const kept = findQuantities(tokens).flatMap((quantity) => {
     const unit = rules.scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
-    return rejectionReason(tokens, quantity) === null ? quantity : [];
+    const reason = rejectionReason(tokens, quantity);
+    if (reason === null) return quantity;
+    if (ambiguousDigits.some(({ at }) => at(tokens, quantity) === reason)) {
+      const { from, to } = quantity.numeral;
+      onAmbiguous({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }, reason);
+    }
+    return [];
   });
   const ends = joinQuantities(tokens, kept).map((amount): CountedAmount => {
     const counted = rules.findCounted(tokens, amount);
@@ -117,11 +132,11 @@ function figuresOf(prose: Prose, sentence: Sentence, offset: number): FoundFigur
 
 /**
  * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and page furniture are left
- * out (`rejectionReason`). Linear in the text.
+ * out (`rejectionReason`). Digits with two readings are left out and reported. Linear in the text.
  */
-export function readFigures(prose: Prose): FoundFigure[] {
+export function readFigures(prose: Prose, onAmbiguous: OnAmbiguous = () => undefined): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const sentence of prose.sentences)
-    for (const figure of figuresOf(prose, sentence, found.length)) found.push(figure);
+    for (const figure of figuresOf(prose, sentence, found.length, onAmbiguous)) found.push(figure);
   return found;
 }

@@ -34,7 +34,7 @@ const QUERIES: Readonly<Record<string, string>> = {
     texts: articles(first: 10, search: "Heron", asOf: $asOf) { totalCount nodes { id } }
     atUrl: article(url: "https://outlet0.example/0", asOf: $asOf) { id currentVersion { id textHash } }`,
   checked: `check(publishedAt: "2024-06-20", text: "The hospital said that 65 passengers were killed when the ferry Morning Star sank off Quillhaven in the storm on Sunday night. Relatives of the passengers waited in the harbour hall of Quillhaven.", asOf: $asOf) {
-    kind score isSuggestion question { id } relations { relation other { id } } }`,
+    claims { kind score isSuggestion question { id } relations { relation other { id } } } }`,
 };
 
 interface Point {

@@ -141,7 +141,7 @@ const READS: Readonly<Record<string, () => string>> = {
   question: () => `question(id: "${questionId}", asOf: $p) { id }`,
   questions: () => 'questions(asOf: $p) { totalCount }',
   compare: () => `compare(claims: ["${claimId}", "${NOTHING}"], asOf: $p) { reason }`,
-  check: () => 'check(text: "About 31 trucks had crossed.", asOf: $p) { score }',
+  check: () => 'check(text: "About 31 trucks had crossed.", asOf: $p) { claims { score } }',
   suggestions: () => 'suggestions(asOf: $p) { totalCount }',
   agent: () => 'agent(id: "x", asOf: $p) { id }',
   agents: () => 'agents(asOf: $p) { totalCount }',

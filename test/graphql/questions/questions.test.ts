@@ -133,10 +133,16 @@ test('a text is checked against what is there without being stored', async () =>
   const before = await house.query('{ articles { totalCount } }');
   const { body } = await house.query(
     `{ check(publishedAt: "2024-06-11", title: "Ferry toll", text: "The hospital in Quillhaven said that 65 passengers were killed when the ferry Morning Star sank off Quillhaven in the storm on Sunday night.") {
-      kind selector { exact } isSuggestion question { label } relations { relation other { selector { exact } } } } }`,
+      reading { status language basis note reader recordedAt }
+      claims { kind selector { exact } isSuggestion question { label } relations { relation other { selector { exact } } } } } }`,
   );
   expect(body.errors).toBeUndefined();
-  const figure = body.data.check.find((claim: { kind: string }) => claim.kind === 'FIGURE');
+  const { claims, reading } = body.data.check;
+  expect(reading).toEqual({
+    ...{ status: 'READ', language: 'en', basis: 'DETECTED', note: null },
+    ...{ reader: 'consilience-rules', recordedAt: null },
+  });
+  const figure = claims.find((claim: { kind: string }) => claim.kind === 'FIGURE');
   expect(figure.question.label).toMatch(/passengers/);
   expect(figure.relations.map(({ relation }: { relation: string }) => relation)).toEqual([
     'CONFLICTS',
@@ -144,6 +150,27 @@ test('a text is checked against what is there without being stored', async () =>
     'CONFLICTS',
   ]);
   expect((await house.query('{ articles { totalCount } }')).body).toEqual(before.body);
+});
+
+test('a checked text in another language has a reading and no claims', async () => {
+  const { body } = await house.query(
+    `{ check(text: "Al menos 65 pasajeros murieron cuando el barco se hundió, dijo el hospital.") {
+      reading { status language basis reader readerVersion } claims { kind } } }`,
+  );
+  expect(body.data.check).toEqual({
+    reading: {
+      ...{ status: 'NOT_READ_LANGUAGE', language: 'es', basis: 'DETECTED' },
+      ...{ reader: null, readerVersion: null },
+    },
+    claims: [],
+  });
+});
+
+test('a checked text with a tag that is none is refused', async () => {
+  const { body } = await house.query(
+    '{ check(text: "It rained.", language: "english") { claims { kind } } }',
+  );
+  expect(body.errors?.[0]?.message).toMatch(/"english" is not a language tag.*such as en or pt-BR/);
 });
 
 test('questions are found by verdict, origins, spread, publisher and order', async () => {

@@ -8,7 +8,14 @@ const TEXT = [
   'The port authority said that some 300 boats 🚤 were lost. “Nobody had seen such a tide,” said Ada Quill.',
   'Between 20 and 25 crews are missing, and some 300 boats were damaged.',
 ].join('\n\n');
-const article = { text: TEXT, title: 'Tide', publisher: null, byline: null, publishedAt: null };
+const article = {
+  text: TEXT,
+  language: 'en',
+  title: 'Tide',
+  publisher: null,
+  byline: null,
+  publishedAt: null,
+};
 
 /** What the model answers to the next request, and what it was asked. */
 let answer: (request: { headers: IncomingMessage['headers']; body: string }) => unknown;

@@ -11,7 +11,7 @@ const foreign = Object.entries(
   JSON.parse(readFileSync('test/reading/detection/foreignTexts.json', 'utf8')) as Record<string, Texts>,
 );
 const told = (text: string, tag: string | null = null): string => {
-  const { language, basis } = detectLanguage(text, tag);
+  const { language, basis } = detectLanguage(text, tag, 'en');
   return `${language} ${basis}`;
 };
 
@@ -62,13 +62,13 @@ describe('English', () => {
     'Oakland birthday shooting: 2 gunmen, 7 victims',
     'The minister wrote: "Wir werden alles tun, damit die Menschen so schnell wie möglich Hilfe bekommen." He named no sum.',
   ])('%s', (text) => {
-    expect(detectLanguage(text, null).language).toBe('en');
+    expect(detectLanguage(text, null, 'en').language).toBe('en');
   });
 
   test.each(['Mayor quits', '12 killed', 'Oil up 2%', 'Real Madrid 3 Barcelona 1', '12 34', ''])(
     'too short to tell, and assumed: "%s"',
     (text) => {
-      expect(detectLanguage(text, null)).toEqual({
+      expect(detectLanguage(text, null, 'en')).toEqual({
         language: 'en',
         basis: 'ASSUMED',
         note: 'The text is too short to tell its language; English is assumed.',
@@ -97,7 +97,7 @@ describe('a tag', () => {
     [ENGLISH, 'ga', 'en', 'The tag says ga, but the text is in English.'],
     ['Hay al menos 26 fallecidos.', 'en', 'es', 'The tag says en, but the text is in Spanish.'],
   ])('loses if the text is plainly in another language: %s tagged %s', (text, tag, language, note) => {
-    expect(detectLanguage(text, tag)).toMatchObject({ language, basis: 'AGAINST_TAG', note });
+    expect(detectLanguage(text, tag, 'en')).toMatchObject({ language, basis: 'AGAINST_TAG', note });
   });
 });
 
@@ -106,7 +106,7 @@ describe('two languages', () => {
 
   test('the longer part decides, the note says so, and the other part is named', () => {
     const text = `${FRENCH}\n\n${ENGLISH} The mayor asked people to stay at home until Monday.`;
-    expect(detectLanguage(text, null)).toEqual({
+    expect(detectLanguage(text, null, 'en')).toEqual({
       language: 'en',
       basis: 'DETECTED',
       note: 'The text is in several languages: English (74%), French (26%). The longest part decides.',
@@ -117,6 +117,19 @@ describe('two languages', () => {
   test('a quoted paragraph does not decide', () => {
     const text = `${ENGLISH}\n\n« Nous avons tout vu, le bus roulait trop vite », a dit un témoin.\n\n${ENGLISH}`;
     expect(told(text)).toBe('en DETECTED');
+  });
+
+  test.each(['Brussels delays Ghent tunnel', 'www. quay-nieuws. example / item / 4711. html'])(
+    'a short line that sounds foreign belongs to the text around it: %s',
+    (line) => {
+      const text = `${ENGLISH}\n\n${line}\n\n${ENGLISH.repeat(3)}`;
+      expect(detectLanguage(text, null, 'en')).toMatchObject({ language: 'en', note: null, others: [] });
+    },
+  );
+
+  test('a short line in another script does not', () => {
+    const text = `${ENGLISH}\n\nПогибли 26 человек.\n\n${ENGLISH.repeat(3)}`;
+    expect(detectLanguage(text, null, 'en').others).toMatchObject([{ language: 'ru' }]);
   });
 });
 
@@ -129,7 +142,7 @@ test('the cost is linear in the text', () => {
     '😀'.repeat(100_000),
   ];
   const start = performance.now();
-  for (const text of texts) detectLanguage(text, null);
+  for (const text of texts) detectLanguage(text, null, 'en');
   // A second on a quiet machine; quadratic cost takes minutes.
   expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -12,6 +12,7 @@ const LANGUAGES = [
   { language: english, groups: englishExamples },
   { language: spanish, groups: spanishExamples },
 ];
+const ARTICLE = { title: null, publisher: null, byline: null, publishedAt: PUBLISHED };
 const NAMES = new Set(readingRules.map(({ name }) => name));
 
 describe.each(LANGUAGES)('examples of $language.tag', ({ language, groups }) => {
@@ -19,7 +20,7 @@ describe.each(LANGUAGES)('examples of $language.tag', ({ language, groups }) => 
 
   describe.each(Object.entries(groups))('%s', (_, examples) => {
     test.each(examples)('%s', (text, claims) => {
-      const found = reader.read({ text, title: null, publisher: null, byline: null, publishedAt: PUBLISHED });
+      const found = reader.read({ ...ARTICLE, text, language: language.tag });
       expect(found.map(describeClaim)).toEqual(claims);
       expect(found.filter(({ reading }) => !NAMES.has(reading.rule))).toEqual([]);
     });

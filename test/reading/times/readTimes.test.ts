@@ -17,7 +17,7 @@ import { expectLinear } from '../../support/expectLinear.ts';
 const PUBLISHED = '2024-04-17T08:00:00+02:00';
 
 const read = (text: string, publishedAt: string | null = PUBLISHED): readonly Claim[] =>
-  rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt });
+  rulesReader.read({ text, language: 'en', title: null, publisher: null, byline: null, publishedAt });
 
 /** The event time of each figure. */
 const events = (text: string, publishedAt: string | null = PUBLISHED): (string | null)[] =>

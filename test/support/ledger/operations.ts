@@ -86,7 +86,7 @@ export async function operationsOn(ask: Ask): Promise<readonly Operation[]> {
     list('claims compared', `compare(claims: ${JSON.stringify(claims)}) { relation reason }`),
     list(
       'a text checked',
-      `check(text: "In Bemmark, at least 253 people were detained after the protest, according to the police.") { relations { relation } }`,
+      `check(text: "In Bemmark, at least 253 people were detained after the protest, according to the police.") { claims { relations { relation } } }`,
     ),
   ];
 }

@@ -4,7 +4,14 @@ import type { Claim } from '../../../../../../src/domain/claims/claim.ts';
 import { rulesReader } from '../../../../../../src/reading/rulesReader.ts';
 
 const read = (text: string): readonly Claim[] =>
-  rulesReader.read({ text, title: null, publisher: null, byline: null, publishedAt: '2024-04-17' });
+  rulesReader.read({
+    text,
+    language: 'en',
+    title: null,
+    publisher: null,
+    byline: null,
+    publishedAt: '2024-04-17',
+  });
 
 /** Each link as text: "300 of the 350 horses SUBSET_OF 350 horses". */
 function linksOf(text: string): string[] {

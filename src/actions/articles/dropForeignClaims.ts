@@ -1,0 +1,24 @@
+import type { Claim } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+
+/** UTF-16 offsets, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The claims whose words begin outside of the stretches in other languages; links to the dropped claims go too. */
+export function dropForeignClaims(
+  claims: readonly Claim[],
+  text: string,
+  foreign: readonly Stretch[],
+): readonly Claim[] {
+  if (foreign.length === 0) return claims;
+  const points = new CodePoints(text);
+  const kept = claims.filter(({ words }) => {
+    const at = points.toUtf16(words.start);
+    return !foreign.some(({ start, end }) => start <= at && at < end);
+  });
+  const ids = new Set(kept.map(({ id }) => id));
+  return kept.map((claim) => ({ ...claim, links: claim.links.filter(({ to }) => ids.has(to)) }));
+}
