@@ -1,4 +1,4 @@
-/** What comes in: one article as bytes or as a string, and what the sender knows of it. */
+/** An article as it is sent: bytes or a string, with the facts that the sender knows. */
 export interface ArticleInput {
   /** Exactly one of the two: raw bytes of unknown charset, or a string that is already decoded. */
   readonly content: Uint8Array | string;
@@ -16,7 +16,7 @@ export interface ArticleInput {
   readonly language?: string;
 }
 
-/** An article ready to be read and stored: its kept text, what is known of it, and the hashes of both ends. */
+/** An article ready to be read and stored: its kept text, its metadata, and the hashes of both. */
 export interface PreparedArticle {
   readonly externalId: string | null;
   /** Canonical URL, or `null`. */
@@ -24,12 +24,12 @@ export interface PreparedArticle {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly byline: string | null;
-  /** ISO 8601; a date only ("2024-10-01") where no time is given, else with an offset or Z. */
+  /** ISO 8601; a date only ("2024-10-01") if no time is given, else with an offset or Z. */
   readonly publishedAt: string | null;
   /** The BCP 47 tag that the sender or the page gave, in canonical form, or `null`. */
   readonly language: string | null;
   /**
-   * The kept text. From files and pages: line ends are \n, furniture and headline are out, an empty line parts
+   * The kept text. From files and pages: line ends are \n, boilerplate and headline are out, an empty line parts
    * paragraphs. Verbatim: every character as it came.
    */
   readonly text: string;
@@ -37,7 +37,7 @@ export interface PreparedArticle {
   readonly textHash: string;
   /** SHA-256, hex, of the bytes as they came (the UTF-8 bytes where a string came). */
   readonly rawHash: string;
-  /** Length in bytes of what came. */
+  /** Length of the input in bytes. */
   readonly rawLength: number;
   /** Name and version of what made the text: "text/1", "markdown/1", "readability-0.6.0/1". */
   readonly parser: string;

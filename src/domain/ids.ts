@@ -1,4 +1,4 @@
-/** What an id of the ledger can name; the id says it in front: `claim_01j…` (a TypeID, https://github.com/jetify-com/typeid). */
+/** The kinds of object that an id names, with the prefix of each: `claim_01j…` (a TypeID, https://github.com/jetify-com/typeid). */
 export const ID_KINDS = [
   'publisher',
   'article',
@@ -20,7 +20,7 @@ export type IdKind = (typeof ID_KINDS)[number];
 
 const TYPE_ID = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-/** The kind that an id names, or `null` where the string is no id of the ledger. */
+/** The kind that an id names, or `null` if the string is not an id of the ledger. */
 export function idKind(id: string): IdKind | null {
   const prefix = TYPE_ID.exec(id)?.[1];
   return ID_KINDS.find((kind) => kind === prefix) ?? null;

@@ -1,3 +1,3 @@
-/** What a person says of a reading, or of whether a claim answers a question. */
+/** A person's judgement of a reading, or of a claim as an answer to a question. */
 export const JUDGEMENT_VERDICTS = ['POSITIVE', 'NEGATIVE', 'UNSURE'] as const;
 export type JudgementVerdict = (typeof JUDGEMENT_VERDICTS)[number];

@@ -14,9 +14,9 @@ export interface NounClass {
 export type WordRank = 'FUNCTION' | 'COMMON' | 'SPECIFIC';
 
 /**
- * The words of one language as the floors above reading need them: to class what a claim counts and says, to compare
- * its words, and to word the question that it opens. Each folder `reading/languages/<tag>` gives one; the classes that
- * it maps words to are the same in every language, so claims of two languages meet in them.
+ * The words of one language for the floors above reading: to class a claim, to compare its words, and to word the
+ * question that it opens. Each folder `reading/languages/<tag>` gives one. The classes are the same in every language,
+ * so claims of two languages meet in them.
  */
 export interface Lexicon {
   /** BCP 47, primary subtag only: "en". */
@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly splitParts: (nounPhrase: string) => readonly string[];
   /** The rows of the predicate table that a lemma can say, the likeliest first. */
   readonly predicatesOf: (lemma: string) => readonly PredicateId[];
-  /** The country that a word names, for its people and what is theirs too. */
+  /** The country that a word names, also a word for its people. */
   readonly findCountry: (word: string) => string | null;
   readonly terms: TermRules;
   readonly names: NameRules;
@@ -45,7 +45,7 @@ export interface TermRules {
   readonly stem: (word: string) => string;
   /** A word as printed without its clitics ("Iran's", "didn't"); empty if nothing is left. */
   readonly stripClitics: (word: string) => string;
-  /** Names of several words, each with the one word that stands for it. */
+  /** Names of several words, each with the one word that replaces it. */
   readonly phrases: readonly (readonly [RegExp, string])[];
   /** The country that a word names in a text; `null` for a pronoun that is printed alike. */
   readonly countryInText: (printed: string) => string | null;

@@ -12,5 +12,5 @@ export const COMPARISON_DIMENSIONS = [
 ] as const;
 export type ComparisonDimension = (typeof COMPARISON_DIMENSIONS)[number];
 
-/** What a matcher may suggest for a person to decide: an answer, that two questions are one, that a claim belongs elsewhere. */
+/** The suggestions of a matcher, for a person to decide: an answer, that two questions are one, that a claim belongs elsewhere. */
 export const SUGGESTION_KINDS = ['ANSWER', 'MERGE', 'SPLIT'] as const;

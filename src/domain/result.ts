@@ -1,10 +1,10 @@
-/** An expected failure as a value: what is wrong, in which field, and what to do next. */
+/** An expected failure as a value: the fault, its field, and a remedy. */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** The input field the refusal is about; `null` where it is about the whole. */
+  /** The input field the refusal is about; `null` if it is about the whole. */
   readonly field: string | null;
   readonly message: string;
-  /** What to do next. */
+  /** The next step for the caller. */
   readonly remedy: string;
 }
 

@@ -7,7 +7,7 @@ export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /**
- * How a claim stands to another of its article: a part of its whole, its change, its earlier value, the same amount in another
+ * The relation of a claim to another of its article: a part of its whole, its change, its earlier value, the same amount in another
  * unit, inside its words.
  */
 export const CLAIM_LINK_KINDS = ['SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'CONVERSION_OF', 'WITHIN'] as const;
@@ -28,7 +28,7 @@ export const COMPARATORS = [
 ] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
-/** What kind of quantity is counted or measured. */
+/** The kind of quantity that is counted or measured. */
 export const DIMENSIONS = [
   'COUNT',
   'MONEY',

@@ -2,7 +2,7 @@
 export const VERDICTS = ['SINGLE_ORIGIN', 'CORROBORATED', 'CONSISTENT', 'EVOLVING', 'CONTESTED'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What an origin is known by: a named speaker, an outlet on its own account, nobody named, nothing at all. */
+/** The identity of an origin: a named speaker, an outlet by itself, an unnamed source, or none. */
 export const ORIGIN_KINDS = ['NAMED', 'OUTLET', 'UNNAMED', 'UNATTRIBUTED'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];
 
@@ -11,13 +11,13 @@ export const INDEPENDENCES = ['INDEPENDENT', 'UNKNOWN'] as const;
 export type Independence = (typeof INDEPENDENCES)[number];
 
 /**
- * Why two claims are one origin's: the same speaker, one article that says again what it names a source for, an outlet
- * that names the other, a near-copy of its text.
+ * The ground on which two claims have one origin: the same speaker, one article that repeats a claim which it also
+ * sources, an outlet that names the other one, or a near-copy of its text.
  */
 export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'RESTATEMENT', 'CREDIT', 'COPY'] as const;
 export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
 
-/** What became of a claim in the series of its origin. */
+/** The status of a claim in the series of its origin. */
 export const SERIES_STATUSES = [
   /** The origin's latest figure. */
   'STANDS',
@@ -27,7 +27,7 @@ export const SERIES_STATUSES = [
   'SUPERSEDED',
   /** The same origin took it back: a later figure that growth or another date does not explain. */
   'CORRECTED',
-  /** The same origin gives another figure at the same time; the last recorded one stands. */
+  /** The same origin gives another figure at the same time; the last recorded one is the newest. */
   'UNSETTLED',
 ] as const;
 export type SeriesStatus = (typeof SERIES_STATUSES)[number];

@@ -1,4 +1,4 @@
-/** How one claim stands to another (figures/1, sections 2 and 3). */
+/** The relation of one claim to another (figures/1, sections 2 and 3). */
 export const RELATIONS = [
   'EQUAL',
   'WITHIN_ROUNDING',
@@ -13,6 +13,6 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What somebody has said of two statements: they say the same, or one denies the other. */
+/** A person's judgement of two statements: they say the same, or one denies the other. */
 export const STANCES = ['AGREES', 'DISAGREES'] as const;
 export type Stance = (typeof STANCES)[number];

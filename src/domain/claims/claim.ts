@@ -20,14 +20,14 @@ export interface ReadingTrace {
   readonly notes: readonly string[];
 }
 
-/** A claim of an article: its words, what they say, and who says it. Spans count code points of the article's text. */
+/** A claim of an article: its words, their meaning, and their source. Spans count code points of the article's text. */
 export interface Claim {
   /** The ledger's id; of a reading that is not stored `readingId`. */
   readonly id: string;
   readonly kind: ClaimKind;
   readonly words: Words;
   readonly sentence: Words;
-  /** What a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
+  /** The thing that a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
   readonly frame: Frame | null;
   /** Present exactly for FIGURE claims. */
   readonly figure: Figure | null;

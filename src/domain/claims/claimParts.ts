@@ -8,7 +8,7 @@ export interface ClaimParts {
   readonly kind: ClaimKind;
   /** The claim's own words: of a quote the words between the marks. */
   readonly words: string;
-  /** Where the words and their sentence begin, in code points of the article. */
+  /** The beginning of the words and of their sentence, in code points of the article. */
   readonly start: number;
   readonly sentence: { readonly text: string; readonly start: number };
   readonly frame: Frame | null;

@@ -1,7 +1,7 @@
 import type { CodePoints } from './codePoints.ts';
 import type { Span, Words } from './span.ts';
 
-/** Where the words are, after the W3C Web Annotation TextQuoteSelector and TextPositionSelector. */
+/** The place of the words, after the W3C Web Annotation TextQuoteSelector and TextPositionSelector. */
 export interface Selector extends Words {
   /** Up to `SELECTOR_CONTEXT` code points before and after, to find the words again in another copy. */
   readonly prefix: string;

@@ -1,7 +1,7 @@
 import type { Comparator } from '../vocabulary.ts';
 import type { Interval } from './interval.ts';
 
-/** A reported number as data; a frame says what it counts. Decimals are strings without exponent. */
+/** A reported number as data; a frame names the thing that it counts. Decimals are strings without exponent. */
 export interface Figure {
   /** Hedge, numeral and counted noun as printed: "some 300 missiles and drones". */
   readonly verbatim: string;

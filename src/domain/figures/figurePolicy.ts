@@ -4,7 +4,7 @@ import { FIGURE_POLICY, type PluralCount, type VagueQuantifier } from './figureP
 import type { Interval } from './interval.ts';
 import type { Comparator } from '../vocabulary.ts';
 
-/** What the words of a figure entail (L) and what a cooperative reader takes them to mean (P). */
+/** The interval that the words of a figure entail (L), and the one that a cooperative reader takes them to mean (P). */
 export interface FigureIntervals {
   readonly literal: Interval;
   readonly typical: Interval;
@@ -94,7 +94,7 @@ export function pointIntervals(comparator: PointComparator, value: string): Figu
     case 'LESS_THAN':
       return { literal: interval(floor, p, true, false), typical: interval(under, p, true, false) };
     case 'UP_TO':
-      // "As many as 40" is no bound that a later 42 would contradict, so only the floor is entailed.
+      // A later 42 does not contradict "as many as 40", so only the floor is entailed.
       return { literal: interval(floor, null, true, false), typical: interval(under, p, true, true) };
   }
 }
@@ -105,7 +105,7 @@ interface StatedRange {
   readonly high: string;
   readonly lowInclusive: boolean;
   readonly highInclusive: boolean;
-  /** A hedge stands in front ("about 35 to 40"). */
+  /** A hedge is in front ("about 35 to 40"). */
   readonly hedged: boolean;
 }
 
@@ -150,7 +150,7 @@ export type VagueWords =
   | { readonly kind: 'magnitude'; readonly magnitude: string }
   | { readonly kind: 'quantifier'; readonly word: VagueQuantifier; readonly magnitude: string };
 
-/** The intervals of vague words. `magnitude` is a decimal string, "1" where no magnitude follows. */
+/** The intervals of vague words. `magnitude` is a decimal string, "1" if no magnitude follows. */
 export function vagueIntervals(words: VagueWords): FigureIntervals {
   const unit = new Big(words.magnitude);
   const times = (factor: string): Big => unit.times(factor);

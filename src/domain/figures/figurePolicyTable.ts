@@ -11,7 +11,7 @@ export const FIGURE_POLICY = {
    */
   tolerance: { ofGrain: '0.5', ofValue: '0.1' },
 
-  /** An exact but round number stands for p +- min(g/2, 0.1 |p|): the cell that rounding would have mapped to it. */
+  /** An exact but round number means p +- min(g/2, 0.1 |p|): the cell that rounding would have mapped to it. */
   roundingCell: { ofGrain: '0.5', ofValue: '0.1' },
 
   /** about, some, nearly: how many tolerances the words still entail (literal) and a reader expects (typical). */
@@ -20,7 +20,7 @@ export const FIGURE_POLICY = {
   /** more than, at least, up to: a reader expects the number within max(g, |p| * value) of the bound. */
   bound: { ofGrain: '1', ofValue: '0.5' },
 
-  /** A hedge in front of a range widens what it entails by this part of each end. */
+  /** A hedge in front of a range widens its literal interval by this part of each end. */
   hedgedRange: '0.1',
 
   /**
@@ -29,7 +29,7 @@ export const FIGURE_POLICY = {
    */
   pluralMagnitude: { from: '2', typicalBelow: '10', literalBelow: '100' },
 
-  /** Plural words that are no power of ten, in plain numbers. */
+  /** Plural words that are not a power of ten, in plain numbers. */
   pluralCount: {
     dozens: { from: '24', typicalBelow: '100', literalBelow: '1000' },
     scores: { from: '40', typicalBelow: '100', literalBelow: '1000' },
@@ -42,7 +42,7 @@ export const FIGURE_POLICY = {
     several: { from: '3', to: '10', toInclusive: false },
     handful: { from: '3', to: '10', toInclusive: false },
   },
-  /** What such a quantifier entails reaches this many times as far as what it suggests. */
+  /** The literal interval of such a quantifier reaches this many times as far as its typical one. */
   quantifierLiteralFactor: '10',
 } as const;
 

@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 import { roundingGrain, pointIntervals, rangeIntervals, vagueRange } from './figurePolicy.ts';
 import type { Comparator } from '../vocabulary.ts';
 
-/** A figure as somebody states it: a comparator with its number, or with two ends. Decimals are strings. */
+/** A figure as a person states it: a comparator with its number, or with two ends. Decimals are strings. */
 export interface StatedNumbers {
   readonly comparator: Comparator;
   /** The stated number; not with RANGE and VAGUE. */
@@ -11,7 +11,7 @@ export interface StatedNumbers {
   /** The ends, with RANGE and VAGUE only. */
   readonly low: string | null;
   readonly high: string | null;
-  /** A hedge stands in front of a range. */
+  /** A hedge is in front of a range. */
   readonly hedged: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface StatedNumbers {
 export type StatedFault =
   'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
 
-/** The figure of stated numbers, with the intervals of the policy; a fault where they do not fit the comparator. */
+/** The figure of stated numbers, with the intervals of the policy; a fault if they do not fit the comparator. */
 export function statedFigure(stated: StatedNumbers, verbatim: string): Figure | StatedFault {
   const { comparator, value, low, high, hedged } = stated;
   if (comparator !== 'RANGE' && comparator !== 'VAGUE') {

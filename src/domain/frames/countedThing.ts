@@ -2,11 +2,11 @@ import type { Frame } from './frame.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { THING_CLASSES } from './thingClasses.ts';
 
-/** What a figure counts, as classes. */
+/** The thing that a figure counts, as classes. */
 export interface CountedThing {
   /**
    * Classes of nouns, sorted; several if things are counted together ("missiles and drones"). A noun that the lexicon
-   * does not list is its own class. Empty if the words leave open what is counted.
+   * does not list is its own class. Empty if the words leave the counted thing open.
    */
   readonly classes: readonly string[];
   /** The widest class, common to all; `null` if it is open. */
@@ -43,7 +43,7 @@ function chain(name: string): readonly string[] {
 }
 const rootOf = (name: string): string => chain(name).at(-1) ?? name;
 
-/** What a measure counts. Things counted together are named side by side only if they are of one kind. */
+/** The thing that a frame counts. Things counted together are named side by side only if they are of one kind. */
 export function classifyCountedThing(
   { noun, nounPhrase }: Pick<Frame, 'noun' | 'nounPhrase'>,
   lexicon: Pick<Lexicon, 'classifyNoun' | 'splitParts'>,
@@ -77,7 +77,7 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   if (!a.listed || !b.listed) return 'UNRELATED';
   const covers = (wide: CountedThing, narrow: CountedThing): boolean =>
     wide.classes.length === 1 && narrow.classes.every((name) => chain(name).includes(wide.classes[0] ?? ''));
-  // What several classes count together is no wider than their common class, and drones alone are a part of it.
+  // Several classes together are not wider than their common class, and drones alone are a part of it.
   if (covers(a, b)) return 'WIDER';
   return covers(b, a) ? 'NARROWER' : 'DIFFERENT';
 }

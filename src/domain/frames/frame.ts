@@ -31,7 +31,7 @@ interface ColumnValue {
 type Columns = typeof FRAME_COLUMNS;
 export type FrameColumn = keyof Columns;
 
-/** What a figure counts. */
+/** The thing that a figure counts. */
 export type Frame = { readonly [Name in FrameColumn]: ColumnValue[Columns[Name]['type']] };
 
 /** The columns of words, each of which may be missing. */

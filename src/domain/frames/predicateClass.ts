@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { CountedThing } from './countedThing.ts';
 import { PREDICATE_TABLE, type PredicateRow } from './predicateTable.ts';
 
-/** What happens to the counted thing, as a class. */
+/** The event that happens to the counted thing, as a class. */
 export interface PredicateClass {
   readonly name: string;
   /** Whether a table holds it, so that two that differ are known to be different things. */

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 
-/** Dimensions whose units convert into each other, so that the unit is no part of what is asked. */
+/** Dimensions whose units convert into each other, so that the unit is not part of the question. */
 const CONVERTIBLE: ReadonlySet<Frame['dimension']> = new Set([
   'DURATION',
   'LENGTH',
@@ -16,7 +16,7 @@ const CONVERTIBLE: ReadonlySet<Frame['dimension']> = new Set([
 
 /**
  * The class of units that convert into each other without a further figure: the dimension for physical ones; the unit
- * itself otherwise, since currencies need a rate. `null` where no unit is given.
+ * itself otherwise, since currencies need a rate. `null` if no unit is given.
  */
 export function unitClass({ dimension, unit }: Pick<Frame, 'dimension' | 'unit'>): string | null {
   return CONVERTIBLE.has(dimension) ? dimension : unit;

@@ -8,7 +8,7 @@ export interface Period {
 
 export const MS_PER_DAY = 86_400_000;
 
-/** The period of an ISO 8601 moment: a year, a month, a day in UTC, an instant. `null` where it is none of them. */
+/** The period of an ISO 8601 moment: a year, a month, a day in UTC, an instant. `null` if it is none of them. */
 export function parsePeriod(moment: string | null): Period | null {
   if (moment === null) return null;
   const parts = /^(\d{4})(?:-(\d{2}))?(-\d{2})?$/u.exec(moment);

@@ -12,5 +12,5 @@ export function parseDays(moment: string | null): Days | null {
   return period && { from: Math.floor(period.start / MS_PER_DAY), to: Math.floor(period.end / MS_PER_DAY) };
 }
 
-/** Days between two stretches of days, 0 where they meet. */
+/** Days between two stretches of days, 0 if they meet. */
 export const daysApart = (a: Days, b: Days): number => Math.max(0, a.from - b.to, b.from - a.to);

@@ -110,7 +110,7 @@ function sentenceFeatures(a: MatchableClaim, b: MatchableClaim): readonly Featur
   ];
 }
 
-/** Who did it, or to whom: one role of both claims. */
+/** The actor, or the target: one role of both claims. */
 function participantFeature(role: 'actor' | 'target', a: MatchableClaim, b: MatchableClaim): MaybeFeature {
   const [p, q] = [a[role], b[role]];
   if (p.size === 0 || q.size === 0) return null;

@@ -18,7 +18,7 @@ function figureMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | nu
   if (a.scope !== b.scope) return mismatch('SCOPE', x.scope, y.scope);
   if (assertionClass(a.modality) !== assertionClass(b.modality))
     return mismatch('MODALITY', a.modality, b.modality);
-  // The noun at a measured amount names what it is of in too many ways to forbid anything ("$2 million", "offer").
+  // The noun at a measured amount relates to it in too many ways to forbid anything ("$2 million", "offer").
   if (x.dimension !== 'COUNT') return null;
   if (compareThings(a.thing, b.thing) === 'DIFFERENT')
     return mismatch(

@@ -91,5 +91,5 @@ export const WEIGHTS: Readonly<Record<ClaimKind, Weights>> = { FIGURE, QUOTE, ST
 export const ANSWERS_FROM = 0.5;
 /** From this score on the question is suggested to a person; below, a new one opens. In between lie 15 of 100 claims. */
 export const SUGGESTED_FROM = 0.25;
-/** Members a question is scored by: the first ones say what it was opened for, the newest what it has become. */
+/** Members a question is scored by: the first ones show its origin, the newest its present sense. */
 export const PROFILE_MEMBERS = 8;

@@ -5,13 +5,13 @@ import type { MatchableClaim } from '../claims/matchableClaim.ts';
 /** Quotes of fewer words are said by many of many things. */
 const FEW_WORDS = 4;
 
-/** The pairs of neighbouring words, or the words themselves where there are not two. */
+/** The pairs of neighbouring words, or the words themselves if there are not two. */
 function pairsOf(words: readonly string[]): ReadonlySet<string> {
   if (words.length < 2) return new Set(words);
   return new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`));
 }
 
-/** How much of the shorter quote stands in the longer one, by pairs of neighbouring words. */
+/** The part of the shorter quote that the longer one holds, by pairs of neighbouring words. */
 function quotedAlike(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const own = pairsOf(few);

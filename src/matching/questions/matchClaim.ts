@@ -3,7 +3,7 @@ import { ANSWERS_FROM, SUGGESTED_FROM } from '../features/matchPolicy.ts';
 import { logistic, type MatchScore } from './matchScore.ts';
 import { explainScore, questionScore, type QuestionProfile } from './questionScore.ts';
 
-/** What becomes of a claim: it answers a question, a person is asked, or a question opens for it. */
+/** The outcome for a claim: it answers a question, a person is asked, or a question opens for it. */
 export type MatchDecision = 'ANSWERS' | 'SUGGESTED' | 'NEW';
 
 /** A question that a claim may answer, and how far. */

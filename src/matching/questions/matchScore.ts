@@ -7,7 +7,7 @@ import { WEIGHTS } from '../features/matchPolicy.ts';
 import { speechFeatures } from '../features/speechFeatures.ts';
 import { hardMismatch } from '../features/hardMismatch.ts';
 
-/** One feature of a score: what it adds to the log-odds, and why. */
+/** One feature of a score: its contribution to the log-odds, and the reason. */
 export interface Contribution {
   readonly name: FeatureName;
   readonly contribution: number;
@@ -16,9 +16,9 @@ export interface Contribution {
 
 /** How far two claims answer one question. */
 export interface MatchScore {
-  /** 0 to 1. It orders and is held against thresholds; it is no probability of truth. */
+  /** 0 to 1. It orders and is held against thresholds; it is not a probability of truth. */
   readonly score: number;
-  /** In what they differ for certain; then the score is 0. */
+  /** A certain difference of the two; then the score is 0. */
   readonly veto: { readonly dimension: HardMismatch['dimension']; readonly reason: string } | null;
   /** The strongest first. */
   readonly features: readonly Contribution[];
@@ -36,7 +36,7 @@ const DECIMALS = 1e4;
 export const roundScore = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** What a feature adds to the log-odds of two claims of a kind. */
+/** The contribution of a feature to the log-odds of two claims of a kind. */
 export const weighFeature = (kind: ClaimKind, { name, strength }: Feature): number =>
   (WEIGHTS[kind].features[name] ?? 0) * strength;
 

@@ -26,7 +26,7 @@ function shareSentence(one: QuestionProfile, other: QuestionProfile): boolean {
   return other.members.some((member) => sentences.has(sentenceOf(member)));
 }
 
-/** How well the members of one question answer another; `null` where they are two for certain. */
+/** How well the members of one question answer another; `null` if they are two for certain. */
 function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
   if (shareSentence(one, other)) return null;
   const scores = sampleMembers(one.members).map((member) => questionScore(member, other));

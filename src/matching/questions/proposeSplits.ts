@@ -4,10 +4,10 @@ import { logistic, roundScore } from './matchScore.ts';
 import { sampleMembers, type QuestionProfile } from './questionScore.ts';
 import { hardMismatch } from '../features/hardMismatch.ts';
 
-/** As sure as this that a part is a question of its own, it is proposed to a person; `1 - score`. */
+/** As sure as this that a part is a separate question, it is proposed to a person; `1 - score`. */
 export const SPLITS_FROM = 0.95;
 
-/** A part of a question that seems to be a question of its own. */
+/** A part of a question that seems to be a separate question. */
 export interface SplitProposal {
   readonly questionId: string;
   /** The claims that would leave, in their order; never the part that holds the first claim. */

@@ -59,7 +59,7 @@ export function questionScore(claim: MatchableClaim, question: QuestionProfile):
     if (members.length === GLANCE && members.every(isHopeless)) break;
   }
   const standing = members.filter(({ veto }) => veto === null);
-  // Amounts in two currencies come to one question where an article states both: then another unit is no other thing.
+  // If an article states an amount in two currencies, both come to one question: another unit is then the same thing.
   const restated = standing.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
   if (2 * (standing.length + restated.length) <= members.length) {
     const veto = members.find((member) => member.veto !== null)?.veto ?? null;
@@ -70,7 +70,7 @@ export function questionScore(claim: MatchableClaim, question: QuestionProfile):
   return { question, kind, logOdds: sum / best.length, members: best, veto: null };
 }
 
-/** A question's score in words: each feature's mean contribution, with the reason of the member where it is strongest. */
+/** A question's score in words: each feature's mean contribution, with the reason of the member that has the strongest one. */
 export function explainScore({ kind, logOdds, members, veto }: QuestionScore): MatchScore {
   const sums = new Map<FeatureName, { total: number; strongest: number; because: () => string }>();
   for (const { features } of members) {

@@ -1,7 +1,7 @@
 import type { TermRules } from '../../domain/lexicon.ts';
 import { splitWords, type Word } from './splitWords.ts';
 
-/** What an article is about: weighted terms, the heaviest first, of Euclidean length 1. */
+/** The subject of an article: weighted terms, the heaviest first, of Euclidean length 1. */
 export type WeightedTerms = ReadonlyMap<string, number>;
 
 /** Terms kept of an article: measured, more add noise and no recall. */
@@ -10,7 +10,7 @@ const MAX_CONTEXT_TERMS = 48;
 const LEAD_WORDS = 80;
 /** A line of which more than this part is capitalised is a headline, whose capitals name nothing. */
 const HEADLINE_CAPITALS = 0.6;
-/** A capitalised line of more words is no headline. */
+/** A capitalised line of more words is not a headline. */
 const MAX_HEADLINE_WORDS = 20;
 
 /** Weights of a term, found on the articles of issue 4's measurement (see `matchPolicy.ts`). */
@@ -60,9 +60,9 @@ export function normalizeTerms(weights: Iterable<readonly [string, number]>, lim
 }
 
 /**
- * What an article is about, from its title and text alone, so that it does not depend on what else is in the ledger.
+ * The subject of an article, from its title and text alone, so that it does not depend on the rest of the ledger.
  * Names weigh most, then rare words; words of any report hardly count. Document frequencies would gain one point of F1
- * (measured on both collections) and make every weight depend on what came before. Linear in the text; meant to be
+ * (measured on both collections) and make every weight depend on earlier articles. Linear in the text; meant to be
  * stored with the version.
  */
 export function articleContext(

@@ -55,8 +55,8 @@ function phraseOf(
 }
 
 /**
- * The days from one day of a month to another. What goes on over one night ("13-14 April") is dated by the day it began;
- * so is the first of two days only where the words tie them, not where they count them up ("13 and 14 April").
+ * The days from one day of a month to another. Two days that are tied ("13-14 April") are one night,
+ * dated by its first day; two days that are counted up ("13 and 14 April") are two days.
  */
 function daysOf(month: number, day: number, second: { value: number; night: boolean } | null) {
   return (year: number): Days | null => {

@@ -11,12 +11,12 @@ const REACH = 60;
 const PAST_A_FIGURE = 8;
 /** A time this near the start of a sentence holds for all of it ("On Monday, ..."). */
 const SENTENCE_HEAD = 3;
-/** How near the time of a figure that no longer stands must be. */
+/** The largest distance of a time from a figure that is out of date. */
 const PREVIOUS_GAP = 2;
 /** A day tells one event from another; a month or year from another clause mostly tells of something else. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What a time is asked for. */
+/** The use of a time for a claim. */
 export type TimeQuestion = 'EVENT' | 'AS_OF';
 
 const answers = (time: FoundTime, question: TimeQuestion): boolean =>
@@ -25,7 +25,7 @@ const answers = (time: FoundTime, question: TimeQuestion): boolean =>
 const within = (inner: Extent, outer: Extent): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether clause `outer` holds clause `inner`, with nothing between that is said, conditional or stands only beside. */
+/** Whether clause `outer` holds clause `inner`, without a clause between them that is said, conditional or only beside. */
 function holds({ clauses }: Clauses, outer: number, inner: number): boolean {
   for (let at: number | null = inner; at !== null; at = clauses[at]?.parent ?? null) {
     if (at === outer) return true;
@@ -41,7 +41,7 @@ function opensWhen({ tokens, of }: TimedSentence, { to }: FoundTime, clause: num
   return tokens.language.times.when.has(lowerAt(tokens, at)) && (of[at] === clause || of[at + 1] === clause);
 }
 
-/** Whether a time may date what stands in clause `clause`. */
+/** Whether a time may date the words of clause `clause`. */
 function reaches(sentence: TimedSentence, time: FoundTime, clause: number): boolean {
   if (time.clause === clause || (time.from < SENTENCE_HEAD && time.clause === 0)) return true;
   if (opensWhen(sentence, time, clause)) return true;
@@ -148,7 +148,7 @@ function ofFigure(
   return null;
 }
 
-/** The one time that all the words of a quote or statement are about; `null` where they tell of several. */
+/** The one time that all the words of a quote or statement are about; `null` if they tell of several. */
 function ofWords(
   claim: DatableClaim,
   sentences: readonly TimedSentence[],
@@ -185,7 +185,7 @@ export function chooseTime(
       ? ofFigure(claim, sentence, question, isFigure)
       : ofWords(claim, sentences, question);
   if (time === null) return null;
-  // What is "yesterday" in somebody's mouth depends on the day of speaking.
+  // "Yesterday" in a quote depends on the day of speaking.
   const quoted = [...claim.around, ...(claim.kind === 'QUOTE' ? [{ ...claim.words, quote: true }] : [])].some(
     (scope) => scope.quote && within(time, scope),
   );

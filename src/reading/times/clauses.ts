@@ -1,6 +1,6 @@
 /**
- * What a clause is to the one around it: WHEN says what went on meanwhile or just before, ASIDE adds something about one
- * word of it, CONTENT is what somebody says or knows, OTHER is a reason, condition or limit, BESIDE stands next to it.
+ * The relation of a clause to the one around it. WHEN tells of the same time or just before; ASIDE adds to one word of it.
+ * CONTENT is said or known; OTHER is a reason, condition or limit; BESIDE is next to it.
  */
 export type ClauseKind = 'MAIN' | 'BESIDE' | 'WHEN' | 'ASIDE' | 'CONTENT' | 'OTHER';
 

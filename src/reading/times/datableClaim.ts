@@ -1,17 +1,17 @@
 import type { Extent } from '../text/extent.ts';
 
-/** Words that somebody says around a claim. */
+/** The words of a speaker around a claim. */
 export interface EnclosingSpeech extends Extent {
   readonly quote: boolean;
 }
 
-/** What is to be dated. */
+/** A claim that gets its times. */
 export interface DatableClaim {
   readonly kind: 'FIGURE' | 'QUOTE' | 'STATEMENT';
   readonly words: Extent;
-  /** Where the word stands that says what happens to what a figure counts; `null` where none does. */
+  /** The place of the word for the event that happens to the counted thing; `null` if there is none. */
   readonly predicate: number | null;
-  /** A figure that no longer stands: only a time right beside it is its own. */
+  /** A figure that is out of date: only a time right beside it belongs to it. */
   readonly previous: boolean;
   /** The quotes and statements around it, the innermost first. Times outside them are not its own. */
   readonly around: readonly EnclosingSpeech[];

@@ -58,7 +58,7 @@ export function daysOfWeek(day: number): Days {
   return { first, last: first + DAYS_PER_WEEK - 1 };
 }
 
-/** The narrowest ISO 8601 day, month or year that holds all the days; `null` where they lie in two years. */
+/** The narrowest ISO 8601 day, month or year that holds all the days; `null` if they are in two years. */
 export function isoDate({ first, last }: Days): string | null {
   const [from, to] = [dayFields(first), dayFields(last)];
   if (from.year !== to.year || !isYear(from.year)) return null;
@@ -67,7 +67,7 @@ export function isoDate({ first, last }: Days): string | null {
   return from.day === to.day ? `${month}-${two(from.day)}` : month;
 }
 
-/** The day of an ISO 8601 date or date-time as it is printed, whatever its zone; `null` where it is neither. */
+/** The day of an ISO 8601 date or date-time as it is printed, whatever its zone; `null` if it is neither. */
 export function parseIsoDay(moment: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(moment ?? '') ?? [];
   return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));

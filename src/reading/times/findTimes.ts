@@ -14,7 +14,7 @@ import type { Extent } from '../text/extent.ts';
 /** A time that a sentence names. Offsets are UTF-16. */
 export interface FoundTime extends Extent {
   readonly role: TimeRole;
-  /** ISO 8601, as precise as the words; `null` where they leave it open. */
+  /** ISO 8601, as precise as the words; `null` if they leave it open. */
   readonly iso: string | null;
   readonly deictic: boolean;
   /** The token of the verb it goes with. */
@@ -51,7 +51,7 @@ const untilNow = (since: Days, published: number | null): Days | null =>
 
 /**
  * The times of a sentence, in order. `published` is the day of publication, `isFigure` tells whether a token belongs to a
- * reported figure, whose numbers are no dates. Linear.
+ * reported figure, whose numbers are not dates. Linear.
  */
 export function findTimes(
   sentence: Sentence,

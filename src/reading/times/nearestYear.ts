@@ -2,7 +2,7 @@ import { dayFields, type Days } from './days.ts';
 
 /**
  * The days of a date without a year: the last of them that begin not after publication or, looking ahead, the next that
- * do not end before it. `null` where no day of publication is known or no such year has them (29 February).
+ * do not end before it. `null` if no day of publication is known or no such year has them (29 February).
  */
 export function nearestYear(
   published: number | null,
