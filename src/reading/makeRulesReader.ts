@@ -43,7 +43,7 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
 
 /**
  * Makes a reader of rules only: no network, no randomness. It gives the figures, quotes and attributed statements of an
- * article, sorted by where they begin. Linear in the text.
+ * article, in the order of the text. Linear in the text.
  */
 export function makeRulesReader(languages: readonly [Language, ...Language[]]): RulesReader {
   const [first, ...others] = languages;

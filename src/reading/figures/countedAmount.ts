@@ -1,20 +1,20 @@
 import type { Amount } from './quantities/amount.ts';
 
-/** What an amount counts: the phrase behind it, else the noun that the words around it imply. */
+/** The thing that an amount counts: the phrase behind it, else the noun that the words around it imply. */
 export interface Counted {
   readonly phrase: CountedPhrase | null;
   readonly noun: string | null;
-  /** Where the words around the number name what is counted, if not behind it; token indices, end exclusive. */
+  /** The words that name the counted thing, if they are not behind the number; token indices, end exclusive. */
   readonly ahead: { readonly from: number; readonly to: number } | null;
   /** The noun is a guess: a singular word in front that no grammar ties to the number. */
   readonly guessed: boolean;
-  /** What the counted words themselves say happened ("44 dead"). */
+  /** The event that the counted words themselves tell ("44 dead"). */
   readonly predicate: string | null;
   /** The noun is a whole of which the number is a part. */
   readonly partOf: boolean;
 }
 
-/** An amount with what it counts. `from` and `to` are token indices around both, end exclusive. */
+/** An amount with the thing that it counts. `from` and `to` are token indices around both, end exclusive. */
 export interface CountedAmount {
   readonly amount: Amount;
   readonly counted: Counted;

@@ -8,7 +8,7 @@ export interface ScopedAmounts {
   readonly scopes: readonly ScopeReading[];
 }
 
-/** How a figure stands to another of its sentence. */
+/** The relation of a figure to another of its sentence. */
 export interface FigureLink {
   readonly kind: Exclude<ClaimLinkKind, 'WITHIN'>;
   /** The other figure's index. */

@@ -12,7 +12,7 @@ export interface FoundFigure {
   readonly figure: Figure;
   readonly modality: Modality;
   readonly polarity: Polarity;
-  /** Where the word of the predicate begins; `null` where there is none. */
+  /** The offset of the word of the predicate; `null` if there is none. */
   readonly predicateAt: number | null;
   /** To other figures of the prose, by their index among them. */
   readonly links: readonly FigureLink[];

@@ -1,8 +1,8 @@
-/** What happens to what is counted. */
+/** The event or state of a counted thing. */
 export interface Predicate {
   readonly lemma: string;
   /** The token that says it. */
   readonly at: number;
-  /** What is counted is the subject or object of a verb, stands behind a noun of an event, or in a state ("31 wounded"). */
+  /** The counted thing is the subject or object of a verb, is behind a noun of an event, or is in a state ("31 wounded"). */
   readonly side: 'SUBJECT' | 'OBJECT' | 'EVENT' | 'STATE';
 }

@@ -21,11 +21,11 @@ function frameOf(
   tokens: Tokens,
   ends: readonly CountedAmount[],
   index: number,
-  placed: CountedAmount,
+  counting: CountedAmount,
   found: Predicate | null,
   text: string,
 ): Omit<Frame, 'scope'> {
-  const { amount, counted } = placed;
+  const { amount, counted } = counting;
   const nouns = counted.phrase ?? counted.ahead;
   const start = nouns ? tokens[nouns.from]?.start : undefined;
   const end = nouns ? tokens[nouns.to - 1]?.end : undefined;
@@ -34,14 +34,14 @@ function frameOf(
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    noun: tokens.language.figures.nounOf(placed, found),
+    noun: tokens.language.figures.nounOf(counting, found),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
     predicate,
     ...tokens.language.figures.findParticipants(tokens, ends, index, found, text),
   };
 }
 
-/** A score and the magnitude of a quake say what they measure; a verb beside them is of something else. */
+/** A score and the magnitude of a quake need no predicate; a verb beside them is of another thing. */
 const saysItself = (unit: Unit | null): boolean => isScore(unit) || unit?.name === 'magnitude';
 
 /** The words of a figure: hedge, numeral and counted noun, with an opening quotation mark that they close. */
@@ -55,20 +55,20 @@ function wordsOf(tokens: Tokens, amount: Amount, to: number): { start: number; e
 function figureOf(
   prose: Prose,
   sentence: Sentence,
-  sketch: ScopedAmounts,
+  scoped: ScopedAmounts,
   index: number,
   offset: number,
 ): FoundFigure[] {
-  const { ends, scopes } = sketch;
-  const placed = ends[index];
+  const { ends, scopes } = scoped;
+  const counting = ends[index];
   const reading = scopes[index];
-  if (!placed || !reading) return [];
+  if (!counting || !reading) return [];
   const { tokens } = sentence;
   const rules = tokens.language.figures;
-  const { amount, counted } = placed;
+  const { amount, counted } = counting;
   const { scope, to, note } = reading;
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
-  const frame = { ...frameOf(tokens, ends, index, placed, predicate, prose.text), scope };
+  const frame = { ...frameOf(tokens, ends, index, counting, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = rules.readAssertion(tokens, amount.from, end, predicate);
@@ -88,7 +88,7 @@ function figureOf(
     modality: assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
-    links: rules.linkFigures(tokens, sketch, index).map((link) => ({ ...link, to: link.to + offset })),
+    links: rules.linkFigures(tokens, scoped, index).map((link) => ({ ...link, to: link.to + offset })),
     rule: amount.rule,
     notes: [
       ...amount.notes,
@@ -131,7 +131,7 @@ function figuresOf(
 }
 
 /**
- * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and page furniture are left
+ * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and boilerplate are left
  * out (`rejectionReason`). Digits with two readings are left out and reported. Linear in the text.
  */
 export function readFigures(prose: Prose, onAmbiguous: OnAmbiguous = () => undefined): FoundFigure[] {

@@ -56,7 +56,7 @@ function remainder(tokens: Tokens, i: number, below: Big): Read | null {
   return whole.value.lt(below) ? whole : null;
 }
 
-/** Multiplies by the magnitude words behind a number and adds what follows them. `null` where it reaches `below`. */
+/** Multiplies by the magnitude words behind a number and adds the number behind them. `null` if the result reaches `below`. */
 function withMagnitudes(tokens: Tokens, read: Read, below: Big | null): Read | null {
   const { magnitudes } = tokens.language.numbers;
   let { value, to } = read;
@@ -104,7 +104,7 @@ function plusHalf(tokens: Tokens, read: Read): Read {
   return read;
 }
 
-/** The abbreviated magnitude glued to digits ("43K", "$3.5bn", "2m people"); `null` where it is a unit. */
+/** The abbreviated magnitude glued to digits ("43K", "$3.5bn", "2m people"); `null` if it is a unit. */
 function shortMagnitude(tokens: Tokens, i: number, money: boolean): string | null {
   const text = textAt(tokens, i);
   const { numbers } = tokens.language;

@@ -16,6 +16,6 @@ export interface Numeral {
   readonly magnitude: string;
   /** Written in digits, at least in part. */
   readonly digits: boolean;
-  /** Also an ordinal, a date or an idiom unless a hedge or an "of" stands beside it ("a third", "1/2", "half"). */
+  /** Also an ordinal, a date or an idiom unless a hedge or an "of" is beside it ("a third", "1/2", "half"). */
   readonly weak: boolean;
 }

@@ -9,7 +9,7 @@ export interface Amount {
   /** From the hedge to the unit (and the hedge behind it). */
   readonly from: number;
   readonly to: number;
-  /** Where the number itself begins, without hedge and currency. */
+  /** The first token of the number itself, without hedge and currency. */
   readonly numeralFrom: number;
   readonly numeralTo: number;
   readonly kind: NumeralKind | 'RANGE';

@@ -19,7 +19,7 @@ function minusBefore(tokens: Tokens, at: number): number | null {
   if (minus.has(before)) return hedgeBefore(tokens, at) === null ? at - 1 : null;
   if (!DASHES.has(before) || !touches(tokens, at)) return null;
   if (minus.has(lowerAt(tokens, at - 2)) && touches(tokens, at - 1)) return at - 2;
-  // A dash that touches a word in front ties, one that stands free or behind a sign is a minus.
+  // A dash that touches a word in front ties, one that is free or behind a sign is a minus.
   const free = !touches(tokens, at - 1);
   const behindSign = /^[$€£<>=(]$/u.test(textAt(tokens, at - 2));
   return free || behindSign ? at - 1 : null;
@@ -99,7 +99,7 @@ function quantityOf(tokens: Tokens, numeral: Numeral): Quantity {
   };
 }
 
-/** "5,000-plus fighters": the bound stands between the number and what is counted. */
+/** "5,000-plus fighters": the bound is between the number and the counted thing. */
 function hedgeBehindHyphen(tokens: Tokens, numeral: Numeral, after: Hedge | null): Hedge | null {
   return after !== null && isHyphen(textAt(tokens, numeral.to)) ? after : null;
 }

@@ -39,7 +39,7 @@ function vagueWithHedge(intervals: FigureIntervals, comparator: PointComparator)
   return intervals;
 }
 
-/** A quantity that stands alone. */
+/** A quantity by itself. */
 function single(quantity: Quantity): Amount {
   const { numeral, value, unit, before, after } = quantity;
   const comparator = comparatorOf(quantity);
@@ -72,7 +72,7 @@ function linkOf(tokens: Tokens, a: Quantity, b: Quantity): string {
   return words.join(' ');
 }
 
-/** The first end of a range with the magnitude of the second ("2-3 billion"), where it is smaller than its digits. */
+/** The first end of a range with the magnitude of the second ("2-3 billion"), if it is smaller than its digits. */
 function sharedLow(a: Quantity, b: Quantity): Big | null {
   if (a.value === null || b.value === null) return null;
   if (a.numeral.magnitude !== '1' || b.numeral.magnitude === '1') return a.value;

@@ -9,7 +9,7 @@ export interface Quantity {
   /** The signed value; `null` for vague numerals. */
   readonly value: Big | null;
   readonly unit: Unit | null;
-  /** The unit stands on the number itself, not only lent by the other end of a range. */
+  /** The unit is on the number itself, not only lent by the other end of a range. */
   readonly ownUnit: boolean;
   /** From the currency sign or minus to the unit. */
   readonly from: number;

@@ -9,6 +9,6 @@ export const scoreUnits = {
   level: side('level score'),
 } as const;
 
-/** Whether a unit is a side of a score, which already says what is counted. */
+/** Whether a unit is a side of a score, which already names the counted thing. */
 export const isScore = (unit: Unit | null): boolean =>
   unit !== null && Object.values(scoreUnits).some((score) => score === unit);

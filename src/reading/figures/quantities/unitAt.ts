@@ -19,7 +19,7 @@ export function currencyBefore(tokens: readonly Token[], i: number): PlacedUnit 
   if (sign !== undefined) {
     const letters = last === '$' ? dollarLetters.get(lowerAt(tokens, i - 2)) : undefined;
     const owner = letters !== undefined && textAt(tokens, i - 2) === textAt(tokens, i - 2).toUpperCase();
-    // "a $5 fee": the article is no Australian dollar, since it does not touch the sign.
+    // "a $5 fee": the article is not an Australian dollar, since it does not touch the sign.
     const glued = touches(tokens, i - 1) || (textAt(tokens, i - 2).length > 1 && owner);
     if (owner && glued) return { from: i - 2, to: i, unit: money(letters) };
     return { from: i - 1, to: i, unit: money(sign) };

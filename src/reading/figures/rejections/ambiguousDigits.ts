@@ -3,8 +3,8 @@ import { isHyphen, textAt } from '../../text/tokenAccess.ts';
 import type { RejectionRule } from '../../language.ts';
 
 /**
- * "1,2 and 3 of the plan", "eight, 10,12 years": with a unit or a magnitude behind it a comma is a decimal one; else, and
- * between two numbers that go on counting, it may part them.
+ * "1,2 and 3 of the plan", "eight, 10,12 years": a comma with a unit or a magnitude behind it is a decimal one. Other
+ * commas, and those between two numbers that go on counting, may part two numbers.
  */
 const ambiguousComma: RejectionRule['at'] = (tokens, { numeral, unit }) => {
   const marks = tokens.language.text.digits;

@@ -43,7 +43,7 @@ const telephone: RejectionRule['at'] = (tokens, { numeral, unit, value }) => {
   const digits = /^\d+$/.test(textAt(tokens, from));
   if (!digits) return null;
   const plus = textAt(tokens, from - 1) === '+' && touches(tokens, from);
-  // "VIRUS -19": a loose hyphen behind a name is no minus.
+  // "VIRUS -19": a loose hyphen behind a name is not a minus.
   if (
     /^[-–−]$/u.test(textAt(tokens, from - 1)) &&
     touches(tokens, from) &&

@@ -80,7 +80,7 @@ const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, aft
   if (before !== null && !words.hedges.has(before.words)) return null;
   if (calendar.months.has(lead) || words.weekdays.has(lead) || isHyphen(lead)) return 'a year';
   const counted = posAt(tokens, to) === 'NOUN' && tokens[to]?.lemma !== tokens[to]?.lower;
-  // "the 2018 sales", "Acme 2018 results": a year in front of a noun, where no verb hands over a count.
+  // "the 2018 sales", "Acme 2018 results": a year in front of a noun, unless a verb hands over a count.
   const recent = Number(text) >= 1990 && Number(text) <= 2040;
   if (
     counted &&

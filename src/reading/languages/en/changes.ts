@@ -9,7 +9,7 @@ export const changes = {
       'rocket retreat recover adjust change move push extend shorten double triple spiral rally crash slump'
     ).split(' '),
   ),
-  /** Of these the ones whose bare object is what they act on, not by how much ("cut 300 jobs", "raised 2 million"). */
+  /** Of these the ones whose bare object is the thing that they change, not by how much ("cut 300 jobs", "raised 2 million"). */
   transitive: new Set(
     'cut raise gain bring push move shed lower reduce boost hike trim slash extend recover correct revise adjust change advance'.split(
       ' ',

@@ -1,4 +1,4 @@
-/** Verbs that happen to people where nothing else is named ("injured five"). */
+/** Verbs that happen to people if no other thing is named ("injured five"). */
 const VERBS =
   /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
 

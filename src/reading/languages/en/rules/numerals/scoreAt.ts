@@ -5,7 +5,7 @@ import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/toke
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
 import type { Unit } from '../../../../figures/quantities/unit.ts';
 
-/** The two numbers of "3-1", and where the first of them stands. */
+/** The two numbers of "3-1", and the token of the first. */
 interface TiedPair {
   readonly first: number;
   readonly values: readonly [number, number];
@@ -31,7 +31,7 @@ function tiedPair(tokens: Tokens, { numeral, unit, before }: Quantity): TiedPair
 /** Words beside two tied numbers that make them a score, even where they ascend as the ends of a range do. */
 const CONTEST =
   /^(?:win|won|wins|winning|lose|lost|beat|beaten|beating|draw|drew|drawn|defeat|defeated|victory|lead|led|score|scored|tie|tied|goal|goals|half-time|loss|down|up|game|match|final|home|away|edged|thrashed|record|set|sets)$/;
-/** How near such a word stands. */
+/** How near such a word is. */
 const REACH = 5;
 
 /** Words of sport and of winning: a sentence with one of them tells of a game. */
@@ -57,7 +57,7 @@ function isMeasured(tokens: Tokens, first: number): boolean {
   return counted || unitAt(tokens, first + 3) !== null;
 }
 
-/** What two tied numbers are. */
+/** A reading of two tied numbers. */
 export type TiedNumbers = 'SCORE' | 'RECORD' | 'OTHER';
 
 /**

@@ -84,20 +84,20 @@ function successorOf({ ends, scopes }: ScopedAmounts, index: number): number | n
 /** The links of figure `index` to the other figures of its sentence. */
 export function linkFigures(
   tokens: readonly Token[],
-  sketch: ScopedAmounts,
+  scoped: ScopedAmounts,
   index: number,
 ): readonly FigureLink[] {
   const link = (kind: FigureLink['kind'], to: number | null): readonly FigureLink[] =>
     to === null ? [] : [{ kind, to }];
-  const restated = findConversion(tokens, sketch.ends, index);
+  const restated = findConversion(tokens, scoped.ends, index);
   if (restated !== null) return link('CONVERSION_OF', restated);
-  switch (sketch.scopes[index]?.scope) {
+  switch (scoped.scopes[index]?.scope) {
     case 'SUBSET':
-      return link('SUBSET_OF', wholeOf(tokens, sketch, index));
+      return link('SUBSET_OF', wholeOf(tokens, scoped, index));
     case 'CHANGE':
-      return link('CHANGE_OF', totalOfVerb(tokens, sketch, index) ?? totalApposed(tokens, sketch, index));
+      return link('CHANGE_OF', totalOfVerb(tokens, scoped, index) ?? totalApposed(tokens, scoped, index));
     case 'PREVIOUS':
-      return link('PREVIOUS_OF', totalOfVerb(tokens, sketch, index) ?? successorOf(sketch, index));
+      return link('PREVIOUS_OF', totalOfVerb(tokens, scoped, index) ?? successorOf(scoped, index));
     default:
       return [];
   }
