@@ -12,7 +12,7 @@ import type { Verifier } from './note/verifier.ts';
 
 /**
  * That an entry is in the log, for whoever does not trust the log: a proof as of https://c2sp.org/tlog-proof, whose
- * `extra` line has the bytes of the entry. The file imports nothing but node:crypto and its own kind, so that a receipt
+ * `extra` line has the bytes of the entry. The file imports only node:crypto, its own folder and domain/result.ts, so that a receipt
  * can be verified without a database, and at once.
  */
 export interface Receipt {
