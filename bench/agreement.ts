@@ -1,7 +1,7 @@
 import { computeAgreement } from '../src/comparison/agreement/computeAgreement.ts';
 import { speakerKey } from '../src/comparison/claims/speakerKey.ts';
 import { lexicon } from '../src/reading/languages/en/lexicon.ts';
-import type { ComparableClaim } from '../src/comparison/claims/comparableClaim.ts';
+import type { ClassedClaim } from '../src/comparison/claims/classedClaim.ts';
 import type { ArticleDependence } from '../src/comparison/origins/dependence.ts';
 import { quoted, said } from '../test/comparison/claims.ts';
 import { randomFrom } from './articles.ts';
@@ -23,7 +23,7 @@ const AGENCIES = ['Meridian Wire', 'Kestrel News', 'Northgate Press'];
 
 interface Shape {
   readonly name: string;
-  readonly claims: readonly ComparableClaim[];
+  readonly claims: readonly ClassedClaim[];
   readonly dependences: readonly ArticleDependence[];
 }
 
@@ -48,7 +48,7 @@ function told(): Shape {
       articleId: `article_${Math.floor(index / 1.5)}`,
     });
   });
-  const articles = [...new Set(claims.map(({ articleId }) => articleId))];
+  const articles = [...new Set(claims.map(({ publication }) => publication.articleId))];
   const dependences = articles.flatMap((article, index): ArticleDependence[] => {
     const other = articles[Math.floor(random() * articles.length)] ?? article;
     if (index % 7 === 0 && other !== article)

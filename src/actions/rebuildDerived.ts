@@ -4,7 +4,8 @@ import type { LedgerTransaction } from '../ledger/ledgerTransaction.ts';
 import { candidateKeys } from '../matching/claims/candidateKeys.ts';
 import { parseInstant } from '../domain/times/parseInstant.ts';
 import { storeFingerprints } from './articles/storeFingerprints.ts';
-import { matchableArticle, matchableStored } from './questions/matchableClaims.ts';
+import { articleProfile } from './questions/articleProfile.ts';
+import { storedSubjects } from './questions/storedSubjects.ts';
 import { refreshAgreements } from './agreements/refreshAgreements.ts';
 
 /**
@@ -32,13 +33,13 @@ async function restoreFingerprints(
   const [version] = await tx.read.versions([versionId]);
   const [kept] = await tx.read.texts([versionId]);
   if (!version || !kept) throw new Error(`${versionId} is recorded but can't be read`);
-  const { context } = matchableArticle(articleId, { ...version, text: kept.text });
+  const { context } = articleProfile(articleId, { ...version, text: kept.text });
   await storeFingerprints(tx, { articleId, versionId, text: kept.text, context });
 }
 
 async function restoreClaimStates(tx: LedgerTransaction, claimIds: readonly string[]): Promise<void> {
   if (claimIds.length === 0) return;
-  const claims = await matchableStored(tx.read, claimIds);
+  const claims = await storedSubjects(tx.read, claimIds);
   await tx.addClaimStates(
     [...claims].map(([claimId, claim]) => ({
       claimId,

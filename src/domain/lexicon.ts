@@ -33,8 +33,8 @@ export interface Lexicon {
   readonly names: NameRules;
   /** Words of a statement that carry no content. */
   readonly emptyWords: ReadonlySet<string>;
-  /** The question that a claim opens, for a person. */
-  readonly wordQuestion: (opening: OpeningClaim) => string;
+  /** The question that a claim opens, for a person; the title is the article's. */
+  readonly wordQuestion: (opening: OpeningClaim, title: string | null) => string;
   /** The place that the sentence names for the claim. */
   readonly findPlace: (opening: OpeningClaim) => NamedPlace | null;
 }

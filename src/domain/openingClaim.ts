@@ -1,20 +1,10 @@
-import type { Frame } from './frames/frame.ts';
-import type { ClaimKind, Modality } from './vocabulary.ts';
+import type { Claim } from './claims/claim.ts';
 
-/** The claim that opens a question, as far as its wording needs it. */
-export interface OpeningClaim {
-  readonly kind: ClaimKind;
-  /** Its words as printed, and their beginning in the sentence, in code points. */
-  readonly words: string;
-  readonly start: number;
-  readonly sentence: string;
-  readonly measure: Frame | null;
-  readonly modality: Modality;
-  /** When it happened or held, ISO 8601. */
-  readonly moment: string | null;
-  readonly speaker: string | null;
-  readonly title: string | null;
-}
+/** The claim that opens a question, as far as the question's wording needs it. */
+export type OpeningClaim = Pick<
+  Claim,
+  'kind' | 'words' | 'sentence' | 'frame' | 'modality' | 'times' | 'attribution'
+>;
 
 /** A place as a text names it. */
 export interface NamedPlace {

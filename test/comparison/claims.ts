@@ -1,5 +1,6 @@
-import type { FigureClaim, ComparableClaim } from '../../src/comparison/claims/comparableClaim.ts';
-import { classifyClaim } from '../../src/comparison/claims/classifyClaim.ts';
+import { classedClaim } from '../../src/comparison/claims/classedClaim.ts';
+import type { ClassedClaim, FigureClaim } from '../../src/comparison/claims/classedClaim.ts';
+import type { Publication, PublishedClaim } from '../../src/domain/claims/publishedClaim.ts';
 import { lexicon } from '../../src/reading/languages/en/lexicon.ts';
 import type { AttributionLink } from '../../src/domain/claims/attributionLink.ts';
 import type { Figure } from '../../src/domain/figures/figure.ts';
@@ -61,7 +62,7 @@ function figureOf(words: string): Figure {
   };
 }
 
-type Said = Partial<Omit<ComparableClaim, 'figure' | 'frame' | 'times' | 'classes'>> & {
+type Said = Partial<Publication & Pick<ClassedClaim, 'id' | 'modality' | 'polarity'>> & {
   readonly eventTime?: string;
   readonly asOf?: string;
   readonly measure?: Partial<Frame>;
@@ -72,46 +73,52 @@ type Said = Partial<Omit<ComparableClaim, 'figure' | 'frame' | 'times' | 'classe
 
 let made = 0;
 
+const link = (role: AttributionLink['role'], name: string, anonymous = false): AttributionLink => ({
+  ...{ role, anonymous, source: null, cue: null, directness: 'INDIRECT' },
+  agent: { name, kind: 'ORGANISATION' },
+});
+
 /** A claim of a figure; each is its own article of its own outlet unless told otherwise. */
 export function said(
   words: string,
-  { measure, eventTime, asOf, by, relay, ...rest }: Said = {},
+  { measure, eventTime, asOf, by, relay, id, modality, polarity, ...publication }: Said = {},
 ): FigureClaim {
   made++;
-  const link = (role: AttributionLink['role'], name: string, anonymous = false) => ({
-    role,
-    agent: { name, kind: 'ORGANISATION' as const },
-    anonymous,
-  });
-  const claim = {
-    id: `claim_${String(made).padStart(4, '0')}`,
-    articleId: `article_${String(made)}`,
-    kind: 'FIGURE' as const,
-    words,
+  const spoken = { exact: words, start: 0, end: words.length };
+  return classed({
+    id: id ?? `claim_${String(made).padStart(4, '0')}`,
+    kind: 'FIGURE',
+    words: spoken,
+    sentence: spoken,
     frame: { ...PEOPLE_KILLED, ...measure },
     figure: figureOf(words),
-    modality: 'ASSERTED' as const,
-    polarity: 'POSITIVE' as const,
+    modality: modality ?? 'ASSERTED',
+    polarity: polarity ?? 'POSITIVE',
     times: { event: eventTime ?? null, asOf: asOf ?? null },
-    places: [],
-    participants: [],
-    chain: [
+    attribution: [
       ...(by === undefined ? [] : [link('ORIGIN', by === '' ? 'an official' : by, by === '')]),
       ...(relay === undefined ? [] : [link('RELAY', relay)]),
     ],
-    publisher: `Outlet ${String(made)}`,
-    publishedAt: '2024-06-08T12:00:00Z',
-    recordedAt: null,
-    ...rest,
-  };
-  return classed(claim);
+    reading: { rule: 'test', notes: [] },
+    publication: {
+      articleId: `article_${String(made)}`,
+      publisher: `Outlet ${String(made)}`,
+      publishedAt: '2024-06-08T12:00:00Z',
+      recordedAt: null,
+      ...publication,
+    },
+  });
 }
 
 /** A claim with the classes of its words as they are now. */
-export const classed = <Parts extends Omit<ComparableClaim, 'classes'>>(
-  claim: Parts,
-): Parts & Pick<ComparableClaim, 'classes'> => ({ ...claim, classes: classifyClaim(claim, lexicon) });
+export const classed = <C extends PublishedClaim>(claim: C): C & ClassedClaim => classedClaim(claim, lexicon);
 
 /** A quotation of a speaker. */
-export const quoted = (words: string, rest: Said = {}): ComparableClaim =>
-  classed({ ...said('1', rest), kind: 'QUOTE', words, frame: null, figure: null });
+export const quoted = (words: string, rest: Said = {}): ClassedClaim =>
+  classed({
+    ...said('1', rest),
+    kind: 'QUOTE',
+    words: { exact: words, start: 0, end: words.length },
+    frame: null,
+    figure: null,
+  });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { computeAgreement } from '../../src/comparison/agreement/computeAgreement.ts';
-import type { FigureClaim } from '../../src/comparison/claims/comparableClaim.ts';
+import type { FigureClaim } from '../../src/comparison/claims/classedClaim.ts';
 import { figuresConflict } from '../../src/comparison/relations/figureRelation.ts';
 import { gap } from '../../src/comparison/intervals/gap.ts';
 import { contains } from '../../src/comparison/intervals/contains.ts';
@@ -210,11 +210,12 @@ describe('agreement', () => {
         (all, pairs, at, id, publisher) => {
           const original = all[at % all.length]!;
           fc.pre(all.every((claim) => claim.id !== id));
-          const copy = { ...original, id, articleId: 'the copy', publisher };
+          const publication = { ...original.publication, articleId: 'the copy', publisher };
+          const copy = { ...original, id, publication };
           const before = findOrigins(all, pairs).originCount;
           const copied = {
             kind: 'COPY',
-            articles: [original.articleId, copy.articleId],
+            articles: [original.publication.articleId, publication.articleId],
             containment: 1,
           } as const;
           expect(findOrigins([...all, copy], [...pairs, copied]).originCount).toBeLessThanOrEqual(before);
@@ -227,12 +228,13 @@ describe('agreement', () => {
   test('an article that says again on its own account what it names a source for adds no origin', () => {
     fc.assert(
       fc.property(manyClaims, fc.nat(), fc.uuid(), (several, at, id) => {
-        const all = several.map((claim) =>
-          classed({ ...claim, articleId: 'one', publisher: 'Sarn Gazette' }),
-        );
-        const sourced = all.filter(({ chain }) => chain.some(({ role }) => role === 'ORIGIN'));
+        const all = several.map((claim) => {
+          const publication = { ...claim.publication, articleId: 'one', publisher: 'Sarn Gazette' };
+          return classed({ ...claim, publication });
+        });
+        const sourced = all.filter(({ attribution }) => attribution.some(({ role }) => role === 'ORIGIN'));
         fc.pre(sourced.length > 0 && all.every((claim) => claim.id !== id));
-        const again = classed({ ...sourced[at % sourced.length]!, id, chain: [] });
+        const again = classed({ ...sourced[at % sourced.length]!, id, attribution: [] });
         const before = findOrigins(all, []).originCount;
         expect(findOrigins([...all, again], []).originCount).toBeLessThanOrEqual(before);
       }),

@@ -1,9 +1,9 @@
 import type { Frame } from '../../src/domain/frames/frame.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/terms/articleContext.ts';
-import type { ClaimParts } from '../../src/domain/claims/claimParts.ts';
+import type { MatchableParts } from '../../src/domain/claims/matchableParts.ts';
 import { lexicon } from '../../src/reading/languages/en/lexicon.ts';
-import { matchableClaim, type MatchableClaim } from '../../src/matching/claims/matchableClaim.ts';
+import { matchSubject, type MatchSubject } from '../../src/matching/claims/matchSubject.ts';
 
 /** An article in a test: its first sentence says what it is about. */
 export interface TestArticle {
@@ -25,17 +25,16 @@ function made(
   article: TestArticle,
   sentence: string,
   words: string,
-  parts: Omit<ClaimParts, 'id' | 'words' | 'start' | 'sentence'>,
-): MatchableClaim {
+  parts: Omit<MatchableParts, 'id' | 'words' | 'sentence'>,
+): MatchSubject {
   const begin = place(article, sentence);
   const at = sentence.indexOf(words);
   if (at < 0) throw new Error(`"${words}" does not stand in "${sentence}"`);
-  return matchableClaim(
+  return matchSubject(
     {
       id: `${article.id}#${String(begin + at)}`,
-      words,
-      start: begin + at,
-      sentence: { text: sentence, start: begin },
+      words: { exact: words, start: begin + at, end: begin + at + [...words].length },
+      sentence: { exact: sentence, start: begin, end: begin + [...sentence].length },
       ...parts,
     },
     {
@@ -53,7 +52,7 @@ export function figure(
   sentence: string,
   words: string,
   { modality = 'ASSERTED', eventTime, restates, ...frame }: FigureParts,
-): MatchableClaim {
+): MatchSubject {
   return made(article, sentence, words, {
     kind: 'FIGURE',
     frame: {
@@ -70,8 +69,8 @@ export function figure(
     modality,
     polarity: 'POSITIVE',
     times: { event: eventTime ?? null, asOf: null },
-    speaker: null,
-    restates: restates ?? null,
+    attribution: [],
+    links: restates === undefined ? [] : [{ kind: 'CONVERSION_OF', to: restates }],
   });
 }
 
@@ -82,14 +81,14 @@ export function speech(
   words: string,
   speaker: string | null,
   polarity: 'POSITIVE' | 'NEGATIVE' = 'POSITIVE',
-): MatchableClaim {
+): MatchSubject {
   return made(article, words, words, {
     kind,
     frame: null,
     modality: 'ASSERTED',
     polarity,
     times: { event: null, asOf: null },
-    speaker,
-    restates: null,
+    attribution: speaker === null ? [] : [{ role: 'ORIGIN', agent: { name: speaker, kind: 'UNKNOWN' } }],
+    links: [],
   });
 }

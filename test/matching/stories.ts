@@ -1,5 +1,5 @@
 import { figure, type TestArticle } from './makeClaim.ts';
-import type { MatchableClaim } from '../../src/matching/claims/matchableClaim.ts';
+import type { MatchSubject } from '../../src/matching/claims/matchSubject.ts';
 
 /** Two invented landslides: the same words, other places, other days. */
 const TORVEN: readonly TestArticle[] = [
@@ -78,9 +78,9 @@ export const STORIES = {
     }),
   ],
   quillayInjured: [figure(at(QUILLAY, 0), KILLED_THERE, '20 injured', { noun: 'injured' })],
-} as const satisfies Record<string, readonly MatchableClaim[]>;
+} as const satisfies Record<string, readonly MatchSubject[]>;
 
-export const ALL_CLAIMS: readonly MatchableClaim[] = Object.values(STORIES).flat();
+export const ALL_CLAIMS: readonly MatchSubject[] = Object.values(STORIES).flat();
 export const TORVEN_1 = at(TORVEN, 0);
 export const TORVEN_2 = at(TORVEN, 1);
 export const QUILLAY_1 = at(QUILLAY, 0);

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { loadClaimContexts } from './loadClaimContexts.ts';
+import { classedContext, loadClaimContexts } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
-import { comparableClaim, findDependences } from './comparableClaims.ts';
+import { articleDependences } from './articleDependences.ts';
 import { loadStatementStances } from './loadStatementStances.ts';
 
 /** The standing claims of a question, and how far they agree; `null` where none stands. */
@@ -30,7 +30,7 @@ export async function computeAgreements(
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
-    const agreement = computeAgreement(own.map(comparableClaim), findDependences(own, copies), stances);
+    const agreement = computeAgreement(own.map(classedContext), articleDependences(own, copies), stances);
     return { questionId, contexts: own, agreement };
   });
 }

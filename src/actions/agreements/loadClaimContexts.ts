@@ -1,3 +1,5 @@
+import { classedClaim, type ClassedClaim } from '../../comparison/claims/classedClaim.ts';
+import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type {
   AgentRecord,
@@ -6,16 +8,18 @@ import type {
   ClaimRecord,
   VersionRecord,
 } from '../../ledger/records.ts';
+import { lexiconOf } from '../lexicons.ts';
 
-/** A claim with all that its rows refer to. */
+/** A stored claim, whole, and the article that prints it. */
 export interface ClaimContext {
-  readonly claim: ClaimRecord;
+  readonly claim: ClaimRecord & PublishedClaim;
   readonly version: VersionRecord;
   readonly article: ArticleRecord;
-  readonly publisher: string | null;
-  /** The origin first. */
-  readonly chain: readonly (AttributionRecord & { readonly agent: AgentRecord })[];
 }
+
+/** The claim with the classes of its words. */
+export const classedContext = ({ claim, version }: ClaimContext): ClassedClaim =>
+  classedClaim(claim, lexiconOf(version.language));
 
 /** Reads what some claims refer to, in five statements whatever their number; in the order of the claims. */
 export async function loadClaimContexts(
@@ -40,7 +44,9 @@ export async function loadClaimContexts(
     const version = requireRow(versions, claim.versionId);
     const article = requireRow(articles, version.articleId);
     const publisher = publishers.get(article.publisherId ?? '')?.name ?? null;
-    return { claim, version, article, publisher, chain: chains.get(claim.id) ?? [] };
+    const { publishedAt } = version;
+    const publication = { articleId: article.id, publisher, publishedAt, recordedAt: claim.recordedAt };
+    return { claim: { ...claim, attribution: chains.get(claim.id) ?? [], publication }, version, article };
   });
 }
 

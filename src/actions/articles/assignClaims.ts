@@ -3,7 +3,7 @@ import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { carryOverAnswers } from './carryOverAnswers.ts';
 import { storeFingerprints } from './storeFingerprints.ts';
-import { matchableArticle } from '../questions/matchableClaims.ts';
+import { articleProfile } from '../questions/articleProfile.ts';
 import { assignQuestions, makeFindable } from '../questions/assignQuestions.ts';
 import { refreshAgreements } from '../agreements/refreshAgreements.ts';
 
@@ -16,7 +16,7 @@ export async function assignClaims(
   { articleId, versionId, claims, supersededId }: AppendedArticle,
   article: PreparedArticle,
 ): Promise<void> {
-  const about = matchableArticle(articleId, article);
+  const about = articleProfile(articleId, article);
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
   const version = { about, title: article.title };
   const findable = await makeFindable(tx, version, claims);

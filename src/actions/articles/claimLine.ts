@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claims/claim.ts';
+import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import type { Words } from '../../domain/claims/span.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Frame } from '../../domain/frames/frame.ts';
@@ -43,10 +43,7 @@ type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim' | 'literal' |
 type LineMeasure = Omit<Frame, 'unit'>;
 
 /** The figure and measure of a line. */
-export function toLineFigure({
-  figure,
-  frame,
-}: Pick<Claim, 'figure' | 'frame'>): Pick<ClaimLine, 'figure' | 'measure'> {
+function toLineFigure({ figure, frame }: PublishedClaim): Pick<ClaimLine, 'figure' | 'measure'> {
   if (!figure || !frame) return { figure: null, measure: null };
   const { value, comparator, verbatim, literal, typical } = figure;
   const stated = comparator === 'RANGE' || comparator === 'VAGUE' ? typical : literal;
@@ -54,23 +51,27 @@ export function toLineFigure({
   return { figure: { value, ...stated, comparator, verbatim, unit, literal, typical }, measure };
 }
 
-/** The line of a claim that was read and not stored. */
-export function lineOfReading(
-  claim: Claim,
-  article: {
-    readonly id: string | null;
-    readonly publisher: string | null;
-    readonly publishedAt: string | null;
-  },
+/** The question of a claim in a line. */
+export type LineQuestion = Pick<ClaimLine, 'question' | 'agreement'>;
+
+const NO_QUESTION: LineQuestion = { question: null, agreement: null };
+
+/**
+ * The line of a claim.
+ * @param names the article's name in the line, and the claim's id; `null` for a claim that is not stored
+ */
+export function claimLine(
+  claim: PublishedClaim,
+  names: Pick<ClaimLine, 'article' | 'id'>,
+  question = NO_QUESTION,
 ): ClaimLine {
-  const words = ({ exact, start, end }: Words): Words => ({ exact, start, end });
   return {
-    article: article.id,
-    id: null,
-    publisher: article.publisher,
-    publishedAt: article.publishedAt,
+    article: names.article,
+    id: names.id,
+    publisher: claim.publication.publisher,
+    publishedAt: claim.publication.publishedAt,
     kind: claim.kind,
-    quote: words(claim.words),
+    quote: lineWords(claim.words),
     ...toLineFigure(claim),
     modality: claim.modality,
     polarity: claim.polarity,
@@ -78,10 +79,11 @@ export function lineOfReading(
     asOf: claim.times.asOf,
     attribution: claim.attribution.map(({ role, agent, source, directness, anonymous }) => ({
       ...{ role, name: agent.name, directness, anonymous },
-      quote: source && words(source),
+      quote: source && lineWords(source),
     })),
     rule: claim.reading.rule,
-    question: null,
-    agreement: null,
+    ...question,
   };
 }
+
+const lineWords = ({ exact, start, end }: Words): Words => ({ exact, start, end });

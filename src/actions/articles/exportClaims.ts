@@ -1,9 +1,7 @@
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { Position } from '../../ledger/lists/readPages.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
-import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
-import { toLineFigure } from './claimLine.ts';
-import type { ClaimLine } from './claimLine.ts';
+import { claimLine, type ClaimLine, type LineQuestion } from './claimLine.ts';
 
 /** Claims read at once: some 1 MB, six statements. */
 const BATCH = 500;
@@ -25,19 +23,19 @@ export async function* exportClaims(read: LedgerReader): AsyncGenerator<ClaimLin
     const claims = [...(await read.claims(ids))].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
     const questionOf = await loadQuestions(read, ids);
     for (const context of await loadClaimContexts(read, claims)) {
-      yield { ...lineOf(context), ...(questionOf.get(context.claim.id) ?? NO_QUESTION) };
+      const { id } = context.claim;
+      const article = context.article.externalId ?? context.article.id;
+      yield claimLine(context.claim, { article, id }, questionOf.get(id));
     }
     after = page?.hasMore ? page.positions.at(-1) : undefined;
   } while (after);
 }
 
-const NO_QUESTION: Pick<ClaimLine, 'question' | 'agreement'> = { question: null, agreement: null };
-
 /** The questions of standing claims, and how far their claims agree. */
 async function loadQuestions(
   read: LedgerReader,
   claimIds: readonly string[],
-): Promise<ReadonlyMap<string, Pick<ClaimLine, 'question' | 'agreement'>>> {
+): Promise<ReadonlyMap<string, LineQuestion>> {
   const states = (await read.claimQuestions(claimIds)).filter(({ isActive }) => isActive);
   const questionIds = [...new Set(states.flatMap(({ questionId }) => questionId ?? []))];
   const verdicts = new Map(
@@ -49,27 +47,4 @@ async function loadQuestions(
       return [claimId, { question: questionId, agreement: verdict === null ? null : { verdict } }] as const;
     }),
   );
-}
-
-function lineOf({ claim, version, article, publisher, chain }: ClaimContext): ClaimLine {
-  const { exact, start, end } = claim.words;
-  return {
-    article: article.externalId ?? article.id,
-    id: claim.id,
-    publisher,
-    publishedAt: version.publishedAt,
-    kind: claim.kind,
-    quote: { exact, start, end },
-    ...toLineFigure(claim),
-    modality: claim.modality,
-    polarity: claim.polarity,
-    eventTime: claim.times.event,
-    asOf: claim.times.asOf,
-    attribution: chain.map(({ role, agent, source, directness, anonymous }) => ({
-      ...{ role, name: agent.name, directness, anonymous },
-      quote: source,
-    })),
-    rule: claim.reading.rule,
-    ...NO_QUESTION,
-  };
 }

@@ -1,7 +1,6 @@
-import { classifyClaim } from '../../comparison/claims/classifyClaim.ts';
 import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
-import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
+import { classedClaim } from '../../comparison/claims/classedClaim.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Selector } from '../../domain/claims/makeSelector.ts';
@@ -14,12 +13,12 @@ import { ok } from '../../domain/result.ts';
 import { makeSelector } from '../../domain/claims/makeSelector.ts';
 import type { Intake } from '../../intake/makeIntake.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
-import { comparableClaim } from '../agreements/comparableClaims.ts';
+import { classedContext, loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import { lexiconOf } from '../lexiconOf.ts';
+import { matchSubject } from '../../matching/claims/matchSubject.ts';
 import { findQuestions } from '../questions/findQuestions.ts';
 import type { AssignedClaim } from '../questions/findQuestions.ts';
-import { matchableArticle, matchableReadings } from '../questions/matchableClaims.ts';
+import { articleProfile } from '../questions/articleProfile.ts';
 import { readBoundedClaims } from '../articles/readClaims.ts';
 
 /** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
@@ -79,16 +78,18 @@ async function compareAll(
   claims: readonly Claim[],
 ): Promise<readonly CheckedClaim[]> {
   const points = new CodePoints(article.text);
-  const about = matchableArticle(UNSTORED, article);
-  const matchable = matchableReadings(claims, about);
-  const placed = await findQuestions(read, UNSTORED, matchable);
+  const { publisher, publishedAt } = article;
+  const publication = { articleId: UNSTORED, publisher, publishedAt, recordedAt: null };
+  const about = articleProfile(UNSTORED, article);
+  const subjects = claims.map((claim) => matchSubject(claim, about, lexiconOf(null)));
+  const placed = await findQuestions(read, UNSTORED, subjects);
   const met = placed.map(matchedQuestion);
   const standing = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
   const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedClaim => {
     const meeting = met[index] ?? NO_MATCH;
-    const own = comparableReading(claim, article);
+    const own = classedClaim({ ...claim, publication }, lexiconOf(article.language));
     const others = contexts
       .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
       .slice(-MAX_RELATED);
@@ -98,7 +99,7 @@ async function compareAll(
       policy: FIGURE_POLICY.name,
       ...meeting,
       relations: others.flatMap((context) => {
-        const relation = relateClaims(own, comparableClaim(context), {
+        const relation = relateClaims(own, classedContext(context), {
           oneQuestion: true,
           oneOrigin: false,
           stance: null,
@@ -117,22 +118,4 @@ function matchedQuestion({ match: { decision, ranked } }: AssignedClaim): Questi
   const best = ranked.find(({ questionId }) => !questionId.startsWith('~'));
   if (!best || decision === 'NEW') return NO_MATCH;
   return { questionId: best.questionId, score: String(best.score), isSuggestion: decision === 'SUGGESTED' };
-}
-
-function comparableReading(claim: Claim, article: PreparedArticle): ComparableClaim {
-  const { id, kind, frame, figure, modality, polarity, times, attribution } = claim;
-  const { actor = null, target = null } = frame ?? {};
-  const { publisher, publishedAt, language } = article;
-  const words = claim.words.exact;
-  return {
-    ...{ id, kind, frame, figure, modality, polarity, times, chain: attribution },
-    articleId: UNSTORED,
-    words,
-    places: [],
-    participants: [actor, target].filter((name) => name !== null),
-    publisher,
-    publishedAt,
-    recordedAt: null,
-    classes: classifyClaim({ kind, words, frame, chain: attribution, publisher }, lexiconOf(language)),
-  };
 }

@@ -1,12 +1,12 @@
 import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
 import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
-import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
+import type { ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import { indexStances, type StanceIndex } from '../../comparison/relations/claimStance.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
+import { classedContext, loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
-import { comparableClaim, findDependences } from '../agreements/comparableClaims.ts';
+import { articleDependences } from '../agreements/articleDependences.ts';
 import { loadStatementStances } from '../agreements/loadStatementStances.ts';
 
 /** How one stored claim stands to another. */
@@ -37,7 +37,7 @@ export async function loadRelations(
   for (const questionId of questionIds) {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId).slice(0, MAX_RELATED);
     const sameOrigin = groupByOrigin(own, copies);
-    const comparable = own.map(comparableClaim);
+    const comparable = own.map(classedContext);
     for (const claim of comparable.filter(({ id }) => wanted.has(id))) {
       const others = comparable.filter(({ id }) => id !== claim.id);
       relations.set(
@@ -68,7 +68,7 @@ export async function compareClaims(
   const states = await read.claimQuestions(claimIds);
   const questionOf = new Map(states.map(({ claimId, questionId }) => [claimId, questionId]));
   const sameOrigin = groupByOrigin(sorted, copies);
-  const comparable = sorted.map(comparableClaim);
+  const comparable = sorted.map(classedContext);
   return comparable.flatMap((a, index) =>
     comparable.slice(index + 1).flatMap((b) => {
       const question = questionOf.get(a.id) ?? null;
@@ -81,9 +81,9 @@ export async function compareClaims(
 /** Whether two claims are of one origin. */
 function groupByOrigin(
   contexts: readonly ClaimContext[],
-  copies: Parameters<typeof findDependences>[1],
+  copies: Parameters<typeof articleDependences>[1],
 ): (a: string, b: string) => boolean {
-  const agreement = computeAgreement(contexts.map(comparableClaim), findDependences(contexts, copies));
+  const agreement = computeAgreement(contexts.map(classedContext), articleDependences(contexts, copies));
   const originOf = new Map(
     (agreement?.origins ?? []).flatMap(({ id, claimIds }) => claimIds.map((claim) => [claim, id])),
   );
@@ -91,8 +91,8 @@ function groupByOrigin(
 }
 
 function relateStored(
-  a: ComparableClaim,
-  b: ComparableClaim,
+  a: ClassedClaim,
+  b: ClassedClaim,
   {
     oneQuestion,
     oneOrigin,

@@ -99,7 +99,7 @@ async function addCorrection(
   const given = readInput(home.value.prose, input, 'correction', reason);
   if (!given.ok) return given;
   const read = { ...given.value, attribution: chainOf(given.value, input, corrected) };
-  if (isSameReading(read, corrected)) {
+  if (isSameReading(read, corrected.claim)) {
     return refuseDecision(
       'AMBIGUOUS_INPUT',
       'correction',
@@ -120,8 +120,9 @@ async function addCorrection(
 function chainOf(
   read: Claim,
   { attribution }: ClaimInput,
-  { chain, publisher }: ClaimContext,
+  { claim }: ClaimContext,
 ): readonly AttributionLink[] {
-  if (attribution === null) return chain;
+  if (attribution === null) return claim.attribution;
+  const { publisher } = claim.publication;
   return publisher === null ? read.attribution : addPublisherLink(publisher, read.attribution);
 }

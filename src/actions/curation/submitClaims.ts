@@ -146,7 +146,7 @@ async function knownReadings(
     const place = placeOf(claim);
     const before = stored.get(place);
     const twin = first.get(place);
-    if ((before && !isSameReading(claim, before)) || (twin && !isSameReading(claim, twin)))
+    if ((before && !isSameReading(claim, before.claim)) || (twin && !isSameReading(claim, twin)))
       return differs(index, before?.claim.id ?? null);
     if (before) known.set(place, before.claim.id);
     first.set(place, claim);

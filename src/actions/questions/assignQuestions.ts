@@ -3,10 +3,10 @@ import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import { candidateKeys } from '../../matching/claims/candidateKeys.ts';
-import type { ArticleProfile, MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import { matchSubject, type ArticleProfile, type MatchSubject } from '../../matching/claims/matchSubject.ts';
+import { lexiconOf } from '../lexicons.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { AssignedClaim } from './findQuestions.ts';
-import { matchableReadings } from './matchableClaims.ts';
 import { MATCHED_BY, toScoreReasons } from './matchedBy.ts';
 import { newQuestion } from './newQuestion.ts';
 import { suggestChanges } from './suggestChanges.ts';
@@ -19,7 +19,7 @@ export interface MatchedVersion {
 
 /** A claim as matching sees it, and what a question that it opens would be. */
 export interface FindableClaim {
-  readonly claim: MatchableClaim;
+  readonly claim: MatchSubject;
   readonly opens: NewQuestion;
 }
 
@@ -30,11 +30,10 @@ export async function makeFindable(
   claims: readonly Claim[],
 ): Promise<readonly FindableClaim[]> {
   const { about } = version;
-  const matchable = matchableReadings(claims, about);
-  const findable = claims.flatMap((reading, index): FindableClaim[] => {
-    const claim = matchable[index];
-    return claim === undefined ? [] : [{ claim, opens: newQuestion(claim, reading, version) }];
-  });
+  const findable = claims.map((claim): FindableClaim => ({
+    claim: matchSubject(claim, about, lexiconOf(null)),
+    opens: newQuestion(claim, version.title),
+  }));
   const publishedInstant = about.publishedAt === null ? null : parseInstant(about.publishedAt);
   await tx.addClaimStates(
     findable.map(({ claim }) => ({ claimId: claim.id, lookup: candidateKeys(claim), publishedInstant })),

@@ -1,10 +1,10 @@
-import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import type { MatchSubject } from '../../matching/claims/matchSubject.ts';
 import { restatementMatch, excludeQuestions } from '../../matching/questions/matchClaim.ts';
 import type { ClaimMatch } from '../../matching/questions/matchClaim.ts';
 
 /** A claim, and what matching decided of it. */
 export interface Assignment {
-  readonly claim: MatchableClaim;
+  readonly claim: MatchSubject;
   /** Its place among the claims of its text. */
   readonly index: number;
   /** Its question: an id, or of a question that opens for it a name of its own (`isNew`). */
@@ -15,7 +15,7 @@ export interface Assignment {
 
 /** A claim with the questions that it may answer. */
 export interface OpenClaim {
-  readonly claim: MatchableClaim;
+  readonly claim: MatchSubject;
   readonly index: number;
   readonly match: ClaimMatch;
 }

@@ -1,12 +1,12 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import { candidateKeys } from '../../matching/claims/candidateKeys.ts';
-import type { MatchableClaim } from '../../matching/claims/matchableClaim.ts';
+import type { MatchSubject } from '../../matching/claims/matchSubject.ts';
 import { matchClaim } from '../../matching/questions/matchClaim.ts';
 import type { QuestionProfile } from '../../matching/questions/questionScore.ts';
 import { PROFILE_MEMBERS } from '../../matching/features/matchPolicy.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { matchableStored } from './matchableClaims.ts';
+import { storedSubjects } from './storedSubjects.ts';
 import { assignSentence } from './assignSentence.ts';
 import type { OpenClaim, Assignment } from './assignSentence.ts';
 
@@ -27,7 +27,7 @@ export interface AssignedClaim extends Assignment {
 
 interface Profile {
   readonly id: string;
-  readonly members: MatchableClaim[];
+  readonly members: MatchSubject[];
   readonly keys: Set<string>;
 }
 
@@ -39,7 +39,7 @@ interface Profile {
 export async function findQuestions(
   read: LedgerReader,
   versionId: string,
-  claims: readonly MatchableClaim[],
+  claims: readonly MatchSubject[],
 ): Promise<readonly AssignedClaim[]> {
   const keys = claims.map(candidateKeys);
   const publishedAt = claims[0]?.article.publishedAt ?? null;
@@ -84,7 +84,7 @@ async function loadProfiles(
   questionIds: readonly string[],
 ): Promise<Map<string, Profile>> {
   const sample = await read.sampleClaims(questionIds, PROFILE_MEMBERS / 2);
-  const members = await matchableStored(
+  const members = await storedSubjects(
     read,
     sample.map(({ claimId }) => claimId),
   );

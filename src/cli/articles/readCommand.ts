@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { lineOfReading } from '../../actions/articles/claimLine.ts';
+import { claimLine } from '../../actions/articles/claimLine.ts';
 import { readClaims, type ReadArticle } from '../../actions/articles/readClaims.ts';
 import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/articleInput.ts';
@@ -73,14 +73,15 @@ async function readTagged(
 
 /** The reading goes to stderr, without the assumption that every single sentence would repeat. */
 function* asJson(article: PreparedArticle, read: ReadArticle, place: string): Generator<string> {
-  const { externalId, publisher, publishedAt } = article;
-  const id = externalId ?? article.url ?? basename(place);
+  const { publisher, publishedAt } = article;
+  const name = article.externalId ?? article.url ?? basename(place);
+  const publication = { articleId: name, publisher, publishedAt, recordedAt: null };
   const { claims, reading } = read;
   if (reading.basis !== 'ASSUMED') {
     for (const line of describeReading(reading)) process.stderr.write(`${place}: ${line}\n`);
   }
   for (const claim of claims) {
-    yield JSON.stringify(lineOfReading(claim, { id, publisher, publishedAt }));
+    yield JSON.stringify(claimLine({ ...claim, publication }, { article: name, id: null }));
   }
 }
 

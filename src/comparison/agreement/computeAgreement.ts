@@ -1,7 +1,8 @@
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { Agreement } from './agreement.ts';
 import { figureAgreement } from './figureAgreement.ts';
-import { isFigureClaim, type ComparableClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { ArticleDependence } from '../origins/dependence.ts';
 import { findOrigins } from '../origins/findOrigins.ts';
 import type { ClaimStance } from '../relations/claimStance.ts';
@@ -13,7 +14,7 @@ import { wordsAgreement } from './wordsAgreement.ts';
  * `stances` are what people have said of two statements, at most one of a pair. `null` where there is no claim.
  */
 export function computeAgreement(
-  claims: readonly ComparableClaim[],
+  claims: readonly ClassedClaim[],
   dependences: readonly ArticleDependence[] = [],
   stances: readonly ClaimStance[] = [],
 ): Agreement | null {
@@ -22,7 +23,7 @@ export function computeAgreement(
   const origins = findOrigins(claims, dependences);
   return {
     policy: FIGURE_POLICY.name,
-    articleCount: new Set(claims.map(({ articleId }) => articleId)).size,
+    articleCount: new Set(claims.map(({ publication }) => publication.articleId)).size,
     publisherCount: origins.publisherCount,
     originCount: origins.originCount,
     unknownIndependenceCount: origins.unknownIndependenceCount,

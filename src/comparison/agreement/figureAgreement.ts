@@ -2,7 +2,8 @@ import type { Verdict } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { describeOrigin } from './describeOrigin.ts';
 import type { Agreement, AgreementReason, Consensus, SeriesPoint } from './agreement.ts';
-import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
+import type { ClassedClaim, FigureClaim } from '../claims/classedClaim.ts';
 import { findConflicts, type Conflict } from '../series/findConflicts.ts';
 import { findConsensus, findCorroboration, isOutlier, findStrongest } from './findConsensus.ts';
 import { figureEnds } from './figureEnds.ts';
@@ -72,7 +73,7 @@ function latestFigures(
   { origins }: Origins,
   reaches: ReadonlyMap<string, NormalizedFigure>,
 ): readonly LatestPerOrigin[] {
-  const timed = (claim: ComparableClaim): TimedFigure[] => {
+  const timed = (claim: ClassedClaim): TimedFigure[] => {
     const reach = reaches.get(claim.id);
     return reach === undefined || !isFigureClaim(claim) ? [] : [timedFigure(claim, reach)];
   };

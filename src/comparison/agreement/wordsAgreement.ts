@@ -3,7 +3,7 @@ import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts
 import { describeOrigin } from './describeOrigin.ts';
 import type { AgreementReason } from './agreement.ts';
 import type { ClaimRelation } from '../relations/claimRelation.ts';
-import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { FigureAgreement } from './figureAgreement.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Origin, Origins } from '../origins/findOrigins.ts';
@@ -15,13 +15,13 @@ import { sayingKey } from '../origins/testimony.ts';
 /** The words that stand for an origin, and those before them. */
 interface LatestWords {
   readonly origin: Origin;
-  readonly claim: ComparableClaim;
+  readonly claim: ClassedClaim;
   readonly says: string;
-  readonly earlier: readonly ComparableClaim[];
+  readonly earlier: readonly ClassedClaim[];
 }
 
 function latestWords(origin: Origin): readonly LatestWords[] {
-  const at = (claim: ComparableClaim): number => claimTime(claim)?.end ?? -Infinity;
+  const at = (claim: ClassedClaim): number => claimTime(claim)?.end ?? -Infinity;
   const order = origin.claims.toSorted((a, b) => (at(a) === at(b) ? (a.id < b.id ? -1 : 1) : at(a) - at(b)));
   const claim = order.at(-1);
   return claim === undefined ? [] : [{ origin, claim, says: sayingKey(claim), earlier: order.slice(0, -1) }];
@@ -33,7 +33,7 @@ function latestWords(origin: Origin): readonly LatestWords[] {
  */
 export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]): FigureAgreement {
   const stances = indexStances(taken);
-  const related = (a: ComparableClaim, b: ComparableClaim): ClaimRelation | null =>
+  const related = (a: ClassedClaim, b: ClassedClaim): ClaimRelation | null =>
     relateClaims(a, b, { oneQuestion: true, oneOrigin: false, stance: stances.of(a.id, b.id) });
   const spoken = origins.origins.flatMap(latestWords);
   const wordings = [
@@ -87,7 +87,8 @@ function summarize(
   const held = contested && independent(second) === independent(largest) ? null : largest;
   const agreeing = new Set(held);
   const standing = new Map(spoken.map(({ origin, claim }) => [origin.id, claim.id]));
-  const longest = held?.toSorted((a, b) => b.claim.words.length - a.claim.words.length)[0] ?? null;
+  const longest =
+    held?.toSorted((a, b) => b.claim.words.exact.length - a.claim.words.exact.length)[0] ?? null;
   const agreed = independent(largest) >= AGREEMENT_POLICY.corroboratingOrigins;
   const several: Verdict = agreed ? 'CORROBORATED' : 'CONSISTENT';
   const calm: Verdict = of < AGREEMENT_POLICY.corroboratingOrigins ? 'SINGLE_ORIGIN' : several;
@@ -114,7 +115,7 @@ function summarize(
 
 function buildWordSeries(
   spoken: readonly LatestWords[],
-  conflict: (a: ComparableClaim, b: ComparableClaim) => boolean,
+  conflict: (a: ClassedClaim, b: ClassedClaim) => boolean,
 ): FigureAgreement['series'] {
   const points = spoken.flatMap(({ origin, claim, earlier }) => [
     ...earlier.map((before) => ({

@@ -1,18 +1,19 @@
 import { parsePeriod } from '../../domain/times/period.ts';
 import type { Period } from '../../domain/times/period.ts';
-import type { ComparableClaim } from './comparableClaim.ts';
+import type { ClassedClaim } from './classedClaim.ts';
 
 /**
  * When a claim's figure holds as far as its words tell: its own date, cut off at publication; else the publication, or
  * when the ledger met it. A date after publication says what the claim looks ahead to, not when it was known.
  */
-export function claimTime(
-  claim: Pick<ComparableClaim, 'times' | 'publishedAt' | 'recordedAt'>,
-): Period | null {
-  const recorded = claim.recordedAt?.getTime();
+export function claimTime({
+  times,
+  publication: { publishedAt, recordedAt },
+}: Pick<ClassedClaim, 'times' | 'publication'>): Period | null {
+  const recorded = recordedAt?.getTime();
   const known =
-    parsePeriod(claim.publishedAt) ?? (recorded === undefined ? null : { start: recorded, end: recorded });
-  const own = parsePeriod(claim.times.asOf);
+    parsePeriod(publishedAt) ?? (recorded === undefined ? null : { start: recorded, end: recorded });
+  const own = parsePeriod(times.asOf);
   if (own === null || known === null) return own ?? known;
   return own.start > known.end ? known : { start: own.start, end: Math.min(own.end, known.end) };
 }

@@ -1,8 +1,7 @@
+import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
-import type { Frame } from '../../domain/frames/frame.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
-import type { ClaimKind } from '../../domain/vocabulary.ts';
 import { contentKey } from './normalizeQuote.ts';
 import { speakerKey } from './speakerKey.ts';
 
@@ -23,28 +22,19 @@ export interface ClaimClasses {
   readonly nameKeys: ReadonlyMap<string, string>;
 }
 
-/** What is classed of a claim. */
-export interface ClassedParts {
-  readonly kind: ClaimKind;
-  readonly words: string;
-  readonly frame: Frame | null;
-  readonly chain: readonly { readonly agent: { readonly name: string } }[];
-  readonly publisher: string | null;
-}
-
 /** The classes of a claim by the words of its article's language. */
 export function classifyClaim(
-  { kind, words, frame, chain, publisher }: ClassedParts,
+  { kind, words, frame, attribution, publication: { publisher } }: PublishedClaim,
   lexicon: Lexicon,
 ): ClaimClasses {
   const thing = frame && classifyCountedThing(frame, lexicon);
-  const names = [...chain.map(({ agent }) => agent.name), ...(publisher === null ? [] : [publisher])];
+  const names = [...attribution.map(({ agent }) => agent.name), ...(publisher === null ? [] : [publisher])];
   return {
     thing,
     predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),
     actorCountries: countriesIn(frame?.actor, lexicon),
     targetCountries: countriesIn(frame?.target, lexicon),
-    content: kind === 'STATEMENT' ? contentKey(words, lexicon) : '',
+    content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',
     nameKeys: new Map(names.map((name) => [name, speakerKey(name, lexicon)])),
   };
 }

@@ -1,5 +1,5 @@
 import { figuresConflict } from '../relations/figureRelation.ts';
-import { isFigureClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
 import { normalizeFigure } from '../intervals/normalizedFigure.ts';
 import type { Testimony } from './testimony.ts';
 

@@ -1,7 +1,7 @@
 import type { DependenceKind, Independence, OriginKind } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { dependenceLinks, figuresContradict, type DependentArticle } from './dependenceLinks.ts';
-import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { isNearDuplicate } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
@@ -20,7 +20,7 @@ export interface Origin {
   readonly name: string | null;
   readonly independence: Independence;
   /** In order of id. */
-  readonly claims: readonly ComparableClaim[];
+  readonly claims: readonly ClassedClaim[];
 }
 
 /** The origins of the claims of one question. */
@@ -43,10 +43,7 @@ type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => str
  * speaker, where one article says again what it names a source for, where one has it from the other's outlet, or where
  * the texts are near-copies; and so on from claim to claim.
  */
-export function findOrigins(
-  claims: readonly ComparableClaim[],
-  known: readonly ArticleDependence[],
-): Origins {
+export function findOrigins(claims: readonly ClassedClaim[], known: readonly ArticleDependence[]): Origins {
   const voices = collectTestimonies(claims);
   const sets = new UnionFind<string>();
   const dependences: ClaimDependence[] = [];
@@ -78,7 +75,7 @@ function once(make: () => string): () => string {
 }
 
 /** In order of id, so that the order in which claims came changes nothing. */
-function collectTestimonies(claims: readonly ComparableClaim[]): readonly Testimony[] {
+function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony[] {
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({ claim, origin: originName(claim) }));
@@ -87,7 +84,8 @@ function collectTestimonies(claims: readonly ComparableClaim[]): readonly Testim
   );
   return named.map(({ claim, origin }) => {
     const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
-    const outlet = claim.publisher === null ? null : nameKeyOf(claim, claim.publisher);
+    const { publisher } = claim.publication;
+    const outlet = publisher === null ? null : nameKeyOf(claim, publisher);
     return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
   });
 }
@@ -106,7 +104,7 @@ function linkSpeakers(voices: readonly Testimony[], tie: Link): void {
  * elsewhere: nobody is two witnesses in one text. A figure that conflicts with its source's is the outlet's own.
  */
 function linkRestatements(voices: readonly Testimony[], tie: Link): void {
-  for (const group of groupBy(voices, ({ claim }) => claim.articleId).values()) {
+  for (const group of groupBy(voices, ({ claim }) => claim.publication.articleId).values()) {
     const sources = (['NAMED', 'UNNAMED'] as const).flatMap((kind) =>
       group.filter(({ origin }) => origin.kind === kind),
     );
@@ -127,20 +125,23 @@ function linkRestatements(voices: readonly Testimony[], tie: Link): void {
 }
 
 const groupByArticle = (voices: readonly Testimony[], source: boolean): DependentArticle[] =>
-  [...groupBy(voices, ({ claim }) => claim.articleId).values()].map((group) => ({ voices: group, source }));
+  [...groupBy(voices, ({ claim }) => claim.publication.articleId).values()].map((group) => ({
+    voices: group,
+    source,
+  }));
 
 function linkCopies(voices: readonly Testimony[], known: readonly ArticleDependence[], tie: Link): void {
   const texts = new UnionFind<string>();
   for (const dependence of known)
     if (dependence.kind === 'COPY' && isNearDuplicate(dependence.containment))
       texts.unite(...dependence.articles);
-  for (const family of groupBy(voices, ({ claim }) => texts.find(claim.articleId)).values())
+  for (const family of groupBy(voices, ({ claim }) => texts.find(claim.publication.articleId)).values())
     dependenceLinks({
       articles: groupByArticle(family, false),
       oneText: true,
       speaks: ({ origin }) => origin.kind === 'NAMED',
       tie: (a, b) => {
-        const [x, y] = [a.claim.articleId, b.claim.articleId];
+        const [x, y] = [a.claim.publication.articleId, b.claim.publication.articleId];
         tie('COPY', a, b, () => `Their articles ${x} and ${y} are near-copies.`);
       },
     });
@@ -157,7 +158,7 @@ function findCredits(
   const named = vouchers(claim)
     .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)
     .map(({ agent }) => [nameKeyOf(claim, agent.name), agent.name] as const);
-  const credited = (ofArticle.get(claim.articleId) ?? []).map(
+  const credited = (ofArticle.get(claim.publication.articleId) ?? []).map(
     ({ key, outlet: name }) => [key, name] as const,
   );
   return new Map([...named, ...credited].filter(([key]) => key !== outlet));
@@ -190,7 +191,7 @@ function linkCredits(voices: readonly Testimony[], known: readonly ArticleDepend
 function creditReason(pair: readonly Testimony[], key: string, name: string): string {
   const outlets = pair
     .filter(({ outlet }) => outlet !== key)
-    .map(({ claim }) => claim.publisher ?? 'An article');
+    .map(({ claim }) => claim.publication.publisher ?? 'An article');
   return `${outlets.join(' and ')} ${outlets.length > 1 ? 'credit' : 'credits'} ${name}.`;
 }
 

@@ -1,5 +1,6 @@
 import { toBaseUnit } from '../intervals/baseUnit.ts';
-import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
+import type { ClassedClaim, FigureClaim } from '../claims/classedClaim.ts';
 import { describeInterval } from '../intervals/describeInterval.ts';
 import type { OriginName } from './originName.ts';
 import { toInterval, toNumericInterval } from '../intervals/numericInterval.ts';
@@ -7,7 +8,7 @@ import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
 /** A claim with what its origin is told by. */
 export interface Testimony {
-  readonly claim: ComparableClaim;
+  readonly claim: ClassedClaim;
   readonly origin: OriginName;
   /** The outlet, as names are compared; `null` where it is not known. */
   readonly outlet: string | null;
@@ -16,9 +17,9 @@ export interface Testimony {
 }
 
 /** What a claim says, as a key: equal keys say the same. */
-export function sayingKey(claim: ComparableClaim): string {
+export function sayingKey(claim: ClassedClaim): string {
   if (isFigureClaim(claim)) return `${claim.polarity} ${figureSayingKey(claim)}`;
-  const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words).join(' ') : claim.classes.content;
+  const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words.exact).join(' ') : claim.classes.content;
   return `${claim.polarity} ${words}`;
 }
 

@@ -5,7 +5,8 @@ import { compareThings } from '../../domain/frames/countedThing.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { ComparisonDimension } from '../../domain/question.ts';
 import { toBaseUnit } from '../intervals/baseUnit.ts';
-import { isFigureClaim, type ComparableClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { diffWords } from './diffWords.ts';
 import { namedSpeaker } from '../claims/namedSpeaker.ts';
 import { MS_PER_DAY, parsePeriod } from '../../domain/times/period.ts';
@@ -17,7 +18,7 @@ export interface Difference {
   readonly reason: string;
 }
 
-type Check = (a: ComparableClaim, b: ComparableClaim) => string | null;
+type Check = (a: ClassedClaim, b: ClassedClaim) => string | null;
 type FrameCheck = (a: Frame, b: Frame) => string | null;
 
 const ofFrames =
@@ -54,16 +55,15 @@ const parties: Check = ({ classes: p }, { classes: q }) =>
   namesDiffer(p.actorCountries, q.actorCountries, 'Others did it') ??
   namesDiffer(p.targetCountries, q.targetCountries, 'It was done to others');
 
+const participants = ({ frame }: ClassedClaim): readonly string[] =>
+  [frame?.actor, frame?.target].flatMap((name) => name ?? []);
+
 const events: Check = (a, b) => {
   const [p, q] = [parsePeriod(a.times.event), parsePeriod(b.times.event)];
   const tolerance = AGREEMENT_POLICY.eventToleranceDays * MS_PER_DAY;
   if (p && q && Math.max(p.start, q.start) - Math.min(p.end, q.end) > tolerance)
     return `One event is of ${a.times.event ?? ''}, the other of ${b.times.event ?? ''}.`;
-  return (
-    namesDiffer(a.places, b.places, 'The places differ') ??
-    namesDiffer(a.participants, b.participants, 'The participants differ') ??
-    parties(a, b)
-  );
+  return namesDiffer(participants(a), participants(b), 'The participants differ') ?? parties(a, b);
 };
 
 const scopes: FrameCheck = (p, q) =>
@@ -89,7 +89,7 @@ const speakers: Check = (a, b) => {
 };
 
 const sayings: Check = (a, b) => {
-  const [x, y] = [normalizeQuote(a.words), normalizeQuote(b.words)];
+  const [x, y] = [normalizeQuote(a.words.exact), normalizeQuote(b.words.exact)];
   if (containsWords(x, y) || containsWords(y, x)) return null;
   const { shared } = diffWords(x, y);
   const shorter = Math.min(x.length, y.length);
@@ -100,31 +100,30 @@ const sayings: Check = (a, b) => {
 
 const kinds: Check = (a, b) => (a.kind === b.kind ? null : one(a.kind, b.kind));
 
-const CHECKS: Readonly<Record<ComparableClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> =
-  {
-    FIGURE: [
-      ['COUNTED_THING', countedThings],
-      ['PREDICATE', predicates],
-      ['EVENT', events],
-      ['SCOPE', ofFrames(scopes)],
-      ['MODALITY', modalities],
-      ['UNIT', ofFrames(units)],
-    ],
-    QUOTE: [
-      ['SPEAKER', speakers],
-      ['WORDS', sayings],
-    ],
-    STATEMENT: [
-      ['EVENT', events],
-      ['MODALITY', modalities],
-    ],
-  };
+const CHECKS: Readonly<Record<ClassedClaim['kind'], readonly (readonly [ComparisonDimension, Check])[]>> = {
+  FIGURE: [
+    ['COUNTED_THING', countedThings],
+    ['PREDICATE', predicates],
+    ['EVENT', events],
+    ['SCOPE', ofFrames(scopes)],
+    ['MODALITY', modalities],
+    ['UNIT', ofFrames(units)],
+  ],
+  QUOTE: [
+    ['SPEAKER', speakers],
+    ['WORDS', sayings],
+  ],
+  STATEMENT: [
+    ['EVENT', events],
+    ['MODALITY', modalities],
+  ],
+};
 
 /**
  * In what two claims differ that keeps them from answering one question (figures/1, section 2), every dimension, in the
  * order in which they are named there. Empty: nothing that is known keeps them apart. Equal values are never looked at.
  */
-export function findDifferences(a: ComparableClaim, b: ComparableClaim): readonly Difference[] {
+export function findDifferences(a: ClassedClaim, b: ClassedClaim): readonly Difference[] {
   const checks: readonly (readonly [ComparisonDimension, Check])[] =
     a.kind === b.kind ? CHECKS[a.kind] : [['KIND', kinds]];
   return checks.flatMap(([dimension, check]) => {
@@ -134,5 +133,5 @@ export function findDifferences(a: ComparableClaim, b: ComparableClaim): readonl
 }
 
 /** The first dimension in which two claims differ, or `null` where they may answer one question. */
-export const firstDifference = (a: ComparableClaim, b: ComparableClaim): Difference | null =>
+export const firstDifference = (a: ClassedClaim, b: ClassedClaim): Difference | null =>
   findDifferences(a, b)[0] ?? null;

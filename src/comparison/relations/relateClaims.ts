@@ -1,6 +1,7 @@
 import { plainRelation, type ClaimRelation } from './claimRelation.ts';
 import { firstDifference } from './findDifferences.ts';
-import { isFigureClaim, type ComparableClaim, type FigureClaim } from '../claims/comparableClaim.ts';
+import { isFigureClaim } from '../../domain/claims/claim.ts';
+import type { ClassedClaim, FigureClaim } from '../claims/classedClaim.ts';
 import { deniedRelation, figureRelation } from './figureRelation.ts';
 import { quoteRelation } from './quoteRelation.ts';
 import { normalizeFigure } from '../intervals/normalizedFigure.ts';
@@ -26,8 +27,8 @@ const UNKNOWN_PAIR: PairContext = { oneQuestion: false, oneOrigin: false, stance
  * known. Symmetric up to the inverse relation.
  */
 export function relateClaims(
-  a: ComparableClaim,
-  b: ComparableClaim,
+  a: ClassedClaim,
+  b: ClassedClaim,
   { oneQuestion, oneOrigin, stance }: PairContext = UNKNOWN_PAIR,
 ): ClaimRelation | null {
   const difference = oneQuestion ? null : firstDifference(a, b);
@@ -35,7 +36,7 @@ export function relateClaims(
     return { ...plainRelation('NOT_COMPARABLE', difference.reason), dimension: difference.dimension };
   if (isFigureClaim(a) && isFigureClaim(b)) return relateFigures(a, b, oneOrigin);
   if (a.kind === 'QUOTE' && b.kind === 'QUOTE') {
-    const relation = quoteRelation(a.words, b.words);
+    const relation = quoteRelation(a.words.exact, b.words.exact);
     return oneOrigin && relation.relation === 'EQUAL' ? repeats(relation) : relation;
   }
   return statementRelation(a, b, stance);

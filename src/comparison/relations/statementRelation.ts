@@ -1,5 +1,5 @@
 import { plainRelation, type ClaimRelation } from './claimRelation.ts';
-import type { ComparableClaim } from '../claims/comparableClaim.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { ClaimStance } from './claimStance.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { ClaimStance } from './claimStance.ts';
  * believed to say the same (or to deny each other, where one is denied). `null`: nothing is known.
  */
 export function statementRelation(
-  a: Pick<ComparableClaim, 'classes' | 'polarity'>,
-  b: Pick<ComparableClaim, 'classes' | 'polarity'>,
+  a: Pick<ClassedClaim, 'classes' | 'polarity'>,
+  b: Pick<ClassedClaim, 'classes' | 'polarity'>,
   stance: Pick<ClaimStance, 'stance' | 'actor' | 'reason'> | null,
 ): ClaimRelation | null {
   if (stance !== null) {

@@ -1,7 +1,7 @@
 import type { SeriesStatus } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { compareBounds } from '../intervals/bound.ts';
-import type { FigureClaim } from '../claims/comparableClaim.ts';
+import type { FigureClaim } from '../claims/classedClaim.ts';
 import { figuresConflict, figuresEqual } from '../relations/figureRelation.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NormalizedFigure } from '../intervals/normalizedFigure.ts';
@@ -35,8 +35,8 @@ export function timedFigure(claim: FigureClaim, reach: NormalizedFigure): TimedF
     order: [
       time?.end ?? -Infinity,
       time?.start ?? -Infinity,
-      parsePeriod(claim.publishedAt)?.end ?? -Infinity,
-      claim.recordedAt?.getTime() ?? -Infinity,
+      parsePeriod(claim.publication.publishedAt)?.end ?? -Infinity,
+      claim.publication.recordedAt?.getTime() ?? -Infinity,
     ],
   };
 }

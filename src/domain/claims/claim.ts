@@ -43,8 +43,11 @@ export interface Claim {
 /** The id of a claim before the ledger gives it one: its place in the reader's list. */
 export const readingId = (index: number): string => `~${index}`;
 
-/** A claim that has a figure. */
-export type FigureClaim = Claim & { readonly figure: Figure; readonly frame: Frame };
+/** What exactly the FIGURE claims have. */
+export interface HasFigure {
+  readonly figure: Figure;
+  readonly frame: Frame;
+}
 
-export const isFigureClaim = (claim: Claim): claim is FigureClaim =>
+export const isFigureClaim = <C extends Pick<Claim, 'figure' | 'frame'>>(claim: C): claim is C & HasFigure =>
   claim.figure !== null && claim.frame !== null;

@@ -1,22 +1,30 @@
 import { FRAME_COLUMNS, FRAME_NAMES } from '../../domain/frames/frame.ts';
-import type { ClaimParts } from '../../domain/claims/claimParts.ts';
+import type { MatchableParts } from '../../domain/claims/matchableParts.ts';
+import type { AgentKind } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { frameOf, type FrameRow } from '../rowRecords.ts';
 import { columnName } from '../sql/columnName.ts';
 
-/** What matching looks at of a stored claim. */
-export interface ClaimToMatch extends ClaimParts {
+/** A stored claim and its article, as far as matching looks at them. */
+export interface ClaimToMatch extends MatchableParts {
   readonly versionId: string;
   readonly articleId: string;
   readonly publishedAt: string | null;
 }
 
-type Row = Omit<ClaimToMatch, 'sentence' | 'frame' | 'times'> &
+type Row = Omit<ClaimToMatch, 'words' | 'sentence' | 'frame' | 'times' | 'attribution' | 'links'> &
   FrameRow & {
+    readonly words: string;
+    readonly start: number;
+    readonly end: number;
     readonly sentence: string;
     readonly sentenceStart: number;
+    readonly sentenceEnd: number;
     readonly eventTime: string | null;
     readonly asOf: string | null;
+    readonly speaker: string | null;
+    readonly speakerKind: AgentKind | null;
+    readonly restates: string | null;
   };
 
 /** The columns of a frame as the statement reads them; enums are text. */
@@ -37,20 +45,33 @@ export async function claimsToMatch(
 ): Promise<readonly ClaimToMatch[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.id, c.version_id AS "versionId", v.article_id AS "articleId", v.published_at AS "publishedAt",
-           c.kind::text AS kind, c.exact AS words, c.span_start AS start, c.sentence, c.sentence_start AS "sentenceStart",
+           c.kind::text AS kind, c.exact AS words, c.span_start AS start,
+           c.span_end AS "end", c.sentence, c.sentence_start AS "sentenceStart", c.sentence_end AS "sentenceEnd",
            c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
-           ${FRAME_SELECT}, origin.name AS speaker,
+           ${FRAME_SELECT}, origin.name AS speaker, origin.kind AS "speakerKind",
            (SELECT l.target_id FROM claim_link l WHERE l.claim_id = c.id AND l.kind = 'CONVERSION_OF' LIMIT 1) AS restates
     FROM claim c JOIN article_version v ON v.id = c.version_id
     LEFT JOIN LATERAL (
-      SELECT g.name FROM attribution t JOIN agent g ON g.id = t.agent_id
+      SELECT g.name, g.kind::text AS kind FROM attribution t JOIN agent g ON g.id = t.agent_id
       WHERE t.claim_id = c.id AND t.role = 'ORIGIN' ORDER BY t.position LIMIT 1
     ) origin ON TRUE
     WHERE c.id = ANY(${[...ids]}::text[])`;
-  return rows.map(({ sentence, sentenceStart, eventTime, asOf, ...row }) => ({
-    ...row,
-    sentence: { text: sentence, start: sentenceStart },
-    times: { event: eventTime, asOf },
+  return rows.map(toClaim);
+}
+
+function toClaim(row: Row): ClaimToMatch {
+  const { id, kind, modality, polarity, versionId, articleId, publishedAt } = row;
+  const { speaker, speakerKind, restates } = row;
+  return {
+    ...{ id, kind, modality, polarity, versionId, articleId, publishedAt },
+    words: { exact: row.words, start: row.start, end: row.end },
+    sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
     frame: frameOf(row),
-  }));
+    times: { event: row.eventTime, asOf: row.asOf },
+    attribution:
+      speaker === null || speakerKind === null
+        ? []
+        : [{ role: 'ORIGIN', agent: { name: speaker, kind: speakerKind } }],
+    links: restates === null ? [] : [{ kind: 'CONVERSION_OF', to: restates }],
+  };
 }

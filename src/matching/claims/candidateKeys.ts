@@ -1,5 +1,5 @@
 import type { WeightedTerms } from '../terms/articleContext.ts';
-import type { MatchableClaim } from './matchableClaim.ts';
+import type { MatchSubject } from './matchSubject.ts';
 import { measureKey } from './measureKey.ts';
 
 /** Terms of an article that find its neighbours. Measured: see `candidateKeys`. */
@@ -14,14 +14,14 @@ const heaviest = (terms: WeightedTerms, count: number): readonly string[] =>
     .map(([term]) => term);
 
 /** The few terms that find the claims which may answer the same question, the heaviest first. */
-export function contextTerms(claim: MatchableClaim): readonly string[] {
+export function contextTerms(claim: MatchSubject): readonly string[] {
   const article = heaviest(claim.article.context, ARTICLE_TERMS);
   if (claim.kind === 'FIGURE') return article;
   return [...new Set([...heaviest(claim.terms, SPEECH_TERMS), ...article])];
 }
 
 /** Index keys: a question is a candidate when it shares one with the claim, and the better the more it shares. */
-export function candidateKeys(claim: MatchableClaim): readonly string[] {
+export function candidateKeys(claim: MatchSubject): readonly string[] {
   const key = measureKey(claim);
   return contextTerms(claim).map((term) => `${key}#${term}`);
 }

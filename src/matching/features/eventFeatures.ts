@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '../../domain/times/period.ts';
 import { cosine } from '../terms/articleContext.ts';
 import { formatPercent, type Feature } from './feature.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { daysApart } from '../claims/days.ts';
 
 /** Days after which two times are certainly not one event's; the strength grows to there by the logarithm. */
@@ -13,7 +13,7 @@ const ONE_EVENT = { sameTime: 0.4, anyTime: 0.5 } as const;
 /** Up to here they share what any two of a kind share. Measured, a tenth more or less of either changes F1 by two points. */
 const UNRELATED = 0.15;
 
-function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: MatchableClaim): Feature | null {
+function timeFeature(kind: 'event' | 'published', a: MatchSubject, b: MatchSubject): Feature | null {
   const [p, q] = [a[kind], b[kind]];
   if (!p || !q) return null;
   const days = daysApart(p, q);
@@ -25,14 +25,14 @@ function timeFeature(kind: 'event' | 'published', a: MatchableClaim, b: Matchabl
 }
 
 /** The years before that of the article which a sentence names. */
-function foreignYears({ dates, published }: MatchableClaim): readonly string[] {
+function foreignYears({ dates, published }: MatchSubject): readonly string[] {
   if (published === null) return [];
   const year = new Date(published.from * MS_PER_DAY).getUTCFullYear();
   return [...dates].filter((date) => /^\d{4}$/.test(date) && Number(date) < year);
 }
 
 /** The times that the sentences name. One that names none tells of the article's own event. */
-function datesFeature(a: MatchableClaim, b: MatchableClaim): Feature | null {
+function datesFeature(a: MatchSubject, b: MatchSubject): Feature | null {
   const [p, q] = [a.dates, b.dates];
   if (p.size === 0 && q.size === 0) return null;
   const shared = [...p].filter((date) => q.has(date));
@@ -52,7 +52,7 @@ function datesFeature(a: MatchableClaim, b: MatchableClaim): Feature | null {
     : { name: 'dates.other', strength: 1, because: () => `The sentences name different times: ${named}.` };
 }
 
-function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
+function contextFeature(a: MatchSubject, b: MatchSubject): Feature {
   if (a.article.id === b.article.id)
     return { name: 'context.sameArticle', strength: 1, because: () => 'Both stand in one article.' };
   const shared = cosine(a.article.context, b.article.context);
@@ -66,7 +66,7 @@ function contextFeature(a: MatchableClaim, b: MatchableClaim): Feature {
 }
 
 /** Whether two claims are about one event: what their articles are about, and when. */
-export function eventFeatures(a: MatchableClaim, b: MatchableClaim): readonly (Feature | null)[] {
+export function eventFeatures(a: MatchSubject, b: MatchSubject): readonly (Feature | null)[] {
   return [
     contextFeature(a, b),
     timeFeature('event', a, b),

@@ -1,13 +1,13 @@
 import { compareThings } from '../../domain/frames/countedThing.ts';
 import { cosine } from '../terms/articleContext.ts';
 import { formatPercent, type Feature } from './feature.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 
 type MaybeFeature = Feature | null;
 
-function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: MatchableClaim): MaybeFeature {
+function thingFeature({ thing: p, frame }: MatchSubject, { thing: q }: MatchSubject): MaybeFeature {
   if (!p || !q) return null;
-  const measured = measure?.dimension !== 'COUNT';
+  const measured = frame?.dimension !== 'COUNT';
   const [one, other] = [p, q].map(({ classes }) => classes.join(' and '));
   const against = (): string => `One names ${one ?? ''}, the other ${other ?? ''}.`;
   switch (compareThings(p, q)) {
@@ -35,10 +35,10 @@ function thingFeature({ thing: p, measure }: MatchableClaim, { thing: q }: Match
 }
 
 /** A verb at a measured amount is often another part's ("worth $2 million", "$2 million were stolen"): it counts less. */
-function predicateFeature(a: MatchableClaim, b: MatchableClaim): MaybeFeature {
+function predicateFeature(a: MatchSubject, b: MatchSubject): MaybeFeature {
   const [p, q] = [a.predicate, b.predicate];
   if (p === null && q === null) return null;
-  const counted = a.measure?.dimension === 'COUNT';
+  const counted = a.frame?.dimension === 'COUNT';
   if (p === null || q === null) {
     const said = (p ?? q)?.name ?? '';
     const listed = (p ?? q)?.listed === true;
@@ -54,10 +54,7 @@ function predicateFeature(a: MatchableClaim, b: MatchableClaim): MaybeFeature {
       };
 }
 
-function qualifierFeature(
-  { qualifiers: p }: MatchableClaim,
-  { qualifiers: q }: MatchableClaim,
-): MaybeFeature {
+function qualifierFeature({ qualifiers: p }: MatchSubject, { qualifiers: q }: MatchSubject): MaybeFeature {
   if (p.size === 0 && q.size === 0) return null;
   const [one, other] = [p, q].map((words) => [...words].join(' '));
   if (p.size === 0 || q.size === 0)
@@ -75,7 +72,7 @@ function qualifierFeature(
       };
 }
 
-function namesFeature({ names: p }: MatchableClaim, { names: q }: MatchableClaim): MaybeFeature {
+function namesFeature({ names: p }: MatchSubject, { names: q }: MatchSubject): MaybeFeature {
   if (p.size === 0 || q.size === 0) return null;
   const shared = [...p].filter((name) => q.has(name));
   return shared.length === 0
@@ -87,7 +84,7 @@ function namesFeature({ names: p }: MatchableClaim, { names: q }: MatchableClaim
       };
 }
 
-function sentenceFeatures(a: MatchableClaim, b: MatchableClaim): readonly Feature[] {
+function sentenceFeatures(a: MatchSubject, b: MatchSubject): readonly Feature[] {
   const near = cosine(a.near, b.near);
   const nearby: Feature = {
     name: 'near',
@@ -111,7 +108,7 @@ function sentenceFeatures(a: MatchableClaim, b: MatchableClaim): readonly Featur
 }
 
 /** The actor, or the target: one role of both claims. */
-function participantFeature(role: 'actor' | 'target', a: MatchableClaim, b: MatchableClaim): MaybeFeature {
+function participantFeature(role: 'actor' | 'target', a: MatchSubject, b: MatchSubject): MaybeFeature {
   const [p, q] = [a[role], b[role]];
   if (p.size === 0 || q.size === 0) return null;
   const shared = [...p].filter((word) => q.has(word));
@@ -126,7 +123,7 @@ function participantFeature(role: 'actor' | 'target', a: MatchableClaim, b: Matc
 }
 
 /** The grounds for and against two figures as answers to one question, the event left aside. */
-export function figureFeatures(a: MatchableClaim, b: MatchableClaim): readonly MaybeFeature[] {
+export function figureFeatures(a: MatchSubject, b: MatchSubject): readonly MaybeFeature[] {
   return [
     thingFeature(a, b),
     predicateFeature(a, b),

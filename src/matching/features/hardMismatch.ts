@@ -2,15 +2,15 @@ import { assertionClass } from '../../domain/frames/assertionClass.ts';
 import { compareThings } from '../../domain/frames/countedThing.ts';
 import { unitClass } from '../../domain/frames/unitClass.ts';
 import type { HardMismatch } from './feature.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 
 const mismatch = (dimension: HardMismatch['dimension'], one: string, other: string): HardMismatch => ({
   dimension,
   because: () => `One is ${one}, the other ${other}.`,
 });
 
-function figureMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | null {
-  const [x, y] = [a.measure, b.measure];
+function figureMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
+  const [x, y] = [a.frame, b.frame];
   if (!x || !y || !a.thing || !b.thing) return null;
   if (x.dimension !== y.dimension) return mismatch('UNIT', x.dimension, y.dimension);
   const [unit, other] = [unitClass(x), unitClass(y)];
@@ -36,7 +36,7 @@ function figureMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | nu
  * Why two claims cannot answer one question whatever speaks for it (figures/1, section 2); `null` where nothing that is
  * known for certain forbids it. Values are never looked at.
  */
-export function hardMismatch(a: MatchableClaim, b: MatchableClaim): HardMismatch | null {
+export function hardMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
   if (a.kind !== b.kind) return mismatch('KIND', a.kind, b.kind);
   if (a.kind === 'FIGURE') return figureMismatch(a, b);
   return a.kind === 'STATEMENT' && a.polarity !== b.polarity

@@ -1,6 +1,6 @@
 import { cosine } from '../terms/articleContext.ts';
 import { formatPercent, type Feature } from './feature.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 
 /** Quotes of fewer words are said by many of many things. */
 const FEW_WORDS = 4;
@@ -19,7 +19,7 @@ function quotedAlike(a: readonly string[], b: readonly string[]): number {
   return own.size === 0 ? 0 : [...own].filter((pair) => other.has(pair)).length / own.size;
 }
 
-function speakerFeature({ speaker: p }: MatchableClaim, { speaker: q }: MatchableClaim): Feature | null {
+function speakerFeature({ speaker: p }: MatchSubject, { speaker: q }: MatchSubject): Feature | null {
   if (p.size === 0 || q.size === 0) return null;
   const shared = [...p].filter((name) => q.has(name));
   return shared.length > 0
@@ -32,7 +32,7 @@ function speakerFeature({ speaker: p }: MatchableClaim, { speaker: q }: Matchabl
 }
 
 /** The grounds for and against two quotes as one saying, or two statements as one, the event left aside. */
-export function speechFeatures(a: MatchableClaim, b: MatchableClaim): readonly (Feature | null)[] {
+export function speechFeatures(a: MatchSubject, b: MatchSubject): readonly (Feature | null)[] {
   const quote = a.kind === 'QUOTE';
   const alike = quote ? quotedAlike(a.words, b.words) : cosine(a.terms, b.terms);
   const few = Math.min(a.words.length, b.words.length);

@@ -1,4 +1,4 @@
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { logistic, rawScore } from './matchScore.ts';
 
 /** Claims that hang together, and how well each group fits the others. */
@@ -50,7 +50,7 @@ function joinClusters(groups: readonly Cluster[], one: number, other: number): r
  * Joins claims from the closest pair on, until no two groups fit each other with a score of `from` (average linkage).
  * The cube of the claims in time: 200 claims are the intended limit.
  */
-export function clusterClaims(claims: readonly MatchableClaim[], from: number): ClaimClusters {
+export function clusterClaims(claims: readonly MatchSubject[], from: number): ClaimClusters {
   let groups: readonly Cluster[] = claims.map((claim, index) => ({
     claims: [index],
     sums: claims.map((other) => (other === claim ? 0 : rawScore(claim, other).logOdds)),

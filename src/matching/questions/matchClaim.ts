@@ -1,4 +1,4 @@
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { ANSWERS_FROM, SUGGESTED_FROM } from '../features/matchPolicy.ts';
 import { logistic, type MatchScore } from './matchScore.ts';
 import { explainScore, questionScore, type QuestionProfile } from './questionScore.ts';
@@ -24,7 +24,7 @@ const MAX_RANKED = 5;
  * The question that a claim answers among candidates, or that it answers none. Candidates come in the order in which
  * they were opened, and may be any number; those that a person ruled out (a NEGATIVE) must not be among them.
  */
-export function matchClaim(claim: MatchableClaim, candidates: readonly QuestionProfile[]): ClaimMatch {
+export function matchClaim(claim: MatchSubject, candidates: readonly QuestionProfile[]): ClaimMatch {
   const ranked = candidates
     .map((question) => questionScore(claim, question))
     .filter(({ logOdds }) => logistic(logOdds) >= SUGGESTED_FROM)

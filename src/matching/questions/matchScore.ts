@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../domain/vocabulary.ts';
 import { eventFeatures } from '../features/eventFeatures.ts';
 import type { Feature, FeatureName, HardMismatch } from '../features/feature.ts';
 import { figureFeatures } from '../features/figureFeatures.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { WEIGHTS } from '../features/matchPolicy.ts';
 import { speechFeatures } from '../features/speechFeatures.ts';
 import { hardMismatch } from '../features/hardMismatch.ts';
@@ -41,7 +41,7 @@ export const weighFeature = (kind: ClaimKind, { name, strength }: Feature): numb
   (WEIGHTS[kind].features[name] ?? 0) * strength;
 
 /** The score of two claims without its reasons in words, for ranking many. */
-export function rawScore(a: MatchableClaim, b: MatchableClaim): RawScore {
+export function rawScore(a: MatchSubject, b: MatchSubject): RawScore {
   const veto = hardMismatch(a, b);
   if (veto) return { veto, logOdds: -Infinity, features: [] };
   const own = a.kind === 'FIGURE' ? figureFeatures(a, b) : speechFeatures(a, b);
@@ -59,7 +59,7 @@ export function sortContributions(contributions: readonly Contribution[]): reado
 }
 
 /** How far two claims answer one question, from named features. Symmetric; the figures' values are not looked at. */
-export function matchScore(a: MatchableClaim, b: MatchableClaim): MatchScore {
+export function matchScore(a: MatchSubject, b: MatchSubject): MatchScore {
   const { veto, logOdds, features } = rawScore(a, b);
   return {
     score: roundScore(logistic(logOdds)),

@@ -1,5 +1,5 @@
 import { logistic, roundScore, type Contribution } from './matchScore.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { explainScore, questionScore, sampleMembers, type QuestionProfile } from './questionScore.ts';
 
 /** Two questions that seem to be one. */
@@ -21,7 +21,7 @@ const MERGES_FROM = 0.95;
 
 /** Whether a sentence tells the two side by side, as "30 cruise missiles and 120 ballistic missiles" does: then they are two. */
 function shareSentence(one: QuestionProfile, other: QuestionProfile): boolean {
-  const sentenceOf = ({ article, sentenceStart }: MatchableClaim): string => `${article.id} ${sentenceStart}`;
+  const sentenceOf = ({ article, sentenceStart }: MatchSubject): string => `${article.id} ${sentenceStart}`;
   const sentences = new Set(one.members.map(sentenceOf));
   return other.members.some((member) => sentences.has(sentenceOf(member)));
 }

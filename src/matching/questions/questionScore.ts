@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../domain/vocabulary.ts';
 import type { FeatureName, HardMismatch } from '../features/feature.ts';
-import type { MatchableClaim } from '../claims/matchableClaim.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
 import { PROFILE_MEMBERS } from '../features/matchPolicy.ts';
 import {
   weighFeature,
@@ -16,7 +16,7 @@ import {
 /** A question as matching sees it: claims that answer it, in the order in which they came. At least one. */
 export interface QuestionProfile {
   readonly id: string;
-  readonly members: readonly MatchableClaim[];
+  readonly members: readonly MatchSubject[];
 }
 
 /** The scores of a claim against the members of a question. */
@@ -51,7 +51,7 @@ const isHopeless = ({ logOdds, veto }: RawScore): boolean => logOdds < HOPELESS 
  * on the order of arrival. Half of the members under a veto veto the question, since a person may have joined what the
  * machine would not.
  */
-export function questionScore(claim: MatchableClaim, question: QuestionProfile): QuestionScore {
+export function questionScore(claim: MatchSubject, question: QuestionProfile): QuestionScore {
   const { kind } = claim;
   const members: RawScore[] = [];
   for (const member of firstAndNewestFirst(sampleMembers(question.members))) {

@@ -1,6 +1,6 @@
 import { assignSentence } from '../../../src/actions/questions/assignSentence.ts';
 import type { OpenClaim } from '../../../src/actions/questions/assignSentence.ts';
-import type { MatchableClaim } from '../../../src/matching/claims/matchableClaim.ts';
+import type { MatchSubject } from '../../../src/matching/claims/matchSubject.ts';
 import { figure } from '../../matching/makeClaim.ts';
 
 const ARTICLE = {
@@ -8,11 +8,11 @@ const ARTICLE = {
   title: 'Garrison of Orlan',
   text: 'The garrison, usually 340, had grown to 400 in Orlan.',
 };
-const claim = (words: string, changed: Partial<MatchableClaim> = {}): MatchableClaim => ({
+const claim = (words: string, changed: Partial<MatchSubject> = {}): MatchSubject => ({
   ...figure(ARTICLE, ARTICLE.text, words, {}),
   ...changed,
 });
-const open = (made: MatchableClaim, index: number, ranks: Readonly<Record<string, number>>): OpenClaim => {
+const open = (made: MatchSubject, index: number, ranks: Readonly<Record<string, number>>): OpenClaim => {
   const ranked = Object.entries(ranks)
     .map(([questionId, score]) => ({ questionId, score, veto: null, features: [] }))
     .sort((a, b) => b.score - a.score);

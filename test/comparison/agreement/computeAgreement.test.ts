@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { computeAgreement } from '../../../src/comparison/agreement/computeAgreement.ts';
 import type { Agreement } from '../../../src/comparison/agreement/agreement.ts';
-import type { ComparableClaim } from '../../../src/comparison/claims/comparableClaim.ts';
+import type { ClassedClaim } from '../../../src/comparison/claims/classedClaim.ts';
 import type { ArticleDependence } from '../../../src/comparison/origins/dependence.ts';
 import type { Verdict } from '../../../src/domain/agreement/agreement.ts';
 import { classed, quoted, said } from '../claims.ts';
 
-function agreed(
-  claims: readonly ComparableClaim[],
-  dependences: readonly ArticleDependence[] = [],
-): Agreement {
+function agreed(claims: readonly ClassedClaim[], dependences: readonly ArticleDependence[] = []): Agreement {
   const agreement = computeAgreement(claims, dependences);
   if (agreement === null) throw new Error('there are claims');
   return agreement;
@@ -131,7 +128,10 @@ describe('the story of a flood', () => {
     said('54', at('2024-06-13T09:00:00Z', "governor's office")),
     said('54', at('2024-06-13T09:00:00Z', 'Tarvia Hospital Association')),
   ];
-  story[5] = classed({ ...story[5]!, publisher: 'Northgate Tribune' });
+  story[5] = classed({
+    ...story[5]!,
+    publication: { ...story[5]!.publication, publisher: 'Northgate Tribune' },
+  });
 
   test.each([
     [2, 'EVOLVING', 1],

@@ -4,11 +4,15 @@ import { containment, isNearDuplicate } from '../../../src/comparison/origins/co
 import type { ArticleDependence } from '../../../src/comparison/origins/dependence.ts';
 import { findOrigins } from '../../../src/comparison/origins/findOrigins.ts';
 import { shingles } from '../../../src/comparison/origins/shingles.ts';
+import type { Publication, PublishedClaim } from '../../../src/domain/claims/publishedClaim.ts';
 import { quoted, said } from '../claims.ts';
 
-const copies = (a: { articleId: string }, b: { articleId: string }, share = 0.9): ArticleDependence => ({
+type Printed = Pick<Publication, 'articleId'> | Pick<PublishedClaim, 'publication'>;
+const idOf = (printed: Printed): string =>
+  'publication' in printed ? printed.publication.articleId : printed.articleId;
+const copies = (a: Printed, b: Printed, share = 0.9): ArticleDependence => ({
   kind: 'COPY',
-  articles: [a.articleId, b.articleId],
+  articles: [idOf(a), idOf(b)],
   containment: share,
 });
 const counts = (...parameters: Parameters<typeof findOrigins>): [number, number] => {
@@ -112,7 +116,7 @@ describe('credit', () => {
     const [a, b] = [said('5', { publisher: 'Meridian Wire' }), said('5')];
     const credit = {
       kind: 'CREDIT',
-      articleId: b.articleId,
+      articleId: b.publication.articleId,
       outlet: 'Meridian Wire',
       key: 'meridian wire',
     } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchClaim } from '../../../src/matching/questions/matchClaim.ts';
-import type { MatchableClaim } from '../../../src/matching/claims/matchableClaim.ts';
+import type { MatchSubject } from '../../../src/matching/claims/matchSubject.ts';
 import { ANSWERS_FROM, SUGGESTED_FROM } from '../../../src/matching/features/matchPolicy.ts';
 import { matchScore } from '../../../src/matching/questions/matchScore.ts';
 import type { QuestionProfile } from '../../../src/matching/questions/questionScore.ts';
@@ -9,8 +9,8 @@ import { figure, speech } from '../makeClaim.ts';
 import { ALL_CLAIMS, QUILLAY_1, STORIES, TORVEN_1, TORVEN_2 } from '../stories.ts';
 
 /** The questions that open when claims come in this order, as sorted ids. */
-function questionsOf(claims: readonly MatchableClaim[]): readonly string[] {
-  const questions: { id: string; members: MatchableClaim[] }[] = [];
+function questionsOf(claims: readonly MatchSubject[]): readonly string[] {
+  const questions: { id: string; members: MatchSubject[] }[] = [];
   for (const claim of claims) {
     const { decision, ranked } = matchClaim(claim, questions);
     const answered =
@@ -37,7 +37,7 @@ const wanted = Object.values(STORIES)
   )
   .sort();
 
-const question = (id: string, ...members: MatchableClaim[]): QuestionProfile => ({ id, members });
+const question = (id: string, ...members: MatchSubject[]): QuestionProfile => ({ id, members });
 
 describe('matchClaim', () => {
   test('gathers what articles say of one thing, whatever the words and the values', () => {
@@ -151,7 +151,7 @@ describe('matchScore of quotes and statements', () => {
 
 describe('matchScore of figures', () => {
   const [first] = STORIES.torvenKilled;
-  const variant = (parts: Parameters<typeof figure>[3]): MatchableClaim =>
+  const variant = (parts: Parameters<typeof figure>[3]): MatchSubject =>
     figure(TORVEN_2, 'The deaths of 12 people were confirmed by mayor Elka Brandsma.', '12 people', {
       noun: 'people',
       predicate: 'die',
@@ -169,10 +169,10 @@ describe('matchScore of figures', () => {
   });
 
   test('currencies are different units, units of length are not', () => {
-    const money = (unit: string): MatchableClaim =>
+    const money = (unit: string): MatchSubject =>
       variant({ dimension: 'MONEY', unit, noun: 'damage', predicate: null });
     expect(matchScore(money('EUR'), money('USD')).veto?.dimension).toBe('UNIT');
-    const length = (unit: string): MatchableClaim =>
+    const length = (unit: string): MatchSubject =>
       variant({ dimension: 'LENGTH', unit, noun: 'slope', predicate: null });
     expect(matchScore(length('km'), length('mile')).veto).toBeNull();
   });

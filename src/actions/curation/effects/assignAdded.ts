@@ -1,8 +1,7 @@
 import { firstDifference } from '../../../comparison/relations/findDifferences.ts';
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
-import { loadClaimContexts } from '../../agreements/loadClaimContexts.ts';
-import { comparableClaim } from '../../agreements/comparableClaims.ts';
+import { classedContext, loadClaimContexts } from '../../agreements/loadClaimContexts.ts';
 import { assignQuestions, makeFindable } from '../../questions/assignQuestions.ts';
 import { MATCHED_BY } from '../../questions/matchedBy.ts';
 import type { VersionTarget } from '../input/loadVersionTarget.ts';
@@ -71,7 +70,7 @@ async function questionsOfSameWords(
   });
   const ids = [...new Set(pairs.flatMap(({ id, otherId }) => [id, otherId]))];
   const contexts = await loadClaimContexts(tx.read, await tx.read.claims(ids));
-  const comparable = new Map(contexts.map((context) => [context.claim.id, comparableClaim(context)]));
+  const comparable = new Map(contexts.map((context) => [context.claim.id, classedContext(context)]));
   const curated = new Map((await tx.curation.claims(ids)).map((claim) => [claim.id, claim]));
   const questionOf = new Map<string, string>();
   for (const { id, otherId } of pairs) {

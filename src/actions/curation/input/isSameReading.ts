@@ -4,17 +4,12 @@ import type { Span } from '../../../domain/claims/span.ts';
 import type { Figure } from '../../../domain/figures/figure.ts';
 import { FRAME_NAMES, type Frame } from '../../../domain/frames/frame.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
-import type { ClaimContext } from '../../agreements/loadClaimContexts.ts';
 
 /** Whether two readings say the same of the same words. What read them, and why so, is not looked at. */
-export function isSameReading(one: Claim, other: Claim | ClaimContext): boolean {
-  const second = 'claim' in other ? fromStored(other) : other;
-  return JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(second));
-}
+export const isSameReading = (one: ComparedFields, other: ComparedFields): boolean =>
+  JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(other));
 
 type ComparedFields = Omit<Claim, 'id' | 'sentence' | 'links' | 'reading'>;
-
-const fromStored = ({ claim, chain }: ClaimContext): ComparedFields => ({ ...claim, attribution: chain });
 
 function comparedFields(claim: ComparedFields): unknown {
   const { kind, words, frame, figure, modality, polarity, attribution } = claim;

@@ -5,7 +5,7 @@ import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
 import type { Prose } from '../../../reading/text/prose.ts';
 import { readProse } from '../../../reading/text/readProse.ts';
 import { languageOf } from '../../languageOf.ts';
-import { matchableArticle } from '../../questions/matchableClaims.ts';
+import { articleProfile } from '../../questions/articleProfile.ts';
 import type { MatchedVersion } from '../../questions/assignQuestions.ts';
 import { ok } from '../../../domain/result.ts';
 import type { DecisionResult } from '../decisionResult.ts';
@@ -40,6 +40,6 @@ export async function loadVersionTarget(
     prose: readProse(kept.text, languageOf(version.language)),
     publisher: publisher?.name ?? null,
     title,
-    about: matchableArticle(articleId, { title, text: kept.text, publishedAt }),
+    about: articleProfile(articleId, { title, text: kept.text, publishedAt }),
   });
 }

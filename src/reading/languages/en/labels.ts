@@ -58,14 +58,16 @@ const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
 /** A phrase that says by itself that it comes on top of something. */
 const ADDITION = /^(?:additional|extra|further|more|new|other|another)\b/iu;
 
-const countedThing = (measure: Frame): CountedThing =>
-  classifyCountedThing(measure, { classifyNoun, splitParts });
+const countedThing = (frame: Frame): CountedThing =>
+  classifyCountedThing(frame, { classifyNoun, splitParts });
 
 /** The place that the sentence names for the claim. */
-export const findPlace = ({ words, start, sentence }: OpeningClaim): NamedPlace | null => {
-  const at = new CodePoints(sentence).toUtf16(start);
-  return findPlaceAfter(sentence.slice(at + words.length));
-};
+export const findPlace = (claim: OpeningClaim): NamedPlace | null =>
+  findPlaceAfter(claim.sentence.exact.slice(placeInSentence(claim) + claim.words.exact.length));
+
+/** The beginning of the claim's words in its sentence, in UTF-16. */
+const placeInSentence = ({ words, sentence }: OpeningClaim): number =>
+  new CodePoints(sentence.exact).toUtf16(words.start - sentence.start);
 
 /** How the sentence prints a word of which the lemma is known; the capital of its beginning says nothing. */
 function asPrinted(sentence: string, lemma: string): string | null {
@@ -76,9 +78,9 @@ function asPrinted(sentence: string, lemma: string): string | null {
 }
 
 /** What is counted, as the sentence prints it; people by whatever befell them are people. */
-function describeCounted(measure: Frame, sentence: string): string {
-  const { nounPhrase, noun, scope } = measure;
-  const people = countedThing(measure).classes.join() === 'person';
+function describeCounted(frame: Frame, sentence: string): string {
+  const { nounPhrase, noun, scope } = frame;
+  const people = countedThing(frame).classes.join() === 'person';
   const word = nounPhrase ?? (noun === null ? null : asPrinted(sentence, noun));
   const plural = noun === null && nounPhrase === null ? 'of them' : word;
   if (!people && (plural === null || (nounPhrase === null && !/s$|^of them$/u.test(plural)))) return '';
@@ -91,27 +93,28 @@ function describeCounted(measure: Frame, sentence: string): string {
 const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )?$/u;
 
 /** What happened to it: the class of a listed verb; of others the printed participle, where it has a passive here. */
-function describeHappening(measure: Frame, { sentence, modality, words, start }: OpeningClaim): string {
-  const assertion = assertionClass(modality);
+function describeHappening(frame: Frame, claim: OpeningClaim): string {
+  const sentence = claim.sentence.exact;
+  const assertion = assertionClass(claim.modality);
   const were = WERE[assertion];
-  const predicate = classifyPredicate(countedThing(measure), measure.predicate, { predicatesOf });
+  const predicate = classifyPredicate(countedThing(frame), frame.predicate, { predicatesOf });
   if (predicate?.listed === true) return `${were} ${SAID[predicate.name] ?? predicate.name}`;
   const participle = predicate === null ? null : asPrinted(sentence, predicate.name);
   if (participle?.endsWith('ed') !== true) return OF_ASSERTION[assertion];
-  const figure = new CodePoints(sentence).toUtf16(start);
+  const figure = placeInSentence(claim);
   const verb = sentence.indexOf(participle);
   const object = verb >= 0 && sentence.slice(verb + participle.length, figure) === ' ';
-  const passive = PASSIVE.test(sentence.slice(figure + words.length, verb));
+  const passive = PASSIVE.test(sentence.slice(figure + claim.words.exact.length, verb));
   return object || passive ? `${were} ${participle.toLowerCase()}` : OF_ASSERTION[assertion];
 }
 
-function countLabel(measure: Frame, claim: OpeningClaim): string {
-  const things = describeCounted(measure, claim.sentence);
-  const { scope, noun } = measure;
-  const rest = describeHappening(measure, claim);
+function countLabel(frame: Frame, claim: OpeningClaim): string {
+  const things = describeCounted(frame, claim.sentence.exact);
+  const { scope, noun } = frame;
+  const rest = describeHappening(frame, claim);
   if (things === '') {
     // "Total", "presence", "toll": one thing that has a number. A name that stands there was read off something else.
-    const word = noun === null ? null : asPrinted(claim.sentence, noun);
+    const word = noun === null ? null : asPrinted(claim.sentence.exact, noun);
     const thing = word === null || /^\p{Lu}/u.test(word) ? 'number' : word;
     return assertionClass(claim.modality) === 'FACT'
       ? `How large is the ${thing}`
@@ -122,12 +125,12 @@ function countLabel(measure: Frame, claim: OpeningClaim): string {
 }
 
 /** Amounts: the noun beside them may name what they are of, or for; it is repeated as printed. */
-function amountLabel(measure: Frame, { sentence, modality }: OpeningClaim): string {
-  const { dimension, nounPhrase, noun, scope, unit } = measure;
+function amountLabel(frame: Frame, { sentence, modality }: OpeningClaim): string {
+  const { dimension, nounPhrase, noun, scope, unit } = frame;
   const part = scope === 'SUBSET' || nounPhrase !== null;
   const opening =
     dimension === 'RATIO' && part ? 'What share' : (OPENINGS[dimension] ?? `How much ${unit ?? ''}`.trim());
-  const word = noun === null ? null : (asPrinted(sentence, noun) ?? noun);
+  const word = noun === null ? null : (asPrinted(sentence.exact, noun) ?? noun);
   const asserted = AS_ASSERTED[assertionClass(modality)];
   if (scope === 'CHANGE') {
     if (word !== null && CHANGES.test(word)) return `How large is the ${word}${asserted}`;
@@ -141,8 +144,9 @@ function amountLabel(measure: Frame, { sentence, modality }: OpeningClaim): stri
   return `${opening} ${thing}`.trim() + each + inUnit + asserted;
 }
 
-function speechLabel({ kind, words, speaker }: OpeningClaim): string {
-  const all = words
+function speechLabel({ kind, words, attribution }: OpeningClaim): string {
+  const speaker = attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null;
+  const all = words.exact
     .replace(/[“”"]/gu, '')
     .split(/\s+/u)
     .filter((word) => word !== '');
@@ -160,13 +164,14 @@ function speechLabel({ kind, words, speaker }: OpeningClaim): string {
  * The question that a claim opens, for a person: "How many people were killed in Quillhaven, on 9 June 2024?". Every word
  * is of the claim, its sentence or the tables; where neither place nor time is known, the headline tells which event it is.
  */
-export function wordQuestion(claim: OpeningClaim): string {
-  const { measure, title } = claim;
-  if (measure === null) return speechLabel(claim);
-  const asked = measure.dimension === 'COUNT' ? countLabel(measure, claim) : amountLabel(measure, claim);
+export function wordQuestion(claim: OpeningClaim, title: string | null): string {
+  const { frame, times } = claim;
+  const moment = times.event ?? times.asOf;
+  if (frame === null) return speechLabel(claim);
+  const asked = frame.dimension === 'COUNT' ? countLabel(frame, claim) : amountLabel(frame, claim);
   const place = findPlace(claim)?.words;
-  const time = claim.moment === null ? null : describeDate(claim.moment);
-  const before = measure.scope === 'PREVIOUS' ? 'before the change' : null;
+  const time = moment === null ? null : describeDate(moment);
+  const before = frame.scope === 'PREVIOUS' ? 'before the change' : null;
   const where = [asked, place].filter((part) => part !== undefined).join(' ');
   const label = `${[where, before, time].filter((part) => part !== null).join(', ')}?`;
   if (place !== undefined || time !== null || title === null) return label;

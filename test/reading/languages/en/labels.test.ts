@@ -3,6 +3,7 @@ import type { Frame } from '../../../../src/domain/frames/frame.ts';
 import type { OpeningClaim } from '../../../../src/domain/openingClaim.ts';
 import { describeDate } from '../../../../src/reading/languages/en/describeDate.ts';
 import { wordQuestion } from '../../../../src/reading/languages/en/labels.ts';
+import { origin } from '../../../support/ledger/sampleClaims.ts';
 import { findPlaceAfter } from '../../../../src/reading/languages/en/rules/findPlaceAfter.ts';
 
 const MEASURE: Frame = {
@@ -12,20 +13,27 @@ const MEASURE: Frame = {
 };
 
 /** The label of the question that a figure opens; the words of the claim are in brackets in the sentence. */
-function label(
-  marked: string,
-  measure: Partial<NonNullable<OpeningClaim['measure']>>,
-  known: Partial<OpeningClaim> = {},
-): string {
+function label(marked: string, frame: Partial<Frame>, { event, title, ...known }: Known = {}): string {
   const start = marked.indexOf('[');
-  const words = marked.slice(start + 1, marked.indexOf(']'));
-  return wordQuestion({
-    ...{ kind: 'FIGURE', words, start, sentence: marked.replace(/[[\]]/gu, ''), modality: 'ASSERTED' },
-    ...{ moment: null, speaker: null, title: null },
-    measure: { ...MEASURE, ...measure },
+  const exact = marked.slice(start + 1, marked.indexOf(']'));
+  const sentence = marked.replace(/[[\]]/gu, '');
+  const claim: OpeningClaim = {
+    ...{ kind: 'FIGURE', modality: 'ASSERTED', attribution: [], times: { event: event ?? null, asOf: null } },
+    words: { exact, start, end: start + exact.length },
+    sentence: { exact: sentence, start: 0, end: sentence.length },
+    frame: { ...MEASURE, ...frame },
     ...known,
-  });
+  };
+  return wordQuestion(claim, title ?? null);
 }
+
+/** What `[` and `]` mark does not tell. */
+type Known = Partial<OpeningClaim> & { readonly event?: string; readonly title?: string };
+
+const quote = (words: string, speaker: string | null): Partial<OpeningClaim> => ({
+  ...{ kind: 'QUOTE', frame: null, words: { exact: words, start: 0, end: words.length } },
+  attribution: speaker === null ? [] : [origin(speaker)],
+});
 
 describe('the label of a question', () => {
   const boats = { noun: 'boat', nounPhrase: 'boats' };
@@ -74,7 +82,7 @@ describe('the label of a question', () => {
       'How much money for the repairs, in USD, on 9 June 2024?',
     ],
   ])('%s', (sentence, measure, expected) => {
-    expect(label(sentence, measure, { moment: '2024-06-09' })).toBe(expected);
+    expect(label(sentence, measure, { event: '2024-06-09' })).toBe(expected);
   });
 
   test('a plan is not asked for as a fact', () => {
@@ -105,18 +113,14 @@ describe('the label of a question', () => {
   });
 
   test('of words it repeats the words, and who said them', () => {
-    const speech = {
-      kind: 'QUOTE' as const,
-      measure: null,
-      words: 'Nobody slept,” she said, “and nobody asked.',
-    };
-    expect(label('[x]', {}, { ...speech, speaker: 'Ada Brink' })).toBe(
+    const words = 'Nobody slept,” she said, “and nobody asked.';
+    expect(label('[x]', {}, quote(words, 'Ada Brink'))).toBe(
       'What did Ada Brink say: “Nobody slept, she said, and nobody asked”?',
     );
-    expect(label('[x]', {}, { ...speech, speaker: 'harbour master' })).toMatch(
-      /^What did the harbour master say/,
+    expect(label('[x]', {}, quote(words, 'harbour master'))).toMatch(/^What did the harbour master say/);
+    expect(label('[x]', {}, { ...quote(words, null), kind: 'STATEMENT' })).toMatch(
+      /^Is it so: “Nobody slept/,
     );
-    expect(label('[x]', {}, { ...speech, kind: 'STATEMENT' })).toMatch(/^Is it so: “Nobody slept/);
   });
 
   test.each([

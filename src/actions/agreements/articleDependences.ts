@@ -1,48 +1,13 @@
-import { classifyClaim } from '../../comparison/claims/classifyClaim.ts';
-import type { ComparableClaim } from '../../comparison/claims/comparableClaim.ts';
 import { speakerKey } from '../../comparison/claims/speakerKey.ts';
 import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
 import { lexiconOf } from '../lexiconOf.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 
-/** A stored claim as comparison sees it. */
-export function comparableClaim({
-  claim,
-  version,
-  article,
-  publisher,
-  chain,
-}: ClaimContext): ComparableClaim {
-  const { id, kind, frame, figure, modality, polarity, times } = claim;
-  const { actor = null, target = null } = frame ?? {};
-  return {
-    id,
-    articleId: article.id,
-    kind,
-    words: claim.words.exact,
-    frame,
-    figure,
-    modality,
-    polarity,
-    times,
-    places: [],
-    participants: [actor, target].filter((name) => name !== null),
-    chain,
-    publisher,
-    publishedAt: version.publishedAt,
-    recordedAt: claim.recordedAt,
-    classes: classifyClaim(
-      { kind, words: claim.words.exact, frame, chain, publisher },
-      lexiconOf(version.language),
-    ),
-  };
-}
-
 /**
  * What is known of how articles depend on each other: near-copies, and bylines. A byline names who wrote the text,
  * so two outlets that print one agency's or one author's text do not witness twice.
  */
-export function findDependences(
+export function articleDependences(
   contexts: readonly ClaimContext[],
   copies: readonly { readonly versionId: string; readonly ofId: string; readonly containment: string }[],
 ): readonly ArticleDependence[] {
