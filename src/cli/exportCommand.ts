@@ -1,5 +1,7 @@
 import { exportClaims } from '../actions/articles/exportClaims.ts';
 import type { ClaimLine } from '../actions/articles/claimLine.ts';
+import { FRAME_COLUMNS, FRAME_NAMES } from '../domain/frames/frame.ts';
+import { mapNames } from '../domain/mapNames.ts';
 import type { Config } from '../config.ts';
 import { openStore } from './house/openStore.ts';
 import { writeLines } from './writeLines.ts';
@@ -20,6 +22,11 @@ async function* json(lines: AsyncIterable<ClaimLine>): AsyncGenerator<string> {
   for await (const line of lines) yield JSON.stringify(line);
 }
 
+/** The exported columns of a frame; the unit is the figure's in a line. */
+const FRAME_EXPORTS = FRAME_NAMES.filter((name) => name !== 'unit').filter(
+  (name) => FRAME_COLUMNS[name].export,
+);
+
 /** The columns of the CSV, in order. */
 const COLUMNS: Readonly<Record<string, (line: ClaimLine) => string | number | boolean | null | undefined>> = {
   article: (line) => line.article,
@@ -37,10 +44,7 @@ const COLUMNS: Readonly<Record<string, (line: ClaimLine) => string | number | bo
   lowInclusive: (line) => line.figure?.lowInclusive,
   highInclusive: (line) => line.figure?.highInclusive,
   unit: (line) => line.figure?.unit,
-  dimension: (line) => line.measure?.dimension,
-  noun: (line) => line.measure?.noun,
-  predicate: (line) => line.measure?.predicate,
-  scope: (line) => line.measure?.scope,
+  ...mapNames(FRAME_EXPORTS, (name) => (line: ClaimLine) => line.measure?.[name]),
   modality: (line) => line.modality,
   polarity: (line) => line.polarity,
   eventTime: (line) => line.eventTime,

@@ -21,7 +21,7 @@ import {
 } from './decisions/decisionRows.ts';
 import { addSuggestions, redundantSuggestions } from './decisions/suggestions.ts';
 import { addClaimStates } from './derived/claimStates.ts';
-import { saveQuestionStates } from './derived/questionStates.ts';
+import { saveQuestionStates } from './derived/saveQuestionStates.ts';
 import { addStance } from './decisions/stances.ts';
 import { saveNearDuplicates, saveVersionState } from './derived/versionStates.ts';
 import { refreshClaimStates } from './derived/refreshClaimStates.ts';

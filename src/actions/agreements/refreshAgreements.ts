@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { NewQuestionState } from '../../ledger/derived/questionStates.ts';
+import type { NewQuestionState } from '../../ledger/derived/saveQuestionStates.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { computeAgreements } from './computeAgreements.ts';
 

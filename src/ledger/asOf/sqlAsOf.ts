@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
 import type { AsOfInstant } from './asOfInstant.ts';
 
 /**
@@ -34,10 +35,18 @@ const NOW: SqlAsOf = {
   articleHeads: sql`article_head`,
 };
 
-const QUESTION_COLUMNS = raw(
-  `question_id, merged_into_id, verdict, claim_count, article_count, publisher_count, origin_count, unknown_count,
-   spread, latest_instant, unit, noun, policy, outlier_ids, corrected_ids, words, search`,
-);
+/** The columns of `question_state` without `since`; of a state that another one replaced, null if it is not kept. */
+const questionColumns = (replaced: boolean): Prisma.Sql =>
+  raw(
+    [
+      'question_id, merged_into_id, search',
+      ...QUESTION_COLUMN_LIST.map(({ column, type, kept }) =>
+        replaced && !kept ? `NULL::${type} AS ${column}` : column,
+      ),
+    ].join(', '),
+  );
+const HELD = questionColumns(false);
+const REPLACED = questionColumns(true);
 
 /** The parts for a cut. */
 export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
@@ -55,9 +64,9 @@ export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
       FROM claim_past p LEFT JOIN claim_state k ON k.claim_id = p.claim_id
       WHERE p.since <= ${at} AND p.until > ${at})`,
     questionStates: sql`(
-      SELECT ${QUESTION_COLUMNS}, agreement FROM question_state WHERE since <= ${at}
+      SELECT ${HELD} FROM question_state WHERE since <= ${at}
       UNION ALL
-      SELECT ${QUESTION_COLUMNS}, NULL::jsonb FROM question_past WHERE since <= ${at} AND until > ${at})`,
+      SELECT ${REPLACED} FROM question_past WHERE since <= ${at} AND until > ${at})`,
     articleHeads: sql`(
       SELECT newest.article_id, newest.id AS version_id, newest.published_instant FROM article_version newest
       WHERE newest.captured_at <= ${at} AND NOT EXISTS (

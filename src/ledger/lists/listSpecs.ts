@@ -1,7 +1,11 @@
+import { FRAME_COLUMNS, FRAME_NAMES, type FrameColumn } from '../../domain/frames/frame.ts';
+import { mapNames } from '../../domain/mapNames.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { SqlAsOf } from '../asOf/sqlAsOf.ts';
+import { columnName } from '../sql/columnName.ts';
+import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
 import type { WhereField } from './whereSql.ts';
 
 /** What can be listed, and how: the rows, the fields a condition may name, the keys they are ordered by. */
@@ -40,6 +44,24 @@ const OTHER = 'und';
 const matches = (vector: string, language: string | null, words: string): Prisma.Sql =>
   sql`${Prisma.raw(vector)} @@ websearch_to_tsquery(search_config(${language}), ${words})`;
 
+/** The columns of a frame that a condition may name. */
+const FRAME_FILTERS = FRAME_NAMES.filter((name) => FRAME_COLUMNS[name].filter);
+
+/** An enumeration of a frame has the name of its column. */
+function frameField(name: FrameColumn): WhereField {
+  const { type } = FRAME_COLUMNS[name];
+  const column = `c.${columnName(name)}`;
+  return type === 'words' ? text(column) : typed(column, type);
+}
+
+/** The derived columns of a question that a condition may name. */
+const QUESTION_FILTERS = Object.fromEntries(
+  QUESTION_COLUMN_LIST.filter(({ filter }) => filter).map(({ name, column, type }) => [
+    name,
+    typed(`s.${column}`, type),
+  ]),
+);
+
 // Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
 const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
@@ -51,11 +73,7 @@ const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
     quote: text('c.exact'),
     comparator: typed('c.comparator', 'comparator'),
     value: indexed('c.value', 'numeric', '-Infinity'),
-    dimension: typed('c.dimension', 'dimension'),
-    unit: text('c.unit'),
-    noun: text('c.noun'),
-    predicate: text('c.predicate'),
-    scope: typed('c.scope', 'scope'),
+    ...mapNames(FRAME_FILTERS, frameField),
     modality: typed('c.modality', 'modality'),
     polarity: typed('c.polarity', 'polarity'),
     articleId: text('v.article_id'),
@@ -126,17 +144,12 @@ const questions = (held: SqlAsOf): ListSpec => ({
   fields: {
     id: text('q.id'),
     kind: typed('q.kind', 'claim_kind'),
-    verdict: typed('s.verdict', 'agreement_verdict'),
-    unit: text('s.unit'),
-    noun: text('s.noun'),
+    ...QUESTION_FILTERS,
     periodStart: typed('q.period_start', 'timestamptz'),
     periodEnd: typed('q.period_end', 'timestamptz'),
     place: text('q.place'),
     publisherId: { ...text('qa.publisher_id'), within: ofItsClaims(held) },
     agentId: { ...text('qt.agent_id'), within: ofItsClaims(held) },
-    originCount: typed('s.origin_count', 'int'),
-    claimCount: typed('s.claim_count', 'int'),
-    spread: typed('s.spread', 'numeric'),
     latestAt: indexed('s.latest_instant', 'timestamptz', '-infinity'),
   },
   orders: {
