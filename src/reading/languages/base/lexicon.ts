@@ -22,6 +22,6 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
   },
   names: { looseWords: new Set(), stripPossessives: (name) => name },
   emptyWords: new Set(),
-  wordQuestion: ({ words }) => words,
+  wordQuestion: ({ words }) => words.exact,
   findPlace: () => null,
 };
