@@ -1,3 +1,4 @@
+import { makeFrame } from '../support/makeFrame.ts';
 import { classedClaim } from '../../src/comparison/claims/classedClaim.ts';
 import type { ClassedClaim, FigureClaim } from '../../src/comparison/claims/classedClaim.ts';
 import type { Publication, PublishedClaim } from '../../src/domain/claims/publishedClaim.ts';
@@ -14,16 +15,7 @@ import {
   type PointComparator,
 } from '../../src/domain/figures/figurePolicy.ts';
 
-const PEOPLE_KILLED: Frame = {
-  dimension: 'COUNT',
-  unit: null,
-  noun: 'people',
-  nounPhrase: 'people',
-  predicate: 'kill',
-  actor: null,
-  target: null,
-  scope: 'TOTAL',
-};
+const PEOPLE_KILLED = makeFrame({ noun: 'people', nounPhrase: 'people', predicate: 'kill' });
 
 const HEDGES: readonly (readonly [string, PointComparator])[] = [
   ['some ', 'APPROXIMATELY'],

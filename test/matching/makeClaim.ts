@@ -1,3 +1,4 @@
+import { makeFrame } from '../support/makeFrame.ts';
 import type { Frame } from '../../src/domain/frames/frame.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/terms/articleContext.ts';
@@ -55,17 +56,7 @@ export function figure(
 ): MatchSubject {
   return made(article, sentence, words, {
     kind: 'FIGURE',
-    frame: {
-      dimension: 'COUNT',
-      unit: null,
-      noun: null,
-      nounPhrase: frame.noun ?? null,
-      predicate: null,
-      actor: null,
-      target: null,
-      scope: 'TOTAL',
-      ...frame,
-    },
+    frame: makeFrame({ nounPhrase: frame.noun ?? null, ...frame }),
     modality,
     polarity: 'POSITIVE',
     times: { event: eventTime ?? null, asOf: null },

@@ -100,10 +100,9 @@ describe('claims that were read outside', () => {
     const versionId = await addArticle();
     const ids = await desk.ledger.read.claimIdsOf(versionId);
     const own = (await desk.ledger.read.claims(ids)).find(({ words }) => words.exact === '35 to 42 boats');
-    const { dimension, unit, noun, nounPhrase, predicate, actor, target, scope } = own!.frame!;
     const same = boatInput('35 to 42 boats', {
       ...{ comparator: 'RANGE', value: null, low: '35', high: '43' },
-      ...{ dimension, unit, noun, nounPhrase, predicate, actor, target, scope },
+      ...own!.frame!,
     });
     const { claims } = accepted(await submit(versionId, [{ ...same, modality: own!.modality }]));
     expect(await desk.questionOf(claims[0]!.claimId)).toBe(await desk.questionOf(own!.id));

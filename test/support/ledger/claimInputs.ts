@@ -1,3 +1,4 @@
+import { makeFrame } from '../makeFrame.ts';
 import type { ClaimInput, FigureInput } from '../../../src/actions/curation/input/claimInput.ts';
 
 /** A figure of boats on some words, as an outside reader gives it. */
@@ -14,14 +15,7 @@ export const boatInput = (
     low: null,
     high: null,
     hedged: false,
-    dimension: 'COUNT',
-    unit: null,
-    noun: 'boat',
-    nounPhrase: 'boats',
-    predicate: null,
-    actor: null,
-    target: null,
-    scope: 'TOTAL',
+    ...makeFrame({ noun: 'boat', nounPhrase: 'boats', predicate: null }),
     ...figure,
   },
   modality: 'ASSERTED',

@@ -1,10 +1,10 @@
+import { makeFrame } from '../makeFrame.ts';
 import { createHash } from 'node:crypto';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
 import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
 import { readingId, type Claim } from '../../../src/domain/claims/claim.ts';
 import { CodePoints } from '../../../src/domain/claims/codePoints.ts';
 import type { Span } from '../../../src/domain/claims/span.ts';
-import type { Frame } from '../../../src/domain/frames/frame.ts';
 import type { Figure } from '../../../src/domain/figures/figure.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -40,16 +40,7 @@ export function exactFigure(verbatim: string, value: string): Figure {
   };
 }
 
-const BOATS_SUNK: Frame = {
-  dimension: 'COUNT',
-  unit: null,
-  noun: 'boat',
-  nounPhrase: 'boats',
-  predicate: 'sink',
-  actor: null,
-  target: null,
-  scope: 'TOTAL',
-};
+const BOATS_SUNK = makeFrame({ noun: 'boat', nounPhrase: 'boats', predicate: 'sink' });
 
 /** What a test changes of a claim; spans get their words from the text. */
 type ClaimChange = Partial<Omit<Claim, 'words' | 'sentence'> & Readonly<Record<'words' | 'sentence', Span>>>;

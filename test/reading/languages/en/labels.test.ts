@@ -1,3 +1,4 @@
+import { makeFrame } from '../../../support/makeFrame.ts';
 import { describe, expect, test } from '@jest/globals';
 import type { Frame } from '../../../../src/domain/frames/frame.ts';
 import type { OpeningClaim } from '../../../../src/domain/openingClaim.ts';
@@ -5,12 +6,6 @@ import { describeDate } from '../../../../src/reading/languages/en/describeDate.
 import { wordQuestion } from '../../../../src/reading/languages/en/labels.ts';
 import { origin } from '../../../support/ledger/sampleClaims.ts';
 import { findPlaceAfter } from '../../../../src/reading/languages/en/rules/findPlaceAfter.ts';
-
-const MEASURE: Frame = {
-  ...{ unit: null, noun: null, nounPhrase: null, predicate: null, actor: null, target: null },
-  dimension: 'COUNT',
-  scope: 'TOTAL',
-};
 
 /** The label of the question that a figure opens; the words of the claim are in brackets in the sentence. */
 function label(marked: string, frame: Partial<Frame>, { event, title, ...known }: Known = {}): string {
@@ -21,7 +16,7 @@ function label(marked: string, frame: Partial<Frame>, { event, title, ...known }
     ...{ kind: 'FIGURE', modality: 'ASSERTED', attribution: [], times: { event: event ?? null, asOf: null } },
     words: { exact, start, end: start + exact.length },
     sentence: { exact: sentence, start: 0, end: sentence.length },
-    frame: { ...MEASURE, ...frame },
+    frame: makeFrame(frame),
     ...known,
   };
   return wordQuestion(claim, title ?? null);
