@@ -8,7 +8,7 @@ import type {
   ClaimRecord,
   VersionRecord,
 } from '../../ledger/records.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 
 /** A stored claim, whole, and the article that prints it. */
 export interface ClaimContext {

@@ -1,6 +1,6 @@
 import type { ArticleProfile } from '../../matching/claims/matchSubject.ts';
 import { articleContext } from '../../matching/terms/articleContext.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 
 /** An article that was just read, as far as matching looks at it. */
 export function articleProfile(

@@ -4,7 +4,7 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
 import { candidateKeys } from '../../matching/claims/candidateKeys.ts';
 import { matchSubject, type ArticleProfile, type MatchSubject } from '../../matching/claims/matchSubject.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 import { findQuestions } from './findQuestions.ts';
 import type { AssignedClaim } from './findQuestions.ts';
 import { MATCHED_BY, toScoreReasons } from './matchedBy.ts';

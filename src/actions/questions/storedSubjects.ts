@@ -1,6 +1,6 @@
 import { matchSubject, type MatchSubject } from '../../matching/claims/matchSubject.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { lexiconOf } from '../lexicons.ts';
+import { lexiconOf } from '../lexiconOf.ts';
 
 /** The subjects of stored claims, by id, in two statements whatever their number. */
 export async function storedSubjects(
