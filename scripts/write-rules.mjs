@@ -1,12 +1,12 @@
-// Writes docs/rules.md from the lists of the reader; with --check it only compares and fails if they differ.
+// Writes docs/rules.md and docs/features.md from the lists in src; with --check it only compares and fails if they differ.
 // Run with `node --import tsx`, because the lists are TypeScript.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { FEATURE_FAMILIES } from '../src/matching/features/featureList.ts';
+import { ANSWERS_FROM, BASE, SUGGESTED_FROM } from '../src/matching/features/matchPolicy.ts';
 import { commonRejections } from '../src/reading/figures/rejections/rejectionReason.ts';
 import { english } from '../src/reading/languages/en/index.ts';
 import { readingRules } from '../src/reading/readingRules.ts';
-
-const PAGE = 'docs/rules.md';
 
 const row = ({ name, says }) => `| \`${name}\` | ${says} |`;
 
@@ -15,7 +15,7 @@ const table = (rules) => ['| Rule | Meaning |', '| --- | --- |', ...rules.map(ro
 const starting = (prefix) => readingRules.filter(({ name }) => name.startsWith(prefix));
 const others = readingRules.filter(({ name }) => !/^(?:figure|quote|statement)\./.test(name));
 
-const text = `# Rules of reading
+const rules = `# Rules of reading
 
 <!-- Written by \`npm run generate\` from src/reading. Change the lists there. -->
 
@@ -49,9 +49,38 @@ English adds:
 ${table(english.figures.rejections)}
 `;
 
-const formatted = await format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
-if (!process.argv.includes('--check')) writeFileSync(PAGE, formatted);
-else if (readFileSync(PAGE, 'utf8') !== formatted) {
-  console.error(`${PAGE} differs from the rules of the reader: run npm run generate`);
-  process.exitCode = 1;
+const KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'];
+const weightRow = ([name, { weight, says }]) =>
+  `| \`${name}\` | ${KINDS.map((kind) => weight[kind] ?? '').join(' | ')} | ${says} |`;
+const family = ({ name, features }) => `## ${name}
+
+| Feature | ${KINDS.join(' | ')} | Meaning |
+| --- | --: | --: | --: | --- |
+${Object.entries(features).map(weightRow).join('\n')}
+`;
+
+const features = `# Features of matching
+
+<!-- Written by \`npm run generate\` from src/matching/features. Change the list there. -->
+
+The score of two claims is a sum of log-odds. It begins with ${KINDS.map((kind) => `${BASE[kind]} (${kind})`).join(', ')}. Each
+comparison below adds at most one of its features: weight × strength, and the strength is 1 if the table says nothing else.
+An empty cell adds nothing. The logistic function maps the sum to the score. From ${ANSWERS_FROM} on, the claim answers the
+question; from ${SUGGESTED_FROM} on, a curator gets a suggestion.
+
+An answer stores its features with their contributions: \`features\` of an answer in GraphQL. The values of figures are not
+compared. The feature \`conversion\` has no weight: it says that the article states the same amount in another unit.
+
+${FEATURE_FAMILIES.map(family).join('\n')}`;
+
+for (const [page, text] of [
+  ['docs/rules.md', rules],
+  ['docs/features.md', features],
+]) {
+  const formatted = await format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+  if (!process.argv.includes('--check')) writeFileSync(page, formatted);
+  else if (readFileSync(page, 'utf8') !== formatted) {
+    console.error(`${page} differs from the lists in src: run npm run generate`);
+    process.exitCode = 1;
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 
-test('docs/rules.md lists the rules of the reader as they are', () => {
+test('docs/rules.md and docs/features.md list the rules and features as they are', () => {
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/write-rules.mjs', '--check'], {
     encoding: 'utf8',
   });

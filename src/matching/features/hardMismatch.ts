@@ -1,8 +1,16 @@
 import { assertionClass } from '../../domain/frames/assertionClass.ts';
 import { compareThings } from '../../domain/frames/countedThing.ts';
 import { unitClass } from '../../domain/frames/unitClass.ts';
-import type { HardMismatch } from './feature.ts';
+import type { ComparisonDimension } from '../../domain/question.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
+
+/** A dimension in which two claims differ so that no score can make them answers to one question. */
+export interface HardMismatch {
+  readonly dimension:
+    | Extract<ComparisonDimension, 'KIND' | 'COUNTED_THING' | 'PREDICATE' | 'UNIT' | 'SCOPE' | 'MODALITY'>
+    | 'POLARITY';
+  readonly because: () => string;
+}
 
 const mismatch = (dimension: HardMismatch['dimension'], one: string, other: string): HardMismatch => ({
   dimension,

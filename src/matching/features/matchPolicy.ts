@@ -1,84 +1,10 @@
 import type { ClaimKind } from '../../domain/vocabulary.ts';
-import type { FeatureName } from './feature.ts';
 
 /** Name and version of the matcher, stored with every answer it gives. */
 export const MATCHER = { name: 'consilience-features', version: '1' } as const;
 
-/** Log-odds of a match before anything speaks for or against it, and what each feature adds at full strength. */
-export interface Weights {
-  readonly base: number;
-  readonly features: Readonly<Partial<Record<FeatureName, number>>>;
-}
-
-const FIGURE: Weights = {
-  base: -5.4,
-  features: {
-    context: 6.2,
-    'context.sameArticle': 4.5,
-    sentence: 1.2,
-    'sentence.one': -3,
-    near: 2.8,
-    'thing.same': 1.4,
-    'thing.people': 0.6,
-    'thing.part': 0,
-    'thing.other': -2.5,
-    'thing.open': -1.2,
-    'thing.unsaid': -0.4,
-    'measured.same': 1.2,
-    'measured.other': -1.8,
-    'predicate.same': 1.3,
-    'predicate.other': -2,
-    'predicate.open': -0.6,
-    'predicate.unsaid': -2.4,
-    'measured.verbOther': -1.8,
-    'measured.verbOpen': -0.4,
-    'qualifier.same': 0.5,
-    'qualifier.one': -1,
-    'qualifier.other': -2,
-    'modality.other': -0.3,
-    'names.shared': 0.75,
-    'names.other': -0.5,
-    'actor.same': 0.8,
-    'actor.other': -0.4,
-    'target.same': 0.2,
-    'target.other': -0.4,
-    'dates.shared': 0.2,
-    'dates.one': -0.9,
-    'dates.other': -1.2,
-    'dates.past': -2.5,
-    'event.near': 1.2,
-    'event.far': -2,
-    'published.near': 0.3,
-    'published.far': -2,
-  },
-};
-
-const QUOTE: Weights = {
-  base: -5.3,
-  features: {
-    words: 8,
-    'words.few': -4,
-    'speaker.same': 1.5,
-    'speaker.other': -3,
-    context: 2,
-    'published.far': -0.5,
-  },
-};
-
-const STATEMENT: Weights = {
-  base: -6.5,
-  features: {
-    words: 7,
-    'speaker.same': 1.2,
-    'speaker.other': -2,
-    context: 2.5,
-    'context.sameArticle': 1,
-    'event.far': -3,
-    'published.far': -1.5,
-  },
-};
-
-export const WEIGHTS: Readonly<Record<ClaimKind, Weights>> = { FIGURE, QUOTE, STATEMENT };
+/** The log-odds of a match before any feature counts. src/matching/features/featureList.ts has the features' weights. */
+export const BASE: Readonly<Record<ClaimKind, number>> = { FIGURE: -5.4, QUOTE: -5.3, STATEMENT: -6.5 };
 
 /**
  * From this score on a claim answers the question. Measured on ECB+ (337 articles, most without a date; 216 annotated

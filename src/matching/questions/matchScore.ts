@@ -1,11 +1,8 @@
 import type { ClaimKind } from '../../domain/vocabulary.ts';
-import { eventFeatures } from '../features/eventFeatures.ts';
-import type { Feature, FeatureName, HardMismatch } from '../features/feature.ts';
-import { figureFeatures } from '../features/figureFeatures.ts';
+import { FEATURES, WEIGHTS, type FeatureName, type MatchFeature } from '../features/featureList.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
-import { WEIGHTS } from '../features/matchPolicy.ts';
-import { speechFeatures } from '../features/speechFeatures.ts';
-import { hardMismatch } from '../features/hardMismatch.ts';
+import { hardMismatch, type HardMismatch } from '../features/hardMismatch.ts';
+import { BASE } from '../features/matchPolicy.ts';
 
 /** One feature of a score: its contribution to the log-odds, and the reason. */
 export interface Contribution {
@@ -16,9 +13,9 @@ export interface Contribution {
 
 /** How far two claims answer one question. */
 export interface MatchScore {
-  /** 0 to 1. It orders and is held against thresholds; it is not a probability of truth. */
+  /** 0 to 1. It orders candidates and is compared with thresholds; it is not a probability of truth. */
   readonly score: number;
-  /** A certain difference of the two; then the score is 0. */
+  /** The certain difference, if there is one; the score is then 0. */
   readonly veto: { readonly dimension: HardMismatch['dimension']; readonly reason: string } | null;
   /** The strongest first. */
   readonly features: readonly Contribution[];
@@ -29,7 +26,7 @@ export interface RawScore {
   readonly veto: HardMismatch | null;
   /** Log-odds; minus infinity under a veto. */
   readonly logOdds: number;
-  readonly features: readonly Feature[];
+  readonly features: readonly MatchFeature[];
 }
 
 const DECIMALS = 1e4;
@@ -37,16 +34,15 @@ export const roundScore = (value: number): number => Math.round(value * DECIMALS
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** The contribution of a feature to the log-odds of two claims of a kind. */
-export const weighFeature = (kind: ClaimKind, { name, strength }: Feature): number =>
-  (WEIGHTS[kind].features[name] ?? 0) * strength;
+export const weighFeature = (kind: ClaimKind, { name, strength }: MatchFeature): number =>
+  (WEIGHTS[name][kind] ?? 0) * strength;
 
 /** The score of two claims without its reasons in words, for ranking many. */
 export function rawScore(a: MatchSubject, b: MatchSubject): RawScore {
   const veto = hardMismatch(a, b);
   if (veto) return { veto, logOdds: -Infinity, features: [] };
-  const own = a.kind === 'FIGURE' ? figureFeatures(a, b) : speechFeatures(a, b);
-  const features = [...own, ...eventFeatures(a, b)].filter((feature) => feature !== null);
-  let logOdds = WEIGHTS[a.kind].base;
+  const features = FEATURES[a.kind].map(({ of }) => of(a, b)).filter((feature) => feature !== null);
+  let logOdds = BASE[a.kind];
   for (const feature of features) logOdds += weighFeature(a.kind, feature);
   return { veto, logOdds, features };
 }

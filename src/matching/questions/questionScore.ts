@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../domain/vocabulary.ts';
-import type { FeatureName, HardMismatch } from '../features/feature.ts';
+import type { FeatureName } from '../features/featureList.ts';
+import type { HardMismatch } from '../features/hardMismatch.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
 import { PROFILE_MEMBERS } from '../features/matchPolicy.ts';
 import {

@@ -1,0 +1,47 @@
+import { mapNames } from '../../domain/mapNames.ts';
+import { CLAIM_KINDS, type ClaimKind } from '../../domain/vocabulary.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
+import type { Feature, FeatureFamily, KindWeights } from './featureFamily.ts';
+import { actor, names, speaker, target } from './participantFeatures.ts';
+import { predicate, qualifier, thing } from './thingFeatures.ts';
+import { context, dates, event, published } from './timeFeatures.ts';
+import { fewWords, modality, near, sentence, words } from './wordFeatures.ts';
+
+/**
+ * All comparisons of two claims, in the order in which a score adds them. The order decides the last bit of a sum, so keep
+ * it. `npm run generate` writes docs/features.md from this list.
+ */
+export const FEATURE_FAMILIES = [
+  ...[thing, predicate, qualifier, names, actor, target, near, sentence, modality],
+  ...[words, fewWords, speaker],
+  ...[context, event, published, dates],
+] as const;
+
+type NameIn<Family> = Family extends FeatureFamily<infer Name> ? Name : never;
+
+type FamilyFeature = NameIn<(typeof FEATURE_FAMILIES)[number]>;
+
+/** The name of a feature; an answer stores it. `conversion` is the link to a restated figure, which no comparison finds. */
+export type FeatureName = FamilyFeature | 'conversion';
+
+export type MatchFeature = Feature<FeatureName>;
+
+interface AnyFamily {
+  readonly name: string;
+  readonly kinds: readonly ClaimKind[];
+  readonly of: (a: MatchSubject, b: MatchSubject) => MatchFeature | null;
+  readonly features: Readonly<Partial<Record<FeatureName, { readonly weight: KindWeights }>>>;
+}
+
+const FAMILIES: readonly AnyFamily[] = FEATURE_FAMILIES;
+
+/** The comparisons of each kind of claim, in order. */
+export const FEATURES = mapNames(CLAIM_KINDS, (kind) => FAMILIES.filter(({ kinds }) => kinds.includes(kind)));
+
+/** The weights of each feature, from its declaration. */
+export const WEIGHTS = {
+  conversion: {},
+  ...Object.fromEntries(
+    FAMILIES.flatMap(({ features }) => Object.entries(features).map(([name, { weight }]) => [name, weight])),
+  ),
+} as Readonly<Record<FeatureName, KindWeights>>;
