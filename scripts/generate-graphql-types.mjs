@@ -42,14 +42,7 @@ const mappers = {
   Sentence: '../graphql/parentTypes.ts#SentenceParent',
   Figure: '../graphql/parentTypes.ts#FigureParent',
   AddArticlePayload: '../graphql/parentTypes.ts#AddArticleParent',
-  SubmitClaimsPayload: '../graphql/parentTypes.ts#SubmitClaimsParent',
   SubmittedClaim: '../graphql/parentTypes.ts#SubmittedClaimParent',
-  JudgeClaimPayload: '../graphql/parentTypes.ts#JudgeClaimParent',
-  JudgeAnswerPayload: '../graphql/parentTypes.ts#JudgeAnswerParent',
-  SubmitStancePayload: '../graphql/parentTypes.ts#SubmitStanceParent',
-  MergeQuestionsPayload: '../graphql/parentTypes.ts#MergeQuestionsParent',
-  SplitQuestionPayload: '../graphql/parentTypes.ts#SplitQuestionParent',
-  RetractPayload: '../graphql/parentTypes.ts#RetractParent',
   HistoryEvent: '../graphql/parentTypes.ts#HistoryEventParent',
   ArticleConnection: '../graphql/parentTypes.ts#ConnectionParent<ArticleParent>',
   ArticleVersionConnection: '../graphql/parentTypes.ts#ConnectionParent<VersionParent>',
@@ -62,6 +55,15 @@ const mappers = {
   PublisherEdge: '../graphql/parentTypes.ts#EdgeParent<PublisherParent>',
   AgentEdge: '../graphql/parentTypes.ts#EdgeParent<AgentParent>',
 };
+
+const schema = parse(await readFile(SCHEMA, 'utf8'));
+
+/** The payload of every verb of curation has the decision as its parent. */
+const mutations = schema.definitions.find(({ name }) => name?.value === 'Mutation').fields;
+for (const { name, type } of mutations) {
+  const payload = type.type.name.value;
+  mappers[payload] ??= `../graphql/decisions/decisionTypes.ts#DecisionParent<"${name.value}">`;
+}
 
 const config = {
   contextType: '../graphql/requestContext.ts#RequestContext',
@@ -85,7 +87,7 @@ const config = {
 
 const output = await codegen({
   filename: OUTPUT,
-  schema: parse(await readFile(SCHEMA, 'utf8')),
+  schema,
   documents: [],
   config,
   plugins: [{ typescript: {} }, { resolvers: {} }],

@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '../../src/generated/prisma/client.ts';
 import type { Prisma } from '../../src/generated/prisma/client.ts';
-import { ENTRY_SCHEMAS, SALTED_KINDS } from '../../src/ledger/entrySchemas.ts';
-import type { EntryKind } from '../../src/ledger/entrySchemas.ts';
+import { ENTRY_KINDS, KINDS } from '../../src/ledger/kinds.ts';
+import type { EntryKind } from '../../src/ledger/kinds.ts';
 import { newSalt } from '../../src/ledger/newSalt.ts';
 import { addToOutbox } from '../../src/ledger/outbox/addToOutbox.ts';
 import { readRows } from '../../src/ledger/outbox/readRows.ts';
@@ -13,8 +13,6 @@ import { sessionOptions } from '../../src/postgres/sessionOptions.ts';
 /** Rows read at once. */
 const BATCH = 1_000;
 const TIMEOUT_MS = 1_800_000;
-
-const KINDS = Object.keys(ENTRY_SCHEMAS) as EntryKind[];
 
 /** Adds an entry of every row of a ledger to the outbox, in the order in which the rows were recorded. */
 export async function addAllEntries(url: string): Promise<void> {
@@ -28,10 +26,10 @@ export async function addAllEntries(url: string): Promise<void> {
 
 /** Rows of one commit are in the order of their kinds, so that each entry names only earlier ones. */
 async function addAll(tx: Prisma.TransactionClient): Promise<void> {
-  const all = KINDS.map(
+  const all = ENTRY_KINDS.map(
     (kind, rank) =>
-      `SELECT '${kind}' AS kind, ${rank} AS rank, id, ${ENTRY_SCHEMAS[kind].timeColumn} AS time
-       FROM ${ENTRY_SCHEMAS[kind].table}`,
+      `SELECT '${kind}' AS kind, ${rank} AS rank, id, ${KINDS[kind].timeColumn} AS time
+       FROM ${KINDS[kind].table}`,
   ).join(' UNION ALL ');
   const rows = await tx.$queryRawUnsafe<Subject[]>(
     `SELECT kind, id FROM (${all}) recorded ORDER BY time, rank, split_part(id, '_', 2)`,
@@ -42,7 +40,7 @@ async function addAll(tx: Prisma.TransactionClient): Promise<void> {
 
 async function addEntries(tx: Prisma.TransactionClient, wanted: readonly Subject[]): Promise<void> {
   const recorded = new Map<string, EntryContent>();
-  for (const kind of KINDS) {
+  for (const kind of ENTRY_KINDS) {
     const ids = wanted.filter((one) => one.kind === kind).map(({ id }) => id);
     if (ids.length === 0) continue;
     for (const row of await readRows((statement) => tx.$queryRaw<unknown[]>(statement), kind, ids))
@@ -56,6 +54,6 @@ async function addEntries(tx: Prisma.TransactionClient, wanted: readonly Subject
 
 function toEntryContent(kind: EntryKind, { id, recordedAt, ...values }: StoredRow): EntryContent {
   const said = Object.entries(values).filter(([, value]) => value !== null);
-  const salt = SALTED_KINDS.has(kind) ? [['salt', Buffer.from(newSalt()).toString('hex')] as const] : [];
+  const salt = KINDS[kind].isSalted ? [['salt', Buffer.from(newSalt()).toString('hex')] as const] : [];
   return { kind, id, recordedAt, record: Object.fromEntries([...said, ...salt]) };
 }

@@ -6,35 +6,15 @@ import { addArticle } from './articles/addArticle.ts';
 import type { AddArticle } from './articles/addArticle.ts';
 import { checkText } from './check/checkText.ts';
 import type { CheckText } from './check/checkText.ts';
-import { eraseVersion } from './curation/eraseVersion.ts';
-import type { EraseVersion } from './curation/eraseVersion.ts';
-import { judgeAnswer } from './curation/judgeAnswer.ts';
-import type { JudgeAnswer } from './curation/judgeAnswer.ts';
-import { judgeClaim } from './curation/judgeClaim.ts';
-import type { JudgeClaim } from './curation/judgeClaim.ts';
-import { mergeQuestions } from './curation/mergeQuestions.ts';
-import type { MergeQuestions } from './curation/mergeQuestions.ts';
-import { retract } from './curation/retract.ts';
-import type { Retract } from './curation/retract.ts';
-import { splitQuestion } from './curation/splitQuestion.ts';
-import type { SplitQuestion } from './curation/splitQuestion.ts';
-import { submitClaims } from './curation/submitClaims.ts';
-import type { SubmitClaims } from './curation/submitClaims.ts';
-import { submitStance } from './curation/submitStance.ts';
-import type { SubmitStance } from './curation/submitStance.ts';
+import { curationVerb } from './curation/curationVerb.ts';
+import type { Decision } from './curation/decision.ts';
+import { decisions } from './curation/decisions.ts';
+import type { CurationVerbs } from './curation/decisions.ts';
 
 /** The verbs that the API offers. */
-export interface Actions {
+export interface Actions extends CurationVerbs {
   readonly addArticle: AddArticle;
   readonly checkText: CheckText;
-  readonly submitClaims: SubmitClaims;
-  readonly judgeClaim: JudgeClaim;
-  readonly judgeAnswer: JudgeAnswer;
-  readonly mergeQuestions: MergeQuestions;
-  readonly splitQuestion: SplitQuestion;
-  readonly submitStance: SubmitStance;
-  readonly retract: Retract;
-  readonly eraseVersion: EraseVersion;
 }
 
 /**
@@ -50,13 +30,14 @@ export function actionsOver(
   return {
     addArticle: addArticle(write, reader, intake, marks),
     checkText: checkText(reader, intake),
-    submitClaims: submitClaims(write),
-    judgeClaim: judgeClaim(write),
-    judgeAnswer: judgeAnswer(write),
-    mergeQuestions: mergeQuestions(write),
-    splitQuestion: splitQuestion(write),
-    submitStance: submitStance(write),
-    retract: retract(write),
-    eraseVersion: eraseVersion(write, marks),
+    ...curationVerbs(write, marks),
   };
+}
+
+function curationVerbs(write: LedgerWriter, marks: TextMarks): CurationVerbs {
+  const verbs = Object.entries(decisions(marks)).map(([name, decision]) => [
+    name,
+    curationVerb(decision as Decision<{ readonly reason: string }, unknown, unknown>, write),
+  ]);
+  return Object.fromEntries(verbs) as CurationVerbs;
 }

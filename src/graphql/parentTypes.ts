@@ -7,13 +7,7 @@ import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
 import type { Page, PageRequest, Selection } from '../ledger/lists/readPages.ts';
 import type { ProfileRecord } from '../ledger/derived/readProfiles.ts';
 import type { CheckedClaim, CheckedText } from '../actions/check/checkText.ts';
-import type { JudgedAnswer } from '../actions/curation/judgeAnswer.ts';
-import type { JudgedClaim } from '../actions/curation/judgeClaim.ts';
-import type { MergedQuestions } from '../actions/curation/mergeQuestions.ts';
-import type { Retracted } from '../actions/curation/retract.ts';
-import type { SplitOff } from '../actions/curation/splitQuestion.ts';
-import type { SubmittedStance } from '../actions/curation/submitStance.ts';
-import type { SubmittedClaim, SubmittedClaims } from '../actions/curation/submitClaims.ts';
+import type { SubmittedClaim } from '../actions/curation/submitClaims.ts';
 import type { StoredRelation } from '../actions/check/compareClaims.ts';
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
 import type { Words } from '../domain/claims/span.ts';
@@ -21,8 +15,8 @@ import type { TextReading } from '../domain/claims/textReading.ts';
 import type { Frame } from '../domain/frames/frame.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Refusal } from '../domain/result.ts';
-import type { DecisionEvent } from '../ledger/decisions/decisionEvents.ts';
-import type { ChangeCause, ClaimChange } from '../ledger/decisions/questionChanges.ts';
+import type { HistoryEvent } from '../ledger/history/historyEvent.ts';
+import type { ChangeCause, ClaimChange } from '../ledger/history/questionChanges.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -121,21 +115,8 @@ export interface AddArticleParent {
   readonly refusals: readonly Refusal[];
 }
 
-/** What a verb of curation gives: a value, or everything that stands against it. */
-export interface DecisionParent<Value> {
-  readonly value: Value | null;
-  readonly refusals: readonly Refusal[];
-}
-
-export type SubmitClaimsParent = DecisionParent<SubmittedClaims>;
 export type SubmittedClaimParent = SubmittedClaim;
-export type JudgeClaimParent = DecisionParent<JudgedClaim>;
-export type JudgeAnswerParent = DecisionParent<JudgedAnswer>;
-export type SubmitStanceParent = DecisionParent<SubmittedStance>;
-export type MergeQuestionsParent = DecisionParent<MergedQuestions>;
-export type SplitQuestionParent = DecisionParent<SplitOff>;
-export type RetractParent = DecisionParent<Retracted>;
-export type HistoryEventParent = Loaded<DecisionEvent>;
+export type HistoryEventParent = Loaded<HistoryEvent>;
 
 export type AgreementParent = Loaded<Agreement & { readonly spread: string | null }>;
 export type OriginParent = Loaded<AgreementOrigin>;

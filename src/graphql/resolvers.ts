@@ -1,20 +1,13 @@
 import type { GraphQLScalarType } from 'graphql';
-import { idKind } from '../domain/ids.ts';
+import { idKind } from '../ledger/ids.ts';
+import { KINDS } from '../ledger/kinds.ts';
+import type { NodeKind } from '../ledger/kinds.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
 import { addArticlePayload } from './articles/addArticlePayload.ts';
 import { agreement } from './questions/agreement.ts';
 import { historyEvent } from './decisions/historyEvent.ts';
-import {
-  judgeAnswerPayload,
-  judgeClaimPayload,
-  mergeQuestionsPayload,
-  retractPayload,
-  splitQuestionPayload,
-  submitClaimsPayload,
-  submitStancePayload,
-  submittedClaim,
-} from './decisions/decisionPayloads.ts';
+import { decisionPayloads, submittedClaim } from './decisions/decisionPayloads.ts';
 import { articleCopy } from './articles/articleCopy.ts';
 import { checkedClaim, checkedRelation } from './claims/checkedClaim.ts';
 import { checkedText } from './claims/checkedText.ts';
@@ -54,14 +47,8 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Query: query,
   Mutation: mutation,
   AddArticlePayload: addArticlePayload,
-  SubmitClaimsPayload: submitClaimsPayload,
+  ...decisionPayloads,
   SubmittedClaim: submittedClaim,
-  JudgeClaimPayload: judgeClaimPayload,
-  JudgeAnswerPayload: judgeAnswerPayload,
-  SubmitStancePayload: submitStancePayload,
-  MergeQuestionsPayload: mergeQuestionsPayload,
-  SplitQuestionPayload: splitQuestionPayload,
-  RetractPayload: retractPayload,
   HistoryEvent: historyEvent,
   Ledger: ledger,
   Checkpoint: checkpoint,
@@ -97,15 +84,5 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   AgentConnection: connection,
   QuestionConnection: connection,
   SuggestionConnection: connection,
-  Node: { __resolveType: ({ id }) => NODE_TYPES[idKind(id) as keyof typeof NODE_TYPES] },
+  Node: { __resolveType: ({ id }) => KINDS[idKind(id) as NodeKind].node },
 };
-
-const NODE_TYPES = {
-  publisher: 'Publisher',
-  article: 'Article',
-  version: 'ArticleVersion',
-  claim: 'Claim',
-  agent: 'Agent',
-  question: 'Question',
-  suggestion: 'Suggestion',
-} as const;

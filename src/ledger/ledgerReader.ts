@@ -1,6 +1,9 @@
 import type { Prisma } from '../generated/prisma/client.ts';
-import { articleEvents, claimEvents, questionEvents } from './decisions/decisionEvents.ts';
-import { logPositions, questionCauses, questionChanges } from './decisions/questionChanges.ts';
+import { articleEvents } from './history/articleEvents.ts';
+import { claimEvents } from './history/claimEvents.ts';
+import { questionCauses, questionChanges } from './history/questionChanges.ts';
+import { questionEvents } from './history/questionEvents.ts';
+import { logPositions } from './storedLog/logPositions.ts';
 import type { Result } from '../domain/result.ts';
 import type { AsOfError, AsOfInstant } from './asOf/asOfInstant.ts';
 import { sqlAsOf } from './asOf/sqlAsOf.ts';

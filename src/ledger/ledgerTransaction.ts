@@ -11,18 +11,12 @@ import type { CurationReads } from './decisions/curationReads.ts';
 import { ledgerReader } from './ledgerReader.ts';
 import type { LedgerReader } from './ledgerReader.ts';
 import type { TransactionEntries } from './outbox/transactionEntries.ts';
-import {
-  addAnswers,
-  addJudgement,
-  addMerge,
-  addQuestions,
-  addRetraction,
-  addSplit,
-} from './decisions/decisionRows.ts';
+import { addDecision } from './decisions/addDecision.ts';
+import type { DecisionName, DecisionRow } from './decisions/decisionKinds.ts';
+import { addAnswers, addQuestions } from './decisions/answers.ts';
 import { addSuggestions, redundantSuggestions } from './decisions/suggestions.ts';
 import { addClaimStates } from './derived/claimStates.ts';
 import { saveQuestionStates } from './derived/saveQuestionStates.ts';
-import { addStance } from './decisions/stances.ts';
 import { saveNearDuplicates, saveVersionState } from './derived/versionStates.ts';
 import { refreshClaimStates } from './derived/refreshClaimStates.ts';
 
@@ -49,11 +43,11 @@ export interface LedgerTransaction {
   appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly Claim[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
-  readonly addJudgement: Recording<typeof addJudgement>;
-  readonly addMerge: Recording<typeof addMerge>;
-  readonly addSplit: Recording<typeof addSplit>;
-  readonly addStance: Recording<typeof addStance>;
-  readonly addRetraction: Recording<typeof addRetraction>;
+  /** Records a decision and gives its id. */
+  addDecision<Name extends Exclude<DecisionName, 'erasure'>>(
+    name: Name,
+    decision: DecisionRow<Name>,
+  ): Promise<string>;
   readonly redundantSuggestions: Verb<typeof redundantSuggestions>;
   readonly addSuggestions: Recording<typeof addSuggestions>;
   readonly eraseVersion: Recording<typeof eraseVersion>;
@@ -76,11 +70,7 @@ export function ledgerTransaction(
     appendClaims: (claims, home, by) => appendClaims(client, journal, claims, home, by),
     addQuestions: (questions) => addQuestions(client, journal, questions),
     addAnswers: (answers) => addAnswers(client, journal, answers),
-    addJudgement: (judgement) => addJudgement(client, journal, judgement),
-    addMerge: (merge) => addMerge(client, journal, merge),
-    addSplit: (split) => addSplit(client, journal, split),
-    addStance: (stance) => addStance(client, journal, stance),
-    addRetraction: (retraction) => addRetraction(client, journal, retraction),
+    addDecision: (name, decision) => addDecision(client, journal, name, decision),
     redundantSuggestions: (suggestions) => redundantSuggestions(client, suggestions),
     addSuggestions: (suggestions) => addSuggestions(client, journal, suggestions),
     eraseVersion: (version) => eraseVersion(client, journal, version),

@@ -1,5 +1,5 @@
 import { typeid } from 'typeid-js';
-import type { IdKind } from '../domain/ids.ts';
+import type { IdKind } from './ids.ts';
 
 /** A new id of a kind: a UUIDv7 in TypeID form, so that ids sort by the time they were made. */
 export function newId(kind: IdKind): string {

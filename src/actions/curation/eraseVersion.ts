@@ -1,9 +1,6 @@
 import type { TextHashes, TextMarks } from '../../ledger/decisions/textMarks.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { deriveAgain } from '../rebuildDerived.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
@@ -22,29 +19,31 @@ export interface VersionErased {
   readonly entries: number;
 }
 
-export type EraseVersion = CurationVerb<EraseVersionInput, VersionErased>;
+interface CheckedErasure {
+  readonly versionId: string;
+  readonly hashes: TextHashes;
+}
 
 /**
- * The verb that erases the words of an article version and of its claims. It takes the version back as well, for good:
- * what nobody can read any more counts no more. Whatever is to be erased must be in the log, whose hashes then stay. The
- * marks of its text stay as well, so that it does not come in again.
+ * Erases the words of an article version and of its claims, and retracts the version for good. All its entries must be in
+ * the log, which keeps their hashes. The marks of the text are kept too, so it does not come in again.
  */
-export const eraseVersion = (write: LedgerWriter, marks: TextMarks): EraseVersion =>
-  curationVerb(
-    'eraseVersion',
-    write,
-    async (tx, { versionId, reason }, actor) => {
-      const found = await checkErasure(tx, versionId);
-      if (!found.ok) return found;
-      if (!(await tx.curation.isRetracted(versionId)))
-        await tx.addRetraction({ subjectId: versionId, actor, reason });
-      const erased = { versionId, actor, reason, knownBy: marks(found.value) };
-      const { id, entries } = await tx.eraseVersion(erased);
-      return ok({ decisionId: id, versionId, entries });
-    },
-    // What was derived of the words, also for the past, is derived of what is left.
-    deriveAgain,
-  );
+export const eraseVersion = (
+  marks: TextMarks,
+): Decision<EraseVersionInput, CheckedErasure, VersionErased> => ({
+  name: 'eraseVersion',
+  check: async (tx, { versionId }) => {
+    const found = await checkErasure(tx, versionId);
+    return found.ok ? ok({ versionId, hashes: found.value }) : found;
+  },
+  apply: async (tx, { versionId, hashes }, by) => {
+    if (!(await tx.curation.isRetracted(versionId)))
+      await tx.addDecision('retraction', { subjectId: versionId, ...by });
+    const { id, entries } = await tx.eraseVersion({ versionId, ...by, knownBy: marks(hashes) });
+    return ok({ value: { decisionId: id, versionId, entries }, claimIds: [], questionIds: [] });
+  },
+  rederivesPast: true,
+});
 
 async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<DecisionResult<TextHashes>> {
   const [version] = await tx.read.versions([versionId]);

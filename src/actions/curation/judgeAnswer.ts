@@ -2,16 +2,13 @@ import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { CuratedClaim } from '../../ledger/decisions/curatedClaims.ts';
 import type { CuratedQuestion } from '../../ledger/decisions/curatedQuestions.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
 import { openSimilarQuestion } from './effects/openSimilarQuestion.ts';
 import { questionMerged, notFound, wasRetracted } from './checks/refusals.ts';
 import { refuseDuplicate } from './checks/refuseDuplicate.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface JudgeAnswerInput {
   readonly claimId: string;
@@ -27,29 +24,35 @@ export interface JudgedAnswer {
   readonly questionId: string;
 }
 
-export type JudgeAnswer = CurationVerb<JudgeAnswerInput, JudgedAnswer>;
+interface CheckedAnswer extends JudgeAnswerInput {
+  readonly claim: CuratedClaim;
+  readonly question: CuratedQuestion;
+}
 
 /**
- * The verb that says whether a claim answers a question. POSITIVE puts it there; NEGATIVE is remembered, and takes it
- * away to a question of its own where it stood there; UNSURE is only recorded.
+ * Judges whether a claim answers a question. POSITIVE moves the claim there. NEGATIVE is recorded, and moves the claim
+ * from that question to a new one. UNSURE is only recorded.
  */
-export const judgeAnswer = (write: LedgerWriter): JudgeAnswer =>
-  curationVerb('judgeAnswer', write, async (tx, { claimId, questionId, verdict, reason }, actor) => {
+export const judgeAnswer: Decision<JudgeAnswerInput, CheckedAnswer, JudgedAnswer> = {
+  name: 'judgeAnswer',
+  check: async (tx, input, actor) => {
+    const { claimId, questionId, verdict } = input;
     const found = await checkAnswer(tx, claimId, questionId);
     if (!found.ok) return found;
     const before = await refuseDuplicate(tx, { claimId, questionId, verdict, actor });
-    if (before) return before;
-    const { claim, question } = found.value;
-    const judged = { claimId, questionId, verdict, correctionId: null, actor, reason };
-    const causeId = await tx.addJudgement(judged);
+    return before ?? ok({ ...input, ...found.value });
+  },
+  apply: async (tx, { claim, question, claimId, questionId, verdict }, by) => {
+    const judged = { claimId, questionId, verdict, correctionId: null, ...by };
+    const causeId = await tx.addDecision('judgement', judged);
+    const value = { decisionId: causeId, claimId, questionId };
     const answered = await chooseQuestion(tx, claim, question, verdict);
-    if (answered !== null) {
-      const answer = { claimId, questionId: answered, decidedBy: actor, causeId, score: null, reasons: [] };
-      await tx.addAnswers([answer]);
-      await refreshDerived(tx, [claimId], [questionId, answered]);
-    }
-    return ok({ decisionId: causeId, claimId, questionId });
-  });
+    if (answered === null) return ok({ value, claimIds: [], questionIds: [] });
+    const answer = { claimId, questionId: answered, decidedBy: by.actor, causeId, score: null, reasons: [] };
+    await tx.addAnswers([answer]);
+    return ok({ value, claimIds: [claimId], questionIds: [questionId, answered] });
+  },
+};
 
 /** The question that the claim comes to answer; `null` where it stays. */
 async function chooseQuestion(

@@ -3,13 +3,11 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
 import { addPublisherLink } from '../articles/addPublisherLink.ts';
 import type { ClaimInput } from './input/claimInput.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
@@ -18,7 +16,6 @@ import { readInput } from './input/readInput.ts';
 import { notFound, wasRetracted } from './checks/refusals.ts';
 import { refuseDuplicate } from './checks/refuseDuplicate.ts';
 import { isSameReading } from './input/isSameReading.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 import { loadVersionTarget } from './input/loadVersionTarget.ts';
 import type { VersionTarget } from './input/loadVersionTarget.ts';
 
@@ -37,37 +34,56 @@ export interface JudgedClaim {
   readonly correctionId: string | null;
 }
 
-export type JudgeClaim = CurationVerb<JudgeClaimInput, JudgedClaim>;
+interface CheckedClaim {
+  readonly input: JudgeClaimInput;
+  readonly correction: CheckedCorrection | null;
+}
 
-/** Corrections of the same words are versions of one reader: each stands beside the ones before. */
+interface CheckedCorrection {
+  readonly read: Claim;
+  readonly home: VersionTarget;
+}
+
+/** Corrections of the same words are versions of one reader; each is added beside the earlier ones. */
 const CORRECTION = 'correction';
 
 /**
- * The verb that says whether a reading is right. A claim that is judged NEGATIVE counts no more; a corrected reading
- * is a claim of its own beside it.
+ * Judges whether a reading is right. A claim that is judged NEGATIVE counts no more, and a corrected reading is added as a
+ * new claim.
  */
-export const judgeClaim = (write: LedgerWriter): JudgeClaim =>
-  curationVerb('judgeClaim', write, async (tx, input, actor) => {
+export const judgeClaim: Decision<JudgeClaimInput, CheckedClaim, JudgedClaim> = {
+  name: 'judgeClaim',
+  check: async (tx, input, actor) => {
     const { claimId, verdict, correction, reason } = input;
     const claim = await checkClaim(tx, input);
     if (!claim.ok) return claim;
     if (correction === null) {
       const before = await refuseDuplicate(tx, { claimId, questionId: null, verdict, actor });
-      if (before) return before;
+      return before ?? ok({ input, correction: null });
     }
-    const corrected = correction && (await addCorrection(tx, claim.value, correction, { actor, reason }));
-    if (corrected?.ok === false) return corrected;
-    const correctionId = corrected?.value.added.id ?? null;
-    const judged = { claimId, questionId: null, verdict, correctionId, actor, reason };
-    const causeId = await tx.addJudgement(judged);
-    if (corrected) {
-      const like = { decidedBy: actor, causeId, reason };
-      const { home, added } = corrected.value;
-      await assignAdded(tx, home, [added], like);
-    }
-    await refreshDerived(tx, await tx.curation.withCorrections([claimId]));
-    return ok({ decisionId: causeId, claimId, correctionId });
-  });
+    const checked = await checkCorrection(tx, claim.value, correction, reason);
+    return checked.ok ? ok({ input, correction: checked.value }) : checked;
+  },
+  apply: async (tx, { input: { claimId, verdict }, correction }, by) => {
+    const added = correction && (await addCorrection(tx, correction, by.actor));
+    const correctionId = added?.id ?? null;
+    const judged = { claimId, questionId: null, verdict, correctionId, ...by };
+    const causeId = await tx.addDecision('judgement', judged);
+    if (correction && added)
+      await assignAdded(tx, correction.home, [added], { decidedBy: by.actor, causeId, reason: by.reason });
+    const claimIds = await tx.curation.withCorrections([claimId]);
+    return ok({ value: { decisionId: causeId, claimId, correctionId }, claimIds, questionIds: [] });
+  },
+};
+
+/** The undo of a judgement, on a reading or on an answer. */
+export const undoJudgement: DecisionUndo<'judgement'> = {
+  affected: async (tx, { id }) => {
+    const claimIds = await tx.curation.claimsOfDecision(id);
+    return { claimIds: await tx.curation.withCorrections(claimIds), questionIds: [] };
+  },
+  describe: ({ claimId }) => claimId,
+};
 
 async function checkClaim(
   tx: LedgerTransaction,
@@ -86,37 +102,43 @@ async function checkClaim(
   );
 }
 
-/** Adds a corrected reading of a claim's version, or refuses it. */
-async function addCorrection(
+/** Reads a correction in the version of its claim, or refuses it. */
+async function checkCorrection(
   tx: LedgerTransaction,
   corrected: ClaimContext,
   input: ClaimInput,
-  { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<DecisionResult<{ readonly added: Claim; readonly home: VersionTarget }>> {
-  const { versionId } = corrected.claim;
-  const home = await loadVersionTarget(tx, versionId, 'claimId');
+  reason: string,
+): Promise<DecisionResult<CheckedCorrection>> {
+  const home = await loadVersionTarget(tx, corrected.claim.versionId, 'claimId');
   if (!home.ok) return home;
   const given = readInput(home.value.prose, input, 'correction', reason);
   if (!given.ok) return given;
   const read = { ...given.value, attribution: chainOf(given.value, input, corrected) };
-  if (isSameReading(read, corrected.claim)) {
-    return refuseDecision(
-      'AMBIGUOUS_INPUT',
-      'correction',
-      'The correction reads the words as the claim does.',
-      'Give what is different, or judge the reading POSITIVE.',
-    );
-  }
+  if (!isSameReading(read, corrected.claim)) return ok({ read, home: home.value });
+  return refuseDecision(
+    'AMBIGUOUS_INPUT',
+    'correction',
+    'The correction reads the words as the claim does.',
+    'Give what is different, or judge the reading POSITIVE.',
+  );
+}
+
+async function addCorrection(
+  tx: LedgerTransaction,
+  { read, home }: CheckedCorrection,
+  actor: string,
+): Promise<Claim> {
   const { kind, words } = read;
+  const { versionId } = home;
   const place = { versionId, reader: CORRECTION, kind, spanStart: words.start, spanEnd: words.end };
   const version = String((await tx.curation.countReadings(place)) + 1);
   const by = { reader: CORRECTION, version, policy: FIGURE_POLICY.name, submittedBy: actor };
-  const [added] = await tx.appendClaims([read], home.value, by);
+  const [added] = await tx.appendClaims([read], home, by);
   if (added === undefined) throw new Error('a correction was not added');
-  return ok({ added, home: home.value });
+  return added;
 }
 
-/** The chain of a correction: that of the claim where none is given, else the given one with the printing outlet. */
+/** The chain of a correction: the given one with the publisher, or the chain of the claim if none is given. */
 function chainOf(
   read: Claim,
   { attribution }: ClaimInput,

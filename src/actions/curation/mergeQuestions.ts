@@ -1,13 +1,11 @@
+import type { DecisionSubjectOf } from '../../ledger/decisions/decisionSubject.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/decisions/curatedQuestions.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
 import { questionMerged, notFound } from './checks/refusals.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface MergeQuestionsInput {
   /** The question that is the same as the other. */
@@ -24,23 +22,38 @@ export interface MergedQuestions {
   readonly intoId: string;
 }
 
-export type MergeQuestions = CurationVerb<MergeQuestionsInput, MergedQuestions>;
-
-/** The verb that makes two questions one: all claims of the first come to answer the second. */
-export const mergeQuestions = (write: LedgerWriter): MergeQuestions =>
-  curationVerb('mergeQuestions', write, async (tx, { questionId, intoId, reason }, actor) => {
-    const pair = await checkMerge(tx, questionId, intoId);
-    if (!pair.ok) return pair;
+/** Makes two questions one: all claims of the first come to answer the second. */
+export const mergeQuestions: Decision<MergeQuestionsInput, MergeQuestionsInput, MergedQuestions> = {
+  name: 'mergeQuestions',
+  check: async (tx, input) => {
+    const pair = await checkMerge(tx, input.questionId, input.intoId);
+    return pair.ok ? ok(input) : pair;
+  },
+  apply: async (tx, { questionId, intoId }, by) => {
     const claimIds = await tx.curation.claimsAtQuestions([questionId]);
-    const causeId = await tx.addMerge({ questionId, intoId, actor, reason });
+    const causeId = await tx.addDecision('merge', { questionId, intoId, ...by });
     await tx.addAnswers(
       claimIds.map((claimId) => ({
-        ...{ claimId, questionId: intoId, decidedBy: actor, causeId, score: null, reasons: [] },
+        ...{ claimId, questionId: intoId, decidedBy: by.actor, causeId, score: null, reasons: [] },
       })),
     );
-    await refreshDerived(tx, claimIds, [questionId, intoId]);
-    return ok({ decisionId: causeId, questionId, intoId });
-  });
+    const value = { decisionId: causeId, questionId, intoId };
+    return ok({ value, claimIds, questionIds: [questionId, intoId] });
+  },
+};
+
+export const undoMerge: DecisionUndo<'merge'> = {
+  affected: async (tx, { questionId, intoId }) => {
+    const ends = [questionId, intoId];
+    const current = (await tx.curation.questions(ends)).map(({ currentId }) => currentId);
+    const questionIds = [...new Set([...ends, ...current])];
+    const now = await tx.curation.claimsAtQuestions(questionIds);
+    const ever = await tx.curation.claimsEverAt(questionId);
+    return { claimIds: [...new Set([...now, ...ever])], questionIds };
+  },
+  checkRestored: checkRestoredMerge,
+  describe: ({ questionId }) => questionId,
+};
 
 /** Claims named in a refusal; the first few are enough to find the others. */
 const NAMED_CLAIMS = 5;
@@ -93,5 +106,29 @@ async function checkMerge(
     null,
     `It was decided that ${apart.join(', ')} does not answer the other question.`,
     'Retract those judgements first, or split those claims off.',
+  );
+}
+
+/** Whether a merge that was brought back goes with the merges decided since its retraction. */
+async function checkRestoredMerge(
+  tx: LedgerTransaction,
+  { id, questionId, intoId }: DecisionSubjectOf<'merge'>,
+): Promise<DecisionResult<null>> {
+  if (await tx.curation.isRetracted(id)) return ok(null);
+  const [question] = await tx.curation.questions([questionId]);
+  if (question && question.merges > 1) {
+    return refuseDecision(
+      'ALREADY_DECIDED',
+      'id',
+      `${questionId} was merged into another question since.`,
+      'Retract that merge first.',
+    );
+  }
+  if (!(await tx.curation.leadsTo(intoId, questionId))) return ok(null);
+  return refuseDecision(
+    'MERGE_CYCLE',
+    'id',
+    `${intoId} was merged into ${questionId} since, so that ${id} would close a circle.`,
+    'Retract that merge first.',
   );
 }

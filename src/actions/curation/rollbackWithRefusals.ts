@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/result.ts';
 
-/** A transaction is undone only by what is thrown in it. */
+/** PostgreSQL rolls back only if the callback throws. */
 export class RollbackWithRefusals extends Error {
   readonly refusals: readonly Refusal[];
 

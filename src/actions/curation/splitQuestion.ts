@@ -1,15 +1,12 @@
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { CuratedQuestion } from '../../ledger/decisions/curatedQuestions.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { checkWords } from './checks/checkWords.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
 import { openSimilarQuestion } from './effects/openSimilarQuestion.ts';
 import { questionMerged, tooMany, notFound, wasRetracted } from './checks/refusals.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface SplitQuestionInput {
   readonly questionId: string;
@@ -28,31 +25,52 @@ export interface SplitOff {
   readonly partId: string;
 }
 
-export type SplitQuestion = CurationVerb<SplitQuestionInput, SplitOff>;
-
 /** Claims of one split: far more than a person picks, and few enough to be settled at once. */
 const MAX_SPLIT_CLAIMS = 500;
 /** Code points of a label: a question in a sentence. */
 const MAX_LABEL_LENGTH = 300;
 
-/** The verb that makes two questions of one: the given claims come to answer a new one. */
-export const splitQuestion = (write: LedgerWriter): SplitQuestion =>
-  curationVerb('splitQuestion', write, async (tx, { questionId, claimIds, label, reason }, actor) => {
+interface CheckedSplit {
+  readonly whole: CuratedQuestion;
+  readonly claimIds: readonly string[];
+  readonly label: string | null;
+}
+
+/** Makes two questions of one: the given claims come to answer a new one. */
+export const splitQuestion: Decision<SplitQuestionInput, CheckedSplit, SplitOff> = {
+  name: 'splitQuestion',
+  check: async (tx, { questionId, claimIds, label }) => {
     const named = label === null ? ok(null) : checkWords(label, 'label', MAX_LABEL_LENGTH);
     if (!named.ok) return named;
     const whole = await checkSplit(tx, questionId, claimIds);
-    if (!whole.ok) return whole;
-    const partId = await openSimilarQuestion(tx, whole.value, named.value);
-    const causeId = await tx.addSplit({ questionId, partId, actor, reason });
-    const moved = [...new Set(claimIds)];
+    return whole.ok
+      ? ok({ whole: whole.value, claimIds: [...new Set(claimIds)], label: named.value })
+      : whole;
+  },
+  apply: async (tx, { whole, claimIds, label }, by) => {
+    const questionId = whole.id;
+    const partId = await openSimilarQuestion(tx, whole, label);
+    const causeId = await tx.addDecision('split', { questionId, partId, ...by });
     await tx.addAnswers(
-      moved.map((claimId) => ({
-        ...{ claimId, questionId: partId, decidedBy: actor, causeId, score: null, reasons: [] },
+      claimIds.map((claimId) => ({
+        ...{ claimId, questionId: partId, decidedBy: by.actor, causeId, score: null, reasons: [] },
       })),
     );
-    await refreshDerived(tx, moved, [questionId, partId]);
-    return ok({ decisionId: causeId, questionId, partId });
-  });
+    return ok({
+      value: { decisionId: causeId, questionId, partId },
+      claimIds,
+      questionIds: [questionId, partId],
+    });
+  },
+};
+
+export const undoSplit: DecisionUndo<'split'> = {
+  affected: async (tx, { id }) => {
+    const claimIds = await tx.curation.claimsOfDecision(id);
+    return { claimIds: await tx.curation.withCorrections(claimIds), questionIds: [] };
+  },
+  describe: ({ questionId }) => questionId,
+};
 
 const nothing = (message: string): DecisionResult<never> =>
   refuseDecision(

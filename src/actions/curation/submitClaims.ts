@@ -1,13 +1,11 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import { addPublisherLink } from '../articles/addPublisherLink.ts';
 import type { ClaimInput } from './input/claimInput.ts';
 import { checkWords } from './checks/checkWords.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision } from './decision.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
@@ -15,7 +13,6 @@ import { assignAdded, READ_BEFORE } from './effects/assignAdded.ts';
 import { readInput } from './input/readInput.ts';
 import { tooMany } from './checks/refusals.ts';
 import { isSameReading } from './input/isSameReading.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 import { loadVersionTarget } from './input/loadVersionTarget.ts';
 import type { VersionTarget } from './input/loadVersionTarget.ts';
 
@@ -44,7 +41,13 @@ export interface SubmittedClaim {
   readonly claimId: string;
 }
 
-export type SubmitClaims = CurationVerb<SubmitClaimsInput, SubmittedClaims>;
+interface CheckedClaims {
+  readonly reader: ReaderName;
+  readonly home: VersionTarget;
+  readonly read: readonly Claim[];
+  /** The ids of claims that are there already, by their place. */
+  readonly known: ReadonlyMap<string, string>;
+}
 
 /** Claims of one request: the longest articles have some 300. */
 const MAX_CLAIMS = 500;
@@ -54,47 +57,44 @@ const MAX_READER_LENGTH = 100;
 const BY_HAND = '1';
 
 /**
- * The verb by which an outside reader or a person adds claims to an article version. All of them are taken or none; a
- * claim that the reader has given already is known.
+ * Adds the claims of an outside reader or a person to an article version, all of them or none. A claim that the reader has
+ * given already is known.
  */
-export const submitClaims = (write: LedgerWriter): SubmitClaims =>
-  curationVerb('submitClaims', write, async (tx, input, actor) => {
-    const { versionId } = input;
-    const checked = checkInput(input, actor);
-    if (!checked.ok) return checked;
-    const reader = checked.value;
-    const home = await loadVersionTarget(tx, versionId, 'articleVersionId');
+export const submitClaims: Decision<SubmitClaimsInput, CheckedClaims, SubmittedClaims> = {
+  name: 'submitClaims',
+  check: async (tx, input, actor) => {
+    const reader = checkInput(input, actor);
+    if (!reader.ok) return reader;
+    const home = await loadVersionTarget(tx, input.versionId, 'articleVersionId');
     if (!home.ok) return home;
     const read = readInputs(input, home.value);
     if (!read.ok) return read;
-    const known = await knownReadings(tx, versionId, reader, read.value);
-    if (!known.ok) return known;
-    const byPlace = new Map(read.value.map((claim) => [placeOf(claim), claim]));
-    const fresh = [...byPlace].flatMap(([place, claim]) => (known.value.has(place) ? [] : [claim]));
+    const known = await knownReadings(tx, input.versionId, reader.value, read.value);
+    return known.ok
+      ? ok({ reader: reader.value, home: home.value, read: read.value, known: known.value })
+      : known;
+  },
+  apply: async (tx, { reader, home, read, known }, { actor }) => {
+    const byPlace = new Map(read.map((claim) => [placeOf(claim), claim]));
+    const fresh = [...byPlace].flatMap(([place, claim]) => (known.has(place) ? [] : [claim]));
     const by = {
-      reader: reader.name,
-      version: reader.version,
-      policy: FIGURE_POLICY.name,
-      submittedBy: actor,
+      ...{ reader: reader.name, version: reader.version },
+      ...{ policy: FIGURE_POLICY.name, submittedBy: actor },
     };
-    const added = await tx.appendClaims(fresh, home.value, by);
-    if (added.length > 0) {
-      await assignAdded(tx, home.value, added, READ_BEFORE);
-      await refreshDerived(
-        tx,
-        added.map(({ id }) => id),
-      );
-    }
+    const added = await tx.appendClaims(fresh, home, by);
+    if (added.length > 0) await assignAdded(tx, home, added, READ_BEFORE);
     const idAt = new Map(added.map((claim) => [placeOf(claim), claim.id]));
-    const claims = read.value.map((claim): SubmittedClaim => {
+    const claims = read.map((claim): SubmittedClaim => {
       const place = placeOf(claim);
-      const knownId = known.value.get(place);
+      const knownId = known.get(place);
       return knownId === undefined
         ? { outcome: 'ADDED', claimId: idAt.get(place) ?? '' }
         : { outcome: 'KNOWN', claimId: knownId };
     });
-    return ok({ versionId, claims });
-  });
+    const value = { versionId: home.versionId, claims };
+    return ok({ value, claimIds: added.map(({ id }) => id), questionIds: [] });
+  },
+};
 
 /** A reader reads words once as a kind of claim. */
 const placeOf = ({ kind, words }: Pick<Claim, 'kind' | 'words'>): string =>

@@ -1,14 +1,11 @@
 import type { Stance } from '../../domain/agreement/relation.ts';
 import type { CuratedClaim } from '../../ledger/decisions/curatedClaims.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { curationVerb } from './curationVerb.ts';
-import type { CurationVerb } from './curationVerb.ts';
+import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
 import { notFound, wasRetracted } from './checks/refusals.ts';
-import { refreshDerived } from './effects/refreshDerived.ts';
 
 export interface SubmitStanceInput {
   /** The statement that takes the stance. */
@@ -26,22 +23,30 @@ export interface SubmittedStance {
   readonly otherId: string;
 }
 
-export type SubmitStance = CurationVerb<SubmitStanceInput, SubmittedStance>;
-
 /**
- * The verb that says whether one statement says what another one says or denies it. Of a pair the newest stance holds
- * until it is retracted, and the agreement of their question is worked out anew.
+ * Says whether one statement repeats another or denies it. The newest stance of a pair holds until it is retracted, and
+ * the agreement of their question is computed again.
  */
-export const submitStance = (write: LedgerWriter): SubmitStance =>
-  curationVerb('submitStance', write, async (tx, { claimId, otherId, stance, reason }, actor) => {
+export const submitStance: Decision<SubmitStanceInput, SubmitStanceInput, SubmittedStance> = {
+  name: 'submitStance',
+  check: async (tx, input, actor) => {
+    const { claimId, otherId, stance } = input;
     const pair = await checkPair(tx, claimId, otherId);
     if (!pair.ok) return pair;
     const before = await refuseDuplicateStance(tx, { claimId, otherId, stance, actor });
-    if (before) return before;
-    const decisionId = await tx.addStance({ claimId, otherId, stance, actor, reason });
-    await refreshDerived(tx, [claimId, otherId]);
-    return ok({ decisionId, claimId, otherId });
-  });
+    return before ?? ok(input);
+  },
+  apply: async (tx, { claimId, otherId, stance }, by) => {
+    const decisionId = await tx.addDecision('stance', { claimId, otherId, stance, ...by });
+    const value = { decisionId, claimId, otherId };
+    return ok({ value, claimIds: [claimId, otherId], questionIds: [] });
+  },
+};
+
+export const undoStance: DecisionUndo<'stance'> = {
+  affected: (_, { claimId, otherId }) => Promise.resolve({ claimIds: [claimId, otherId], questionIds: [] }),
+  describe: ({ claimId }) => claimId,
+};
 
 async function checkPair(
   tx: LedgerTransaction,

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
+import type { NewQuestion } from '../../ledger/decisions/answers.ts';
 import { candidateKeys } from '../../matching/claims/candidateKeys.ts';
 import { matchSubject, type ArticleProfile, type MatchSubject } from '../../matching/claims/matchSubject.ts';
 import { lexiconOf } from '../lexiconOf.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { parsePeriod } from '../../domain/times/period.ts';
-import type { NewQuestion } from '../../ledger/decisions/decisionRows.ts';
+import type { NewQuestion } from '../../ledger/decisions/answers.ts';
 import { measureKey } from '../../matching/claims/measureKey.ts';
 import { lexiconOf } from '../lexiconOf.ts';
 

@@ -1,69 +1,33 @@
 import type { CurationVerb } from '../../actions/curation/curationVerb.ts';
 import type { MutationResolvers } from '../../generated/graphql.ts';
-import { toClaimInput } from './toClaimInput.ts';
-import type { RequestContext } from '../requestContext.ts';
 import { refuseAsOfIds } from '../identity/refuseAsOfIds.ts';
 import { checkIdempotencyKey } from '../limits/checkIdempotencyKey.ts';
 import { loadersOver } from '../loaders/loadersOver.ts';
-import type { DecisionParent } from '../parentTypes.ts';
+import type { RequestContext } from '../requestContext.ts';
+import { DECISION_FIELDS } from './decisionFields.ts';
+import type { DecisionName, DecisionParent } from './decisionTypes.ts';
 
-type Curation =
-  | 'submitClaims'
-  | 'judgeClaim'
-  | 'judgeAnswer'
-  | 'submitStance'
-  | 'mergeQuestions'
-  | 'splitQuestion'
-  | 'retract';
+/** Lets the actor of the request decide. Later reads of the request see the decision. */
+const decide =
+  <Name extends DecisionName>(name: Name) =>
+  async (
+    _: unknown,
+    { input }: { readonly input: { readonly idempotencyKey?: string | null } },
+    context: RequestContext,
+  ): Promise<DecisionParent<Name>> => {
+    const asOfIds = refuseAsOfIds(input);
+    if (asOfIds.length > 0) return { value: null, refusals: asOfIds };
+    const by = { actor: context.actor, idempotencyKey: checkIdempotencyKey(input) };
+    const verb = context.actions[name] as CurationVerb<unknown, DecisionParent<Name>['value']>;
+    const toInput: (given: never) => unknown = DECISION_FIELDS[name].input;
+    const result = await verb(toInput(input as never), by);
+    context.loaders = loadersOver(context.read, context.log.read);
+    return result.ok ? { value: result.value, refusals: [] } : { value: null, refusals: result.error };
+  };
 
-/** Lets the asking actor decide. What the request reads after that is read anew. */
-async function decide<Input, Value>(
-  context: RequestContext,
-  verb: CurationVerb<Input, Value>,
-  input: Input,
-  given: { readonly idempotencyKey?: string | null },
-): Promise<DecisionParent<Value>> {
-  const refusals = refuseAsOfIds(given);
-  if (refusals.length > 0) return { value: null, refusals };
-  const by = { actor: context.actor, idempotencyKey: checkIdempotencyKey(given) };
-  const result = await verb(input, by);
-  context.loaders = loadersOver(context.read, context.log.read);
-  return result.ok ? { value: result.value, refusals: [] } : { value: null, refusals: result.error };
-}
+const NAMES = Object.keys(DECISION_FIELDS) as readonly DecisionName[];
 
-export const decisionMutations: Required<Pick<MutationResolvers, Curation>> = {
-  submitClaims: (_, { input }, context) => {
-    const { articleVersionId, reader, claims, reason } = input;
-    const submitted = {
-      versionId: articleVersionId,
-      reader: reader ?? null,
-      claims: claims.map(toClaimInput),
-      reason,
-    };
-    return decide(context, context.actions.submitClaims, submitted, input);
-  },
-  judgeClaim: (_, { input }, context) => {
-    const { claimId, verdict, correction, reason } = input;
-    const judged = { claimId, verdict, correction: correction ? toClaimInput(correction) : null, reason };
-    return decide(context, context.actions.judgeClaim, judged, input);
-  },
-  judgeAnswer: (_, { input }, context) => {
-    const { claimId, questionId, verdict, reason } = input;
-    return decide(context, context.actions.judgeAnswer, { claimId, questionId, verdict, reason }, input);
-  },
-  submitStance: (_, { input }, context) => {
-    const { claimId, otherId, stance, reason } = input;
-    return decide(context, context.actions.submitStance, { claimId, otherId, stance, reason }, input);
-  },
-  mergeQuestions: (_, { input }, context) => {
-    const { questionId, intoId, reason } = input;
-    return decide(context, context.actions.mergeQuestions, { questionId, intoId, reason }, input);
-  },
-  splitQuestion: (_, { input }, context) => {
-    const { questionId, claimIds, label, reason } = input;
-    const split = { questionId, claimIds, label: label ?? null, reason };
-    return decide(context, context.actions.splitQuestion, split, input);
-  },
-  retract: (_, { input }, context) =>
-    decide(context, context.actions.retract, { id: input.id, reason: input.reason }, input),
-};
+/** The mutations of all verbs of curation. */
+export const decisionMutations = Object.fromEntries(
+  NAMES.map((name) => [name, decide(name)]),
+) as unknown as Required<Pick<MutationResolvers, DecisionName>>;

@@ -1,4 +1,4 @@
-import { idKind } from '../../domain/ids.ts';
+import { idKind } from '../../ledger/ids.ts';
 import { logRefusal } from '../log/logRefusal.ts';
 
 /** An id that a client gives: the id of a record, and the log position if the id names one. */

@@ -1,26 +1,21 @@
-import { idKind } from '../../domain/ids.ts';
+import { idKind } from '../../ledger/ids.ts';
+import type { NodeKind } from '../../ledger/kinds.ts';
 import type { ResolversTypes } from '../../generated/graphql.ts';
 import type { Loaders } from '../parentTypes.ts';
 
-/** The object that an id names, by the kind that the id says. */
+type NodeLoader = { load(id: string): Promise<ResolversTypes['Node'] | null> };
+
+/** The object that an id names, or `null`. */
 export async function loadNode(id: string, loaders: Loaders): Promise<ResolversTypes['Node'] | null> {
-  const rows = {
+  const rows: Readonly<Record<NodeKind, NodeLoader>> = {
     publisher: loaders.publishers,
     article: loaders.articles,
     version: loaders.versions,
     claim: loaders.claims,
     agent: loaders.agents,
-    attribution: null,
     question: loaders.questions,
-    answer: null,
-    judgement: null,
-    merge: null,
-    split: null,
-    stance: null,
-    retraction: null,
-    erasure: null,
     suggestion: loaders.suggestions,
   };
   const kind = idKind(id);
-  return kind === null ? null : ((await rows[kind]?.load(id)) ?? null);
+  return kind !== null && kind in rows ? rows[kind as NodeKind].load(id) : null;
 }

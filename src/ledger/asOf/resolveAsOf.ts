@@ -1,5 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
-import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import { KINDS } from '../kinds.ts';
 import { EMPTY_LEDGER } from './asOfInstant.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
@@ -24,7 +24,7 @@ interface Around {
 
 /** The commit time of an erased entry, from the row of its subject. */
 const ROWS = Prisma.raw(
-  Object.values(ENTRY_SCHEMAS)
+  Object.values(KINDS)
     .map(({ table, timeColumn }) => `SELECT ${timeColumn} FROM ${table} WHERE id = entry.subject_id`)
     .join(' UNION ALL '),
 );

@@ -1,55 +1,62 @@
-import { idKind } from '../../domain/ids.ts';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
+import { columnName } from '../sql/columnName.ts';
+import { idKind } from '../ids.ts';
+import type { IdKind } from '../ids.ts';
+import { KINDS } from '../kinds.ts';
+import { DECISION_KINDS } from './decisionKinds.ts';
+import type { DecisionName } from './decisionKinds.ts';
 
-/** What a retraction takes back in the end, or brings back. */
-export type DecisionSubject =
+type Kinds = typeof DECISION_KINDS;
+
+/** A decision that a retraction can name. */
+export type RetractableName = {
+  [Name in DecisionName]: Kinds[Name]['subject'] extends null ? never : Name;
+}[DecisionName];
+
+/** A decision with the ids of its subject. */
+export type DecisionSubjectOf<Name extends RetractableName> = { readonly kind: Name; readonly id: string } & {
+  readonly [Column in NonNullable<Kinds[Name]['subject']>[number]]: string;
+};
+
+/** The evidence or decision that a retraction takes back in the end, or brings back. */
+export type RetractionSubject =
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'version'; readonly id: string }
-  | { readonly kind: 'judgement'; readonly id: string; readonly claimId: string }
-  | { readonly kind: 'merge'; readonly id: string; readonly questionId: string; readonly intoId: string }
-  | { readonly kind: 'split'; readonly id: string; readonly questionId: string }
-  | { readonly kind: 'stance'; readonly id: string; readonly claimId: string; readonly otherId: string };
+  | { [Name in RetractableName]: DecisionSubjectOf<Name> }[RetractableName];
 
 /**
- * What an id that can be retracted stands for; of a retraction that which it took back. `null` where the ledger has
- * nothing of that id, or where it is of a kind that cannot be retracted.
+ * The evidence or decision of an id; for a retraction, the one that it took back. `null` if the ledger does not have the
+ * id, or if its kind can't be retracted.
  */
 export async function decisionSubject(
   tx: Prisma.TransactionClient,
   id: string,
-): Promise<DecisionSubject | null> {
-  const where = { id };
-  switch (idKind(id)) {
-    case 'claim':
-      return (await tx.claim.count({ where })) > 0 ? { kind: 'claim', id } : null;
-    case 'version':
-      return (await tx.articleVersion.count({ where })) > 0 ? { kind: 'version', id } : null;
-    case 'judgement': {
-      const row = await tx.judgement.findUnique({ where });
-      return row && { kind: 'judgement', id, claimId: row.claimId };
-    }
-    case 'merge': {
-      const row = await tx.questionMerge.findUnique({ where });
-      return row && { kind: 'merge', id, questionId: row.questionId, intoId: row.intoId };
-    }
-    case 'split': {
-      const row = await tx.questionSplit.findUnique({ where });
-      return row && { kind: 'split', id, questionId: row.questionId };
-    }
-    case 'stance': {
-      const row = await tx.claimStance.findUnique({ where });
-      return row && { kind: 'stance', id, claimId: row.claimId, otherId: row.otherId };
-    }
-    case 'retraction': {
-      const row = await tx.retraction.findUnique({ where });
-      return row && decisionSubject(tx, row.subjectId);
-    }
-    default:
-      return null;
+): Promise<RetractionSubject | null> {
+  const kind = idKind(id);
+  if (kind === null || kind === 'attribution') return null;
+  if (kind === 'retraction') {
+    const row = await tx.retraction.findUnique({ where: { id } });
+    return row && decisionSubject(tx, row.subjectId);
   }
+  const columns = subjectColumns(kind);
+  if (columns === null) return null;
+  const named = columns.map((name) => `, ${columnName(name)} AS "${name}"`).join('');
+  const [row] = await tx.$queryRaw<RetractionSubject[]>`
+    SELECT ${kind} AS kind, id ${Prisma.raw(named)} FROM ${Prisma.raw(KINDS[kind].table)} WHERE id = ${id}`;
+  return row ?? null;
 }
 
-/** Whether something was retracted and that still holds. */
+/** The columns that name the subject of a kind; `null` if its rows are not evidence or decisions with a subject. */
+function subjectColumns(kind: IdKind): readonly string[] | null {
+  if (kind === 'claim' || kind === 'version') return [];
+  return Object.hasOwn(DECISION_KINDS, kind) ? DECISION_KINDS[kind as DecisionName].subject : null;
+}
+
+/** Whether a retraction can name an id of this kind. */
+export const isRetractable = (kind: IdKind): boolean =>
+  kind === 'retraction' || subjectColumns(kind) !== null;
+
+/** Whether a row was retracted and the retraction holds. */
 export async function isRetracted(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ retracted: boolean }[]>`SELECT is_retracted(${id}) AS retracted`;
   return rows[0]?.retracted ?? false;

@@ -1,12 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { TransactionEntries } from '../outbox/transactionEntries.ts';
-import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import { KINDS } from '../kinds.ts';
 import { parsePositionRanges } from '../../log/entries/parsePositionRanges.ts';
 import { entryRecord } from '../outbox/entryRecord.ts';
 import { logReader } from '../storedLog/logReader.ts';
 import { erasedRowHash } from '../outbox/erasedRowHash.ts';
 import { newId } from '../newId.ts';
-import type { DecidedBy } from './decisionRows.ts';
+import type { DecidedBy } from './addDecision.ts';
 
 /** What was erased. */
 export interface ErasedVersion {
@@ -35,7 +35,7 @@ export async function eraseVersion(
   const entries = [];
   for (const { from, to } of parsePositionRanges(positions) ?? [])
     entries.push(...(await log.entries(from, to)));
-  const columns = entryRecord(ENTRY_SCHEMAS.erasure.columns, {
+  const columns = entryRecord(KINDS.erasure.columns, {
     versionId,
     actor,
     reason,

@@ -2,22 +2,6 @@ import type { Stance } from '../../domain/agreement/relation.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
-import { insertRows } from '../sql/insertRows.ts';
-import type { TransactionEntries } from '../outbox/transactionEntries.ts';
-import { newId } from '../newId.ts';
-import type { DecidedBy } from './decisionRows.ts';
-
-/** Adds a stance of one statement towards another, and gives its id. */
-export async function addStance(
-  tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
-  stance: DecidedBy & { readonly claimId: string; readonly otherId: string; readonly stance: Stance },
-): Promise<string> {
-  const row = { id: newId('stance'), recordedAt: journal.commitTime, ...stance };
-  await insertRows(tx, 'claim_stance', [row]);
-  journal.add('stance', [row]);
-  return row.id;
-}
 
 /** The commit time of this transaction, if it has one: a replay must not see later stances. */
 const OWN_COMMIT_TIME = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.commit_time', TRUE), '')::timestamptz, 'infinity')`;

@@ -1,6 +1,6 @@
 import { entryRecord } from './entryRecord.ts';
 import type { EntryRecord } from './entryRecord.ts';
-import { CLAIM_PARTS, ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import { CLAIM_PARTS, KINDS } from '../kinds.ts';
 
 /** The rows of a claim that is about to be added. */
 export interface ClaimRows {
@@ -15,7 +15,7 @@ export interface ClaimRows {
 /** What the entry of a claim says: the row, its chain and its links. */
 export function claimEntryRecord({ claim, attribution, links, salt }: ClaimRows): EntryRecord {
   return {
-    ...entryRecord(ENTRY_SCHEMAS.claim.columns, claim),
+    ...entryRecord(KINDS.claim.columns, claim),
     attribution: attribution.map((row) => ({
       id: row.id,
       ...entryRecord(CLAIM_PARTS.attribution.columns, row),

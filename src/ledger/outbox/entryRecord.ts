@@ -1,6 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { JsonValue } from '../../log/entries/canonicalJson.ts';
-import type { ColumnType } from '../entrySchemas.ts';
+import type { ColumnType } from '../entrySchema.ts';
 
 /** What an entry says of a row: its columns by name. What is null is left out. */
 export type EntryRecord = Readonly<Record<string, JsonValue>>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../log/entries/canonicalJson.ts';
-import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
-import type { EntryKind } from '../entrySchemas.ts';
+import { ENTRY_KINDS } from '../kinds.ts';
+import type { EntryKind } from '../kinds.ts';
 import type { RunSql } from '../sql/runSql.ts';
 import type { LogEntry } from '../../log/logStore.ts';
 import { readRows } from './readRows.ts';
@@ -15,7 +15,7 @@ export async function erasedRowHash(
   entries: readonly Pick<LogEntry, 'position' | 'subject'>[],
 ): Promise<string> {
   const rows = new Map<string, string>();
-  for (const kind of Object.keys(ENTRY_SCHEMAS) as EntryKind[]) {
+  for (const kind of ENTRY_KINDS) {
     const ids = entries.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id);
     if (ids.length === 0) continue;
     for (const row of await readRows(run, kind, ids)) rows.set(row.id, canonicalJson(row));

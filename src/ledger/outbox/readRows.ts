@@ -2,8 +2,9 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { columnName } from '../sql/columnName.ts';
 import { canonicalJson } from '../../log/entries/canonicalJson.ts';
 import type { JsonValue } from '../../log/entries/canonicalJson.ts';
-import { CLAIM_PARTS, ENTRY_SCHEMAS } from '../entrySchemas.ts';
-import type { ColumnType, EntrySchema, EntryKind } from '../entrySchemas.ts';
+import { CLAIM_PARTS, KINDS } from '../kinds.ts';
+import type { EntryKind } from '../kinds.ts';
+import type { ColumnType, EntrySchema } from '../entrySchema.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
 /** What a row says now, by the names of its record; null where a column is. */
@@ -103,7 +104,7 @@ const SELECTED_TEXT_EXPRESSIONS = Object.entries(TEXT_EXPRESSIONS).map(
 );
 
 const SELECTS = Object.fromEntries(
-  Object.entries(ENTRY_SCHEMAS).map(([kind, form]) => [
+  Object.entries(KINDS).map(([kind, form]) => [
     kind,
     selectOf(form, kind === 'version' ? SELECTED_TEXT_EXPRESSIONS : []),
   ]),

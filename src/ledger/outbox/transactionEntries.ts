@@ -2,8 +2,8 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { addToOutbox } from './addToOutbox.ts';
 import type { EntryContent } from '../../log/entries/entryText.ts';
 import { newSalt } from '../newSalt.ts';
-import { ENTRY_SCHEMAS, SALTED_KINDS } from '../entrySchemas.ts';
-import type { EntryKind } from '../entrySchemas.ts';
+import { KINDS } from '../kinds.ts';
+import type { EntryKind } from '../kinds.ts';
 import { entryRecord } from './entryRecord.ts';
 import type { EntryRecord } from './entryRecord.ts';
 
@@ -30,8 +30,8 @@ export function transactionEntries(commitTime: Date): TransactionEntries {
     commitTime,
     add: (kind, rows) => {
       for (const row of rows) {
-        const salt = SALTED_KINDS.has(kind) ? { salt: Buffer.from(newSalt()).toString('hex') } : {};
-        noteRecord(kind, row.id, { ...entryRecord(ENTRY_SCHEMAS[kind].columns, row), ...salt });
+        const salt = KINDS[kind].isSalted ? { salt: Buffer.from(newSalt()).toString('hex') } : {};
+        noteRecord(kind, row.id, { ...entryRecord(KINDS[kind].columns, row), ...salt });
       }
     },
     addRecord: noteRecord,

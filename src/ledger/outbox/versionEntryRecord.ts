@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { entryRecord } from './entryRecord.ts';
 import type { EntryRecord } from './entryRecord.ts';
-import { ENTRY_SCHEMAS } from '../entrySchemas.ts';
+import { KINDS } from '../kinds.ts';
 
 /** The row of an article version that is about to be added. */
 export interface VersionRow {
@@ -17,7 +17,7 @@ export interface VersionRow {
  */
 export function versionEntryRecord(row: VersionRow & object): EntryRecord {
   return {
-    ...entryRecord(ENTRY_SCHEMAS.version.columns, row),
+    ...entryRecord(KINDS.version.columns, row),
     textLength: new CodePoints(row.text).length,
     textDigest: saltedDigest(row.salt, row.text),
     rawDigest: saltedDigest(row.salt, row.rawHash),

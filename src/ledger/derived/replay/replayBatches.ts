@@ -1,4 +1,8 @@
-import type { Prisma } from '../../../generated/prisma/client.ts';
+import { Prisma } from '../../../generated/prisma/client.ts';
+import type { DecisionKind } from '../../decisions/decisionKind.ts';
+import { DECISION_KINDS } from '../../decisions/decisionKinds.ts';
+import { KINDS } from '../../kinds.ts';
+import type { RecordKind } from '../../recordKind.ts';
 import type { ArticleRecord } from '../../records.ts';
 
 /** What one transaction recorded, as far as something is derived of it. */
@@ -18,22 +22,36 @@ export interface ReplayBatch {
 const MAX_BATCHES_AHEAD = 100;
 /** What is read ahead at once, in bytes as they are stored: some ten megabytes of memory, however long the texts are. */
 const MAX_BYTES_AHEAD = 4_000_000;
-/** What a claim takes of it, with its attribution. */
-const BYTES_OF_CLAIM = 1_000;
+/** The rows of every kind that a replay derives from. */
+const RECORDED = Prisma.raw(
+  Object.values<RecordKind>(KINDS)
+    .flatMap(({ table, timeColumn, replay }) =>
+      replay === null
+        ? []
+        : `SELECT ${timeColumn} AS commit_time, '${replay.as}' AS kind, ${replay.id} AS id, ${replay.bytes} AS bytes
+           FROM ${table}`,
+    )
+    .join(' UNION ALL '),
+);
+
+const DERIVED = Object.values<DecisionKind>(DECISION_KINDS).map(({ derived }) => derived);
+const WITH = Prisma.join(
+  DERIVED.flatMap((derived) => derived.with),
+  ', ',
+);
+const CLAIMS = Prisma.join(
+  DERIVED.flatMap(({ claims }) => claims),
+  ' UNION ',
+);
+const QUESTIONS = Prisma.join(
+  DERIVED.flatMap(({ questions }) => questions),
+  ' UNION ',
+);
 
 /** Lists what was recorded by moments, in a table of the transaction. */
 export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`
-    CREATE TEMP TABLE recorded ON COMMIT DROP AS
-      SELECT captured_at AS commit_time, 'version' AS kind, id, pg_column_size(text) AS bytes FROM article_version
-      UNION ALL SELECT recorded_at, 'claim', id, ${BYTES_OF_CLAIM}::int FROM claim
-      UNION ALL SELECT recorded_at, 'answered', claim_id, 0 FROM answer
-      UNION ALL SELECT recorded_at, 'question', id, 0 FROM question
-      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM judgement
-      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM question_merge
-      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM question_split
-      UNION ALL SELECT recorded_at, 'decision', id, 0 FROM claim_stance
-      UNION ALL SELECT recorded_at, 'retraction', id, 0 FROM retraction`;
+    CREATE TEMP TABLE recorded ON COMMIT DROP AS ${RECORDED}`;
   await tx.$executeRaw`CREATE INDEX ON recorded (commit_time, kind)`;
   await tx.$executeRaw`ANALYZE recorded`;
 }
@@ -63,18 +81,10 @@ export async function replayBatches(
       UNION SELECT r.subject_id FROM taken JOIN retraction r ON r.id = taken.id
     ), decided(id) AS (
       SELECT id FROM recent WHERE kind = 'decision' UNION SELECT id FROM taken
-    ), merged(id) AS ( -- The questions that a merge leads away from, and those that lead there.
-      SELECT m.question_id FROM decided JOIN question_merge m ON m.id = decided.id
-      UNION SELECT m.question_id FROM merged JOIN question_merge m ON m.into_id = merged.id
-    ), judged(id) AS ( -- A judgement has a say in the corrections of what it is on.
-      SELECT j.claim_id FROM decided JOIN judgement j ON j.id = decided.id
-      UNION SELECT j.correction_id FROM judged JOIN judgement j ON j.claim_id = judged.id WHERE j.correction_id IS NOT NULL
-    ), touched(id) AS (
+    ), ${WITH}, touched(id) AS (
       SELECT id FROM recent WHERE kind IN ('claim', 'answered')
-      UNION SELECT id FROM judged
-      UNION SELECT unnest(ARRAY[t.claim_id, t.other_id]) FROM decided JOIN claim_stance t ON t.id = decided.id
+      UNION ${CLAIMS}
       UNION SELECT a.claim_id FROM decided JOIN answer a ON a.cause_id = decided.id
-      UNION SELECT a.claim_id FROM merged JOIN answer a ON a.question_id = merged.id
       UNION SELECT c.id FROM taken JOIN claim c ON c.id = taken.id
       UNION SELECT c.id FROM taken JOIN claim c ON c.version_id = taken.id
       UNION SELECT c.id FROM recent JOIN article_version n ON n.id = recent.id AND recent.kind = 'version'
@@ -82,8 +92,7 @@ export async function replayBatches(
             JOIN claim c ON c.version_id = v.id
     ), asked(id) AS (
       SELECT id FROM recent WHERE kind = 'question'
-      UNION SELECT unnest(ARRAY[m.question_id, m.into_id]) FROM decided JOIN question_merge m ON m.id = decided.id
-      UNION SELECT unnest(ARRAY[s.question_id, s.part_id]) FROM decided JOIN question_split s ON s.id = decided.id
+      UNION ${QUESTIONS}
     )
     SELECT (SELECT COALESCE(jsonb_agg(jsonb_build_object('id', v.id, 'articleId', v.article_id) ORDER BY v.id), '[]')
             FROM recent JOIN article_version v ON v.id = recent.id AND recent.kind = 'version') AS versions,

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../entrySchemas.ts';
+import type { EntryKind } from '../../kinds.ts';
 import { JsonMatcher } from './jsonMatcher.ts';
 import { PART_ENCODINGS, ROW_ENCODINGS } from './rowEncodings.ts';
 import type { Member } from './rowEncodings.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../entrySchemas.ts';
+import type { ColumnType } from '../../entrySchema.ts';
 import { decimalText } from './decimalText.ts';
 import type { JsonMatcher } from './jsonMatcher.ts';
 import { matchJson } from './matchJson.ts';

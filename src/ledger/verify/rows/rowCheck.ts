@@ -1,6 +1,6 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
-import { CLAIM_PARTS, ENTRY_SCHEMAS } from '../../entrySchemas.ts';
-import type { EntryKind } from '../../entrySchemas.ts';
+import { CLAIM_PARTS, KINDS } from '../../kinds.ts';
+import type { EntryKind } from '../../kinds.ts';
 import type { BulkReader, CopyOut } from '../bulkReader.ts';
 import type { RunSql } from '../../sql/runSql.ts';
 import type { LogEntry } from '../../../log/logStore.ts';
@@ -84,7 +84,7 @@ export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowChec
   };
 }
 
-const isKind = (kind: string): kind is EntryKind => Object.hasOwn(ENTRY_SCHEMAS, kind);
+const isKind = (kind: string): kind is EntryKind => Object.hasOwn(KINDS, kind);
 
 function unknownKinds(entries: readonly Entry[], findings: Findings): void {
   for (const { position, subject } of entries)
@@ -183,7 +183,7 @@ interface WithoutEntry {
 /** Rows that nobody recorded: neither in the log nor in its queue. */
 async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
   const found = await Promise.all([
-    ...Object.entries(ENTRY_SCHEMAS).map(([kind, { table }]) => notRecorded(run, kind, table)),
+    ...Object.entries(KINDS).map(([kind, { table }]) => notRecorded(run, kind, table)),
     ...Object.values(CLAIM_PARTS).map(({ table }) => withoutClaims(run, table)),
   ]);
   return found.flat();

@@ -1,5 +1,6 @@
-import { CLAIM_PARTS, ENTRY_SCHEMAS, SALTED_KINDS } from '../../entrySchemas.ts';
-import type { ColumnType, EntrySchema, EntryKind } from '../../entrySchemas.ts';
+import { CLAIM_PARTS, KINDS } from '../../kinds.ts';
+import type { EntryKind } from '../../kinds.ts';
+import type { ColumnType, EntrySchema } from '../../entrySchema.ts';
 import { columnName } from '../../sql/columnName.ts';
 import { TEXT_EXPRESSIONS } from '../../outbox/readRows.ts';
 
@@ -33,7 +34,7 @@ function rowEncoding(kind: EntryKind, { table, timeColumn, columns }: EntrySchem
   }
   if (kind === 'claim') for (const name of Object.keys(CLAIM_PARTS)) forms[name] = 'part';
   if (kind === 'erasure') forms['remains'] = 'hex';
-  if (SALTED_KINDS.has(kind)) forms['salt'] = 'hex';
+  if (KINDS[kind].isSalted) forms['salt'] = 'hex';
   const names = Object.keys(forms).sort();
   const read = ['t.id', ...names.flatMap((name) => expressions[name] ?? []), `t.${timeColumn}`];
   return {
@@ -91,7 +92,7 @@ const selectOf = (ids: readonly string[], { table, read, key, order }: Rows): st
 
 /** How the rows of each kind are read. */
 export const ROW_ENCODINGS = Object.fromEntries(
-  Object.entries(ENTRY_SCHEMAS).map(([kind, form]) => [kind, rowEncoding(kind as EntryKind, form)]),
+  Object.entries(KINDS).map(([kind, form]) => [kind, rowEncoding(kind as EntryKind, form)]),
 ) as Readonly<Record<EntryKind, RowEncoding>>;
 
 /** How the rows are read that stand in the entry of their claim, in the order of its members. */

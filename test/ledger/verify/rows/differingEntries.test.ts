@@ -6,8 +6,9 @@ import { bulkOfSession } from '../../../../src/ledger/verify/bulkReader.ts';
 import type { BulkReader } from '../../../../src/ledger/verify/bulkReader.ts';
 import { canonicalJson } from '../../../../src/log/entries/canonicalJson.ts';
 import type { JsonValue } from '../../../../src/log/entries/canonicalJson.ts';
-import { ENTRY_SCHEMAS } from '../../../../src/ledger/entrySchemas.ts';
-import type { ColumnType, EntryKind } from '../../../../src/ledger/entrySchemas.ts';
+import { KINDS } from '../../../../src/ledger/kinds.ts';
+import type { EntryKind } from '../../../../src/ledger/kinds.ts';
+import type { ColumnType } from '../../../../src/ledger/entrySchema.ts';
 import { bulkLogReader } from '../../../../src/ledger/verify/bulkLogReader.ts';
 import { Findings } from '../../../../src/ledger/verify/findings.ts';
 import { JsonMatcher } from '../../../../src/ledger/verify/rows/jsonMatcher.ts';
@@ -83,7 +84,7 @@ describe('differingEntries', () => {
     expect(found.flatMap(({ ids }) => ids)).toEqual([]);
     const never = ['erasure'];
     expect(found.map(({ kind }) => kind).sort()).toEqual(
-      Object.keys(ENTRY_SCHEMAS)
+      Object.keys(KINDS)
         .filter((kind) => !never.includes(kind))
         .sort(),
     );
@@ -125,7 +126,7 @@ describe('differingEntries', () => {
     const { rows } = await client.query<{ table: string; column: string }>(
       `SELECT c.table_name AS table, c.column_name AS column FROM information_schema.columns c
        WHERE c.data_type = 'timestamp with time zone' AND c.table_name = ANY($1) ORDER BY 1, 2`,
-      [Object.values(ENTRY_SCHEMAS).map(({ table }) => table)],
+      [Object.values(KINDS).map(({ table }) => table)],
     );
     const unseen = [];
     for (const { table, column } of rows) {

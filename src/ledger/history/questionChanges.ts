@@ -1,9 +1,10 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
-import type { EventKind } from './decisionEvents.ts';
+import { DECISION_KINDS } from '../decisions/decisionKinds.ts';
+import type { EventKind } from './historyEvent.ts';
 
-/** What was recorded that made something come or go. */
+/** The row or decision that moved a claim. */
 export interface ChangeCause {
   /** The id of the claim, version or decision. */
   readonly id: string;
@@ -13,33 +14,32 @@ export interface ChangeCause {
   readonly recordedAt: Date;
 }
 
-/** A claim that came to answer a question, or stopped to, between two cuts. */
+/** A claim that came to a question or left it between two as-of instants. */
 export interface ClaimChange extends ChangeCause {
   readonly questionId: string;
   readonly claimId: string;
   readonly came: boolean;
-  /** The question that it stood for before it came, or stands for since it left. */
+  /** The question that it answered before it came, or answers since it left. */
   readonly otherId: string | null;
 }
 
-/**
- * What was recorded at the moments of the table `change` and can have moved its claims, as the table `cause`. A
- * transaction has one cause for a claim, the first that fits tells most; only an erasure comes with a retraction, which
- * says less.
- */
+/** The decisions of each kind that can move claims. A claim has one of them per transaction, apart from erasures. */
+const DECIDED = Prisma.raw(
+  Object.values(DECISION_KINDS)
+    .filter(({ isCause }) => isCause)
+    .map(
+      ({ event, table }) =>
+        `SELECT NULL::text AS claim_id, time, 1 AS rank, '${event}' AS kind, d.id, d.actor, d.reason
+         FROM times JOIN ${table} d ON d.recorded_at = time`,
+    )
+    .join(' UNION ALL '),
+);
+
+/** The table `cause`: the rows recorded at the times of the table `change` that can have moved its claims, best first. */
 const CAUSES = Prisma.sql`times AS (
       SELECT DISTINCT time FROM change
     ), cause AS (
-      SELECT NULL::text AS claim_id, time, 1 AS rank, 'JUDGED' AS kind, j.id, j.actor, j.reason
-      FROM times JOIN judgement j ON j.recorded_at = time
-      UNION ALL SELECT NULL, time, 1, 'MERGED', m.id, m.actor, m.reason
-      FROM times JOIN question_merge m ON m.recorded_at = time
-      UNION ALL SELECT NULL, time, 1, 'SPLIT', s.id, s.actor, s.reason
-      FROM times JOIN question_split s ON s.recorded_at = time
-      UNION ALL SELECT NULL, time, 1, 'RETRACTED', r.id, r.actor, r.reason
-      FROM times JOIN retraction r ON r.recorded_at = time
-      UNION ALL SELECT NULL, time, 1, 'ERASED', e.id, e.actor, e.reason
-      FROM times JOIN erasure e ON e.recorded_at = time
+      ${DECIDED}
       UNION ALL SELECT c.id, n.captured_at, 2, 'SUPERSEDED', n.id, NULL, NULL
       FROM change JOIN claim c ON c.id = change.claim_id JOIN article_version v ON v.id = c.version_id
       JOIN article_version n ON n.article_id = v.article_id AND n.ordinal > v.ordinal
@@ -49,8 +49,8 @@ const CAUSES = Prisma.sql`times AS (
     )`;
 
 /**
- * The claims that stand for questions at the one cut and not at the other, with what did it last, in one statement; in
- * the order in which they came or left.
+ * The active claims that answer questions at only one of two instants, with the latest cause, in one statement; in the
+ * order in which they came or left.
  * @param until `null` for now
  */
 export async function questionChanges(
@@ -88,13 +88,13 @@ export async function questionChanges(
            cause.id, cause.kind, cause.actor, cause.reason, change.time AS "recordedAt"
     FROM change
     JOIN cause ON cause.time = change.time AND (cause.claim_id IS NULL OR cause.claim_id = change.claim_id)
-    -- Of an erasure and the retraction that comes with it, which have one rank because both are causes, the erasure is told.
+    -- An erasure comes with a retraction of the same rank; the erasure says more.
     ORDER BY change.time, change.claim_id, change.question_id, cause.rank, cause.kind <> 'ERASED', cause.id`;
 }
 
 /**
- * Everything that was recorded between two cuts and made claims come to questions or leave them, in one statement, the
- * oldest first: also what was undone before the later cut.
+ * Every cause between two instants that made claims come to questions or leave them, in one statement, the oldest first;
+ * causes that were undone before the later instant are included.
  * @param until `null` for now
  */
 export async function questionCauses(
@@ -122,15 +122,4 @@ export async function questionCauses(
     )
     SELECT DISTINCT question_id AS "questionId", id, kind, actor, reason, time AS "recordedAt"
     FROM ranked WHERE place = 1 ORDER BY time, id`;
-}
-
-/** Where the log has entries about these ids. */
-export async function logPositions(
-  tx: Prisma.TransactionClient,
-  ids: readonly string[],
-): Promise<readonly { readonly id: string; readonly position: number }[]> {
-  const rows = await tx.$queryRaw<{ id: string; position: bigint }[]>`
-    SELECT subject_id AS id, min(position) AS position FROM ledger_entry
-    WHERE subject_id = ANY(${[...ids]}::text[]) GROUP BY subject_id`;
-  return rows.map(({ id, position }) => ({ id, position: Number(position) }));
 }

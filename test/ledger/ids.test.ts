@@ -1,4 +1,4 @@
-import { idKind } from '../../src/domain/ids.ts';
+import { idKind } from '../../src/ledger/ids.ts';
 
 test.each([
   ['claim_01h455vb4pex5vsknk084sn02q', 'claim'],

@@ -1,0 +1,36 @@
+import type { JudgementVerdict } from '../../domain/judgement.ts';
+import type { Stance } from '../../domain/agreement/relation.ts';
+import type { DECISION_KINDS, DecisionName } from '../decisions/decisionKinds.ts';
+
+/** The kind of an event: a recorded row, or a decision. */
+export type EventKind =
+  'RECORDED' | 'ANSWERED' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
+
+/** An event of a claim, question or article: something recorded about it, or decided. */
+export interface HistoryEvent {
+  /** The id of the recorded row or the decision. */
+  readonly id: string;
+  /** The claim, question or article whose history it belongs to. */
+  readonly subjectId: string;
+  readonly kind: EventKind;
+  /** The person who decided, or name and version of the reader or matcher; `null` if that is not kept. */
+  readonly actor: string | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date;
+  readonly verdict: JudgementVerdict | null;
+  readonly claimId: string | null;
+  readonly questionId: string | null;
+  /** The question merged into, or split off. */
+  readonly otherId: string | null;
+  /** For a stance, its value and the other claim. */
+  readonly stance: Stance | null;
+  readonly otherClaimId: string | null;
+  readonly correctionId: string | null;
+  /** For an erasure, the version whose words are gone. */
+  readonly versionId: string | null;
+  /** The id that a retraction takes back. */
+  readonly retractsId: string | null;
+  /** Whether the subject of the decision has changed since. */
+  readonly isStale: boolean;
+  readonly isRetracted: boolean;
+}
