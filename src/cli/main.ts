@@ -6,7 +6,6 @@ import type { Config } from '../config.ts';
 import { parseLanguageTag } from '../domain/languageTag.ts';
 import { ROOT } from './installation.ts';
 import { formatError } from './formatError.ts';
-import { parseVerifyOptions } from './verify/parseVerifyOptions.ts';
 import type { VerifyOptions } from './verify/parseVerifyOptions.ts';
 
 const FAILED = 1;
@@ -56,16 +55,16 @@ type KeepExitCode = <Given extends unknown[]>(
   run: (...given: Given) => Promise<number>,
 ) => (...given: Given) => Promise<void>;
 
-function commandLine(keeping: KeepExitCode): Command {
+function commandLine(keepExitCode: KeepExitCode): Command {
   const program = new Command('consilience')
     .description('A ledger of reported facts: what articles claim, in which words, on whose word.')
     .version(version())
     .showHelpAfterError('Run `consilience --help` for what there is.')
     .addHelpText('after', ENVIRONMENT)
     .exitOverride();
-  addServe(program, keeping);
-  addArticleCommands(program, keeping);
-  addVerify(program, keeping);
+  addServe(program, keepExitCode);
+  addArticleCommands(program, keepExitCode);
+  addVerify(program, keepExitCode);
   program
     .command('erase')
     .description(
@@ -74,7 +73,7 @@ function commandLine(keeping: KeepExitCode): Command {
     .argument('<version>', 'the id of the version')
     .requiredOption('--reason <text>', 'why; it is recorded')
     .action(
-      keeping(async (versionId: string, { reason }: { reason: string }) => {
+      keepExitCode(async (versionId: string, { reason }: { reason: string }) => {
         const { eraseCommand } = await import('./eraseCommand.ts');
         return eraseCommand(config(), versionId, reason);
       }),
@@ -84,7 +83,7 @@ function commandLine(keeping: KeepExitCode): Command {
     .description('make what is derived (agreements, what holds and what held) again from what was recorded')
     .option('--check', 'change nothing, and name what differs')
     .action(
-      keeping(async ({ check }: { check?: true }) => {
+      keepExitCode(async ({ check }: { check?: true }) => {
         const { rebuildCommand } = await import('./rebuildCommand.ts');
         return rebuildCommand(config(), { check: check === true });
       }),
@@ -93,7 +92,7 @@ function commandLine(keeping: KeepExitCode): Command {
     .command('doctor')
     .description('check Node, the database, its migrations and the port, and say how to cure what is wrong')
     .action(
-      keeping(async () => {
+      keepExitCode(async () => {
         const { doctorCommand } = await import('./doctorCommand.ts');
         return doctorCommand(config());
       }),
@@ -103,7 +102,7 @@ function commandLine(keeping: KeepExitCode): Command {
   return program;
 }
 
-function addServe(program: Command, keeping: KeepExitCode): void {
+function addServe(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('serve')
     .description('bring up the database and serve GraphQL and the query page')
@@ -112,7 +111,7 @@ function addServe(program: Command, keeping: KeepExitCode): void {
     .option('--port <number>', 'the port, instead of PORT', parsePort)
     .option('--with-parent', 'end when the process that started it ends, as `npm start` wants it')
     .action(
-      keeping(async (options: { samples?: true; fresh?: true; port?: number; withParent?: true }) => {
+      keepExitCode(async (options: { samples?: true; fresh?: true; port?: number; withParent?: true }) => {
         const { serveCommand } = await import('./serve/serveCommand.ts');
         const port = options.port === undefined ? {} : { port: options.port };
         const { samples = false, fresh = false, withParent = false } = options;
@@ -121,7 +120,7 @@ function addServe(program: Command, keeping: KeepExitCode): void {
     );
 }
 
-function addArticleCommands(program: Command, keeping: KeepExitCode): void {
+function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('ingest')
     .description(
@@ -130,7 +129,7 @@ function addArticleCommands(program: Command, keeping: KeepExitCode): void {
     .argument('<path...>', 'files and folders')
     .option('--even-erased', 'take in a text that was erased, where it may be kept again')
     .action(
-      keeping(async (paths: string[], { evenErased }: { evenErased?: true }) => {
+      keepExitCode(async (paths: string[], { evenErased }: { evenErased?: true }) => {
         const { ingestCommand } = await import('./articles/ingestCommand.ts');
         return ingestCommand(config(), paths, { evenErased: evenErased === true });
       }),
@@ -147,7 +146,7 @@ function addArticleCommands(program: Command, keeping: KeepExitCode): void {
       parseLanguage,
     )
     .action(
-      keeping(async (file: string | undefined, options: ReadCommandOptions) => {
+      keepExitCode(async (file: string | undefined, options: ReadCommandOptions) => {
         const { readCommand } = await import('./articles/readCommand.ts');
         const { explain, format, language = null } = options;
         const settings = { format: explain ? ('explain' as const) : format, language };
@@ -160,14 +159,14 @@ function addArticleCommands(program: Command, keeping: KeepExitCode): void {
     .addArgument(new Argument('<what>', 'what to export').choices(['claims']))
     .addOption(new Option('--format <format>', 'how to print').choices(['jsonl', 'csv']).default('jsonl'))
     .action(
-      keeping(async (_: string, { format }: { format: 'jsonl' | 'csv' }) => {
+      keepExitCode(async (_: string, { format }: { format: 'jsonl' | 'csv' }) => {
         const { exportCommand } = await import('./exportCommand.ts');
         return exportCommand(config(), format);
       }),
     );
 }
 
-function addVerify(program: Command, keeping: KeepExitCode): void {
+function addVerify(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('verify')
     .description(
@@ -187,7 +186,7 @@ function addVerify(program: Command, keeping: KeepExitCode): void {
       '\nExit codes: 0 all is as it was signed, 1 something is not, 2 it could not be verified.',
     )
     .action(
-      keeping(async (options: VerifyOptions) => {
+      keepExitCode(async (options: VerifyOptions) => {
         try {
           return await verify(options);
         } catch (error) {
@@ -200,6 +199,7 @@ function addVerify(program: Command, keeping: KeepExitCode): void {
 
 /** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
 async function verify(options: VerifyOptions): Promise<number> {
+  const { parseVerifyOptions } = await import('./verify/parseVerifyOptions.ts');
   const verification = parseVerifyOptions(options);
   if (verification.what === 'RECEIPT') {
     const { verifyReceipt } = await import('./verify/verifyReceipt.ts');
@@ -209,10 +209,9 @@ async function verify(options: VerifyOptions): Promise<number> {
     const { verifyRemote } = await import('./verify/verifyRemote.ts');
     return verifyRemote(verification);
   }
-  const { verifyCommand } = await import('./verify/verifyCommand.ts');
+  const { saveHead, verifyCommand } = await import('./verify/verifyCommand.ts');
   const verifyAll = (): Promise<number> => verifyCommand(config(), verification.key);
   if (!verification.keep) return verifyAll();
-  const { saveHead } = await import('./verify/saveHead.ts');
   return saveHead(config(), verifyAll);
 }
 

@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
+import { parseVerifierKey } from '../../log/note/verifier.ts';
+import type { Verifier } from '../../log/note/verifier.ts';
 
 /** The options of `consilience verify`, as they were given. */
 export interface VerifyOptions {
@@ -65,4 +68,58 @@ export function parseVerifyOptions({ receipt, log, pin, headsOnly, key, keep }: 
       'Add --pin with a file for that.',
     );
   return { what: 'LOG', url: log, file: pin, key: key ?? null, headsOnly: headsOnly === true };
+}
+
+/** The text of a verifier key that was given itself or as a file. Throws ErrorWithRemedy (COMMAND) if the file can't be read. */
+export const parseKeyOption = (given: string): string =>
+  existsSync(given) ? readFileOption(given, 'with the verifier key of the log').trim() : given;
+
+/** The verifier of a key from a file or an option. Throws ErrorWithRemedy (COMMAND) if it is not a verifier key. */
+export function parseVerifierOption(key: string, place: string): Verifier {
+  const verifier = parseVerifierKey(key);
+  if (verifier.ok) return verifier.value;
+  throw key.startsWith('PRIVATE+KEY+')
+    ? new ErrorWithRemedy(
+        'COMMAND',
+        `There is a signer key in ${place}, which nobody else may see.`,
+        'Give the verifier key: the line that the log shows at /log.vkey.',
+      )
+    : new ErrorWithRemedy(
+        'COMMAND',
+        `There is no verifier key in ${place}: ${verifier.error}.`,
+        'Give the line that the log shows at /log.vkey (name+id+key), or a file that is there and has it.',
+      );
+}
+
+/** What people are told of the errors of a system, by their codes. */
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not there: a part of its path is a file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read or written by this account',
+  EPERM: 'may not be read or written by this account',
+  EROFS: 'is where nothing can be written',
+  ENOSPC: 'has no room on its disk',
+  ENAMETOOLONG: 'has too long a name',
+  ELOOP: 'is a link that leads to itself',
+};
+
+/** The text of a named file; `-` reads standard input. Throws ErrorWithRemedy (COMMAND) if it can't be read. */
+export function readFileOption(file: string, what: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw fileFault(file, what, error);
+  }
+}
+
+/** The fault of a file that can't be read or written. */
+export function fileFault(file: string, what: string, error: unknown): ErrorWithRemedy {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return new ErrorWithRemedy(
+    'COMMAND',
+    `The file ${file} ${FILE_ERRORS[code] ?? `can't be used: ${code}`}.`,
+    `Name a file ${what}, and do the same again.`,
+    { cause: error },
+  );
 }

@@ -9,8 +9,7 @@ import type { Verifier } from '../../log/note/verifier.ts';
 import { makeFolder } from '../../postgres/makeFolder.ts';
 import { withLock } from '../../postgres/locks/withLock.ts';
 import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
-import { fileFault } from './readFileOption.ts';
-import { parseVerifierOption } from './parseVerifierOption.ts';
+import { fileFault, parseVerifierOption } from './parseVerifyOptions.ts';
 
 /** What is remembered of a log: its key, how many of its entries were read, and its last head as it was signed. */
 export interface Pin {

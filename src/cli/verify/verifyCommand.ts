@@ -10,13 +10,19 @@ import { openLedger } from '../../ledger/openLedger.ts';
 import { pluralize } from '../pluralize.ts';
 import { openStore } from '../house/openStore.ts';
 import type { Store } from '../house/openStore.ts';
-import { parseKeyOption } from './parseKeyOption.ts';
-import { reportPendingEntries } from './reportPendingEntries.ts';
-import type { PartResult } from './partResult.ts';
-import { parseVerifierOption } from './parseVerifierOption.ts';
-import { verifyCatalog } from './verifyCatalog.ts';
+import { loadManifest } from '../../ledger/verify/catalog/loadManifest.ts';
+import { verifyDefinitions } from '../../ledger/verify/catalog/verifyDefinitions.ts';
+import { DEFINITIONS } from '../installation.ts';
+import type { StoredCheckpoint } from '../../log/logStore.ts';
+import { parseKeyOption, parseVerifierOption } from './parseVerifyOptions.ts';
 
-/** The parts, one after the other. */
+/** The result of one part of the verification: a line for each difference, and a summary. */
+export interface PartResult {
+  readonly differences: readonly string[];
+  readonly summary: string;
+}
+
+/** The parts, in order. */
 const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<PartResult>)[] = [
   verifyCatalog,
   verifyEvidence,
@@ -25,8 +31,8 @@ const PARTS: readonly ((store: Store, trust: LogTrust) => Promise<PartResult>)[]
 ];
 
 /**
- * `consilience verify`: the whole database against its log, and the log against what was signed. Exit code 0 where nothing
- * differs, 1 where something does.
+ * `consilience verify`: compares the whole database with its log, and the log with its signed heads. Exit code 0 if nothing
+ * differs, else 1.
  */
 export async function verifyCommand(config: Config, key: string | null): Promise<number> {
   const store = await openStore(config, {
@@ -49,8 +55,8 @@ export async function verifyCommand(config: Config, key: string | null): Promise
 }
 
 /**
- * What can't be gone through any more is no fault of the command where something was found to differ before; unless it was
- * given the key or the folder of another log.
+ * If verification can't finish but has already found a difference, it reports the difference. The key or folder of another
+ * log is a fault in any case.
  */
 async function runPart(part: Promise<PartResult>, differs: boolean): Promise<PartResult> {
   try {
@@ -76,6 +82,20 @@ async function loadTrust({ log }: Config, given: string | null): Promise<LogTrus
   );
 }
 
+/** The first part, on which the others rest: the definitions of the database are those of the migrations. */
+async function verifyCatalog({ url }: Pick<Store, 'url'>): Promise<PartResult> {
+  const { compared, findings } = await verifyDefinitions(url, await loadManifest(DEFINITIONS));
+  const definitions = pluralize(compared, 'definition');
+  return {
+    differences: findings.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`),
+    summary:
+      findings.length === 0
+        ? `${definitions}: tables, functions and what guards them are as the migrations make them.`
+        : `${definitions}: ${findings.length} ${findings.length === 1 ? 'is' : 'are'} not as the migrations make them, ` +
+          'and what is read through them can be bent. Compare them with a backup.',
+  };
+}
+
 async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<PartResult> {
   const { size, keptSize, findings } = await verifyDatabase(url, trust);
   const signed =
@@ -88,6 +108,18 @@ async function verifyEvidence({ url }: Store, trust: LogTrust): Promise<PartResu
         ? `${entries}: every entry and every row is as it was recorded.`
         : `${entries}: ${findings.length} differ from what was recorded. Compare them with a backup.`,
   };
+}
+
+/** Counts the entries that no signed head covers yet. They match their rows, and could still be altered. */
+export async function reportPendingEntries({ ledger }: Pick<Store, 'ledger'>): Promise<PartResult> {
+  const waiting = await ledger.log.pendingCount();
+  return { differences: [], summary: formatPending(waiting) };
+}
+
+function formatPending(waiting: number): string {
+  if (waiting === 0) return 'No entry waits for its place in the log.';
+  const entries = waiting === 1 ? '1 entry waits for its place' : `${waiting} entries wait for their place`;
+  return `${entries} in the log: compared with what was recorded, and not signed yet.`;
 }
 
 async function verifyDerivation({ url }: Store): Promise<PartResult> {
@@ -119,4 +151,37 @@ const KIND_LABELS: Readonly<Record<LogFinding['kind'], string>> = {
 function formatFinding({ kind, id, position, reason }: LogFinding): string {
   const at = position === null ? '' : ` (position ${position})`;
   return `${KIND_LABELS[kind]} ${id}${at}: ${reason}`;
+}
+
+/**
+ * `consilience verify --keep`: stores the database's last head in a folder that has lost it, so that the log goes on from there.
+ * It does so only if `verify` finds no difference, and gives the exit code of `verify`.
+ */
+export async function saveHead(config: Config, verify: () => Promise<number>): Promise<number> {
+  // Read it before verification, which does not cover later entries.
+  const head = await loadStoredHead(config);
+  const code = await verify();
+  const keeper = checkpointStore(config.log.folder);
+  if (code !== 0) process.stderr.write('Nothing is kept: see first what differs.\n');
+  else if (head === null) process.stdout.write('The log is empty: there is no checkpoint to keep.\n');
+  else if ((await keeper.read()).length > 0)
+    process.stdout.write(`${keeper.folder} has a checkpoint already: the log goes on from that one.\n`);
+  else {
+    await keeper.observe(head.note);
+    const root = Buffer.from(head.root).toString('base64');
+    process.stdout.write(`Kept in ${keeper.folder}: ${head.size} entries, root ${root}.\n`);
+  }
+  return code;
+}
+
+async function loadStoredHead(config: Config): Promise<StoredCheckpoint | null> {
+  const store = await openStore(config, {
+    requireMigrated: true,
+    onNotice: (line) => process.stderr.write(`${line}\n`),
+  });
+  try {
+    return await store.ledger.log.latestCheckpoint();
+  } finally {
+    await store.close();
+  }
 }

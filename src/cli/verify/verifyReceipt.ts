@@ -1,8 +1,6 @@
 import { verifyReceipt as checkReceipt } from '../../log/receipt.ts';
 import { isKind } from '../../domain/errorWithRemedy.ts';
-import { parseKeyOption } from './parseKeyOption.ts';
-import { readFileOption } from './readFileOption.ts';
-import { parseVerifierOption } from './parseVerifierOption.ts';
+import { parseKeyOption, parseVerifierOption, readFileOption } from './parseVerifyOptions.ts';
 
 /**
  * `consilience verify --receipt FILE --key KEY|FILE`: without a database and without a network. Exit code 0 where the

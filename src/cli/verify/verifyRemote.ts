@@ -5,12 +5,10 @@ import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 import type { SignedHead } from '../../log/note/signedHead.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
-import { parseKeyOption } from './parseKeyOption.ts';
+import { fileFault, parseKeyOption, parseVerifierOption } from './parseVerifyOptions.ts';
 import { saveConflict, readPin, replacePin } from './pinFile.ts';
 import type { Pin } from './pinFile.ts';
-import { fileFault } from './readFileOption.ts';
 import { remoteLog } from './remoteLog.ts';
-import { parseVerifierOption } from './parseVerifierOption.ts';
 
 export interface RemoteOptions {
   readonly url: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { reportPendingEntries } from '../../../src/cli/verify/reportPendingEntries.ts';
+import { reportPendingEntries } from '../../../src/cli/verify/verifyCommand.ts';
 import { openTestHouse, type TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { ask } from '../../support/ask.ts';
 import { sequenceAll } from '../../support/ledger/sequenceAll.ts';
