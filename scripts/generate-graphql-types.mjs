@@ -8,7 +8,9 @@ import { parse } from 'graphql';
 const SCHEMA = 'schema.graphql';
 const OUTPUT = 'src/generated/graphql.ts';
 
-/** What a resolver of the type is given as its parent, where that is not the GraphQL type itself. */
+const schema = parse(await readFile(SCHEMA, 'utf8'));
+
+/** The parent that resolvers of a type get, if it is not the GraphQL type itself. */
 const mappers = {
   Publisher: '../graphql/parentTypes.ts#PublisherParent',
   Article: '../graphql/parentTypes.ts#ArticleParent',
@@ -34,35 +36,27 @@ const mappers = {
   CheckedClaim: '../graphql/parentTypes.ts#CheckedParent',
   CheckedRelation: '../graphql/parentTypes.ts#CheckedRelationParent',
   Suggestion: '../graphql/parentTypes.ts#SuggestionParent',
-  QuestionConnection: '../graphql/parentTypes.ts#ConnectionParent<QuestionParent>',
-  SuggestionConnection: '../graphql/parentTypes.ts#ConnectionParent<SuggestionParent>',
-  QuestionEdge: '../graphql/parentTypes.ts#EdgeParent<QuestionParent>',
-  SuggestionEdge: '../graphql/parentTypes.ts#EdgeParent<SuggestionParent>',
   ClaimLink: '../graphql/parentTypes.ts#ClaimLinkParent',
   Sentence: '../graphql/parentTypes.ts#SentenceParent',
   Figure: '../graphql/parentTypes.ts#FigureParent',
   AddArticlePayload: '../graphql/parentTypes.ts#AddArticleParent',
   SubmittedClaim: '../graphql/parentTypes.ts#SubmittedClaimParent',
   HistoryEvent: '../graphql/parentTypes.ts#HistoryEventParent',
-  ArticleConnection: '../graphql/parentTypes.ts#ConnectionParent<ArticleParent>',
-  ArticleVersionConnection: '../graphql/parentTypes.ts#ConnectionParent<VersionParent>',
-  ClaimConnection: '../graphql/parentTypes.ts#ConnectionParent<ClaimParent>',
-  PublisherConnection: '../graphql/parentTypes.ts#ConnectionParent<PublisherParent>',
-  AgentConnection: '../graphql/parentTypes.ts#ConnectionParent<AgentParent>',
-  ArticleEdge: '../graphql/parentTypes.ts#EdgeParent<ArticleParent>',
-  ArticleVersionEdge: '../graphql/parentTypes.ts#EdgeParent<VersionParent>',
-  ClaimEdge: '../graphql/parentTypes.ts#EdgeParent<ClaimParent>',
-  PublisherEdge: '../graphql/parentTypes.ts#EdgeParent<PublisherParent>',
-  AgentEdge: '../graphql/parentTypes.ts#EdgeParent<AgentParent>',
 };
-
-const schema = parse(await readFile(SCHEMA, 'utf8'));
 
 /** The payload of every verb of curation has the decision as its parent. */
 const mutations = schema.definitions.find(({ name }) => name?.value === 'Mutation').fields;
 for (const { name, type } of mutations) {
   const payload = type.type.name.value;
   mappers[payload] ??= `../graphql/decisions/decisionTypes.ts#DecisionParent<"${name.value}">`;
+}
+
+/** A connection and its edges are of the rows that their name begins with. */
+for (const { name } of schema.definitions) {
+  const [, type, part] = /^(\w+)(Connection|Edge)$/.exec(name?.value ?? '') ?? [];
+  if (part === undefined) continue;
+  const row = /#(\w+)$/.exec(mappers[type])[1];
+  mappers[name.value] = `../graphql/parentTypes.ts#${part}Parent<${row}>`;
 }
 
 const config = {

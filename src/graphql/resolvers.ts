@@ -4,29 +4,33 @@ import { KINDS } from '../ledger/kinds.ts';
 import type { NodeKind } from '../ledger/kinds.ts';
 import type { Resolvers, ResolversParentTypes } from '../generated/graphql.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
-import { addArticlePayload } from './articles/addArticlePayload.ts';
 import { agreement } from './questions/agreement.ts';
 import { historyEvent } from './decisions/historyEvent.ts';
 import { decisionPayloads, submittedClaim } from './decisions/decisionPayloads.ts';
-import { articleCopy } from './articles/articleCopy.ts';
-import { checkedClaim, checkedRelation } from './claims/checkedClaim.ts';
-import { checkedText } from './claims/checkedText.ts';
-import { claimRelation } from './claims/claimRelation.ts';
-import { origin } from './questions/origin.ts';
 import { question } from './questions/question.ts';
-import { changeCause, claimChange, questionDiff } from './questions/questionDiff.ts';
-import { suggestion } from './questions/suggestion.ts';
-import { timelinePoint } from './questions/timelinePoint.ts';
 import { agent } from './claims/agent.ts';
 import { article } from './articles/article.ts';
 import { articleVersion } from './articles/articleVersion.ts';
-import { textReading } from './articles/textReading.ts';
-import { attribution } from './claims/attribution.ts';
-import { claim } from './claims/claim.ts';
-import { claimLink } from './claims/claimLink.ts';
 import { connection } from './lists/connection.ts';
-import { figure } from './claims/figure.ts';
 import { checkpoint, erasure, ledger, ledgerEntry } from './log/ledger.ts';
+import { checkedText } from './claims/checkedText.ts';
+import { textReading } from './articles/textReading.ts';
+import { addArticlePayload } from './articles/addArticle.ts';
+import { checkedClaim } from './claims/checkedClaim.ts';
+import { claim, figure } from './claims/claim.ts';
+import {
+  articleCopy,
+  attribution,
+  changeCause,
+  checkedRelation,
+  claimChange,
+  claimLink,
+  claimRelation,
+  origin,
+  suggestion,
+  timelinePoint,
+} from './links.ts';
+import { questionDiff } from './questions/questionDiff.ts';
 import { mutation } from './mutation.ts';
 import { publisher } from './articles/publisher.ts';
 import { query } from './query.ts';
@@ -68,9 +72,9 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   TimelinePoint: timelinePoint,
   ClaimRelation: claimRelation,
   ArticleCopy: articleCopy,
-  TextReading: textReading,
-  CheckedText: checkedText,
   CheckedClaim: checkedClaim,
+  CheckedText: checkedText,
+  TextReading: textReading,
   CheckedRelation: checkedRelation,
   Suggestion: suggestion,
   Sentence: sentence,

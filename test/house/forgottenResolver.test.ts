@@ -62,13 +62,13 @@ describe('a forgotten resolver', () => {
   const forgotten: readonly [string, Change, string][] = [
     [
       'a field of Query',
-      { file: 'src/graphql/query.ts', passage: /^ {2}agents: .*,$/m, instead: '' },
+      { file: 'src/graphql/claims/claimQueries.ts', passage: /^ {2}agents: .*,$/m, instead: '' },
       "Property 'agents' is missing",
     ],
     [
       'a mutation',
       {
-        file: 'src/graphql/mutation.ts',
+        file: 'src/graphql/articles/addArticle.ts',
         passage: '  addArticle: async',
         instead: '  dropArticle: async',
       },

@@ -2,9 +2,11 @@ import type { ArticleResolvers } from '../../generated/graphql.ts';
 import type { ArticleParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
+import { findable, required } from '../links.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
-import { claimList, versionList } from '../lists/lists.ts';
+import { claimList } from '../claims/claimLists.ts';
+import { versionList } from './articleLists.ts';
 
 export const article: CompleteResolvers<ArticleResolvers, ArticleParent> = {
   id: ownId,
@@ -12,9 +14,8 @@ export const article: CompleteResolvers<ArticleResolvers, ArticleParent> = {
   title: async ({ versionId, loaders }) => (await loadRequired(loaders.versions, versionId)).title,
   publishedAt: async ({ versionId, loaders }) =>
     (await loadRequired(loaders.versions, versionId)).publishedAt,
-  publisher: ({ publisherId, loaders }) =>
-    publisherId === null ? null : loaders.publishers.load(publisherId),
-  currentVersion: ({ versionId, loaders }) => loadRequired(loaders.versions, versionId),
+  publisher: findable('publishers', 'publisherId'),
+  currentVersion: required('versions', 'versionId'),
   copies: async ({ versionId, loaders }) => {
     const copies = await loaders.copies.load(versionId);
     return Promise.all(

@@ -4,15 +4,15 @@ import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
 import type { VersionParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { objectId, ownId } from '../identity/objectId.ts';
+import { required } from '../links.ts';
 import { loadEntry } from '../log/loadEntry.ts';
-import { loadRequired } from '../loaders/loadRequired.ts';
-import { claimList } from '../lists/lists.ts';
+import { claimList } from '../claims/claimLists.ts';
 
 export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionParent> = {
   id: ownId,
   erasure: ({ id, loaders }) => loaders.erasures.load(id),
   ledgerEntry: loadEntry,
-  article: ({ articleId, loaders }) => loadRequired(loaders.articles, articleId),
+  article: required('articles', 'articleId'),
   text: ({ id, loaders }) => loaders.texts.load(id),
   segments: async ({ id, loaders }) => {
     const [text, claims] = await Promise.all([loaders.texts.load(id), loaders.claimSpans.load(id)]);

@@ -3,7 +3,8 @@ import type { PublisherParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
-import { articleList, claimList } from '../lists/lists.ts';
+import { claimList } from '../claims/claimLists.ts';
+import { articleList } from './articleLists.ts';
 
 export const publisher: CompleteResolvers<PublisherResolvers, PublisherParent> = {
   id: ownId,

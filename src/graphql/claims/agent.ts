@@ -3,7 +3,7 @@ import type { AgentParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
-import { claimList } from '../lists/lists.ts';
+import { claimList } from './claimLists.ts';
 
 export const agent: CompleteResolvers<AgentResolvers, AgentParent> = {
   id: ownId,

@@ -1,8 +1,9 @@
-import type { ClaimResolvers } from '../../generated/graphql.ts';
+import type { ClaimResolvers, FigureResolvers } from '../../generated/graphql.ts';
 import type { ClaimParent, FigureParent } from '../parentTypes.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
+import { required } from '../links.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadAgreement } from '../questions/question.ts';
 
@@ -37,7 +38,7 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
   history: ({ id, loaders }) => loaders.claimHistory.load(id),
   links: ({ id, loaders }) => loaders.claimLinks.load(id),
-  articleVersion: ({ versionId, loaders }) => loadRequired(loaders.versions, versionId),
+  articleVersion: required('versions', 'versionId'),
   article: async ({ versionId, loaders }) => {
     const { articleId } = await loadRequired(loaders.versions, versionId);
     return loadRequired(loaders.articles, articleId);
@@ -47,4 +48,8 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
     const { publisherId } = await loadRequired(loaders.articles, articleId);
     return publisherId === null ? null : loaders.publishers.load(publisherId);
   },
+};
+
+export const figure: CompleteResolvers<FigureResolvers, FigureParent> = {
+  unit: ({ measure }) => measure.unit,
 };

@@ -1,6 +1,7 @@
 import type { AsOf } from '../../generated/graphql.ts';
 import { logRefusal } from '../log/logRefusal.ts';
 import type { Loaders } from '../parentTypes.ts';
+import type { RequestContext } from '../requestContext.ts';
 import { resolveIds } from './resolveIds.ts';
 
 /**
@@ -23,3 +24,13 @@ export async function loadById<Row>(
     'The id may be of another log. Give the id without its point to read what holds now.',
   );
 }
+
+/** A root read of the object that an id names, as of the point that the id or `asOf` names. */
+export const readById =
+  <Row>(load: (id: string, loaders: Loaders) => Promise<Row | null>) =>
+  (
+    _: unknown,
+    { id, asOf }: { readonly id: string; readonly asOf?: AsOf | null },
+    { loaders }: RequestContext,
+  ): Promise<Row | null> =>
+    loadById(id, loaders, asOf, load);

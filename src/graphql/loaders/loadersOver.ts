@@ -4,18 +4,18 @@ import { loadQuestionStates } from '../../actions/agreements/loadQuestionStates.
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { PageRequest, Selection } from '../../ledger/lists/readPages.ts';
-import type { ProfileRecord } from '../../ledger/derived/readProfiles.ts';
 import { logLoaders } from '../log/logLoaders.ts';
 import type { LogLoaders } from '../log/logLoaders.ts';
 import { batchedByParent } from '../lists/batchedByParent.ts';
+import { byId, grouped, memoByTime, profilesById } from './batch.ts';
 import { pastLoaders } from './pastLoaders.ts';
 import type { Loaded, Loaders } from '../parentTypes.ts';
 
-/** New loaders over a ledger; make them anew for every request. */
+/** New loaders over a ledger. Each request makes its own. */
 export const loadersOver = (read: LedgerReader, log: LogReader): Loaders =>
   loadersAsOf(read, null, logLoaders(log));
 
-/** The loaders of all cuts share those of the log: what is proved in one answer is proved under one head. */
+/** The loaders of all points share those of the log, so all proofs of one answer are under one head. */
 function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoaders): Loaders {
   const loaded = <Row>(row: Row): Loaded<Row> => ({ ...row, loaders });
   const rows = <Row extends { readonly id: string }>(
@@ -85,16 +85,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
   return loaders;
 }
 
-/** The same thing for the same time. */
-function memoByTime<Value>(make: (time: Date) => Value): (time: Date) => Value {
-  const made = new Map<number, Value>();
-  return (time) => {
-    const value = made.get(time.getTime()) ?? make(time);
-    made.set(time.getTime(), value);
-    return value;
-  };
-}
-
+/** The near-duplicates of each version, in either direction. */
 async function loadCopies(
   read: LedgerReader,
   ids: readonly string[],
@@ -108,35 +99,4 @@ async function loadCopies(
       .filter(({ ofId }) => ofId === id)
       .map(({ versionId, containment }) => ({ otherId: versionId, containment })),
   ]);
-}
-
-function byId<Row extends { readonly id: string }>(
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
-): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
-    return ids.map((id) => rows.get(id) ?? null);
-  });
-}
-
-/** Who has no claim among others has a profile of zeros. */
-function profilesById(
-  read: (ids: readonly string[]) => Promise<readonly ProfileRecord[]>,
-): DataLoader<string, ProfileRecord> {
-  return new DataLoader(async (ids) => {
-    const found = new Map((await read(ids)).map((profile) => [profile.id, profile]));
-    const none = { questionCount: 0, firstCount: 0, outlyingCount: 0, correctedCount: 0 };
-    return ids.map((id) => found.get(id) ?? { id, ...none });
-  });
-}
-
-function grouped<Row>(
-  read: (ids: readonly string[]) => Promise<readonly Row[]>,
-  groupOf: (row: Row) => string,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (ids) => {
-    const groups = new Map<string, Row[]>(ids.map((id) => [id, []]));
-    for (const row of await read(ids)) groups.get(groupOf(row))?.push(row);
-    return ids.map((id) => groups.get(id) ?? []);
-  });
 }

@@ -1,14 +1,13 @@
 import type { AgreementResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { objectId, withClaimIds } from '../identity/objectId.ts';
-import { loadRequired } from '../loaders/loadRequired.ts';
+import { nullable } from '../links.ts';
 import type { AgreementParent } from '../parentTypes.ts';
 
 export const agreement: CompleteResolvers<AgreementResolvers, AgreementParent> = {
   consensus: ({ consensus, loaders }) => consensus && withClaimIds(consensus, loaders),
   corroboration: ({ corroboration, loaders }) => corroboration && withClaimIds(corroboration, loaders),
-  strongest: ({ strongest, loaders }) =>
-    strongest === null ? null : loadRequired(loaders.claims, strongest),
+  strongest: nullable('claims', 'strongest'),
   outlierIds: ({ outliers, loaders }) => outliers.map((id) => objectId(id, loaders)),
   low: ({ low, loaders }) => low && withClaimIds(low, loaders),
   best: ({ best, loaders }) => best && withClaimIds(best, loaders),

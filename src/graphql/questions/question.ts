@@ -3,10 +3,10 @@ import type { AgreementParent, Loaders, QuestionParent } from '../parentTypes.ts
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
-import { claimList } from '../lists/lists.ts';
+import { claimList } from '../claims/claimLists.ts';
 import { diffQuestion } from './questionDiff.ts';
 
-/** The agreement of a question as it was settled; `null` where no claim stands. */
+/** The agreement of a question; `null` if it has no current claim. */
 export async function loadAgreement(loaders: Loaders, questionId: string): Promise<AgreementParent | null> {
   const state = await loaders.questionStates.load(questionId);
   return state?.agreement ? { ...state.agreement, spread: state.spread, loaders } : null;

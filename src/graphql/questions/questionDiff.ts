@@ -1,13 +1,5 @@
-import type {
-  AsOf,
-  ChangeCauseResolvers,
-  ClaimChangeResolvers,
-  QuestionDiffResolvers,
-} from '../../generated/graphql.ts';
+import type { AsOf, QuestionDiffResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
-import { recordId } from '../identity/objectId.ts';
-import { loadEntry } from '../log/loadEntry.ts';
-import { loadRequired } from '../loaders/loadRequired.ts';
 import { loadersAt } from '../loaders/loadersAt.ts';
 import { logRefusal } from '../log/logRefusal.ts';
 import type {
@@ -20,7 +12,7 @@ import type {
 /** Claims that a diff names at most on either side; more is another question, not a change of one. */
 const MAX_CHANGES = 200;
 
-/** A question between two points of its history. Throws where the first is the later one. */
+/** A question between two points of its history. Throws if the first is the later one. */
 export async function diffQuestion(
   { id, loaders }: QuestionParent,
   { from, to }: { readonly from: AsOf; readonly to?: AsOf | null },
@@ -56,16 +48,4 @@ export const questionDiff: CompleteResolvers<QuestionDiffResolvers, QuestionDiff
     );
     return [...causes.values()].sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime());
   },
-};
-
-export const claimChange: CompleteResolvers<ClaimChangeResolvers, ClaimChangeParent> = {
-  claim: ({ claimId, loaders }) => loadRequired(loaders.claims, claimId),
-  otherQuestion: ({ otherId, loaders }) => (otherId === null ? null : loaders.questions.load(otherId)),
-  cause: (change) => change,
-};
-
-export const changeCause: CompleteResolvers<ChangeCauseResolvers, ChangeCauseParent> = {
-  recordId: ({ id }) => recordId(id),
-  ledgerEntry: loadEntry,
-  position: ({ id, loaders }) => loaders.positions.load(id),
 };

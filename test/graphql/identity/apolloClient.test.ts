@@ -1,4 +1,5 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
+import type { TypedDocumentNode } from '@apollo/client/core';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openContestedHouse } from '../../support/ledger/openContestedHouse.ts';
 import type { ContestedHouse } from '../../support/ledger/openContestedHouse.ts';
@@ -14,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const QUESTION = gql`
+interface Question {
+  readonly id: string;
+  readonly agreement: { readonly verdict: string };
+}
+
+const QUESTION: TypedDocumentNode<{ question: Question }, { id: string; asOf: { position: number } }> = gql`
   query Question($id: ID!, $asOf: AsOf) {
     question(id: $id, asOf: $asOf) {
       id
@@ -25,11 +31,45 @@ const QUESTION = gql`
   }
 `;
 
+const AGAIN: TypedDocumentNode<{ node: Question }, { id: string }> = gql`
+  query Again($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Question {
+        agreement {
+          verdict
+        }
+      }
+    }
+  }
+`;
+
+interface Events {
+  readonly id: string;
+  readonly history: readonly { readonly claim: { readonly id: string } }[];
+}
+
+const HISTORIES: TypedDocumentNode<{ claims: { nodes: readonly Events[] } }> = gql`
+  {
+    claims(first: 10) {
+      nodes {
+        id
+        history {
+          recordId
+          claim {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
 test('Apollo Client keeps one question at two positions apart', async () => {
   const { questionId: id, early, late } = house;
   const verdictAt = (position: number, fetchPolicy: 'network-only' | 'cache-only') =>
     client
-      .query<{ question: { id: string; agreement: { verdict: string } } }>({
+      .query({
         query: QUESTION,
         variables: { id, asOf: { position } },
         fetchPolicy,
@@ -45,19 +85,8 @@ test('Apollo Client keeps one question at two positions apart', async () => {
 });
 
 test('Apollo Client reads an object again by its cached id', async () => {
-  const { data } = await client.query<{ node: { id: string; agreement: { verdict: string } } }>({
-    query: gql`
-      query Again($id: ID!) {
-        node(id: $id) {
-          id
-          ... on Question {
-            agreement {
-              verdict
-            }
-          }
-        }
-      }
-    `,
+  const { data } = await client.query({
+    query: AGAIN,
     variables: { id: `${house.questionId}@${house.early}` },
   });
   expect(data?.node).toMatchObject({
@@ -67,25 +96,7 @@ test('Apollo Client reads an object again by its cached id', async () => {
 });
 
 test('Apollo Client keeps the events of two claims apart that one erasure is in', async () => {
-  const { data } = await client.query<{
-    claims: { nodes: { id: string; history: { claim: { id: string } }[] }[] };
-  }>({
-    query: gql`
-      {
-        claims(first: 10) {
-          nodes {
-            id
-            history {
-              recordId
-              claim {
-                id
-              }
-            }
-          }
-        }
-      }
-    `,
-  });
+  const { data } = await client.query({ query: HISTORIES });
   for (const { id, history } of data?.claims.nodes ?? [])
     for (const event of history) expect(event.claim.id).toBe(id);
 });

@@ -61,7 +61,8 @@ describe('an object read as of a point', () => {
       `{ question(id: "${id}") { diff(from: { position: ${early} }) { before { id } after { id } came { claim { id } cause { recordId } } } } }`,
     );
     expect(question.diff).toMatchObject({ before: { id: `${id}@${early}` }, after: { id } });
-    for (const { claim, cause } of question.diff.came) expect(claim.id + cause.recordId).not.toContain('@');
+    for (const { claim, cause } of question.diff.came)
+      expect(`${claim.id} ${cause.recordId}`).not.toContain('@');
   });
 });
 

@@ -9,10 +9,14 @@ import { openContestedHouse } from '../../support/ledger/openContestedHouse.ts';
 import type { ContestedHouse } from '../../support/ledger/openContestedHouse.ts';
 
 const require = createRequire(import.meta.url);
-const { createOperationDescriptor, Environment, fetchQuery, Network, RecordSource, Store } =
-  // relay-runtime ships no types.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  require('relay-runtime') as any;
+const {
+  createOperationDescriptor,
+  Environment,
+  fetchQuery,
+  Network,
+  RecordSource,
+  Store,
+} = require('relay-runtime');
 
 const SCHEMA = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
 const NODE_TYPES = Object.values(buildSchema(SCHEMA).getTypeMap()).flatMap((type) =>

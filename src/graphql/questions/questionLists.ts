@@ -1,0 +1,24 @@
+import { buildSelection } from '../lists/buildSelection.ts';
+import type { ListArguments } from '../lists/buildSelection.ts';
+import { makeConnection } from '../lists/makeConnection.ts';
+import type { PageArguments } from '../lists/planPage.ts';
+import type { ConnectionParent, Loaders, QuestionParent, SuggestionParent } from '../parentTypes.ts';
+
+const newestClaimsFirst = { field: 'LATEST', direction: 'DESC' } as const;
+const surestFirst = { field: 'SCORE', direction: 'DESC' } as const;
+
+/** The questions of the ledger. */
+export function questionList(args: ListArguments, loaders: Loaders): ConnectionParent<QuestionParent> {
+  const selection = { ...buildSelection('questions', args, { loaders, of: null }), currentOnly: true };
+  return makeConnection(loaders, selection, args, newestClaimsFirst, loaders.questions);
+}
+
+/** The suggestions that no person has decided. */
+export function suggestionList(
+  args: PageArguments & { readonly kind?: string | null },
+  loaders: Loaders,
+): ConnectionParent<SuggestionParent> {
+  const where = typeof args.kind === 'string' ? { where: { kind: { eq: args.kind } } } : {};
+  const selection = { list: 'suggestions' as const, ...where, currentOnly: true };
+  return makeConnection(loaders, selection, args, surestFirst, loaders.suggestions);
+}

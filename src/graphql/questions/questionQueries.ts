@@ -1,0 +1,10 @@
+import type { QueryResolvers } from '../../generated/graphql.ts';
+import { readById } from '../identity/loadById.ts';
+import { readAsOf } from '../loaders/readAsOf.ts';
+import { questionList, suggestionList } from './questionLists.ts';
+
+export const questionQueries: Required<Pick<QueryResolvers, 'question' | 'questions' | 'suggestions'>> = {
+  question: readById((id, loaders) => loaders.questions.load(id)),
+  questions: readAsOf((args, loaders) => questionList(args, loaders)),
+  suggestions: readAsOf((args, loaders) => suggestionList(args, loaders)),
+};
