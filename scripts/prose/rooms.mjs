@@ -8,6 +8,10 @@ export const ROOMS = [
   '.github',
   'samples/README.md',
   'schema.graphql',
+  'src/actions',
+  'src/cli',
+  'src/graphql',
+  'src/http',
   'scripts/check-prose.mjs',
   'scripts/prose',
 ];

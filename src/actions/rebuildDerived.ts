@@ -17,7 +17,7 @@ export const rebuildDerived = (replay: ReplayLedger): Promise<ReplayResult> => r
 /** As `rebuildDerived`, without changing anything, and while others write. */
 export const verifyDerived = (replay: ReplayLedger): Promise<ReplayResult> => replay(false, deriveAgain);
 
-/** Derives what follows from what one transaction recorded. */
+/** Derives the rows that follow from the records of one transaction. */
 export async function deriveAgain(tx: LedgerTransaction, recorded: ReplayBatch): Promise<void> {
   for (const { id, articleId } of recorded.versions) await restoreFingerprints(tx, id, articleId);
   await restoreClaimStates(tx, recorded.claimIds);

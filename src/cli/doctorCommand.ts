@@ -9,7 +9,7 @@ import { portFault } from './serve/portFault.ts';
 import { probePort } from './serve/probePort.ts';
 import { formatError } from './formatError.ts';
 
-/** What a check found, and what to do where that is not well. */
+/** The result of a check, with a remedy if it failed. */
 interface Finding {
   readonly about: string;
   readonly state: 'ok' | 'note' | 'wrong';

@@ -2,14 +2,14 @@ import type { Config } from '../config.ts';
 import { openHouse } from './house/openHouse.ts';
 import { formatRefusal } from './formatError.ts';
 
-/** What waits is in the log within a second, where nothing is wrong. */
+/** A pending entry is usually in the log within a second. */
 const SETTLE_MS = 30_000;
 
-/** `consilience erase VERSION_ID --reason TEXT`. Exit code 1 where it was refused. */
+/** `consilience erase VERSION_ID --reason TEXT`. Exit code 1 if refused. */
 export async function eraseCommand(config: Config, versionId: string, reason: string): Promise<number> {
   const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
-    // Only what is in the log can be erased from it.
+    // Erasure needs the entries in the log.
     await house.log.settle(SETTLE_MS);
     const by = { actor: config.operator, idempotencyKey: null };
     const erased = await house.actions.eraseVersion({ versionId, reason }, by);

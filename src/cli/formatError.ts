@@ -11,13 +11,13 @@ export function formatError(error: unknown): string {
     const trouble = fault === 'TIMEOUT' ? 'took too long' : 'does not answer any more';
     return withRemedy(
       `The database ${trouble}.`,
-      'See what is wrong with it: consilience doctor. Then do the same again.',
+      'Find the fault with: consilience doctor. Then do the same again.',
     );
   }
   return error.message;
 }
 
-/** A refused article: where it is, what is wrong and what to do. */
+/** A refused article: its place, the reason and the remedy. */
 export function formatRefusal(place: string, { message, remedy }: Refusal): string {
   return withRemedy(`${place}: ${message}`, remedy);
 }

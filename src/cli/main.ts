@@ -28,7 +28,7 @@ Environment:
 Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood, 3 (ingest) all is in the
 ledger, but waits for its place in the log.`;
 
-/** Runs a command line and gives its exit code. Each command loads only what it needs. */
+/** Runs a command line and gives its exit code. Each command loads only its own modules. */
 export async function main(argv: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   let exitCode = 0;
@@ -45,7 +45,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** Whoever reads our output may stop reading: `consilience doctor | head -1` is no fault. */
+/** A reader of the output may stop early: `consilience doctor | head -1` is not a fault. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
@@ -197,7 +197,7 @@ function addVerify(program: Command, keepExitCode: KeepExitCode): void {
     );
 }
 
-/** Each way loads only what it needs: a receipt is checked in a tenth of a second. */
+/** Each way loads only its own modules: `--receipt` takes a tenth of a second. */
 async function verify(options: VerifyOptions): Promise<number> {
   const { parseVerifyOptions } = await import('./verify/parseVerifyOptions.ts');
   const verification = parseVerifyOptions(options);

@@ -5,7 +5,7 @@ import { pluralize } from './pluralize.ts';
 import { openHouse } from './house/openHouse.ts';
 import { writeLines } from './writeLines.ts';
 
-/** `consilience rebuild`: makes what is derived again. With `check` nothing is changed, and what differs is a failure. */
+/** `consilience rebuild`: rebuilds all derived rows. With `check` it changes nothing, and fails if a row differs. */
 export async function rebuildCommand(
   config: Config,
   { check }: { readonly check: boolean },

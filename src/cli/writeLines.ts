@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** Writes lines to stdout as fast as whoever reads them takes them; ends quietly when the reader has had enough. */
+/** Writes lines to stdout at the speed of the reader, and ends quietly if the reader stops. */
 export async function writeLines(lines: AsyncIterable<string>): Promise<void> {
   const closed = new AbortController();
   process.stdout.once('error', () => {

@@ -33,13 +33,13 @@ import type { LogLoaders } from './log/logLoaders.ts';
 import type { AddArticleOutcome, PageInfo } from '../generated/graphql.ts';
 
 /**
- * Reads of one request, all as of one cut: what is asked for in one tick is read in one statement, and nothing is read
- * twice. What they give carries them, so that all below it is as of the same cut.
+ * Reads of one request, all as of one point. They join the reads of one tick into one statement, and cache rows. Each
+ * row carries its loaders, so all fields below it are as of the same point.
  */
 export interface Loaders {
-  /** The log position as of which they read; `null` reads what holds now. */
+  /** The log position as of which they read; `null` is now. */
   readonly position: number | null;
-  /** What they read with. */
+  /** The reader below them. */
   readonly read: LedgerReader;
   /** Loaders of the same ledger as of another point in its history. */
   at(asOf: AsOfPoint): Promise<Result<Loaders, AsOfError>>;
@@ -57,7 +57,7 @@ export interface Loaders {
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionParent[]>;
   readonly claimLinks: DataLoader<string, readonly ClaimLinkParent[]>;
-  /** By claim: its question where it stands. */
+  /** By claim: its question; `null` if the claim does not count. */
   readonly claimQuestions: DataLoader<string, string | null>;
   readonly relations: DataLoader<string, readonly RelationParent[]>;
   readonly claimHistory: DataLoader<string, readonly HistoryEventParent[]>;
@@ -72,7 +72,7 @@ export interface Loaders {
   changesSince(since: Date): DataLoader<string, readonly ClaimChangeParent[]>;
   /** By question: everything since an earlier cut that made claims come or leave. */
   causesSince(since: Date): DataLoader<string, readonly ChangeCauseParent[]>;
-  /** By what was recorded: its place in the log, `null` while it waits. */
+  /** By record: its position in the log; `null` while it is pending. */
   readonly positions: DataLoader<string, number | null>;
   /** By version: the versions that are near-copies of it, or it of them. */
   readonly copies: DataLoader<string, readonly { readonly otherId: string; readonly containment: string }[]>;
@@ -85,7 +85,7 @@ export interface Loaders {
 /** Something with the loaders that read it: all that is read below it is as of the same cut. */
 export type Loaded<Row> = Row & { readonly loaders: Loaders };
 
-/** What resolvers hand to each other: records of the ledger with the loaders that read them. */
+/** The parents of resolvers: records of the ledger with their loaders. */
 export type PublisherParent = Loaded<PublisherRecord>;
 export type ArticleParent = Loaded<ArticleRecord>;
 export type VersionParent = Loaded<VersionRecord>;
@@ -97,7 +97,7 @@ export type AttributionParent = Loaded<AttributionRecord>;
 export type ErasureParent = Loaded<ErasureRecord>;
 export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
 
-/** What is neither a record of the ledger nor the GraphQL type itself. */
+/** Parents that are neither records of the ledger nor the GraphQL type itself. */
 export interface SentenceParent extends Words {
   readonly claim: ClaimParent;
 }

@@ -15,7 +15,7 @@ function parseInstant(value: string): Date | null {
   return instant.getUTCFullYear() >= 1 ? instant : null;
 }
 
-/** A scalar that comes in as a string and is checked by `parse`, which throws what is wrong with it. */
+/** A scalar with string input. `parse` throws if the input is not valid. */
 function stringScalar<T>(
   name: string,
   parse: (value: string) => T,

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrorBody, HttpRefusal } from './httpError.ts';
 import { MAX_BODY_BYTES, MAX_HEADER_BYTES } from './httpLimits.ts';
 
-/** What a client is told of errors that Fastify finds itself. */
+/** The answers to errors that Fastify finds itself. */
 const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string]>> = {
   400: ['BAD_REQUEST', 'The request is not well-formed HTTP.'],
   408: ['REQUEST_TIMEOUT', 'The request did not arrive in time. Send it in one go.'],
@@ -54,7 +54,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Answers what is not HTTP enough to become a request, and closes the connection. */
+/** Answers bytes that are not a request, and closes the connection. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

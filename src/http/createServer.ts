@@ -26,14 +26,14 @@ import { parseJsonBody } from './parseJsonBody.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** What the server serves, handed in by the composition root. */
+/** The parts that the server serves, from the composition root. */
 export interface ServerParts {
   readonly read: LedgerReader;
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   readonly actions: Actions;
   readonly log: LogAccess;
-  /** Who writes, until there are keys. */
+  /** The actor of all writes, until there are keys. */
   readonly operator: string;
   /** Whether only this machine may ask: then requests for any other host name are refused. */
   readonly isLocal: boolean;

@@ -6,8 +6,8 @@ const OPENING = new Set(['[', '{']);
 const CLOSING = new Set([']', '}']);
 
 /**
- * The value of a JSON body. Refuses with 400 what is not UTF-8, not JSON, nested too deep, or names a prototype.
- * The depth is checked before parsing, so that no later walk over the value can exhaust the stack.
+ * The value of a JSON body. Refuses with 400 a body that is not UTF-8 or JSON, is nested too deep, or names a
+ * prototype. It checks the depth before parsing, so no later walk over the value can exhaust the stack.
  */
 export function parseJsonBody(bytes: Buffer): unknown {
   let text: string;

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { LogAccess } from '../ledger/storedLog/logAccess.ts';
 
 /**
- * `/health/live`: the process answers. `/health/ready`: the database answers too; 503 where it does not. A log in which
- * nothing is signed is told, with the reason, but is no reason to turn readers and writers away (docs/decisions/0009).
+ * `/health/live`: the process answers. `/health/ready`: the database answers too, else 503. A log that signs no heads
+ * is reported with its reason, but the server stays ready (docs/decisions/0009).
  */
 export function registerHealth(
   app: FastifyInstance,

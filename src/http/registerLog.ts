@@ -30,7 +30,7 @@ export function registerLog(app: FastifyInstance, log: LogAccess): void {
   app.get('/tile/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = parseTilePath(request.url.slice(1));
     if (!path.ok)
-      throw notFound(`This is no path of a tile: ${path.error}. See https://c2sp.org/tlog-tiles.`);
+      throw notFound(`This is not the path of a tile: ${path.error}. See https://c2sp.org/tlog-tiles.`);
     const isBundle = request.url.startsWith('/tile/entries/');
     const tile = await readTile(read, path.value);
     if (tile === null) throw notFound('The log does not reach so far. /checkpoint says how far it does.');

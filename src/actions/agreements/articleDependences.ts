@@ -4,8 +4,8 @@ import { lexiconOf } from '../lexiconOf.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 
 /**
- * What is known of how articles depend on each other: near-copies, and bylines. A byline names who wrote the text,
- * so two outlets that print one agency's or one author's text do not witness twice.
+ * Known dependences between articles: near-duplicates and bylines. Two outlets that print one author's or agency's
+ * text count as one witness.
  */
 export function articleDependences(
   contexts: readonly ClaimContext[],

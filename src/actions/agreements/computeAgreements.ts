@@ -6,7 +6,7 @@ import type { ClaimContext } from './loadClaimContexts.ts';
 import { articleDependences } from './articleDependences.ts';
 import { loadStatementStances } from './loadStatementStances.ts';
 
-/** The standing claims of a question, and how far they agree; `null` where none stands. */
+/** The current claims of a question and their agreement; `null` if there is no current claim. */
 export interface QuestionAgreement {
   readonly questionId: string;
   readonly contexts: readonly ClaimContext[];
@@ -20,7 +20,7 @@ export async function computeAgreements(
 ): Promise<readonly QuestionAgreement[]> {
   const standing = await read.activeClaims(questionIds);
   const claims = await read.claims(standing.map(({ claimId }) => claimId));
-  // In the order in which they came, so that what is derived again is the same to the byte.
+  // In the order of arrival, so a rebuild gives the same bytes.
   const contexts = await loadClaimContexts(
     read,
     claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -3,14 +3,14 @@ import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { QuestionStateRecord } from '../../ledger/derived/questionStates.ts';
 import { computeAgreements } from './computeAgreements.ts';
 
-/** What is derived of a question, with its agreement. */
+/** The derived state of a question, with its agreement. */
 export interface QuestionState extends QuestionStateRecord {
   readonly agreement: Agreement | null;
 }
 
 /**
- * What is derived of questions as of the reader's cut. The agreement is kept only as it is now; where another one held
- * it is worked out anew from the claims that stood then, which gives what was kept then: comparing is deterministic.
+ * The derived states of questions as of the reader's instant. Only the current agreement is stored. An earlier one is
+ * computed from the claims that counted then. Comparison is deterministic, so the result is the same.
  */
 export async function loadQuestionStates(
   read: LedgerReader,

@@ -2,7 +2,7 @@ import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { StanceRecord } from '../../ledger/decisions/stances.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 
-/** The stances that hold among the statements of some claims; nothing is read where there are no two of them. */
+/** The stances that hold among the statements of some claims. If there are fewer than two, it reads nothing. */
 export async function loadStatementStances(
   read: LedgerReader,
   contexts: readonly ClaimContext[],

@@ -6,13 +6,13 @@ import type { NewQuestionState } from '../../ledger/derived/saveQuestionStates.t
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { computeAgreements } from './computeAgreements.ts';
 
-/** Characters of sentences that a question is searched by: the first dozen claims say what it is about. */
+/** Characters of sentences in the search text of a question: the first dozen claims describe it well enough. */
 const MAX_SEARCH_TEXT = 4_000;
 
-/** What is left of a character of two units that was cut through. */
+/** Half of a surrogate pair that was cut. */
 const HALF_CHARACTER = /\p{Surrogate}$/u;
 
-/** Works out anew how far the claims of some questions agree, from the claims that stand, and keeps it. */
+/** Computes the agreement of questions from their current claims, and stores it. */
 export async function refreshAgreements(
   tx: LedgerTransaction,
   questionIds: readonly string[],

@@ -23,13 +23,13 @@ export type AddArticleResult =
     }
   | { readonly outcome: 'REFUSED'; readonly refusal: Refusal };
 
-/** Who adds, and the key under which a repeat gets the same answer. */
+/** The actor, and the key under which a repeat gets the same answer. */
 export interface WriteBy {
   readonly actor: string;
   readonly idempotencyKey: string | null;
 }
 
-/** Who adds an article, and whether a text that was erased is wanted nevertheless. */
+/** The actor of an addition, and whether it may add an erased text again. */
 export interface AddBy extends WriteBy {
   readonly evenErased?: boolean;
 }
@@ -51,7 +51,7 @@ export function addArticle(
     const taken = intake(input);
     if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.error };
     const article = taken.value;
-    // A text that is in the ledger now was let in again, or stands at another place as well.
+    // A text that the ledger has now was allowed again, or came from another place too.
     const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
       const [erasure] = by.evenErased === true ? [] : await read.erasuresOf(marks(article));
       return erasure ? erasedText(erasure) : null;
@@ -100,7 +100,7 @@ const erasedText = ({ id, versionId, recordedAt }: ErasureRecord): Refusal => ({
   field: 'content',
   message: `This is a text that was erased, that of ${versionId} (${id}, ${recordedAt.toISOString()}).`,
   remedy:
-    'Take its source out of what is fetched; a changed text comes in. Where this very text may be kept again: consilience ingest --even-erased FILE',
+    'Remove its source from the feed; a changed text is accepted. To store this text again: consilience ingest --even-erased FILE',
 });
 
 const KEY_CONFLICT: Refusal = {

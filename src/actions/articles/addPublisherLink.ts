@@ -1,7 +1,9 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 
-/** The chain with the publisher at its end, once: an outlet that names itself ("…, the Post reports") is no relay. */
+/**
+ * The chain with the publisher as its last link. An outlet that names itself ("…, the Post reports") is not a relay.
+ */
 export function addPublisherLink(
   publisher: string,
   chain: readonly AttributionLink[],

@@ -8,8 +8,8 @@ import { assignQuestions, makeFindable } from '../questions/assignQuestions.ts';
 import { refreshAgreements } from '../agreements/refreshAgreements.ts';
 
 /**
- * Puts the claims of an added version to the questions they answer, opens questions for the others, and works out anew
- * how far the claims of all these questions agree. Part of the transaction that adds the version.
+ * Assigns the claims of an added version to questions, opens questions for the rest, and refreshes the agreement of
+ * all of them. Part of the transaction that adds the version.
  */
 export async function assignClaims(
   tx: LedgerTransaction,

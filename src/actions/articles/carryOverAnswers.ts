@@ -7,9 +7,9 @@ type SaidClaim = Pick<Claim, 'id' | 'kind' | 'words' | 'sentence'>;
 const SAME_WORDS = 'The version before said the same words, and they answered this question.';
 
 /**
- * Gives the claims of a new version that say what the version before said to the questions that they answered there: a
- * question outlives an edit of the text, and so does what people decided of it. Gives the claims that were given.
- * @param before the claims of the version before, in the order in which they came
+ * Assigns claims of a new version that repeat the version before to their old questions. A question and its decisions
+ * therefore outlive an edit of the text. Returns the assigned claims.
+ * @param before the claims of the version before, in the order of arrival
  */
 export async function carryOverAnswers(
   tx: LedgerTransaction,

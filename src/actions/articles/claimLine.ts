@@ -30,13 +30,13 @@ export interface ClaimLine {
   /** The rule that read it. */
   readonly rule: string;
   readonly question: string | null;
-  /** How far the claims of its question agree; `null` where it has none. */
+  /** The agreement of its question; `null` if it has none. */
   readonly agreement: { readonly verdict: string } | null;
 }
 
 /**
- * `low` and `high` are the ends as stated: of a range or vague words what a reader takes them to mean ("35 to 40",
- * "tens of thousands" below 100,000), else what the words entail. Both intervals are there in full beside them.
+ * `low` and `high` are the stated ends. For a range or vague words they are the typical interval ("tens of thousands"
+ * ends below 100,000), else the literal one. The line has both intervals in full.
  */
 type LineFigure = Pick<Figure, 'value' | 'comparator' | 'verbatim' | 'literal' | 'typical'> &
   Interval & { readonly unit: string | null };

@@ -16,7 +16,7 @@ export interface AddedVersion {
   readonly context: ReadonlyMap<string, number>;
 }
 
-/** Keeps what is derived of a version alone: what it is about, and which newest versions it is a near-copy of. */
+/** Stores the fingerprints of a version and its near-duplicates among the newest versions. */
 export async function storeFingerprints(
   tx: LedgerTransaction,
   { articleId, versionId, text, context }: AddedVersion,

@@ -21,7 +21,7 @@ import type { AssignedClaim } from '../questions/findQuestions.ts';
 import { articleProfile } from '../questions/articleProfile.ts';
 import { readBoundedClaims } from '../articles/readClaims.ts';
 
-/** A claim of a text that is not stored, the question it meets, and how it stands to the claims there. */
+/** A claim of a checked text, the question that it answers, and its relations to the claims there. */
 export interface CheckedClaim {
   readonly claim: Claim;
   readonly selector: Selector;
@@ -69,7 +69,7 @@ export function checkText(reader: Reader, intake: Intake): CheckText {
   };
 }
 
-/** What a text that has no id is called among candidates. */
+/** The id of a text without one, among candidates. */
 const UNSTORED = 'unstored';
 
 async function compareAll(

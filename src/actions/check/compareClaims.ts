@@ -9,7 +9,7 @@ import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
 import { articleDependences } from '../agreements/articleDependences.ts';
 import { loadStatementStances } from '../agreements/loadStatementStances.ts';
 
-/** How one stored claim stands to another. */
+/** The relation of one stored claim to another. */
 export interface StoredRelation extends ClaimRelation {
   readonly claimId: string;
   readonly otherId: string;

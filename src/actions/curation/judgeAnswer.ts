@@ -54,7 +54,7 @@ export const judgeAnswer: Decision<JudgeAnswerInput, CheckedAnswer, JudgedAnswer
   },
 };
 
-/** The question that the claim comes to answer; `null` where it stays. */
+/** The question that the claim then answers; `null` if it stays. */
 async function chooseQuestion(
   tx: LedgerTransaction,
   claim: CuratedClaim,

@@ -12,7 +12,7 @@ export interface SplitQuestionInput {
   readonly questionId: string;
   /** The claims that answer another question. */
   readonly claimIds: readonly string[];
-  /** What the other question is; that of the whole where `null`. */
+  /** The label of the new question; `null` takes that of the old one. */
   readonly label: string | null;
   readonly reason: string;
 }

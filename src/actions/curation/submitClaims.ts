@@ -18,7 +18,7 @@ import type { VersionTarget } from './input/loadVersionTarget.ts';
 
 export interface SubmitClaimsInput {
   readonly versionId: string;
-  /** What read them: the same version of it reads the same words in the same way. The actor where `null`. */
+  /** Their reader; `null` means the actor. One version always reads the same words in the same way. */
   readonly reader: ReaderName | null;
   readonly claims: readonly ClaimInput[];
   readonly reason: string;
@@ -53,7 +53,7 @@ interface CheckedClaims {
 const MAX_CLAIMS = 500;
 /** Code points of the name or version of a reader. */
 const MAX_READER_LENGTH = 100;
-/** What a person reads by hand is of no version. */
+/** A reading by hand has no version. */
 const BY_HAND = '1';
 
 /**

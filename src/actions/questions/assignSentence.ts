@@ -7,7 +7,7 @@ export interface Assignment {
   readonly claim: MatchSubject;
   /** Its place among the claims of its text. */
   readonly index: number;
-  /** Its question: an id, or of a question that opens for it a name of its own (`isNew`). */
+  /** Its question: an id, or a temporary name if a question opens for it (`isNew`). */
   readonly questionId: string;
   readonly isNew: boolean;
   readonly match: ClaimMatch;

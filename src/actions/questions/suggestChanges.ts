@@ -8,13 +8,12 @@ import { MATCHED_BY, toScoreReasons } from './matchedBy.ts';
 
 /** Pairs of questions that one article may bring up: each costs a millisecond, and adding it waits. */
 const MAX_PAIRS = 50;
-/** Questions of one article that are looked at for parts of their own. */
+/** Questions of one article that are checked for a split. */
 const MAX_WHOLES = 50;
 
 /**
- * Records what a person should look at after the claims of a text were placed: claims that may answer a question, pairs of
- * questions that these claims have shown to be one, and claims of their questions that seem to belong to another. What
- * was suggested or decided before is not suggested again.
+ * Records suggestions after the claims of a text were assigned: answers, merges of questions, and splits of claims
+ * from their questions. It never repeats a suggestion, nor one that a person decided.
  * @param real gives the id of a question that was opened for a claim of the text
  */
 export async function suggestChanges(

@@ -3,7 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { ArticleInput } from '../../domain/articleInput.ts';
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
-/** What a file holds whose name ends so. */
+/** The contents of a file, by its extension. */
 export const FORMATS: Readonly<Record<string, ArticleInput['format']>> = {
   '.txt': 'text',
   '.md': 'markdown',
@@ -17,9 +17,8 @@ export const FEEDS: ReadonlySet<string> = new Set(['.xml', '.rss', '.atom', '.js
 export const JSON_LINES: ReadonlySet<string> = new Set(['.jsonl', '.ndjson']);
 
 /**
- * The files that hold articles: the ones named, and in folders, however deep, those with an ending of an article
- * (text, Markdown, HTML, feeds, JSON lines) that are neither hidden nor a README. Sorted, so that the order is
- * the same on every machine.
+ * The files with articles: the named ones, and those in named folders with a known extension (text, Markdown, HTML,
+ * feed, JSON lines). Hidden files and READMEs are left out. Sorted, so the order is the same on every machine.
  */
 export async function articleFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files: string[] = [];

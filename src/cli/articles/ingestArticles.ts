@@ -3,7 +3,7 @@ import type { AddArticle } from '../../actions/articles/addArticle.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { readArticles } from './readArticles.ts';
 
-/** What became of the articles of an ingest, and which were refused. */
+/** The counts of an ingest, and the refused articles. */
 export interface IngestReport {
   readonly ADDED: number;
   readonly NEW_VERSION: number;
@@ -14,8 +14,8 @@ export interface IngestReport {
 }
 
 /**
- * Takes in every article of the files, one after the other, so that versions keep their order. One that is refused
- * is noted and the rest goes on. `keyOf` gives the idempotency key of what stands at a place. Shows a bar on stderr where that is a terminal.
+ * Adds each article of the files in order, so versions keep their order. It notes a refused article and continues.
+ * `keyOf` gives the idempotency key of the article at a place. If stderr is a terminal, it shows a progress bar.
  */
 export async function ingestArticles(
   files: readonly string[],

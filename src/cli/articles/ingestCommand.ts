@@ -6,15 +6,15 @@ import { ingestArticles, type IngestReport } from './ingestArticles.ts';
 import { openHouse } from '../house/openHouse.ts';
 import { formatRefusal } from '../formatError.ts';
 
-/** A minute is some hundred thousand entries; what is more enters the log with the next process that keeps it. */
+/** A minute is some hundred thousand entries; the next log writer adds the rest. */
 const SETTLE_MS = 60_000;
 
-/** What was taken in is in the ledger and waits for its place in the log. */
+/** The articles are in the ledger, and their entries are still pending. */
 const EXIT_LOG_PENDING = 3;
 
 /**
- * `consilience ingest PATH...`: takes in files and folders. Exit code 1 where an article was refused, 3 where all is in the
- * ledger but not in the log: why is told by who keeps the log.
+ * `consilience ingest PATH...`: adds the articles of files and folders. Exit code 1 if an article was refused, 3 if
+ * all are in the ledger but not in the log. The log writer gives the reason.
  */
 export async function ingestCommand(
   config: Config,

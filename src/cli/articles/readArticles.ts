@@ -10,7 +10,7 @@ import { readJsonLine } from '../../intake/readJsonLine.ts';
 import { FEEDS, FORMATS, JSON_LINES } from './articleFiles.ts';
 import { byteLines } from './byteLines.ts';
 
-/** An article as it stands in a file: where, and what (or why not). */
+/** An article of a file: its place, and its input or the reason that there is none. */
 export interface FoundArticle {
   /** The file, and for JSON lines the line: "news.jsonl:17". */
   readonly place: string;
@@ -20,14 +20,14 @@ export interface FoundArticle {
 /** Every character of the longest article may be written as an escape of six bytes; the other fields are short. */
 const MAX_LINE_BYTES = 6 * MAX_ARTICLE_BYTES + 1024 * 1024;
 
-/** Where a stream of articles begins with this, it is JSON lines. */
+/** A stream that begins with this is JSON lines. */
 const JSON_START = /^\ufeff?\s*\{\s*"/;
 /** How much of a stream is looked at for that. */
 const START_BYTES = 1_000;
 
 /**
- * The articles of a file: one, of a feed one an item, and of JSON lines one a line. Empty lines are passed over. What its name does not tell is
- * told by its beginning.
+ * The articles of a file: one, or one an item of a feed, or one a line of JSON lines. Empty lines are ignored. If the
+ * name does not tell the format, the first bytes do.
  */
 export async function* readArticles(path: string): AsyncGenerator<FoundArticle> {
   const ending = extname(path).toLowerCase();
@@ -60,7 +60,7 @@ async function* itemsOf(path: string): AsyncGenerator<FoundArticle> {
   }
 }
 
-/** The articles of a stream of bytes: JSON lines where it begins like them, else all of it is one article. */
+/** The articles of a stream of bytes: JSON lines if it begins like them, else one article. */
 export async function* readArticleStream(
   stream: AsyncIterable<Uint8Array>,
   name: string,
@@ -123,7 +123,9 @@ function articleOf(content: Uint8Array, format: ArticleInput['format']): Result<
   return { ok: true, value: { content, format } };
 }
 
-/** @param size bytes; `null` where nobody counted to the end */
+/**
+ * @param size bytes; `null` if not counted to the end
+ */
 function tooLong(size: number | null): Result<never> {
   const has = size === null ? 'It is too long' : `It has ${String(size)} bytes`;
   const message = `${has}: an article may have ${String(MAX_ARTICLE_BYTES)} bytes.`;

@@ -19,7 +19,7 @@ export interface House extends Omit<Store, 'url'> {
   readonly log: LogWriter;
 }
 
-/** How long the end waits until what was written is in the log: a server that is told to end has ten seconds for all. */
+/** The time that a shutdown waits for pending entries; a whole shutdown has ten seconds. */
 const SETTLE_MS = 1_000;
 
 /** Opens the store, joins the floors and takes part in keeping the log. */
@@ -80,9 +80,9 @@ const openLog = (
     },
   });
 
-/** Lets what waits enter the log, then leaves. What does not enter now does so when the next process keeps the log. */
+/** Waits until pending entries are in the log, then closes. The next log writer adds the rest. */
 async function endLog(log: LogWriter, lost: AbortSignal, onNotice: (line: string) => void): Promise<void> {
   const isSettled = lost.aborted || (await log.settle(SETTLE_MS).catch(() => false));
-  if (!isSettled) onNotice('Some of what was written still waits for its place in the log.');
+  if (!isSettled) onNotice('A part of the new entries still waits for its place in the log.');
   await log.stop();
 }

@@ -28,7 +28,7 @@ export interface StoreOptions {
 export interface Store {
   readonly ledger: Ledger;
   readonly url: string;
-  /** Where the data are, for a person: a folder, or host and name of an outside database. */
+  /** The place of the data, for the operator: a folder, or host and name of an outside database. */
   readonly place: string;
   /** Aborted when the embedded PostgreSQL ends without being told to. */
   readonly lost: AbortSignal;

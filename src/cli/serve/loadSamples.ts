@@ -7,8 +7,8 @@ import { intakeNow } from '../house/intakeNow.ts';
 import { readArticles } from '../articles/readArticles.ts';
 
 /**
- * Loads the samples into an empty ledger, and goes on where a load was cut short: each has an idempotency key, so what is
- * in already is not added again.
+ * Loads the samples into an empty ledger, or continues an interrupted load. Each sample has an idempotency key, so
+ * none is added twice.
  */
 export async function loadSamples({ ledger, actions }: House, operator: string): Promise<void> {
   const files = await articleFiles([SAMPLES]);

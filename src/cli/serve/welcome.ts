@@ -1,6 +1,6 @@
 import { serverOrigin } from './serverOrigin.ts';
 
-/** What a person is told when the server is up. */
+/** The message to the operator when the server is up. */
 export interface WelcomeFacts {
   readonly host: string;
   readonly port: number;

@@ -13,7 +13,7 @@ export interface VerifyOptions {
   readonly keep?: true;
 }
 
-/** What is to be verified. */
+/** The thing to verify. */
 export type Verification =
   | { readonly what: 'RECEIPT'; readonly file: string; readonly key: string }
   | {
@@ -64,8 +64,8 @@ export function parseVerifyOptions({ receipt, log, pin, headsOnly, key, keep }: 
   if (pin === undefined)
     throw new ErrorWithRemedy(
       'COMMAND',
-      'A log is followed from what is remembered of it.',
-      'Add --pin with a file for that.',
+      'A follower needs a file for its last checkpoint.',
+      'Add --pin with a file.',
     );
   return { what: 'LOG', url: log, file: pin, key: key ?? null, headsOnly: headsOnly === true };
 }
@@ -81,7 +81,7 @@ export function parseVerifierOption(key: string, place: string): Verifier {
   throw key.startsWith('PRIVATE+KEY+')
     ? new ErrorWithRemedy(
         'COMMAND',
-        `There is a signer key in ${place}, which nobody else may see.`,
+        `There is a signer key in ${place}, which must stay secret.`,
         'Give the verifier key: the line that the log shows at /log.vkey.',
       )
     : new ErrorWithRemedy(
@@ -91,7 +91,7 @@ export function parseVerifierOption(key: string, place: string): Verifier {
       );
 }
 
-/** What people are told of the errors of a system, by their codes. */
+/** The words for errors of the file system, by their codes. */
 const FILE_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
   ENOTDIR: 'is not there: a part of its path is a file',

@@ -11,16 +11,16 @@ import { withLock } from '../../postgres/locks/withLock.ts';
 import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import { fileFault, parseVerifierOption } from './parseVerifyOptions.ts';
 
-/** What is remembered of a log: its key, how many of its entries were read, and its last head as it was signed. */
+/** The remembered state of a log: its key, the number of entries read, and its last signed head. */
 export interface Pin {
   readonly verifier: Verifier;
   readonly checked: number;
   readonly head: SignedCheckpoint;
-  /** The whole file: by this it is known whether somebody else has changed it. */
+  /** The whole file, to detect a change by another follower. */
   readonly text: string;
 }
 
-/** Writing takes milliseconds; whoever holds the lock for longer hangs. */
+/** Writing takes milliseconds; a process that holds the lock for longer hangs. */
 const LOCK_LIMIT_MS = 10_000;
 const ENTRIES = /^entries (0|[1-9]\d*)$/;
 const FOR_PIN = 'in which the log may be remembered';
@@ -51,13 +51,13 @@ export async function readPin(file: string): Promise<Pin | null> {
 const damagedPin = (file: string, why: string): ErrorWithRemedy =>
   new ErrorWithRemedy(
     'COMMAND',
-    `${file} is no pin file, or it is damaged: ${why}.`,
+    `${file} is not a pin file, or is damaged: ${why}.`,
     'Restore it from a backup. Only if the log is new to you, name a file that is not there yet.',
   );
 
 /**
- * Remembers a head: after a power cut the file has the old text or the new one. Gives `false`, and leaves the file alone,
- * where it does not have the text `before` any more: another follower was faster.
+ * Stores a head. After a power cut the file has the old text or the new one. Gives `false` and writes nothing if
+ * another follower has changed the text `before`.
  */
 export async function replacePin(
   file: string,
@@ -86,7 +86,7 @@ const lockFault = (place: string) => (holder: string) =>
   new ErrorWithRemedy(
     'COMMAND',
     `Process ${holder} is writing ${place} and does not come to an end.`,
-    `See what it does. If it is none that follows a log, remove ${place}.lock.`,
+    `Check that process. If it does not follow a log, remove ${place}.lock.`,
   );
 
 /**

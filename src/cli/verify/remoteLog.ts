@@ -22,7 +22,7 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new ErrorWithRemedy(
       'COMMAND',
-      `"${url}" is no address of a log.`,
+      `"${url}" is not an address of a log.`,
       'Give the address of the server: http://host:port',
     );
   const base = url.endsWith('/') ? url : `${url}/`;
@@ -34,7 +34,7 @@ export function remoteLog(url: string): RemoteLog & { key(): Promise<string> } {
       if (form.ok) return note;
       throw new ErrorWithRemedy(
         'COMMAND',
-        `What ${new URL('checkpoint', base).href} answers is no checkpoint: ${form.error}.`,
+        `The answer of ${new URL('checkpoint', base).href} is not a checkpoint: ${form.error}.`,
         'See that the address is that of a log (https://c2sp.org/tlog-tiles), and that nothing answers in its place.',
       );
     },
@@ -52,7 +52,7 @@ async function fetchBytes(url: URL, limit: number): Promise<Buffer> {
       'COMMAND',
       `${url.href} answers ${answer.status}.${serverMessage(body)}`,
       answer.status >= 500
-        ? 'Keep what you have, and ask whoever runs the log; then do the same again.'
+        ? 'Keep your pin file and retry after the operator has fixed the log.'
         : 'See that the address is that of a log that is not empty (https://c2sp.org/tlog-tiles).',
     );
   } catch (error) {
@@ -76,7 +76,7 @@ async function readBody(url: URL, answer: Response, limit: number): Promise<Buff
       throw new ErrorWithRemedy(
         'COMMAND',
         `${url.href} answers with more than the ${limit} bytes that it may have.`,
-        'Ask whoever runs the log.',
+        'Ask the operator of the log.',
       );
     chunks.push(chunk);
   }
@@ -96,7 +96,7 @@ function serverMessage(body: Buffer): string {
   }
 }
 
-/** What fetch says is that it failed; the cause says why. */
+/** The message of fetch says only that it failed; its cause has the reason. */
 function connectionError(error: unknown): string {
   const { cause, message } = error as { cause?: { code?: string; message?: string }; message?: string };
   return cause?.code ?? cause?.message ?? message ?? String(error);

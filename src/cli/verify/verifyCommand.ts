@@ -64,7 +64,7 @@ async function runPart(part: Promise<PartResult>, differs: boolean): Promise<Par
   } catch (error) {
     if (!differs || isKind(error, 'LOG', 'CLOCK')) throw error;
     const why = error instanceof Error ? error.message : String(error);
-    return { differences: [], summary: `What differs could not be gone through further: ${why}` };
+    return { differences: [], summary: `Verification could not go on: ${why}` };
   }
 }
 
@@ -119,7 +119,7 @@ export async function reportPendingEntries({ ledger }: Pick<Store, 'ledger'>): P
 function formatPending(waiting: number): string {
   if (waiting === 0) return 'No entry waits for its place in the log.';
   const entries = waiting === 1 ? '1 entry waits for its place' : `${waiting} entries wait for their place`;
-  return `${entries} in the log: compared with what was recorded, and not signed yet.`;
+  return `${entries} in the log: compared with the records, and not signed yet.`;
 }
 
 async function verifyDerivation({ url }: Store): Promise<PartResult> {
@@ -128,9 +128,7 @@ async function verifyDerivation({ url }: Store): Promise<PartResult> {
     const { transactions, differences } = await verifyDerived(ledger.replay);
     const played = `${pluralize(transactions, 'transaction')} played again`;
     return {
-      differences: differences.map(
-        ({ table, id }) => `${table} ${id}: it is not what follows from the record`,
-      ),
+      differences: differences.map(({ table, id }) => `${table} ${id}: it does not follow from the record`),
       summary:
         differences.length === 0
           ? `${played}: what is derived is as it should be.`

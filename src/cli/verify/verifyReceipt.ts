@@ -3,9 +3,9 @@ import { isKind } from '../../domain/errorWithRemedy.ts';
 import { parseKeyOption, parseVerifierOption, readFileOption } from './parseVerifyOptions.ts';
 
 /**
- * `consilience verify --receipt FILE --key KEY|FILE`: without a database and without a network. Exit code 0 where the
- * receipt holds, 1 where it does not, 2 where the file or the key can't be read. It tells its faults itself: started on
- * its own (bin/consilience), nobody else does.
+ * `consilience verify --receipt FILE --key KEY|FILE`: without database and network. Exit code 0 if the receipt holds,
+ * 1 if not, 2 if the file or the key can't be read. It prints its own faults, since bin/consilience may start it
+ * alone.
  */
 export function verifyReceipt(file: string, key: string): number {
   try {
@@ -22,7 +22,7 @@ function verify(file: string, key: string): number {
   const received = checkReceipt(readFileOption(file, 'with the receipt'), verifier.text);
   if (!received.ok) {
     process.stderr.write(
-      `${received.error}\n  → Ask for the receipt anew, and take the key from where you first kept it.\n`,
+      `${received.error}\n  → Ask for the receipt again, and take the key from your first copy.\n`,
     );
     return 1;
   }

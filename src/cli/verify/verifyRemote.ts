@@ -56,8 +56,8 @@ export async function verifyRemote(options: RemoteOptions): Promise<number> {
   }
   throw new ErrorWithRemedy(
     'COMMAND',
-    `Others change ${options.file} all the time.`,
-    'Give each follower a pin file of its own.',
+    `Other followers keep changing ${options.file}.`,
+    'Give each follower its own pin file.',
   );
 }
 

@@ -13,7 +13,7 @@ import type {
   QuoteInput,
 } from '../../actions/curation/input/claimInput.ts';
 
-/** A claim of the API as the verbs take it: what is not given is `null`. */
+/** A claim of the API as the verbs take it: an absent field is `null`. */
 export function toClaimInput(given: GivenClaim): ClaimInput {
   const { kind, quote, figure, modality, polarity, eventTime, asOf, attribution } = given;
   return {

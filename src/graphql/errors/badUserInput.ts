@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** A request that can't be answered as it stands: HTTP 400, with what to do next in the message. */
+/** A request that can't be answered: HTTP 400, with a remedy in the message. */
 export function badUserInput(
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},

@@ -6,7 +6,7 @@ const AMBIGUOUS_POINT =
   /OneOf Input Object "AsOf" must specify exactly one key|Exactly one key must be specified for OneOf type "AsOf"|Field "AsOf\.\w+" must be non-null/;
 const CODE: LogRefusalCode = 'AMBIGUOUS_INPUT';
 
-/** The same error, with a code of its own and what to do where it is that `asOf` does not name one point. */
+/** The same error; with code and remedy if `asOf` does not name exactly one point. */
 export function explainAsOfError(error: GraphQLFormattedError): GraphQLFormattedError {
   if (!AMBIGUOUS_POINT.test(error.message)) return error;
   return {

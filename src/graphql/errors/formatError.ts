@@ -6,7 +6,7 @@ import { explainAsOfError } from './explainAsOfError.ts';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
-/** The HTTP status of each fault of ours, by its code; every other code tells the client what it can do. */
+/** The HTTP status of each fault of the server, by its code. Every other code is about the request. */
 export const FAULT_STATUS: ReadonlyMap<unknown, number> = new Map([
   [INTERNAL, 500],
   ['DATABASE_UNAVAILABLE', 503],
@@ -25,8 +25,8 @@ const FAULTS = {
 } as const;
 
 /**
- * What a client is told of an error: message and code where it is about the request, else nothing of it
- * (`reportErrors` logs the whole and adds the id of the request).
+ * The error as a client sees it: message and code if it is about the request, else masked. `reportErrors` logs the
+ * whole error and adds the id of the request.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);

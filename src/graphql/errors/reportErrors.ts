@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { RequestContext } from '../requestContext.ts';
 import { FAULT_STATUS } from './formatError.ts';
 
-/** Where faults of ours go. */
+/** Receives the faults of the server. */
 export type Report = (requestId: string, error: unknown) => void;
 
 /** Logs what `formatError` hides, and gives the client the id to ask about it. */

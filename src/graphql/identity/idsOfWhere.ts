@@ -23,7 +23,7 @@ type IdFieldOf<W> = W extends unknown
   : never;
 type IdField = IdFieldOf<AgentWhere | ArticleWhere | ClaimWhere | PublisherWhere | QuestionWhere>;
 
-/** The fields of conditions that take ids. A field that is forgotten, or is no id, does not compile. */
+/** The fields of conditions that take ids. A field that is forgotten, or that takes other values, does not compile. */
 const ID_FIELDS: Readonly<Record<IdField, true>> = {
   id: true,
   articleId: true,

@@ -21,7 +21,7 @@ export async function loadById<Row>(
   throw logRefusal(
     'NOT_AT_POINT',
     `Nothing of the id ${id} was there after ${String(loaders.position)} entries of this log.`,
-    'The id may be of another log. Give the id without its point to read what holds now.',
+    'The id may be of another log. Give the id without its point to read the object as it is now.',
   );
 }
 

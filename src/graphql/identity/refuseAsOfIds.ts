@@ -3,7 +3,7 @@ import { parseObjectId } from './parseObjectId.ts';
 
 const ID_NAME = /^id$|Ids?$/;
 
-/** Refuses the ids of a decision's input that name a point: a decision is about what holds now, not about the past. */
+/** Refuses the ids of a decision's input that name a point: a decision is about the present. */
 export function refuseAsOfIds(input: object): readonly Refusal[] {
   return Object.entries(input)
     .filter(([field]) => ID_NAME.test(field))

@@ -3,7 +3,7 @@ import { badUserInput } from '../errors/badUserInput.ts';
 /** As in the IETF draft of the Idempotency-Key header: room for a UUID with a prefix, not for a text. */
 const MAX_KEY_LENGTH = 255;
 
-/** The key of a mutation's input, `null` where none is given. Throws where it is none. */
+/** The key of a mutation's input; `null` if absent. Throws if it is not valid. */
 export function checkIdempotencyKey({
   idempotencyKey,
 }: {

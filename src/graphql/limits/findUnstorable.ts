@@ -4,7 +4,7 @@ import type { DocumentNode } from 'graphql';
 /** Half a surrogate pair, or NUL: PostgreSQL refuses the one and stores the other as U+FFFD. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** Where a request has a string that can't be stored as it is: a path into the variables, or "query"; else `null`. */
+/** The place of a string that can't be stored: a path into the variables, or "query"; else `null`. */
 export function findUnstorable(document: DocumentNode, variables: unknown): string | null {
   const strings: string[] = [];
   visit(document, { StringValue: ({ value }) => void strings.push(value) });

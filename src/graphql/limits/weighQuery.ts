@@ -99,7 +99,7 @@ const together = (a: Weight, b: Weight): Weight => ({
   cost: a.cost + b.cost,
 });
 
-/** How many objects a field stands for. The rows of a connection are counted by the connection. */
+/** The number of objects of a field. A connection counts its own rows. */
 function sizeOf(
   field: FieldNode,
   { type, args }: GraphQLField<unknown, unknown>,

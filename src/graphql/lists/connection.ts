@@ -1,7 +1,7 @@
 import type { ConnectionParent, EdgeParent } from '../parentTypes.ts';
 import type { PageInfo } from '../../generated/graphql.ts';
 
-/** The resolvers of every connection: what is not asked for is not read. */
+/** The resolvers of every connection. Each reads only on request. */
 export const connection = {
   edges: <Row>(source: ConnectionParent<Row>): Promise<readonly EdgeParent<Row>[]> => source.edges(),
   nodes: async <Row>(source: ConnectionParent<Row>): Promise<readonly Row[]> =>

@@ -8,8 +8,8 @@ const CHECK_LENGTH = 11;
 const MAX_CURSOR_LENGTH = 4_096;
 
 /**
- * A cursor: the position in the list and a check over the position and the list it belongs to. A cursor is no
- * secret and gives no right; the check only tells a foreign or damaged one from a good one.
+ * A cursor: the position in the list, and a checksum over position and list. A cursor is not a secret; the checksum
+ * only detects a foreign or damaged one.
  */
 export function encodeCursor(listFingerprint: string, { key, id }: Position): string {
   const place = JSON.stringify([key, id]);
@@ -17,8 +17,8 @@ export function encodeCursor(listFingerprint: string, { key, id }: Position): st
 }
 
 /**
- * The position of a cursor of this list. Throws BAD_USER_INPUT where it is none.
- * @param isKey whether the list's order can have a key; a check can be forged with this source at hand
+ * The position of a cursor of this list. Throws BAD_USER_INPUT if it is not one.
+ * @param isKey whether the list's order can have a key, since a client can forge the checksum
  */
 export function decodeCursor(
   listFingerprint: string,

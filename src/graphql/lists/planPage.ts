@@ -22,7 +22,7 @@ export interface PageArguments {
   readonly orderBy?: ListOrder | null;
 }
 
-/** How many rows the arguments ask for. Throws BAD_USER_INPUT where they contradict each other or the limits. */
+/** The page size of the arguments. Throws BAD_USER_INPUT if they contradict each other or exceed the limits. */
 function pageSize({ first, last }: Pick<PageArguments, 'first' | 'last'>): number {
   if (typeof first === 'number' && typeof last === 'number') {
     throw badUserInput('`first` and `last` contradict each other. Give one of them.');

@@ -3,7 +3,10 @@ import type { AsOfPoint } from '../../ledger/asOf/resolveAsOf.ts';
 import { logRefusal } from '../log/logRefusal.ts';
 import type { Loaders } from '../parentTypes.ts';
 
-/** Loaders as of a point in the history of the ledger: the given ones where none is named. Throws where there is no such point. */
+/**
+ * Loaders as of a point in the history of the ledger; the given ones if there is no point. Throws if the point does
+ * not exist.
+ */
 export async function loadersAt(loaders: Loaders, given: GivenAsOf | null | undefined): Promise<Loaders> {
   if (!given) return loaders;
   const found = await loaders.at(toAsOf(given));

@@ -2,8 +2,8 @@ import type { LogEntry } from '../../log/logStore.ts';
 import type { Loaded } from '../parentTypes.ts';
 
 /**
- * What the log has of a row, by its id; `null` while it waits. Whatever is there as of a cut was recorded by then, and so
- * its entry is that of then; its receipt is under the newest head, which proves most.
+ * The log entry of a row, by its id; `null` while it is pending. A row has one entry as of every point. Its receipt is
+ * under the newest head, which proves most.
  */
 export const loadEntry = ({ id, loaders }: Loaded<{ readonly id: string }>): Promise<LogEntry | null> =>
   loaders.log.entries.load(id);

@@ -9,12 +9,12 @@ import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
 export interface LogLoaders {
   /** The newest checkpoint: one and the same for all that is proved in an answer. */
   head(): Promise<StoredCheckpoint | null>;
-  /** The entry of a thing by its id; `null` where it has none, or waits for it. */
+  /** The entry of a record by its id; `null` if it has none yet. */
   readonly entries: DataLoader<string, LogEntry | null>;
   readonly nodes: ReadNodes;
 }
 
-/** New loaders over a log; make them anew for every request. */
+/** New loaders over a log. Each request makes its own. */
 export function logLoaders(read: LogReader): LogLoaders {
   let latest: Promise<StoredCheckpoint | null> | undefined;
   const head = (): Promise<StoredCheckpoint | null> => (latest ??= read.latestCheckpoint());
@@ -25,7 +25,7 @@ export function logLoaders(read: LogReader): LogLoaders {
     head,
     entries: new DataLoader(async (ids) => {
       const [covered, entries] = await Promise.all([head(), read.entriesOf(ids)]);
-      // What came in while this request was read is not covered by the head that it proves everything with.
+      // The head of this request does not cover entries that came later.
       const own = entries.filter(({ position }) => position < (covered?.size ?? 0));
       // Of two entries of one thing, which verification names, the first is the one that was recorded.
       const byId = new Map(own.toReversed().map((entry) => [entry.subject.id, entry]));

@@ -4,7 +4,7 @@ import type { LogAccess } from '../../ledger/storedLog/logAccess.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
 import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
 
-/** What can be asked of the log, or as of a point of it, and is not there; docs/log.md has the table. */
+/** The codes of refusals by the log or by an as-of read; docs/log.md has the table. */
 export type LogRefusalCode =
   | AsOfError['code']
   | 'POINTS_REVERSED'
@@ -19,11 +19,11 @@ export type LogRefusalCode =
   | 'NOT_IN_LOG'
   | 'ERASED';
 
-/** The refusal of something that the log does not have: HTTP 400 with a code of its own and what to do. */
+/** The refusal of a request to the log: HTTP 400 with a code and a remedy. */
 export const logRefusal = (code: LogRefusalCode, message: string, remedy: string): GraphQLError =>
   badUserInput(`${message} ${remedy}`, { code });
 
-/** Throws where the newest head that is stored is not the newest that was signed: HTTP 503, as `/checkpoint` answers. */
+/** Throws if the newest stored head is not the newest signed one: HTTP 503, as `/checkpoint`. */
 export function refuseStaleHead(log: LogAccess): void {
   const doubt = staleHeadReason(log);
   if (doubt !== null)

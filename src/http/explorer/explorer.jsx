@@ -39,8 +39,8 @@ async function fetchAnswer(request, options) {
 }
 
 /**
- * Just after a change of tabs GraphiQL still gives the name of the operation that it left, which the server would refuse.
- * A text that does not parse is sent as it is: the server tells what is wrong with it.
+ * Just after a change of tabs GraphiQL still gives the name of the old operation, which the server would refuse. A
+ * text that does not parse is sent unchanged: the server reports its errors.
  */
 function withOwnOperation({ operationName, ...request }) {
   try {
@@ -58,7 +58,7 @@ createRoot(document.getElementById('explorer')).render(
     defaultEditorToolsVisibility={false}
     schemaDescription
   >
-    {/* The name stands in the masthead; without this GraphiQL prints its own. */}
+    {/* The masthead has the name; without this GraphiQL prints its own. */}
     <GraphiQL.Logo>
       <span />
     </GraphiQL.Logo>

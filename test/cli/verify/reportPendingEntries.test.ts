@@ -18,7 +18,7 @@ test('says how many entries are not signed yet, and that none are once they have
   expect(count).toBeGreaterThan(3);
   expect(await reportPendingEntries(house)).toEqual({
     differences: [],
-    summary: `${count} entries wait for their place in the log: compared with what was recorded, and not signed yet.`,
+    summary: `${count} entries wait for their place in the log: compared with the records, and not signed yet.`,
   });
   await sequenceAll(house.databaseUrl);
   expect((await reportPendingEntries(house)).summary).toBe('No entry waits for its place in the log.');

@@ -55,7 +55,7 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
     [
       'the key that signs',
       () => receipt('--key', file('signer')),
-      /a signer key in --key, which nobody else may see/,
+      /a signer key in --key, which must stay secret/,
     ],
     [
       'a pin that is a folder',
@@ -63,7 +63,11 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
       /folder is a folder, not a file/,
     ],
     ['a pin that is empty', () => ['--log', log.origin, '--pin', file('empty')], /it is empty/],
-    ['a pin that is another file', () => ['--log', log.origin, '--pin', file('receipt')], /is no pin file/],
+    [
+      'a pin that is another file',
+      () => ['--log', log.origin, '--pin', file('receipt')],
+      /is not a pin file/,
+    ],
     [
       'a pin where nothing can be written',
       () => ['--log', log.origin, '--pin', '/proc/pin'],
@@ -78,9 +82,13 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
     [
       'an address that is none',
       () => ['--log', 'nowhere', '--pin', file('pin')],
-      /"nowhere" is no address of a log/,
+      /"nowhere" is not an address of a log/,
     ],
-    ['an address of a file', () => ['--log', 'file:///log', '--pin', file('pin')], /is no address of a log/],
+    [
+      'an address of a file',
+      () => ['--log', 'file:///log', '--pin', file('pin')],
+      /is not an address of a log/,
+    ],
     [
       'an address where there is no log',
       () => ['--log', `${log.origin}/x`, '--pin', file('pin')],
@@ -92,7 +100,7 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
         log.alter(() => '<html>');
         return ofLog(...key);
       },
-      /checkpoint answers is no checkpoint/,
+      /checkpoint is not a checkpoint/,
     ],
     [
       'an answer without an end',

@@ -3,7 +3,7 @@ import { ok } from '../../../domain/result.ts';
 import { refuseDecision } from '../decisionResult.ts';
 import type { DecisionResult } from '../decisionResult.ts';
 
-/** Words that somebody gives in a field, without the white space around them; refused where blank or over `limit` code points. */
+/** The words of a field, trimmed. Refused if blank or longer than `limit` code points. */
 export function checkWords(given: string, field: string, limit: number): DecisionResult<string> {
   const words = given.trim();
   if (words === '')
@@ -11,7 +11,7 @@ export function checkWords(given: string, field: string, limit: number): Decisio
       'EMPTY',
       field,
       `\`${field}\` is blank.`,
-      'Give it, or leave it out where it may be.',
+      'Give it, or leave it out if it is optional.',
     );
   const { length } = new CodePoints(words);
   if (length <= limit) return ok(words);

@@ -15,7 +15,7 @@ export const wasRetracted = (field: string, id: string): DecisionResult<never> =
   refuseDecision(
     'RETRACTED',
     field,
-    `${id} was retracted, or what it rests on was.`,
+    `${id} was retracted, or a record that it depends on was.`,
     'Its history tells by whom and why. Retract that retraction to bring it back.',
   );
 

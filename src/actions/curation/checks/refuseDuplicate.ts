@@ -4,8 +4,8 @@ import { refuseDecision } from '../decisionResult.ts';
 import type { DecisionResult } from '../decisionResult.ts';
 
 /**
- * The refusal of a judgement that its actor has given already: it is the newest that stands on the subject, and nothing
- * has changed since. Another person may agree, and one may renew what has gone stale.
+ * Refuses a judgement if the actor's newest one on the subject is equal, holds, and is not stale. Another person may
+ * repeat it, and an actor may renew a stale one.
  */
 export async function refuseDuplicate(
   tx: LedgerTransaction,

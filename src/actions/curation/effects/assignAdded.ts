@@ -13,7 +13,7 @@ export interface LikeAnother {
   readonly reason: string;
 }
 
-/** What a further reading of words that were read before is decided by. */
+/** The name that decides for another reading of known words. */
 export const READ_BEFORE: LikeAnother = {
   decidedBy: MATCHED_BY,
   causeId: null,
@@ -21,9 +21,8 @@ export const READ_BEFORE: LikeAnother = {
 };
 
 /**
- * Gives claims that were added to a version that is there already to questions: a further reading of the words of
- * another claim to the question of that one, where the two can be compared; the others by matching. The claims are to
- * be settled after.
+ * Assigns claims that were added to a stored version. Another reading of a claim's words goes to that claim's question
+ * if the two are comparable. The matcher assigns the rest. The caller refreshes the claims afterwards.
  */
 export async function assignAdded(
   tx: LedgerTransaction,
@@ -51,7 +50,7 @@ export async function assignAdded(
   );
 }
 
-/** For added claims the question of a comparable claim of the version whose words they share, where there is one. */
+/** The question of a comparable claim with the same words, for each added claim that has one. */
 async function questionsOfSameWords(
   tx: LedgerTransaction,
   versionId: string,

@@ -2,7 +2,7 @@ import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
 import { refreshAgreements } from '../../agreements/refreshAgreements.ts';
 
 /**
- * Brings what is derived up to a decision that was recorded.
+ * Refreshes the derived rows after a decision.
  * @param questionIds further questions that the decision changes
  */
 export async function refreshDerived(

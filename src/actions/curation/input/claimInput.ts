@@ -9,12 +9,12 @@ import type {
 import type { Frame } from '../../../domain/frames/frame.ts';
 import type { StatedNumbers } from '../../../domain/figures/statedFigure.ts';
 
-/** Words of an article as somebody names them. */
+/** Words of an article, as the input names them. */
 export interface QuoteInput {
   readonly exact: string;
-  /** Where they begin, in code points; `null` where they stand but once. */
+  /** Their start in code points; `null` if the text has them once. */
   readonly start: number | null;
-  /** The text that ends just before them; `null` where it is not needed to tell them from others. */
+  /** The text just before them; `null` if it is not needed. */
   readonly prefix: string | null;
 }
 
@@ -30,7 +30,7 @@ export interface AttributionInput {
   readonly cue: QuoteInput | null;
 }
 
-/** A figure as stated, with what it counts. Decimals are strings. */
+/** A figure as stated, with its measure. Decimals are strings. */
 export type FigureInput = StatedNumbers & Frame;
 
 /** A claim as an outside reader or a person gives it. */
@@ -43,6 +43,6 @@ export interface ClaimInput {
   readonly polarity: Polarity;
   readonly eventTime: string | null;
   readonly asOf: string | null;
-  /** ORIGIN first; `null` where it is not told. */
+  /** ORIGIN first; `null` if not given. */
   readonly attribution: readonly AttributionInput[] | null;
 }

@@ -6,7 +6,7 @@ import { ok } from '../../../domain/result.ts';
 import { refuseDecision } from '../decisionResult.ts';
 import type { DecisionResult } from '../decisionResult.ts';
 
-/** Code points of quoted words: some pages of text, where claims have a sentence. */
+/** Code points of quoted words: some pages of text, though most claims have a sentence. */
 const MAX_QUOTE_LENGTH = 10_000;
 /** Places named in a refusal. */
 const NAMED_PLACES = 5;
@@ -18,8 +18,8 @@ export interface QuotableText {
 }
 
 /**
- * Where quoted words stand in a text, in code points. Nothing is guessed: words that are not there to the letter are
- * refused, and words that stand at several places need a start or a prefix that tells which is meant.
+ * Finds quoted words in a text, in code points. It refuses words that the text does not contain exactly. Words at
+ * several places need a start or a prefix.
  */
 export function findWords(
   { text, points }: QuotableText,

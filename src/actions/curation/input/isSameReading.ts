@@ -5,7 +5,7 @@ import type { Figure } from '../../../domain/figures/figure.ts';
 import { FRAME_NAMES, type Frame } from '../../../domain/frames/frame.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 
-/** Whether two readings say the same of the same words. What read them, and why so, is not looked at. */
+/** Whether two readings of the same words are equal, apart from their readers and reasons. */
 export const isSameReading = (one: ComparedFields, other: ComparedFields): boolean =>
   JSON.stringify(comparedFields(one)) === JSON.stringify(comparedFields(other));
 

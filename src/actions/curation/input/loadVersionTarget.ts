@@ -17,7 +17,7 @@ export interface VersionTarget extends AppendTarget, MatchedVersion {
   readonly publisher: string | null;
 }
 
-/** The version; refused where it is not there, was retracted or has a newer one. */
+/** Loads the version. Refused if it is missing, retracted or superseded. */
 export async function loadVersionTarget(
   tx: LedgerTransaction,
   versionId: string,

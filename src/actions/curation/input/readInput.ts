@@ -82,7 +82,7 @@ function figureOf(
     : ok({ frame: pickFrame(figure), figure: stated });
 }
 
-/** What is wrong with the words of some fields. */
+/** The refusals of the words of some fields. */
 const wordFaults = (words: Readonly<Record<string, string | null>>, field: string): readonly Refusal[] =>
   Object.entries(words).flatMap(([name, word]) =>
     word === null ? [] : refusalsOf([checkWords(word, `${field}.${name}`, MAX_WORD_LENGTH)]),
@@ -149,7 +149,7 @@ function linkOf(
       'AMBIGUOUS_INPUT',
       `${field}.role`,
       'A chain begins with its one ORIGIN, and RELAY follow.',
-      'Put who said it first. Who printed it is known of the article.',
+      'Put the origin first. The publisher is known from the article.',
     );
   }
   const faults = wordFaults({ name: link.name }, field);
