@@ -60,6 +60,6 @@ async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<D
     'NOT_IN_LOG',
     'versionId',
     `Something of ${versionId} is not in the log yet.`,
-    'Try again in a second. Where it stays so, see what holds the log up: consilience verify',
+    'Try again in a second. If it stays so, check the log: consilience verify',
   );
 }

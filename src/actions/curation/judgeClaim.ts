@@ -119,7 +119,7 @@ async function checkCorrection(
     'AMBIGUOUS_INPUT',
     'correction',
     'The correction reads the words as the claim does.',
-    'Give what is different, or judge the reading POSITIVE.',
+    'Change the correction, or judge the reading POSITIVE.',
   );
 }
 

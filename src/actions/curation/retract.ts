@@ -76,7 +76,7 @@ async function checkRetraction(
       'NOT_RETRACTABLE',
       'id',
       `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
-      'Retract a claim, an article version, a judgement, merge, split, stance or retraction. What the matcher answered is undone by judgeAnswer.',
+      'Retract a claim, an article version, a judgement, merge, split, stance or retraction. To undo an answer of the matcher, use judgeAnswer.',
     );
   }
   if (subject.kind === 'version' && (await tx.read.erasures([subject.id])).length > 0) {

@@ -9,8 +9,8 @@ import { claimSummary } from './claimSummary.ts';
 const MEANINGS = new Map(readingRules.map(({ name, says }) => [name, says]));
 
 /**
- * The article with its claims marked and numbered, ⟦1 like this⟧, and below it the rule and the reasons of each; then the
- * numbers that were left out because they are ambiguous.
+ * The article with its claims marked and numbered, ⟦1 like this⟧. Below it are the rule and the reasons of each, then the
+ * numbers that were left out as ambiguous.
  */
 export function* explainReading(article: PreparedArticle, read: ReadArticle): Generator<string> {
   const { claims } = read;

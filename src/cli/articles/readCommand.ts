@@ -25,7 +25,7 @@ const PRINTERS: Readonly<Record<ReadFormat, Printer>> = {
   explain: explainReading,
 };
 
-/** What the caller asks of `read`. */
+/** The options of `read`. */
 export interface ReadOptions {
   readonly format: ReadFormat;
   /** The BCP 47 tag of the articles that have none. */
