@@ -135,7 +135,7 @@ describe('what can not be verified exits with 2, a sentence and a remedy', () =>
       /--pin belongs to a log that is followed, and none is named/,
     ],
     ['heads only without a log', () => ['--heads-only'], /--heads-only belongs to a log/],
-    ['a log without a pin', () => ['--log', log.origin], /followed from what is remembered/],
+    ['a log without a pin', () => ['--log', log.origin], /needs a file for its last checkpoint/],
   ])('%s', async (_, args, told) => {
     const { code, stdout, stderr } = await runCli(['verify', ...args()]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
