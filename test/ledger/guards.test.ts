@@ -83,7 +83,7 @@ describe('no claim without evidence', () => {
   });
   test('a source whose words lie beyond the text is refused', async () => {
     const source = { exact: 'ten signs.', start: 100, end: 110 };
-    await refused({ attribution: [origin('Ada Harrow', { source })] }, /attribution_source_check/);
+    await refused({ attribution: [origin('Ada Harrow', { source })] }, /are not in its article version/);
   });
   test('an interval that ends before it begins is refused', async () => {
     const figure = exactFigure('12 boats', '12');

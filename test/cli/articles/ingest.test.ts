@@ -26,7 +26,7 @@ const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp]
     /UTF-8/,
   ],
   ['nul.txt', 'One NUL\0here, in a text that is otherwise long enough to be one.', /NUL/],
-  ['date.md', `---\npublishedAt: 2024-13-45\n---\n${TEXT}`, /no date/],
+  ['date.md', `---\npublishedAt: 2024-13-45\n---\n${TEXT}`, /is not a date/],
   ['future.md', `---\npublishedAt: ${NEXT_YEAR}-12-31\n---\n${TEXT}`, /future/],
 ];
 /** Has everything that CSV must quote. */

@@ -246,7 +246,7 @@ describe('consilience ingest and the log', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     expect(server.stderr().match(/Nothing more enters the log\. The log folder failed: /g)?.length).toBe(1);
     expect(server.stderr()).toMatch(
-      /→ See that .* can be read and written by this account and that its disk is not full/,
+      /→ Check that this account can read and write .* and that its disk is not full/,
     );
     await rm(logDir);
     await rename(`${logDir}-aside`, logDir);
