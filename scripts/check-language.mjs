@@ -97,7 +97,7 @@ const literalOf = (node) =>
 
 const textOf = (node) => (ts.isTemplateExpression(node) ? node.getText().slice(1, -1) : node.text).trim();
 
-/** "One counts what was killed.": a capital, several words and a full stop. */
+/** "One counts the dead.": a capital, several words and a full stop. */
 const isSentence = (node) => /^(?:\p{Lu}|\$).* .*[.?:]$/u.test(textOf(literalOf(node)));
 
 /** Whether a literal is a sentence for people: it explains and decides nothing. */

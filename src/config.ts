@@ -3,13 +3,13 @@ import { ErrorWithRemedy } from './domain/errorWithRemedy.ts';
 
 /** How this process is set up. */
 export interface Config {
-  /** A PostgreSQL of your own; `null` starts the embedded one. */
+  /** The URL of an external PostgreSQL; `null` starts the embedded one. */
   readonly databaseUrl: string | null;
   /** The folder of the embedded database and of keys. */
   readonly dataDir: string;
   readonly port: number;
   readonly host: string;
-  /** Who writes, until there are keys. */
+  /** The name that decisions are recorded under, until there are keys. */
   readonly operator: string;
   readonly logLevel: string;
   readonly log: LogConfig;
@@ -19,13 +19,18 @@ export interface Config {
 
 /** How the verifiable log is kept. */
 export interface LogConfig {
-  /** The folder of the key and of the last checkpoint. Never in the database: whoever alters that shall not reach them. */
+  /**
+   * The folder of the key and of the last checkpoint. Never in the database: an attacker who alters the
+   * database must not reach them.
+   */
   readonly folder: string;
   /** The signer key itself; `null` keeps it in the folder. */
   readonly key: string | null;
-  /** What a new log is called: a URL without its scheme; `null` gives it a name by chance. */
+  /** The name of a new log: a URL without its scheme; `null` gives it a random name. */
   readonly name: string | null;
-  /** The time of a head that was signed while a clock was ahead, and that is to be gone on from at once. */
+  /**
+   * The time of a head that was signed while a clock was ahead, if the log must continue from it at once.
+   */
   readonly clockWasAhead: Date | null;
 }
 
@@ -56,7 +61,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
   };
 }
 
-/** Each database has a log of its own, so those of one data folder stand apart by host, port and name. */
+/** Each database has its own log, so the logs of one data folder are told apart by host, port and name. */
 function logFolder(databaseUrl: string | null): string {
   if (databaseUrl === null) return 'log';
   const { host, pathname } = new URL(databaseUrl);
@@ -80,7 +85,7 @@ export function portNumber(given: string, name: string): number {
   if (/^\d+$/.test(given) && port <= 65_535) return port;
   throw new ErrorWithRemedy(
     'CONFIG',
-    `${name} is "${given}", which is no port.`,
+    `${name} is "${given}", which is not a port.`,
     `Set ${name} to a number from 0 to 65535.`,
   );
 }
@@ -95,7 +100,7 @@ function databaseUrl(given: string | null): string | null {
   );
 }
 
-/** The model of an environment that reads instead of the rules; `null` where none is named. */
+/** The model of an environment that reads instead of the rules; `null` if none is named. */
 export function readChatSettings(environment: NodeJS.ProcessEnv): Config['chat'] {
   const given = (name: string): string | null => environment[`CONSILIENCE_CHAT_${name}`]?.trim() || null;
   const [url, model, key] = [given('URL'), given('MODEL'), given('KEY')];

@@ -10,8 +10,11 @@ export const ROOMS = [
   'schema.graphql',
   'src/actions',
   'src/cli',
+  'src/comparison',
+  'src/config.ts',
   'src/graphql',
   'src/http',
+  'src/log',
   'scripts/check-prose.mjs',
   'scripts/prose',
 ];

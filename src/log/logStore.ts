@@ -3,17 +3,17 @@ import type { Hash } from './merkle/hashes.ts';
 import type { ReadNodes } from './merkle/readRanges.ts';
 import type { Subject } from './entries/entryText.ts';
 
-/** What waits to enter the log. */
+/** An entry in the outbox, waiting for the log. */
 export interface QueuedEntry {
   readonly subject: Subject;
   readonly bytes: Uint8Array;
 }
 
-/** What is in the log. */
+/** An entry in the log. */
 export interface LogEntry extends QueuedEntry {
   readonly position: number;
   readonly leafHash: Hash;
-  /** When it got its position: the time of the first checkpoint that covers it. */
+  /** The time at which it got its position: the time of the first checkpoint that covers it. */
   readonly recordedAt: Date;
 }
 
@@ -30,7 +30,7 @@ export interface LogHead {
   /** One more than the highest position. */
   readonly size: number;
   readonly checkpoint: StoredCheckpoint | null;
-  /** What the clock of the store said when this was read. */
+  /** The time of the store's clock at this read. */
   readonly clock: Date;
 }
 
@@ -40,17 +40,17 @@ export interface Batch {
   readonly checkpoint: StoredCheckpoint;
 }
 
-/** What one turn of the sequencer reads and writes, all of it or nothing. */
+/** The reads and writes of one turn of the sequencer, all of them or none. */
 export interface LogTurn {
   head(): Promise<LogHead>;
   readonly nodes: ReadNodes;
-  /** Takes at most `limit` entries out of the queue, in the order they were put in. */
+  /** Takes at most `limit` entries out of the queue, in the order of their insertion. */
   drain(limit: number): Promise<readonly QueuedEntry[]>;
   append(batch: Batch): Promise<void>;
 }
 
-/** Where a log is stored. */
+/** The storage of a log. */
 export interface LogStore {
-  /** Runs `work` in one transaction. When it resolves, what was written will survive a power cut. */
+  /** Runs `work` in one transaction. When it resolves, its writes survive a power cut. */
   turn<T>(work: (turn: LogTurn) => Promise<T>): Promise<T>;
 }

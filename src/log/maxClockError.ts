@@ -1,2 +1,5 @@
-/** Clocks are set back by a second now and then, and those of two machines differ a little; more than this is a wrong clock. */
+/**
+ * Clocks are set back by a second now and then, and the clocks of two machines differ a little. A clock that
+ * is further off is wrong.
+ */
 export const MAX_CLOCK_ERROR_MS = 60_000;

@@ -1,6 +1,6 @@
 /**
- * What `read` gives for each of some starts, in their order, a few of them read ahead while one is looked at. Rejects where a
- * read does; ends only when nothing is under way any more.
+ * The results of `read` for some starts, in their order. A few are read ahead while the caller uses one.
+ * Rejects if a read does; ends only when no read is under way.
  */
 export async function* readAhead<T>(
   starts: Iterable<number>,
@@ -11,7 +11,7 @@ export async function* readAhead<T>(
   try {
     for (const start of starts) {
       const begun = read(start);
-      // It is awaited when its turn comes, and until then nobody hears of its failure.
+      // It is awaited when its turn comes; until then its failure is not reported.
       begun.catch(() => undefined);
       open.push(begun);
       const next = open.length < ahead ? undefined : open.shift();
@@ -19,12 +19,12 @@ export async function* readAhead<T>(
     }
     for (let next = open.shift(); next; next = open.shift()) yield await next;
   } finally {
-    // Where the caller stops early, what was begun still runs.
+    // If the caller stops early, the reads that were begun still run.
     await Promise.allSettled(open);
   }
 }
 
-/** The numbers from `from` on, by `step`, below `to`. */
+/** The numbers from `from`, in steps of `step`, below `to`. */
 export function* steps(from: number, to: number, step: number): Generator<number> {
   for (let at = from; at < to; at += step) yield at;
 }

@@ -11,9 +11,10 @@ import { parseVerifierKey } from './note/verifier.ts';
 import type { Verifier } from './note/verifier.ts';
 
 /**
- * That an entry is in the log, for whoever does not trust the log: a proof as of https://c2sp.org/tlog-proof, whose
- * `extra` line has the bytes of the entry. The file imports only node:crypto, its own folder and domain/result.ts, so that a receipt
- * can be verified without a database, and at once.
+ * Proves that an entry is in the log, to a reader who does not trust the log: a proof as in
+ * https://c2sp.org/tlog-proof, whose `extra` line has the bytes of the entry. The file imports only
+ * node:crypto, its own folder and domain/result.ts. A receipt can thus be verified at once and without a
+ * database.
  */
 export interface Receipt {
   readonly position: number;
@@ -25,14 +26,17 @@ export interface Receipt {
   readonly checkpoint: string;
 }
 
-/** What a receipt proves. */
+/** The facts that a receipt proves. */
 export interface ReceiptProof {
   readonly origin: string;
   readonly position: number;
   readonly entry: Uint8Array;
   /** The size of the log that the proof is about. */
   readonly size: number;
-  /** When the log signed that it held the entry: to the millisecond, in a head without that in whole seconds. */
+  /**
+   * The time at which the log signed that it held the entry: to the millisecond, or in whole seconds for a
+   * head without milliseconds.
+   */
   readonly signedAt: Date;
 }
 
@@ -52,8 +56,8 @@ export const formatReceipt = ({ position, entry, proof, checkpoint }: Receipt): 
   ].join('\n');
 
 /**
- * What mail and editors do to a text without its looking different. It is only told: a signed note is its bytes
- * (https://c2sp.org/signed-note), and what is put right here would be another text than the one that was given.
+ * The invisible changes that mail and editors make to a text. They are reported and not repaired: a signed
+ * note is its bytes (https://c2sp.org/signed-note), and a repaired text would be another text.
  */
 const DAMAGE: readonly (readonly [RegExp, string])[] = [
   [
@@ -94,14 +98,15 @@ export function parseReceipt(text: string): Result<Receipt, string> {
 }
 
 /**
- * Whether a receipt proves that the log of a verifier key held its entry, and when; offline. One without the signature
- * that has the time is refused, as every log of ours signs it: it was cut off or changed.
+ * Whether a receipt proves that the log of a verifier key held its entry, and when; offline. A receipt
+ * without the signature of the time is refused. Each log of ours signs the time, so the signature was cut off
+ * or changed.
  */
 export function verifyReceipt(text: string, verifierKey: string): Result<ReceiptProof, string> {
   const verifier = parseVerifierKey(verifierKey);
   if (!verifier.ok) return fail(`The verifier key can't be used: ${verifier.error}.`);
   const receipt = parseReceipt(text);
-  if (!receipt.ok) return fail(`This is no receipt: ${receipt.error}.`);
+  if (!receipt.ok) return fail(`This is not a receipt: ${receipt.error}.`);
   const { position, entry, proof } = receipt.value;
   const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
   if (!checkpoint.ok) return fail(`The checkpoint in the receipt can't be trusted: ${checkpoint.error}.`);
@@ -113,7 +118,7 @@ export function verifyReceipt(text: string, verifierKey: string): Result<Receipt
   return ok({ origin, position, entry, size, signedAt });
 }
 
-/** Whether the line is there with which the log signs the time; whoever has opened the checkpoint has verified it. */
+/** Whether the note has the line that signs the time. Opening the checkpoint has verified it. */
 function isCosigned(checkpoint: string, { name, cosignatureId }: Verifier): boolean {
   const note = parseNote(checkpoint);
   return note.ok && signaturesOf(note.value, name, cosignatureId).length > 0;

@@ -90,7 +90,7 @@ describe('consilience doctor', () => {
   });
 
   test.each([
-    ['PORT', 'http', 'PORT is "http", which is no port.'],
+    ['PORT', 'http', 'PORT is "http", which is not a port.'],
     ['PORT', '65536', 'Set PORT to a number from 0 to 65535.'],
     ['DATABASE_URL', 'mysql://127.0.0.1/ledger', 'DATABASE_URL is no PostgreSQL address.'],
     ['LOG_LEVEL', 'loud', 'Set it to one of trace, debug'],

@@ -35,7 +35,7 @@ describe('a command line that is not understood ends with 2, a reason and a hint
   test.each([
     ...COMMANDS.map((command) => [[command, '--frobnicate'], "unknown option '--frobnicate'"] as const),
     [['serve', '--sample'], 'Did you mean --samples?'],
-    [['serve', '--port', 'http'], '--port is "http", which is no port'],
+    [['serve', '--port', 'http'], '--port is "http", which is not a port'],
     [['serve', '--port', '70000'], 'Set --port to a number from 0 to 65535'],
     [['reed'], "unknown command 'reed'"],
     [['ingest'], "missing required argument 'path'"],

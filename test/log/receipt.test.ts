@@ -38,7 +38,7 @@ const checkpoint = signCheckpoint(signer, { size: SIZE, root: tree.root, at, pre
 const receipt = { position: POSITION, entry: entries[POSITION]!, proof, checkpoint };
 const text = formatReceipt(receipt);
 const REFUSED =
-  /^(This is no receipt|The checkpoint in the receipt can't be trusted|The receipt does not prove its entry): .{10,}\.$/;
+  /^(This is not a receipt|The checkpoint in the receipt can't be trusted|The receipt does not prove its entry): .{10,}\.$/;
 const reasonOf = (changed: string, key = KEY): string => {
   const verified = verifyReceipt(changed, key);
   return verified.ok ? 'verified' : verified.error;
@@ -62,7 +62,7 @@ describe('a receipt', () => {
     const bytes = Buffer.from(text);
     for (let length = 0; length < bytes.length; length++) {
       expect(reasonOf(bytes.subarray(0, length).toString())).toMatch(
-        /^(This is no receipt|The checkpoint in the receipt can't be trusted): .{10,}\.$/,
+        /^(This is not a receipt|The checkpoint in the receipt can't be trusted): .{10,}\.$/,
       );
     }
   });
@@ -159,7 +159,7 @@ describe('a receipt', () => {
     [
       'a step that is no hash',
       { proof: [Buffer.from('short')] },
-      'This is no receipt: line 1 of its proof is not a hash.',
+      'This is not a receipt: line 1 of its proof is not a hash.',
     ],
     [
       'a size of zero',
@@ -179,22 +179,22 @@ describe('a receipt', () => {
     [
       'another header',
       text.replace('@v1', '@v2'),
-      'This is no receipt: it does not begin with the line "c2sp.org/tlog-proof@v1".',
+      'This is not a receipt: it does not begin with the line "c2sp.org/tlog-proof@v1".',
     ],
     [
       'no entry',
       text.replace(/extra .*\n/, ''),
-      'This is no receipt: its second line is not "extra" and the entry in Base64.',
+      'This is not a receipt: its second line is not "extra" and the entry in Base64.',
     ],
     [
       'a position that is none',
       text.replace('index 6', 'index 06'),
-      'This is no receipt: its third line is not "index" and a position.',
+      'This is not a receipt: its third line is not "index" and a position.',
     ],
     [
       'a novel',
       'c2sp.org/tlog-proof@v1\n'.repeat(10_000),
-      'This is no receipt: it is too long for a receipt.',
+      'This is not a receipt: it is too long for a receipt.',
     ],
   ])('%s is refused', (_, changed, reason) => {
     expect(reasonOf(changed)).toBe(reason);

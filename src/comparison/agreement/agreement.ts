@@ -2,20 +2,23 @@ import type { Independence, OriginKind, SeriesStatus, Verdict } from '../../doma
 import type { Interval } from '../../domain/figures/interval.ts';
 import type { ClaimDependence } from '../origins/dependence.ts';
 
-/** Where the most origins meet. */
+/** The place at which the most origins meet. */
 export interface Consensus {
-  /** What they share; `null` of words. In the agreement's unit. */
+  /** The interval that they share, in the agreement's unit; `null` for words. */
   readonly interval: Interval | null;
-  /** By what they meet: what the words entail, what they suggest, the cells of rounding, or equal words. */
+  /**
+   * The ground of the meeting: entailed intervals, suggested intervals, the cells of rounding, or equal
+   * words.
+   */
   readonly basis: 'LITERAL' | 'TYPICAL' | 'ROUNDING' | 'WORDS';
-  /** So many origins meet there, of so many that have a standing figure. */
+  /** The number of origins that meet there, of all origins that have a latest figure. */
   readonly origins: number;
   readonly of: number;
-  /** Their standing claims. */
+  /** Their latest claims. */
   readonly claimIds: readonly string[];
 }
 
-/** A number that claims state at one end of what is reported. */
+/** A number that claims state at one end of the reported range. */
 export interface FigureEnd {
   /** Decimal string in the agreement's unit. */
   readonly value: string;
@@ -30,7 +33,7 @@ export interface AgreementOrigin {
   readonly name: string | null;
   readonly independence: Independence;
   readonly claimIds: readonly string[];
-  /** The claim that stands for the origin; `null` where none of its claims could be compared. */
+  /** The origin's latest claim; `null` if none of its claims could be compared. */
   readonly standing: string | null;
 }
 
@@ -38,7 +41,7 @@ export interface AgreementOrigin {
 export interface SeriesPoint {
   readonly claimId: string;
   readonly originId: string;
-  /** The first moment at which the figure holds, ISO 8601 in UTC; `null` where nothing dates it. */
+  /** The first moment at which the figure holds, ISO 8601 in UTC; `null` if nothing dates it. */
   readonly at: string | null;
   readonly status: SeriesStatus;
   readonly by: string | null;
@@ -57,17 +60,20 @@ export interface Agreement {
   readonly publisherCount: number;
   readonly originCount: number;
   readonly unknownIndependenceCount: number;
-  /** The unit of all numbers here: the printed one where all claims print the same, else the base; `null` for counts. */
+  /**
+   * The unit of all numbers here: the printed one if all claims print the same, else the base; `null` for
+   * counts.
+   */
   readonly unit: string | null;
-  /** The largest set of origins that can all be right; `null` where several sets are as large. */
+  /** The largest set of origins that can all be right; `null` if several sets are as large. */
   readonly consensus: Consensus | null;
   /** The largest set of two or more independent origins that also suggest the same. */
   readonly corroboration: Consensus | null;
-  /** The claim of the consensus that says most closely what it is. */
+  /** The most precise claim of the consensus. */
   readonly strongest: string | null;
-  /** Standing claims that cannot be right where the consensus is. */
+  /** Latest claims that contradict the consensus. */
   readonly outliers: readonly string[];
-  /** The least and the greatest number that a standing claim states, and the strongest claim's. */
+  /** The least and the greatest number that a latest claim states, and the strongest claim's. */
   readonly low: FigureEnd | null;
   readonly best: FigureEnd | null;
   readonly high: FigureEnd | null;
@@ -75,7 +81,7 @@ export interface Agreement {
   readonly dependences: readonly ClaimDependence[];
   /** Oldest first. */
   readonly series: readonly SeriesPoint[];
-  /** Claims that could not be laid beside the others: another unit, another kind. */
+  /** Claims that could not be compared with the others: another unit, another kind. */
   readonly notCompared: readonly string[];
   readonly reasons: readonly AgreementReason[];
 }

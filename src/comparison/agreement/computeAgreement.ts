@@ -9,9 +9,9 @@ import type { ClaimStance } from '../relations/claimStance.ts';
 import { wordsAgreement } from './wordsAgreement.ts';
 
 /**
- * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are taken as answers to
- * one question: nothing asks again whether they are comparable, except for units. Their order changes nothing.
- * `stances` are what people have said of two statements, at most one of a pair. `null` where there is no claim.
+ * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are answers to
+ * one question, so only their units are checked again. Their order changes nothing. `stances` are people's
+ * judgements of two statements, at most one of a pair. `null` if there is no claim.
  */
 export function computeAgreement(
   claims: readonly ClassedClaim[],

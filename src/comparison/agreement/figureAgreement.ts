@@ -14,7 +14,7 @@ import { compareTimes, buildSeries, timedFigure, type TimedFigure } from '../ser
 import { latestPerOrigin, type LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 
-/** What of an agreement rests on the figures. */
+/** The part of an agreement that depends on the figures. */
 export type FigureAgreement = Omit<
   Agreement,
   'policy' | 'articleCount' | 'publisherCount' | 'originCount' | 'unknownIndependenceCount' | 'dependences'
@@ -83,7 +83,7 @@ function latestFigures(
   });
 }
 
-/** "54 and not 58": what an origin denies beside a figure that it gives is no word of its own on the number. */
+/** "54 and not 58": if an origin gives one figure and denies another, only the given figure counts. */
 function dropAsides(figures: readonly TimedFigure[]): TimedFigure[] {
   const said = figures.filter(({ claim }) => claim.polarity === 'POSITIVE');
   return figures.filter(
@@ -115,7 +115,7 @@ const idsOf = (standings: readonly LatestPerOrigin[]): readonly string[] =>
   standings.map(({ figure }) => figure.claim.id);
 const words = (claim: FigureClaim): string => `“${claim.figure.verbatim}”`;
 
-/** Two sources of whom nobody knows whether they are one: as one, its later figure stands. */
+/** Two sources that may be one: if they are, the later figure is the latest. */
 function explainAsOneSource({ first, second, explained }: Conflict): string | null {
   const [a, b] = [first.series.given, second.series.given];
   return (
@@ -125,8 +125,8 @@ function explainAsOneSource({ first, second, explained }: Conflict): string | nu
 }
 
 /**
- * The verdict and its grounds. A conflict counts where at least one side is an independent origin: a copy can make an
- * agreement, never a conflict, so that an unnamed source contests though it does not corroborate.
+ * The verdict and its grounds. A conflict counts if at least one side is an independent origin. A copy can
+ * make an agreement, never a conflict. An unnamed source therefore contests, though it does not corroborate.
  */
 function decideVerdict(
   origins: Origins,

@@ -32,7 +32,10 @@ function findEnd(standings: readonly LatestPerOrigin[], end: 'low' | 'high'): Fi
   };
 }
 
-/** The least and greatest number that standing claims state, and what the strongest states (`null` of ranges). */
+/**
+ * The least and greatest number that latest claims state, and the strongest claim's number (`null` of
+ * ranges).
+ */
 export function figureEnds(
   standings: readonly LatestPerOrigin[],
   strongest: LatestPerOrigin | null,

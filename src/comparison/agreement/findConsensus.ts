@@ -9,7 +9,7 @@ import type { LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { toInterval, type NumericInterval } from '../intervals/numericInterval.ts';
 import { maxOverlap } from '../intervals/maxOverlap.ts';
 
-/** A consensus with what it was found by. */
+/** A consensus and its ground. */
 export interface FoundConsensus {
   readonly consensus: Consensus;
   readonly shared: NumericInterval;
@@ -29,7 +29,7 @@ const BASES = {
 } as const;
 type Basis = keyof typeof BASES;
 
-/** The one place where most of the standings meet; `null` where several places are as good. */
+/** The one place where most of the latest figures meet; `null` if several places are as good. */
 function findMeeting(standings: readonly LatestPerOrigin[], basis: Basis): FoundConsensus | null {
   const place = maxOverlap(standings, ({ figure }) => BASES[basis](figure.reach));
   if (place === null || place.places > 1) return null;
@@ -41,7 +41,7 @@ function findMeeting(standings: readonly LatestPerOrigin[], basis: Basis): Found
     consensus: {
       interval: toInterval(place.shared),
       basis,
-      // Sources of whom nobody knows whether they are one count as one.
+      // Sources that may be one count as one.
       origins: of === 0 ? 1 : independent,
       of: of === 0 ? 1 : of,
       claimIds: place.items.map(({ figure }) => figure.claim.id),
@@ -50,8 +50,8 @@ function findMeeting(standings: readonly LatestPerOrigin[], basis: Basis): Found
 }
 
 /**
- * The largest set of origins that can all be right: on L, or with the cells of rounding where those bring more of them
- * together. Independent origins decide; where there are none, all that is said.
+ * The largest set of origins that can all be right: on L, or with the cells of rounding if those bring more
+ * of them together. Independent origins decide; if there is none, all origins do.
  */
 export function findConsensus(standings: readonly LatestPerOrigin[]): FoundConsensus | null {
   const literal = findMeeting(standings, 'LITERAL');
@@ -77,7 +77,7 @@ export function findCorroboration(standings: readonly LatestPerOrigin[]): Consen
   };
 }
 
-/** Whether a standing figure cannot be right where the consensus is, however it is rounded. */
+/** Whether a latest figure contradicts the consensus, however it is rounded. */
 export const isOutlier = (standing: LatestPerOrigin, { shared }: FoundConsensus): boolean =>
   standing.denies
     ? contains(standing.figure.reach.literal, shared)
@@ -91,7 +91,9 @@ function byWidth(a: NormalizedFigure, b: NormalizedFigure): number {
   return x.cmp(y);
 }
 
-/** The member that says most closely where the consensus is: the smallest P inside it, else the smallest; then the newest. */
+/**
+ * The most precise member of the consensus: the smallest P inside it, else the smallest; then the newest.
+ */
 export function findStrongest({ members, shared }: FoundConsensus): LatestPerOrigin | null {
   const close = members.filter(({ figure }) => contains(shared, figure.reach.typical));
   const [best] = (close.length > 0 ? close : members).toSorted(

@@ -12,7 +12,7 @@ import { indexStances, type ClaimStance } from '../relations/claimStance.ts';
 import { isStrictlyLater, claimTime } from '../claims/claimTime.ts';
 import { sayingKey } from '../origins/testimony.ts';
 
-/** The words that stand for an origin, and those before them. */
+/** The latest words of an origin, and those before them. */
 interface LatestWords {
   readonly origin: Origin;
   readonly claim: ClassedClaim;
@@ -28,8 +28,8 @@ function latestWords(origin: Origin): readonly LatestWords[] {
 }
 
 /**
- * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once. Claims that
- * somebody took a stance on are each looked at for themselves.
+ * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once.
+ * Claims with a person's stance are compared one by one.
  */
 export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]): FigureAgreement {
   const stances = indexStances(taken);

@@ -3,8 +3,9 @@ import type { Period } from '../../domain/times/period.ts';
 import type { ClassedClaim } from './classedClaim.ts';
 
 /**
- * When a claim's figure holds as far as its words tell: its own date, cut off at publication; else the publication, or
- * when the ledger met it. A date after publication says what the claim looks ahead to, not when it was known.
+ * The time at which a claim's figure holds: its own date, cut off at publication; else the publication, or
+ * the time of recording. A date after publication is the time that the claim looks ahead to, not when it was
+ * known.
  */
 export function claimTime({
   times,

@@ -4,8 +4,8 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 import { classifyClaim, type ClaimClasses } from './classifyClaim.ts';
 
 /**
- * A claim with the classes that comparison looks at. Hand in only claims of newest versions that are not retracted, each
- * with an id of its own.
+ * A claim with the classes that comparison looks at. Hand in only claims of newest versions that are not
+ * retracted, each with its own id.
  */
 export interface ClassedClaim extends PublishedClaim {
   readonly classes: ClaimClasses;

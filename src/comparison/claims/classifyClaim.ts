@@ -6,11 +6,11 @@ import { contentKey } from './normalizeQuote.ts';
 import { speakerKey } from './speakerKey.ts';
 
 /**
- * What the words of a claim mean in its language, as plain values: comparison looks at these and not at the words, so
- * that claims of two languages meet in them. Classed once, when the claim is handed in.
+ * The classes of a claim's words, as plain values. Comparison uses these instead of the words, so that claims
+ * of two languages can be compared. They are made once, when the claim is handed in.
  */
 export interface ClaimClasses {
-  /** Of a figure: the counted thing and what happens to it; of other claims `null`. */
+  /** Of a figure: the counted thing and its predicate; of other claims `null`. */
   readonly thing: CountedThing | null;
   readonly predicate: PredicateClass | null;
   /** Countries that the words for who did it and to whom name. */

@@ -1,7 +1,7 @@
 import type { ClassedClaim } from './classedClaim.ts';
 import { nameKeyOf } from './nameKeyOf.ts';
 
-/** Who says a claim's words, by name; `null` where nobody is named. */
+/** The name of the speaker of a claim's words; `null` if no speaker is named. */
 export function namedSpeaker({
   attribution,
   classes,

@@ -2,14 +2,15 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 
 const QUOTATION_MARKS = /[“”„‟«»‹›"]/gu;
 const SINGLE_MARKS = /[‘’‚‛`´]/gu;
-/** What a newspaper puts in front of the closing mark to run its own sentence on. */
+/** The mark that a newspaper puts before the closing quotation mark to continue its own sentence. */
 const RUN_ON = /[\s,.]+$/u;
 
 const lowered = (word: string | undefined): string => (word ?? '').toLowerCase();
 
 /**
- * The words of a quotation as they are compared: quotation marks of one kind or gone, white space folded, the comma or
- * full stop of the outlet's own sentence gone from the end. Case is kept; only the first word is lowered.
+ * The words of a quotation, normalized for comparison. Quotation marks are unified or removed, and white
+ * space is folded. The comma or full stop of the outlet's own sentence is removed from the end. Case is kept;
+ * only the first word is lowered.
  */
 export function normalizeQuote(quote: string): readonly string[] {
   const plain = quote

@@ -2,9 +2,9 @@ import type { Lexicon } from '../../domain/lexicon.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 
 /**
- * The key of a name, by which speakers and outlets are compared: the words that tell who it is, sorted, lower case,
- * without possessives, articles and the office of a spokesperson; peoples as their country. "Israel's military" and
- * "the Israeli military" are one.
+ * The key of a name, by which speakers and outlets are compared: its identifying words, sorted, in lower
+ * case. Possessives, articles and the office of a spokesperson are left out; a people becomes its country.
+ * "Israel's military" and "the Israeli military" are one.
  */
 export function speakerKey(
   name: string,

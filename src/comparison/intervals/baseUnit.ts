@@ -10,8 +10,8 @@ export interface BaseUnit {
 }
 
 /**
- * The unit a measure is compared in. A unit that no exact factor leads away from is its own: a currency needs a rate,
- * and none is stated. What is counted is no unit, though a reader may write it there.
+ * The unit a measure is compared in. A unit that no exact factor leads away from is its own: a currency needs
+ * a rate, and none is stated. A counted thing is not a unit, though a reader may write it there.
  */
 export function toBaseUnit({ dimension, unit }: Pick<Frame, 'dimension' | 'unit'>): BaseUnit {
   if (unit === null || dimension === 'COUNT') return { unit: null, conversion: null };

@@ -10,7 +10,7 @@ export interface Bound {
   readonly side: -1 | 1;
 }
 
-/** Negative where `a` lies below `b`, 0 where they are one place, else positive. */
+/** Negative if `a` lies below `b`, 0 if they are one place, else positive. */
 export function compareBounds(a: Bound, b: Bound): number {
   if (a.value === null) return b.value === null ? a.side - b.side : a.side;
   if (b.value === null) return -b.side;

@@ -3,8 +3,8 @@ import type Big from 'big.js';
 const signOf = ({ s, c }: Big): number => (c[0] === 0 ? 0 : s);
 
 /**
- * Negative, 0 or positive as `a` is below, equal to or above `b`. What `Big.cmp` does, without the copy that it makes of
- * its argument: sorting the ends of a question's claims spent most of its time there.
+ * Negative, 0 or positive as `a` is below, equal to or above `b`. It does the same as `Big.cmp` without a
+ * copy of the argument: sorting the ends of a question's claims spent most of its time there.
  */
 export function compareDecimals(a: Big, b: Big): number {
   const sign = signOf(a);

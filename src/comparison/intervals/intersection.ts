@@ -1,7 +1,7 @@
 import { compareBounds } from './bound.ts';
 import type { NumericInterval } from './numericInterval.ts';
 
-/** What two stretches have in common; `null` where they share no number. */
+/** The intersection of two stretches; `null` if they share no number. */
 export function intersection(a: NumericInterval, b: NumericInterval): NumericInterval | null {
   const low = compareBounds(a.low, b.low) >= 0 ? a.low : b.low;
   const high = compareBounds(a.high, b.high) <= 0 ? a.high : b.high;

@@ -3,17 +3,18 @@ import { compareBounds, type Bound } from './bound.ts';
 import { overlaps } from './overlaps.ts';
 import type { NumericInterval } from './numericInterval.ts';
 
-/** A largest set of stretches that share a number, and what they share. */
+/** A largest set of stretches that share a number, and their intersection. */
 export interface Overlap<Item> {
   readonly shared: NumericInterval;
   readonly items: readonly Item[];
-  /** In so many places just as many meet; this is the lowest of them. */
+  /** The number of places at which just as many meet; this is the lowest of them. */
   readonly places: number;
 }
 
 /**
- * Marzullo's sweep: where most of the stretches meet. On a line, stretches that meet pairwise meet jointly, so one walk
- * over the sorted ends finds the largest consistent set, O(n log n). `null` where nothing was given.
+ * Marzullo's sweep: the place at which most of the stretches meet. On a line, stretches that meet pairwise
+ * meet jointly, so one walk over the sorted ends finds the largest consistent set, O(n log n). `null` if
+ * nothing was given.
  */
 export function maxOverlap<Item>(
   items: readonly Item[],

@@ -15,19 +15,19 @@ export interface NormalizedFigure {
   readonly literal: NumericInterval;
   readonly typical: NumericInterval;
   readonly cell: NumericInterval;
-  /** The stated number; of a range or of vague words the middle of what they suggest. */
+  /** The stated number; of a range or of vague words the middle of the suggested interval. */
   readonly point: Big | null;
 }
 
-/** A figure and what it counts. */
+/** A figure and its frame. */
 interface Measured {
   readonly figure: Figure;
   readonly frame: Pick<Frame, 'dimension' | 'unit'>;
 }
 
 /**
- * The reach of a figure, in its base unit or, where all that it is compared with is in one unit, `asPrinted`. Cells and
- * intervals are laid in the printed unit and converted after.
+ * The reach of a figure, in its base unit or, if all compared figures have one unit, in `asPrinted`. Cells
+ * and intervals are made in the printed unit and then converted.
  */
 export function normalizeFigure({ figure, frame }: Measured, asPrinted = false): NormalizedFigure {
   const { unit, conversion } = asPrinted ? { unit: frame.unit, conversion: null } : toBaseUnit(frame);

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Interval } from '../../domain/figures/interval.ts';
 import type { Bound } from './bound.ts';
 
-/** An interval ready to be compared: the places where it begins and ends. */
+/** An interval ready to be compared: the places of its two ends. */
 export interface NumericInterval {
   readonly low: Bound;
   readonly high: Bound;

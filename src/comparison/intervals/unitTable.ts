@@ -11,10 +11,10 @@ const family = (base: string, units: Readonly<Record<string, string>>): Record<s
   Object.fromEntries(Object.entries(units).map(([unit, factor]) => [unit, { base, factor }]));
 
 /**
- * Units by dimension, with exact factors only (international yard and pound of 1959, nautical mile of 1929, the
- * thermochemical calorie). Bases are chosen so that every factor is a finite decimal. Left out because one word names
- * several sizes: ton (short, long, loosely metric), gallon (US, imperial), hp, century of days; and months are no
- * exact number of days, so that they are a family of their own.
+ * Units by dimension, with exact factors only (international yard and pound of 1959, nautical mile of 1929,
+ * the thermochemical calorie). Bases are chosen so that every factor is a finite decimal. A unit is left out
+ * if one word names several sizes: ton (short, long, loosely metric), gallon (US, imperial), hp, century of
+ * days. Months are not an exact number of days, so they form their own family.
  */
 export const UNIT_TABLE: Readonly<Partial<Record<Dimension, Readonly<Record<string, UnitRow>>>>> = {
   LENGTH: family('m', {
@@ -54,7 +54,8 @@ export const UNIT_TABLE: Readonly<Partial<Record<Dimension, Readonly<Record<stri
     oz: '0.028349523125',
   }),
   SPEED: family('km/h', { 'km/h': '1', mph: '1.609344', knot: '1.852' }),
-  // Fahrenheit is the base because its steps are the smaller ones: the factor the other way is no finite decimal.
+  // Fahrenheit is the base because its steps are the smaller ones: the factor the other way is not a finite
+  // decimal.
   TEMPERATURE: { '°F': { base: '°F', factor: '1' }, '°C': { base: '°F', factor: '1.8', offset: '32' } },
   DURATION: {
     ...family('second', { second: '1', minute: '60', hour: '3600', day: '86400', week: '604800' }),

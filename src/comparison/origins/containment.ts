@@ -1,6 +1,8 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 
-/** How much of the smaller set the larger one holds, 0 to 1; 0 where one of them is empty (Broder 1997). */
+/**
+ * The share of the smaller set that the larger one holds, 0 to 1; 0 if one of them is empty (Broder 1997).
+ */
 export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;

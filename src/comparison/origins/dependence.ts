@@ -1,11 +1,16 @@
 import type { DependenceKind } from '../../domain/agreement/agreement.ts';
 
-/** What is known of articles beyond their claims' chains: near-copies of each other, and credits for the whole text. */
+/**
+ * Dependences of articles beyond their claims' chains: near-copies of each other, and credits for the whole
+ * text.
+ */
 export type ArticleDependence =
   | {
       readonly kind: 'COPY';
       readonly articles: readonly [string, string];
-      /** As `containment` gives it; pairs below the policy's threshold are no copies and are passed over. */
+      /**
+       * As `containment` gives it; pairs below the policy's threshold are not copies and are passed over.
+       */
       readonly containment: number;
     }
   | {

@@ -10,21 +10,21 @@ export interface DependentArticle {
   readonly source: boolean;
 }
 
-/** Articles that depend on one text or one outlet, and what ties their claims. */
+/** Articles that depend on one text or one outlet, and the reason that ties their claims. */
 export interface DependentFamily {
   readonly articles: readonly DependentArticle[];
   /** They are copies of one text, so that even the speakers they name may be one by two names. */
   readonly oneText: boolean;
-  /** Whether a claim names a speaker of its own. */
+  /** Whether a claim names its own speaker. */
   readonly speaks: (voice: Testimony) => boolean;
   readonly tie: (a: Testimony, b: Testimony) => void;
 }
 
 /**
- * Ties the claims of articles that depend on each other. Dependence explains agreement, so it ties a claim to its
- * counterpart only: one that says the same, else the only one there is. A claim that names its own speaker stays that
- * speaker's where the articles hold several claims. Two named speakers that conflict are never tied, since no copy made
- * that; two that only came through one outlet are tied where they say the same.
+ * Ties the claims of articles that depend on each other. Dependence explains agreement, so it ties a claim to
+ * its counterpart only: one that says the same, else the only one there is. A claim that names its own
+ * speaker stays that speaker's if the articles hold several claims. Two named speakers that conflict are
+ * never tied, since no copy made that. Two that only came through one outlet are tied if they say the same.
  *
  * Articles that hold the same claims are tied once, so that a hundred copies cost a hundred steps.
  */

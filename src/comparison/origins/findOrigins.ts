@@ -11,12 +11,12 @@ import { nameKeyOf } from '../claims/nameKeyOf.ts';
 import { UnionFind } from './unionFind.ts';
 import { sayingKey, type Testimony } from './testimony.ts';
 
-/** Who stands behind claims: all that depend on each other. */
+/** The origin of claims: all that depend on each other. */
 export interface Origin {
   /** The first of its claim ids. */
   readonly id: string;
   readonly kind: OriginKind;
-  /** As printed in its first claim that names it; `null` where nobody is named. */
+  /** As printed in its first claim that names it; `null` if no claim names it. */
   readonly name: string | null;
   readonly independence: Independence;
   /** In order of id. */
@@ -27,21 +27,22 @@ export interface Origin {
 export interface Origins {
   readonly origins: readonly Origin[];
   readonly dependences: readonly ClaimDependence[];
-  /** Independent origins; where none is known to be, one for all that may be one. */
+  /** Independent origins; if none is known to be independent, one for all that may be one. */
   readonly originCount: number;
-  /** Origins beside those, of which nobody knows whether they are one of them. */
+  /** Further origins, whose independence is unknown. */
   readonly unknownIndependenceCount: number;
   /** Outlets by name. */
   readonly publisherCount: number;
 }
 
-/** The reason is asked for only where the tie is a new one. */
+/** The reason is made only if the tie is a new one. */
 type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => string) => void;
 
 /**
- * Who stands behind the claims of one question (figures/1, section 4). Claims are one origin's where they name the same
- * speaker, where one article says again what it names a source for, where one has it from the other's outlet, or where
- * the texts are near-copies; and so on from claim to claim.
+ * The origins of the claims of one question (figures/1, section 4). Two claims have one origin if they name
+ * the same speaker, or if one article repeats a claim that it attributes to a source. They also have one
+ * origin if one comes from the other's outlet, or if the texts are near-copies. Origins are joined from claim
+ * to claim.
  */
 export function findOrigins(claims: readonly ClassedClaim[], known: readonly ArticleDependence[]): Origins {
   const voices = collectTestimonies(claims);
@@ -100,8 +101,8 @@ function linkSpeakers(voices: readonly Testimony[], tie: Link): void {
 }
 
 /**
- * What an article says on its own account, as headlines and first lines do, it has from the source that it gives for it
- * elsewhere: nobody is two witnesses in one text. A figure that conflicts with its source's is the outlet's own.
+ * An article's unattributed claims, as in headlines and first lines, come from the source that it names
+ * elsewhere. An outlet counts once per text. A figure that conflicts with its source's is the outlet's own.
  */
 function linkRestatements(voices: readonly Testimony[], tie: Link): void {
   for (const group of groupBy(voices, ({ claim }) => claim.publication.articleId).values()) {
@@ -180,7 +181,7 @@ function linkCredits(voices: readonly Testimony[], known: readonly ArticleDepend
     dependenceLinks({
       articles: [...groupByArticle(crediting, false), ...groupByArticle(published.get(key) ?? [], true)],
       oneText: false,
-      // Whoever is credited is no speaker beside itself.
+      // A credited source is not also counted as a speaker.
       speaks: ({ origin }) => origin.kind === 'NAMED' && origin.key !== key,
       tie: (a, b) => {
         tie('CREDIT', a, b, () => creditReason([a, b], key, name));
@@ -196,12 +197,15 @@ function creditReason(pair: readonly Testimony[], key: string, name: string): st
 }
 
 /**
- * A dropped source is the copy's loss: what a member names more closely is whom all of them have it from. An outlet
- * stands last, since a copy in it makes nobody independent of a text that nobody is known to have written.
+ * A copy may drop the source, so the most precise source that a member names is the source of all. An outlet
+ * comes last: a copy in it is not independent of a text whose author is unknown.
  */
 const CLOSEST_FIRST: readonly OriginKind[] = ['NAMED', 'UNNAMED', 'UNATTRIBUTED', 'OUTLET'];
 
-/** What an outlet says of itself may be from a press conference that all were at; words that it heard it heard itself. */
+/**
+ * An outlet's own statement may come from a press conference that all attended; it heard a speaker's words
+ * itself.
+ */
 function judgeIndependence(kind: OriginKind, group: readonly Testimony[]): Independence {
   const heard = kind === 'OUTLET' && group.every(({ claim }) => claim.kind !== 'FIGURE');
   return heard ? AGREEMENT_POLICY.independenceOfHearing : AGREEMENT_POLICY.independence[kind];
@@ -209,7 +213,7 @@ function judgeIndependence(kind: OriginKind, group: readonly Testimony[]): Indep
 
 function describeGroup(group: readonly Testimony[]): Origin {
   const publishers = new Set(group.map(({ outlet }) => outlet));
-  // Where the credited outlet's own claim is here, its source is the origin, not the outlet.
+  // If the credited outlet's own claim is here, its source is the origin, not the outlet.
   const relays = (voice: Testimony): boolean =>
     voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);
   const sources = group.some((voice) => !relays(voice)) ? group.filter((voice) => !relays(voice)) : group;

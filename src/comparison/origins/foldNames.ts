@@ -1,7 +1,7 @@
 /**
- * Shorter forms of names, each to the longest that has all its words ("governor" to "governor tarvia"); of several
- * longest ones the first by alphabet, since a form that fits two speakers is in no case a third one. Names are word
- * lists joined by spaces.
+ * Maps each shorter form of a name to the longest that has all its words ("minister" to "minister clark"). Of
+ * several longest ones it takes the first by alphabet: a form that fits two speakers is never a third one.
+ * Names are word lists joined by spaces.
  */
 export function foldNames(names: Iterable<string>): ReadonlyMap<string, string> {
   const entries = [...new Set(names)].map((name) => ({ name, tokens: name.split(' ') }));

@@ -2,15 +2,18 @@ import type { OriginKind } from '../../domain/agreement/agreement.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
 
-/** Whom a claim comes from, as far as its own chain tells. */
+/** The source of a claim, as far as its own chain tells. */
 export interface OriginName {
   readonly kind: OriginKind;
-  /** `null` where nobody is named. */
+  /** `null` if no source is named. */
   readonly key: string | null;
   readonly name: string | null;
 }
 
-/** Those who vouch for a claim. The speaker of a quotation is its subject; who heard the words vouches for them. */
+/**
+ * The agents that vouch for a claim. The speaker of a quotation is its subject; the one that heard the words
+ * vouches for them.
+ */
 export const vouchers = ({
   kind,
   attribution,

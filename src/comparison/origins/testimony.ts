@@ -6,17 +6,17 @@ import type { OriginName } from './originName.ts';
 import { toInterval, toNumericInterval } from '../intervals/numericInterval.ts';
 import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
-/** A claim with what its origin is told by. */
+/** A claim with the names and texts that tell its origin. */
 export interface Testimony {
   readonly claim: ClassedClaim;
   readonly origin: OriginName;
-  /** The outlet, as names are compared; `null` where it is not known. */
+  /** The outlet, as names are compared; `null` if it is not known. */
   readonly outlet: string | null;
   /** `sayingKey` of the claim, worked out when it is first asked for: copies are held against each other by it. */
   readonly says: () => string;
 }
 
-/** What a claim says, as a key: equal keys say the same. */
+/** The content of a claim, as a key: equal keys say the same. */
 export function sayingKey(claim: ClassedClaim): string {
   if (isFigureClaim(claim)) return `${claim.polarity} ${figureSayingKey(claim)}`;
   const words = claim.kind === 'QUOTE' ? normalizeQuote(claim.words.exact).join(' ') : claim.classes.content;

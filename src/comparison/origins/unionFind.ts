@@ -2,7 +2,7 @@
 export class UnionFind<Item> {
   readonly #parents = new Map<Item, Item>();
 
-  /** The item that stands for the set of this one. */
+  /** The representative of this item's set. */
   find(item: Item): Item {
     let at = item;
     for (;;) {
@@ -15,7 +15,7 @@ export class UnionFind<Item> {
     }
   }
 
-  /** Joins two sets; `false` where they were one already. */
+  /** Joins two sets; `false` if they were one already. */
   unite(a: Item, b: Item): boolean {
     const [x, y] = [this.find(a), this.find(b)];
     if (x === y) return false;

@@ -1,6 +1,6 @@
 import type { Stance } from '../../domain/agreement/relation.ts';
 
-/** What somebody has said of two statements, and why. */
+/** A person's judgement of two statements, and its reason. */
 export interface ClaimStance {
   readonly claimId: string;
   readonly otherId: string;
@@ -11,9 +11,9 @@ export interface ClaimStance {
 
 /** Stances by the pairs they are on. */
 export interface StanceIndex {
-  /** What was said of two claims, in whichever order; `null` where nobody has said anything. */
+  /** The stance on two claims, in either order; `null` if there is none. */
   of(claimId: string, otherId: string): ClaimStance | null;
-  /** Whether anything was said of the claim. */
+  /** Whether a stance on the claim exists. */
   has(claimId: string): boolean;
 }
 

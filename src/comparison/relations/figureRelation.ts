@@ -19,20 +19,26 @@ const same = (a: NumericInterval, b: NumericInterval): boolean => contains(b, a)
 export const figuresEqual = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
   same(a.literal, b.literal) && (a.comparator === b.comparator || same(a.typical, b.typical));
 
-/** Whether `a` says all that `b` says. Where both entail the same, what they suggest decides, so that one of them does. */
+/**
+ * Whether `a` says all that `b` says. If both entail the same, the suggested intervals decide, so that one of
+ * them does.
+ */
 const entails = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
   contains(b.literal, a.literal) && (!contains(a.literal, b.literal) || contains(b.typical, a.typical));
 
 /**
- * A cell with both its ends. "More than 300" and "nearly 300" leave out the one number that their cells share, and
- * stand beside each other as two roundings of it.
+ * A cell with both its ends. "More than 300" and "nearly 300" leave out the one number that their cells
+ * share, and are beside each other as two rounded forms of it.
  */
 const closeCell = ({ low, high }: NumericInterval): NumericInterval => ({
   low: { value: low.value, side: -1 },
   high: { value: high.value, side: 1 },
 });
 
-/** How the figure `a` stands to `b`, as answers to one question in one unit (figures/1, section 3, rules 1 to 4). */
+/**
+ * The relation of the figure `a` to `b`, as answers to one question in one unit (figures/1, section 3, rules
+ * 1 to 4).
+ */
 export function figureRelation(a: NormalizedFigure, b: NormalizedFigure): ClaimRelation {
   const words = ({ verbatim, literal }: NormalizedFigure): string =>
     `“${verbatim}” (${describeInterval(toInterval(literal))})`;
@@ -45,8 +51,8 @@ export function figureRelation(a: NormalizedFigure, b: NormalizedFigure): ClaimR
   if (figuresConflict(a, b)) return of('CONFLICTS', `No number is both ${words(a)} and ${words(b)}.`);
   if (!overlaps(a.literal, b.literal))
     return of('WITHIN_ROUNDING', `${words(a)} and ${words(b)} may be one number, rounded.`);
-  if (entails(a, b)) return of('ENTAILS', `Whatever is ${words(a)} is ${words(b)}.`);
-  if (entails(b, a)) return of('ENTAILED_BY', `Whatever is ${words(b)} is ${words(a)}.`);
+  if (entails(a, b)) return of('ENTAILS', `If the number is ${words(a)}, it is ${words(b)}.`);
+  if (entails(b, a)) return of('ENTAILED_BY', `If the number is ${words(b)}, it is ${words(a)}.`);
   return of('OVERLAPS', `Some numbers are both ${words(a)} and ${words(b)}.`);
 }
 
@@ -60,8 +66,9 @@ function gapRatio(a: NormalizedFigure, b: NormalizedFigure): string | null {
 }
 
 /**
- * How two figures stand of which at least one is denied. To deny a figure is to say that the number lies elsewhere: a
- * figure inside what is denied conflicts, one that shares nothing with it entails the denial.
+ * The relation of two figures of which at least one is denied. To deny a figure is to say that the number
+ * lies elsewhere. A figure inside the denied interval conflicts; one that shares nothing with it entails the
+ * denial.
  */
 export function deniedRelation(
   a: NormalizedFigure,

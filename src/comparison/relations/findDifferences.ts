@@ -39,18 +39,16 @@ const countedThings: Check = (a, b) => {
 };
 
 const predicates: Check = ({ classes: { predicate: a } }, { classes: { predicate: b } }) =>
-  a === null || b === null || a.name === b.name
-    ? null
-    : `One counts what was ${a.name}, the other ${b.name}.`;
+  a === null || b === null || a.name === b.name ? null : `The predicates differ: ${a.name} and ${b.name}.`;
 
-/** Names of a kind differ only where both are known and none is shared. */
+/** Names of a kind differ only if both are known and none is shared. */
 function namesDiffer(a: readonly string[], b: readonly string[], what: string): string | null {
   const known = new Set(a.map(nameKey));
   if (known.size === 0 || b.length === 0 || b.some((name) => known.has(nameKey(name)))) return null;
   return `${what}: ${a.join(', ')} against ${b.join(', ')}.`;
 }
 
-/** Who did it and to whom, if the words name countries: what one party intercepted is not what another did. */
+/** The actor and the target, if the words name countries: one party's interceptions are not another's. */
 const parties: Check = ({ classes: p }, { classes: q }) =>
   namesDiffer(p.actorCountries, q.actorCountries, 'Others did it') ??
   namesDiffer(p.targetCountries, q.targetCountries, 'It was done to others');
@@ -120,8 +118,8 @@ const CHECKS: Readonly<Record<ClassedClaim['kind'], readonly (readonly [Comparis
 };
 
 /**
- * In what two claims differ that keeps them from answering one question (figures/1, section 2), every dimension, in the
- * order in which they are named there. Empty: nothing that is known keeps them apart. Equal values are never looked at.
+ * The dimensions that keep two claims from answering one question (figures/1, section 2), in the order of
+ * that section. Empty: nothing known keeps them apart. Equal values are never looked at.
  */
 export function findDifferences(a: ClassedClaim, b: ClassedClaim): readonly Difference[] {
   const checks: readonly (readonly [ComparisonDimension, Check])[] =
@@ -132,6 +130,6 @@ export function findDifferences(a: ClassedClaim, b: ClassedClaim): readonly Diff
   });
 }
 
-/** The first dimension in which two claims differ, or `null` where they may answer one question. */
+/** The first dimension in which two claims differ, or `null` if they may answer one question. */
 export const firstDifference = (a: ClassedClaim, b: ClassedClaim): Difference | null =>
   findDifferences(a, b)[0] ?? null;

@@ -7,5 +7,5 @@ const INVERSES: Readonly<Partial<Record<Relation, Relation>>> = {
   SUPERSEDED_BY: 'SUPERSEDES',
 };
 
-/** How the second claim stands to the first. All other relations are the same both ways. */
+/** The relation of the second claim to the first. All other relations are the same both ways. */
 export const inverseRelation = (relation: Relation): Relation => INVERSES[relation] ?? relation;

@@ -2,7 +2,10 @@ import { plainRelation, type ClaimRelation } from './claimRelation.ts';
 import { diffWords } from './diffWords.ts';
 import { containsWords, normalizeQuote } from '../claims/normalizeQuote.ts';
 
-/** How the quotation `first` stands to `second`, as words of one speaker on one occasion (figures/1, section 3). */
+/**
+ * The relation of the quotation `first` to `second`, as words of one speaker on one occasion (figures/1,
+ * section 3).
+ */
 export function quoteRelation(first: string, second: string): ClaimRelation {
   const [a, b] = [normalizeQuote(first), normalizeQuote(second)];
   const [partOfA, partOfB] = [containsWords(a, b), containsWords(b, a)];

@@ -10,21 +10,21 @@ import type { ClaimStance } from './claimStance.ts';
 import { statementRelation } from './statementRelation.ts';
 import { isStrictlyLater, claimTime } from '../claims/claimTime.ts';
 
-/** What is known of a pair of claims beyond the claims. */
+/** Knowledge of a pair of claims beyond the claims. */
 export interface PairContext {
   /** Both were put to one question, by the matcher or by a person, so that it is not asked again. */
   readonly oneQuestion: boolean;
   /** Both are of one origin: the same speaker, or one depends on the other. */
   readonly oneOrigin: boolean;
-  /** What somebody has said of two statements. */
+  /** A person's judgement of two statements. */
   readonly stance: Pick<ClaimStance, 'stance' | 'actor' | 'reason'> | null;
 }
 
 const UNKNOWN_PAIR: PairContext = { oneQuestion: false, oneOrigin: false, stance: null };
 
 /**
- * How claim `a` stands to claim `b` (figures/1, sections 2 and 3). `null` only for two statements of which nothing is
- * known. Symmetric up to the inverse relation.
+ * The relation of claim `a` to claim `b` (figures/1, sections 2 and 3). `null` only for two statements that
+ * nothing relates. Symmetric up to the inverse relation.
  */
 export function relateClaims(
   a: ClassedClaim,
@@ -45,7 +45,7 @@ export function relateClaims(
 const repeats = (relation: ClaimRelation): ClaimRelation => ({
   ...relation,
   relation: 'REPEATS',
-  reason: `${relation.reason} One origin stands behind both.`,
+  reason: `${relation.reason} Both come from one origin.`,
 });
 
 function relateFigures(a: FigureClaim, b: FigureClaim, oneOrigin: boolean): ClaimRelation {

@@ -3,8 +3,8 @@ import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { ClaimStance } from './claimStance.ts';
 
 /**
- * How one statement stands to another. What somebody has said of the two comes first; without one only equal content words are
- * believed to say the same (or to deny each other, where one is denied). `null`: nothing is known.
+ * The relation of one statement to another. A person's stance on the two comes first. Without a stance, only
+ * equal content words say the same (or deny each other, if one is denied). `null`: nothing is known.
  */
 export function statementRelation(
   a: Pick<ClassedClaim, 'classes' | 'polarity'>,

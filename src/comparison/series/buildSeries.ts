@@ -13,13 +13,13 @@ import { isStrictlyLater, claimTime } from '../claims/claimTime.ts';
 export interface TimedFigure {
   readonly claim: FigureClaim;
   readonly reach: NormalizedFigure;
-  /** `null` where neither its words nor its article tell a time. */
+  /** `null` if neither its words nor its article tell a time. */
   readonly time: Period | null;
   /** The date that its own words give the figure. */
   readonly dated: Period | null;
-  /** What is counted can only have become more when it is counted again later. */
+  /** A tally: the number can only have grown when it is counted again later. */
   readonly tally: boolean;
-  /** What it is put in order by, worked out once: sorting would read every date a dozen times. */
+  /** The key of its order, made once: sorting would read every date a dozen times. */
   readonly order: readonly number[];
 }
 
@@ -41,19 +41,19 @@ export function timedFigure(claim: FigureClaim, reach: NormalizedFigure): TimedF
   };
 }
 
-/** What became of a claim. */
+/** The outcome of a claim. */
 export interface SeriesEntry {
   readonly figure: TimedFigure;
   readonly status: SeriesStatus;
-  /** The claim that took its place, or that it restates; `null` where it stands. */
+  /** The claim that took its place, or that it restates; `null` if it is the latest. */
   readonly by: string | null;
 }
 
-/** The figures of one origin in time, and the one that stands. */
+/** The figures of one origin in time, and the latest one. */
 export interface OriginSeries {
   readonly entries: readonly SeriesEntry[];
   readonly standing: TimedFigure;
-  /** From when to when the origin gave the standing figure. */
+  /** The period in which the origin gave the latest figure. */
   readonly given: Period | null;
   /** Pairs that conflict and that time explains, earlier first. */
   readonly moves: readonly (readonly [TimedFigure, TimedFigure])[];
@@ -75,13 +75,13 @@ export const datedApart = (a: TimedFigure, b: TimedFigure): boolean =>
 const risesTo = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
   compareBounds(a.literal.high, b.literal.low) <= 0;
 
-/** Oldest first; what nothing dates comes first, since anything dated may be later. */
+/** Oldest first; an undated figure comes first, since any dated one may be later. */
 export function compareTimes(a: TimedFigure, b: TimedFigure): number {
   const at = a.order.findIndex((value, i) => value !== b.order[i]);
   return at < 0 ? (a.claim.id < b.claim.id ? -1 : 1) : (a.order[at] ?? 0) - (b.order[at] ?? 0);
 }
 
-/** What a figure does to the standing one of its origin. */
+/** The effect of a figure on the latest one of its origin. */
 function nextStatus(standing: TimedFigure, next: TimedFigure): SeriesStatus {
   const [s, n] = [standing.reach, next.reach];
   const [older, newer] = [standing.claim, next.claim];
@@ -102,8 +102,9 @@ const spanOf = (a: Period | null, b: Period | null): Period | null =>
   a === null || b === null ? (a ?? b) : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 
 /**
- * The figures of one origin, oldest first, each with what became of it. `figures` must be in order of `compareTimes` and not
- * empty. The latest stands, except that a later, looser wording of the same takes nothing back.
+ * The figures of one origin, oldest first, each with its outcome. `figures` must be in order of
+ * `compareTimes` and not empty. The last one is the latest, except that a later, looser wording of the same
+ * figure takes nothing back.
  */
 export function buildSeries(figures: readonly [TimedFigure, ...TimedFigure[]]): OriginSeries {
   const [first, ...later] = figures;

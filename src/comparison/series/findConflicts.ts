@@ -5,18 +5,21 @@ import { datedApart } from './buildSeries.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 
-/** Two origins whose standing figures conflict. */
+/** Two origins whose latest figures conflict. */
 export interface Conflict {
   readonly first: LatestPerOrigin;
   readonly second: LatestPerOrigin;
-  /** How time explains it, as the end of a sentence; `null` where it does not. */
+  /** How time explains it, as the end of a sentence; `null` if it does not. */
   readonly explained: string | null;
 }
 
 /** Conflicts of each sort that are kept: a reader looks at a few, and a hostile question could have millions. */
 const MAX_KEPT = 20;
 
-/** What is looked at of a figure in the walk over all pairs: whole numbers, since decimals would cost milliseconds. */
+/**
+ * The values of a figure that the walk over all pairs compares: whole numbers, since decimals would cost
+ * milliseconds.
+ */
 interface Ranked {
   readonly standing: LatestPerOrigin;
   readonly low: number;
@@ -60,18 +63,21 @@ const disjoint = (a: Ranked, b: Ranked): boolean =>
   Math.max(a.low, b.low) >= Math.min(a.high, b.high) &&
   Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
 
-/** How time explains that two origins conflict: dates of their own, or a tally that the later one found risen. */
+/**
+ * How time explains that two origins conflict: their own dates, or a tally that had grown when the later one
+ * counted it.
+ */
 function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): string | null {
   if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
   if (lower.denies || upper.denies || !(lower.figure.tally || upper.figure.tally)) return null;
   return isStrictlyLater(upper.series.given, lower.series.given) ? 'the tally rose' : null;
 }
 
-/** The pairs of standing figures that conflict, those that time does not explain first; a few of each sort. */
+/** The pairs of latest figures that conflict, those that time does not explain first; a few of each sort. */
 export function findConflicts(standings: readonly LatestPerOrigin[]): readonly Conflict[] {
   const unexplained: Conflict[] = [];
   const moved: Conflict[] = [];
-  /** Of two that are said, the lower one first. */
+  /** Of two stated figures, the lower one first. */
   const keep = (first: LatestPerOrigin, second: LatestPerOrigin): void => {
     const conflict = { first, second, explained: explainByTime(first, second) };
     const list = conflict.explained === null ? unexplained : moved;

@@ -2,7 +2,7 @@ import { figuresConflict } from '../relations/figureRelation.ts';
 import type { Origin } from '../origins/findOrigins.ts';
 import type { OriginSeries, TimedFigure } from './buildSeries.ts';
 
-/** An origin with the figure that stands for it. */
+/** An origin with its latest figure. */
 export interface LatestPerOrigin {
   readonly origin: Origin;
   readonly series: OriginSeries;
@@ -10,11 +10,11 @@ export interface LatestPerOrigin {
   readonly independent: boolean;
   /** The origin says that the number is not this one. */
   readonly denies: boolean;
-  /** The origin gives no conflicting figure at the same time, so that one figure of it stands. */
+  /** The origin gives no conflicting figure at the same time, so that one figure is the latest. */
   readonly settled: boolean;
 }
 
-/** The standing figure of an origin and its series. */
+/** The latest figure of an origin and its series. */
 export function latestPerOrigin(origin: Origin, series: OriginSeries): LatestPerOrigin {
   const figure = series.standing;
   return {

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 
-/** What JSON can hold. */
+/** A value that JSON can hold. */
 export type JsonValue =
   null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -9,8 +9,9 @@ const MAX_DEPTH = 64;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * The one text of a JSON value (RFC 8785). Throws TypeError, with the place in the value, on what JSON does not have or
- * has in more than one way: undefined, NaN, Infinity, bigint, halves of surrogate pairs, instances of classes.
+ * The one text of a JSON value (RFC 8785). Throws TypeError, with the place in the value, on a value without
+ * exactly one JSON form. Such values are undefined, NaN, Infinity, bigint, halves of surrogate pairs,
+ * instances of classes.
  */
 export function canonicalJson(value: JsonValue): string {
   assertJson(value, '$', 0);

@@ -4,22 +4,22 @@ import { truncateLongValues } from './truncateLongValues.ts';
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { MAX_ENTRY_BYTES } from '../tiles/entryBundle.ts';
 
-/** What an entry is about: a kind of thing and its id. */
+/** The subject of an entry: a kind of thing and its id. */
 export interface Subject {
   readonly kind: string;
   readonly id: string;
 }
 
 export interface EntryContent extends Subject {
-  /** The moment of the transaction that recorded it, ISO 8601 with milliseconds. */
+  /** The commit time of the transaction that recorded it, ISO 8601 with milliseconds. */
   readonly recordedAt: string;
-  /** What was recorded of it: decimals and large integers as strings. */
+  /** The recorded columns: decimals and large integers as strings. */
   readonly record: JsonValue;
 }
 
 /**
- * The text of an entry: the canonical JSON of its subject, moment and record, with long members hashed if it
- * would have more than 65,535 bytes. Throws ErrorWithRemedy (LOG) if it has more even so.
+ * The text of an entry: the canonical JSON of its subject, time and record, with long members hashed if it
+ * would have more than 65,535 bytes. Throws ErrorWithRemedy (LOG) if it is longer even then.
  */
 export function entryText({ record, ...frame }: EntryContent): string {
   const text = canonicalJson({ ...frame, record });

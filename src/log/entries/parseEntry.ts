@@ -1,6 +1,6 @@
 import type { JsonValue } from './canonicalJson.ts';
 
-/** What an entry says. */
+/** The content of an entry. */
 export interface ParsedEntry {
   readonly kind: string;
   readonly id: string;
@@ -10,7 +10,7 @@ export interface ParsedEntry {
 
 const UTF8 = new TextDecoder();
 
-/** What the bytes of an entry say; `null` where they are not of this form. */
+/** The content of an entry's bytes; `null` if they do not have this form. */
 export function parseEntry(bytes: Uint8Array): ParsedEntry | null {
   try {
     const leaf = JSON.parse(UTF8.decode(bytes)) as Partial<ParsedEntry> | null;

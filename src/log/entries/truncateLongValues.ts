@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonicalJson.ts';
 import type { JsonValue } from './canonicalJson.ts';
 
-/** Members with at most so many bytes stay as they are: hashing them would hide more than it saves. */
+/** Members of at most this many bytes stay as they are: hashing them would hide more than it saves. */
 const MAX_KEPT_BYTES = 512;
 
 /**
- * A record in which each long member is given as the SHA-256 and the number of bytes of its canonical JSON,
- * `{"sha256": …, "bytes": …}`: for the few that an entry has no room for.
+ * A record whose long members are replaced by the SHA-256 and the byte length of their canonical JSON,
+ * `{"sha256": …, "bytes": …}`. Few records are too long for an entry.
  */
 export function truncateLongValues(record: JsonValue): JsonValue {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return record;

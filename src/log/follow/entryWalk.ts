@@ -13,16 +13,16 @@ import { readBundles } from './readBundles.ts';
 import type { Bundle } from './readBundles.ts';
 import type { RemoteLog } from './remoteLog.ts';
 
-/** A log that differs all over is reported by its first thousand faults. */
+/** If a log differs everywhere, its first thousand faults are reported. */
 const MAX_FAULTS = 1_000;
 
 /**
- * Milliseconds, which order entries; microseconds behind them, as rows have that were recorded before each transaction had a
- * moment of its own, order nothing.
+ * Milliseconds, which order entries; microseconds do not. Only rows recorded before each transaction had its
+ * own commit time have them.
  */
 const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})?Z$/;
 
-/** Goes through the entries of a log elsewhere and notes what is not as it was signed, at most a thousand things. */
+/** Walks the entries of a remote log and notes each difference from the signed log, at most a thousand. */
 export class EntryWalk {
   readonly #log: RemoteLog;
   readonly #from: number;
@@ -39,9 +39,9 @@ export class EntryWalk {
   }
 
   /**
-   * Begins where `checked` entries have been gone through before. The last bundle of them is read again: it has the moment
-   * after which the new ones were recorded, and whatever was erased in it has its erasure there or later. `nodes` gives the
-   * tree up to there; whether it is the right one shows at the end.
+   * Begins after `checked` entries that were read before. The last bundle of them is read again. It has the
+   * time after which the new ones were recorded, and an entry erased in it has its erasure there or later.
+   * `nodes` gives the tree up to there; the end of the walk shows whether it is the right one.
    */
   static async begin(log: RemoteLog, nodes: ReadNodes, checked: number): Promise<EntryWalk> {
     const size = Math.floor(Math.max(0, checked - 1) / TILE_WIDTH) * TILE_WIDTH;
@@ -60,22 +60,22 @@ export class EntryWalk {
       this.#faults.push('The hashes that it shows of its entries do not make the root that it has signed.');
   }
 
-  /** How many entries were gone through. */
+  /** The number of entries read. */
   get read(): number {
     return this.#tree.size - this.#from;
   }
 
-  /** How many of them have no bytes any more, as an erasure in the log says. */
+  /** The number of them without bytes, as an erasure in the log says. */
   get erased(): number {
     return this.#erasures.covered;
   }
 
-  /** Whether entries have no bytes, and nothing has said yet that they were erased. */
+  /** Whether entries have no bytes, and no erasure of them was read yet. */
   get awaitsErasure(): boolean {
     return this.#erasures.open.size > 0 && !this.#isFull;
   }
 
-  /** What is not as it was signed. */
+  /** The differences from the signed log. */
   get faults(): readonly string[] {
     const open = [...this.#erasures.open].slice(0, MAX_FAULTS);
     return [...this.#faults, ...open.map((position) => faultOf(position, UNCOVERED))].slice(0, MAX_FAULTS);

@@ -18,23 +18,26 @@ export interface FollowOptions {
   readonly verifier: Verifier;
   /** Heads of the log that are known: the newest one must go on from each. */
   readonly known: readonly SignedCheckpoint[];
-  /** How many entries were gone through before; `null` leaves the entries alone. */
+  /** The number of entries read before; `null` reads no entries. */
   readonly checked: number | null;
-  /** Told now and then how many entries were read, of how many that the head has. */
+  /** Called now and then with the number of entries read, and the number that the head has. */
   readonly onRead: (count: number, size: number) => void;
   readonly wait: (ms: number) => Promise<unknown>;
 }
 
-/** What following a log has shown. */
+/** The result of following a log. */
 export interface FollowResult extends SignedHead {
-  /** How many entries were read now, and how many of them were erased. */
+  /** The number of entries read now, and the number of them that were erased. */
   readonly read: number;
   readonly erased: number;
-  /** Why the log does not hold, each a sentence; none where it does. */
+  /** The faults of the log, each a sentence; none if it holds. */
   readonly faults: readonly string[];
 }
 
-/** An erasure takes the words at once, and its own entry waits for the sequencer: some milliseconds, while it is well. */
+/**
+ * An erasure removes the words at once, and its own entry waits for the sequencer: normally some
+ * milliseconds.
+ */
 const ERASURE_WAITS = 5;
 const ERASURE_WAIT_MS = 1_000;
 
@@ -46,7 +49,7 @@ export async function followLog(following: FollowOptions): Promise<FollowResult>
   const { log, verifier, wait } = following;
   let course: Course = { known: following.known, walk: null };
   for (let waits = 0; ; waits++) {
-    // One that can't be trusted is no fault of the head before it, and no evidence against the log.
+    // A head that can't be trusted is not a fault of the head before it, and not evidence against the log.
     const signed = await signedHead(log, verifier);
     const { faults, walk } = await goOn(following, course, signed.head);
     const { read, erased } = walk ?? { read: 0, erased: 0 };
@@ -57,13 +60,15 @@ export async function followLog(following: FollowOptions): Promise<FollowResult>
   }
 }
 
-/** How far a log was followed: the heads that the next one must go on from, and the entries, if any were read. */
+/** The progress in a log: the heads that the next one must extend, and the entries, if any were read. */
 interface Course {
   readonly known: readonly SignedCheckpoint[];
   readonly walk: EntryWalk | null;
 }
 
-/** Follows a log on to a head: why the head does not hold, apart from what an erasure may still explain. */
+/**
+ * Follows a log on to a head. Gives the faults of the head, except those that an erasure may still explain.
+ */
 async function goOn(
   { log, checked, onRead }: FollowOptions,
   { known, walk }: Course,
@@ -80,7 +85,7 @@ async function goOn(
     });
     return { faults: entries.awaitsErasure ? [] : entries.faults, walk: entries };
   } catch (error) {
-    // What is served are no tiles: a finding about the head that was signed.
+    // The server sends malformed tiles: a finding about the signed head.
     if (isKind(error, 'LOG', 'CLOCK')) return { faults: [error.message], walk: entries };
     throw error;
   }
@@ -93,14 +98,14 @@ async function signedHead(log: RemoteLog, verifier: Verifier): Promise<SignedHea
   throw new ErrorWithRemedy(
     'LOG',
     `The checkpoint of the log can't be trusted: ${head.error}.`,
-    'See that it is the log that you mean, and ask whoever runs it whether its key was changed.',
+    'See that it is the log that you mean, and ask its operator whether its key was changed.',
   );
 }
 
 const nodesOf = (log: RemoteLog, { size }: SignedCheckpoint): ReadNodes =>
   tileReader(size, (tile) => log.tile(tile));
 
-/** Why a head does not hold: by the tiles above its entries alone. */
+/** The faults of a head, by the tiles above its entries alone. */
 async function headFaults(
   nodes: ReadNodes,
   head: SignedCheckpoint,
@@ -120,7 +125,7 @@ async function headFaults(
   return faults;
 }
 
-/** What a head with fewer entries than a known one shows, by when the two were signed. */
+/** The finding from a head with fewer entries than a known one, by the times of the two. */
 function describeRollback(head: SignedCheckpoint, later: SignedCheckpoint): string {
   const told = `The log has ${head.size} entries and had ${later.size} before`;
   if (head.signedAt === null || later.signedAt === null || head.signedAt <= later.signedAt)

@@ -2,12 +2,12 @@ import { parsePositionRanges } from '../entries/parsePositionRanges.ts';
 import type { ParsedEntry } from '../entries/parseEntry.ts';
 
 /**
- * How many entries without bytes are remembered until something says why they are gone. An erasure takes some hundred;
- * a log that has lost more than this is not followed further.
+ * The number of entries without bytes that are remembered until an erasure explains them. An erasure removes
+ * some hundred; a log that has lost more than this is not followed further.
  */
 const MAX_OPEN = 1_000_000;
 
-/** The entries without bytes that no erasure has been found for yet. */
+/** The entries without bytes whose erasure has not been found yet. */
 export class OpenErasures {
   /** In the order of their positions. */
   readonly #open = new Set<number>();
@@ -18,7 +18,7 @@ export class OpenErasures {
     this.#open.add(position);
   }
 
-  /** Takes out what an entry of an erasure, at its own position, says that it has erased: entries before it. */
+  /** Removes the entries that an erasure's entry names as erased: entries before its own position. */
   cover(own: number, { kind, record }: ParsedEntry): void {
     const { positions } = record;
     if (kind !== 'erasure' || typeof positions !== 'string' || this.#open.size === 0) return;
@@ -38,7 +38,7 @@ export class OpenErasures {
     return this.#open.size >= MAX_OPEN;
   }
 
-  /** How many were erased as the log says. */
+  /** The number of entries that the log names as erased. */
   get covered(): number {
     return this.#covered;
   }

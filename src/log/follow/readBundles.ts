@@ -7,16 +7,18 @@ import { formatTilePath, TILE_WIDTH } from '../tiles/tilePath.ts';
 import type { TilePath } from '../tiles/tilePath.ts';
 import type { RemoteLog } from './remoteLog.ts';
 
-/** Entries that stand side by side, each with the hash that the tree has for it. */
+/** Consecutive entries, each with its hash in the tree. */
 export interface Bundle {
   /** The position of the first. */
   readonly from: number;
-  /** One that was erased has no bytes. */
+  /** An erased entry has no bytes. */
   readonly entries: readonly Uint8Array[];
   readonly hashes: readonly Hash[];
 }
 
-/** A round trip each, so that reading does not wait for the network; the longest bundle has 17 megabytes. */
+/**
+ * Each costs a round trip, so reading ahead hides the network's delay; the longest bundle has 17 megabytes.
+ */
 const BUNDLES_AHEAD = 8;
 
 /**
@@ -54,7 +56,7 @@ function entriesOf(tile: TilePath, bytes: Uint8Array): readonly Uint8Array[] {
   if (entries.ok && entries.value.length === tile.width) return entries.value;
   throw new ErrorWithRemedy(
     'LOG',
-    `${formatTilePath(tile)} of the log is no bundle of its entries: ${trouble}.`,
-    'Ask whoever runs the log.',
+    `${formatTilePath(tile)} of the log is not a bundle of its entries: ${trouble}.`,
+    'Ask the operator of the log.',
   );
 }

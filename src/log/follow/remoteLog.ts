@@ -1,6 +1,6 @@
 import type { TilePath } from '../tiles/tilePath.ts';
 
-/** A log somewhere else, of which nothing is believed. */
+/** A remote log, which is not trusted. */
 export interface RemoteLog {
   checkpoint(): Promise<string>;
   /** The bytes of a tile of hashes, or of a bundle of entries. */

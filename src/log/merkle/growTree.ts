@@ -7,7 +7,7 @@ export interface TreeNode extends NodeRef {
   readonly hash: Hash;
 }
 
-/** A tree as far as it is needed to add to it. */
+/** The part of a tree that is needed to add to it. */
 export interface TreeEdge {
   readonly size: number;
   /** The hashes of its complete subtrees, from the left (`subtreesOf`). */

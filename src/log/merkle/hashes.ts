@@ -9,12 +9,12 @@ const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
 
 /**
- * In one call, and by way of a string: the objects of createHash, and the memory apart that each hash of it has, cost more
- * to throw away than the hashing itself.
+ * One call, with a string as its result. The objects and buffers of createHash cost more to collect than the
+ * hashing itself.
  */
 const sha256 = (bytes: Uint8Array): Hash => Buffer.from(hash('sha256', bytes, 'binary'), 'binary');
 
-/** What is hashed is put together here, so that not every hash takes memory of its own. */
+/** The buffers in which the inputs of hashes are assembled, so that not every hash allocates one. */
 let leaf = Buffer.alloc(65_536, LEAF_PREFIX);
 const node = Buffer.alloc(1 + 2 * HASH_BYTES, NODE_PREFIX);
 

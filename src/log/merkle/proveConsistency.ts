@@ -13,12 +13,12 @@ export async function proveConsistency(
   size2: number,
 ): Promise<Result<Hash[], string>> {
   if (!isCount(size1) || size1 === 0) return fail(`nothing can be proved of a tree of size ${size1}`);
-  if (!isCount(size2)) return fail(`${size2} is no size of a tree`);
+  if (!isCount(size2)) return fail(`${size2} is not the size of a tree`);
   if (size1 > size2) return fail(`a tree of ${size1} is not the beginning of one of ${size2}`);
   return ok(await readRanges(readNodes, pathOf(size1, size2)));
 }
 
-/** SUBPROOF of RFC 9162: the subtrees that make up both trees. */
+/** `SUBPROOF` of RFC 9162: the subtrees that make up both trees. */
 function pathOf(size1: number, size2: number): LeafRange[] {
   const path: LeafRange[] = [];
   let from = 0;
@@ -33,7 +33,7 @@ function pathOf(size1: number, size2: number): LeafRange[] {
       from = middle;
     }
   }
-  // The verifier knows the whole first tree, so it is left out where the path ends in it.
+  // The verifier knows the whole first tree, so the proof leaves it out if the path ends in it.
   if (from > 0) path.push({ from, to });
   return path.reverse();
 }

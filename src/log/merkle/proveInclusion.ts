@@ -12,7 +12,7 @@ export async function proveInclusion(
   index: number,
   size: number,
 ): Promise<Result<Hash[], string>> {
-  if (!isCount(index)) return fail(`${index} is no position`);
+  if (!isCount(index)) return fail(`${index} is not a position`);
   if (!isCount(size) || size === 0) return fail(`a tree of size ${size} holds no entry`);
   if (index >= size) return fail(`position ${index} is beyond the end of a tree of ${size}`);
   return ok(await readRanges(readNodes, pathOf(index, size)));

@@ -3,7 +3,7 @@ import type { Hash } from './hashes.ts';
 import { subtreesOf } from './subtrees.ts';
 import type { LeafRange, NodeRef } from './subtrees.ts';
 
-/** Reads nodes over complete subtrees, all at once, in the order asked for. Rejects where one is missing. */
+/** Reads nodes over complete subtrees, all at once, in the order asked for. Rejects if one is missing. */
 export type ReadNodes = (refs: readonly NodeRef[]) => Promise<readonly Hash[]>;
 
 /** The root over each range of leaves, with one read for all of them. */

@@ -26,7 +26,7 @@ export function verifyConsistency(claim: ConsistencyClaim): Result<null, string>
 function verifyGrowth({ size1, size2, root1, root2, proof }: ConsistencyClaim): Result<null, string> {
   if ([root1, root2, ...proof].some(({ length }) => length !== HASH_BYTES))
     return fail('a hash is not 32 bytes long');
-  // Where the first tree is complete, its root is the first step and is not repeated in the proof.
+  // If the first tree is complete, its root is the first step and is not repeated in the proof.
   const [start, ...steps] = 2 ** floorLog2(size1) === size1 ? [root1, ...proof] : proof;
   if (start === undefined || proof.length === 0) return fail('the proof is too short');
   let at = size1 - 1;

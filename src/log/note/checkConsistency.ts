@@ -4,7 +4,7 @@ import type { Hash } from '../merkle/hashes.ts';
 import { verifyConsistency } from '../merkle/verifyConsistency.ts';
 import type { Checkpoint } from './checkpoint.ts';
 
-/** Whether a log whose last known checkpoint is `last` may go on as `next`: it must have grown, and not have changed. */
+/** Whether a log whose last known checkpoint is `last` may continue as `next`: it may only have grown. */
 export function checkConsistency(
   last: Checkpoint,
   next: Checkpoint,
@@ -13,7 +13,7 @@ export function checkConsistency(
   if (last.origin !== next.origin) return fail(`it is the log ${next.origin}, not ${last.origin}`);
   if (next.size < last.size)
     return fail(`it has ${next.size} entries, but had ${last.size} before: the database is behind`);
-  // Everything is an extension of nothing, and needs no proof.
+  // Each log extends the empty log, without a proof.
   if (last.size === 0) return ok(null);
   const grown = { size1: last.size, size2: next.size, root1: last.root, root2: next.root, proof };
   const consistent = verifyConsistency(grown);

@@ -14,14 +14,14 @@ import type { Verifier } from './verifier.ts';
 
 /** The head of a log's tree (https://c2sp.org/tlog-checkpoint). */
 export interface Checkpoint {
-  /** Which log it is of. */
+  /** The name of its log. */
   readonly origin: string;
   readonly size: number;
   readonly root: Hash;
 }
 
 export interface SignedCheckpoint extends Checkpoint, ExtensionLines, HeadRef {
-  /** When it was signed: its `time`, else the whole second of its cosignature; `null` where neither is there. */
+  /** When it was signed: its `time`, else the whole second of its cosignature; `null` if it has neither. */
   readonly signedAt: Date | null;
 }
 
@@ -38,7 +38,9 @@ export interface NextHead {
 export const formatCheckpoint = ({ origin, size, root }: Checkpoint): string =>
   `${origin}\n${size}\n${encodeBase64(root)}\n`;
 
-/** Reads the text of a checkpoint; lines after the third are let pass here (parseExtensionLines reads those of ours). */
+/**
+ * Reads the text of a checkpoint; lines after the third are ignored here (parseExtensionLines reads ours).
+ */
 export function parseCheckpoint(text: string): Result<Checkpoint, string> {
   const [origin = '', size = '', encoded = '', ...rest] = text.split('\n');
   if (rest.length === 0) return fail('it has fewer than three whole lines');
@@ -50,7 +52,10 @@ export function parseCheckpoint(text: string): Result<Checkpoint, string> {
   return ok({ origin, size: Number(size), root });
 }
 
-/** Signs the head of a tree, once plainly and once with the time, which its text has too, to the millisecond. */
+/**
+ * Signs the head of a tree, once plainly and once with the time. Its text also has the time, to the
+ * millisecond.
+ */
 export function signCheckpoint(signer: Signer, { size, root, at, previous }: NextHead): string {
   const { name, keyId } = signer.verifier;
   const text = formatCheckpoint({ origin: name, size, root }) + formatExtensionLines(at, previous);

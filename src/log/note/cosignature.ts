@@ -20,7 +20,7 @@ export function cosign(signer: Signer, text: string, at: Date): NoteSignature {
   return { name, keyId, signature: Buffer.concat([time, signer.sign(messageOf(text, seconds))]) };
 }
 
-/** When the verifier's key cosigned a note: the latest time, `null` where it did not. */
+/** When the verifier's key cosigned a note: the latest time, `null` if it did not. */
 export function cosignedAt(note: SignedNote, verifier: Verifier): Result<Date | null, string> {
   let latest: Date | null = null;
   for (const { signature } of signaturesOf(note, verifier.name, verifier.cosignatureId)) {

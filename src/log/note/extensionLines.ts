@@ -3,7 +3,7 @@ import type { Hash } from '../merkle/hashes.ts';
 import { isCount } from '../merkle/subtrees.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 
-/** A head of the log, told by what was signed of it. */
+/** A head of the log, identified by its signed text. */
 export interface HeadRef {
   readonly size: number;
   /** SHA-256 of the text of its note. Not of the whole note: witnesses may add their signatures to that later. */
@@ -11,9 +11,9 @@ export interface HeadRef {
 }
 
 /**
- * What a head of this log says besides its tree, in extension lines (https://c2sp.org/tlog-checkpoint), which other readers
- * pass over. `time` is the moment of signing in milliseconds, of which a cosignature has the seconds alone. `previous` is the
- * head that was signed before: so the heads form a chain, in which none can be left out.
+ * The data of a head besides its tree, in extension lines (https://c2sp.org/tlog-checkpoint), which other
+ * readers ignore. `time` is the time of signing in milliseconds; a cosignature has only seconds. `previous`
+ * is the head that was signed before: so the heads form a chain, and none can be left out.
  */
 export interface ExtensionLines {
   /** `null` if a head of another log has no such line; heads of this log always have it. */
@@ -28,7 +28,7 @@ export function formatExtensionLines(time: Date, previous: HeadRef | null): stri
   return `time ${time.toISOString()}\n${chained}`;
 }
 
-/** The lines of a checkpoint's text; whatever does not have their exact form has no meaning here. */
+/** The lines of a checkpoint's text; lines of any other form are ignored. */
 export function parseExtensionLines(text: string): ExtensionLines {
   const lines = text.split('\n').slice(3);
   const restOf = (word: string): string =>

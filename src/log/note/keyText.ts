@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 
-/** What a key signs with it, as the byte in front of the key says (https://c2sp.org/signed-note). */
+/** The algorithm of a key, as the byte in front of the key says (https://c2sp.org/signed-note). */
 export const ED25519 = 1;
 /** A cosignature, which carries its time (https://c2sp.org/tlog-cosignature). */
 export const TIMESTAMPED_ED25519 = 4;
@@ -17,7 +17,7 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** The four bytes that tell the signatures of a key apart from those of others. */
+/** The four bytes that tell a key's signatures apart from others. */
 export const keyIdOf = (name: string, type: number, publicKey: Uint8Array): Uint8Array =>
   createHash('sha256')
     .update(`${name}\n`)
@@ -26,7 +26,10 @@ export const keyIdOf = (name: string, type: number, publicKey: Uint8Array): Uint
     .digest()
     .subarray(0, KEY_ID_BYTES);
 
-/** Whether a key may be called so: the name is the origin of its log, and stands in lines cut at spaces and pluses. */
+/**
+ * Whether a key may have this name: the name is the origin of its log, and is part of lines that are split at
+ * spaces and pluses.
+ */
 export const isKeyName = (name: string): boolean => /^[^\s+\p{Cc}]+$/u.test(name);
 
 /** Writes `name+id+bytes`; the id is always that of the public key. */

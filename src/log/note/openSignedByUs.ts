@@ -19,7 +19,7 @@ export function openSignedByUs(
 
 const OWN_PLACE = 'Use the key and the data folder that belong to this database.';
 const OR_KEEP =
-  `${OWN_PLACE} Where it is damaged, restore it from your backup; where it is lost, move log.checkpoint and log.seen out of ` +
+  `${OWN_PLACE} If it is damaged, restore it from your backup; if it is lost, move log.checkpoint and log.seen out of ` +
   'that folder, look with `consilience verify`, and go on with `consilience verify --keep`.';
 
 /** The heads in the notes outside the database. Throws ErrorWithRemedy (LOG) if one is of another log. */

@@ -1,6 +1,6 @@
 import type { SignedCheckpoint } from './checkpoint.ts';
 
-/** A head, and the note in which it was signed. */
+/** A head and its signed note. */
 export interface SignedHead {
   readonly note: string;
   readonly head: SignedCheckpoint;

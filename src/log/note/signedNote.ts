@@ -19,9 +19,9 @@ export interface SignedNote {
   readonly signatures: readonly NoteSignature[];
 }
 
-/** A log has one key and some witnesses; more text than this is no note. */
+/** A log has one key and some witnesses; a longer text is not a note. */
 const MAX_NOTE_CHARACTERS = 65_536;
-/** Twice and more of what a verifier must take; each may have to be verified. */
+/** At least twice the number that a verifier must accept; each may have to be verified. */
 const MAX_SIGNATURES = 64;
 const KEY_ID_BYTES = 4;
 

@@ -7,22 +7,22 @@ import type { NamedBytes } from './keyText.ts';
 import { verifierOf } from './verifier.ts';
 import type { Verifier } from './verifier.ts';
 
-/** What signs a log. The private key is in the function alone, so that no print of the object shows it. */
+/** The signer of a log. Only the function holds the private key, so that no print of the object shows it. */
 export interface Signer {
   readonly verifier: Verifier;
   sign(message: Uint8Array): Uint8Array;
   /**
-   * A secret of 32 bytes for another use, derived from the key (HKDF with SHA-256, RFC 5869), so that there is one secret to
-   * back up. Each use gets another one, and none tells anything of the key.
+   * A secret of 32 bytes for another use, derived from the key (HKDF with SHA-256, RFC 5869), so that there
+   * is one secret to back up. Each use gets another one, and none reveals anything of the key.
    */
   readonly secretFor: (use: string) => Uint8Array;
 }
 
 const SECRET_BYTES = 32;
 
-/** What a signer key begins with in the form of the Go checksum database, golang.org/x/mod/sumdb/note. */
+/** The prefix of a signer key in the form of Go's checksum database, `golang.org/x/mod/sumdb/note`. */
 const PREFIX = 'PRIVATE+KEY+';
-/** What stands in front of the 32 bytes of an Ed25519 seed in DER (RFC 8410, section 7). */
+/** The bytes before the 32 bytes of an Ed25519 seed in DER (RFC 8410, section 7). */
 const DER_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Writes a signer key, `PRIVATE+KEY+name+id+seed`. */

@@ -4,7 +4,7 @@ import type { Result } from '../../domain/result.ts';
 import { ED25519, formatKeyText, keyIdOf, parseKeyText, TIMESTAMPED_ED25519 } from './keyText.ts';
 import type { NamedBytes } from './keyText.ts';
 
-/** What a log's signatures are checked with: everything in it is public. */
+/** The verifier of a log's signatures: everything in it is public. */
 export interface Verifier {
   /** The name of the key, which is the origin of its log. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Verifier {
   isSigned(message: Uint8Array, signature: Uint8Array): boolean;
 }
 
-/** What stands in front of the 32 bytes of an Ed25519 public key in DER (RFC 8410, section 4). */
+/** The bytes before the 32 bytes of an Ed25519 public key in DER (RFC 8410, section 4). */
 const DER_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** Reads a verifier key, `name+id+key` (https://c2sp.org/signed-note). */

@@ -1,7 +1,7 @@
 import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 
-/** What the length prefix of an entry bundle can say: 16 bits. */
+/** The greatest value of an entry bundle's length prefix: 16 bits. */
 export const MAX_ENTRY_BYTES = 65_535;
 const LENGTH_BYTES = 2;
 
@@ -10,7 +10,7 @@ export function encodeEntryBundle(entries: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(
     entries.flatMap((entry) => {
       const length = Buffer.alloc(LENGTH_BYTES);
-      // Throws a RangeError above 65,535, which no stored entry has.
+      // Throws a RangeError above 65,535 bytes; each stored entry is shorter.
       length.writeUInt16BE(entry.length);
       return [length, entry];
     }),

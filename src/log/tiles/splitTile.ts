@@ -10,7 +10,7 @@ export function splitTile(tile: TilePath, bytes: Uint8Array): Hash[] {
     throw new ErrorWithRemedy(
       'LOG',
       `${formatTilePath(tile)} of the log has ${bytes.length} bytes instead of ${tile.width * HASH_BYTES}.`,
-      'Ask whoever runs the log.',
+      'Ask the operator of the log.',
     );
   }
   return Array.from({ length: tile.width }, (_, n) => bytes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES));

@@ -5,7 +5,7 @@ import type { TilePath } from './tilePath.ts';
 /** A tile has the hashes of one level of the tree in eight. */
 const LEVELS_PER_TILE = 8;
 
-/** Nodes of one level of the tree that stand side by side, `to` excluded. */
+/** Adjacent nodes of one level of the tree, `to` excluded. */
 export interface NodeRange extends LeafRange {
   readonly level: number;
 }

@@ -2,9 +2,9 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { isCount } from '../merkle/subtrees.ts';
 
-/** How many hashes or entries a whole tile has. */
+/** The number of hashes or entries in a whole tile. */
 export const TILE_WIDTH = 256;
-/** Levels of tiles that the path format has room for. */
+/** The number of levels of tiles that the path format has room for. */
 const MAX_LEVEL = 63;
 const DIGITS = 3;
 
@@ -12,7 +12,7 @@ const DIGITS = 3;
 export interface TilePath {
   readonly level: number | 'entries';
   readonly index: number;
-  /** How many hashes or entries it has: 256, or fewer for a partial one at the right edge. */
+  /** The number of its hashes or entries: 256, or fewer for a partial one at the right edge. */
   readonly width: number;
 }
 

@@ -9,8 +9,8 @@ import type { TilePath } from './tilePath.ts';
 const LEVELS_PER_TILE = 8;
 
 /**
- * Reads nodes of the tree of `size` entries from its tiles (https://c2sp.org/tlog-tiles), each tile once. Nothing is
- * trusted: what the nodes prove is verified by whoever asks for them.
+ * Reads nodes of the tree of `size` entries from its tiles (https://c2sp.org/tlog-tiles), each tile once.
+ * Nothing is trusted: the caller verifies the nodes by their proof.
  */
 export function tileReader(size: number, fetchTile: (tile: TilePath) => Promise<Uint8Array>): ReadNodes {
   const tiles = new Map<string, Promise<Hash[]>>();

@@ -117,7 +117,7 @@ describe('a log that serves other entries than it has signed', () => {
     [
       'cut off',
       (bytes: Uint8Array) => bytes.subarray(0, -1),
-      /000 of the log is no bundle.*entry 255 is cut off/,
+      /000 of the log is not a bundle.*entry 255 is cut off/,
     ],
     ['empty', () => new Uint8Array(), /no bundle of its entries: it has 0 entries instead of 256/],
     [

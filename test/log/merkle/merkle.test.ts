@@ -145,8 +145,8 @@ describe('what has no proof', () => {
   test.each([
     [0, 0, 'a tree of size 0 holds no entry'],
     [5, 5, 'position 5 is beyond the end of a tree of 5'],
-    [-1, 5, '-1 is no position'],
-    [1.5, 5, '1.5 is no position'],
+    [-1, 5, '-1 is not a position'],
+    [1.5, 5, '1.5 is not a position'],
     [1, Number.NaN, 'a tree of size NaN holds no entry'],
   ])('entry %d of %d', async (index, size, reason) => {
     expect(await proveInclusion(readNodes, index, size)).toEqual({ ok: false, error: reason });
@@ -154,7 +154,7 @@ describe('what has no proof', () => {
   test.each([
     [0, 5, 'nothing can be proved of a tree of size 0'],
     [6, 5, 'a tree of 6 is not the beginning of one of 5'],
-    [1, 2 ** 60, `${2 ** 60} is no size of a tree`],
+    [1, 2 ** 60, `${2 ** 60} is not the size of a tree`],
   ])('trees of %d and %d', async (size1, size2, reason) => {
     expect(await proveConsistency(readNodes, size1, size2)).toEqual({ ok: false, error: reason });
   });
