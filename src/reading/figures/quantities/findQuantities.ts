@@ -1,7 +1,8 @@
 import type { NumeralRule, Tokens } from '../../language.ts';
 import { slashedAt } from '../numerals/slashedAt.ts';
 import { cardinalAt } from '../numerals/cardinalAt.ts';
-import { hedgeAfter, hedgeBefore } from './hedgeAround.ts';
+import { hedgeAfter } from './hedgeAfter.ts';
+import { hedgeBefore } from './hedgeBefore.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Quantity } from './quantity.ts';
 import { isHyphen, lowerAt, textAt, touches } from '../../text/tokenAccess.ts';

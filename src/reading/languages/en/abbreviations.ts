@@ -1,4 +1,5 @@
 import type { Abbreviations } from '../../text/textWords.ts';
+import { MONTH_SHORTS } from './calendar.ts';
 
 /** Abbreviations whose full stop belongs to the word. */
 export const abbreviations: Abbreviations = {
@@ -11,7 +12,7 @@ export const abbreviations: Abbreviations = {
   ),
   closing: new Set(
     (
-      'inc corp co cos ltd llc plc bros jr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec tues wed thurs ' +
+      `inc corp co cos ltd llc plc bros jr esq etc al ${MONTH_SHORTS.join(' ')} tues wed thurs ` +
       'ave blvd rd sq yr yrs hr hrs lb lbs oz in. est'
     ).split(' '),
   ),

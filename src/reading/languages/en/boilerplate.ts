@@ -1,10 +1,13 @@
 import type { PageWords } from '../../../domain/pageWords.ts';
+import { MONTH_NAMES, WEEKDAY_SHORTS } from './calendar.ts';
 import { findWrittenDate } from './rules/findWrittenDate.ts';
 
 const SERVICE =
   'facebook|twitter|x\\.com|instagram|youtube|telegram|whatsapp|linkedin|reddit|pinterest|tiktok|flipboard|threads|bluesky|mastodon|messenger|viber|vk|rss|e-?mail';
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** The first three letters of a weekday or month. */
+const DATE_PREFIX = `(?:${[...WEEKDAY_SHORTS, ...MONTH_NAMES.map((name) => name.slice(0, 3))].join('|')})`;
 
 /** The labels, notices, credits and bylines of English pages. */
 export const boilerplate: PageWords = {
@@ -115,6 +118,6 @@ export const boilerplate: PageWords = {
   ],
   // "Headline Posted: Saturday, 3 May 2024 ...", as television stations print it.
   headlineDates: [
-    /\s+(?:posted|published|(?:last )?updated):?\s+(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/i,
+    new RegExp(`\\s+(?:posted|published|(?:last )?updated):?\\s+(?:\\d|${DATE_PREFIX}).*$`, 'i'),
   ],
 };

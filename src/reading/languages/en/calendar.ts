@@ -20,12 +20,27 @@ export const MONTH_NAMES = [
 /** The weekdays in lower case, from Monday. */
 export const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
+/** The weekdays' first three letters, in lower case. */
+export const WEEKDAY_SHORTS = WEEKDAY_NAMES.map((name) => name.slice(0, 3));
+
+/** The short forms of a month's name in lower case, without a full stop; "may" has none. */
+const shortForms = (name: string): readonly string[] => {
+  if (name === 'may') return [];
+  return name === 'september' ? ['sep', 'sept'] : [name.slice(0, 3)];
+};
+
+/** The short forms of the months in lower case, without a full stop. */
+export const MONTH_SHORTS = MONTH_NAMES.flatMap((name) => shortForms(name.toLowerCase()));
+
+/** Months and weekdays in lower case, without their short forms. */
+export const DATE_NAMES = [...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase());
+
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** The month's name, and its short forms with and without a full stop. */
 const monthForms = (name: string): readonly string[] => {
-  const short = name === 'september' ? ['sep', 'sept'] : [name.slice(0, 3)];
-  if (name === 'may') return [name];
+  const short = shortForms(name);
+  if (short.length === 0) return [name];
   // "June." and "July." close a sentence and are cut with their stop by mistake.
   const dotted = name.length === 4 ? [...short, name] : short;
   return [name, ...short, ...dotted.map((form) => `${form}.`)];

@@ -1,5 +1,6 @@
 import { THING_CLASSES, type ThingClass } from '../../../domain/frames/thingClasses.ts';
 import type { NounClass } from '../../../domain/lexicon.ts';
+import { DATE_NAMES } from './calendar.ts';
 import { findCountry } from './countries.ts';
 
 /** Singular nouns of each class. Phrases are written with a space and matched before single words. */
@@ -122,8 +123,7 @@ const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   (
     'number total toll figure count tally amount sum level presence force size record estimate average rate rise fall ' +
     'increase decrease thing one many majority half third quarter lot group part rest high low maximum minimum ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december today yesterday tomorrow'
+    `today yesterday tomorrow ${DATE_NAMES.join(' ')}`
   ).split(' '),
 );
 

@@ -1,11 +1,10 @@
 import type { DateWords } from '../../language.ts';
+import { WEEKDAY_NAMES, WEEKDAY_SHORTS } from './calendar.ts';
 
 /** Words by which a number of English text is told to be a date. */
 export const dates: DateWords = {
   hourMarks: new Set("a.m a.m. p.m p.m. am pm o'clock o’clock gmt utc est edt pst pdt cet bst".split(' ')),
-  weekdays: new Set(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'.split(' '),
-  ),
+  weekdays: new Set([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]),
   dayTiesBefore: new Set(['and', 'to', ',']),
   dayTiesBehind: new Set(['and', 'to', 'or']),
   hedges: new Set(['around', 'about', 'circa', 'over']),

@@ -1,6 +1,7 @@
 import type { PointComparator } from '../../../domain/figures/figurePolicy.ts';
 import type { HedgeWords } from '../../language.ts';
-import { bindsBefore, bindsBehind } from './rules/numerals/hedgeBinds.ts';
+import { bindsBefore } from './rules/numerals/bindsBefore.ts';
+import { bindsBehind } from './rules/numerals/bindsBehind.ts';
 
 /** Words in front of a numeral that bound it: the comparator they give, by phrase (lower-case tokens, one space). */
 const BEFORE: readonly (readonly [PointComparator, string])[] = [

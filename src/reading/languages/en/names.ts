@@ -1,9 +1,6 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
+import { DATE_NAMES } from './calendar.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-/** Months and weekdays without their short forms: "Jan" is a given name too. */
-const FULL_DATE_NAMES = [...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase());
 
 /** Words that tell the kind of thing that a name names. */
 export const names = {
@@ -43,7 +40,7 @@ export const names = {
   givenStates: words('israel jordan georgia paris chad london kenya cuba'),
   /** Places and peoples: with no other word they are not a person. */
   notPersons: new Set([
-    ...FULL_DATE_NAMES,
+    ...DATE_NAMES,
     ...words(`new north south east west northern southern eastern western united saudi san los
   las st saint fort mount lake river city county island islands bay beach valley street avenue road square park
   sea ocean gulf strip coast hills middle white black supreme american israeli iranian russian chinese ukrainian british

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../../speech/speechWords.ts';
-import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.ts';
+import { DATE_NAMES, MONTH_SHORTS, WEEKDAY_SHORTS } from './calendar.ts';
 import { people } from './people.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -153,8 +153,8 @@ const nouns = {
 
 /** Parts of time expressions between a verb and its content. */
 const times = words(
-  `${WEEKDAY_NAMES.join(' ')} mon tue tues wed thu thurs fri sat sun ${MONTH_NAMES.join(' ').toLowerCase()} jan jan. feb feb. mar mar. apr apr. jun jun.
-  jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon
+  `${DATE_NAMES.join(' ')} ${WEEKDAY_SHORTS.join(' ')} tues thurs
+  ${MONTH_SHORTS.flatMap((form) => [form, `${form}.`]).join(' ')} today yesterday tomorrow tonight morning afternoon
   evening night noon midnight week weekend month year later earlier recently previously late early last this next ago
   now then meanwhile days weeks months years hours day hour minutes again already before afterwards shortly soon once`,
 );

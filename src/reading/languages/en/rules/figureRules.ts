@@ -7,7 +7,7 @@ import { findCounted } from './counted/findCounted.ts';
 import { articleAt } from './numerals/articleAt.ts';
 import { factorTokens } from './numerals/factorTokens.ts';
 import { fractionAt } from './numerals/fractionAt.ts';
-import { scoreSide } from './numerals/scoreAt.ts';
+import { scoreSide } from './numerals/scoreSide.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';

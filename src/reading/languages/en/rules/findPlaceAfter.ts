@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../../../../domain/openingClaim.ts';
+import { MONTH_NAMES } from '../calendar.ts';
 import { wordRank } from '../commonWords.ts';
 
 /** One to four capitalised words behind a preposition of place, an article between them or not. */
@@ -10,8 +11,7 @@ const CLAUSE_END =
 /** Words of the clause that are looked at: a place further on is of another noun. */
 const NEAR_WORDS = 9;
 /** Capitalised words that name a time. */
-const TIME =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day|Easter|Christmas|Ramadan)\b/u;
+const TIME = new RegExp(`^(?:the )?(?:${MONTH_NAMES.join('|')}|\\p{L}+day|Easter|Christmas|Ramadan)\\b`, 'u');
 
 /**
  * The place that stands behind a figure in its own clause; `null` where none does. "In the Sarn flood" names no place:

@@ -1,4 +1,4 @@
-import { hedgeBefore } from '../../../../figures/quantities/hedgeAround.ts';
+import { hedgeBefore } from '../../../../figures/quantities/hedgeBefore.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import type { PlacedUnit } from '../../../../figures/quantities/unit.ts';
 import type { Tokens } from '../../../../language.ts';

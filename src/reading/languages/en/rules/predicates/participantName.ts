@@ -1,3 +1,4 @@
+import { MONTH_NAMES, MONTH_SHORTS } from '../../calendar.ts';
 import { findCountry } from '../../countries.ts';
 import { singularize } from '../../singularize.ts';
 import { isCapitalised, isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
@@ -6,12 +7,19 @@ import type { Token } from '../../../../text/token.ts';
 /** Longer names are titles of something. */
 const MAX_NAME_TOKENS = 6;
 /** Heads that are no participants: times, measures and places in a row. */
-const NEVER =
-  /^(?:today|tonight|yesterday|tomorrow|\p{L}+day|weekend|week|month|year|day|night|morning|afternoon|evening|noon|midnight|hour|minute|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|oct\.|nov\.|dec\.|percent|time|end|least|most|way|total|average|hand|board|top|part|record|case)$/u;
+const NEVER = new Set(
+  `today tonight yesterday tomorrow weekend week month year day night morning afternoon evening noon midnight hour minute
+  ${MONTH_NAMES.join(' ').toLowerCase()} ${MONTH_SHORTS.map((form) => `${form}.`).join(' ')}
+  percent time end least most way total average hand board top part record case`.split(/\s+/u),
+);
+/** A weekday, a birthday, a holiday. */
+const DAY = /^\p{L}+day$/u;
+
+const isTimeOrMeasure = (lemma: string): boolean => NEVER.has(lemma) || DAY.test(lemma);
 
 /** Whether a noun can take part in something. */
 export const isParticipant = (tokens: readonly Token[], head: number): boolean =>
-  isNoun(tokens, head) && !NEVER.test(tokens[head]?.lemma ?? '') && /\p{L}/u.test(textAt(tokens, head));
+  isNoun(tokens, head) && !isTimeOrMeasure(tokens[head]?.lemma ?? '') && /\p{L}/u.test(textAt(tokens, head));
 
 /** Whether a token names somebody in front of a head ("U.S.", "Israeli"); the first word of a sentence has to be known. */
 function names(tokens: readonly Token[], k: number): boolean {

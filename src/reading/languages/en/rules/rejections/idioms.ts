@@ -1,7 +1,7 @@
 import { harmVerbs } from '../../harmVerbs.ts';
 import { speech } from '../../speech.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
-import { tiedNumbers } from '../numerals/scoreAt.ts';
+import { tiedNumbers } from '../numerals/tiedNumbers.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import type { RejectionRule } from '../../../../language.ts';
 

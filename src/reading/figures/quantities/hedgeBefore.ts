@@ -1,13 +1,8 @@
 import type { PointComparator } from '../../../domain/figures/figurePolicy.ts';
 import type { Tokens } from '../../language.ts';
-import { lowerAt, touches } from '../../text/tokenAccess.ts';
+import { lowerAt } from '../../text/tokenAccess.ts';
 import type { Hedge } from './hedge.ts';
-
-function phraseOf(tokens: Tokens, from: number, to: number): string {
-  let phrase = lowerAt(tokens, from);
-  for (let k = from + 1; k < to; k++) phrase += ` ${lowerAt(tokens, k)}`;
-  return phrase;
-}
+import { phraseOf } from './phraseOf.ts';
 
 /** The longest hedge that ends in front of token `at`. */
 function longestBefore(tokens: Tokens, at: number): Hedge | null {
@@ -42,19 +37,4 @@ export function hedgeBefore(tokens: Tokens, at: number): Hedge | null {
         : outer.comparator;
     hedge = { comparator, from: outer.from, to: at, words: `${outer.words} ${hedge.words}` };
   }
-}
-
-/** The hedge behind a numeral (with its unit) that ends before token `at`: "or more", "-plus", "or so". */
-export function hedgeAfter(tokens: Tokens, at: number): Hedge | null {
-  const { after, longest, bindsBehind } = tokens.language.hedges;
-  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
-    const words = phraseOf(tokens, at, at + length);
-    const comparator = after.get(words);
-    if (comparator === undefined) continue;
-    // "+" binds only if it touches the number.
-    if (words === '+' && !touches(tokens, at)) return null;
-    const hedge = { comparator, from: at, to: at + length, words };
-    if (bindsBehind(tokens, hedge)) return hedge;
-  }
-  return null;
 }

@@ -1,32 +1,8 @@
-import { scoreUnits } from '../../../../figures/quantities/scoreUnits.ts';
-import type { Tokens } from '../../../../language.ts';
 import type { Quantity } from '../../../../figures/quantities/quantity.ts';
-import { isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
-import type { Unit } from '../../../../figures/quantities/unit.ts';
-
-/** The two numbers of "3-1", and the token of the first. */
-interface TiedPair {
-  readonly first: number;
-  readonly values: readonly [number, number];
-}
-
-const whole = (tokens: Tokens, i: number): number | null =>
-  /^\d{1,3}$/.test(textAt(tokens, i)) ? Number(textAt(tokens, i)) : null;
-
-const tie = (tokens: Tokens, i: number): boolean =>
-  isHyphen(textAt(tokens, i)) && touches(tokens, i) && touches(tokens, i + 1);
-
-function tiedPair(tokens: Tokens, { numeral, unit, before }: Quantity): TiedPair | null {
-  if (!numeral.digits || unit !== null || before !== null || numeral.to !== numeral.from + 1) return null;
-  const first = tie(tokens, numeral.to) ? numeral.from : numeral.from - 2;
-  if (!tie(tokens, first + 1)) return null;
-  // "20-13-4" is no score: wins, defeats and draws, or a part number.
-  if (isHyphen(textAt(tokens, first + 3)) && touches(tokens, first + 3)) return null;
-  if (isHyphen(textAt(tokens, first - 1)) && touches(tokens, first)) return null;
-  const [a, b] = [whole(tokens, first), whole(tokens, first + 2)];
-  return a === null || b === null ? null : { first, values: [a, b] };
-}
+import type { Tokens } from '../../../../language.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import { tiedPair } from './tiedPair.ts';
 
 /** Words beside two tied numbers that make them a score, even where they ascend as the ends of a range do. */
 const CONTEST =
@@ -80,14 +56,4 @@ export function tiedNumbers(tokens: Tokens, quantity: Quantity): TiedNumbers | n
   if (!falls) return near ? 'SCORE' : null;
   if (record) return 'RECORD';
   return isGame(tokens) ? 'SCORE' : 'OTHER';
-}
-
-/** The half of a score that a quantity is, as its unit: the two sides of a game are two figures. `null` where it is none. */
-export function scoreSide(tokens: Tokens, quantity: Quantity): Unit | null {
-  if (tiedNumbers(tokens, quantity) !== 'SCORE') return null;
-  const pair = tiedPair(tokens, quantity);
-  if (pair === null) return null;
-  const [a, b] = pair.values;
-  if (a === b) return scoreUnits.level;
-  return (quantity.numeral.from === pair.first) === a > b ? scoreUnits.higher : scoreUnits.lower;
 }
