@@ -12,9 +12,13 @@ export const ROOMS = [
   'src/cli',
   'src/comparison',
   'src/config.ts',
+  'src/domain',
   'src/graphql',
   'src/http',
+  'src/intake',
   'src/log',
+  'src/matching',
+  'src/reading',
   'scripts/check-prose.mjs',
   'scripts/prose',
 ];

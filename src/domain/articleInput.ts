@@ -35,10 +35,10 @@ export interface PreparedArticle {
   readonly text: string;
   /** SHA-256, hex, of the UTF-8 bytes of `text`. */
   readonly textHash: string;
-  /** SHA-256, hex, of the bytes as they came (the UTF-8 bytes where a string came). */
+  /** SHA-256, hex, of the received bytes (a string's UTF-8 bytes). */
   readonly rawHash: string;
   /** Length of the input in bytes. */
   readonly rawLength: number;
-  /** Name and version of what made the text: "text/1", "markdown/1", "readability-0.6.0/1". */
+  /** Name and version of the extractor that made the text: "text/1", "markdown/1", "readability-0.6.0/1". */
   readonly parser: string;
 }

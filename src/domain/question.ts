@@ -1,4 +1,7 @@
-/** In what two claims that answer different questions differ (figures/1, section 2), the first that differs first. */
+/**
+ * The property in which two claims that answer different questions differ (figures/1, section 2), in order of
+ * comparison.
+ */
 export const COMPARISON_DIMENSIONS = [
   'KIND',
   'COUNTED_THING',

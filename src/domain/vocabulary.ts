@@ -1,6 +1,6 @@
 /**
- * The closed word lists of the ledger. They stand in the same spelling in the database (enum types), in
- * `schema.graphql` and here; a test holds the three against each other.
+ * The closed word lists of the ledger. They have the same spelling in the database (enum types), in `schema.graphql`
+ * and here; a test holds the three against each other.
  */
 
 export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;

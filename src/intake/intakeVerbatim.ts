@@ -10,10 +10,10 @@ import { removeBoilerplate } from './boilerplate/removeBoilerplate.ts';
 import { textBlocks } from './text/textBlocks.ts';
 
 /**
- * Takes in a text that is extracted already: it is checked as in `intakeArticle` and kept character by character, line ends, white
- * space, headline and all, so that offsets into it stay its sender's. Title, date, byline and publisher
- * are read from it but not taken out. This is the way of JSON lines with `text` and of texts sent over the interface; boilerplate is taken
- * out of files and pages only, into which no sender counts offsets. Refuses as `intakeArticle` does.
+ * Takes in a text that is already extracted. It checks the text like `intakeArticle` and keeps every character (line
+ * ends, white space, headline), so that the sender's offsets stay valid. It reads title, date, byline and publisher
+ * without removing them. JSON lines with `text` and texts sent over the API come this way. Only files and pages lose
+ * their boilerplate: no sender counts offsets in them. Refuses like `intakeArticle`.
  */
 export function intakeVerbatim(
   input: ArticleInput,

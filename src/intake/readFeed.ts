@@ -15,9 +15,9 @@ interface FeedItem {
 }
 
 /**
- * The articles of an RSS (also RDF), Atom or JSON feed, in its order, as inputs of `intakeArticle`: the longest text the
- * feed has of each, the feed's title as publisher. An invalid date is left out, since feeds often have wrong ones.
- * Refuses as `decodeBytes` does, and with INVALID_FEED if the bytes are not a feed.
+ * The articles of an RSS (also RDF), Atom or JSON feed, in its order, as inputs of `intakeArticle`. Each has the
+ * longest text that the feed gives for it, and the feed's title as publisher. An invalid date is left out, since feeds
+ * often have wrong ones. Refuses like `decodeBytes`, and with INVALID_FEED if the bytes are not a feed.
  */
 export function readFeed(bytes: Uint8Array): Result<readonly ArticleInput[]> {
   const decoded = decodeBytes(bytes, undefined);

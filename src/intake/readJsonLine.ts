@@ -5,11 +5,11 @@ const TEXT_FIELDS = ['id', 'url', 'title', 'publisher', 'publishedAt', 'language
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, language?, text | html}`. Unknown keys are
- * ignored, because such lines come from corpora and crawlers that keep more (labels, topics, annotations) and must stay usable as
- * they are; a field of ours with another type than string is refused with its name, for there a silent loss would be an error.
- * `null` is the same as absent. `text` is verbatim: the sender has extracted it, and annotations count their offsets in it;
- * `html` goes the way of pages. INVALID_JSON, EMPTY without text and html, AMBIGUOUS_INPUT with both.
+ * One JSON line as the input of an article: `{id?, url?, title?, publisher?, publishedAt?, language?, text | html}`.
+ * It ignores unknown keys: corpora and crawlers keep more (labels, topics, annotations), and their lines must stay
+ * usable as they are. It refuses a known field that is not a string, by name, since a silent loss would be an error.
+ * `null` is the same as absent. `text` is verbatim: the sender has extracted it, and annotations count their offsets
+ * in it. `html` is taken in like a page. INVALID_JSON, EMPTY without text and html, AMBIGUOUS_INPUT with both.
  */
 export function readJsonLine(line: string): Result<ArticleInput> {
   let parsed: unknown;

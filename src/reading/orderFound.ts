@@ -18,7 +18,7 @@ export type Found = Placing &
     | { readonly kind: FoundSpeech['kind']; readonly item: FoundSpeech }
   );
 
-/** Speech that is still open where a claim begins is seldom deeper; more is no prose. */
+/** Speech that is still open where a claim begins is seldom deeper; deeper nesting is not prose. */
 const MAX_AROUND = 8;
 
 type Unplaced =
@@ -42,8 +42,8 @@ interface Open extends EnclosingSpeech {
 const holds = (outer: Extent, inner: Extent): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * Puts what was found in the order of the text, one of a kind at a place, with the links between: those of the figures,
- * and of each figure and quote to the nearest words that somebody says around it. Linear but for the sorting.
+ * Puts the claims in the order of the text, one of a kind at a place, with the links between them. Figures keep their
+ * links; each figure and quote is linked to the nearest speech around it. Linear but for the sorting.
  */
 export function orderFound(figures: readonly FoundFigure[], said: readonly FoundSpeech[]): Found[] {
   const all: Unplaced[] = [

@@ -11,8 +11,8 @@ export const INDEPENDENCES = ['INDEPENDENT', 'UNKNOWN'] as const;
 export type Independence = (typeof INDEPENDENCES)[number];
 
 /**
- * The ground on which two claims have one origin: the same speaker, one article that repeats a claim which it also
- * sources, an outlet that names the other one, or a near-copy of its text.
+ * Why two claims have one origin: they have the same speaker, or one article repeats a claim that it also sources. Or
+ * one outlet names the other, or one text is a near-copy of the other.
  */
 export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'RESTATEMENT', 'CREDIT', 'COPY'] as const;
 export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
@@ -21,7 +21,7 @@ export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
 export const SERIES_STATUSES = [
   /** The origin's latest figure. */
   'STANDS',
-  /** Says what another claim of the origin says, no more precisely. */
+  /** Repeats another claim of the origin, no more precisely. */
   'RESTATES',
   /** A later figure of the same origin took its place. */
   'SUPERSEDED',

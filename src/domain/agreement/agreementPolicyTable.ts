@@ -10,10 +10,9 @@ export const AGREEMENT_POLICY = {
   copy: { shingleWords: 5, containment: 0.5 },
 
   /**
-   * Only who is named as the source of a figure is known to be an origin of its own. An outlet that names nobody may have
-   * it from where others have it, sources without a name may be anybody, and so may claims of which not even the outlet is
-   * known: beside a known origin they count for nothing. Measured both ways on the tolls of shootings against a registry:
-   * docs/decisions/0006.
+   * Only a named source of a figure is known to be its own origin. An outlet that names no source may share its source
+   * with others. So may a source without a name, and a claim without an outlet: beside a known origin they don't
+   * count. Measured both ways on the tolls of shootings against a registry: docs/decisions/0006.
    */
   independence: { NAMED: 'INDEPENDENT', OUTLET: 'UNKNOWN', UNNAMED: 'UNKNOWN', UNATTRIBUTED: 'UNKNOWN' },
 
@@ -23,12 +22,12 @@ export const AGREEMENT_POLICY = {
   /** An independent agreement takes two. */
   corroboratingOrigins: 2,
 
-  /** Two events at most this many days apart are not told apart by time: a night has two dates, and zones differ. */
+  /** Time doesn't separate two events at most this many days apart: a night has two dates, and zones differ. */
   eventToleranceDays: 1,
 
   /**
-   * What can only have become more when it is counted again later: predicate classes of which the count is a tally.
-   * A missing person may be found and a household get its power back, so those are not here.
+   * Predicate classes whose count is a running tally: a later count can only be higher. A missing person may be found
+   * and a household get its power back, so those are not here.
    */
   tallies: [
     'killed',

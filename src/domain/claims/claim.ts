@@ -43,7 +43,7 @@ export interface Claim {
 /** The id of a claim before the ledger gives it one: its place in the reader's list. */
 export const readingId = (index: number): string => `~${index}`;
 
-/** What exactly the FIGURE claims have. */
+/** The fields that FIGURE claims have and other claims lack. */
 export interface HasFigure {
   readonly figure: Figure;
   readonly frame: Frame;

@@ -10,7 +10,7 @@ export interface Publication {
   readonly recordedAt: Date | null;
 }
 
-/** A claim and the article that prints it: what comparison and export take. */
+/** A claim and the article that prints it: the input of comparison and export. */
 export interface PublishedClaim extends Omit<Claim, 'links'> {
   readonly publication: Publication;
 }

@@ -6,8 +6,8 @@ export interface Segment<Mark> extends Span {
 }
 
 /**
- * Cuts `within` where marked spans begin and end: pieces in order, without gap or overlap, each with the marks that
- * cover it, in the order they were given. Spans may overlap and may reach beyond `within`. O(n log n + output).
+ * Cuts `within` at the ends of marked spans: pieces in order, without gap or overlap, each with the marks that cover
+ * it, in the order they were given. Spans may overlap and may reach beyond `within`. O(n log n + output).
  */
 export function splitByMarks<Mark>(
   within: Span,

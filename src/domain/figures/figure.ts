@@ -10,8 +10,8 @@ export interface Figure {
   readonly value: string | null;
   /** The largest 10^k or 5*10^k that divides the value; `null` if there is no value. */
   readonly grain: string | null;
-  /** L: what the words entail. */
+  /** L: the interval that the words entail. */
   readonly literal: Interval;
-  /** P: what a cooperative reader takes the words to mean. */
+  /** P: the interval that a cooperative reader understands. */
   readonly typical: Interval;
 }

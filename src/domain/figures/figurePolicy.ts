@@ -10,7 +10,7 @@ export interface FigureIntervals {
   readonly typical: Interval;
 }
 
-/** Comparators that stand with one stated number. */
+/** Comparators that take one stated number. */
 export type PointComparator = Exclude<Comparator, 'RANGE' | 'VAGUE'>;
 
 const ZERO = new Big(0);
@@ -109,7 +109,7 @@ interface StatedRange {
   readonly hedged: boolean;
 }
 
-/** The intervals of a range: as stated; a hedge widens what the words entail. `low` must not exceed `high`. */
+/** The intervals of a range: as stated; a hedge widens the entailed one. `low` must not exceed `high`. */
 export function rangeIntervals({
   low,
   high,
@@ -130,8 +130,8 @@ export function rangeIntervals({
 }
 
 /**
- * The intervals of vague words of which only the range that a reader takes them to mean is known: they entail its lower
- * end, and hold up to ten times its upper one, as every vague word of the policy does. `low` must lie below `high`.
+ * The intervals of vague words for which only the range of usual readings is known. They entail the range's lower end
+ * and allow up to ten times its upper end, like every vague word of the policy. `low` must lie below `high`.
  */
 export function vagueRange(low: string, high: string): FigureIntervals {
   const [from, to] = [new Big(low), new Big(high)];
@@ -170,8 +170,8 @@ export function vagueIntervals(words: VagueWords): FigureIntervals {
 }
 
 /**
- * The rounding cell of a figure: the numbers that a fair reporter might have rounded to it. For an exact number
- * p +- min(g/2, 0.1 |p|); for hedged, bounded, ranged and vague figures what a reader takes them to mean.
+ * The rounding cell of a figure: the numbers that a fair reporter might have rounded to it. For an exact number p +-
+ * min(g/2, 0.1 |p|); for hedged, bounded, ranged and vague figures the range of usual readings.
  */
 export function roundingCell(figure: Pick<Figure, 'comparator' | 'value' | 'typical'>): Interval {
   if (figure.comparator !== 'EXACT' || figure.value === null) return figure.typical;

@@ -6,8 +6,8 @@ export const FIGURE_POLICY = {
   name: 'figures/1',
 
   /**
-   * The tolerance t of a stated number p with grain g is max(g * grain, |p| * value): a reader forgives half a step of
-   * the scale on which the number is round, and never less than the tenth that health data exchange (FHIR "~") takes.
+   * The tolerance t of a stated number p with grain g is max(g * grain, |p| * value). A reader forgives half a step of
+   * the scale on which the number is round. The floor is the tenth that health data exchange uses (FHIR "~").
    */
   tolerance: { ofGrain: '0.5', ofValue: '0.1' },
 
@@ -24,8 +24,8 @@ export const FIGURE_POLICY = {
   hedgedRange: '0.1',
 
   /**
-   * Bare plural magnitudes ("hundreds", "tens of thousands") in units of the magnitude: at least two of them, a reader
-   * expects less than the next magnitude, and the words hold up to the one after it.
+   * Bare plural magnitudes ("hundreds", "tens of thousands") in units of the magnitude. They entail at least two
+   * units; a reader expects less than the next magnitude; the words allow up to the one after it.
    */
   pluralMagnitude: { from: '2', typicalBelow: '10', literalBelow: '100' },
 

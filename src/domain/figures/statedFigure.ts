@@ -15,7 +15,7 @@ export interface StatedNumbers {
   readonly hedged: boolean;
 }
 
-/** In what stated numbers do not fit their comparator. */
+/** The ways in which stated numbers can fail to fit their comparator. */
 export type StatedFault =
   'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
 

@@ -9,7 +9,8 @@ import type { Dimension, Scope } from '../vocabulary.ts';
  * - noun: the head of the counted noun phrase, lower case and singular if that is regular ("missile")
  * - nounPhrase: the counted noun phrase as printed ("missiles and drones")
  * - predicate: the lemma of the event of the counted thing ("launch", "intercept", "kill")
- * - actor, target: the heads of the predicate's other arguments: who did it ("navy"), and to or at what ("Israel")
+ * - actor, target: the heads of the predicate's other arguments: the one who acts ("navy") and the one acted upon
+ * ("Israel")
  * - scope: which part of the counted thing the number covers
  */
 export const FRAME_COLUMNS = {

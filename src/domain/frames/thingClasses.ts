@@ -1,7 +1,7 @@
 /**
- * Classes of what news counts, each with the wider class that it belongs to (`null` for a root). Words of one class
- * count the same thing; a class is part of its wider class; two classes with no such line between them count different
- * things. The names are identifiers of the ledger, the same in every language: a lexicon maps words to them.
+ * Classes of the things that news counts, each with the wider class that it belongs to (`null` for a root). Words of
+ * one class count the same thing; a class is part of its wider class; two classes with no such line between them count
+ * different things. The names are identifiers of the ledger, the same in every language: a lexicon maps words to them.
  */
 export const THING_CLASSES = {
   person: null,

@@ -29,10 +29,10 @@ export interface CleanedArticle {
 }
 
 /**
- * Takes out the lines of the page that are not the article: menus, labels, share and comment lines, counters, legal notices, photo
- * credits, lists of other articles, date lines and bylines. The headline is taken out too, however often it is repeated: it is the
- * title, and a figure in it would count twice. A sentence goes only if it is a known notice. If
- * nothing would be left, everything stays.
+ * Removes boilerplate, the lines of the page that are not the article. These are menus, labels, share and comment
+ * lines, counters, legal notices, photo credits, lists of other articles, date lines and bylines. It removes every
+ * repetition of the headline too: the headline is the title, and a figure in it would count twice. A sentence goes
+ * only if it is a known notice. If nothing would be left, everything stays.
  */
 export function removeBoilerplate(
   given: readonly Block[],

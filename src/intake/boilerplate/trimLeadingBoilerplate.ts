@@ -5,7 +5,7 @@ import { boilerplateKind } from './boilerplateLine.ts';
 import { isHeadline, isPageLabel, sameTitle, cleanTitle } from './headline.ts';
 import { isProse, wordCount } from './lineShape.ts';
 
-/** Menus of pages have up to a few dozen entries; later lines are the article's, whatever they look like. */
+/** Menus of pages have up to a few dozen entries; later lines belong to the article, even if they look like a menu. */
 const MAX_HEAD_LINES = 120;
 /** So many lines of so few words above the first sentence are a menu. */
 const MIN_MENU_LINES = 3;

@@ -17,5 +17,5 @@ const refuseAt = (field: string, offset: number, what: string): Result<never> =>
     'INVALID_CHARACTER',
     field,
     `"${field}" has ${what} at offset ${offset}.`,
-    'Take the character out, or export the text again from where it comes from.',
+    'Take the character out, or export the text again from its source.',
   );

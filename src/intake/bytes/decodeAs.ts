@@ -1,6 +1,6 @@
 /**
- * The bytes 0x80 to 0x9f in windows-1252. TextDecoder of Node 20 leaves them as control characters (its fast path for
- * the label treats it as Latin-1), which would lose every dash and curly quotation mark of old pages.
+ * The bytes 0x80 to 0x9f in windows-1252. TextDecoder of Node 20 leaves them as control characters, because its fast
+ * path treats the label as Latin-1. That would lose every dash and curly quotation mark of old pages.
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const C1_CONTROLS = /[\u0080-\u009f]/g;

@@ -18,8 +18,8 @@ const EAST_ASIAN =
 const PRINT_MARK = /[‘’‚“”„«»‹›–—…•·€£¥¢°§©®™½¼¾²³±×º¹¿¡ªµ\u00a0№\u3000-\u303f\uff01-\uff60]/;
 
 /**
- * The charset of bytes that are not UTF-8 and declare nothing, or `null` if no guess gives a plausible text: broken UTF-8 must
- * be refused, not read as Latin letters that were never printed.
+ * The charset of bytes that are not UTF-8 and declare nothing, or `null` if no guess gives a plausible text. The
+ * intake must refuse broken UTF-8, not read it as Latin letters that were never printed.
  */
 export function guessCharset(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);

@@ -21,8 +21,8 @@ export interface PageArticle {
 }
 
 /**
- * The article of an HTML page: Readability's choice, or if that finds nothing (or the page is too big to be scored in time) the
- * text of the element that the page itself calls its article, or of its body. No script is run, nothing is loaded.
+ * The article of an HTML page, as Readability finds it. If Readability finds none, or the page is too big to score in
+ * time, the text of the page's article element or body. It runs no script and loads nothing.
  */
 export function readHtml(page: string): PageArticle {
   const tamed = sanitizeHtml(page);

@@ -20,7 +20,7 @@ const IN_LINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** The mark in the text of a tag over the bounds that would have begun or ended a line. */
 export const LOST_BORDER = '\u2029';
-/** Attributes that tell content from furniture, or hold metadata. */
+/** Attributes that tell content from boilerplate, or hold metadata. */
 const KEPT_ATTRIBUTE =
   /^(?:class|id|role|style|hidden|aria-hidden|aria-modal|href|rel|name|property|content|itemprop|datetime|pubdate|lang|http-equiv)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
@@ -37,9 +37,9 @@ export interface SanitizedHtml {
 }
 
 /**
- * Rewrites a page so that no parser after it can be made slow, deep or angry by it: scripts, comments and embedded things out,
- * only the attributes that are used, and bounded depth, number and length of tags. What is over a bound loses its tags, never its
- * text, and keeps its lines. One pass, linear in the page.
+ * Rewrites a page so that it can't make a later parser slow, recurse too deeply or fail. It removes scripts, comments
+ * and embedded content, keeps only the attributes in use, and bounds the depth, number and length of tags. Content
+ * over a bound loses its tags, but keeps its text and lines. One pass, linear in the page.
  */
 export function sanitizeHtml(page: string): SanitizedHtml {
   const out: string[] = [];
@@ -80,7 +80,7 @@ interface Tag {
   readonly kind: 'open' | 'close' | 'skip' | 'text';
   readonly name: string;
   readonly attributes: string;
-  /** Where the page goes on after the tag. */
+  /** The offset at which the page continues after the tag. */
   readonly end: number;
 }
 

@@ -18,10 +18,10 @@ export interface FoundDate {
 }
 
 /**
- * The date that a short line holds: year first in digits ("2024-10-01", "2024/10/1 12:14 +04:00") or with a month's name
- * ("01 October 2024 12:14"). Day, month and a year of four digits must be given. There is no date in relative words, and
- * none if day and month could be swapped ("03/04/2024"). A time counts only with its zone; without one it is no point in
- * time.
+ * The date that a short line holds: year first in digits ("2024-10-01", "2024/10/1 12:14 +04:00") or with a month's
+ * name ("01 October 2024 12:14"). It must have a day, a month and a year of four digits. Relative words give no date,
+ * nor do a day and month that could be swapped ("03/04/2024"). A time counts only with its zone; without a zone it is
+ * not a point in time.
  */
 export function findDate(line: string, pageWords: PageWords): FoundDate | null {
   const words = line.trim();

@@ -1,4 +1,4 @@
-/** A line or paragraph of an article before furniture is taken out, whatever form the article came in. */
+/** A line or paragraph of an article before boilerplate is removed, in any input format. */
 export interface Block {
   readonly text: string;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row';

@@ -12,7 +12,10 @@ const MARKDOWN_MARKS: readonly RegExp[] = [
   /^[^\n]+\n(?:={3,}|-{3,})\s*$/m,
 ];
 
-/** What form a text has: HTML by its first tag, Markdown by two kinds of its marks (or a heading in the first line), else plain text. */
+/**
+ * The format of a text: HTML by its first tag, Markdown by two kinds of its marks (or a heading in the first line),
+ * else plain text.
+ */
 export function detectFormat(text: string): 'html' | 'markdown' | 'text' {
   const head = text.slice(0, LOOKED_AT);
   if (HTML_START.test(head)) return 'html';

@@ -14,8 +14,8 @@ const MIN_WRAP_SHARE = 0.7;
 const ENDS_UNFINISHED = /[\p{L}\p{N},;–-]$/u;
 
 /**
- * The lines of a plain text as blocks. Most articles have a paragraph on each line; if the whole text is wrapped at a column
- * the lines of a paragraph are put together again, because such breaks part figures from their nouns.
+ * The lines of a plain text as blocks. Most articles have a paragraph on each line. If the whole text is wrapped at a
+ * column, the lines of a paragraph are joined again, because such breaks part figures from their nouns.
  */
 export function textBlocks(text: string): readonly Block[] {
   const lines = text.split(LINE_END).map(tidyLine);

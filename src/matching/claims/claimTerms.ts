@@ -6,7 +6,7 @@ import { splitWords, type Word } from '../terms/splitWords.ts';
 import { aroundWords } from './aroundWords.ts';
 import type { Days } from './days.ts';
 
-/** Terms kept of a sentence. Longer ones are lists, where more words add nothing. */
+/** Terms kept of a sentence. Longer sentences are lists, in which more words add nothing. */
 const MAX_SENTENCE_TERMS = 40;
 const WEIGHT = { name: 1.5, specific: 1, common: 0.4, nearCommon: 0.7 } as const;
 
@@ -39,12 +39,12 @@ const NEAR_WORDS = 8;
 /** At how many words' distance a word counts half. */
 const HALF_DISTANCE = 3;
 
-/** What the same word on the same side of the figure adds ("grown to 40,000", "34,000 has grown"). */
+/** The weight added by the same word on the same side of the figure ("grown to 40,000", "34,000 has grown"). */
 const SIDE_WEIGHT = 0.6;
 
 /**
- * Adds the content words of a text at a growing distance from its beginning; `from` is the first word's distance, `side`
- * marks words of one side; the claim's own words have none.
+ * Adds the content words of a text at a growing distance from its beginning. `from` is the first word's distance.
+ * `side` marks words on one side of the claim; the claim's own words have none.
  */
 function addNear(
   weights: Map<string, number>,

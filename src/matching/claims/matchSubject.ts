@@ -41,14 +41,14 @@ export interface MatchSubject extends Pick<Claim, 'id' | 'kind' | 'frame' | 'mod
   readonly published: Days | null;
   /** The speaker's names; empty if the speaker has none ("an official"). */
   readonly speaker: ReadonlySet<string>;
-  /** Who did it, and to whom or at what, as far as the sentence's verb says so. */
+  /** The actor and the target (person or place), as far as the sentence's verb names them. */
   readonly actor: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
   /** Names in the sentence without the speaker's: participants and places. */
   readonly names: ReadonlySet<string>;
   /** Years and months that the sentence names ("2003", "december", "last month"): background is of another time. */
   readonly dates: ReadonlySet<string>;
-  /** Content words of the sentence; of a quote or statement, of its own words. */
+  /** Content words of the sentence; for a quote or statement, only of the claim's words. */
   readonly terms: WeightedTerms;
   /** Content words around the figure, the nearer the heavier; empty for quotes and statements. */
   readonly near: WeightedTerms;

@@ -3,9 +3,9 @@ import { unitClass } from '../../domain/frames/unitClass.ts';
 import type { MatchSubject } from './matchSubject.ts';
 
 /**
- * What two claims must have in common to answer one question, as one string for an index: kind, dimension, unit class,
- * scope class and kind of assertion. Whatever is known for certain is in it, and nothing that a reader may have read
- * off the wrong word: the counted noun and the predicate are features, and vetoes where both are listed.
+ * The properties that two claims must share to answer one question, as one string for an index: kind, dimension, unit
+ * class, scope class and kind of assertion. All of them are certain. Properties that a reader may take from the wrong
+ * word are not in it: the counted noun and the predicate are features, and vetoes if both are listed.
  */
 export function measureKey({
   kind,

@@ -41,8 +41,8 @@ function figureMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
 }
 
 /**
- * Why two claims cannot answer one question whatever speaks for it (figures/1, section 2); `null` where nothing that is
- * known for certain forbids it. Values are never looked at.
+ * The reason that two claims can't answer one question, whatever their score (figures/1, section 2); `null` if no
+ * certain property forbids it. It never looks at values.
  */
 export function hardMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
   if (a.kind !== b.kind) return mismatch('KIND', a.kind, b.kind);

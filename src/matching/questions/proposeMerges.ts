@@ -13,9 +13,9 @@ export interface MergeProposal {
 }
 
 /**
- * From this score on two questions are proposed as one. A claim answers a question from 0.5 on, where its other members
- * speak too; two questions of one event already share its words, so that a lower bound fills the list with pairs that
- * only happened together.
+ * Two questions with this score or a higher one are proposed as one. A claim answers a question from 0.5 on, because
+ * the question's other members count too. Two questions of one event already share its words, so a lower bound would
+ * add pairs that only happened together.
  */
 const MERGES_FROM = 0.95;
 

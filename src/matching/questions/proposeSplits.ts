@@ -18,11 +18,11 @@ export interface SplitProposal {
 }
 
 /**
- * Parts of a question that later claims have shown to be questions of their own, the surest first: groups that hang
- * together and would not even be suggested for the part that holds the first claim. Proposals for a person.
+ * Parts of a question that later claims show to be separate questions, the surest first. Each is a coherent group that
+ * would not even be suggested for the part with the first claim. A curator decides on these proposals.
  *
- * Only a sample of the members is looked at, half of them the first and half the newest, as in matching: the work grows
- * with the cube, and of 200 members it took 220 ms.
+ * It looks only at a sample of the members, half of them the first and half the newest, as in matching. The work grows
+ * with the cube: 200 members took 220 ms.
  */
 export function proposeSplits(question: QuestionProfile): readonly SplitProposal[] {
   const members = sampleMembers(question.members);

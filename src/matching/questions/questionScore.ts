@@ -47,10 +47,10 @@ const HOPELESS = -3.5;
 const isHopeless = ({ logOdds, veto }: RawScore): boolean => logOdds < HOPELESS && veto?.dimension !== 'UNIT';
 
 /**
- * A claim against a question: the mean of its scores against the better half of the members. The best one alone lets a
- * question drift, and the mean of all splits questions of many wordings; measured, the half is also the least dependent
- * on the order of arrival. Half of the members under a veto veto the question, since a person may have joined what the
- * machine would not.
+ * A claim against a question: the mean of its scores against the better half of the members. The best score alone lets
+ * a question drift, and the mean of all splits questions of many wordings. Measured, the better half also depends
+ * least on the order of arrival. The question is vetoed if half of the members are, since a curator may have joined
+ * claims that the matcher would not.
  */
 export function questionScore(claim: MatchSubject, question: QuestionProfile): QuestionScore {
   const { kind } = claim;

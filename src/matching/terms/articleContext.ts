@@ -6,7 +6,7 @@ export type WeightedTerms = ReadonlyMap<string, number>;
 
 /** Terms kept of an article: measured, more add noise and no recall. */
 const MAX_CONTEXT_TERMS = 48;
-/** Words at the beginning that say what an article is about, after the title. */
+/** The number of first words, after the title, that tell an article's subject. */
 const LEAD_WORDS = 80;
 /** A line of which more than this part is capitalised is a headline, whose capitals name nothing. */
 const HEADLINE_CAPITALS = 0.6;

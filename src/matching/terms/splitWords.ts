@@ -6,7 +6,7 @@ export interface Word {
   readonly term: string;
   /** The same before stemming. */
   readonly lower: string;
-  /** Printed with a capital where a sentence does not begin, or as an abbreviation. */
+  /** Printed with a capital inside a sentence, or as an abbreviation. */
   readonly name: boolean;
   /** Printed with a capital at all. */
   readonly capital: boolean;

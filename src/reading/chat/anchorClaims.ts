@@ -69,7 +69,7 @@ function attributionOf(prose: Prose, { speaker, kind }: ChatClaim, words: Span):
   ];
 }
 
-/** The place of some words that is nearest to another; `null` where they are not in the text. */
+/** The occurrence of the words that is nearest to an offset; `null` if they are not in the text. */
 function nearest(text: string, words: string, to: number): Span | null {
   const before = text.lastIndexOf(words, to);
   const after = text.indexOf(words, to);

@@ -60,7 +60,7 @@ export type ChatClaim = z.infer<typeof chatClaim>;
 /** The answer as a whole; each claim is checked by itself, so that one bad claim does not lose the others. */
 export const chatAnswer = z.object({ claims: z.array(z.unknown()).max(MAX_CLAIMS) });
 
-/** What a model is told to do. */
+/** The instructions for the model. */
 export const INSTRUCTIONS = `You read a news article and list the claims in it as JSON: {"claims": [...]}.
 A claim is one of
 - {"kind": "FIGURE", "quote", "comparator", "value", "low", "high", "dimension", "unit", "noun", "predicate", "actor", "target", "scope", "modality", "polarity", "speaker"}: a reported number of something; not dates, ages, names or list numbers

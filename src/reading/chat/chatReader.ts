@@ -31,9 +31,8 @@ const completion = z.object({
 });
 
 /**
- * A reader that asks a language model over an OpenAI-compatible chat endpoint. What it answers is evidence of nothing:
- * a claim is kept only if its words stand in the text. Rejects with ErrorWithRemedy (READER)
- * if the endpoint fails.
+ * A reader that asks a language model over an OpenAI-compatible chat endpoint. Its answers are not evidence: the
+ * reader keeps a claim only if the text has its words. Rejects with ErrorWithRemedy (READER) if the endpoint fails.
  */
 export function chatReader(settings: ChatSettings): Reader {
   return {

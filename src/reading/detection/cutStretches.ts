@@ -7,7 +7,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The first byte of UTF-8 beyond which a piece is cut, and where it may be. */
+/** The number of UTF-8 bytes after which a piece is cut. */
 const LONGEST = BYTES_SEEN - 30;
 const SENTENCE_END = /[.!?。！？؟…]["”»’)]?\s*$/u;
 

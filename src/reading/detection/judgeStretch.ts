@@ -39,8 +39,8 @@ export function judgeStretch(stretch: string, expected: string): Judged {
 }
 
 /**
- * All words and, apart, those that are neither names nor quoted must say the same: names of people and places sound
- * foreign in an English text, and English in a foreign one.
+ * All words must give the same language as the words that are neither names nor quoted. Names of people and places
+ * sound foreign in an English text, and English in a foreign one.
  */
 function tellFromWords(text: string, expected: string, letters: number): string | null {
   const words = text.match(WORD) ?? [];
@@ -56,7 +56,7 @@ function tellFromWords(text: string, expected: string, letters: number): string 
   if (Math.min(all.evidence, plain.evidence) < PLAIN_EVIDENCE)
     // A language that the detector doesn't know leads by little, but is as far from the expected one.
     return all.isUnlike && plain.isUnlike && letters >= ENOUGH_LETTERS ? 'und' : null;
-  // What the detector doesn't know sounds like its neighbours: Galician like Portuguese.
+  // A language that the detector doesn't know sounds like its neighbours: Galician like Portuguese.
   if (!isDetectable(expected) && all.best !== REFERENCE) return confirmed;
   return all.isTypical ? all.best : 'und';
 }

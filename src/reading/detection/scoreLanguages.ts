@@ -3,7 +3,7 @@ import { eld } from 'eld/extrasmall';
 /** Name and version of the detector, its scores included, and of the rules here. */
 export const DETECTOR = 'eld-2.1.0-xs/1';
 
-/** The detector looks at some 350 bytes of what it is given; the rest goes unseen. */
+/** The detector reads about 350 bytes of its input and ignores the rest. */
 export const BYTES_SEEN = 350;
 
 /**
@@ -26,7 +26,7 @@ const DETECTED_AS: Readonly<Record<string, string>> = {
   ckb: 'ku',
 };
 
-/** `eld` gives s = x / (x + 25) for the mean x of the n-grams; x is what can be compared. */
+/** `eld` gives s = x / (x + 25) for the mean x of the n-grams; x can be compared. */
 const SCALE = 25;
 /** A language that the detector knows has more than this; one that it does not know sounds a little like several. */
 const LOWEST_OF_KNOWN = 0.6;
@@ -34,7 +34,7 @@ const LOWEST_OF_KNOWN = 0.6;
 /** English sentences, however full of foreign names, have 0.49 or more of English. */
 const HIGHEST_OF_UNLIKE = 0.3;
 
-/** What a stretch of text sounds like. */
+/** The languages that a stretch of text resembles. */
 export interface LanguageScores {
   /** The language that it sounds like most; `null` if it sounds like none. */
   readonly best: string | null;

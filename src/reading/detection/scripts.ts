@@ -9,7 +9,7 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Kore', /\p{Script=Hangul}/gu],
 ];
 const LETTER = /\p{L}/gu;
-/** What `Intl` calls the scripts that are written with Han. */
+/** The codes of `Intl` for the scripts that use Han characters. */
 const WITH_HAN: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
 /** Languages that print news in two scripts: their tag alone doesn't tell which. */
 const TWO_SCRIPTS: ReadonlySet<string> = new Set('az bs kk ku ky mn ms pa sr tg tk tt ug uz'.split(' '));

@@ -27,7 +27,7 @@ export interface FoundAttribution {
   readonly notes: readonly string[];
 }
 
-/** What speech reading finds in a prose (`readSpeech`). */
+/** The result of reading the speech in a prose (`readSpeech`). */
 export interface Speech {
   /** In the order of the text. Without titles of works and scare quotes. */
   readonly quotes: readonly FoundSpeech[];

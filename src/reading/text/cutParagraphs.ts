@@ -44,7 +44,7 @@ function isWrapped(text: string, block: readonly Stretch[]): boolean {
 
 /**
  * Cuts a text into paragraphs (UTF-16 offsets, without the white space around them): every line is one, so that
- * headings and list items stand alone, except that the lines of a hard-wrapped block are one paragraph together.
+ * headings and list items are alone. Only the lines of a hard-wrapped block are one paragraph together.
  */
 export function cutParagraphs(text: string): { readonly start: number; readonly end: number }[] {
   const paragraphs: Stretch[] = [];

@@ -50,8 +50,8 @@ function endsBefore(
 
 /**
  * Cuts the tokens of one paragraph into sentences; each is a stretch of `tokens`, end exclusive. A sentence ends at a
- * full stop, question or exclamation mark with the closing marks behind it, if the next word can begin a sentence;
- * not at abbreviations, initials and decimals. Linear in the tokens.
+ * full stop, question or exclamation mark with the closing marks behind it, if the next word can begin a sentence. It
+ * does not end at abbreviations, initials and decimals. Linear in the tokens.
  */
 export function cutSentences(
   tokens: readonly RawToken[],

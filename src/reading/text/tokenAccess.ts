@@ -12,7 +12,7 @@ export const textAt = (tokens: readonly Token[], i: number): string => tokens[i]
 /** The part of speech of a token, '' outside the sentence. */
 export const posAt = (tokens: readonly Token[], i: number): string => tokens[i]?.pos ?? '';
 
-/** Whether no white space stands between token `i` and the one before it. */
+/** Whether token `i` touches the one before it, without white space between. */
 export function touches(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   return before !== undefined && before.end === tokens[i]?.start;

@@ -25,7 +25,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** The address (web, mail) that begins at `at`, without the punctuation behind it; `null` where there is none. */
+/** The address (web, mail) that begins at `at`, without the punctuation behind it; `null` if there is none. */
 function addressAt(text: string, at: number): string | null {
   const chunk = matchAt(CHUNK, text, at);
   if (chunk === null || chunk.length > MAX_ADDRESS_UNITS) return null;
@@ -88,7 +88,7 @@ function wordAt(text: string, at: number, words: TextWords): string | null {
 
 const CODE_BEFORE_DIGIT = /\p{Lu}\p{L}{0,3}(?=\d)/uy;
 
-/** The letters of a currency that stand on a number ("USD10m", "RM23.50", "$US5"), which are no name with a number. */
+/** The letters of a currency in front of a number ("USD10m", "RM23.50", "$US5"), which are not a name with a number. */
 function currencyAt(text: string, at: number): string | null {
   const letters = matchAt(CODE_BEFORE_DIGIT, text, at);
   if (letters === null) return null;
@@ -104,8 +104,8 @@ function cliticAt(text: string, at: number, { clitics }: TextWords): string | nu
 /**
  * Cuts `text` between `start` and `end` (UTF-16) into tokens: words with their abbreviation's stop ("Gen.", "U.S."),
  * numbers ("1,500", "25th", "1990s"), designations ("F-15E"), clitics ("n't", "’s"), addresses, and single marks.
- * Glued units ("45g", "$3.5bn") and hyphenated words are several tokens that touch. White space is no token.
- * Linear in the stretch.
+ * Glued units ("45g", "$3.5bn") and hyphenated words are several tokens that touch. White space is not a token. Linear
+ * in the stretch.
  */
 export function tokenize(text: string, start: number, end: number, words: TextWords): RawToken[] {
   const tokens: RawToken[] = [];

@@ -118,7 +118,7 @@ const FATE_NOUNS: Readonly<Record<string, string>> = {
   rescued: 'rescued',
 };
 
-/** Nouns that head a figure without naming what is counted ("the total", "the number"): they leave it open. */
+/** Nouns that head a figure without naming the counted thing ("the total", "the number"). */
 const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   (
     'number total toll figure count tally amount sum level presence force size record estimate average rate rise fall ' +
@@ -180,7 +180,7 @@ export function classifyNoun(phrase: string): NounClass | null {
     if (name !== undefined) return { name, listed: true, fate: null };
   }
   if (EMPTY_NOUNS.has(head)) return null;
-  // "Four Filipinos": people by where they are from.
+  // "Four Filipinos": people named by their country.
   const people = /^\p{Lu}/u.test(last) && findCountry(last) !== null;
   return people ? { name: PERSON, listed: true, fate: null } : { name: head, listed: false, fate: null };
 }

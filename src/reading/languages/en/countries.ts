@@ -1,4 +1,4 @@
-/** One name for each country or people, and the other single words for it, its people and what is theirs. */
+/** One name for each country or people, and the other single words for it, its people and its adjective. */
 const TABLE =
   'us:usa,u.s,u.s.a,america,american;uk:u.k,britain,british,briton,england,english;eu:e.u,european;' +
   'afghanistan:afghan;albania:albanian;algeria:algerian;argentina:argentine,argentinian;armenia:armenian;' +
@@ -30,8 +30,8 @@ const countryOfWord: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The name that stands for a country or people, from a word for it in any number ("Iranians", "Iran's" without its
- * ending, "U.S."); `null` where the word is none. The word is taken as a name: "us" the pronoun must not be asked for.
+ * The table's name of a country or people, from a word for it in any number ("Iranians", "Iran's" without its ending,
+ * "U.S."); `null` for any other word. The word is taken as a name: don't call it with the pronoun "us".
  */
 export function findCountry(word: string): string | null {
   const lower = word.toLowerCase().replace(/\.$/u, '');

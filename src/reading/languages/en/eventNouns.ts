@@ -3,7 +3,7 @@ const SUDDEN =
 const SET =
   /^(?:protest|demonstration|rally|election|vote|referendum|ceremony|summit|meeting|hearing|trial)$/;
 
-/** Whether a noun names something that nobody dates before it happens. */
+/** Whether a noun names an event that has no date before it happens. */
 export const isSuddenEvent = (lemma: string): boolean => SUDDEN.test(lemma);
 
 /** Whether a noun names something that happens at a time. */

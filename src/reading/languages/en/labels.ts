@@ -34,13 +34,13 @@ const WERE: Readonly<Record<AssertionClass, string>> = {
   CAPACITY: 'can be',
 };
 
-/** Classes of what happens whose name is not what is said of the thing. */
+/** Predicate classes whose name is not the participle used for the thing. */
 const SAID: Readonly<Record<string, string>> = { dismissed: 'cut' };
 
 /** Nouns that are themselves a change. */
 const CHANGES = /^(?:increase|rise|gain|growth|jump|drop|fall|loss|decline|decrease|cut)s?$/iu;
 
-/** What stands for a verb that is not known, so that a plan is not taken for a fact. */
+/** The participle for an unknown verb, so that a plan is not taken for a fact. */
 const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
   FACT: '',
   PLAN: 'are planned',
@@ -77,7 +77,7 @@ function asPrinted(sentence: string, lemma: string): string | null {
   return word === undefined ? null : at === 0 ? word.toLowerCase() : word;
 }
 
-/** What is counted, as the sentence prints it; people by whatever befell them are people. */
+/** The counted thing, as the sentence prints it; people named by their fate are "people". */
 function describeCounted(frame: Frame, sentence: string): string {
   const { nounPhrase, noun, scope } = frame;
   const people = countedThing(frame).classes.join() === 'person';
@@ -89,10 +89,10 @@ function describeCounted(frame: Frame, sentence: string): string {
   return scope === 'ADDITIONAL' && !ADDITION.test(things) ? `more ${things}` : things;
 }
 
-/** What stands between what is counted and the participle of what happened to it. */
+/** The words between the counted thing and the participle of its predicate. */
 const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )?$/u;
 
-/** What happened to it: the class of a listed verb; of others the printed participle, where it has a passive here. */
+/** The predicate in words: the class of a listed verb, else the printed participle if the sentence has a passive. */
 function describeHappening(frame: Frame, claim: OpeningClaim): string {
   const sentence = claim.sentence.exact;
   const assertion = assertionClass(claim.modality);
@@ -113,7 +113,7 @@ function countLabel(frame: Frame, claim: OpeningClaim): string {
   const { scope, noun } = frame;
   const rest = describeHappening(frame, claim);
   if (things === '') {
-    // "Total", "presence", "toll": one thing that has a number. A name that stands there was read off something else.
+    // "Total", "presence", "toll": one thing that has a number. A name in that position was taken from another phrase.
     const word = noun === null ? null : asPrinted(claim.sentence.exact, noun);
     const thing = word === null || /^\p{Lu}/u.test(word) ? 'number' : word;
     return assertionClass(claim.modality) === 'FACT'
@@ -124,7 +124,7 @@ function countLabel(frame: Frame, claim: OpeningClaim): string {
   return `How many ${things} ${rest}`.trim();
 }
 
-/** Amounts: the noun beside them may name what they are of, or for; it is repeated as printed. */
+/** Amounts: the noun beside them may name their content or purpose; it is repeated as printed. */
 function amountLabel(frame: Frame, { sentence, modality }: OpeningClaim): string {
   const { dimension, nounPhrase, noun, scope, unit } = frame;
   const part = scope === 'SUBSET' || nounPhrase !== null;
@@ -161,8 +161,9 @@ function speechLabel({ kind, words, attribution }: OpeningClaim): string {
 }
 
 /**
- * The question that a claim opens, for a person: "How many people were killed in Quillhaven, on 9 June 2024?". Every word
- * is of the claim, its sentence or the tables; where neither place nor time is known, the headline tells which event it is.
+ * The question that a claim opens, for a person: "How many people were killed in Quillhaven, on 9 June 2024?". Every
+ * word comes from the claim, its sentence or the tables. If neither place nor time is known, the headline tells the
+ * event.
  */
 export function wordQuestion(claim: OpeningClaim, title: string | null): string {
   const { frame, times } = claim;

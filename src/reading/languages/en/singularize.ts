@@ -6,8 +6,8 @@ const NO_PLURAL = /(?:ss|us|is|ews|ics)$/;
 
 /**
  * The lower-case singular of the noun at `index` of a sentence. The tagger takes the first word of a sentence for a
- * name and leaves its plural as it is; regular endings are cut here, also from names that are counted
- * ("four Texans", `counted`). Adjectives that stand for people give "people".
+ * name and keeps its plural. So this function cuts regular endings, also of names that are counted ("four Texans",
+ * `counted`). Adjectives used for people give "people".
  */
 export function singularize(tokens: readonly Token[], index: number, counted: boolean): string | null {
   const token = tokens[index];

@@ -34,7 +34,7 @@ const quote = words(
   demand express voice chant sing declare applaud welcome welcomed liken compare`,
 );
 
-/** Verbs that attribute, by lemma. The name of a set says what follows them. */
+/** Verbs that attribute, by lemma. The name of a set tells their complement. */
 const verbs = {
   /** "that", or a clause without it. */
   clause: words(`${SPEECH} ${FINDING} ${THINKING} propose demand request recommend order signal`),
@@ -169,7 +169,7 @@ const openers = {
   content: words('whether how what why where when who which if'),
 };
 
-/** What the engine asks of the words. */
+/** The words in the form that the engine asks for. */
 const engine: SpeechWords = {
   tagVerbs: new Set([...tag, ...quote]),
   unspokenVerbs: words(

@@ -29,7 +29,7 @@ interface Tag {
 }
 
 /**
- * The tags of the shown words. wink may cut a word again: white space in front marks the first part of each, and the
+ * The tags of the shown words. wink may cut a word again: white space in front marks the first part of each word. The
  * last part, the head of an English compound, gives the tag. `null` if the parts do not add up.
  */
 function tagsOf(words: readonly string[]): Tag[] | null {

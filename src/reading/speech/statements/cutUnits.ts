@@ -49,8 +49,9 @@ function withoutDateline(items: Item[]): Item[] {
 }
 
 /**
- * A capital inside a sentence makes a name of a word that the tagger took for a verb (“...,” Ortiz said), and of a word
- * that joins two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no list takes it for a pronoun.
+ * A capital inside a sentence makes a name of a word that the tagger took for a verb (“...,” Ortiz said). The same
+ * holds for a word that joins two names to one ("Doctors Without Borders"). An acronym keeps its capitals, so that no
+ * list takes it for a pronoun.
  */
 function tagged(token: Token, inside: boolean, speech: SpeechRules): Token {
   if (speech.isAcronym(token.text)) return { ...token, pos: 'PROPN', lower: token.text };

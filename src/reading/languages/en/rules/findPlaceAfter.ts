@@ -5,7 +5,7 @@ import { wordRank } from '../commonWords.ts';
 /** One to four capitalised words behind a preposition of place, an article between them or not. */
 const PLACE =
   /\b(in|at|near|off|outside|across|around) ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of )?\p{Lu}[\p{L}'’-]*){0,3})(?=(?:[,.]? )(\p{L}+)|[,.]|$)/u;
-/** Where a clause ends what is said of the figure: behind it somebody may be told to have said it in another place. */
+/** The end of the clause about the figure: behind it, a speaker may have said it in another place. */
 const CLAUSE_END =
   /[;:“”"()]|, | (?:said|says|told|reported|according|because|after|before|while|when|since|but|and|as|who|which|where|that) /u;
 /** Words of the clause that are looked at: a place further on is of another noun. */
@@ -14,8 +14,8 @@ const NEAR_WORDS = 9;
 const TIME = new RegExp(`^(?:the )?(?:${MONTH_NAMES.join('|')}|\\p{L}+day|Easter|Christmas|Ramadan)\\b`, 'u');
 
 /**
- * The place that stands behind a figure in its own clause; `null` where none does. "In the Sarn flood" names no place:
- * a name in front of another noun only tells which one.
+ * The place behind a figure in its own clause; `null` if there is none. "In the Sarn flood" names no place: a name in
+ * front of another noun only tells which one.
  * @param behind the rest of the sentence, from the end of the figure's words
  */
 export function findPlaceAfter(behind: string): NamedPlace | null {

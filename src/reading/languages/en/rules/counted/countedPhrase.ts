@@ -51,8 +51,8 @@ function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
 }
 
 /**
- * A phrase with the second noun of what is counted together: "missiles and drones" (two plurals, the first is the
- * head), "Dutch and Danish ships" (two words that modify one plural, which is the head).
+ * A phrase with the second noun of things counted together. Of two plurals the first is the head ("missiles and
+ * drones"). Two words that modify one plural have that plural as head ("Dutch and Danish ships").
  */
 function withSecondNoun(tokens: readonly Token[], first: Phrase): Phrase {
   const link = lowerAt(tokens, first.to);
@@ -78,8 +78,8 @@ function pastClosingMark(tokens: readonly Token[], amount: Amount): number {
 }
 
 /**
- * The head of the noun phrase that begins at token `at`, over its article where `object` says that it may be the object
- * of a verb ("doubled its fleet"); `null` where none does. "a barrel" and "last year" are no objects.
+ * The head of the noun phrase that begins at token `at`. Skips its article if `object` allows the object of a verb
+ * ("doubled its fleet"). `null` if none begins there. "a barrel" and "last year" are not objects.
  */
 export function headBehind(tokens: readonly Token[], at: number, object: boolean): number | null {
   if (/^(?:last|next|this|an?|per|each|every)$/.test(lowerAt(tokens, at))) return null;
@@ -88,13 +88,13 @@ export function headBehind(tokens: readonly Token[], at: number, object: boolean
   return phraseFrom(tokens, start)?.head ?? null;
 }
 
-/** The noun phrase that begins at token `at`, with a second noun of what is counted together. */
+/** The noun phrase that begins at token `at`, with a second noun of things counted together. */
 export function nounsFrom(tokens: readonly Token[], at: number): Phrase | null {
   const first = phraseFrom(tokens, at);
   return first && withSecondNoun(tokens, first);
 }
 
-/** The noun phrase that an amount counts or measures, directly behind it; `null` where there is none. */
+/** The noun phrase that an amount counts or measures, directly behind it; `null` if there is none. */
 export function countedPhrase(tokens: readonly Token[], amount: Amount): CountedPhrase | null {
   let at = pastClosingMark(tokens, amount);
   const of = lowerAt(tokens, at) === 'of';

@@ -16,8 +16,8 @@ const LINKS =
   /^(?:reach|total|exceed|hit|number|top|surpass|be|become|average|measure|stand|remain|rank|cost|say)$/;
 
 /**
- * The noun of a bare number that is the object of the verb in front of it: people where the verb harms people, else
- * unknown (`null`). `undefined` where the number is no such object.
+ * The noun of a bare number that is the object of the verb in front of it: people if the verb harms people, else
+ * unknown (`null`). `undefined` if the number is not such an object.
  */
 function objectOf(tokens: readonly Token[], amount: Amount): string | null | undefined {
   const verb = tokens[amount.from - 1];
@@ -35,7 +35,7 @@ const NOTHING: Counted = {
   partOf: false,
 };
 
-/** What an amount counts or measures, from the words behind it, else from those in front. */
+/** The thing that an amount counts or measures, from the words behind it, else from the words in front. */
 export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
   const bare = amount.kind !== 'FACTOR' && amount.unit === null;
@@ -56,7 +56,7 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
     return { ...NOTHING, noun: 'people' };
   const behind = bare ? null : headBehind(tokens, amount.to, amount.kind === 'FACTOR');
   if (behind !== null) return { ...NOTHING, noun: singularize(tokens, behind, false) };
-  // "Thousands marched": a vague number that acts stands for people.
+  // "Thousands marched": a vague number that acts means people.
   if (amount.kind === 'VAGUE' && bare && amount.from === 0) return { ...NOTHING, noun: 'people' };
   const object = bare ? objectOf(tokens, amount) : undefined;
   if (object !== undefined) return { ...NOTHING, noun: object };

@@ -12,17 +12,17 @@ interface ImpliedNoun {
   readonly head: number;
   /** The nouns behind the "of" of a counter ("the number of drones and missiles launched"); token indices, end exclusive. */
   readonly phrase?: { readonly from: number; readonly to: number };
-  /** A singular word that only stands near. */
+  /** A singular word that is only near. */
   readonly guessed: boolean;
   readonly partOf: boolean;
 }
 
-/** Nouns that only say that something is counted; what is counted stands behind their "of". */
+/** Nouns that only say that things are counted; the counted thing follows their "of". */
 const COUNTERS = /^(?:number|total|count|figure|amount|tally|level|estimate|sum|share|proportion|rate|toll)$/;
 /** How far left the thing counted may stand of a bare number. */
 const REACH = 30;
 
-/** The head of the noun phrase that begins at `at`, or an adjective that stands for people ("the displaced"). */
+/** The head of the noun phrase that begins at `at`, or an adjective used for people ("the displaced"). */
 function headFrom(tokens: readonly Token[], at: number): number | null {
   let head: number | null = null;
   for (let k = at; k < tokens.length; k++) {
@@ -41,7 +41,7 @@ function leadOf(tokens: readonly Token[], head: number): number {
   return k - 1;
 }
 
-/** "death toll": what is counted stands in front of the counter; of any other noun, itself. */
+/** "death toll": the counted thing is in front of the counter. Any other noun is the counted thing itself. */
 const countedByCounter = (tokens: readonly Token[], head: number): number =>
   COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) ? head - 1 : head;
 
@@ -49,14 +49,14 @@ const countedByCounter = (tokens: readonly Token[], head: number): number =>
 const isMeasure = (tokens: readonly Token[], k: number): boolean =>
   posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || units.singular.has(lowerAt(tokens, k)));
 
-/** Measures of levels and times that stand near a bare number without being what it counts ("at the close"). */
+/** Measures of levels and times near a bare number that it does not count ("at the close"). */
 const LEVELS = /^(?:close|point|quarter|half|end)$/;
 const canBeImplied = (token: Token | undefined): boolean =>
   token !== undefined && isCountable(token.lower) && !LEVELS.test(token.lemma);
 
 /** Verbs that tie a number to their subject, beside those of change. */
 const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|become)$/;
-/** Words between such a verb and its number ("stood at", "has risen back to"). */
+/** Words between such a verb and its number ("hovered at", "has risen back to"). */
 const BETWEEN = 5;
 
 const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: false });
@@ -65,7 +65,7 @@ const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: fa
 const isNamed = (tokens: readonly Token[], counter: number): boolean =>
   /^(?:toll|tally)$/.test(tokens[counter]?.lemma ?? '') && isNoun(tokens, counter - 1);
 
-/** What stands behind "the number of". */
+/** The noun behind "the number of". */
 function behindCounter(tokens: readonly Token[], at: number, head: number): ImpliedNoun {
   let from = at;
   while (posAt(tokens, from) === 'DET' || posAt(tokens, from) === 'NUM') from++;
@@ -101,8 +101,8 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
 }
 
 /**
- * The noun that a bare number counts, from the words in front of it: "the number of troops rose to 43,000", "revised
- * the toll to 231", "Of the 251 people taken captive, 117 ...". `null` where no noun stands there.
+ * The noun that a bare number counts, from the words in front of it, or `null`. "The number of troops rose to 43,000",
+ * "revised the toll to 231", "of the 251 people taken captive, 117 ...".
  */
 export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun | null {
   if (lowerAt(tokens, 0) === 'of') {

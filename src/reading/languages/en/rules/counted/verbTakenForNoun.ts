@@ -11,7 +11,7 @@ const PLURALS =
 /** Past forms of harm that the tagger takes for nouns behind a number. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 
-/** Whether the clause around tokens `from` to `to` has a verb of its own. */
+/** Whether the clause around tokens `from` to `to` has its own verb. */
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   const isVerb = (k: number): boolean => /^(?:VERB|AUX)$/.test(posAt(tokens, k));
   const ends = (k: number): boolean => /^(?:|[,;:.!?()|–—])$/u.test(textAt(tokens, k));
@@ -22,7 +22,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 
 /**
  * The lemma of a verb behind a bare plural number that the tagger takes for a noun ("2,100 sleep in shelters", "nine
- * shot in a bar"): a singular word, with a phrase of place or the end behind it, in a clause that has no other verb.
+ * shot in a bar"). It is a singular word before a phrase of place or the end, in a clause without another verb.
  */
 export function verbTakenForNoun(tokens: readonly Token[], amount: Amount): string | null {
   const word = tokens[amount.to];

@@ -42,7 +42,7 @@ function worded(tokens: Tokens, i: number): Numeral | null {
   return numeral(i, at + 1, 'FRACTION', quotient(above, below), { weak: !plural });
 }
 
-/** "a quarter of a million", "a quarter-million": a part of a magnitude is a number of its own. */
+/** "a quarter of a million", "a quarter-million": a part of a magnitude is one number. */
 function ofMagnitude(tokens: Tokens, fraction: Numeral): Numeral {
   const of = /^(?:of an?)$/.test(`${lowerAt(tokens, fraction.to)} ${lowerAt(tokens, fraction.to + 1)}`);
   const at = of ? fraction.to + 2 : isHyphen(textAt(tokens, fraction.to)) ? fraction.to + 1 : fraction.to;
@@ -69,7 +69,7 @@ function ratio(tokens: Tokens, i: number): Numeral | null {
   const at = out ? i + 3 : i + 2 + each;
   const below = small(at);
   if (below === undefined || below <= above || above === 0) return null;
-  // "one in 12 months" counts nothing; a ratio is followed by what is counted, or by nothing.
+  // "one in 12 months" counts nothing; behind a ratio comes the counted thing, or nothing.
   const next = lowerAt(tokens, at + 1);
   if (/^(?:day|week|month|year|minute|second|hour)s?$/.test(next) || isHyphen(next)) return null;
   return numeral(i, at + 1, 'RATIO', quotient(above, below), { digits: isDigits(textAt(tokens, i)) });

@@ -32,7 +32,7 @@ function secondAt(tokens: readonly Token[], i: number): number | null {
   return colon && /^\d$/.test(textAt(tokens, i + 2)) && posAt(tokens, i - 1) !== 'PROPN' ? i + 2 : null;
 }
 
-/** Whether a word for a ratio stands near tokens `from` to `to`. */
+/** Whether a word for a ratio is near tokens `from` to `to`. */
 function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = Math.max(0, from - REACH); k < from; k++)
     if (RATIO_WORDS.test(tokens[k]?.lemma ?? '')) return true;

@@ -5,7 +5,10 @@ import type { Tokens } from '../../../../language.ts';
 import { tiedNumbers } from './tiedNumbers.ts';
 import { tiedPair } from './tiedPair.ts';
 
-/** The half of a score that a quantity is, as its unit: the two sides of a game are two figures. `null` where it is none. */
+/**
+ * The side of a score, as the quantity's unit: the two sides of a game are two figures. `null` if the quantity is not
+ * one.
+ */
 export function scoreSide(tokens: Tokens, quantity: Quantity): Unit | null {
   if (tiedNumbers(tokens, quantity) !== 'SCORE') return null;
   const pair = tiedPair(tokens, quantity);

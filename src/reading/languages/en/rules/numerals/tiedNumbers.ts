@@ -4,7 +4,7 @@ import type { Tokens } from '../../../../language.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { tiedPair } from './tiedPair.ts';
 
-/** Words beside two tied numbers that make them a score, even where they ascend as the ends of a range do. */
+/** Words beside two tied numbers that make them a score, even if they ascend like the ends of a range. */
 const CONTEST =
   /^(?:win|won|wins|winning|lose|lost|beat|beaten|beating|draw|drew|drawn|defeat|defeated|victory|lead|led|score|scored|tie|tied|goal|goals|half-time|loss|down|up|game|match|final|home|away|edged|thrashed|record|set|sets)$/;
 /** How near such a word is. */
@@ -26,7 +26,10 @@ function isRecord(tokens: Tokens, first: number): boolean {
   );
 }
 
-/** Whether tied numbers are read as a range: what the second counts or measures makes them one ("won 20-30 seats"). */
+/**
+ * Whether tied numbers are read as a range: the thing that the second counts or measures makes them one ("won 20-30
+ * seats").
+ */
 function isMeasured(tokens: Tokens, first: number): boolean {
   const behind = tokens[first + 3];
   const counted = behind?.pos === 'NOUN' && behind.lemma !== behind.lower;
@@ -37,8 +40,8 @@ function isMeasured(tokens: Tokens, first: number): boolean {
 export type TiedNumbers = 'SCORE' | 'RECORD' | 'OTHER';
 
 /**
- * What the tied number that a quantity is one half of is: the score of a game ("won 3-1"), a record of games, or something
- * else that is no range, since it does not ascend; `null` where the quantity is not tied so, or may be a range.
+ * The meaning of two tied numbers, one of them the quantity: a game's score ("won 3-1"), a record of games, or OTHER.
+ * Numbers that don't ascend are not a range. `null` if the quantity is not tied so, or may be a range.
  */
 export function tiedNumbers(tokens: Tokens, quantity: Quantity): TiedNumbers | null {
   const pair = tiedPair(tokens, quantity);

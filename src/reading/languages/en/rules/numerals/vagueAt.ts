@@ -54,7 +54,7 @@ function plural(tokens: readonly Token[], i: number): Numeral | null {
   const own = numbers.pluralMagnitudes.get(word);
   const { product, to } = ofMagnitudes(tokens, i + 1);
   if (own !== undefined) {
-    // "in their tens" and "the high tens": ten alone is no magnitude unless it counts something.
+    // "in their tens" and "the high tens": ten alone is not a magnitude unless it counts something.
     if (word === 'tens' && to === i + 1 && lowerAt(tokens, to) !== 'of') return null;
     return numeral(i, to, { kind: 'magnitude', magnitude: product.times(own).toFixed() });
   }

@@ -18,7 +18,7 @@ const zero = (from: number, to: number): Numeral => ({
 /** The words between "no" and the counted noun ("no further civilian casualties"). */
 const MODIFIERS = 2;
 
-/** Index of a plural noun behind "no" at `i`, `null` where there is none. */
+/** Index of a plural noun behind "no" at `i`; `null` if there is none. */
 function pluralBehind(tokens: readonly Token[], i: number): number | null {
   for (let k = i + 1; k <= i + 1 + MODIFIERS; k++) {
     const token = tokens[k];
@@ -37,7 +37,7 @@ const isFate = (token: Token | undefined): boolean =>
   harmVerbs.has(token?.lemma ?? '') ||
   /^(?:die|damage|destroy|trap|infect|charge|drown)$/.test(token?.lemma ?? '');
 
-/** "Nobody was killed", "killed no one": nobody as what such a verb happens to. */
+/** "No one was killed", "killed no one": a negative pronoun that such a verb happens to. */
 function nobodyAt(tokens: readonly Token[], i: number): Numeral | null {
   const pair = lowerAt(tokens, i) === 'no' && lowerAt(tokens, i + 1) === 'one';
   if (!pair && lowerAt(tokens, i) !== 'nobody') return null;
@@ -60,8 +60,8 @@ function deniedAt(tokens: readonly Token[], i: number): Numeral | null {
 }
 
 /**
- * "no casualties", "none of the 80": a stated zero. "No" counts only where it says that there were none or that none
- * met a fate ("there were no injuries", "no homes were lost"), not in "no plans" or "no longer".
+ * "no casualties", "none of the 80": a stated zero. "No" counts only if it says that there were none ("there were no
+ * injuries") or that none met a fate ("no homes were lost"). "No plans" and "no longer" don't count.
  */
 export function zeroAt(tokens: readonly Token[], i: number): Numeral | null {
   const word = lowerAt(tokens, i);

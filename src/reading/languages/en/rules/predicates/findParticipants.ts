@@ -26,7 +26,7 @@ interface Phrase {
   readonly to: number;
 }
 
-/** The head of the noun phrase that begins at `at` and the token behind it; `null` where it begins with no such phrase. */
+/** The head of the noun phrase that begins at `at` and the token behind it; `null` if no such phrase begins there. */
 function nounPhraseAt(tokens: readonly Token[], at: number): { head: number; to: number } | null {
   let head: number | null = null;
   let k = at;
@@ -68,7 +68,7 @@ function phrasesFrom(tokens: readonly Token[], at: number): Phrase[] {
   return phrases;
 }
 
-/** The token behind a phrase that names no participant ("on Monday"); `null` where none stands at `at`. */
+/** The token behind a phrase that names no participant ("on Monday"); `null` if there is none at `at`. */
 function pastOther(tokens: readonly Token[], at: number): number | null {
   let k = at;
   while (/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) && k < at + 4) k++;
@@ -81,14 +81,14 @@ function isTarget(preposition: string, verb: string): boolean {
   return /^(?:to|into)$/.test(preposition) && HANDING.test(verb);
 }
 
-/** Whether a form of "be" or none, and no other auxiliary, stands between the subject and its verb. */
+/** Whether a form of "be" or none, and no other auxiliary, is between the subject and its verb. */
 function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
   if (!/(?:ed|en|wn|ne|nt|ld|ght|ut|ot|lt|de|uck|ung|un)$/.test(lowerAt(tokens, verb))) return false;
   for (let k = from; k < verb; k++) if (posAt(tokens, k) === 'AUX' && tokens[k]?.lemma === 'be') return true;
   return posAt(tokens, verb - 1) !== 'AUX' && /^(?:ADP|)$/.test(posAt(tokens, verb + 1));
 }
 
-/** Who did it and to or at whom, of a predicate whose counted words are tokens `from` to `to`; `null` where unsure. */
+/** The actor and target of a predicate whose counted words are tokens `from` to `to`; `null` if unsure. */
 export function findParticipants(
   tokens: readonly Token[],
   from: number,
@@ -126,7 +126,7 @@ export function findParticipants(
   }
   const phrases = phrasesFrom(tokens, at + 1);
   if (isPassive(tokens, to, at)) return { actor: name(doerIn(phrases)), target: name(targetIn(phrases)) };
-  // "two passes to lead the club": a purpose, whose subject is somebody else.
+  // "two passes to lead the club": a purpose, which has another subject.
   if (lowerAt(tokens, at - 1) === 'to') return { actor: null, target: null };
   const direct = /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(tokens, at + 1)) && !LIGHT.test(lemma);
   const object = direct ? nounPhraseAt(tokens, at + 1) : null;

@@ -45,20 +45,20 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Verbs that only tie the figure to something else and say nothing that happens to what is counted. */
+/** Verbs that only tie the figure to something else and tell nothing that happens to the counted thing. */
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
     'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare'
   ).split(' '),
 );
-/** Empty as main verbs, yet the fate of what is counted when it is their subject ("97 remain"). */
+/** Empty as main verbs, yet the fate of the counted thing as their subject ("97 remain"). */
 const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
 
 /** Tokens that may stand between a counted noun and its verb. */
 const BETWEEN = /^(?:AUX|ADV|PART)$/;
 const RELATIVES = /^(?:who|that|which|have|has|had|also|all|both|not|n't|n’t|to)$/;
-/** How far a verb may stand from what is counted; further off it governs something else. */
+/** The most tokens between a verb and the counted thing; a verb further off governs another phrase. */
 const REACH = { right: 12, left: 10 } as const;
 
 const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
@@ -77,7 +77,7 @@ const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
 /** How long an insertion between commas may be. */
 const INSERTION = 16;
 
-/** The index behind an insertion (", including two children,") that begins at `to`; `to` where there is none. */
+/** The index behind an insertion (", including two children,") that begins at `to`; `to` if there is none. */
 function pastInsertion(tokens: readonly Token[], to: number): number {
   const opens =
     lowerAt(tokens, to) === ',' &&
@@ -89,7 +89,7 @@ function pastInsertion(tokens: readonly Token[], to: number): number {
   return to;
 }
 
-/** What an adjective that stands for people says of them ("two dead" die); `null` for any other word. */
+/** The predicate of an adjective used for people ("two dead" die); `null` for any other word. */
 export const victimPredicate = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
 /** The lemma of a participle that says what happened to the nouns in front of it ("people killed by the flood"). */
@@ -174,7 +174,7 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
   return null;
 }
 
-/** Whether a passive or an intransitive fate follows, so that the figure is what it happens to. */
+/** Whether a passive or an intransitive fate follows, so that it happens to the figure. */
 const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   /^(?:AUX|VERB|PART|ADV)$/.test(posAt(tokens, to)) ||
   isMistagged(tokens[to]) ||
@@ -182,8 +182,8 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   ADJECTIVE_FATES.has(lowerAt(tokens, to));
 
 /**
- * What happens to the counted thing whose words are tokens `from` to `to`: the verb it is subject of, else
- * the verb or event noun that governs it. `null` where the words only state a number ("stands at 231").
+ * The predicate of the counted thing in tokens `from` to `to`: the verb it is subject of, else the verb or event noun
+ * that governs it. `null` if the words only state a number ("totalled 231").
  */
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;

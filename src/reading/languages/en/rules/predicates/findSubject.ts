@@ -6,13 +6,13 @@ import type { Token } from '../../../../text/token.ts';
 const REACH = 24;
 /** How many verbs may hand a subject on ("plans to try to send"). */
 const MAX_VERBS = 4;
-/** Heads that only measure what stands behind their "of". */
+/** Heads that only measure the noun behind their "of". */
 const MEASURES =
   /^(?:dozen|hundred|thousand|million|score|number|group|couple|handful|majority|lot|series|pair|wave|string)$/;
 const OWNERS = /^(?:its|their|his|her|our|my|your)$/;
 const STOPS = /^[;:.!?()“”"—]$/u;
 
-/** The first token of the noun phrase that ends with `head`: at its article, or where something else stands in front. */
+/** The first token of the noun phrase that ends with `head`: its article, or the token behind another word. */
 function phraseStart(tokens: readonly Token[], head: number): number {
   let k = head;
   while (k > 0 && posAt(tokens, k) !== 'DET' && !OWNERS.test(lowerAt(tokens, k))) {
@@ -35,7 +35,7 @@ function headEndingAt(tokens: readonly Token[], end: number): number | null {
     if (!isNoun(tokens, head) && !standsAsNoun(tokens, head)) return null;
     const k = phraseStart(tokens, head);
     if (posAt(tokens, k - 1) !== 'ADP') {
-      // "the army late Saturday": the time is no head.
+      // "the army late Saturday": the time is not a head.
       if (isParticipant(tokens, head) || standsAsNoun(tokens, head))
         return isCoordinated(tokens, k) ? null : head;
       head = posAt(tokens, k - 1) === 'ADV' ? k - 2 : lastParticipant(tokens, k, head);
@@ -44,7 +44,7 @@ function headEndingAt(tokens: readonly Token[], end: number): number | null {
     let before = k - 2;
     if (lowerAt(tokens, k - 1) === 'of' && MEASURES.test(tokens[before]?.lemma ?? ''))
       return isParticipant(tokens, head) ? head : null;
-    // "missiles fired by Iran": the participle belongs to what it stands behind.
+    // "missiles fired by Iran": the participle belongs to the noun in front.
     if (posAt(tokens, before) === 'VERB' && /(?:ed|en|wn|lt|nt|ght)$/.test(lowerAt(tokens, before))) before--;
     head = before;
   }
@@ -88,7 +88,7 @@ const carries = (tokens: readonly Token[], k: number): boolean =>
 /** How long an insertion between subject and verb may be (", an official said,"). */
 const INSERTION = 10;
 
-/** The index in front of an insertion between commas that ends at the comma `end`; `null` where none does. */
+/** The index in front of an insertion between commas that ends at the comma `end`; `null` if none does. */
 function beforeInsertion(tokens: readonly Token[], end: number): number | null {
   for (let k = end - 1; k >= Math.max(1, end - INSERTION); k--) {
     if (STOPS.test(textAt(tokens, k))) return null;
@@ -98,14 +98,14 @@ function beforeInsertion(tokens: readonly Token[], end: number): number | null {
 }
 
 /**
- * The head of the subject of the active verb at `verb`: the noun in front of it, over auxiliaries, infinitives ("plans to
- * send"), insertions and relatives; a participle behind a comma and a second verb share that of the verb before. `null`
- * where unsure.
+ * The head of the subject of the active verb at `verb`: the noun in front of it, over auxiliaries, infinitives ("plans
+ * to send"), insertions and relatives. A participle behind a comma and a second verb share the subject of the verb
+ * before. `null` if unsure.
  */
 export const findSubject = (tokens: readonly Token[], verb: number): number | null =>
   isPassiveVerb(tokens, verb) ? null : findSurfaceSubject(tokens, verb);
 
-/** The same for an active or passive verb: the noun that stands as its subject. */
+/** The same for an active or passive verb: its grammatical subject. */
 export function findSurfaceSubject(tokens: readonly Token[], verb: number): number | null {
   let at = verb;
   for (let verbs = 0; verbs < MAX_VERBS; verbs++) {

@@ -6,7 +6,7 @@ import type { Token } from '../../../../text/token.ts';
 
 /** Longer names are titles of something. */
 const MAX_NAME_TOKENS = 6;
-/** Heads that are no participants: times, measures and places in a row. */
+/** Heads that are not participants: times, measures and ranks. */
 const NEVER = new Set(
   `today tonight yesterday tomorrow weekend week month year day night morning afternoon evening noon midnight hour minute
   ${MONTH_NAMES.join(' ').toLowerCase()} ${MONTH_SHORTS.map((form) => `${form}.`).join(' ')}
@@ -21,7 +21,9 @@ const isTimeOrMeasure = (lemma: string): boolean => NEVER.has(lemma) || DAY.test
 export const isParticipant = (tokens: readonly Token[], head: number): boolean =>
   isNoun(tokens, head) && !isTimeOrMeasure(tokens[head]?.lemma ?? '') && /\p{L}/u.test(textAt(tokens, head));
 
-/** Whether a token names somebody in front of a head ("U.S.", "Israeli"); the first word of a sentence has to be known. */
+/**
+ * Whether a token in front of a head is a name ("U.S.", "Israeli"); the first word of a sentence must be a known one.
+ */
 function names(tokens: readonly Token[], k: number): boolean {
   if (!isCapitalised(textAt(tokens, k))) return false;
   if (k > 0)
@@ -32,14 +34,14 @@ function names(tokens: readonly Token[], k: number): boolean {
 }
 
 /**
- * How a participant is named: a common noun by its head, lower case and singular ("flood"), a name or a head with a name
- * in front as printed ("Israel", "U.S. forces"). `text` is what the tokens are cut from.
+ * The name of a participant. A common noun is named by its head, lower case and singular ("flood"); a name, or a head
+ * with a name in front, as printed ("Israel", "U.S. forces"). `text` is the source of the tokens.
  */
 export function participantName(tokens: readonly Token[], head: number, text: string): string | null {
   let from = head;
   for (let k = head - 1; k >= Math.max(0, head - MAX_NAME_TOKENS); k--) {
     const tie = /^(?:and|&|-|'s|’s|’|')$/u.test(lowerAt(tokens, k)) && names(tokens, k - 1);
-    // "U.S. defence forces": what stands between the name and the head belongs to both.
+    // "U.S. defence forces": the words between the name and the head belong to both.
     if (names(tokens, k)) from = k;
     else if (!tie && !/^(?:NOUN|ADJ)$/.test(posAt(tokens, k))) break;
   }

@@ -41,7 +41,7 @@ const CUES: readonly Cue[] = [
 ];
 /** "is 54 and not 58": the next figure is denied, not this one. */
 const ANOTHER_DENIED = / not (?=\S*\d)/g;
-/** "estimated to be worth", "said to be": an opinion of what is, where "to be" alone tells of what is to come. */
+/** "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. */
 const HELD_TO_BE = / (?:estimated|said|reported|known|understood|alleged|claimed|found) to be /g;
 const DENIALS =
   / (?:denied|denies|deny|denying|rejected|refuted|dismissed|disputed|false|not|n't|n’t|never|untrue) /;
@@ -65,13 +65,13 @@ function boundary(tokens: readonly Token[], k: number): boolean {
       /^(?:and|but|while|which|who|as|down|up|with|VERB)$/.test(lowerAt(tokens, k + 1)) ||
       posAt(tokens, k + 1) === 'VERB'
     );
-  // "a shooting that left four dead": what is relative to a noun is told for itself.
+  // "a shooting that left four dead": a relative clause tells its own event.
   if (word === 'that')
     return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && /^(?:VERB|AUX)$/.test(posAt(tokens, k + 1));
   return CLAUSE_WORD.test(word);
 }
 
-/** The lower-case words of tokens, one space on every side; a month of May is no "may". */
+/** The lower-case words of tokens, one space on every side; the month of May is not "may". */
 const joined = (tokens: readonly Token[]): string =>
   ` ${tokens.map((t, i) => (t.text === 'May' && (i > 0 || t.pos !== 'AUX') ? 'May' : t.lower)).join(' ')} `;
 
@@ -91,13 +91,16 @@ function clauseWords(tokens: readonly Token[], from: number, to: number): { left
   return { left: words(tokens.slice(start, first)), right: words(tokens.slice(to, end)) };
 }
 
-/** Changes that somebody makes ("will cut 1,500 jobs"), beside those that come about. */
+/** Changes that an actor makes ("will cut 1,500 jobs"), unlike those that come about. */
 const DECIDED_CHANGES = /^(?:cut|raise|lower|reduce|boost|hike|trim|slash|bring|extend|shed)$/;
-/** What nobody decides to do, though it can be told of the future. */
+/** Predicates that are not decisions, though they can be told of the future. */
 const UNDECIDED =
   /^(?:cost|die|kill|injure|wound|lose|affect|save|create|need|require|mean|suffer|benefit|generate|exceed|miss|face|displace|harm|threaten|occur|happen|hurt|damage|destroy)$/;
 
-/** "said it would deploy 500 troops": a plan told in the past, unless a condition or something beyond decision stands there. */
+/**
+ * "said it would deploy 500 troops": a plan reported in the past, unless the words have a condition or a predicate
+ * that is not a decision.
+ */
 function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
   if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
   if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
@@ -121,7 +124,7 @@ export function readAssertion(
     const cue = CUES.find((candidate) => candidate.words.test(words));
     if (!cue) continue;
     const word = cue.words.exec(words)?.[0].trim() ?? '';
-    // What will rise by itself is forecast; what somebody will do is planned.
+    // A change that comes about is forecast; an action is planned.
     const forecast =
       /^(?:will|’ll|'ll)$/.test(word) &&
       predicate !== null &&

@@ -11,8 +11,9 @@ const HARMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What a verb comes to with the words beside it: who is "shot dead", "fatally shot", "shot and killed" or "stabbed to
- * death" is killed, who is "found dead" has died. `buildState` gives the verb of an adjective. `null` where they add nothing.
+ * The outcome of a verb with the words beside it: people "shot dead", "fatally shot", "shot and killed" or "stabbed to
+ * death" are killed, and people "found dead" have died. `buildState` gives the verb of an adjective. `null` if the
+ * words add nothing.
  */
 export function resultVerb(
   tokens: readonly Token[],

@@ -26,7 +26,7 @@ export function coordinatedTo(
   return ends[last]?.to ?? 0;
 }
 
-/** What happens to an amount; of coordinated amounts in front of their verb, what happens to the last. */
+/** The predicate of an amount; coordinated amounts in front of their verb share the predicate of the last. */
 export function sharedPredicate(
   tokens: readonly Token[],
   ends: readonly CountedAmount[],

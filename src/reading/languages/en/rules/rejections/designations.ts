@@ -74,7 +74,7 @@ const numberedName: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, bef
   if (!lead || from === 0) return null;
   const named = /^\p{L}*\p{Lu}/u.test(lead.text) && (lead.pos === 'PROPN' || from - 1 > 0);
   if (!named || calendar.months.has(lead.lower) || dates.weekdays.has(lead.lower)) return null;
-  // A capital at the start of a sentence may be any word; then only what is no verb or preposition leads a name.
+  // A capital at the start of a sentence may be any word; then a verb or preposition can't lead a name.
   if (from === 1 && !['PROPN', 'NOUN', 'X'].includes(lead.pos)) return null;
   if (['ADP', 'VERB', 'AUX', 'DET', 'ADV', 'CCONJ', 'SCONJ', 'PRON'].includes(lead.pos)) return null;
   return countsNext(tokens, numeral.to) ? null : 'a number that is part of a name';
@@ -95,10 +95,10 @@ const typeNumber: RejectionRule['at'] = (tokens, { numeral, unit, from, to, befo
   // "4x100m": legs of a race.
   if (/^[x×]\d/u.test(letters) || (/^[x×]$/u.test(letters) && /^\d/.test(textAt(tokens, end + 1))))
     return 'digits and letters of a type';
-  // "the 76ers": letters glued to digits that are no unit.
+  // "the 76ers": letters glued to digits that are not a unit.
   if (unit === null && touches(tokens, end) && /^[\p{Ll}]{3,}$/u.test(letters))
     return 'digits and letters of a type';
-  // A bore is no length: "9mm pistol".
+  // A bore is not a length: "9mm pistol".
   if (
     unit?.name === 'mm' &&
     touches(tokens, end) &&

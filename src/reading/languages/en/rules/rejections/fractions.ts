@@ -1,7 +1,7 @@
 import type { RejectionRule } from '../../../../language.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
 
-/** "half", "a third" and "1/2" are figures beside a hedge, an "of" or a determiner of what they divide. */
+/** "half", "a third" and "1/2" are figures beside a hedge, an "of" or a determiner of the whole. */
 const unsupportedFraction: RejectionRule['at'] = (tokens, { numeral, before, after, to, unit }) => {
   if (!numeral.weak || before !== null || after !== null || unit !== null) return null;
   const next = lowerAt(tokens, to);
@@ -22,7 +22,7 @@ const unsupportedFraction: RejectionRule['at'] = (tokens, { numeral, before, aft
 const denominator: RejectionRule['at'] = (tokens, { from }) =>
   lowerAt(tokens, from - 1) === 'per' ? 'the measure of another figure' : null;
 
-/** Fractions and measures without a number of their own. */
+/** Fractions and measures without their own number. */
 export const fractions: readonly RejectionRule[] = [
   {
     name: 'unsupported-fraction',

@@ -43,7 +43,7 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
     unit === null
   )
     return 'a pronoun';
-  // "One official said": somebody, not a count of officials.
+  // "One official said": a person, not a count of officials.
   const person = [to, to + 1, to + 2].find((k) => posAt(tokens, k) !== 'ADJ');
   const noun = person === undefined ? undefined : tokens[person];
   const verb = person === undefined ? undefined : tokens[person + 1];
@@ -61,7 +61,7 @@ const placeInOrder: RejectionRule['at'] = (tokens, { numeral, unit, before, to }
   return /^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, to)) ? null : 'a place in an order';
 };
 
-/** "a few minutes", "several years": a while, which nobody counted. */
+/** "a few minutes", "several years": a while, which is not counted. */
 const vagueTime: RejectionRule['at'] = (_, { numeral, unit, before }) => {
   if (numeral.vague?.kind !== 'quantifier' || before !== null || numeral.magnitude !== '1') return null;
   return unit?.dimension === 'DURATION' ? 'a while' : null;
@@ -120,7 +120,7 @@ const tied: RejectionRule['at'] = (tokens, quantity) => {
   }
 };
 
-/** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": page furniture in a line without a sentence. */
+/** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": boilerplate in a line without a sentence. */
 const furniture: RejectionRule['at'] = (tokens, { to, from, unit }) => {
   const behind = lowerAt(tokens, to);
   if (unit?.dimension === 'DURATION' && behind === 'read') return 'page furniture';

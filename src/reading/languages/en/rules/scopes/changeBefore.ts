@@ -28,7 +28,7 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
   return null;
 }
 
-/** What the words in front of token `at` make of the figure that begins there. */
+/** The role that the words in front of token `at` give to the figure that begins there. */
 export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TOTAL' | 'PREVIOUS' | null {
   const lead = lowerAt(tokens, at - 1);
   const governor = changeBefore(tokens, at);

@@ -2,10 +2,10 @@ import { unitClass } from '../../../../../domain/frames/unitClass.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** What stands between an amount and the same in another unit: "2 million euros in gems (about $2.6 million)". */
+/** The words between an amount and the same amount in another unit: "2 million euros in gems (about $2.6 million)". */
 const BRACKETED = /^(?:[\p{L}’'-]+ ){0,4}\((?: (?:or|equal to|equivalent to|the equivalent of))?$/u;
 const APPOSED = /^(?:,|–|—) (?:or|equal to|equivalent to|the equivalent of|or the equivalent of)$/u;
-/** What parts two conversions in one bracket: "(£1.7m; $2.6m)". */
+/** The separators of two conversions in one bracket: "(£1.7m; $2.6m)". */
 const BESIDE = /^(?:[;,/]|or|, or)$/u;
 
 /** Whether two amounts can be one in two currencies or units. Durations in two units are two durations. */

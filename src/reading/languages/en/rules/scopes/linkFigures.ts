@@ -25,7 +25,7 @@ function wholeOf(tokens: readonly Token[], { ends, scopes }: ScopedAmounts, inde
   const part = ends[index];
   if (!part) return null;
   const next = ends[index + 1];
-  // The whole stands inside the words of the part.
+  // The whole is inside the words of the part.
   if (next && next.amount.from >= part.amount.to && next.amount.to <= part.to) return index + 1;
   const behind = `${lowerAt(tokens, part.amount.to)} ${lowerAt(tokens, part.amount.to + 1)}`;
   const including = lowerAt(tokens, part.amount.from - 1) === 'including';
@@ -70,7 +70,7 @@ function totalApposed(
   return change ? index - 1 : null;
 }
 
-/** The figure that stands now for one that no longer does: before it ("231, earlier put at 250"), else behind it. */
+/** The current figure that replaces a former one: before it ("231, earlier put at 250"), else behind it. */
 function successorOf({ ends, scopes }: ScopedAmounts, index: number): number | null {
   const own = ends[index];
   if (!own) return null;

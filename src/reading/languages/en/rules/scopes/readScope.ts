@@ -115,7 +115,7 @@ function isReinforcement(tokens: readonly Token[], { from }: Amount): boolean {
 const CHANGED =
   /^(?:higher|lower|fewer|less|cheaper|increase|decrease|drop|rise|decline|fall|jump|gain|cut|raise|reduction|growth)$/;
 
-/** "lost 300 points", "shed 0.5%": points and percents are what a level moves by, unless "of" says of what they are. */
+/** "lost 300 points", "shed 0.5%": a level moves by points and percents, unless "of" names their whole. */
 function losesPoints(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): boolean {
   if (!/^(?:lose|shed|gain|add|pare)$/.test(tokens[amount.from - 1]?.lemma ?? '')) return false;
   const head = lowerAt(tokens, phrase?.head ?? -1);

@@ -30,7 +30,7 @@ const hasVerb = (items: readonly Item[], from: number, to: number): boolean => {
   return false;
 };
 
-/** The items from `from` to the next comma or end, if that is no further than `most`; `null` otherwise. */
+/** The items from `from` to the next comma or end, if that is within `most`; `null` otherwise. */
 function upToComma(items: readonly Item[], from: number, most: number): Run | null {
   for (let k = from; k <= from + most; k++) if (closes(items[k])) return k > from ? { from, to: k } : null;
   return null;

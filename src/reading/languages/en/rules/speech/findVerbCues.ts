@@ -62,7 +62,10 @@ function addresseeAt(items: readonly Item[], from: number): Run | null {
   return next !== undefined && isVerb(next) ? null : phrase;
 }
 
-/** Where the words begin that a participle may belong to: behind the last preposition ("in the wake of reports saying"). */
+/**
+ * The beginning of the words that a participle may belong to: behind the last preposition ("in the wake of reports
+ * saying").
+ */
 function nounStart(items: readonly Item[], from: number): number {
   for (let k = from - 1; k > 0; k--) if (items[k]?.pos === 'ADP' || isVerb(items[k])) return k + 1;
   return 0;
@@ -203,7 +206,7 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   };
 }
 
-/** Where a tag behind quoted speech is over: at a comma, a stop or the next quote. */
+/** The end of a tag behind quoted speech: a comma, a stop or the next quote. */
 function tagEnd(items: readonly Item[], from: number): number {
   let k = from;
   while (
@@ -222,8 +225,8 @@ const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
   items.slice(subject.from, subject.to).some((item) => speech.nouns.inquiries.has(item.lower));
 
 /**
- * The joint of a cue by the words before its subject: behind quoted speech it is a tag, whatever follows
- * ("“...,” Ortiz said at a stop in Dorn"); verbs that only ever introduce quotes are a tag only there.
+ * The joint of a cue by the words before its subject: behind quoted speech the cue is a tag, even before more words
+ * ("“...,” Ortiz said at a stop in Dorn"). Verbs that only introduce quotes are tags only there.
  */
 function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   const first = cue.subject?.from ?? -1;

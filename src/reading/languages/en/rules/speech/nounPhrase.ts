@@ -109,8 +109,8 @@ function modified(items: readonly Item[], k: number): number {
 }
 
 /**
- * Where the noun phrase begins whose last item is `last`. Goes left over modifiers, prepositional phrases, participles
- * and relative clauses; stops at verbs, commas, conjunctions and quotes.
+ * The beginning of the noun phrase whose last item is `last`. Goes left over modifiers, prepositional phrases,
+ * participles and relative clauses; stops at verbs, commas, conjunctions and quotes.
  */
 export function phraseStart(items: readonly Item[], last: number, floor: number): number {
   let k = last;

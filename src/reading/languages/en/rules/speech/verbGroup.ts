@@ -61,7 +61,7 @@ const isCueLemma = (lemma: string): boolean =>
   speech.verbs.infinitive.has(lemma) ||
   speech.verbs.quote.has(lemma);
 
-/** The head of a subject is no further from its verb. */
+/** The most items between the head of a subject and its verb. */
 const MAX_HEAD_DISTANCE = 12;
 const PLURAL = /(?:[^s]s|men|people|police)$/u;
 const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);

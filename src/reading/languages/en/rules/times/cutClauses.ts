@@ -11,7 +11,7 @@ interface Open {
 
 /** How far behind a conjunction its clause must show a verb; what shows none is a phrase ("after the storm"). */
 const VERB_REACH = 9;
-/** Deeper nesting is no sentence; what opens there stays in the clause around it. */
+/** Deeper nesting is not a sentence; a clause that opens there stays in the clause around it. */
 const MAX_DEPTH = 12;
 
 const WHEN = /^(?:when|while|after|once|where)$/;
@@ -19,7 +19,7 @@ const OTHER = /^(?:since|before|until|till|unless|if|because|although|though|whe
 const PHRASE_OR_CLAUSE = /^(?:after|since|before|until|till|than)$/;
 const RELATIVE = /^(?:which|who|whom|whose)$/;
 
-/** Whether a verb stands behind token `k` before the next mark. */
+/** Whether there is a verb between token `k` and the next mark. */
 function verbFollows(tokens: readonly Token[], k: number): boolean {
   for (let i = k + 1; i < Math.min(tokens.length, k + 1 + VERB_REACH); i++) {
     const pos = posAt(tokens, i);
@@ -29,14 +29,14 @@ function verbFollows(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
-/** A dash between words; a short one ties what it touches. */
+/** A dash between words; a short one ties the words it touches. */
 const isDash = (tokens: readonly Token[], k: number): boolean =>
   /^(?:—|-{2,})$/u.test(textAt(tokens, k)) || (isHyphen(textAt(tokens, k)) && !touches(tokens, k));
 
 /** Between a verb of telling and its "that": whom, when and where. */
 const TOLD_REACH = 8;
 
-/** Whether "that" at `k` leads what somebody tells ("said on Monday that", "told reporters that"). */
+/** Whether "that" at `k` leads reported speech ("said on Monday that", "told reporters that"). */
 function isTold(tokens: readonly Token[], k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - TOLD_REACH); i--) {
     if (/^[,;:.]$/.test(textAt(tokens, i))) return false;

@@ -4,12 +4,12 @@ import type { TimePhrase } from '../../../../times/timePhrase.ts';
 import type { Clauses } from '../../../../times/clauses.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** Words of what has not happened yet, matched on lower-case tokens with one space between. */
+/** Words for the future, matched on lower-case tokens with one space between. */
 const AHEAD =
   /(?<! had) (?:will|shall|wo|'ll|’ll|upcoming|tomorrow|next|deadline|(?:going|about|expected|scheduled|slated|poised|set|due) (?:to|for|on|in|by)|(?:would|could|may|might)(?! have)|(?:plan|plans|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
 /** How many tokens in front of its verb and behind it make a time's own words. */
 const REACH = { before: 6, behind: 3, without: 10 } as const;
-/** Words between a date and the noun that it stands at. */
+/** The most words between a date and its noun. */
 const MODIFIERS = 4;
 /** Participles that look ahead by themselves ("scheduled for June"). */
 const PENDING = /^(?:expect|schedule|slate|poise|plan|set|expected|scheduled|slated|poised|planned)$/;
@@ -41,7 +41,7 @@ export function isFutureOriented(
       : [Math.min(from, verb - REACH.before), Math.max(from, verb + REACH.behind)];
   let words = ' ';
   for (let k = Math.max(0, start); k < Math.min(tokens.length, end); k++)
-    // The month is no "may", and the time's own "next" counts for itself.
+    // The month is not "may", and the time's own "next" counts for itself.
     if (of[k] === of[from] && (k < from || k >= to) && tokens[k]?.text !== 'May')
       words += `${lowerAt(tokens, k)} `;
   return AHEAD.test(words);

@@ -23,7 +23,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
-  // What runs over a night is dated by the day it began.
+  // An event that runs over a night is dated by the day it began.
   ['overnight', -1],
 ]);
 
@@ -64,7 +64,7 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
-/** How far off a rounded stretch may lie: "two weeks ago" is no certain day. */
+/** How far off a rounded stretch may lie: "two weeks ago" is not a certain day. */
 const SLACK_DAYS: Readonly<Record<string, number>> = { day: 0, week: 3, month: 15 };
 
 const unitOf = (tokens: readonly Token[], i: number): string => lowerAt(tokens, i).replace(/s$/, '');

@@ -22,11 +22,11 @@ const VERB_REACH = 14;
 interface Lead {
   readonly word: string;
   readonly at: number;
-  /** A clock time or a part of the day stands between. */
+  /** A clock time or a part of the day is between them. */
   readonly hour: boolean;
 }
 
-/** The preposition that governs a time, over parts of the day; the word in front where there is none. */
+/** The preposition that governs a time, over parts of the day; the word in front if there is none. */
 function leadOf(tokens: readonly Token[], from: number): Lead {
   let at = from - 1;
   let hour = false;
@@ -64,7 +64,7 @@ export function verbOfTime(
   { of }: Pick<Clauses, 'of'>,
   { from, to }: TimePhrase,
 ): number | null {
-  // "the ministry on Thursday announced": the time stands between subject and verb.
+  // "the ministry on Thursday announced": the time is between subject and verb.
   const behind = posAt(tokens, to) === 'ADV' ? to + 1 : to;
   if (posAt(tokens, behind) === 'VERB' && !/ing$/.test(lowerAt(tokens, behind))) return behind;
   let first = true;
@@ -91,7 +91,7 @@ function isDocumentTime(tokens: readonly Token[], at: number, verb: number | nul
 const isStretch = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:and|to|through|or|-|–)$/.test(lower));
 
-/** What the words around a time make of it; `verb` is the one it goes with. */
+/** The role that the words around a time give it; `verb` is the verb it belongs to. */
 export function timeRole(
   tokens: readonly Token[],
   clauses: Clauses,
