@@ -1,77 +1,14 @@
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import type { Added } from '../../support/ledger/curationOver.ts';
+import { curationOver, kindsOf } from '../../support/ledger/curationOver.ts';
 
 let house: TestHouse;
-let articles = 0;
 beforeAll(async () => {
   house = await openTestHouse();
 });
 afterAll(() => house.close());
-
-const textOf = (count: number): string =>
-  `Harbour master Ada Harrow said that ${count} boats had sunk in the storm.`;
-
-interface Added {
-  readonly versionId: string;
-  readonly claimId: string;
-  readonly questionId: string;
-}
-
-/** An article of its own event with one figure. */
-async function add(
-  count: number,
-  url = `https://boats.example/${articles++}`,
-  text = textOf(count),
-): Promise<Added> {
-  const { outcome } = await house.actions.addArticle(
-    { content: text, format: 'verbatim', url, publisher: `Outlet ${articles}` },
-    { actor: 'tester', idempotencyKey: null },
-  );
-  expect(['ADDED', 'NEW_VERSION']).toContain(outcome);
-  const { body } = await house.query(
-    `query ($url: HttpUrl!) { article(url: $url) { currentVersion { id }
-       claims(where: { kind: { eq: FIGURE } }) { nodes { id question { id } } } } }`,
-    { url },
-  );
-  const { currentVersion, claims } = body.data.article;
-  const [claim] = claims.nodes;
-  return { versionId: currentVersion.id, claimId: claim.id, questionId: claim.question.id };
-}
-
-const EVENT = `recordId kind actor reason verdict isStale isRetracted retracts claim { id } question { id }
-  otherQuestion { id } correction { id }`;
-
-/** Sends a mutation and gives its payload. */
-async function mutate(verb: string, input: Record<string, unknown>, fields: string) {
-  const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`;
-  const { body } = await house.query(
-    `mutation ($input: ${type}!) { ${verb}(input: $input) { ${fields} refusals { code field message remedy } } }`,
-    { input },
-  );
-  expect(body.errors).toBeUndefined();
-  return body.data[verb];
-}
-
-async function history(type: 'claim' | 'question', id: string) {
-  const { body } = await house.query(
-    `query ($id: ID!) { ${type}(id: $id) { history { ${EVENT} recordedAt } } }`,
-    { id },
-  );
-  expect(body.errors).toBeUndefined();
-  return body.data[type].history;
-}
-
-const kindsOf = (events: readonly { kind: string }[]): string[] => events.map(({ kind }) => kind);
-
-/** Two questions that the matcher took for one: the claim of the second was split off. */
-async function twoQuestions(): Promise<readonly [Added, Added]> {
-  const one = await add(31);
-  const other = await add(32);
-  expect(other.questionId).toBe(one.questionId);
-  const split = { questionId: one.questionId, claimIds: [other.claimId], reason: 'Another storm.' };
-  const { part } = await mutate('splitQuestion', split, 'part { id }');
-  return [one, { ...other, questionId: part.id }];
-}
+const { add, mutate, history, twoQuestions } = curationOver(() => house);
 
 describe('each verb over the API', () => {
   test('submitClaims', async () => {
@@ -281,81 +218,4 @@ describe('an approval goes stale visibly', () => {
       (await history('question', one.questionId)).filter(({ isStale }: { isStale: boolean }) => isStale),
     ).not.toEqual([]);
   });
-});
-
-describe('what a request may not do', () => {
-  test.each([
-    ['mergeQuestions', { questionId: 'question_x', intoId: 'question_x', reason: 'r' }, 'SAME_QUESTION'],
-    ['mergeQuestions', { questionId: 'x', intoId: 'y', reason: '' }, 'EMPTY'],
-    ['splitQuestion', { questionId: 'x', claimIds: [], reason: 'r' }, 'NOTHING_TO_SPLIT'],
-    ['judgeClaim', { claimId: 'x', verdict: 'POSITIVE', reason: 'r' }, 'NOT_FOUND'],
-    ['judgeAnswer', { claimId: 'x', questionId: 'y', verdict: 'POSITIVE', reason: 'r' }, 'NOT_FOUND'],
-    ['retract', { id: 'x', reason: 'r' }, 'NOT_FOUND'],
-    ['submitClaims', { articleVersionId: 'x', claims: [], reason: 'r' }, 'INCOMPLETE'],
-  ])('%s is refused as data: %j', async (verb, input, code) => {
-    const { refusals } = await mutate(verb, input, '__typename');
-    expect(refusals).toEqual([
-      {
-        code,
-        field: expect.anything(),
-        message: expect.stringMatching(/\.$/),
-        remedy: expect.stringMatching(/\.$/),
-      },
-    ]);
-  });
-
-  test('a verdict that is none, a number that is none and an empty key are bad input', async () => {
-    for (const call of [
-      'judgeClaim(input: { claimId: "x", verdict: MAYBE, reason: "r" }) { decisionId }',
-      'submitClaims(input: { articleVersionId: "x", reason: "r", claims: [{ kind: FIGURE, quote: { exact: "1" }, figure: { comparator: EXACT, value: "1e9" } }] }) { articleVersion { id } }',
-      'retract(input: { id: "x", reason: "r", idempotencyKey: "" }) { decisionId }',
-    ]) {
-      const { status, body } = await house.query(`mutation { ${call} }`);
-      expect(body.errors).toHaveLength(1);
-      expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(body.errors[0].extensions.code);
-      expect(status).toBeLessThan(500);
-    }
-  });
-
-  test('a repeat under a key gets the same decision', async () => {
-    const { claimId } = await add(26);
-    const input = { claimId, verdict: 'UNSURE', reason: 'Hard to tell.', idempotencyKey: 'judge-26' };
-    const first = await mutate('judgeClaim', input, 'decisionId');
-    expect(await mutate('judgeClaim', input, 'decisionId')).toEqual(first);
-    const { refusals } = await mutate('judgeClaim', { ...input, verdict: 'NEGATIVE' }, 'decisionId');
-    expect(refusals).toMatchObject([{ code: 'IDEMPOTENCY_CONFLICT' }]);
-  });
-});
-
-test('two decisions in one request: the second shows what both changed', async () => {
-  const [one, other] = await twoQuestions();
-  const { body } = await house.query(
-    `mutation ($one: ID!, $other: ID!, $claim: ID!) {
-       merged: mergeQuestions(input: { questionId: $other, intoId: $one, reason: "r" }) {
-         question { claims { totalCount } history { kind } } }
-       taken: retract(input: { id: $claim, reason: "r" }) { subject { ... on Claim { id history { kind } } } }
-       judged: judgeAnswer(input: { claimId: "x", questionId: $one, verdict: UNSURE, reason: "r" }) { refusals { code } }
-     }`,
-    { one: one.questionId, other: other.questionId, claim: other.claimId },
-  );
-  expect(body.errors).toBeUndefined();
-  expect(kindsOf(body.data.taken.subject.history).slice(-2)).toEqual(['MERGED', 'RETRACTED']);
-  const after = await house.query(`{ question(id: "${one.questionId}") { claims { totalCount } } }`);
-  expect(after.body.data.question.claims.totalCount).toBe(body.data.merged.question.claims.totalCount - 1);
-});
-
-test('the histories of many claims and questions are read in as many statements as those of one', async () => {
-  const statements = async (first: number): Promise<number> => {
-    house.statements.length = 0;
-    const { body } = await house.query(
-      `query ($first: Int!) { claims(first: $first) { nodes { history { ${EVENT} } question { history { kind actor } } } } }`,
-      { first },
-    );
-    expect(body.errors).toBeUndefined();
-    return house.statements.length;
-  };
-  const few = await statements(2);
-  // Two rows may have had no event of some kind, so that its names were not read.
-  expect(await statements(40)).toBeLessThanOrEqual(few + 2);
-  expect(few).toBeLessThanOrEqual(9);
 });

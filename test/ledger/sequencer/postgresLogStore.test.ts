@@ -5,10 +5,9 @@ import { entryBytes } from '../../../src/log/entries/entryText.ts';
 import type { ErrorWithRemedy } from '../../../src/domain/errorWithRemedy.ts';
 import { proveConsistency } from '../../../src/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../../src/log/merkle/proveInclusion.ts';
-import { openCheckpoint } from '../../../src/log/note/checkpoint.ts';
 import { formatReceipt, verifyReceipt } from '../../../src/log/receipt.ts';
-import { verifyLog } from '../../../src/ledger/verify/verifyLog.ts';
 import { ask } from '../../support/ask.ts';
+import { expectLogLaws, killSequencers } from '../../support/expectLogLaws.ts';
 import { must } from '../../support/must.ts';
 import { naiveTree } from '../../support/naiveTree.ts';
 import { until } from '../../support/until.ts';
@@ -31,36 +30,6 @@ afterEach(async () => {
 const some = (count: number, prefix: string): string[] =>
   Array.from({ length: count }, (_, n) => `${prefix}_${n}`);
 
-/** Ends the connections of all sequencers of this database, as a server does that goes down. */
-const killSequencers = (): Promise<unknown> =>
-  ask(
-    log.url,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name = 'consilience sequencer'`,
-  );
-
-/** Everything that must hold of the stored log; gives the ids in its order. */
-async function assureLaws(notes: readonly string[]): Promise<string[]> {
-  const size = await log.read.extent();
-  const entries = await log.read.entries(0, size);
-  expect(entries.map(({ position }) => position)).toEqual(entries.map((_, n) => n));
-  const naive = naiveTree(entries.map(({ bytes }) => bytes));
-  const rootOf = new Map<number, string>();
-  const stored = (await log.read.checkpoints(0, size)).map(({ note }) => note);
-  for (const note of [...stored, ...notes]) {
-    const opened = must(openCheckpoint(note, verifier));
-    const hex = Buffer.from(opened.root).toString('hex');
-    expect(hex).toBe(naive.root(opened.size).toString('hex'));
-    expect(rootOf.get(opened.size) ?? hex).toBe(hex);
-    rootOf.set(opened.size, hex);
-  }
-  expect(rootOf.size).toBe(stored.length);
-  const { findings } = await verifyLog(log.read, { verifier, kept: notes.slice(-1) });
-  expect(findings).toEqual([]);
-  expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM outbox')).toEqual([{ waits: 0 }]);
-  return entries.map(({ subject }) => subject.id);
-}
-
 describe('the log in PostgreSQL', () => {
   test('takes in what is committed, in the order it was written, and nothing else', async () => {
     await log.write(some(5, 'before'));
@@ -76,7 +45,7 @@ describe('the log in PostgreSQL', () => {
     await log.reached(6);
     await sequencer.stop();
     expect(sequencer.states).toEqual(['LEADS']);
-    expect(await assureLaws(sequencer.notes)).toEqual([...some(5, 'before'), 'after']);
+    expect(await expectLogLaws(log, sequencer.notes)).toEqual([...some(5, 'before'), 'after']);
     expect(await log.keptIn('one')).toEqual([sequencer.notes.at(-1)]);
     const [last] = await log.read.entriesOf(['after']);
     expect(last).toMatchObject({ position: 5, subject: { kind: 'claim', id: 'after' } });
@@ -129,7 +98,7 @@ describe('the log in PostgreSQL', () => {
     await log.reached(20);
     await second.stop();
     expect(second.states).toEqual(['STANDS_BY', 'LEADS']);
-    const ids = await assureLaws([...first.notes, ...second.notes]);
+    const ids = await expectLogLaws(log, [...first.notes, ...second.notes]);
     expect(ids).toEqual([...some(10, 'first'), ...some(10, 'second')]);
   });
 
@@ -147,7 +116,7 @@ describe('the log in PostgreSQL', () => {
       const goesOn = (): boolean => isWriting;
       const killer = (async () => {
         while (goesOn()) {
-          await killSequencers();
+          await killSequencers(log);
           await new Promise((resolve) => setTimeout(resolve, 60));
         }
       })();
@@ -160,7 +129,7 @@ describe('the log in PostgreSQL', () => {
       // A checkpoint may have been stored and its sequencer killed before it could tell.
       const notes = sequencers.flatMap((sequencer) => sequencer.notes);
       notes.push((await log.read.latestCheckpoint())!.note);
-      const ids = await assureLaws(notes);
+      const ids = await expectLogLaws(log, notes);
       expect(ids.length).toBe(700);
       expect(new Set(ids).size).toBe(700);
       for (let writer = 0; writer < 4; writer++) {
@@ -204,7 +173,11 @@ describe('the log in PostgreSQL', () => {
     );
     await log.reached(6);
     await sequencer.stop();
-    expect(await assureLaws(sequencer.notes)).toEqual([...some(3, 'kept'), ...some(2, 'lost'), 'forked']);
+    expect(await expectLogLaws(log, sequencer.notes)).toEqual([
+      ...some(3, 'kept'),
+      ...some(2, 'lost'),
+      'forked',
+    ]);
   });
 
   test('whoever stands by refuses as well where what was signed does not come back', async () => {
@@ -266,7 +239,7 @@ describe('the log in PostgreSQL', () => {
     await open();
     await log.reached(2);
     await sequencer.stop();
-    expect(await assureLaws(sequencer.notes)).toEqual(['a', 'b']);
+    expect(await expectLogLaws(log, sequencer.notes)).toEqual(['a', 'b']);
   });
 
   test('the order of the queue is that of the commits, whoever writes', async () => {

@@ -1,0 +1,75 @@
+import { expect } from '@jest/globals';
+import type { TestHouse } from './openTestHouse.ts';
+
+export interface Added {
+  readonly versionId: string;
+  readonly claimId: string;
+  readonly questionId: string;
+}
+
+export const textOf = (count: number): string =>
+  `Harbour master Ada Harrow said that ${count} boats had sunk in the storm.`;
+
+/** What a history is asked for. */
+export const EVENT = `recordId kind actor reason verdict isStale isRetracted retracts claim { id } question { id }
+  otherQuestion { id } correction { id }`;
+
+export const kindsOf = (events: readonly { kind: string }[]): string[] => events.map(({ kind }) => kind);
+
+/** What a test of decisions over the API needs of a house. */
+export function curationOver(house: () => TestHouse) {
+  let articles = 0;
+
+  /** An article of its own event with one figure. */
+  async function add(
+    count: number,
+    url = `https://boats.example/${articles++}`,
+    text = textOf(count),
+  ): Promise<Added> {
+    const { outcome } = await house().actions.addArticle(
+      { content: text, format: 'verbatim', url, publisher: `Outlet ${articles}` },
+      { actor: 'tester', idempotencyKey: null },
+    );
+    expect(['ADDED', 'NEW_VERSION']).toContain(outcome);
+    const { body } = await house().query(
+      `query ($url: HttpUrl!) { article(url: $url) { currentVersion { id }
+         claims(where: { kind: { eq: FIGURE } }) { nodes { id question { id } } } } }`,
+      { url },
+    );
+    const { currentVersion, claims } = body.data.article;
+    const [claim] = claims.nodes;
+    return { versionId: currentVersion.id, claimId: claim.id, questionId: claim.question.id };
+  }
+
+  /** Sends a mutation and gives its payload. */
+  async function mutate(verb: string, input: Record<string, unknown>, fields: string) {
+    const type = `${verb[0]!.toUpperCase()}${verb.slice(1)}Input`;
+    const { body } = await house().query(
+      `mutation ($input: ${type}!) { ${verb}(input: $input) { ${fields} refusals { code field message remedy } } }`,
+      { input },
+    );
+    expect(body.errors).toBeUndefined();
+    return body.data[verb];
+  }
+
+  async function history(type: 'claim' | 'question', id: string) {
+    const { body } = await house().query(
+      `query ($id: ID!) { ${type}(id: $id) { history { ${EVENT} recordedAt } } }`,
+      { id },
+    );
+    expect(body.errors).toBeUndefined();
+    return body.data[type].history;
+  }
+
+  /** Two questions that the matcher took for one: the claim of the second was split off. */
+  async function twoQuestions(): Promise<readonly [Added, Added]> {
+    const one = await add(31);
+    const other = await add(32);
+    expect(other.questionId).toBe(one.questionId);
+    const split = { questionId: one.questionId, claimIds: [other.claimId], reason: 'Another storm.' };
+    const { part } = await mutate('splitQuestion', split, 'part { id }');
+    return [one, { ...other, questionId: part.id }];
+  }
+
+  return { add, mutate, history, twoQuestions };
+}
