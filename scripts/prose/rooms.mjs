@@ -7,6 +7,7 @@ export const ROOMS = [
   'docs',
   '.github',
   'samples/README.md',
+  'prisma/schema.prisma',
   'schema.graphql',
   'src/actions',
   'src/cli',
@@ -19,6 +20,7 @@ export const ROOMS = [
   'src/log',
   'src/matching',
   'src/reading',
+  'src/ledger',
   'scripts/check-prose.mjs',
   'scripts/prose',
 ];

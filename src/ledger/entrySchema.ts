@@ -1,8 +1,8 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /**
- * The JSON form of a column: text (also the names of an enumeration), whole numbers, flags, lists of texts and JSON as they
- * are, a decimal as a string without exponent, an instant as ISO 8601.
+ * The JSON form of a column. Text (also for enumerations), whole numbers, flags, lists of texts and JSON stay as they
+ * are. A decimal is a string without exponent, an instant ISO 8601.
  */
 export type ColumnType = 'text' | 'integer' | 'flag' | 'list' | 'json' | 'decimal' | 'instant';
 

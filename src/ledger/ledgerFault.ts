@@ -5,7 +5,7 @@ const CANCELED = /\b57014\b|statement timeout/;
 /** How deep causes are followed: adapter-pg wraps an error twice. */
 const MAX_CAUSES = 5;
 
-/** What kind of trouble with the database an error tells of; `null` where it is something else. */
+/** The kind of database failure that an error reports; `null` if the error has another cause. */
 export function ledgerFault(error: unknown): 'UNAVAILABLE' | 'TIMEOUT' | null {
   const words: string[] = [];
   let current: unknown = error;

@@ -37,13 +37,13 @@ import type {
 } from './records.ts';
 
 /**
- * Everything that can be read. Each function is one SQL statement, whatever the number of ids; ids that name
- * nothing have no record in the answer, and the order of the answer is not that of the ids.
+ * All reads of the ledger. Each function is one SQL statement for any number of ids. An unknown id has no record in the
+ * answer, and the answer has its own order.
  */
 export interface LedgerReader {
-  /** As of when it reads; `null` reads what holds now. */
+  /** The as-of instant of its reads; `null` reads the current state. */
   readonly asOf: AsOfInstant;
-  /** The same ledger as it was at another cut. */
+  /** The same ledger as of another instant. */
   at(cut: AsOfInstant): LedgerReader;
   /** Resolves a point in the history of the ledger. */
   resolveAsOf(asOf: AsOfPoint): Promise<Result<ResolvedAsOf, AsOfError>>;
@@ -63,25 +63,28 @@ export interface LedgerReader {
   erasuresOf(marks: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The kept texts of article versions. */
   texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
-  /** The attribution chains of claims, each from its origin on. */
+  /** The attribution chains of claims, each from its origin to its publisher. */
   attributions(claimIds: readonly string[]): Promise<readonly AttributionRecord[]>;
-  /** How claims stand to others of their version. */
+  /** The links of claims to other claims of their version. */
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
-  /** Where the claims of versions stand, in the order of the text. */
+  /** The spans of the claims of versions, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
-  /** What happened to claims, questions or articles, and what was decided of them: of each the oldest first. */
+  /** The events and decisions about claims, questions or articles; for each the oldest first. */
   readonly claimEvents: ReadAt<typeof claimEvents>;
   readonly questionEvents: ReadAt<typeof questionEvents>;
   readonly articleEvents: ReadAt<typeof articleEvents>;
-  /** The claims that came to questions or left them since an earlier cut. */
+  /** The claims that joined questions or left them since an earlier as-of instant. */
   readonly questionChanges: ReadAt<typeof questionChanges>;
-  /** Everything that made claims come to questions or leave them since an earlier cut, also what was undone since. */
+  /**
+   * Every cause that made claims join questions or leave them since an earlier as-of instant, including causes that
+   * were undone since.
+   */
   readonly questionCauses: ReadAt<typeof questionCauses>;
   readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
-  /** The standing claims of questions, with their questions. */
+  /** The active claims of questions, with their questions. */
   readonly activeClaims: ReadAt<typeof activeClaims>;
-  /** The first and the newest standing claims of questions. */
+  /** The first and the newest active claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
   readonly candidateQuestions: ReadAt<typeof candidateQuestions>;
@@ -116,10 +119,10 @@ type ReadAt<F> = F extends (
   ? (...rest: Rest) => Result
   : never;
 
-/** What an erasure has besides, for the log and for whoever takes articles in. */
+/** Columns of an erasure that only the log and the intake use. */
 const OMITTED = { positions: true, knownBy: true } as const;
 
-/** The reader of a ledger in a PostgreSQL database, as it was at a cut. */
+/** The reader of a ledger in a PostgreSQL database, as of an instant. */
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
   cut: AsOfInstant = null,
@@ -191,7 +194,7 @@ export function ledgerReader(
   };
 }
 
-/** What is derived and decided, each read in a file of its own. */
+/** The reads of derived state and decisions, each from its own file. */
 function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
   return {
     claimEvents: (ids) => claimEvents(prisma, cut, ids),

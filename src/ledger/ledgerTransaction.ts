@@ -20,12 +20,12 @@ import { saveQuestionStates } from './derived/saveQuestionStates.ts';
 import { saveNearDuplicates, saveVersionState } from './derived/versionStates.ts';
 import { refreshClaimStates } from './derived/refreshClaimStates.ts';
 
-/** A verb of one transaction, without the transaction itself. */
+/** A function of one transaction, without the transaction itself. */
 type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
   ? (...rest: Rest) => Result
   : never;
 
-/** A verb that records, so that its rows come into the log. */
+/** A recording function: its rows enter the log. */
 type Recording<F> = F extends (
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
@@ -34,16 +34,16 @@ type Recording<F> = F extends (
   ? (...rest: Rest) => Result
   : never;
 
-/** What can be done inside one transaction. It reads what it has itself added. */
+/** The reads and writes of one transaction. It reads its own additions. */
 export interface LedgerTransaction {
   readonly read: LedgerReader;
   readonly curation: CurationReads;
-  /** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
+  /** Adds an article or a new version of it, with its claims. If the ledger has the text already, it adds nothing. */
   appendArticle(article: PreparedArticle, claims: readonly Claim[], by: ReadBy): Promise<AppendedArticle>;
   appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly Claim[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
-  /** Records a decision and gives its id. */
+  /** Records a decision and returns its id. */
   addDecision<Name extends Exclude<DecisionName, 'erasure'>>(
     name: Name,
     decision: DecisionRow<Name>,
@@ -58,7 +58,9 @@ export interface LedgerTransaction {
   readonly saveQuestionStates: Verb<typeof saveQuestionStates>;
 }
 
-/** The verbs over a client that is inside a transaction; what they record is noted in its journal. */
+/**
+ * The functions over a client that is inside a transaction. They add their records to the transaction's outbox entries.
+ */
 export function ledgerTransaction(
   client: Prisma.TransactionClient,
   journal: TransactionEntries,

@@ -12,30 +12,29 @@ import { commitTime } from './asOf/commitTime.ts';
 import { REPLAY_TIMEOUT_MS, replayWithin } from './derived/replay/replayLedger.ts';
 import type { DeriveBatch } from './derived/replay/replayLedger.ts';
 
-/** A promise that a repeat of the same write gives the same result. Keys are per actor. */
+/** A promise that a repeat of the same write gets the same result. Keys are per actor. */
 export interface IdempotencyClaim {
   readonly actor: string;
   readonly key: string;
-  /** A hash of all that the write depends on. */
+  /** A hash of everything that the write depends on. */
   readonly requestHash: string;
 }
 
 export type Transacted<T> =
   | { readonly conflict: false; readonly value: T }
-  /** The key was used for another request before. */
+  /** An earlier, different request used the key. */
   | { readonly conflict: true };
 
-/** Everything that is added goes through here: all of a transaction or nothing. */
+/** The only way to add records: a transaction adds all of them or none. */
 export interface LedgerWriter {
-  /** What the ledger has of an article already, without waiting for other writers. */
+  /** The stored article that an incoming text belongs to. It does not wait for other writers. */
   recognise(article: PreparedArticle): Promise<KnownArticle | null>;
-  /** The erasures of a text, by its marks, without waiting either. */
+  /** The erasures of a text, by its marks. It does not wait for other writers. */
   readonly erasuresOf: LedgerReader['erasuresOf'];
   /**
-   * Runs a transaction, alone: the next writer waits until it ends, so it sees all that was written before. Under an
-   * idempotency key its value is kept (it must be JSON), and a repeat gets it without running again. Whatever `run`
-   * throws undoes everything. With `derive` all that is derived is made again by it at the end, for what changes the past; the
-   * other writers wait as long.
+   * Runs a transaction alone: the next writer waits for its end, and so sees all its records. Under an idempotency key
+   * the result is stored as JSON, and a repeat gets it without running again. If `run` throws, everything is rolled
+   * back. A change of the past needs `derive`, which derives all state again at the end; other writers wait for it.
    */
   transact<T>(
     idempotency: IdempotencyClaim | null,
@@ -51,7 +50,7 @@ const TRANSACTION_WAIT_MS = 10_000;
 
 /**
  * The writer of a ledger in a PostgreSQL database.
- * @param onCommit called after each transaction that may have put something into the queue of the log
+ * @param onCommit called after each transaction that may have added to the outbox
  */
 export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): LedgerWriter {
   return {
@@ -87,7 +86,7 @@ async function runIn<T>(
   idempotency: IdempotencyClaim | null,
   { run, derive, timeout }: Work<T>,
 ): Promise<Transacted<T>> {
-  // A writer that hangs must not keep the others waiting for longer than its transaction may take.
+  // A writer that hangs must not delay the others for longer than the limit of its transaction.
   await client.$executeRaw`
     SELECT set_config(name, ${String(timeout)}, TRUE)
     FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
@@ -101,7 +100,7 @@ async function runIn<T>(
   return { conflict: false, value };
 }
 
-/** What a write under the key has given; waits for one that is under way, and keeps others waiting until this one ends. */
+/** The result of an earlier write under the key. It waits for a current write, and others wait until this one ends. */
 async function earlierResult<T>(
   client: Prisma.TransactionClient,
   { actor, key, requestHash }: IdempotencyClaim,

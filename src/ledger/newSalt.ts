@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-/** As long as the hash that it is hashed with. */
+/** As long as the salted hash. */
 const SALT_BYTES = 32;
 
-/** Bytes by chance, which nobody finds out by trying. */
+/** Random bytes, too many to find by trying. */
 export const newSalt = (): Uint8Array<ArrayBuffer> => Uint8Array.from(randomBytes(SALT_BYTES));

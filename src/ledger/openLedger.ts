@@ -12,13 +12,13 @@ import { replayLedger } from './derived/replay/replayLedger.ts';
 import type { ReplayLedger } from './derived/replay/replayLedger.ts';
 import { sessionOptions } from '../postgres/sessionOptions.ts';
 
-/** Connections to the database: two cores of PostgreSQL are busy with ten. */
+/** Connections to the database: ten keep two cores of PostgreSQL busy. */
 const POOL_SIZE = 10;
-/** A database that does not take a connection within this time is away. */
+/** A database that does not accept a connection within this time counts as unavailable. */
 const CONNECT_TIMEOUT_MS = 2_000;
-/** No read may hold the database longer, whatever is searched for. */
+/** The limit of every read, including any search. */
 const STATEMENT_TIMEOUT_MS = 2_000;
-/** The role of the application: it may read and add, not change or remove evidence. */
+/** The role of the application: it may read and add, but not change or remove evidence. */
 const APPLICATION_ROLE = 'consilience_app';
 
 export interface Ledger {
@@ -26,7 +26,10 @@ export interface Ledger {
   readonly write: LedgerWriter;
   readonly replay: ReplayLedger;
   readonly log: LogReader;
-  /** The role that it works as, of few rights; `null` where the server has none, so that only triggers guard the evidence. */
+  /**
+   * The application's role, with few rights; `null` if the server has no such role, so that only triggers guard the
+   * evidence.
+   */
   readonly role: string | null;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
@@ -35,13 +38,13 @@ export interface Ledger {
 
 export interface LedgerOptions {
   readonly url: string;
-  /** Called with every SQL statement, for counting them. */
+  /** Called with every SQL statement, to count them. */
   readonly onStatement?: (sql: string) => void;
-  /** Called after each commit that may have put something into the queue of the log. */
+  /** Called after each commit that may have added to the outbox. */
   readonly onCommit?: () => void;
 }
 
-/** Opens the ledger in a migrated database. Rejects when the database is away or not migrated. */
+/** Opens the ledger in a migrated database. Rejects if the database is unavailable or not migrated. */
 export async function openLedger({ url, onStatement, onCommit }: LedgerOptions): Promise<Ledger> {
   const role = (await mayTakeRole(url)) ? APPLICATION_ROLE : null;
   const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];

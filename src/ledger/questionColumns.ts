@@ -9,15 +9,15 @@ interface QuestionColumn {
   readonly required?: true;
   /** Whether a condition of a list may name it. */
   readonly filter?: true;
-  /** `false`: it follows from the other columns, so a difference in it alone is not written. */
+  /** `false`: it follows from the other columns, so a difference in it alone is not saved. */
   readonly compared?: false;
-  /** `false`: states that held before do not keep it. */
+  /** `false`: past states do not keep it. */
   readonly kept?: false;
 }
 
 /**
- * The columns that are derived of a question from its claims. The statements that save, keep and read them, and the
- * conditions of lists, follow from this list.
+ * The derived columns of a question. The statements that save, keep and read them, and the conditions of lists, follow
+ * from this list.
  */
 export const QUESTION_COLUMNS = {
   verdict: { type: 'agreement_verdict', filter: true },
@@ -34,7 +34,7 @@ export const QUESTION_COLUMNS = {
   /** The whole agreement, as JSON. */
   agreement: { type: 'jsonb', kept: false },
   policy: { type: 'text' },
-  /** Of the agreement: outliers, and claims that their own origin took back. */
+  /** From the agreement: outliers, and claims that their own origin took back. */
   outlierIds: { type: 'text[]', required: true, compared: false },
   correctedIds: { type: 'text[]', required: true, compared: false },
   /** The text by which search finds the question. */

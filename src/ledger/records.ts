@@ -9,7 +9,7 @@ import type {
   Directness,
 } from '../domain/vocabulary.ts';
 
-/** What the ledger gives back: rows as values of the domain. Instants are dates, decimals are strings. */
+/** The rows that the ledger returns, as values of the domain. Instants are dates, decimals are strings. */
 export interface PublisherRecord {
   readonly id: string;
   readonly name: string;
@@ -26,7 +26,7 @@ export interface ArticleRecord {
   readonly recordedAt: Date;
 }
 
-/** A version without its text, which is long and read apart. */
+/** A version without its text, which is long and is read separately. */
 export interface VersionRecord {
   readonly id: string;
   readonly articleId: string;
@@ -39,12 +39,12 @@ export interface VersionRecord {
   readonly rawHash: string;
   readonly rawLength: number;
   readonly parser: string;
-  /** What the digests in its entry are salted with, in hexadecimal; `null` where its words were erased, and the salt with them. */
+  /** The salt of the digests in its entry, in hexadecimal; `null` if the words and the salt were erased. */
   readonly salt: string | null;
   readonly capturedAt: Date;
 }
 
-/** A claim's row, without its chain and its links, which are rows of their own. */
+/** A claim's row, without its attribution chain and its links, which are separate rows. */
 export interface ClaimRecord extends Omit<Claim, 'attribution' | 'links'> {
   readonly id: string;
   readonly versionId: string;

@@ -43,7 +43,7 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
   };
 }
 
-/** A frame as columns hold it: empty for claims without a figure. */
+/** A frame as columns: empty for claims without a figure. */
 export type FrameRow = Omit<Frame, 'dimension' | 'scope'> & {
   readonly [Name in 'dimension' | 'scope']: Frame[Name] | null;
 };
@@ -99,7 +99,7 @@ export function attributionRecord(row: AttributionModel): AttributionRecord {
 const words = (exact: string | null, start: number | null, end: number | null): Words | null =>
   exact === null || start === null || end === null ? null : { exact, start, end };
 
-/** An erased version has zeros for a salt. */
+/** An erased version has a salt of zeros. */
 export function versionRecord({
   salt,
   ...row

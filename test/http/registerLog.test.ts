@@ -115,13 +115,13 @@ describe('the paths of C2SP tlog-tiles', () => {
   });
 
   test('show no head as the newest while the stored log is not what was signed; tiles and proofs go on', async () => {
-    const reason = 'The database is behind: its log has 300 entries, but 700 were signed, as what is kept in';
+    const reason = 'The database is behind: its log has 300 entries, but 700 were signed, according to';
     const ask = () => house.query('{ ledger { checkpoint { size } } }');
     try {
       trouble = { reason, isDoubtful: true };
       const { status, cache, bytes } = await get('/checkpoint');
       expect([status, cache]).toEqual([503, null]);
-      const message = `${reason} Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.`;
+      const message = `${reason} Keep your checkpoint and retry after the operator has fixed the log.`;
       expect(JSON.parse(bytes.toString())).toEqual({
         errors: [{ message, extensions: { code: 'LOG_REFUSES' } }],
       });

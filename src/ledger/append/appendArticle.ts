@@ -13,7 +13,7 @@ import { appendClaims } from './appendClaims.ts';
 import type { ReadBy } from './claimRows.ts';
 import { recogniseArticle } from './recogniseArticle.ts';
 
-/** What became of an incoming article. */
+/** The result of submitting an article. */
 export type ArticleOutcome = 'ADDED' | 'NEW_VERSION' | 'KNOWN';
 
 export interface AppendedArticle {
@@ -22,11 +22,11 @@ export interface AppendedArticle {
   readonly versionId: string;
   /** The claims under the ledger's ids, in their order; empty if the text was known. */
   readonly claims: readonly Claim[];
-  /** The version that was the newest until now. */
+  /** The version that was the newest before this one. */
   readonly supersededId: string | null;
 }
 
-/** Adds an article, or a new version of it, with its claims; a text that is there already is only recognised. */
+/** Adds an article or a new version of it, with its claims. If the ledger has the text already, it adds nothing. */
 export async function appendArticle(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
@@ -62,7 +62,7 @@ async function addArticle(
   return row.id;
 }
 
-/** Writers are alone, so nobody else adds the same name meanwhile. */
+/** The transaction excludes other writers, so no other transaction adds the same name meanwhile. */
 async function publisherNamed(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,

@@ -10,7 +10,10 @@ import { newSalt } from '../newSalt.ts';
 import { agentKey, attributionRows, claimRow } from './claimRows.ts';
 import type { AppendTarget, ReadBy } from './claimRows.ts';
 
-/** Adds claims to a version, with their chains and links, and gives them with the ids of their rows, in order. */
+/**
+ * Adds claims to a version, with their attribution chains and links. Returns the claims with the ids of their rows, in
+ * order.
+ */
 export async function appendClaims(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,
@@ -35,7 +38,7 @@ export async function appendClaims(
   return added;
 }
 
-/** Claims under the ids of their rows, also in the links between them. */
+/** Gives claims the ids of their rows, also in the links between them. */
 function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: string }[]): readonly Claim[] {
   const ids = new Map(claims.map(({ id }, index) => [id, rows[index]?.id]));
   const rowId = (id: string): string => {
@@ -50,7 +53,10 @@ function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: stri
   }));
 }
 
-/** The ids of all agents in the claims' chains, by `agentKey`; new ones are added. Writers are alone, so nobody else does. */
+/**
+ * The ids of all agents in the claims' attribution chains, by `agentKey`. Adds new agents. The transaction excludes
+ * other writers.
+ */
 async function recordAgents(
   tx: Prisma.TransactionClient,
   journal: TransactionEntries,

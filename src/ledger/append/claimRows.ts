@@ -7,16 +7,16 @@ import { makeSelector } from '../../domain/claims/makeSelector.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { newId } from '../newId.ts';
 
-/** What read the claims, and by which rule table. */
+/** The reader of the claims, and its rule table. */
 export interface ReadBy {
   readonly reader: string;
   readonly version: string;
   readonly policy: string;
-  /** Who handed the claims in, where the house did not read them. */
+  /** The actor who submitted the claims; absent if this server read them. */
   readonly submittedBy?: string;
 }
 
-/** Where the claims belong. */
+/** The version and article that the claims belong to. */
 export interface AppendTarget {
   readonly versionId: string;
   readonly publishedInstant: Date | null;
@@ -86,7 +86,7 @@ const typicalColumns = (interval: Interval): Partial<Prisma.ClaimCreateManyInput
   typicalHighInclusive: interval.highInclusive,
 });
 
-/** Names an agent by what makes it one: its compared name and its kind. */
+/** Identifies an agent: by its compared name and its kind. */
 export const agentKey = (agent: { name: string; kind: AgentKind }): string =>
   `${agent.kind} ${agentNameKey(agent.name, agent.kind)}`;
 

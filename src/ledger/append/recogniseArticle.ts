@@ -11,9 +11,9 @@ export interface KnownArticle {
 }
 
 /**
- * What the ledger has of an incoming article: by its URL; without one by its sender's id and publisher; without
- * either by its very text (from the same publisher, where one is given). The same text at another URL is another
- * article, because a copy is evidence of its own.
+ * Finds the stored article of an incoming one: by its URL, else by the sender's id and the publisher, else by its exact
+ * text. The text must be from the same publisher if one is given. The same text at another URL is another article,
+ * because each copy is evidence.
  */
 export async function recogniseArticle(
   tx: Prisma.TransactionClient,

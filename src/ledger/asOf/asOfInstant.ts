@@ -1,16 +1,16 @@
 /**
- * A cut through the history of the ledger: an instant, inclusive. Whatever was recorded at it or before is there, nothing
- * later is. `null` is now.
+ * The as-of instant of a read, inclusive: the read sees everything recorded at it or before, and nothing later. `null`
+ * is now.
  */
 export type AsOfInstant = Date | null;
 
-/** The cut before everything: the ledger was empty. */
+/** The empty ledger. */
 export const EMPTY_LEDGER = new Date(0);
 
-/** Why there is no such point in the history of the ledger. */
+/** The reason why the ledger has no such point in its history. */
 export interface AsOfError {
   readonly code: 'NEGATIVE_POSITION' | 'POSITION_BEYOND_END' | 'TIME_IN_FUTURE';
   readonly message: string;
-  /** What to do next. */
+  /** The next step for the client. */
   readonly remedy: string;
 }

@@ -1,9 +1,9 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 
 /**
- * The moment of a writing transaction: the instant, in whole milliseconds, that everything recorded in it bears. The
- * first call waits until no other writer is under way, and lets none begin before the transaction ends; so moments rise
- * in the order of commits, and a writer that has its moment sees all that was recorded before.
+ * The commit time of a writing transaction, in whole milliseconds; everything recorded in it has this time. The first
+ * call waits for the current writer and excludes new ones until the transaction ends. Commit times therefore rise in
+ * the order of commits, and a writer that has its commit time sees all earlier records.
  */
 export async function commitTime(tx: Prisma.TransactionClient): Promise<Date> {
   const [row] = await tx.$queryRaw<{ time: Date }[]>`SELECT commit_time() AS time`;

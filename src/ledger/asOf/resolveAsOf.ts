@@ -5,13 +5,13 @@ import { fail, ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import type { AsOfError } from './asOfInstant.ts';
 
-/** A point in the history of the ledger, as it is asked for: so many entries of its log, or a time. */
+/** A point in the history of the ledger, as the client names it: a number of log entries, or a time. */
 export type AsOfPoint = { readonly position: number } | { readonly time: Date };
 
 const { sql } = Prisma;
 
 interface Around {
-  /** How many entries the point covers. */
+  /** The number of entries that the point covers. */
   readonly size: number;
   readonly whole: number;
   readonly isFuture: boolean;
@@ -35,18 +35,18 @@ const COMMIT_TIME = sql`
        THEN (convert_from(entry.bytes, 'UTF8')::jsonb ->> 'recordedAt')::timestamptz
        ELSE (SELECT * FROM (${ROWS}) row LIMIT 1) END`;
 
-/** Points whose cuts are remembered: a desk looks at a few days, again and again. */
+/** The number of points in the cache: a desk reads as of the same few days again and again. */
 const MAX_CACHED = 1_000;
 
 /** A point in the history of the ledger, resolved. */
 export interface ResolvedAsOf {
-  /** The last instant of which records are included. */
+  /** The last instant whose records are included. */
   readonly instant: Date;
   /** The number of log entries that the point covers. */
   readonly position: number;
 }
 
-/** Resolves points in the history of a ledger, as `resolvePoint`. A point that can't change any more is read once. */
+/** Resolves points in the history of a ledger, as `resolvePoint`. It caches each point that can no longer change. */
 export function resolveAsOf(
   prisma: Prisma.TransactionClient,
 ): (asOf: AsOfPoint) => Promise<Result<ResolvedAsOf, AsOfError>> {
@@ -67,14 +67,16 @@ export function resolveAsOf(
 
 interface Resolved {
   readonly cut: Result<ResolvedAsOf, AsOfError>;
-  /** Whether the point will always have this cut: a position has, a time once the log was signed after it. */
+  /**
+   * Whether the point always resolves to this instant. A position does; a time does once a later checkpoint is signed.
+   */
   readonly isFinal: boolean;
 }
 
 /**
- * The cut of a point: a position means the first so many entries of the log, rounded down to whole transactions; a time
- * means the newest checkpoint that was signed by then, so that what is answered can be proved. Before the first one the
- * ledger was empty. Refused where it lies beyond the end or in the future. One statement.
+ * Resolves a point to its as-of instant, in one statement. A position means that many entries of the log, rounded down
+ * to whole transactions. A time means the newest checkpoint signed at or before it, so that answers can be proved.
+ * Before the first checkpoint the ledger is empty. Points beyond the end or in the future are refused.
  */
 async function resolvePoint(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Promise<Resolved> {
   if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
@@ -89,20 +91,20 @@ async function resolvePoint(prisma: Prisma.TransactionClient, asOf: AsOfPoint): 
 
 const negativePosition = (position: number): AsOfError => ({
   code: 'NEGATIVE_POSITION',
-  message: `${position} is no position of the log.`,
-  remedy: 'Give how many entries the log had: 0 or more.',
+  message: `${position} is not a position of the log.`,
+  remedy: 'Give the number of entries that the log had: 0 or more.',
 });
 
 const FUTURE: AsOfError = {
   code: 'TIME_IN_FUTURE',
   message: 'The time lies in the future.',
-  remedy: 'Give a time that has passed, or leave `asOf` out for what holds now.',
+  remedy: 'Give a time that has passed, or leave `asOf` out for the current state.',
 };
 
 const beyondEnd = (size: number, whole: number): AsOfError => ({
   code: 'POSITION_BEYOND_END',
   message: `The log has ${whole} entries, not ${size}.`,
-  remedy: `Give a position from 0 to ${whole}, or leave \`asOf\` out for what holds now.`,
+  remedy: `Give a position from 0 to ${whole}, or leave \`asOf\` out for the current state.`,
 });
 
 async function readAround(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Promise<Around> {
@@ -126,10 +128,10 @@ async function readAround(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Pr
   return { ...row, size: Number(row.size), whole: Number(row.whole) };
 }
 
-/** Moments are whole milliseconds, and a transaction has one. */
+/** Commit times are whole milliseconds, one for each transaction. */
 const JUST_BEFORE_MS = 1;
 
-/** A transaction of which the point covers only a part is not there yet. */
+/** If the point covers only a part of a transaction, the transaction is left out. */
 function instantBetween({ last, next, waiting, size }: Around): Date {
   if (last === null) throw new Error(`the entry ${size - 1} of the log has no commit time`);
   const after = next ?? waiting;

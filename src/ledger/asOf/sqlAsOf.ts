@@ -3,24 +3,24 @@ import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
 import type { AsOfInstant } from './asOfInstant.ts';
 
 /**
- * What held at a cut, as parts of statements. At `null` they are the tables of now themselves, so that reads of now cost
- * nothing more.
+ * The state at an as-of instant, as parts of statements. For `null` the parts are the current tables themselves, so
+ * current reads cost nothing extra.
  */
 export interface SqlAsOf {
-  /** The cut, as the last argument of functions such as `is_retracted`. */
+  /** The as-of instant, as the last argument of functions such as `is_retracted`. */
   readonly at: Prisma.Sql;
-  /** Whether a row was there: the column has the moment at which it was recorded. */
+  /** Whether a row was recorded by then; the column has the row's commit time. */
   readonly there: (column: string) => Prisma.Sql;
   /**
-   * At the end of an EXISTS over what held: it is looked up row by row. For a page, which ends after a few rows; without
-   * it PostgreSQL would first gather what held of the whole ledger.
+   * Ends an EXISTS over past states, so that PostgreSQL looks them up row by row. A page needs it, because it ends
+   * after a few rows. Otherwise PostgreSQL would first collect the states of the whole ledger.
    */
   readonly rowByRow: Prisma.Sql;
-  /** Columns claim_id, question_id, stands, lookup, published_instant: one row a claim. */
+  /** Columns `claim_id`, `question_id`, `stands`, `lookup`, `published_instant`: one row for each claim. */
   readonly claimStates: Prisma.Sql;
-  /** The columns of `question_state` without `since`; `agreement` is null where another one holds since. */
+  /** The columns of `question_state` without `since`; `agreement` is null if a later state has replaced this one. */
   readonly questionStates: Prisma.Sql;
-  /** Columns article_id, version_id, published_instant: the newest version of each article. */
+  /** Columns `article_id`, `version_id`, `published_instant`: the newest version of each article. */
   readonly articleHeads: Prisma.Sql;
 }
 
@@ -35,7 +35,7 @@ const NOW: SqlAsOf = {
   articleHeads: sql`article_head`,
 };
 
-/** The columns of `question_state` without `since`; of a state that another one replaced, null if it is not kept. */
+/** The columns of `question_state` without `since`; for a replaced state, null if it is not kept. */
 const questionColumns = (replaced: boolean): Prisma.Sql =>
   raw(
     [
@@ -48,7 +48,7 @@ const questionColumns = (replaced: boolean): Prisma.Sql =>
 const HELD = questionColumns(false);
 const REPLACED = questionColumns(true);
 
-/** The parts for a cut. */
+/** The parts for an as-of instant. */
 export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
   if (cut === null) return NOW;
   const at = sql`${cut}::timestamptz`;
@@ -56,7 +56,8 @@ export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
     at,
     there: (column) => sql`${raw(column)} <= ${at}`,
     rowByRow: sql`OFFSET 0`,
-    // What a claim is found by does not change, so only the row of now has it; the join is left out where nobody asks.
+    // Lookup keys do not change, so only the current row has them. PostgreSQL skips the join if the query does not use
+    // them.
     claimStates: sql`(
       SELECT claim_id, question_id, active, lookup, published_instant FROM claim_state WHERE since <= ${at}
       UNION ALL

@@ -11,7 +11,7 @@ export interface DecidedBy {
   readonly reason: string;
 }
 
-/** Records a decision and gives its id. */
+/** Records a decision and returns its id. */
 export async function addDecision<Name extends Exclude<DecisionName, 'erasure'>>(
   tx: Prisma.TransactionClient,
   entries: TransactionEntries,

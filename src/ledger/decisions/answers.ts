@@ -4,7 +4,7 @@ import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { newId } from '../newId.ts';
 import type { ScoreReason } from './suggestions.ts';
 
-/** A claim's answer, with what it follows from. */
+/** A claim's answer, with its cause. */
 export interface NewAnswer {
   readonly claimId: string;
   readonly questionId: string;
@@ -23,7 +23,7 @@ export interface NewQuestion {
   readonly place: string | null;
 }
 
-/** Adds questions and gives their ids, in order. */
+/** Adds questions and returns their ids, in order. */
 export async function addQuestions(
   tx: Prisma.TransactionClient,
   entries: TransactionEntries,

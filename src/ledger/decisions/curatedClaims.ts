@@ -1,19 +1,19 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { ClaimKind } from '../../domain/vocabulary.ts';
 
-/** A claim as decisions see it, at this moment. */
+/** A claim as decisions see it, at this time. */
 export interface CuratedClaim {
   readonly id: string;
   readonly versionId: string;
   readonly kind: ClaimKind;
-  /** The question that it answers, whether it stands or not. */
+  /** The question that it answers, whether it is active or not. */
   readonly questionId: string | null;
   readonly isActive: boolean;
-  /** It, its version, or the judgement that gave it was retracted. */
+  /** The claim, its version, or the judgement that created it was retracted. */
   readonly isRetracted: boolean;
 }
 
-/** The claims with these ids; those that are not there are left out. */
+/** The claims with these ids; unknown ids are left out. */
 export async function curatedClaims(
   tx: Prisma.TransactionClient,
   ids: readonly string[],
@@ -27,7 +27,7 @@ export async function curatedClaims(
     WHERE c.id = ANY(${[...ids]}::text[])`;
 }
 
-/** The ids of all claims that answer some questions, whether they stand or not, in their order. */
+/** The ids of all claims that answer some questions, active or not, in their order. */
 export async function claimsAtQuestions(
   tx: Prisma.TransactionClient,
   questionIds: readonly string[],
@@ -40,7 +40,7 @@ export async function claimsAtQuestions(
   return rows.map(({ claimId }) => claimId);
 }
 
-/** The ids of all claims that were ever given as answers to a question. */
+/** The ids of all claims that ever answered a question. */
 export async function claimsEverAt(
   tx: Prisma.TransactionClient,
   questionId: string,
@@ -53,7 +53,7 @@ export async function claimsEverAt(
   return rows.map(({ claimId }) => claimId);
 }
 
-/** The ids of all claims whose standing a judgement or split has a say in: what it moved, corrected or judged. */
+/** The ids of all claims whose state depends on a judgement or split: those that it moved, corrected or judged. */
 export async function claimsOfDecision(
   tx: Prisma.TransactionClient,
   decisionId: string,
@@ -64,7 +64,7 @@ export async function claimsOfDecision(
   return rows.map(({ id }) => id);
 }
 
-/** Claims with all corrections of them, and corrections of these. */
+/** Claims with all their corrections, and the corrections of these. */
 export async function withCorrections(
   tx: Prisma.TransactionClient,
   claimIds: readonly string[],
@@ -79,7 +79,7 @@ export async function withCorrections(
   return rows.map(({ id }) => id);
 }
 
-/** How many readings of a kind a reader has given of the same words. */
+/** The number of readings of a kind that a reader has given of the same words. */
 export async function countReadings(
   tx: Prisma.TransactionClient,
   words: {
@@ -93,7 +93,7 @@ export async function countReadings(
   return tx.claim.count({ where: words });
 }
 
-/** The ids of what a reader has read in a version, in one version of the reader. */
+/** The ids of all claims that one version of a reader has read in an article version. */
 export async function readingsBy(
   tx: Prisma.TransactionClient,
   by: { readonly versionId: string; readonly reader: string; readonly readerVersion: string },

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import type { ClaimKind } from '../../domain/vocabulary.ts';
 
-/** A question as decisions see it, at this moment. */
+/** A question as decisions see it, at this time. */
 export interface CuratedQuestion {
   readonly id: string;
   readonly kind: ClaimKind;
@@ -12,13 +12,13 @@ export interface CuratedQuestion {
   readonly place: string | null;
   /** The question that it was merged into. */
   readonly mergedIntoId: string | null;
-  /** Where merges lead from it in the end; itself where it was not merged. */
+  /** The question at the end of its merges; itself if it was not merged. */
   readonly currentId: string;
-  /** How many merges of it stand; decisions keep it at one. */
+  /** The number of its active merges; decisions keep it at one. */
   readonly merges: number;
 }
 
-/** The questions with these ids; those that are not there are left out. */
+/** The questions with these ids; unknown ids are left out. */
 export async function curatedQuestions(
   tx: Prisma.TransactionClient,
   ids: readonly string[],
@@ -30,7 +30,7 @@ export async function curatedQuestions(
     FROM question q WHERE q.id = ANY(${[...ids]}::text[])`;
 }
 
-/** Whether merges that stand lead from one question to another. */
+/** Whether active merges lead from one question to another. */
 export async function leadsTo(tx: Prisma.TransactionClient, fromId: string, toId: string): Promise<boolean> {
   const rows = await tx.$queryRaw<{ leads: boolean }[]>`
     WITH RECURSIVE way AS (
@@ -40,7 +40,7 @@ export async function leadsTo(tx: Prisma.TransactionClient, fromId: string, toId
   return rows[0]?.leads ?? false;
 }
 
-/** Claims at a question of which somebody said that they do not answer another one, at most `limit`. */
+/** Claims at a question that a person has judged not to answer another one, at most `limit`. */
 export async function claimsJudgedNegative(
   tx: Prisma.TransactionClient,
   atQuestionId: string,

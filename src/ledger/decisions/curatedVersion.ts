@@ -1,12 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 
-/** A version as decisions see it, at this moment. */
+/** A version as decisions see it, at this time. */
 export interface CuratedVersion {
   readonly isCurrent: boolean;
   readonly isRetracted: boolean;
 }
 
-/** Whether a version is the newest of its article, and whether it was retracted; `null` where there is none. */
+/** Whether a version is the newest of its article, and whether it was retracted; `null` if the id is unknown. */
 export async function curatedVersion(
   tx: Prisma.TransactionClient,
   versionId: string,

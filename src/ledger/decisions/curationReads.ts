@@ -17,7 +17,7 @@ type Bound<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) =>
   ? (...rest: Rest) => Result
   : never;
 
-/** What a decision must know before it is recorded: what holds at this moment, not what was derived of it. */
+/** The reads that a decision needs before it is recorded. They use the recorded rows, not derived state. */
 export interface CurationReads {
   readonly claims: Bound<typeof curatedClaims>;
   readonly questions: Bound<typeof curatedQuestions>;
@@ -32,7 +32,7 @@ export interface CurationReads {
   readonly subject: Bound<typeof decisionSubject>;
   readonly isRetracted: Bound<typeof isRetracted>;
   readonly version: Bound<typeof curatedVersion>;
-  /** Whether what erasing a version would take is not in the log yet. */
+  /** Whether the log still lacks a row that erasing a version would erase. */
   readonly hasPendingRows: Bound<typeof hasPendingRows>;
 }
 

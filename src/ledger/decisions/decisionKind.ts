@@ -2,7 +2,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import type { SqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { RecordKind } from '../recordKind.ts';
 
-/** What an event names besides its subject, each as an expression over the row `d`. */
+/** The columns of an event apart from its subject, each as an expression over the row `d`. */
 export type EventColumns = Partial<
   Readonly<
     Record<

@@ -16,7 +16,7 @@ const { sql } = Prisma;
 /** Every decision says who decided and why. */
 const DECIDED = { actor: 'text', reason: 'text' } as const;
 
-/** What most decisions share: they are no nodes, are not erased, and a replay derives from them. */
+/** Defaults of most decisions: they are not nodes, are not erased, and a replay derives state from them. */
 const DEFAULTS = {
   node: null,
   isSalted: false,

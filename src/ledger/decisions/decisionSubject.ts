@@ -18,7 +18,7 @@ export type DecisionSubjectOf<Name extends RetractableName> = { readonly kind: N
   readonly [Column in NonNullable<Kinds[Name]['subject']>[number]]: string;
 };
 
-/** The evidence or decision that a retraction takes back in the end, or brings back. */
+/** The evidence or decision that a chain of retractions takes back or restores. */
 export type RetractionSubject =
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'version'; readonly id: string }

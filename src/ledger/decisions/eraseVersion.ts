@@ -8,16 +8,16 @@ import { erasedRowHash } from '../outbox/erasedRowHash.ts';
 import { newId } from '../newId.ts';
 import type { DecidedBy } from './addDecision.ts';
 
-/** What was erased. */
+/** The result of an erasure. */
 export interface ErasedVersion {
   readonly id: string;
-  /** How many entries of the log lost their bytes. */
+  /** The number of log entries that lost their bytes. */
   readonly entries: number;
 }
 
 /**
  * Erases the words of a version and of its claims, from their rows and from their entries in the log.
- * @param erased with what its text is known again by (textMarks)
+ * @param erased the marks by which the ledger recognises the text again (textMarks)
  */
 export async function eraseVersion(
   tx: Prisma.TransactionClient,
@@ -46,7 +46,7 @@ export async function eraseVersion(
   return { id, entries: entries.length };
 }
 
-/** Whether something of a version, or of what only its claims refer to, is not in the log yet; erasing waits for that. */
+/** Whether the log still lacks a row of a version, or a row that only its claims refer to. An erasure waits for it. */
 export async function hasPendingRows(tx: Prisma.TransactionClient, versionId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ waits: boolean }[]>`
     WITH own AS (SELECT id FROM claim WHERE version_id = ${versionId})

@@ -3,14 +3,14 @@ import { insertRows } from '../sql/insertRows.ts';
 import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { newId } from '../newId.ts';
 
-/** A feature of a score: its name, how much it adds or takes, and why. */
+/** A feature of a score: its name, the amount that it adds or subtracts, and the reason. */
 export interface ScoreReason {
   readonly name: string;
   readonly contribution: string | null;
   readonly reason: string;
 }
 
-/** What the matcher is not sure enough of. */
+/** A doubtful match, for a person to decide. */
 export type NewSuggestion = {
   readonly questionId: string;
   readonly score: string;
@@ -22,8 +22,8 @@ export type NewSuggestion = {
 );
 
 /**
- * Which of some suggestions, by their index, need not be made: they were made before, or a person has decided what they
- * ask. Two questions that were merged once and parted again were looked at.
+ * The indexes of suggestions that need not be made, because they exist or a person has decided them. Two questions that
+ * were once merged and separated count as decided.
  */
 export async function redundantSuggestions(
   tx: Prisma.TransactionClient,

@@ -6,16 +6,16 @@ export interface TextHashes {
   readonly rawHash: string;
 }
 
-/** What an erased text is known again by. */
+/** The marks by which the ledger recognises an erased text. */
 export type TextMarks = (hashes: TextHashes) => readonly string[];
 
-/** What the secret of the marks is derived for from the key of the log. */
+/** The purpose for which the secret of the marks is derived from the log's key. */
 export const ERASED_TEXTS = 'consilience erased texts/1';
 
 /**
- * Marks by which a text is known again while nothing of it is kept: HMACs with SHA-256, in hexadecimal, of its hash and of
- * that of the bytes it came in as. Without the secret nobody can tell whether a text is the one that was erased, even
- * where he guesses it right; so the secret must not be where the marks are.
+ * Marks by which the ledger recognises a text without keeping it. They are HMACs (SHA-256, hexadecimal) of its hash,
+ * and of the hash of its original bytes. Without the secret, a reader who guesses the text can't confirm the guess. So
+ * the secret must not be stored with the marks.
  */
 export const textMarks =
   (secret: Uint8Array): TextMarks =>

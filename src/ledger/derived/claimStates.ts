@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
-/** What a claim is found by. */
+/** The lookup keys of a claim. */
 export interface NewClaimState {
   readonly claimId: string;
   readonly lookup: readonly string[];
@@ -11,12 +11,12 @@ export interface NewClaimState {
 
 /** A question that a new claim may answer. */
 export interface Candidate {
-  /** The index of the wanted keys that it was found by. */
+  /** The index of the wanted keys that matched it. */
   readonly wanted: number;
   readonly questionId: string;
 }
 
-/** Makes claims findable; whether they stand, and what they answer, is settled after. */
+/** Stores the lookup keys of claims. Their states and answers follow later. */
 export async function addClaimStates(
   tx: Prisma.TransactionClient,
   states: readonly NewClaimState[],
@@ -30,15 +30,15 @@ export async function addClaimStates(
 }
 
 /**
- * Claims of one key that are looked at, on each side of the day of the text: rare keys have fewer, and of a word that is
- * everywhere the nearest in time are as good as any. Bounds what a candidate costs, whatever the ledger holds.
+ * The number of claims of one key that are considered, on each side of the text's date. Rare keys have fewer. For
+ * frequent words the nearest in time are as good as any. This bounds the cost of a candidate for any size of ledger.
  */
 const NEAREST_OF_KEY = 50;
 
 /**
- * For each set of keys the questions that standing claims of other versions answer which share some of them, at most
- * `limit` each and those that share the most first, all in one statement. Of each key the claims that are nearest to `at`
- * are looked at (`null`: the newest); the rarer a key is, the more it counts.
+ * For each set of keys, the questions whose active claims, in other versions, share some of the keys. Returns at most
+ * `limit` for each set, those that share the most first, in one statement. Of each key it considers the claims nearest
+ * to `at` (`null`: the newest). A rarer key counts more.
  */
 export async function candidateQuestions(
   tx: Prisma.TransactionClient,
@@ -87,7 +87,7 @@ export async function candidateQuestions(
     SELECT wanted, question_id AS "questionId" FROM ranked WHERE place <= ${limit} ORDER BY wanted, place`;
 }
 
-/** The questions of claims, and whether they stand. */
+/** The questions of claims, and whether the claims are active. */
 export async function claimQuestions(
   tx: Prisma.TransactionClient,
   cut: AsOfInstant,

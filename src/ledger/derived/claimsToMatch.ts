@@ -5,7 +5,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { frameOf, type FrameRow } from '../rowRecords.ts';
 import { columnName } from '../sql/columnName.ts';
 
-/** A stored claim and its article, as far as matching looks at them. */
+/** The parts of a stored claim and its article that matching uses. */
 export interface ClaimToMatch extends MatchableParts {
   readonly versionId: string;
   readonly articleId: string;
@@ -36,8 +36,8 @@ const FRAME_SELECT = Prisma.raw(
 );
 
 /**
- * Claims as matching sees them. Every article is held against hundreds of them, so they are read in one statement and
- * without what only people look at.
+ * Claims as matching sees them. Each article is compared with hundreds of them, so one statement reads them, without
+ * the columns that only people see.
  */
 export async function claimsToMatch(
   tx: Prisma.TransactionClient,

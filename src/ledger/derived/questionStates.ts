@@ -3,7 +3,7 @@ import type { Prisma } from '../../generated/prisma/client.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
-/** The standing claims of questions. */
+/** The active claims of questions. */
 export async function activeClaims(
   tx: Prisma.TransactionClient,
   cut: AsOfInstant,
@@ -19,8 +19,8 @@ export interface QuestionStateRecord extends Pick<QuestionColumns, 'verdict' | '
   readonly questionId: string;
   readonly mergedIntoId: string | null;
   /**
-   * As it was saved: `Agreement` of the comparison floor, which this floor does not know. `null` if no claim is active,
-   * and for a state that another one has replaced.
+   * As saved: `Agreement` of the comparison floor, which this floor does not import. `null` if no claim is active, or
+   * if a later state has replaced this one.
    */
   readonly agreement: unknown;
 }
@@ -36,7 +36,7 @@ export async function readQuestionStates(
     FROM ${sqlAsOf(cut).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
 }
 
-/** The first and the newest `each` standing claims of questions, in the order they came. */
+/** The first and the newest `each` active claims of questions, in the order of their arrival. */
 export async function sampleClaims(
   tx: Prisma.TransactionClient,
   cut: AsOfInstant,

@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
-/** How the claims of a publisher or an agent stand among others: numbers of questions. */
+/** How the claims of a publisher or an agent compare with others: numbers of questions. */
 export interface ProfileRecord {
   readonly id: string;
   readonly questionCount: number;
@@ -11,7 +11,7 @@ export interface ProfileRecord {
   readonly correctedCount: number;
 }
 
-/** Whose claims: those in a publisher's articles, or those an agent is the origin of. */
+/** Selects the claims: those in a publisher's articles, or those whose origin is an agent. */
 export type ProfileOf = 'publisher' | 'agent';
 
 const MINE: Readonly<Record<ProfileOf, Prisma.Sql>> = {
@@ -19,7 +19,7 @@ const MINE: Readonly<Record<ProfileOf, Prisma.Sql>> = {
   agent: Prisma.sql`attribution t JOIN claim c ON c.id = t.claim_id AND t.agent_id = p.id AND t.role = 'ORIGIN'`,
 };
 
-/** The profiles of publishers or agents, all in one statement. */
+/** The profiles of publishers or agents, in one statement. */
 export async function readProfiles(
   tx: Prisma.TransactionClient,
   cut: AsOfInstant,

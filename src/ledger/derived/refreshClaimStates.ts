@@ -1,8 +1,8 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 
 /**
- * Brings what is derived of claims up to what was recorded: whether they stand, and which question they answer. What
- * held before is kept with the moments from and until which it did. Gives the questions that claims left or came to.
+ * Updates the derived states of claims: whether each is active, and which question it answers. Past states are kept
+ * with their periods. Returns the questions that claims left or joined.
  */
 export async function refreshClaimStates(
   tx: Prisma.TransactionClient,

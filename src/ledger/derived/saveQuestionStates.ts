@@ -1,7 +1,7 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { QUESTION_COLUMN_LIST, type QuestionColumns } from '../questionColumns.ts';
 
-/** What is derived of a question from the claims that answer it. */
+/** The derived state of a question, from the claims that answer it. */
 export interface NewQuestionState extends QuestionColumns {
   readonly questionId: string;
 }

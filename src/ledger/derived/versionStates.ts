@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
-/** What is derived of a version's text: what it is about, and a sample of its shingles. */
+/** The derived state of a version's text: its topics, and a sample of its shingles. */
 export interface NewVersionState {
   readonly versionId: string;
   /** Weighted terms, the heaviest first. */
@@ -11,7 +11,10 @@ export interface NewVersionState {
   readonly fingerprint: readonly number[];
 }
 
-/** Versions that a text is compared with in full; more share a sample only where a text was printed everywhere. */
+/**
+ * The number of versions that are compared with a text in full. More versions share a sample only if a text was printed
+ * everywhere.
+ */
 const MAX_CANDIDATES = 50;
 
 export async function saveVersionState(
@@ -24,8 +27,8 @@ export async function saveVersionState(
 }
 
 /**
- * Versions that are looked at for one hash: enough for a text that was printed everywhere, and a phrase that every report
- * of an outlet ends with costs no more.
+ * The number of versions that are considered for one hash. It is enough for a text that was printed everywhere, and it
+ * bounds the cost of a closing phrase that an outlet always uses.
  */
 const VERSIONS_PER_HASH = 100;
 
@@ -52,7 +55,7 @@ export async function nearDuplicateCandidates(
     ORDER BY alike.shared DESC, v.id`;
 }
 
-/** A near-copy: the version, the one that was there before, and how much they share (0 to 1, a decimal string). */
+/** A near-copy: the version, the earlier one, and their similarity (0 to 1, a decimal string). */
 export interface NearDuplicate {
   readonly versionId: string;
   readonly ofId: string;
@@ -95,12 +98,12 @@ export async function nearDuplicatesOf(
     WHERE c.version_id = ${ids} OR c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
 }
 
-/** What versions are about. */
+/** The topics of versions. */
 export async function readContexts(
   tx: Prisma.TransactionClient,
   versionIds: readonly string[],
 ): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
-  // As text, which is parsed here once: hundreds of them are read for one article.
+  // As text, which is parsed here once: one article needs hundreds of them.
   const rows = await tx.$queryRaw<{ versionId: string; context: string }[]>`
     SELECT version_id AS "versionId", context::text AS context FROM version_state
     WHERE version_id = ANY(${[...versionIds]}::text[])`;

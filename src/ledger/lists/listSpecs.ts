@@ -8,22 +8,22 @@ import { columnName } from '../sql/columnName.ts';
 import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
 import type { WhereField } from './whereSql.ts';
 
-/** What can be listed, and how: the rows, the fields a condition may name, the keys they are ordered by. */
+/** The description of a list: its rows, the fields that a condition may name, and its order keys. */
 export interface ListSpec {
   readonly from: Prisma.Sql;
   readonly id: Prisma.Sql;
-  /** What holds for a row that was there at the cut. */
+  /** Holds for a row that was recorded by the as-of instant. */
   readonly there: Prisma.Sql;
   readonly fields: Readonly<Record<string, WhereField>>;
-  /** Keys that are never null, so that (key, id) pages with one row comparison. */
+  /** Keys that are never null, so that one row comparison of (key, id) makes a page. */
   readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
-  /** What binds a row to the object (`parent.id`) whose list it is in. */
+  /** Connects a row with the object (`parent.id`) whose list it is in. */
   readonly parents: Readonly<Record<string, Prisma.Sql>>;
   /** Whether a row matches a search, in the syntax of a web search. */
   readonly search?: (words: string) => Prisma.Sql;
-  /** What holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
+  /** Holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
   readonly current?: Prisma.Sql;
-  /** The same for a page, of which only the first rows are looked at. */
+  /** The same for a page, of which PostgreSQL reads only the first rows. */
   readonly currentOfPage?: Prisma.Sql;
 }
 
@@ -36,7 +36,7 @@ const indexed = (column: string, type: string, lowest: string): WhereField => ({
   indexed: Prisma.raw(`COALESCE(${column}, '${lowest}')`),
 });
 
-/** Languages by which `search_config` is asked: claims and questions have no tag, texts have English ones or others. */
+/** Languages for `search_config`: claims and questions have no tag; texts are English or not. */
 const UNKNOWN = null;
 const ENGLISH = 'en';
 const OTHER = 'und';
@@ -62,7 +62,7 @@ const QUESTION_FILTERS = Object.fromEntries(
   ]),
 );
 
-// Every join is a LEFT JOIN on a unique key, so that PostgreSQL leaves out those a query does not use.
+// Every join is a LEFT JOIN on a unique key, so that PostgreSQL skips the joins that a query does not use.
 const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
   from: sql`claim c LEFT JOIN article_version v ON v.id = c.version_id LEFT JOIN article a ON a.id = v.article_id`,
   id: sql`c.id`,
@@ -104,7 +104,7 @@ const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
   currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.active ${rowByRow})`,
 });
 
-/** Puts a condition on a publisher or an agent to the standing claims of a question. */
+/** Applies a condition on a publisher or an agent to the active claims of a question. */
 const ofItsClaims =
   ({ claimStates }: SqlAsOf) =>
   (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
@@ -173,7 +173,7 @@ const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListS
   fields: { kind: typed('g.kind', 'suggestion_kind') },
   orders: { SCORE: { sql: sql`g.score`, type: 'numeric' } },
   parents: {},
-  // Nobody has decided what it asks, and what it asks about is still so.
+  // No decision has settled the suggestion, and its subject has not changed.
   current: sql`(
     (g.kind <> 'MERGE' AND effective_verdict(g.claim_id, g.question_id, ${at}) IS NULL
       AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.active
@@ -229,6 +229,6 @@ const NOW = allAt(sqlAsOf(null));
 
 export type ListName = keyof typeof NOW;
 
-/** Everything that can be listed, as it was at a cut. */
+/** All lists, as of an instant. */
 export const listSpecs = (cut: AsOfInstant): Readonly<Record<ListName, ListSpec>> =>
   cut === null ? NOW : allAt(sqlAsOf(cut));

@@ -5,15 +5,15 @@ import type { ListName, ListSpec } from './listSpecs.ts';
 import { whereSql } from './whereSql.ts';
 import type { Where } from './whereSql.ts';
 
-/** Which rows of a list. */
+/** Selects the rows of a list. */
 export interface Selection {
   readonly list: ListName;
-  /** The objects whose lists are asked for, all at once; absent for the list of everything. */
+  /** The parent objects of the lists, all at once; absent for the list of everything. */
   readonly within?: { readonly parent: string; readonly ids: readonly string[] };
   readonly where?: Where;
-  /** Words to look for, in the syntax of a web search; a text without any word finds nothing. */
+  /** Words of a search, in the syntax of a web search. A text without any word finds nothing. */
   readonly search?: string;
-  /** Only what counts now (`ListSpec.current`). */
+  /** Only rows that count now (`ListSpec.current`). */
   readonly currentOnly?: boolean;
 }
 
@@ -36,13 +36,12 @@ export interface PageRequest extends Selection {
 export interface Page {
   /** In the order of the list, at most `limit`. */
   readonly positions: readonly Position[];
-  /** Whether there are rows beyond the page, on the side it was filled towards. */
+  /** Whether there are rows beyond the page, in its direction. */
   readonly hasMore: boolean;
 }
 
 /**
- * The pages asked for, in one statement however many parents there are, in the order of `within.ids`
- * (one page where `within` is absent).
+ * The pages, in one statement for any number of parents, in the order of `within.ids`; one page if `within` is absent.
  */
 export async function readPages(
   prisma: Prisma.TransactionClient,
@@ -75,7 +74,7 @@ export async function readPages(
   });
 }
 
-/** How many rows each parent's list has, in the order of `within.ids`, in one statement. */
+/** The number of rows in each parent's list, in the order of `within.ids`, in one statement. */
 export async function countRows(
   prisma: Prisma.TransactionClient,
   cut: AsOfInstant,

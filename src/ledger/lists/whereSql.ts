@@ -1,6 +1,6 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 
-/** The operators of one field; several at once must all hold. `contains` is literal and ignores case. */
+/** The operators of one field; all of them must hold. `contains` is literal and ignores case. */
 export interface FieldFilter {
   readonly eq?: unknown;
   readonly in?: readonly unknown[] | null;
@@ -11,7 +11,7 @@ export interface FieldFilter {
   readonly contains?: string | null;
 }
 
-/** A typed condition on the rows of a list: fields and, nested, `and`, `or`, `not`. An empty one holds always. */
+/** A typed condition on the rows of a list: fields and, nested, `and`, `or`, `not`. An empty condition always holds. */
 export interface Where {
   readonly and?: readonly Where[] | null;
   readonly or?: readonly Where[] | null;
@@ -25,15 +25,15 @@ export interface WhereField {
   /** The PostgreSQL type that values are cast to. */
   readonly type: string;
   /**
-   * An expression that an index has, and that is the field wherever it is not null. Bounds are put to it as well, so that
-   * a day is found by the index and not by walking along it.
+   * An indexed expression that equals the field or is null. Bounds apply to it as well, so that PostgreSQL finds a day
+   * in the index and need not scan it.
    */
   readonly indexed?: Prisma.Sql;
-  /** Puts the condition on the field into its place, where the field is a column of another table. */
+  /** Wraps the condition on the field, if the field is a column of another table. */
   readonly within?: (condition: Prisma.Sql) => Prisma.Sql;
 }
 
-/** The SQL of a condition. The names were checked by the GraphQL schema; an unknown one is a fault of ours. */
+/** The SQL of a condition. The GraphQL schema has checked the names; an unknown name is a fault of this program. */
 export function whereSql(where: Where, fields: Readonly<Record<string, WhereField>>): Prisma.Sql {
   const parts = Object.entries(where).map(([name, value]) => {
     if (value === null || value === undefined) return Prisma.sql`TRUE`;
@@ -69,7 +69,7 @@ function filterSql(filter: FieldFilter, { sql, type, indexed }: WhereField): Pri
     for (const side of indexed ? [sql, indexed] : [sql])
       parts.push(Prisma.sql`${side} ${Prisma.raw(operator)} ${value}${cast}`);
   }
-  // strpos, not LIKE: `%`, `_` and `\` stand for themselves.
+  // `strpos`, not `LIKE`: `%`, `_` and `\` are literal.
   if (filter.contains) parts.push(Prisma.sql`strpos(lower(${sql}), lower(${filter.contains})) > 0`);
   return joined(parts, ' AND ', true);
 }

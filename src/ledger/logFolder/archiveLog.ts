@@ -1,8 +1,8 @@
 import { rename } from 'node:fs/promises';
 
 /**
- * Moves the key and the last checkpoint of a log that has ended to a folder beside, where receipts of it can still be
- * verified with them. The next log gets a key of its own.
+ * Moves the key and the last checkpoint of a finished log to a folder beside it, so that its receipts can still be
+ * verified. The next log gets a new key.
  */
 export async function archiveLog(folder: string, now: Date): Promise<void> {
   const stamp = now.toISOString().replaceAll(/[:.]/g, '-');

@@ -2,23 +2,26 @@ import { join } from 'node:path';
 import { readIfThere, replaceDurably } from './durableFile.ts';
 import { logFolderError } from './logFolderError.ts';
 
-/** Keeps heads of the log where whoever alters the database does not reach them. */
+/** Stores heads of the log outside the database, so that a writer of the database can't alter them. */
 export interface CheckpointStore {
-  /** The signed notes that are kept, the pledged one first; none before the first head. */
+  /** The stored signed notes, the prepared one first; empty before the first head. */
   read(): Promise<readonly string[]>;
   /**
-   * Keeps the note that this process has signed, before the database has it: a pledge that the log goes on so. Whoever
-   * leads calls it, nobody else. Resolves once it would survive a power cut. `since` is what was read before: where another
-   * process has pledged since, this one has lost the lead, and it rejects.
+   * Stores a note that this process has signed, before the database has it (write-ahead). Only the leader calls it. It
+   * resolves once the note would survive a power cut. `since` is the result of the last read: if another process has
+   * prepared a note since, this one has lost the lead, and it rejects.
    */
   prepare(note: string, since: readonly string[]): Promise<void>;
-  /** Keeps a note that is in the database and that another process has signed. Resolves once it would survive a power cut. */
+  /**
+   * Stores a note that another process has signed and that the database has. Resolves once the note would survive a
+   * power cut.
+   */
   observe(note: string): Promise<void>;
-  /** The folder it is kept in, for telling people. */
+  /** The folder of the store, for messages. */
   readonly folder: string;
 }
 
-/** Two files, so that of processes that share a folder those who stand by never touch the pledge of the one that leads. */
+/** Two files, so that a standby never overwrites the leader's prepared head. */
 const PREPARED_FILE = 'log.checkpoint';
 const OBSERVED_FILE = 'log.seen';
 

@@ -3,11 +3,11 @@ import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from '../../postgres/makeFolder.ts';
 
-/** Nobody but the account that runs the ledger may read or write. */
+/** Only the account that runs the ledger may read or write. */
 const OWNER_ONLY_FILE = 0o600;
 const OWNER_ONLY_FOLDER = 0o700;
 
-/** The text of a file; `null` where there is none. */
+/** The text of a file; `null` if there is no file. */
 export async function readIfThere(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
@@ -18,8 +18,8 @@ export async function readIfThere(file: string): Promise<string | null> {
 }
 
 /**
- * Replaces a file's text: after a power cut it has the old text or the new one, never a part. `check` is called as late as can
- * be; where it throws, the old text stays.
+ * Replaces a file's text atomically: after a power cut it has either the old text or the new one. `check` is called as
+ * late as possible; if it throws, the old text stays.
  */
 export async function replaceDurably(
   file: string,
@@ -32,7 +32,7 @@ export async function replaceDurably(
   });
 }
 
-/** Makes a file that is not there yet; where another process made it first, that one stays. */
+/** Creates a file. If another process created it first, that file stays. */
 export async function createDurably(file: string, text: string): Promise<void> {
   await withTemporary(file, text, async (temporary) => {
     await link(temporary, file).catch((error: unknown) => {
@@ -69,7 +69,7 @@ async function writeAndSync(file: string, text: string): Promise<void> {
   }
 }
 
-/** The name of a file is in its folder, which is written out on its own. Windows has no way to, and no need. */
+/** A file's name is part of its folder, which needs its own sync. Windows has no such call and needs none. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');

@@ -9,12 +9,12 @@ const KEY_FILE = 'log.key';
 const OWNER_ONLY = 0o600;
 const FOR_OTHERS = 0o077;
 
-/** Where the key of a folder is. */
+/** The path of a folder's key. */
 export const keyFile = (folder: string): string => join(folder, KEY_FILE);
 
 /**
- * The key that signs the log: `value` where a person sets it, else that in the folder; `null` where neither is there. Throws
- * ErrorWithRemedy (LOG) if the key is malformed or can't be read: a new one would begin another log.
+ * The key that signs the log: `value` if the operator sets it, else the folder's key; `null` if there is neither.
+ * Throws ErrorWithRemedy (LOG) if the key is malformed or can't be read: a new key would begin another log.
  */
 export async function loadKey(value: string | null, folder: string): Promise<Signer | null> {
   if (value !== null)

@@ -10,16 +10,16 @@ import type { Signer } from '../../log/note/signer.ts';
 const SEED_BYTES = 32;
 
 export interface KeySource {
-  /** The key itself, where a person sets it; `null` takes it from the folder. */
+  /** The key itself, if the operator sets it; `null` takes it from the folder. */
   readonly value: string | null;
-  /** Where the key is kept, and made at the first start. */
+  /** The folder of the key. The first start creates it. */
   readonly folder: string;
-  /** What a new key, and so its log, is called: a URL without its scheme, such as `ledger.example/log`. */
+  /** The name of a new key, and so of its log: a URL without its scheme, such as `ledger.example/log`. */
   readonly name: string;
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
-/** The notes that tell which log it is: those kept in the folder, and the last one in the database. */
+/** The notes that identify the log: those stored in the folder, and the last one in the database. */
 export interface SignedBefore {
   readonly kept: readonly string[];
   /** `null` while the log in the database is empty. */
@@ -31,8 +31,8 @@ const FIND_KEY =
   'this database. For a new log on purpose, begin with an empty database and an empty folder.';
 
 /**
- * The key that signs the log. A new log gets a new one. Throws ErrorWithRemedy (LOG) if the key is malformed, is gone, or
- * differs from the one that signed the log: a new key would begin another log.
+ * The key that signs the log. A new log gets a new key. Throws ErrorWithRemedy (LOG) if the key is malformed or
+ * missing, or differs from the key that signed the log: a new key would begin another log.
  */
 export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Promise<Signer> {
   const there = await loadKey(source.value, source.folder);
@@ -57,10 +57,10 @@ export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Pr
 
 const signedPlaces = ({ kept, stored }: SignedBefore): readonly { note: string; place: string }[] => [
   ...(stored === null ? [] : [{ note: stored, place: 'the database' }]),
-  ...kept.map((note) => ({ note, place: 'what is kept there' })),
+  ...kept.map((note) => ({ note, place: 'its stored checkpoint' })),
 ];
 
-/** A note that can't be read is of no other key: what was altered is found by whoever compares the log. */
+/** An unreadable note does not count as signed by another key: verification finds the alteration. */
 function isSignedWith(note: string, { verifier }: Signer): boolean {
   const parsed = parseNote(note);
   return !parsed.ok || signaturesOf(parsed.value, verifier.name, verifier.keyId).length > 0;
@@ -68,7 +68,9 @@ function isSignedWith(note: string, { verifier }: Signer): boolean {
 
 function originOf(note: string): string {
   const checkpoint = parseCheckpoint(note);
-  return checkpoint.ok ? `${checkpoint.value.origin} of ${checkpoint.value.size} entries` : 'of some name';
+  return checkpoint.ok
+    ? `${checkpoint.value.origin} of ${checkpoint.value.size} entries`
+    : 'with an unknown name';
 }
 
 async function makeKey({ folder, name, randomBytes }: KeySource): Promise<Signer> {
@@ -81,8 +83,8 @@ async function makeKey({ folder, name, randomBytes }: KeySource): Promise<Signer
   }
   const text = formatSignerKey({ name, bytes: randomBytes(SEED_BYTES) });
   await createDurably(keyFile(folder), `${text}\n`);
-  // Another process may have made it at the same moment; the one in the file counts.
+  // Another process may have created it at the same time; the key in the file counts.
   const made = await loadKey(null, folder);
-  if (made === null) throw new Error('the key that was made is not there');
+  if (made === null) throw new Error('the new key is missing');
   return made;
 }

@@ -2,7 +2,7 @@ import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 
 /** A failure of the log folder. The leader signs nothing meanwhile, and retries. */
 export function logFolderError(folder: string, cause: unknown): ErrorWithRemedy {
-  // Without the file's name, which differs each time, so that the log writer reports the same trouble once.
+  // Without the file's name, which differs each time, so that the log writer reports the same failure once.
   const [why] = String(cause)
     .replace(/^Error: /, '')
     .split(',');
@@ -10,7 +10,7 @@ export function logFolderError(folder: string, cause: unknown): ErrorWithRemedy 
     'LOG_FOLDER',
     `The log folder failed: ${why ?? ''}.`,
     `Check that this account can read and write ${folder} and that its disk is not full. ` +
-      'Records that wait then enter the log without further help.',
+      'Pending records then enter the log without further help.',
     { cause },
   );
 }

@@ -5,14 +5,14 @@ import { CLAIM_PARTS, KINDS } from '../kinds.ts';
 /** The rows of a claim that is about to be added. */
 export interface ClaimRows {
   readonly claim: object;
-  /** From the origin on. */
+  /** From the origin to the publisher. */
   readonly attribution: readonly ({ readonly id: string } & object)[];
   readonly links: readonly { readonly kind: string; readonly targetId: string }[];
-  /** Bytes by chance, so that the hash of the entry tells nobody what was in it once that is erased. */
+  /** Random bytes, so that the hash of an erased entry does not reveal its words. */
   readonly salt: Uint8Array;
 }
 
-/** What the entry of a claim says: the row, its chain and its links. */
+/** The record in a claim's entry: the row, its attribution chain and its links. */
 export function claimEntryRecord({ claim, attribution, links, salt }: ClaimRows): EntryRecord {
   return {
     ...entryRecord(KINDS.claim.columns, claim),
@@ -27,5 +27,5 @@ export function claimEntryRecord({ claim, attribution, links, salt }: ClaimRows)
   };
 }
 
-/** An order that does not depend on who asks: PostgreSQL puts enums in the order of their making. */
+/** An order that does not depend on the reader: PostgreSQL sorts enums in the order of their definition. */
 const linkKey = ({ kind, targetId }: ClaimRows['links'][number]): string => `${kind} ${targetId}`;

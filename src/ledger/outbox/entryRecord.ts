@@ -2,7 +2,7 @@ import { Prisma } from '../../generated/prisma/client.ts';
 import type { JsonValue } from '../../log/entries/canonicalJson.ts';
 import type { ColumnType } from '../entrySchema.ts';
 
-/** What an entry says of a row: its columns by name. What is null is left out. */
+/** The record of a row in an entry: its columns by name, without nulls. */
 export type EntryRecord = Readonly<Record<string, JsonValue>>;
 
 /** The record of a row as it is about to be inserted. */
@@ -16,7 +16,7 @@ export function entryRecord(columns: Readonly<Record<string, ColumnType>>, row: 
   return record;
 }
 
-/** Whatever else a value may be is refused where it is written as JSON (canonicalJson). */
+/** `canonicalJson` refuses all other values. */
 function jsonOf(value: unknown, form: ColumnType): JsonValue {
   if (value === null || value === undefined) return null;
   if (form === 'decimal' && typeof value === 'string') return new Prisma.Decimal(value).toFixed();

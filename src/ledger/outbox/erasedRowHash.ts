@@ -6,8 +6,8 @@ import type { LogEntry } from '../../log/logStore.ts';
 import { readRows } from './readRows.ts';
 
 /**
- * What is left of rows whose entries were erased, as one digest: SHA-256, in hexadecimal, of their canonical JSON in the
- * order of the log, a line each. So that not even an erased row can be changed unseen.
+ * A digest of the rows whose entries were erased, so that a change of even an erased row is found. It is the SHA-256,
+ * in hexadecimal, of their canonical JSON in the order of the log, one line for each.
  */
 export async function erasedRowHash(
   run: RunSql,

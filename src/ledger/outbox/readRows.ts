@@ -7,7 +7,7 @@ import type { EntryKind } from '../kinds.ts';
 import type { ColumnType, EntrySchema } from '../entrySchema.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
-/** What a row says now, by the names of its record; null where a column is. */
+/** The current content of a row, by the names of its record; null if a column is null. */
 export type StoredRow = Readonly<Record<string, JsonValue>> & {
   readonly id: string;
   readonly recordedAt: string;
@@ -43,7 +43,7 @@ async function withParts(
   }));
 }
 
-/** The parts of each claim, without what is null and without the claim. */
+/** The parts of each claim, without nulls and without the claim's id. */
 function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[]> {
   const groups = new Map<string, Record<string, JsonValue>[]>();
   for (const part of parts) {
@@ -64,15 +64,15 @@ const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): strin
   canonicalJson([kind ?? null, targetId ?? null]);
 
 /**
- * An instant as JSON has it, in milliseconds. No entry has less than these; a row that has says so with more digits, and one
- * outside of the years that are written with four digits as PostgreSQL prints it: so nothing is cut off that was slipped in.
+ * An instant in the JSON form, in milliseconds. No entry has more digits. A row with microseconds shows them, and a
+ * year outside 1–9999 appears as PostgreSQL prints it, so that a manipulated value is never truncated.
  */
 const iso = (column: string): string =>
   `CASE WHEN extract(year FROM t.${column}) BETWEEN 1 AND 9999
         THEN regexp_replace(to_char(t.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'
         ELSE t.${column}::text END`;
 
-/** What PostgreSQL writes otherwise than JSON. */
+/** The columns that PostgreSQL writes differently from JSON. */
 const COLUMN_SQL: Partial<Record<ColumnType, (column: string) => string>> = {
   decimal: (column) => `trim_scale(t.${column})::text`,
   instant: iso,
@@ -92,7 +92,10 @@ const selectOf = ({ table, timeColumn, columns }: EntrySchema, more: readonly st
 
 const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${text}, 'UTF8')), 'hex')`;
 
-/** The text is in no entry: its hashes are, and its own hash, which follows from it, is told only where it does not. */
+/**
+ * No entry contains the text, only its salted hashes. The record adds the text's own hash only if it does not match the
+ * text.
+ */
 export const TEXT_EXPRESSIONS = {
   textLength: 'char_length(t.text)',
   textDigest: salted('t.text'),

@@ -7,15 +7,15 @@ import type { EntryKind } from '../kinds.ts';
 import { entryRecord } from './entryRecord.ts';
 import type { EntryRecord } from './entryRecord.ts';
 
-/** What one transaction records, in its order, and puts into the queue of the log at its end. */
+/** The records of one transaction, in order; they enter the outbox at its end. */
 export interface TransactionEntries {
-  /** When: the same for everything that one transaction records. */
+  /** The commit time, the same for all records of one transaction. */
   readonly commitTime: Date;
-  /** Notes rows as they were inserted. */
+  /** Adds rows as they were inserted. */
   add(kind: EntryKind, rows: readonly ({ readonly id: string } & object)[]): void;
-  /** Notes a row whose entry says something else than its columns. */
+  /** Adds a row whose record differs from its columns. */
   addRecord(kind: EntryKind, id: string, record: EntryRecord): void;
-  /** Puts everything noted into the queue; the last thing of the transaction. */
+  /** Writes all records to the outbox, as the last step of the transaction. */
   flush(tx: Prisma.TransactionClient): Promise<void>;
 }
 

@@ -12,8 +12,8 @@ export interface VersionRow {
 }
 
 /**
- * What the entry of a version says: everything but its text, of which it has the length in code points and the SHA-256 of
- * the salt and the text; the hash of the bytes that came in is salted in the same way, as it would tell the text as well.
+ * The record in a version's entry. Instead of the text it has the length in code points and the SHA-256 of salt and
+ * text. The hash of the original bytes is salted in the same way, because it would also reveal the text.
  */
 export function versionEntryRecord(row: VersionRow & object): EntryRecord {
   return {
@@ -24,6 +24,6 @@ export function versionEntryRecord(row: VersionRow & object): EntryRecord {
   };
 }
 
-/** SHA-256, in hexadecimal, of a salt and the UTF-8 bytes of a text behind it. */
+/** The SHA-256, in hexadecimal, of a salt followed by the UTF-8 bytes of a text. */
 const saltedDigest = (salt: Uint8Array, text: string): string =>
   createHash('sha256').update(salt).update(text).digest('hex');

@@ -15,26 +15,26 @@ import type { Verifier } from '../../log/note/verifier.ts';
 import type { LogHead, LogTurn, StoredCheckpoint } from '../../log/logStore.ts';
 import { RESTORE_REMEDY, rollbackError } from './rollbackError.ts';
 
-/** Where the log ends, proved to be what was signed before. */
+/** The end of the log, proved to match the signed heads. */
 export interface VerifiedHead {
   readonly tree: TreeEdge;
-  /** The last stored head; `null` where the log is empty. */
+  /** The last stored head; `null` if the log is empty. */
   readonly checkpoint: (StoredCheckpoint & SignedHead) | null;
-  /** A head that was signed and is not stored: the log may go on in no other way. `null` where there is none. */
+  /** A head that was signed but is not stored: the log may continue only with it. `null` if there is none. */
   readonly prepared: SignedHead | null;
-  /** The notes that were kept when it was looked at. */
+  /** The notes in the checkpoint store at the time of the check. */
   readonly kept: readonly string[];
-  /** What the clock of the store says. */
+  /** The time of the store's clock. */
   readonly clock: Date;
 }
 
-/** What the stored log is compared with. */
+/** The heads and keys that the stored log is compared with. */
 export interface HeadTrust {
   readonly keeper: CheckpointStore;
   readonly verifier: Verifier;
-  /** Whether a log may be taken over by a folder in which nothing is kept yet. */
+  /** Whether a folder without stored checkpoints may adopt a log. */
   readonly mayAdopt: boolean;
-  /** Called with the head of a log that was taken over. */
+  /** Called with the head of an adopted log. */
   readonly onAdopted: (head: SignedCheckpoint) => void;
 }
 
@@ -44,7 +44,7 @@ export interface HeadTrust {
  */
 export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): Promise<VerifiedHead> {
   const { keeper, verifier } = trust;
-  // Read before the database, which may grow in between: the other way round it would seem to be behind.
+  // Read before the database, which may grow in between. In the other order the database would seem to be behind.
   const kept = await readFolderHeads(trust);
   const end = await turn.head();
   const { size, clock } = end;
@@ -60,9 +60,9 @@ export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): 
 const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
   kept.every(({ head }) => head.size < size);
 
-/** Keeps a head that another process has signed. */
+/** Stores a head that another process has signed. */
 async function catchUp(stored: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
-  // Where that one has the same folder, its pledge is there by now.
+  // If that process uses the same folder, its prepared checkpoint is there by now.
   const kept = await readFolderHeads(trust);
   if (kept.length === 0) await adopt(stored, trust);
   else if (isBehind(kept, stored.size)) await trust.keeper.observe(stored.note);
@@ -71,7 +71,7 @@ async function catchUp(stored: StoredCheckpoint & SignedHead, trust: HeadTrust):
 const readFolderHeads = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
   openFolderHeads(await keeper.read(), verifier);
 
-/** Whether the nodes at the end of the stored log, and its last head, are what was signed. */
+/** Whether the nodes at the end of the stored log, and its last head, match the signed head. */
 async function checkStoredTree(
   turn: LogTurn,
   { size, checkpoint }: LogHead,
@@ -90,19 +90,19 @@ async function checkStoredTree(
   if (agrees && hasItsTime) return { tree, checkpoint: { ...checkpoint, head } };
   throw new ErrorWithRemedy(
     'LOG',
-    'The log in the database is not what its last checkpoint says.',
+    'The log in the database does not match its last checkpoint.',
     RESTORE_REMEDY,
   );
 }
 
-/** Begins to keep the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
+/** Begins to store the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
 async function adopt({ note, head }: SignedHead, { keeper, mayAdopt, onAdopted }: HeadTrust): Promise<void> {
   if (!mayAdopt) {
     throw new ErrorWithRemedy(
       'LOG',
       `The database has a log of ${head.size} signed entries, but no checkpoint of it is kept beside the key.`,
       `Nothing is signed. Restore log.checkpoint in ${keeper.folder} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
-        'has it. Where it is lost: look with `consilience verify`, and go on from what is there with `consilience verify --keep`.',
+        'has it. If it is lost, run `consilience verify`, then continue from this state with `consilience verify --keep`.',
     );
   }
   await keeper.observe(note);
@@ -120,12 +120,15 @@ async function checkExtension(
   if (extended.ok) return;
   throw new ErrorWithRemedy(
     'LOG',
-    `The log in the database does not go on from the kept checkpoint: ${extended.error}.`,
-    `${RESTORE_REMEDY}. What is kept is in ${keeper.folder}.`,
+    `The log in the database does not continue from the kept checkpoint: ${extended.error}.`,
+    `${RESTORE_REMEDY}. The kept checkpoint is in ${keeper.folder}.`,
   );
 }
 
-/** Of the heads that are not stored the one to go on with. Where what it follows is gone too, the database was set back. */
+/**
+ * The head to continue with, from those that are not stored. If its predecessor is missing too, the database was rolled
+ * back.
+ */
 function nextPreparedHead(
   kept: readonly SignedHead[],
   size: number,

@@ -1,23 +1,23 @@
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { MAX_CLOCK_ERROR_MS } from '../../log/maxClockError.ts';
 
-/** The clocks that the time of a head depends on. */
+/** The clocks that determine the time of a head. */
 export interface Clocks {
   readonly now: () => Date;
-  /** The time of a head that was signed while a clock was ahead, as a person sets it; `null` where there is none. */
+  /** The time of a head that was signed while a clock was ahead, as the operator sets it; `null` if there is none. */
   readonly wasAhead: Date | null;
 }
 
 /**
- * From the head that is named on, each head is a millisecond later: an hour of them is a month of one head a second. A clock
- * that jumps ahead once more is beyond it.
+ * After the named head, each head is a millisecond later: an hour is enough for a month with one head a second. A clock
+ * that jumps ahead again exceeds it.
  */
 const WAS_AHEAD_ROOM_MS = 3_600_000;
 
-const WAITS = 'What was written waits meanwhile.';
+const WAITS = 'New records wait in the outbox meanwhile.';
 
 /**
- * The time of the next head, later than that of the last one, so that a time names one state of the log. Throws
+ * The time of the next head, later than the last one, so that a time identifies one state of the log. Throws
  * ErrorWithRemedy (CLOCK) if the clock is more than a minute behind the last head.
  */
 export function nextTimestamp(last: Date | null, { now, wasAhead }: Clocks): Date {
@@ -30,7 +30,7 @@ export function nextTimestamp(last: Date | null, { now, wasAhead }: Clocks): Dat
   throw new ErrorWithRemedy(
     'CLOCK',
     `The log was last signed at ${last.toISOString()}, which is more than a minute ahead of the clock of this machine.`,
-    `If this clock is wrong, set it right. If it is right and was ahead then, signing goes on by itself at ${goesOn}; to go on at ` +
+    `If this clock is wrong, correct it. If it is right and was ahead then, signing goes on by itself at ${goesOn}; to go on at ` +
       `once, a millisecond after that head, start with CONSILIENCE_LOG_CLOCK_WAS_AHEAD=${last.toISOString()}. ${WAITS}`,
   );
 }
@@ -46,7 +46,7 @@ export function compareClocks(here: Date, database: Date): void {
   if (Math.abs(ahead) <= MAX_CLOCK_ERROR_MS) return;
   throw new ErrorWithRemedy(
     'CLOCK',
-    `The clock of this machine is more than a minute ${ahead > 0 ? 'ahead of' : 'behind'} that of the database.`,
-    `Set the one that is wrong right: a head that is signed ahead of time holds the log up later. ${WAITS}`,
+    `The clock of this machine is more than a minute ${ahead > 0 ? 'ahead of' : 'behind'} the clock of the database.`,
+    `Correct the wrong clock: a head that is signed ahead of time delays later heads. ${WAITS}`,
   );
 }

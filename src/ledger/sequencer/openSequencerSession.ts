@@ -3,32 +3,38 @@ import { sessionOptions } from '../../postgres/sessionOptions.ts';
 import { sqlOfSession } from '../sql/runSql.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
-/** The number of the lock that the one sequencer of a database holds: the digits of "log" in ASCII. */
+/** The number of the sequencer's lock, of which a database has one: the digits of "log" in ASCII. */
 const LOCK = 108_111_103;
 
 const CONNECT_TIMEOUT_MS = 2_000;
-/** The largest batch is some seconds of inserts on a slow disk. */
+/** The largest batch needs some seconds of inserts on a slow disk. */
 const STATEMENT_TIMEOUT_MS = 30_000;
-/** The sequencer speaks several times a second. Silent for so long, it hangs, and the server gives its lock to another. */
+/**
+ * The sequencer sends statements several times a second. After so long a silence it hangs, and the server releases its
+ * lock.
+ */
 const SILENCE_TIMEOUT_MS = 15_000;
 
 export interface SequencerSessionOptions {
   readonly url: string;
-  /** The role to work as; `null` for that of the URL. */
+  /** The database role to use; `null` for the URL's role. */
   readonly role: string | null;
   /** Called when the connection is lost. */
   readonly onLoss: () => void;
 }
 
-/** A connection of its own: the lock is the session's, so that whoever loses the connection can neither lead nor write. */
+/**
+ * A separate connection: the lock belongs to the session, so a process that loses the connection can neither lead nor
+ * write.
+ */
 export interface SequencerSession {
   readonly run: RunSql;
-  /** Whether this session is the one that sequences now; the lock then is held to its end. */
+  /** Whether this session leads now. If so, it holds the lock until its end. */
   takeLead(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Connects. Rejects where the database is away. */
+/** Connects. Rejects if the database is unavailable. */
 export async function openSequencerSession({
   url,
   role,
@@ -36,7 +42,7 @@ export async function openSequencerSession({
 }: SequencerSessionOptions): Promise<SequencerSession> {
   const settings = [
     'timezone=UTC',
-    // A head is pledged before the commit; what is then told as stored must survive a crash.
+    // A head is prepared before the commit; a head that is reported as stored must survive a crash.
     'synchronous_commit=on',
     `statement_timeout=${STATEMENT_TIMEOUT_MS}`,
     `idle_session_timeout=${SILENCE_TIMEOUT_MS}`,
@@ -49,7 +55,7 @@ export async function openSequencerSession({
     keepAlive: true,
     application_name: 'consilience sequencer',
   });
-  // A connection that breaks is reported by the next statement on it.
+  // The next statement on a broken connection reports the failure.
   client.on('error', onLoss);
   client.on('end', onLoss);
   await client.connect();

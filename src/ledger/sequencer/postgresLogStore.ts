@@ -15,7 +15,7 @@ interface QueueRow {
   readonly bytes: Uint8Array;
 }
 
-/** The log in a PostgreSQL database, written over the one session that holds the lock. */
+/** The log in a PostgreSQL database, written over the session that holds the lock. */
 export function postgresLogStore(run: RunSql): LogStore {
   const turn: LogTurn = {
     head: () => readHead(run),
@@ -31,7 +31,7 @@ export function postgresLogStore(run: RunSql): LogStore {
         await run(Prisma.sql`COMMIT`);
         return result;
       } catch (error) {
-        // After a lost connection there is nothing left to roll back.
+        // After a lost connection there is no transaction to roll back.
         await run(Prisma.sql`ROLLBACK`).catch(() => undefined);
         throw error;
       }

@@ -12,34 +12,34 @@ import { nextLogHealth } from './nextLogHealth.ts';
 
 export interface LogWriterOptions {
   readonly url: string;
-  /** The database role to work as; `null` for that of the URL. */
+  /** The database role to use; `null` for the URL's role. */
   readonly role: string | null;
   readonly read: LogReader;
   readonly key: KeySource;
   readonly clocks: Clocks;
-  /** Called when the state changes, with the error where there is one. */
+  /** Called when the state changes, with its error if there is one. */
   readonly onState: (state: LogState, error: unknown) => void;
-  /** Called where the log in the database is taken over by a folder that had no checkpoint of it. */
+  /** Called when a folder without a checkpoint adopts the log in the database. */
   readonly onAdopted: (head: SignedCheckpoint) => void;
 }
 
-/** A process's part in keeping the log: it brings the queue into the log, or stands by for whoever does. */
+/** This process's role in writing the log: it moves the outbox into the log, or is the standby of the leader. */
 export interface LogWriter extends Omit<LogAccess, 'read'> {
-  /** Says that something waits in the queue. */
+  /** Announces new entries in the outbox. */
   wake(): void;
-  /** Resolves with `true` when nothing waits any more; with `false` where it can't go on, or not within the time. */
+  /** Resolves with `true` when the outbox is empty; with `false` if the log can't grow, or after the time limit. */
   settle(limitMs: number): Promise<boolean>;
   stop(): Promise<void>;
-  /** A secret for some use that follows from the key of the log, and stands nowhere in the database. */
+  /** A secret for a purpose, derived from the log's key and not stored in the database. */
   readonly secretFor: (use: string) => Uint8Array;
 }
 
-/** How often it is looked whether the queue is empty. */
+/** The interval of checks for an empty outbox. */
 const POLL_MS = 25;
 
 /**
- * Takes part in writing the log of a database. Throws ErrorWithRemedy (LOG) if the key is invalid, is gone, or belongs to
- * another log: the process then serves nothing.
+ * Takes part in writing the log of a database. Throws ErrorWithRemedy (LOG) if the key is invalid or missing, or
+ * belongs to another log. The process then serves nothing.
  */
 export async function runLogWriter({ key, read, ...options }: LogWriterOptions): Promise<LogWriter> {
   const keeper = checkpointStore(key.folder);
@@ -47,11 +47,11 @@ export async function runLogWriter({ key, read, ...options }: LogWriterOptions):
   const signer = await loadOrMakeKey(key, { kept: await keeper.read(), stored });
   let state: LogState = 'STARTS';
   let trouble: LogFault | null = null;
-  /** Whether a person has to do something before the log goes on. */
+  /** Whether the log can't grow until the operator acts. */
   let isStuck = false;
   const sequencer = startSequencer({
     ...{ ...options, signer, keeper },
-    // Whoever sets the key itself has no folder to lose: a second server, or a container without one.
+    // An operator who sets the key directly has no folder to lose: a second server, or a container without one.
     mayAdopt: key.value !== null,
     onState: (next, error) => {
       state = next;

@@ -18,23 +18,23 @@ export interface SequencingOptions extends Omit<HeadTrust, 'verifier'> {
   readonly batchEntries: number;
 }
 
-/** What one batch came to. */
+/** The result of one batch. */
 export interface SequencingResult {
   readonly entries: number;
-  /** The new head, kept, and stored; `null` where nothing waited. */
+  /** The new head, stored in both places; `null` if the outbox was empty. */
   readonly checkpoint: StoredCheckpoint | null;
 }
 
-/** The entries that come next, and the tree with them. */
+/** The next entries, and the tree with them. */
 interface Grown extends Pick<Batch, 'nodes'>, Pick<StoredCheckpoint, 'size' | 'root'> {
   readonly entries: readonly Omit<LogEntry, 'recordedAt'>[];
 }
 
 /**
- * Takes a batch from the queue into the log: positions without a gap, the tree, a signed head, in one transaction. The head is
- * kept outside of the database before the commit, since from the commit on everybody can see it: a pledge, which is carried
- * out where the commit fails. May be cut short anywhere and called again. Throws ErrorWithRemedy
- * (LOG or CLOCK) if the log must not grow.
+ * Moves a batch from the outbox into the log, in one transaction: positions without a gap, the tree, and a signed head.
+ * The head is prepared outside the database before the commit, because readers can see it from the commit on. If the
+ * commit fails, a later call stores exactly that head. The function may be interrupted anywhere and called again.
+ * Throws ErrorWithRemedy (LOG or CLOCK) if the log must not grow.
  */
 export function sequenceBatch(sequencing: SequencingOptions): Promise<SequencingResult> {
   const { store, keeper, signer, batchEntries } = sequencing;
@@ -49,7 +49,7 @@ export function sequenceBatch(sequencing: SequencingOptions): Promise<Sequencing
     const checkpoint = preparedHead(end, grown) ?? signNextHead(end, grown, sequencing);
     const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
     await turn.append({ entries, nodes: grown.nodes, checkpoint });
-    // As late as can be: what fails before it binds nobody.
+    // As late as possible: an earlier failure leaves no prepared head.
     if (checkpoint.note !== pledge?.note) await keeper.prepare(checkpoint.note, end.kept);
     return { entries: entries.length, checkpoint };
   });
@@ -72,8 +72,8 @@ const isHeadOf = ({ head }: SignedHead, { size, root }: Grown): boolean =>
   head.size === size && sameHash(head.root, root);
 
 /**
- * The very head that was pledged, where it follows the one that is stored; else `null`: another process went on meanwhile, and
- * the same tree is signed again.
+ * The prepared head, if it follows the stored one. `null` if another process has continued meanwhile; then the same
+ * tree is signed again.
  */
 function preparedHead(
   { prepared: pledge, checkpoint }: VerifiedHead,

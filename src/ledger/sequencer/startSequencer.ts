@@ -12,42 +12,45 @@ import { postgresLogStore } from './postgresLogStore.ts';
 import { sequenceBatch } from './sequenceBatch.ts';
 import type { SequencingOptions } from './sequenceBatch.ts';
 
-/** What the sequencer does, once it has begun. */
+/** The state of the sequencer after its start. */
 export type SequencerState = Exclude<LogState, 'STARTS'>;
 
 export interface SequencerOptions extends Omit<SequencingOptions, 'store' | 'batchEntries'> {
   readonly url: string;
-  /** The database role to work as; `null` for that of the URL. */
+  /** The database role to use; `null` for the URL's role. */
   readonly role: string | null;
-  /** Called when the state changes, with the error where there is one. */
+  /** Called when the state changes, with its error if there is one. */
   readonly onState: (state: SequencerState, error: unknown) => void;
-  /** Called with each new head of the log, once it is stored and kept. */
+  /** Called with each new head of the log, once the database and the checkpoint store have it. */
   readonly onCheckpoint?: (checkpoint: StoredCheckpoint) => void;
 }
 
 export interface Sequencer {
-  /** Says that something waits in the queue; without it, it is found within a quarter of a second. */
+  /** Announces new entries in the outbox. Without it, the sequencer finds them within a quarter of a second. */
   wake(): void;
-  /** Ends after the batch at hand. */
+  /** Stops after the current batch. */
   stop(): Promise<void>;
 }
 
-/** Some entries are in one checkpoint under load; more of them would only make the transaction longer. */
+/** Under load one checkpoint covers many entries; more of them would only make the transaction longer. */
 const BATCH_ENTRIES = 1_024;
-/** How often the queue is looked at for what other processes wrote; an entry shall be in the log within a second. */
+/** The interval of checks for entries from other processes. An entry should be in the log within a second. */
 const POLL_MS = 250;
-/** How often the stored log is compared with what was signed while nothing waits. */
+/** The interval of comparing the stored log with the signed heads while the outbox is empty. */
 const CHECK_MS = 1_000;
-/** How often those who stand by try for the lead, and follow the log with their own kept checkpoint. */
+/** The interval at which a standby tries to take the lead, and follows the log with its own kept checkpoint. */
 const STANDBY_MS = 500;
 const RETRY_MS = 500;
 
-/** A pledge is stored with the batch at hand. One that stays beyond the stored log is of a database that was set back. */
+/**
+ * A prepared head is stored with its batch. If one stays ahead of the stored log for longer, the database was rolled
+ * back.
+ */
 const PREPARED_LIMIT_MS = 5_000;
 
 type Running = SequencerOptions & { readonly bell: WakeSignal; readonly isStopped: () => boolean };
 
-/** Starts what brings the queue into the log. One per process; of all processes on a database, one leads. */
+/** Starts the sequencer, one for each process. Of all processes on a database, one leads. */
 export function startSequencer(options: SequencerOptions): Sequencer {
   const bell = wakeSignal();
   let stopped = false;
@@ -64,7 +67,7 @@ export function startSequencer(options: SequencerOptions): Sequencer {
   };
 }
 
-/** Passes on only what is new: a database that is away is away at every try. */
+/** Passes on changes only: an unavailable database fails at every attempt. */
 function onChange(onState: SequencerOptions['onState']): SequencerOptions['onState'] {
   let last = '';
   return (state, error) => {
@@ -104,7 +107,7 @@ async function runSession(running: Running): Promise<void> {
   }
 }
 
-/** Waits for the lead. Whoever stands by keeps the heads too, so that a past that changes is seen after a take-over. */
+/** Waits for the lead. A standby stores the heads too, so that it detects a changed past after a take-over. */
 async function standBy(session: SequencerSession, running: Running): Promise<void> {
   const store = postgresLogStore(session.run);
   const trust = { ...running, verifier: running.signer.verifier };
@@ -119,11 +122,14 @@ async function standBy(session: SequencerSession, running: Running): Promise<voi
   }
 }
 
-/** Compares the stored log with what was signed, and takes in what waits: a batch. Gives how many entries it had. */
+/**
+ * Compares the stored log with the signed heads, and moves one batch from the outbox. Returns the number of its
+ * entries.
+ */
 async function sequence(session: SequencerSession, running: Running): Promise<number> {
   const store = postgresLogStore(session.run);
   const batch = await sequenceBatch({ ...running, store, batchEntries: BATCH_ENTRIES });
-  // Only now: a lead that refuses at once is none.
+  // Only now: a process that refuses at once does not lead.
   running.onState('LEADS', null);
   if (batch.checkpoint !== null) running.onCheckpoint?.(batch.checkpoint);
   return batch.entries;

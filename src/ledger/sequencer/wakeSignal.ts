@@ -1,7 +1,7 @@
-/** Wakes whoever waits; rung while nobody does, it wakes the next at once. */
+/** Wakes a waiting process. A signal without a waiter wakes the next wait at once. */
 export interface WakeSignal {
   readonly wake: () => void;
-  /** Resolves when it is rung, at the latest after `limitMs`. */
+  /** Resolves at the signal, and at the latest after `limitMs`. */
   readonly wait: (limitMs: number) => Promise<void>;
 }
 

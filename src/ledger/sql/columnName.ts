@@ -1,3 +1,3 @@
-/** What the database calls a column that the code calls so: `recordedAt` is `recorded_at`. */
+/** The database name of a column: `recordedAt` is `recorded_at`. */
 export const columnName = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

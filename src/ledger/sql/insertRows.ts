@@ -1,16 +1,16 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { columnName } from './columnName.ts';
 
-/** Rows in one INSERT: some hundred kilobytes of claims, which neither side feels. */
+/** The number of rows in one INSERT: some hundred kilobytes of claims, which neither side notices. */
 const ROWS_PER_INSERT = 500;
 
-/** A row by the names that the code has for its columns. */
+/** A row by the code's names of its columns. */
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Adds rows to a table; a column that only some of them name is null in the others, one that none names has its default.
- * The rows travel as one JSON value: Prisma's `createMany` makes a plan for every cell, which was half the time of writing
- * claims.
+ * Adds rows to a table. A column that only some rows name is null in the others; a column that none names has its
+ * default. The rows travel as one JSON value: Prisma's `createMany` plans every cell, which took half the time of
+ * writing claims.
  */
 export async function insertRows(
   tx: Prisma.TransactionClient,
@@ -29,7 +29,7 @@ export async function insertRows(
   }
 }
 
-/** The cells of a row that are not null, by the names of the database. */
+/** The cells of a row that are not null, by their database names. */
 function storedForm(row: Row, names: ReadonlyMap<string, string>): Record<string, unknown> {
   const stored: Record<string, unknown> = {};
   for (const [name, column] of names) {
@@ -39,6 +39,6 @@ function storedForm(row: Row, names: ReadonlyMap<string, string>): Record<string
   return stored;
 }
 
-/** Bytes as PostgreSQL writes them; all else is as JSON has it. */
+/** Bytes as PostgreSQL writes them; all other values as in JSON. */
 const cellOf = (value: unknown): unknown =>
   value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;

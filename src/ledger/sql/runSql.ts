@@ -1,16 +1,16 @@
 import type pg from 'pg';
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts';
 
-/** Runs one statement and gives its rows, through whatever connection. Integers of 64 bits come as text or as bigint. */
+/** Runs one statement on any connection and returns its rows. Integers of 64 bits arrive as text or as bigint. */
 export type RunSql = (statement: Prisma.Sql) => Promise<readonly unknown[]>;
 
-/** Statements over one session, such as the one that holds the sequencer's lock; each waits for the one before. */
+/** Statements over one session, such as the holder of the sequencer's lock; each waits for the previous one. */
 export function sqlOfSession(client: pg.Client, inTurn = turns()): RunSql {
   return ({ text, values }) =>
     inTurn(async () => (await client.query<Record<string, unknown>>({ text, values })).rows);
 }
 
-/** Runs what it is given one after the other, whether the one before came to an end or failed. */
+/** Runs pieces of work one after the other, even if the previous one failed. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function turns(): InTurn {
@@ -22,7 +22,7 @@ export function turns(): InTurn {
   };
 }
 
-/** Statements over a pool of connections, several at a time: for reading a whole log, which Prisma takes twice as long for. */
+/** Statements over a pool of connections, several at a time. Prisma takes twice as long to read a whole log. */
 export const sqlOfPool =
   (pool: pg.Pool): RunSql =>
   async ({ text, values }) =>

@@ -2,28 +2,28 @@ import type { LogReader } from './logReader.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
 
 /**
- * What a process does for the log: it STARTS until the database has answered for the first time; then it LEADS, it
- * STANDS_BY while another one leads, it REFUSES to sign until a person has set something right, or it FAILS and tries
- * again, mostly because the database is away.
+ * This process's role in writing the log. `STARTS`: until the database answers for the first time. `LEADS`: it signs.
+ * `STANDS_BY`: another process leads. `REFUSES`: it does not sign until the operator acts. `FAILS`: it retries, mostly
+ * because the database is unavailable.
  */
 export type LogState = 'STARTS' | 'LEADS' | 'STANDS_BY' | 'REFUSES' | 'FAILS';
 
-/** Why nothing more is signed until a person has set something right. */
+/** The reason why the log can't grow until the operator acts. */
 export interface LogFault {
-  /** Without what to do: that is for whoever runs the log. */
+  /** Without the remedy, which is for the operator. */
   readonly reason: string;
   /**
-   * Whether the stored log is not what was signed, so that its last head must not be shown as the newest. Where it is only a
-   * clock that is wrong, or the folder that can't be written, it may be.
+   * Whether the stored log differs from the signed one, so that its last head must not be served as the newest. A wrong
+   * clock or an unwritable folder does not make it doubtful.
    */
   readonly isDoubtful: boolean;
 }
 
-/** What a server shows of the log. */
+/** The log as a server shows it. */
 export interface LogAccess {
   readonly read: LogReader;
   readonly verifier: Verifier;
   readonly state: () => LogState;
-  /** `null` where nothing keeps it from signing but, at most, a database that is away. */
+  /** `null` if the process can sign, apart from an unavailable database. */
   readonly fault: () => LogFault | null;
 }

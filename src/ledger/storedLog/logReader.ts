@@ -9,40 +9,40 @@ import type { RunSql } from '../sql/runSql.ts';
 import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
 import type { NodeRange } from '../../log/tiles/tileNodes.ts';
 
-/** Everything that is read of the log. Each function is one statement. */
+/** All reads of the log. Each function is one statement. */
 export interface LogReader {
-  /** Whether something is in the queue that is not in the log yet. */
+  /** Whether the outbox has entries. */
   hasPendingEntries(): Promise<boolean>;
-  /** How many entries are in the queue. */
+  /** The number of entries in the outbox. */
   pendingCount(): Promise<number>;
-  /** The bytes of the first entries that wait, at most `limit`, in the order in which they will enter the log. */
+  /** The bytes of the first pending entries, at most `limit`, in the order in which they will enter the log. */
   firstPending(limit: number): Promise<readonly Uint8Array[]>;
   /** The newest checkpoint; `null` while the log is empty. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
-  /** The newest checkpoint at a time; `null` where the log was empty then. */
+  /** The newest checkpoint at a time; `null` if the log was empty then. */
   checkpointAt(time: Date): Promise<StoredCheckpoint | null>;
-  /** The checkpoint of a size, or the next smaller one, and the next larger one: those that are there, in order. */
+  /** The checkpoint of a size or the next smaller one, and the next larger one: the existing ones, in order. */
   checkpointsAround(size: number): Promise<readonly StoredCheckpoint[]>;
   /** The checkpoints of more than `after` and at most `upTo` entries, in order. */
   checkpoints(after: number, upTo: number): Promise<readonly StoredCheckpoint[]>;
-  /** How far entries or checkpoints reach, whichever is further. */
+  /** The reach of entries or checkpoints, whichever is larger. */
   extent(): Promise<number>;
-  /** The entries at the positions from `from` on, up to but without `to`. */
+  /** The entries at the positions from `from` up to but without `to`. */
   entries(from: number, to: number): Promise<readonly LogEntry[]>;
-  /** Every entry about the things with these ids, in the order of the log. */
+  /** Every entry about the objects with these ids, in the order of the log. */
   entriesOf(subjectIds: readonly string[]): Promise<readonly LogEntry[]>;
   readonly nodes: ReadNodes;
   /** The stored nodes of each range, in the order of the ranges. */
   nodesIn(ranges: readonly NodeRange[]): Promise<readonly StoredNodes[]>;
-  /** At most `limit` nodes for which there are not enough entries. */
+  /** At most `limit` nodes that reach beyond the entries. */
   strayNodes(limit: number): Promise<readonly NodeRef[]>;
 }
 
-/** The nodes of a range that are there. */
+/** The stored nodes of a range. */
 export interface StoredNodes extends NodeRange {
-  /** Their hashes one after the other: where none is missing, the bytes of a tile. */
+  /** Their hashes one after the other: if none is missing, the bytes of a tile. */
   readonly hashes: Uint8Array;
-  /** Their indexes; `null` where none is missing. */
+  /** Their indexes; `null` if none is missing. */
   readonly indexes: readonly number[] | null;
 }
 
@@ -104,7 +104,7 @@ export function logReader(run: RunSql): LogReader {
   };
 }
 
-/** One row a range: a row for each node would be most of the time of reading a log. */
+/** One row for each range: a row for each node would take most of the time of reading a log. */
 async function readRanges(run: RunSql, ranges: readonly NodeRange[]): Promise<StoredNodes[]> {
   const column = (name: keyof NodeRange): string[] => ranges.map((range) => String(range[name]));
   const rows = (await run(Prisma.sql`

@@ -1,7 +1,7 @@
 import type { Hash } from '../../log/merkle/hashes.ts';
 import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
 
-/** The rows of the log as they come from the database, and the values they are. */
+/** The rows of the log as the database returns them, and their values. */
 
 export interface CheckpointRow {
   readonly size: bigint | string;
@@ -34,5 +34,5 @@ export const toEntry = (row: EntryRow): LogEntry => ({
   recordedAt: timeOf(row.recorded_at),
 });
 
-/** The driver gives an infinite time as a number. No head was signed at such a time, and so it is none. */
+/** The driver returns an infinite time as a number. No head was signed at such a time, so the value is invalid. */
 const timeOf = (time: Date | number): Date => (time instanceof Date ? time : new Date(Number.NaN));

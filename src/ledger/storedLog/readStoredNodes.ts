@@ -4,7 +4,7 @@ import type { Hash } from '../../log/merkle/hashes.ts';
 import type { ReadNodes } from '../../log/merkle/readRanges.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
-/** Reads nodes of the stored tree, any number of them in one statement. */
+/** Reads any number of nodes of the stored tree in one statement. */
 export const readStoredNodes =
   (run: RunSql): ReadNodes =>
   async (refs) => {

@@ -4,8 +4,8 @@ import { hasTile, tileNodes } from '../../log/tiles/tileNodes.ts';
 import type { TilePath } from '../../log/tiles/tilePath.ts';
 
 /**
- * The bytes of a tile of hashes or of a bundle of entries; `null` where the last signed tree does not have all of it.
- * Throws where the stored log has less than was signed.
+ * The bytes of a tile of hashes or of a bundle of entries; `null` if the last signed tree does not have all of it.
+ * Throws if the stored log is shorter than the signed one.
  */
 export async function readTile(read: LogReader, tile: TilePath): Promise<Uint8Array | null> {
   const latest = await read.latestCheckpoint();

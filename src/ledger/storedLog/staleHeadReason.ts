@@ -1,11 +1,11 @@
 import type { LogAccess } from './logAccess.ts';
 
 /**
- * Why the newest head that is stored must not be shown as the newest that was signed, with what whoever follows the log can
- * do; `null` where it may. Who runs the log finds on stderr what to do.
+ * The reason not to serve the stored head, with advice for followers; `null` if it may be served. The operator finds
+ * the remedy on stderr.
  */
 export function staleHeadReason({ fault }: Pick<LogAccess, 'fault'>): string | null {
   const now = fault();
   if (!now?.isDoubtful) return null;
-  return `${now.reason} Keep the checkpoint that you have, and ask again when whoever runs this log has set it right.`;
+  return `${now.reason} Keep your checkpoint and retry after the operator has fixed the log.`;
 }

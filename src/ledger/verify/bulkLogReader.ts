@@ -4,7 +4,7 @@ import type { LogReader } from '../storedLog/logReader.ts';
 import type { LogEntry } from '../../log/logStore.ts';
 import { CopyBinaryReader } from './rows/copyBinaryReader.ts';
 
-/** The reader of a log that has its entries copied out, at a fraction of what a driver takes for them. */
+/** The reader of a log that reads its entries with COPY, at a fraction of a driver's cost. */
 export const bulkLogReader = ({ run, copy }: BulkReader): LogReader => ({
   ...logReader(run),
   entries: async (from, to) =>

@@ -3,12 +3,12 @@ import { sqlOfPool, sqlOfSession, turns } from '../sql/runSql.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
 /**
- * Runs one SELECT and gives all its rows as `COPY … TO STDOUT (FORMAT binary)` sends them (Tuples reads them). Half the work of
- * a log is in bytes that no driver needs to make strings of.
+ * Runs one SELECT and returns all its rows as `COPY … TO STDOUT (FORMAT binary)` sends them (CopyBinaryReader reads
+ * them). Half the work of reading a log is in bytes that no driver needs to turn into strings.
  */
 export type CopyOut = (select: string) => Promise<Buffer>;
 
-/** Reads much of a database at once. */
+/** Reads large parts of a database at once. */
 export interface BulkReader {
   readonly run: RunSql;
   readonly copy: CopyOut;
@@ -30,7 +30,7 @@ export const bulkOfPool = (pool: pg.Pool): BulkReader => ({
   },
 });
 
-/** Reads over one session, such as one that is within a transaction; each statement waits for the one before. */
+/** Reads over one session, such as a transaction; each statement waits for the previous one. */
 export function bulkOfSession(client: pg.Client): BulkReader {
   const inTurn = turns();
   return {
@@ -48,10 +48,10 @@ const copied = (client: pg.ClientBase, select: string): Promise<Buffer> =>
     client.query(query);
   });
 
-/** What most pages of a log fit into. */
+/** Most pages of a log fit into this size. */
 const FIRST_BYTES = 65_536;
 
-/** A query of the driver that keeps the bytes of a COPY, which the driver itself passes over. */
+/** A query of the driver that keeps the bytes of a COPY, which the driver itself discards. */
 class CopyQuery extends pg.Query {
   #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
   #length = 0;
@@ -60,7 +60,7 @@ class CopyQuery extends pg.Query {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  /** Called by the driver. The bytes are taken over at once: they stand where it will put others. */
+  /** Called by the driver. The bytes are copied at once, because the driver reuses their memory. */
   handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
     const length = this.#length + chunk.length;
     if (length > this.#bytes.length) {

@@ -8,12 +8,12 @@ import type { Verifier } from '../../log/note/verifier.ts';
 import type { StoredCheckpoint } from '../../log/logStore.ts';
 import type { Findings } from './findings.ts';
 
-/** A stored head, and what was signed of it; `null` where that can't be trusted. */
+/** A stored head with its signed head; `null` if its note can't be trusted. */
 export interface CheckedHead extends StoredCheckpoint {
   readonly signed: SignedCheckpoint | null;
 }
 
-/** Whether a stored checkpoint is what its note says, and the note is the log's own; gives what was signed, if it is. */
+/** Whether a stored checkpoint matches its note, and the note belongs to the log. Returns the signed head if so. */
 export function checkCheckpoint(
   { size, root, note, signedAt }: StoredCheckpoint,
   verifier: Verifier,
@@ -38,7 +38,7 @@ export function checkCheckpoint(
   return signed;
 }
 
-/** Whether a head follows the one that it names, and no other one stands in between. */
+/** Whether a head follows the one that it names, without another one in between. */
 export function checkChain(
   { size, signed }: CheckedHead,
   before: StoredCheckpoint | null,
@@ -66,17 +66,17 @@ function isTextOf(hash: Uint8Array, note: string): boolean {
   return parsed.ok && sameHash(hashNoteText(parsed.value.text), hash);
 }
 
-/** Whether a head was signed in the future, as seen from here. */
+/** Whether a head was signed in the future, by the clock of this machine. */
 export function checkFuture({ size, signed }: CheckedHead, now: Date, findings: Findings): void {
   const at = signed?.signedAt;
   if (at && at.getTime() - now.getTime() > MAX_CLOCK_ERROR_MS)
     findings.checkpoint(
       size,
-      `it was signed at ${at.toISOString()}, which is yet to come: a clock was ahead, or the one here is behind`,
+      `it was signed at ${at.toISOString()}, in the future: a clock was ahead, or this one is behind`,
     );
 }
 
-/** Entries one after the other that were recorded at the same time: the positions of the first and the last. */
+/** Consecutive entries with the same commit time: the positions of the first and the last. */
 export interface TimeRun {
   readonly at: number;
   readonly from: number;
@@ -85,7 +85,7 @@ export interface TimeRun {
 
 const NOT_ITS_TIME = 'it does not have the time of its checkpoint';
 
-/** Whether the entries between two checkpoints have the time of the later one, as all of a batch do. */
+/** Whether the entries between two checkpoints have the time of the later one, as the entries of one batch do. */
 export function checkTimes(
   runs: readonly TimeRun[],
   checkpoint: CheckedHead,

@@ -1,23 +1,23 @@
 import type { LeafRange } from '../../log/merkle/subtrees.ts';
 
-/** One thing in which the stored log differs from what was signed. */
+/** One difference between the stored log and the signed one. */
 export interface LogFinding {
-  /** A ROW differs from its entry; the others from what was signed. */
+  /** A ROW differs from its entry; the others differ from the signed log. */
   readonly kind: 'ENTRY' | 'NODE' | 'CHECKPOINT' | 'ROW';
   /** The id of the row or of the entry's subject, `level/index` of a node, the size of a checkpoint. */
   readonly id: string;
-  /** Of an entry, or that of the row; `null` where there is none. */
+  /** The position of the entry, or of the row's entry; `null` if there is none. */
   readonly position: number | null;
   readonly reason: string;
 }
 
-/** A log that is altered all over is reported by its first thousand differences. */
+/** For a log that is altered everywhere, the report has the first thousand differences. */
 export const MAX_FINDINGS = 1_000;
 
-/** What was found so far, each thing once, by the first reason. */
+/** The findings so far: each object once, with the first reason. */
 export class Findings {
   readonly #found = new Map<string, LogFinding>();
-  /** Entries that differ together, whose ids are not read yet. */
+  /** Ranges of differing entries whose ids are not read yet. */
   readonly ranges: (LeafRange & { readonly reason: string })[] = [];
 
   entry(position: number, id: string, reason: string): void {

@@ -9,21 +9,21 @@ import type { Findings } from './findings.ts';
 import type { LogPage } from './readLogPages.ts';
 import { TreeAudit } from './treeAudit.ts';
 
-/** What the stored log is compared with. */
+/** The heads, keys and time that the stored log is compared with. */
 export interface WalkTrust {
   readonly verifier: Verifier;
-  /** The heads that are kept outside of the database. */
+  /** The heads that are stored outside the database. */
   readonly kept: readonly SignedCheckpoint[];
-  /** Which time it is; without it heads that were signed in the future are not named. */
+  /** The current time; without it, heads that were signed in the future are not reported. */
   readonly now?: Date;
 }
 
-/** Goes through the stored log from its first entry on and notes what is not as it was signed. */
+/** Walks through the stored log from its first entry and records the differences from the signed one. */
 export class LogWalk {
   readonly #trust: WalkTrust;
   readonly #findings: Findings;
   readonly #tree: TreeAudit;
-  /** The last checkpoint, and the size up to which the entries are those of a signed root. */
+  /** The last checkpoint, and the size up to which the entries match a signed root. */
   #before: CheckedHead | null = null;
   #sound = 0;
   #isForked = false;
@@ -48,7 +48,7 @@ export class LogWalk {
       if (entry) this.#tree.add(this.#leafOf(entry), storedNode);
       else {
         this.#findings.entry(position, `entry ${position}`, 'it is missing');
-        // What the tree says of it lets the rest be checked.
+        // The stored hash lets the walk check the rest.
         this.#tree.add(storedNode(0, position) ?? leafHash(new Uint8Array()), storedNode);
       }
       const checkpoint = checkpoints.get(position + 1);
@@ -57,7 +57,7 @@ export class LogWalk {
     }
   }
 
-  /** Tells what only the end of the log, at `size`, can tell. */
+  /** Makes the checks that need the end of the log, at `size`. */
   end(size: number): void {
     this.#tree.finish();
     const covered = this.#before?.size ?? 0;
@@ -71,13 +71,13 @@ export class LogWalk {
   }
 
   #leafOf({ position, leafHash: stored, bytes, subject, recordedAt }: LogEntry): Uint8Array {
-    // Of one that was erased the hash is left; whether it was erased by right is seen with the rows (rowCheck).
+    // An erased entry has only its hash; the comparison of rows finds its erasure (rowCheck).
     const computed = bytes.length === 0 ? stored : leafHash(bytes);
     if (bytes.length > 0) {
       if (!sameHash(computed, stored))
         this.#findings.entry(position, subject.id, 'its bytes do not have its hash');
       if (!isAbout(bytes, subject))
-        this.#findings.entry(position, subject.id, 'its bytes are about something else');
+        this.#findings.entry(position, subject.id, 'its bytes describe another row');
     }
     const at = recordedAt.getTime();
     const last = this.#times.at(-1);
@@ -100,14 +100,14 @@ export class LogWalk {
     this.#before = head;
   }
 
-  /** The checkpoint that is kept outside may be another one than the database has at its size. */
+  /** The kept checkpoint may differ from the database's checkpoint of the same size. */
   #meet({ size, root }: SignedCheckpoint): void {
     if (this.#isForked || this.#tree.hasRoot(root)) return;
-    this.#findings.checkpoint(size, 'the log was another one when its checkpoint was kept');
+    this.#findings.checkpoint(size, 'it differs from the kept checkpoint');
     this.#differ(size);
   }
 
-  /** From the first signed root that the entries do not have, no later one fits either. */
+  /** After the first signed root that the entries do not match, no later root matches either. */
   #differ(size: number): void {
     if (!this.#isForked)
       this.#findings.ranges.push({ from: this.#sound, to: size, reason: entriesDiffer(this.#sound, size) });

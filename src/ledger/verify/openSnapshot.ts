@@ -3,7 +3,7 @@ import { sessionOptions } from '../../postgres/sessionOptions.ts';
 import { bulkOfPool } from './bulkReader.ts';
 import type { BulkReader } from './bulkReader.ts';
 
-/** A database as it was at one instant. */
+/** A database as of one instant. */
 export interface Snapshot {
   readonly read: BulkReader;
   close(): Promise<void>;
@@ -12,16 +12,16 @@ export interface Snapshot {
 export interface SnapshotOptions {
   readonly url: string;
   readonly settings: readonly string[];
-  /** How many statements may run at a time, each over a connection of its own. */
+  /** The number of statements that may run at a time, each over its own connection. */
   readonly connections: number;
 }
 
 /**
- * Opens a database as it is now, for reading over several connections, whatever others write meanwhile. PostgreSQL keeps for
- * it what they replace, until it is closed. Rejects where the database is away.
+ * Opens a database as of now, for reading over several connections while others write. PostgreSQL keeps the replaced
+ * rows for it until it is closed. Rejects if the database is unavailable.
  */
 export async function openSnapshot({ url, settings, connections }: SnapshotOptions): Promise<Snapshot> {
-  // However long the comparison of a page takes, the connection that holds the instant is not given up.
+  // The connection that holds the snapshot must outlive the comparison of any page.
   const options = sessionOptions(url, [...settings, 'idle_in_transaction_session_timeout=0']);
   const holder = new pg.Client(options);
   holder.on('error', () => undefined);
@@ -31,7 +31,7 @@ export async function openSnapshot({ url, settings, connections }: SnapshotOptio
     const { rows } = await holder.query<{ id: string }>('SELECT pg_export_snapshot() AS id');
     const pool = new pg.Pool({
       ...{ ...options, max: connections },
-      // The pool waits for it before anything is asked over the connection; where it fails, that fails as well.
+      // The pool waits for this statement before any other on the connection. If it fails, they fail as well.
       onConnect: (client): unknown =>
         client.query(`${BEGIN}; SET TRANSACTION SNAPSHOT '${rows[0]?.id ?? ''}'`),
     });

@@ -5,14 +5,14 @@ import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
 import type { NodeRange } from '../../log/tiles/tileNodes.ts';
 import type { StoredNode } from './treeAudit.ts';
 
-/** A stretch of the log with all that was stored along with it. */
+/** A range of the log with all that is stored for it. */
 export interface LogPage<Rows> {
   readonly from: number;
   readonly to: number;
   readonly entries: ReadonlyMap<number, LogEntry>;
   readonly checkpoints: ReadonlyMap<number, StoredCheckpoint>;
   readonly storedNode: StoredNode;
-  /** What was read of the rows that the entries are about. */
+  /** The rows of the entries, as `readRows` returned them. */
   readonly rows: Rows;
 }
 
@@ -21,10 +21,10 @@ const PAGE_ENTRIES = 2_048;
 /** As many levels as positions have bits. */
 const LEVELS = 53;
 
-/** While one page is looked at, the database reads the ones after it. */
+/** While one page is compared, the database reads the next ones. */
 const PAGES_AHEAD = 3;
 
-/** The log up to `size`, page by page, some pages read ahead; `readRows` reads what belongs to the entries of one. */
+/** The log up to `size`, page by page, with some pages read ahead; `readRows` reads the rows of a page's entries. */
 export const readLogPages = <Rows>(
   read: LogReader,
   size: number,
@@ -62,7 +62,7 @@ function completedBetween(from: number, to: number): NodeRange[] {
   })).filter((range) => range.from < range.to);
 }
 
-/** Finds the hash of a node in what was read of its level. */
+/** Finds the hash of a node among the stored nodes of its level. */
 function nodesOf(levels: readonly StoredNodes[]): StoredNode {
   const byLevel = new Map(levels.map((level) => [level.level, level]));
   return (level, index) => {

@@ -7,16 +7,16 @@ import { leafHash, sameHash } from '../../log/merkle/hashes.ts';
 import { subtreesOf } from '../../log/merkle/subtrees.ts';
 import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 
-/** How far a log reaches, and what was signed of it up to there. */
+/** The size of a log, and the signed heads that it must match. */
 export interface StableTree {
   readonly size: number;
   readonly kept: readonly SignedCheckpoint[];
 }
 
 /**
- * How far the stored log reaches, and the kept heads that it must have, which were read before it. A head is kept just before
- * it is stored, so one more may be under way, or wait since a process was killed, and where the database was set back, the
- * one after it as well: they are left out where the queue begins with exactly their entries.
+ * The size of the stored log, and the kept heads that it must have, which were read before it. A head is prepared just
+ * before it is stored, so one more may be in progress, or be left over from a crash. After a rollback the next one may
+ * be missing as well. They are left out if the outbox begins with exactly their entries.
  */
 export async function stableTreeSize(
   read: LogReader,
@@ -28,7 +28,7 @@ export async function stableTreeSize(
   return { size, kept: areWaiting ? kept.filter((head) => head.size <= size) : kept };
 }
 
-/** Whether what waits makes these heads, one after the other, as the sequencer will store them. */
+/** Whether the pending entries produce these heads, one after the other, as the sequencer will store them. */
 async function arePending(
   read: LogReader,
   size: number,
@@ -48,7 +48,7 @@ async function arePending(
     }
     return true;
   } catch (error) {
-    // What the tree lacks is found when the log is gone through.
+    // The walk through the log finds the missing parts of the tree.
     if (isKind(error, 'LOG', 'CLOCK')) return false;
     throw error;
   }

@@ -3,33 +3,33 @@ import { nodeHash, sameHash } from '../../log/merkle/hashes.ts';
 import type { Hash } from '../../log/merkle/hashes.ts';
 import type { LeafRange, NodeRef } from '../../log/merkle/subtrees.ts';
 
-/** What is told of a tree that is not what it was. */
+/** Receives the differences of a tree. */
 export interface TreeFindings {
-  /** A stored node is not what the entries below it make. */
+  /** A stored node differs from the hash of the entries below it. */
   onNode(ref: NodeRef, isMissing: boolean): void;
-  /** Entries are not those that the tree was made of. */
+  /** Entries differ from those that the tree was built from. */
   onEntries(range: LeafRange): void;
 }
 
 export type StoredNode = (level: number, index: number) => Hash | undefined;
 
-/** A complete subtree at the right edge of what was read so far. */
+/** A complete subtree at the right edge of the entries read so far. */
 interface Subtree extends NodeRef {
-  /** Made of the entries. */
+  /** Computed from the entries. */
   readonly computed: Hash;
   readonly stored: Hash | undefined;
-  /** Which of the two went into the tree: the same, or not known yet. */
+  /** The hash that went into the tree, computed or stored; `null` if it is not known yet. */
   right: Hash | null;
-  /** What it was made of, where that is not settled. */
+  /** Its parts, if they are not settled. */
   readonly parts: readonly Subtree[];
 }
 
-/** With more subtrees in doubt than this, every second choice of them would be tried in vain. */
+/** With more doubtful subtrees than this, most combinations would be tried in vain. */
 const MAX_IN_DOUBT = 6;
 
 /**
- * Grows the tree again from its entries and compares it with the stored nodes. Where the two differ, what stands above says
- * which one the tree was made of: the parent first, a signed root in the end. So one alteration is one finding.
+ * Builds the tree again from its entries and compares it with the stored nodes. If the two differ, the parent (and in
+ * the end a signed root) shows which one the tree was built from. So one alteration is one finding.
  */
 export class TreeAudit {
   readonly #findings: TreeFindings;
@@ -44,7 +44,7 @@ export class TreeAudit {
     return this.#size;
   }
 
-  /** Takes the next leaf, as its entry hashes. */
+  /** Adds the next leaf, the hash of its entry. */
   add(leaf: Hash, storedNode: StoredNode): void {
     let subtree = made(0, this.#size, leaf, storedNode(0, this.#size), NO_PARTS);
     while (subtree.index % 2 === 1) {
@@ -56,12 +56,12 @@ export class TreeAudit {
     this.#size++;
   }
 
-  /** Whether the tree so far has this root, which is known to be right; settles what was in doubt. */
+  /** Whether the tree so far has this root, which is known to be right; settles the doubtful subtrees. */
   hasRoot(root: Hash): boolean {
     return this.#settle(root, this.#edge);
   }
 
-  /** Tells of everything that nothing could settle. */
+  /** Reports everything that remained unsettled. */
   finish(): void {
     for (const subtree of this.#edge) this.#doubt(subtree);
   }
@@ -72,7 +72,7 @@ export class TreeAudit {
     const stored = storedNode(level, index);
     const computed = nodeHash(likely(left), likely(right));
     const fits = stored !== undefined && sameHash(stored, computed);
-    // Nearly always; the arrays of the long way would be most of the work.
+    // The usual case; the arrays of the general case would be most of the work.
     if (fits && left.right !== null && right.right !== null)
       return made(level, index, computed, stored, NO_PARTS);
     const parts = [left, right];
@@ -80,7 +80,7 @@ export class TreeAudit {
     return made(level, index, computed, stored, parts);
   }
 
-  /** Finds for each subtree the hash of which `whole` was made, if it was made of them at all. */
+  /** Finds for each subtree the hash from which `whole` was built, if it was built from them at all. */
   #settle(whole: Hash, subtrees: readonly Subtree[]): boolean {
     const open = subtrees.filter(({ right }) => right === null);
     const choices = open.length > MAX_IN_DOUBT ? 1 : 2 ** open.length;

@@ -4,16 +4,16 @@ import { rowCheck } from './rows/rowCheck.ts';
 import { verifyLog } from './verifyLog.ts';
 import type { LogReport, LogTrust } from './verifyLog.ts';
 
-/** What nobody has set for a session of this: not even a temporary table goes in front of ours. */
+/** Settings that override those of a role or database. Even a temporary table can't shadow ours. */
 const SETTINGS = ['search_path=pg_catalog,public,pg_temp', 'timezone=UTC', 'datestyle=ISO'];
 
-/** Pages are read ahead while rows are compared; more only wait for each other. */
+/** Pages are read ahead while rows are compared; more connections would only wait for each other. */
 const CONNECTIONS = 6;
 
 /**
- * Compares a database with its log, and its log with what was signed: every row of evidence and decisions, every leaf, the
- * tree, every checkpoint, and the one outside; all as of one instant, while others
- * write. Throws ErrorWithRemedy (LOG) if the one outside is of another log.
+ * Compares a database with its log, and the log with the signed heads, as of one instant, while others write. It covers
+ * every row of evidence and decisions, every leaf, the tree, every checkpoint, and the kept one. Throws ErrorWithRemedy
+ * (LOG) if the kept checkpoint belongs to another log.
  */
 export async function verifyDatabase(url: string, trust: LogTrust): Promise<LogReport> {
   const snapshot = await openSnapshot({ url, settings: SETTINGS, connections: CONNECTIONS });

@@ -10,16 +10,16 @@ import { stableTreeSize } from './stableTreeSize.ts';
 import type { RowCheck } from './rows/rowCheck.ts';
 
 export interface LogTrust extends Omit<WalkTrust, 'kept'> {
-  /** The signed notes that were kept outside of the database. */
+  /** The signed notes that were stored outside the database. */
   readonly kept: readonly string[];
 }
 
 export interface LogReport {
-  /** How many entries were looked at. */
+  /** The number of compared entries. */
   readonly size: number;
-  /** How many the largest kept head has; `null` where none was kept. */
+  /** The size of the largest kept head; `null` if none was kept. */
   readonly keptSize: number | null;
-  /** Empty where the log is what was signed. At most a thousand. */
+  /** Empty if the log matches the signed one. At most a thousand. */
   readonly findings: readonly LogFinding[];
 }
 
@@ -53,7 +53,7 @@ export async function verifyLog(
   return { size, keptSize, findings: findings.all };
 }
 
-/** Of a log of another name nothing is told entry by entry: the key or the folder is the wrong one. */
+/** A log with another name gets no findings entry by entry: the key or the folder is the wrong one. */
 async function checkOrigin(read: LogReader, { verifier }: Pick<LogTrust, 'verifier'>): Promise<void> {
   const heads = [...(await read.checkpointsAround(0)), (await read.latestCheckpoint()) ?? []].flat();
   const origins = new Set(heads.map(({ note }) => note.slice(0, note.indexOf('\n'))));
@@ -71,7 +71,7 @@ const NO_ROWS: RowCheck = {
   end: () => Promise.resolve(),
 };
 
-/** Gives the entries that differ together their ids. */
+/** Finds the ids of ranges of differing entries. */
 async function nameEntries(read: LogReader, findings: Findings): Promise<void> {
   for (const { from, to, reason } of findings.ranges) {
     if (findings.isFull) return;

@@ -193,7 +193,7 @@ describe('asOf as it is asked', () => {
 
   test.each([
     ['{ position: 999999 }', /The log has \d+ entries, not 999999\. Give a position from 0 to/],
-    ['{ position: -1 }', /-1 is no position of the log\. Give how many entries/],
+    ['{ position: -1 }', /-1 is not a position of the log\. Give the number of entries/],
     ['{ position: 1.5 }', /Int cannot represent non-integer/],
     ['{ position: "many" }', /Int cannot represent non-integer/],
     ['{ time: "2999-01-01T00:00:00Z" }', /lies in the future/],

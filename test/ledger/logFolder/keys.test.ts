@@ -81,7 +81,7 @@ describe('the key', () => {
 
   test.each([
     ['the database', { kept: [], stored: head() }],
-    ['what is kept there', { kept: [head()], stored: null }],
+    ['its stored checkpoint', { kept: [head()], stored: null }],
   ])('is not made anew where %s has what one has signed', async (place, before) => {
     const { message, remedy } = await failure(loadOrMakeKey(source(), before));
     expect(message).toBe(
@@ -95,7 +95,7 @@ describe('the key', () => {
 
   test.each([
     ['the database', { kept: [], stored: head() }],
-    ['what is kept there', { kept: [head()], stored: null }],
+    ['its stored checkpoint', { kept: [head()], stored: null }],
   ])('that is another one than signed what is in %s is refused', async (place, before) => {
     const other = testSignerKey('ledger.example/other');
     const { message } = await failure(loadOrMakeKey(source(other), before));

@@ -163,7 +163,7 @@ describe('the log in PostgreSQL', () => {
     const [error] = sequencer.errors as [ErrorWithRemedy];
     expect(error.kind).toBe('LOG');
     expect(error.message).toMatch(
-      /^The database is behind: its log has 3 entries, but 5 were signed, as what is kept in/,
+      /^The database is behind: its log has 3 entries, but 5 were signed, according to/,
     );
     expect((await log.read.latestCheckpoint())?.size).toBe(3);
     await ask(

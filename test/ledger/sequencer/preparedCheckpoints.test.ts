@@ -125,10 +125,12 @@ describe('the clock', () => {
   test.each([
     ['ahead of', 61_000],
     ['behind', -61_000],
-  ])('that is %s that of the database is refused', async (word, ms) => {
+  ])('that is %s the clock of the database is refused', async (word, ms) => {
     const log = await grown();
     const { message } = await refusal(turn(log, () => new Date(START + ms)));
-    expect(message).toBe(`The clock of this machine is more than a minute ${word} that of the database.`);
+    expect(message).toBe(
+      `The clock of this machine is more than a minute ${word} the clock of the database.`,
+    );
     expect(log.queue.length).toBe(1);
   });
 });

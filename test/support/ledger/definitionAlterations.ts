@@ -139,7 +139,7 @@ const TABLES: readonly DefinitionAlteration[] = [
   {
     sql: 'CREATE TABLE more () INHERITS (claim_state)',
     named: 'table claim_state',
-    reason: 'rows of public.more are seen in it',
+    reason: 'it also shows rows of public.more',
   },
   {
     sql: `ALTER TABLE claim ALTER COLUMN recorded_at SET DEFAULT '2020-01-01'`,
@@ -167,7 +167,7 @@ const TABLES: readonly DefinitionAlteration[] = [
   {
     sql: `SET LOCAL allow_system_table_mods = on; UPDATE pg_class SET relhastriggers = FALSE WHERE oid = 'claim'::regclass`,
     named: 'table claim',
-    reason: 'its triggers are there and are not heeded',
+    reason: 'its triggers exist but are ignored',
   },
   { sql: `ALTER TYPE claim_kind RENAME VALUE 'QUOTE' TO 'CITE'`, named: 'type claim_kind' },
   { sql: 'ALTER SEQUENCE outbox_id_seq CYCLE', named: 'sequence outbox_id_seq' },

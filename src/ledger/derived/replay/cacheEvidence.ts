@@ -4,23 +4,23 @@ import type { ArticleRecord, AttributionRecord } from '../../records.ts';
 import { lruCache, readThrough } from './lruCache.ts';
 import type { ReplayBatch } from './replayBatches.ts';
 
-/** Rows of a kind that are kept at hand: some kilobytes each at most, and the claims of a few hundred articles. */
+/** The number of cached rows of a kind: the claims of a few hundred articles, at most some kilobytes each. */
 const MAX_CACHED = 10_000;
-/** Texts are asked for once, in the transaction that adds them. */
+/** A text is read only in the transaction that adds it. */
 const MAX_TEXTS = 200;
 
-/** A transaction that does not ask twice for what cannot change while it lasts. */
+/** A transaction that caches the rows that can't change while it lasts. */
 export interface CachingTransaction {
   readonly tx: LedgerTransaction;
-  /** Reads what will be asked of the next transactions, all of them together. */
+  /** Reads the rows that the next transactions need, all at once. */
   readAhead(recorded: readonly ReplayBatch[]): Promise<void>;
-  /** The articles have another newest version from here on. */
+  /** Sets the newest versions of articles from here on. */
   renew(articles: readonly ArticleRecord[]): void;
 }
 
 /**
- * The same transaction, with what it reads of evidence kept in memory, within bounds: evidence is only added to, and by
- * nobody else before it ends. Whatever is derived, except what a text is about, is read anew each time.
+ * The same transaction with a bounded cache of evidence. Evidence only grows, and no other transaction adds any before
+ * this one ends. Derived state is read again each time, except the topics of texts.
  */
 export function cacheEvidence(tx: LedgerTransaction): CachingTransaction {
   const { read } = tx;
@@ -75,7 +75,7 @@ async function readAhead(read: LedgerReader, recorded: readonly ReplayBatch[]): 
 
 const withId = <Row extends { readonly id: string }>(row: Row): readonly [string, Row] => [row.id, row];
 
-/** Reads rows by their ids, and what was read before from memory. */
+/** Reads rows by their ids, from the cache if possible. */
 function cached<Row extends { readonly id: string }>(
   read: (ids: readonly string[]) => Promise<readonly Row[]>,
   most = MAX_CACHED,

@@ -1,4 +1,4 @@
-/** What can be made again from evidence and decisions, with the columns that a row is told by. */
+/** The tables that are derived from evidence and decisions, with the columns that identify a row. */
 export const DERIVED_TABLES = {
   article_head: ['article_id'],
   version_state: ['version_id'],
@@ -11,10 +11,11 @@ export const DERIVED_TABLES = {
 
 export type DerivedTable = keyof typeof DERIVED_TABLES;
 
-/** What playing again looks for beside those columns: of the other indexes of these tables nothing is asked meanwhile. */
+/** The indexes that a replay needs apart from those columns. It uses no other index of these tables. */
 export const REPLAY_INDEXES: readonly string[] = [
   'article_head (version_id)',
-  // What is new in such an index waits in a list that each search reads from end to end, and nobody tidies temporary ones.
+  // New rows of such an index wait in a list that each search reads from end to end. PostgreSQL's `autovacuum` does not process
+  // temporary tables.
   'version_state USING gin (fingerprint) WITH (fastupdate = off)',
   'claim_state (question_id)',
 ];

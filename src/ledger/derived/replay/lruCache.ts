@@ -1,10 +1,10 @@
-/** Values by their ids, of which the ones that were asked for longest ago are forgotten. */
+/** A cache of values by id. It evicts the values that were least recently used. */
 export interface LruCache<Value> {
   get(id: string): Value | undefined;
   set(id: string, value: Value): void;
 }
 
-/** A memory of at most `most` values. */
+/** A cache of at most `most` values. */
 export function lruCache<Value>(most: number): LruCache<Value> {
   const kept = new Map<string, Value>();
   const set = (id: string, value: Value): void => {
@@ -25,7 +25,7 @@ export function lruCache<Value>(most: number): LruCache<Value> {
   };
 }
 
-/** The values of ids: what is remembered of them, and the others as `read` gives them, which are remembered from then on. */
+/** The values of ids: cached ones, and the others from `read`, which are then cached. */
 export async function readThrough<Value>(
   remembered: LruCache<Value>,
   ids: readonly string[],

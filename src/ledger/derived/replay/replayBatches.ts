@@ -5,24 +5,26 @@ import { KINDS } from '../../kinds.ts';
 import type { RecordKind } from '../../recordKind.ts';
 import type { ArticleRecord } from '../../records.ts';
 
-/** What one transaction recorded, as far as something is derived of it. */
+/** The records of one transaction from which state is derived. */
 export interface ReplayBatch {
   /** In microseconds, as an ISO 8601 instant. */
   readonly commitTime: string;
   readonly versions: readonly { readonly id: string; readonly articleId: string }[];
   /** The claims that it added. */
   readonly claimIds: readonly string[];
-  /** All claims of which something may hold from then on that did not before; more than that do no harm. */
+  /** All claims whose state may change at this commit time. More of them do no harm. */
   readonly touchedIds: readonly string[];
-  /** The questions likewise, beside those that the claims leave or come to. */
+  /** The questions likewise, apart from those that the claims leave or join. */
   readonly questionIds: readonly string[];
 }
 
-/** Transactions whose records are read in one statement: more of them would not make a round trip's share any smaller. */
+/**
+ * The number of transactions that one statement reads. A larger number would not make round trips noticeably cheaper.
+ */
 const MAX_BATCHES_AHEAD = 100;
-/** What is read ahead at once, in bytes as they are stored: some ten megabytes of memory, however long the texts are. */
+/** The number of stored bytes that are read ahead at once: some ten megabytes of memory, for any length of text. */
 const MAX_BYTES_AHEAD = 4_000_000;
-/** The rows of every kind that a replay derives from. */
+/** The rows of every kind from which a replay derives state. */
 const RECORDED = Prisma.raw(
   Object.values<RecordKind>(KINDS)
     .flatMap(({ table, timeColumn, replay }) =>
@@ -48,7 +50,7 @@ const QUESTIONS = Prisma.join(
   ' UNION ',
 );
 
-/** Lists what was recorded by moments, in a table of the transaction. */
+/** Lists the records by commit time, in a table of the transaction. */
 export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`
     CREATE TEMP TABLE recorded ON COMMIT DROP AS ${RECORDED}`;
@@ -57,9 +59,9 @@ export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<v
 }
 
 /**
- * What the next transactions recorded, in their order: one of them at least, and none where there is no more. It has to be
- * listed before.
- * @param after the last moment that was given; `null` at the beginning
+ * The records of the next transactions, in order: at least one transaction, or none at the end. Call
+ * `listReplayBatches` first.
+ * @param after the last commit time that was returned; `null` at the beginning
  */
 export async function replayBatches(
   tx: Prisma.TransactionClient,
@@ -107,8 +109,8 @@ export async function replayBatches(
 }
 
 /**
- * From here on this is the moment of the transaction, so that all is derived as it was then; the versions that it added are
- * the newest of their articles. Gives these articles.
+ * Sets the commit time of the replayed transaction, and makes the versions that it added the newest of their articles.
+ * Returns these articles.
  */
 export async function beginReplayBatch(
   tx: Prisma.TransactionClient,

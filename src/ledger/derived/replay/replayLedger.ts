@@ -11,7 +11,7 @@ import type { ReplayBatch } from './replayBatches.ts';
 import { cacheEvidence } from './cacheEvidence.ts';
 import { analyzeShadowTables, shadowTables } from './shadowTables.ts';
 
-/** A row that is not what evidence and decisions make it: changed, missing, or one too many. */
+/** A derived row that differs from the evidence and decisions: changed, missing or surplus. */
 export interface ReplayDifference {
   readonly table: DerivedTable | 'claim_key';
   /** The id of the article, version, claim or question. */
@@ -19,24 +19,24 @@ export interface ReplayDifference {
 }
 
 export interface ReplayResult {
-  /** How many transactions were played again. */
+  /** The number of transactions that were replayed. */
   readonly transactions: number;
   readonly differences: readonly ReplayDifference[];
 }
 
-/** Derives what follows from what was recorded at the moment of the transaction. */
+/** Derives state from the records of one transaction, at its commit time. */
 export type DeriveBatch = (tx: LedgerTransaction, recorded: ReplayBatch) => Promise<void>;
 
-/** Makes everything derived again and says what differs from what is there. */
+/** Derives all state again and reports the differences from the stored state. */
 export interface ReplayLedger {
   /**
-   * @param isKept whether what differs is put right; else nothing is changed and nobody waits. Other writers wait until it
-   * is done, and readers see what was there before, then all that was made again.
+   * @param isKept whether to correct the differences. If so, other writers wait, and readers see either the old state
+   * or the whole new one. Otherwise nothing changes and no writer waits.
    */
   (isKept: boolean, derive: DeriveBatch): Promise<ReplayResult>;
 }
 
-/** A ledger of millions of claims is played again within hours. */
+/** A ledger of millions of claims is replayed within hours. */
 export const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
 /** The replay of a ledger in a PostgreSQL database. */
@@ -45,13 +45,13 @@ export const replayLedger =
   (isKept, derive) =>
     prisma.$transaction((client) => replay(client, isKept, derive), {
       timeout: REPLAY_TIMEOUT_MS,
-      // Where nothing is kept, writers go on, and what they add meanwhile must not be seen by halves.
+      // If nothing is kept, writers go on, and the replay must not see only a part of their additions.
       isolationLevel: isKept ? 'ReadCommitted' : 'RepeatableRead',
     });
 
 /**
- * Makes everything derived again within a transaction that writes, at its moment and before its end: so nobody ever sees what
- * it changes beside what was derived before.
+ * Derives all state again within a writing transaction, at its commit time and before its end. Readers therefore never
+ * see its changes beside outdated derived state.
  */
 export async function replayWithin(
   client: Prisma.TransactionClient,
@@ -67,7 +67,7 @@ async function replay(
   isKept: boolean,
   derive: DeriveBatch,
 ): Promise<ReplayResult> {
-  // Statements are many and short: to compile one takes longer than to run it.
+  // Statements are many and short: compiling one takes longer than running it.
   await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
   if (isKept) await takeCommitTime(client);
   const schema = await shadowTables(client);
@@ -83,10 +83,10 @@ async function replay(
   return { transactions, differences };
 }
 
-/** Derives everything again, transaction by transaction; gives how many there were. */
+/** Derives all state again, transaction by transaction; returns the number of transactions. */
 async function playAll(client: Prisma.TransactionClient, derive: DeriveBatch): Promise<number> {
   await listReplayBatches(client);
-  // What is derived has no entries: nothing is noted, and nothing written.
+  // Derived state has no entries, so nothing is added to the outbox.
   const remembering = cacheEvidence(ledgerTransaction(client, transactionEntries(new Date(0))));
   let played = 0;
   let counted = 0;
@@ -139,7 +139,7 @@ async function repairKeys(client: Prisma.TransactionClient, schema: string): Pro
     INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
-/** The rows that are there and those that were made again, as parts of statements. */
+/** The stored rows and the replayed rows, as parts of statements. */
 interface Sides {
   readonly behind: Prisma.Sql;
   readonly made: Prisma.Sql;
@@ -148,7 +148,7 @@ interface Sides {
   readonly columns: Prisma.Sql;
 }
 
-/** What follows from other columns is worked out for the rows that were made in the end, not for each on the way there. */
+/** Columns that follow from others are computed only for the final rows, not for each intermediate one. */
 async function sidesOf(
   client: Prisma.TransactionClient,
   schema: string,
@@ -168,7 +168,7 @@ async function sidesOf(
   };
 }
 
-/** Rows are compared as PostgreSQL prints them, so that not a byte may differ. */
+/** Rows are compared as PostgreSQL prints them, so that every byte counts. */
 async function differencesOf(
   client: Prisma.TransactionClient,
   table: DerivedTable,

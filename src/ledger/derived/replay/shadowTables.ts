@@ -1,12 +1,12 @@
 import { Prisma } from '../../../generated/prisma/client.ts';
 import { DERIVED_TABLES, REPLAY_INDEXES } from './derivedTables.ts';
 
-/** The first thousands of articles stay in memory, for as long as the session lives; PostgreSQL has 8 MB else. */
+/** The rows of the first thousands of articles stay in memory for the whole session. PostgreSQL's default is 8 MB. */
 const TEMP_BUFFERS = '64MB';
 
 /**
- * Puts an empty table in front of each derived one: a temporary table of the same name is found first, so that the same
- * statements work on it, and the one behind it stays as it is. Gives the schema of those behind.
+ * Puts an empty temporary table in front of each derived one. PostgreSQL finds a temporary table of the same name
+ * first, so the same statements use it. The original stays unchanged. Returns the schema of the originals.
  */
 export async function shadowTables(client: Prisma.TransactionClient): Promise<string> {
   const [row] = await client.$queryRaw<{ schema: string }[]>`
@@ -22,7 +22,7 @@ export async function shadowTables(client: Prisma.TransactionClient): Promise<st
   return row?.schema ?? 'public';
 }
 
-/** Tells the planner how large the tables have become, which nobody else does for temporary ones. */
+/** Updates the planner's statistics of the tables. PostgreSQL's `autovacuum` does not do so for temporary tables. */
 export async function analyzeShadowTables(client: Prisma.TransactionClient): Promise<void> {
   const tables = Object.keys(DERIVED_TABLES).map((table) => `pg_temp.${table}`);
   await client.$executeRaw`ANALYZE ${Prisma.raw(tables.join(', '))}`;

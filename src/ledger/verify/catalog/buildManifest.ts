@@ -1,6 +1,6 @@
 import type { Attributes, Definition, Manifest } from './definitions.ts';
 
-/** The manifest of a database that the migrations have just made: kinds in the order of the catalog, names sorted. */
+/** The manifest of a freshly migrated database: kinds in the order of the catalog, names sorted. */
 export function buildManifest(definitions: readonly Definition[]): Manifest {
   const kinds = new Map<string, [string, Attributes][]>();
   for (const { kind, name, partOf, attributes } of definitions) {
@@ -14,5 +14,5 @@ export function buildManifest(definitions: readonly Definition[]): Manifest {
   );
 }
 
-/** By code units, wherever it is made. */
+/** By code units, so that the order is the same on every machine. */
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

@@ -4,10 +4,10 @@ import { FIRST_USER_OBJECT_ID } from './firstUserObjectId.ts';
 const DEFAULT_COLLATION = 100;
 
 /**
- * Statements that give what is defined in schema public, one row for each object: `kind`, `name`, `part_of` (the relation
- * that it is part of, else null) and `attributes` (JSON, null where an attribute is as usual). They read the catalog itself
- * as far as its columns are the same from PostgreSQL 15 to 18, and are written for a session whose search path is
- * pg_catalog alone: so nothing can be put in front of what they call, and every other name is printed with its schema.
+ * Statements that list the definitions in schema public, one row for each object: `kind`, `name`, `part_of` and
+ * `attributes`. `part_of` is the relation that contains it, else null. `attributes` is JSON, with null for usual
+ * values. They read catalog columns that are the same from PostgreSQL 15 to 18. The session's search path must be
+ * pg_catalog alone: so no object can shadow their functions, and every other name is printed with its schema.
  */
 export const CATALOG_QUERIES: readonly string[] = [
   `SELECT 'encoding', 'database', NULL, jsonb_build_object('name', pg_encoding_to_char(encoding))
@@ -29,7 +29,7 @@ export const CATALOG_QUERIES: readonly string[] = [
             'labels', (SELECT string_agg(e.enumlabel, ', ' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid))
    FROM pg_type t WHERE t.typnamespace = 'public'::regnamespace AND t.typrelid = 0 AND t.typcategory <> 'A'`,
 
-  // What a table says of itself is what is looked for: with a flag taken away its triggers are there and never run.
+  // The table's own flags are compared: without a flag its triggers exist but never run.
   `SELECT 'table', c.relname, NULL, jsonb_build_object(
             'is', CASE c.relkind WHEN 'r' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view'
                                  WHEN 'f' THEN 'foreign table' ELSE 'partitioned table' END,
@@ -48,7 +48,7 @@ export const CATALOG_QUERIES: readonly string[] = [
    FROM pg_class c LEFT JOIN pg_am a ON a.oid = c.relam
    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'v', 'm', 'f', 'p')`,
 
-  // From version 18 on a NOT NULL is a constraint as well, which may not have been checked.
+  // From version 18 on a NOT NULL is also a constraint, which may be unvalidated.
   `SELECT 'column', c.relname || '.' || a.attname, c.relname, jsonb_build_object(
             'type', format_type(a.atttypid, a.atttypmod),
             'null', CASE WHEN a.attnotnull AND NOT EXISTS (
@@ -64,7 +64,7 @@ export const CATALOG_QUERIES: readonly string[] = [
    LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum AND a.atthasdef
    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped`,
 
-  // A foreign key is held by triggers of its own, which can be disabled and which can be gone.
+  // Triggers enforce a foreign key; they can be disabled or missing.
   `SELECT 'constraint', k.conname || ' on ' || c.relname, c.relname, jsonb_build_object(
             'is', CASE k.contype WHEN 'c' THEN 'check' WHEN 'p' THEN 'primary key' WHEN 'u' THEN 'unique'
                                  WHEN 'f' THEN 'foreign key' WHEN 'x' THEN 'exclusion' ELSE 'trigger' END,
@@ -124,7 +124,7 @@ export const CATALOG_QUERIES: readonly string[] = [
   `SELECT 'policy', p.polname || ' on ' || c.relname, c.relname, jsonb_build_object('command', p.polcmd::text)
    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE c.relnamespace = 'public'::regnamespace`,
 
-  // What one function costs may differ; what it gives may not.
+  // The cost of a function may differ, its result may not.
   `SELECT 'function', p.proname || '(' || oidvectortypes(p.proargtypes) || ')', NULL, jsonb_build_object(
             'is', CASE p.prokind WHEN 'f' THEN NULL WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'window function' END,
             'arguments', NULLIF(pg_get_function_arguments(p.oid), ''), 'result', pg_get_function_result(p.oid),
@@ -151,7 +151,7 @@ export const CATALOG_QUERIES: readonly string[] = [
             'sees all rows', CASE WHEN r.rolbypassrls THEN 'yes' END, 'makes roles', CASE WHEN r.rolcreaterole THEN 'yes' END)
    FROM pg_roles r WHERE r.rolname = 'consilience_app'`,
 
-  // The rights that the application's role has, whether they are its own, everybody's or those of a role that it is in.
+  // The rights of the application's role: its own, everybody's, and those of its parent roles.
   `SELECT 'rights', c.relname, c.relname, jsonb_build_object('allowed', (
             SELECT string_agg(word, ', ' ORDER BY place) FROM (
               SELECT word, place

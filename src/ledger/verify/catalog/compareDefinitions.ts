@@ -1,7 +1,7 @@
 import type { Attributes, Definition, Manifest } from './definitions.ts';
 import { describeDifference } from './describeDifference.ts';
 
-/** One thing in which a database is defined otherwise than the migrations make it. */
+/** One difference between a database's definitions and the migrations. */
 export interface DefinitionFinding {
   /** The word for the object: `table`, `function`, `trigger` … */
   readonly kind: string;
@@ -9,13 +9,13 @@ export interface DefinitionFinding {
   readonly reason: string;
 }
 
-/** Kinds that may be missing: a server may have no role for the application, and then there are no rights of it. */
+/** Kinds that may be missing: a server may have no role for the application, and then the role has no rights. */
 const MAY_MISS: ReadonlySet<string> = new Set(['role', 'rights']);
 
-/** What may be added to our tables unharmed: an index (see `additionBends`). Everything else takes part in what they do. */
+/** Parts of our tables that change their behaviour. An index may be added (see `additionBends`). */
 const PARTS: ReadonlySet<string> = new Set(['column', 'constraint', 'trigger', 'rule', 'policy']);
 
-/** In which the definitions of a database differ from those that the migrations make, and that matters. */
+/** The differences between a database's definitions and the migrations that could change query results. */
 export function compareDefinitions(
   manifest: Manifest,
   definitions: readonly Definition[],
@@ -28,7 +28,7 @@ export function compareDefinitions(
   for (const [kind, objects] of Object.entries(manifest)) {
     for (const [name, attributes] of Object.entries(objects)) {
       const { partOf = null, ...own } = attributes;
-      // Of a table that is gone or is no table any more all the parts are gone, which is said once.
+      // If a table is missing or has become another object, all its parts are missing too. One finding covers them.
       if (partOf !== null && !isWhole(partOf)) continue;
       const found = byKey.get(`${kind} ${name}`);
       if (!found && MAY_MISS.has(kind)) continue;
@@ -46,7 +46,7 @@ export function compareDefinitions(
   return findings;
 }
 
-/** Tells whether a table of ours is there and is a table. */
+/** Tells whether a table of ours exists as a table. */
 function wholeTables(manifest: Manifest, byKey: ReadonlyMap<string, Definition>): (table: string) => boolean {
   const whole = Object.entries(manifest['table'] ?? {})
     .filter(([name, { is }]) => byKey.get(`table ${name}`)?.attributes['is'] === is)
@@ -56,8 +56,8 @@ function wholeTables(manifest: Manifest, byKey: ReadonlyMap<string, Definition>)
 }
 
 /**
- * An index only makes reading faster, unless it keeps rows out (one that says the same as ours does not) or compares in a
- * way of its own.
+ * An index only makes reading faster, with two exceptions: a unique one, unless ours says the same, can refuse rows;
+ * and one with its own operators can compare differently.
  */
 function additionBends({ kind, attributes }: Definition, manifest: Manifest): boolean {
   if (PARTS.has(kind)) return true;

@@ -1,7 +1,7 @@
-/** What is usual of an object is left out, so that an attribute that is not there is as usual. */
+/** Usual values are left out, so a missing attribute means the usual value. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What the migrations make, as it is kept in prisma/definitions.json: kind, then name, then attributes. */
+/** The definitions that the migrations make, as stored in prisma/definitions.json: kind, then name, then attributes. */
 export type Manifest = Readonly<Record<string, Readonly<Record<string, Attributes>>>>;
 
 /** An object of a database. */
@@ -9,7 +9,7 @@ export interface Definition {
   /** The word for it: `table`, `function`, `trigger` … */
   readonly kind: string;
   readonly name: string;
-  /** The table that it is part of; `null` where it stands alone. */
+  /** The table that contains it; `null` if it is not part of a table. */
   readonly partOf: string | null;
   readonly attributes: Attributes;
 }

@@ -1,13 +1,13 @@
 import type { Attributes } from './definitions.ts';
 
-/** What a difference of one attribute is called where it has a plainer name than the attribute. */
+/** Descriptions of differences in one attribute, if there is a plainer name than the attribute's. */
 const DESCRIPTIONS: Readonly<Record<string, (found: string | undefined, due: string | undefined) => string>> =
   {
     'table is': (found = 'nothing') => `it is a ${found}`,
     'table persistence': (found = 'kept') => `it is ${found}`,
     'table row security': (found = 'off') => `row security is ${found}`,
-    'table overlooked': (found = 'none') => `its ${found} are there and are not heeded`,
-    'table inherited by': (found = 'none') => `rows of ${found} are seen in it`,
+    'table overlooked': (found = 'none') => `its ${found} exist but are ignored`,
+    'table inherited by': (found = 'none') => `it also shows rows of ${found}`,
     'column null': (found) => (found === undefined ? 'it must not be null' : 'it may be null'),
     'constraint validated': () => 'it was not validated',
     'constraint enforced': () => 'it is not enforced',
@@ -22,13 +22,13 @@ const DESCRIPTIONS: Readonly<Record<string, (found: string | undefined, due: str
     'type labels': (found = 'none') => `its values are ${found}`,
   };
 
-/** Why an object is not as it is due; `null` where it is. */
+/** The reason why an object differs from its definition; `null` if it does not differ. */
 export function describeDifference(kind: string, due: Attributes, found: Attributes): string | null {
   if (kind === 'rights') return describeExtraRights(due['allowed'], found['allowed']);
   const names = [...new Set([...Object.keys(due), ...Object.keys(found)])].filter(
     (name) => due[name] !== found[name],
   );
-  // What a view is besides does not matter any more.
+  // The other attributes of a view do not matter then.
   const told = names.includes('is') ? ['is'] : names;
   if (told.length === 0) return null;
   return told
@@ -41,7 +41,7 @@ const other =
   (found = 'none', due = 'none'): string =>
     `its ${name} is ${found} instead of ${due}`;
 
-/** Rights that are lacking bend nothing: what has no right to read says so. */
+/** Missing rights can't change results: a statement without a right fails. */
 function describeExtraRights(due = '', found = ''): string | null {
   const allowed = new Set(due.split(', '));
   const more = found.split(', ').filter((right) => right !== '' && !allowed.has(right));

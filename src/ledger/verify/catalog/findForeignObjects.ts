@@ -3,7 +3,7 @@ import type { DefinitionFinding } from './compareDefinitions.ts';
 import type { Manifest } from './definitions.ts';
 import { FOREIGN_OBJECT_QUERIES } from './foreignObjectQueries.ts';
 
-/** What somebody added besides our tables and what can bend what is read, through a session of `withCatalog`. */
+/** Foreign objects beside our tables that could change query results. Needs a session of `withCatalog`. */
 export async function findForeignObjects(
   client: pg.Client,
   manifest: Manifest,

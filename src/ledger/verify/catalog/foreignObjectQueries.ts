@@ -1,25 +1,25 @@
 import { FIRST_USER_OBJECT_ID } from './firstUserObjectId.ts';
 
-/** What of a session of another must not be set, with what is as it should be. */
+/** Settings that must have their usual values in every session. */
 const SETTINGS = `(VALUES ('session_replication_role', 'origin'), ('plpgsql.variable_conflict', 'error'))
   AS usual(name, value)`;
 
-/** Whether a type is one of PostgreSQL's, or one of ours, so that our statements have values of it. */
+/** Whether a type is PostgreSQL's or ours, so that our statements can have values of it. */
 const isAtHand = (type: string): string =>
   `(${type} < ${FIRST_USER_OBJECT_ID} OR EXISTS (
      SELECT FROM pg_type own LEFT JOIN pg_type element ON element.typarray = own.oid
      WHERE own.oid = ${type} AND own.typnamespace = 'public'::regnamespace
        AND COALESCE(element.typname, own.typname) = ANY($1::text[])))`;
 
-/** The types that are taken for another one without being asked: the type itself and those with an implicit cast. */
+/** The types that PostgreSQL accepts implicitly as another one: the type itself and those with an implicit cast. */
 const converted = (type: string): string =>
   `(SELECT ${type} AS source UNION ALL SELECT castsource FROM pg_cast WHERE casttarget = ${type} AND castcontext = 'i')
    AS of_${type.replace('.', '_')}`;
 
 /**
- * Whether an operator or function that somebody added may be taken in the place of one of PostgreSQL: there are values that
- * both can be called with (a literal or a parameter without a type would rather be a string than anything else). One with
- * the very same types is not taken: pg_catalog comes first.
+ * Whether PostgreSQL may choose an added operator or function over its own: both accept the same values. A literal or
+ * parameter without a type prefers a string. An added one with identical types is not chosen, because pg_catalog comes
+ * first.
  */
 const takesThePlace = (added: string, built: string): string => `
   NOT EXISTS (SELECT FROM unnest(${added}) AS t(type) WHERE NOT ${isAtHand('t.type')})
@@ -34,9 +34,9 @@ const takesThePlace = (added: string, built: string): string => `
          JOIN pg_type at ON at.oid = a.type JOIN pg_type bt ON bt.oid = b.type) positions)`;
 
 /**
- * Statements that find what somebody added and what can bend the answers of the ledger: `kind`, `name`, `reason`. Their
- * parameters: the names of our types and tables, our functions with their types, our functions' names. For a session
- * whose search path is pg_catalog alone.
+ * Statements that find foreign objects that could change query results: `kind`, `name`, `reason`. Their parameters: the
+ * names of our types and tables, our functions with their types, and our functions' names. The session's search path
+ * must be pg_catalog alone.
  */
 export const FOREIGN_OBJECT_QUERIES: readonly string[] = [
   `SELECT 'setting' AS kind, usual.name AS name,

@@ -1,17 +1,17 @@
-/** A part of an expression: text as it stands, or what stands in parentheses. */
+/** A part of an expression: text, or the parts in parentheses. */
 type Part = string | readonly Part[];
 
 const WORDS = [' AND ', ' OR '] as const;
 
 /**
- * An expression as PostgreSQL prints it, with `((a AND b) AND c)` as `(a AND b AND c)`, and OR likewise: it is printed in the
- * first way as it was written, and in the second once it was dumped and restored.
+ * An expression as PostgreSQL prints it, with `((a AND b) AND c)` as `(a AND b AND c)`, and OR likewise. PostgreSQL
+ * prints the first form for an original definition, and the second after a dump and restore.
  */
 export function normalizeExpression(expression: string): string {
   return print(flatten(parse(expression)));
 }
 
-/** Strings and quoted names keep their parentheses to themselves. */
+/** Parentheses in strings and quoted names do not count. */
 const TOKENS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[()]|[^'"()]+|['"]/g;
 
 function parse(expression: string): readonly Part[] {
@@ -27,7 +27,7 @@ function parse(expression: string): readonly Part[] {
   return open[0] ?? [];
 }
 
-/** Takes away the parentheses of what is joined by a word that joins it with its neighbours as well. */
+/** Removes the parentheses of a group if the same word joins it with its neighbours. */
 function flatten(parts: readonly Part[]): readonly Part[] {
   const flat = parts.map((part) => (typeof part === 'string' ? part : flatten(part)));
   const word = joint(flat);
@@ -38,12 +38,12 @@ function flatten(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-/** Whether what stands beside an operand is the word alone, or nothing. */
+/** Whether the neighbour of an operand is the word alone, or missing. */
 const stands = (part: Part | undefined, word: string, where: 'before' | 'after'): boolean =>
   part === undefined ||
   (typeof part === 'string' && (where === 'before' ? part.endsWith(word) : part.startsWith(word)));
 
-/** The word that joins all of a group; `null` where none does or both do. */
+/** The word that joins all parts of a group; `null` if there is none, or if both words occur. */
 function joint(parts: readonly Part[]): string | null {
   const texts = parts.filter((part) => typeof part === 'string' && !/^['"]/.test(part));
   const joining = WORDS.filter((word) => texts.some((text) => text.includes(word)));

@@ -10,7 +10,7 @@ interface Row {
   readonly attributes: Readonly<Record<string, string | null>>;
 }
 
-/** Everything that is defined in schema public, through a session of `withCatalog`. */
+/** All definitions in schema public. Needs a session of `withCatalog`. */
 export async function readDefinitions(client: pg.Client): Promise<Definition[]> {
   const definitions: Definition[] = [];
   for (const query of CATALOG_QUERIES) {

@@ -3,15 +3,15 @@ import type { DefinitionFinding } from './compareDefinitions.ts';
 import type { Manifest } from './definitions.ts';
 import { withCatalog } from './withCatalog.ts';
 
-/** What was compared, and in which it is not as the migrations make it. */
+/** The number of compared objects, and their differences from the migrations. */
 export interface DefinitionReport {
   readonly compared: number;
   readonly findings: readonly DefinitionFinding[];
 }
 
 /**
- * Compares what is defined in a database, tables with their parts, functions, rights and settings, with what the migrations
- * make; and looks for what was put in front of it. Changes nothing. Rejects where the database is away.
+ * Compares the definitions in a database (tables with their parts, functions, rights and settings) with the migrations.
+ * Also finds objects that shadow them. Changes nothing. Rejects if the database is unavailable.
  */
 export async function verifyDefinitions(url: string, manifest: Manifest): Promise<DefinitionReport> {
   return {

@@ -1,27 +1,27 @@
-/** Signature, flags and the length of what else may stand in front of the rows. */
+/** The signature, the flags, and the length of an optional extension before the rows. */
 const HEADER_BYTES = 19;
 const LENGTH_BYTES = 4;
 const COUNT_BYTES = 2;
 /** PostgreSQL counts the microseconds of an instant from the year 2000. */
 const EPOCH_MS = Date.UTC(2000, 0, 1);
-/** Within this the microseconds of an instant are exact: 285 years before and after 2000. */
+/** Within this range the microseconds of an instant are exact: 285 years before and after 2000. */
 const EXACT_HIGH_WORD = 2 ** 21;
 
 /**
- * Goes through rows in PostgreSQL's binary form of COPY, field by field: each has 4 bytes of length, or -1 where it is null,
- * and its value as its type sends it (https://www.postgresql.org/docs/15/sql-copy.html, "Binary Format"). The first
- * field of each row is a `bigint` that it is told by.
+ * Reads rows in PostgreSQL's binary COPY format, field by field. A field has a length of 4 bytes (-1 for null) and its
+ * value as its type sends it. The format: https://www.postgresql.org/docs/15/sql-copy.html ("Binary Format"). The first
+ * field of each row must be a `bigint` that identifies it.
  */
 export class CopyBinaryReader {
   readonly bytes: Buffer;
   /** The first field of the row. */
   number = -1;
-  /** Whether there was no further row. */
+  /** Whether there are no more rows. */
   isDone = false;
-  /** Where the value of the field begins and ends; where it is null, it ends before it begins. */
+  /** The start and end of the field's value; for null the end is before the start. */
   from: number;
   to: number;
-  /** Fields of the row that were not gone to yet. */
+  /** The number of unread fields in the row. */
   #ahead = 0;
 
   constructor(bytes: Buffer) {
@@ -30,7 +30,7 @@ export class CopyBinaryReader {
     this.from = this.to = header;
   }
 
-  /** Goes to the next row, and in it to the first field; `false` where there is none. */
+  /** Moves to the next row and its first field; `false` if there is none. */
   next(): boolean {
     while (this.#ahead > 0) this.field();
     const at = Math.max(this.from, this.to);
@@ -46,7 +46,7 @@ export class CopyBinaryReader {
     return true;
   }
 
-  /** Goes to the next field of the row. */
+  /** Moves to the next field of the row. */
   field(): void {
     const at = Math.max(this.from, this.to);
     const length = this.bytes.readInt32BE(at);
@@ -68,7 +68,9 @@ export class CopyBinaryReader {
     return this.bytes.subarray(this.from, this.to);
   }
 
-  /** A `timestamptz` in whole milliseconds from 1970; NaN where it is null, not whole, or too far off to be told exactly. */
+  /**
+   * A `timestamptz` in whole milliseconds from 1970; NaN if it is null, not whole, or too far from 2000 to be exact.
+   */
   instant(): number {
     if (this.isNull) return NaN;
     const high = this.bytes.readInt32BE(this.from);
@@ -77,7 +79,7 @@ export class CopyBinaryReader {
     return micros % 1_000 === 0 ? EPOCH_MS + micros / 1_000 : NaN;
   }
 
-  /** 64 bits as a number, exact within 53 of them. */
+  /** 64 bits as a number, exact up to 53 bits. */
   #wide(): number {
     return this.bytes.readInt32BE(this.from) * 2 ** 32 + this.bytes.readUInt32BE(this.from + LENGTH_BYTES);
   }

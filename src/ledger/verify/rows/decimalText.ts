@@ -3,9 +3,10 @@ const HEADER_BYTES = 8;
 const [POSITIVE, NEGATIVE] = [0, 0x4000];
 
 /**
- * The digits of a `numeric` in PostgreSQL's binary form, without exponent and without zeros at the end of a fraction; `null`
- * where it is no number. The form: how many groups of four decimal digits, the weight of the first (as a power of
- * 10,000), the sign and the scale, 16 bits each, then the groups (numeric_send in PostgreSQL's numeric.c).
+ * The digits of a `numeric` in PostgreSQL's binary form, without exponent and without trailing zeros of a fraction.
+ * `null` if it is not a number. The form (`numeric_send` in PostgreSQL) begins with four 16-bit words: the number of
+ * groups, the weight of the first group (as a power of 10,000), the sign and the scale. The groups follow, of four
+ * decimal digits each.
  */
 export function decimalText(bytes: Buffer, from: number, to: number): string | null {
   const groups = bytes.readUInt16BE(from);
@@ -21,7 +22,7 @@ export function decimalText(bytes: Buffer, from: number, to: number): string | n
   return sign === NEGATIVE ? `-${text}` : text;
 }
 
-/** The group that counts a power of 10,000; those that are not there are 0. */
+/** The group for a power of 10,000; missing groups are 0. */
 function groupAt(bytes: Buffer, from: number, power: number): number {
   const at = bytes.readInt16BE(from + 2) - power;
   return at >= 0 && at < bytes.readUInt16BE(from) ? bytes.readUInt16BE(from + HEADER_BYTES + at * 2) : 0;

@@ -4,10 +4,10 @@ import type { JsonValue } from '../../../log/entries/canonicalJson.ts';
 import type { ParsedEntry } from '../../../log/entries/parseEntry.ts';
 import type { StoredRow } from '../../outbox/readRows.ts';
 
-/** Members of a record that no row has: what keeps the hash of the entry from being guessed, and what is derived. */
+/** Members of a record that no row has: the salt that hides the entry's content, and a derived digest. */
 const NOT_IN_ROWS: ReadonlySet<string> = new Set(['salt', 'remains']);
 
-/** The names in which a row says something else than its entry; none where it says the same. */
+/** The names of the members in which a row differs from its entry. */
 export function describeRowDifferences({ recordedAt, record }: ParsedEntry, row: StoredRow): string[] {
   const found = recordedAt === row.recordedAt ? [] : ['recordedAt'];
   let members = 0;
@@ -27,14 +27,14 @@ export function describeRowDifferences({ recordedAt, record }: ParsedEntry, row:
 function saysSame(recorded: JsonValue, value: JsonValue): boolean {
   if (isEqual(recorded, value)) return true;
   if (typeof recorded !== 'object' || recorded === null) return false;
-  // A member that the entry had no room for.
+  // A member that the entry has no place for.
   const { sha256, bytes } = recorded as { readonly sha256?: JsonValue; readonly bytes?: JsonValue };
   if (typeof sha256 !== 'string' || typeof bytes !== 'number') return false;
   const json = canonicalJson(value);
   return bytes === Buffer.byteLength(json) && sha256 === createHash('sha256').update(json).digest('hex');
 }
 
-/** Whether two values are the same JSON; without writing them, which would be most of the work. */
+/** Whether two values are the same JSON. It compares them without writing them, which would be most of the work. */
 function isEqual(a: JsonValue, b: JsonValue): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -5,10 +5,10 @@ import type { Member } from './rowEncodings.ts';
 import { matchValue } from './matchValue.ts';
 import { CopyBinaryReader } from './copyBinaryReader.ts';
 
-/** The rows of one kind that the entries of a page are about, as they were copied out. */
+/** The rows of one kind for the entries of a page, as COPY returned them. */
 export interface CopiedRows {
   readonly rows: Buffer;
-  /** Those that stand in the entries of claims, in the order of PART_ENCODINGS; none for other kinds. */
+  /** The parts of claims' entries, in the order of PART_ENCODINGS; empty for other kinds. */
   readonly parts: readonly Buffer[];
 }
 
@@ -16,9 +16,10 @@ export interface CopiedRows {
 const HEX_DIGITS = 64;
 
 /**
- * Holds entries of one kind against their rows, which were asked for in the same order: whether the bytes of each are exactly what its
- * row makes. Written apart from what writes entries, and without parsing them, which would be most of the work. Gives the
- * entries that are not, or whose row is not there or there twice; in what they differ is for others to say.
+ * Compares entries of one kind with their rows, which must be in the same order: the bytes of each entry must be
+ * exactly those that its row makes. The code is independent of the code that writes entries, and it does not parse
+ * them, which would be most of the work. Returns the entries that differ, or whose row is missing or duplicate.
+ * describeRowDifferences names the differences.
  */
 export function differingEntries<Entry extends { readonly bytes: Uint8Array }>(
   kind: EntryKind,
@@ -35,7 +36,7 @@ class RowMatcher {
   readonly #kind: Uint8Array;
   readonly #rows: CopyBinaryReader;
   readonly #parts: readonly CopyBinaryReader[];
-  /** Which of the parts comes next in the entry. */
+  /** The part that comes next in the entry. */
   #part = 0;
   /** The number of the entry. */
   #number = 0;
@@ -48,7 +49,7 @@ class RowMatcher {
     for (const tuples of [this.#rows, ...this.#parts]) tuples.next();
   }
 
-  /** Whether the next entry is what its row makes. */
+  /** Whether the next entry has exactly the bytes that its row makes. */
   isSame(bytes: Uint8Array): boolean {
     const rows = this.#rows;
     this.#number++;
@@ -108,7 +109,7 @@ class RowMatcher {
   }
 }
 
-/** Passes over the rows of earlier entries, and tells whether there is one of the entry with this number. */
+/** Skips the rows of earlier entries, and tells whether the entry with this number has a row. */
 function isAt(rows: CopyBinaryReader, number: number): boolean {
   while (!rows.isDone && rows.number < number) rows.next();
   return !rows.isDone && rows.number === number;

@@ -8,11 +8,11 @@ import { erasedRowHash } from '../../outbox/erasedRowHash.ts';
 
 type Erased = Pick<LogEntry, 'position' | 'subject'>;
 
-/** Whether exactly that was erased which entries of erasures say. */
+/** Checks that exactly the entries that erasures name were erased. */
 export interface ErasureCheck {
-  /** Notes an entry that has no bytes. */
+  /** Records an entry without bytes. */
   erased(entry: Erased): void;
-  /** Notes what the entry of an erasure says. */
+  /** Records the entry of an erasure. */
   erasure(leaf: ParsedEntry | null): void;
   end(): Promise<void>;
 }
@@ -30,19 +30,19 @@ export function erasureCheck(run: RunSql, findings: Findings): ErasureCheck {
       for (const { id, record } of erasures) {
         const { own, restored } = take(open, textOf(record['positions']));
         for (const position of restored)
-          findings.entry(position, `entry ${position}`, `its words are there again, which ${id} has erased`);
+          findings.entry(position, `entry ${position}`, `its words are back, although ${id} erased them`);
         if (restored.length === 0 && (await erasedRowHash(run, own)) !== record['remains'])
-          findings.row(textOf(record['versionId']), null, `what ${id} has left of it was changed`);
+          findings.row(textOf(record['versionId']), null, `a row that ${id} erased was changed`);
       }
       for (const { position, subject } of open.values())
-        findings.entry(position, subject.id, 'its words are gone, and nothing says that they were erased');
+        findings.entry(position, subject.id, 'its words are missing, and the log records no erasure');
     },
   };
 }
 
 const textOf = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Takes the entries of an erasure out of the open ones, and tells which of its positions have words. */
+/** Removes the entries of an erasure from the open ones, and finds those of its positions that have words. */
 function take(open: Map<number, Erased>, ranges: string): { own: Erased[]; restored: number[] } {
   const own: Erased[] = [];
   const restored: number[] = [];

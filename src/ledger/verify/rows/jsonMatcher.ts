@@ -1,20 +1,20 @@
 const [QUOTE, BACKSLASH, SPACE] = [0x22, 0x5c, 0x20];
 
-/** From so many bytes on it pays to call what searches and compares natively. */
+/** From this number of bytes on, calling native search and comparison is faster. */
 const LONG_STRING = 64;
 
 const IS_HEX = Uint8Array.from({ length: 256 }, (_, byte) =>
   Number('0123456789abcdef'.includes(String.fromCharCode(byte))),
 );
 
-/** As many as an article or two have. */
+/** The number of instants in an article or two. */
 const MAX_INSTANTS = 16;
 
-/** Goes through the bytes of an entry as long as they are what is expected. */
+/** Walks through the bytes of an entry as long as they match. */
 export class JsonMatcher {
   #leaf: Buffer = Buffer.alloc(0);
   #at = 0;
-  /** The texts of the last instants: those of one transaction, and of one article, are the same. */
+  /** The texts of the last instants: one transaction, and one article, repeat them. */
   readonly #instants = new Map<number, string>();
 
   begin(leaf: Uint8Array): void {
@@ -26,7 +26,7 @@ export class JsonMatcher {
     return this.#at === this.#leaf.length;
   }
 
-  /** Whether these bytes come next, and if so goes behind them. */
+  /** Whether these bytes come next; if so, moves behind them. */
   match(expected: Uint8Array): boolean {
     return this.matchBytes(expected, 0, expected.length);
   }
@@ -37,7 +37,7 @@ export class JsonMatcher {
     return true;
   }
 
-  /** The same for a part of some bytes. */
+  /** The same for a part of a byte array. */
   matchBytes(expected: Uint8Array, from: number, to: number): boolean {
     const leaf = this.#leaf;
     let at = this.#at;
@@ -46,7 +46,7 @@ export class JsonMatcher {
     return true;
   }
 
-  /** The same for text of ASCII alone. */
+  /** The same for ASCII text. */
   matchAscii(expected: string): boolean {
     const leaf = this.#leaf;
     let at = this.#at;
@@ -55,7 +55,7 @@ export class JsonMatcher {
     return true;
   }
 
-  /** Whether text in UTF-8 comes next as a JSON string, as RFC 8785 writes it (section 3.2.2.2). */
+  /** Whether UTF-8 text comes next as a JSON string, as RFC 8785 writes it (section 3.2.2.2). */
   matchString(bytes: Uint8Array, from: number, to: number): boolean {
     if (to - from >= LONG_STRING && this.#takesPlain(bytes, from, to)) return true;
     const leaf = this.#leaf;
@@ -67,7 +67,7 @@ export class JsonMatcher {
         if (leaf[at++] !== byte) return false;
       } else {
         this.#at = at;
-        // What JSON.stringify escapes, and how, is the same as in RFC 8785.
+        // JSON.stringify escapes the same characters in the same way as RFC 8785.
         if (!this.matchAscii(JSON.stringify(String.fromCharCode(byte)).slice(1, -1))) return false;
         at = this.#at;
       }
@@ -77,7 +77,7 @@ export class JsonMatcher {
     return true;
   }
 
-  /** The same for a string without escapes, several times as fast where it is long. */
+  /** The same for a string without escapes; several times as fast for a long string. */
   #takesPlain(bytes: Uint8Array, from: number, to: number): boolean {
     const leaf = this.#leaf;
     const begin = this.#at + 1;
@@ -89,7 +89,7 @@ export class JsonMatcher {
     return true;
   }
 
-  /** Whether an instant comes next, in milliseconds from 1970; what is no number never does. */
+  /** Whether an instant comes next, in milliseconds from 1970; NaN never does. */
   matchInstant(instant: number): boolean {
     if (Number.isNaN(instant)) return false;
     let text = this.#instants.get(instant);
@@ -101,7 +101,7 @@ export class JsonMatcher {
     return this.matchAscii(text);
   }
 
-  /** Whether a JSON string of so many hexadecimal digits comes next, whatever they are. */
+  /** Whether a JSON string of this number of hexadecimal digits comes next. */
   matchHex(digits: number): boolean {
     const leaf = this.#leaf;
     const end = this.#at + 1 + digits;

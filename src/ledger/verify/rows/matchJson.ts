@@ -6,16 +6,16 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
 const MAX_DEPTH = 16;
 
 /**
- * Whether a JSON value comes next in an entry, given as PostgreSQL prints `jsonb`: with a space behind colons and commas, and
- * members in an order of its own; strings it writes as RFC 8785 does. What the two write otherwise (numbers with an
- * exponent, names beyond ASCII) is not taken, and is for others to compare.
+ * Whether a JSON value comes next in an entry. The value is given as PostgreSQL prints `jsonb`: with a space after
+ * colons and commas, members in PostgreSQL's order, and strings as in RFC 8785. Values that the two write differently
+ * (numbers with an exponent, names beyond ASCII) do not match; describeRowDifferences compares them.
  */
 export const matchJson = (leaf: JsonMatcher, json: Uint8Array): boolean =>
   endOfMatch(leaf, json, 0, 0) === json.length;
 
 const NO_MATCH = -1;
 
-/** Where the value ends that begins at a place, if it comes next in the entry. */
+/** The end of the value that begins at an offset, if it comes next in the entry. */
 function endOfMatch(leaf: JsonMatcher, bytes: Uint8Array, from: number, depth: number): number {
   if (depth > MAX_DEPTH) return NO_MATCH;
   if (bytes[from] === OPEN_OBJECT) return endOfObject(leaf, bytes, from, depth);
@@ -48,7 +48,7 @@ function endOfObject(leaf: JsonMatcher, bytes: Uint8Array, from: number, depth: 
     const nameEnd = endOf(bytes, at);
     const to = endOf(bytes, nameEnd + 2);
     const member = { from: at, nameEnd };
-    // Into its place, from behind: there are few, and most of them nearly in order.
+    // An insertion sort from the end: there are few members, mostly in order.
     let place = members.length;
     members.push(member);
     for (
@@ -72,7 +72,9 @@ function endOfObject(leaf: JsonMatcher, bytes: Uint8Array, from: number, depth: 
   return leaf.matchByte(CLOSE_OBJECT) ? at + 1 : NO_MATCH;
 }
 
-/** By the bytes of the names, which for ASCII is the order of RFC 8785; the quote at the end comes before any letter. */
+/**
+ * By the bytes of the names, which for ASCII is the order of RFC 8785; the quote at the end sorts before any letter.
+ */
 function isBefore(bytes: Uint8Array, a: Member, b: Member): boolean {
   for (let n = 0; a.from + n < a.nameEnd && b.from + n < b.nameEnd; n++) {
     const [one, other] = [bytes[a.from + n] ?? 0, bytes[b.from + n] ?? 0];
@@ -81,7 +83,7 @@ function isBefore(bytes: Uint8Array, a: Member, b: Member): boolean {
   return false;
 }
 
-/** Where the value that begins at a place ends. */
+/** The end of the value that begins at an offset. */
 function endOf(bytes: Uint8Array, from: number): number {
   let depth = 0;
   for (let at = from; at < bytes.length; at++) {

@@ -6,7 +6,7 @@ import type { CopyBinaryReader } from './copyBinaryReader.ts';
 
 const INTEGER_BYTES = 4;
 
-/** Whether what stands in a field comes next in the entry, written as a column of this form is. A null comes nowhere. */
+/** Whether the value of a field comes next in the entry, in its column's form. A null never matches. */
 export function matchValue(leaf: JsonMatcher, tuples: CopyBinaryReader, form: ColumnType): boolean {
   const { bytes, from, to } = tuples;
   switch (form) {
@@ -25,16 +25,16 @@ export function matchValue(leaf: JsonMatcher, tuples: CopyBinaryReader, form: Co
     case 'list':
       return matchList(leaf, bytes, from);
     case 'json':
-      // A `jsonb`: in front of its text a byte with the version of its form (jsonb_send).
+      // A `jsonb` begins with a byte for the version of its form (jsonb_send).
       return matchJson(leaf, bytes.subarray(from + 1, to));
   }
 }
 
 const LENGTH_BYTES = 4;
-/** Number of dimensions, flags, type of the elements; then for each dimension its size and lower bound. */
+/** The number of dimensions, flags, the element type; then the size and lower bound of each dimension. */
 const [ARRAY_HEADER_BYTES, DIMENSION_BYTES] = [12, 8];
 
-/** A list of texts: an array of one dimension, or of none where it is empty (array_send in PostgreSQL's arrayfuncs.c). */
+/** A list of texts: an array of one dimension, or of none if it is empty (array_send in PostgreSQL's `arrayfuncs.c`). */
 function matchList(leaf: JsonMatcher, bytes: Buffer, from: number): boolean {
   const dimensions = bytes.readInt32BE(from);
   if (dimensions === 0) return leaf.matchAscii('[]');

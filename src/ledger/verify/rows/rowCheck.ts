@@ -15,10 +15,10 @@ import { PART_ENCODINGS, ROW_ENCODINGS } from './rowEncodings.ts';
 import { differingEntries } from './differingEntries.ts';
 import type { CopiedRows } from './differingEntries.ts';
 
-/** An entry of the log, or one that waits for its place (`position` null). */
+/** An entry of the log, or a pending one (`position` null). */
 type Entry = Pick<LogEntry, 'subject' | 'bytes'> & { readonly position: number | null };
 
-/** What was read of the rows that the entries of a page are about. */
+/** The rows of the entries of a page. */
 export interface PageRows {
   readonly entries: readonly LogEntry[];
   readonly kinds: readonly {
@@ -28,20 +28,20 @@ export interface PageRows {
   }[];
 }
 
-/** Compares what is stored with what the log says of it. */
+/** Compares the stored rows with the log. */
 export interface RowCheck {
-  /** Reads the rows that the entries of a page, which follow one another in the log, are about. */
+  /** Reads the rows of the entries of a page, which must be consecutive in the log. */
   read(entries: readonly LogEntry[]): Promise<PageRows>;
   /** Compares them. */
   compare(page: PageRows): Promise<void>;
-  /** Finds what only the end can tell: rows without entries, and with more than one. */
+  /** Makes the checks that need the end of the log: rows without entries, and rows with several. */
   end(): Promise<void>;
 }
 
-/** Entries that wait, read at once: a server that has hung for an hour has some hundred thousand. */
+/** The number of pending entries that are read at once: after an hour of failure a server has some hundred thousand. */
 const QUEUE_PAGE = 2_000;
 
-/** The comparison of the rows of a database with its log. */
+/** The comparison of a database's rows with its log. */
 export function rowCheck({ run, copy }: BulkReader, findings: Findings): RowCheck {
   const erasures = erasureCheck(run, findings);
   const noteErasures = (kind: EntryKind, group: readonly Entry[]): void => {
@@ -89,10 +89,10 @@ const isKind = (kind: string): kind is EntryKind => Object.hasOwn(KINDS, kind);
 function unknownKinds(entries: readonly Entry[], findings: Findings): void {
   for (const { position, subject } of entries)
     if (!isKind(subject.kind))
-      findings.row(subject.id, position, `an entry of a kind that is not known: ${subject.kind}`);
+      findings.row(subject.id, position, `an entry of an unknown kind: ${subject.kind}`);
 }
 
-/** The entries of each kind, in their order, without those in the log that were erased. */
+/** The entries of each kind, in order, without erased entries of the log. */
 function byKind<Own extends Entry>(entries: readonly Own[]): Map<EntryKind, Own[]> {
   const groups = new Map<EntryKind, Own[]>();
   for (const entry of entries) {
@@ -115,7 +115,7 @@ async function copyRows(copy: CopyOut, kind: EntryKind, entries: readonly LogEnt
   return { rows, parts };
 }
 
-/** Says of entries that are not what their rows make in what the two differ, if they do when both are read. */
+/** Names the differences of entries from their rows, after reading both again. */
 async function nameDifferences(
   run: RunSql,
   kind: EntryKind,
@@ -163,11 +163,11 @@ async function eachWaiting(run: RunSql, page: (entries: readonly Entry[]) => Pro
 
 interface Over {
   readonly id: string;
-  /** `null` where it waits. */
+  /** `null` if it is pending. */
   readonly position: bigint | string | null;
 }
 
-/** The last entry of each row that has more than one, or one and another that waits. */
+/** The last entry of each row that has several, pending ones included. */
 const entriesOver = async (run: RunSql): Promise<readonly Over[]> =>
   (await run(Prisma.sql`
     SELECT id, CASE WHEN count(position) = count(*) THEN max(position) END AS position
@@ -180,7 +180,7 @@ interface WithoutEntry {
   readonly reason: string;
 }
 
-/** Rows that nobody recorded: neither in the log nor in its queue. */
+/** Rows without an entry: neither in the log nor in the outbox. */
 async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
   const found = await Promise.all([
     ...Object.entries(KINDS).map(([kind, { table }]) => notRecorded(run, kind, table)),
@@ -189,7 +189,7 @@ async function withoutEntries(run: RunSql): Promise<WithoutEntry[]> {
   return found.flat();
 }
 
-/** An entry of another kind does not make a row a recorded one, whatever its id. */
+/** An entry of another kind does not count, even with the same id. */
 async function notRecorded(run: RunSql, kind: string, table: string): Promise<WithoutEntry[]> {
   const rows = (await run(Prisma.sql`
     SELECT t.id FROM ${Prisma.raw(table)} t

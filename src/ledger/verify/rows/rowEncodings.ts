@@ -6,19 +6,19 @@ import { TEXT_EXPRESSIONS } from '../../outbox/readRows.ts';
 
 /** A member of a record, in the order of canonical JSON. */
 export interface Member {
-  /** Its name with the colon, and the same behind a comma. */
+  /** Its name with the colon, and the same after a comma. */
   readonly first: Uint8Array;
   readonly further: Uint8Array;
-  /** How its column is written. `hex`: 32 bytes that stand in the entry alone; `part`: rows of another table. */
+  /** The form of its column. `hex`: 32 bytes that only the entry has; `part`: rows of another table. */
   readonly form: ColumnType | 'hex' | 'part';
 }
 
-/** How the rows of one table are read, and what an entry says of them. */
+/** The reading of a table's rows, and their form in entries. */
 export interface RowEncoding {
   readonly members: readonly Member[];
   /**
-   * The SELECT of the rows of some entries, in their order: the number of the entry among those asked for, (of a whole row)
-   * the id, the members that are columns, (of a whole row) the commit time.
+   * The SELECT of the rows of some entries, in order. Its columns are the number of the entry in the request, and the
+   * members that are columns. A whole row also has the id first and the commit time last.
    */
   select(ids: readonly string[]): string;
 }
@@ -71,17 +71,17 @@ interface Rows {
   readonly table: string;
   readonly read: readonly string[];
   readonly key: string;
-  /** Of rows of one entry; `null` where there is one. */
+  /** The order of several rows in one entry; `null` if an entry has one row. */
   readonly order: string | null;
 }
 
-/** Ids as the ledger makes them; another one has no row. */
+/** The form of the ledger's ids; another id has no row. */
 const PLAIN_ID = /^[a-z]+_[0-9a-z]+$/;
 const NO_ID = '""';
 
 /**
- * The ids stand in the statement, which a COPY has no parameters for. OFFSET 0 keeps the planner from reading a whole table for
- * each page: every entry finds its rows through an index, and they come in the order of the ids without being sorted.
+ * The statement contains the ids, because a COPY has no parameters. OFFSET 0 keeps the planner from scanning a whole
+ * table for each page. Each entry finds its rows through an index, in the order of the ids, without a sort.
  */
 const selectOf = (ids: readonly string[], { table, read, key, order }: Rows): string => `
   SELECT e.number, t.* FROM unnest('{${ids.map((id) => (PLAIN_ID.test(id) ? id : NO_ID)).join(',')}}'::text[])
@@ -90,12 +90,12 @@ const selectOf = (ids: readonly string[], { table, read, key, order }: Rows): st
     SELECT ${read.join(', ')} FROM ${table} t WHERE ${key} = e.id
     ${order === null ? '' : `ORDER BY ${order}`} OFFSET 0) t`;
 
-/** How the rows of each kind are read. */
+/** The encodings of the rows of each kind. */
 export const ROW_ENCODINGS = Object.fromEntries(
   Object.entries(KINDS).map(([kind, form]) => [kind, rowEncoding(kind as EntryKind, form)]),
 ) as Readonly<Record<EntryKind, RowEncoding>>;
 
-/** How the rows are read that stand in the entry of their claim, in the order of its members. */
+/** The encodings of rows that are part of their claim's entry, in the order of its members. */
 export const PART_ENCODINGS: readonly RowEncoding[] = [
   partEncoding(CLAIM_PARTS.attribution, { id: 'text' }, 't.position'),
   partEncoding(CLAIM_PARTS.links, {}, 't.kind::text COLLATE "C", t.target_id COLLATE "C"'),
