@@ -1,6 +1,6 @@
-// Fails where prisma/schema.prisma or prisma/definitions.json says something else than the migrations in prisma/migrations
-// make. The migrations are replayed in an embedded PostgreSQL of its own, so the check needs neither a network nor a
-// database.
+// Fails if prisma/schema.prisma or prisma/definitions.json differs from the result of the migrations in
+// prisma/migrations. The migrations are replayed in a separate embedded PostgreSQL, so the check needs
+// neither a network nor a database.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { MANIFEST, madeDefinitions } from './made-definitions.mjs';
 import { withScratchServer } from './scratch-server.mjs';
 
-/** What `prisma migrate diff --exit-code` exits with where the two sides differ. */
+/** The exit code of `prisma migrate diff --exit-code` if the two sides differ. */
 const DIFFERENT = 2;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +36,7 @@ function checkSchema(databaseUrl) {
   }
 }
 
-/** Of each side the lines that the other one has not. */
+/** The lines of each side that the other one lacks. */
 async function checkDefinitions(serverUrl) {
   const made = await madeDefinitions(serverUrl);
   const kept = await readFile(MANIFEST, 'utf8');

@@ -1,6 +1,6 @@
-// `npm run check:language`: fails if the engine holds a word of English that decides something. How it decides, and what it
-// still allows, is in docs/decisions/ ("The engine holds no English"). `check-language.mjs FILE...` checks these files
-// instead, for its test.
+// `npm run check:language`: fails if the engine holds a word of English that decides something. The rules and
+// the exceptions are in docs/decisions/ ("The engine holds no English"). `check-language.mjs FILE...` checks
+// these files instead, for its test.
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -37,7 +37,10 @@ const isText = (node) =>
   ts.isTemplateMiddle(node) ||
   ts.isTemplateTail(node);
 
-/** Every word of more than one letter that a literal of the English folder holds. Tags in capitals are no words. */
+/**
+ * Every word of more than one letter that a literal of the English folder holds. Tags in capitals are not
+ * words.
+ */
 function englishWords(program) {
   const words = new Set();
   const visit = (node) => {
@@ -113,13 +116,13 @@ function explains(checker, node) {
     if (/Error$/.test(callee) || /\.join$/.test(callee)) return true;
     return EXPLAINS.has(parameterName(checker, parent, whole));
   }
-  // A function that gives several words says something; a word that decides is given alone.
+  // A function that gives several words says something; a word that decides is returned alone.
   const given = ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === whole);
   if (given) return textOf(literalOf(node)).includes(' ');
   return ts.isVariableDeclaration(parent) && EXPLAINS.has(parent.name.getText());
 }
 
-/** The name of a declared rule, beside the sentence that says what it does. */
+/** The name of a declared rule, beside the sentence that describes it. */
 const isRuleName = ({ parent }) =>
   ts.isPropertyAssignment(parent) &&
   parent.name.getText() === 'name' &&

@@ -21,12 +21,12 @@ const TYPE_NAME = /^[A-Z][a-zA-Z0-9]*$/;
 const FIELD_NAME = /^[a-z][a-zA-Z0-9]*$/;
 const VALUE_NAME = /^[A-Z][A-Z0-9_]*$/;
 
-/** What every connection has, and what every field that gives one can be asked with. */
+/** The fields of every connection, and the arguments of every field that returns one. */
 const CONNECTION_FIELDS = ['edges', 'nodes', 'pageInfo', 'totalCount'];
 const EDGE_FIELDS = ['cursor', 'node'];
 const PAGING_ARGUMENTS = ['first', 'after', 'last', 'before'];
 
-/** The one plain list of things with an id: as long as the list of ids that is asked with, which has a limit. */
+/** The one plain list of things with an id: as long as the given list of ids, which has a limit. */
 const BOUNDED_LISTS = new Set(['Query.nodes']);
 
 const [schemaFile = 'schema.graphql', releasedFile] = process.argv.slice(2);
@@ -98,7 +98,7 @@ const named = ({ name, description }) => ({ name, description });
 
 function* undescribed() {
   for (const { at, description } of elements()) {
-    if (!description?.trim()) yield `${at} has no description. Say in a sentence what it is.`;
+    if (!description?.trim()) yield `${at} has no description. Describe it in a sentence.`;
   }
 }
 

@@ -1,11 +1,12 @@
-// `npm test`: everything that must hold before a change is in. Builds, runs the checks, then the tests, and ends with one
-// line that sums the tests up. Every step is an npm script, so each can be run alone. `--without-tests` leaves them out.
+// `npm test`: all checks and tests that a change must pass. Builds, runs the checks, then the tests, and ends
+// with one line that sums the tests up. Every step is an npm script, so each can be run alone.
+// `--without-tests` leaves them out.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the checks read (dist, src/generated) is written by this one, so nothing runs beside it. */
+/** This one writes the files that the checks read (dist, src/generated), so nothing runs beside it. */
 const BUILD = { name: 'build', script: 'build' };
 
 /** None of these writes anything another one reads. The slow ones come first, so that both cores end together. */

@@ -51,7 +51,7 @@ for (const { name, type } of mutations) {
   mappers[payload] ??= `../graphql/decisions/decisionTypes.ts#DecisionParent<"${name.value}">`;
 }
 
-/** A connection and its edges are of the rows that their name begins with. */
+/** A connection and its edges have the rows that their name begins with. */
 for (const { name } of schema.definitions) {
   const [, type, part] = /^(\w+)(Connection|Edge)$/.exec(name?.value ?? '') ?? [];
   if (part === undefined) continue;

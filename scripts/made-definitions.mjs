@@ -11,7 +11,7 @@ const { withCatalog } = await source('ledger/verify/catalog/withCatalog');
 const { readDefinitions } = await source('ledger/verify/catalog/readDefinitions');
 const { buildManifest } = await source('ledger/verify/catalog/buildManifest');
 
-/** The text of prisma/definitions.json as the migrations make it, in a database of its own on a scratch server. */
+/** The text of prisma/definitions.json as the migrations make it, in a new database on a scratch server. */
 export async function madeDefinitions(serverUrl) {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();

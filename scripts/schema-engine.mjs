@@ -1,16 +1,16 @@
 #!/usr/bin/env node
-// Stands in for Prisma's native schema engine, which the Prisma CLI would download from the network: the same
-// arguments, the same JSON-RPC over stdin and stdout, but the engine is the WASM build that npm installs
+// Replaces Prisma's native schema engine, which the Prisma CLI would download from the network. It takes the
+// same arguments and the same JSON-RPC over stdin and stdout. Its engine is the WASM build that npm installs
 // (@prisma/schema-engine-wasm) over @prisma/adapter-pg. prisma.config.ts points the CLI at this file.
 import { createInterface } from 'node:readline';
 import { administer, connectionConfig, tryConnection } from './schema-engine/connection.mjs';
 import { openSession } from './schema-engine/session.mjs';
 import { engineVersion } from './schema-engine/wasm.mjs';
 
-/** Options of the native engine that take a value which the WASM engine has no use for. */
+/** Options of the native engine with a value that the WASM engine does not need. */
 const IGNORED_OPTIONS = new Set(['--enabled-preview-features', '--extension-types']);
 
-/** What the native engine answers to any failed request; the reason stands in the data beside it. */
+/** The native engine's answer to any failed request; the reason is in the data beside it. */
 const RPC_ERROR_CODE = 4466;
 
 /** Errors of PostgreSQL and of the network, as the codes the Prisma CLI knows for them. */
@@ -56,7 +56,7 @@ async function serve(session) {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
     const request = JSON.parse(line);
-    // The CLI answers our "print" below; an answer is no request.
+    // The CLI answers our "print" below; an answer is not a request.
     if (request.method === undefined) continue;
     try {
       const result = await session.call(request.method, request.params);

@@ -1,5 +1,5 @@
-// `npm run test:quick`: the floors that need no database, then the tests of the house that a change since `main` reaches.
-// Another branch or commit may be named: npm run test:quick -- HEAD
+// `npm run test:quick`: the tests that need no database, then the tests of the house that a change since
+// `main` reaches. Another branch or commit may be named: npm run test:quick -- HEAD
 import { spawnSync } from 'node:child_process';
 
 const [since = 'main'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-// Writes prisma/definitions.json, what the migrations make, to which `consilience verify` holds a database. After each new
-// migration; scripts/check-drift.mjs fails where it was forgotten.
+// Writes prisma/definitions.json: the definitions that the migrations make, with which `consilience verify`
+// compares a database. Run it after each new migration; scripts/check-drift.mjs fails if it was forgotten.
 import { writeFile } from 'node:fs/promises';
 import { MANIFEST, madeDefinitions } from './made-definitions.mjs';
 import { withScratchServer } from './scratch-server.mjs';

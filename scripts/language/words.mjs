@@ -2,8 +2,8 @@
 export const wordsOf = (text) => (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
 
 /**
- * The words of a regular expression as it is written: character classes, escapes, group marks and flags are left out, and
- * an optional group ("jan(?:uary)?") counts as a word by itself.
+ * The words of a regular expression as it is written. Character classes, escapes, group marks and flags are
+ * left out. An optional group (`jan(?:uary)?`) counts as a word by itself.
  */
 export function regexWords(source) {
   const body = source.slice(1, source.lastIndexOf('/'));

@@ -19,8 +19,8 @@ export const ROOMS = [
   'src/intake',
   'src/log',
   'src/matching',
+  'src/postgres',
   'src/reading',
   'src/ledger',
-  'scripts/check-prose.mjs',
-  'scripts/prose',
+  'scripts',
 ];

@@ -15,8 +15,9 @@ const CATALOGUE_TYPES = new Map([
 ]);
 
 /**
- * An adapter factory for the engine: adapter-pg, mended where the engine needs more than an application does.
- * `connections` collects what it opened on the main database, for the caller to dispose of.
+ * An adapter factory for the engine: adapter-pg, extended for the engine, which needs more than an
+ * application does. `connections` collects the adapters opened on the main database, for the caller to
+ * dispose of.
  */
 export function adapterFactory(config, schema, connections) {
   const factory = new PrismaPg(config, { schema });
@@ -30,7 +31,7 @@ export function adapterFactory(config, schema, connections) {
   return factory;
 }
 
-/** A database of its own for replaying migrations, dropped with its connection. */
+/** A separate database for replaying migrations, dropped with its connection. */
 async function openShadowDatabase(config, schema) {
   const database = `prisma_migrate_shadow_db_${randomUUID()}`;
   await run(config, `CREATE DATABASE "${database}"`);
@@ -64,7 +65,10 @@ function mend(adapter) {
   return adapter;
 }
 
-/** Asks as adapter-pg does; where it refuses a type, its answer is put together here from the rows it has read. */
+/**
+ * Queries as adapter-pg does; if it refuses a type, this function builds its answer from the rows it has
+ * read.
+ */
 async function queryCatalogues(adapter, queryRaw, query) {
   const performIO = adapter.performIO.bind(adapter);
   let answer;

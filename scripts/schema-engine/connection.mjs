@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** sslmodes that ask for encryption; of these only "require" takes any certificate. */
+/** Values of `sslmode` that ask for encryption; of these only "require" takes any certificate. */
 const SSL_MODES = ['require', 'verify-ca', 'verify-full'];
 
 /**
@@ -20,7 +20,7 @@ export function connectionConfig(url) {
   };
 }
 
-/** The schema that Prisma's URLs name as a parameter of their own; `undefined` is "public". */
+/** The schema, which Prisma's URLs name in a separate parameter; `undefined` is "public". */
 export function schemaOf(url) {
   return new URL(url).searchParams.get('schema') ?? undefined;
 }
@@ -30,7 +30,7 @@ export async function tryConnection(config) {
   await run(config, 'SELECT 1');
 }
 
-/** Runs one statement on `config`'s database over a connection of its own. */
+/** Runs one statement on `config`'s database over a new connection. */
 export async function run(config, statement) {
   const client = new pg.Client(config);
   await client.connect();

@@ -11,12 +11,12 @@ const NO_DATABASE = 'postgresql://no-database.invalid/none';
 const RENAMED = { getDatabaseVersion: 'version' };
 
 /**
- * Methods that replay the migrations without first making the shadow database's factory known to the engine; its
- * diagnosis does that, so it is asked for before them (measured with 7.10.0: without, both fail).
+ * Methods that replay the migrations without first giving the engine the shadow database's factory. Its
+ * diagnosis does that, so it is requested before them (measured with 7.10.0: without it, both fail).
  */
 const NEED_DIAGNOSIS = new Set(['createMigration', 'evaluateDataLoss']);
 
-/** What answers the CLI's requests on the schema files `datamodels` and the database at `url`. */
+/** The answerer of the CLI's requests on the schema files `datamodels` and the database at `url`. */
 export async function openSession(datamodels, url = NO_DATABASE) {
   const SchemaEngine = await loadEngine();
   const config = connectionConfig(url);
@@ -36,7 +36,7 @@ export async function openSession(datamodels, url = NO_DATABASE) {
         );
         if (NEED_DIAGNOSIS.has(method)) {
           const { migrationsList, filters } = params;
-          // What the diagnosis finds wrong, the request itself finds as well, and says it.
+          // The request itself finds and reports each fault that the diagnosis finds.
           await engine.devDiagnostic({ migrationsList, filters }).catch(() => undefined);
         }
         return (await engine[RENAMED[method] ?? method](params)) ?? {};

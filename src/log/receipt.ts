@@ -11,8 +11,8 @@ import { parseVerifierKey } from './note/verifier.ts';
 import type { Verifier } from './note/verifier.ts';
 
 /**
- * Proves that an entry is in the log, to a reader who does not trust the log: a proof as in
- * https://c2sp.org/tlog-proof, whose `extra` line has the bytes of the entry. The file imports only
+ * Proves that an entry is in the log, to a reader who does not trust the log. It is a proof as in
+ * https://c2sp.org/tlog-proof; its `extra` line has the bytes of the entry. The file imports only
  * node:crypto, its own folder and domain/result.ts. A receipt can thus be verified at once and without a
  * database.
  */

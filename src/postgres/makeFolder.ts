@@ -2,8 +2,9 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are missing. Node's own `recursive` never ends below a folder that says that
- * it is there and takes nothing (`/proc`): it tries to make the parent again and again. Rejects with the system's error.
+ * Makes a folder and those above it that are missing. Node's own `recursive` never ends below a folder that
+ * exists but accepts nothing (`/proc`): it tries to make the parent again and again. Rejects with the
+ * system's error.
  */
 export async function makeFolder(path: string, mode?: number): Promise<void> {
   const found = await stat(path).catch(() => null);

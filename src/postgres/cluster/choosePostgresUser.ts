@@ -2,7 +2,7 @@ import type { PostgresUser } from './postgresUser.ts';
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { runCommand } from './runCommand.ts';
 
-/** Our own system user, made where the machine has no `postgres` user. */
+/** Our own system user, made if the machine has no `postgres` user. */
 const OWN_USER = 'consilience';
 
 /** The two ways to make a system user: shadow's (Debian, Fedora) and BusyBox's (Alpine). */
@@ -40,11 +40,11 @@ export async function choosePostgresUser(): Promise<PostgresUser> {
   throw new ErrorWithRemedy(
     'POSTGRES',
     'PostgreSQL refuses to run as root, and no other user was found or could be made.',
-    'Run as an ordinary user, make a system user "consilience", or set DATABASE_URL to a server of your own.',
+    'Run as an ordinary user, make a system user "consilience", or set DATABASE_URL to your own server.',
   );
 }
 
-/** The account with this user id, named by its number where the machine has no name for it. */
+/** The account with this user id, named by its number if the machine has no name for it. */
 export async function postgresUserById(uid: number, gid: number): Promise<PostgresUser> {
   const { code, output } = await runCommand('id', ['-un', String(uid)], null);
   return { name: code === 0 ? output : String(uid), uid, gid };

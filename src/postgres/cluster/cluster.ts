@@ -11,13 +11,16 @@ import { runCommand } from './runCommand.ts';
 /** The superuser of the embedded server. The application's own, lesser role is made by the migrations. */
 export const SUPERUSER = 'consilience';
 
-/** 24 random bytes: nobody guesses 192 bits, and base64url keeps them free of characters a URL would need escaped. */
+/**
+ * 24 random bytes: 192 bits can't be guessed, and base64url keeps them free of characters a URL would need
+ * escaped.
+ */
 const PASSWORD_BYTES = 24;
 
 /** Inside the data folder, so that a folder and its password cannot part; only its owner may read it. */
 const PASSWORD_FILE = 'consilience.password';
 
-/** What starting a server leaves in a home beside the cluster. */
+/** The files that starting a server leaves in a home beside the cluster. */
 const SERVER_FILES = ['run', 'running.json', 'postgres.log', 'postgres.previous.log'];
 
 /** PostgreSQL's own data folder within a home. */
@@ -47,11 +50,11 @@ export async function openCluster(home: ClusterPaths, binaries: Binaries, durabl
   throw new ErrorWithRemedy(
     'POSTGRES',
     `${cluster} is not a data folder that Consilience made: ${version === null ? 'PG_VERSION' : PASSWORD_FILE} is missing.`,
-    'Move that folder away, or choose another with CONSILIENCE_DATA_DIR; a server of your own is named by DATABASE_URL.',
+    'Move that folder away, or choose another with CONSILIENCE_DATA_DIR; DATABASE_URL names a server that you run yourself.',
   );
 }
 
-/** Deletes the cluster and all else a server left in `home`, and nothing that somebody else put there. */
+/** Deletes the cluster and all else a server left in `home`, and nothing else. */
 export async function removeCluster(home: string): Promise<void> {
   const cluster = clusterFolder(home);
   if (!(await isAbsentOrEmpty(cluster))) {
@@ -118,15 +121,16 @@ async function runInitdb(home: ClusterPaths, binaries: Binaries, options: readon
 }
 
 /**
- * What starts and deletions cut short have left. Only called by the process that holds the start lock; probes and claims
- * of the lock are made without it, so they go only when the process they name is gone.
+ * The leftovers of interrupted starts and deletions. Only the process that holds the start lock calls this.
+ * Probes and claims of the lock are made without the lock, so they are removed only after their process has
+ * ended.
  */
 async function removeLeftovers(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     const owner = /^(?:probe-|start\.lock\.)(\d+)-/.exec(name)?.[1];
     const isLeft =
       owner === undefined ? /^(?:new|removed)-[0-9a-f]{12}$/.test(name) : !isNumberTaken(Number(owner));
-    // An initdb whose parent was killed may still be writing there; what it saves now, the next start removes.
+    // An initdb whose parent was killed may still be writing there; the next start removes its files.
     if (isLeft) await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

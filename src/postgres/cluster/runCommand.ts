@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import type { PostgresUser } from './postgresUser.ts';
 
-/** A command that says more than this is not read to its end: only the last words explain a failure. */
+/** A longer output is not read to its end: only its last words explain a failure. */
 const OUTPUT_LIMIT_CHARACTERS = 16_384;
 
 /** initdb takes about a second; two minutes leave room for a slow disk and still end. */
 const COMMAND_LIMIT_MS = 120_000;
 
 /**
- * The whole environment of every process this folder starts: variables of the user (PGPORT, PGDATA, LC_ALL,
- * LD_LIBRARY_PATH ...) must not change what PostgreSQL does, and its messages are read, so they are English.
+ * The whole environment of every process this folder starts. Variables of the user (`PGPORT`, `PGDATA`,
+ * `LC_ALL`, `LD_LIBRARY_PATH` ...) must not change PostgreSQL's behaviour. Its messages are parsed, so they
+ * are English.
  */
 export const COMMAND_ENVIRONMENT = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
@@ -18,13 +19,13 @@ export const COMMAND_ENVIRONMENT = {
 } as const;
 
 export interface CommandOutcome {
-  /** The exit code; `null` where the command could not be started or was killed. */
+  /** The exit code; `null` if the command could not be started or was killed. */
   readonly code: number | null;
   /** Both outputs in the order they came, or the reason why the command could not be started. */
   readonly output: string;
 }
 
-/** Runs a command to its end, as `account` where one is given. Never rejects: the outcome says what happened. */
+/** Runs a command to its end, as `account` if one is given. Never rejects: the outcome has the failure. */
 export function runCommand(
   file: string,
   args: readonly string[],

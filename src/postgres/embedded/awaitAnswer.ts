@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { SUPERUSER } from '../cluster/cluster.ts';
 
-/** How to reach an embedded server. */
+/** The address of an embedded server. */
 export interface Address {
   readonly port: number;
   readonly password: string;
@@ -24,12 +24,12 @@ export async function withClient<T>(
     user: SUPERUSER,
     password,
     database,
-    // Said outright, because pg otherwise follows the variables PGSSLMODE and PGOPTIONS of the user.
+    // Given explicitly, because pg otherwise follows the user's variables `PGSSLMODE` and `PGOPTIONS`.
     ssl: false,
     options: '',
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
   });
-  // A connection that breaks while nothing is asked of it would end the process; the next question finds out anyway.
+  // A connection that breaks while idle would end the process; the next query reports it anyway.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -39,7 +39,7 @@ export async function withClient<T>(
   }
 }
 
-/** Asks until the server answers a question, at most until `giveUp` says so. Whether it answered. */
+/** Queries until the server answers, at most until `giveUp` says so. Gives whether it answered. */
 export async function awaitAnswer(address: Address, giveUp: () => boolean): Promise<boolean> {
   while (!giveUp()) {
     try {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { isLiving, processIdentity } from '../locks/processIdentity.ts';
 
 /**
- * This process's name on the list of a server's users. The lifeline alone decides how long the server runs; the list
- * only tells who leaves whether to wait for its end.
+ * This process's name on the list of a server's users. The lifeline alone decides how long the server runs;
+ * the list only tells a leaving process whether to wait for the server's end.
  */
 export interface Enrolment {
   /** Takes the name off and says whether a living process is still on the list. */
@@ -20,7 +20,8 @@ export async function enrol(folder: string): Promise<Enrolment> {
   await writeFile(file, processIdentity(process.pid) ?? '', { flag: 'wx' });
   return {
     leave: async () => {
-      // First off, then look: of two that leave at the same moment, at least one sees nobody and waits.
+      // First off, then look: of two that leave at the same moment, at least one sees an empty list and
+      // waits.
       await rm(file, { force: true });
       return await hasLivingUser(folder);
     },

@@ -19,7 +19,7 @@ export interface LaunchedServer {
 /** Recovery after a power cut replays up to 1 GB of log (max_wal_size), which a slow disk does in this time. */
 const START_LIMIT_MS = 180_000;
 
-/** A free port can be taken between being found and being used; five times in a row it is not chance. */
+/** Another process can take a free port before this one uses it; five times in a row is not chance. */
 const PORT_ATTEMPTS = 5;
 
 /** The processes of a killed server need a moment to see that it is gone; until then a start is refused. */
@@ -62,7 +62,7 @@ export async function launchServer(
 
 const slowStart = `The embedded PostgreSQL did not answer within ${START_LIMIT_MS / 1000} seconds`;
 
-/** Every setting we depend on, on the command line, where no file in the data folder can override it. */
+/** Each setting we depend on, on the command line: no file in the data folder can override it there. */
 function settings(port: number, durable: boolean): string[] {
   const onOff = durable ? 'on' : 'off';
   const values = {
@@ -92,7 +92,7 @@ function freePort(): Promise<number> {
         new ErrorWithRemedy(
           'POSTGRES',
           `No port could be opened on 127.0.0.1: ${error.message}.`,
-          'Check that the loopback interface is up, or set DATABASE_URL to a server of your own.',
+          'Check that the loopback interface is up, or set DATABASE_URL to your own server.',
         ),
       );
     });
@@ -115,7 +115,7 @@ async function emptyRunFolder(home: ClusterPaths): Promise<string> {
   return run;
 }
 
-/** Each start has a log of its own; the one before it is kept for who wants to know what happened. */
+/** Each start has its own log; the previous one is kept for the operator. */
 async function newLog(home: ClusterPaths): Promise<string> {
   const log = join(home.folder, 'postgres.log');
   await rename(log, join(home.folder, 'postgres.previous.log')).catch((error: unknown) => {

@@ -8,7 +8,10 @@ import { clusterFolder } from '../cluster/cluster.ts';
 import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import { isNumberTaken, processIdentity } from '../locks/processIdentity.ts';
 
-/** What a second process needs in order to join. The password is not among it: that stays in the cluster. */
+/**
+ * The data that a second process needs in order to join. The password is not included: it stays in the
+ * cluster.
+ */
 export interface RunningServer {
   readonly port: number;
   readonly lifelinePath: string;
@@ -16,10 +19,10 @@ export interface RunningServer {
   readonly ownerPid: number;
 }
 
-/** A keeper that has seen its last user leave stops the server within this time, or kills it. */
+/** After its last user has left, a keeper stops the server within this time, or kills it. */
 const NATURAL_END_LIMIT_MS = 5_000;
 
-/** How long each signal may take to end an orphan, from the kind one to the one that cannot be refused. */
+/** The time each signal has to end an orphan, from the mildest to the one that cannot be refused. */
 const SIGNALS: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGINT', 30_000],
   ['SIGQUIT', 10_000],
@@ -31,14 +34,14 @@ function runningFile(home: string): string {
   return join(home, 'running.json');
 }
 
-/** Publishes a server that answers. Written beside and renamed, so nobody reads half of it. */
+/** Publishes a server that answers. Written beside and renamed, so that no process reads half of it. */
 export async function publishServer(home: string, server: RunningServer): Promise<void> {
   const temporary = `${runningFile(home)}.${randomBytes(6).toString('hex')}`;
   await writeFile(temporary, JSON.stringify(server), { flag: 'wx', mode: 0o644 });
   await rename(temporary, runningFile(home));
 }
 
-/** What was published last; it may be of a server that runs no more. */
+/** The last published server, which may have ended since. */
 export async function publishedServer(home: string): Promise<RunningServer | null> {
   try {
     return JSON.parse(await readFile(runningFile(home), 'utf8')) as RunningServer;
@@ -60,9 +63,9 @@ export async function livePostmaster(home: string): Promise<number | null> {
 }
 
 /**
- * Removes a postmaster.pid that would deceive PostgreSQL: its number belongs to another process by now, or to a dead one
- * that nobody has buried, as in a container whose first process does not. A number that nobody has is left to PostgreSQL,
- * which looks for survivors of that server before it starts.
+ * Removes a postmaster.pid that would deceive PostgreSQL: its number now belongs to another process, or to a
+ * zombie, as in a container whose first process reaps no children. A number without a process is left to
+ * PostgreSQL, which looks for survivors of that server before it starts.
  */
 export async function removeStaleLock(home: string): Promise<void> {
   const cluster = clusterFolder(home);
@@ -71,7 +74,9 @@ export async function removeStaleLock(home: string): Promise<void> {
   await rm(join(cluster, 'postmaster.pid'), { force: true });
 }
 
-/** Waits for a server whose last user has left to end, and ends it if it does not: nobody can be using it. */
+/**
+ * Waits for a server whose last user has left to end, and ends it if it does not: no process can be using it.
+ */
 export async function endOrphan(home: string, pid: number, onNotice: (line: string) => void): Promise<void> {
   if (await hasGone(home, NATURAL_END_LIMIT_MS)) return;
   onNotice(`Process ${pid} is a PostgreSQL whose owner is gone; it is being stopped.`);

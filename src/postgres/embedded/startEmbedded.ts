@@ -25,7 +25,7 @@ import { withStartLock } from './startLock.ts';
 export interface EmbeddedPostgres {
   /** postgresql://user:password@127.0.0.1:port/consilience */
   readonly url: string;
-  /** Where the data are: the folder `postgres` in the one that was asked for, or the one a notice told of. */
+  /** The folder of the data: the folder `postgres` in the requested one, or the one that a notice named. */
   readonly dataDir: string;
   /** The folder of the programs initdb, pg_ctl and postgres. */
   readonly binDir: string;
@@ -33,9 +33,9 @@ export interface EmbeddedPostgres {
   readonly owned: boolean;
   /** Aborted when the server that this process started ends without being told to. */
   readonly lost: AbortSignal;
-  /** What a person should know about this start, as also given to `onNotice`. */
+  /** Notices for a person about this start, also given to `onNotice`. */
   readonly notices: readonly string[];
-  /** Leaves the server and, if nobody else uses it, waits until it has stopped. May be called twice. */
+  /** Leaves the server and, if no other process uses it, waits until it has stopped. May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -45,11 +45,11 @@ export interface EmbeddedOptions {
   /** Deletes the data first. Refused while another process uses them. */
   readonly fresh?: boolean;
   readonly onNotice: (line: string) => void;
-  /** `false` trades safety in a power cut for speed; only for data that nobody will miss. */
+  /** `false` trades safety in a power cut for speed; only for data that may be lost. */
   readonly durable?: boolean;
   /** The folder `native` with PostgreSQL's programs; npm's platform package if not given. */
   readonly nativeFolder?: string;
-  /** Where root puts what its account cannot reach elsewhere. */
+  /** The folder in which root puts the files that its account cannot reach elsewhere. */
   readonly systemFolder?: string;
 }
 
@@ -113,11 +113,14 @@ interface Use {
   readonly port: number;
   readonly lifelinePath: string;
   release(): void;
-  /** Whether the processes have ended, as far as this process can know: it is the parent only of its own. */
+  /**
+   * Whether the processes have ended, as far as this process can know: it is the parent only of the processes
+   * that it started.
+   */
   hasEnded(): boolean;
 }
 
-/** Our part in the server that has the data open, or `null` where there is none (any more). */
+/** Our part in the server that has the data open, or `null` if there is none (any more). */
 async function joinServer(
   home: ClusterPaths,
   fresh: boolean,
@@ -211,7 +214,7 @@ function stopOnce(home: ClusterPaths, use: Use, enrolment: Enrolment): () => Pro
   return () => (stopped ??= leaveServer(home, use, enrolment));
 }
 
-/** Lets go of the lifeline and, if that was the last hold, sees the server end. */
+/** Releases the lifeline and, if that was the last hold, waits for the server's end. */
 async function leaveServer(home: ClusterPaths, use: Use, enrolment: Enrolment): Promise<void> {
   const isShared = await enrolment.leave();
   use.release();

@@ -5,15 +5,15 @@ import type { ClusterPaths } from '../cluster/clusterPaths.ts';
 import { COMMAND_ENVIRONMENT, runCommand } from '../cluster/runCommand.ts';
 
 /**
- * A shell that starts postgres and stops it when nobody holds the lifeline any more. The lifeline is a named pipe:
- * every process that uses the server holds its writing end open, and the system closes that end however a process
- * ends, so no handler of ours needs to run. The keeper is in a session of its own: what kills our process group or our
- * terminal does not reach it.
+ * A shell that starts postgres and stops it when no process holds the lifeline any more. The lifeline is a
+ * named pipe: every process that uses the server holds its writing end open. The system closes that end
+ * however a process ends, so no handler of ours needs to run. The keeper has its own session: a signal to our
+ * process group or our terminal does not reach it.
  *
- * On the end of file the pipe's name is removed and the pipe read once more: a process that opened it in between is
- * waited for, and one that comes later finds no name and starts a server of its own. SIGINT is PostgreSQL's fast
- * shutdown (a clean stop without waiting for clients), SIGQUIT its immediate one, after which the next start recovers
- * from the log.
+ * On the end of file the pipe's name is removed and the pipe read once more: the keeper waits for a process
+ * that opened it in between. A later process finds no name and starts its own server. SIGINT is PostgreSQL's
+ * fast shutdown: a clean stop without waiting for clients. SIGQUIT is its immediate one, after which the next
+ * start recovers from the log.
  */
 const SUPERVISOR_SCRIPT = `
 lifeline=$1; patience=$2; shift 2
@@ -43,13 +43,15 @@ exit "$status"
 /** The keeper's name in a list of processes. */
 const SUPERVISOR_NAME = 'consilience-keeper';
 
-/** A fast shutdown writes what is in memory: 128 MB at most, well under this on a slow disk. */
+/**
+ * A fast shutdown writes the shared buffers: 128 MB at most, which takes much less than this on a slow disk.
+ */
 const FAST_SHUTDOWN_LIMIT_SECONDS = 30;
 
 export interface Supervisor {
   /** Closes the writing end: this process needs the server no longer. */
   release(): void;
-  /** Settles once postgres has ended. It keeps no process alive that waits for it and nothing else. */
+  /** Settles once postgres has ended. It keeps no process alive that only waits for it. */
   readonly ended: Promise<void>;
   hasEnded(): boolean;
 }
@@ -80,7 +82,7 @@ export async function startSupervisor(
         ...(home.account === null ? {} : { uid: home.account.uid, gid: home.account.gid }),
       },
     );
-    // A process that has nothing left to do ends, and the server with it; the keeper is no reason to stay.
+    // A process that has nothing left to do ends, and the server with it; the keeper does not keep it alive.
     child.unref();
     return superviseChild(child, lifeline);
   } catch (error) {
@@ -93,8 +95,8 @@ export async function startSupervisor(
 }
 
 /**
- * The writing end of a lifeline, or `null` where no keeper reads it (any more). The descriptor is not inherited by the
- * children of this process: Node opens every file close-on-exec.
+ * The writing end of a lifeline, or `null` if no keeper reads it (any more). The descriptor is not inherited
+ * by the children of this process: Node opens every file close-on-exec.
  */
 export function openLifeline(path: string): number | null {
   try {

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 const START_TIME_AFTER_NAME = 22 - 3;
 
 /**
- * What tells a process from a later one with the same number: the number and its start time, in one line. `null` where
- * no such process lives.
+ * The identity that tells a process from a later one with the same number: the number and its start time, in
+ * one line. `null` if no such process lives.
  */
 export function processIdentity(pid: number): string | null {
   const started = process.platform === 'linux' ? startOnLinux(pid) : startElsewhere(pid);
@@ -18,7 +18,7 @@ export function isLiving(identity: string): boolean {
   return processIdentity(Number.parseInt(identity, 10)) === identity;
 }
 
-/** Whether any process has this number, even one that is dead and not buried: what PostgreSQL asks about its own lock. */
+/** Whether any process has this number, even a zombie: PostgreSQL makes the same test for its own lock. */
 export function isNumberTaken(pid: number): boolean {
   try {
     return process.kill(pid, 0);
@@ -30,7 +30,7 @@ export function isNumberTaken(pid: number): boolean {
 function startOnLinux(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    // The name stands in brackets and may hold spaces and brackets itself, so the last bracket ends it.
+    // The name is in brackets and may hold spaces and brackets itself, so the last bracket ends it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // A zombie holds no file and no port any more: it only waits to be counted by its parent.
     return fields[0] === 'Z' ? null : (fields[START_TIME_AFTER_NAME] ?? null);

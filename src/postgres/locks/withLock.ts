@@ -6,9 +6,9 @@ import { isLiving, processIdentity } from './processIdentity.ts';
 const POLL_MS = 50;
 
 export interface LockOptions {
-  /** How long to wait for a lock that a living process holds. */
+  /** The time to wait for a lock that a living process holds. */
   readonly limitMs: number;
-  /** What to throw then; `holder` is the number of that process, as far as it is known. */
+  /** The error to throw then; `holder` is the number of that process, if it is known. */
   readonly tooLong: (holder: string) => Error;
 }
 
@@ -43,7 +43,7 @@ async function acquire(lock: string, { limitMs, tooLong }: LockOptions): Promise
   }
 }
 
-/** A hard link appears with its content or not at all, so nobody reads a lock that is half written. */
+/** A hard link appears with its content or not at all, so no process reads a lock that is half written. */
 async function linked(claim: string, lock: string): Promise<boolean> {
   try {
     await link(claim, lock);
@@ -54,7 +54,7 @@ async function linked(claim: string, lock: string): Promise<boolean> {
   }
 }
 
-/** Moves a dead lock aside; if in that moment it had become somebody's living lock, puts it back. */
+/** Moves a dead lock aside; if in that moment it had become another process's living lock, puts it back. */
 async function removeDead(lock: string, judged: string): Promise<void> {
   const aside = `${lock}.${process.pid}-${randomBytes(8).toString('hex')}`;
   try {

@@ -119,7 +119,7 @@ describe('a log that serves other entries than it has signed', () => {
       (bytes: Uint8Array) => bytes.subarray(0, -1),
       /000 of the log is not a bundle.*entry 255 is cut off/,
     ],
-    ['empty', () => new Uint8Array(), /no bundle of its entries: it has 0 entries instead of 256/],
+    ['empty', () => new Uint8Array(), /not a bundle of its entries: it has 0 entries instead of 256/],
     [
       'longer',
       (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from([0, 0])]),
