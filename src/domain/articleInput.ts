@@ -29,8 +29,8 @@ export interface PreparedArticle {
   /** The BCP 47 tag that the sender or the page gave, in canonical form, or `null`. */
   readonly language: string | null;
   /**
-   * The kept text. From files and pages: line ends are \n, boilerplate and headline are out, an empty line parts
-   * paragraphs. Verbatim: every character as it came.
+   * The kept text. From files and pages: line ends are \n, boilerplate and headline are removed, an empty line
+   * separates paragraphs. Verbatim: every character as received.
    */
   readonly text: string;
   /** SHA-256, hex, of the UTF-8 bytes of `text`. */

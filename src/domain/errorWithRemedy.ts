@@ -17,7 +17,7 @@ export type ErrorKind =
   /** The log folder can't be read or written; the leader retries. */
   | 'LOG_FOLDER';
 
-/** An error that a person can mend: `message` says the trouble, `remedy` the next step. */
+/** An error that a person can mend: `message` names the problem, `remedy` the next step. */
 export class ErrorWithRemedy extends Error {
   readonly kind: ErrorKind;
   readonly remedy: string;

@@ -53,7 +53,7 @@ export interface TermRules {
   readonly times: RegExp;
   /** Lower case, from January on, as `times` finds them. */
   readonly months: readonly string[];
-  /** Words in front of a noun that narrow nothing. */
+  /** Words in front of a noun that do not narrow it. */
   readonly looseQualifiers: ReadonlySet<string>;
   /** Whether a figure counts a part of something that it or the words behind it name ("300 of the 350 drones"). */
   readonly countsPart: (words: string, behind: string) => boolean;
@@ -61,7 +61,7 @@ export interface TermRules {
 
 /** How names of speakers and outlets are compared. */
 export interface NameRules {
-  /** Words that do not tell who it is: articles, prepositions, the office of a spokesperson. */
+  /** Words that do not identify the agent: articles, prepositions, the office of a spokesperson. */
   readonly looseWords: ReadonlySet<string>;
   /** A lower-case name without possessive endings. */
   readonly stripPossessives: (name: string) => string;

@@ -33,7 +33,7 @@ export interface PageWords {
   readonly notices: Patterns;
   /** The credit of a photograph, as a line. */
   readonly credits: Patterns;
-  /** Parts of a line that intake takes off: a credit behind a caption, a place in a gallery, a notice in front. */
+  /** Parts of a line that intake removes: a credit behind a caption, a place in a gallery, a notice in front. */
   readonly trimmings: Patterns;
   /** The announcement of a list of other articles; `sentenceLeadIns` also match if the line is a sentence in form. */
   readonly leadIns: Patterns;

@@ -1,6 +1,6 @@
 /**
  * The closed word lists of the ledger. They have the same spelling in the database (enum types), in `schema.graphql`
- * and here; a test holds the three against each other.
+ * and here; a test compares the three.
  */
 
 export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
@@ -76,7 +76,7 @@ export type Modality = (typeof MODALITIES)[number];
 export const POLARITIES = ['POSITIVE', 'NEGATIVE'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
-/** A link of the chain from who said it to who printed it. */
+/** A link of the chain from the speaker to the publisher. */
 export const ATTRIBUTION_ROLES = ['ORIGIN', 'RELAY', 'PUBLISHER'] as const;
 export type AttributionRole = (typeof ATTRIBUTION_ROLES)[number];
 

@@ -8,7 +8,7 @@ import { sha256, type ReceivedContent } from './bytes/receiveContent.ts';
 /** Code points of kept text: ten times the longest magazine pieces, and a claim's offsets stay small integers. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** The common end of all ways of intake: checks the length of the text, hashes it, merges the metadata. */
+/** The last step of every intake: checks the length of the text, hashes it, merges the metadata. */
 export function finishArticle(
   received: ReceivedContent,
   kept: { readonly text: string; readonly parser: string },
@@ -24,7 +24,7 @@ export function finishArticle(
       'Send the text of the article; a page that is built by scripts must be saved after they ran.',
     );
   }
-  // UTF-16 units are never fewer than code points; only a long text is worth counting.
+  // UTF-16 units are never fewer than code points; so only a long text needs counting.
   if (text.length > MAX_TEXT_LENGTH && new CodePoints(text).length > MAX_TEXT_LENGTH) {
     return refuse(
       'TOO_LONG',

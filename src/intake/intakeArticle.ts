@@ -16,16 +16,16 @@ import { removeBoilerplate } from './boilerplate/removeBoilerplate.ts';
 import { textBlocks } from './text/textBlocks.ts';
 
 /**
- * Takes in an article from a file or a page: bytes of any charset, or a string, in plain text, Markdown or HTML. The result has the
- * article's text and its metadata.
+ * Takes in an article from a file or a page: bytes of any charset, or a string, in plain text, Markdown or HTML. The
+ * result has the article's text and its metadata.
  *
- * The kept text holds no boilerplate and not the headline, which is the title; its line ends are \n and an empty line parts its
- * paragraphs. The sender's metadata (in the input, else in front matter) beats the page's. A wrong value of the sender
- * is refused, a wrong one of the page is ignored.
+ * The kept text has no boilerplate and no headline, which is the title. Its line ends are \n, and an empty line
+ * separates its paragraphs. The sender's metadata (in the input, else in front matter) beats the page's. It refuses a
+ * wrong value of the sender and ignores a wrong one of the page.
  *
- * Refused: EMPTY, TOO_LONG (`MAX_ARTICLE_BYTES`, `MAX_TEXT_LENGTH`), NOT_TEXT, INVALID_ENCODING, INVALID_CHARACTER, INVALID_DATE,
- * FUTURE_DATE (more than a day after `now`), INVALID_URL. Pure; nothing is fetched and no script runs. The format `verbatim` is for
- * text that the sender has extracted and counts offsets in: see `intakeVerbatim`.
+ * Refused: EMPTY, TOO_LONG (`MAX_ARTICLE_BYTES`, `MAX_TEXT_LENGTH`), NOT_TEXT, INVALID_ENCODING, INVALID_CHARACTER,
+ * INVALID_DATE, FUTURE_DATE (more than a day after `now`), INVALID_URL. Pure: it fetches nothing and runs no script.
+ * The format `verbatim` is for text that the sender has extracted and counts offsets in: see `intakeVerbatim`.
  */
 export function intakeArticle(input: ArticleInput, now: Date, pageWords: PageWords): Result<PreparedArticle> {
   if (input.format === 'verbatim') return intakeVerbatim(input, now, pageWords);

@@ -7,7 +7,7 @@ import { intakeArticle } from './intakeArticle.ts';
 /** Takes in an article, or refuses it (`intakeArticle`). */
 export type Intake = (input: ArticleInput) => Result<PreparedArticle>;
 
-/** The intake of pages in any of some languages, with a clock. */
+/** Makes the intake of pages in the given languages, with a clock. */
 export function makeIntake(languages: readonly PageWords[], now: () => Date): Intake {
   const pageWords = joinPageWords(languages);
   return (input) => intakeArticle(input, now(), pageWords);

@@ -3,7 +3,7 @@ import type { ArticleInput } from '../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
 
-/** An item of any feed, as far as an article needs it; absent if the feed does not say. */
+/** An item of any feed, as far as an article needs it; a field is absent if the feed lacks it. */
 interface FeedItem {
   readonly id?: string | undefined;
   readonly url?: string | undefined;

@@ -141,7 +141,7 @@ export interface DateWords {
   readonly hourMarks: Words;
   /** Forms of weekdays in front of a year or a number that is not of a name. */
   readonly weekdays: Words;
-  /** Between two days of a month that is in front of them, or behind them. */
+  /** Between two days of a month, if the month is in front of them, or behind them. */
   readonly dayTiesBefore: Words;
   readonly dayTiesBehind: Words;
   /** Hedges behind which four digits may still be a year ("around 2010"). */
@@ -181,7 +181,7 @@ export interface FigureRules {
     readonly longer: readonly NumeralRule[];
     readonly last: readonly NumeralRule[];
   };
-  /** How many tokens behind a number make it a factor ("three times as many"); 0 if it is none. */
+  /** How many tokens behind a number make it a factor ("three times as many"); 0 if it is not one. */
   factorTokens(tokens: Tokens, to: number): number;
   /** The half of a score, as a unit by itself; `null` for any other number. */
   scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
@@ -218,7 +218,7 @@ export interface CalendarWords {
   /** Names and short forms. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Whether names of months and days are printed with a capital. */
+  /** Whether names of months and days have a capital. */
   readonly capitalised: boolean;
   /** Whether a month's word is another word here ("may"). */
   readonly isOtherWord: (tokens: Tokens, i: number) => boolean;
@@ -256,12 +256,12 @@ export interface TimeRules {
   cutClauses(tokens: Tokens): Clauses;
   /** Words for "up to publication" at token `i`: the index behind them; `null` if there are none. */
   soFarAt(tokens: Tokens, i: number): number | null;
-  /** Times told from publication that the calendar does not name ("two days ago", "la semana pasada"). */
+  /** Times relative to publication that are not in the calendar ("two days ago", "la semana pasada"). */
   relativeTimeAt(tokens: Tokens, i: number): TimePhrase | null;
   verbOfTime(tokens: Tokens, clauses: Clauses, phrase: TimePhrase): number | null;
   timeRole(tokens: Tokens, clauses: Clauses, phrase: TimePhrase, verb: number | null): TimeRole;
   isFutureOriented(tokens: Tokens, clauses: Clauses, phrase: TimePhrase, verb: number | null): boolean;
-  /** Whether a sentence takes up an event that was told before ("the attack"). */
+  /** Whether a sentence takes up an event that the text already told ("the attack"). */
   takesUpEvent(tokens: Tokens): boolean;
   /** Whether the verb form at token `i` is only part of a noun phrase ("a drive-by shooting"). */
   readonly isVerbOfNoun: (tokens: Tokens, i: number) => boolean;

@@ -1,4 +1,4 @@
-/** A rule by which a claim was read. Its name is stored with the claim. */
+/** A rule that reads claims. Its name is stored with the claim. */
 export interface ReadingRule {
   readonly name: string;
   /** One sentence for `consilience read --explain` and docs/rules.md. */

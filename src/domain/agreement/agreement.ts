@@ -25,7 +25,7 @@ export const SERIES_STATUSES = [
   'RESTATES',
   /** A later figure of the same origin took its place. */
   'SUPERSEDED',
-  /** The same origin took it back: a later figure that growth or another date does not explain. */
+  /** The same origin corrected it: growth or another date does not explain the later figure. */
   'CORRECTED',
   /** The same origin gives another figure at the same time; the last recorded one is the newest. */
   'UNSETTLED',

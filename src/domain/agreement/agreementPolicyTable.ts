@@ -1,6 +1,6 @@
 /**
- * Policy `figures/1`, second half: every constant that decides who is one origin and how far claims agree. Its name is
- * that of `FIGURE_POLICY`, since a verdict rests on both.
+ * Policy `figures/1`, second half: every constant that decides which claims have one origin and how far claims agree.
+ * Its name is that of `FIGURE_POLICY`, since a verdict rests on both.
  */
 export const AGREEMENT_POLICY = {
   /**
@@ -16,7 +16,7 @@ export const AGREEMENT_POLICY = {
    */
   independence: { NAMED: 'INDEPENDENT', OUTLET: 'UNKNOWN', UNNAMED: 'UNKNOWN', UNATTRIBUTED: 'UNKNOWN' },
 
-  /** An outlet vouches itself for the words that it heard: two that print one sentence of a speech were both there. */
+  /** An outlet vouches for the words that it heard: if two print one sentence of a speech, both were there. */
   independenceOfHearing: 'INDEPENDENT',
 
   /** An independent agreement takes two. */
@@ -49,9 +49,9 @@ export const AGREEMENT_POLICY = {
     'damaged',
   ],
 
-  /** Two quotations of one speaker that share less than this part of the shorter one's words are two sayings. */
+  /** Two quotations of one speaker are two sayings if they share less than this part of the shorter one's words. */
   sameSaying: 0.5,
 
-  /** Decimal places of `gap`, a ratio that is only looked at. */
+  /** Decimal places of `gap`, a ratio that is only displayed. */
   gapPlaces: 4,
 } as const;

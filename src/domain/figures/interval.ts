@@ -1,6 +1,6 @@
 /**
- * A set of numbers between two ends. Ends are decimal strings (never floats); `null` is unbounded.
- * An unbounded end is never inclusive.
+ * A set of numbers between two ends. Ends are decimal strings (never floats); `null` means unbounded. An unbounded end
+ * is never inclusive.
  */
 export interface Interval {
   readonly low: string | null;

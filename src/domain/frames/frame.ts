@@ -2,8 +2,8 @@ import { mapNames } from '../mapNames.ts';
 import type { Dimension, Scope } from '../vocabulary.ts';
 
 /**
- * The columns of a frame: what a figure counts. From this list the types, the ledger's statements, the entries of the
- * log, the filters and the export derive theirs.
+ * The columns of a frame: what a figure counts. The types, the ledger's statements, the log's entries, the filters and
+ * the export all derive from this list.
  * - dimension: of the number ("COUNT", "MONEY")
  * - unit: a unit of measure or a currency code ("km", "USD", "percent"); `null` if none is given
  * - noun: the head of the counted noun phrase, lower case and singular if that is regular ("missile")

@@ -10,8 +10,8 @@ export interface PredicateClass {
 }
 
 /**
- * The class of a predicate lemma for the counted thing. The noun's own word comes first ("12 dead" are killed, with any
- * verb). A listed verb that cannot happen to the thing was read off something else: then the class is open, `null`.
+ * The class of a predicate lemma for the counted thing. The noun's own word comes first ("12 dead" are killed, with
+ * any verb). A listed verb that can't happen to the thing belongs to another phrase: then the class is open, `null`.
  */
 export function classifyPredicate(
   thing: CountedThing,

@@ -3,7 +3,7 @@ import type { ThingClass } from './thingClasses.ts';
 /** A class of things that can happen to the counted thing. The name is an identifier of the ledger. */
 export interface PredicateRow {
   readonly name: string;
-  /** Roots of counted things it can happen to; `null` if any can. A verb read off something else is not believed. */
+  /** Roots of counted things it can happen to; `null` if any can. A verb taken from another phrase doesn't count. */
   readonly happensTo: readonly ThingClass[] | null;
 }
 

@@ -10,7 +10,7 @@ const MAX_HEAD_LINES = 120;
 /** So many lines of so few words above the first sentence are a menu. */
 const MIN_MENU_LINES = 3;
 const MAX_MENU_WORDS = 3;
-/** A line of so many words between menu and article may be a deck that says something. */
+/** A line of so many words between menu and article may be a deck with content. */
 const MIN_DECK_WORDS = 5;
 
 /** The lines above the first sentence of an article, sorted. */
@@ -24,8 +24,9 @@ export interface TrimmedHead {
 }
 
 /**
- * Sorts the lines above the first sentence: menus go, date lines and bylines are metadata, the headline goes to the title, decks
- * and headings stay. `knownTitle` is the title as given or as the page's metadata has it; then only that line is the headline.
+ * Sorts the lines above the first sentence. It removes menus, takes date lines and bylines as metadata and the
+ * headline as title, and keeps decks and headings. `knownTitle` is the title as given or as the page's metadata has
+ * it; then only that line is the headline.
  */
 export function trimLeadingBoilerplate(
   blocks: readonly Block[],

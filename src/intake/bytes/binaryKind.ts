@@ -1,6 +1,9 @@
-/** How much of the content is looked at for control characters. */
+/** The number of bytes that are searched for control characters. */
 const SAMPLE_BYTES = 64 * 1024;
-/** A few control characters are dirt in a text; more than this share of the bytes, and more than this count, is not text. */
+/**
+ * A text may have a few stray control characters. Content with more than this share, and more than this count, is not
+ * text.
+ */
 const MAX_CONTROL_SHARE = 0.02;
 const MAX_CONTROLS = 4;
 

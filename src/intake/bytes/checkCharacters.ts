@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '../../domain/result.ts';
 
 /**
- * The text, if every character of it can be stored as it is. PostgreSQL refuses NUL and turns a lone surrogate silently into
- * U+FFFD, so both are refused here (INVALID_CHARACTER, with the offset in UTF-16 units).
+ * The text, if every character of it can be stored as it is. PostgreSQL refuses NUL and turns a lone surrogate
+ * silently into U+FFFD, so this refuses both (INVALID_CHARACTER, with the offset in UTF-16 units).
  */
 export function checkCharacters(text: string, field: string): Result<string> {
   const nul = text.indexOf('\0');

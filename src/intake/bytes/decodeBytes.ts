@@ -8,13 +8,13 @@ import { guessCharset } from './guessCharset.ts';
 const DECLARATION_REACH = 4_096;
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/i;
-/** Charsets whose every byte sequence is legal, so that a wrong declaration of them goes unseen. */
+/** Charsets in which every byte sequence is legal, so that a wrong declaration of them goes unnoticed. */
 const ACCEPTS_ANYTHING = /^(?:iso-8859-\d+|windows-125\d|latin\d?|us-ascii|ascii|koi8-[ru]|macintosh)/i;
 
 /**
  * Bytes of unknown charset as text. A byte order mark decides; then the sender's declaration; then the page's; then
- * whether it is UTF-8; then statistics. Nothing is replaced by U+FFFD: bytes that do not decode whole are refused (INVALID_ENCODING),
- * and so are bytes that are not text (NOT_TEXT).
+ * whether it is UTF-8; then statistics. It never inserts U+FFFD: it refuses bytes that do not decode completely
+ * (INVALID_ENCODING) or are not text (NOT_TEXT).
  */
 export function decodeBytes(bytes: Uint8Array, declared: string | undefined): Result<string> {
   const mark = byteOrderMark(bytes);
@@ -94,7 +94,7 @@ function declaredOnPage(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_REACH)).toString('latin1');
   const label = (META_CHARSET.exec(head) ?? XML_ENCODING.exec(head))?.[1];
   if (label === undefined || !isCharset(label)) return null;
-  // A declaration that can be read byte by byte is not UTF-16, whatever it says (HTML standard).
+  // A declaration that is readable byte by byte is not UTF-16, even if it says so (HTML standard).
   return /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 

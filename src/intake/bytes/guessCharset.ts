@@ -66,7 +66,7 @@ function isPlausible(text: string, doubleByte: boolean): boolean {
 
 /**
  * Whether print has such a character in this place. The byte 0xff becomes an ÿ, a stray byte in Shift_JIS a half-width
- * katakana; as letters of an article both are hardly ever met.
+ * katakana; both are very rare as letters of an article.
  */
 function fits(character: string, before: string, after: string, doubleByte: boolean): boolean {
   if (PRINT_MARK.test(character)) return true;

@@ -21,8 +21,8 @@ export const sha256 = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 /**
- * Weighs, decodes and checks the content of an input: TOO_LONG over `MAX_ARTICLE_BYTES`, NOT_TEXT and INVALID_ENCODING for bytes,
- * INVALID_CHARACTER, EMPTY. Nothing is changed but the charset; the byte order mark of bytes is part of that.
+ * Measures, decodes and checks the content of an input: TOO_LONG over `MAX_ARTICLE_BYTES`, NOT_TEXT and
+ * INVALID_ENCODING for bytes, INVALID_CHARACTER, EMPTY. It changes only the charset, and so drops the byte order mark.
  */
 export function receiveContent(input: ArticleInput): Result<ReceivedContent> {
   const { content } = input;

@@ -11,9 +11,9 @@ const SKIPPED = /^(?:nav|aside|footer|form|button|head|title|dialog|menu)$/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * The text of an element as blocks: paragraphs, headings, list items, table rows (cells joined with " | "). A superscript number
- * is kept as superscript digits ("km²"), so that it is not read as a figure or as part of one; superscript links, which are notes,
- * go. The walk is a loop and not a recursion, since the depth is the page's choice.
+ * The text of an element as blocks: paragraphs, headings, list items, table rows (cells joined with " | "). A
+ * superscript number is kept as superscript digits ("km²"), so that it is not read as a figure or as part of one;
+ * superscript links, which are notes, go. The walk is a loop and not a recursion, since the page decides its depth.
  */
 export function htmlBlocks(root: PageElement): readonly Block[] {
   const lines = new Lines();

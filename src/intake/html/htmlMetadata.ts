@@ -47,12 +47,12 @@ const PUBLISHED = [
   'publication_date',
   'date',
 ];
-/** Characters of a heading, date or byline that are looked at. */
+/** The number of characters that are read of a heading, date or byline. */
 const MAX_SMALL_TEXT = 2_000;
 
 /**
- * The metadata in a page's elements, outside JSON-LD; as printed there, unchecked. `outlet` is the publisher's name if it is
- * known already: it is taken off the title of the page.
+ * The metadata in a page's elements, outside JSON-LD; as printed there, unchecked. `outlet` is the publisher's name if
+ * it is known already: it is removed from the title of the page.
  */
 export function htmlMetadata(document: PageNode, outlet: string | null): PageMetadata {
   const { metas, found, headings } = tellingElements(document);
@@ -80,7 +80,7 @@ export function htmlMetadata(document: PageNode, outlet: string | null): PageMet
   };
 }
 
-/** A page's elements that say something of it: the first of each kind. */
+/** A page's elements with metadata: the first of each kind. */
 interface Telling {
   readonly metas: ReadonlyMap<string, string>;
   readonly found: ReadonlyMap<string, string>;

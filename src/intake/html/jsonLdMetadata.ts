@@ -2,7 +2,7 @@ import type { PageMetadata } from '../metadata/pageMetadata.ts';
 
 /** Types of schema.org that are articles: NewsArticle, ReportageNewsArticle, LiveBlogPosting, Report ... */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
-/** Nodes looked at in one page; generators write a few dozen. */
+/** The most nodes that are read in one page; generators write a few dozen. */
 const MAX_NODES = 1_000;
 
 /** The metadata of the first article in a page's JSON-LD, as printed there, unchecked. Broken JSON is ignored. */

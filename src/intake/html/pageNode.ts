@@ -1,4 +1,4 @@
-/** The few members of a DOM that intake uses; linkedom has them, and no types of browsers are needed for them. */
+/** The few members of a DOM that intake uses; linkedom has them, and they need no browser types. */
 export interface PageNode {
   readonly nodeType: number;
   readonly firstChild: PageNode | null;

@@ -30,7 +30,7 @@ export function readHtml(page: string): PageArticle {
   const stated = jsonLdMetadata(tamed.jsonLd);
   const metadata = mergeMetadata(stated, htmlMetadata(document, stated.publisher ?? null));
   if (tamed.tags <= MAX_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
-    // Readability takes the document apart, so it comes after everything else that needs it whole, and gets its own.
+    // Readability takes its document apart, so it gets its own copy, after all other reading.
     const content = readableContent(documentOf(tamed.html));
     const blocks = content === null ? [] : htmlBlocks(content);
     if (blocks.length > 0) return { blocks, metadata, parser: 'readability-0.6.0/1' };
@@ -48,7 +48,7 @@ function readableContent(document: PageNode): PageElement | null {
   try {
     return new Readability<PageElement>(document, options).parse()?.content ?? null;
   } catch {
-    // Its scoring trips over some odd trees (issue 836 of mozilla/readability); the page's own marks are the way out then.
+    // Its scoring fails on some odd trees (issue 836 of mozilla/readability); then the page's own marks decide.
     return null;
   }
 }

@@ -2,7 +2,7 @@
 const MAX_DEPTH = 150;
 /** Start and end tags that are kept: real pages have under 20,000. A node of linkedom costs 10 to 30 µs with its garbage. */
 export const MAX_TAGS = 40_000;
-/** Character references that are kept, each a node too: an article written in nothing but references has 5,000 to 50,000. */
+/** Character references that are kept, each a node too: an article written only in references has 5,000 to 50,000. */
 const MAX_REFERENCES = 50_000;
 /** Characters of an attribute's value that are kept; linkedom overflows its stack on a class attribute of a megabyte. */
 const MAX_VALUE_LENGTH = 2_048;
@@ -11,7 +11,7 @@ const MAX_VALUE_LENGTH = 2_048;
 const DROPPED =
   /^(?:script|style|noscript|template|svg|math|iframe|object|canvas|audio|video|textarea|select|datalist|xmp|noembed|noframes)$/;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
-/** Void elements that say something to us; the others are left out. */
+/** Void elements that intake uses; it leaves out the others. */
 const KEPT_VOID = /^(?:br|hr|link|meta|wbr)$/;
 /** Elements that their own next start tag closes. */
 const SELF_CLOSING = /^(?:p|li|dt|dd|tr|td|th|option|thead|tbody|tfoot)$/;
@@ -125,8 +125,8 @@ function tagEnd(page: string, from: number): number {
 }
 
 /**
- * The end of the content of a dropped element, and the start of the rest. Names that never close again are remembered, else a page
- * of start tags only would be searched to its end for each.
+ * The end of the content of a dropped element, and the start of the rest. It remembers names that never close again,
+ * else each start tag could cost a search to the end of the page.
  */
 function contentOf(
   page: string,

@@ -40,9 +40,9 @@ const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|cmpid|ocid|ncid|smid|s_cid|wt_mc|at_(?:medium|campaign|custom\d|format|link_[a-z_]+)|__twitter_impression)$/i;
 
 /**
- * The one spelling of a web address: host in lower case, no default port, no fragment, no tracking parameters. It is never
- * fetched; INVALID_URL refuses addresses that point into a network, carry a password or are not web addresses, so that no
- * later consumer fetches them either.
+ * The one spelling of a web address: host in lower case, no default port, no fragment, no tracking parameters. It is
+ * never fetched. INVALID_URL refuses addresses that point into a network, carry a password or are not web addresses.
+ * So no later consumer fetches them either.
  */
 export function canonicalUrl(given: string): Result<string> {
   if (given.length > MAX_URL_LENGTH) return invalid(`is longer than ${MAX_URL_LENGTH} characters`);

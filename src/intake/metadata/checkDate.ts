@@ -5,7 +5,7 @@ import { readDate } from './readDate.ts';
 /** In the far west, a page from the far east is dated tomorrow; and senders' clocks run fast. */
 const DAY_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** A year or a month, ISO 8601, is as precise as a sender may know it. */
+/** A year or a month in ISO 8601: a sender may know no more. */
 const PARTIAL = /^\d{4}(-(0[1-9]|1[0-2]))?$/;
 
 /** Whether a date of `readDate` lies more than a day after now. */

@@ -8,7 +8,7 @@ import { checkDate } from './checkDate.ts';
 import type { FrontMatter } from './frontMatter.ts';
 import { NO_METADATA, type PageMetadata } from './pageMetadata.ts';
 
-/** Code points of a title, a publisher or an id: a longer one is a text in the wrong field. */
+/** Code points of a title, a publisher or an id: a longer value is a text in the wrong field. */
 export const MAX_FIELD_LENGTH = 1_000;
 
 /** The sender's fields of the article, checked. */
@@ -22,9 +22,9 @@ const LONGEST_SHOWN = 40;
 const PLAIN_FIELDS = ['externalId', 'title', 'publisher', 'byline'] as const;
 
 /**
- * The sender's fields, checked: those of the input, else those of the front matter. Names are kept as they came, an address and a
- * date are put in their one spelling. A blank string is the same as nothing. TOO_LONG, INVALID_CHARACTER, INVALID_URL, INVALID_LANGUAGE,
- * INVALID_DATE and FUTURE_DATE name the field.
+ * The sender's fields, checked: those of the input, else those of the front matter. It keeps names as given, and
+ * normalises an address and a date. A blank string counts as absent. TOO_LONG, INVALID_CHARACTER, INVALID_URL,
+ * INVALID_LANGUAGE, INVALID_DATE and FUTURE_DATE name the field.
  */
 export function checkSenderFields(
   input: ArticleInput,
@@ -80,7 +80,7 @@ const noLanguage = (given: string): Result<never> =>
   );
 
 function checkPlain(value: string, name: string): Result<string> {
-  // UTF-16 units are never fewer than code points; only a long value is worth counting.
+  // UTF-16 units are never fewer than code points; so only a long value needs counting.
   if (value.length > MAX_FIELD_LENGTH && Array.from(value).length > MAX_FIELD_LENGTH) {
     return refuse(
       'TOO_LONG',

@@ -1,8 +1,11 @@
 import type { PageWords, WrittenTime } from '../../domain/pageWords.ts';
 
-/** The first printed newspaper is of 1605; earlier years are misreadings. */
+/** The first printed newspaper is from 1605; earlier years are misreadings. */
 const EARLIEST_YEAR = 1600;
-/** Longest line that is looked at for a date: "Published: Wednesday, 18 September 2024 at 11:45 p.m. GMT+01:00 | 5 min read". */
+/**
+ * The longest line that is searched for a date: "Published: Wednesday, 18 September 2024 at 11:45 p.m. GMT+01:00 | 5
+ * min read".
+ */
 const MAX_DATE_LINE = 100;
 
 const YEAR_FIRST =
@@ -29,7 +32,7 @@ export function findDate(line: string, pageWords: PageWords): FoundDate | null {
   return yearFirst(words) ?? yearLast(words) ?? inWords(words, pageWords);
 }
 
-/** The date that is all a value says, in ISO 8601, or `null`. */
+/** The date of a value that holds only a date, in ISO 8601, or `null`. */
 export function readDate(value: string, pageWords: PageWords): string | null {
   const found = findDate(value, pageWords);
   const rest = pageWords.weekdays.reduce((kept, day) => kept.replace(day, ''), found?.rest ?? '');

@@ -9,8 +9,8 @@ import { readDate } from './readDate.ts';
 import { tidyLine } from '../text/tidyLine.ts';
 
 /**
- * The usable metadata of a page. A page is not its sender: a nonsense or future date, a local URL or a
- * language that does not exist is ignored and not refused. `base` resolves a relative canonical link.
+ * The usable metadata of a page. A page is not its sender: this ignores, and does not refuse, a nonsense or future
+ * date, a local URL or an unknown language. `base` resolves a relative canonical link.
  */
 export function usableMetadata(
   page: PageMetadata,

@@ -9,8 +9,8 @@ export interface Block {
 }
 
 /**
- * The blocks as one text: an empty line between paragraphs, none between the items of one list and the rows of one table,
- * because there the lines belong together.
+ * The blocks as one text: an empty line between paragraphs, none between the items of one list or the rows of one
+ * table, whose lines belong together.
  */
 export function joinBlocks(blocks: readonly Block[]): string {
   let text = '';

@@ -2,7 +2,7 @@
 const LOOKED_AT = 20_000;
 const HTML_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|span|table|ul|ol)[\s>]/i;
-/** Marks that only Markdown uses this way; one alone may be chance. */
+/** Marks that only Markdown uses this way; one alone may be a coincidence. */
 const MARKDOWN_MARKS: readonly RegExp[] = [
   /^#{1,6} \S/m,
   /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,

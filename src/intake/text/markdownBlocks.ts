@@ -20,8 +20,9 @@ function stripQuoteMarks(line: string): string {
 }
 
 /**
- * A Markdown text as blocks of its visible text: without the marks, links as their text, images as nothing, code as it is, the lines of
- * a paragraph put together. The everyday part of CommonMark and its tables; every pattern is bounded, so the time is linear.
+ * A Markdown text as blocks of its visible text: without the marks, links as their text, code as it is, no images, the
+ * lines of a paragraph joined. The everyday part of CommonMark and its tables; every pattern is bounded, so the time
+ * is linear.
  */
 export function markdownBlocks(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
@@ -80,7 +81,10 @@ export function markdownBlocks(markdown: string): readonly Block[] {
   return blocks;
 }
 
-/** Marks inside a line taken off. The reach of each pattern is bounded: an opening mark that never closes costs no more. */
+/**
+ * Removes the marks inside a line. The reach of each pattern is bounded: an opening mark that never closes costs no
+ * more.
+ */
 function inline(source: string): string {
   const codes: string[] = [];
   return source

@@ -8,7 +8,7 @@ const BULLET = /^(?:[-–*•·‣▪●○]|\d{1,2}[.)])\s+\S/;
 /** The column widths at which people and mail programs wrap lines. */
 const MIN_WRAP_LENGTH = 50;
 const MAX_WRAP_LENGTH = 100;
-/** A text is taken for wrapped on this many line breaks, if this share of them looks like wrapping. */
+/** A text counts as wrapped if it has this many line breaks and this share of them looks like wrapping. */
 const MIN_WRAP_BREAKS = 4;
 const MIN_WRAP_SHARE = 0.7;
 const ENDS_UNFINISHED = /[\p{L}\p{N},;–-]$/u;

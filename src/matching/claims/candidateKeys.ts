@@ -20,7 +20,7 @@ export function contextTerms(claim: MatchSubject): readonly string[] {
   return [...new Set([...heaviest(claim.terms, SPEECH_TERMS), ...article])];
 }
 
-/** Index keys: a question is a candidate when it shares one with the claim, and the better the more it shares. */
+/** Index keys: a question is a candidate if it shares a key with the claim; the more keys it shares, the better. */
 export function candidateKeys(claim: MatchSubject): readonly string[] {
   const key = measureKey(claim);
   return contextTerms(claim).map((term) => `${key}#${term}`);

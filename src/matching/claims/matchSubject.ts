@@ -17,7 +17,7 @@ import {
 import { comparedScope } from './comparedScope.ts';
 import { parseDays, type Days } from './days.ts';
 
-/** An article as far as matching looks at it. */
+/** The parts of an article that matching uses. */
 export interface ArticleProfile {
   readonly id: string;
   /** ISO 8601; a date only if no time is known. */
@@ -26,7 +26,7 @@ export interface ArticleProfile {
   readonly context: WeightedTerms;
 }
 
-/** A claim with the terms that it is matched by. */
+/** A claim with its terms for matching. */
 export interface MatchSubject extends Pick<Claim, 'id' | 'kind' | 'frame' | 'modality' | 'polarity'> {
   readonly article: ArticleProfile;
   /** The beginning of its sentence: claims of one sentence say different things. */

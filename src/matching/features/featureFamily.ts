@@ -33,7 +33,7 @@ interface DeclaredFamily<Name extends string, Seen> {
   readonly name: string;
   /** The kinds of claims that the family compares. */
   readonly kinds: readonly ClaimKind[];
-  /** The comparison; `null` if it says nothing. */
+  /** The comparison; `null` if it has no outcome. */
   readonly of: (a: MatchSubject, b: MatchSubject) => Outcome<Name, Seen> | null;
   readonly features: Readonly<Record<Name, DeclaredFeature<Seen>>>;
 }

@@ -15,7 +15,10 @@ export const BASE: Readonly<Record<ClaimKind, number>> = { FIGURE: -5.4, QUOTE: 
  * on one half of the topics and tested on the other.
  */
 export const ANSWERS_FROM = 0.5;
-/** From this score on the question is suggested to a person; below, a new one opens. In between lie 15 of 100 claims. */
+/**
+ * A question with this score or a higher one is suggested to a curator; below it, a new question opens. 15 of 100
+ * claims lie between the two thresholds.
+ */
 export const SUGGESTED_FROM = 0.25;
-/** Members a question is scored by: the first ones show its origin, the newest its present sense. */
+/** The number of members that score a question: the first ones show its origin, the newest its present sense. */
 export const PROFILE_MEMBERS = 8;

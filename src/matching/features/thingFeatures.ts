@@ -96,7 +96,10 @@ function comparePredicates(a: MatchSubject, b: MatchSubject): Outcome<PredicateN
 const onlyOne = ({ one }: TwoTexts): string => `Only one says what happened: ${one}.`;
 const twoVerbs = ({ one, other }: TwoTexts): string => `One says ${one}, the other ${other}.`;
 
-/** A verb at a measured amount often belongs to another part ("worth $2 million", "$2 million were stolen"): it counts less. */
+/**
+ * A verb at a measured amount often belongs to another phrase ("worth $2 million", "$2 million were stolen"): it
+ * counts less.
+ */
 export const predicate = featureFamily<PredicateName, TwoTexts>({
   name: 'Predicate',
   kinds: ['FIGURE'],

@@ -1,7 +1,7 @@
 import type { MatchSubject } from '../claims/matchSubject.ts';
 import { logistic, rawScore } from './matchScore.ts';
 
-/** Claims that hang together, and how well each group fits the others. */
+/** Coherent groups of claims, and how well each fits the others. */
 export interface ClaimClusters {
   /** Indices into the claims, ascending; groups in the order of their first claim. */
   readonly groups: readonly (readonly number[])[];

@@ -13,16 +13,16 @@ export interface RankedQuestion extends MatchScore {
 
 export interface ClaimMatch {
   readonly decision: MatchDecision;
-  /** The best questions, from `SUGGESTED_FROM` on, the best first; of equal ones the one that came first. */
+  /** The questions with a score of at least `SUGGESTED_FROM`, the best first; of equal ones the earliest first. */
   readonly ranked: readonly RankedQuestion[];
 }
 
-/** Ranked questions that are put into words; a person reads no more. */
+/** The number of ranked questions with reasons in words; a person reads no more. */
 const MAX_RANKED = 5;
 
 /**
- * The question that a claim answers among candidates, or that it answers none. Candidates come in the order in which
- * they were opened, and may be any number; those that a person ruled out (a NEGATIVE) must not be among them.
+ * The candidate question that a claim answers, if any. Candidates are in the order in which they were opened, and may
+ * be many. The caller leaves out the questions that a curator ruled out (a NEGATIVE).
  */
 export function matchClaim(claim: MatchSubject, candidates: readonly QuestionProfile[]): ClaimMatch {
   const ranked = candidates
@@ -40,11 +40,11 @@ function decide(ranked: readonly RankedQuestion[]): ClaimMatch {
   return { decision: best.score >= ANSWERS_FROM ? 'ANSWERS' : 'SUGGESTED', ranked };
 }
 
-/** A match without the questions that are not to be answered. */
+/** A match without some ruled-out questions. */
 export const excludeQuestions = ({ ranked }: ClaimMatch, questionIds: ReadonlySet<string>): ClaimMatch =>
   decide(ranked.filter(({ questionId }) => !questionIds.has(questionId)));
 
-/** The match of a claim that states the amount of another one again: it answers the question of that one. */
+/** The match of a claim that restates another claim's amount: it answers the other claim's question. */
 export const restatementMatch = (questionId: string): ClaimMatch => ({
   decision: 'ANSWERS',
   ranked: [

@@ -19,7 +19,9 @@ export interface MergeProposal {
  */
 const MERGES_FROM = 0.95;
 
-/** Whether a sentence tells the two side by side, as "30 cruise missiles and 120 ballistic missiles" does: then they are two. */
+/**
+ * Whether a sentence tells the two side by side ("30 cruise missiles and 120 ballistic missiles"): then they are two.
+ */
 function shareSentence(one: QuestionProfile, other: QuestionProfile): boolean {
   const sentenceOf = ({ article, sentenceStart }: MatchSubject): string => `${article.id} ${sentenceStart}`;
   const sentences = new Set(one.members.map(sentenceOf));
@@ -37,9 +39,8 @@ function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 
 }
 
 /**
- * The pairs of questions that later claims have shown to be one, the surest first: when the members of the first, taken
- * together, answer the second. A proposal for a person, never a merge. Pairs that a person ruled out are the caller's to
- * leave out.
+ * The pairs of questions that later claims show to be one, the surest first: the members of the first, taken together,
+ * answer the second. It only proposes; a curator merges. The caller leaves out the pairs that a curator ruled out.
  */
 export function proposeMerges(
   pairs: Iterable<readonly [QuestionProfile, QuestionProfile]>,

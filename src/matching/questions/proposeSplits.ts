@@ -4,7 +4,7 @@ import { logistic, roundScore } from './matchScore.ts';
 import { sampleMembers, type QuestionProfile } from './questionScore.ts';
 import { hardMismatch } from '../features/hardMismatch.ts';
 
-/** As sure as this that a part is a separate question, it is proposed to a person; `1 - score`. */
+/** The certainty (`1 - score`) from which a part is proposed to a curator as a separate question. */
 export const SPLITS_FROM = 0.95;
 
 /** A part of a question that seems to be a separate question. */

@@ -14,7 +14,7 @@ import {
   type RawScore,
 } from './matchScore.ts';
 
-/** A question as matching sees it: claims that answer it, in the order in which they came. At least one. */
+/** A question in matching: the claims that answer it, in order of arrival. At least one. */
 export interface QuestionProfile {
   readonly id: string;
   readonly members: readonly MatchSubject[];
@@ -29,7 +29,7 @@ export interface QuestionScore {
   readonly veto: HardMismatch | null;
 }
 
-/** The members a question is scored by: half of them the first, half of them the newest. */
+/** The members that score a question: half of them the first, half of them the newest. */
 export function sampleMembers<Member>(members: readonly Member[]): readonly Member[] {
   const half = PROFILE_MEMBERS / 2;
   return members.length <= PROFILE_MEMBERS ? members : [...members.slice(0, half), ...members.slice(-half)];
@@ -39,7 +39,7 @@ const firstAndNewestFirst = <Member>(members: readonly Member[]): readonly Membe
   ...new Set([...members.slice(0, 1), ...members.slice(-1), ...members]),
 ];
 
-/** Members after which a question is given up, and the log-odds (a score of 3 %) that none of them reaches then. */
+/** The matcher gives a question up after so many members, if none of them reaches these log-odds (a score of 3 %). */
 const GLANCE = 2;
 const HOPELESS = -3.5;
 

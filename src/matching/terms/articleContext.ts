@@ -8,7 +8,7 @@ export type WeightedTerms = ReadonlyMap<string, number>;
 const MAX_CONTEXT_TERMS = 48;
 /** The number of first words, after the title, that tell an article's subject. */
 const LEAD_WORDS = 80;
-/** A line of which more than this part is capitalised is a headline, whose capitals name nothing. */
+/** A line is a headline if more than this part of it is capitalised; its capitals don't mark names. */
 const HEADLINE_CAPITALS = 0.6;
 /** A capitalised line of more words is not a headline. */
 const MAX_HEADLINE_WORDS = 20;
@@ -79,7 +79,7 @@ export function articleContext(
   return normalizeTerms(weights, MAX_CONTEXT_TERMS);
 }
 
-/** How far two sets of weighted terms are about the same: the cosine, 0 to 1. */
+/** The similarity of two sets of weighted terms: the cosine, 0 to 1. */
 export function cosine(a: WeightedTerms, b: WeightedTerms): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;

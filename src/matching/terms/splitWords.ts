@@ -1,6 +1,6 @@
 import type { TermRules } from '../../domain/lexicon.ts';
 
-/** A word of a text as matching sees it. Numerals are none: values must never draw claims together. */
+/** A word of a text in matching. Numerals are not words: values must never draw claims together. */
 export interface Word {
   /** Lower case, without possessive ending, roughly stemmed; a country for the words of its people. */
   readonly term: string;
@@ -13,7 +13,7 @@ export interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/gu;
-/** Behind these a sentence or a quotation begins, and a capital says nothing. */
+/** Behind these a sentence or a quotation begins, and a capital has no meaning. */
 const OPENING = /(?:^|[.!?:;\n“"‘(\]])[\s“"‘(']*$/u;
 const OPENING_REACH = 6;
 /** The words of a text in order. Linear in the text. */

@@ -8,7 +8,7 @@ import type { Prose } from '../text/prose.ts';
 import { sentenceAround } from '../text/sentenceAround.ts';
 import type { ChatClaim } from './chatAnswer.ts';
 
-/** The claims whose words stand in the text, and how many had words that do not. */
+/** The claims whose words are in the text, and the number of the others. */
 export interface AnchoredClaims {
   readonly claims: readonly Claim[];
   readonly dropped: number;
@@ -46,7 +46,7 @@ function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure |
   };
 }
 
-/** The figure of a claim; `null` where its numbers do not fit its comparator. A number too many is left out. */
+/** The figure of a claim; `null` if its numbers do not fit its comparator. It leaves out a surplus number. */
 function figureOf(claim: Extract<ChatClaim, { kind: 'FIGURE' }>): Figure | null {
   const { quote, comparator, value, low, high } = claim;
   const numbers = comparator === 'RANGE' ? { value: null, low, high } : { value, low: null, high: null };

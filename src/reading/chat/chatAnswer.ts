@@ -10,7 +10,7 @@ import {
   SCOPES,
 } from '../../domain/vocabulary.ts';
 
-/** Claims of one article that are looked at; more is a model that repeats itself. */
+/** The most claims that are read of one article; a model with more repeats itself. */
 const MAX_CLAIMS = 500;
 
 const decimal = z.string().regex(/^-?\d{1,60}(\.\d{1,40})?$/);
@@ -32,7 +32,7 @@ const common = {
   polarity: z.enum(POLARITIES).catch('POSITIVE'),
 };
 
-/** A model gives no noun phrase: that is what the article prints. */
+/** A model gives no noun phrase: the reader takes it from the article. */
 const frameWords = mapNames(
   FRAME_WORDS.filter((name) => name !== 'nounPhrase'),
   () => known,
@@ -53,7 +53,7 @@ const figure = z.object({
 
 const speech = z.object({ ...common, kind: z.enum(['QUOTE', 'STATEMENT']) });
 
-/** A claim as a model is asked to give it. */
+/** A claim in the form that the model is asked for. */
 export const chatClaim = z.discriminatedUnion('kind', [figure, speech]);
 export type ChatClaim = z.infer<typeof chatClaim>;
 

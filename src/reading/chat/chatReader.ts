@@ -13,7 +13,7 @@ export interface ChatSettings {
   /** The base of an OpenAI-compatible API: `/chat/completions` is below it. */
   readonly url: string;
   readonly model: string;
-  /** Cuts a text into the sentences that claims are put in. */
+  /** Cuts a text into the sentences of its claims. */
   readonly language: Language;
   readonly key: string | null;
   /** Called for every article with claims that were not in its text or not well-formed. */
@@ -23,7 +23,7 @@ export interface ChatSettings {
 }
 
 const TIMEOUT_MS = 120_000;
-/** Bytes of an answer: 500 claims with all fields are some 300 KB. */
+/** The most bytes of an answer: 500 claims with all fields take about 300 KB. */
 const MAX_ANSWER_BYTES = 2_000_000;
 
 const completion = z.object({

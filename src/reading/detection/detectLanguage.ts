@@ -17,9 +17,10 @@ export interface DetectedLanguage {
 }
 
 /**
- * The language of a text. `tag` is canonical (parseLanguageTag) or `null`; it holds unless the text is plainly in another
- * language. `assumed` is expected if there is no tag. A text is judged paragraph by paragraph, so that a foreign quote does not decide; of two languages the one
- * with more letters holds. Deterministic, and linear in the text.
+ * The language of a text. `tag` is canonical (parseLanguageTag) or `null`; it holds unless the text is plainly in
+ * another language. `assumed` is expected if there is no tag. A text is judged paragraph by paragraph, so that a
+ * foreign quote does not decide; of two languages the one with more letters wins. Deterministic, and linear in the
+ * text.
  */
 export function detectLanguage(text: string, tag: string | null, assumed: string): DetectedLanguage {
   const tagged = primaryLanguage(tag);
@@ -40,7 +41,10 @@ export function detectLanguage(text: string, tag: string | null, assumed: string
   return { language, basis, note: notes.length > 0 ? notes.join(' ') : null, others };
 }
 
-/** A language with fewer letters and a smaller share of them is a line that sounds foreign: an address, a headline of names. */
+/**
+ * A language with fewer letters and a smaller share of them is only a line that sounds foreign: an address, a headline
+ * of names.
+ */
 const FEWEST_OF_OTHER = { letters: 60, share: 0.1 } as const;
 
 /** Takes lines too short to be a second language as part of the first, if they are in its script. */
@@ -69,7 +73,7 @@ interface JudgedStretch extends UnclearStretch {
   readonly language: string;
 }
 
-/** Characters of unclear paragraphs that are looked at together: as many as the detector sees, and some. */
+/** The number of characters of unclear paragraphs that are judged together: slightly more than the detector reads. */
 const ENOUGH_TOGETHER = 400;
 
 /** The stretches whose language is plain; if none is, all of the text as one. */
@@ -84,7 +88,7 @@ function judgeAll(text: string, expected: string): JudgedStretch[] {
   return [...plain, ...judgeTogether(text, unclear, expected)].sort((a, b) => a.start - b.start);
 }
 
-/** Paragraphs of a few words each (a list, a brief) tell together what none of them tells. */
+/** Paragraphs of a few words each (a list, a brief) may show a language together that none shows alone. */
 function judgeTogether(text: string, unclear: readonly UnclearStretch[], expected: string): JudgedStretch[] {
   let joined = '';
   for (const { start, end } of unclear) {

@@ -1,33 +1,36 @@
 import { countScripts, scriptOf } from './scripts.ts';
 import { isDetectable, isSameLanguage, scoreLanguages } from './scoreLanguages.ts';
 
-/** Of a stretch: how long it is, and the language that it is plainly in; `null` if that can't be told. */
+/** The length of a stretch, and its language; `null` if that is not clear. */
 export interface Judged {
   readonly letters: number;
   /** 'und' if it is plainly not in the expected language and no other is recognised. */
   readonly language: string | null;
 }
 
-/** Addresses, handles and tags say nothing of the language around them. */
+/** Addresses, handles and tags don't show the language around them. */
 const ADDRESSES = /https?:\S+|www\.\S+|\S*[@#<>_=/]\S*/gu;
 /** Words in quotation marks are another's: they may be in another language. Longer quotations count like other text. */
 const QUOTED = /«[^«»]{0,200}»|“[^“”]{0,200}”|„[^„“”]{0,200}[“”]|"[^"]{0,200}"/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const CAPITAL = /^\p{Lu}/u;
-/** The one language that a tag of a language unknown to the detector can be told from. */
+/** The only language that the detector can tell from a language unknown to it. */
 const REFERENCE = 'en';
 
-/** A language is told by this much lead, times the root of the number of letters; English with foreign names reaches half. */
+/**
+ * A language is clear with this lead, times the root of the number of letters; English with foreign names reaches
+ * half.
+ */
 const PLAIN_EVIDENCE = 110;
-/** More letters are no more evidence: the detector sees no more of them. */
+/** More letters are not more evidence: the detector does not read them. */
 const MOST_LETTERS = 300;
-/** Below, nothing is told from the words ("Mayor quits", "Oil up 2%"). */
+/** With fewer letters the words are not evidence ("Mayor quits", "Oil up 2%"). */
 const FEWEST_LETTERS = 12;
 const FEWEST_PLAIN_WORDS = 2;
-/** As many letters tell that a text is in the language it is expected in. */
+/** So many letters confirm that a text is in the expected language. */
 const ENOUGH_LETTERS = 20;
 
-/** Judges the language of a stretch against the one that is expected: without plain evidence for another, that holds. */
+/** Judges the language of a stretch: the expected one, unless there is clear evidence for another. */
 export function judgeStretch(stretch: string, expected: string): Judged {
   const clean = stretch.replace(ADDRESSES, ' ');
   const { letters, script } = countScripts(clean);

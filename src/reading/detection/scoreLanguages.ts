@@ -7,8 +7,8 @@ export const DETECTOR = 'eld-2.1.0-xs/1';
 export const BYTES_SEEN = 350;
 
 /**
- * Its Tagalog is left out: so many of its n-grams are those of English ("shooting", "police") that headlines of local news
- * sound like it. Tagalog then sounds like no language that is known, which is as far from English.
+ * Its Tagalog is left out: so many of its n-grams are those of English ("shooting", "police") that headlines of local
+ * news sound like it. Tagalog then sounds like no known language, which is as far from English.
  */
 const LEFT_OUT = 'tl';
 const detector = eld.newInstance();
@@ -16,7 +16,7 @@ detector.setLanguageSubset(Object.values(eld.info().Languages).filter((language)
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(detector.info().Subset || {}));
 
-/** Languages that the detector has under another code; Serbian in Latin letters it takes for Croatian. */
+/** Languages that the detector has under another code. It takes Serbian in Latin letters for Croatian. */
 const DETECTED_AS: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -40,16 +40,16 @@ export interface LanguageScores {
   readonly best: string | null;
   /** Whether it sounds as much like the best as texts of that language do. */
   readonly isTypical: boolean;
-  /** Whether it sounds nothing like a language: less than half as much as texts of that language do. */
+  /** Whether it does not sound like a language at all: less than half as much as texts of that language. */
   readonly isUnlike: (language: string) => boolean;
-  /** How much more it sounds like the best than like another language. */
+  /** The lead of the best language over another. */
   readonly leadOver: (language: string) => number;
 }
 
 /** Whether the detector knows a language, under its own or another code. */
 export const isDetectable = (language: string): boolean => KNOWN.has(DETECTED_AS[language] ?? language);
 
-/** Whether a detected language is that of a tag. */
+/** Whether a detected language is the language of a tag. */
 export const isSameLanguage = (detected: string, language: string): boolean =>
   detected === language || detected === DETECTED_AS[language];
 

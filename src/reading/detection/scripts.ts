@@ -13,12 +13,12 @@ const LETTER = /\p{L}/gu;
 const WITH_HAN: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan']);
 /** Languages that print news in two scripts: their tag alone doesn't tell which. */
 const TWO_SCRIPTS: ReadonlySet<string> = new Set('az bs kk ku ky mn ms pa sr tg tk tt ug uz'.split(' '));
-/** A sign of Han says about as much as three letters. */
+/** A Han character counts like about three letters. */
 const LETTERS_OF_A_SIGN = 3;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** How much is written in a text, in letters, and the script of most of it; `null` if there are no letters. */
+/** The number of letters in a text and the script of most of them; `null` if there are no letters. */
 export interface Written {
   readonly letters: number;
   /** 'Zyyy' for a script that is not in the list. */

@@ -20,8 +20,8 @@ export interface FoundSpeech {
 /** The sources of some words. */
 export interface FoundAttribution {
   /**
-   * ORIGIN first, then RELAYs, outward. Spans are in code points (through `Prose.points`). Without an ORIGIN the
-   * words are the article's own assertion. The PUBLISHER link is not among them: the prose does not know it.
+   * ORIGIN first, then RELAYs, outward. Spans are in code points (through `Prose.points`). Without an ORIGIN the words
+   * are the article's own assertion. It has no PUBLISHER link, which the prose does not know.
    */
   readonly links: readonly AttributionLink[];
   readonly notes: readonly string[];

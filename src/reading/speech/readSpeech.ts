@@ -15,7 +15,7 @@ import { coverIndex } from './attribution/coverIndex.ts';
 import type { Extent } from '../text/extent.ts';
 import type { Stretch } from './quotes/stretch.ts';
 
-/** Whether the words of a source are given as they were, in part, or retold. */
+/** Whether the words of a source are verbatim, verbatim in part, or retold. */
 function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>, words: Extent): Directness {
   const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
   if (stretch === undefined || stretch.open >= words.end) return 'INDIRECT';

@@ -14,7 +14,7 @@ export interface SpeechWords {
   readonly pronouns: Pronouns;
   /** Prepositions inside names, as printed, which the tagger takes for other words ("Doctors Without Borders"). */
   readonly nameJoints: Words;
-  /** Nouns for a person who speaks in the name of a body. */
+  /** Nouns for a body's spokesperson. */
   readonly spokespeople: Words;
   /** The text between a spokesperson's name and the body ("Ana Ortiz, a spokeswoman for the"). */
   readonly bodyBehindName: RegExp;

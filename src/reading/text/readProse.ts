@@ -8,7 +8,7 @@ import { tokensIn } from './tokensIn.ts';
 
 /**
  * Cuts a text into paragraphs, sentences and tagged tokens of a language. Every offset is UTF-16 into `text` as given:
- * nothing is normalised. Deterministic, and linear in the text.
+ * it normalises nothing. Deterministic, and linear in the text.
  */
 export function readProse(text: string, language: Language): Prose {
   const paragraphs = cutParagraphs(text);

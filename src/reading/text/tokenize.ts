@@ -48,7 +48,7 @@ function numberAt(
   return digits + (numberEnding === null ? '' : (matchAt(numberEnding, text, at + digits.length) ?? ''));
 }
 
-/** The full stop of an abbreviation, '' where the word is none. */
+/** The full stop of an abbreviation, '' for any other word. */
 function stopOf(text: string, word: string, end: number, { abbreviations }: TextWords): string {
   if (text[end] !== '.' || text[end + 1] === '.') return '';
   const lower = word.toLowerCase();

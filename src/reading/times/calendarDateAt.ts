@@ -116,7 +116,7 @@ function monthAlone(tokens: Tokens, i: number, month: number): TimePhrase | null
   return phrase;
 }
 
-/** "2024-04-13"; "4/13/2024" where only one order of day and month is possible. */
+/** "2024-04-13"; "4/13/2024" if only one order of day and month is possible. */
 function tiedDate(tokens: Tokens, i: number): TimePhrase | null {
   const tie = textAt(tokens, i + 1);
   if (textAt(tokens, i + 3) !== tie || !(isHyphen(tie) || tie === '/')) return null;

@@ -5,9 +5,9 @@ import type { DatableClaim } from './datableClaim.ts';
 import type { Clauses } from './clauses.ts';
 import type { Extent } from '../text/extent.ts';
 
-/** How far off, in tokens, a time may stand from the figure it dates. */
+/** The largest distance in tokens between a time and the figure it dates. */
 const REACH = 60;
-/** A time behind another figure is that one's rather; so many tokens further away it counts. */
+/** A time behind another figure rather belongs to that figure; it counts as so many tokens further away. */
 const PAST_A_FIGURE = 8;
 /** A time this near the start of a sentence holds for all of it ("On Monday, ..."). */
 const SENTENCE_HEAD = 3;
@@ -61,7 +61,7 @@ const placeOf = ({ tokens }: TimedSentence, words: Extent): Place => ({
   to: firstReached(tokens, (token) => token.start >= words.end),
 });
 
-/** How far a time is from a figure; `null` where an old figure or too many words stand between. */
+/** The distance of a time from a figure; `null` if an old figure or too many words are between them. */
 function distance(
   { tokens }: TimedSentence,
   place: Place,
@@ -83,7 +83,7 @@ function distance(
 }
 
 /**
- * Whether a time behind a figure goes with another verb than what happens to the figure ("the man accused of killing two
+ * Whether a time behind a figure goes with another verb than the figure's predicate ("the man accused of killing two
  * women appeared in court on Tuesday"). Coordinated verbs share a time.
  */
 function goesWithOther(
@@ -119,7 +119,7 @@ function nearest(
   return best?.time ?? null;
 }
 
-/** The times of a sentence that are near enough to be asked: those around the words, and the one at its head. */
+/** The times of a sentence that are near enough: those around the words, and the one at its head. */
 function around(sentence: TimedSentence, claim: DatableClaim): readonly FoundTime[] {
   const { times } = sentence;
   const place = placeOf(sentence, claim.words);

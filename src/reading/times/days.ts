@@ -1,4 +1,4 @@
-/** A stretch of days, both ends inclusive, counted from 1 January 1970. A time of day or a zone has no place in it. */
+/** A stretch of days, both ends inclusive, counted from 1 January 1970. It has no time of day and no zone. */
 export interface Days {
   readonly first: number;
   readonly last: number;
@@ -30,7 +30,7 @@ const numberOf = (year: number, month: number, day: number): number =>
 
 export const isYear = (year: number): boolean => year >= YEARS.first && year <= YEARS.last;
 
-/** The day of a date; `null` where the calendar has no such day. The month counts from 1. */
+/** The day of a date; `null` if the calendar has no such day. The month counts from 1. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   if (!isYear(year) || month < 1 || month > 12 || day < 1) return null;
   const number = numberOf(year, month, day);
@@ -67,7 +67,7 @@ export function isoDate({ first, last }: Days): string | null {
   return from.day === to.day ? `${month}-${two(from.day)}` : month;
 }
 
-/** The day of an ISO 8601 date or date-time as it is printed, whatever its zone; `null` if it is neither. */
+/** The day of an ISO 8601 date or date-time as printed, in any zone; `null` if it is neither. */
 export function parseIsoDay(moment: string | null): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(moment ?? '') ?? [];
   return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));

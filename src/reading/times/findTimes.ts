@@ -45,7 +45,7 @@ function phraseAt(tokens: Tokens, i: number): TimePhrase | null {
   return calendarDateAt(tokens, i) ?? yearAt(tokens, i) ?? tokens.language.times.relativeTimeAt(tokens, i);
 }
 
-/** Since when until now; open where the years differ. */
+/** From that time until now; open if the years differ. */
 const untilNow = (since: Days, published: number | null): Days | null =>
   published === null || published < since.first ? null : { first: since.first, last: published };
 

@@ -19,7 +19,7 @@ const MAX_SENTENCES = 12;
 
 /**
  * Reads the times of a prose and gives each claim its own. `publishedAt` is ISO 8601; `figures` are the words of the
- * figures in order. A sentence is read when the first claim of it asks.
+ * figures in order. It reads a sentence when its first claim asks.
  */
 export function readTimes(
   prose: Prose,
@@ -41,7 +41,7 @@ export function readTimes(
     read.set(index, found);
     return found;
   };
-  /** Once for a sentence: it may hold thousands of figures. */
+  /** Cached for each sentence: it may have thousands of figures. */
   const carriedDay = (index: number): FoundTime | null => {
     const known = carriedDays.get(index);
     const day = known === undefined ? sameEventDay(prose, index, timed) : known;

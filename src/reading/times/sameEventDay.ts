@@ -7,7 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The day that a paragraph gives an event, for a sentence of it that names no time and takes the event up again ("The
- * attack killed 12"). `null` where the paragraph gives no day before it, or more than one.
+ * attack killed 12"). `null` if the paragraph gives no day before it, or more than one.
  */
 export function sameEventDay(
   { sentences }: Pick<Prose, 'sentences'>,

@@ -4,11 +4,11 @@ import type { Days } from './days.ts';
 export interface TimePhrase {
   readonly from: number;
   readonly to: number;
-  /** Told from the moment of speaking ("yesterday"); weekdays and dates are told by the calendar. */
+  /** Relative to the moment of speaking ("yesterday"), unlike weekdays and dates. */
   readonly deictic: boolean;
   /**
-   * The days that are meant. `published` is the day of publication; `future` says that the clause looks ahead, so that a
-   * date without a year is the next one and not the last. `null` where the words leave it open.
+   * The days that the words mean. `published` is the day of publication; `future` says that the clause looks ahead, so
+   * that a date without a year is the next one and not the last. `null` if the words leave it open.
    */
   resolve(published: number | null, future: boolean): Days | null;
 }

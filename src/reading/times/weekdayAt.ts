@@ -10,7 +10,7 @@ function weekdayNamed(tokens: Tokens, i: number): number | null {
   return weekday !== undefined && isCalendarName(tokens, i) ? weekday : null;
 }
 
-/** The last such weekday, or the next, counted from publication; that day itself where `own` lets it. */
+/** The last such weekday, or the next, counted from publication; that day itself if `own` allows it. */
 function nearestWeekday(published: number, weekday: number, future: boolean, own: boolean): Days {
   const ahead = (weekday - weekdayNumber(published) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
   const whole = ahead === 0 && !own ? DAYS_PER_WEEK : 0;

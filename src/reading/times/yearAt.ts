@@ -9,7 +9,9 @@ function yearFrom(text: string, century: number | null): number | null {
   return /^\d{4}$/.test(digits) && isYear(Number(digits)) ? Number(digits) : null;
 }
 
-/** The year, or the stretch of years, that begins at token `i`; `null` where the number is none or only a name. */
+/**
+ * The year, or the stretch of years, that begins at token `i`; `null` if the number is not a year or is only a name.
+ */
 export function yearAt(tokens: Tokens, i: number): TimePhrase | null {
   const first = yearFrom(textAt(tokens, i), null);
   const lead = lowerAt(tokens, i - 1);

@@ -74,7 +74,7 @@ function withUnit(
   return { from, to: measure?.to ?? numeral.to, unit: currency ?? measure, negative: outer !== null };
 }
 
-/** Skips an opening quotation mark in front of a number: the hedge may stand outside it. */
+/** Skips an opening quotation mark in front of a number: the hedge may be outside it. */
 const hedgeSkippingMark = (tokens: Tokens, at: number): Hedge | null => {
   const own = hedgeBefore(tokens, at);
   return own ?? (/^[“"‘(]$/u.test(textAt(tokens, at - 1)) ? hedgeBefore(tokens, at - 1) : null);
@@ -105,7 +105,7 @@ function hedgeBehindHyphen(tokens: Tokens, numeral: Numeral, after: Hedge | null
   return after !== null && isHyphen(textAt(tokens, numeral.to)) ? after : null;
 }
 
-/** All quantities of a sentence, in order, not yet tried for being dates, designations and the like. */
+/** All quantities of a sentence, in order, before dates, designations and the like are rejected. */
 export function findQuantities(tokens: Tokens): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length;) {

@@ -90,7 +90,7 @@ type RangeForm = 'between' | 'dash' | 'from' | 'to' | 'or';
 
 /** The largest ratio of the ends of "three or four"; beyond it the words name two cases. */
 const MAX_OR_RATIO = 2;
-/** The same for "by 1 to 1.5 degrees"; beyond it the second number is what the first led to. */
+/** The same for "by 1 to 1.5 degrees"; beyond it the second number is the result of the first. */
 const MAX_BY_RATIO = 3;
 
 /** How two neighbours make a range, or `null`: the words that open it and whether they are part of the figure. */

@@ -90,7 +90,7 @@ const listNumber: RejectionRule['at'] = (tokens, { numeral, unit }) => {
   return bracket || stop || (tokens.length === 2 && mark === '.') ? 'a number of a list' : null;
 };
 
-/** Digits that form a code, whatever the language. */
+/** Digits that form a code in every language. */
 export const codes: readonly RejectionRule[] = [
   {
     name: 'tied-digits',

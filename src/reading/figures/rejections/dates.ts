@@ -93,7 +93,7 @@ const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, aft
   return counted || words.notLeads.has(lead) ? null : 'a year';
 };
 
-/** "two hours ago", "three years later", "given two days before.": a point in time, told from another one. */
+/** "two hours ago", "three years later", "given two days before.": a point in time, relative to another one. */
 const ago: RejectionRule['at'] = (tokens, { to, unit }) => {
   if (unit?.dimension !== 'DURATION') return null;
   const { agoWords, agoAtEnd } = tokens.language.figures.dates;

@@ -15,7 +15,7 @@ const NOTHING: Counted = {
 /** Nouns, and words that no closed list has. */
 const UNLISTED = /^(?:NOUN|X)$/;
 
-/** Figures in a language without grammar: the word right behind a number is counted, and nothing happens to it. */
+/** Figures in a language without grammar: the word right behind a number is counted, and there is no predicate. */
 export const figures: FigureRules = {
   numerals: { first: [], longer: [], last: [] },
   factorTokens: () => 0,

@@ -28,7 +28,7 @@ const words: SpeechWords = {
   possessiveEnding: NEVER,
 };
 
-/** Saying in a language without grammar: quotes are found, but not who says them. */
+/** Saying in a language without grammar: quotes are found, but not their speakers. */
 export const speech: SpeechRules = {
   words,
   readUnit: () => [],

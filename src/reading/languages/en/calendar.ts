@@ -46,7 +46,7 @@ const monthForms = (name: string): readonly string[] => {
   return [name, ...short, ...dotted.map((form) => `${form}.`)];
 };
 
-/** Names that a weekday is only a part of: newspapers, feasts, days with a name. */
+/** Names with a weekday in them: newspapers, feasts, days with a name. */
 const NAME_TAILS =
   /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Mass|School|Schools|Post|Tribune|Club|Market)$/;
 const NAME_HEADS = /^(?:Black|Good|Bloody|Super|Easter|Palm|Ash|Cyber|Giving|Holy|Maundy|Whit|Ruby|Fat)$/;

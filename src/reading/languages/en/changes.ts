@@ -9,7 +9,10 @@ export const changes = {
       'rocket retreat recover adjust change move push extend shorten double triple spiral rally crash slump'
     ).split(' '),
   ),
-  /** Of these the ones whose bare object is the thing that they change, not by how much ("cut 300 jobs", "raised 2 million"). */
+  /**
+   * Of these the ones whose bare object is the thing that changes, not the amount of change ("cut 300 jobs", "raised 2
+   * million").
+   */
   transitive: new Set(
     'cut raise gain bring push move shed lower reduce boost hike trim slash extend recover correct revise adjust change advance'.split(
       ' ',
@@ -23,6 +26,6 @@ export const changes = {
   ),
   /** In front of a figure they make it a change: "up 19 cents". */
   directions: new Set(['up', 'down']),
-  /** They mark a figure as one that no longer holds. */
+  /** They mark a figure that no longer holds. */
   previous: new Set('earlier previously originally initially formerly previous initial'.split(' ')),
 } as const;

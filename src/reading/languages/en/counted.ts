@@ -102,8 +102,8 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
 };
 
 /**
- * Nouns that name people by their fate: they count people, and say the predicate class at once. Singular, lower
- * case, with the participles and adjectives that headlines use as nouns ("12 hurt").
+ * Nouns that name people by their fate: they count people and name the predicate class as well. Singular, lower case,
+ * with the participles and adjectives that headlines use as nouns ("12 hurt").
  */
 const FATE_NOUNS: Readonly<Record<string, string>> = {
   killed:

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../language.ts';
 import { WEEKDAY_NAMES, WEEKDAY_SHORTS } from './calendar.ts';
 
-/** Words by which a number of English text is told to be a date. */
+/** Words that mark a number in English text as a date. */
 export const dates: DateWords = {
   hourMarks: new Set("a.m a.m. p.m p.m. am pm o'clock o’clock gmt utc est edt pst pdt cet bst".split(' ')),
   weekdays: new Set([...WEEKDAY_NAMES, ...WEEKDAY_SHORTS]),

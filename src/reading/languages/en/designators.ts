@@ -1,6 +1,6 @@
-/** Words that tell names with numbers ("Room 214") from figures. */
+/** Words that distinguish names with numbers ("Room 214") from figures. */
 export const designators = {
-  /** Nouns that a number behind them names, whatever its size. */
+  /** Nouns that a number of any size behind them names. */
   nouns: new Set(
     (
       'resolution article section chapter room channel unit flight highway route interstate road runway page pages ' +

@@ -1,2 +1,2 @@
-/** Whether a word is the name of a body that without its capitals would be a pronoun. */
+/** Whether a word is the name of a body, and without its capitals a pronoun. */
 export const isAcronym = (word: string): boolean => word === 'WHO' || word === 'US';

@@ -1,9 +1,9 @@
 import { numbers } from './numbers.ts';
 
-/** Words that say when or how much and are tagged as nouns; none is what a number counts. */
+/** Words of time and amount that are tagged as nouns; a number does not count them. */
 const NEVER = /^(?:dozens?|scores?|yesterday|today|tonight|tomorrow|half)$/;
 
-/** Whether a word in lower case can name what a number counts: no number, no vague number, no day told from now. */
+/** Whether a word in lower case can name a counted thing: not a number, a vague number or a day relative to now. */
 export const isCountable = (lower: string): boolean =>
   !NEVER.test(lower) &&
   !numbers.magnitudes.has(lower) &&

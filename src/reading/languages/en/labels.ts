@@ -55,7 +55,7 @@ const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
   CAPACITY: ', at most',
 };
 
-/** A phrase that says by itself that it comes on top of something. */
+/** A phrase that shows by itself that it is an addition. */
 const ADDITION = /^(?:additional|extra|further|more|new|other|another)\b/iu;
 
 const countedThing = (frame: Frame): CountedThing =>
@@ -69,7 +69,7 @@ export const findPlace = (claim: OpeningClaim): NamedPlace | null =>
 const placeInSentence = ({ words, sentence }: OpeningClaim): number =>
   new CodePoints(sentence.exact).toUtf16(words.start - sentence.start);
 
-/** How the sentence prints a word of which the lemma is known; the capital of its beginning says nothing. */
+/** A word as the sentence prints it, by its lemma; the capital of a first word has no meaning. */
 function asPrinted(sentence: string, lemma: string): string | null {
   const words = sentence.match(/[\p{L}'’-]+/gu) ?? [];
   const at = words.findIndex((word) => stem(word.toLowerCase()) === stem(lemma));

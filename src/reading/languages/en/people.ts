@@ -1,6 +1,6 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** A person who speaks in the name of others. */
+/** Persons who speak in the name of others. */
 const SPOKESPERSON = 'spokesman spokeswoman spokesperson';
 
 /** Words for people and bodies without a name. */
@@ -36,7 +36,7 @@ export const people = {
   /** Sources that an article leaves unnamed on purpose, if it adds no name. */
   unnamed: words(`official officials source sources aide aides diplomat diplomats insider insiders
   adviser advisers advisor advisors operative operatives negotiator negotiators`),
-  /** Nouns for documents and polls, which speak for no agent by themselves. */
+  /** Nouns for documents and polls, which by themselves do not speak for an agent. */
   documents: words(`poll polls survey surveys report reports study studies analysis data figures statistics
   estimate estimates document documents letter memo assessment assessments review audit records filing filings census
   investigation research findings slide statement article story headline transcript`),

@@ -21,7 +21,7 @@ const THINKING = `believe think expect hope fear worry guess speculate suspect a
 /** Verbs of wanting and doing by words, with "to" or with a noun phrase. */
 const COMMITTING = `propose plan want demand request recommend order offer intend pledge promise vow threaten agree
   hope expect urge decide seek ask aim authorize authorise approve require instruct`;
-/** Verbs of plain telling, which no noun phrase takes for its own. */
+/** Verbs of plain telling, which are not part of a noun phrase. */
 const SPEAKING = 'say tell add note describe call argue write warn ask explain';
 
 const tag = words(
@@ -38,7 +38,7 @@ const quote = words(
 const verbs = {
   /** "that", or a clause without it. */
   clause: words(`${SPEECH} ${FINDING} ${THINKING} propose demand request recommend order signal`),
-  /** Nothing: they are behind the words that they attribute ("..., the ministry said"). */
+  /** No complement: they are behind the words that they attribute ("..., the ministry said"). */
   tag,
   /** "that" always: without it there is mostly no clause ("finds a home", "shows films"). */
   that: words(
@@ -83,7 +83,7 @@ const verbs = {
   ),
 };
 
-/** Particles without which a verb says nothing ("pointed out"). */
+/** Particles without which a verb is not a verb of saying ("pointed out"). */
 const particles: Readonly<Record<string, readonly string[]>> = {
   point: ['out', 'to'],
   spell: ['out'],

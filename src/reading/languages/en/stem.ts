@@ -1,7 +1,7 @@
 /** The shortest stem an ending is cut from: "bed" and "king" keep theirs. */
 const MIN_STEM = 4;
 
-/** A rough stem: plural and participle endings off, so that "missiles", "damaged" and "damage" meet. */
+/** A rough stem, without plural and participle endings, so that "missiles", "damaged" and "damage" meet. */
 export function stem(word: string): string {
   if (word.length < MIN_STEM || /(?:ss|us|is)$/u.test(word)) return word;
   const singular = word.replace(/ies$/u, 'y').replace(/(?:(?<=ch|sh|ss|x)es|s)$/u, '');

@@ -2,7 +2,7 @@ import type { AgentKind } from '../../../domain/vocabulary.ts';
 
 /** The source of some words. */
 export interface Agent {
-  /** The fullest form in the article, without titles; the words as printed if there is no name. */
+  /** The fullest form in the article, without titles; without a name, the words as printed. */
   readonly name: string;
   readonly kind: AgentKind;
   /** Unnamed on purpose. */

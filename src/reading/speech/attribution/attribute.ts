@@ -7,7 +7,7 @@ import type { Attributed, Channel } from './attributionChain.ts';
 import type { Speaker, Scene } from './scene.ts';
 import type { Mentions, KnownMention } from './mentions.ts';
 
-/** An outlet so near to the beginning of the source is a part of its name ("the Courier article"). */
+/** An outlet within this distance of the source's beginning is a part of its name ("the Courier article"). */
 const ARTICLE_UNITS = 5;
 /** The reach of the search for such a word in front of the outlet, in UTF-16 units. */
 const SPOKEN_TO_UNITS = 24;

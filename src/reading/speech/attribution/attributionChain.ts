@@ -8,7 +8,7 @@ import type { Agent } from './agent.ts';
 import type { Wire } from './wire.ts';
 import type { Extent } from '../../text/extent.ts';
 
-/** Words do not pass through more hands; the limit keeps noise linear. */
+/** Words pass through few hands; the limit keeps noise linear. */
 const MAX_LINKS = 8;
 
 /** An outlet or organisation that passed a saying on: "told Politico", a spokesperson's ministry. */
@@ -57,7 +57,7 @@ function inOrder(covering: readonly Attributed[]): Attributed[] {
   return sorted;
 }
 
-/** The chain of the sayings that cover some words, then the agencies that the article has its text from. */
+/** The chain of the sayings that cover some words, then the agencies that supplied the article's text. */
 export function attributionChain(
   prose: Prose,
   covering: readonly Attributed[],

@@ -8,7 +8,7 @@ export interface Speaker {
   readonly sentence: number;
 }
 
-/** The context that tells agents apart: the words, the names, and the speakers so far. */
+/** The context that identifies agents: the words, the names, and the speakers so far. */
 export interface Scene {
   readonly text: string;
   readonly sentences: readonly { readonly tokens: readonly Token[] }[];

@@ -57,7 +57,7 @@ export function fullStretches(
   return full;
 }
 
-/** Whether a named source calls something by the words ("what Ortiz called “...”"), so that they are more than a name. */
+/** Whether a named source calls a thing by the words ("what Ortiz called “...”"), so that they are more than a name. */
 function isLabel(text: string, saying: Saying, stretch: Stretch, subjects: ReadonlySet<string>): boolean {
   const source = saying.source === null ? '' : text.slice(saying.source.start, saying.source.end);
   const last = source.split(/\s/u).at(-1) ?? '';

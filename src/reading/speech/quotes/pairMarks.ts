@@ -134,9 +134,9 @@ function runsOn(next: Extent | undefined, nextMarks: readonly Mark[] | undefined
 
 /**
  * The outermost stretches between quotation marks, in order: straight, curly, guillemets, doubled apostrophes, single
- * marks, also if opening and closing mark do not match. Speech that runs over paragraphs gives one stretch for
- * each. A mark that never closes gives nothing, unless the next paragraph shows that the speech runs on. Linear, but
- * for one sort in each paragraph.
+ * marks, also if opening and closing mark do not match. Speech that runs over paragraphs gives one stretch for each. A
+ * mark that never closes gives no stretch, unless the next paragraph shows that the speech runs on. Linear, but for
+ * one sort in each paragraph.
  */
 export function pairMarks(text: string, paragraphs: readonly Extent[], language: SpeechWords): Stretch[] {
   const all: Stretch[] = [];

@@ -8,7 +8,7 @@ import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 
-/** Shorter contents state nothing ("he said so"). */
+/** Shorter contents are not statements ("he said so"). */
 const MIN_STATEMENT_WORDS = 3;
 
 function longest(content: readonly Extent[]): Extent | null {
@@ -39,7 +39,7 @@ function modalityOf(saying: Saying, { projectingVerbs }: SpeechWords): Modality 
   return projectingVerbs.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
 }
 
-/** Whether the words are nothing but one quoted stretch. */
+/** Whether the words are exactly one quoted stretch. */
 function isQuote(words: Extent, stretches: readonly Stretch[]): boolean {
   const stretch = stretches[firstReached(stretches, (other) => other.close > words.start)];
   return stretch !== undefined && stretch.open <= words.start && words.end <= stretch.close;

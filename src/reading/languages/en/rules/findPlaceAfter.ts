@@ -8,14 +8,14 @@ const PLACE =
 /** The end of the clause about the figure: behind it, a speaker may have said it in another place. */
 const CLAUSE_END =
   /[;:“”"()]|, | (?:said|says|told|reported|according|because|after|before|while|when|since|but|and|as|who|which|where|that) /u;
-/** Words of the clause that are looked at: a place further on is of another noun. */
+/** The number of words that are read of the clause: a place further on belongs to another noun. */
 const NEAR_WORDS = 9;
 /** Capitalised words that name a time. */
 const TIME = new RegExp(`^(?:the )?(?:${MONTH_NAMES.join('|')}|\\p{L}+day|Easter|Christmas|Ramadan)\\b`, 'u');
 
 /**
  * The place behind a figure in its own clause; `null` if there is none. "In the Sarn flood" names no place: a name in
- * front of another noun only tells which one.
+ * front of another noun only modifies it.
  * @param behind the rest of the sentence, from the end of the figure's words
  */
 export function findPlaceAfter(behind: string): NamedPlace | null {

@@ -10,8 +10,8 @@ const REFERENCE = new Date(0);
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 /**
- * The one date that a line tells with an English month's name ("01 October 2024 12:14"). Day, month and year must be
- * given. `null` for a span of days and for several dates.
+ * The single date of a line with an English month's name ("01 October 2024 12:14"). It must have day, month and year.
+ * `null` for a span of days and for several dates.
  */
 export function findWrittenDate(line: string): WrittenDate | null {
   if (!/[a-z]{3}/i.test(line)) return null;

@@ -17,7 +17,7 @@ const isPlural = (token: Token | undefined): boolean =>
   (token.lemma !== token.lower ||
     /^(?:people|men|women|children|police|others|troops|personnel|aircraft)$/.test(token.lower));
 
-/** Whether the token can stand in front of the head of a noun phrase. */
+/** Whether the token can be in front of the head of a noun phrase. */
 function modifies(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (!token) return false;

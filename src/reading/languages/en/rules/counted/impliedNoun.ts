@@ -19,7 +19,7 @@ interface ImpliedNoun {
 
 /** Nouns that only say that things are counted; the counted thing follows their "of". */
 const COUNTERS = /^(?:number|total|count|figure|amount|tally|level|estimate|sum|share|proportion|rate|toll)$/;
-/** How far left the thing counted may stand of a bare number. */
+/** The largest distance between a bare number and the counted thing on its left. */
 const REACH = 30;
 
 /** The head of the noun phrase that begins at `at`, or an adjective used for people ("the displaced"). */
@@ -74,7 +74,7 @@ function behindCounter(tokens: readonly Token[], at: number, head: number): Impl
   return { head, partOf: false, guessed: false, ...phrase };
 }
 
-/** The head of the subject of the verb that ties it to a bare number ("the total, it said, will stand at 430"). */
+/** The head of the subject of the verb that ties it to a bare number ("the total, it said, will reach 430"). */
 function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | null {
   let k = from - 1;
   for (let steps = 0; steps < BETWEEN && /^(?:ADP|ADV|PART)$/.test(posAt(tokens, k)); steps++) k--;
@@ -119,7 +119,8 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
       const counted = headFrom(tokens, k + 2);
       if (counted !== null && counted < from) return behindCounter(tokens, k + 2, counted);
     }
-    // The last noun of the nearest phrase that no preposition leads: the subject, or the object that is put at it.
+    // The last noun of the nearest phrase that no preposition leads: the subject, or the object that the number
+    // measures.
     if (nearest !== null || !isNoun(tokens, k) || isNoun(tokens, k + 1) || !canBeImplied(token)) continue;
     if (posAt(tokens, leadOf(tokens, k)) === 'ADP') continue;
     if (isMeasure(tokens, k)) continue;

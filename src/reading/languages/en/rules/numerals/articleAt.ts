@@ -5,7 +5,7 @@ import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** How far in front of the link the counted neighbour's number may stand ("nine young women and a child"). */
+/** The largest distance between the link and the counted neighbour's number ("nine young women and a child"). */
 const NEIGHBOUR_REACH = 5;
 
 /** The number of the counted neighbour in front of the link at `link`, which only nouns and adjectives follow. */
@@ -29,7 +29,7 @@ export function articleAt(tokens: readonly Token[], i: number): Numeral | null {
   const noun = tokens[head];
   const single = noun?.pos === 'NOUN' && noun.lemma === noun.lower && isPersonNoun(noun.lemma);
   if (!single || posAt(tokens, head + 1) === 'NOUN') return null;
-  // "nine men, a nurse said": who speaks is not counted, and behind a bare comma only a list goes on.
+  // "nine men, a nurse said": the speaker is not counted, and behind a bare comma only a list continues.
   if (speech.verbs.speakingOrAnnouncing.has(tokens[head + 1]?.lemma ?? '')) return null;
   const listed =
     /^(?:,|and)$/.test(lowerAt(tokens, head + 1)) && /^(?:DET|NUM|CCONJ)$/.test(posAt(tokens, head + 2));

@@ -3,7 +3,7 @@ import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 import { changes } from '../../changes.ts';
 
-/** A verb that goes somewhere by itself ("climbed up to"), not one that takes an object ("cut up to 700 jobs"). */
+/** An intransitive verb of change ("climbed up to"), not one with an object ("cut up to 700 jobs"). */
 const isDirection = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && changes.verbs.has(token.lemma) && !changes.transitive.has(token.lemma);
 

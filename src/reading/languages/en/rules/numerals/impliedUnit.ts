@@ -16,7 +16,7 @@ function isMagnitude(tokens: Tokens, { from, to, digits }: Numeral): boolean {
   const tied = isHyphen(textAt(tokens, start - 1)) && touches(tokens, start);
   const at = tied || lowerAt(tokens, start - 1) === 'of' ? start - 2 : start - 1;
   if (lowerAt(tokens, at) === 'magnitude') return true;
-  // "a 5.6 quake", "5.6 on the Richter scale": the number of a quake with a decimal is nothing else.
+  // "a 5.6 quake", "5.6 on the Richter scale": a quake's number with a decimal is always its magnitude.
   const decimal = /^\d\.\d$/.test(textAt(tokens, from)) && to === from + 1;
   if (!decimal) return false;
   if (QUAKES.test(lowerAt(tokens, to))) return true;

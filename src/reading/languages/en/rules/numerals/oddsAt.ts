@@ -9,9 +9,9 @@ import type { Token } from '../../../../text/token.ts';
 
 /** Decimal places kept of a quotient that does not end. */
 const PLACES = 6;
-/** Words that say that two numbers are a ratio, whatever the second is. */
+/** Words that make two numbers a ratio, with any second number. */
 const RATIO_WORDS = /^(?:ratio|odds|margin|proportion|outnumber)$/;
-/** How far in front of a ratio such a word may stand. */
+/** The largest distance between such a word and the ratio behind it. */
 const REACH = 6;
 
 /** A small whole number at token `k`, in digits or as a word. */
@@ -40,8 +40,8 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /**
- * The ratio of two numbers that begins at token `i` ("3 to 1", "3:1", "three-to-one"): the first by the second. Numbers
- * that a verb of change leads from one to the other are none, nor are measures or, unless a word says so, scores.
+ * The ratio of two numbers that begins at token `i` ("3 to 1", "3:1", "three-to-one"): the first by the second. Two
+ * numbers behind a verb of change are not a ratio, nor are measures or, unless a word says so, scores.
  */
 export function oddsAt(tokens: Tokens, i: number): Numeral | null {
   const above = small(tokens, i);

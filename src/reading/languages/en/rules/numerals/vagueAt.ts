@@ -64,7 +64,7 @@ function plural(tokens: readonly Token[], i: number): Numeral | null {
   const counts = lowerAt(tokens, to) === 'of' && posAt(tokens, i) !== 'VERB';
   const opens =
     i === 0 && (posAt(tokens, 1) === 'AUX' || posAt(tokens, 1) === 'VERB' || lowerAt(tokens, 1) === 'more');
-  // "dozens were killed, scores injured": behind a comma or "and" in front of what happens to people.
+  // "dozens were killed, scores injured": behind a comma or "and", in front of a predicate of people.
   const fate = posAt(tokens, to) === 'AUX' ? to + 1 : to;
   const listed = /^(?:,|and|but|;)$/.test(lowerAt(tokens, i - 1)) && harmVerbs.has(tokens[fate]?.lemma ?? '');
   return counts || opens || listed

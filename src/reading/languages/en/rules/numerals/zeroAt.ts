@@ -32,7 +32,7 @@ function pluralBehind(tokens: readonly Token[], i: number): number | null {
   return null;
 }
 
-/** Verbs of what happens to people or things, of which a denial is a count of none. */
+/** Predicates of people or things whose denial is a count of zero. */
 const isFate = (token: Token | undefined): boolean =>
   harmVerbs.has(token?.lemma ?? '') ||
   /^(?:die|damage|destroy|trap|infect|charge|drown)$/.test(token?.lemma ?? '');

@@ -5,13 +5,13 @@ import { isNoun, lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** How many tokens behind a verb or a counted thing its other arguments may stand. */
+/** The largest distance in tokens between a verb or counted thing and the arguments behind it. */
 const REACH = 12;
 
-/** Verbs that go at something with "at" and "on"; with others these tell a place or a day. */
+/** Verbs that name their target with "at" and "on"; with others these tell a place or a day. */
 const AIMED =
   /^(?:fire|launch|throw|hurl|lob|aim|direct|target|drop|rain|unleash|impose|inflict|levy|slap|shell)$/;
-/** Verbs that hand something over, so that "to" and "into" name who or what gets it. */
+/** Verbs that hand something over, so that "to" and "into" name the receiver. */
 const HANDING =
   /^(?:send|deliver|give|sell|deploy|transfer|donate|provide|supply|pay|ship|lend|grant|award|hand|offer|pledge|export|return|transport|evacuate|bring|dispatch|fire|launch|funnel|allocate|commit|move|rush|contribute|promise|lease|loan)$/;
 /** Of these the ones that take a receiver without a preposition ("gave Ukraine 300 tanks"). */
@@ -42,7 +42,7 @@ function nounPhraseAt(tokens: readonly Token[], at: number): { head: number; to:
     )
       return null;
   }
-  // Of two that are coordinated neither is the one.
+  // Two coordinated phrases are not one participant.
   const coordinated =
     lowerAt(tokens, k) === 'and' && (isNoun(tokens, k + 1) || posAt(tokens, k + 1) === 'DET');
   return head === null || coordinated || !isParticipant(tokens, head) ? null : { head, to: k };

@@ -55,7 +55,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
 /** Empty as main verbs, yet the fate of the counted thing as their subject ("97 remain"). */
 const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
 
-/** Tokens that may stand between a counted noun and its verb. */
+/** Tokens that may be between a counted noun and its verb. */
 const BETWEEN = /^(?:AUX|ADV|PART)$/;
 const RELATIVES = /^(?:who|that|which|have|has|had|also|all|both|not|n't|n’t|to)$/;
 /** The most tokens between a verb and the counted thing; a verb further off governs another phrase. */
@@ -92,7 +92,7 @@ function pastInsertion(tokens: readonly Token[], to: number): number {
 /** The predicate of an adjective used for people ("two dead" die); `null` for any other word. */
 export const victimPredicate = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
-/** The lemma of a participle that says what happened to the nouns in front of it ("people killed by the flood"). */
+/** The lemma of a participle about the nouns in front of it ("people killed by the flood"). */
 export function participleAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
@@ -133,7 +133,7 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
       continue;
     }
     if (BETWEEN.test(token.pos) || RELATIVES.test(token.lower)) continue;
-    // A prepositional phrase may stand between ("17 people in the camp were killed").
+    // A prepositional phrase may be between them ("17 people in the camp were killed").
     if (token.pos === 'ADP' && k === start) prepositional = true;
     else if (!(prepositional && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos))) return null;
   }
@@ -146,7 +146,7 @@ const ADJUNCTS =
 /** The verb, or noun of an event, in front of the figure: "killed three gunmen", "evacuation of tens of thousands". */
 function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
   const lead = lowerAt(tokens, from - 1);
-  // "peacekeepers from 50 countries": a place or a source, to which nothing happens.
+  // "peacekeepers from 50 countries": a place or a source, which has no predicate.
   if (ADJUNCTS.test(lead)) return null;
   if (lead === 'of' || lead === 'for') {
     const noun = tokens[from - 2];
@@ -157,7 +157,7 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     const token = tokens[k];
     if (!token || /^[;:.!?“”"]$/u.test(token.text)) return null;
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
-    // "shot down 40", "wounding other 70": a word may stand between.
+    // "shot down 40", "wounding other 70": a word may be between them.
     const particle = /^(?:down|up|dead|other|some)$/.test(lead) ? 1 : 0;
     const mistaken = k === from - 1 - particle ? harmVerbs.mistaken(token.lower) : null;
     if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
@@ -190,6 +190,6 @@ export function findPredicate(tokens: readonly Token[], from: number, to: number
   return subjectVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to);
 }
 
-/** The verb whose subject ends in front of token `to`, so that it is what happens to it; else `null`. */
+/** The verb whose subject ends in front of token `to`; `null` if there is none. */
 export const subjectVerb = (tokens: readonly Token[], to: number): Predicate | null =>
   behindFirst(tokens, pastInsertion(tokens, to)) ? verbBehind(tokens, to) : null;

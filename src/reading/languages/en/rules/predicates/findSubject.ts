@@ -2,7 +2,7 @@ import { isParticipant } from './participantName.ts';
 import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** How far left of a verb its subject may stand. */
+/** The largest distance between a verb and the subject on its left. */
 const REACH = 24;
 /** How many verbs may hand a subject on ("plans to try to send"). */
 const MAX_VERBS = 4;
@@ -28,7 +28,7 @@ function phraseStart(tokens: readonly Token[], head: number): number {
 const standsAsNoun = (tokens: readonly Token[], k: number): boolean =>
   /^AD[JV]$/.test(posAt(tokens, k)) && posAt(tokens, k - 1) === 'DET' && !isNoun(tokens, k + 1);
 
-/** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` where unsure. */
+/** The head of the noun phrase that ends at `end`, over phrases that a preposition ties to it; `null` if unsure. */
 function headEndingAt(tokens: readonly Token[], end: number): number | null {
   let head = end;
   for (let steps = 0; steps < 4; steps++) {
@@ -57,7 +57,7 @@ function lastParticipant(tokens: readonly Token[], from: number, time: number): 
   return -1;
 }
 
-/** "the army and the navy": two subjects, none of which is the one. */
+/** "the army and the navy": two subjects are not one participant. */
 const isCoordinated = (tokens: readonly Token[], from: number): boolean =>
   /^(?:and|or)$/.test(lowerAt(tokens, from - 1)) && isNoun(tokens, from - 2);
 

@@ -49,7 +49,7 @@ const DENIALS =
 /** Clauses end at these, so that a "could" of the next clause does not touch the figure. */
 const CLAUSE_MARK = /^[;:“”"()–—]$/u;
 const CLAUSE_WORD = /^(?:while|whereas|although|though|because|after|before|since|until|but|which|who|as)$/;
-/** How many tokens a clause is looked at on each side. */
+/** How many tokens of the clause are read on each side. */
 const REACH = 24;
 
 function boundary(tokens: readonly Token[], k: number): boolean {
@@ -81,7 +81,7 @@ function clauseWords(tokens: readonly Token[], from: number, to: number): { left
   let start = first;
   while (start > 0 && first - start < REACH && !boundary(tokens, start - 1)) start--;
   let end = to;
-  // A purpose ("to secure and possibly extend") is another matter than the figure.
+  // A purpose ("to secure and possibly extend") is not about the figure.
   const purpose = (k: number): boolean =>
     lowerAt(tokens, k) === 'to' && posAt(tokens, k + 1) === 'VERB' && k > to + 1;
   while (end < tokens.length && end - to < REACH && !boundary(tokens, end) && !purpose(end)) end++;

@@ -1,7 +1,7 @@
 import { lowerAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** Verbs that only say how a state came to be known or about ("found dead", "left wounded"). */
+/** Verbs that only tell how a state came about or became known ("found dead", "left wounded"). */
 const FINDING = /^(?:find|leave|lie|pronounce|declare|confirm|presume|believe|fear|report|drop|remain|end)$/;
 const HARMED: ReadonlyMap<string, string> = new Map([
   ['killed', 'kill'],

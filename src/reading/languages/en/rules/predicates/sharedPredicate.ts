@@ -7,7 +7,7 @@ import type { Token } from '../../../../text/token.ts';
 /** Members of a list that share one verb; longer lists are tables. */
 const MAX_COORDINATION = 8;
 
-/** The words that join what one verb happens to: "80 drones and six missiles were lost". */
+/** The words that join the things that share one verb: "80 drones and six missiles were lost". */
 const COORDINATORS = /^(?:and|or|,)$/;
 
 /** The token behind the last amount that is coordinated with one: "80 drones and six missiles". */
@@ -37,14 +37,14 @@ export function sharedPredicate(
   if (!own) return null;
   const { predicate: fate, phrase } = own.counted;
   if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
-  // "nine people, including two girls, were hurt": the part meets what the whole meets.
+  // "nine people, including two girls, were hurt": the part shares the predicate of the whole.
   if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
     return sharedPredicate(tokens, ends, index - 1, depth + 1);
   const to = coordinatedTo(tokens, ends, index);
   const verb = to > own.to ? subjectVerb(tokens, to) : null;
   const alone = verb ?? findPredicate(tokens, own.from, own.to);
   if (alone !== null || index === 0 || depth >= MAX_COORDINATION) return alone;
-  // "shot down 80 drones and six missiles": what one verb does to the first it does to the second.
+  // "shot down 80 drones and six missiles": one verb governs both.
   const nested = own.from < (ends[index - 1]?.to ?? 0);
   if (nested || coordinatedTo(tokens, ends, index - 1) < own.to) return null;
   const before = sharedPredicate(tokens, ends, index - 1, depth + 1);

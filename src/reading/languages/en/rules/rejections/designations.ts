@@ -24,7 +24,7 @@ function countsNext(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** Shares of capitalised words above which a line is a heading, where capitals tell nothing. */
+/** Shares of capitalised words above which a line is a heading: its capitals do not mark names. */
 const HEADING_SHARE = 0.6;
 
 function isHeading(tokens: readonly Token[]): boolean {
@@ -65,7 +65,7 @@ const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after 
   return null;
 };
 
-/** "iPhone 11", "Big 12", "S&P 500": digits directly behind a name and in front of nothing that they count. */
+/** "iPhone 11", "Big 12", "S&P 500": digits directly behind a name and not in front of a counted noun. */
 const numberedName: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, after, from }) => {
   if (numeral.kind !== 'CARDINAL' || !numeral.digits || from !== numeral.from) return null;
   if (before !== null || after !== null || (unit !== null && ownUnit)) return null;
@@ -139,7 +139,7 @@ const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after,
   return isHeading(tokens) ? null : 'a number that is part of a name';
 };
 
-/** "Ground Zero": a capital number word behind another capital, where not every word has one. */
+/** "Ground Zero": a capital number word behind another capital, in a line in which not every word has one. */
 const nameWord: RejectionRule['at'] = (tokens, { numeral: { from, digits, kind } }) => {
   const named = kind === 'CARDINAL' && !digits && from > 0 && isCapitalised(textAt(tokens, from));
   const behind = named && posAt(tokens, from - 1) === 'PROPN' && isCapitalised(textAt(tokens, from - 1));

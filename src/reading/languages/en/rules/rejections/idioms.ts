@@ -27,7 +27,7 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
   )
     return 'a pronoun';
   if (/^(?:no|any|every|this|that|which)$/.test(lead)) return 'a pronoun';
-  // "killing one, at an office", "wounding one of them": whom the verb harms was counted.
+  // "killing one, at an office", "wounding one of them": the verb's victims are counted.
   const harmed = harmVerbs.mistakenForNoun(lead) !== null || harmVerbs.has(tokens[from - 1]?.lemma ?? '');
   if (harmed && next !== 'another') return null;
   if (next === 'another' || (next === 'by' && lowerAt(tokens, to + 1) === 'one') || lead === 'by')
@@ -51,7 +51,7 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
   return speaks && noun !== undefined && isPersonNoun(noun.lemma) ? 'a pronoun' : null;
 };
 
-/** "the bottom three", "the other two": places of an order and rests, with no noun to count. */
+/** "the bottom three", "the other two": ranks and rests, with no noun to count. */
 const placeInOrder: RejectionRule['at'] = (tokens, { numeral, unit, before, to }) => {
   if (numeral.digits || numeral.kind !== 'CARDINAL' || unit !== null || before !== null) return null;
   const order = /^(?:top|bottom|last|first|final|other|remaining|big|latter)$/.test(
@@ -167,7 +167,7 @@ const idiom: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) => {
     : null;
 };
 
-/** Number words that count nothing. */
+/** Number words that are not counts. */
 export const idioms: readonly RejectionRule[] = [
   { name: 'one-as-pronoun', says: '“One” without a counted noun is a pronoun.', at: oneAsPronoun },
   { name: 'definite-pair', says: '“The two” refers to things already known.', at: definitePair },

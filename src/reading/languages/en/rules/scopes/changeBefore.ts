@@ -3,7 +3,9 @@ import { harmVerbs } from '../../harmVerbs.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
-/** How far left of a figure its verb of change may stand: a subject clause seldom comes between. */
+/**
+ * The largest distance between a figure and the verb of change on its left: a subject clause is seldom between them.
+ */
 const REACH = 14;
 const CLAUSE_ENDS = /^[;:.!?()“”"]$/u;
 
@@ -44,7 +46,7 @@ export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TO
     governor === at - 1 ||
     (governor === at - 2 && (posAt(tokens, at - 1) === 'ADV' || lead === 'a' || lead === 'another'));
   if (!direct || posAt(tokens, governor) === 'NOUN') return null;
-  // "climbed past 1,000", "fell below 50": a level, not by how much.
+  // "climbed past 1,000", "fell below 50": a level, not an amount of change.
   if (/^(?:past|beyond|above|below)$/.test(lowerAt(tokens, at))) return null;
   if (changes.directions.has(lowerAt(tokens, governor)))
     return lowerAt(tokens, governor - 1) === 'set' ? null : 'CHANGE';

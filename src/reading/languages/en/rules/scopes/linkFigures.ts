@@ -7,7 +7,7 @@ import { lowerAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { ScopedAmounts, FigureLink } from '../../../../figures/figureLink.ts';
 
-/** How many figures away the total of a change or of an old figure may stand. */
+/** The largest distance, in figures, between a change or old figure and its total. */
 const REACH = 2;
 const NEIGHBOURS = [1, -1, REACH, -REACH];
 /** Words between a total and the change behind it: "43,000, an increase of 3,000". */
@@ -31,7 +31,7 @@ function wholeOf(tokens: readonly Token[], { ends, scopes }: ScopedAmounts, inde
   const including = lowerAt(tokens, part.amount.from - 1) === 'including';
   if (including || /^of (?:them|whom|which|those|these)$/.test(behind)) {
     for (let k = index - 1; k >= Math.max(0, index - REACH - 1); k--) {
-      // Only parts may stand between the whole and another part of it.
+      // Only parts may be between the whole and another part of it.
       if (scopes[k]?.scope !== 'SUBSET') return ends[k]?.amount.unit === null ? k : null;
     }
     return null;
@@ -52,7 +52,7 @@ function totalOfVerb(tokens: readonly Token[], { ends }: ScopedAmounts, index: n
   return null;
 }
 
-/** The total right in front of a change that is put beside it ("43,000, up 3,000"). */
+/** The total right in front of a change ("43,000, up 3,000"). */
 function totalApposed(
   tokens: readonly Token[],
   { ends, scopes }: ScopedAmounts,

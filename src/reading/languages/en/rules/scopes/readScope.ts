@@ -11,7 +11,7 @@ import type { ScopeReading } from '../../../../figures/scopeReading.ts';
 const PER_NOUNS: ReadonlySet<string> = new Set(
   'share barrel head person piece ounce gallon night game unit household'.split(' '),
 );
-/** Words in front of a previous figure: how far left "earlier" may stand. */
+/** The largest distance between a previous figure and "earlier" on its left. */
 const PREVIOUS_REACH = 5;
 
 /** "a day", "per 100,000", "each": the token behind, or `null`. */
@@ -75,7 +75,7 @@ function isPrevious(tokens: readonly Token[], amount: Amount, end: number): stri
   return compared !== null && timeFollows(tokens, amount.to) ? compared[0] : null;
 }
 
-/** How far behind a figure a time may stand that makes it an old one. */
+/** The largest distance between a figure and a time behind it that makes it an old one. */
 const TIME_REACH = 8;
 
 function timeFollows(tokens: readonly Token[], to: number): boolean {
@@ -102,7 +102,7 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
   return null;
 }
 
-/** "will reinforce its units by a few thousand troops": how far in front the verb may stand. */
+/** "will reinforce its units by a few thousand troops": the largest distance to the verb in front. */
 const REINFORCING = /^(?:reinforce|bolster|strengthen|augment|supplement)$/;
 const REINFORCING_REACH = 10;
 

@@ -219,7 +219,7 @@ function tagEnd(items: readonly Item[], from: number): number {
   return k;
 }
 
-/** Whether a subject finds figures and no things: a study, researchers. */
+/** Whether a subject finds figures and not things: a study, researchers. */
 const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
   subject === null ||
   items.slice(subject.from, subject.to).some((item) => speech.nouns.inquiries.has(item.lower));

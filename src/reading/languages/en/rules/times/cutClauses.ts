@@ -9,7 +9,10 @@ interface Open {
   readonly closer: Closer;
 }
 
-/** How far behind a conjunction its clause must show a verb; what shows none is a phrase ("after the storm"). */
+/**
+ * The largest distance between a conjunction and its clause's verb; without a verb it leads a phrase ("after the
+ * storm").
+ */
 const VERB_REACH = 9;
 /** Deeper nesting is not a sentence; a clause that opens there stays in the clause around it. */
 const MAX_DEPTH = 12;
@@ -33,7 +36,7 @@ function verbFollows(tokens: readonly Token[], k: number): boolean {
 const isDash = (tokens: readonly Token[], k: number): boolean =>
   /^(?:—|-{2,})$/u.test(textAt(tokens, k)) || (isHyphen(textAt(tokens, k)) && !touches(tokens, k));
 
-/** Between a verb of telling and its "that": whom, when and where. */
+/** Between a verb of telling and its "that": the addressee, time and place. */
 const TOLD_REACH = 8;
 
 /** Whether "that" at `k` leads reported speech ("said on Monday that", "told reporters that"). */
@@ -78,7 +81,7 @@ function isBeside(tokens: readonly Token[], k: number): boolean {
   return /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(posAt(tokens, k + 1)) && verbFollows(tokens, k);
 }
 
-/** Cuts a sentence into clauses by its marks and conjunctions. Linear; a guess where the sentence gives no mark. */
+/** Cuts a sentence into clauses by its marks and conjunctions. Linear; a guess if the sentence has no mark. */
 export function cutClauses(tokens: readonly Token[]): Clauses {
   const clauses: Clause[] = [{ kind: 'MAIN', parent: null }];
   const of: number[] = [];

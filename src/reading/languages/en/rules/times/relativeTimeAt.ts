@@ -56,7 +56,7 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   const around = UNIT_AROUND[unit];
   if (around === undefined || posAt(tokens, i + 2) === 'NUM') return null;
   return phrase(i, i + 2, (published, future) => {
-    // A weekend that has not come yet is not the one that is told of.
+    // The text does not mean a weekend that is still to come.
     const back =
       unit === 'weekend' && step === 0 && !future && daysOfWeek(published).last - 1 > published ? -1 : 0;
     return around(published, step + back);
@@ -64,12 +64,12 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
-/** How far off a rounded stretch may lie: "two weeks ago" is not a certain day. */
+/** How far a rounded stretch may be off: "two weeks ago" is not a certain day. */
 const SLACK_DAYS: Readonly<Record<string, number>> = { day: 0, week: 3, month: 15 };
 
 const unitOf = (tokens: readonly Token[], i: number): string => lowerAt(tokens, i).replace(/s$/, '');
 
-/** "three days ago", "a year ago"; "a year earlier" is told from another time and stays open. */
+/** "three days ago", "a year ago"; "a year earlier" is relative to another time and stays open. */
 function agoPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   const count = smallNumber(lowerAt(tokens, i));
   const unit = unitOf(tokens, i + 1);
@@ -104,7 +104,7 @@ function pastPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
 const weekdayBehind = (tokens: readonly Token[], i: number): string =>
   lowerAt(tokens, posAt(tokens, i + 1) === 'ADP' || lowerAt(tokens, i + 1) === 'to' ? i + 2 : i + 1);
 
-/** The words told from publication that begin at token `i` ("yesterday", "last week", "two days ago"), or `null`. */
+/** The words relative to publication that begin at token `i` ("yesterday", "last week", "two days ago"), or `null`. */
 export function relativeTimeAt(tokens: readonly Token[], i: number): TimePhrase | null {
   const day = DAY_WORDS.get(lowerAt(tokens, i));
   // "overnight into Saturday", "overnight on Friday": the weekday tells.

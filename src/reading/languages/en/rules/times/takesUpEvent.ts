@@ -5,7 +5,7 @@ import { isEventNoun } from '../../eventNouns.ts';
 /** Adjectives and nouns between the article and the event ("the Bralin train crash"). */
 const MODIFIERS = 3;
 
-/** Whether a sentence takes up an event that was told before: "the attack", "that crash". */
+/** Whether a sentence takes up an event that the text already told: "the attack", "that crash". */
 export function takesUpEvent(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (token.pos !== 'NOUN' || !isEventNoun(token.lemma)) return false;

@@ -12,7 +12,7 @@ const HOURS = /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|noon|midday|midnight|dawn|dusk|
 const FILLER_REACH = 7;
 const OUTSIDE =
   /^(?:before|until|till|after|following|preceding|from|into|between|than|through|to|beyond|versus|vs|over)$/;
-/** How far left of a time an event may stand that it dates ("after the attack on 7 October"). */
+/** The largest distance between a time and the event on its left that it dates ("after the attack on 7 October"). */
 const NOUN_REACH = 8;
 
 const SPEECH_NOUNS =
@@ -115,7 +115,7 @@ export function timeRole(
   return isDocumentTime(tokens, lead.at, verb) ? 'SAID' : 'EVENT';
 }
 
-/** The second end of "between May and July" told apart ("between a day in May and July"). */
+/** Whether this is the second end of "between May and July" ("between a day in May and July"). */
 function inBetween(tokens: readonly Token[], and: number): boolean {
   for (let k = and - 1; k >= Math.max(0, and - NOUN_REACH); k--)
     if (lowerAt(tokens, k) === 'between') return true;
