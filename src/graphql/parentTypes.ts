@@ -52,6 +52,7 @@ export interface Loaders {
   readonly agents: DataLoader<string, AgentParent | null>;
   /** By version. */
   readonly texts: DataLoader<string, string>;
+  readonly readings: DataLoader<string, TextReadingParent>;
   readonly erasures: DataLoader<string, ErasureParent | null>;
   readonly claimSpans: DataLoader<string, readonly ClaimSpan[]>;
   /** By claim. */

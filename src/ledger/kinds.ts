@@ -10,6 +10,7 @@ import type {
   ClaimModel,
   PublisherModel,
   QuestionModel,
+  ReadingModel,
   SuggestionModel,
 } from '../generated/prisma/models.ts';
 import { DECISION_KINDS } from './decisions/decisionKinds.ts';
@@ -62,6 +63,21 @@ export const KINDS = {
     node: 'ArticleVersion',
     isSalted: false,
     replay: { as: 'version', id: 'id', bytes: 'pg_column_size(text)' },
+  },
+  reading: {
+    ...entrySchema<ReadingModel>()('reading', {
+      versionId: text,
+      status: text,
+      language: text,
+      basis: text,
+      note: text,
+      detector: text,
+      reader: text,
+      readerVersion: text,
+    }),
+    node: null,
+    isSalted: false,
+    replay: null,
   },
   // The entry has the attribution and links of the claim as well (claimEntryRecord).
   claim: {

@@ -11,6 +11,7 @@ import { resolveAsOf } from './asOf/resolveAsOf.ts';
 import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
 import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
+import { readReadings } from './append/readReadings.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
 import { readQuestionStates, sampleClaims, activeClaims } from './derived/questionStates.ts';
@@ -80,6 +81,8 @@ export interface LedgerReader {
    * were undone since.
    */
   readonly questionCauses: ReadAt<typeof questionCauses>;
+  /** The newest reading of each version. */
+  readonly readings: ReadAt<typeof readReadings>;
   readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The active claims of questions, with their questions. */
@@ -202,6 +205,7 @@ function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
     articleEvents: (ids) => articleEvents(prisma, cut, ids),
     questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
     questionCauses: (since, ids) => questionCauses(prisma, cut, since, ids),
+    readings: (versionIds) => readReadings(prisma, cut, versionIds),
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, cut, ids),
     activeClaims: (ids) => activeClaims(prisma, cut, ids),

@@ -1,6 +1,8 @@
 import type { PreparedArticle } from '../domain/articleInput.ts';
 import type { Claim } from '../domain/claims/claim.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
+import type { TextReading } from '../domain/claims/textReading.ts';
+import { addReading } from './append/addReading.ts';
 import { appendArticle } from './append/appendArticle.ts';
 import type { AppendedArticle } from './append/appendArticle.ts';
 import { appendClaims } from './append/appendClaims.ts';
@@ -39,7 +41,13 @@ export interface LedgerTransaction {
   readonly read: LedgerReader;
   readonly curation: CurationReads;
   /** Adds an article or a new version of it, with its claims. If the ledger has the text already, it adds nothing. */
-  appendArticle(article: PreparedArticle, claims: readonly Claim[], by: ReadBy): Promise<AppendedArticle>;
+  appendArticle(
+    article: PreparedArticle,
+    claims: readonly Claim[],
+    by: ReadBy,
+    reading: TextReading,
+  ): Promise<AppendedArticle>;
+  readonly addReading: Recording<typeof addReading>;
   appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly Claim[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
@@ -68,7 +76,9 @@ export function ledgerTransaction(
   return {
     read: ledgerReader(client),
     curation: curationReads(client),
-    appendArticle: (article, claims, by) => appendArticle(client, journal, article, claims, by),
+    appendArticle: (article, claims, by, reading) =>
+      appendArticle(client, journal, article, claims, by, reading),
+    addReading: (versionId, reading) => addReading(client, journal, versionId, reading),
     appendClaims: (claims, home, by) => appendClaims(client, journal, claims, home, by),
     addQuestions: (questions) => addQuestions(client, journal, questions),
     addAnswers: (answers) => addAnswers(client, journal, answers),

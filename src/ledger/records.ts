@@ -1,4 +1,5 @@
 import type { Claim, ReadingTrace } from '../domain/claims/claim.ts';
+import type { TextReading } from '../domain/claims/textReading.ts';
 import type { Selector } from '../domain/claims/makeSelector.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type {
@@ -118,4 +119,10 @@ export interface AttributionRecord {
   readonly anonymous: boolean;
   readonly source: Words | null;
   readonly cue: Words | null;
+}
+
+/** How a version was read, with the moment of the reading. */
+export interface ReadingRecord extends TextReading {
+  readonly versionId: string;
+  readonly recordedAt: Date;
 }

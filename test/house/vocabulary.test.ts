@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { VERDICTS } from '../../src/domain/agreement/agreement.ts';
+import { LANGUAGE_BASES, READING_STATUSES } from '../../src/domain/claims/textReading.ts';
 import { JUDGEMENT_VERDICTS } from '../../src/domain/judgement.ts';
 import { SUGGESTION_KINDS } from '../../src/domain/question.ts';
 import { STANCES } from '../../src/domain/agreement/relation.ts';
@@ -34,6 +35,8 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   JudgementVerdict: JUDGEMENT_VERDICTS,
   SuggestionKind: SUGGESTION_KINDS,
   Stance: STANCES,
+  ReadingStatus: READING_STATUSES,
+  LanguageBasis: LANGUAGE_BASES,
 };
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

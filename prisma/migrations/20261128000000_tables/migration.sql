@@ -60,6 +60,12 @@ CREATE TYPE "judgement_verdict" AS ENUM ('POSITIVE', 'NEGATIVE', 'UNSURE');
 CREATE TYPE "stance" AS ENUM ('AGREES', 'DISAGREES');
 
 -- CreateEnum
+CREATE TYPE "reading_status" AS ENUM ('READ', 'NOT_READ_LANGUAGE');
+
+-- CreateEnum
+CREATE TYPE "language_basis" AS ENUM ('DETECTED', 'TAGGED', 'AGAINST_TAG', 'ASSUMED');
+
+-- CreateEnum
 CREATE TYPE "suggestion_kind" AS ENUM ('ANSWER', 'MERGE', 'SPLIT');
 
 -- CreateEnum
@@ -106,6 +112,22 @@ CREATE TABLE "article_version" (
     "search" tsvector GENERATED ALWAYS AS ((setweight(to_tsvector(search_config(language), COALESCE(title, ''::text)), 'A'::"char") || to_tsvector(search_config(language), text))) STORED,
 
     CONSTRAINT "article_version_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "reading" (
+    "id" TEXT NOT NULL,
+    "version_id" TEXT NOT NULL,
+    "status" "reading_status" NOT NULL,
+    "language" TEXT NOT NULL,
+    "basis" "language_basis" NOT NULL,
+    "note" TEXT,
+    "detector" TEXT NOT NULL,
+    "reader" TEXT,
+    "reader_version" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -507,6 +529,9 @@ CREATE INDEX "article_version_search_idx" ON "article_version" USING GIN ("searc
 CREATE UNIQUE INDEX "article_version_article_id_ordinal_key" ON "article_version"("article_id", "ordinal");
 
 -- CreateIndex
+CREATE INDEX "reading_version_id_recorded_at_idx" ON "reading"("version_id", "recorded_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "article_head_version_id_key" ON "article_head"("version_id");
 
 -- CreateIndex
@@ -628,6 +653,9 @@ ALTER TABLE "article" ADD CONSTRAINT "article_publisher_id_fkey" FOREIGN KEY ("p
 
 -- AddForeignKey
 ALTER TABLE "article_version" ADD CONSTRAINT "article_version_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reading" ADD CONSTRAINT "reading_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "article_head" ADD CONSTRAINT "article_head_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -21,6 +21,7 @@ ALTER TABLE "retraction" ADD CONSTRAINT "retraction_id_check" CHECK (is_type_id(
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_id_check" CHECK (is_type_id("id", 'suggestion'));
 ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_id_check" CHECK (is_type_id("id", 'stance'));
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_id_check" CHECK (is_type_id("id", 'erasure'));
+ALTER TABLE "reading" ADD CONSTRAINT "reading_id_check" CHECK (is_type_id("id", 'reading'));
 
 ALTER TABLE "publisher" ADD CONSTRAINT "publisher_name_check" CHECK ("name" <> '' AND "name_key" <> '');
 ALTER TABLE "agent" ADD CONSTRAINT "agent_name_check" CHECK ("name" <> '' AND "name_key" <> '');
@@ -88,6 +89,12 @@ ALTER TABLE "question_split"
   ADD CONSTRAINT "question_split_other_check" CHECK ("part_id" <> "question_id"),
   ADD CONSTRAINT "question_split_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "reading"
+  ADD CONSTRAINT "reading_language_check" CHECK ("language" ~ '^[a-z]{2,3}$'),
+  ADD CONSTRAINT "reading_reader_check"
+    CHECK (("status" = 'READ') = ("reader" IS NOT NULL) AND ("reader" IS NULL) = ("reader_version" IS NULL)),
+  ADD CONSTRAINT "reading_words_check" CHECK ("detector" <> '' AND "note" <> '' AND "reader" <> '');
+
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_subject_check"
   CHECK (("kind" = 'MERGE') = ("other_id" IS NOT NULL) AND ("kind" = 'MERGE') = ("claim_id" IS NULL));
 ALTER TABLE "claim_stance"
@@ -252,7 +259,7 @@ DO $$
 DECLARE
   guarded TEXT;
 BEGIN
-  FOREACH guarded IN ARRAY ARRAY['publisher', 'article', 'article_version', 'claim', 'claim_link', 'agent', 'attribution',
+  FOREACH guarded IN ARRAY ARRAY['publisher', 'article', 'article_version', 'reading', 'claim', 'claim_link', 'agent', 'attribution',
                                  'question', 'answer', 'judgement', 'question_merge', 'question_split', 'claim_stance',
                                  'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
                                  'checkpoint'] LOOP
@@ -504,7 +511,7 @@ BEGIN
   BEGIN
     EXECUTE format('GRANT "consilience_app" TO %I', current_user);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
-    GRANT SELECT, INSERT ON "publisher", "article", "article_version", "claim", "claim_link", "agent", "attribution",
+    GRANT SELECT, INSERT ON "publisher", "article", "article_version", "reading", "claim", "claim_link", "agent", "attribution",
       "question", "answer", "judgement", "question_merge", "question_split", "claim_stance", "retraction", "suggestion",
       "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
     GRANT SELECT ON "erasure" TO "consilience_app";

@@ -73,7 +73,7 @@ export function addArticle(
     const readBy = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
     try {
       const result = await writer.transact(idempotency, async (tx) => {
-        const appended = await tx.appendArticle(article, claims, readBy);
+        const appended = await tx.appendArticle(article, claims, readBy, reading);
         const { outcome, articleId, versionId } = appended;
         if (outcome !== 'KNOWN') {
           const erased = await refusalOf(tx.read);

@@ -13,6 +13,7 @@ export const articleVersion: CompleteResolvers<ArticleVersionResolvers, VersionP
   erasure: ({ id, loaders }) => loaders.erasures.load(id),
   ledgerEntry: loadEntry,
   article: required('articles', 'articleId'),
+  reading: ({ id, loaders }) => loaders.readings.load(id),
   text: ({ id, loaders }) => loaders.texts.load(id),
   segments: async ({ id, loaders }) => {
     const [text, claims] = await Promise.all([loaders.texts.load(id), loaders.claimSpans.load(id)]);

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { loadRelations } from '../../actions/check/compareClaims.ts';
 import { loadQuestionStates } from '../../actions/agreements/loadQuestionStates.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import type { ReadingRecord } from '../../ledger/records.ts';
 import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { PageRequest, Selection } from '../../ledger/lists/readPages.ts';
 import { logLoaders } from '../log/logLoaders.ts';
@@ -49,6 +50,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
       );
       return ids.map((id) => found.get(id) ?? null);
     }),
+    readings: new DataLoader((ids) => loadReadings(read, ids)),
     claimSpans: grouped(
       (ids) => read.claimSpans(ids),
       ({ versionId }) => versionId,
@@ -83,6 +85,12 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
     count: batchedByParent((selection: Selection) => read.counts(selection)),
   };
   return loaders;
+}
+
+/** The newest reading of each version. */
+async function loadReadings(read: LedgerReader, ids: readonly string[]): Promise<(ReadingRecord | Error)[]> {
+  const found = new Map((await read.readings(ids)).map((reading) => [reading.versionId, reading]));
+  return ids.map((id) => found.get(id) ?? new Error(`the reading of ${id} is missing`));
 }
 
 /** The near-duplicates of each version, in either direction. */

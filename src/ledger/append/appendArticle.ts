@@ -1,4 +1,5 @@
 import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
@@ -9,6 +10,7 @@ import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { versionEntryRecord } from '../outbox/versionEntryRecord.ts';
 import { newId } from '../newId.ts';
 import { newSalt } from '../newSalt.ts';
+import { addReading } from './addReading.ts';
 import { appendClaims } from './appendClaims.ts';
 import type { ReadBy } from './claimRows.ts';
 import { recogniseArticle } from './recogniseArticle.ts';
@@ -33,6 +35,7 @@ export async function appendArticle(
   article: PreparedArticle,
   claims: readonly Claim[],
   by: ReadBy,
+  reading: TextReading,
 ): Promise<AppendedArticle> {
   const known = await recogniseArticle(tx, article);
   if (known?.sameText) {
@@ -43,6 +46,7 @@ export async function appendArticle(
   const publishedInstant = article.publishedAt === null ? null : parseInstant(article.publishedAt);
   const ordinal = (known?.ordinal ?? 0) + 1;
   const versionId = await addVersion(tx, journal, { ...article, articleId, ordinal, publishedInstant });
+  await addReading(tx, journal, versionId, reading);
   const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
   const added = await appendClaims(tx, journal, claims, home, by);
   const supersededId = known?.versionId ?? null;

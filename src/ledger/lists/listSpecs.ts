@@ -113,7 +113,7 @@ const ofItsClaims =
   LEFT JOIN attribution qt ON qt.claim_id = qc.id
   WHERE qs.question_id = q.id AND qs.active AND ${condition})`;
 
-const articles = ({ articleHeads }: SqlAsOf): ListSpec => ({
+const articles = ({ articleHeads, there }: SqlAsOf): ListSpec => ({
   from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
   id: sql`h.article_id`,
   there: sql`TRUE`,
@@ -123,6 +123,13 @@ const articles = ({ articleHeads }: SqlAsOf): ListSpec => ({
     externalId: text('a.external_id'),
     title: text('v.title'),
     language: text('v.language'),
+    readingStatus: {
+      ...typed('r.status', 'reading_status'),
+      within: (condition) => sql`EXISTS (
+        SELECT FROM (SELECT n.status FROM reading n WHERE n.version_id = h.version_id AND ${there('n.recorded_at')}
+                     ORDER BY n.recorded_at DESC, n.id DESC LIMIT 1) r
+        WHERE ${condition})`,
+    },
     publisherId: text('a.publisher_id'),
     publishedAt: indexed('h.published_instant', 'timestamptz', '-infinity'),
     recordedAt: typed('a.recorded_at', 'timestamptz'),

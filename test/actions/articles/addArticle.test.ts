@@ -49,7 +49,7 @@ describe('the same article again', () => {
     const first = await add(article({ url }), by());
     expect(first).toMatchObject({ outcome: 'ADDED' });
     expect(await add(article({ url: 'https://QUAY.example/ferries#top' }), by())).toEqual({
-      ...first,
+      ...{ ...first, reading: undefined },
       outcome: 'KNOWN',
     });
     const changed = await add(article({ url, content: TEXT.replace('40', '45') }), by());
@@ -139,6 +139,7 @@ describe('what is refused is not stored', () => {
     ],
     ['a date in the future', { publishedAt: '2031-01-01' }, 'FUTURE_DATE'],
     ['a date that is none', { publishedAt: 'yesterday-ish' }, 'INVALID_DATE'],
+    ['a language tag that is none', { language: 'english' }, 'INVALID_LANGUAGE'],
     ['an address of this machine', { url: 'http://127.0.0.1/x' }, 'INVALID_URL'],
   ] as const)('%s', async (_, changed, code) => {
     const before = await countOf('article_version');
@@ -148,5 +149,41 @@ describe('what is refused is not stored', () => {
     expect(refusal.message).not.toBe('');
     expect(refusal.remedy).not.toBe('');
     expect(await countOf('article_version')).toBe(before);
+  });
+});
+
+describe('the language of a text', () => {
+  const SPANISH =
+    'Al menos 26 personas murieron en el incendio, dijeron los bomberos. Otras 12 siguen ingresadas.';
+  const readingOf = async (versionId: string) => (await ledger.read.readings([versionId]))[0];
+
+  test('a text in another language is stored without claims, and its reading says so', async () => {
+    const added = await add(article({ content: SPANISH }), by());
+    expect(added).toMatchObject({ outcome: 'ADDED', reading: { status: 'NOT_READ_LANGUAGE' } });
+    const { versionId } = added as Extract<typeof added, { outcome: 'ADDED' }>;
+    expect(await ledger.read.claimIdsOf(versionId)).toEqual([]);
+    expect(await readingOf(versionId)).toMatchObject({
+      ...{ status: 'NOT_READ_LANGUAGE', language: 'es', basis: 'DETECTED', note: null, reader: null },
+    });
+  });
+
+  test('a text that contradicts its tag is read, with a note', async () => {
+    const content = TEXT.replace('40', '41');
+    const added = await add(article({ content, language: 'es' }), by());
+    const { versionId } = added as Extract<typeof added, { outcome: 'ADDED' }>;
+    expect((await ledger.read.claimIdsOf(versionId)).length).toBeGreaterThan(0);
+    expect(await readingOf(versionId)).toMatchObject({
+      ...{ status: 'READ', language: 'en', basis: 'AGAINST_TAG', reader: { name: 'consilience-rules' } },
+      note: 'The tag says es, but the text is in English.',
+    });
+  });
+
+  test('of two languages the longer part is read', async () => {
+    const text = `${TEXT.replace('40', '42')}\n\nOtras 12 personas siguen ingresadas en el hospital, dijo el alcalde.`;
+    const added = await add(article({ content: text }), by());
+    const { versionId } = added as Extract<typeof added, { outcome: 'ADDED' }>;
+    const claims = await ledger.read.claims(await ledger.read.claimIdsOf(versionId));
+    expect(claims.every(({ words }) => words.end <= TEXT.length)).toBe(true);
+    expect((await readingOf(versionId))?.note).toMatch(/several languages: English .*Spanish/);
   });
 });

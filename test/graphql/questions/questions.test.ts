@@ -166,6 +166,22 @@ test('a checked text in another language has a reading and no claims', async () 
   });
 });
 
+test('a version tells how it was read, and articles are found by that', async () => {
+  const { body } = await house.query(`{
+    read: articles(where: { readingStatus: { eq: READ } }, first: 1) {
+      totalCount nodes { currentVersion { reading { status language reader recordedAt } } } }
+    unread: articles(where: { readingStatus: { eq: NOT_READ_LANGUAGE } }) { totalCount }
+    before: articles(where: { readingStatus: { eq: READ } }, asOf: { position: 0 }) { totalCount } }`);
+  expect(body.errors).toBeUndefined();
+  const { read, unread, before } = body.data;
+  expect(read.totalCount).toBeGreaterThan(0);
+  expect(read.nodes[0].currentVersion.reading).toMatchObject({
+    ...{ status: 'READ', language: 'en', reader: 'consilience-rules' },
+    recordedAt: expect.any(String),
+  });
+  expect([unread.totalCount, before.totalCount]).toEqual([0, 0]);
+});
+
 test('a checked text with a tag that is none is refused', async () => {
   const { body } = await house.query(
     '{ check(text: "It rained.", language: "english") { claims { kind } } }',

@@ -1,7 +1,7 @@
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { ask } from '../../support/ask.ts';
-import { claimOn, intaken, origin } from '../../support/ledger/sampleClaims.ts';
+import { claimOn, intaken, origin, READ_BY, READING } from '../../support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
@@ -50,11 +50,7 @@ test('ten writers at a time get ten moments in the order of their commits', asyn
       const done = await ledger.write.transact(null, async (tx) => {
         const text = `Quay ${articles++}: the harbour master counted 12 boats at dawn.`;
         const article = intaken(text, { url: `https://boats.example/many/${articles}` });
-        const { versionId } = await tx.appendArticle(article, [], {
-          reader: 'test-reader',
-          version: '1',
-          policy: 'figures/1',
-        });
+        const { versionId } = await tx.appendArticle(article, [], READ_BY, READING);
         const [page] = await tx.read.pages({
           list: 'articles',
           order: 'RECORDED_AT',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { ask } from '../../support/ask.ts';
-import { claimOn, intaken, READ_BY } from '../../support/ledger/sampleClaims.ts';
+import { claimOn, intaken, READ_BY, READING } from '../../support/ledger/sampleClaims.ts';
 
 let house: TestHouse;
 beforeEach(async () => {
@@ -25,6 +25,7 @@ async function store(day: string | null, lookup: readonly string[]): Promise<Sto
       intaken(text, { publishedAt: day }),
       [claimOn(text, '12 boats')],
       READ_BY,
+      READING,
     );
     const claimId = claims[0]!.id;
     await tx.addClaimStates([{ claimId, lookup, publishedInstant: published }]);

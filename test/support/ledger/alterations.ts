@@ -10,8 +10,8 @@ export interface Alteration {
 type Alter = (client: pg.Client, random: () => number) => Promise<Alteration | null>;
 
 const ROWS = [
-  ...['publisher', 'article', 'agent', 'article_version', 'claim', 'question', 'answer', 'judgement'],
-  ...['question_merge', 'question_split', 'retraction', 'suggestion'],
+  ...['publisher', 'article', 'agent', 'article_version', 'reading', 'claim', 'question', 'answer'],
+  ...['judgement', 'question_merge', 'question_split', 'retraction', 'suggestion'],
 ];
 const PARTS = ['attribution', 'claim_link'];
 

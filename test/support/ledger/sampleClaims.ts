@@ -1,5 +1,6 @@
 import { makeFrame } from '../makeFrame.ts';
 import { createHash } from 'node:crypto';
+import type { TextReading } from '../../../src/domain/claims/textReading.ts';
 import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
 import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
 import { readingId, type Claim } from '../../../src/domain/claims/claim.ts';
@@ -79,3 +80,9 @@ export function origin(name: string, changed: Partial<AttributionLink> = {}): At
 }
 
 export const READ_BY = { reader: 'test-reader', version: '1', policy: 'figures/1' };
+
+/** An English text that the test reader read. */
+export const READING: TextReading = {
+  ...{ status: 'READ', language: 'en', basis: 'DETECTED', note: null, detector: 'test/1' },
+  reader: { name: READ_BY.reader, version: READ_BY.version },
+};

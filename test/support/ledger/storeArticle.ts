@@ -2,7 +2,7 @@ import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import type { AppendedArticle } from '../../../src/ledger/append/appendArticle.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
-import { READ_BY } from './sampleClaims.ts';
+import { READ_BY, READING } from './sampleClaims.ts';
 
 /** Stores an article with its claims as they are, in a transaction of its own. */
 export async function storeArticle(
@@ -10,7 +10,7 @@ export async function storeArticle(
   article: PreparedArticle,
   claims: readonly Claim[],
 ): Promise<AppendedArticle> {
-  const stored = await write.transact(null, (tx) => tx.appendArticle(article, claims, READ_BY));
+  const stored = await write.transact(null, (tx) => tx.appendArticle(article, claims, READ_BY, READING));
   if (stored.conflict) throw new Error('there was no key to conflict with');
   return stored.value;
 }
