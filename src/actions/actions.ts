@@ -1,9 +1,12 @@
 import type { Reader } from '../domain/claims/reader.ts';
 import type { Intake } from '../intake/makeIntake.ts';
 import type { TextMarks } from '../ledger/decisions/textMarks.ts';
+import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { LedgerWriter } from '../ledger/ledgerWriter.ts';
 import { addArticle } from './articles/addArticle.ts';
 import type { AddArticle } from './articles/addArticle.ts';
+import { readAgain } from './articles/readAgain.ts';
+import type { ReadAgain } from './articles/readAgain.ts';
 import { checkText } from './check/checkText.ts';
 import type { CheckText } from './check/checkText.ts';
 import { curationVerb } from './curation/curationVerb.ts';
@@ -15,6 +18,7 @@ import type { CurationVerbs } from './curation/decisions.ts';
 export interface Actions extends CurationVerbs {
   readonly addArticle: AddArticle;
   readonly checkText: CheckText;
+  readonly readAgain: ReadAgain;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface Actions extends CurationVerbs {
  * @param marks what erased texts are known again by; the same in every process that writes
  */
 export function actionsOver(
-  { write }: { readonly write: LedgerWriter },
+  { read, write }: { readonly read: LedgerReader; readonly write: LedgerWriter },
   reader: Reader,
   intake: Intake,
   marks: TextMarks,
@@ -30,6 +34,7 @@ export function actionsOver(
   return {
     addArticle: addArticle(write, reader, intake, marks),
     checkText: checkText(reader, intake),
+    readAgain: readAgain(read, write, reader),
     ...curationVerbs(write, marks),
   };
 }

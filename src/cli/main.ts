@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { portNumber, readChatSettings, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { parseLanguageTag } from '../domain/languageTag.ts';
+import { parseLanguageTag, primaryLanguage } from '../domain/languageTag.ts';
 import { ROOT } from './installation.ts';
 import { formatError } from './formatError.ts';
 import type { VerifyOptions } from './verify/parseVerifyOptions.ts';
@@ -151,6 +151,16 @@ function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void 
         const { explain, format, language = null } = options;
         const settings = { format: explain ? ('explain' as const) : format, language };
         return readCommand(readChatSettings(process.env), file, settings);
+      }),
+    );
+  program
+    .command('read-again')
+    .description('read the stored articles whose language had no reader')
+    .option('--language <tag>', 'only those in this language', parseLanguage)
+    .action(
+      keepExitCode(async ({ language }: { language?: string }) => {
+        const { readAgainCommand } = await import('./articles/readAgainCommand.ts');
+        return readAgainCommand(config(), primaryLanguage(language ?? null));
       }),
     );
   program

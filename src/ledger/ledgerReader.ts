@@ -11,6 +11,7 @@ import { resolveAsOf } from './asOf/resolveAsOf.ts';
 import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
 import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
+import { unreadVersions } from './append/unreadVersions.ts';
 import { readReadings } from './append/readReadings.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
@@ -83,6 +84,8 @@ export interface LedgerReader {
   readonly questionCauses: ReadAt<typeof questionCauses>;
   /** The newest reading of each version. */
   readonly readings: ReadAt<typeof readReadings>;
+  /** The newest versions that wait for a reader of their language, as of now. */
+  readonly unreadVersions: Read<typeof unreadVersions>;
   readonly logPositions: Read<typeof logPositions>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The active claims of questions, with their questions. */
@@ -206,6 +209,7 @@ function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
     questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
     questionCauses: (since, ids) => questionCauses(prisma, cut, since, ids),
     readings: (versionIds) => readReadings(prisma, cut, versionIds),
+    unreadVersions: () => unreadVersions(prisma),
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, cut, ids),
     activeClaims: (ids) => activeClaims(prisma, cut, ids),
