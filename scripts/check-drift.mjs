@@ -1,10 +1,12 @@
-// Fails if prisma/schema.prisma or prisma/definitions.json differs from the result of the migrations in
+// Fails if prisma/schema.prisma, prisma/definitions.json or prisma/statements.json differs from the result of the migrations in
 // prisma/migrations. The migrations are replayed in a separate embedded PostgreSQL, so the check needs
 // neither a network nor a database.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { STATEMENTS } from './described-statements.mjs';
 import { MANIFEST, madeDefinitions } from './made-definitions.mjs';
 import { withScratchServer } from './scratch-server.mjs';
 
@@ -37,17 +39,17 @@ function checkSchema(databaseUrl) {
 }
 
 /** The lines of each side that the other one lacks. */
-async function checkDefinitions(serverUrl) {
-  const made = await madeDefinitions(serverUrl);
-  const kept = await readFile(MANIFEST, 'utf8');
+async function checkKept(made, path) {
+  const kept = await readFile(path, 'utf8');
+  const name = `prisma/${basename(path)}`;
   if (made === kept) {
-    console.log('The migrations make what prisma/definitions.json says.');
+    console.log(`The migrations make what ${name} says.`);
     return;
   }
   const [madeLines, keptLines] = [made, kept].map((text) => text.split('\n'));
   const only = (lines, others, mark) =>
     lines.filter((line) => !others.includes(line)).map((line) => `${mark} ${line.trim()}`);
-  console.error('The migrations do not make what prisma/definitions.json says:\n');
+  console.error(`The migrations do not make what ${name} says:\n`);
   console.error([...only(keptLines, madeLines, '-'), ...only(madeLines, keptLines, '+')].join('\n'));
   console.error('\nWrite it anew: npm run generate:definitions');
   process.exitCode = 1;
@@ -56,7 +58,9 @@ async function checkDefinitions(serverUrl) {
 try {
   await withScratchServer(async (url) => {
     checkSchema(url);
-    await checkDefinitions(url);
+    const { definitions, statements } = await madeDefinitions(url);
+    await checkKept(definitions, MANIFEST);
+    await checkKept(statements, STATEMENTS);
   });
 } catch (error) {
   console.error(error.remedy === undefined ? error : `${error.message}\n${error.remedy}`);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { tsImport } from 'tsx/esm/api';
+import { describedStatements } from './described-statements.mjs';
 
 const MIGRATIONS = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
 export const MANIFEST = fileURLToPath(new URL('../prisma/definitions.json', import.meta.url));
@@ -11,7 +12,7 @@ const { withCatalog } = await source('ledger/verify/catalog/withCatalog');
 const { readDefinitions } = await source('ledger/verify/catalog/readDefinitions');
 const { buildManifest } = await source('ledger/verify/catalog/buildManifest');
 
-/** The text of prisma/definitions.json as the migrations make it, in a new database on a scratch server. */
+/** The texts of prisma/definitions.json and prisma/statements.json, from a new migrated database on a scratch server. */
 export async function madeDefinitions(serverUrl) {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
@@ -19,7 +20,10 @@ export async function madeDefinitions(serverUrl) {
   const url = new URL(serverUrl);
   url.pathname = '/definitions';
   await migrate(url.href, MIGRATIONS);
-  return textOf(buildManifest(await withCatalog(url.href, readDefinitions)));
+  return {
+    definitions: textOf(buildManifest(await withCatalog(url.href, readDefinitions))),
+    statements: textOf({ statements: await describedStatements(url.href) }),
+  };
 }
 
 /** JSON with a line for each object, so that a change of one is a change of its line. */

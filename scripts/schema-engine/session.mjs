@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { STATEMENTS, statementHash } from '../described-statements.mjs';
 import { adapterFactory } from './adapter.mjs';
 import { administer, connectionConfig, schemaOf } from './connection.mjs';
 import { loadEngine } from './wasm.mjs';
@@ -18,14 +19,16 @@ const NEED_DIAGNOSIS = new Set(['createMigration', 'evaluateDataLoss']);
 
 /** The answerer of the CLI's requests on the schema files `datamodels` and the database at `url`. */
 export async function openSession(datamodels, url = NO_DATABASE) {
-  const SchemaEngine = await loadEngine();
   const config = connectionConfig(url);
   const schema = schemaOf(url);
+  let loading;
   return {
     async call(method, params) {
       if (method === 'createDatabase') {
         return { databaseName: await administer(url, (database) => `CREATE DATABASE ${database}`) };
       }
+      if (method === 'introspectSql') return await describedQueries(params.queries);
+      const SchemaEngine = await (loading ??= loadEngine());
       const connections = new Set();
       try {
         // One engine per request: an engine that has been used has lost its factory of shadow databases.
@@ -45,6 +48,25 @@ export async function openSession(datamodels, url = NO_DATABASE) {
         for (const adapter of connections) await adapter.dispose().catch(() => undefined);
       }
     },
+  };
+}
+
+/**
+ * The types of statements as prisma/statements.json keeps them: `prisma generate --sql` needs no database for them. The
+ * WASM engine can't describe a statement (measured with 7.10.0: it calls itself until the stack is full).
+ */
+async function describedQueries(asked) {
+  const { statements } = JSON.parse(await readFile(STATEMENTS, 'utf8'));
+  return {
+    queries: asked.map(({ name, source }) => {
+      const { hash, ...types } = statements[name] ?? {};
+      if (hash !== statementHash(source)) {
+        throw new Error(
+          'prisma/statements.json does not describe this text of the statement. Run: npm run generate:definitions',
+        );
+      }
+      return { name, source, ...types };
+    }),
   };
 }
 

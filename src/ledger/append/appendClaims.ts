@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { agentNameKey } from '../../domain/nameKey.ts';
-import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { agentsByNameKey } from '../../generated/prisma/sql.ts';
 import { insertRows } from '../sql/insertRows.ts';
 import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { claimEntryRecord } from '../outbox/claimEntryRecord.ts';
@@ -67,8 +67,7 @@ async function recordAgents(
   );
   if (agents.size === 0) return new Map();
   const nameKeys = [...agents.values()].map(({ name, kind }) => agentNameKey(name, kind));
-  const known = await tx.$queryRaw<{ id: string; name: string; kind: AgentKind }[]>`
-    SELECT id, name, kind::text AS kind FROM agent WHERE name_key = ANY(${nameKeys}::text[])`;
+  const known = await tx.$queryRawTyped(agentsByNameKey(nameKeys));
   const ids = new Map(known.map((row) => [agentKey(row), row.id]));
   const added = [...agents]
     .filter(([key]) => !ids.has(key))

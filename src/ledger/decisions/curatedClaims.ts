@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { claimsForDecision, claimsUnderDecision, correctionsOfClaims } from '../../generated/prisma/sql.ts';
 import type { ClaimKind } from '../../domain/vocabulary.ts';
 
 /** A claim as decisions see it, at this time. */
@@ -18,13 +19,7 @@ export async function curatedClaims(
   tx: Prisma.TransactionClient,
   ids: readonly string[],
 ): Promise<readonly CuratedClaim[]> {
-  return tx.$queryRaw`
-    SELECT c.id, c.version_id AS "versionId", c.kind::text AS kind, s.question_id AS "questionId",
-           COALESCE(s.active, FALSE) AS "isActive",
-           is_retracted(c.id) OR is_retracted(c.version_id)
-             OR EXISTS (SELECT FROM judgement j WHERE j.correction_id = c.id AND is_retracted(j.id)) AS "isRetracted"
-    FROM claim c LEFT JOIN claim_state s ON s.claim_id = c.id
-    WHERE c.id = ANY(${[...ids]}::text[])`;
+  return tx.$queryRawTyped(claimsForDecision([...ids]));
 }
 
 /** The ids of all claims that answer some questions, active or not, in their order. */
@@ -58,9 +53,7 @@ export async function claimsOfDecision(
   tx: Prisma.TransactionClient,
   decisionId: string,
 ): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT claim_id AS id FROM answer WHERE cause_id = ${decisionId}
-    UNION SELECT claim_id FROM judgement WHERE id = ${decisionId}`;
+  const rows = await tx.$queryRawTyped(claimsUnderDecision(decisionId));
   return rows.map(({ id }) => id);
 }
 
@@ -69,13 +62,7 @@ export async function withCorrections(
   tx: Prisma.TransactionClient,
   claimIds: readonly string[],
 ): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE chain AS (
-      SELECT id FROM unnest(${[...claimIds]}::text[]) AS given(id)
-      UNION
-      SELECT j.correction_id FROM chain JOIN judgement j ON j.claim_id = chain.id WHERE j.correction_id IS NOT NULL
-    )
-    SELECT id FROM chain`;
+  const rows = await tx.$queryRawTyped(correctionsOfClaims([...claimIds]));
   return rows.map(({ id }) => id);
 }
 

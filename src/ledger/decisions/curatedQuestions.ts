@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { questionsForDecision, mergesLead, claimsRejectedAt } from '../../generated/prisma/sql.ts';
 import type { ClaimKind } from '../../domain/vocabulary.ts';
 
 /** A question as decisions see it, at this time. */
@@ -23,20 +24,12 @@ export async function curatedQuestions(
   tx: Prisma.TransactionClient,
   ids: readonly string[],
 ): Promise<readonly CuratedQuestion[]> {
-  return tx.$queryRaw`
-    SELECT q.id, q.kind::text AS kind, q.measure_key AS "measureKey", q.label, q.period_start AS "periodStart",
-           q.period_end AS "periodEnd", q.place, merged_into(q.id) AS "mergedIntoId", resolve_merges(q.id) AS "currentId",
-           (SELECT count(*) FROM question_merge m WHERE m.question_id = q.id AND NOT is_retracted(m.id))::int AS merges
-    FROM question q WHERE q.id = ANY(${[...ids]}::text[])`;
+  return tx.$queryRawTyped(questionsForDecision([...ids]));
 }
 
 /** Whether active merges lead from one question to another. */
 export async function leadsTo(tx: Prisma.TransactionClient, fromId: string, toId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ leads: boolean }[]>`
-    WITH RECURSIVE way AS (
-      SELECT ${fromId} AS id UNION SELECT merged_into(id) FROM way WHERE id IS NOT NULL
-    )
-    SELECT EXISTS (SELECT FROM way WHERE id = ${toId}) AS leads`;
+  const rows = await tx.$queryRawTyped(mergesLead(fromId, toId));
   return rows[0]?.leads ?? false;
 }
 
@@ -47,9 +40,6 @@ export async function claimsJudgedNegative(
   fromQuestionId: string,
   limit: number,
 ): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT s.claim_id AS id FROM claim_state s
-    WHERE s.question_id = ${atQuestionId} AND effective_verdict(s.claim_id, ${fromQuestionId}) = 'NEGATIVE'
-    ORDER BY s.claim_id LIMIT ${limit}`;
+  const rows = await tx.$queryRawTyped(claimsRejectedAt(atQuestionId, fromQuestionId, limit));
   return rows.map(({ id }) => id);
 }

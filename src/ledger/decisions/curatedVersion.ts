@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { versionForDecision } from '../../generated/prisma/sql.ts';
 
 /** A version as decisions see it, at this time. */
 export interface CuratedVersion {
@@ -11,9 +12,6 @@ export async function curatedVersion(
   tx: Prisma.TransactionClient,
   versionId: string,
 ): Promise<CuratedVersion | null> {
-  const rows = await tx.$queryRaw<CuratedVersion[]>`
-    SELECT EXISTS (SELECT FROM article_head h WHERE h.version_id = v.id) AS "isCurrent",
-           is_retracted(v.id) AS "isRetracted"
-    FROM article_version v WHERE v.id = ${versionId}`;
+  const rows = await tx.$queryRawTyped(versionForDecision(versionId));
   return rows[0] ?? null;
 }

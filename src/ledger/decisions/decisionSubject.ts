@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { retractionHolds } from '../../generated/prisma/sql.ts';
 import { columnName } from '../sql/columnName.ts';
 import { idKind } from '../ids.ts';
 import type { IdKind } from '../ids.ts';
@@ -58,6 +59,6 @@ export const isRetractable = (kind: IdKind): boolean =>
 
 /** Whether a row was retracted and the retraction holds. */
 export async function isRetracted(tx: Prisma.TransactionClient, id: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ retracted: boolean }[]>`SELECT is_retracted(${id}) AS retracted`;
+  const rows = await tx.$queryRawTyped(retractionHolds(id));
   return rows[0]?.retracted ?? false;
 }

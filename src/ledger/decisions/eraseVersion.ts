@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { eraseWords, versionWaits } from '../../generated/prisma/sql.ts';
 import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { KINDS } from '../kinds.ts';
 import { parsePositionRanges } from '../../log/entries/parsePositionRanges.ts';
@@ -26,9 +27,9 @@ export async function eraseVersion(
 ): Promise<ErasedVersion> {
   const { versionId, actor, reason, knownBy } = erased;
   const id = newId('erasure');
-  const [row] = await tx.$queryRaw<{ positions: string }[]>`
-    SELECT erase_version(${id}, ${versionId}, ${actor}, ${reason}, ${journal.commitTime}::timestamptz,
-                         ${[...knownBy]}::text[]) AS positions`;
+  const [row] = await tx.$queryRawTyped(
+    eraseWords(id, versionId, actor, reason, journal.commitTime, [...knownBy]),
+  );
   const positions = row?.positions ?? '';
   const run = (statement: Prisma.Sql): Promise<unknown[]> => tx.$queryRaw<unknown[]>(statement);
   const log = logReader(run);
@@ -48,15 +49,6 @@ export async function eraseVersion(
 
 /** Whether the log still lacks a row of a version, or a row that only its claims refer to. An erasure waits for it. */
 export async function hasPendingRows(tx: Prisma.TransactionClient, versionId: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ waits: boolean }[]>`
-    WITH own AS (SELECT id FROM claim WHERE version_id = ${versionId})
-    SELECT EXISTS (
-      SELECT FROM outbox q WHERE q.subject_id IN (
-        SELECT ${versionId} UNION ALL SELECT id FROM own
-        UNION ALL SELECT unnest(ARRAY[a.id, a.question_id]) FROM answer a JOIN own ON own.id = a.claim_id
-        UNION ALL SELECT t.agent_id FROM attribution t JOIN own ON own.id = t.claim_id
-        UNION ALL SELECT s.id FROM suggestion s JOIN own ON own.id = s.claim_id
-        UNION ALL SELECT s.id FROM suggestion s JOIN answer a ON a.question_id IN (s.question_id, s.other_id)
-                  JOIN own ON own.id = a.claim_id)) AS waits`;
+  const [row] = await tx.$queryRawTyped(versionWaits(versionId));
   return row?.waits ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { decidedSuggestions } from '../../generated/prisma/sql.ts';
 import { insertRows } from '../sql/insertRows.ts';
 import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { newId } from '../newId.ts';
@@ -33,18 +34,7 @@ export async function redundantSuggestions(
   const given = suggestions.map(({ kind, questionId, claimId, otherId }, n) => ({
     ...{ n, kind, question: questionId, claim: claimId, other: otherId },
   }));
-  const rows = await tx.$queryRaw<{ n: number }[]>`
-    SELECT w.n FROM jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-      AS w(n int, kind suggestion_kind, question text, claim text, other text)
-    WHERE CASE WHEN w.kind = 'MERGE' THEN
-        identity_decided(w.question, w.other)
-        OR EXISTS (SELECT FROM suggestion g WHERE g.kind = 'MERGE'
-                   AND (g.question_id, g.other_id) IN ((w.question, w.other), (w.other, w.question)))
-      ELSE
-        effective_verdict(w.claim, w.question) IS NOT NULL
-        OR EXISTS (SELECT FROM suggestion g
-                   WHERE g.claim_id = w.claim AND g.kind = w.kind AND g.question_id = w.question)
-      END`;
+  const rows = await tx.$queryRawTyped(decidedSuggestions(JSON.stringify(given)));
   return rows.map(({ n }) => n);
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { settleClaimStates } from '../../generated/prisma/sql.ts';
 
 /**
  * Updates the derived states of claims: whether each is active, and which question it answers. Past states are kept
@@ -9,24 +10,7 @@ export async function refreshClaimStates(
   claimIds: readonly string[],
 ): Promise<readonly string[]> {
   if (claimIds.length === 0) return [];
-  const settled = await tx.$queryRaw<{ before: string | null; after: string | null }[]>`
-    WITH now AS MATERIALIZED (SELECT commit_time() AS time),
-    settled AS MATERIALIZED (
-      SELECT s.claim_id, s.since, s.question_id AS before, s.active AS was_active,
-             answered_question(s.claim_id, now.time) AS after, claim_is_active(c.id, c.version_id, now.time) AS active,
-             now.time
-      FROM claim_state s JOIN claim c ON c.id = s.claim_id CROSS JOIN now
-      WHERE s.claim_id = ANY(${[...claimIds]}::text[])
-    ), changed AS (
-      SELECT * FROM settled WHERE before IS DISTINCT FROM after OR was_active <> active
-    ), past AS (
-      INSERT INTO claim_past (claim_id, since, until, question_id, active)
-      SELECT claim_id, since, time, before, was_active FROM changed WHERE since < time
-    ), held AS (
-      UPDATE claim_state s SET question_id = changed.after, active = changed.active, since = changed.time
-      FROM changed WHERE s.claim_id = changed.claim_id
-    )
-    SELECT before, after FROM settled`;
+  const settled = await tx.$queryRawTyped(settleClaimStates([...claimIds]));
   const questions = settled.flatMap(({ before, after }) => [before, after]);
   return [...new Set(questions.filter((id) => id !== null))];
 }

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { versionsAlike, versionContexts } from '../../generated/prisma/sql.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
@@ -40,19 +41,7 @@ export async function nearDuplicateCandidates(
 ): Promise<readonly { readonly id: string; readonly text: string }[]> {
   if (fingerprint.length === 0) return [];
   const hashes = fingerprint.map(BigInt);
-  return tx.$queryRaw`
-    WITH alike AS MATERIALIZED (
-      SELECT found.version_id, count(*) AS shared
-      FROM unnest(${hashes}::bigint[]) AS hash
-      CROSS JOIN LATERAL (
-        SELECT version_id FROM version_state WHERE fingerprint @> ARRAY[hash] LIMIT ${VERSIONS_PER_HASH}
-      ) found
-      JOIN article_head h ON h.version_id = found.version_id AND h.article_id <> ${articleId}
-      GROUP BY found.version_id
-      ORDER BY shared DESC, found.version_id LIMIT ${MAX_CANDIDATES}
-    )
-    SELECT v.id, v.text FROM alike JOIN article_version v ON v.id = alike.version_id
-    ORDER BY alike.shared DESC, v.id`;
+  return tx.$queryRawTyped(versionsAlike(hashes, VERSIONS_PER_HASH, articleId, MAX_CANDIDATES));
 }
 
 /** A near-copy: the version, the earlier one, and their similarity (0 to 1, a decimal string). */
@@ -104,9 +93,7 @@ export async function readContexts(
   versionIds: readonly string[],
 ): Promise<readonly { readonly versionId: string; readonly context: ReadonlyMap<string, number> }[]> {
   // As text, which is parsed here once: one article needs hundreds of them.
-  const rows = await tx.$queryRaw<{ versionId: string; context: string }[]>`
-    SELECT version_id AS "versionId", context::text AS context FROM version_state
-    WHERE version_id = ANY(${[...versionIds]}::text[])`;
+  const rows = await tx.$queryRawTyped(versionContexts([...versionIds]));
   return rows.map(({ versionId, context }) => ({
     versionId,
     context: new Map(JSON.parse(context) as [string, number][]),
