@@ -4,8 +4,8 @@ import type { Origin } from '../origins/findOrigins.ts';
 /** An origin as an agreement lists it; `standing` has each origin's latest claim, by the origin's id. */
 export function describeOrigin(
   { id, kind, name, independence, claims }: Origin,
-  standing: ReadonlyMap<string, string>,
+  latestIds: ReadonlyMap<string, string>,
 ): AgreementOrigin {
   const claimIds = claims.map((claim) => claim.id);
-  return { id, kind, name, independence, claimIds, standing: standing.get(id) ?? null };
+  return { id, kind, name, independence, claimIds, standing: latestIds.get(id) ?? null };
 }

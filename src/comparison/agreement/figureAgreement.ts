@@ -10,7 +10,8 @@ import { figureEnds } from './figureEnds.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Origins } from '../origins/findOrigins.ts';
 import { normalizeFigure, type NormalizedFigure } from '../intervals/normalizedFigure.ts';
-import { compareTimes, buildSeries, timedFigure, type TimedFigure } from '../series/buildSeries.ts';
+import { buildSeries } from '../series/buildSeries.ts';
+import { compareTimes, timedFigure, type TimedFigure } from '../series/timedFigure.ts';
 import { latestPerOrigin, type LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 
@@ -23,16 +24,16 @@ export type FigureAgreement = Omit<
 /** The agreement of the figures of these origins. */
 export function figureAgreement(origins: Origins): FigureAgreement {
   const { unit, reaches } = convertToOneUnit(origins);
-  const standings = latestFigures(origins, reaches);
-  const said = standings.filter(({ denies }) => !denies);
+  const perOrigin = latestFigures(origins, reaches);
+  const said = perOrigin.filter(({ denies }) => !denies);
   const voting = said.some(({ independent }) => independent)
     ? said.filter(({ independent }) => independent)
     : said;
   const meeting = findConsensus(voting);
   const corroboration = findCorroboration(said);
   const strongest = meeting && findStrongest(meeting);
-  const { verdict, reasons } = decideVerdict(origins, standings, corroboration);
-  const standingIds = new Map(standings.map(({ origin, figure }) => [origin.id, figure.claim.id]));
+  const { verdict, reasons } = decideVerdict(origins, perOrigin, corroboration);
+  const latestIds = new Map(perOrigin.map(({ origin, figure }) => [origin.id, figure.claim.id]));
   return {
     verdict,
     unit,
@@ -40,11 +41,11 @@ export function figureAgreement(origins: Origins): FigureAgreement {
     corroboration,
     strongest: strongest?.figure.claim.id ?? null,
     outliers: meeting
-      ? standings.filter((standing) => isOutlier(standing, meeting)).map(({ figure }) => figure.claim.id)
+      ? perOrigin.filter((latest) => isOutlier(latest, meeting)).map(({ figure }) => figure.claim.id)
       : [],
     ...figureEnds(said, strongest),
-    origins: origins.origins.map((origin) => describeOrigin(origin, standingIds)),
-    series: seriesPoints(standings),
+    origins: origins.origins.map((origin) => describeOrigin(origin, latestIds)),
+    series: seriesPoints(perOrigin),
     notCompared: origins.origins.flatMap(({ claims }) =>
       claims.filter(({ id }) => !reaches.has(id)).map(({ id }) => id),
     ),
@@ -92,8 +93,8 @@ function dropAsides(figures: readonly TimedFigure[]): TimedFigure[] {
   );
 }
 
-function seriesPoints(standings: readonly LatestPerOrigin[]): readonly SeriesPoint[] {
-  const entries = standings.flatMap(({ origin, series }) =>
+function seriesPoints(perOrigin: readonly LatestPerOrigin[]): readonly SeriesPoint[] {
+  const entries = perOrigin.flatMap(({ origin, series }) =>
     series.entries.map((entry) => ({ ...entry, originId: origin.id })),
   );
   entries.sort((a, b) => compareTimes(a.figure, b.figure));
@@ -111,13 +112,13 @@ interface Reasoned {
   readonly reasons: readonly AgreementReason[];
 }
 
-const idsOf = (standings: readonly LatestPerOrigin[]): readonly string[] =>
-  standings.map(({ figure }) => figure.claim.id);
+const idsOf = (perOrigin: readonly LatestPerOrigin[]): readonly string[] =>
+  perOrigin.map(({ figure }) => figure.claim.id);
 const words = (claim: FigureClaim): string => `“${claim.figure.verbatim}”`;
 
 /** Two sources that may be one: if they are, the later figure is the latest. */
 function explainAsOneSource({ first, second, explained }: Conflict): string | null {
-  const [a, b] = [first.series.given, second.series.given];
+  const [a, b] = [first.series.period, second.series.period];
   return (
     explained ??
     (isStrictlyLater(a, b) || isStrictlyLater(b, a) ? 'it may be one source, and one figure is later' : null)
@@ -130,21 +131,21 @@ function explainAsOneSource({ first, second, explained }: Conflict): string | nu
  */
 function decideVerdict(
   origins: Origins,
-  standings: readonly LatestPerOrigin[],
+  perOrigin: readonly LatestPerOrigin[],
   corroboration: Consensus | null,
 ): Reasoned {
   const told = ({ first, second }: Conflict, rest: string): AgreementReason => ({
     text: `${words(first.figure.claim)} and ${words(second.figure.claim)} conflict${rest}.`,
     claimIds: idsOf([first, second]),
   });
-  const conflicts = findConflicts(standings).map((conflict) => {
+  const conflicts = findConflicts(perOrigin).map((conflict) => {
     const contests = conflict.first.independent || conflict.second.independent;
     const explained = contests ? conflict.explained : explainAsOneSource(conflict);
     return { conflict, contests, explained };
   });
   const contested = conflicts.filter(({ contests, explained }) => contests && explained === null);
   const explained = conflicts.filter((entry) => entry.explained !== null);
-  const moves = standings.flatMap(({ series }) => series.moves);
+  const moves = perOrigin.flatMap(({ series }) => series.moves);
   const reasons = [
     ...contested.map(({ conflict }) => told(conflict, ', and time does not explain it')),
     ...explained.map((entry) => told(entry.conflict, `; ${entry.explained ?? ''}`)),
@@ -155,16 +156,16 @@ function decideVerdict(
       text: `${words(to.claim)} took the place of ${words(from.claim)} of the same origin.`,
       claimIds: [from.claim.id, to.claim.id],
     })),
-    ...unsettledReasons(standings),
+    ...unsettledReasons(perOrigin),
   ];
   if (contested.length > 0) return { verdict: 'CONTESTED', reasons };
   if (explained.length + moves.length > 0) return { verdict: 'EVOLVING', reasons };
-  return decideWithoutConflict(origins, standings, corroboration, reasons);
+  return decideWithoutConflict(origins, perOrigin, corroboration, reasons);
 }
 
 /** Origins that contradict themselves at one time. */
-function unsettledReasons(standings: readonly LatestPerOrigin[]): readonly AgreementReason[] {
-  return standings.flatMap(({ series }) =>
+function unsettledReasons(perOrigin: readonly LatestPerOrigin[]): readonly AgreementReason[] {
+  return perOrigin.flatMap(({ series }) =>
     series.entries
       .filter(({ status }) => status === 'UNSETTLED')
       .map(({ figure, by }) => ({
@@ -176,18 +177,16 @@ function unsettledReasons(standings: readonly LatestPerOrigin[]): readonly Agree
 
 function decideWithoutConflict(
   { origins, unknownIndependenceCount }: Origins,
-  standings: readonly LatestPerOrigin[],
+  perOrigin: readonly LatestPerOrigin[],
   corroboration: Consensus | null,
   before: readonly AgreementReason[],
 ): Reasoned {
-  const independent = standings.filter(
-    (standing) => standing.independent && standing.settled && !standing.denies,
-  );
+  const independent = perOrigin.filter((latest) => latest.independent && latest.settled && !latest.denies);
   if (independent.length < AGREEMENT_POLICY.corroboratingOrigins) {
     const beside = `${unknownIndependenceCount} more of unknown independence`;
     const text = `No two of the ${origins.length} origins are known to be independent; ${beside}.`;
     const one = 'All claims come from one origin.';
-    const reason = { text: origins.length === 1 ? one : text, claimIds: idsOf(standings) };
+    const reason = { text: origins.length === 1 ? one : text, claimIds: idsOf(perOrigin) };
     return { verdict: 'SINGLE_ORIGIN', reasons: [...before, reason] };
   }
   if (corroboration !== null) {

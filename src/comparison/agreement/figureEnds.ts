@@ -11,17 +11,17 @@ function statedEnd({ figure: { claim, reach } }: LatestPerOrigin, end: 'low' | '
   return claim.figure.value === null ? reach.typical[end].value : reach.point;
 }
 
-function findEnd(standings: readonly LatestPerOrigin[], end: 'low' | 'high'): FigureEnd | null {
+function findEnd(perOrigin: readonly LatestPerOrigin[], end: 'low' | 'high'): FigureEnd | null {
   const outward = end === 'low' ? -1 : 1;
   const open = end === 'low' ? OPEN_BELOW : OPEN_ABOVE;
   let most: Big | null = null;
   let at: LatestPerOrigin[] = [];
-  for (const standing of standings) {
-    const value = statedEnd(standing, end);
+  for (const latest of perOrigin) {
+    const value = statedEnd(latest, end);
     if (value === null) continue;
     const further = most === null ? 1 : value.cmp(most) * outward;
     if (further < 0) continue;
-    at = further > 0 ? [standing] : [...at, standing];
+    at = further > 0 ? [latest] : [...at, latest];
     most = value;
   }
   if (most === null) return null;
@@ -37,10 +37,10 @@ function findEnd(standings: readonly LatestPerOrigin[], end: 'low' | 'high'): Fi
  * ranges).
  */
 export function figureEnds(
-  standings: readonly LatestPerOrigin[],
+  perOrigin: readonly LatestPerOrigin[],
   strongest: LatestPerOrigin | null,
 ): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
-  const { low, high } = { low: findEnd(standings, 'low'), high: findEnd(standings, 'high') };
+  const { low, high } = { low: findEnd(perOrigin, 'low'), high: findEnd(perOrigin, 'high') };
   if (strongest === null || strongest.figure.claim.figure.value === null) return { low, best: null, high };
   const { claim, reach } = strongest.figure;
   const open = OPEN_BELOW.has(reach.comparator) || OPEN_ABOVE.has(reach.comparator);

@@ -4,7 +4,7 @@ import { compareBounds } from '../intervals/bound.ts';
 import { overlaps } from '../intervals/overlaps.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NormalizedFigure } from '../intervals/normalizedFigure.ts';
-import { compareTimes } from '../series/buildSeries.ts';
+import { compareTimes } from '../series/timedFigure.ts';
 import type { LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { toInterval, type NumericInterval } from '../intervals/numericInterval.ts';
 import { maxOverlap } from '../intervals/maxOverlap.ts';
@@ -30,11 +30,11 @@ const BASES = {
 type Basis = keyof typeof BASES;
 
 /** The one place where most of the latest figures meet; `null` if several places are as good. */
-function findMeeting(standings: readonly LatestPerOrigin[], basis: Basis): FoundConsensus | null {
-  const place = maxOverlap(standings, ({ figure }) => BASES[basis](figure.reach));
+function findMeeting(perOrigin: readonly LatestPerOrigin[], basis: Basis): FoundConsensus | null {
+  const place = maxOverlap(perOrigin, ({ figure }) => BASES[basis](figure.reach));
   if (place === null || place.places > 1) return null;
-  const independent = place.items.filter((standing) => standing.independent).length;
-  const of = standings.filter((standing) => standing.independent).length;
+  const independent = place.items.filter((latest) => latest.independent).length;
+  const of = perOrigin.filter((latest) => latest.independent).length;
   return {
     shared: place.shared,
     members: place.items,
@@ -53,18 +53,18 @@ function findMeeting(standings: readonly LatestPerOrigin[], basis: Basis): Found
  * The largest set of origins that can all be right: on L, or with the cells of rounding if those bring more
  * of them together. Independent origins decide; if there is none, all origins do.
  */
-export function findConsensus(standings: readonly LatestPerOrigin[]): FoundConsensus | null {
-  const literal = findMeeting(standings, 'LITERAL');
-  if (literal?.members.length === standings.length) return literal;
-  const rounding = findMeeting(standings, 'ROUNDING');
+export function findConsensus(perOrigin: readonly LatestPerOrigin[]): FoundConsensus | null {
+  const literal = findMeeting(perOrigin, 'LITERAL');
+  if (literal?.members.length === perOrigin.length) return literal;
+  const rounding = findMeeting(perOrigin, 'ROUNDING');
   const more = rounding !== null && rounding.members.length > (literal?.members.length ?? 1);
   return more ? rounding : literal;
 }
 
 /** The largest set of independent origins that suggest the same number; `null` below two. */
-export function findCorroboration(standings: readonly LatestPerOrigin[]): Consensus | null {
+export function findCorroboration(perOrigin: readonly LatestPerOrigin[]): Consensus | null {
   const place = maxOverlap(
-    standings.filter(({ independent, settled }) => independent && settled),
+    perOrigin.filter(({ independent, settled }) => independent && settled),
     ({ figure }) => figure.reach.typical,
   );
   if (place === null || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;
@@ -72,16 +72,16 @@ export function findCorroboration(standings: readonly LatestPerOrigin[]): Consen
     interval: toInterval(place.shared),
     basis: 'TYPICAL',
     origins: place.items.length,
-    of: standings.filter(({ independent }) => independent).length,
+    of: perOrigin.filter(({ independent }) => independent).length,
     claimIds: place.items.map(({ figure }) => figure.claim.id),
   };
 }
 
 /** Whether a latest figure contradicts the consensus, however it is rounded. */
-export const isOutlier = (standing: LatestPerOrigin, { shared }: FoundConsensus): boolean =>
-  standing.denies
-    ? contains(standing.figure.reach.literal, shared)
-    : !overlaps(withRounding(standing.figure.reach), shared);
+export const isOutlier = (latest: LatestPerOrigin, { shared }: FoundConsensus): boolean =>
+  latest.denies
+    ? contains(latest.figure.reach.literal, shared)
+    : !overlaps(withRounding(latest.figure.reach), shared);
 
 function byWidth(a: NormalizedFigure, b: NormalizedFigure): number {
   const width = ({ typical: { low, high } }: NormalizedFigure) =>

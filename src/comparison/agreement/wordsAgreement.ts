@@ -86,7 +86,7 @@ function summarize(
   const [largest = [], second = []] = ranked;
   const held = contested && independent(second) === independent(largest) ? null : largest;
   const agreeing = new Set(held);
-  const standing = new Map(spoken.map(({ origin, claim }) => [origin.id, claim.id]));
+  const latestIds = new Map(spoken.map(({ origin, claim }) => [origin.id, claim.id]));
   const longest =
     held?.toSorted((a, b) => b.claim.words.exact.length - a.claim.words.exact.length)[0] ?? null;
   const agreed = independent(largest) >= AGREEMENT_POLICY.corroboratingOrigins;
@@ -108,7 +108,7 @@ function summarize(
     low: null,
     best: null,
     high: null,
-    origins: origins.map((origin) => describeOrigin(origin, standing)),
+    origins: origins.map((origin) => describeOrigin(origin, latestIds)),
     notCompared: [],
   };
 }

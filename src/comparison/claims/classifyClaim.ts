@@ -2,7 +2,7 @@ import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
-import { contentKey } from './normalizeQuote.ts';
+import { contentKey } from './contentKey.ts';
 import { speakerKey } from './speakerKey.ts';
 
 /**

@@ -1,5 +1,3 @@
-import type { Lexicon } from '../../domain/lexicon.ts';
-
 const QUOTATION_MARKS = /[“”„‟«»‹›"]/gu;
 const SINGLE_MARKS = /[‘’‚‛`´]/gu;
 /** The mark that a newspaper puts before the closing quotation mark to continue its own sentence. */
@@ -36,14 +34,4 @@ export function containsWords(whole: readonly string[], part: readonly string[])
     });
   for (let at = 0; at + part.length <= whole.length; at++) if (fits(at)) return true;
   return false;
-}
-
-/** The content words of a statement, as a key: equal keys say the same. */
-export function contentKey(statement: string, { emptyWords }: Pick<Lexicon, 'emptyWords'>): string {
-  const words =
-    statement
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu) ?? [];
-  return words.filter((word) => !emptyWords.has(word)).join(' ');
 }

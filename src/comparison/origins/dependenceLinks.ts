@@ -1,6 +1,4 @@
-import { figuresConflict } from '../relations/figureRelation.ts';
-import { isFigureClaim } from '../../domain/claims/claim.ts';
-import { normalizeFigure } from '../intervals/normalizedFigure.ts';
+import { figuresContradict } from '../relations/figuresContradict.ts';
 import type { Testimony } from './testimony.ts';
 
 /** The claims of one article among those that depend on one text or one outlet. */
@@ -53,7 +51,8 @@ function linkPair(family: DependentFamily, one: DependentArticle, other: Depende
   if (x === undefined || y === undefined) return;
   if (a.length === 1 && b.length === 1) {
     const direct = family.oneText || one.source || other.source;
-    if (!speaks(x) || !speaks(y) || (direct ? !figuresContradict(x, y) : x.says() === y.says())) tie(x, y);
+    if (!speaks(x) || !speaks(y) || (direct ? !figuresContradict(x.claim, y.claim) : x.says() === y.says()))
+      tie(x, y);
     return;
   }
   const counterpart = (voice: Testimony, others: readonly Testimony[], first: Testimony): Testimony =>
@@ -61,6 +60,3 @@ function linkPair(family: DependentFamily, one: DependentArticle, other: Depende
   for (const voice of a) if (!speaks(voice)) tie(voice, counterpart(voice, b, y));
   for (const voice of b) if (!speaks(voice)) tie(voice, counterpart(voice, a, x));
 }
-
-export const figuresContradict = ({ claim: x }: Testimony, { claim: y }: Testimony): boolean =>
-  isFigureClaim(x) && isFigureClaim(y) && figuresConflict(normalizeFigure(x), normalizeFigure(y));

@@ -1,6 +1,7 @@
 import type { DependenceKind, Independence, OriginKind } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
-import { dependenceLinks, figuresContradict, type DependentArticle } from './dependenceLinks.ts';
+import { figuresContradict } from '../relations/figuresContradict.ts';
+import { dependenceLinks, type DependentArticle } from './dependenceLinks.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { isNearDuplicate } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
@@ -112,7 +113,7 @@ function linkRestatements(voices: readonly Testimony[], tie: Link): void {
     for (const own of group.filter(({ origin }) => origin.kind === 'OUTLET')) {
       const source =
         sources.find((voice) => voice.says() === own.says()) ??
-        sources.find((voice) => !figuresContradict(voice, own));
+        sources.find((voice) => !figuresContradict(voice.claim, own.claim));
       if (source === undefined) continue;
       const { name } = source.origin;
       tie(

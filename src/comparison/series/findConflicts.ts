@@ -1,7 +1,7 @@
 import { compareBounds, type Bound } from '../intervals/bound.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NumericInterval } from '../intervals/numericInterval.ts';
-import { datedApart } from './buildSeries.ts';
+import { datedApart } from './timedFigure.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 
@@ -21,7 +21,7 @@ const MAX_KEPT = 20;
  * milliseconds.
  */
 interface Ranked {
-  readonly standing: LatestPerOrigin;
+  readonly latest: LatestPerOrigin;
   readonly low: number;
   readonly high: number;
   readonly cellLow: number;
@@ -42,21 +42,21 @@ function rankBounds(cuts: readonly Bound[]): readonly number[] {
   return found;
 }
 
-function rankFigures(standings: readonly LatestPerOrigin[]): readonly Ranked[] {
-  const ends = (stretchOf: (standing: LatestPerOrigin) => NumericInterval): Bound[] =>
-    standings.flatMap((standing) => [stretchOf(standing).low, stretchOf(standing).high]);
+function rankFigures(perOrigin: readonly LatestPerOrigin[]): readonly Ranked[] {
+  const ends = (stretchOf: (latest: LatestPerOrigin) => NumericInterval): Bound[] =>
+    perOrigin.flatMap((latest) => [stretchOf(latest).low, stretchOf(latest).high]);
   const literal = rankBounds(ends(({ figure }) => figure.reach.literal));
   const cells = ends(({ figure }) => figure.reach.cell);
   // Cells are closed, as in `conflicting`: low ends at even places, high ends at odd ones.
   const cell = rankBounds(cells.map(({ value }, i) => ({ value, side: i % 2 === 0 ? -1 : 1 })));
-  const all = standings.map((standing, i) => ({
-    standing,
+  const all = perOrigin.map((latest, i) => ({
+    latest,
     low: literal[2 * i] ?? 0,
     high: literal[2 * i + 1] ?? 0,
     cellLow: cell[2 * i] ?? 0,
     cellHigh: cell[2 * i + 1] ?? 0,
   }));
-  return all.sort((a, b) => a.low - b.low || (a.standing.origin.id < b.standing.origin.id ? -1 : 1));
+  return all.sort((a, b) => a.low - b.low || (a.latest.origin.id < b.latest.origin.id ? -1 : 1));
 }
 
 const disjoint = (a: Ranked, b: Ranked): boolean =>
@@ -70,11 +70,11 @@ const disjoint = (a: Ranked, b: Ranked): boolean =>
 function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): string | null {
   if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
   if (lower.denies || upper.denies || !(lower.figure.tally || upper.figure.tally)) return null;
-  return isStrictlyLater(upper.series.given, lower.series.given) ? 'the tally rose' : null;
+  return isStrictlyLater(upper.series.period, lower.series.period) ? 'the tally rose' : null;
 }
 
 /** The pairs of latest figures that conflict, those that time does not explain first; a few of each sort. */
-export function findConflicts(standings: readonly LatestPerOrigin[]): readonly Conflict[] {
+export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly Conflict[] {
   const unexplained: Conflict[] = [];
   const moved: Conflict[] = [];
   /** Of two stated figures, the lower one first. */
@@ -83,17 +83,17 @@ export function findConflicts(standings: readonly LatestPerOrigin[]): readonly C
     const list = conflict.explained === null ? unexplained : moved;
     if (list.length < MAX_KEPT) list.push(conflict);
   };
-  const said = rankFigures(standings.filter(({ denies }) => !denies));
+  const said = rankFigures(perOrigin.filter(({ denies }) => !denies));
   for (const [i, a] of said.entries()) {
     if (unexplained.length >= MAX_KEPT) break;
     for (let j = i + 1; j < said.length; j++) {
       const b = said[j];
-      if (b !== undefined && disjoint(a, b)) keep(a.standing, b.standing);
+      if (b !== undefined && disjoint(a, b)) keep(a.latest, b.latest);
     }
   }
-  for (const denial of standings.filter(({ denies }) => denies)) {
-    for (const { standing } of said)
-      if (contains(denial.figure.reach.literal, standing.figure.reach.literal)) keep(standing, denial);
+  for (const denial of perOrigin.filter(({ denies }) => denies)) {
+    for (const { latest } of said)
+      if (contains(denial.figure.reach.literal, latest.figure.reach.literal)) keep(latest, denial);
   }
   return [...unexplained, ...moved];
 }

@@ -1,6 +1,7 @@
 import { figuresConflict } from '../relations/figureRelation.ts';
 import type { Origin } from '../origins/findOrigins.ts';
-import type { OriginSeries, TimedFigure } from './buildSeries.ts';
+import type { OriginSeries } from './buildSeries.ts';
+import type { TimedFigure } from './timedFigure.ts';
 
 /** An origin with its latest figure. */
 export interface LatestPerOrigin {
@@ -16,7 +17,7 @@ export interface LatestPerOrigin {
 
 /** The latest figure of an origin and its series. */
 export function latestPerOrigin(origin: Origin, series: OriginSeries): LatestPerOrigin {
-  const figure = series.standing;
+  const figure = series.latest;
   return {
     origin,
     series,
