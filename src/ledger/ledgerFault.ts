@@ -17,7 +17,7 @@ export function ledgerFault(error: unknown): 'UNAVAILABLE' | 'TIMEOUT' | null {
     words.push(...[originalCode, kind].filter((word) => typeof word === 'string'));
     current = cause ?? adapterError;
   }
-  const told = words.join('\n');
-  if (CANCELED.test(told)) return 'TIMEOUT';
-  return AWAY.test(told) ? 'UNAVAILABLE' : null;
+  const text = words.join('\n');
+  if (CANCELED.test(text)) return 'TIMEOUT';
+  return AWAY.test(text) ? 'UNAVAILABLE' : null;
 }

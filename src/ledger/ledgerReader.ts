@@ -46,7 +46,7 @@ export interface LedgerReader {
   /** The as-of instant of its reads; `null` reads the current state. */
   readonly asOf: AsOfInstant;
   /** The same ledger as of another instant. */
-  at(cut: AsOfInstant): LedgerReader;
+  at(asOf: AsOfInstant): LedgerReader;
   /** Resolves a point in the history of the ledger. */
   resolveAsOf(asOf: AsOfPoint): Promise<Result<ResolvedAsOf, AsOfError>>;
   pages(request: PageRequest): Promise<readonly Page[]>;
@@ -119,7 +119,7 @@ type Read<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => 
   : never;
 type ReadAt<F> = F extends (
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   ...rest: infer Rest
 ) => infer Result
   ? (...rest: Rest) => Result
@@ -131,19 +131,19 @@ const OMITTED = { positions: true, knownBy: true } as const;
 /** The reader of a ledger in a PostgreSQL database, as of an instant. */
 export function ledgerReader(
   prisma: Prisma.TransactionClient,
-  cut: AsOfInstant = null,
-  cutOf: LedgerReader['resolveAsOf'] = resolveAsOf(prisma),
+  asOf: AsOfInstant = null,
+  resolve: LedgerReader['resolveAsOf'] = resolveAsOf(prisma),
 ): LedgerReader {
-  const by = cut === null ? {} : { recordedAt: { lte: cut } };
+  const by = asOf === null ? {} : { recordedAt: { lte: asOf } };
   const byId = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...by } });
-  const capturedBy = cut === null ? {} : { capturedAt: { lte: cut } };
+  const capturedBy = asOf === null ? {} : { capturedAt: { lte: asOf } };
   const versionsById = (ids: readonly string[]) => ({ where: { id: { in: [...ids] }, ...capturedBy } });
   return {
-    asOf: cut,
-    at: (other) => ledgerReader(prisma, other, cutOf),
-    resolveAsOf: cutOf,
-    pages: (request) => readPages(prisma, cut, request),
-    counts: (selection) => countRows(prisma, cut, selection),
+    asOf,
+    at: (other) => ledgerReader(prisma, other, resolve),
+    resolveAsOf: resolve,
+    pages: (request) => readPages(prisma, asOf, request),
+    counts: (selection) => countRows(prisma, asOf, selection),
     publishers: async (ids) => (await prisma.publisher.findMany(byId(ids))).map(publisherRecord),
     agents: async (ids) => (await prisma.agent.findMany(byId(ids))).map(agentRecord),
     claims: async (ids) => (await prisma.claim.findMany(byId(ids))).map(claimRecord),
@@ -154,14 +154,14 @@ export function ledgerReader(
         score: score.toFixed(),
         reasons: reasons as unknown as SuggestionRecord['reasons'],
       })),
-    profiles: (of, ids) => readProfiles(prisma, cut, of, ids),
+    profiles: (of, ids) => readProfiles(prisma, asOf, of, ids),
     versions: async (ids) =>
       (await prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true } })).map(
         versionRecord,
       ),
     texts: (ids) =>
       prisma.articleVersion.findMany({ ...versionsById(ids), select: { id: true, text: true } }),
-    articles: (ids) => articlesWithHead(prisma, cut, ids),
+    articles: (ids) => articlesWithHead(prisma, asOf, ids),
     erasures: (ids) =>
       prisma.erasure.findMany({
         where: { versionId: { in: [...ids] }, ...by },
@@ -186,7 +186,7 @@ export function ledgerReader(
         orderBy: [{ claimId: 'asc' }, { kind: 'asc' }, { targetId: 'asc' }],
       }),
     claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
-    ...derivedReads(prisma, cut),
+    ...derivedReads(prisma, asOf),
     claimIdsOf: async (versionId) => {
       const rows = await prisma.claim.findMany({
         where: { versionId, ...by },
@@ -201,28 +201,28 @@ export function ledgerReader(
 }
 
 /** The reads of derived state and decisions, each from its own file. */
-function derivedReads(prisma: Prisma.TransactionClient, cut: AsOfInstant) {
+function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
   return {
-    claimEvents: (ids) => claimEvents(prisma, cut, ids),
-    questionEvents: (ids) => questionEvents(prisma, cut, ids),
-    articleEvents: (ids) => articleEvents(prisma, cut, ids),
-    questionChanges: (since, ids) => questionChanges(prisma, cut, since, ids),
-    questionCauses: (since, ids) => questionCauses(prisma, cut, since, ids),
-    readings: (versionIds) => readReadings(prisma, cut, versionIds),
+    claimEvents: (ids) => claimEvents(prisma, asOf, ids),
+    questionEvents: (ids) => questionEvents(prisma, asOf, ids),
+    articleEvents: (ids) => articleEvents(prisma, asOf, ids),
+    questionChanges: (since, ids) => questionChanges(prisma, asOf, since, ids),
+    questionCauses: (since, ids) => questionCauses(prisma, asOf, since, ids),
+    readings: (versionIds) => readReadings(prisma, asOf, versionIds),
     unreadVersions: () => unreadVersions(prisma),
     logPositions: (ids) => logPositions(prisma, ids),
-    questionStates: (ids) => readQuestionStates(prisma, cut, ids),
-    activeClaims: (ids) => activeClaims(prisma, cut, ids),
-    sampleClaims: (ids, each) => sampleClaims(prisma, cut, ids, each),
-    claimQuestions: (ids) => claimQuestions(prisma, cut, ids),
+    questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
+    activeClaims: (ids) => activeClaims(prisma, asOf, ids),
+    sampleClaims: (ids, each) => sampleClaims(prisma, asOf, ids, each),
+    claimQuestions: (ids) => claimQuestions(prisma, asOf, ids),
     candidateQuestions: (versionId, at, wanted, limit) =>
-      candidateQuestions(prisma, cut, versionId, at, wanted, limit),
+      candidateQuestions(prisma, asOf, versionId, at, wanted, limit),
     claimsToMatch: (ids) => claimsToMatch(prisma, ids),
-    stancesAmong: (ids) => stancesAmong(prisma, cut, ids),
+    stancesAmong: (ids) => stancesAmong(prisma, asOf, ids),
     nearDuplicateCandidates: (articleId, fingerprint) =>
       nearDuplicateCandidates(prisma, articleId, fingerprint),
     nearDuplicatesAmong: (ids) => nearDuplicatesAmong(prisma, ids),
-    nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, cut, ids),
+    nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, asOf, ids),
     contexts: (ids) => readContexts(prisma, ids),
   } satisfies Partial<LedgerReader>;
 }
@@ -242,12 +242,12 @@ async function claimSpans(
 /** One statement with a join: Prisma would read the heads in a second one. */
 function articlesWithHead(
   prisma: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   ids: readonly string[],
 ): Promise<ArticleRecord[]> {
   return prisma.$queryRaw<ArticleRecord[]>`
     SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
            h.version_id AS "versionId", a.recorded_at AS "recordedAt"
-    FROM article a JOIN ${sqlAsOf(cut).articleHeads} h ON h.article_id = a.id
+    FROM article a JOIN ${sqlAsOf(asOf).articleHeads} h ON h.article_id = a.id
     WHERE a.id = ANY(${[...ids]}::text[])`;
 }

@@ -30,7 +30,7 @@ type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => 
 /** A recording function: its rows enter the log. */
 type Recording<F> = F extends (
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   ...rest: infer Rest
 ) => infer Result
   ? (...rest: Rest) => Result
@@ -71,21 +71,21 @@ export interface LedgerTransaction {
  */
 export function ledgerTransaction(
   client: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
 ): LedgerTransaction {
   return {
     read: ledgerReader(client),
     curation: curationReads(client),
     appendArticle: (article, claims, by, reading) =>
-      appendArticle(client, journal, article, claims, by, reading),
-    addReading: (versionId, reading) => addReading(client, journal, versionId, reading),
-    appendClaims: (claims, home, by) => appendClaims(client, journal, claims, home, by),
-    addQuestions: (questions) => addQuestions(client, journal, questions),
-    addAnswers: (answers) => addAnswers(client, journal, answers),
-    addDecision: (name, decision) => addDecision(client, journal, name, decision),
+      appendArticle(client, entries, article, claims, by, reading),
+    addReading: (versionId, reading) => addReading(client, entries, versionId, reading),
+    appendClaims: (claims, home, by) => appendClaims(client, entries, claims, home, by),
+    addQuestions: (questions) => addQuestions(client, entries, questions),
+    addAnswers: (answers) => addAnswers(client, entries, answers),
+    addDecision: (name, decision) => addDecision(client, entries, name, decision),
     redundantSuggestions: (suggestions) => redundantSuggestions(client, suggestions),
-    addSuggestions: (suggestions) => addSuggestions(client, journal, suggestions),
-    eraseVersion: (version) => eraseVersion(client, journal, version),
+    addSuggestions: (suggestions) => addSuggestions(client, entries, suggestions),
+    eraseVersion: (version) => eraseVersion(client, entries, version),
     saveVersionState: (state) => saveVersionState(client, state),
     saveNearDuplicates: (copies) => saveNearDuplicates(client, copies),
     addClaimStates: (states) => addClaimStates(client, states),

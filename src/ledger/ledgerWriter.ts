@@ -92,11 +92,11 @@ async function runIn<T>(
     FROM unnest(ARRAY['statement_timeout', 'idle_in_transaction_session_timeout']) AS setting(name)`;
   const before = idempotency && (await earlierResult<T>(client, idempotency));
   if (before) return before;
-  const journal = transactionEntries(await commitTime(client));
-  const value = await run(ledgerTransaction(client, journal));
-  if (derive) await replayWithin(client, journal.commitTime, derive);
+  const entries = transactionEntries(await commitTime(client));
+  const value = await run(ledgerTransaction(client, entries));
+  if (derive) await replayWithin(client, entries.commitTime, derive);
   if (idempotency) await insertRows(client, 'idempotency', [{ ...idempotency, result: value }]);
-  await journal.flush(client);
+  await entries.flush(client);
   return { conflict: false, value };
 }
 

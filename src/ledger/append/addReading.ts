@@ -7,15 +7,15 @@ import { insertRows } from '../sql/insertRows.ts';
 /** Records how a version was read; the newest reading of a version holds. */
 export async function addReading(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   versionId: string,
   { status, language, basis, note, detector, reader }: TextReading,
 ): Promise<void> {
   const row = {
     ...{ id: newId('reading'), versionId, status, language, basis, note, detector },
     ...{ reader: reader?.name ?? null, readerVersion: reader?.version ?? null },
-    recordedAt: journal.commitTime,
+    recordedAt: entries.commitTime,
   };
   await insertRows(tx, 'reading', [row]);
-  journal.add('reading', [row]);
+  entries.add('reading', [row]);
 }

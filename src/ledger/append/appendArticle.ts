@@ -31,7 +31,7 @@ export interface AppendedArticle {
 /** Adds an article or a new version of it, with its claims. If the ledger has the text already, it adds nothing. */
 export async function appendArticle(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   article: PreparedArticle,
   claims: readonly Claim[],
   by: ReadBy,
@@ -42,48 +42,48 @@ export async function appendArticle(
     const { articleId, versionId } = known;
     return { outcome: 'KNOWN', articleId, versionId, claims: [], supersededId: null };
   }
-  const articleId = known?.articleId ?? (await addArticle(tx, journal, article));
+  const articleId = known?.articleId ?? (await addArticle(tx, entries, article));
   const publishedInstant = article.publishedAt === null ? null : parseInstant(article.publishedAt);
   const ordinal = (known?.ordinal ?? 0) + 1;
-  const versionId = await addVersion(tx, journal, { ...article, articleId, ordinal, publishedInstant });
-  await addReading(tx, journal, versionId, reading);
+  const versionId = await addVersion(tx, entries, { ...article, articleId, ordinal, publishedInstant });
+  await addReading(tx, entries, versionId, reading);
   const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
-  const added = await appendClaims(tx, journal, claims, home, by);
+  const added = await appendClaims(tx, entries, claims, home, by);
   const supersededId = known?.versionId ?? null;
   return { outcome: known ? 'NEW_VERSION' : 'ADDED', articleId, versionId, claims: added, supersededId };
 }
 
 async function addArticle(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   article: PreparedArticle,
 ): Promise<string> {
   const { url, externalId, publisher } = article;
-  const publisherId = publisher === null ? null : await publisherNamed(tx, journal, publisher);
-  const row = { id: newId('article'), publisherId, url, externalId, recordedAt: journal.commitTime };
+  const publisherId = publisher === null ? null : await publisherNamed(tx, entries, publisher);
+  const row = { id: newId('article'), publisherId, url, externalId, recordedAt: entries.commitTime };
   await insertRows(tx, 'article', [row]);
-  journal.add('article', [row]);
+  entries.add('article', [row]);
   return row.id;
 }
 
 /** The transaction excludes other writers, so no other transaction adds the same name meanwhile. */
 async function publisherNamed(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   name: string,
 ): Promise<string> {
   const key = { nameKey: nameKey(name) };
   const known = await tx.publisher.findUnique({ where: key, select: { id: true } });
   if (known) return known.id;
-  const row = { id: newId('publisher'), name, ...key, recordedAt: journal.commitTime };
+  const row = { id: newId('publisher'), name, ...key, recordedAt: entries.commitTime };
   await insertRows(tx, 'publisher', [row]);
-  journal.add('publisher', [row]);
+  entries.add('publisher', [row]);
   return row.id;
 }
 
 async function addVersion(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   version: PreparedArticle & {
     readonly articleId: string;
     readonly ordinal: number;
@@ -95,10 +95,10 @@ async function addVersion(
   const row = {
     ...{ id: newId('version'), articleId, ordinal, title, byline, language, publishedAt, publishedInstant },
     ...{ text, textHash, rawHash, rawLength, parser, salt: newSalt() },
-    capturedAt: journal.commitTime,
+    capturedAt: entries.commitTime,
   };
   await insertRows(tx, 'article_version', [row]);
-  journal.addRecord('version', row.id, versionEntryRecord(row));
+  entries.addRecord('version', row.id, versionEntryRecord(row));
   const head = { versionId: row.id, publishedInstant };
   await tx.articleHead.upsert({ where: { articleId }, create: { articleId, ...head }, update: head });
   return row.id;

@@ -16,13 +16,13 @@ import type { AppendTarget, ReadBy } from './claimRows.ts';
  */
 export async function appendClaims(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   claims: readonly Claim[],
   home: AppendTarget,
   by: ReadBy,
 ): Promise<readonly Claim[]> {
-  const agentIds = await recordAgents(tx, journal, claims);
-  const rows = claims.map((claim) => ({ ...claimRow(claim, home, by), recordedAt: journal.commitTime }));
+  const agentIds = await recordAgents(tx, entries, claims);
+  const rows = claims.map((claim) => ({ ...claimRow(claim, home, by), recordedAt: entries.commitTime }));
   await insertRows(tx, 'claim', rows);
   const added = withRowIds(claims, rows);
   const chains = added.map((claim) => attributionRows(claim, agentIds));
@@ -33,7 +33,7 @@ export async function appendClaims(
   await insertRows(tx, 'claim_link', links.flat());
   for (const [index, row] of rows.entries()) {
     const parts = { attribution: chains[index] ?? [], links: links[index] ?? [], salt: newSalt() };
-    journal.addRecord('claim', row.id, claimEntryRecord({ claim: row, ...parts }));
+    entries.addRecord('claim', row.id, claimEntryRecord({ claim: row, ...parts }));
   }
   return added;
 }
@@ -59,7 +59,7 @@ function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: stri
  */
 async function recordAgents(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, string>> {
   const agents = new Map(
@@ -73,10 +73,10 @@ async function recordAgents(
     .filter(([key]) => !ids.has(key))
     .map(([, { name, kind }]) => ({
       ...{ id: newId('agent'), name, kind, nameKey: agentNameKey(name, kind) },
-      recordedAt: journal.commitTime,
+      recordedAt: entries.commitTime,
     }));
   await insertRows(tx, 'agent', added);
-  journal.add('agent', added);
+  entries.add('agent', added);
   for (const row of added) ids.set(agentKey(row), row.id);
   return ids;
 }

@@ -50,23 +50,23 @@ export interface ResolvedAsOf {
 export function resolveAsOf(
   prisma: Prisma.TransactionClient,
 ): (asOf: AsOfPoint) => Promise<Result<ResolvedAsOf, AsOfError>> {
-  const remembered = new Map<string, ResolvedAsOf>();
+  const cached = new Map<string, ResolvedAsOf>();
   return async (asOf) => {
     const key = JSON.stringify(asOf);
-    const known = remembered.get(key);
+    const known = cached.get(key);
     if (known) return ok(known);
-    const { cut, isFinal } = await resolvePoint(prisma, asOf);
-    if (cut.ok && isFinal) {
-      const [oldest] = remembered.size < MAX_CACHED ? [] : remembered.keys();
-      if (oldest !== undefined) remembered.delete(oldest);
-      remembered.set(key, cut.value);
+    const { resolved, isFinal } = await resolvePoint(prisma, asOf);
+    if (resolved.ok && isFinal) {
+      const [oldest] = cached.size < MAX_CACHED ? [] : cached.keys();
+      if (oldest !== undefined) cached.delete(oldest);
+      cached.set(key, resolved.value);
     }
-    return cut;
+    return resolved;
   };
 }
 
 interface Resolved {
-  readonly cut: Result<ResolvedAsOf, AsOfError>;
+  readonly resolved: Result<ResolvedAsOf, AsOfError>;
   /**
    * Whether the point always resolves to this instant. A position does; a time does once a later checkpoint is signed.
    */
@@ -80,13 +80,13 @@ interface Resolved {
  */
 async function resolvePoint(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Promise<Resolved> {
   if ('position' in asOf && (!Number.isSafeInteger(asOf.position) || asOf.position < 0))
-    return { cut: fail(negativePosition(asOf.position)), isFinal: true };
+    return { resolved: fail(negativePosition(asOf.position)), isFinal: true };
   const around = await readAround(prisma, asOf);
   const { size, whole, isFinal } = around;
-  if (around.isFuture) return { cut: fail(FUTURE), isFinal };
-  if (size > whole) return { cut: fail(beyondEnd(size, whole)), isFinal };
+  if (around.isFuture) return { resolved: fail(FUTURE), isFinal };
+  if (size > whole) return { resolved: fail(beyondEnd(size, whole)), isFinal };
   const instant = size === 0 ? EMPTY_LEDGER : instantBetween(around);
-  return { cut: ok({ instant, position: size }), isFinal };
+  return { resolved: ok({ instant, position: size }), isFinal };
 }
 
 const negativePosition = (position: number): AsOfError => ({

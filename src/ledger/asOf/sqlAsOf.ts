@@ -49,9 +49,9 @@ const HELD = questionColumns(false);
 const REPLACED = questionColumns(true);
 
 /** The parts for an as-of instant. */
-export function sqlAsOf(cut: AsOfInstant): SqlAsOf {
-  if (cut === null) return NOW;
-  const at = sql`${cut}::timestamptz`;
+export function sqlAsOf(asOf: AsOfInstant): SqlAsOf {
+  if (asOf === null) return NOW;
+  const at = sql`${asOf}::timestamptz`;
   return {
     at,
     there: (column) => sql`${raw(column)} <= ${at}`,

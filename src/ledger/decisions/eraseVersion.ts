@@ -22,13 +22,13 @@ export interface ErasedVersion {
  */
 export async function eraseVersion(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  outboxEntries: TransactionEntries,
   erased: DecidedBy & { readonly versionId: string; readonly knownBy: readonly string[] },
 ): Promise<ErasedVersion> {
   const { versionId, actor, reason, knownBy } = erased;
   const id = newId('erasure');
   const [row] = await tx.$queryRawTyped(
-    eraseWords(id, versionId, actor, reason, journal.commitTime, [...knownBy]),
+    eraseWords(id, versionId, actor, reason, outboxEntries.commitTime, [...knownBy]),
   );
   const positions = row?.positions ?? '';
   const run = (statement: Prisma.Sql): Promise<unknown[]> => tx.$queryRaw<unknown[]>(statement);
@@ -43,7 +43,7 @@ export async function eraseVersion(
     positions,
     knownBy,
   });
-  journal.addRecord('erasure', id, { ...columns, remains: await erasedRowHash(run, entries) });
+  outboxEntries.addRecord('erasure', id, { ...columns, remains: await erasedRowHash(run, entries) });
   return { id, entries: entries.length };
 }
 

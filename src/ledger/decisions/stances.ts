@@ -19,11 +19,11 @@ export interface StanceRecord {
 /** The stances that hold among some claims: of each pair, in whichever order, the newest that is not retracted. */
 export async function stancesAmong(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   claimIds: readonly string[],
 ): Promise<readonly StanceRecord[]> {
   const ids = [...claimIds];
-  const at = cut === null ? OWN_COMMIT_TIME : sqlAsOf(cut).at;
+  const at = asOf === null ? OWN_COMMIT_TIME : sqlAsOf(asOf).at;
   return tx.$queryRaw`
     SELECT DISTINCT ON (least(s.claim_id, s.other_id), greatest(s.claim_id, s.other_id))
            s.id, s.claim_id AS "claimId", s.other_id AS "otherId", s.stance::text AS stance, s.actor, s.reason

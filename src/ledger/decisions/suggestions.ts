@@ -40,16 +40,16 @@ export async function redundantSuggestions(
 
 export async function addSuggestions(
   tx: Prisma.TransactionClient,
-  journal: TransactionEntries,
+  entries: TransactionEntries,
   suggestions: readonly NewSuggestion[],
 ): Promise<void> {
   if (suggestions.length === 0) return;
   const rows = suggestions.map(({ reasons, ...suggestion }) => ({
     id: newId('suggestion'),
-    recordedAt: journal.commitTime,
+    recordedAt: entries.commitTime,
     ...suggestion,
     reasons: reasons.map((reason) => ({ ...reason })),
   }));
   await insertRows(tx, 'suggestion', rows);
-  journal.add('suggestion', rows);
+  entries.add('suggestion', rows);
 }

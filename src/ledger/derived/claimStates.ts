@@ -42,7 +42,7 @@ const NEAREST_OF_KEY = 50;
  */
 export async function candidateQuestions(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   versionId: string,
   at: Date | null,
   wanted: readonly (readonly string[])[],
@@ -72,7 +72,7 @@ export async function candidateQuestions(
       -- LIMIT 1 has each state read by its key: the planner takes thousands of rows for a reason to read them all.
       SELECT n.claim_id, s.question_id
       FROM (SELECT DISTINCT claim_id FROM near) n CROSS JOIN LATERAL (
-        SELECT question_id FROM ${sqlAsOf(cut).claimStates} s
+        SELECT question_id FROM ${sqlAsOf(asOf).claimStates} s
         WHERE claim_id = n.claim_id AND active AND question_id IS NOT NULL LIMIT 1
       ) s
     ), scored AS (
@@ -90,12 +90,12 @@ export async function candidateQuestions(
 /** The questions of claims, and whether the claims are active. */
 export async function claimQuestions(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   claimIds: readonly string[],
 ): Promise<
   readonly { readonly claimId: string; readonly questionId: string | null; readonly isActive: boolean }[]
 > {
   return tx.$queryRaw`
-    SELECT claim_id AS "claimId", question_id AS "questionId", active AS "isActive" FROM ${sqlAsOf(cut).claimStates} s
+    SELECT claim_id AS "claimId", question_id AS "questionId", active AS "isActive" FROM ${sqlAsOf(asOf).claimStates} s
     WHERE claim_id = ANY(${[...claimIds]}::text[])`;
 }

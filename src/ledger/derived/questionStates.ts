@@ -6,11 +6,11 @@ import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 /** The active claims of questions. */
 export async function activeClaims(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   questionIds: readonly string[],
 ): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
   return tx.$queryRaw`
-    SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(cut).claimStates} s
+    SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(asOf).claimStates} s
     WHERE question_id = ANY(${[...questionIds]}::text[]) AND active ORDER BY claim_id`;
 }
 
@@ -27,23 +27,23 @@ export interface QuestionStateRecord extends Pick<QuestionColumns, 'verdict' | '
 
 export async function readQuestionStates(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   questionIds: readonly string[],
 ): Promise<readonly QuestionStateRecord[]> {
   return tx.$queryRaw`
     SELECT question_id AS "questionId", merged_into_id AS "mergedIntoId", verdict::text AS verdict,
            claim_count AS "claimCount", spread::text AS spread, agreement
-    FROM ${sqlAsOf(cut).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
+    FROM ${sqlAsOf(asOf).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
 }
 
 /** The first and the newest `each` active claims of questions, in the order of their arrival. */
 export async function sampleClaims(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   questionIds: readonly string[],
   each: number,
 ): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
-  const { claimStates } = sqlAsOf(cut);
+  const { claimStates } = sqlAsOf(asOf);
   return tx.$queryRaw`
     SELECT q.id AS "questionId", s.claim_id AS "claimId"
     FROM unnest(${[...questionIds]}::text[]) AS q(id)

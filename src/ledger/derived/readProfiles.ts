@@ -22,11 +22,11 @@ const MINE: Readonly<Record<ProfileOf, Prisma.Sql>> = {
 /** The profiles of publishers or agents, in one statement. */
 export async function readProfiles(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   of: ProfileOf,
   ids: readonly string[],
 ): Promise<readonly ProfileRecord[]> {
-  const { claimStates, questionStates } = sqlAsOf(cut);
+  const { claimStates, questionStates } = sqlAsOf(asOf);
   return tx.$queryRaw<ProfileRecord[]>`
     SELECT p.id,
       count(*)::int AS "questionCount",

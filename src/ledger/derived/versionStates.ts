@@ -76,14 +76,14 @@ export async function nearDuplicatesAmong(
 /** The near-copies of versions, in both directions. */
 export async function nearDuplicatesOf(
   tx: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   versionIds: readonly string[],
 ): Promise<readonly NearDuplicate[]> {
   const ids = Prisma.sql`ANY(${[...versionIds]}::text[])`;
   // Of two versions the copy is the later one.
-  const copy = Prisma.sql`JOIN article_version v ON v.id = c.version_id AND ${sqlAsOf(cut).there('v.captured_at')}`;
+  const copy = Prisma.sql`JOIN article_version v ON v.id = c.version_id AND ${sqlAsOf(asOf).there('v.captured_at')}`;
   return tx.$queryRaw`
-    ${COPY} ${cut === null ? Prisma.empty : copy}
+    ${COPY} ${asOf === null ? Prisma.empty : copy}
     WHERE c.version_id = ${ids} OR c.of_id = ${ids} ORDER BY c.version_id, c.of_id`;
 }
 

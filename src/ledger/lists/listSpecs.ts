@@ -237,5 +237,5 @@ const NOW = allAt(sqlAsOf(null));
 export type ListName = keyof typeof NOW;
 
 /** All lists, as of an instant. */
-export const listSpecs = (cut: AsOfInstant): Readonly<Record<ListName, ListSpec>> =>
-  cut === null ? NOW : allAt(sqlAsOf(cut));
+export const listSpecs = (asOf: AsOfInstant): Readonly<Record<ListName, ListSpec>> =>
+  asOf === null ? NOW : allAt(sqlAsOf(asOf));

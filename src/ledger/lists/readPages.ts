@@ -45,10 +45,10 @@ export interface Page {
  */
 export async function readPages(
   prisma: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   request: PageRequest,
 ): Promise<readonly Page[]> {
-  const spec: ListSpec = listSpecs(cut)[request.list];
+  const spec: ListSpec = listSpecs(asOf)[request.list];
   const current = spec.currentOfPage ?? spec.current;
   const order = spec.orders[request.order];
   if (!order) throw new Error(`the list ${request.list} has no order ${request.order}`);
@@ -77,10 +77,10 @@ export async function readPages(
 /** The number of rows in each parent's list, in the order of `within.ids`, in one statement. */
 export async function countRows(
   prisma: Prisma.TransactionClient,
-  cut: AsOfInstant,
+  asOf: AsOfInstant,
   selection: Selection,
 ): Promise<readonly number[]> {
-  const spec: ListSpec = listSpecs(cut)[selection.list];
+  const spec: ListSpec = listSpecs(asOf)[selection.list];
   const rows = await prisma.$queryRaw<{ total: bigint }[]>`
     SELECT row.total
     FROM ${parentsSql(selection)}

@@ -52,9 +52,9 @@ export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): 
   for (const { note, head } of kept)
     if (checkpoint !== null && head.size <= size && note !== checkpoint.note)
       await checkExtension(turn, head, checkpoint.head, keeper);
-  const pledge = nextPreparedHead(kept, size, keeper);
+  const prepared = nextPreparedHead(kept, size, keeper);
   if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
-  return { tree, checkpoint, prepared: pledge, kept: kept.map(({ note }) => note), clock };
+  return { tree, checkpoint, prepared, kept: kept.map(({ note }) => note), clock };
 }
 
 const isBehind = (kept: readonly SignedHead[], size: number): boolean =>

@@ -40,17 +40,17 @@ export function sequenceBatch(sequencing: SequencingOptions): Promise<Sequencing
   const { store, keeper, signer, batchEntries } = sequencing;
   return store.turn(async (turn) => {
     const end = await checkAgainstStoredHeads(turn, { ...sequencing, verifier: signer.verifier });
-    const { tree, prepared: pledge } = end;
-    const queued = await turn.drain(pledge === null ? batchEntries : pledge.head.size - tree.size);
-    if (pledge === null && queued.length === 0) return { entries: 0, checkpoint: null };
+    const { tree, prepared } = end;
+    const queued = await turn.drain(prepared === null ? batchEntries : prepared.head.size - tree.size);
+    if (prepared === null && queued.length === 0) return { entries: 0, checkpoint: null };
     const grown = grow(tree, queued);
-    if (pledge !== null && !isHeadOf(pledge, grown))
-      throw rollbackError(tree.size, pledge.head.size, keeper.folder);
+    if (prepared !== null && !isHeadOf(prepared, grown))
+      throw rollbackError(tree.size, prepared.head.size, keeper.folder);
     const checkpoint = preparedHead(end, grown) ?? signNextHead(end, grown, sequencing);
     const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
     await turn.append({ entries, nodes: grown.nodes, checkpoint });
     // As late as possible: an earlier failure leaves no prepared head.
-    if (checkpoint.note !== pledge?.note) await keeper.prepare(checkpoint.note, end.kept);
+    if (checkpoint.note !== prepared?.note) await keeper.prepare(checkpoint.note, end.kept);
     return { entries: entries.length, checkpoint };
   });
 }
@@ -76,16 +76,16 @@ const isHeadOf = ({ head }: SignedHead, { size, root }: Grown): boolean =>
  * tree is signed again.
  */
 function preparedHead(
-  { prepared: pledge, checkpoint }: VerifiedHead,
+  { prepared, checkpoint }: VerifiedHead,
   { size, root }: Grown,
 ): StoredCheckpoint | null {
-  if (pledge === null) return null;
-  const { time, previous } = pledge.head;
+  if (prepared === null) return null;
+  const { time, previous } = prepared.head;
   const follows =
     previous === null || checkpoint === null
       ? previous === null && checkpoint === null
       : previous.size === checkpoint.size && sameHash(previous.textHash, checkpoint.head.textHash);
-  return follows && time !== null ? { size, root, note: pledge.note, signedAt: time } : null;
+  return follows && time !== null ? { size, root, note: prepared.note, signedAt: time } : null;
 }
 
 function signNextHead(

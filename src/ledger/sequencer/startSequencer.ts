@@ -48,20 +48,20 @@ const RETRY_MS = 500;
  */
 const PREPARED_LIMIT_MS = 5_000;
 
-type Running = SequencerOptions & { readonly bell: WakeSignal; readonly isStopped: () => boolean };
+type Running = SequencerOptions & { readonly signal: WakeSignal; readonly isStopped: () => boolean };
 
 /** Starts the sequencer, one for each process. Of all processes on a database, one leads. */
 export function startSequencer(options: SequencerOptions): Sequencer {
-  const bell = wakeSignal();
+  const signal = wakeSignal();
   let stopped = false;
-  const ended = run({ ...options, onState: onChange(options.onState), bell, isStopped: () => stopped });
+  const ended = run({ ...options, onState: onChange(options.onState), signal, isStopped: () => stopped });
   return {
     wake: () => {
-      bell.wake();
+      signal.wake();
     },
     stop: async () => {
       stopped = true;
-      bell.wake();
+      signal.wake();
       await ended;
     },
   };
@@ -71,9 +71,9 @@ export function startSequencer(options: SequencerOptions): Sequencer {
 function onChange(onState: SequencerOptions['onState']): SequencerOptions['onState'] {
   let last = '';
   return (state, error) => {
-    const told = `${state} ${error instanceof Error ? error.message : ''}`;
-    if (told !== last) onState(state, error);
-    last = told;
+    const report = `${state} ${error instanceof Error ? error.message : ''}`;
+    if (report !== last) onState(state, error);
+    last = report;
   };
 }
 
@@ -83,14 +83,14 @@ async function run(running: Running): Promise<void> {
       await runSession(running);
     } catch (error) {
       running.onState(isKind(error, 'LOG', 'CLOCK') ? 'REFUSES' : 'FAILS', error);
-      await running.bell.wait(RETRY_MS);
+      await running.signal.wait(RETRY_MS);
     }
   }
 }
 
 async function runSession(running: Running): Promise<void> {
-  const { url, role, bell, isStopped } = running;
-  const session = await openSequencerSession({ url, role, onLoss: bell.wake });
+  const { url, role, signal, isStopped } = running;
+  const session = await openSequencerSession({ url, role, onLoss: signal.wake });
   try {
     await standBy(session, running);
     let looked = -Infinity;
@@ -100,7 +100,7 @@ async function runSession(running: Running): Promise<void> {
         looked = performance.now();
         if (entries > 0) continue;
       }
-      await bell.wait(POLL_MS);
+      await signal.wait(POLL_MS);
     }
   } finally {
     await session.close();
@@ -111,14 +111,14 @@ async function runSession(running: Running): Promise<void> {
 async function standBy(session: SequencerSession, running: Running): Promise<void> {
   const store = postgresLogStore(session.run);
   const trust = { ...running, verifier: running.signer.verifier };
-  let pledgedAt: number | null = null;
+  let preparedAt: number | null = null;
   while (!running.isStopped() && !(await session.takeLead())) {
-    const { prepared: pledge, tree } = await store.turn((turn) => checkAgainstStoredHeads(turn, trust));
-    pledgedAt = pledge && (pledgedAt ?? performance.now());
-    if (pledge && performance.now() - (pledgedAt ?? 0) > PREPARED_LIMIT_MS)
-      running.onState('REFUSES', rollbackError(tree.size, pledge.head.size, running.keeper.folder));
+    const { prepared, tree } = await store.turn((turn) => checkAgainstStoredHeads(turn, trust));
+    preparedAt = prepared && (preparedAt ?? performance.now());
+    if (prepared && performance.now() - (preparedAt ?? 0) > PREPARED_LIMIT_MS)
+      running.onState('REFUSES', rollbackError(tree.size, prepared.head.size, running.keeper.folder));
     else running.onState('STANDS_BY', null);
-    await running.bell.wait(STANDBY_MS);
+    await running.signal.wait(STANDBY_MS);
   }
 }
 

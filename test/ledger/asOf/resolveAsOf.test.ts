@@ -104,7 +104,7 @@ test('what lies beyond the end, in the future or nowhere is refused with what to
     'The log has 3 entries, not 4. Give a position from 0 to 3, or leave `asOf` out for the current state.',
   );
   expect(await refusal({ position: -1 })).toMatch(/not a position of the log\. Give the number of entries/);
-  expect(await refusal({ position: 1.5 })).toMatch(/no position/);
+  expect(await refusal({ position: 1.5 })).toMatch(/not a position/);
   expect(await refusal({ time: new Date(Date.now() + 60_000) })).toMatch(
     /lies in the future\. Give a time that has passed/,
   );

@@ -39,7 +39,7 @@ describe('after a head that others can see', () => {
     log.put(['c', 'd', 'forged']);
     const { message, remedy } = await refusal(turn(log));
     expect(message).toBe(
-      'The database is behind: its log has 2 entries, but 5 were signed, as what is kept in the memory of the test says.',
+      'The database is behind: its log has 2 entries, but 5 were signed, according to the memory of the test.',
     );
     expect(remedy).toContain('consilience verify --keep');
     expect([log.kept, log.entries.length, log.queue.length]).toEqual([kept, 2, 3]);

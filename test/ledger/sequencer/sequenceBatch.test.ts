@@ -123,7 +123,7 @@ describe('the sequencer', () => {
     other.pledged = log.pledged;
     other.put(['v']);
     expect((await refusal(turn(other))).message).toMatch(
-      /does not go on from .*: it is not what it was at 3 entries/,
+      /does not continue from .*: it is not what it was at 3 entries/,
     );
   });
 
@@ -131,13 +131,13 @@ describe('the sequencer', () => {
     [
       'a node that was edited',
       (log) => log.nodes.set('1/2', Buffer.alloc(32)),
-      /not what its last checkpoint says/,
+      /does not match its last checkpoint/,
     ],
-    ['a last entry that was removed', (log) => log.entries.pop(), /not what its last checkpoint says/],
+    ['a last entry that was removed', (log) => log.entries.pop(), /does not match its last checkpoint/],
     [
       'a last checkpoint that was removed',
       (log) => log.checkpoints.pop(),
-      /not what its last checkpoint says/,
+      /does not match its last checkpoint/,
     ],
     [
       'checkpoints that are all gone',
@@ -151,7 +151,7 @@ describe('the sequencer', () => {
       (log) => {
         log.checkpoints = log.checkpoints.map((one) => ({ ...one, signedAt: new Date(START + 900) }));
       },
-      /not what its last checkpoint says/,
+      /does not match its last checkpoint/,
     ],
     [
       'a kept checkpoint that is none',

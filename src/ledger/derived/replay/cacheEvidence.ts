@@ -27,7 +27,7 @@ export function cacheEvidence(tx: LedgerTransaction): CachingTransaction {
   const articles = lruCache<ArticleRecord>(MAX_CACHED);
   const contexts = lruCache<Awaited<ReturnType<LedgerReader['contexts']>>[number]>(MAX_CACHED);
   const chains = lruCache<readonly AttributionRecord[]>(MAX_CACHED);
-  const remembering: LedgerReader = {
+  const cachedReads: LedgerReader = {
     ...read,
     publishers: cached((ids) => read.publishers(ids)),
     articles: (ids) =>
@@ -48,13 +48,13 @@ export function cacheEvidence(tx: LedgerTransaction): CachingTransaction {
   return {
     tx: {
       ...tx,
-      read: remembering,
+      read: cachedReads,
       saveVersionState: async (state) => {
         await tx.saveVersionState(state);
         contexts.set(state.versionId, state);
       },
     },
-    readAhead: (recorded) => readAhead(remembering, recorded),
+    readAhead: (recorded) => readAhead(cachedReads, recorded),
     renew: (renewed) => {
       for (const article of renewed) articles.set(article.id, article);
     },

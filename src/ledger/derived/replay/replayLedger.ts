@@ -71,7 +71,7 @@ async function replay(
   await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
   if (isKept) await takeCommitTime(client);
   const schema = await shadowTables(client);
-  const transactions = await playAll(client, derive);
+  const transactions = await replayAll(client, derive);
   const differences: ReplayDifference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
     const sides = await sidesOf(client, schema, table);
@@ -84,27 +84,27 @@ async function replay(
 }
 
 /** Derives all state again, transaction by transaction; returns the number of transactions. */
-async function playAll(client: Prisma.TransactionClient, derive: DeriveBatch): Promise<number> {
+async function replayAll(client: Prisma.TransactionClient, derive: DeriveBatch): Promise<number> {
   await listReplayBatches(client);
   // Derived state has no entries, so nothing is added to the outbox.
-  const remembering = cacheEvidence(ledgerTransaction(client, transactionEntries(new Date(0))));
-  let played = 0;
+  const caching = cacheEvidence(ledgerTransaction(client, transactionEntries(new Date(0))));
+  let replayed = 0;
   let counted = 0;
   let next = await replayBatches(client, null);
   for (let last = next.at(-1); last; last = next.at(-1)) {
-    await remembering.readAhead(next);
+    await caching.readAhead(next);
     for (const recorded of next) {
-      remembering.renew(await beginReplayBatch(client, recorded));
-      await derive(remembering.tx, recorded);
+      caching.renew(await beginReplayBatch(client, recorded));
+      await derive(caching.tx, recorded);
     }
-    played += next.length;
-    if (played >= 2 * counted) {
+    replayed += next.length;
+    if (replayed >= 2 * counted) {
       await analyzeShadowTables(client);
-      counted = played;
+      counted = replayed;
     }
     next = await replayBatches(client, last.commitTime);
   }
-  return played;
+  return replayed;
 }
 
 /** The keys of claims follow from their states, as the entries of an index do. */

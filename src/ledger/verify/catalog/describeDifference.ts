@@ -29,9 +29,9 @@ export function describeDifference(kind: string, due: Attributes, found: Attribu
     (name) => due[name] !== found[name],
   );
   // The other attributes of a view do not matter then.
-  const told = names.includes('is') ? ['is'] : names;
-  if (told.length === 0) return null;
-  return told
+  const described = names.includes('is') ? ['is'] : names;
+  if (described.length === 0) return null;
+  return described
     .map((name) => (DESCRIPTIONS[`${kind} ${name}`] ?? other(name))(found[name], due[name]))
     .join('; ');
 }
