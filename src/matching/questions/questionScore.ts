@@ -59,14 +59,14 @@ export function questionScore(claim: MatchSubject, question: QuestionProfile): Q
     members.push(rawScore(claim, member));
     if (members.length === GLANCE && members.every(isHopeless)) break;
   }
-  const standing = members.filter(({ veto }) => veto === null);
+  const unvetoed = members.filter(({ veto }) => veto === null);
   // If an article states an amount in two currencies, both come to one question: another unit is then the same thing.
-  const restated = standing.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
-  if (2 * (standing.length + restated.length) <= members.length) {
+  const restated = unvetoed.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
+  if (2 * (unvetoed.length + restated.length) <= members.length) {
     const veto = members.find((member) => member.veto !== null)?.veto ?? null;
     return { question, kind, logOdds: -Infinity, members: [], veto };
   }
-  const best = standing.toSorted((a, b) => b.logOdds - a.logOdds).slice(0, Math.ceil(standing.length / 2));
+  const best = unvetoed.toSorted((a, b) => b.logOdds - a.logOdds).slice(0, Math.ceil(unvetoed.length / 2));
   const sum = best.reduce((total, { logOdds }) => total + logOdds, 0);
   return { question, kind, logOdds: sum / best.length, members: best, veto: null };
 }

@@ -104,10 +104,10 @@ const UNDECIDED =
 function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
   if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
   if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
-  const told = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
+  const reported = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
     words,
   );
-  return told && !/ (?:would be|would have) /.test(words);
+  return reported && !/ (?:would be|would have) /.test(words);
 }
 
 /** Modality and polarity of the figure whose words are tokens `from` to `to`. */

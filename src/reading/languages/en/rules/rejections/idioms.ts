@@ -121,7 +121,7 @@ const tied: RejectionRule['at'] = (tokens, quantity) => {
 };
 
 /** "Views: 26", "3 min read", "128 comments", "Page 2 of 5": boilerplate in a line without a sentence. */
-const furniture: RejectionRule['at'] = (tokens, { to, from, unit }) => {
+const pageLabel: RejectionRule['at'] = (tokens, { to, from, unit }) => {
   const behind = lowerAt(tokens, to);
   if (unit?.dimension === 'DURATION' && behind === 'read') return 'page furniture';
   if (tokens.length <= 3 && !tokens.some((t) => /\p{L}|[%\p{Sc}]/u.test(t.text)))
@@ -187,6 +187,6 @@ export const idioms: readonly RejectionRule[] = [
     says: 'Tied numbers that do not ascend are a record of games or a name.',
     at: tied,
   },
-  { name: 'page-furniture', says: 'Counters and labels of a page are not reported.', at: furniture },
+  { name: 'page-furniture', says: 'Counters and labels of a page are not reported.', at: pageLabel },
   { name: 'idiom', says: '“One hundred percent certain” and “zero tolerance” are idioms.', at: idiom },
 ];
