@@ -93,7 +93,7 @@ describe('an erased text', () => {
         {
           ...{ code: 'ERASED', field: 'text' },
           message: expect.stringMatching(new RegExp(`was erased, that of ${versionId} \\(${erasureId}, `)),
-          remedy: expect.stringMatching(/a changed text comes in.*ingest --even-erased/),
+          remedy: expect.stringMatching(/a changed text is accepted.*ingest --even-erased/),
         },
       ],
     });
