@@ -101,6 +101,7 @@ test(
     expect(JSON.parse(answerOf('curl'))).toMatchObject({ data: { articles: { nodes: [{}, {}, {}] } } });
     expect(answerOf('ingest')).toMatch(/^0 added, 0 new versions, \d+ known already, 0 refused/);
     expect(answerOf('consilience read')).toMatch(/about 80 drones.* APPROXIMATELY 80/);
+    expect(answerOf('read-again')).toBe('0 read again, 0 claims\n');
     expect(answerOf('export')).toMatch(/^article,id,publisher/);
     expect(answerOf('doctor')).not.toContain('✗');
     expect(answerOf('verify')).toMatch(/every entry and every row is as it was recorded/);

@@ -116,6 +116,18 @@ describe('consilience ingest', () => {
     LIMIT_MS,
   );
 
+  test('counts the articles in a language without a reader, and says which still have none', async () => {
+    const spanish =
+      'Al menos 17 barcos se hundieron en el puerto, dijeron el lunes los bomberos de la ciudad.\n';
+    const { code, stdout } = await ingest(await file('naufragio.txt', spanish));
+    expect({ code, stdout }).toEqual({
+      ...{ code: 0, stdout: '1 added, 0 new versions, 0 known already, 0 refused; 1 not read (1 es)\n' },
+    });
+    expect(await runCli(['read-again'], { env: env() })).toMatchObject({
+      ...{ code: 0, stdout: '0 read again, 0 claims; 1 still not read (1 es)\n', stderr: '' },
+    });
+  });
+
   test('shows a bar on a terminal', async () => {
     // `script` gives the command a terminal; every Linux has it.
     if (process.platform !== 'linux' || !existsSync('/usr/bin/script')) return;

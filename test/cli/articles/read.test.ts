@@ -7,6 +7,7 @@ import type { ClaimLine } from '../../../src/actions/articles/claimLine.ts';
 import { runCli, runCliAndReadOneLine } from '../../support/processes/runCli.ts';
 
 const TEXT = 'Harbour officials said on Monday that at least 17 boats were lost in the storm.\n';
+const SPANISH = 'Al menos 17 barcos se hundieron en el puerto, dijeron el lunes los bomberos de la ciudad.\n';
 /** Over the limit of 5 MiB. */
 const SIX_MB = 6_000_000;
 
@@ -124,6 +125,22 @@ describe('consilience read', () => {
     expect(run.stdout).toMatch(
       / – The figure is a number in digits or words, and a hedge beside it bounds or blurs it\./,
     );
+  });
+
+  test.each([
+    ['text', 'stdout'],
+    ['jsonl', 'stderr'],
+    ['explain', 'stdout'],
+  ] as const)('says why it does not read a Spanish text (%s)', async (format, stream) => {
+    const path = await file('naufragio.txt', SPANISH);
+    const how = format === 'explain' ? ['--explain'] : ['--format', format];
+    const ran = await runCli(['read', ...how, path], { env: env() });
+    expect(ran[stream]).toMatch(
+      /naufragio\.txt.*: not read: it is in Spanish, and there is no reader of that language\n/,
+    );
+    expect({ code: ran.code, claims: /FIGURE|STATEMENT|⟦/.test(ran.stdout) }).toEqual({
+      ...{ code: 0, claims: false },
+    });
   });
 
   test('does not mind a reader that stops reading', async () => {
