@@ -8,19 +8,19 @@ import { operationsOn } from '../test/support/ledger/operations.ts';
 import { recordStatements } from '../test/support/postgres/recordStatements.ts';
 import { scansOf } from '../test/support/postgres/scansOf.ts';
 
-/** What an article may cost in a ledger of a million claims, against one of ten thousand. */
+/** The bar: the cost of an article in a ledger of a million claims, against one of ten thousand. */
 const BAR_RATIO = 2;
 const WARM_ARTICLES = 6;
 const ARTICLES = 40;
 const READS = 5;
-/** Rows from which on a table must not be read from end to end; smaller ones are, where that is cheapest. */
+/** Rows from which on a table must not be read from end to end; smaller ones are, if that is cheapest. */
 const LARGE_TABLE = 50_000;
 
-/** What the benches of a filled ledger are told. */
+/** The options of the benches of a filled ledger. */
 export interface FilledOptions {
-  /** A PostgreSQL server; an embedded one where none is given. */
+  /** A PostgreSQL server; an embedded one if none is given. */
   readonly server: string | undefined;
-  /** Claims of the ledgers that are compared, ascending. */
+  /** The sizes of the compared ledgers in claims, ascending. */
   readonly claims: readonly number[];
 }
 
@@ -31,7 +31,7 @@ interface Filled {
 }
 
 /**
- * Adding an article to ledgers of different sizes, the same articles to each in turn, and what clients read of them; then
+ * Adds the same articles in turn to ledgers of different sizes, and times the reads of clients. Then lists
  * the tables that would be read from end to end.
  */
 export async function benchAdding({ server, claims }: FilledOptions): Promise<void> {
@@ -72,7 +72,7 @@ const countWords = (claims: number): string => `${claims.toLocaleString('en')} c
 async function compareAdding(filled: readonly Filled[]): Promise<void> {
   const times: number[][] = filled.map(() => []);
   for (let index = 0; index < WARM_ARTICLES + ARTICLES; index++) {
-    // In turn one that others told before, and one of an event that nobody has told.
+    // In turn an article of an event that others have reported, and one of a new event.
     const number = index % 2 === 0 ? heldBack(index) : unheard(index);
     for (const [n, { house }] of filled.entries()) {
       const taken = await timed(() => addArticle(house.actions, number));

@@ -7,7 +7,7 @@ import { quoted, said } from '../test/comparison/claims.ts';
 import { randomFrom } from './articles.ts';
 import { median, table, timed } from './measure.ts';
 
-/** What the agreement of a question of 200 claims may take at the median, warm, on one core. */
+/** The bar: the median time of the agreement of a question of 200 claims, warm, on one core. */
 const BAR_MS = 5;
 const CLAIMS = 200;
 const WARM_ROUNDS = 300;
@@ -16,7 +16,7 @@ const ROUNDS = 500;
 const HEDGES = ['', '', '', 'at least ', 'about ', 'more than ', 'nearly ', 'as many as '];
 const SPEAKERS = [
   ...['the interior ministry', 'the ministry of health', 'police', 'the governor', 'Governor Ola Marsh'],
-  ...['the Red Crescent', 'a hospital in the port', 'Mayor Nela Drum', 'the fire brigade', 'the army'],
+  ...['the Red Crescent', 'a hospital in the port', 'Mayor Helen Drum', 'the fire brigade', 'the army'],
   ...['the harbour master', 'the rail company', 'witnesses in the old town', 'the UN', 'the coast guard'],
 ];
 const AGENCIES = ['Meridian Wire', 'Kestrel News', 'Northgate Press'];
@@ -32,7 +32,9 @@ function moment(random: () => number): string {
   return random() < 0.5 ? at.toISOString() : at.toISOString().slice(0, 10);
 }
 
-/** A toll as it is told: hedged, rising, by a few speakers, some of it taken from agencies, some of it copied. */
+/**
+ * A toll as news reports it: hedged, rising, by a few speakers, some claims taken from agencies, some copied.
+ */
 function told(): Shape {
   const random = randomFrom(11);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -60,7 +62,7 @@ function told(): Shape {
   return { name: 'figures as they are told', claims, dependences };
 }
 
-/** The most work that figures make: everybody a speaker of their own, no two numbers alike. */
+/** The most work that figures make: each claim has another speaker and another number. */
 function apart(): Shape {
   const random = randomFrom(12);
   const claims = Array.from({ length: CLAIMS }, (_, index) =>
@@ -78,7 +80,7 @@ function speech(): Shape {
     ' ',
   );
   const claims = Array.from({ length: CLAIMS }, (_, index) =>
-    quoted(`“${words.slice(index % 4, words.length - (index % 5)).join(' ')}”`, { by: 'Mayor Nela Drum' }),
+    quoted(`“${words.slice(index % 4, words.length - (index % 5)).join(' ')}”`, { by: 'Mayor Helen Drum' }),
   );
   return { name: 'quotations, twenty wordings', claims, dependences: [] };
 }

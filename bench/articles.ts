@@ -1,9 +1,10 @@
 import { ADJECTIVES, EVENTS, MANNERS, NOUNS, OFFICES, OUTLETS, PEOPLE, VERBS } from './vocabulary.ts';
 
 /**
- * Articles as a newsroom gets them, made up: each is about one event (a place, a day, a toll), told by several outlets
- * with figures that differ. Names of regions, persons and offices come again as often as in real news (Zipf's law), the
- * place and the mayor of an event are its own. The same number gives the same article, always.
+ * Invented articles, as a newsroom gets them: each is about one event (a place, a day, a toll), reported by
+ * several outlets with different figures. Names of regions, persons and offices recur as often as in real
+ * news (Zipf's law). The place and the mayor belong to one event. The same number always gives the same
+ * article.
  */
 export interface MadeArticle {
   readonly text: string;
@@ -15,7 +16,7 @@ export interface MadeArticle {
   readonly url: string;
 }
 
-/** So many ways there are to tell an event. */
+/** The number of ways to report an event. */
 export const ARTICLES_PER_EVENT = 16;
 /** Events of a day, so that a thousand articles are a month. */
 const EVENTS_PER_DAY = 10;
@@ -23,11 +24,11 @@ const FIRST_DAY = Date.UTC(2024, 0, 1);
 const HEDGES = ['', '', 'at least ', 'about ', 'more than ', 'nearly ', 'up to '];
 const REGIONS = 1_500;
 const PERSONS = 1_500;
-/** Sentences of an article that nothing is claimed in, at least and at most. */
+/** The least and the greatest number of sentences without a claim in an article. */
 const BACKGROUND = { least: 5, most: 11 };
 const CONSONANTS = 'bdfgklmnprstvz';
 const VOWELS = 'aeiou';
-/** So many syllables there are. */
+/** The number of syllables. */
 export const NAMES = 980;
 
 /** A repeatable sequence of numbers in [0, 1) (mulberry32, public domain). */
@@ -45,7 +46,7 @@ type Random = () => number;
 
 const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
 
-/** A place in a list of so many, the first ones by far the most often: Zipf's law with exponent 1. */
+/** A place in a list of this length, the first ones by far the most often: Zipf's law with exponent 1. */
 const zipf = (random: Random, count: number): number => Math.floor(Math.pow(count, random())) - 1;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -60,7 +61,7 @@ export function syllable(number: number): string {
   ].join('');
 }
 
-/** How the names end that only one event has: "Tolbanova". The filler gives every copy of an event its own. */
+/** The ending of the names that only one event has. The filler gives every copy of an event its own. */
 export const OWN_NAME_END = 'ova';
 
 /** A name of one event: two syllables of its number and the common end. */
@@ -77,7 +78,7 @@ const personName = (number: number): string =>
 
 const thing = (random: Random): string => `${pick(random, ADJECTIVES)} ${pick(random, NOUNS)}`;
 
-/** What all articles of one event share. */
+/** The facts that all articles of one event share. */
 interface Event {
   readonly kind: (typeof EVENTS)[number];
   readonly place: string;
@@ -90,7 +91,7 @@ interface Event {
   readonly millions: number;
   readonly hours: number;
   readonly day: Date;
-  /** Two quotations, and what the event is remembered by. */
+  /** Two quotations, and the words by which the event is remembered. */
   readonly quotes: readonly [string, string];
   readonly mark: string;
 }
@@ -132,7 +133,7 @@ function background(random: Random): string {
   return pick(random, forms)();
 }
 
-/** The sentences that say something of the event, each as one of several ways to tell it. */
+/** The sentences about the event, each in one of several wordings. */
 function tellings(event: Event, random: Random, publisher: string): readonly string[] {
   const { kind, place, mayor, region, person, office, hours, millions, quotes, mark } = event;
   const hedge = (): string => pick(random, HEDGES);
@@ -180,7 +181,7 @@ export function articleOf(number: number): MadeArticle {
     title: pick(own, [
       `${capital(noun)} in ${event.place}: many ${did}`,
       `${event.region} mourns after ${noun} in ${event.place}`,
-      `${event.place} ${noun}: what is known`,
+      `${event.place} ${noun}: the facts so far`,
     ]),
     publisher,
     language: 'en',

@@ -14,10 +14,10 @@ import { articleOf } from './articles.ts';
 import { compared, table } from './measure.ts';
 import { intakeAt } from '../test/support/intakeAt.ts';
 
-/** What a read of then may take, as a multiple of the same read of now. */
+/** The bar of a read as of then, as a multiple of the same read of now. */
 const BAR_RATIO = 1.3;
 const ARTICLES = 200;
-/** Every so many articles get a new version, so that something has changed. */
+/** The interval of articles that get a new version, so that something has changed. */
 const CHANGED_EVERY = 5;
 const ROUNDS = 25;
 const READS_PER_ROUND = 10;
@@ -98,7 +98,7 @@ async function measure(
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return data;
   };
-  // Of the first half, and changed since: what it agreed then is worked out anew.
+  // A question of the first half that has changed since: its agreement of then is computed again.
   const { questions } = await ask(
     `{ questions(first: 1, orderBy: { field: ORIGINS }, where: { kind: { eq: FIGURE }, latestAt: { lte: "2020-01-04T00:00:00Z" } }) { nodes { id } } }`,
   );
@@ -115,7 +115,7 @@ async function measure(
         () => times(queryOf('', id)),
       );
       const each = (total: number): string => `${(total / READS_PER_ROUND).toFixed(2)} ms`;
-      // In the middle the agreements that held then are worked out anew, which is told and not bounded.
+      // In the middle, the agreements of then are computed again; the time is reported and has no bar.
       const bar = name === 'newest' ? `${BAR_RATIO}` : '';
       rows.push([name, read, each(a), each(b), ratio.toFixed(2), bar]);
     }

@@ -7,14 +7,19 @@ export const TRUE_CLAIMS = 2_500;
 
 /** Days by which each copy of the true articles is older than the one before: whole weeks, so that Sundays stay. */
 const DAYS_PER_COPY = 7;
-/** One in so many of the runs of five words of a text is common to many articles: the boilerplate of an outlet. */
+/**
+ * One in this many of the runs of five words of a text is common to many articles: the boilerplate of an
+ * outlet.
+ */
 const COMMON_RUN_OF = 64;
 /** Rows whose words are looked for in their texts once all is filled. */
 const CHECKED_ROWS = 2_000;
 /** The most copies for which there are names: see `syllable`. */
 const MAX_COPIES = 950;
 
-/** What is copied, after what it refers to. Tables that are not here stay as they are. */
+/**
+ * The copied tables, each after the tables that it refers to. Tables that are not listed stay as they are.
+ */
 const TABLES = [
   ...[
     'agent',
@@ -34,11 +39,11 @@ const FILLED_PER_EVENT = 3;
 /** Events that are surely among those filled in truly. */
 const FILLED_EVENTS = 60;
 
-/** An article of an event that others have told before: number `index` of those. */
+/** An article of an event that others have reported before: number `index` of those. */
 export const heldBack = (index: number): number =>
   (index % FILLED_EVENTS) * ARTICLES_PER_EVENT + FILLED_PER_EVENT + Math.floor(index / FILLED_EVENTS);
 
-/** The first article of an event that nothing was told of: number `index` of those. */
+/** The first article of a new event: number `index` of those. */
 export const unheard = (index: number): number => ((NAMES - 1) * NAMES + index) * ARTICLES_PER_EVENT;
 
 /** Reads and places articles truly, the first ones of each event, until there are so many claims. */
@@ -54,7 +59,7 @@ export async function fillTruly(actions: Actions, databaseUrl: string, claims: n
   }
 }
 
-/** Adds a made article and throws where it is refused. */
+/** Adds an invented article and throws if it is refused. */
 export async function addArticle(actions: Actions, number: number): Promise<void> {
   const { text, title, publisher, publishedAt, url } = articleOf(number);
   const result = await actions.addArticle(
@@ -65,9 +70,9 @@ export async function addArticle(actions: Actions, number: number): Promise<void
 }
 
 /**
- * Multiplies what was filled truly until there are `claims` claims: copies with ids, dates and the names of their events
- * of their own, so that a copy is news of another fortnight from the same world. What comes again in every article
- * (regions, offices, persons, plain words) comes again in the copies, so common keys are as common as they are in news.
+ * Multiplies the truly filled rows until there are `claims` claims. Each copy has its own ids, dates and
+ * event names, so that it is news of another fortnight from the same world. Regions, offices, persons and
+ * plain words recur in the copies as in the articles, so common keys are as common as they are in news.
  * `from` is the first copy that is not there yet; gives the next one.
  */
 export async function multiply(databaseUrl: string, claims: number, from: number): Promise<number> {
@@ -106,7 +111,7 @@ async function countOf(client: pg.Client, table: string): Promise<number> {
   return Number(rows[0]?.count);
 }
 
-/** No triggers, and the memory that building indexes likes; what a power cut would lose is made again. */
+/** No triggers, and the memory that building indexes likes; data lost in a power cut are made again. */
 const SETTINGS = `
   SET session_replication_role = replica;
   SET synchronous_commit = off;
@@ -162,11 +167,11 @@ function expressionOf(column: string, type: string): string {
   return value;
 }
 
-/** Sets the true rows of a table aside, so that no copy looks for them among the copies. */
+/** Puts the true rows of a table in a separate table, so that no copy looks for them among the copies. */
 async function setAside(client: pg.Client, table: string): Promise<string> {
   const [key] = await columnsOf(client, table);
   const which = table === 'agent' ? `AND ${OWN_AGENT}` : '';
-  // Tables without an id of their own begin with the id of what they are about.
+  // Tables without their own id begin with the id of their subject.
   return `CREATE TEMPORARY TABLE true_${table} AS
     SELECT * FROM ${table} WHERE ${key?.name ?? 'id'} ~ '_01[0-9a-z]{24}$' ${which}`;
 }
@@ -192,7 +197,10 @@ async function columnsOf(
   return rows;
 }
 
-/** Takes the indexes away that guard nothing, and gives what makes them again: one build is cheaper than a million entries. */
+/**
+ * Drops the indexes that guard nothing, and gives the statements that create them again: one build is cheaper
+ * than a million entries.
+ */
 async function dropIndexes(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS definition
@@ -204,7 +212,7 @@ async function dropIndexes(client: pg.Client): Promise<readonly string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-/** Holds a sample of the copies against the guards that were off while they were made. */
+/** Checks a sample of the copies with the guards that were off while they were made. */
 async function checkWords(client: pg.Client): Promise<void> {
   const strayClaims = `
     SELECT c.id FROM (SELECT * FROM claim WHERE id ~ '_00' ORDER BY md5(id) LIMIT ${CHECKED_ROWS}) c

@@ -20,8 +20,8 @@ export async function timed(run: () => unknown): Promise<number> {
 }
 
 /**
- * Times two runs in turn, A B A B …, after one uncounted round, and gives the medians and the median of the ratios
- * A/B round by round: these machines drift, so only what is measured side by side can be compared.
+ * Times two runs in turn, A B A B …, after one uncounted round. Gives the medians and the median of the
+ * ratios A/B round by round. The speed of these machines drifts, so only runs side by side can be compared.
  */
 export async function compared(
   rounds: number,

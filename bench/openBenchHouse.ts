@@ -10,7 +10,7 @@ import { intakeAt } from '../test/support/intakeAt.ts';
 /** A house on a database, with a server that listens on a free port. */
 export interface BenchHouse {
   readonly actions: Actions;
-  /** What an operation gives; throws where it has errors. */
+  /** The result of an operation; throws if it has errors. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }

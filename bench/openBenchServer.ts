@@ -6,9 +6,9 @@ import { startEmbedded } from '../src/postgres/embedded/startEmbedded.ts';
 import { migrate } from '../src/postgres/migrate.ts';
 import { runOnServer, withDatabase } from '../test/support/postgres/testServer.ts';
 
-/** A PostgreSQL server for databases that nobody will miss. */
+/** A PostgreSQL server for databases that may be lost. */
 export interface BenchServer {
-  /** A new database, migrated or a copy of one that nobody is connected to, as its connection string. */
+  /** A new database, migrated or a copy of one without connections, as its connection string. */
   database(template?: string): Promise<string>;
   /** Deletes the databases and leaves the server. */
   close(): Promise<void>;
@@ -40,10 +40,10 @@ export async function openBenchServer(url: string | undefined): Promise<BenchSer
   };
 }
 
-/** As `consilience serve` brings it up: with every write on the disk before it is acknowledged. */
+/** As `consilience serve` starts it: with every write on the disk before it is acknowledged. */
 async function temporaryServer(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'consilience-bench-'));
-  // mkdtemp shuts everybody else out, and so the account that PostgreSQL needs when the bench runs as root.
+  // mkdtemp shuts out all other users, and so the account that PostgreSQL needs when the bench runs as root.
   await chmod(folder, 0o755);
   const server = await startEmbedded({ dataDir: folder, onNotice: () => undefined });
   return {

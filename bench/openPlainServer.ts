@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import type { Statement } from '../test/support/postgres/recordStatements.ts';
 
-/** A server that does nothing but SQL: what the house is held against. */
+/** A server that only runs SQL: the house is compared with it. */
 export interface PlainServer {
   /** Runs the statements and gives their rows as JSON, over HTTP. */
   ask(statements: readonly Statement[]): Promise<string>;

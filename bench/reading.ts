@@ -4,7 +4,7 @@ import { readProse } from '../src/reading/text/readProse.ts';
 import { articleOf } from './articles.ts';
 import { compared, median, table, timed } from './measure.ts';
 
-/** What the reader may take at the median, on one core. */
+/** The bar: the reader's median time, on one core. */
 const BAR_MS_PER_SENTENCE = 0.6;
 const ARTICLES = 300;
 const MEMORY_ARTICLES = 10_000;

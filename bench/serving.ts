@@ -16,13 +16,16 @@ const WARM_ROUNDS = 10;
 const ARTICLES = 30;
 const WARM_ARTICLES = 6;
 
-/** The server against a plain one that only runs the same SQL and gives the rows: what the house costs on top. */
+/**
+ * The server against a plain one that only runs the same SQL and returns the rows: the ratio is the cost of
+ * the house.
+ */
 export async function benchServing({ server, claims }: FilledOptions): Promise<void> {
   const databases = await openBenchServer(server);
   try {
     const [filled] = await fillSizes(databases, claims.slice(0, 1));
     const url = filled?.url ?? '';
-    // Every article is added to both, by the same statements: the second is what the first was.
+    // Every article is added to both, by the same statements, so that the two databases stay alike.
     const twin = await databases.database(url);
     const house = await openBenchHouse(url);
     const plain = await openPlainServer(twin);

@@ -1,4 +1,4 @@
-/** Words that made articles are put together from: enough of them that two articles share few runs of five words. */
+/** The words of invented articles: enough that two articles share few runs of five words. */
 const list = (words: string): readonly string[] => words.split(' ');
 
 export const OUTLETS = [
@@ -20,7 +20,7 @@ export const OUTLETS = [
   ],
 ];
 
-/** What befalls a place, and who or what it befalls. */
+/** Incidents at a place, and their victims. */
 export const EVENTS = [
   { noun: 'flood', did: 'were killed', thing: 'homes', undone: 'were destroyed' },
   { noun: 'fire', did: 'were injured', thing: 'shops', undone: 'were damaged' },

@@ -1,4 +1,4 @@
-// What a migrated database says of the statements in prisma/sql, in the form in which Prisma's schema engine describes them.
+// Describes the statements in prisma/sql by a migrated database, in the form of Prisma's schema engine.
 // prisma/statements.json keeps it, so `prisma generate --sql` needs no database.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';

@@ -19,12 +19,15 @@ import { definitionFindings, missedDefinition } from './definitionRounds.ts';
 import { intakeAt } from '../../test/support/intakeAt.ts';
 
 const ROUNDS = 200;
-/** Of the alterations, how many are of definitions and not of rows. */
+/** The number of alterations of definitions instead of rows. */
 const OF_DEFINITIONS = 0.3;
 const SEED = Date.now() % 1_000_000;
 const { verifier } = testSigner();
 
-/** Of 200 random alterations by a superuser, how many the verification names; of 200 clean runs, how many it alarms at. */
+/**
+ * Counts the alterations that verification names, of 200 random ones by a superuser, and its false alarms in
+ * 200 clean runs.
+ */
 export async function benchAlterations(): Promise<void> {
   const server = await openDurableServer();
   const url = await server.database();

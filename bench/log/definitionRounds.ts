@@ -3,7 +3,10 @@ import { catalogFindings } from '../../src/ledger/verify/catalog/catalogFindings
 import type { Manifest } from '../../src/ledger/verify/catalog/definitions.ts';
 import { DEFINITION_ALTERATIONS } from '../../test/support/ledger/definitionAlterations.ts';
 
-/** Alters one definition by chance in the transaction at hand; gives what was done where verification does not name it. */
+/**
+ * Alters one definition at random in the current transaction; gives the alteration if verification does not
+ * name it.
+ */
 export async function missedDefinition(
   client: pg.Client,
   manifest: Manifest,

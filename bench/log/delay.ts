@@ -27,8 +27,8 @@ interface Writer {
 }
 
 /**
- * How long it takes from a commit until a signed checkpoint covers it, at a thousand claims a second: of their entries
- * alone, and of whole claims, whose rows the writers and PostgreSQL have to share two cores for.
+ * The delay from a commit until a signed checkpoint covers it, at a thousand claims a second. It is measured
+ * with their entries alone, and with whole claims, for which writers and PostgreSQL share two cores.
  */
 export async function benchLogDelay(): Promise<void> {
   const server = await openDurableServer();

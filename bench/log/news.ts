@@ -11,16 +11,16 @@ import { openBenchServer } from '../openBenchServer.ts';
 import { timedVerification } from './timedVerification.ts';
 
 const BATCH = 8_192;
-/** The first run warms up what the machine and the engine keep. */
+/** The first run warms up the caches of the machine and the engine. */
 const ROUNDS = 3;
 /** The bar. */
 const LEAST_ENTRIES_PER_SECOND = 50_000;
-/** A ledger with more claims than this is not played again: it takes some milliseconds for each. */
+/** A ledger with more claims than this is not replayed: it takes some milliseconds for each. */
 const MOST_REPLAYED = 10_000;
 
 const { verifier } = testSigner();
 
-/** Verification, with every row, of ledgers that are filled as news fills them, in the order of recording. */
+/** Verifies, with every row, ledgers that are filled as news fills them, in the order of recording. */
 export async function benchNewsLog({ server, claims }: FilledOptions): Promise<void> {
   const databases = await openBenchServer(server);
   try {
@@ -52,7 +52,7 @@ async function benchEvidence(url: string): Promise<void> {
   }
 }
 
-/** Everything there is gets an entry, in the order in which it was recorded: the copies of filling have none. */
+/** Each row gets an entry, in the order in which it was recorded: filled copies have none. */
 async function bringIntoLog(url: string): Promise<readonly string[]> {
   await ask(url, 'DELETE FROM outbox');
   await addAllEntries(url);

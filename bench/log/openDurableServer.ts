@@ -5,7 +5,7 @@ import { migrate } from '../../src/postgres/migrate.ts';
 import { makeOpenFolder } from '../../test/support/processes/makeOpenFolder.ts';
 import { runOnServer, withDatabase } from '../../test/support/postgres/testServer.ts';
 
-/** A PostgreSQL of its own that waits for the disk, as in production. */
+/** A new PostgreSQL that waits for the disk, as in production. */
 export interface DurableServer {
   /** A migrated, empty database. */
   database(): Promise<string>;

@@ -1,6 +1,6 @@
 import { ask } from '../../test/support/ask.ts';
 
-/** Puts so many entries of a claim's length into the queue of a log, without rows. */
+/** Adds this many entries of a claim's length to the outbox of a log, without rows. */
 export const queueLeaves = (url: string, count: number): Promise<unknown> =>
   ask(
     url,

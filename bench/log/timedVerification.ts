@@ -2,7 +2,7 @@ import { verifyDatabase } from '../../src/ledger/verify/verifyDatabase.ts';
 import type { LogTrust } from '../../src/ledger/verify/verifyLog.ts';
 import { timed } from '../measure.ts';
 
-/** What verifying a whole database took. */
+/** The time that verifying a whole database took. */
 export interface TimedVerification {
   /** Entries. */
   readonly size: number;
@@ -11,7 +11,7 @@ export interface TimedVerification {
   readonly cpuMicros: number;
 }
 
-/** Verifies a database with its rows. Throws where something differs: what was altered can't be measured. */
+/** Verifies a database with its rows. Throws if something differs: an altered ledger can't be measured. */
 export async function timedVerification(url: string, trust: LogTrust): Promise<TimedVerification> {
   const before = process.cpuUsage();
   let size = 0;

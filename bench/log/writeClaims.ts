@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/ledger/openLedger.ts';
 import { claimOn, intaken, origin } from '../../test/support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../test/support/ledger/storeArticle.ts';
 
-/** Stores an article with so many claims, as they are, and gives the id of its version. */
+/** Stores an article with this many claims, as they are, and gives the id of its version. */
 export async function writeClaims(ledger: Ledger, name: string, claims: number): Promise<string> {
   const words = Array.from({ length: claims }, (_, n) => `${n + 100} boats`);
   const text = `At ${name} the harbour master counted ${words.join(', then ')}.`;
@@ -12,7 +12,7 @@ export async function writeClaims(ledger: Ledger, name: string, claims: number):
   return (await storeArticle(ledger, article, read)).versionId;
 }
 
-/** A busy machine may have no connection for a writer within two seconds; then it is told to try again, and does. */
+/** A busy machine may have no connection for a writer within two seconds; then the writer tries again. */
 export async function untilTaken<T>(write: () => Promise<T>): Promise<T> {
   for (;;) {
     try {

@@ -18,7 +18,7 @@ const ROUNDS = 7;
 /** The bar: with the log at least half as many. */
 const LEAST_SHARE = 0.5;
 
-/** A ledger that is written to, with what keeps its log. */
+/** A ledger that is written to, with the writer of its log. */
 interface Desk {
   readonly ledger: Ledger;
   close(): Promise<void>;
@@ -29,7 +29,7 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
   const folder = await makeOpenFolder('bench-log');
   let sequencer: Sequencer | null = null;
   const ledger = await openLedger({ url, onCommit: () => sequencer?.wake() });
-  // Without the log the rows of the queue come to nothing, and nobody takes them.
+  // Without the log the rows of the outbox are discarded, and no process takes them.
   if (!hasLog) await ask(url, 'CREATE RULE no_log AS ON INSERT TO outbox DO INSTEAD NOTHING');
   else
     sequencer = startSequencer({
@@ -48,7 +48,7 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
   };
 }
 
-/** How many claims a second sixteen writers get in, with the log and without, in turn. */
+/** The number of claims a second that sixteen writers add, with the log and without, in turn. */
 export async function benchLogWriting(): Promise<void> {
   const server = await openDurableServer();
   const [withLog, without] = [await openDesk(server, true), await openDesk(server, false)];

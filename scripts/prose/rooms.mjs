@@ -23,4 +23,5 @@ export const ROOMS = [
   'src/postgres',
   'src/reading',
   'scripts',
+  'bench',
 ];

@@ -134,7 +134,7 @@ function decideVerdict(
   perOrigin: readonly LatestPerOrigin[],
   corroboration: Consensus | null,
 ): Reasoned {
-  const told = ({ first, second }: Conflict, rest: string): AgreementReason => ({
+  const reasonOf = ({ first, second }: Conflict, rest: string): AgreementReason => ({
     text: `${words(first.figure.claim)} and ${words(second.figure.claim)} conflict${rest}.`,
     claimIds: idsOf([first, second]),
   });
@@ -147,11 +147,11 @@ function decideVerdict(
   const explained = conflicts.filter((entry) => entry.explained !== null);
   const moves = perOrigin.flatMap(({ series }) => series.moves);
   const reasons = [
-    ...contested.map(({ conflict }) => told(conflict, ', and time does not explain it')),
-    ...explained.map((entry) => told(entry.conflict, `; ${entry.explained ?? ''}`)),
+    ...contested.map(({ conflict }) => reasonOf(conflict, ', and time does not explain it')),
+    ...explained.map((entry) => reasonOf(entry.conflict, `; ${entry.explained ?? ''}`)),
     ...conflicts
       .filter((entry) => !entry.contests && entry.explained === null)
-      .map(({ conflict }) => told(conflict, ', but their sources may be one')),
+      .map(({ conflict }) => reasonOf(conflict, ', but their sources may be one')),
     ...moves.map(([from, to]) => ({
       text: `${words(to.claim)} took the place of ${words(from.claim)} of the same origin.`,
       claimIds: [from.claim.id, to.claim.id],

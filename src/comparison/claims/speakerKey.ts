@@ -16,6 +16,8 @@ export function speakerKey(
     .map((word) => word.replace(/^[.-]+|[.-]+$/gu, ''))
     .filter((word) => word !== '');
   const telling = words.filter((word) => !names.looseWords.has(word));
-  const kept = telling.length > 0 ? telling : words;
-  return [...new Set(kept.map((word) => findCountry(word) ?? word.replaceAll('.', '')))].sort().join(' ');
+  const identifying = telling.length > 0 ? telling : words;
+  return [...new Set(identifying.map((word) => findCountry(word) ?? word.replaceAll('.', '')))]
+    .sort()
+    .join(' ');
 }

@@ -14,9 +14,9 @@ export function quoteRelation(first: string, second: string): ClaimRelation {
   if (partOfA) return plainRelation('ENTAILS', `“${b.join(' ')}” is a part of the other's words.`);
   if (partOfB) return plainRelation('ENTAILED_BY', `“${a.join(' ')}” is a part of the other's words.`);
   const { differences } = diffWords(a, b);
-  const told = differences.map(({ first: one, second: other }) => `“${one}” against “${other}”`);
+  const pairs = differences.map(({ first: one, second: other }) => `“${one}” against “${other}”`);
   return {
-    ...plainRelation('CONFLICTS', `The same speaker's words differ: ${told.join(', ')}.`),
+    ...plainRelation('CONFLICTS', `The same speaker's words differ: ${pairs.join(', ')}.`),
     differences,
   };
 }

@@ -107,8 +107,8 @@ export class EntryWalk {
       return;
     }
     if (moment < this.#moment) {
-      const told = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment}Z)`;
-      this.#faults.push(faultOf(position, told));
+      const fault = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment}Z)`;
+      this.#faults.push(faultOf(position, fault));
     }
     this.#moment = moment;
     this.#erasures.cover(position, leaf);
@@ -117,4 +117,4 @@ export class EntryWalk {
 
 const UNCOVERED = 'its words are gone, and nothing in the log says that they were erased';
 
-const faultOf = (position: number, told: string): string => `Entry ${position}: ${told}.`;
+const faultOf = (position: number, fault: string): string => `Entry ${position}: ${fault}.`;

@@ -127,8 +127,8 @@ async function headFaults(
 
 /** The finding from a head with fewer entries than a known one, by the times of the two. */
 function describeRollback(head: SignedCheckpoint, later: SignedCheckpoint): string {
-  const told = `The log has ${head.size} entries and had ${later.size} before`;
+  const counts = `The log has ${head.size} entries and had ${later.size} before`;
   if (head.signedAt === null || later.signedAt === null || head.signedAt <= later.signedAt)
-    return `${told}: it was set back, or an old copy of its head is shown.`;
-  return `${told}, and this head was signed later (${head.signedAt.toISOString()}): it was set back.`;
+    return `${counts}: it was set back, or an old copy of its head is shown.`;
+  return `${counts}, and this head was signed later (${head.signedAt.toISOString()}): it was set back.`;
 }
