@@ -47,20 +47,20 @@ test('a position is rounded down to whole transactions, wherever it falls into o
   const { position: middle } = await sequencer.sequence();
   const second = await store();
   const { position: end } = await sequencer.sequence();
-  expect(middle).toBe(3);
-  expect(end).toBe(6);
+  expect(middle).toBe(4);
+  expect(end).toBe(8);
   expect(await cutAt({ position: 0 })).toEqual(EMPTY_LEDGER);
-  for (const position of [1, 2]) {
+  for (const position of [1, 2, 3]) {
     const cut = await cutAt({ position });
     expect(cut < first).toBe(true);
     expect((await ledger.read.at(cut).counts({ list: 'claims' }))[0]).toBe(0);
   }
-  for (const position of [3, 4, 5]) {
+  for (const position of [4, 5, 6, 7]) {
     const cut = await cutAt({ position });
     expect(cut >= first && cut < second).toBe(true);
     expect((await ledger.read.at(cut).counts({ list: 'claims' }))[0]).toBe(1);
   }
-  expect(await cutAt({ position: 6 })).toEqual(second);
+  expect(await cutAt({ position: 8 })).toEqual(second);
 });
 
 test('what is only half in the log is not there, and what waits is not either', async () => {
@@ -68,7 +68,7 @@ test('what is only half in the log is not there, and what waits is not either', 
   await sequencer.sequence();
   const second = await store();
   await sequencer.sequence(2);
-  expect((await ask(database.url, 'SELECT count(*)::int AS n FROM outbox'))[0]).toEqual({ n: 1 });
+  expect((await ask(database.url, 'SELECT count(*)::int AS n FROM outbox'))[0]).toEqual({ n: 2 });
   const half = await cutAt({ position: 5 });
   expect(half >= first && half < second).toBe(true);
   const { position, time } = await sequencer.sequence();
@@ -100,8 +100,8 @@ test('in a ledger without a log there is only the empty one', async () => {
 test('what lies beyond the end, in the future or nowhere is refused with what to do', async () => {
   await store();
   await sequencer.sequence();
-  expect(await refusal({ position: 4 })).toBe(
-    'The log has 3 entries, not 4. Give a position from 0 to 3, or leave `asOf` out for the current state.',
+  expect(await refusal({ position: 5 })).toBe(
+    'The log has 4 entries, not 5. Give a position from 0 to 4, or leave `asOf` out for the current state.',
   );
   expect(await refusal({ position: -1 })).toMatch(/not a position of the log\. Give the number of entries/);
   expect(await refusal({ position: 1.5 })).toMatch(/not a position/);
@@ -123,6 +123,6 @@ test('an entry whose words were erased still says when it was recorded', async (
      UPDATE ledger_entry SET bytes = ''`,
   );
   expect(await cutAt({ position })).toEqual(second);
-  const cut = await cutAt({ position: 3 });
+  const cut = await cutAt({ position: 4 });
   expect(cut >= first && cut < second).toBe(true);
 });
