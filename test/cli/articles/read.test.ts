@@ -135,9 +135,7 @@ describe('consilience read', () => {
     const path = await file('naufragio.txt', SPANISH);
     const how = format === 'explain' ? ['--explain'] : ['--format', format];
     const ran = await runCli(['read', ...how, path], { env: env() });
-    expect(ran[stream]).toMatch(
-      /naufragio\.txt.*: not read: it is in Spanish, and there is no reader of that language\n/,
-    );
+    expect(ran[stream]).toMatch(/not read: it is in Spanish, and there is no reader of that language\n/);
     expect({ code: ran.code, claims: /FIGURE|STATEMENT|⟦/.test(ran.stdout) }).toEqual({
       ...{ code: 0, claims: false },
     });
