@@ -122,11 +122,11 @@ function explains(checker, node) {
   return ts.isVariableDeclaration(parent) && EXPLAINS.has(parent.name.getText());
 }
 
-/** The name of a declared rule, beside the sentence that describes it. */
+/** The name of a declared rule or family of features, beside the sentences that say what it does. */
 const isRuleName = ({ parent }) =>
   ts.isPropertyAssignment(parent) &&
   parent.name.getText() === 'name' &&
-  parent.parent.properties.some(({ name }) => name?.getText() === 'says');
+  parent.parent.properties.some(({ name }) => /^(?:says|features)$/.test(name?.getText()));
 
 /** Whether a literal is part of an `as const`, which declares identifiers if they are written in capitals. */
 function isConstant(node) {

@@ -19,7 +19,7 @@ interface QuestionColumn {
  * The derived columns of a question. The statements that save, keep and read them, and the conditions of lists, follow
  * from this list.
  */
-export const QUESTION_COLUMNS = {
+const QUESTION_COLUMNS = {
   verdict: { type: 'agreement_verdict', filter: true },
   claimCount: { type: 'int', required: true, filter: true },
   articleCount: { type: 'int', required: true },

@@ -44,7 +44,7 @@ export interface EventSql {
 const NULL = sql`NULL::text`;
 
 /** The statement that reads events. */
-export function eventSql({ columns, from, ...event }: EventSql): Prisma.Sql {
+function eventSql({ columns, from, ...event }: EventSql): Prisma.Sql {
   const named = COLUMN_NAMES.map(
     (name) => sql`${columns[name] ?? sql`NULL`}${raw(`::${EVENT_COLUMNS[name]} AS "${name}"`)}`,
   );

@@ -3,8 +3,8 @@ import { english } from '../../../src/reading/languages/en/index.ts';
 import { makeRulesReader } from '../../../src/reading/makeRulesReader.ts';
 import { readingRules } from '../../../src/reading/readingRules.ts';
 import { describeClaim } from './describeClaim.ts';
-import * as englishExamples from './en/examples/index.ts';
-import * as spanishExamples from './es/examples/index.ts';
+import { englishExamples } from './en/examples/index.ts';
+import { spanishExamples } from './es/examples/index.ts';
 import { spanish } from './es/index.ts';
 import { PUBLISHED } from './examples.ts';
 

@@ -7,7 +7,7 @@ export interface Added {
   readonly questionId: string;
 }
 
-export const textOf = (count: number): string =>
+const textOf = (count: number): string =>
   `Harbour master Ada Harrow said that ${count} boats had sunk in the storm.`;
 
 /** What a history is asked for. */

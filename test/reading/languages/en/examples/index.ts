@@ -1,9 +1,22 @@
-export { numerals } from './numerals.ts';
-export { units } from './units.ts';
-export { hedges } from './hedges.ts';
-export { ranges } from './ranges.ts';
-export { scopes } from './scopes.ts';
-export { assertions } from './assertions.ts';
-export { rejections } from './rejections.ts';
-export { speech } from './speech.ts';
-export { times } from './times.ts';
+import { numerals } from './numerals.ts';
+import { units } from './units.ts';
+import { hedges } from './hedges.ts';
+import { ranges } from './ranges.ts';
+import { scopes } from './scopes.ts';
+import { assertions } from './assertions.ts';
+import { rejections } from './rejections.ts';
+import { speech } from './speech.ts';
+import { times } from './times.ts';
+
+/** The examples by what they show. */
+export const englishExamples = {
+  numerals,
+  units,
+  hedges,
+  ranges,
+  scopes,
+  assertions,
+  rejections,
+  speech,
+  times,
+};

@@ -1,3 +1,6 @@
-export { figures } from './figures.ts';
-export { times } from './times.ts';
-export { speech } from './speech.ts';
+import { figures } from './figures.ts';
+import { times } from './times.ts';
+import { speech } from './speech.ts';
+
+/** The examples by what they show. */
+export const spanishExamples = { figures, times, speech };

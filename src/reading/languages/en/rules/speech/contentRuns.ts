@@ -27,7 +27,7 @@ export function plainReading(
   };
 }
 
-export const FINAL = /^[.!?…;:,)\]]$/u;
+const FINAL = /^[.!?…;:,)\]]$/u;
 
 export const isSeparator = (item: Item | undefined): boolean =>
   isComma(item) || isDash(item) || item?.text === ';';
