@@ -3,7 +3,7 @@ import { languageName } from '../../domain/languageName.ts';
 import { primaryLanguage } from '../../domain/languageTag.ts';
 import { cutStretches, type Stretch } from './cutStretches.ts';
 import { countScripts, scriptOf } from './scripts.ts';
-import { judgeStretch } from './judgeStretch.ts';
+import { judgeStretch, type ExpectedLanguages } from './judgeStretch.ts';
 
 /** The language of a text and how it is known. */
 export interface DetectedLanguage {
@@ -25,7 +25,7 @@ export interface DetectedLanguage {
 export function detectLanguage(text: string, tag: string | null, assumed: string): DetectedLanguage {
   const tagged = primaryLanguage(tag);
   const expected = tagged ?? assumed;
-  const stretches = foldShortest(text, judgeAll(text, expected));
+  const stretches = foldShortest(text, judgeAll(text, { expected, assumed }));
   const letters = countLetters(stretches);
   const [longest, ...rest] = [...letters].sort(([, a], [, b]) => b - a);
   const others = stretches.filter(({ language }) => language !== longest?.[0]);
@@ -77,25 +77,29 @@ interface JudgedStretch extends UnclearStretch {
 const ENOUGH_TOGETHER = 400;
 
 /** The stretches whose language is plain; if none is, all of the text as one. */
-function judgeAll(text: string, expected: string): JudgedStretch[] {
+function judgeAll(text: string, languages: ExpectedLanguages): JudgedStretch[] {
   const plain: JudgedStretch[] = [];
   const unclear: UnclearStretch[] = [];
   for (const stretch of cutStretches(text)) {
-    const { letters, language } = judgeStretch(text.slice(stretch.start, stretch.end), expected);
+    const { letters, language } = judgeStretch(text.slice(stretch.start, stretch.end), languages);
     if (language === null) unclear.push({ ...stretch, letters });
     else plain.push({ ...stretch, letters, language });
   }
-  return [...plain, ...judgeTogether(text, unclear, expected)].sort((a, b) => a.start - b.start);
+  return [...plain, ...judgeTogether(text, unclear, languages)].sort((a, b) => a.start - b.start);
 }
 
 /** Paragraphs of a few words each (a list, a brief) may show a language together that none shows alone. */
-function judgeTogether(text: string, unclear: readonly UnclearStretch[], expected: string): JudgedStretch[] {
+function judgeTogether(
+  text: string,
+  unclear: readonly UnclearStretch[],
+  languages: ExpectedLanguages,
+): JudgedStretch[] {
   let joined = '';
   for (const { start, end } of unclear) {
     joined += `${text.slice(start, end)} `;
     if (joined.length > ENOUGH_TOGETHER) break;
   }
-  const { language } = judgeStretch(joined, expected);
+  const { language } = judgeStretch(joined, languages);
   return language === null ? [] : unclear.map((stretch) => ({ ...stretch, language }));
 }
 

@@ -8,14 +8,20 @@ export interface Judged {
   readonly language: string | null;
 }
 
+/** The languages that a stretch is judged against. */
+export interface ExpectedLanguages {
+  /** The language of the tag, or else the assumed one. */
+  readonly expected: string;
+  /** The first language of the reader: the only one told from an expected language that the detector does not know. */
+  readonly assumed: string;
+}
+
 /** Addresses, handles and tags don't show the language around them. */
 const ADDRESSES = /https?:\S+|www\.\S+|\S*[@#<>_=/]\S*/gu;
 /** Words in quotation marks are another's: they may be in another language. Longer quotations count like other text. */
 const QUOTED = /«[^«»]{0,200}»|“[^“”]{0,200}”|„[^„“”]{0,200}[“”]|"[^"]{0,200}"/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const CAPITAL = /^\p{Lu}/u;
-/** The only language that the detector can tell from a language unknown to it. */
-const REFERENCE = 'en';
 
 /**
  * A language is clear with this lead, times the root of the number of letters; English with foreign names reaches
@@ -31,21 +37,25 @@ const FEWEST_PLAIN_WORDS = 2;
 const ENOUGH_LETTERS = 20;
 
 /** Judges the language of a stretch: the expected one, unless there is clear evidence for another. */
-export function judgeStretch(stretch: string, expected: string): Judged {
+export function judgeStretch(stretch: string, languages: ExpectedLanguages): Judged {
   const clean = stretch.replace(ADDRESSES, ' ');
   const { letters, script } = countScripts(clean);
   if (script === null) return { letters, language: null };
-  const usual = scriptOf(expected);
+  const usual = scriptOf(languages.expected);
   if (usual !== null && usual !== script) return { letters, language: scoreLanguages(clean).best ?? 'und' };
   if (letters < FEWEST_LETTERS) return { letters, language: null };
-  return { letters, language: tellFromWords(clean, expected, letters) };
+  return { letters, language: tellFromWords(clean, languages, letters) };
 }
 
 /**
  * All words must give the same language as the words that are neither names nor quoted. Names of people and places
  * sound foreign in an English text, and English in a foreign one.
  */
-function tellFromWords(text: string, expected: string, letters: number): string | null {
+function tellFromWords(
+  text: string,
+  { expected, assumed }: ExpectedLanguages,
+  letters: number,
+): string | null {
   const words = text.match(WORD) ?? [];
   const bare = text.replace(QUOTED, ' ').match(WORD) ?? words;
   const confirmed = letters >= ENOUGH_LETTERS ? expected : null;
@@ -60,7 +70,7 @@ function tellFromWords(text: string, expected: string, letters: number): string 
     // A language that the detector doesn't know leads by little, but is as far from the expected one.
     return all.isUnlike && plain.isUnlike && letters >= ENOUGH_LETTERS ? 'und' : null;
   // A language that the detector doesn't know sounds like its neighbours: Galician like Portuguese.
-  if (!isDetectable(expected) && all.best !== REFERENCE) return confirmed;
+  if (!isDetectable(expected) && all.best !== assumed) return confirmed;
   return all.isTypical ? all.best : 'und';
 }
 
