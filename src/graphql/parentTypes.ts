@@ -125,7 +125,11 @@ export type TimelineParent = Loaded<SeriesPoint>;
 export type RelationParent = Loaded<StoredRelation>;
 export type CheckedTextParent = Loaded<CheckedText>;
 /** A text reading; `recordedAt` is present if the text is stored. */
-export type TextReadingParent = TextReading & { readonly recordedAt?: Date };
+export type TextReadingParent = TextReading & {
+  readonly recordedAt?: Date;
+  /** Absent for a text that is only checked. */
+  readonly stored?: Loaded<{ readonly id: string }>;
+};
 export type CheckedParent = Loaded<CheckedClaim>;
 export type CheckedRelationParent = Loaded<CheckedClaim['relations'][number]>;
 export type ChangeCauseParent = Loaded<ChangeCause>;

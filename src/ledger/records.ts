@@ -123,6 +123,7 @@ export interface AttributionRecord {
 
 /** How a version was read, with the moment of the reading. */
 export interface ReadingRecord extends TextReading {
+  readonly id: string;
   readonly versionId: string;
   readonly recordedAt: Date;
 }

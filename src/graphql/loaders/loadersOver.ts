@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import { loadRelations } from '../../actions/check/compareClaims.ts';
 import { loadQuestionStates } from '../../actions/agreements/loadQuestionStates.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import type { ReadingRecord } from '../../ledger/records.ts';
 import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { PageRequest, Selection } from '../../ledger/lists/readPages.ts';
 import { logLoaders } from '../log/logLoaders.ts';
@@ -10,7 +9,7 @@ import type { LogLoaders } from '../log/logLoaders.ts';
 import { batchedByParent } from '../lists/batchedByParent.ts';
 import { byId, grouped, memoByTime, profilesById } from './batch.ts';
 import { pastLoaders } from './pastLoaders.ts';
-import type { Loaded, Loaders } from '../parentTypes.ts';
+import type { Loaded, Loaders, TextReadingParent } from '../parentTypes.ts';
 
 /** New loaders over a ledger. Each request makes its own. */
 export const loadersOver = (read: LedgerReader, log: LogReader): Loaders =>
@@ -50,7 +49,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
       );
       return ids.map((id) => found.get(id) ?? null);
     }),
-    readings: new DataLoader((ids) => loadReadings(read, ids)),
+    readings: new DataLoader((ids) => loadReadings(read, ids, loaded)),
     claimSpans: grouped(
       (ids) => read.claimSpans(ids),
       ({ versionId }) => versionId,
@@ -88,8 +87,13 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
 }
 
 /** The newest reading of each version. */
-async function loadReadings(read: LedgerReader, ids: readonly string[]): Promise<(ReadingRecord | Error)[]> {
-  const found = new Map((await read.readings(ids)).map((reading) => [reading.versionId, reading]));
+async function loadReadings(
+  read: LedgerReader,
+  ids: readonly string[],
+  loaded: (row: { readonly id: string }) => Loaded<{ readonly id: string }>,
+): Promise<(TextReadingParent | Error)[]> {
+  const readings = await read.readings(ids);
+  const found = new Map(readings.map((row) => [row.versionId, { ...row, stored: loaded({ id: row.id }) }]));
   return ids.map((id) => found.get(id) ?? new Error(`the reading of ${id} is missing`));
 }
 

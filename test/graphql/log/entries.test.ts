@@ -16,11 +16,13 @@ const keeper = memoryCheckpointStore();
 const RECORD = 'ledgerEntry { position subject kind leaf receipt }';
 const ENTRY = `id ${RECORD}`;
 const HISTORY = `history { kind id: recordId ${RECORD} }`;
+/** A reading has no id in the API. */
+const READING = `reading { ${RECORD} }`;
 const CAUSES = `diff(from: { position: 0 }) { causes { kind position id: recordId ${RECORD} } }`;
 /** Everything that stands for a logged row, wherever it is read. */
 const ALL = `publishers(first: 100, asOf: $asOf) { nodes { ${ENTRY} } }
   agents(first: 100, asOf: $asOf) { nodes { ${ENTRY} } }
-  articles(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} versions(first: 9) { nodes { ${ENTRY} } } } }
+  articles(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} versions(first: 9) { nodes { ${ENTRY} ${READING} } } } }
   claims(first: 60, versions: ALL, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} erasure { ${ENTRY} } } }
   questions(first: 40, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
   suggestions(first: 40, asOf: $asOf) { nodes { ${ENTRY} } }`;
@@ -82,7 +84,8 @@ test('of every kind there is an entry of the very row, with a receipt that holds
   const all = await answer(ALL);
   const kinds = new Map<string, Entry>();
   for (const { id, ledgerEntry } of all) {
-    expect({ id, subject: ledgerEntry?.subject }).toEqual({ id, subject: id });
+    if (ledgerEntry?.kind !== 'reading')
+      expect({ id, subject: ledgerEntry?.subject }).toEqual({ id, subject: id });
     if (ledgerEntry?.receipt) kinds.set(ledgerEntry.kind, ledgerEntry);
   }
   expect([...kinds.keys()].sort()).toEqual(Object.keys(KINDS).sort());
@@ -99,7 +102,7 @@ test('as of then what was there shows its entry, which the log had then', async 
   expect(then.length).toBeGreaterThan(100);
   for (const { id, ledgerEntry } of then) {
     // An object as of a point has an id that names the point; its entry has the record's own.
-    expect(ledgerEntry?.subject).toBe(id.split('@')[0]);
+    if (ledgerEntry?.kind !== 'reading') expect(ledgerEntry?.subject).toBe(id.split('@')[0]);
     expect(ledgerEntry!.position).toBeLessThan(before);
   }
 });
