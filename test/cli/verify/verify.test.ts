@@ -168,15 +168,15 @@ describe('consilience verify --receipt', () => {
     [
       'one that ends in front of its checkpoint',
       () => receipt.split('\n\n')[0]!,
-      /is no receipt: it is cut off/,
+      /is not a receipt: it is cut off/,
     ],
     [
       'one of another entry',
       () => receipt.replace(/^extra .*$/m, `extra ${Buffer.from('{}').toString('base64')}`),
       /does not prove its entry/,
     ],
-    ['something else', () => 'abc', /is no receipt/],
-    ['nothing', () => '', /is no receipt/],
+    ['something else', () => 'abc', /is not a receipt/],
+    ['nothing', () => '', /is not a receipt/],
   ])('refuses %s with the reason and what to do', async (_, text, reason) => {
     await writeFile(file('bad'), text());
     const { code, stdout, stderr } = await offline('--receipt', file('bad'), '--key', key);
