@@ -47,7 +47,7 @@ async function refusal(query: string, variables: Record<string, unknown> = {}): 
 /** What can be asked of the log, the code of its refusal, and what its message must say. */
 const OF_LOG: readonly (readonly [field: () => string, code: string, says: RegExp])[] = [
   [() => 'checkpoint(size: 0) { size }', 'EMPTY_TREE', /Give a size of 1 or more/],
-  [() => 'checkpoint(size: -1) { size }', 'EMPTY_TREE', /^-1 is no size.*Give a size of 1 or more/],
+  [() => 'checkpoint(size: -1) { size }', 'EMPTY_TREE', /^-1 is not a size.*Give a size of 1 or more/],
   [() => 'checkpoint(size: 99999) { size }', 'SIZE_BEYOND_END', /has \d+ entries, not 99999\. Give/],
   [() => 'checkpoint(size: 2147483647) { size }', 'SIZE_BEYOND_END', /Give a size/],
   [() => 'checkpoint(size: 1) { size }', 'NO_CHECKPOINT', /the nearest are of 20\. Give/],
@@ -63,7 +63,7 @@ const OF_LOG: readonly (readonly [field: () => string, code: string, says: RegEx
   [() => 'inclusionProof(position: 0, size: 0) { root }', 'EMPTY_TREE', /Give a size of 1 or more/],
   [() => `inclusionProof(position: 0, size: ${size + 1}) { root }`, 'SIZE_BEYOND_END', /Give a size/],
   [() => 'consistencyProof(from: 0) { toRoot }', 'EMPTY_TREE', /Give a size of 1 or more/],
-  [() => 'consistencyProof(from: -3) { toRoot }', 'EMPTY_TREE', /^-3 is no size/],
+  [() => 'consistencyProof(from: -3) { toRoot }', 'EMPTY_TREE', /^-3 is not a size/],
   [() => `consistencyProof(from: 1, to: ${size + 1}) { toRoot }`, 'SIZE_BEYOND_END', /Give a size/],
   [() => 'consistencyProof(from: 9, to: 8) { toRoot }', 'SIZES_REVERSED', /Give the earlier size/],
   [() => `receipt(subject: "${NOTHING}")`, 'NOT_IN_LOG', /ask again/],
