@@ -122,7 +122,7 @@ function explains(checker, node) {
   return ts.isVariableDeclaration(parent) && EXPLAINS.has(parent.name.getText());
 }
 
-/** The name of a declared rule or family of features, beside the sentences that say what it does. */
+/** The name of a declared rule or family of features, beside the sentences that describe it. */
 const isRuleName = ({ parent }) =>
   ts.isPropertyAssignment(parent) &&
   parent.name.getText() === 'name' &&

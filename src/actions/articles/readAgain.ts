@@ -8,7 +8,7 @@ import { refreshDerived } from '../curation/effects/refreshDerived.ts';
 import { loadVersionTarget } from '../curation/input/loadVersionTarget.ts';
 import { readBoundedClaims, type ArticleToRead, type ReadArticle } from './readClaims.ts';
 
-/** The result of reading again what had no reader. */
+/** The result of reading again the versions that had no reader. */
 export interface ReadAgainReport {
   readonly versions: number;
   readonly claims: number;
