@@ -52,7 +52,7 @@ test(
       ...{ code: 1, stdout: '1 added, 1 new version, 1 known already, 1 refused\n' },
       stderr: expect.stringMatching(
         new RegExp(
-          `^again\\.jsonl:1: This is a text that was erased.*${String(erasure!['id'])}.*\\n {2}→ Take its source`,
+          `^again\\.jsonl:1: This is a text that was erased.*${String(erasure!['id'])}.*\\n {2}→ Remove its source`,
         ),
       ),
     });
