@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../../src/graphql/lists/cursor.ts';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { addFerries, CLAIMS, INVALID, withVariables } from '../../support/processes/claimAttacks.ts';
 import { post, sendRequest } from '../../support/processes/sendRequest.ts';
 import { testAttacks } from '../../support/processes/testAttacks.ts';
 import type { Attack } from '../../support/processes/testAttacks.ts';
@@ -9,29 +10,11 @@ import type { Attack } from '../../support/processes/testAttacks.ts';
 let house: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse();
-  for (const [name, count] of [
-    ['Harbour Post', 'two'],
-    ['Ridge Gazette', 'three'],
-  ] as const) {
-    await addArticle({ text: `The mayor said ${count} ferries sank in the storm.`, publisher: name });
-  }
+  await addFerries(house);
 });
 afterAll(() => house.close());
 const origin = (): string => house.origin;
 
-const BAD_INPUT = { status: 400, code: 'BAD_USER_INPUT' } as const;
-const INVALID = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
-
-const ADD = 'mutation($input: AddArticleInput!){addArticle(input:$input){outcome refusals{code field}}}';
-const addArticle = (input: Record<string, string>): ReturnType<TestHouse['query']> =>
-  house.query(ADD, { input });
-const CLAIMS =
-  'query($where: ClaimWhere, $after: String, $search: String){claims(where:$where, after:$after, search:$search){totalCount nodes{id}}}';
-const withVariables = (name: string, query: string, variables: unknown): Attack => ({
-  name,
-  request: post({ query, variables }),
-  ...BAD_INPUT,
-});
 describe('row 26: cursors', () => {
   const after = (name: string, cursor: string): Attack => withVariables(name, CLAIMS, { after: cursor });
   testAttacks(origin, [

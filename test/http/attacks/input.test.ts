@@ -2,6 +2,15 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import dns from 'node:dns';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import {
+  ADD,
+  addFerries,
+  BAD_INPUT,
+  CLAIMS,
+  INVALID,
+  sendArticle,
+  withVariables,
+} from '../../support/processes/claimAttacks.ts';
 import { post } from '../../support/processes/sendRequest.ts';
 import { testAttacks } from '../../support/processes/testAttacks.ts';
 import type { Attack } from '../../support/processes/testAttacks.ts';
@@ -9,30 +18,15 @@ import type { Attack } from '../../support/processes/testAttacks.ts';
 let house: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse();
-  for (const [name, count] of [
-    ['Harbour Post', 'two'],
-    ['Ridge Gazette', 'three'],
-  ] as const) {
-    await addArticle({ text: `The mayor said ${count} ferries sank in the storm.`, publisher: name });
-  }
+  await addFerries(house);
 });
 afterAll(() => house.close());
 const origin = (): string => house.origin;
 
 const BAD = { status: 400, code: 'BAD_REQUEST' } as const;
-const BAD_INPUT = { status: 400, code: 'BAD_USER_INPUT' } as const;
-const INVALID = { status: 400, code: 'GRAPHQL_VALIDATION_FAILED' } as const;
 
-const ADD = 'mutation($input: AddArticleInput!){addArticle(input:$input){outcome refusals{code field}}}';
 const addArticle = (input: Record<string, string>): ReturnType<TestHouse['query']> =>
-  house.query(ADD, { input });
-const CLAIMS =
-  'query($where: ClaimWhere, $after: String, $search: String){claims(where:$where, after:$after, search:$search){totalCount nodes{id}}}';
-const withVariables = (name: string, query: string, variables: unknown): Attack => ({
-  name,
-  request: post({ query, variables }),
-  ...BAD_INPUT,
-});
+  sendArticle(house, input);
 const withLiteral = (where: string, told: Pick<Attack, 'status' | 'code'> = INVALID): Attack => ({
   name: where,
   request: post({ query: `{claims(where:${where}){totalCount}}` }),

@@ -50,10 +50,14 @@ const origin = (): string => house.origin;
 const ARTICLES = `query($where: ArticleWhere, $search: String){
   articles(first:100, where:$where, search:$search){totalCount nodes{title}}
 }`;
+/** The requirement is 250 ms; CPU time of this process, with the test's own work. */
+const PROMPT_CPU_MS = 500;
+
 /** The titles that a list gives. The server stops a statement after two seconds, so an answer with data is prompt. */
 async function titlesWhere(variables: Record<string, unknown>): Promise<string[]> {
   const answer = await sendRequest(origin(), post({ query: ARTICLES, variables }));
   expect([answer.status, answer.text.slice(0, 200)]).toEqual([200, expect.stringMatching(/^\{"data":/)]);
+  expect(answer.cpuMs).toBeLessThan(PROMPT_CPU_MS);
   const { data } = JSON.parse(answer.text) as { data: { articles: { nodes: { title: string }[] } } };
   return data.articles.nodes.map(({ title }) => title).sort();
 }
