@@ -8,9 +8,19 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /**
  * The relation of a claim to another of its article: a part of its whole, its change, its earlier value, the same amount in another
- * unit, inside its words.
+ * unit, inside its words; or what it does to the other: it denies, withdraws, replaces or repeats it.
  */
-export const CLAIM_LINK_KINDS = ['SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'CONVERSION_OF', 'WITHIN'] as const;
+export const CLAIM_LINK_KINDS = [
+  'SUBSET_OF',
+  'CHANGE_OF',
+  'PREVIOUS_OF',
+  'CONVERSION_OF',
+  'WITHIN',
+  'DENIES',
+  'WITHDRAWS',
+  'REPLACES',
+  'REPEATS',
+] as const;
 export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 
 /** How the printed words bound the stated number (figures/1, section 1). */
@@ -62,7 +72,10 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition. */
+/**
+ * How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition; as asked or unproven
+ * (UNCERTAIN), as no longer held by its source (WITHDRAWN), or of another event, for comparison (BACKGROUND).
+ */
 export const MODALITIES = [
   'ASSERTED',
   'PLANNED',
@@ -70,6 +83,9 @@ export const MODALITIES = [
   'POSSIBLE',
   'CAPACITY',
   'CONDITIONAL',
+  'UNCERTAIN',
+  'WITHDRAWN',
+  'BACKGROUND',
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 

@@ -1,7 +1,8 @@
 import type { Modality, Scope } from '../vocabulary.ts';
 
 /** Kinds of assertion that are compared only with their own: a plan is compared with plans. */
-export type AssertionClass = 'FACT' | 'PLAN' | 'OUTLOOK' | 'CAPACITY';
+export type AssertionClass =
+  'FACT' | 'PLAN' | 'OUTLOOK' | 'CAPACITY' | 'UNCERTAIN' | 'WITHDRAWN' | 'BACKGROUND';
 
 const OF_MODALITY: Readonly<Record<Modality, AssertionClass>> = {
   ASSERTED: 'FACT',
@@ -11,6 +12,10 @@ const OF_MODALITY: Readonly<Record<Modality, AssertionClass>> = {
   POSSIBLE: 'OUTLOOK',
   CONDITIONAL: 'OUTLOOK',
   CAPACITY: 'CAPACITY',
+  UNCERTAIN: 'UNCERTAIN',
+  // A source no longer holds it, so it is never counted with the figures that are held.
+  WITHDRAWN: 'WITHDRAWN',
+  BACKGROUND: 'BACKGROUND',
 };
 
 /** The kind of assertion of a modality. */

@@ -32,6 +32,9 @@ const WERE: Readonly<Record<AssertionClass, string>> = {
   PLAN: 'are to be',
   OUTLOOK: 'could be',
   CAPACITY: 'can be',
+  UNCERTAIN: 'may have been',
+  WITHDRAWN: 'were at first said to be',
+  BACKGROUND: 'were',
 };
 
 /** Predicate classes whose name is not the participle used for the thing. */
@@ -46,6 +49,9 @@ const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
   PLAN: 'are planned',
   OUTLOOK: 'could there be',
   CAPACITY: 'can there be',
+  UNCERTAIN: 'may there be',
+  WITHDRAWN: 'were there at first said to be',
+  BACKGROUND: '',
 };
 
 const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
@@ -53,6 +59,9 @@ const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
   PLAN: ', as planned',
   OUTLOOK: ', as foreseen',
   CAPACITY: ', at most',
+  UNCERTAIN: ', if it is so',
+  WITHDRAWN: ', as first stated',
+  BACKGROUND: ', at another time',
 };
 
 /** A phrase that shows by itself that it is an addition. */
