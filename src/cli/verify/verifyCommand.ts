@@ -13,7 +13,7 @@ import type { Store } from '../house/openStore.ts';
 import { loadManifest } from '../../ledger/verify/catalog/loadManifest.ts';
 import { verifyDefinitions } from '../../ledger/verify/catalog/verifyDefinitions.ts';
 import { DEFINITIONS } from '../installation.ts';
-import type { StoredCheckpoint } from '../../log/logStore.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import { parseKeyOption, parseVerifierOption } from './parseVerifyOptions.ts';
 
 /** The result of one part of the verification: a line for each difference, and a summary. */

@@ -4,7 +4,8 @@ import type {
   LedgerEntryResolvers,
   LedgerResolvers,
 } from '../../generated/graphql.ts';
-import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { ownId, recordId } from '../identity/objectId.ts';

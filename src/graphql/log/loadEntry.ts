@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
 import type { Loaded } from '../parentTypes.ts';
 
 /**

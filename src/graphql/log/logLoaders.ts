@@ -3,7 +3,8 @@ import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { Hash } from '../../log/merkle/hashes.ts';
 import type { ReadNodes } from '../../log/merkle/readRanges.ts';
 import type { NodeRef } from '../../log/merkle/subtrees.ts';
-import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 
 /** Reads of the log of one request, joined as all reads are. */
 export interface LogLoaders {

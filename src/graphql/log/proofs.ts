@@ -3,7 +3,7 @@ import type { Hash } from '../../log/merkle/hashes.ts';
 import { proveConsistency } from '../../log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../log/merkle/proveInclusion.ts';
 import { readRanges } from '../../log/merkle/readRanges.ts';
-import type { LogEntry } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
 import { formatReceipt } from '../../log/receipt.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
 import type { Loaders } from '../parentTypes.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../log/entries/canonicalJson.ts';
 import { ENTRY_KINDS } from '../kinds.ts';
 import type { RunSql } from '../sql/runSql.ts';
-import type { LogEntry } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
 import { readRows } from './readRows.ts';
 
 /**

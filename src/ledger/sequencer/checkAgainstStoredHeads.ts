@@ -12,7 +12,8 @@ import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 import { openFolderHeads, openSignedByUs } from '../../log/note/openSignedByUs.ts';
 import type { SignedHead } from '../../log/note/signedHead.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
-import type { LogHead, LogTurn, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogHead, LogTurn } from './logStore.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import { RESTORE_REMEDY, rollbackError } from './rollbackError.ts';
 
 /** The end of the log, proved to match the signed heads. */

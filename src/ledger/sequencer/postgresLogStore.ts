@@ -3,7 +3,8 @@ import { toCheckpoint } from '../storedLog/logRows.ts';
 import type { CheckpointRow } from '../storedLog/logRows.ts';
 import { readStoredNodes } from '../storedLog/readStoredNodes.ts';
 import type { RunSql } from '../sql/runSql.ts';
-import type { Batch, LogHead, LogStore, LogTurn, QueuedEntry } from '../../log/logStore.ts';
+import type { Batch, LogHead, LogStore, LogTurn } from './logStore.ts';
+import type { QueuedEntry } from '../../log/entries/logEntry.ts';
 
 type HeadRow = { readonly last: string | null; readonly clock: Date } & (
   CheckpointRow | { readonly size: null }

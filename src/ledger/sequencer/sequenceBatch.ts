@@ -7,7 +7,9 @@ import type { Signer } from '../../log/note/signer.ts';
 import { checkAgainstStoredHeads } from './checkAgainstStoredHeads.ts';
 import type { VerifiedHead, HeadTrust } from './checkAgainstStoredHeads.ts';
 import { rollbackError } from './rollbackError.ts';
-import type { Batch, LogEntry, LogStore, QueuedEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { Batch, LogStore } from './logStore.ts';
+import type { LogEntry, QueuedEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import { compareClocks, nextTimestamp } from './nextTimestamp.ts';
 import type { Clocks } from './nextTimestamp.ts';
 

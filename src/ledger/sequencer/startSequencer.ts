@@ -5,7 +5,7 @@ import { checkAgainstStoredHeads } from './checkAgainstStoredHeads.ts';
 import { rollbackError } from './rollbackError.ts';
 import { wakeSignal } from './wakeSignal.ts';
 import type { WakeSignal } from './wakeSignal.ts';
-import type { StoredCheckpoint } from '../../log/logStore.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import { openSequencerSession } from './openSequencerSession.ts';
 import type { SequencerSession } from './openSequencerSession.ts';
 import { postgresLogStore } from './postgresLogStore.ts';

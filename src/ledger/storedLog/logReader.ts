@@ -6,7 +6,8 @@ import type { NodeRef } from '../../log/merkle/subtrees.ts';
 import { readStoredNodes } from './readStoredNodes.ts';
 import { hasPendingEntries } from '../outbox/hasPendingEntries.ts';
 import type { RunSql } from '../sql/runSql.ts';
-import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import type { NodeRange } from '../../log/tiles/tileNodes.ts';
 
 /** All reads of the log. Each function is one statement. */

@@ -1,5 +1,6 @@
 import type { Hash } from '../../log/merkle/hashes.ts';
-import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 
 /** The rows of the log as the database returns them, and their values. */
 

@@ -1,7 +1,7 @@
 import type { BulkReader } from './bulkReader.ts';
 import { logReader } from '../storedLog/logReader.ts';
 import type { LogReader } from '../storedLog/logReader.ts';
-import type { LogEntry } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
 import { CopyBinaryReader } from './rows/copyBinaryReader.ts';
 
 /** The reader of a log that reads its entries with COPY, at a fraction of a driver's cost. */

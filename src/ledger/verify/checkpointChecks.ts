@@ -5,7 +5,7 @@ import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 import { parseNote } from '../../log/note/signedNote.ts';
 import { hashNoteText } from '../../log/note/hashNoteText.ts';
 import type { Verifier } from '../../log/note/verifier.ts';
-import type { StoredCheckpoint } from '../../log/logStore.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import type { Findings } from './findings.ts';
 
 /** A stored head with its signed head; `null` if its note can't be trusted. */

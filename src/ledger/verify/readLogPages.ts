@@ -1,7 +1,8 @@
 import { readAhead, steps } from '../../log/readAhead.ts';
 import type { LogReader, StoredNodes } from '../storedLog/logReader.ts';
 import { HASH_BYTES } from '../../log/merkle/hashes.ts';
-import type { LogEntry, StoredCheckpoint } from '../../log/logStore.ts';
+import type { LogEntry } from '../../log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 import type { NodeRange } from '../../log/tiles/tileNodes.ts';
 import type { StoredNode } from './treeAudit.ts';
 

@@ -1,6 +1,8 @@
 import type { CheckpointStore } from '../../../src/ledger/logFolder/checkpointStore.ts';
 import { entryBytes } from '../../../src/log/entries/entryText.ts';
-import type { Batch, LogEntry, LogStore, QueuedEntry, StoredCheckpoint } from '../../../src/log/logStore.ts';
+import type { Batch, LogStore } from '../../../src/ledger/sequencer/logStore.ts';
+import type { LogEntry, QueuedEntry } from '../../../src/log/entries/logEntry.ts';
+import type { StoredCheckpoint } from '../../../src/log/note/storedCheckpoint.ts';
 
 /** Where a turn of the sequencer is cut short: none of them may harm the log. */
 export const INTERRUPTIONS = ['head', 'drain', 'append', 'pledge', 'pledged', 'commit', 'committed'] as const;

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../log/entries/canonicalJson.ts';
 import { parsePositionRanges } from '../../../log/entries/parsePositionRanges.ts';
 import type { RunSql } from '../../sql/runSql.ts';
-import type { LogEntry } from '../../../log/logStore.ts';
+import type { LogEntry } from '../../../log/entries/logEntry.ts';
 import type { Findings } from '../findings.ts';
 import type { ParsedEntry } from '../../../log/entries/parseEntry.ts';
 import { erasedRowHash } from '../../outbox/erasedRowHash.ts';

@@ -3,7 +3,7 @@ import { CLAIM_PARTS, KINDS } from '../../kinds.ts';
 import type { EntryKind } from '../../kinds.ts';
 import type { BulkReader, CopyOut } from '../bulkReader.ts';
 import type { RunSql } from '../../sql/runSql.ts';
-import type { LogEntry } from '../../../log/logStore.ts';
+import type { LogEntry } from '../../../log/entries/logEntry.ts';
 import { describeRowDifferences } from './describeRowDifferences.ts';
 import { erasureCheck } from './erasureCheck.ts';
 import type { Findings } from '../findings.ts';

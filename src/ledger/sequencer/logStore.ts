@@ -1,29 +1,7 @@
-import type { TreeNode } from './merkle/growTree.ts';
-import type { Hash } from './merkle/hashes.ts';
-import type { ReadNodes } from './merkle/readRanges.ts';
-import type { Subject } from './entries/entryText.ts';
-
-/** An entry in the outbox, waiting for the log. */
-export interface QueuedEntry {
-  readonly subject: Subject;
-  readonly bytes: Uint8Array;
-}
-
-/** An entry in the log. */
-export interface LogEntry extends QueuedEntry {
-  readonly position: number;
-  readonly leafHash: Hash;
-  /** The time at which it got its position: the time of the first checkpoint that covers it. */
-  readonly recordedAt: Date;
-}
-
-export interface StoredCheckpoint {
-  readonly size: number;
-  readonly root: Hash;
-  readonly note: string;
-  /** To the millisecond; each checkpoint is later than the one before. */
-  readonly signedAt: Date;
-}
+import type { LogEntry, QueuedEntry } from '../../log/entries/logEntry.ts';
+import type { TreeNode } from '../../log/merkle/growTree.ts';
+import type { ReadNodes } from '../../log/merkle/readRanges.ts';
+import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';
 
 /** The end of the stored log. */
 export interface LogHead {
