@@ -43,7 +43,7 @@ export async function benchAlterations(): Promise<void> {
   });
   await ledger.close();
   const manifest = await loadManifest('prisma/definitions.json');
-  const kept = await sequenceAll(url, { batchEntries: 20 });
+  const folderNotes = await sequenceAll(url, { batchEntries: 20 });
   const copy = await server.database();
   await restoreInto(url, copy);
   const [client, restored] = [await connected(url), await connected(copy)];
@@ -64,7 +64,7 @@ export async function benchAlterations(): Promise<void> {
       const alteration = await ALTERATIONS[Math.floor(random() * ALTERATIONS.length)]?.(client, random);
       if (alteration) {
         altered++;
-        if ((await found(client, kept)).some(({ id }) => alteration.ids.includes(id))) named++;
+        if ((await found(client, folderNotes)).some(({ id }) => alteration.ids.includes(id))) named++;
         else console.log(`missed: ${alteration.what} of ${alteration.ids.join(', ')} (seed ${SEED})`);
       }
       await client.query('ROLLBACK');
@@ -77,7 +77,7 @@ export async function benchAlterations(): Promise<void> {
       await clean.query('BEGIN');
       const definitions = await definitionFindings(clean, manifest);
       await clean.query('ROLLBACK');
-      if (definitions.length + (await found(clean, kept)).length > 0) alarms++;
+      if (definitions.length + (await found(clean, folderNotes)).length > 0) alarms++;
     }
     console.log(
       `alterations (seed ${SEED}): ${named} of ${altered} named; alarms at ${ROUNDS} clean runs: ${alarms}`,
@@ -95,8 +95,9 @@ async function connected(url: string): Promise<pg.Client> {
   return client;
 }
 
-async function found(client: pg.Client, kept: readonly string[]): Promise<readonly LogFinding[]> {
+async function found(client: pg.Client, folderNotes: readonly string[]): Promise<readonly LogFinding[]> {
   const bulk = bulkOfSession(client);
-  return (await verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings)))
-    .findings;
+  return (
+    await verifyLog(bulkLogReader(bulk), { verifier, folderNotes }, (findings) => rowCheck(bulk, findings))
+  ).findings;
 }

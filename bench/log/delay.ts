@@ -72,7 +72,7 @@ async function benchDelay(
   const sequencer = startSequencer({
     ...{ url, role: null, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
     clocks: { now: () => new Date(), wasAhead: null },
-    keeper: checkpointStore(folder.path),
+    headStore: checkpointStore(folder.path),
     onState: () => undefined,
     onCheckpoint: ({ size }) => heads.push({ size, at: performance.now() }),
   });

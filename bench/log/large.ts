@@ -35,9 +35,9 @@ export async function benchLargeLog(): Promise<void> {
   try {
     const url = await server.database();
     await queueLeaves(url, LEAVES);
-    let kept: readonly string[] = [];
+    let folderNotes: readonly string[] = [];
     const sequencing = await timed(async () => {
-      kept = await sequenceAll(url, { batchEntries: BATCH });
+      folderNotes = await sequenceAll(url, { batchEntries: BATCH });
     });
     console.log(`sequencing ${LEAVES} entries: ${Math.round(LEAVES / (sequencing / 1_000))} entries/s`);
     await ask(url, 'ANALYZE tree_node, ledger_entry');
@@ -45,7 +45,7 @@ export async function benchLargeLog(): Promise<void> {
     const pool = new pg.Pool({ connectionString: url, max: 4 });
     const before = process.cpuUsage();
     const ms = await timed(async () => {
-      const { findings } = await verifyLog(bulkLogReader(bulkOfPool(pool)), { verifier, kept });
+      const { findings } = await verifyLog(bulkLogReader(bulkOfPool(pool)), { verifier, folderNotes });
       if (findings.length > 0) throw new Error('the log is not sound');
     });
     await pool.end();
@@ -92,9 +92,9 @@ async function benchRows(url: string): Promise<void> {
   const ledger = await openLedger({ url });
   for (let article = 0; article < ARTICLES; article++) await writeClaims(ledger, String(article), CLAIMS);
   await ledger.close();
-  const kept = await sequenceAll(url, { batchEntries: BATCH });
+  const folderNotes = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'ANALYZE');
-  const { size, ms, cpuMicros } = await timedVerification(url, { verifier, kept });
+  const { size, ms, cpuMicros } = await timedVerification(url, { verifier, folderNotes });
   console.log(
     `its own share of that: ${Math.round((size / cpuMicros) * 1_000_000)} entries per second of processor`,
   );

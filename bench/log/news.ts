@@ -34,7 +34,7 @@ export async function benchNewsLog({ server, claims }: FilledOptions): Promise<v
 }
 
 async function benchEvidence(url: string): Promise<void> {
-  const kept = await bringIntoLog(url);
+  const folderNotes = await bringIntoLog(url);
   const [share] = await ask(
     url,
     `SELECT count(*)::int AS entries, count(*) FILTER (WHERE subject_kind = 'claim')::int AS claims,
@@ -44,7 +44,7 @@ async function benchEvidence(url: string): Promise<void> {
     `a ledger of ${String(share?.['entries'])} entries, ${String(share?.['claims'])} of them claims; ${String(share?.['bytes'])} bytes each:`,
   );
   for (let round = 0; round < ROUNDS; round++) {
-    const { size, ms, cpuMicros } = await timedVerification(url, { verifier, kept });
+    const { size, ms, cpuMicros } = await timedVerification(url, { verifier, folderNotes });
     console.log(
       `  verified with its rows: ${Math.round(size / (ms / 1_000))} entries/s (at least ${LEAST_ENTRIES_PER_SECOND}), ` +
         `${(cpuMicros / size).toFixed(1)} µs of this process each; at most ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB`,
@@ -56,9 +56,9 @@ async function benchEvidence(url: string): Promise<void> {
 async function bringIntoLog(url: string): Promise<readonly string[]> {
   await ask(url, 'DELETE FROM outbox');
   await addAllEntries(url);
-  const kept = await sequenceAll(url, { batchEntries: BATCH });
+  const folderNotes = await sequenceAll(url, { batchEntries: BATCH });
   await ask(url, 'VACUUM ANALYZE');
-  return kept;
+  return folderNotes;
 }
 
 async function benchDerivation(url: string, claims: number): Promise<void> {

@@ -35,7 +35,7 @@ async function openDesk(server: DurableServer, hasLog: boolean): Promise<Desk> {
     sequencer = startSequencer({
       ...{ url, role: ledger.role, signer: testSigner(), mayAdopt: false, onAdopted: () => undefined },
       clocks: { now: () => new Date(), wasAhead: null },
-      keeper: checkpointStore(folder.path),
+      headStore: checkpointStore(folder.path),
       onState: () => undefined,
     });
   return {

@@ -31,10 +31,10 @@ async function restoreFingerprints(
   articleId: string,
 ): Promise<void> {
   const [version] = await tx.read.versions([versionId]);
-  const [kept] = await tx.read.texts([versionId]);
-  if (!version || !kept) throw new Error(`${versionId} is recorded but can't be read`);
-  const { context } = articleProfile(articleId, { ...version, text: kept.text });
-  await storeFingerprints(tx, { articleId, versionId, text: kept.text, context });
+  const [stored] = await tx.read.texts([versionId]);
+  if (!version || !stored) throw new Error(`${versionId} is recorded but can't be read`);
+  const { context } = articleProfile(articleId, { ...version, text: stored.text });
+  await storeFingerprints(tx, { articleId, versionId, text: stored.text, context });
 }
 
 async function restoreClaimStates(tx: LedgerTransaction, claimIds: readonly string[]): Promise<void> {

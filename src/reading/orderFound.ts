@@ -51,13 +51,13 @@ export function orderFound(figures: readonly FoundFigure[], said: readonly Found
     ...said.map((item): Unplaced => ({ kind: item.kind, item, figure: null })),
   ].sort(byPlace);
   const placeOfFigure = new Map<number, number>();
-  const kept: Unplaced[] = [];
+  const found: Unplaced[] = [];
   for (const entry of all) {
-    if (!samePlace(entry, kept.at(-1))) kept.push(entry);
-    if (entry.figure !== null) placeOfFigure.set(entry.figure, kept.length - 1);
+    if (!samePlace(entry, found.at(-1))) found.push(entry);
+    if (entry.figure !== null) placeOfFigure.set(entry.figure, found.length - 1);
   }
   let open: Open[] = [];
-  return kept.map((entry, index): Found => {
+  return found.map((entry, index): Found => {
     const { words } = entry.item;
     open = open.filter((speech) => speech.end > words.start).slice(-MAX_AROUND);
     const around = open

@@ -33,7 +33,7 @@ export async function expectLogLaws(log: TestLog, notes: readonly string[]): Pro
     rootOf.set(opened.size, hex);
   }
   expect(rootOf.size).toBe(stored.length);
-  const { findings } = await verifyLog(log.read, { verifier, kept: notes.slice(-1) });
+  const { findings } = await verifyLog(log.read, { verifier, folderNotes: notes.slice(-1) });
   expect(findings).toEqual([]);
   expect(await ask(log.url, 'SELECT count(*)::int AS waits FROM outbox')).toEqual([{ waits: 0 }]);
   return entries.map(({ subject }) => subject.id);

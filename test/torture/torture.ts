@@ -176,7 +176,7 @@ async function judged(
   const findings = [];
   let entries = 0;
   for (const note of kept) {
-    const report = await verifyDatabase(url, { verifier: site.verifier, kept: [note] });
+    const report = await verifyDatabase(url, { verifier: site.verifier, folderNotes: [note] });
     findings.push(...report.findings);
     entries = report.size;
   }

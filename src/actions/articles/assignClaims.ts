@@ -21,12 +21,12 @@ export async function assignClaims(
   const version = { about, title: article.title };
   const findable = await makeFindable(tx, version, claims);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
-  const kept = await carryOverAnswers(tx, before, claims);
+  const carriedOver = await carryOverAnswers(tx, before, claims);
   const left = await tx.refreshClaimStates(before);
   await assignQuestions(
     tx,
     versionId,
-    findable.filter(({ claim }) => !kept.has(claim.id)),
+    findable.filter(({ claim }) => !carriedOver.has(claim.id)),
   );
   const reached = await tx.refreshClaimStates(claims.map(({ id }) => id));
   await refreshAgreements(tx, [...new Set([...left, ...reached])]);

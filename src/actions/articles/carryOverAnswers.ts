@@ -18,18 +18,18 @@ export async function carryOverAnswers(
 ): Promise<ReadonlySet<string>> {
   if (before.length === 0 || claims.length === 0) return new Set();
   const questions = await questionsByWords(tx, before);
-  const kept = claims.flatMap((claim) => {
+  const repeated = claims.flatMap((claim) => {
     const questionId = questions.get(wordsKey(claim))?.shift();
     return questionId === undefined ? [] : [{ claimId: claim.id, questionId }];
   });
   await tx.addAnswers(
-    kept.map((answer) => ({
+    repeated.map((answer) => ({
       ...answer,
       ...{ decidedBy: MATCHED_BY, causeId: null, score: null },
       reasons: [{ name: 'words.same', contribution: null, reason: SAME_WORDS }],
     })),
   );
-  return new Set(kept.map(({ claimId }) => claimId));
+  return new Set(repeated.map(({ claimId }) => claimId));
 }
 
 const wordsKey = ({ kind, words, sentence }: Omit<SaidClaim, 'id'>): string =>

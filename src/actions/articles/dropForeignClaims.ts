@@ -15,10 +15,10 @@ export function dropForeignClaims(
 ): readonly Claim[] {
   if (foreign.length === 0) return claims;
   const points = new CodePoints(text);
-  const kept = claims.filter(({ words }) => {
+  const native = claims.filter(({ words }) => {
     const at = points.toUtf16(words.start);
     return !foreign.some(({ start, end }) => start <= at && at < end);
   });
-  const ids = new Set(kept.map(({ id }) => id));
-  return kept.map((claim) => ({ ...claim, links: claim.links.filter(({ to }) => ids.has(to)) }));
+  const ids = new Set(native.map(({ id }) => id));
+  return native.map((claim) => ({ ...claim, links: claim.links.filter(({ to }) => ids.has(to)) }));
 }

@@ -54,13 +54,13 @@ export function readAgain(read: LedgerReader, write: LedgerWriter, reader: Reade
 
 async function articleOf(read: LedgerReader, versionId: string): Promise<ArticleToRead | null> {
   const [version] = await read.versions([versionId]);
-  const [kept] = await read.texts([versionId]);
-  if (!version || !kept) return null;
+  const [stored] = await read.texts([versionId]);
+  if (!version || !stored) return null;
   const [article] = await read.articles([version.articleId]);
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await read.publishers([publisherId]);
   const { language, title, byline, publishedAt } = version;
-  return { text: kept.text, language, title, byline, publishedAt, publisher: publisher?.name ?? null };
+  return { text: stored.text, language, title, byline, publishedAt, publisher: publisher?.name ?? null };
 }
 
 /** The number of claims; `null` if the version was retracted, superseded or read meanwhile. */

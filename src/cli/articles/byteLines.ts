@@ -1,23 +1,23 @@
 const LINE_END = 0x0a;
 
 /**
- * The lines of a stream of bytes, without their \n. A line over `limit` bytes comes as `null` and is not kept in memory;
+ * The lines of a stream of bytes, without their \n. A line over `limit` bytes comes as `null` and is not pieces in memory;
  * those after it come as they are.
  */
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<Buffer | null> {
-  let kept: Uint8Array[] = [];
+  let pieces: Uint8Array[] = [];
   let length = 0;
   const keep = (piece: Uint8Array): void => {
     length += piece.length;
-    if (length > limit) kept = [];
-    else kept.push(piece);
+    if (length > limit) pieces = [];
+    else pieces.push(piece);
   };
   const take = (): Buffer | null => {
-    const line = length > limit ? null : Buffer.concat(kept);
-    kept = [];
+    const line = length > limit ? null : Buffer.concat(pieces);
+    pieces = [];
     length = 0;
     return line;
   };

@@ -109,14 +109,14 @@ function inputOfLine(line: Buffer): Result<ArticleInput> | null {
 }
 
 async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Result<ArticleInput>> {
-  const kept: Uint8Array[] = [];
+  const taken: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > MAX_ARTICLE_BYTES) return tooLong(null);
-    kept.push(chunk);
+    taken.push(chunk);
   }
-  return articleOf(Buffer.concat(kept), 'auto');
+  return articleOf(Buffer.concat(taken), 'auto');
 }
 
 function articleOf(content: Uint8Array, format: ArticleInput['format']): Result<ArticleInput> {

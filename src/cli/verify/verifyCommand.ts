@@ -69,12 +69,12 @@ async function runPart(part: Promise<PartResult>, differs: boolean): Promise<Par
 }
 
 async function loadTrust({ log }: Config, given: string | null): Promise<LogTrust> {
-  const keeper = checkpointStore(log.folder);
+  const headStore = checkpointStore(log.folder);
   const verifier =
     given === null
       ? (await loadKey(log.key, log.folder))?.verifier
       : parseVerifierOption(parseKeyOption(given), '--key');
-  if (verifier) return { verifier, kept: await keeper.read(), now: new Date() };
+  if (verifier) return { verifier, folderNotes: await headStore.read(), now: new Date() };
   throw new ErrorWithRemedy(
     'COMMAND',
     `There is no key of a log in ${log.folder}.`,
@@ -159,15 +159,15 @@ export async function saveHead(config: Config, verify: () => Promise<number>): P
   // Read it before verification, which does not cover later entries.
   const head = await loadStoredHead(config);
   const code = await verify();
-  const keeper = checkpointStore(config.log.folder);
+  const headStore = checkpointStore(config.log.folder);
   if (code !== 0) process.stderr.write('Nothing is kept: see first what differs.\n');
   else if (head === null) process.stdout.write('The log is empty: there is no checkpoint to keep.\n');
-  else if ((await keeper.read()).length > 0)
-    process.stdout.write(`${keeper.folder} has a checkpoint already: the log goes on from that one.\n`);
+  else if ((await headStore.read()).length > 0)
+    process.stdout.write(`${headStore.folder} has a checkpoint already: the log goes on from that one.\n`);
   else {
-    await keeper.observe(head.note);
+    await headStore.observe(head.note);
     const root = Buffer.from(head.root).toString('base64');
-    process.stdout.write(`Kept in ${keeper.folder}: ${head.size} entries, root ${root}.\n`);
+    process.stdout.write(`Kept in ${headStore.folder}: ${head.size} entries, root ${root}.\n`);
   }
   return code;
 }

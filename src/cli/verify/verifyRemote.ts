@@ -92,11 +92,11 @@ async function reportFaults(
   followed: FollowResult,
 ): Promise<number> {
   for (const fault of followed.faults) process.stderr.write(`✗ ${fault}\n`);
-  const kept = await saveEvidence(file, followed);
+  const evidence = await saveEvidence(file, followed);
   const remedy =
     pin === null
-      ? `Keep ${kept}. The log has signed it as ${verifier.text} and can't deny it; nothing was remembered.`
-      : `Keep ${file} as it is, and ${kept}. The log has signed both and can deny neither.`;
+      ? `Keep ${evidence}. The log has signed it as ${verifier.text} and can't deny it; nothing was remembered.`
+      : `Keep ${file} as it is, and ${evidence}. The log has signed both and can deny neither.`;
   process.stderr.write(`  → ${remedy}\n`);
   return 1;
 }

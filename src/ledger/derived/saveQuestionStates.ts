@@ -9,7 +9,7 @@ export interface NewQuestionState extends QuestionColumns {
 type Column = (typeof QUESTION_COLUMN_LIST)[number];
 
 const all = QUESTION_COLUMN_LIST;
-const kept = all.filter((column) => column.kept);
+const pastColumns = all.filter((column) => column.kept);
 const compared = all.filter((column) => column.compared);
 
 /** Columns as a list in SQL. */
@@ -46,8 +46,8 @@ export async function saveQuestionStates(
       WHERE s.question_id IS NULL
          OR (s.merged_into_id, ${named(compared, 's')}) IS DISTINCT FROM (g.merged_into_id, ${named(compared, 'g')})
     ), past AS (
-      INSERT INTO question_past (question_id, since, until, merged_into_id, ${named(kept)})
-      SELECT s.question_id, s.since, c.time, s.merged_into_id, ${named(kept, 's')}
+      INSERT INTO question_past (question_id, since, until, merged_into_id, ${named(pastColumns)})
+      SELECT s.question_id, s.since, c.time, s.merged_into_id, ${named(pastColumns, 's')}
       FROM changed c
       CROSS JOIN LATERAL (SELECT * FROM question_state WHERE question_id = c.question_id LIMIT 1) s
       WHERE s.since < c.time

@@ -21,7 +21,7 @@ export interface KeySource {
 
 /** The notes that identify the log: those stored in the folder, and the last one in the database. */
 export interface SignedBefore {
-  readonly kept: readonly string[];
+  readonly folderNotes: readonly string[];
   /** `null` while the log in the database is empty. */
   readonly stored: string | null;
 }
@@ -55,9 +55,9 @@ export async function loadOrMakeKey(source: KeySource, before: SignedBefore): Pr
   );
 }
 
-const signedPlaces = ({ kept, stored }: SignedBefore): readonly { note: string; place: string }[] => [
+const signedPlaces = ({ folderNotes, stored }: SignedBefore): readonly { note: string; place: string }[] => [
   ...(stored === null ? [] : [{ note: stored, place: 'the database' }]),
-  ...kept.map((note) => ({ note, place: 'its stored checkpoint' })),
+  ...folderNotes.map((note) => ({ note, place: 'its stored checkpoint' })),
 ];
 
 /** An unreadable note does not count as signed by another key: verification finds the alteration. */

@@ -24,14 +24,14 @@ export interface VerifiedHead {
   /** A head that was signed but is not stored: the log may continue only with it. `null` if there is none. */
   readonly prepared: SignedHead | null;
   /** The notes in the checkpoint store at the time of the check. */
-  readonly kept: readonly string[];
+  readonly folderNotes: readonly string[];
   /** The time of the store's clock. */
   readonly clock: Date;
 }
 
 /** The heads and keys that the stored log is compared with. */
 export interface HeadTrust {
-  readonly keeper: CheckpointStore;
+  readonly headStore: CheckpointStore;
   readonly verifier: Verifier;
   /** Whether a folder without stored checkpoints may adopt a log. */
   readonly mayAdopt: boolean;
@@ -44,33 +44,33 @@ export interface HeadTrust {
  * signed since. Throws ErrorWithRemedy (LOG) if the database is behind them, or has another past.
  */
 export async function checkAgainstStoredHeads(turn: LogTurn, trust: HeadTrust): Promise<VerifiedHead> {
-  const { keeper, verifier } = trust;
+  const { headStore, verifier } = trust;
   // Read before the database, which may grow in between. In the other order the database would seem to be behind.
-  const kept = await readFolderHeads(trust);
+  const folderHeads = await readFolderHeads(trust);
   const end = await turn.head();
   const { size, clock } = end;
   const { tree, checkpoint } = await checkStoredTree(turn, end, verifier);
-  for (const { note, head } of kept)
+  for (const { note, head } of folderHeads)
     if (checkpoint !== null && head.size <= size && note !== checkpoint.note)
-      await checkExtension(turn, head, checkpoint.head, keeper);
-  const prepared = nextPreparedHead(kept, size, keeper);
-  if (checkpoint !== null && isBehind(kept, size)) await catchUp(checkpoint, trust);
-  return { tree, checkpoint, prepared, kept: kept.map(({ note }) => note), clock };
+      await checkExtension(turn, head, checkpoint.head, headStore);
+  const prepared = nextPreparedHead(folderHeads, size, headStore);
+  if (checkpoint !== null && isBehind(folderHeads, size)) await catchUp(checkpoint, trust);
+  return { tree, checkpoint, prepared, folderNotes: folderHeads.map(({ note }) => note), clock };
 }
 
-const isBehind = (kept: readonly SignedHead[], size: number): boolean =>
-  kept.every(({ head }) => head.size < size);
+const isBehind = (folderHeads: readonly SignedHead[], size: number): boolean =>
+  folderHeads.every(({ head }) => head.size < size);
 
 /** Stores a head that another process has signed. */
 async function catchUp(stored: StoredCheckpoint & SignedHead, trust: HeadTrust): Promise<void> {
   // If that process uses the same folder, its prepared checkpoint is there by now.
-  const kept = await readFolderHeads(trust);
-  if (kept.length === 0) await adopt(stored, trust);
-  else if (isBehind(kept, stored.size)) await trust.keeper.observe(stored.note);
+  const folderHeads = await readFolderHeads(trust);
+  if (folderHeads.length === 0) await adopt(stored, trust);
+  else if (isBehind(folderHeads, stored.size)) await trust.headStore.observe(stored.note);
 }
 
-const readFolderHeads = async ({ keeper, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
-  openFolderHeads(await keeper.read(), verifier);
+const readFolderHeads = async ({ headStore, verifier }: HeadTrust): Promise<readonly SignedHead[]> =>
+  openFolderHeads(await headStore.read(), verifier);
 
 /** Whether the nodes at the end of the stored log, and its last head, match the signed head. */
 async function checkStoredTree(
@@ -97,32 +97,35 @@ async function checkStoredTree(
 }
 
 /** Begins to store the heads of a log that was signed elsewhere before, or whose kept checkpoint is lost. */
-async function adopt({ note, head }: SignedHead, { keeper, mayAdopt, onAdopted }: HeadTrust): Promise<void> {
+async function adopt(
+  { note, head }: SignedHead,
+  { headStore, mayAdopt, onAdopted }: HeadTrust,
+): Promise<void> {
   if (!mayAdopt) {
     throw new ErrorWithRemedy(
       'LOG',
       `The database has a log of ${head.size} signed entries, but no checkpoint of it is kept beside the key.`,
-      `Nothing is signed. Restore log.checkpoint in ${keeper.folder} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
+      `Nothing is signed. Restore log.checkpoint in ${headStore.folder} from your backup, or set CONSILIENCE_LOG_DIR to the folder that ` +
         'has it. If it is lost, run `consilience verify`, then continue from this state with `consilience verify --keep`.',
     );
   }
-  await keeper.observe(note);
+  await headStore.observe(note);
   onAdopted(head);
 }
 
 async function checkExtension(
   turn: LogTurn,
-  kept: SignedCheckpoint,
+  folderHead: SignedCheckpoint,
   stored: SignedCheckpoint,
-  keeper: CheckpointStore,
+  headStore: CheckpointStore,
 ): Promise<void> {
-  const proof = await proveConsistency(turn.nodes, kept.size, stored.size);
-  const extended = proof.ok ? checkConsistency(kept, stored, proof.value) : proof;
+  const proof = await proveConsistency(turn.nodes, folderHead.size, stored.size);
+  const extended = proof.ok ? checkConsistency(folderHead, stored, proof.value) : proof;
   if (extended.ok) return;
   throw new ErrorWithRemedy(
     'LOG',
     `The log in the database does not continue from the kept checkpoint: ${extended.error}.`,
-    `${RESTORE_REMEDY}. The kept checkpoint is in ${keeper.folder}.`,
+    `${RESTORE_REMEDY}. The kept checkpoint is in ${headStore.folder}.`,
   );
 }
 
@@ -131,13 +134,13 @@ async function checkExtension(
  * back.
  */
 function nextPreparedHead(
-  kept: readonly SignedHead[],
+  folderHeads: readonly SignedHead[],
   size: number,
-  keeper: CheckpointStore,
+  headStore: CheckpointStore,
 ): SignedHead | null {
-  const beyond = kept.filter(({ head }) => head.size > size);
+  const beyond = folderHeads.filter(({ head }) => head.size > size);
   const [next] = beyond.sort((one, other) => one.head.size - other.head.size);
   if (!next) return null;
-  if (!isLaterCheckpoint(next.head, size)) throw rollbackError(size, next.head.size, keeper.folder);
+  if (!isLaterCheckpoint(next.head, size)) throw rollbackError(size, next.head.size, headStore.folder);
   return next;
 }

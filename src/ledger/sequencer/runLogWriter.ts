@@ -42,15 +42,15 @@ const POLL_MS = 25;
  * belongs to another log. The process then serves nothing.
  */
 export async function runLogWriter({ key, read, ...options }: LogWriterOptions): Promise<LogWriter> {
-  const keeper = checkpointStore(key.folder);
+  const headStore = checkpointStore(key.folder);
   const stored = (await read.latestCheckpoint())?.note ?? null;
-  const signer = await loadOrMakeKey(key, { kept: await keeper.read(), stored });
+  const signer = await loadOrMakeKey(key, { folderNotes: await headStore.read(), stored });
   let state: LogState = 'STARTS';
   let trouble: LogFault | null = null;
   /** Whether the log can't grow until the operator acts. */
   let isStuck = false;
   const sequencer = startSequencer({
-    ...{ ...options, signer, keeper },
+    ...{ ...options, signer, headStore },
     // An operator who sets the key directly has no folder to lose: a second server, or a container without one.
     mayAdopt: key.value !== null,
     onState: (next, error) => {

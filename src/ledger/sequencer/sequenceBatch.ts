@@ -39,7 +39,7 @@ interface Grown extends Pick<Batch, 'nodes'>, Pick<StoredCheckpoint, 'size' | 'r
  * Throws ErrorWithRemedy (LOG or CLOCK) if the log must not grow.
  */
 export function sequenceBatch(sequencing: SequencingOptions): Promise<SequencingResult> {
-  const { store, keeper, signer, batchEntries } = sequencing;
+  const { store, headStore, signer, batchEntries } = sequencing;
   return store.turn(async (turn) => {
     const end = await checkAgainstStoredHeads(turn, { ...sequencing, verifier: signer.verifier });
     const { tree, prepared } = end;
@@ -47,12 +47,12 @@ export function sequenceBatch(sequencing: SequencingOptions): Promise<Sequencing
     if (prepared === null && queued.length === 0) return { entries: 0, checkpoint: null };
     const grown = grow(tree, queued);
     if (prepared !== null && !isHeadOf(prepared, grown))
-      throw rollbackError(tree.size, prepared.head.size, keeper.folder);
+      throw rollbackError(tree.size, prepared.head.size, headStore.folder);
     const checkpoint = preparedHead(end, grown) ?? signNextHead(end, grown, sequencing);
     const entries = grown.entries.map((entry) => ({ ...entry, recordedAt: checkpoint.signedAt }));
     await turn.append({ entries, nodes: grown.nodes, checkpoint });
     // As late as possible: an earlier failure leaves no prepared head.
-    if (checkpoint.note !== prepared?.note) await keeper.prepare(checkpoint.note, end.kept);
+    if (checkpoint.note !== prepared?.note) await headStore.prepare(checkpoint.note, end.folderNotes);
     return { entries: entries.length, checkpoint };
   });
 }

@@ -116,7 +116,7 @@ async function standBy(session: SequencerSession, running: Running): Promise<voi
     const { prepared, tree } = await store.turn((turn) => checkAgainstStoredHeads(turn, trust));
     preparedAt = prepared && (preparedAt ?? performance.now());
     if (prepared && performance.now() - (preparedAt ?? 0) > PREPARED_LIMIT_MS)
-      running.onState('REFUSES', rollbackError(tree.size, prepared.head.size, running.keeper.folder));
+      running.onState('REFUSES', rollbackError(tree.size, prepared.head.size, running.headStore.folder));
     else running.onState('STANDS_BY', null);
     await running.signal.wait(STANDBY_MS);
   }

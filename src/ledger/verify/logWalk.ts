@@ -14,7 +14,7 @@ import { TreeAudit } from './treeAudit.ts';
 export interface WalkTrust {
   readonly verifier: Verifier;
   /** The heads that are stored outside the database. */
-  readonly kept: readonly SignedCheckpoint[];
+  readonly folderHeads: readonly SignedCheckpoint[];
   /** The current time; without it, heads that were signed in the future are not reported. */
   readonly now?: Date;
 }
@@ -54,7 +54,7 @@ export class LogWalk {
       }
       const checkpoint = checkpoints.get(position + 1);
       if (checkpoint) this.#pass(checkpoint);
-      for (const kept of this.#trust.kept) if (kept.size === position + 1) this.#meet(kept);
+      for (const head of this.#trust.folderHeads) if (head.size === position + 1) this.#meet(head);
     }
   }
 
@@ -66,9 +66,9 @@ export class LogWalk {
       this.#findings.checkpoint(size, 'it is missing');
       this.#findings.ranges.push({ from: covered, to: size, reason: 'no checkpoint covers it' });
     }
-    for (const kept of this.#trust.kept)
-      if (kept.size > size)
-        this.#findings.checkpoint(kept.size, `it was signed, but the log in the database ends at ${size}`);
+    for (const head of this.#trust.folderHeads)
+      if (head.size > size)
+        this.#findings.checkpoint(head.size, `it was signed, but the log in the database ends at ${size}`);
   }
 
   #leafOf({ position, leafHash: stored, bytes, subject, recordedAt }: LogEntry): Uint8Array {

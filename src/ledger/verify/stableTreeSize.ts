@@ -10,22 +10,22 @@ import type { SignedCheckpoint } from '../../log/note/checkpoint.ts';
 /** The size of a log, and the signed heads that it must match. */
 export interface StableTree {
   readonly size: number;
-  readonly kept: readonly SignedCheckpoint[];
+  readonly folderHeads: readonly SignedCheckpoint[];
 }
 
 /**
- * The size of the stored log, and the kept heads that it must have, which were read before it. A head is prepared just
+ * The size of the stored log, and the folderHeads heads that it must have, which were read before it. A head is prepared just
  * before it is stored, so one more may be in progress, or be left over from a crash. After a rollback the next one may
  * be missing as well. They are left out if the outbox begins with exactly their entries.
  */
 export async function stableTreeSize(
   read: LogReader,
-  kept: readonly SignedCheckpoint[],
+  folderHeads: readonly SignedCheckpoint[],
 ): Promise<StableTree> {
   const size = await read.extent();
-  const beyond = kept.filter((head) => head.size > size).sort((one, other) => one.size - other.size);
+  const beyond = folderHeads.filter((head) => head.size > size).sort((one, other) => one.size - other.size);
   const areWaiting = beyond.length === 0 || (await arePending(read, size, beyond));
-  return { size, kept: areWaiting ? kept.filter((head) => head.size <= size) : kept };
+  return { size, folderHeads: areWaiting ? folderHeads.filter((head) => head.size <= size) : folderHeads };
 }
 
 /** Whether the pending entries produce these heads, one after the other, as the sequencer will store them. */

@@ -9,9 +9,9 @@ import { readLogPages } from './readLogPages.ts';
 import { stableTreeSize } from './stableTreeSize.ts';
 import type { RowCheck } from './rows/rowCheck.ts';
 
-export interface LogTrust extends Omit<WalkTrust, 'kept'> {
+export interface LogTrust extends Omit<WalkTrust, 'folderHeads'> {
   /** The signed notes that were stored outside the database. */
-  readonly kept: readonly string[];
+  readonly folderNotes: readonly string[];
 }
 
 export interface LogReport {
@@ -33,12 +33,12 @@ export async function verifyLog(
   trust: LogTrust,
   checkRows: (findings: Findings) => RowCheck = () => NO_ROWS,
 ): Promise<LogReport> {
-  const opened = openFolderHeads(trust.kept, trust.verifier).map(({ head }) => head);
+  const opened = openFolderHeads(trust.folderNotes, trust.verifier).map(({ head }) => head);
   await checkOrigin(read, trust);
   const findings = new Findings();
   const rows = checkRows(findings);
-  const { size, kept } = await stableTreeSize(read, opened);
-  const walk = new LogWalk({ ...trust, kept }, findings);
+  const { size, folderHeads } = await stableTreeSize(read, opened);
+  const walk = new LogWalk({ ...trust, folderHeads }, findings);
   for await (const page of readLogPages(read, size, (entries) => rows.read(entries))) {
     walk.page(page);
     await rows.compare(page.rows);

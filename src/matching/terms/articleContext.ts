@@ -54,9 +54,9 @@ function countTerms(text: string, lead: number, terms: Map<string, Counted>, rul
 
 /** Scales weights to Euclidean length 1 and keeps the heaviest, ties in alphabetical order. */
 export function normalizeTerms(weights: Iterable<readonly [string, number]>, limit: number): WeightedTerms {
-  const kept = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, limit);
-  const length = Math.hypot(...kept.map(([, weight]) => weight));
-  return new Map(kept.map(([term, weight]) => [term, weight / length]));
+  const heaviest = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, limit);
+  const length = Math.hypot(...heaviest.map(([, weight]) => weight));
+  return new Map(heaviest.map(([term, weight]) => [term, weight / length]));
 }
 
 /**

@@ -47,12 +47,12 @@ export async function launchServer(
       clusterFolder(home.folder),
       ...settings(port, durable),
     ];
-    const keeper = await startSupervisor(home, lifelinePath, logFile, command);
+    const supervisor = await startSupervisor(home, lifelinePath, logFile, command);
     const deadline = Date.now() + START_LIMIT_MS;
-    const giveUp = () => keeper.hasEnded() || Date.now() > deadline;
-    if (await awaitAnswer({ port, password }, giveUp)) return { supervisor: keeper, port, lifelinePath };
-    const late = !keeper.hasEnded();
-    keeper.release();
+    const giveUp = () => supervisor.hasEnded() || Date.now() > deadline;
+    if (await awaitAnswer({ port, password }, giveUp)) return { supervisor, port, lifelinePath };
+    const late = !supervisor.hasEnded();
+    supervisor.release();
     const log = await readFile(logFile, 'utf8');
     if (log.includes(SURVIVORS) && Date.now() - started < SURVIVOR_LIMIT_MS) continue;
     if (PORT_TAKEN.test(log) && attempt < PORT_ATTEMPTS) attempt += 1;
@@ -105,7 +105,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The folder of the lifelines belongs to the account, because its keeper removes them. */
+/** The folder of the lifelines belongs to the account, because its supervisor removes them. */
 async function emptyRunFolder(home: ClusterPaths): Promise<string> {
   const run = join(home.folder, 'run');
   await rm(run, { recursive: true, force: true });

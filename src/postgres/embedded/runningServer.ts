@@ -19,7 +19,7 @@ export interface RunningServer {
   readonly ownerPid: number;
 }
 
-/** After its last user has left, a keeper stops the server within this time, or kills it. */
+/** After its last user has left, a supervisor stops the server within this time, or kills it. */
 const NATURAL_END_LIMIT_MS = 5_000;
 
 /** The time each signal has to end an orphan, from the mildest to the one that cannot be refused. */

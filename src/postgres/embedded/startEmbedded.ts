@@ -59,7 +59,7 @@ const SYSTEM_FOLDER = '/var/lib/consilience';
 /** A running server that was published answers within this time, or there is something wrong with it. */
 const JOIN_LIMIT_MS = 15_000;
 
-/** Longer than the keeper's patience with a shutdown, so that a stop is waited for to its end. */
+/** Longer than the supervisor's patience with a shutdown, so that a stop is waited for to its end. */
 const STOP_LIMIT_MS = 40_000;
 
 const POLL_MS = 20;
@@ -165,13 +165,13 @@ async function ownServer(
   onLost: (line: string) => void,
 ): Promise<Use> {
   await withdrawServer(home.folder);
-  const { supervisor: keeper, port, lifelinePath } = await launchServer(home, binaries, password, durable);
+  const { supervisor, port, lifelinePath } = await launchServer(home, binaries, password, durable);
   let released = false;
   const release = () => {
     released = true;
-    keeper.release();
+    supervisor.release();
   };
-  void keeper.ended.then(() => {
+  void supervisor.ended.then(() => {
     if (!released) onLost(`PostgreSQL ended unexpectedly; its log is ${join(home.folder, 'postgres.log')}.`);
   });
   try {
@@ -180,7 +180,7 @@ async function ownServer(
     release();
     throw error;
   }
-  return { owned: true, port, lifelinePath, release, hasEnded: () => keeper.hasEnded() };
+  return { owned: true, port, lifelinePath, release, hasEnded: () => supervisor.hasEnded() };
 }
 
 /** Puts us on the list of users once the server, joined or started, has answered and has our database. */

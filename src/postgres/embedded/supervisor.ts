@@ -7,10 +7,10 @@ import { COMMAND_ENVIRONMENT, runCommand } from '../cluster/runCommand.ts';
 /**
  * A shell that starts postgres and stops it when no process holds the lifeline any more. The lifeline is a
  * named pipe: every process that uses the server holds its writing end open. The system closes that end
- * however a process ends, so no handler of ours needs to run. The keeper has its own session: a signal to our
+ * however a process ends, so no handler of ours needs to run. The supervisor has its own session: a signal to our
  * process group or our terminal does not reach it.
  *
- * On the end of file the pipe's name is removed and the pipe read once more: the keeper waits for a process
+ * On the end of file the pipe's name is removed and the pipe read once more: the supervisor waits for a process
  * that opened it in between. A later process finds no name and starts its own server. SIGINT is PostgreSQL's
  * fast shutdown: a clean stop without waiting for clients. SIGQUIT is its immediate one, after which the next
  * start recovers from the log.
@@ -40,8 +40,8 @@ rm -f "$lifeline"
 exit "$status"
 `;
 
-/** The keeper's name in a list of processes. */
-const SUPERVISOR_NAME = 'consilience-keeper';
+/** The supervisor's name in a list of processes. */
+const SUPERVISOR_NAME = 'consilience-supervisor';
 
 /**
  * A fast shutdown writes the shared buffers: 128 MB at most, which takes much less than this on a slow disk.
@@ -56,7 +56,7 @@ export interface Supervisor {
   hasEnded(): boolean;
 }
 
-/** Starts `command` under a keeper, with a lifeline at `lifelinePath` and both outputs going to `logFile`. */
+/** Starts `command` under a supervisor, with a lifeline at `lifelinePath` and both outputs going to `logFile`. */
 export async function startSupervisor(
   home: ClusterPaths,
   lifelinePath: string,
@@ -82,7 +82,7 @@ export async function startSupervisor(
         ...(home.account === null ? {} : { uid: home.account.uid, gid: home.account.gid }),
       },
     );
-    // A process that has nothing left to do ends, and the server with it; the keeper does not keep it alive.
+    // A process that has nothing left to do ends, and the server with it; the supervisor does not keep it alive.
     child.unref();
     return superviseChild(child, lifeline);
   } catch (error) {
@@ -95,7 +95,7 @@ export async function startSupervisor(
 }
 
 /**
- * The writing end of a lifeline, or `null` if no keeper reads it (any more). The descriptor is not inherited
+ * The writing end of a lifeline, or `null` if no supervisor reads it (any more). The descriptor is not inherited
  * by the children of this process: Node opens every file close-on-exec.
  */
 export function openLifeline(path: string): number | null {

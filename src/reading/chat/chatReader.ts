@@ -40,20 +40,20 @@ export function chatReader(settings: ChatSettings): Reader {
     version: '1',
     languages: [settings.language.tag],
     read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
-      const { kept, malformed } = wellFormed(await ask(settings, article));
-      const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), kept);
+      const { valid, malformed } = wellFormed(await ask(settings, article));
+      const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), valid);
       if (malformed + dropped > 0) settings.onDropped(malformed + dropped);
       return claims;
     },
   };
 }
 
-function wellFormed(given: readonly unknown[]): { kept: readonly ChatClaim[]; malformed: number } {
-  const kept = given.flatMap((claim) => {
+function wellFormed(given: readonly unknown[]): { valid: readonly ChatClaim[]; malformed: number } {
+  const valid = given.flatMap((claim) => {
     const parsed = chatClaim.safeParse(claim);
     return parsed.success ? [parsed.data] : [];
   });
-  return { kept, malformed: given.length - kept.length };
+  return { valid, malformed: given.length - valid.length };
 }
 
 async function ask(settings: ChatSettings, { text, title }: ReadableArticle): Promise<readonly unknown[]> {

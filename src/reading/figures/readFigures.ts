@@ -111,7 +111,7 @@ function figuresOf(
 ): FoundFigure[] {
   const { tokens } = sentence;
   const rules = tokens.language.figures;
-  const kept = findQuantities(tokens).flatMap((quantity) => {
+  const quantities = findQuantities(tokens).flatMap((quantity) => {
     const unit = rules.scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
     const reason = rejectionReason(tokens, quantity);
@@ -122,7 +122,7 @@ function figuresOf(
     }
     return [];
   });
-  const ends = joinQuantities(tokens, kept).map((amount): CountedAmount => {
+  const ends = joinQuantities(tokens, quantities).map((amount): CountedAmount => {
     const counted = rules.findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });

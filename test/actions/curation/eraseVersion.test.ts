@@ -20,9 +20,9 @@ const GONE = /zeppelin|vantablack|brinemark|odalys|moor|4711 |4800 /i;
 let house: TestHouse;
 let versionId: string;
 let claimIds: string[];
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 const verified = async () =>
-  (await verifyDatabase(house.databaseUrl, { verifier, kept: await keeper.read() })).findings;
+  (await verifyDatabase(house.databaseUrl, { verifier, folderNotes: await headStore.read() })).findings;
 
 beforeAll(async () => {
   house = await openTestHouse();
@@ -64,7 +64,7 @@ describe('the erasure of a version', () => {
     expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
       'NOT_IN_LOG',
     ]);
-    await sequenceAll(house.databaseUrl, { keeper, batchEntries: 50 });
+    await sequenceAll(house.databaseUrl, { headStore, batchEntries: 50 });
     expect(await verified()).toEqual([]);
     expect((await placesOf(GONE)).length).toBeGreaterThan(10);
   });
@@ -87,7 +87,7 @@ describe('the erasure of a version', () => {
     const figures = await ask(house.databaseUrl, 'SELECT id FROM claim WHERE value IN (4711, 4800)');
     expect(figures).toEqual([]);
     expect(await verified()).toEqual([]);
-    await sequenceAll(house.databaseUrl, { keeper });
+    await sequenceAll(house.databaseUrl, { headStore });
     expect(await verified()).toEqual([]);
     const after = await ask(
       house.databaseUrl,

@@ -18,7 +18,7 @@ const URL_OF = 'https://pierpost.example/7';
 const TEXT = 'Harbour master Odalys Brine said 31 boats had sunk. "The quay held," Brine said.';
 const PAGE = `<html><head><title>Boats</title></head><body><article><p>${TEXT}</p>
   <p>Some 40 boats were towed away on Tuesday, the harbour office said, and the rest lie at the quay.</p></article></body></html>`;
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 
 let house: TestHouse;
 let versionId: string;
@@ -44,12 +44,12 @@ const erased = (id: string) => ({
 const versions = async (): Promise<number> =>
   Number((await ask(house.databaseUrl, 'SELECT count(*) AS n FROM article_version'))[0]!['n']);
 const findings = async (): Promise<string[]> => {
-  const kept = await keeper.read();
+  const folderNotes = await headStore.read();
   const { verifier } = testSigner();
-  return (await verifyDatabase(house.databaseUrl, { verifier, kept })).findings.map(({ id }) => id);
+  return (await verifyDatabase(house.databaseUrl, { verifier, folderNotes })).findings.map(({ id }) => id);
 };
 const erase = async (id: string): Promise<string> => {
-  await sequenceAll(house.databaseUrl, { keeper });
+  await sequenceAll(house.databaseUrl, { headStore });
   return accepted(await house.actions.eraseVersion({ versionId: id, reason: REASON }, by('grace')))
     .decisionId;
 };
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const pageId = idOf(await add(PAGE, 'https://page.example/1'));
   erasureId = await erase(versionId);
   pageErasureId = await erase(pageId);
-  await sequenceAll(house.databaseUrl, { keeper });
+  await sequenceAll(house.databaseUrl, { headStore });
 });
 afterAll(() => house.close());
 
@@ -145,7 +145,7 @@ describe('what a text is known again by', () => {
   });
 
   test('is in the entry of the erasure, so that a change of it is found', async () => {
-    await sequenceAll(house.databaseUrl, { keeper });
+    await sequenceAll(house.databaseUrl, { headStore });
     const { body } = await house.query(`{ ledger { entry(subject: "${erasureId}") { leaf } } }`);
     const [row] = await ask(house.databaseUrl, `SELECT known_by FROM erasure WHERE id = '${erasureId}'`);
     expect(JSON.parse(body.data.ledger.entry.leaf).record.knownBy).toEqual(row!['known_by']);

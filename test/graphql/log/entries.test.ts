@@ -12,7 +12,7 @@ import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
 
 const { verifier } = testSigner();
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 const RECORD = 'ledgerEntry { position subject kind leaf receipt }';
 const ENTRY = `id ${RECORD}`;
 const HISTORY = `history { kind id: recordId ${RECORD} }`;
@@ -33,10 +33,10 @@ let size: number;
 beforeAll(async () => {
   house = await openTestHouse();
   const { versionIds } = await fillLedger(house);
-  await sequenceAll(house.databaseUrl, { keeper });
+  await sequenceAll(house.databaseUrl, { headStore });
   before = (await house.ledger.log.latestCheckpoint())!.size;
   accepted(await house.actions.eraseVersion({ versionId: versionIds[0]!, reason: REASON }, by('grace')));
-  await sequenceAll(house.databaseUrl, { keeper });
+  await sequenceAll(house.databaseUrl, { headStore });
   size = (await house.ledger.log.latestCheckpoint())!.size;
 });
 afterAll(() => house.close());

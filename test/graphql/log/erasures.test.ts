@@ -9,7 +9,7 @@ import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
 
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 const TEXT = 'Harbour master Ada Harrow said that 31 boats had sunk in the storm — “all at the quay”.';
 const DOCS = readFileSync(new URL('../../../docs/log.md', import.meta.url), 'utf8');
 /** The example of the documentation that checks a text against its entry. */
@@ -24,7 +24,7 @@ let before: number;
 let erasureId: string;
 
 const sequence = async (): Promise<number> => {
-  await sequenceAll(house.databaseUrl, { keeper });
+  await sequenceAll(house.databaseUrl, { headStore });
   return (await house.ledger.log.latestCheckpoint())!.size;
 };
 

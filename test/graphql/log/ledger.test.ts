@@ -12,7 +12,7 @@ import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
 
 const { verifier } = testSigner();
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 const HEAD = '{ ledger { checkpoint { size root note origin verifierKey signedAt } } }';
 
 let house: TestHouse;
@@ -65,7 +65,7 @@ describe('a log', () => {
       status: 400,
       code: 'NOT_IN_LOG',
     });
-    await sequenceAll(house.databaseUrl, { batchEntries: 20, keeper });
+    await sequenceAll(house.databaseUrl, { batchEntries: 20, headStore });
     size = (await house.ledger.log.latestCheckpoint())!.size;
   });
 

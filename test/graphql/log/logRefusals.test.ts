@@ -9,7 +9,7 @@ import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenc
 
 const BATCH = 20;
 const NOTHING = 'claim_01h455vb4pex5vsknk084sn02q';
-const keeper = memoryCheckpointStore();
+const headStore = memoryCheckpointStore();
 const DOCS = readFileSync(new URL('../../../docs/log.md', import.meta.url), 'utf8');
 
 let house: TestHouse;
@@ -22,9 +22,9 @@ beforeAll(async () => {
   const { claimIds, versionIds } = await fillLedger(house);
   claimId = claimIds[0]!;
   erasedId = versionIds[0]!;
-  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, keeper });
+  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, headStore });
   accepted(await house.actions.eraseVersion({ versionId: erasedId, reason: REASON }, by()));
-  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, keeper });
+  await sequenceAll(house.databaseUrl, { batchEntries: BATCH, headStore });
   const head = (await house.ledger.log.latestCheckpoint())!;
   size = head.size;
   const [row] = await ask(house.databaseUrl, 'SELECT id FROM question ORDER BY id LIMIT 1');

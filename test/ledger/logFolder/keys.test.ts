@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 const source = (value: string | null = null) => ({ value, folder, name: 'ledger.example/log', randomBytes });
-const NOTHING = { kept: [], stored: null };
+const NOTHING = { folderNotes: [], stored: null };
 const failure = async (work: Promise<unknown>): Promise<ErrorWithRemedy> => {
   const error = await work.then(
     () => null,
@@ -80,8 +80,8 @@ describe('the key', () => {
     signCheckpoint(testSigner(name), { size: 7, root: EMPTY_ROOT, at: new Date(0), previous: null });
 
   test.each([
-    ['the database', { kept: [], stored: head() }],
-    ['its stored checkpoint', { kept: [head()], stored: null }],
+    ['the database', { folderNotes: [], stored: head() }],
+    ['its stored checkpoint', { folderNotes: [head()], stored: null }],
   ])('is not made anew where %s has what one has signed', async (place, before) => {
     const { message, remedy } = await failure(loadOrMakeKey(source(), before));
     expect(message).toBe(
@@ -94,8 +94,8 @@ describe('the key', () => {
   });
 
   test.each([
-    ['the database', { kept: [], stored: head() }],
-    ['its stored checkpoint', { kept: [head()], stored: null }],
+    ['the database', { folderNotes: [], stored: head() }],
+    ['its stored checkpoint', { folderNotes: [head()], stored: null }],
   ])('that is another one than signed what is in %s is refused', async (place, before) => {
     const other = testSignerKey('ledger.example/other');
     const { message } = await failure(loadOrMakeKey(source(other), before));
@@ -107,7 +107,7 @@ describe('the key', () => {
   });
 
   test('is not to blame for a note that was altered', async () => {
-    const altered = { kept: [head().replace('\n7\n', '\n8\n')], stored: 'x' };
+    const altered = { folderNotes: [head().replace('\n7\n', '\n8\n')], stored: 'x' };
     expect((await loadOrMakeKey(source(testSignerKey()), altered)).verifier.name).toBe('ledger.example/test');
   });
 
@@ -122,13 +122,13 @@ describe('the key', () => {
 describe('the kept heads', () => {
   test('are there after a restart, replaced as a whole, and one never in the place of the other', async () => {
     const deep = join(folder, 'deep', 'er');
-    const keeper = checkpointStore(deep);
-    expect(await keeper.read()).toEqual([]);
-    await keeper.observe('seen\n');
-    expect(await keeper.read()).toEqual(['seen\n']);
-    await keeper.prepare('one\n', []);
+    const headStore = checkpointStore(deep);
+    expect(await headStore.read()).toEqual([]);
+    await headStore.observe('seen\n');
+    expect(await headStore.read()).toEqual(['seen\n']);
+    await headStore.prepare('one\n', []);
     const since = ['one\n', 'two\n', 'three\n'];
-    await Promise.all(['two\n', 'three\n'].map((note) => keeper.prepare(note, since)));
+    await Promise.all(['two\n', 'three\n'].map((note) => headStore.prepare(note, since)));
     expect(await checkpointStore(deep).read()).toEqual([expect.stringMatching(/^(two|three)\n$/), 'seen\n']);
     expect((await readdir(deep)).sort()).toEqual(['log.checkpoint', 'log.seen']);
   });

@@ -16,7 +16,7 @@ export class MemoryLog {
   entries: LogEntry[] = [];
   nodes = new Map<string, Uint8Array>();
   checkpoints: StoredCheckpoint[] = [];
-  /** What is kept outside: the pledge of this process, and a head that it saw another one store. */
+  /** The notes outside the database: the prepared head of this process, and a head that it saw another one store. */
   pledged: string | null = null;
   seen: string | null = null;
   clock = (): Date => new Date('2026-03-01T12:00:00Z');
@@ -24,9 +24,9 @@ export class MemoryLog {
   readonly published: string[] = [];
   cut: Interruption | null = null;
 
-  readonly keeper: CheckpointStore = {
+  readonly headStore: CheckpointStore = {
     folder: 'the memory of the test',
-    read: () => Promise.resolve(this.kept),
+    read: () => Promise.resolve(this.folderNotes),
     prepare: (note) => {
       this.#point('pledge');
       this.pledged = note;
@@ -76,7 +76,7 @@ export class MemoryLog {
     },
   };
 
-  get kept(): readonly string[] {
+  get folderNotes(): readonly string[] {
     return [this.pledged ?? [], this.seen ?? []].flat();
   }
 

@@ -33,7 +33,7 @@ describe('after a head that others can see', () => {
 
   test('signs no other one where what waits is not the same', async () => {
     const { log, setBack } = await diedAfterCommit('committed');
-    const { kept } = log;
+    const { folderNotes } = log;
     setBack();
     log.queue = [];
     log.put(['c', 'd', 'forged']);
@@ -42,7 +42,7 @@ describe('after a head that others can see', () => {
       'The database is behind: its log has 2 entries, but 5 were signed, according to the memory of the test.',
     );
     expect(remedy).toContain('consilience verify --keep');
-    expect([log.kept, log.entries.length, log.queue.length]).toEqual([kept, 2, 3]);
+    expect([log.folderNotes, log.entries.length, log.queue.length]).toEqual([folderNotes, 2, 3]);
   });
 
   test('notices that the database is set back also where nothing waits', async () => {
@@ -84,7 +84,7 @@ describe('after a head that others can see', () => {
       must(openCheckpoint(note, verifier)),
     );
     expect(other).toMatchObject({ size: 5, root: one?.root, previous: { size: 3 } });
-    expect(log.kept).toEqual([checkpoint?.note]);
+    expect(log.folderNotes).toEqual([checkpoint?.note]);
   });
 });
 

@@ -17,7 +17,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   expect([...entries, ...log.queue].map(({ subject }) => subject.id)).toEqual(ids);
   const naive = naiveTree([...entries, ...log.queue].map(({ bytes }) => bytes));
   const rootOf = new Map<number, string>();
-  for (const note of [...log.published, ...log.kept]) {
+  for (const note of [...log.published, ...log.folderNotes]) {
     const { size, root } = must(openCheckpoint(note, verifier));
     const hex = Buffer.from(root).toString('hex');
     expect(hex).toBe(naive.root(size).toString('hex'));
@@ -29,7 +29,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   expect(checkpoints.at(-1)?.size ?? 0).toBe(entries.length);
   // What others can see is kept.
   expect(
-    Math.max(0, ...log.kept.map((note) => must(openCheckpoint(note, verifier)).size)),
+    Math.max(0, ...log.folderNotes.map((note) => must(openCheckpoint(note, verifier)).size)),
   ).toBeGreaterThanOrEqual(entries.length);
   for (const [at, { note }] of checkpoints.entries()) {
     const { previous, time } = must(openCheckpoint(note, verifier));
@@ -77,7 +77,7 @@ describe('the sequencer', () => {
         while ((await turn(log)).entries > 0);
         assureLaws(log, ids);
         expect(log.queue).toEqual([]);
-        expect(log.kept).toEqual([log.checkpoints.at(-1)?.note ?? []].flat());
+        expect(log.folderNotes).toEqual([log.checkpoints.at(-1)?.note ?? []].flat());
       }),
       { numRuns: 150 },
     );
@@ -99,14 +99,14 @@ describe('the sequencer', () => {
     const restoreOld = log.dump();
     log.put(['c']);
     await turn(log);
-    const { kept } = log;
+    const { folderNotes } = log;
     for (const restore of [restoreOld, restoreEmpty]) {
       restore();
       log.put(['other']);
       const { message, remedy } = await refusal(turn(log));
       expect(message).toMatch(/^The database is behind: its log has [02] entries, but 3 were signed/);
       expect(remedy).toContain('backup');
-      expect(log.kept).toEqual(kept);
+      expect(log.folderNotes).toEqual(folderNotes);
       expect(log.queue.length).toBe(1);
     }
   });
@@ -191,6 +191,6 @@ describe('the sequencer', () => {
     const onAdopted = ({ size }: { size: number }): number => adopted.push(size);
     for (let turns = 0; turns < 2; turns++)
       await sequenceBatch({ ...sequencing(log), mayAdopt: true, onAdopted });
-    expect([log.kept, adopted]).toEqual([[log.checkpoints.at(-1)?.note], [6]]);
+    expect([log.folderNotes, adopted]).toEqual([[log.checkpoints.at(-1)?.note], [6]]);
   });
 });

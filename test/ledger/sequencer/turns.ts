@@ -15,7 +15,7 @@ export const sequencing = (
 ): SequencingOptions => ({
   ...{
     store: log.store,
-    keeper: log.keeper,
+    headStore: log.headStore,
     signer: testSigner(),
     clocks: { now, wasAhead },
     batchEntries: 5,

@@ -22,11 +22,11 @@ const ROUNDS = 4;
 
 let house: TestHouse;
 let client: pg.Client;
-let kept: readonly string[];
+let folderNotes: readonly string[];
 beforeAll(async () => {
   house = await openTestHouse();
   await fillLedger(house);
-  kept = await sequenceAll(house.databaseUrl, { batchEntries: 20 });
+  folderNotes = await sequenceAll(house.databaseUrl, { batchEntries: 20 });
   client = new pg.Client({ connectionString: house.databaseUrl, options: '-c timezone=UTC' });
   await client.connect();
 });
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const verified = (): Promise<LogReport> => {
   const bulk = bulkOfSession(client);
-  return verifyLog(bulkLogReader(bulk), { verifier, kept }, (findings) => rowCheck(bulk, findings));
+  return verifyLog(bulkLogReader(bulk), { verifier, folderNotes }, (findings) => rowCheck(bulk, findings));
 };
 
 describe('the verification of a database', () => {
@@ -45,10 +45,10 @@ describe('the verification of a database', () => {
     expect((await verified()).findings).toEqual([]);
     const article = { content: 'Officials counted 77 trucks.', format: 'verbatim' } as const;
     await house.actions.addArticle(article, { actor: 'ada', idempotencyKey: null });
-    expect((await verifyDatabase(house.databaseUrl, { verifier, kept })).findings).toEqual([]);
-    kept = await sequenceAll(house.databaseUrl, { keeper: memoryCheckpointStore() });
+    expect((await verifyDatabase(house.databaseUrl, { verifier, folderNotes })).findings).toEqual([]);
+    folderNotes = await sequenceAll(house.databaseUrl, { headStore: memoryCheckpointStore() });
     const latest = await house.ledger.log.latestCheckpoint();
-    expect(await verifyDatabase(house.databaseUrl, { verifier, kept })).toEqual({
+    expect(await verifyDatabase(house.databaseUrl, { verifier, folderNotes })).toEqual({
       size: latest?.size,
       keptSize: latest?.size,
       findings: [],
@@ -65,7 +65,7 @@ describe('the verification of a database', () => {
   test('finds nothing in a database that was restored from a dump', async () => {
     const restored = await openTestDatabase();
     await restoreInto(house.databaseUrl, restored.url);
-    expect((await verifyDatabase(restored.url, { verifier, kept })).findings).toEqual([]);
+    expect((await verifyDatabase(restored.url, { verifier, folderNotes })).findings).toEqual([]);
     await restored.drop();
   });
 

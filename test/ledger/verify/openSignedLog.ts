@@ -15,8 +15,8 @@ export const LAST = 45;
 export interface SignedLog extends Pick<TestLog, 'url' | 'close'> {
   readonly client: pg.Client;
   readonly read: LogReader;
-  /** The head that was kept. */
-  readonly kept: string;
+  /** The note outside the database. */
+  readonly folderNote: string;
   /** What is found after a superuser has run the statements with all guards off; nothing of it stays. */
   foundAfter(statements: string, outside?: readonly string[]): Promise<string[]>;
 }
@@ -30,21 +30,21 @@ export async function openSignedLog(): Promise<SignedLog> {
     await log.reached(size);
   }
   await sequencer.stop();
-  const [kept = ''] = await log.keptIn('one');
+  const [folderNote = ''] = await log.keptIn('one');
   const client = new pg.Client({ connectionString: log.url });
   await client.connect();
   const read = logReader(sqlOfSession(client));
   const { verifier } = testSigner();
   return {
-    ...{ url: log.url, client, read, kept },
-    foundAfter: async (statements, outside = [kept]) => {
+    ...{ url: log.url, client, read, folderNote },
+    foundAfter: async (statements, outside = [folderNote]) => {
       await client.query('BEGIN; SET LOCAL session_replication_role = replica');
       try {
         await client.query(
           'ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_leaf_hash_check, DROP CONSTRAINT ledger_entry_position_check',
         );
         await client.query(statements);
-        const { findings } = await verifyLog(read, { verifier, kept: outside });
+        const { findings } = await verifyLog(read, { verifier, folderNotes: outside });
         return findings.map(({ kind, id }) => `${kind} ${id}`);
       } finally {
         await client.query('ROLLBACK');

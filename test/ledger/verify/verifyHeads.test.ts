@@ -76,7 +76,11 @@ describe('the verification of heads', () => {
     const { signedAt } = (await log.read.checkpoints(LAST - 1, LAST))[0]!;
     const foundAt = async (ms: number): Promise<unknown> =>
       (
-        await verifyLog(log.read, { verifier, kept: [log.kept], now: new Date(signedAt.getTime() + ms) })
+        await verifyLog(log.read, {
+          verifier,
+          folderNotes: [log.folderNote],
+          now: new Date(signedAt.getTime() + ms),
+        })
       ).findings.map(({ id }) => id);
     expect(await foundAt(-59_000)).toEqual([]);
     expect(await foundAt(-3_600_000)).toEqual(SIZES.map(String));
@@ -96,14 +100,17 @@ describe('the verification of heads', () => {
     expect(await foundAfter(takenBack(20))).toEqual(['CHECKPOINT 45']);
     // Unless that one is kept as well: the sequencer stores one after the other.
     const [{ note } = { note: '' }] = await log.read.checkpoints(31, 32);
-    for (const kept of [
-      [log.kept, note],
-      [note, log.kept],
+    for (const folderNotes of [
+      [log.folderNote, note],
+      [note, log.folderNote],
     ]) {
-      expect(await foundAfter(takenBack(20), kept)).toEqual([]);
-      expect((await foundAfter(takenBack(7), kept)).sort()).toEqual(['CHECKPOINT 32', 'CHECKPOINT 45']);
+      expect(await foundAfter(takenBack(20), folderNotes)).toEqual([]);
+      expect((await foundAfter(takenBack(7), folderNotes)).sort()).toEqual([
+        'CHECKPOINT 32',
+        'CHECKPOINT 45',
+      ]);
       const altered = `${takenBack(20)}; DELETE FROM outbox WHERE subject_id = 'claim_40'`;
-      expect((await foundAfter(altered, kept)).sort()).toEqual(['CHECKPOINT 32', 'CHECKPOINT 45']);
+      expect((await foundAfter(altered, folderNotes)).sort()).toEqual(['CHECKPOINT 32', 'CHECKPOINT 45']);
     }
   });
 });

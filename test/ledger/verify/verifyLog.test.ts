@@ -36,7 +36,7 @@ describe('verifyLog', () => {
   test('finds nothing in a log that nobody altered', async () => {
     expect(await foundAfter('SELECT 1')).toEqual([]);
     const pool = new pg.Pool({ connectionString: log.url, max: 3 });
-    expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, kept: [] })).toEqual({
+    expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, folderNotes: [] })).toEqual({
       size: LAST,
       keptSize: null,
       findings: [],
@@ -171,10 +171,15 @@ describe('verifyLog', () => {
 
   test('says so where the log is another one, with a key and a head of its own', async () => {
     const other = testSigner('ledger.example/other');
-    const kept = signCheckpoint(other, { size: 7, root: Buffer.alloc(32), at: new Date(), previous: null });
-    await expect(verifyLog(log.read, { verifier: other.verifier, kept: [kept] })).rejects.toThrow(
-      'The log in the database is ledger.example/test, not ledger.example/other.',
-    );
+    const foreignNote = signCheckpoint(other, {
+      size: 7,
+      root: Buffer.alloc(32),
+      at: new Date(),
+      previous: null,
+    });
+    await expect(
+      verifyLog(log.read, { verifier: other.verifier, folderNotes: [foreignNote] }),
+    ).rejects.toThrow('The log in the database is ledger.example/test, not ledger.example/other.');
   });
 
   test('finds an older log by the checkpoint that is kept outside, and by nothing else', async () => {
@@ -190,7 +195,7 @@ describe('verifyLog', () => {
   test('ends early in a log that is ruined, and refuses a kept checkpoint of another one', async () => {
     const far = `UPDATE ledger_entry SET position = 9007199254740000 WHERE position = 44`;
     expect((await foundAfter(far)).length).toBe(MAX_FINDINGS);
-    await expect(verifyLog(log.read, { verifier, kept: ['x'] })).rejects.toThrow(
+    await expect(verifyLog(log.read, { verifier, folderNotes: ['x'] })).rejects.toThrow(
       /^The kept checkpoint is not of this log/,
     );
   });
@@ -199,7 +204,7 @@ describe('verifyLog', () => {
     for (const table of ['ledger_entry', 'tree_node', 'checkpoint'])
       await log.client.query(`VACUUM FULL ${table}`);
     await log.client.query('REINDEX TABLE tree_node');
-    expect((await verifyLog(log.read, { verifier, kept: [log.kept] })).findings).toEqual([]);
+    expect((await verifyLog(log.read, { verifier, folderNotes: [log.folderNote] })).findings).toEqual([]);
   });
 
   test('finds any random edit of any column', async () => {

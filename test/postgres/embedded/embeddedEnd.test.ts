@@ -58,7 +58,9 @@ describe('however its users end', () => {
   }
 
   const postmaster = () =>
-    processesWith(`postgres -D ${dataDir}`).filter(({ command }) => !command.includes('consilience-keeper'));
+    processesWith(`postgres -D ${dataDir}`).filter(
+      ({ command }) => !command.includes('consilience-supervisor'),
+    );
 
   /** A start by this process finds the last row that was committed, and leaves nothing behind. */
   async function expectKept(): Promise<void> {
@@ -161,11 +163,11 @@ describe('however its users end', () => {
   );
 
   test(
-    'an orphan whose keeper was killed as well is stopped by the next start',
+    'an orphan whose supervisor was killed as well is stopped by the next start',
     async () => {
       const made = await child();
       await keep(started(made).url);
-      for (const { pid } of processesWith('consilience-keeper')) {
+      for (const { pid } of processesWith('consilience-supervisor')) {
         if (processesWith(folder.path).some((ours) => ours.pid === pid)) kill(pid);
       }
       process.kill(made.pid, 'SIGKILL');

@@ -11,7 +11,7 @@ export async function sequenceAll(
   {
     batchEntries = 1_024,
     signer = testSigner(),
-    keeper = memoryCheckpointStore(),
+    headStore = memoryCheckpointStore(),
   }: Partial<SequenceOptions> = {},
 ): Promise<readonly string[]> {
   const session = await openSequencerSession({ url, role: null, onLoss: () => undefined });
@@ -19,11 +19,11 @@ export async function sequenceAll(
     const store = postgresLogStore(session.run);
     const clocks = { now: () => new Date(), wasAhead: null };
     const sequencing = {
-      ...{ store, keeper, signer, clocks, batchEntries },
+      ...{ store, headStore, signer, clocks, batchEntries },
       ...{ mayAdopt: true, onAdopted: () => undefined },
     };
     while ((await sequenceBatch(sequencing)).entries > 0);
-    return await keeper.read();
+    return await headStore.read();
   } finally {
     await session.close();
   }
@@ -32,7 +32,7 @@ export async function sequenceAll(
 interface SequenceOptions {
   readonly batchEntries: number;
   readonly signer: Signer;
-  readonly keeper: CheckpointStore;
+  readonly headStore: CheckpointStore;
 }
 
 /** Keeps heads for as long as it is held. */

@@ -25,8 +25,8 @@ export async function loadVersionTarget(
 ): Promise<DecisionResult<VersionTarget>> {
   const known = await tx.curation.version(versionId);
   const [version] = await tx.read.versions([versionId]);
-  const [kept] = await tx.read.texts([versionId]);
-  if (!known || !version || !kept) return notFound(field, 'article version', versionId);
+  const [stored] = await tx.read.texts([versionId]);
+  if (!known || !version || !stored) return notFound(field, 'article version', versionId);
   if (known.isRetracted) return wasRetracted(field, versionId);
   if (!known.isCurrent) return superseded(field, versionId);
   const { articleId, title, publishedAt } = version;
@@ -36,10 +36,10 @@ export async function loadVersionTarget(
   return ok({
     versionId,
     publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
-    points: new CodePoints(kept.text),
-    prose: readProse(kept.text, languageOf(version.language)),
+    points: new CodePoints(stored.text),
+    prose: readProse(stored.text, languageOf(version.language)),
     publisher: publisher?.name ?? null,
     title,
-    about: articleProfile(articleId, { title, text: kept.text, publishedAt }),
+    about: articleProfile(articleId, { title, text: stored.text, publishedAt }),
   });
 }

@@ -6,18 +6,18 @@ export interface LruCache<Value> {
 
 /** A cache of at most `most` values. */
 export function lruCache<Value>(most: number): LruCache<Value> {
-  const kept = new Map<string, Value>();
+  const recent = new Map<string, Value>();
   const set = (id: string, value: Value): void => {
-    kept.delete(id);
-    kept.set(id, value);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= most) break;
-      kept.delete(oldest);
+    recent.delete(id);
+    recent.set(id, value);
+    for (const oldest of recent.keys()) {
+      if (recent.size <= most) break;
+      recent.delete(oldest);
     }
   };
   return {
     get: (id) => {
-      const value = kept.get(id);
+      const value = recent.get(id);
       if (value !== undefined) set(id, value);
       return value;
     },

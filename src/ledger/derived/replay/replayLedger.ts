@@ -108,10 +108,10 @@ async function replayAll(client: Prisma.TransactionClient, derive: DeriveBatch):
 }
 
 /** The keys of claims follow from their states, as the entries of an index do. */
-const keysOf = (schema: string): { readonly kept: Prisma.Sql; readonly due: Prisma.Sql } => {
+const keysOf = (schema: string): { readonly stored: Prisma.Sql; readonly due: Prisma.Sql } => {
   const inSchema = `"${schema.replaceAll('"', '""')}"`;
   return {
-    kept: Prisma.raw(`${inSchema}.claim_key`),
+    stored: Prisma.raw(`${inSchema}.claim_key`),
     due: Prisma.raw(
       `(SELECT DISTINCT lookup_key(k) AS key, COALESCE(s.published_instant, '-infinity') AS instant, s.claim_id
         FROM ${inSchema}.claim_state s CROSS JOIN unnest(s.lookup) AS k)`,
@@ -120,23 +120,23 @@ const keysOf = (schema: string): { readonly kept: Prisma.Sql; readonly due: Pris
 };
 
 async function staleKeys(client: Prisma.TransactionClient, schema: string): Promise<ReplayDifference[]> {
-  const { kept, due } = keysOf(schema);
+  const { stored, due } = keysOf(schema);
   const rows = await client.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT claim_id AS id FROM (
-      (SELECT key, instant, claim_id FROM ${kept} EXCEPT SELECT key, instant, claim_id FROM ${due} due)
+      (SELECT key, instant, claim_id FROM ${stored} EXCEPT SELECT key, instant, claim_id FROM ${due} due)
       UNION ALL
-      (SELECT key, instant, claim_id FROM ${due} due EXCEPT SELECT key, instant, claim_id FROM ${kept})
+      (SELECT key, instant, claim_id FROM ${due} due EXCEPT SELECT key, instant, claim_id FROM ${stored})
     ) differing ORDER BY id`;
   return rows.map(({ id }) => ({ table: 'claim_key', id }));
 }
 
 async function repairKeys(client: Prisma.TransactionClient, schema: string): Promise<void> {
-  const { kept, due } = keysOf(schema);
+  const { stored, due } = keysOf(schema);
   await client.$executeRaw`
-    DELETE FROM ${kept} k WHERE NOT EXISTS (
+    DELETE FROM ${stored} k WHERE NOT EXISTS (
       SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.claim_id = k.claim_id)`;
   await client.$executeRaw`
-    INSERT INTO ${kept} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
+    INSERT INTO ${stored} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
 /** The stored rows and the replayed rows, as parts of statements. */

@@ -57,14 +57,14 @@ function stretchOf(pair: Pair, paragraph: number): Stretch {
 /** Only the outermost of nested stretches, in the order of the text. */
 function outermost(stretches: Stretch[]): Stretch[] {
   stretches.sort((a, b) => a.open - b.open || b.close - a.close);
-  const kept: Stretch[] = [];
+  const outer: Stretch[] = [];
   let end = -1;
   for (const stretch of stretches) {
     if (stretch.open < end || stretch.words.end <= stretch.words.start) continue;
-    kept.push(stretch);
+    outer.push(stretch);
     end = stretch.close;
   }
-  return kept;
+  return outer;
 }
 
 /**
