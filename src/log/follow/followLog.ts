@@ -129,6 +129,6 @@ async function headFaults(
 function describeRollback(head: SignedCheckpoint, later: SignedCheckpoint): string {
   const counts = `The log has ${head.size} entries and had ${later.size} before`;
   if (head.signedAt === null || later.signedAt === null || head.signedAt <= later.signedAt)
-    return `${counts}: it was set back, or an old copy of its head is shown.`;
-  return `${counts}, and this head was signed later (${head.signedAt.toISOString()}): it was set back.`;
+    return `${counts}: it was rolled back, or this is an old copy of its head.`;
+  return `${counts}, and this head was signed later (${head.signedAt.toISOString()}): it was rolled back.`;
 }

@@ -172,7 +172,7 @@ describe('what does not hold', () => {
       'a smaller log',
       SIZE - 20,
       'boats',
-      /✗ The log has 280 entries and had 300 before: it was set back, or an old/,
+      /✗ The log has 280 entries and had 300 before: it was rolled back, or this is an old/,
     ],
   ])('is kept beside the pin: %s', async (_, size, words, told) => {
     await follow();

@@ -261,10 +261,10 @@ describe('a head that does not go on from what is known', () => {
     const less = await another(600);
     const known = [{ ...head, signedAt: new Date('2026-11-20T12:00:01Z') }];
     expect((await follow({ known: [head] }, less)).faults).toEqual([
-      'The log has 600 entries and had 700 before: it was set back, or an old copy of its head is shown.',
+      'The log has 600 entries and had 700 before: it was rolled back, or this is an old copy of its head.',
     ]);
     expect((await follow({ known }, less)).faults).toEqual([
-      'The log has 600 entries and had 700 before, and this head was signed later (2026-11-20T12:10:00.000Z): it was set back.',
+      'The log has 600 entries and had 700 before, and this head was signed later (2026-11-20T12:10:00.000Z): it was rolled back.',
     ]);
   });
 
