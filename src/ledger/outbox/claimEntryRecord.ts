@@ -1,3 +1,4 @@
+import { compareLinks } from './compareLinks.ts';
 import { entryRecord } from './entryRecord.ts';
 import type { EntryRecord } from './entryRecord.ts';
 import { CLAIM_PARTS, KINDS } from '../kinds.ts';
@@ -20,12 +21,7 @@ export function claimEntryRecord({ claim, attribution, links, salt }: ClaimRows)
       id: row.id,
       ...entryRecord(CLAIM_PARTS.attribution.columns, row),
     })),
-    links: links
-      .toSorted((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1))
-      .map((row) => entryRecord(CLAIM_PARTS.links.columns, row)),
+    links: links.toSorted(compareLinks).map((row) => entryRecord(CLAIM_PARTS.links.columns, row)),
     salt: Buffer.from(salt).toString('hex'),
   };
 }
-
-/** An order that does not depend on the reader: PostgreSQL sorts enums in the order of their definition. */
-const linkKey = ({ kind, targetId }: ClaimRows['links'][number]): string => `${kind} ${targetId}`;

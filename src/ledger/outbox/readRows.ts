@@ -1,10 +1,10 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import { columnName } from '../sql/columnName.ts';
-import { canonicalJson } from '../../log/entries/canonicalJson.ts';
 import type { JsonValue } from '../../log/entries/canonicalJson.ts';
 import { CLAIM_PARTS, KINDS } from '../kinds.ts';
 import type { EntryKind } from '../kinds.ts';
 import type { ColumnType, EntrySchema } from '../entrySchema.ts';
+import { compareLinks } from './compareLinks.ts';
 import type { RunSql } from '../sql/runSql.ts';
 
 /** The current content of a row, by the names of its record; null if a column is null. */
@@ -39,7 +39,7 @@ async function withParts(
   return rows.map((row) => ({
     ...row,
     attribution: (chains.get(row.id) ?? []).sort((a, b) => Number(a['position']) - Number(b['position'])),
-    links: (related.get(row.id) ?? []).sort((a, b) => (linkKey(a) < linkKey(b) ? -1 : 1)),
+    links: (related.get(row.id) ?? []).sort(compareLinks),
   }));
 }
 
@@ -59,9 +59,6 @@ function byClaim(parts: readonly Part[]): Map<string, Record<string, JsonValue>[
   }
   return groups;
 }
-
-const linkKey = ({ kind, targetId }: Readonly<Record<string, JsonValue>>): string =>
-  canonicalJson([kind ?? null, targetId ?? null]);
 
 /**
  * An instant in the JSON form, in milliseconds. No entry has more digits. A row with microseconds shows them, and a

@@ -3,7 +3,7 @@ import { TILE_WIDTH } from './tilePath.ts';
 import type { TilePath } from './tilePath.ts';
 
 /** A tile has the hashes of one level of the tree in eight. */
-const LEVELS_PER_TILE = 8;
+export const LEVELS_PER_TILE = 8;
 
 /** Adjacent nodes of one level of the tree, `to` excluded. */
 export interface NodeRange extends LeafRange {

@@ -3,10 +3,9 @@ import type { Hash } from '../merkle/hashes.ts';
 import type { ReadNodes } from '../merkle/readRanges.ts';
 import type { NodeRef } from '../merkle/subtrees.ts';
 import { splitTile } from './splitTile.ts';
+import { LEVELS_PER_TILE } from './tileNodes.ts';
 import { TILE_WIDTH } from './tilePath.ts';
 import type { TilePath } from './tilePath.ts';
-
-const LEVELS_PER_TILE = 8;
 
 /**
  * Reads nodes of the tree of `size` entries from its tiles (https://c2sp.org/tlog-tiles), each tile once.

@@ -22,7 +22,7 @@ function comparedFields(claim: ComparedFields): unknown {
     modality,
     polarity,
     times,
-    attribution.map(linkKey),
+    attribution.map(attributionKey),
   ];
 }
 
@@ -36,7 +36,7 @@ const figureKey = ({ comparator, value, literal, typical }: Figure): unknown => 
   [literal.low, literal.high, typical.low, typical.high],
 ];
 
-const linkKey = ({ role, agent, source, cue, directness, anonymous }: AttributionLink): unknown => [
+const attributionKey = ({ role, agent, source, cue, directness, anonymous }: AttributionLink): unknown => [
   role,
   nameKey(agent.name),
   agent.kind,
