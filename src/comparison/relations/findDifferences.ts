@@ -10,7 +10,8 @@ import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { diffWords } from './diffWords.ts';
 import { namedSpeaker } from '../claims/namedSpeaker.ts';
 import { MS_PER_DAY, parsePeriod } from '../../domain/times/period.ts';
-import { containsWords, normalizeQuote } from '../claims/normalizeQuote.ts';
+import { containsWords } from '../claims/containsWords.ts';
+import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
 /** A dimension in which two claims differ, so that they do not answer one question. */
 export interface Difference {

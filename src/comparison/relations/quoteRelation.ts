@@ -1,6 +1,7 @@
 import { plainRelation, type ClaimRelation } from './claimRelation.ts';
 import { diffWords } from './diffWords.ts';
-import { containsWords, normalizeQuote } from '../claims/normalizeQuote.ts';
+import { containsWords } from '../claims/containsWords.ts';
+import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
 /**
  * The relation of the quotation `first` to `second`, as words of one speaker on one occasion (figures/1,
