@@ -10,7 +10,7 @@ const source = (path) => tsImport(`../src/${path}.ts`, import.meta.url);
 const { migrate } = await source('postgres/migrate');
 const { withCatalog } = await source('ledger/verify/catalog/withCatalog');
 const { readDefinitions } = await source('ledger/verify/catalog/readDefinitions');
-const { buildManifest } = await source('ledger/verify/catalog/buildManifest');
+const { buildManifest } = await source('ledger/verify/catalog/manifest');
 
 /** The texts of prisma/definitions.json and prisma/statements.json, from a new migrated database on a scratch server. */
 export async function madeDefinitions(serverUrl) {

@@ -5,7 +5,7 @@ import { rowCheck } from '../../src/ledger/verify/rows/rowCheck.ts';
 import { verifyLog } from '../../src/ledger/verify/verifyLog.ts';
 import type { LogFinding } from '../../src/ledger/verify/findings.ts';
 import { actionsOver } from '../../src/actions/actions.ts';
-import { loadManifest } from '../../src/ledger/verify/catalog/loadManifest.ts';
+import { loadManifest } from '../../src/ledger/verify/catalog/manifest.ts';
 import { openLedger } from '../../src/ledger/openLedger.ts';
 import { rulesReader } from '../../src/reading/rulesReader.ts';
 import { testMarks, testSigner } from '../../test/support/testSigner.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { catalogFindings } from '../../src/ledger/verify/catalog/catalogFindings.ts';
-import type { Manifest } from '../../src/ledger/verify/catalog/definitions.ts';
+import type { Manifest } from '../../src/ledger/verify/catalog/manifest.ts';
 import { DEFINITION_ALTERATIONS } from '../../test/support/ledger/definitionAlterations.ts';
 
 /**

@@ -10,7 +10,7 @@ import { openLedger } from '../../ledger/openLedger.ts';
 import { pluralize } from '../pluralize.ts';
 import { openStore } from '../house/openStore.ts';
 import type { Store } from '../house/openStore.ts';
-import { loadManifest } from '../../ledger/verify/catalog/loadManifest.ts';
+import { loadManifest } from '../../ledger/verify/catalog/manifest.ts';
 import { verifyDefinitions } from '../../ledger/verify/catalog/verifyDefinitions.ts';
 import { DEFINITIONS } from '../installation.ts';
 import type { StoredCheckpoint } from '../../log/note/storedCheckpoint.ts';

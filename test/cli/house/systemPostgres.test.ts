@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { DefinitionFinding } from '../../../src/ledger/verify/catalog/compareDefinitions.ts';
-import { loadManifest } from '../../../src/ledger/verify/catalog/loadManifest.ts';
+import { loadManifest } from '../../../src/ledger/verify/catalog/manifest.ts';
 import { verifyDefinitions } from '../../../src/ledger/verify/catalog/verifyDefinitions.ts';
 import { migrate } from '../../../src/postgres/migrate.ts';
 import { ask } from '../../support/ask.ts';

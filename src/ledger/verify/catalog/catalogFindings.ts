@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { compareDefinitions } from './compareDefinitions.ts';
 import type { DefinitionFinding } from './compareDefinitions.ts';
-import type { Manifest } from './definitions.ts';
+import type { Manifest } from './manifest.ts';
 import { findForeignObjects } from './findForeignObjects.ts';
 import { readDefinitions } from './readDefinitions.ts';
 

@@ -1,4 +1,4 @@
-import type { Attributes, Definition, Manifest } from './definitions.ts';
+import type { Attributes, Definition, Manifest } from './manifest.ts';
 import { describeDifference } from './describeDifference.ts';
 
 /** One difference between a database's definitions and the migrations. */

@@ -1,4 +1,4 @@
-import type { Attributes } from './definitions.ts';
+import type { Attributes } from './manifest.ts';
 
 /** Descriptions of differences in one attribute, if there is a plainer name than the attribute's. */
 const DESCRIPTIONS: Readonly<Record<string, (found: string | undefined, due: string | undefined) => string>> =

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DefinitionFinding } from './compareDefinitions.ts';
-import type { Manifest } from './definitions.ts';
+import type { Manifest } from './manifest.ts';
 import { FOREIGN_OBJECT_QUERIES } from './foreignObjectQueries.ts';
 
 /** Foreign objects beside our tables that could change query results. Needs a session of `withCatalog`. */

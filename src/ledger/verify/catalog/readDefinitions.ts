@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { CATALOG_QUERIES } from './catalogQueries.ts';
-import type { Attributes, Definition } from './definitions.ts';
+import type { Attributes, Definition } from './manifest.ts';
 import { normalizeExpression } from './normalizeExpression.ts';
 
 interface Row {

@@ -1,6 +1,6 @@
 import { catalogFindings } from './catalogFindings.ts';
 import type { DefinitionFinding } from './compareDefinitions.ts';
-import type { Manifest } from './definitions.ts';
+import type { Manifest } from './manifest.ts';
 import { withCatalog } from './withCatalog.ts';
 
 /** The number of compared objects, and their differences from the migrations. */
