@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../domain/articleInput.ts';
+import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import { CodePoints } from '../domain/claims/codePoints.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SenderFields } from './metadata/checkSenderFields.ts';

@@ -1,4 +1,5 @@
-import type { ArticleInput, PreparedArticle } from '../domain/articleInput.ts';
+import type { ArticleInput } from '../domain/articleInput.ts';
+import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import type { PageWords } from '../domain/pageWords.ts';
 import type { Result } from '../domain/result.ts';
 import { joinPageWords } from './boilerplate/joinPageWords.ts';

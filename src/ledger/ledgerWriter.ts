@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../domain/articleInput.ts';
+import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { recogniseArticle } from './append/recogniseArticle.ts';
 import type { KnownArticle } from './append/recogniseArticle.ts';

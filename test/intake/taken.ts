@@ -1,4 +1,5 @@
-import type { ArticleInput, PreparedArticle } from '../../src/domain/articleInput.ts';
+import type { ArticleInput } from '../../src/domain/articleInput.ts';
+import type { PreparedArticle } from '../../src/domain/preparedArticle.ts';
 import type { RefusalCode } from '../../src/domain/result.ts';
 import { intakeAt } from '../support/intakeAt.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArticleInput, PreparedArticle } from '../../domain/articleInput.ts';
+import type { ArticleInput } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';

@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { carryOverAnswers } from './carryOverAnswers.ts';

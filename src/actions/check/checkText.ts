@@ -1,7 +1,7 @@
 import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import type { ClaimRelation } from '../../comparison/relations/claimRelation.ts';
 import { classedClaim } from '../../comparison/claims/classedClaim.ts';
-import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Selector } from '../../domain/claims/makeSelector.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';

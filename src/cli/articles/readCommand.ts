@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { claimLine } from '../../actions/articles/claimLine.ts';
 import { readClaims, type ReadArticle } from '../../actions/articles/readClaims.ts';
 import type { Config } from '../../config.ts';
-import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { chooseReader } from '../house/chooseReader.ts';

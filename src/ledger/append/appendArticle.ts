@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';

@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../../domain/articleInput.ts';
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 

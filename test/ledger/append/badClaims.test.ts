@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { PreparedArticle } from '../../../src/domain/preparedArticle.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';

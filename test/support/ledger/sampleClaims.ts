@@ -1,7 +1,7 @@
 import { makeFrame } from '../makeFrame.ts';
 import { createHash } from 'node:crypto';
 import type { TextReading } from '../../../src/domain/claims/textReading.ts';
-import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { PreparedArticle } from '../../../src/domain/preparedArticle.ts';
 import type { AttributionLink } from '../../../src/domain/claims/attributionLink.ts';
 import { readingId, type Claim } from '../../../src/domain/claims/claim.ts';
 import { CodePoints } from '../../../src/domain/claims/codePoints.ts';

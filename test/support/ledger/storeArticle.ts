@@ -1,4 +1,4 @@
-import type { PreparedArticle } from '../../../src/domain/articleInput.ts';
+import type { PreparedArticle } from '../../../src/domain/preparedArticle.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import type { AppendedArticle } from '../../../src/ledger/append/appendArticle.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
