@@ -66,7 +66,8 @@ export async function addArticle(actions: Actions, number: number): Promise<void
     { content: text, format: 'verbatim', title, publisher, publishedAt, url },
     { actor: 'bench', idempotencyKey: null },
   );
-  if (result.outcome !== 'ADDED') throw new Error(`article ${number} came to be ${JSON.stringify(result)}`);
+  if (!result.ok || result.value.outcome !== 'ADDED')
+    throw new Error(`article ${number} came to be ${JSON.stringify(result)}`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { operationsOn } from '../support/ledger/operations.ts';
 import { recordStatements } from '../support/postgres/recordStatements.ts';
 import { scansOf } from '../support/postgres/scansOf.ts';
 import { ask } from '../support/ask.ts';
+import { must } from '../support/must.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ async function add(number: number): Promise<void> {
     { ...given, ...by },
     { actor: 'tester', idempotencyKey: null },
   );
-  expect(result.outcome).toBe('ADDED');
+  expect(must(result).outcome).toBe('ADDED');
 }
 
 const send = async (query: string): Promise<Record<string, unknown>> => {

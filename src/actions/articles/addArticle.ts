@@ -4,7 +4,8 @@ import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
-import type { Refusal } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Refusal, Result } from '../../domain/result.ts';
 import type { Intake } from '../../intake/makeIntake.ts';
 import type { TextMarks } from '../../ledger/decisions/textMarks.ts';
 import type { ErasureRecord } from '../../ledger/records.ts';
@@ -14,15 +15,13 @@ import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { assignClaims } from './assignClaims.ts';
 import { readBoundedClaims } from './readClaims.ts';
 
-export type AddArticleResult =
-  | {
-      readonly outcome: ArticleOutcome;
-      readonly articleId: string;
-      readonly versionId: string;
-      /** Absent if the text was known: it was read when it came first. */
-      readonly reading?: TextReading;
-    }
-  | { readonly outcome: 'REFUSED'; readonly refusal: Refusal };
+export interface AddedArticle {
+  readonly outcome: ArticleOutcome;
+  readonly articleId: string;
+  readonly versionId: string;
+  /** Absent if the text was known: it was read when it came first. */
+  readonly reading?: TextReading;
+}
 
 /** The actor, and the key under which a repeat gets the same answer. */
 export interface WriteBy {
@@ -35,7 +34,7 @@ export interface AddBy extends WriteBy {
   readonly evenErased?: boolean;
 }
 
-export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<AddArticleResult>;
+export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<Result<AddedArticle>>;
 
 /**
  * The verb that takes an article in: reads it and adds it with its claims, all or nothing. A text that is there
@@ -50,7 +49,7 @@ export function addArticle(
 ): AddArticle {
   return async (input, by) => {
     const taken = intake(input);
-    if (!taken.ok) return { outcome: 'REFUSED', refusal: taken.error };
+    if (!taken.ok) return taken;
     const article = taken.value;
     // A text that the ledger has now was allowed again, or came from another place too.
     const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
@@ -60,12 +59,12 @@ export function addArticle(
     if (by.idempotencyKey === null) {
       const known = await writer.recognise(article);
       if (known?.sameText)
-        return { outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId };
+        return ok({ outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId });
       const erased = await refusalOf(writer);
-      if (erased) return { outcome: 'REFUSED', refusal: erased };
+      if (erased) return fail(erased);
     }
     const read = await readBoundedClaims(reader, article);
-    if (!read.ok) return { outcome: 'REFUSED', refusal: read.error };
+    if (!read.ok) return read;
     const { claims, reading } = read.value;
     const idempotency =
       by.idempotencyKey === null
@@ -85,12 +84,12 @@ export function addArticle(
       });
       if (!result.conflict) {
         const { value } = result;
-        return value.outcome === 'KNOWN' ? value : { ...value, reading };
+        return ok(value.outcome === 'KNOWN' ? value : { ...value, reading });
       }
-      return { outcome: 'REFUSED', refusal: (await refusalOf(writer)) ?? KEY_CONFLICT };
+      return fail((await refusalOf(writer)) ?? KEY_CONFLICT);
     } catch (error) {
       const [refusal] = error instanceof RollbackWithRefusals ? error.refusals : [];
-      if (refusal) return { outcome: 'REFUSED', refusal };
+      if (refusal) return fail(refusal);
       throw error;
     }
   };

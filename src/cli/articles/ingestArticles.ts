@@ -32,12 +32,13 @@ export async function ingestArticles(
     for await (const { place, input } of readArticles(file)) {
       const result = input.ok
         ? await addArticle(input.value, { actor, idempotencyKey: keyOf(place) })
-        : ({ outcome: 'REFUSED', refusal: input.error } as const);
-      if (result.outcome === 'REFUSED') refused.push({ place, refusal: result.refusal });
+        : input;
+      if (!result.ok) refused.push({ place, refusal: result.error });
       else {
-        counts[result.outcome]++;
-        if (result.reading?.status === 'NOT_READ_LANGUAGE') {
-          const { language } = result.reading;
+        const { outcome, reading } = result.value;
+        counts[outcome]++;
+        if (reading?.status === 'NOT_READ_LANGUAGE') {
+          const { language } = reading;
           notRead.set(language, (notRead.get(language) ?? 0) + 1);
         }
       }

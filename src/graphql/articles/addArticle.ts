@@ -15,13 +15,14 @@ export const addArticle: Required<Pick<MutationResolvers, 'addArticle'>> = {
     const by = { actor: context.actor, idempotencyKey: checkIdempotencyKey(input) };
     const result = await context.actions.addArticle(articleInput(input), by);
     context.loaders = loadersOver(context.read, context.log.read);
-    if (result.outcome === 'REFUSED') {
+    if (!result.ok) {
       // Intake speaks of the content, the input of text or html.
-      const { field, ...refusal } = result.refusal;
+      const { field, ...refusal } = result.error;
       const named = field === 'content' ? (typeof input.text === 'string' ? 'text' : 'html') : field;
       return { outcome: 'REFUSED', versionId: null, refusals: [{ ...refusal, field: named }] };
     }
-    return { outcome: result.outcome, versionId: result.versionId, refusals: [] };
+    const { outcome, versionId } = result.value;
+    return { outcome, versionId, refusals: [] };
   },
 };
 

@@ -9,6 +9,7 @@ import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
 import { testMarks } from '../../support/testSigner.ts';
 import { spanish } from '../../reading/languages/es/index.ts';
+import { must } from '../../support/must.ts';
 
 const SPANISH =
   'El incendio destruyó 1.200 casas, dijeron los bomberos. Al menos diecisiete barcos se hundieron en el puerto.';
@@ -34,9 +35,7 @@ afterAll(async () => {
 
 async function add(content: string, url: string): Promise<string> {
   const given = { content, url, format: 'verbatim', publisher: 'Quay Gazette' } as const;
-  const added = await before.addArticle(given, BY);
-  if (!('versionId' in added)) throw new Error(`it was not added: ${JSON.stringify(added)}`);
-  return added.versionId;
+  return must(await before.addArticle(given, BY)).versionId;
 }
 
 const readingOf = async (versionId: string, read = ledger.read) => (await read.readings([versionId]))[0];

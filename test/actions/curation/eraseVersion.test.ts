@@ -9,6 +9,7 @@ import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDes
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenceAll.ts';
+import { must } from '../../support/must.ts';
 
 const { verifier } = testSigner();
 /** Words that stand in no other article. */
@@ -34,8 +35,7 @@ beforeAll(async () => {
     publisher: 'Pier Post',
     url: 'https://pierpost.example/7',
   } as const;
-  const added = await house.actions.addArticle(input, by('ada', 'pier'));
-  versionId = added.outcome === 'REFUSED' ? '' : added.versionId;
+  ({ versionId } = must(await house.actions.addArticle(input, by('ada', 'pier'))));
   claimIds = [...(await house.ledger.read.claimIdsOf(versionId))];
 });
 afterAll(() => house.close());

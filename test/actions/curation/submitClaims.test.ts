@@ -2,6 +2,7 @@ import type { AttributionInput, ClaimInput } from '../../../src/actions/curation
 import { boatInput } from '../../support/ledger/claimInputs.ts';
 import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
 import type { Desk } from '../../support/ledger/openDesk.ts';
+import { must } from '../../support/must.ts';
 
 const TEXT =
   'Harbour master Ada Harrow said that some 40 boats 🚤 were held. “We hold what we must,” Harrow said. ' +
@@ -23,8 +24,7 @@ async function addArticle(text = TEXT, url = `https://quay.example/held/${articl
     { content: text, format: 'verbatim', url, publisher: `Quay Gazette ${articles}` },
     by(),
   );
-  if (added.outcome === 'REFUSED') throw new Error(added.refusal.message);
-  return added.versionId;
+  return must(added).versionId;
 }
 
 const reader = { name: 'outside', version: '3' };

@@ -2,6 +2,7 @@ import { addAll, questionAbout, sampleArticles } from '../../support/ledger/read
 import type { ToldQuestion } from '../../support/ledger/readSamples.ts';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
+import { must } from '../../support/must.ts';
 
 const STORIES = ['missile-attack', 'troop-deployment', 'river-flood', 'corvane-takeover'];
 
@@ -29,11 +30,11 @@ ${shotDown}`;
   /** The four claims of the article, in their order. */
   async function fourOf(name: string, text: string) {
     const url = `https://harbourpost.example/${name}`;
-    const { outcome } = await house.actions.addArticle(
+    const added = await house.actions.addArticle(
       { content: text, format: 'verbatim', url, publisher: 'The Harbour Post', publishedAt: '2024-05-05' },
       { actor: 'tester', idempotencyKey: null },
     );
-    expect(outcome).toBe('ADDED');
+    expect(must(added).outcome).toBe('ADDED');
     const { body } = await house.query(
       `query ($url: HttpUrl!) { article(url: $url) { claims(where: { kind: { eq: FIGURE } }) { nodes {
          id selector { exact } relations { relation } question { id agreement { verdict } } } } } }`,

@@ -4,6 +4,7 @@ import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { post, sendRequest } from '../../support/processes/sendRequest.ts';
 import { expectRefusal, expectServing, testAttacks } from '../../support/processes/testAttacks.ts';
+import { must } from '../../support/must.ts';
 
 /** What LIKE, regular expressions, SQL, JSON and text search give a meaning, each in a title of its own. */
 const TITLES = [
@@ -41,7 +42,7 @@ beforeAll(async () => {
       { content: text, format: 'verbatim', title },
       { actor: 'tester', idempotencyKey: null },
     );
-    expect(answer.outcome).toBe('ADDED');
+    expect(must(answer).outcome).toBe('ADDED');
   }
 });
 afterAll(() => house.close());

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { TestHouse } from './openTestHouse.ts';
+import { must } from '../must.ts';
 
 export interface Added {
   readonly versionId: string;
@@ -26,11 +27,11 @@ export function curationOver(house: () => TestHouse) {
     url = `https://boats.example/${articles++}`,
     text = textOf(count),
   ): Promise<Added> {
-    const { outcome } = await house().actions.addArticle(
+    const added = await house().actions.addArticle(
       { content: text, format: 'verbatim', url, publisher: `Outlet ${articles}` },
       { actor: 'tester', idempotencyKey: null },
     );
-    expect(['ADDED', 'NEW_VERSION']).toContain(outcome);
+    expect(['ADDED', 'NEW_VERSION']).toContain(must(added).outcome);
     const { body } = await house().query(
       `query ($url: HttpUrl!) { article(url: $url) { currentVersion { id }
          claims(where: { kind: { eq: FIGURE } }) { nodes { id question { id } } } } }`,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readArticles } from '../../../src/cli/articles/readArticles.ts';
 import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import type { TestHouse } from './openTestHouse.ts';
+import { must } from '../must.ts';
 
 /** The articles of a story of the samples, in the order in which they were published. */
 export async function sampleArticles(story: string): Promise<readonly ArticleInput[]> {
@@ -15,7 +16,8 @@ export async function sampleArticles(story: string): Promise<readonly ArticleInp
 /** Adds articles one after the other. */
 export async function addAll(house: TestHouse, articles: readonly ArticleInput[]): Promise<void> {
   for (const article of articles) {
-    const { outcome } = await house.actions.addArticle(article, { actor: 'tester', idempotencyKey: null });
+    const added = await house.actions.addArticle(article, { actor: 'tester', idempotencyKey: null });
+    const { outcome } = must(added);
     if (outcome !== 'ADDED') throw new Error(`an article is ${outcome}`);
   }
 }
