@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { testSignerKey } from '../../support/testSigner.ts';
 import { ask } from '../../support/ask.ts';
 import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpenFolder.ts';
 import { runCli } from '../../support/processes/runCli.ts';
 import { startServer, type RunningServer } from '../../support/processes/startServer.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
+import {
+  copyTestDatabase,
+  openTestDatabase,
+  type TestDatabase,
+} from '../../support/postgres/testDatabase.ts';
 import { until } from '../../support/until.ts';
 
 const ADD = `mutation ($text: String!) { addArticle(input: { text: $text, publisher: "Quay Gazette" }) { outcome } }`;
@@ -21,10 +25,14 @@ beforeAll(async () => {
   folder = await makeOpenFolder('cli-log');
 });
 afterAll(() => folder.remove());
-beforeEach(async () => {
+
+const folderOf = ({ url }: TestDatabase): string => join(folder.path, new URL(url).pathname);
+
+async function useEmptyDatabase(): Promise<void> {
   database = await openTestDatabase();
-  logDir = join(folder.path, new URL(database.url).pathname);
-});
+  logDir = folderOf(database);
+}
+
 afterEach(async () => {
   for (const { kill } of started) kill('SIGKILL');
   await Promise.all(started.splice(0).map(({ ended }) => ended));
@@ -54,6 +62,8 @@ const ready = async ({ origin }: RunningServer): Promise<unknown> =>
   (await fetch(`${origin}/health/ready`)).json();
 
 describe('consilience serve and the log', () => {
+  beforeEach(useEmptyDatabase);
+
   test(
     'brings what is written into the log, with a key that only its owner can read',
     async () => {
@@ -124,7 +134,9 @@ describe('consilience serve and the log', () => {
   );
 });
 
-describe('consilience ingest and the log', () => {
+describe('consilience ingest and a new log', () => {
+  beforeEach(useEmptyDatabase);
+
   test('ends when everything is in the log, which the name of the log is in', async () => {
     const named = env({ CONSILIENCE_LOG_NAME: 'facts.example/log' });
     const { code, stderr } = await runCli(['ingest', SAMPLE], { env: named });
@@ -139,9 +151,25 @@ describe('consilience ingest and the log', () => {
     });
     expect(await origin()).toBe('facts.example/log');
   });
+});
+
+describe('a ledger whose log has entries', () => {
+  let ingested: TestDatabase;
+
+  // One ingest for all tests: each works on its own copy of the database and of the log's folder.
+  beforeAll(async () => {
+    await useEmptyDatabase();
+    ingested = database;
+    expect((await runCli(['ingest', SAMPLE], { env: env() })).code).toBe(0);
+  }, LIMIT_MS);
+  beforeEach(async () => {
+    database = await copyTestDatabase(ingested);
+    logDir = folderOf(database);
+    await cp(folderOf(ingested), logDir, { recursive: true });
+  });
+  afterAll(() => ingested.drop());
 
   test('takes the key that is set, and refuses one that is none', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     const key = await readFile(join(logDir, 'log.key'), 'utf8');
     const bad = await runCli(['ingest', SAMPLE], { env: env({ CONSILIENCE_LOG_KEY: key.slice(0, -9) }) });
     expect(bad.code).toBe(1);
@@ -158,7 +186,6 @@ describe('consilience ingest and the log', () => {
     ['serve', ['--port', '0']],
     ['ingest', [SAMPLE]],
   ])('%s ends at the start, and makes no key, where the key of the log is gone', async (command, args) => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     await rm(join(logDir, 'log.key'));
     const { code, stdout, stderr } = await runCli([command, ...args], { env: env() });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -170,7 +197,6 @@ describe('consilience ingest and the log', () => {
   });
 
   test('ends at the start where the key is not that of the log', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     const size = await sizeOfLog();
     const other = env({
       CONSILIENCE_LOG_KEY: testSignerKey(),
@@ -185,7 +211,6 @@ describe('consilience ingest and the log', () => {
   });
 
   test('writes, says that it waits, and ends with 3 where no checkpoint is kept, until one is', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     const size = await sizeOfLog();
     await rm(join(logDir, 'log.checkpoint'));
     const { code, stdout, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: env() });
@@ -205,7 +230,6 @@ describe('consilience ingest and the log', () => {
   });
 
   test('keeps nothing where something differs', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     await rm(join(logDir, 'log.checkpoint'));
     await ask(database.url, `SET session_replication_role = replica; UPDATE claim SET rule = rule || 'x'`);
     const { code, stderr } = await runCli(['verify', '--keep'], { env: env() });
@@ -214,7 +238,6 @@ describe('consilience ingest and the log', () => {
   });
 
   test('goes on from the log as it is where the key is set and the folder is new, and says so', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     const size = await sizeOfLog();
     const key = (await readFile(join(logDir, 'log.key'), 'utf8')).trim();
     const second = env({
@@ -231,7 +254,6 @@ describe('consilience ingest and the log', () => {
   });
 
   test('says once what is wrong with a folder that can not be written', async () => {
-    await runCli(['ingest', SAMPLE], { env: env() });
     const server = await serve();
     await until(async () => ((await ready(server)) as { log: string }).log === 'LEADS');
     await rename(logDir, `${logDir}-aside`);

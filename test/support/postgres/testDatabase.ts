@@ -22,6 +22,11 @@ export async function openEmptyDatabase(): Promise<TestDatabase> {
   return await clone('template0');
 }
 
+/** A copy of a test database that nothing is connected to any more. */
+export async function copyTestDatabase({ url }: TestDatabase): Promise<TestDatabase> {
+  return await clone(new URL(url).pathname.slice(1));
+}
+
 async function clone(template: string): Promise<TestDatabase> {
   const server = fromSetup(TEST_SERVER_VARIABLE);
   const database = newDatabaseName('test');
