@@ -5,7 +5,6 @@ import type { ArticleInput } from '../../domain/articleInput.ts';
 import type { Result } from '../../domain/result.ts';
 import { refuse } from '../../domain/result.ts';
 import { MAX_ARTICLE_BYTES } from '../../intake/bytes/receiveContent.ts';
-import { readFeed } from '../../intake/readFeed.ts';
 import { readJsonLine } from '../../intake/readJsonLine.ts';
 import { FEEDS, FORMATS, JSON_LINES } from './articleFiles.ts';
 import { byteLines } from './byteLines.ts';
@@ -50,6 +49,8 @@ async function readWhole(path: string, format: ArticleInput['format']): Promise<
 /** The articles of a feed, one an item. */
 async function* itemsOf(path: string): AsyncGenerator<FoundArticle> {
   const { size } = await stat(path);
+  // The parser of feeds is large, so only a feed loads it.
+  const { readFeed } = await import('../../intake/readFeed.ts');
   const feed = size > MAX_ARTICLE_BYTES ? tooLong(size) : readFeed(await readFile(path));
   if (!feed.ok) {
     yield { place: path, input: feed };

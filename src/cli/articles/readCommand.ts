@@ -42,7 +42,7 @@ export async function readCommand(
   if (file === undefined && process.stdin.isTTY) {
     process.stderr.write('Type or paste an article, and end it with Ctrl-D.\n');
   }
-  const reader = chooseReader(chat, (line) => process.stderr.write(`${line}\n`));
+  const reader = await chooseReader(chat, (line) => process.stderr.write(`${line}\n`));
   const found = file === undefined ? readArticleStream(process.stdin, 'stdin') : readArticles(file);
   async function* lines(): AsyncGenerator<string> {
     for await (const { place, input } of found) {

@@ -1,12 +1,13 @@
 import type { Config } from '../../config.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
-import { chatReader } from '../../reading/chat/chatReader.ts';
 import { english } from '../../reading/languages/en/index.ts';
 import { rulesReader } from '../../reading/rulesReader.ts';
 
 /** The reader that the configuration names: the rules of the house, or a model behind a chat endpoint. */
-export function chooseReader(chat: Config['chat'], onNotice: (line: string) => void): Reader {
+export async function chooseReader(chat: Config['chat'], onNotice: (line: string) => void): Promise<Reader> {
   if (chat === null) return rulesReader;
+  // Most commands start without it, and its checks of JSON are a hundred modules.
+  const { chatReader } = await import('../../reading/chat/chatReader.ts');
   return chatReader({
     ...chat,
     language: english,

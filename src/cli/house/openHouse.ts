@@ -43,7 +43,7 @@ export async function openHouse(
       log,
       actions: actionsOver(
         store.ledger,
-        chooseReader(config.chat, onNotice),
+        await chooseReader(config.chat, onNotice),
         intakeNow,
         textMarks(log.secretFor(ERASED_TEXTS)),
       ),

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import { strict } from 'chrono-node/en';
 
 import type { WrittenDate, WrittenTime } from '../../../../domain/pageWords.ts';
 
