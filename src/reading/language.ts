@@ -17,6 +17,7 @@ import type { Scene } from './speech/attribution/scene.ts';
 import type { Wire } from './speech/attribution/wire.ts';
 import type { Reading, Run } from './speech/statements/reading.ts';
 import type { Item, SpeechUnit } from './speech/statements/speechUnit.ts';
+import type { Stated } from './speech/statements/stated.ts';
 import type { SpeechWords } from './speech/speechWords.ts';
 import type { Extent } from './text/extent.ts';
 import type { TextWords } from './text/textWords.ts';
@@ -278,6 +279,8 @@ export interface SpeechRules {
   readonly words: SpeechWords;
   /** Everything in a unit that names the source of some words. */
   readUnit(unit: SpeechUnit): readonly Reading[];
+  /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
+  findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
   /** The noun phrase that a relative pronoun at the beginning of a source refers to. */
   antecedentOf(items: readonly Item[], source: Run): Run | null;
   /** A form in capitals that is a name and not a pronoun ("WHO"). */

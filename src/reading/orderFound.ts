@@ -7,7 +7,7 @@ import type { Extent } from './text/extent.ts';
 interface Placing {
   /** To other entries of the list. */
   readonly links: readonly ClaimLink[];
-  /** The quotes and statements whose words are around it, the innermost first. */
+  /** The quotes and attributed statements whose words are around it, the innermost first. */
   readonly around: readonly EnclosingSpeech[];
 }
 
@@ -66,8 +66,9 @@ export function orderFound(figures: readonly FoundFigure[], said: readonly Found
     const nearest = entry.kind === 'STATEMENT' ? undefined : around[0];
     const links: ClaimLink[] =
       nearest === undefined ? [] : [{ kind: 'WITHIN', to: readingId(nearest.index) }];
-    if (entry.kind !== 'FIGURE') open.push({ ...words, quote: entry.kind === 'QUOTE', index });
-    else
+    if (entry.kind !== 'FIGURE') {
+      if (!entry.item.own) open.push({ ...words, quote: entry.kind === 'QUOTE', index });
+    } else
       for (const link of entry.item.links) {
         const to = placeOfFigure.get(link.to);
         if (to !== undefined && to !== index) links.unshift({ kind: link.kind, to: readingId(to) });

@@ -66,6 +66,8 @@ const statements: readonly ReadingRule[] = [
   { name: 'noun.plan', says: 'A noun of planning governs an infinitive (“plans to”).' },
   { name: 'quote.colon', says: 'The name of a source and a colon are in front of a quote.' },
   { name: 'quote.dash', says: 'A dash and the name of a source follow a quote.' },
+  { name: 'own.event', says: 'The narrator tells a happening or a measure that a reader can check.' },
+  { name: 'own.plan', says: 'The narrator tells what is planned (“is set to visit”).' },
   { name: 'quote.same-speaker', says: 'The quote has no tag and follows the words of the same speaker.' },
 ].map(({ name, says }) => ({ name: `statement.${name}`, says }));
 

@@ -5,6 +5,8 @@ import type { Prose } from '../text/prose.ts';
 import { findQuotes, fullStretches, isFull } from './quotes/findQuotes.ts';
 import { pairMarks } from './quotes/pairMarks.ts';
 import { isNickname } from './quotes/isNickname.ts';
+import { cutUnits } from './statements/cutUnits.ts';
+import { findOwnStatements } from './statements/findOwnStatements.ts';
 import { findStatements } from './statements/findStatements.ts';
 import { readSayings } from './statements/readSayings.ts';
 import type { Saying } from './statements/saying.ts';
@@ -28,7 +30,8 @@ export function readSpeech(prose: Prose): Speech {
   const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),
   );
-  const sayings = readSayings(prose, stretches);
+  const units = cutUnits(prose, stretches);
+  const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const attributed = attribute(prose, collectMentions(prose, hidden), sayings);
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
@@ -37,9 +40,14 @@ export function readSpeech(prose: Prose): Speech {
   const full = fullStretches(prose.text, stretches, sayingOf);
   const attributionOf = (words: Extent): FoundAttribution =>
     attributionChain(prose, index.covering(words), wires, directnessOf(stretches, full, words));
+  const quotes = findQuotes(prose, stretches, full, sayingOf);
+  const attributedStatements = findStatements(prose, stretches, sayings);
+  const taken = [...quotes, ...attributedStatements].map(({ words }) => words);
   return {
-    quotes: findQuotes(prose, stretches, full, sayingOf),
-    statements: findStatements(prose, stretches, sayings),
+    quotes,
+    statements: [...attributedStatements, ...findOwnStatements(prose, units, taken)].sort(
+      (a, b) => a.words.start - b.words.start || b.words.end - a.words.end,
+    ),
     attributionOf,
   };
 }

@@ -18,10 +18,14 @@ const NAMES = new Set(readingRules.map(({ name }) => name));
 describe.each(LANGUAGES)('examples of $language.tag', ({ language, groups }) => {
   const reader = makeRulesReader([language]);
 
-  describe.each(Object.entries(groups))('%s', (_, examples) => {
+  // The clause around a figure is often a statement of the narrator too; only the examples of statements tell it.
+  describe.each(Object.entries(groups))('%s', (group, examples) => {
     test.each(examples)('%s', (text, claims) => {
       const found = reader.read({ ...ARTICLE, text, language: language.tag });
-      expect(found.map(describeClaim)).toEqual(claims);
+      const told = found.filter(
+        ({ reading }) => group === 'statements' || !reading.rule.startsWith('statement.own.'),
+      );
+      expect(told.map(describeClaim)).toEqual(claims);
       expect(found.filter(({ reading }) => !NAMES.has(reading.rule))).toEqual([]);
     });
   });

@@ -2,7 +2,63 @@ import { describe, expect, test } from '@jest/globals';
 import { findSpeech } from './findSpeech.ts';
 
 const INTRODUCTION = 'Defence Minister Ana Ortiz met Mayor Paul Lind at the port of Dorn on Monday.\n\n';
-const statements = (text: string) => findSpeech(INTRODUCTION + text).statements;
+/** The statements behind the introduction, which is itself a statement of the narrator. */
+const statements = (text: string) => findSpeech(INTRODUCTION + text).statements.slice(1);
+
+describe('statements of the narrator', () => {
+  test.each([
+    ['a decision', 'The council of Mell cancelled the autumn fair on Friday.', 'ASSERTED'],
+    ['an arrest', 'Police in Dorn have arrested three men over the theft.', 'ASSERTED'],
+    ['a toll', 'At least five sailors drowned and 12 were hurt off Cape Lor.', 'ASSERTED'],
+    ['a thing found', 'Police found 3 boats on the beach.', 'ASSERTED'],
+    ['a verb taken for a noun', 'Border guards shot down six balloons near Iss.', 'ASSERTED'],
+    ['a measure', 'There were 88 crates in the hold.', 'ASSERTED'],
+    ['a silence', 'The embassy of Norland declined to comment.', 'ASSERTED'],
+    ['will', 'The new lock will be opened in May.', 'PLANNED'],
+    ['is set to', 'President Mara Holt is set to visit Dorn next Tuesday.', 'PLANNED'],
+    ['is to', 'The last 40 horses are to be sold by Easter.', 'PLANNED'],
+    ['is due', 'A ferry is due to leave Arno at noon on Sunday.', 'PLANNED'],
+    ['is planned', 'A march is planned for Saturday outside the town hall.', 'PLANNED'],
+    ['what is still to be said', 'Lind will announce that the dams will hold.', 'PLANNED'],
+  ])('%s: %s', (_, text, modality) => {
+    const { speech, statements: found } = findSpeech(text);
+    expect(found).toEqual([[text.slice(0, -1), '']]);
+    expect(speech.statements[0]?.modality).toBe(modality);
+  });
+
+  test.each([
+    [
+      'a second clause',
+      'Fire destroyed 14 barns near Mell, and the owner, Jo Pike, was arrested on Monday.',
+      ['Fire destroyed 14 barns near Mell', 'the owner, Jo Pike, was arrested on Monday'],
+    ],
+    [
+      'a semicolon',
+      'Floods cut 3 roads in Tarn; the army sent 200 soldiers.',
+      ['Floods cut 3 roads in Tarn', 'the army sent 200 soldiers'],
+    ],
+    [
+      'a clause in front',
+      'When the dam broke, 31 houses in Iss were flooded.',
+      ['31 houses in Iss were flooded'],
+    ],
+    ['a time of day', 'The train left Arno at 06:15 on Monday.', ['The train left Arno at 06:15 on Monday']],
+  ])('%s', (_, text, words) => {
+    expect(findSpeech(text).statements.map(([found]) => found)).toEqual(words);
+  });
+
+  test.each([
+    ['a mood', 'Ada Quill remembers the 40 boats of Dorn.'],
+    ['the author', 'We counted 40 boats in Dorn.'],
+    ['a question', 'Did the council of Dorn sell 40 boats?'],
+    ['a condition', 'The council of Dorn would sell 40 boats.'],
+    ['a phrase', 'Forty boats in Dorn, all of them sold.'],
+    ['a scene', 'The chairs had been set out.'],
+    ['an old record', 'It was the worst storm in Dorn since 1987, when 12 boats sank.'],
+  ])('%s is none', (_, text) => {
+    expect(findSpeech(text).statements).toEqual([]);
+  });
+});
 
 describe('statements', () => {
   test.each([
@@ -89,10 +145,8 @@ describe('statements', () => {
 
   test.each([
     ['a refusal', 'Lind declined to say how many dams had failed.'],
-    ['what is still to be said', 'Lind will announce that the dams will hold.'],
     ['a passive', 'Lind was told that the dams will hold.'],
     ['the author', 'I believe that the dams will hold.'],
-    ['a thing found', 'Police found 3 boats on the beach.'],
     ['a noun', 'The battleground state Dorn is wet.'],
     ['a verb of another sense', 'Lind found a way through the flood.'],
     ['nothing but a quote', 'Lind said: “The dams will hold.”'],
@@ -105,7 +159,7 @@ describe('statements', () => {
     const { speech } = findSpeech(
       `${INTRODUCTION}Lind denied that a dam had failed. Ortiz pledged to send 500 soldiers. The bank forecasts that prices will rise.`,
     );
-    expect(speech.statements.map(({ modality, polarity }) => [modality, polarity])).toEqual([
+    expect(speech.statements.slice(1).map(({ modality, polarity }) => [modality, polarity])).toEqual([
       ['ASSERTED', 'NEGATIVE'],
       ['PLANNED', 'POSITIVE'],
       ['PROJECTED', 'POSITIVE'],

@@ -32,6 +32,7 @@ const words: SpeechWords = {
 export const speech: SpeechRules = {
   words,
   readUnit: () => [],
+  findStated: () => [],
   antecedentOf: () => null,
   isAcronym: (word) => /^\p{Lu}{2,}$/u.test(word),
   findNames: () => [],

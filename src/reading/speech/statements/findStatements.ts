@@ -72,6 +72,7 @@ export function findStatements(
     statements.push({
       kind: 'STATEMENT',
       words,
+      own: false,
       sentence: sentencesAround(prose.sentences, words),
       modality: modalityOf(saying, language),
       polarity: saying.denied ? 'NEGATIVE' : 'POSITIVE',

@@ -1,16 +1,13 @@
 import type { Prose } from '../../text/prose.ts';
-import { cutUnits } from './cutUnits.ts';
 import { findTranscript } from './findTranscript.ts';
 import type { Saying } from './saying.ts';
 import { toSaying } from './toSaying.ts';
 import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
-import type { Stretch } from '../quotes/stretch.ts';
 
 /** Every saying that the text attributes, in the order of the cues. Linear in the text. */
-export function readSayings(prose: Prose, stretches: readonly Stretch[]): Saying[] {
+export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[] {
   const { speech } = prose.language;
-  const units = cutUnits(prose, stretches);
   const sayings: Saying[] = findTranscript(prose);
   let speaker: Saying | null = null;
   let block: Saying | null = null;

@@ -7,11 +7,13 @@ import { identifyAgent } from './names/identifyAgent.ts';
 import { isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
 import { readUnit } from './speech/readUnit.ts';
+import { findStated } from './statements/findStated.ts';
 
 /** The grammar of saying in English. */
 export const speechRules: SpeechRules = {
   words: speech.engine,
   readUnit,
+  findStated,
   antecedentOf,
   isAcronym,
   findNames,

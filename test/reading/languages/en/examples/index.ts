@@ -6,6 +6,7 @@ import { scopes } from './scopes.ts';
 import { assertions } from './assertions.ts';
 import { rejections } from './rejections.ts';
 import { speech } from './speech.ts';
+import { statements } from './statements.ts';
 import { times } from './times.ts';
 
 /** The examples by what they show. */
@@ -18,5 +19,6 @@ export const englishExamples = {
   assertions,
   rejections,
   speech,
+  statements,
   times,
 };
