@@ -72,6 +72,14 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** The direction of a change. */
+export const CHANGE_SIGNS = ['UP', 'DOWN'] as const;
+export type ChangeSign = (typeof CHANGE_SIGNS)[number];
+
+/** How sure the count of the things is, by the adjective that counts them. */
+export const COUNT_STATUSES = ['CONFIRMED', 'PROBABLE', 'SUSPECTED', 'ESTIMATED'] as const;
+export type CountStatus = (typeof COUNT_STATUSES)[number];
+
 /**
  * How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition; as asked or unproven
  * (UNCERTAIN), as no longer held by its source (WITHDRAWN), or of another event, for comparison (BACKGROUND).

@@ -12,7 +12,7 @@ import type { StoredRelation } from '../actions/check/compareClaims.ts';
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { TextReading } from '../domain/claims/textReading.ts';
-import type { Frame } from '../domain/frames/frame.ts';
+import type { Frame, SlotWords } from '../domain/frames/frame.ts';
 import type { Figure } from '../domain/figures/figure.ts';
 import type { Refusal } from '../domain/result.ts';
 import type { HistoryEvent } from '../ledger/history/historyEvent.ts';
@@ -108,7 +108,11 @@ export interface LedgerParent {
   readonly name: 'ledger';
 }
 
-export type FigureParent = Figure & { readonly measure: Frame; readonly policy: string };
+export type FigureParent = Figure & {
+  readonly measure: Frame;
+  readonly frameWords: readonly SlotWords[];
+  readonly policy: string;
+};
 
 export interface AddArticleParent {
   readonly outcome: AddArticleOutcome;

@@ -110,6 +110,7 @@ export const KINDS = {
       typicalHighInclusive: flag,
       policy: text,
       ...mapNames(FRAME_NAMES, () => text),
+      frameWords: json,
       reader: text,
       readerVersion: text,
       rule: text,

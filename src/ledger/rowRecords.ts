@@ -1,5 +1,5 @@
 import type { Words } from '../domain/claims/span.ts';
-import { pickFrame, type Frame } from '../domain/frames/frame.ts';
+import { pickFrame, type Frame, type SlotWords } from '../domain/frames/frame.ts';
 import type { Interval } from '../domain/figures/interval.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type {
@@ -27,6 +27,8 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
     context: { prefix: row.prefix, suffix: row.suffix },
     sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
     frame: frameOf(row),
+    // The writer of claims checks their form, and the database their words.
+    frameWords: (row.frameWords ?? []) as unknown as readonly SlotWords[],
     figure: figureOf(row),
     policy: row.policy,
     modality: row.modality,

@@ -31,6 +31,10 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
     words: wordsOf(prose, item.words),
     sentence: wordsOf(prose, item.sentence),
     frame: found.kind === 'FIGURE' ? found.item.frame : null,
+    frameWords:
+      found.kind === 'FIGURE'
+        ? found.item.slots.map(({ slot, words }) => ({ slot, ...wordsOf(prose, words) }))
+        : [],
     figure: found.kind === 'FIGURE' ? found.item.figure : null,
     modality: item.modality,
     polarity: item.polarity,

@@ -83,6 +83,7 @@ export function said(
     words: spoken,
     sentence: spoken,
     frame: { ...PEOPLE_KILLED, ...measure },
+    frameWords: [],
     figure: figureOf(words),
     modality: modality ?? 'ASSERTED',
     polarity: polarity ?? 'POSITIVE',
@@ -112,5 +113,6 @@ export const quoted = (words: string, rest: Said = {}): ClassedClaim =>
     kind: 'QUOTE',
     words: { exact: words, start: 0, end: words.length },
     frame: null,
+    frameWords: [],
     figure: null,
   });

@@ -18,6 +18,8 @@ import {
   MODALITIES,
   POLARITIES,
   SCOPES,
+  CHANGE_SIGNS,
+  COUNT_STATUSES,
 } from '../../src/domain/vocabulary.ts';
 
 const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +28,8 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   Comparator: COMPARATORS,
   Dimension: DIMENSIONS,
   Scope: SCOPES,
+  ChangeSign: CHANGE_SIGNS,
+  CountStatus: COUNT_STATUSES,
   Modality: MODALITIES,
   Polarity: POLARITIES,
   AttributionRole: ATTRIBUTION_ROLES,

@@ -57,6 +57,7 @@ const reader: Reader = {
       words: firstWords(text, text.indexOf(' ', text.indexOf(' ') + 1)),
       sentence: firstWords(text, text.indexOf('.') + 1),
       frame: null,
+      frameWords: [],
       figure: null,
       modality: 'ASSERTED',
       polarity: 'POSITIVE',

@@ -6,5 +6,7 @@ export const makeFrame = (known: Partial<Frame>): Frame => ({
   ...mapNames(FRAME_WORDS, () => null),
   dimension: 'COUNT',
   scope: 'TOTAL',
+  sign: null,
+  status: null,
   ...known,
 });

@@ -39,6 +39,12 @@ CREATE TYPE "dimension" AS ENUM ('COUNT', 'MONEY', 'PERCENT', 'PERCENT_POINTS', 
 CREATE TYPE "scope" AS ENUM ('TOTAL', 'ADDITIONAL', 'CHANGE', 'SUBSET', 'PER_UNIT', 'CUMULATIVE', 'PREVIOUS');
 
 -- CreateEnum
+CREATE TYPE "change_sign" AS ENUM ('UP', 'DOWN');
+
+-- CreateEnum
+CREATE TYPE "count_status" AS ENUM ('CONFIRMED', 'PROBABLE', 'SUSPECTED', 'ESTIMATED');
+
+-- CreateEnum
 CREATE TYPE "modality" AS ENUM ('ASSERTED', 'PLANNED', 'PROJECTED', 'POSSIBLE', 'CAPACITY', 'CONDITIONAL', 'UNCERTAIN', 'WITHDRAWN', 'BACKGROUND');
 
 -- CreateEnum
@@ -173,10 +179,19 @@ CREATE TABLE "claim" (
     "unit" TEXT,
     "noun" TEXT,
     "noun_phrase" TEXT,
+    "qualifiers" TEXT,
+    "role" TEXT,
     "predicate" TEXT,
     "actor" TEXT,
     "target" TEXT,
+    "location" TEXT,
+    "period" TEXT,
     "scope" "scope",
+    "whole" TEXT,
+    "per" TEXT,
+    "sign" "change_sign",
+    "status" "count_status",
+    "frame_words" JSONB,
     "reader" TEXT NOT NULL,
     "reader_version" TEXT NOT NULL,
     "rule" TEXT NOT NULL,

@@ -51,8 +51,9 @@ ALTER TABLE "claim"
     ELSE
       num_nonnulls("verbatim", "comparator", "value", "grain", "literal_low", "literal_high", "literal_low_inclusive",
                    "literal_high_inclusive", "typical_low", "typical_high", "typical_low_inclusive",
-                   "typical_high_inclusive", "policy", "dimension", "unit", "noun", "noun_phrase", "predicate",
-                   "actor", "target", "scope") = 0
+                   "typical_high_inclusive", "policy", "dimension", "unit", "noun", "noun_phrase", "qualifiers",
+                   "role", "predicate", "actor", "target", "location", "period", "scope", "whole", "per", "sign",
+                   "status", "frame_words") = 0
     END),
   ADD CONSTRAINT "claim_verbatim_check" CHECK ("verbatim" = "exact"),
   ADD CONSTRAINT "claim_value_check"
@@ -180,6 +181,13 @@ BEGIN
   FROM added c JOIN "article_version" v ON v."id" = c."version_id"
   WHERE substring(v."text" FROM c."span_start" + 1 FOR c."span_end" - c."span_start") <> c."exact"
      OR substring(v."text" FROM c."sentence_start" + 1 FOR c."sentence_end" - c."sentence_start") <> c."sentence"
+     OR EXISTS (
+       SELECT FROM jsonb_to_recordset(c."frame_words") AS w("exact" TEXT, "start" INTEGER, "end" INTEGER)
+       -- Most slots are read from the sentence, which is shorter to cut than the text.
+       WHERE w."exact" IS DISTINCT FROM CASE
+         WHEN c."sentence_start" <= w."start" AND w."end" <= c."sentence_end"
+           THEN substring(c."sentence" FROM w."start" - c."sentence_start" + 1 FOR w."end" - w."start")
+         ELSE substring(v."text" FROM w."start" + 1 FOR w."end" - w."start") END)
   LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'the words of % are not in its article version at the offsets given', stray
@@ -451,7 +459,8 @@ BEGIN
       "sentence" = blocks(c."sentence"), "verbatim" = blocks(c."verbatim"), "notes" = '{}', "event_time" = NULL,
       "as_of" = NULL, "value" = NULL, "grain" = NULL, "literal_low" = NULL, "literal_high" = NULL,
       "typical_low" = NULL, "typical_high" = NULL, "unit" = NULL, "noun" = NULL, "noun_phrase" = NULL,
-      "predicate" = NULL, "actor" = NULL, "target" = NULL,
+      "qualifiers" = NULL, "role" = NULL, "predicate" = NULL, "actor" = NULL, "target" = NULL, "location" = NULL,
+      "period" = NULL, "whole" = NULL, "per" = NULL, "sign" = NULL, "status" = NULL, "frame_words" = NULL,
       "comparator" = CASE WHEN c."kind" = 'FIGURE' THEN 'VAGUE'::"comparator" END,
       "dimension" = CASE WHEN c."kind" = 'FIGURE' THEN 'OTHER'::"dimension" END,
       "scope" = CASE WHEN c."kind" = 'FIGURE' THEN 'TOTAL'::"scope" END,

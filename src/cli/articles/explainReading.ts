@@ -1,6 +1,7 @@
 import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { ReadArticle } from '../../actions/articles/readClaims.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import { FRAME_NAMES, type Frame } from '../../domain/frames/frame.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { readingRules } from '../../reading/readingRules.ts';
 import { describeReading } from './describeReading.ts';
@@ -24,6 +25,7 @@ export function* explainReading(article: PreparedArticle, read: ReadArticle): Ge
     yield `${index + 1}. ${claimSummary(claim)}`;
     const { modality, polarity, frame, reading } = claim;
     yield `   ${[reading.rule, modality, polarity, frame?.scope].filter(Boolean).join(' · ')}`;
+    if (frame !== null) yield `   ${describeFrame(frame)}`;
     const meaning = MEANINGS.get(reading.rule);
     if (meaning !== undefined) yield `   – ${meaning}`;
     for (const note of reading.notes) yield `   – ${note}`;
@@ -31,6 +33,12 @@ export function* explainReading(article: PreparedArticle, read: ReadArticle): Ge
   for (const { words, reason } of read.ambiguous) yield `Left out: “${words.exact}” – ${reason}`;
   yield '';
 }
+
+/** The slots of a frame that are known, each with its name. */
+const describeFrame = (frame: Frame): string =>
+  FRAME_NAMES.filter((name) => frame[name] !== null && name !== 'scope')
+    .map((name) => `${name}: ${frame[name]}`)
+    .join(' · ');
 
 function markedText(points: CodePoints, claims: readonly Claim[]): string {
   const marks = claims.flatMap(({ words: { start, end } }, index) => [

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Frame } from '../frames/frame.ts';
+import type { Frame, SlotWords } from '../frames/frame.ts';
 import type { ClaimTimes } from '../times/claimTimes.ts';
 import type { ClaimKind, ClaimLinkKind, Modality, Polarity } from '../vocabulary.ts';
 import type { AttributionLink } from './attributionLink.ts';
@@ -29,6 +29,8 @@ export interface Claim {
   readonly sentence: Words;
   /** The thing that a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
   readonly frame: Frame | null;
+  /** The words that slots of the frame were read from, in the order of its columns; empty if none is known. */
+  readonly frameWords: readonly SlotWords[];
   /** Present exactly for FIGURE claims. */
   readonly figure: Figure | null;
   readonly modality: Modality;

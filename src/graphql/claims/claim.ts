@@ -11,9 +11,10 @@ import { loadAgreement } from '../questions/question.ts';
 export const toFigureParent = ({
   figure,
   frame,
+  frameWords,
   policy,
-}: Pick<ClaimParent, 'figure' | 'frame' | 'policy'>): FigureParent | null =>
-  figure && frame && policy !== null ? { ...figure, measure: frame, policy } : null;
+}: Pick<ClaimParent, 'figure' | 'frame' | 'frameWords' | 'policy'>): FigureParent | null =>
+  figure && frame && policy !== null ? { ...figure, measure: frame, frameWords, policy } : null;
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
   id: ownId,
@@ -52,4 +53,5 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
 
 export const figure: CompleteResolvers<FigureResolvers, FigureParent> = {
   unit: ({ measure }) => measure.unit,
+  slotWords: ({ frameWords }) => frameWords.map(({ slot, ...words }) => ({ slot, words })),
 };

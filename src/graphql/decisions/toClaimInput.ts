@@ -38,6 +38,8 @@ function toFigureInput({ comparator, hedged, dimension, scope, ...given }: Given
     value: given.value ?? null,
     low: given.low ?? null,
     high: given.high ?? null,
+    sign: given.sign ?? null,
+    status: given.status ?? null,
     ...mapNames(FRAME_WORDS, (name) => given[name] ?? null),
   };
 }

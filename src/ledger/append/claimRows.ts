@@ -57,7 +57,10 @@ export function claimRow(
   };
 }
 
-function figureColumns({ frame, figure }: Claim, policy: string): Partial<Prisma.ClaimCreateManyInput> {
+function figureColumns(
+  { frame, frameWords, figure }: Claim,
+  policy: string,
+): Partial<Prisma.ClaimCreateManyInput> {
   if (!figure) return {};
   const { verbatim, comparator, value, grain, literal, typical } = figure;
   return {
@@ -69,6 +72,7 @@ function figureColumns({ frame, figure }: Claim, policy: string): Partial<Prisma
     ...literalColumns(literal),
     ...typicalColumns(typical),
     ...frame,
+    frameWords: frameWords.map(({ slot, exact, start, end }) => ({ slot, exact, start, end })),
   };
 }
 

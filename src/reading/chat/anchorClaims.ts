@@ -36,6 +36,7 @@ function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure |
     words: wordsOf(prose, words),
     sentence: wordsOf(prose, sentenceAround(prose, words)),
     frame: claim.kind === 'FIGURE' ? pickFrame({ ...claim, nounPhrase: null }) : null,
+    frameWords: [],
     figure,
     modality: claim.modality,
     polarity: claim.polarity,

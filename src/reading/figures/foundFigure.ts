@@ -1,4 +1,4 @@
-import type { Frame } from '../../domain/frames/frame.ts';
+import type { Frame, FrameColumn } from '../../domain/frames/frame.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { FigureLink } from './figureLink.ts';
@@ -9,6 +9,8 @@ export interface FoundFigure {
   readonly words: Extent;
   readonly sentence: Extent;
   readonly frame: Frame;
+  /** The words that slots of the frame were read from. */
+  readonly slots: readonly { readonly slot: FrameColumn; readonly words: Extent }[];
   readonly figure: Figure;
   readonly modality: Modality;
   readonly polarity: Polarity;

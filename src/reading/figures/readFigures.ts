@@ -36,7 +36,15 @@ function frameOf(
     unit: amount.unit?.name ?? null,
     noun: tokens.language.figures.nounOf(counting, found),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
+    qualifiers: null,
+    role: null,
     predicate,
+    location: null,
+    period: null,
+    whole: null,
+    per: null,
+    sign: null,
+    status: null,
     ...tokens.language.figures.findParticipants(tokens, ends, index, found, text),
   };
 }
@@ -77,6 +85,7 @@ function figureOf(
     words,
     sentence: { start: sentence.start, end: sentence.end },
     frame,
+    slots: [],
     figure: {
       verbatim: prose.text.slice(words.start, words.end),
       comparator: amount.comparator,

@@ -54,6 +54,7 @@ export function claimOn(text: string, words: string, changed: ClaimChange = {}):
     id: readingId(0),
     kind: 'FIGURE',
     frame: changed.figure === null ? null : BOATS_SUNK,
+    frameWords: [],
     figure: exactFigure(words, /\d+/.exec(words)?.[0] ?? '1'),
     modality: 'ASSERTED',
     polarity: 'POSITIVE',

@@ -39,6 +39,7 @@ export function readInput(
     words: words.value,
     sentence: sentenceOf(prose, words.value),
     ...figure.value,
+    frameWords: [],
     attribution: attribution.value,
     links: [],
     reading: { rule: 'submitted', notes: [note] },
