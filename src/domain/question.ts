@@ -1,5 +1,5 @@
 /**
- * The property in which two claims that answer different questions differ (figures/1, section 2), in order of
+ * The property in which two claims that answer different questions differ (figures/2, section 2), in order of
  * comparison.
  */
 export const COMPARISON_DIMENSIONS = [

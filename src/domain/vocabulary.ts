@@ -23,7 +23,7 @@ export const CLAIM_LINK_KINDS = [
 ] as const;
 export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 
-/** How the printed words bound the stated number (figures/1, section 1). */
+/** How the printed words bound the stated number (figures/2, section 1). */
 export const COMPARATORS = [
   'EXACT',
   'APPROXIMATELY',

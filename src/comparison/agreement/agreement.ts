@@ -52,7 +52,7 @@ export interface AgreementReason {
   readonly claimIds: readonly string[];
 }
 
-/** How far the claims of one question agree, counted in origins (figures/1, section 5). */
+/** How far the claims of one question agree, counted in origins (figures/2, section 5). */
 export interface Agreement {
   readonly policy: string;
   readonly verdict: Verdict;

@@ -9,7 +9,7 @@ import type { ClaimStance } from '../relations/claimStance.ts';
 import { wordsAgreement } from './wordsAgreement.ts';
 
 /**
- * How far the claims of one question agree (figures/1, sections 4 and 5), and why. The claims are answers to
+ * How far the claims of one question agree (figures/2, sections 4 and 5), and why. The claims are answers to
  * one question, so only their units are checked again. Their order changes nothing. `stances` are people's
  * judgements of two statements, at most one of a pair. `null` if there is no claim.
  */

@@ -125,42 +125,79 @@ function explainAsOneSource({ first, second, explained }: Conflict): string | nu
   );
 }
 
+interface JudgedConflict {
+  readonly conflict: Conflict;
+  readonly explained: string | null;
+  /** Both sides are bodies that are known to be independent. A copy can make an agreement, never a conflict. */
+  readonly ofBodies: boolean;
+}
+
+function judgeConflict(conflict: Conflict): JudgedConflict {
+  const { first, second } = conflict;
+  const ofBodies = first.independent && second.independent;
+  return { conflict, ofBodies, explained: ofBodies ? conflict.explained : explainAsOneSource(conflict) };
+}
+
+function describeConflict({
+  conflict: { first, second },
+  ofBodies,
+  explained,
+}: JudgedConflict): AgreementReason {
+  const why =
+    explained === null
+      ? ofBodies
+        ? ', and time does not explain it'
+        : ', but their sources may be one'
+      : `; ${explained}`;
+  return {
+    text: `${words(first.figure.claim)} and ${words(second.figure.claim)} conflict${why}.`,
+    claimIds: idsOf([first, second]),
+  };
+}
+
 /**
- * The verdict and its grounds. A conflict counts if at least one side is an independent origin. A copy can
- * make an agreement, never a conflict. An unnamed source therefore contests, though it does not corroborate.
+ * The verdict over bodies and their latest figures, and its grounds. A body that moves from figure to figure is one
+ * body still: moves are told in the reasons and decide nothing.
  */
 function decideVerdict(
   origins: Origins,
   perOrigin: readonly LatestPerOrigin[],
   corroboration: Consensus | null,
 ): Reasoned {
-  const reasonOf = ({ first, second }: Conflict, rest: string): AgreementReason => ({
-    text: `${words(first.figure.claim)} and ${words(second.figure.claim)} conflict${rest}.`,
-    claimIds: idsOf([first, second]),
-  });
-  const conflicts = findConflicts(perOrigin).map((conflict) => {
-    const contests = conflict.first.independent || conflict.second.independent;
-    const explained = contests ? conflict.explained : explainAsOneSource(conflict);
-    return { conflict, contests, explained };
-  });
-  const contested = conflicts.filter(({ contests, explained }) => contests && explained === null);
-  const explained = conflicts.filter((entry) => entry.explained !== null);
-  const moves = perOrigin.flatMap(({ series }) => series.moves);
+  const conflicts = findConflicts(perOrigin).map(judgeConflict);
+  const contested = conflicts.some(({ ofBodies, explained }) => ofBodies && explained === null);
+  const evolving = conflicts.some(({ ofBodies, explained }) => ofBodies && explained !== null);
   const reasons = [
-    ...contested.map(({ conflict }) => reasonOf(conflict, ', and time does not explain it')),
-    ...explained.map((entry) => reasonOf(entry.conflict, `; ${entry.explained ?? ''}`)),
-    ...conflicts
-      .filter((entry) => !entry.contests && entry.explained === null)
-      .map(({ conflict }) => reasonOf(conflict, ', but their sources may be one')),
-    ...moves.map(([from, to]) => ({
-      text: `${words(to.claim)} took the place of ${words(from.claim)} of the same origin.`,
-      claimIds: [from.claim.id, to.claim.id],
-    })),
+    ...conflicts.map(describeConflict),
+    ...perOrigin
+      .flatMap(({ series }) => series.moves)
+      .map(([from, to]) => ({
+        text: `${words(to.claim)} took the place of ${words(from.claim)} of the same origin.`,
+        claimIds: [from.claim.id, to.claim.id],
+      })),
     ...unsettledReasons(perOrigin),
   ];
-  if (contested.length > 0) return { verdict: 'CONTESTED', reasons };
-  if (explained.length + moves.length > 0) return { verdict: 'EVOLVING', reasons };
+  if (contested) return { verdict: 'CONTESTED', reasons };
+  if (evolving && !currentAgree(conflicts, corroboration)) return { verdict: 'EVOLVING', reasons };
   return decideWithoutConflict(origins, perOrigin, corroboration, reasons);
+}
+
+/** Whether the bodies that corroborate each other are all newer than those that they conflict with. */
+function currentAgree(conflicts: readonly JudgedConflict[], corroboration: Consensus | null): boolean {
+  if (corroboration === null) return false;
+  const agreeing = new Set(corroboration.claimIds);
+  return conflicts
+    .filter(({ ofBodies }) => ofBodies)
+    .every(({ conflict: { first, second } }) => {
+      const [current, other] = agreeing.has(first.figure.claim.id) ? [first, second] : [second, first];
+      const told = current.series.period;
+      const before = other.series.period;
+      return (
+        agreeing.has(current.figure.claim.id) &&
+        !agreeing.has(other.figure.claim.id) &&
+        isStrictlyLater(told, before)
+      );
+    });
 }
 
 /** Origins that contradict themselves at one time. */
@@ -181,7 +218,7 @@ function decideWithoutConflict(
   corroboration: Consensus | null,
   before: readonly AgreementReason[],
 ): Reasoned {
-  const independent = perOrigin.filter((latest) => latest.independent && latest.settled && !latest.denies);
+  const independent = perOrigin.filter((latest) => latest.independent && !latest.denies);
   if (independent.length < AGREEMENT_POLICY.corroboratingOrigins) {
     const beside = `${unknownIndependenceCount} more of unknown independence`;
     const text = `No two of the ${origins.length} origins are known to be independent; ${beside}.`;

@@ -61,11 +61,24 @@ export function findConsensus(perOrigin: readonly LatestPerOrigin[]): FoundConse
   return more ? rounding : literal;
 }
 
+/** A bound or vague words leave the number open: they are compatible with much, and corroborate nothing. */
+const isPoint = ({ comparator }: NormalizedFigure): boolean =>
+  comparator === 'EXACT' ||
+  comparator === 'APPROXIMATELY' ||
+  comparator === 'NEARLY' ||
+  comparator === 'RANGE';
+
+/** The numbers that a figure with a point means: its typical interval, with the cell of rounding. */
+const pointReach = ({ typical, cell }: NormalizedFigure): NumericInterval => ({
+  low: compareBounds(typical.low, cell.low) <= 0 ? typical.low : cell.low,
+  high: compareBounds(typical.high, cell.high) >= 0 ? typical.high : cell.high,
+});
+
 /** The largest set of independent origins that suggest the same number; `null` below two. */
 export function findCorroboration(perOrigin: readonly LatestPerOrigin[]): Consensus | null {
   const place = maxOverlap(
-    perOrigin.filter(({ independent, settled }) => independent && settled),
-    ({ figure }) => figure.reach.typical,
+    perOrigin.filter(({ independent, settled, figure }) => independent && settled && isPoint(figure.reach)),
+    ({ figure }) => pointReach(figure.reach),
   );
   if (place === null || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;
   return {

@@ -40,7 +40,7 @@ export interface Origins {
 type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => string) => void;
 
 /**
- * The origins of the claims of one question (figures/1, section 4). Two claims have one origin if they name
+ * The origins of the claims of one question (figures/2, section 4). Two claims have one origin if they name
  * the same speaker, or if one article repeats a claim that it attributes to a source. They also have one
  * origin if one comes from the other's outlet, or if the texts are near-copies. Origins are joined from claim
  * to claim.

@@ -36,7 +36,7 @@ const closeCell = ({ low, high }: NumericInterval): NumericInterval => ({
 });
 
 /**
- * The relation of the figure `a` to `b`, as answers to one question in one unit (figures/1, section 3, rules
+ * The relation of the figure `a` to `b`, as answers to one question in one unit (figures/2, section 3, rules
  * 1 to 4).
  */
 export function figureRelation(a: NormalizedFigure, b: NormalizedFigure): ClaimRelation {

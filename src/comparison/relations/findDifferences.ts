@@ -119,7 +119,7 @@ const CHECKS: Readonly<Record<ClassedClaim['kind'], readonly (readonly [Comparis
 };
 
 /**
- * The dimensions that keep two claims from answering one question (figures/1, section 2), in the order of
+ * The dimensions that keep two claims from answering one question (figures/2, section 2), in the order of
  * that section. Empty: nothing known keeps them apart. Equal values are never looked at.
  */
 export function findDifferences(a: ClassedClaim, b: ClassedClaim): readonly Difference[] {

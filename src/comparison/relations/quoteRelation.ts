@@ -4,7 +4,7 @@ import { containsWords } from '../claims/containsWords.ts';
 import { normalizeQuote } from '../claims/normalizeQuote.ts';
 
 /**
- * The relation of the quotation `first` to `second`, as words of one speaker on one occasion (figures/1,
+ * The relation of the quotation `first` to `second`, as words of one speaker on one occasion (figures/2,
  * section 3).
  */
 export function quoteRelation(first: string, second: string): ClaimRelation {

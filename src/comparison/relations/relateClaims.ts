@@ -23,7 +23,7 @@ export interface PairContext {
 const UNKNOWN_PAIR: PairContext = { oneQuestion: false, oneOrigin: false, stance: null };
 
 /**
- * The relation of claim `a` to claim `b` (figures/1, sections 2 and 3). `null` only for two statements that
+ * The relation of claim `a` to claim `b` (figures/2, sections 2 and 3). `null` only for two statements that
  * nothing relates. Symmetric up to the inverse relation.
  */
 export function relateClaims(

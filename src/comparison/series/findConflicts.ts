@@ -4,6 +4,8 @@ import type { NumericInterval } from '../intervals/numericInterval.ts';
 import { datedApart } from './timedFigure.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
+import type { Period } from '../../domain/times/period.ts';
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 
 /** Two origins whose latest figures conflict. */
 export interface Conflict {
@@ -12,6 +14,8 @@ export interface Conflict {
   /** How time explains it, as the end of a sentence; `null` if it does not. */
   readonly explained: string | null;
 }
+
+const MS_PER_HOUR = 3_600_000;
 
 /** Conflicts of each sort that are kept: a reader looks at a few, and a hostile question could have millions. */
 const MAX_KEPT = 20;
@@ -64,14 +68,25 @@ const disjoint = (a: Ranked, b: Ranked): boolean =>
   Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
 
 /**
- * How time explains that two origins conflict: their own dates, or a tally that had grown when the later one
- * counted it.
+ * How time explains that two origins conflict: their own dates, a tally that had grown when the later one counted it,
+ * or a figure that is out of date.
  */
 function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): string | null {
   if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
-  if (lower.denies || upper.denies || !(lower.figure.tally || upper.figure.tally)) return null;
-  return isStrictlyLater(upper.series.period, lower.series.period) ? 'the tally rose' : null;
+  if (lower.denies || upper.denies) return null;
+  const rose = lower.figure.tally || upper.figure.tally;
+  if (rose && isStrictlyLater(upper.series.period, lower.series.period)) return 'the tally rose';
+  return outdated(lower.series.period, upper.series.period) ||
+    outdated(upper.series.period, lower.series.period)
+    ? 'one is older than the other'
+    : null;
 }
+
+/** Whether the last word of one body is older than the first of the other by more than news takes to travel. */
+const outdated = (earlier: Period | null, later: Period | null): boolean =>
+  earlier !== null &&
+  later !== null &&
+  later.start - earlier.end > AGREEMENT_POLICY.outdatedAfterHours * MS_PER_HOUR;
 
 /** The pairs of latest figures that conflict, those that time does not explain first; a few of each sort. */
 export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly Conflict[] {

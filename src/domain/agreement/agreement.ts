@@ -1,4 +1,4 @@
-/** How far the claims of one question agree (figures/1, section 5). */
+/** How far the claims of one question agree (figures/2, section 5). */
 export const VERDICTS = ['SINGLE_ORIGIN', 'CORROBORATED', 'CONSISTENT', 'EVOLVING', 'CONTESTED'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

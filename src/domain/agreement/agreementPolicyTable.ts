@@ -1,5 +1,5 @@
 /**
- * Policy `figures/1`, second half: every constant that decides which claims have one origin and how far claims agree.
+ * Policy `figures/2`, second half: every constant that decides which claims have one origin and how far claims agree.
  * Its name is that of `FIGURE_POLICY`, since a verdict rests on both.
  */
 export const AGREEMENT_POLICY = {
@@ -24,6 +24,13 @@ export const AGREEMENT_POLICY = {
 
   /** Time doesn't separate two events at most this many days apart: a night has two dates, and zones differ. */
   eventToleranceDays: 1,
+
+  /**
+   * A body's figure is out of date if another body gave a later one more than this many hours after the last time that
+   * the first was repeated. Measured on ten annotated stories with right questions and sources: 6 to 24 hours give
+   * 16 of 22 CONTESTED pages and 10 of 11 EVOLVING ones, 36 hours 17 and 10, 48 hours 18 and 9.
+   */
+  outdatedAfterHours: 36,
 
   /**
    * Predicate classes whose count is a running tally: a later count can only be higher. A missing person may be found

@@ -1,4 +1,4 @@
-/** The relation of one claim to another (figures/1, sections 2 and 3). */
+/** The relation of one claim to another (figures/2, sections 2 and 3). */
 export const RELATIONS = [
   'EQUAL',
   'WITHIN_ROUNDING',

@@ -38,14 +38,15 @@ const closed = (low: Big, high: Big): Interval => interval(low, high, true, true
 
 /**
  * The largest 10^k or 5*10^k that divides the value, as a decimal string: 300 gives 100, 350 gives 50, 331 gives 1,
- * 1200000 gives 100000, 2.5 gives 0.5. Zero lies on every scale; it gives 1, the scale of counting.
+ * 1200000 gives 100000. A decimal is as fine as it is printed: 6.5 gives 0.1. Zero lies on every scale; it gives 1, the
+ * scale of counting.
  */
 export function roundingGrain(value: string): string {
   const digits = new Big(value).c;
   const lastDigit = digits.at(-1) ?? 0;
   if (lastDigit === 0) return '1';
   const exponent = new Big(value).e - digits.length + 1;
-  return decimal(new Big(`${lastDigit === 5 ? '5' : '1'}e${String(exponent)}`));
+  return decimal(new Big(`${lastDigit === 5 && exponent >= 0 ? '5' : '1'}e${String(exponent)}`));
 }
 
 /** Both intervals mirrored at zero, for negative numbers: nearly -50 is a little above -50. */
@@ -71,7 +72,10 @@ export function pointIntervals(comparator: PointComparator, value: string): Figu
   const p = new Big(value);
   const g = new Big(roundingGrain(value));
   const { tolerance, bound } = FIGURE_POLICY;
-  const t = max(g.times(tolerance.ofGrain), p.abs().times(tolerance.ofValue));
+  const t = min(
+    max(g.times(tolerance.ofGrain), p.abs().times(tolerance.ofValue)),
+    p.abs().times(tolerance.most),
+  );
   const reach = max(g.times(bound.ofGrain), p.abs().times(bound.ofValue));
   const floor = p.lt(0) ? null : ZERO;
   // Near zero the reach of a bound ends at the floor.
@@ -171,12 +175,15 @@ export function vagueIntervals(words: VagueWords): FigureIntervals {
 
 /**
  * The rounding cell of a figure: the numbers that a fair reporter might have rounded to it. For an exact number p +-
- * min(g/2, 0.1 |p|); for hedged, bounded, ranged and vague figures the range of usual readings.
+ * min(g/2, 0.1 |p|) without the upper end, and p alone if it was counted to the last unit; for hedged, bounded, ranged
+ * and vague figures the range of usual readings.
  */
 export function roundingCell(figure: Pick<Figure, 'comparator' | 'value' | 'typical'>): Interval {
   if (figure.comparator !== 'EXACT' || figure.value === null) return figure.typical;
   const p = new Big(figure.value);
+  const grain = roundingGrain(figure.value);
+  if (grain === '1') return closed(p, p);
   const { ofGrain, ofValue } = FIGURE_POLICY.roundingCell;
-  const half = min(new Big(roundingGrain(figure.value)).times(ofGrain), p.abs().times(ofValue));
-  return closed(p.minus(half), p.plus(half));
+  const half = min(new Big(grain).times(ofGrain), p.abs().times(ofValue));
+  return interval(p.minus(half), p.plus(half), true, false);
 }

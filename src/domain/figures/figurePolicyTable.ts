@@ -1,17 +1,21 @@
 /**
- * Policy `figures/1`: every constant that turns reported words into intervals. Decimals are strings, ends named
+ * Policy `figures/2`: every constant that turns reported words into intervals. Decimals are strings, ends named
  * `below` are open. A change of any of them is a new policy with a new name, since verdicts name their policy.
  */
 export const FIGURE_POLICY = {
-  name: 'figures/1',
+  name: 'figures/2',
 
   /**
-   * The tolerance t of a stated number p with grain g is max(g * grain, |p| * value). A reader forgives half a step of
-   * the scale on which the number is round. The floor is the tenth that health data exchange uses (FHIR "~").
+   * The tolerance t of a stated number p with grain g is min(max(g * ofGrain, |p| * ofValue), |p| * most). A reader
+   * forgives half a step of the scale on which the number is round. The floor is the tenth that health data exchange
+   * uses (FHIR "~"). Without the cap "about 500" would entail 0 to 1,000.
    */
-  tolerance: { ofGrain: '0.5', ofValue: '0.1' },
+  tolerance: { ofGrain: '0.5', ofValue: '0.1', most: '0.2' },
 
-  /** An exact but round number means p +- min(g/2, 0.1 |p|): the cell that rounding would have mapped to it. */
+  /**
+   * An exact but round number means p +- min(g/2, 0.1 |p|): the cell that rounding would have mapped to it, without its
+   * upper end. A whole number of grain 1 was counted, not rounded: 54 and 55 dead conflict.
+   */
   roundingCell: { ofGrain: '0.5', ofValue: '0.1' },
 
   /** about, some, nearly: how many tolerances the words still entail (literal) and a reader expects (typical). */

@@ -41,7 +41,7 @@ function figureMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
 }
 
 /**
- * The reason that two claims can't answer one question, whatever their score (figures/1, section 2); `null` if no
+ * The reason that two claims can't answer one question, whatever their score (figures/2, section 2); `null` if no
  * certain property forbids it. It never looks at values.
  */
 export function hardMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {

@@ -71,7 +71,7 @@ describe('claims that were read outside', () => {
       words: { start: 36, end: 49, exact: 'some 40 boats' },
       context: { suffix: expect.stringContaining('🚤') },
       figure: { value: '40', grain: '10', typical: { low: '35', high: '45' } },
-      policy: 'figures/1',
+      policy: 'figures/2',
       reading: { reader: 'outside', version: '3', submittedBy: 'ada', rule: 'submitted', notes: [REASON] },
     });
     expect(record(0).sentence.exact).toMatch(/^Harbour master .* were held\.$/u);

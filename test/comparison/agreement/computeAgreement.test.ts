@@ -16,12 +16,12 @@ const at = (publishedAt: string, by: string) => ({ publishedAt, by });
 /** A state that may go up and down. */
 const PRESENT = { noun: 'troop', nounPhrase: 'troops', predicate: null };
 
-describe('the verdict table of figures/1', () => {
+describe('the verdict table of figures/2', () => {
   test('SINGLE_ORIGIN: one origin, in however many articles', () => {
     const five = ['', '', '', '', ''].map(() => said('at least 17', { by: 'the ministry' }));
     expect(agreed(five)).toMatchObject({
       verdict: 'SINGLE_ORIGIN',
-      policy: 'figures/1',
+      policy: 'figures/2',
       articleCount: 5,
       publisherCount: 5,
       originCount: 1,

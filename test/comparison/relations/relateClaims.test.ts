@@ -6,7 +6,7 @@ import { classed, quoted, said } from '../claims.ts';
 
 const ONE_ORIGIN = { oneQuestion: true, oneOrigin: true, stance: null };
 
-describe('the pairs table of figures/1', () => {
+describe('the pairs table of figures/2', () => {
   test.each<[string, string, Relation, boolean, Relation]>([
     ['some 300', 'over 100', 'ENTAILS', true, 'ENTAILED_BY'],
     ['some 300', '331', 'ENTAILED_BY', false, 'ENTAILS'],

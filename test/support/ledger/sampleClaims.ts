@@ -80,7 +80,7 @@ export function origin(name: string, changed: Partial<AttributionLink> = {}): At
   };
 }
 
-export const READ_BY = { reader: 'test-reader', version: '1', policy: 'figures/1' };
+export const READ_BY = { reader: 'test-reader', version: '1', policy: 'figures/2' };
 
 /** An English text that the test reader read. */
 export const READING: TextReading = {
