@@ -178,8 +178,25 @@ function decideVerdict(
     ...unsettledReasons(perOrigin),
   ];
   if (contested) return { verdict: 'CONTESTED', reasons };
+  if (isUnclear(conflicts, perOrigin)) return { verdict: 'UNCLEAR', reasons };
   if (evolving && !currentAgree(conflicts, corroboration)) return { verdict: 'EVOLVING', reasons };
   return decideWithoutConflict(origins, perOrigin, corroboration, reasons);
+}
+
+/**
+ * Whether the figures differ, but it is not known whose they are: a body against a source without a name, or a body of two
+ * and more that gives two figures at once.
+ */
+function isUnclear(conflicts: readonly JudgedConflict[], perOrigin: readonly LatestPerOrigin[]): boolean {
+  const unnamed = conflicts.some(({ conflict: { first, second }, ofBodies, explained }) => {
+    const [known, other] = first.independent ? [first, second] : [second, first];
+    return !ofBodies && explained === null && known.independent && other.origin.kind === 'UNNAMED';
+  });
+  const bodies = perOrigin.filter(({ independent, denies }) => independent && !denies);
+  return (
+    unnamed ||
+    (bodies.length >= AGREEMENT_POLICY.corroboratingOrigins && bodies.some(({ settled }) => !settled))
+  );
 }
 
 /** Whether the bodies that corroborate each other are all newer than those that they conflict with. */

@@ -1,5 +1,12 @@
 /** How far the claims of one question agree (figures/2, section 5). */
-export const VERDICTS = ['SINGLE_ORIGIN', 'CORROBORATED', 'CONSISTENT', 'EVOLVING', 'CONTESTED'] as const;
+export const VERDICTS = [
+  'SINGLE_ORIGIN',
+  'CORROBORATED',
+  'CONSISTENT',
+  'EVOLVING',
+  'UNCLEAR',
+  'CONTESTED',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The identity of an origin: a named speaker, an outlet by itself, an unnamed source, or none. */

@@ -34,7 +34,7 @@ describe('grain', () => {
     ['25', '5'],
     ['43000', '1000'],
     ['1200000', '100000'],
-    ['2.5', '0.5'],
+    ['2.5', '0.1'],
     ['86.4', '0.1'],
     ['-50', '50'],
     ['0', '1'],
@@ -59,7 +59,7 @@ describe('intervals of a stated number', () => {
     ['APPROXIMATELY', '300', '[200, 400]', '[250, 350]'],
     ['APPROXIMATELY', '80', '[64, 96]', '[72, 88]'],
     ['NEARLY', '300', '[200, 300)', '[250, 300)'],
-    ['NEARLY', '-50', '(-50, 0]', '(-50, -25]'],
+    ['NEARLY', '-50', '(-50, -30]', '(-50, -40]'],
     ['AT_LEAST', '17', '[17, inf)', '[17, 25.5]'],
     ['MORE_THAN', '100', '(100, inf)', '(100, 200]'],
     ['AT_MOST', '12', '[0, 12]', '[6, 12]'],
@@ -132,9 +132,9 @@ describe('rounding cell', () => {
     written(roundingCell({ comparator, value, typical: pointIntervals(comparator, value).typical }));
 
   test.each<[PointComparator, string, string]>([
-    ['EXACT', '300', '[270, 330]'],
-    ['EXACT', '331', '[330.5, 331.5]'],
-    ['EXACT', '250', '[225, 275]'],
+    ['EXACT', '300', '[270, 330)'],
+    ['EXACT', '331', '[331, 331]'],
+    ['EXACT', '250', '[225, 275)'],
     ['EXACT', '0', '[0, 0]'],
     ['NEARLY', '300', '[250, 300)'],
     ['MORE_THAN', '300', '(300, 450]'],
