@@ -281,6 +281,8 @@ export interface SpeechRules {
   readUnit(unit: SpeechUnit): readonly Reading[];
   /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
   findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
+  /** The clause that a reading states; `null` if its content is no clause. */
+  statementOf(items: readonly Item[], reading: Reading): Run | null;
   /** The noun phrase that a relative pronoun at the beginning of a source refers to. */
   antecedentOf(items: readonly Item[], source: Run): Run | null;
   /** A form in capitals that is a name and not a pronoun ("WHO"). */

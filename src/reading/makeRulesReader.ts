@@ -24,7 +24,9 @@ function wordsOf({ points }: Prose, { start, end }: Extent): Words {
 /** A figure, quote or statement as a claim. */
 function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: FoundTimes): Claim {
   const { item, links } = found;
-  const { links: attribution, notes } = speech.attributionOf(item.words);
+  const { links: attribution, notes } = speech.attributionOf(
+    found.kind === 'FIGURE' ? item.words : found.item.asked,
+  );
   return {
     id,
     kind: found.kind,

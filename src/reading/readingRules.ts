@@ -53,6 +53,7 @@ const statements: readonly ReadingRule[] = [
   { name: 'before.colon', says: `${BEFORE} a colon and the words.` },
   { name: 'before.infinitive', says: `${BEFORE} an infinitive (“pledged to send”).` },
   { name: 'before.object', says: `${BEFORE} a noun phrase (“announced a ban”).` },
+  { name: 'before.denial', says: 'A source denies a report by its name, and “that” and a clause follow.' },
   { name: 'before.none', says: `${BEFORE} words that no conjunction joins to it.` },
   { name: 'citing.before', says: '“Citing” or a like word and a source are in front of the words.' },
   { name: 'citing.behind', says: '“Citing” or a like word and a source follow the words.' },

@@ -7,6 +7,8 @@ export interface FoundSpeech {
   readonly kind: 'QUOTE' | 'STATEMENT';
   /** A quote: the words between the marks, without them. A statement: the content, without source and cue. */
   readonly words: Extent;
+  /** The words whose source is its source: a part of `words`. */
+  readonly asked: Extent;
   /** The narrator states it on the article's own account, so it does not part the times of its sentence. */
   readonly own: boolean;
   /** From the start of the first sentence that the words touch to the end of the last. */

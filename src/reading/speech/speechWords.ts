@@ -9,6 +9,8 @@ export interface SpeechWords {
   readonly projectingVerbs: Words;
   /** With "to" or a noun phrase behind them they still state something ("pledged to send", "announced a ban"). */
   readonly statingVerbs: Words;
+  /** The author puts a demand forward with them too ("We demand that"). */
+  readonly demandingVerbs: Words;
   /** Pronouns of the author and the reader ("I believe that"). */
   readonly firstPersons: Words;
   readonly pronouns: Pronouns;

@@ -28,7 +28,7 @@ export function findSpeech(text: string) {
     /** Each statement with its chain. */
     statements: speech.statements.map((statement) => [
       words(statement.words),
-      chain(speech.attributionOf(statement.words).links),
+      chain(speech.attributionOf(statement.asked).links),
     ]),
     /** The links of the first place where `part` stands. */
     linksOf: (part: string) => speech.attributionOf(found(part)).links,

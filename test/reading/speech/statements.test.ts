@@ -94,7 +94,12 @@ describe('statements', () => {
     ],
     ['tag', 'The dams will hold, Lind said on Monday.', 'The dams will hold', 'ORIGIN Paul Lind'],
     ['tag turned around', 'The dams will hold, said Lind.', 'The dams will hold', 'ORIGIN Paul Lind'],
-    ['tag between', 'The dams, Lind said, will hold the flood.', 'will hold the flood', 'ORIGIN Paul Lind'],
+    [
+      'tag between',
+      'The dams, Lind said, will hold the flood.',
+      'The dams, Lind said, will hold the flood',
+      'ORIGIN Paul Lind',
+    ],
     [
       'according, in front',
       'According to Lind, the dams will hold.',
@@ -164,6 +169,46 @@ describe('statements', () => {
       ['PLANNED', 'POSITIVE'],
       ['PROJECTED', 'POSITIVE'],
     ]);
+  });
+
+  test.each([
+    [
+      'a report',
+      'Lind denied a report on the radio that a dam had failed.',
+      'a dam had failed',
+      'ORIGIN Paul Lind',
+    ],
+    [
+      'a claim',
+      'The ministry dismissed claims that 30 dams had failed.',
+      '30 dams had failed',
+      'ORIGIN ministry',
+    ],
+    ['a rumour', 'Ortiz rejected a rumour that the lock was shut.', 'the lock was shut', 'ORIGIN Ana Ortiz'],
+  ])('%s that a source denies by its name is negative', (_, text, words, chain) => {
+    expect(statements(text)).toEqual([[words, chain]]);
+    expect(findSpeech(INTRODUCTION + text).speech.statements[1]?.polarity).toBe('NEGATIVE');
+  });
+
+  test.each([
+    ['a noun phrase', 'The ministry announced a ban on 30 nets.', 'The ministry announced a ban on 30 nets'],
+    ['an infinitive', 'Ortiz pledged to send 500 soldiers.', 'Ortiz pledged to send 500 soldiers'],
+    ['a count', 'The army put the number of dead at 31.', 'The army put the number of dead at 31'],
+    [
+      'a demand of the author',
+      'We demand that both ports publish the lists.',
+      'both ports publish the lists',
+    ],
+    ['"that" as a subject', 'Lind says that is untrue.', 'that is untrue'],
+  ])('%s is a clause', (_, text, words) => {
+    expect(statements(text).map(([found]) => found)).toEqual([words]);
+  });
+
+  test.each([
+    ['a question retold', 'Lind asked whether the dams had failed.'],
+    ['a phrase', 'Too little and too late, says Lind, a man who sells boats.'],
+  ])('%s is none', (_, text) => {
+    expect(statements(text)).toEqual([]);
   });
 
   test('a dateline is no part of a statement', () => {

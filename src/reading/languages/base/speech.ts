@@ -10,6 +10,7 @@ const words: SpeechWords = {
   unspokenVerbs: new Set(),
   projectingVerbs: new Set(),
   statingVerbs: new Set(),
+  demandingVerbs: new Set(),
   firstPersons: new Set(),
   pronouns: {
     male: new Set(),
@@ -33,6 +34,7 @@ export const speech: SpeechRules = {
   words,
   readUnit: () => [],
   findStated: () => [],
+  statementOf: (_, { content }) => content[0] ?? null,
   antecedentOf: () => null,
   isAcronym: (word) => /^\p{Lu}{2,}$/u.test(word),
   findNames: () => [],

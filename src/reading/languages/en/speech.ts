@@ -5,7 +5,7 @@ import { people } from './people.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Verbs of speech: clauses and quotes, before and behind them. */
-const SPEECH = `say tell add announce report note claim argue insist acknowledge admit warn explain declare assert
+const SPEECH = `communicate convey say tell add announce report note claim argue insist acknowledge admit warn explain declare assert
   suggest indicate reveal disclose confirm deny maintain contend stress emphasize emphasise charge allege affirm observe
   remark reply respond answer recall repeat reiterate complain boast brag joke quip write tweet post testify concede
   caution underline underscore highlight hint imply mention promise pledge vow threaten swear counter object protest
@@ -50,7 +50,7 @@ const verbs = {
   object: words(
     `put suggest indicate emphasize emphasise stress estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
   recommend demand request count record register claim allege publish plan want offer release deny describe criticize
-  criticise cite document note acknowledge detail outline present`,
+  criticise cite document note acknowledge detail outline present highlight`,
   ),
   /** "to" and a verb ("pledged to send", "wants to cut"). */
   infinitive: words(COMMITTING),
@@ -64,6 +64,10 @@ const verbs = {
   refusing: words('decline refuse fail neglect forget hesitate stop avoid'),
   /** They say that the content is not so. */
   denying: words('deny doubt dispute reject refute rebut'),
+  /** With the name of a report behind them they deny it ("dismissed a claim that"). */
+  rejecting: words('deny dismiss reject refute rebut dispute'),
+  /** An order or a wish that the author too puts forward ("We demand that"). */
+  demanding: words('demand request urge'),
   /** A preposition, inside a tag ("..., Ortiz said of the vote"). */
   tagWithPreposition: words('say tell add announce report note write ask warn explain reply claim argue'),
   /** A clause that begins with a preposition ("said in some towns 300 were"). */
@@ -121,6 +125,10 @@ const forms = {
 };
 
 const nouns = {
+  /** Reports that nobody signs. */
+  rumour: words(
+    'rumor rumors rumour rumours allegation allegations suggestion suggestions charge charges message messages',
+  ),
   /** They carry the words of a source: "Ortiz's claim that", "an estimate of". */
   cue: words(
     `claim claims report reports statement statements announcement assertion assertions allegation allegations estimate
@@ -179,8 +187,9 @@ const engine: SpeechWords = {
   projectingVerbs: words('predict forecast project expect anticipate'),
   statingVerbs: words(
     `pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call
-    recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress`,
+    recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress highlight offer`,
   ),
+  demandingVerbs: verbs.demanding,
   firstPersons: words('i we you'),
   pronouns: {
     male: words('he his him himself'),

@@ -100,6 +100,7 @@ export function findQuotes(
     quotes.push({
       kind: 'QUOTE',
       words,
+      asked: words,
       own: false,
       sentence: sentencesAround(prose.sentences, { start: stretch.open, end: stretch.close }),
       modality: 'ASSERTED',

@@ -43,6 +43,7 @@ export function findOwnStatements(
       found.push({
         kind: 'STATEMENT',
         words,
+        asked: words,
         own: true,
         sentence: sentencesAround(prose.sentences, words),
         modality,

@@ -31,12 +31,14 @@ function states(saying: Saying, words: SpeechWords): boolean {
 }
 
 /** "I believe that" outside quotes is the author's own assertion. */
-const isFirstPerson = (text: string, { source }: Saying, { firstPersons }: SpeechWords): boolean =>
-  source !== null && firstPersons.has(text.slice(source.start, source.end).toLowerCase());
+const isFirstPerson = (text: string, { source, lemma }: Saying, words: SpeechWords): boolean =>
+  source !== null &&
+  !words.demandingVerbs.has(lemma) &&
+  words.firstPersons.has(text.slice(source.start, source.end).toLowerCase());
 
-function modalityOf(saying: Saying, { projectingVerbs }: SpeechWords): Modality {
-  if (saying.planned) return 'PLANNED';
-  return projectingVerbs.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
+function modalityOf(saying: Saying, words: SpeechWords): Modality {
+  if (saying.planned || words.demandingVerbs.has(saying.lemma)) return 'PLANNED';
+  return words.projectingVerbs.has(saying.lemma) ? 'PROJECTED' : 'ASSERTED';
 }
 
 /** Whether the words are exactly one quoted stretch. */
@@ -57,9 +59,10 @@ export function findStatements(
   const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
   for (const saying of sayings) {
     if (!states(saying, language) || isFirstPerson(prose.text, saying, language)) continue;
-    const words = longest(saying.content);
+    const asked = longest(saying.content);
+    const words = saying.stated;
     // A content that begins with another cue repeats the content of that cue.
-    if (words === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
+    if (words === null || asked === null || isQuote(words, stretches) || cueStarts.has(words.start)) continue;
     const printed = prose.text.slice(words.start, words.end);
     const key = `${words.start}-${words.end}`;
     if (seen.has(key) || printed.split(/\s+/u).length < MIN_STATEMENT_WORDS) continue;
@@ -72,6 +75,7 @@ export function findStatements(
     statements.push({
       kind: 'STATEMENT',
       words,
+      asked,
       own: false,
       sentence: sentencesAround(prose.sentences, words),
       modality: modalityOf(saying, language),

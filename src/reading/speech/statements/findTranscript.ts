@@ -32,6 +32,7 @@ export function findTranscript(prose: Prose): Saying[] {
     const cue = { start: source.end, end: source.end + 1 };
     sayings.push({
       source,
+      stated: null,
       antecedent: null,
       cue,
       zone: source,

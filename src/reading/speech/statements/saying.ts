@@ -10,6 +10,8 @@ export interface Saying {
   readonly lemma: string;
   /** The content: more than one extent if the cue is in the middle. In order, not overlapping. */
   readonly content: readonly Extent[];
+  /** The clause that it states; `null` if the content is no clause, or is found later. */
+  readonly stated: Extent | null;
   /** The words that "who" or "which" refers to, if that is the source. */
   readonly antecedent: Extent | null;
   /** From the source to the start of the content: addressee, "in an interview with", "on condition of anonymity". */

@@ -12,6 +12,7 @@ export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules
     end: items[run.to - 1]?.end ?? 0,
   });
   const { source } = reading;
+  const stated = speech.statementOf(items, reading);
   const antecedent = source === null ? null : speech.antecedentOf(items, source);
   const from = Math.min(reading.cue.from, source?.from ?? reading.cue.from);
   const to = Math.max(reading.cue.to, source?.to ?? 0, Math.min(reading.zoneEnd, items.length));
@@ -22,6 +23,7 @@ export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules
     zone: at({ from, to }),
     lemma: reading.lemma,
     content: reading.content.map(at),
+    stated: stated === null ? null : at(stated),
     rule: reading.rule,
     beneath: reading.beneath,
     negated: reading.negated,

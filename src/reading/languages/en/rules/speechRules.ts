@@ -8,12 +8,14 @@ import { isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
+import { statementOf } from './statements/statementOf.ts';
 
 /** The grammar of saying in English. */
 export const speechRules: SpeechRules = {
   words: speech.engine,
   readUnit,
   findStated,
+  statementOf,
   antecedentOf,
   isAcronym,
   findNames,

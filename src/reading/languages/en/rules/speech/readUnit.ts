@@ -5,6 +5,8 @@ import { findVerbCues } from './findVerbCues.ts';
 import type { VerbCue } from './findVerbCues.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
+import { findDenials } from '../statements/findDenials.ts';
+import { isFiniteAt } from '../statements/mainVerb.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, isSeparator, leftEdge, trimmed } from './contentRuns.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -101,7 +103,8 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
 function hasMainVerb(items: readonly Item[], run: Run): boolean {
   const from = mainStart(items.slice(run.from, run.to)) + run.from;
   for (let k = from; k < run.to; k++)
-    if (isVerb(items[k]) || items[k]?.quoted != null || endsAsVerb(items, k)) return true;
+    if (isVerb(items[k]) || isFiniteAt(items, k) || items[k]?.quoted != null || endsAsVerb(items, k))
+      return true;
   return false;
 }
 
@@ -271,6 +274,7 @@ export function readUnit(unit: SpeechUnit): Reading[] {
       readings.push(reading);
     }
   });
+  readings.push(...findDenials(items));
   const lone = readings.length === 0 ? findLoneCue(items) : null;
   return lone === null ? withoutTags(items, readings) : [lone];
 }

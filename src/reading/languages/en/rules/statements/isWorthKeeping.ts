@@ -69,7 +69,8 @@ function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause): 
   if (PERSON.test(last.lower) || (CLEFT.test(first.lower) && isFiniteAt(items, subject.from + 1)))
     return true;
   if (items.slice(subject.from, subject.to).some((item) => item.quoted !== null)) return true;
-  if (CONDITION.test(main.group) || happenings.mood.has(main.lemma)) return true;
+  if (/^(?:say|tell|add)$/u.test(main.lemma) || CONDITION.test(main.group) || happenings.mood.has(main.lemma))
+    return true;
   return items
     .slice(run.from, run.to)
     .some((item) => /^(?:i|we|you|my|our|your|us|as if|like)$/u.test(item.lower) && item.text !== 'US');
