@@ -1,8 +1,6 @@
 const shared = {
   rootDir: '.',
   testEnvironment: 'node',
-  // Tests start processes and databases, and the two cores of a gate are busy. What hangs, hangs longer.
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -27,8 +25,8 @@ const server = {
  * clocks, which the gate runs alone.
  */
 export default {
-  // Bounds a hang, not a speed: machines that run the gate are often busy.
-  testTimeout: 60_000,
+  // Bounds a hang, not a speed: machines that run the gate are often busy. Jest takes no limit from a project.
+  testTimeout: 180_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
     {

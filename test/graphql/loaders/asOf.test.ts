@@ -49,13 +49,12 @@ const ALL_IDS = `SELECT id FROM claim UNION SELECT id FROM question UNION SELECT
   UNION SELECT id FROM publisher UNION SELECT id FROM agent UNION SELECT id FROM suggestion ORDER BY id`;
 
 async function answersOf(house: TestHouse, asOf: unknown): Promise<Record<string, unknown>> {
-  const answers: Record<string, unknown> = {};
-  for (const [name, query] of Object.entries(QUERIES)) {
+  const answers = Object.entries(QUERIES).map(async ([name, query]) => {
     const { body } = await house.query(`query ($asOf: AsOf) { ${query} }`, { asOf });
     expect(body.errors).toBeUndefined();
-    answers[name] = body.data;
-  }
-  return answers;
+    return [name, body.data] as const;
+  });
+  return Object.fromEntries(await Promise.all(answers));
 }
 
 async function compared(house: TestHouse, ids: readonly string[], asOf: unknown): Promise<unknown> {
