@@ -12,6 +12,7 @@ import type { Quantity } from './figures/quantities/quantity.ts';
 import type { PlacedUnit, Unit } from './figures/quantities/unit.ts';
 import type { ScopeReading } from './figures/scopeReading.ts';
 import type { Agent } from './speech/attribution/agent.ts';
+import type { OwnVoiceWords } from './speech/attribution/ownVoiceWords.ts';
 import type { NameMention } from './speech/attribution/mentions.ts';
 import type { Scene } from './speech/attribution/scene.ts';
 import type { Wire } from './speech/attribution/wire.ts';
@@ -290,6 +291,12 @@ export interface SpeechRules {
   findNames(text: string, sentences: readonly { readonly tokens: Tokens }[]): NameMention[];
   identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent;
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
+  /** Whether a sentence without a source goes on with the words of the speaker before it. */
+  goesOn(items: readonly Item[], speaker: Agent): boolean;
+  /** Whether the words from item `at` on, behind a tag, still are the speaker's. */
+  goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean;
+  /** How a text shows that its publisher speaks for itself; `null` if the language does not tell. */
+  readonly ownVoice: OwnVoiceWords | null;
   readonly isTitleCase: (words: string) => boolean;
   readonly isTitleOrScare: (text: string, stretch: Stretch) => boolean;
 }

@@ -60,7 +60,8 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
     read(article, onAmbiguous) {
       const language = others.find(({ tag }) => tag === article.language) ?? first;
       const prose = readProse(article.text, language);
-      const speech = readSpeech(prose);
+      const { publisher, title, url = null } = article;
+      const speech = readSpeech(prose, { publisher, title, url });
       const figures: readonly FoundFigure[] = readFigures(prose, (words, reason) => {
         onAmbiguous?.({ words: wordsOf(prose, words), reason });
       });

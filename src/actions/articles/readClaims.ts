@@ -21,7 +21,8 @@ export interface ReadArticle {
 export type ArticleToRead = Pick<
   PreparedArticle,
   'text' | 'language' | 'title' | 'publisher' | 'byline' | 'publishedAt'
->;
+> &
+  Partial<Pick<PreparedArticle, 'url'>>;
 
 /** Claims that one article may have to be stored or checked: a long one has a hundred; more is a table or a flood. */
 const MAX_CLAIMS = 2_000;
@@ -42,7 +43,7 @@ export async function readBoundedClaims(
  * gives no claims, and neither do its stretches in other languages. The publisher, if known, ends each chain.
  */
 export async function readClaims(reader: Reader, article: ArticleToRead): Promise<Result<ReadArticle>> {
-  const { text, title, publisher, byline, publishedAt } = article;
+  const { text, title, publisher, byline, publishedAt, url = null } = article;
   const { language, basis, note, others } = detectLanguage(text, article.language, reader.languages[0]);
   const reading: TextReading = {
     ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
@@ -50,9 +51,12 @@ export async function readClaims(reader: Reader, article: ArticleToRead): Promis
   if (!reader.languages.includes(language)) return ok({ claims: [], reading, ambiguous: [] });
   const ambiguous: AmbiguousNumber[] = [];
   try {
-    const found = await reader.read({ text, language, title, publisher, byline, publishedAt }, (number) => {
-      ambiguous.push(number);
-    });
+    const found = await reader.read(
+      { text, language, title, publisher, byline, publishedAt, url },
+      (number) => {
+        ambiguous.push(number);
+      },
+    );
     const claims = dropForeignClaims(found, text, others);
     return ok({
       claims: claims.map((claim) => ({

@@ -12,6 +12,8 @@ export interface ReadableArticle {
   readonly byline: string | null;
   /** ISO 8601; date only if no time is known. */
   readonly publishedAt: string | null;
+  /** The address of its page: its path may tell that a body published its own statement. */
+  readonly url?: string | null;
 }
 
 /** A number that a reader left out because its digits can be read in two ways. */

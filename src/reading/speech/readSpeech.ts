@@ -1,3 +1,4 @@
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Directness } from '../../domain/vocabulary.ts';
 import { firstReached } from '../text/firstReached.ts';
 import type { FoundAttribution, Speech } from './foundSpeech.ts';
@@ -12,7 +13,10 @@ import { readSayings } from './statements/readSayings.ts';
 import type { Saying } from './statements/saying.ts';
 import { attribute } from './attribution/attribute.ts';
 import { collectMentions } from './attribution/collectMentions.ts';
-import { attributionChain } from './attribution/attributionChain.ts';
+import { continueSpeakers } from './attribution/continueSpeakers.ts';
+import { findOwnVoice, type OwnVoice } from './attribution/findOwnVoice.ts';
+import type { Publication } from './attribution/publication.ts';
+import { attributionChain, type Attributed } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
 import type { Extent } from '../text/extent.ts';
 import type { Stretch } from './quotes/stretch.ts';
@@ -25,21 +29,43 @@ function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>,
   return inside && full.has(stretch) ? 'DIRECT' : 'MIXED';
 }
 
+/** The chain with the publisher as the origin of what no one else says, if it speaks for itself. */
+function withOwnVoice(own: OwnVoice | null, { links, notes }: FoundAttribution): FoundAttribution {
+  if (own === null || links.some(({ role }) => role === 'ORIGIN')) return { links, notes };
+  const origin: AttributionLink = {
+    role: 'ORIGIN',
+    agent: { name: own.agent.name, kind: own.agent.kind },
+    source: null,
+    cue: null,
+    directness: 'INDIRECT',
+    anonymous: false,
+  };
+  return { links: [origin, ...links], notes: [own.note, ...notes] };
+}
+
+const NOT_PUBLISHED: Publication = { publisher: null, title: null, url: null };
+
 /** The quotes and statements of a prose, and the sources of any stretch of it. Linear in the text. */
-export function readSpeech(prose: Prose): Speech {
+export function readSpeech(prose: Prose, publication: Publication = NOT_PUBLISHED): Speech {
   const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),
   );
   const units = cutUnits(prose, stretches);
   const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
+  const own = findOwnVoice(prose, stretches, publication);
   const attributed = attribute(prose, collectMentions(prose, hidden), sayings);
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
+  const goingOn = coverIndex(continueSpeakers(prose, units, attributed), ({ words }) => [words]);
   const sayingOf = (words: Extent): Saying | null => index.covering(words)[0]?.saying ?? null;
   const full = fullStretches(prose.text, stretches, sayingOf);
-  const attributionOf = (words: Extent): FoundAttribution =>
-    attributionChain(prose, index.covering(words), wires, directnessOf(stretches, full, words));
+  const attributionOf = (words: Extent): FoundAttribution => {
+    const said = index.covering(words);
+    const before = said.length > 0 ? [] : goingOn.covering(words).slice(0, 1);
+    const covering = before.length > 0 ? before.map(({ entry }) => goesOnAs(entry)) : said;
+    return withOwnVoice(own, attributionChain(prose, covering, wires, directnessOf(stretches, full, words)));
+  };
   const quotes = findQuotes(prose, stretches, full, sayingOf);
   const attributedStatements = findStatements(prose, stretches, sayings);
   const taken = [...quotes, ...attributedStatements].map(({ words }) => words);
@@ -51,3 +77,9 @@ export function readSpeech(prose: Prose): Speech {
     attributionOf,
   };
 }
+
+const goesOnAs = (entry: Attributed): Attributed => ({
+  ...entry,
+  goesOn: true,
+  note: `${entry.agent.name}: the words go on behind what it said.`,
+});

@@ -44,6 +44,9 @@ export const speech: SpeechRules = {
     anonymous: false,
   }),
   findWires: () => [],
+  goesOn: () => false,
+  goesOnBehindTag: () => false,
+  ownVoice: null,
   isTitleCase: () => false,
   isTitleOrScare: () => false,
 };

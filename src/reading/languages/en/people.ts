@@ -44,6 +44,17 @@ export const people = {
   bodies: words(`group company agency organisation organization firm bank union militia movement
   party ministry department bureau commission committee council institute university court army military navy police
   government administration campaign alliance association authority fund foundation center centre corporation
-  manufacturer carmaker airline retailer regulator watchdog charity think-tank body`),
+  manufacturer carmaker airline retailer regulator watchdog charity think-tank body coastguard guard corps hotline operator
+  office authorities city council municipality parish district province region embassy consulate hospital clinic chamber
+  federation club team service services agency airport port railway railways utility network-operator prosecutors force
+  developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
+  firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese
+  diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman`),
+  /** Nouns that never speak: results of counting, parts, times, pictures. */
+  notSources:
+    words(`toll tally count figure number total part parts rest half majority third quarter picture photo image
+  video time times day days week month year night morning evening hour hours all most some none many few several reason
+  result end case fact problem question point place places people-count share percent percentage amount sum price cost rate
+  level`),
   outlets: words('newspaper paper outlet network broadcaster magazine website site portal channel'),
 };

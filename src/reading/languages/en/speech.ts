@@ -10,7 +10,7 @@ const SPEECH = `communicate convey say tell add announce report note claim argue
   remark reply respond answer recall repeat reiterate complain boast brag joke quip write tweet post testify concede
   caution underline underscore highlight hint imply mention promise pledge vow threaten swear counter object protest
   proclaim pronounce advise inform notify remind assure ask wonder inquire continue conclude state comment opine muse
-  lament quote retort shout exclaim urge recount relate conjecture theorize certify attest stipulate articulate clarify
+  lament quote retort work shout exclaim urge recount relate conjecture theorize certify attest stipulate articulate clarify
   elaborate rebut reassure rejoin whisper mutter plead cry scream yell sigh laugh chuckle begin point`;
 /** Verbs of finding out and reckoning. */
 const FINDING = `estimate predict forecast project find show calculate determine discover demonstrate learn hear see
@@ -54,6 +54,8 @@ const verbs = {
   ),
   /** "to" and a verb ("pledged to send", "wants to cut"). */
   infinitive: words(COMMITTING),
+  /** "to have" and a participle ("claims to have killed 30"). */
+  perfectInfinitive: words('claim profess report admit boast deny acknowledge believe'),
   /** The person addressed, then the content ("told reporters that"). */
   addressing: words(
     `tell inform notify remind assure reassure advise warn ask caution instruct urge convince promise order request`,
@@ -90,6 +92,7 @@ const verbs = {
 /** Particles without which a verb is not a verb of saying ("pointed out"). */
 const particles: Readonly<Record<string, readonly string[]>> = {
   point: ['out', 'to'],
+  work: ['out'],
   spell: ['out'],
   lay: ['out'],
   rule: ['out', 'that'],

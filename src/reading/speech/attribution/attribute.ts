@@ -77,6 +77,7 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
       source,
       agent,
       outlet: cast.outlets.has(agent.name),
+      goesOn: false,
       channels: channelsOf(prose, cast, saying, agent),
       note:
         words === agent.name

@@ -26,6 +26,8 @@ export interface Attributed {
   readonly agent: Agent;
   readonly channels: readonly Channel[];
   readonly outlet: boolean;
+  /** The words go on behind what the source said: their sentence does not name it. */
+  readonly goesOn: boolean;
   readonly note: string;
 }
 
@@ -86,8 +88,10 @@ export function attributionChain(
     notes.push(note);
   };
   for (const entry of inOrder(covering).slice(0, MAX_LINKS)) {
-    add(entry.agent, entry.source, entry.saying.cue, entry.note);
-    for (const channel of entry.channels) add(channel.agent, channel.source, channel.cue, channel.note);
+    const named = !entry.goesOn;
+    add(entry.agent, named ? entry.source : null, named ? entry.saying.cue : null, entry.note);
+    for (const channel of entry.channels)
+      add(channel.agent, named ? channel.source : null, named ? channel.cue : null, channel.note);
   }
   for (const wire of wires) {
     if (links.some((link) => link.agent.name === wire.name)) continue;

@@ -22,7 +22,7 @@ function longest(content: readonly Extent[]): Extent | null {
 function states(saying: Saying, words: SpeechWords): boolean {
   if (saying.source === null || saying.negated || words.unspokenVerbs.has(saying.lemma)) return false;
   if (
-    /^(?:block|citing|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote)/u.test(
+    /^(?:block|citing|document|noun\.(?:of|about|plan)|before\.(?:quote|colon)|headline|quote|form)/u.test(
       saying.rule,
     )
   )

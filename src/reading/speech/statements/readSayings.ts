@@ -5,7 +5,7 @@ import { toSaying } from './toSaying.ts';
 import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
 
-/** Every saying that the text attributes, in the order of the cues. Linear in the text. */
+/** Every saying that the units of a text attribute, in the order of the cues. Linear in the text. */
 export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[] {
   const { speech } = prose.language;
   const sayings: Saying[] = findTranscript(prose);

@@ -5,7 +5,9 @@ import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
 import { isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
+import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
+import { goesOn, goesOnBehindTag } from './speech/goesOn.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
 import { statementOf } from './statements/statementOf.ts';
@@ -21,6 +23,9 @@ export const speechRules: SpeechRules = {
   findNames,
   identifyAgent,
   findWires,
+  goesOn,
+  goesOnBehindTag,
+  ownVoice,
   isTitleCase,
   isTitleOrScare,
 };

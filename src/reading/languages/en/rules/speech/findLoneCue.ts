@@ -55,8 +55,10 @@ function headlineCue(items: readonly Item[]): Reading | null {
   const named = label.every((item) => item.quoted === null && /^\p{Lu}/u.test(item.text));
   if (!named || label.some((item) => LABELS.test(item.lower)) || label.at(-1)?.pos !== 'PROPN') return null;
   const content = { from: colon + 1, to: contentEnd(items) };
-  if (!items.slice(content.from, content.to).some((item) => isVerb(item) || item.quoted !== null))
-    return null;
+  // "Old Town: 12 dead, 40 injured" counts at a place.
+  const says = (item: Item, k: number, all: readonly Item[]): boolean =>
+    item.quoted !== null || (isVerb(item) && !(item.lower.endsWith('ed') && all[k - 1]?.pos === 'NUM'));
+  if (!items.slice(content.from, content.to).some(says)) return null;
   return plainReading({ from: 0, to: colon }, { from: colon, to: colon + 1 }, ':', [content], 'headline');
 }
 

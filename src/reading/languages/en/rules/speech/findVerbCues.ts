@@ -40,6 +40,8 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;
+  // "The memo, dated Thursday, says 97 passengers …": an amount is no speaker.
+  if (before.quoted === null && items[phrase.from]?.pos === 'NUM') return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
   if (!behindQuote && !speech.forms.inverted.has(items[verb]?.lower ?? '')) return null;
@@ -179,6 +181,9 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   const group = verbGroup(items, verb);
   if (lemma === 'put' && items[verb + 1]?.lower === 'it' && closesCue(items[verb + 2]))
     return putIt(items, group);
+  // "all confirmed by the laboratory"
+  if (items[verb + 1]?.lower === 'by' && group.from === verb && items[verb]?.lower.endsWith('ed') === true)
+    return null;
   const particle = speech.particles[lemma]?.includes(items[verb + 1]?.lower ?? '') === true ? 1 : 0;
   if (group.unsaid || (speech.particles[lemma] !== undefined && lemma !== 'go' && particle === 0))
     return null;

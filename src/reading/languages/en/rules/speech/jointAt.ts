@@ -154,6 +154,9 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
     return { kind: 'that', at: at + 1 };
   if (speech.openers.content.has(item.lower) && clause) return { kind: 'clause', at };
+  // "claims to have killed 30"
+  if (item.lower === 'to' && next?.lower === 'have' && speech.verbs.perfectInfinitive.has(lemma))
+    return { kind: 'infinitive', at };
   if (item.lower === 'to' && next?.pos === 'VERB' && speech.verbs.infinitive.has(lemma))
     return { kind: 'infinitive', at };
   const object = objectAt(items, at, lemma);

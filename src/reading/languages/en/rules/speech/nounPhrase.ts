@@ -1,3 +1,4 @@
+import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -10,7 +11,7 @@ const MAX_RELATIVE_ITEMS = 12;
 /** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
 const MAX_APPOSITION_ITEMS = 60;
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for at in from with on to by over during about near against inside within under behind between among de del la'.split(
     ' ',
@@ -181,12 +182,20 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
     const end = endOfSubject(items, k - 1);
     if (end === null) break;
     const from = phraseStart(items, end, floor);
-    if (isName(items, from, end) || endsInName(items, end) || !isComma(items[from - 1]))
+    const office = isOffice(items, from, end);
+    if (isName(items, from, end) || endsInName(items, end) || office || !isComma(items[from - 1]))
       return { from, to: end + 1 };
   }
   const end = endOfSubject(items, right - 1);
   return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
 }
+
+/** An office with its article before the name: "…, the governor, Ada Quill, told", "…, its mayor, Tam Belar, wrote". */
+const isOffice = (items: readonly Item[], from: number, end: number): boolean =>
+  isDeterminer(items[from]) &&
+  /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '') &&
+  items.slice(from, end + 1).some(({ lower }) => people.titles.has(lower) || people.nouns.has(lower)) &&
+  items[end + 2]?.pos === 'PROPN';
 
 /** Two names in a row end the phrase, if there is no preposition before them: a person with a description. */
 const endsInName = (items: readonly Item[], end: number): boolean =>

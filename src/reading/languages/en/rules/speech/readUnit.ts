@@ -1,4 +1,5 @@
 import { speech } from '../../speech.ts';
+import { findForms } from './forms/findForms.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
@@ -86,6 +87,8 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
+  // "…, the union said; the police count was": behind a semicolon somebody else may speak.
+  if (separator?.text === ';') return saidOnly(items, content, spoken);
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {
     // "..., said Ortiz, the mayor of Dorn": the words behind explain the speaker.
@@ -95,6 +98,11 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
     if (spoken ? next.quoted !== null : !narrated)
       content.push({ from: cue.after + 1, to: contentEnd(items) });
   }
+  return saidOnly(items, content, spoken);
+}
+
+/** The parts of a tag's content, if they say something. */
+function saidOnly(items: readonly Item[], content: readonly Run[], spoken: boolean): Run[] {
   const said = content.filter((run) => run.to > run.from);
   return spoken || said.length > 1 || said.every((run) => hasMainVerb(items, run)) ? said : [];
 }
@@ -108,9 +116,15 @@ function hasMainVerb(items: readonly Item[], run: Run): boolean {
   return false;
 }
 
+/** Past forms that the tagger takes for nouns ("Air defence units shot down 33 missiles"). */
+const PAST =
+  /^(?:shot|hit|cut|put|set|hurt|fell|rose|left|felt|spread|burst|shut|beat|split|drowned|burned|wounded)$/u;
+
 /** Whether the tagger took the verb that ends a clause for an adjective ("40 people drowned, Ortiz said"). */
 function endsAsVerb(items: readonly Item[], k: number): boolean {
   const item = items[k];
+  if (item?.pos === 'NOUN')
+    return PAST.test(item.lower) && /^(?:NOUN|PROPN|PRON)$/u.test(items[k - 1]?.pos ?? '');
   if (item?.pos !== 'ADJ' || !item.lower.endsWith('ed')) return false;
   return items[k - 1]?.pos === 'NOUN' && !isNominal(items[k + 1]);
 }
@@ -173,7 +187,9 @@ function readingOf(
     beneath: false,
     negated: cue.negated,
     denied: speech.verbs.denying.has(cue.lemma),
-    planned: cue.joint === 'infinitive' || (cue.joint === 'object' && speech.verbs.infinitive.has(cue.lemma)),
+    planned:
+      (cue.joint === 'infinitive' && items[cue.after + 1]?.lower !== 'have') ||
+      (cue.joint === 'object' && speech.verbs.infinitive.has(cue.lemma)),
     opensBlock: false,
   };
   if (cue.subject !== null && isAmount(items.slice(cue.subject.from, cue.subject.to))) return null;
@@ -189,7 +205,9 @@ function readingOf(
   if (content.to <= content.from) return null;
   const before = tagStart(items, cue);
   // "“A,” he said, “B”": the quote before the tag is content too.
-  const split = cue.joint === 'quote' && items[before - 1]?.quoted != null;
+  const listed =
+    cue.joint === 'colon' && before > 0 && hasMainVerb(items, { from: leftEdge(items, before), to: before });
+  const split = listed || (cue.joint === 'quote' && items[before - 1]?.quoted != null);
   const parts = split ? [trimmed(items, { from: leftEdge(items, before), to: before }), content] : [content];
   return { ...base, content: parts, rule: `before.${cue.joint}` };
 }
@@ -275,8 +293,9 @@ export function readUnit(unit: SpeechUnit): Reading[] {
     }
   });
   readings.push(...findDenials(items));
-  const lone = readings.length === 0 ? findLoneCue(items) : null;
-  return lone === null ? withoutTags(items, readings) : [lone];
+  const forms = findForms(items, readings);
+  const lone = readings.length === 0 && forms.length === 0 ? findLoneCue(items) : null;
+  return lone === null ? [...withoutTags(items, readings), ...forms] : [lone];
 }
 
 /** Cuts a tag that ends the unit from the content of the other cues ("According to X, ..., Y reports"). */

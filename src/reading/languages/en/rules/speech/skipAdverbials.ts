@@ -21,7 +21,7 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
     const next = items[k + 1];
     if (item === undefined || item.quoted !== null) return k;
     if (item.pos === 'ADV' && !speech.openers.clause.has(item.lower) && !NUMERIC_ADVERBS.has(item.lower)) k++;
-    else if (isTime(items, k)) k++;
+    else if (isTime(items, k) || isBeforeTime(items, k)) k++;
     else if (item.pos === 'NUM' && speech.times.has(items[k - 1]?.lower ?? '')) k++;
     else if (item.pos === 'ADP' || item.lower === 'to') {
       const end = adverbialEnd(items, k);
@@ -32,6 +32,12 @@ export function skipAdverbials(items: readonly Item[], from: number): number {
   }
   return k;
 }
+
+/** "late" in "late on Tuesday", "early" in "early in the day". */
+const isBeforeTime = (items: readonly Item[], at: number): boolean =>
+  /^(?:late|early|later|earlier|again|shortly)$/u.test(items[at]?.lower ?? '') &&
+  /^(?:on|in|at|that|yesterday|today|this)$/u.test(items[at + 1]?.lower ?? '') &&
+  (items[at + 1]?.pos !== 'SCONJ' || speech.times.has(items[at + 2]?.lower ?? ''));
 
 /** "Monday", "last week"; not "last" in "last orders". */
 function isTime(items: readonly Item[], at: number): boolean {

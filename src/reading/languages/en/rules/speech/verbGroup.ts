@@ -103,6 +103,8 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     return subject && object;
   }
   if (!speech.forms.ambiguous.has(item.lower)) return false;
+  // "in public remarks the governor has called"
+  if (before.pos === 'ADJ' && items[at - 2]?.pos === 'ADP') return false;
   if (
     !isNominal(before) &&
     before.pos !== 'PRON' &&
@@ -116,6 +118,7 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
   // "rules that could" is a noun and its clause, "the bank forecasts that prices" is not.
   if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
+  if (next.pos === 'NUM' && item.lower === 'show') return true;
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
 }
 

@@ -1,0 +1,57 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Nouns for the result of counting, which a body gives, raises and publishes. */
+const COUNTS = `toll tolls count counts tally tallies figure figures number numbers estimate estimates total totals
+  forecast forecasts projection projections outlook assessment guidance target range balance`;
+
+/**
+ * The forms in which a body is the source of a figure without a verb of saying: a class of verbs or nouns, and what it
+ * governs. Verbs are lemmas.
+ */
+export const attributionForms = {
+  countNouns: words(COUNTS),
+  /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
+  figure:
+    words(`say count tally record register report claim estimate reckon list cite confirm give see expect note
+    document log calculate compute announce repeat suggest allege detect`),
+  /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
+  preposition: {
+    speak: words('of'),
+    talk: words('of about'),
+    hold: words('to at'),
+    stick: words('to with by at'),
+    stand: words('by'),
+    cling: words('to'),
+    keep: words('to'),
+    insist: words('on upon'),
+    settle: words('on at'),
+    arrive: words('at'),
+    come: words('to up'),
+    get: words('to'),
+    admit: words('to'),
+    own: words('up'),
+    warn: words('of'),
+    reckon: words('with on'),
+    count: words('on'),
+    write: words('of'),
+    tell: words('of'),
+    mention: words(''),
+  } as Readonly<Record<string, ReadonlySet<string>>>,
+  /** A count or an offer that a body changes ("lowered the toll to 13 from 14", "raised its offer to 4 percent"). */
+  revising:
+    words(`raise lower cut increase reduce revise correct update upgrade downgrade adjust halve double trim lift
+    amend change slash scale bring take push up put`),
+  revised: words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling`),
+  /** A count that a body makes public ("gave a figure of 300", "gave the figure as 20"). */
+  publishing:
+    words(`give issue release publish post provide offer cite quote announce present name set confirm keep
+    maintain reach state use stand report put`),
+  /** What a body says by doing it, with figures in its object ("voted by 88 to 77 to hold back 300 million"). */
+  performing: words(
+    `vote offer pledge promise demand propose approve allocate earmark commit announce seek claim accuse`,
+  ),
+  /** Nouns in "by X's count", "by the estimate of X", "in X's view". */
+  reckonings:
+    words(`account accounts count counts reckoning estimate estimates tally calculation calculations telling
+    assessment figures numbers records data view words version measure admission`),
+} as const;

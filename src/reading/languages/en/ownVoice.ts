@@ -1,0 +1,52 @@
+import type { OwnVoiceWords } from '../../speech/attribution/ownVoiceWords.ts';
+import { names } from './names.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const LEGAL_FORMS = `inc llc ltd plc corp gmbh ag s.p.a spa s.a sa nv n.v bv b.v ab asa as oyj kg se llp co s.r.l srl sarl
+  pty limited incorporated corporation`;
+
+/** The words by which an English text shows that its publisher speaks for itself. */
+export const ownVoice: OwnVoiceWords = {
+  outlets: new Set(
+    [
+      ...names.mediaWords,
+      ...names.media,
+      ...words(`newspaper newspapers channel review voice agency-press monitor tidings live report reporter network online
+    newsroom courier evening morning sunday saturday chronicles leader citizen press-agency comet planet advertiser
+    informer correspondent digest blog insider newsletter newswire tabloid gazette newspapers`),
+    ].filter(
+      (word) =>
+        !/^(?:today|mail|standard|record|register|mirror|sun|star|independent|economist)$/u.test(word),
+    ),
+  ),
+  bodies:
+    words(`ministry ministries department office agency authority bureau commission council institute university
+    college hospital clinic police constabulary service services corps guard coastguard army navy force forces board bank
+    union unions federation confederation association chamber foundation committee parliament senate assembly
+    government cabinet court prosecutor prosecutors embassy consulate secretariat inspectorate directorate
+    administration treasury municipality city county district province region organization organisation society
+    campaign charity trust alliance coalition party defence defense health centre center laboratory observatory airline
+    airlines airways railways railway group holding holdings industries company cooperative red crescent council's nhs un
+    who unicef unhcr european international ${LEGAL_FORMS}`),
+  legalForms: words(LEGAL_FORMS),
+  furniture:
+    /^(?:#{1,6} ?)?(?:notes? (?:to|for) (?:the )?editors?|media (?:contacts?|enquir|inquir|relations|office)|press (?:contacts?|office|enquir|inquir|release)|for (?:immediate|further|more) (?:release|information)|contacts? for (?:media|press|journalists)|-?ends-?$|about (?:us$|the \p{Lu})|this (?:press )?release|(?:news|media|press) release\b|embargoed)/iu,
+  titles:
+    /^(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|report \d|bulletin\b|public notice|trading update|(?:half|full)-year results|communiqu[eé])/iu,
+  pathWords:
+    words(`press press-release press-releases pressroom press-room pressoffice statement statements news-release
+    news-releases newsreleases newsroom media-centre media-center mediacentre media-release media-releases media-room
+    presse prensa stampa releases release facts factsheet factsheets fact-sheets bulletin bulletins investors
+    investor-relations announcements communiques sitrep situation-reports reports publications notices`),
+  firstPersons: words('we our ours'),
+  houseNouns:
+    words(`ministry minister office department agency authority bureau commission commissioner council institute
+    university hospital police service corps board bank union federation association chamber foundation committee
+    government court embassy secretary company group organisation organization society party trust airline
+    directorate inspectorate president director-general secretary-general`),
+  outletVerbs:
+    words(`say report tell understand reveal write learn ask publish can could contact approach see obtain view
+    verify confirm note add speak interview`),
+  addressing: words('told tells to telling with by from for informed'),
+};

@@ -1,0 +1,39 @@
+import type { Run } from '../../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { isPersonNoun } from '../../../isPersonNoun.ts';
+import { names } from '../../../names.ts';
+import { people } from '../../../people.ts';
+
+const PRONOUNS = /^(?:he|she|it|they|who|which)$/u;
+
+/** Whether a single word may be the head of a source: a name, a body, an outlet, a person. */
+export function isVoiceWord(item: Item): boolean {
+  const { lower, lemma } = item;
+  return (
+    (item.pos === 'PROPN' && /^\p{Lu}/u.test(item.text)) ||
+    people.bodies.has(lower) ||
+    people.bodies.has(lemma) ||
+    people.outlets.has(lower) ||
+    names.organisationWords.has(lower) ||
+    people.nouns.has(lemma) ||
+    people.titles.has(lower) ||
+    people.spokespeople.has(lower) ||
+    people.unnamed.has(lower) ||
+    isPersonNoun(lemma)
+  );
+}
+
+/** The head of a noun phrase: the last word in front of its first preposition. */
+export function headOf(items: readonly Item[], run: Run): Item | undefined {
+  for (let k = run.from + 1; k < run.to; k++) if (items[k]?.pos === 'ADP') return items[k - 1];
+  return items[run.to - 1];
+}
+
+/** Whether a noun phrase may speak. A thing ("the fire"), an amount or a time does not. */
+export function isVoice(items: readonly Item[], run: Run | null): run is Run {
+  if (run === null || run.to <= run.from) return false;
+  const head = headOf(items, run);
+  if (head === undefined || head.quoted !== null || people.notSources.has(head.lower)) return false;
+  if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;
+  return isVoiceWord(head);
+}

@@ -1,0 +1,158 @@
+import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { attributionForms as forms } from '../../../attributionForms.ts';
+import { people } from '../../../people.ts';
+import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
+import { isComma, isPossessive, isVerb } from '../itemKinds.ts';
+import { phraseFrom, phraseStart } from '../nounPhrase.ts';
+import { clauseEnd, figureAt, isNumber } from './formParts.ts';
+import { isVoice, isVoiceWord } from './isVoice.ts';
+
+/** A source in brackets is short ("8,000 (police)"). */
+const MAX_BRACKET_ITEMS = 6;
+/** The figure in front of such a bracket begins within these many items. */
+const MAX_FIGURE_ITEMS = 6;
+/** A label in front of a colon has at most so many items ("Mayor Nino Barr at the pier:"). */
+const MAX_LABEL_ITEMS = 9;
+
+/** "8,000 (police)", "300 people (organisers)". */
+function bracketForm(items: readonly Item[], at: number): Reading | null {
+  if (items[at]?.text !== '(') return null;
+  let end = at + 1;
+  while (end <= at + MAX_BRACKET_ITEMS && items[end]?.text !== ')') end++;
+  if (items[end]?.text !== ')' || end === at + 1) return null;
+  const source = { from: at + 1, to: end };
+  if (items.slice(at + 1, end).some((item) => isNumber(item) || isVerb(item) || isComma(item))) return null;
+  const head = items[end - 1];
+  if (head === undefined || !isVoice(items, source) || (head.pos === 'PROPN' && end - at === 2)) return null;
+  for (let k = at - 1; k >= Math.max(0, at - MAX_FIGURE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || isVerb(item)) return null;
+    if (isNumber(item))
+      return plainReading(source, { from: at, to: at + 1 }, '(', [{ from: k, to: at }], 'form.bracket');
+  }
+  return null;
+}
+
+/** ", per police", "as per the council". */
+function perForm(items: readonly Item[], at: number): Reading | null {
+  if (items[at]?.lower !== 'per') return null;
+  const as = items[at - 1]?.lower === 'as';
+  const before = items[at - (as ? 2 : 1)];
+  if (!as && at > 0 && !isComma(before)) return null;
+  const source = phraseFrom(items, at + 1);
+  if (!isVoice(items, source)) return null;
+  const from = leftEdge(items, at);
+  const to = as ? at - 1 : at;
+  const left = { from, to: isComma(items[to - 1]) ? to - 1 : to };
+  const right = { from: source.to + 1, to: contentEnd(items) };
+  const content = left.to > left.from ? left : right;
+  return plainReading(source, { from: at, to: at + 1 }, 'per', [content], 'form.per');
+}
+
+/** The body in "X's count", "the count of X", "their own count"; `null` if it names none. */
+function reckonedBy(
+  items: readonly Item[],
+  from: number,
+): { readonly source: Run; readonly to: number } | null {
+  let noun = -1;
+  for (let k = from; k < from + MAX_LABEL_ITEMS && k < items.length; k++) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || isComma(item) || isVerb(item)) break;
+    if (forms.reckonings.has(item.lower)) noun = k;
+    if (noun >= 0) break;
+  }
+  if (noun < 0) return null;
+  if (items[noun + 1]?.lower === 'of') {
+    const source = phraseFrom(items, noun + 2);
+    return isVoice(items, source) ? { source, to: source.to } : null;
+  }
+  for (let k = noun - 1; k > from; k--)
+    if (isPossessive(items[k])) {
+      const source = { from: phraseStart(items, k - 1, from), to: k };
+      return isVoice(items, source) ? { source, to: noun + 1 } : null;
+    }
+  const own = items[from];
+  if (own !== undefined && /^(?:his|her|its|their)$/u.test(own.lower))
+    return { source: { from, to: from + 1 }, to: noun + 1 };
+  // "by police estimates"
+  const plain = { from, to: noun };
+  return noun > from && isVoice(items, plain) ? { source: plain, to: noun + 1 } : null;
+}
+
+/** "By Ortiz's account", "by the estimate of the parish", "in the words of". */
+function reckoningForm(items: readonly Item[], at: number): Reading | null {
+  if (!/^(?:by|in|on|going)$/u.test(items[at]?.lower ?? '')) return null;
+  const start = items[at]?.lower === 'going' ? at + 2 : at + 1;
+  const found = reckonedBy(items, start);
+  if (found === null) return null;
+  const next = items[found.to];
+  const closed = next === undefined || isComma(next) || /^[.;)]$/u.test(next.text);
+  if (at > 0 && !closed) return null;
+  const from = leftEdge(items, at);
+  const right = { from: found.to, to: contentEnd(items) };
+  const left = { from, to: at };
+  const content = [left, right].filter((run) => run.to > run.from);
+  return plainReading(found.source, { from: at, to: found.to }, 'reckon', content, 'form.reckoning');
+}
+
+/** "The union's tally is 44", "the police count was 6,500". */
+function possessedForm(items: readonly Item[], at: number): Reading | null {
+  const noun = items[at];
+  if (noun === undefined || !forms.countNouns.has(noun.lower) || isVerb(noun)) return null;
+  const verb = items[at + 1];
+  const stands = verb !== undefined && /^(?:is|was|stands|stood|remains|of)$/u.test(verb.lower);
+  const figure = stands
+    ? figureAt(items, at + (items[at + 2]?.lower === 'at' ? 3 : 2))
+    : figureAt(items, at + 1);
+  if (figure < 0) return null;
+  const from = phraseStart(items, at, 0);
+  let source: Run | null = null;
+  for (let k = at - 1; k > from && source === null; k--)
+    if (isPossessive(items[k])) source = { from: phraseStart(items, k - 1, from), to: k };
+  const before = items[at - 1];
+  if (source === null && before !== undefined && before.pos !== 'ADJ' && isVoiceWord(before))
+    source = { from: phraseStart(items, at - 1, from), to: at };
+  if (!isVoice(items, source)) return null;
+  const content = { from: at, to: clauseEnd(items, at + 1) };
+  return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
+}
+
+/** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place speaks for nobody. */
+export function labelForm(items: readonly Item[]): Reading | null {
+  const colon = items.findIndex((item) => item.text === ':');
+  if (colon < 1 || colon > MAX_LABEL_ITEMS || colon + 1 >= items.length) return null;
+  const label = items.slice(0, colon);
+  if (label.some((item) => item.quoted !== null || isVerb(item) || isNumber(item) || isComma(item)))
+    return null;
+  const end = label.findIndex(
+    (item, k) => k > 0 && (item.pos === 'ADP' || item.lower === 'to') && item.lower !== 'of',
+  );
+  const source = { from: 0, to: end < 0 ? colon : end };
+  const named = items.slice(0, source.to);
+  const last = named.at(-1);
+  if (last === undefined || (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last))) return null;
+  const titled = named.some(
+    (item) =>
+      people.titles.has(item.lower.replace(/\.$/u, '')) ||
+      people.bodies.has(item.lower) ||
+      people.nouns.has(item.lower),
+  );
+  const quotes = items[colon + 1]?.quoted != null;
+  if (!titled && !quotes && !named.some((item) => isInstitution(item))) return null;
+  const content = { from: colon + 1, to: contentEnd(items) };
+  return plainReading(source, { from: colon, to: colon + 1 }, ':', [content], 'form.label');
+}
+
+const isInstitution = (item: Item): boolean =>
+  isVoiceWord(item) && !(item.pos === 'PROPN' && !people.bodies.has(item.lower));
+
+/** The readings of phrases that name the source of a figure. */
+export function phraseForms(items: readonly Item[]): Reading[] {
+  return items.flatMap((item, at): Reading[] => {
+    if (item.quoted !== null) return [];
+    const found =
+      bracketForm(items, at) ?? perForm(items, at) ?? reckoningForm(items, at) ?? possessedForm(items, at);
+    return found === null ? [] : [found];
+  });
+}

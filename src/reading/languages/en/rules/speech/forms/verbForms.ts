@@ -1,0 +1,161 @@
+import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
+import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { attributionForms as forms } from '../../../attributionForms.ts';
+import { plainReading } from '../contentRuns.ts';
+import { isComma } from '../itemKinds.ts';
+import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
+import { verbGroup, verbLemma } from '../verbGroup.ts';
+import { clauseEnd, figureAt, hasNumber, isNumber } from './formParts.ts';
+import { isVoice } from './isVoice.ts';
+
+/** A preposition is behind its verb within these many items ("has held since the first day to 80"). */
+const MAX_PREPOSITION_ITEMS = 7;
+/** The object of a verb of revising has at most so many items in front of its noun. */
+const MAX_OBJECT_ITEMS = 8;
+
+/** A verb with its subject, where a body may be the source of a figure behind it. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly verb: number;
+  readonly lemma: string;
+  readonly subject: Run;
+  readonly cue: Run;
+}
+
+type Form = (place: Place) => Reading | null;
+
+const reading = ({ subject, cue, lemma }: Place, content: Run, rule: string): Reading =>
+  plainReading(subject, cue, lemma, [content], `form.${rule}`);
+
+/** The index of the first word of `among` between `from` and `to`; -1 if there is none. */
+function findWord(items: readonly Item[], from: number, to: number, among: ReadonlySet<string>): number {
+  for (let k = from; k < Math.min(to, items.length); k++) {
+    const item = items[k];
+    if (item === undefined || item.quoted !== null || isComma(item)) return -1;
+    if (among.has(item.lower)) return k;
+  }
+  return -1;
+}
+
+/** "says less than two", "now counts 66 people injured". */
+const figureForm: Form = (place) => {
+  const { items, verb, lemma } = place;
+  if (!forms.figure.has(lemma) || figureAt(items, verb + 1) < 0) return null;
+  return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'figure');
+};
+
+/** "speaks of nine dead", "has held since the first day to 80 to 100", "stands by the count …, with 44". */
+const prepositionForm: Form = (place) => {
+  const { items, verb, lemma } = place;
+  const prepositions = forms.preposition[lemma];
+  if (prepositions === undefined) return null;
+  const at = findWord(items, verb + 1, verb + MAX_PREPOSITION_ITEMS, prepositions);
+  if (at < 0) return null;
+  const end = clauseEnd(items, at + 1);
+  const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, forms.countNouns) >= 0;
+  if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
+  return reading(place, { from: at + 1, to: end }, 'preposition');
+};
+
+/** "lowered the death toll to 13 from 14", "cut its own count from five to four". */
+const revisingForm: Form = (place) => {
+  const { items, verb, lemma, subject } = place;
+  if (!forms.revising.has(lemma)) return null;
+  const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.revised);
+  const end = clauseEnd(items, verb + 1);
+  if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
+  return reading(place, { from: subject.from, to: end }, 'revising');
+};
+
+/** "gave a figure of 300", "gave the figure as 20", "publishes a count of". */
+const publishingForm: Form = (place) => {
+  const { items, verb, lemma } = place;
+  if (!forms.publishing.has(lemma)) return null;
+  const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.countNouns);
+  if (noun < 0) return null;
+  const end = clauseEnd(items, noun);
+  const joint = /^(?:of|as|at|:|to|for|in|on)$/u.test(items[noun + 1]?.lower ?? '');
+  if (!joint || !hasNumber(items, noun + 1, end)) return null;
+  return reading(place, { from: verb + 1, to: end }, 'publishing');
+};
+
+/** "has voted by 88 to 77 to hold back 300 million", "accused the firm of firing 300". */
+const performingForm: Form = (place) => {
+  const { items, verb, lemma, subject } = place;
+  if (!forms.performing.has(lemma)) return null;
+  const end = clauseEnd(items, verb + 1);
+  if (!hasNumber(items, verb + 1, end)) return null;
+  const accused = lemma === 'accuse' ? findWord(items, verb + 1, end, new Set(['of'])) : -1;
+  if (lemma === 'accuse' && accused < 0) return null;
+  return reading(place, { from: accused < 0 ? subject.from : accused + 1, to: end }, 'performing');
+};
+
+/** "was quoted by the Herald as saying". */
+const quotedForm: Form = (place) => {
+  const { items, verb, subject } = place;
+  if (items[verb]?.lower !== 'quoted' && items[verb]?.lower !== 'cited') return null;
+  if (!/^(?:was|were|is|are|been)$/u.test(items[verb - 1]?.lower ?? '')) return null;
+  const saying = findWord(items, verb + 1, verb + 2 * MAX_OBJECT_ITEMS, new Set(['saying']));
+  if (saying < 0) return null;
+  const start = saying + (items[saying + 1]?.lower === 'that' ? 2 : 1);
+  const behind = { from: start, to: clauseEnd(items, start) };
+  const comma = isComma(items[subject.from - 1]);
+  const content = behind.to > behind.from ? behind : { from: 0, to: comma ? subject.from - 1 : 0 };
+  if (content.to <= content.from) return null;
+  const whole = { ...reading(place, content, 'quoted'), cue: { from: verb - 1, to: saying + 1 } };
+  return { ...whole, zoneEnd: saying + 1 };
+};
+
+/** "The number of missing was raised to 51 by the coast guard", "is put at 300 by police". */
+function byAgent(items: readonly Item[], verb: number, lemma: string): Reading | null {
+  const counting = forms.revising.has(lemma) || forms.figure.has(lemma) || forms.publishing.has(lemma);
+  if (!counting || !/^(?:was|were|is|are|been|being)$/u.test(items[verb - 1]?.lower ?? '')) return null;
+  const end = clauseEnd(items, verb + 1);
+  for (let k = verb + 1; k < end; k++) {
+    if (items[k]?.lower !== 'by' || isNumber(items[k + 1])) continue;
+    const source = phraseFrom(items, k + 1);
+    if (!isVoice(items, source)) continue;
+    if (!hasNumber(items, 0, end)) return null;
+    const content = { from: 0, to: k };
+    return plainReading(source, { from: k, to: k + 1 }, lemma, [content], 'form.by');
+  }
+  return null;
+}
+
+const FORMS: readonly Form[] = [
+  quotedForm,
+  revisingForm,
+  publishingForm,
+  prepositionForm,
+  figureForm,
+  performingForm,
+];
+
+/** The readings of verbs with which a body gives a figure. Every look around has a limit but for the clause. */
+export function verbForms(items: readonly Item[], taken: (at: number) => boolean): Reading[] {
+  const found: Reading[] = [];
+  let shared: Run | null = null;
+  items.forEach((item, verb) => {
+    if (item.quoted !== null || (item.pos !== 'VERB' && !/^(?:counts|puts|cut|put)$/u.test(item.lower)))
+      return;
+    const lemma = verbLemma(item);
+    const group = verbGroup(items, verb);
+    const before = items[group.from - 1]?.lower ?? '';
+    const own = subjectEndingAt(items, group.from, 0);
+    const subject: Run | null = isVoice(items, own) ? own : before === 'and' ? shared : null;
+    if (subject !== null) shared = subject;
+    if (taken(verb)) return;
+    const quoted = item.lower === 'quoted' || item.lower === 'cited';
+    const passive = quoted ? null : byAgent(items, verb, lemma);
+    if (passive !== null) found.push(passive);
+    if (passive !== null || subject === null || group.negated || (group.unsaid && !quoted)) return;
+    const place: Place = { items, verb, lemma, subject, cue: { from: group.from, to: verb + 1 } };
+    for (const form of FORMS) {
+      const one = form(place);
+      if (one === null) continue;
+      found.push(one);
+      return;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Agent } from '../../../../speech/attribution/agent.ts';
+import type { Item } from '../../../../speech/statements/speechUnit.ts';
+import { people } from '../../people.ts';
+import { isComma, isVerb } from './itemKinds.ts';
+import { subjectEndingAt } from './nounPhrase.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** At the beginning of a sentence they turn to something else. */
+const TURNS =
+  set(`but however meanwhile elsewhere separately nevertheless nonetheless yet still though although while
+  whereas conversely instead critics opponents supporters earlier previously historically traditionally before
+  despite unlike outside reporters journalists witnesses residents neighbours neighbors analysts economists experts observers
+  we i our my asked questioned`);
+/** Of a comparison with another event. */
+const RANKS =
+  set(`worst deadliest biggest largest highest lowest heaviest strongest longest fastest sharpest steepest
+  bloodiest gravest greatest first second third fourth fifth sixth seventh eighth ninth tenth`);
+/** Who refuses does not say the next sentence. */
+const REFUSALS = /^(?:decline|refuse|comment|respond|reply|react)$/u;
+/** The narrator's own presence. */
+const NARRATOR = set('we our us newspaper reporter reporters correspondent');
+/** The subject of a sentence is looked for among these many items. */
+const MAX_SUBJECT_ITEMS = 40;
+const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+
+const referring = /^(?:the|its|his|her|their|this|that|these|those)$/u;
+
+/** Whether the sentence compares with an older event: "the worst since 1996", "In 2010", "Last year", "a year ago". */
+function tellsOtherEvent(items: readonly Item[]): boolean {
+  const first = items[0]?.lower ?? '';
+  const second = items[1]?.lower ?? '';
+  if (first === 'last' && /^(?:year|month|week|summer|winter|autumn|spring|season)$/u.test(second))
+    return true;
+  if (/^(?:in|since|during)$/u.test(first) && YEAR.test(second)) return true;
+  return items.some((item, at) => {
+    const next = items[at + 1]?.lower ?? '';
+    if (item.lower === 'ago' && /^(?:years?|decades?|months?)$/u.test(items[at - 1]?.lower ?? ''))
+      return true;
+    if (item.lower === 'since' && YEAR.test(next)) return true;
+    return RANKS.has(item.lower) && items.slice(at + 1).some(({ lower }) => /^(?:since|ever)$/u.test(lower));
+  });
+}
+
+/** The head noun of the subject of the first verb; `null` if there is none. */
+function subjectHead(items: readonly Item[]): { readonly head: Item; readonly first: Item } | null {
+  for (let k = 1; k < Math.min(items.length, MAX_SUBJECT_ITEMS); k++) {
+    if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
+    const subject = subjectEndingAt(items, k, 0);
+    if (subject === null) continue;
+    let end = subject.to - 1;
+    for (let at = subject.from + 1; at < subject.to; at++)
+      if (items[at]?.pos === 'ADP') {
+        end = at - 1;
+        break;
+      }
+    const head = items[end];
+    const first = items[subject.from];
+    return head === undefined || first === undefined ? null : { head, first };
+  }
+  return null;
+}
+
+/** Whether another body acts in the sentence: "The Red Cross ran the shelter with 200 beds." */
+function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
+  const subject = subjectHead(items);
+  if (subject === null) return false;
+  const { head, first } = subject;
+  const name = speaker.name.toLowerCase().split(/\s+/u);
+  if (name.includes(head.lower) || name.includes(head.lemma)) return false;
+  const body = people.bodies.has(head.lower) || people.outlets.has(head.lower);
+  const named = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
+  // A person speaks for "the company", a body is another than "the company".
+  if (body && !named) return speaker.kind !== 'PERSON' || !referring.test(first.lower);
+  return body;
+}
+
+/**
+ * Whether a sentence without a source goes on with the words of the speaker before it: no turn to something else, no older
+ * event, no other body that acts, no question, nothing of the narrator.
+ */
+export function goesOn(items: readonly Item[], speaker: Agent): boolean {
+  const first = items[0];
+  if (first === undefined || TURNS.has(first.lower) || items.at(-1)?.text === '?') return false;
+  if (items.some((item) => NARRATOR.has(item.lower) || REFUSALS.test(item.lemma))) return false;
+  return !tellsOtherEvent(items) && !isAnothersAct(items, speaker);
+}
+
+/** Whether the words from item `at` on, behind a tag, still are the speaker's: "…, he said; and", "according to the ministry, which". */
+export function goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean {
+  const mark = items[at];
+  if (mark?.text === ';' || mark?.text === ':')
+    return !/^(?:but|while|whereas|although|though|however)$/u.test(items[at + 1]?.lower ?? '');
+  if (!isComma(mark)) return false;
+  const next = items[at + 1]?.lower ?? '';
+  return next === 'and' || (rule.startsWith('according') && next === 'which');
+}

@@ -1,0 +1,119 @@
+import type { Prose } from '../../text/prose.ts';
+import type { Extent } from '../../text/extent.ts';
+import type { SpeechUnit } from '../statements/speechUnit.ts';
+import type { Attributed } from './attributionChain.ts';
+
+/** Words without a source of their own that a reader gives to the speaker before. */
+export interface Continued {
+  readonly words: Extent;
+  readonly entry: Attributed;
+}
+
+/** A speaker goes on over as many sentences; behind them a reader has forgotten who speaks. */
+const MAX_SENTENCES = 4;
+/** A content is the main part of its sentence if it is this part of it. */
+const MAIN_PART = 0.4;
+/** Rows of a table as the text keeps them. */
+const ROW = /\s\|\s/u;
+
+const size = (extents: readonly Extent[]): number =>
+  extents.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const extentOf = (unit: SpeechUnit): Extent => ({
+  start: unit.items[0]?.start ?? 0,
+  end: unit.items.at(-1)?.end ?? 0,
+});
+
+/** The entries by the unit that has their cue; both lists are in the order of the text. */
+function byUnit(units: readonly SpeechUnit[], attributed: readonly Attributed[]): Attributed[][] {
+  const sorted = [...attributed].sort((a, b) => a.saying.cue.start - b.saying.cue.start);
+  let next = 0;
+  return units.map((unit) => {
+    const { start, end } = extentOf(unit);
+    const own: Attributed[] = [];
+    while ((sorted[next]?.saying.cue.start ?? Infinity) < end) {
+      const entry = sorted[next++];
+      if (entry !== undefined && entry.saying.cue.start >= start) own.push(entry);
+    }
+    return own;
+  });
+}
+
+/** The one speaker of a unit whose words are its main part; `null` if several speak, or only a part is said. */
+function mainSpeaker(prose: Prose, unit: SpeechUnit, own: readonly Attributed[]): Attributed | null {
+  const entry = own.reduce<Attributed | null>(
+    (best, other) =>
+      best !== null && size(best.saying.content) >= size(other.saying.content) ? best : other,
+    null,
+  );
+  if (entry === null || own.some((other) => other.agent.name !== entry.agent.name)) return null;
+  const { saying } = entry;
+  if (saying.negated || saying.denied) return null;
+  if (prose.language.speech.words.unspokenVerbs.has(saying.lemma)) return null;
+  const { start, end } = extentOf(unit);
+  const within = saying.content.filter((part) => part.start >= start && part.end <= end);
+  return size(within) >= MAIN_PART * (end - start - (saying.zone.end - saying.zone.start)) ? entry : null;
+}
+
+/** The words of a unit behind a tag that still are the speaker's (“…, Ortiz said; 64 boats were seized”). */
+function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | null {
+  const { saying } = entry;
+  if (!/^(?:tag|according)/u.test(saying.rule)) return null;
+  const last = unit.items.at(-1);
+  const behind = Math.max(saying.zone.end, ...saying.content.map(({ end }) => end));
+  const at = unit.items.findIndex((item) => item.start >= behind);
+  if (last === undefined || at < 0 || !prose.language.speech.goesOnBehindTag(unit.items, at, saying.rule))
+    return null;
+  return { start: behind, end: last.end };
+}
+
+/**
+ * Who goes on speaking: the one speaker of a sentence goes on over the next sentences of the paragraph until another source,
+ * a contrast or the narrator's own account; and over the rows or items that a paragraph with a colon or a caption introduces.
+ * Linear in the units.
+ */
+export function continueSpeakers(
+  prose: Prose,
+  units: readonly SpeechUnit[],
+  attributed: readonly Attributed[],
+): Continued[] {
+  const own = byUnit(units, attributed);
+  const continued: Continued[] = [];
+  let speaker: Attributed | null = null;
+  let listed: Attributed | null = null;
+  let sentences = 0;
+  units.forEach((unit, index) => {
+    const words = extentOf(unit);
+    const previous = units[index - 1];
+    const opens = previous?.paragraph !== unit.paragraph;
+    const row = ROW.test(prose.text.slice(words.start, words.end));
+    if (opens) {
+      listed = listed !== null && row ? listed : introducing(prose, previous, speaker);
+      if (listed === null || !row) speaker = null;
+    }
+    const said = own[index] ?? [];
+    if (said.length > 0) {
+      speaker = mainSpeaker(prose, unit, said);
+      sentences = 0;
+      const rest = speaker === null ? null : behindTag(prose, unit, speaker);
+      if (rest !== null && speaker !== null) continued.push({ words: rest, entry: speaker });
+    } else if (listed !== null && row) continued.push({ words, entry: listed });
+    else if (speaker !== null && sentences < MAX_SENTENCES) {
+      sentences++;
+      if (prose.language.speech.goesOn(unit.items, speaker.agent)) continued.push({ words, entry: speaker });
+      else speaker = null;
+    } else speaker = null;
+  });
+  return continued;
+}
+
+/** The speaker of a paragraph that introduces a table: it ends with a colon, or is a caption without a stop. */
+function introducing(
+  prose: Prose,
+  previous: SpeechUnit | undefined,
+  speaker: Attributed | null,
+): Attributed | null {
+  const last = previous?.items.at(-1);
+  if (last === undefined || speaker === null) return null;
+  return /[.!?…]$/u.test(prose.text.slice(last.start, last.end)) ? null : speaker;
+}

@@ -1,0 +1,133 @@
+import type { Prose, Sentence } from '../../text/prose.ts';
+import type { Stretch } from '../quotes/stretch.ts';
+import type { Token } from '../../text/token.ts';
+import type { Agent } from './agent.ts';
+import type { OwnVoiceWords } from './ownVoiceWords.ts';
+import type { Publication } from './publication.ts';
+
+/** The body that publishes an article as its own statement, and the reason for it. */
+export interface OwnVoice {
+  readonly agent: Agent;
+  readonly note: string;
+}
+
+/** One sign may be chance. */
+const MIN_SIGNS = 2;
+/** Furniture is short, and at the head or tail. */
+const FURNITURE_UNITS = 120;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu;
+/** A name in sentences that are as few is enough; more add nothing. */
+const FIRST_PERSON_SENTENCES = 2;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/** The tokens of a sentence outside quotes. */
+function narrated(sentence: Sentence, stretches: readonly Stretch[], from: number): readonly Token[] {
+  const near = stretches.slice(from).filter(({ open }) => open < sentence.end);
+  if (near.length === 0) return sentence.tokens;
+  return sentence.tokens.filter(
+    (token) => !near.some(({ open, close }) => open <= token.start && token.end <= close),
+  );
+}
+
+/** The forms of a publisher's name in its own text: in full, without its legal form, its initials. */
+function formsOf(publisher: string, { legalForms }: OwnVoiceWords): ReadonlySet<string> {
+  const words = publisher.split(/\s+/u);
+  const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/[,.]+$/u, '')));
+  const initials = publisher.replace(/[^\p{Lu}]/gu, '');
+  const bracketed = /\((\p{Lu}{2,10})\)/u.exec(publisher)?.[1];
+  return new Set(
+    [publisher, short.join(' '), initials, bracketed ?? '']
+      .filter((form) => form.length > 1)
+      .map((form) => form.toLowerCase()),
+  );
+}
+
+/** Whether the publisher acts in the sentence as a third person, and not as an outlet that reports. */
+function actsIn(
+  tokens: readonly Token[],
+  forms: readonly (readonly string[])[],
+  words: OwnVoiceWords,
+): boolean {
+  return tokens.some((token, at) =>
+    forms.some((form) => {
+      if (token.lower !== form[0] || !form.every((word, k) => tokens[at + k]?.lower === word)) return false;
+      const next = tokens[at + form.length];
+      const article = tokens[at - 1]?.pos === 'DET' ? 2 : 1;
+      return (
+        next !== undefined &&
+        !words.outletVerbs.has(next.lemma) &&
+        !words.addressing.has(tokens[at - article]?.lower ?? '')
+      );
+    }),
+  );
+}
+
+const namesHouse = (tokens: readonly Token[], houseNouns: ReadonlySet<string>): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > 0 &&
+      houseNouns.has(token.lower) &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      tokens[at - 1]?.lower === 'the' &&
+      !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 1]?.lower !== 'of',
+  );
+
+function signsInText(
+  prose: Prose,
+  stretches: readonly Stretch[],
+  publisher: string,
+  words: OwnVoiceWords,
+): string[] {
+  const forms = [...formsOf(publisher, words)].map((form) => form.split(/\s+/u));
+  let next = 0;
+  let first = 0;
+  let acts = false;
+  let house = false;
+  for (const sentence of prose.sentences) {
+    while ((stretches[next]?.close ?? Infinity) <= sentence.start) next++;
+    const tokens = narrated(sentence, stretches, next);
+    if (tokens.some((token) => words.firstPersons.has(token.lower))) first++;
+    acts ||= actsIn(tokens, forms, words);
+    house ||= namesHouse(tokens, words.houseNouns);
+  }
+  const furnished = prose.paragraphs.some(({ start, end }) =>
+    words.furniture.test(prose.text.slice(start, Math.min(end, start + FURNITURE_UNITS))),
+  );
+  return [
+    first >= FIRST_PERSON_SENTENCES ? 'the narrator is “we”' : '',
+    acts ? 'the publisher acts in the text' : '',
+    house ? 'the text prints its offices with capitals' : '',
+    furnished ? 'it has lines of a press release' : '',
+  ];
+}
+
+/**
+ * The body that speaks for itself in an article that it publishes (a press release, a fact sheet), from two signs or more:
+ * its name, the address, the title, lines of a press release, "we", its own acts. An outlet never does. Linear.
+ */
+export function findOwnVoice(
+  prose: Prose,
+  stretches: readonly Stretch[],
+  { publisher, title, url }: Publication,
+): OwnVoice | null {
+  const words = prose.language.speech.ownVoice;
+  if (publisher === null || words === null) return null;
+  const name = wordsOf(publisher);
+  const plain = name.map((word) => word.replace(/[.,]+$/u, ''));
+  if (plain.some((word) => words.outlets.has(word))) return null;
+  const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
+  const segments = path.split(/[/_.?=&]/u);
+  const signs = [
+    plain.some((word) => words.bodies.has(word)) ? 'the publisher’s name is that of a body' : '',
+    segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
+    title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
+    ...signsInText(prose, stretches, publisher, words),
+  ].filter((sign) => sign !== '');
+  if (signs.length < MIN_SIGNS) return null;
+  return {
+    agent: { name: publisher, kind: 'ORGANISATION', anonymous: false },
+    note: `${publisher}: it publishes its own statement (${signs.join('; ')}).`,
+  };
+}

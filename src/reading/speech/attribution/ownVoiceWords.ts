@@ -1,0 +1,25 @@
+type Words = ReadonlySet<string>;
+
+/** The words by which a text shows that its publisher speaks for itself. Lower case if not noted. */
+export interface OwnVoiceWords {
+  /** In the name of an outlet: its articles report what others say. */
+  readonly outlets: Words;
+  /** In the name of a body, with the forms of companies. */
+  readonly bodies: Words;
+  /** Forms of companies alone, which a text leaves out of the name. */
+  readonly legalForms: Words;
+  /** A line of a press release at its head or tail ("Note to editors"). */
+  readonly furniture: RegExp;
+  /** A title of a text that a body writes itself ("Fact sheet"). */
+  readonly titles: RegExp;
+  /** Words in the path of a page ("press", "news-release"). */
+  readonly pathWords: Words;
+  /** "we", "our": the narrator outside quotes. */
+  readonly firstPersons: Words;
+  /** Nouns with a capital inside a sentence, as only the body itself prints them ("the Office"). */
+  readonly houseNouns: Words;
+  /** Lemmas of what an outlet does ("the Courier understands"). */
+  readonly outletVerbs: Words;
+  /** In front of an outlet's own name ("told the Courier"). */
+  readonly addressing: Words;
+}
