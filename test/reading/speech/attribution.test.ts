@@ -28,7 +28,29 @@ describe('the chain of a stretch', () => {
 
   test.each([
     ['the article’s own words', 'The flood took 40 houses.', '40', ''],
-    ['a sentence after a cue inherits nothing', 'Lind said it rained. The flood took 40 houses.', '40', ''],
+    ['a speaker who goes on', 'Lind said it rained. The flood took 40 houses.', '40', 'ORIGIN Paul Lind'],
+    [
+      'a speaker goes on to the end of the paragraph',
+      'Lind said it rained.\n\nThe flood took 40 houses.',
+      '40',
+      '',
+    ],
+    [
+      'another event is the narrator’s',
+      'Lind said it rained. It was the worst flood since 1998, when 40 houses went.',
+      '40',
+      '',
+    ],
+    ['a body that counts', 'The coast guard now counts 40 missing.', '40', 'ORIGIN coast guard'],
+    ['a body that revises', 'The district raised the toll to 40 from 31.', '40', 'ORIGIN district'],
+    ['a body that speaks of', 'The port authority speaks of 40 boats.', '40', 'ORIGIN port authority'],
+    ['by an account', 'By the ministry’s count 40 houses burned.', '40', 'ORIGIN ministry'],
+    [
+      'a number that a body raises',
+      'The number of missing was raised to 40 by the district.',
+      '40',
+      'ORIGIN district',
+    ],
     [
       'what one says another says',
       'Lind said Ortiz believes that 40 are gone.',

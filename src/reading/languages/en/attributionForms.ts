@@ -12,7 +12,7 @@ export const attributionForms = {
   countNouns: words(COUNTS),
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
-    words(`say count tally record register report claim estimate reckon list cite confirm give see expect note
+    words(`say count tally record register report claim estimate reckon list cite confirm give expect note
     document log calculate compute announce repeat suggest allege detect`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
