@@ -53,6 +53,7 @@ const COLUMNS: Readonly<Record<string, (line: ClaimLine) => string | number | bo
   relays: (line) => namesOf(line, 'RELAY'),
   question: (line) => line.question,
   verdict: (line) => line.agreement?.verdict,
+  place: (line) => line.place,
 };
 
 const namesOf = ({ attribution }: ClaimLine, wanted: string): string =>

@@ -1,3 +1,5 @@
+import type { Layout } from './claims/layout.ts';
+
 /** An article ready to be read and stored: its kept text, its metadata, and the hashes of both. */
 export interface PreparedArticle {
   readonly externalId: string | null;
@@ -15,6 +17,8 @@ export interface PreparedArticle {
    * separates paragraphs. Verbatim: every character as received.
    */
   readonly text: string;
+  /** The parts of the text that are not its body, in order. */
+  readonly layout: Layout;
   /** SHA-256, hex, of the UTF-8 bytes of `text`. */
   readonly textHash: string;
   /** SHA-256, hex, of the received bytes (a string's UTF-8 bytes). */

@@ -23,6 +23,10 @@ export const CLAIM_LINK_KINDS = [
 ] as const;
 export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 
+/** The part of an article that has the words of a claim. Offsets of the headline count in the title, all others in the text. */
+export const CLAIM_PLACES = ['HEADLINE', 'BODY', 'CAPTION', 'TABLE', 'LIST', 'ENTRY'] as const;
+export type ClaimPlace = (typeof CLAIM_PLACES)[number];
+
 /** How the printed words bound the stated number (figures/2, section 1). */
 export const COMPARATORS = [
   'EXACT',

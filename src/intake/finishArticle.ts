@@ -1,4 +1,5 @@
 import type { PreparedArticle } from '../domain/preparedArticle.ts';
+import type { Layout } from '../domain/claims/layout.ts';
 import { CodePoints } from '../domain/claims/codePoints.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SenderFields } from './metadata/checkSenderFields.ts';
@@ -11,11 +12,11 @@ export const MAX_TEXT_LENGTH = 1_000_000;
 /** The last step of every intake: checks the length of the text, hashes it, merges the metadata. */
 export function finishArticle(
   received: ReceivedContent,
-  kept: { readonly text: string; readonly parser: string },
+  kept: { readonly text: string; readonly layout: Layout; readonly parser: string },
   given: SenderFields,
   page: PageMetadata,
 ): Result<PreparedArticle> {
-  const { text, parser } = kept;
+  const { text, layout, parser } = kept;
   if (text.trim() === '') {
     return refuse(
       'EMPTY',
@@ -37,6 +38,7 @@ export function finishArticle(
     externalId: given.externalId,
     ...mergeMetadata(given, page),
     text,
+    layout,
     textHash: sha256(text),
     rawHash: received.rawHash,
     rawLength: received.rawLength,

@@ -2,7 +2,8 @@ import type { ArticleInput } from '../domain/articleInput.ts';
 import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import type { PageWords } from '../domain/pageWords.ts';
 import type { Result } from '../domain/result.ts';
-import { joinBlocks, type Block } from './text/block.ts';
+import type { Block } from './text/block.ts';
+import { joinBlocks } from './text/joinBlocks.ts';
 import { usableMetadata } from './metadata/usableMetadata.ts';
 import { detectFormat } from './text/detectFormat.ts';
 import { finishArticle } from './finishArticle.ts';
@@ -43,7 +44,7 @@ export function intakeArticle(input: ArticleInput, now: Date, pageWords: PageWor
   const printed = usableMetadata({ ...NO_METADATA, ...cleaned }, null, now, pageWords);
   return finishArticle(
     received.value,
-    { text: joinBlocks(cleaned.blocks), parser: source.parser },
+    { ...joinBlocks(cleaned.blocks), parser: source.parser },
     given.value,
     mergeMetadata(stated, printed),
   );

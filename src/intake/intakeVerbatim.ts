@@ -8,6 +8,7 @@ import { checkSenderFields } from './metadata/checkSenderFields.ts';
 import { NO_METADATA } from './metadata/pageMetadata.ts';
 import { receiveContent } from './bytes/receiveContent.ts';
 import { removeBoilerplate } from './boilerplate/removeBoilerplate.ts';
+import { lineLayout } from './text/lineLayout.ts';
 import { textBlocks } from './text/textBlocks.ts';
 
 /**
@@ -37,5 +38,10 @@ export function intakeVerbatim(
     now,
     pageWords,
   );
-  return finishArticle(received.value, { text, parser: 'verbatim/1' }, given.value, printed);
+  return finishArticle(
+    received.value,
+    { text, layout: lineLayout(text), parser: 'verbatim/1' },
+    given.value,
+    printed,
+  );
 }

@@ -43,9 +43,9 @@ export const KINDS = {
     isSalted: true,
     replay: null,
   },
-  // The entry has the text as a salted hash (versionEntryRecord).
+  // The entry has the text as a salted hash, and its layout as a hash (versionEntryRecord).
   version: {
-    ...entrySchema<ArticleVersionModel>()<'text' | 'textHash' | 'rawHash' | 'salt' | 'capturedAt'>(
+    ...entrySchema<ArticleVersionModel>()<'text' | 'layout' | 'textHash' | 'rawHash' | 'salt' | 'capturedAt'>(
       'article_version',
       {
         articleId: text,
@@ -62,7 +62,7 @@ export const KINDS = {
     ),
     node: 'ArticleVersion',
     isSalted: false,
-    replay: { as: 'version', id: 'id', bytes: 'pg_column_size(text)' },
+    replay: { as: 'version', id: 'id', bytes: 'pg_column_size(text) + COALESCE(pg_column_size(layout), 0)' },
   },
   reading: {
     ...entrySchema<ReadingModel>()('reading', {
@@ -92,6 +92,7 @@ export const KINDS = {
       sentence: text,
       sentenceStart: integer,
       sentenceEnd: integer,
+      place: text,
       modality: text,
       polarity: text,
       eventTime: text,

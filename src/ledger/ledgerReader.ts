@@ -35,6 +35,7 @@ import type {
   PublisherRecord,
   QuestionRecord,
   SuggestionRecord,
+  TextRecord,
   VersionRecord,
 } from './records.ts';
 
@@ -63,8 +64,8 @@ export interface LedgerReader {
   erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The erasures of a text, by its marks (textMarks), the newest first. */
   erasuresOf(marks: readonly string[]): Promise<readonly ErasureRecord[]>;
-  /** The kept texts of article versions. */
-  texts(versionIds: readonly string[]): Promise<readonly { readonly id: string; readonly text: string }[]>;
+  /** The kept texts of article versions, with their layout as it is stored. */
+  texts(versionIds: readonly string[]): Promise<readonly TextRecord[]>;
   /** The attribution chains of claims, each from its origin to its publisher. */
   attributions(claimIds: readonly string[]): Promise<readonly AttributionRecord[]>;
   /** The links of claims to other claims of their version. */
@@ -156,11 +157,14 @@ export function ledgerReader(
       })),
     profiles: (of, ids) => readProfiles(prisma, asOf, of, ids),
     versions: async (ids) =>
-      (await prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true } })).map(
-        versionRecord,
-      ),
+      (
+        await prisma.articleVersion.findMany({ ...versionsById(ids), omit: { text: true, layout: true } })
+      ).map(versionRecord),
     texts: (ids) =>
-      prisma.articleVersion.findMany({ ...versionsById(ids), select: { id: true, text: true } }),
+      prisma.articleVersion.findMany({
+        ...versionsById(ids),
+        select: { id: true, text: true, layout: true },
+      }),
     articles: (ids) => articlesWithHead(prisma, asOf, ids),
     erasures: (ids) =>
       prisma.erasure.findMany({
@@ -232,7 +236,7 @@ async function claimSpans(
   where: Prisma.ClaimWhereInput,
 ): Promise<readonly ClaimSpan[]> {
   const rows = await prisma.claim.findMany({
-    where,
+    where: { ...where, place: { not: 'HEADLINE' } },
     select: { id: true, versionId: true, spanStart: true, spanEnd: true },
     orderBy: [{ versionId: 'asc' }, { spanStart: 'asc' }, { id: 'asc' }],
   });

@@ -45,6 +45,14 @@ export interface VersionRecord {
   readonly capturedAt: Date;
 }
 
+/** The text of a version. */
+export interface TextRecord {
+  readonly id: string;
+  readonly text: string;
+  /** JSON of `encodeLayout`; `null` if the text is all body. */
+  readonly layout: string | null;
+}
+
 /** A claim's row, without its attribution chain and its links, which are separate rows. */
 export interface ClaimRecord extends Omit<Claim, 'attribution' | 'links'> {
   readonly id: string;

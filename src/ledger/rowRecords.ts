@@ -26,6 +26,7 @@ export function claimRecord(row: ClaimModel): ClaimRecord {
     words: { exact: row.exact, start: row.spanStart, end: row.spanEnd },
     context: { prefix: row.prefix, suffix: row.suffix },
     sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
+    place: row.place,
     frame: frameOf(row),
     // The writer of claims checks their form, and the database their words.
     frameWords: (row.frameWords ?? []) as unknown as readonly SlotWords[],
@@ -105,7 +106,7 @@ const words = (exact: string | null, start: number | null, end: number | null): 
 export function versionRecord({
   salt,
   ...row
-}: Omit<ArticleVersionModel, 'text' | 'publishedInstant'>): VersionRecord {
+}: Omit<ArticleVersionModel, 'text' | 'layout' | 'publishedInstant'>): VersionRecord {
   return { ...row, salt: salt.some((byte) => byte !== 0) ? Buffer.from(salt).toString('hex') : null };
 }
 

@@ -32,6 +32,7 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
     kind: found.kind,
     words: wordsOf(prose, item.words),
     sentence: wordsOf(prose, item.sentence),
+    place: 'BODY',
     frame: found.kind === 'FIGURE' ? found.item.frame : null,
     frameWords:
       found.kind === 'FIGURE'

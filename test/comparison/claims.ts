@@ -82,6 +82,7 @@ export function said(
     kind: 'FIGURE',
     words: spoken,
     sentence: spoken,
+    place: 'BODY',
     frame: { ...PEOPLE_KILLED, ...measure },
     frameWords: [],
     figure: figureOf(words),

@@ -60,6 +60,7 @@ const reader: Reader = {
       frameWords: [],
       figure: null,
       modality: 'ASSERTED',
+      place: 'BODY',
       polarity: 'POSITIVE',
       times: { event: null, asOf: null },
       attribution: [],

@@ -30,6 +30,9 @@ CREATE TYPE "claim_kind" AS ENUM ('FIGURE', 'QUOTE', 'STATEMENT');
 CREATE TYPE "claim_link_kind" AS ENUM ('SUBSET_OF', 'CHANGE_OF', 'PREVIOUS_OF', 'CONVERSION_OF', 'WITHIN', 'DENIES', 'WITHDRAWS', 'REPLACES', 'REPEATS');
 
 -- CreateEnum
+CREATE TYPE "claim_place" AS ENUM ('HEADLINE', 'BODY', 'CAPTION', 'TABLE', 'LIST', 'ENTRY');
+
+-- CreateEnum
 CREATE TYPE "comparator" AS ENUM ('EXACT', 'APPROXIMATELY', 'NEARLY', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'UP_TO', 'LESS_THAN', 'RANGE', 'VAGUE');
 
 -- CreateEnum
@@ -109,6 +112,7 @@ CREATE TABLE "article_version" (
     "published_at" TEXT,
     "published_instant" TIMESTAMPTZ(6),
     "text" TEXT NOT NULL,
+    "layout" TEXT,
     "text_hash" TEXT NOT NULL,
     "salt" BYTEA NOT NULL,
     "raw_hash" TEXT NOT NULL,
@@ -158,6 +162,7 @@ CREATE TABLE "claim" (
     "sentence" TEXT NOT NULL,
     "sentence_start" INTEGER NOT NULL,
     "sentence_end" INTEGER NOT NULL,
+    "place" "claim_place" NOT NULL,
     "modality" "modality" NOT NULL,
     "polarity" "polarity" NOT NULL,
     "event_time" TEXT,
@@ -556,7 +561,7 @@ CREATE INDEX "claim_search_idx" ON "claim" USING GIN ("search");
 CREATE INDEX "claim_recorded_at_idx" ON "claim" USING BRIN ("recorded_at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "claim_version_id_reader_reader_version_kind_span_start_span_key" ON "claim"("version_id", "reader", "reader_version", "kind", "span_start", "span_end");
+CREATE UNIQUE INDEX "claim_version_id_reader_reader_version_kind_place_span_star_key" ON "claim"("version_id", "reader", "reader_version", "kind", "place", "span_start", "span_end");
 
 -- CreateIndex
 CREATE INDEX "claim_link_target_id_idx" ON "claim_link"("target_id");

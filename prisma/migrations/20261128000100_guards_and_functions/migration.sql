@@ -172,22 +172,28 @@ CREATE INDEX "claim_state_active" ON "claim_state" ("claim_id") WHERE "active";
 -- whole list of pending index entries.
 ALTER INDEX "version_state_fingerprint_idx" SET (fastupdate = off);
 
--- No claim without evidence: the words of a claim and of its attribution are in the stored text.
+-- No claim without evidence: the words of a claim and of its attribution are in the stored text. The evidence of a claim
+-- of the headline is the title.
+CREATE FUNCTION "has_words"("evidence" TEXT, "from" INTEGER, "to" INTEGER, "words" TEXT) RETURNS BOOLEAN
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN "words" IS NULL OR COALESCE(substring("evidence" FROM "from" + 1 FOR "to" - "from") = "words", FALSE);
+
 CREATE FUNCTION "claim_words_are_in_text"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 DECLARE
   stray TEXT;
 BEGIN
   SELECT c."id" INTO stray
   FROM added c JOIN "article_version" v ON v."id" = c."version_id"
-  WHERE substring(v."text" FROM c."span_start" + 1 FOR c."span_end" - c."span_start") <> c."exact"
-     OR substring(v."text" FROM c."sentence_start" + 1 FOR c."sentence_end" - c."sentence_start") <> c."sentence"
+  CROSS JOIN LATERAL (SELECT CASE c."place" WHEN 'HEADLINE' THEN v."title" ELSE v."text" END AS words) evidence
+  WHERE NOT has_words(evidence.words, c."span_start", c."span_end", c."exact")
+     OR NOT has_words(evidence.words, c."sentence_start", c."sentence_end", c."sentence")
      OR EXISTS (
        SELECT FROM jsonb_to_recordset(c."frame_words") AS w("exact" TEXT, "start" INTEGER, "end" INTEGER)
        -- Most slots are read from the sentence, which is shorter to cut than the text.
        WHERE w."exact" IS DISTINCT FROM CASE
          WHEN c."sentence_start" <= w."start" AND w."end" <= c."sentence_end"
            THEN substring(c."sentence" FROM w."start" - c."sentence_start" + 1 FOR w."end" - w."start")
-         ELSE substring(v."text" FROM w."start" + 1 FOR w."end" - w."start") END)
+         ELSE substring(evidence.words FROM w."start" + 1 FOR w."end" - w."start") END)
   LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'the words of % are not in its article version at the offsets given', stray
@@ -205,8 +211,9 @@ DECLARE
 BEGIN
   SELECT a."id" INTO stray
   FROM added a JOIN "claim" c ON c."id" = a."claim_id" JOIN "article_version" v ON v."id" = c."version_id"
-  WHERE substring(v."text" FROM a."source_start" + 1 FOR a."source_end" - a."source_start") <> a."source_exact"
-     OR substring(v."text" FROM a."cue_start" + 1 FOR a."cue_end" - a."cue_start") <> a."cue_exact"
+  CROSS JOIN LATERAL (SELECT CASE c."place" WHEN 'HEADLINE' THEN v."title" ELSE v."text" END AS words) evidence
+  WHERE NOT has_words(evidence.words, a."source_start", a."source_end", a."source_exact")
+     OR NOT has_words(evidence.words, a."cue_start", a."cue_end", a."cue_exact")
   LIMIT 1;
   IF FOUND THEN
     RAISE EXCEPTION 'the words of % are not in its article version at the offsets given', stray
@@ -451,7 +458,7 @@ BEGIN
 
   UPDATE "article_version" v
   SET "text" = blocks(v."text"), "text_hash" = encode(sha256(convert_to(blocks(v."text"), 'UTF8')), 'hex'),
-      "title" = blocks(v."title"), "byline" = blocks(v."byline"), "raw_hash" = encode(sha256(''), 'hex'),
+      "layout" = NULL, "title" = blocks(v."title"), "byline" = blocks(v."byline"), "raw_hash" = encode(sha256(''), 'hex'),
       "salt" = decode(repeat('00', 32), 'hex')
   WHERE v."id" = "version";
   UPDATE "claim" c

@@ -3,7 +3,7 @@ import type { Words } from '../../domain/claims/span.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Frame } from '../../domain/frames/frame.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
-import type { AttributionRole, ClaimKind, Directness } from '../../domain/vocabulary.ts';
+import type { AttributionRole, ClaimKind, ClaimPlace, Directness } from '../../domain/vocabulary.ts';
 
 /** A claim as one line of JSON or CSV, for other programs. Keys are only ever added. */
 export interface ClaimLine {
@@ -14,6 +14,8 @@ export interface ClaimLine {
   readonly publishedAt: string | null;
   readonly kind: ClaimKind;
   readonly quote: Words;
+  /** The part of the article that has the words; those of the HEADLINE count in the title. */
+  readonly place: ClaimPlace;
   readonly figure: LineFigure | null;
   readonly measure: LineMeasure | null;
   readonly modality: string;
@@ -72,6 +74,7 @@ export function claimLine(
     publishedAt: claim.publication.publishedAt,
     kind: claim.kind,
     quote: lineWords(claim.words),
+    place: claim.place,
     ...toLineFigure(claim),
     modality: claim.modality,
     polarity: claim.polarity,

@@ -7,7 +7,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The claims whose words begin outside of the stretches in other languages; links to the dropped claims go too. */
+/** The claims without those whose words begin in stretches of the text in other languages; links to the dropped claims go too. */
 export function dropForeignClaims(
   claims: readonly Claim[],
   text: string,
@@ -15,7 +15,8 @@ export function dropForeignClaims(
 ): readonly Claim[] {
   if (foreign.length === 0) return claims;
   const points = new CodePoints(text);
-  const native = claims.filter(({ words }) => {
+  const native = claims.filter(({ words, place }) => {
+    if (place === 'HEADLINE') return true;
     const at = points.toUtf16(words.start);
     return !foreign.some(({ start, end }) => start <= at && at < end);
   });

@@ -1,3 +1,4 @@
+import { decodeLayout } from '../../domain/claims/layout.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import type { Refusal } from '../../domain/result.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
@@ -60,7 +61,16 @@ async function articleOf(read: LedgerReader, versionId: string): Promise<Article
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await read.publishers([publisherId]);
   const { language, title, byline, publishedAt } = version;
-  return { text: stored.text, language, title, byline, publishedAt, publisher: publisher?.name ?? null };
+  const layout = decodeLayout(stored.layout);
+  return {
+    text: stored.text,
+    layout,
+    language,
+    title,
+    byline,
+    publishedAt,
+    publisher: publisher?.name ?? null,
+  };
 }
 
 /** The number of claims; `null` if the version was retracted, superseded or read meanwhile. */

@@ -20,7 +20,7 @@ export interface ReadArticle {
 /** The fields of an article that a reading depends on. */
 export type ArticleToRead = Pick<
   PreparedArticle,
-  'text' | 'language' | 'title' | 'publisher' | 'byline' | 'publishedAt'
+  'text' | 'layout' | 'language' | 'title' | 'publisher' | 'byline' | 'publishedAt'
 > &
   Partial<Pick<PreparedArticle, 'url'>>;
 
@@ -43,7 +43,7 @@ export async function readBoundedClaims(
  * gives no claims, and neither do its stretches in other languages. The publisher, if known, ends each chain.
  */
 export async function readClaims(reader: Reader, article: ArticleToRead): Promise<Result<ReadArticle>> {
-  const { text, title, publisher, byline, publishedAt, url = null } = article;
+  const { text, layout, title, publisher, byline, publishedAt, url = null } = article;
   const { language, basis, note, others } = detectLanguage(text, article.language, reader.languages[0]);
   const reading: TextReading = {
     ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
@@ -52,7 +52,7 @@ export async function readClaims(reader: Reader, article: ArticleToRead): Promis
   const ambiguous: AmbiguousNumber[] = [];
   try {
     const found = await reader.read(
-      { text, language, title, publisher, byline, publishedAt, url },
+      { text, layout, language, title, publisher, byline, publishedAt, url },
       (number) => {
         ambiguous.push(number);
       },

@@ -111,7 +111,12 @@ async function checkCorrection(
 ): Promise<DecisionResult<CheckedCorrection>> {
   const home = await loadVersionTarget(tx, corrected.claim.versionId, 'claimId');
   if (!home.ok) return home;
-  const given = readInput(home.value.prose, input, 'correction', reason);
+  const given = readInput(
+    home.value,
+    { ...input, place: input.place ?? placeOf(corrected) },
+    'correction',
+    reason,
+  );
   if (!given.ok) return given;
   const read = { ...given.value, attribution: chainOf(given.value, input, corrected) };
   if (!isSameReading(read, corrected.claim)) return ok({ read, home: home.value });
@@ -123,15 +128,21 @@ async function checkCorrection(
   );
 }
 
+/** The words of a correction are in the title if those of the claim are. */
+const placeOf = ({ claim: { place } }: ClaimContext): 'HEADLINE' | null =>
+  place === 'HEADLINE' ? place : null;
+
 async function addCorrection(
   tx: LedgerTransaction,
   { read, home }: CheckedCorrection,
   actor: string,
 ): Promise<Claim> {
-  const { kind, words } = read;
+  const { kind, place, words } = read;
   const { versionId } = home;
-  const place = { versionId, reader: CORRECTION, kind, spanStart: words.start, spanEnd: words.end };
-  const version = String((await tx.curation.countReadings(place)) + 1);
+  const at = { place, spanStart: words.start, spanEnd: words.end };
+  const version = String(
+    (await tx.curation.countReadings({ versionId, reader: CORRECTION, kind, ...at })) + 1,
+  );
   const by = { reader: CORRECTION, version, policy: FIGURE_POLICY.name, submittedBy: actor };
   const [added] = await tx.appendClaims([read], home, by);
   if (added === undefined) throw new Error('a correction was not added');

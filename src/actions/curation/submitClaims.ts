@@ -97,8 +97,8 @@ export const submitClaims: Decision<SubmitClaimsInput, CheckedClaims, SubmittedC
 };
 
 /** A reader reads words once as a kind of claim. */
-const placeOf = ({ kind, words }: Pick<Claim, 'kind' | 'words'>): string =>
-  `${kind} ${words.start} ${words.end}`;
+const placeOf = ({ kind, place, words }: Pick<Claim, 'kind' | 'place' | 'words'>): string =>
+  `${kind} ${place} ${words.start} ${words.end}`;
 
 function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): DecisionResult<ReaderName> {
   if (claims.length === 0)
@@ -114,12 +114,13 @@ function checkInput({ reader, claims }: SubmitClaimsInput, actor: string): Decis
 /** All claims as read, or everything that is wrong with any of them. */
 function readInputs(
   { claims, reason }: SubmitClaimsInput,
-  { prose, publisher }: VersionTarget,
+  home: VersionTarget,
 ): DecisionResult<readonly Claim[]> {
-  const read = claims.map((claim, index) => readInput(prose, claim, `claims.${index}`, reason, index));
+  const read = claims.map((claim, index) => readInput(home, claim, `claims.${index}`, reason, index));
   const refusals = read.flatMap((result) => (result.ok ? [] : result.error));
   if (refusals.length > 0) return fail(refusals);
   const values = read.flatMap((result) => (result.ok ? [result.value] : []));
+  const { publisher } = home;
   if (publisher === null) return ok(values);
   return ok(
     values.map((claim) => ({ ...claim, attribution: addPublisherLink(publisher, claim.attribution) })),

@@ -23,8 +23,8 @@ export function* explainReading(article: PreparedArticle, read: ReadArticle): Ge
   yield '';
   for (const [index, claim] of claims.entries()) {
     yield `${index + 1}. ${claimSummary(claim)}`;
-    const { modality, polarity, frame, reading } = claim;
-    yield `   ${[reading.rule, modality, polarity, frame?.scope].filter(Boolean).join(' · ')}`;
+    const { place, modality, polarity, frame, reading } = claim;
+    yield `   ${[reading.rule, place === 'BODY' ? null : place, modality, polarity, frame?.scope].filter(Boolean).join(' · ')}`;
     if (frame !== null) yield `   ${describeFrame(frame)}`;
     const meaning = MEANINGS.get(reading.rule);
     if (meaning !== undefined) yield `   – ${meaning}`;
@@ -41,11 +41,15 @@ const describeFrame = (frame: Frame): string =>
     .join(' · ');
 
 function markedText(points: CodePoints, claims: readonly Claim[]): string {
-  const marks = claims.flatMap(({ words: { start, end } }, index) => [
-    // Of marks at one place, what ends closes first, then the wider opens first.
-    { at: start, order: 1, width: start - end, text: `⟦${index + 1} ` },
-    { at: end, order: 0, width: end - start, text: '⟧' },
-  ]);
+  const marks = claims.flatMap(({ words: { start, end }, place }, index) =>
+    place === 'HEADLINE'
+      ? []
+      : [
+          // Of marks at one place, what ends closes first, then the wider opens first.
+          { at: start, order: 1, width: start - end, text: `⟦${index + 1} ` },
+          { at: end, order: 0, width: end - start, text: '⟧' },
+        ],
+  );
   marks.sort((a, b) => a.at - b.at || a.order - b.order || a.width - b.width);
   let text = '';
   let from = 0;

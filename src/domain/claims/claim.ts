@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Frame, SlotWords } from '../frames/frame.ts';
 import type { ClaimTimes } from '../times/claimTimes.ts';
-import type { ClaimKind, ClaimLinkKind, Modality, Polarity } from '../vocabulary.ts';
+import type { ClaimKind, ClaimLinkKind, ClaimPlace, Modality, Polarity } from '../vocabulary.ts';
 import type { AttributionLink } from './attributionLink.ts';
 import type { Words } from './span.ts';
 
@@ -20,13 +20,17 @@ export interface ReadingTrace {
   readonly notes: readonly string[];
 }
 
-/** A claim of an article: its words, their meaning, and their source. Spans count code points of the article's text. */
+/**
+ * A claim of an article: its words, their meaning, and their source. Spans count code points of the article's text; of a
+ * HEADLINE claim they count in the title.
+ */
 export interface Claim {
   /** The ledger's id; of a reading that is not stored `readingId`. */
   readonly id: string;
   readonly kind: ClaimKind;
   readonly words: Words;
   readonly sentence: Words;
+  readonly place: ClaimPlace;
   /** The thing that a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
   readonly frame: Frame | null;
   /** The words that slots of the frame were read from, in the order of its columns; empty if none is known. */

@@ -1,9 +1,12 @@
 import type { Claim } from './claim.ts';
+import type { Layout } from './layout.ts';
 import type { Words } from './span.ts';
 
 /** The input of a reader: the kept text of one article version and its metadata. */
 export interface ReadableArticle {
   readonly text: string;
+  /** The parts of the text that are not its body; absent for a text without captions, tables, lists and entries. */
+  readonly layout?: Layout;
   /** The primary subtag of the text's language, one of the reader's. */
   readonly language: string;
   readonly title: string | null;

@@ -15,10 +15,11 @@ import type {
 
 /** A claim of the API as the verbs take it: an absent field is `null`. */
 export function toClaimInput(given: GivenClaim): ClaimInput {
-  const { kind, quote, figure, modality, polarity, eventTime, asOf, attribution } = given;
+  const { kind, quote, place, figure, modality, polarity, eventTime, asOf, attribution } = given;
   return {
     ...{ kind, modality, polarity },
     quote: toQuoteInput(quote),
+    place: place ?? null,
     figure: figure ? toFigureInput(figure) : null,
     eventTime: eventTime ?? null,
     asOf: asOf ?? null,

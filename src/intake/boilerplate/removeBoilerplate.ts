@@ -40,10 +40,9 @@ export function removeBoilerplate(
   pageWords: PageWords,
 ): CleanedArticle {
   const marker = parseDateMarker(given[0]?.text ?? '', pageWords);
-  const blocks = given.map((block, at) => ({
-    ...block,
-    text: stripTrimmings(at === 0 ? block.text.slice(marker?.length ?? 0) : block.text, pageWords),
-  }));
+  const blocks = given.map((block, at) =>
+    withText(block, stripTrimmings(at === 0 ? block.text.slice(marker?.length ?? 0) : block.text, pageWords)),
+  );
   const head = trimLeadingBoilerplate(blocks, knownTitle, pageWords);
   const body = withoutLists(blocks.slice(head.end), pageWords).filter(
     (block, at) =>
@@ -64,6 +63,11 @@ export function removeBoilerplate(
     byline: bylineIn(blocks, head.end, pageWords),
     publisher: publisherIn(blocks, pageWords),
   };
+}
+
+/** The block with another text, in which the places of its cells no longer hold. */
+function withText({ cells, ...block }: Block, text: string): Block {
+  return { ...block, text, ...(cells !== undefined && text === block.text && { cells }) };
 }
 
 /** Without the lists that a line such as "Read more:" announces. */

@@ -1,24 +1,24 @@
+import type { TableCell } from '../../domain/claims/layout.ts';
+
 /** A line or paragraph of an article before boilerplate is removed, in any input format. */
 export interface Block {
   readonly text: string;
-  readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row' | 'caption';
   /** The share of the text that is inside links, 0 to 1; 0 if the form has no links. */
   readonly linked: number;
   /** Something separates the block from the one before it: an empty line, a paragraph's border. */
   readonly gap: boolean;
+  /** The cells of a row, with their places in its text in UTF-16; absent if the form does not tell them apart. */
+  readonly cells?: readonly TableCell[];
+  /** The number of the table that a row belongs to, or of its caption. */
+  readonly table?: number;
+  /** The live-blog entry that the block belongs to. */
+  readonly entry?: BlockEntry;
 }
 
-/**
- * The blocks as one text: an empty line between paragraphs, none between the items of one list or the rows of one
- * table, whose lines belong together.
- */
-export function joinBlocks(blocks: readonly Block[]): string {
-  let text = '';
-  let before: Block | undefined;
-  for (const block of blocks) {
-    const together = before?.kind === block.kind && (block.kind === 'item' || block.kind === 'row');
-    text += (before === undefined ? '' : together ? '\n' : '\n\n') + block.text;
-    before = block;
-  }
-  return text;
+/** An entry of a live blog. */
+export interface BlockEntry {
+  readonly number: number;
+  /** ISO 8601, as precise as printed; `null` if the entry has no time. */
+  readonly time: string | null;
 }

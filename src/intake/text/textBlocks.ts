@@ -3,7 +3,7 @@ import { tidyLine } from './tidyLine.ts';
 
 /** Every line end there is, with the separators of Unicode and the page breaks of old printers. */
 export const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
-const BULLET = /^(?:[-–*•·‣▪●○]|\d{1,2}[.)])\s+\S/;
+export const BULLET = /^(?:[-–*•·‣▪●○]|\d{1,2}[.)])\s+\S/;
 
 /** The column widths at which people and mail programs wrap lines. */
 const MIN_WRAP_LENGTH = 50;

@@ -1,6 +1,7 @@
 import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
+import { encodeLayout } from '../../domain/claims/layout.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import { nameKey } from '../../domain/nameKey.ts';
@@ -47,7 +48,8 @@ export async function appendArticle(
   const ordinal = (known?.ordinal ?? 0) + 1;
   const versionId = await addVersion(tx, entries, { ...article, articleId, ordinal, publishedInstant });
   await addReading(tx, entries, versionId, reading);
-  const home = { versionId, publishedInstant, points: new CodePoints(article.text) };
+  const { title } = article;
+  const home = { versionId, publishedInstant, title, points: new CodePoints(article.text) };
   const added = await appendClaims(tx, entries, claims, home, by);
   const supersededId = known?.versionId ?? null;
   return { outcome: known ? 'NEW_VERSION' : 'ADDED', articleId, versionId, claims: added, supersededId };
@@ -92,9 +94,10 @@ async function addVersion(
 ): Promise<string> {
   const { articleId, ordinal, publishedInstant, title, byline, language, publishedAt } = version;
   const { text, textHash, rawHash, rawLength, parser } = version;
+  const layout = encodeLayout(version.layout);
   const row = {
     ...{ id: newId('version'), articleId, ordinal, title, byline, language, publishedAt, publishedInstant },
-    ...{ text, textHash, rawHash, rawLength, parser, salt: newSalt() },
+    ...{ text, layout, textHash, rawHash, rawLength, parser, salt: newSalt() },
     capturedAt: entries.commitTime,
   };
   await insertRows(tx, 'article_version', [row]);

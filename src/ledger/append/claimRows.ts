@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/claims/claim.ts';
-import type { CodePoints } from '../../domain/claims/codePoints.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
 import { agentNameKey } from '../../domain/nameKey.ts';
@@ -21,6 +21,8 @@ export interface AppendTarget {
   readonly versionId: string;
   readonly publishedInstant: Date | null;
   readonly points: CodePoints;
+  /** The title, in which the spans of HEADLINE claims count. */
+  readonly title: string | null;
 }
 
 /** The row of a claim in an article version. */
@@ -30,7 +32,8 @@ export function claimRow(
   by: ReadBy,
 ): Prisma.ClaimCreateManyInput & { id: string } {
   const { exact, start, end } = claim.words;
-  const { prefix, suffix } = makeSelector(home.points, claim.words);
+  const points = claim.place === 'HEADLINE' ? new CodePoints(home.title ?? '') : home.points;
+  const { prefix, suffix } = makeSelector(points, claim.words);
   return {
     id: newId('claim'),
     versionId: home.versionId,
@@ -44,6 +47,7 @@ export function claimRow(
     sentence: claim.sentence.exact,
     sentenceStart: claim.sentence.start,
     sentenceEnd: claim.sentence.end,
+    place: claim.place,
     modality: claim.modality,
     polarity: claim.polarity,
     eventTime: claim.times.event,

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { claimsForDecision, claimsUnderDecision, correctionsOfClaims } from '../../generated/prisma/sql.ts';
-import type { ClaimKind } from '../../domain/vocabulary.ts';
+import type { ClaimKind, ClaimPlace } from '../../domain/vocabulary.ts';
 
 /** A claim as decisions see it, at this time. */
 export interface CuratedClaim {
@@ -73,6 +73,7 @@ export async function countReadings(
     readonly versionId: string;
     readonly reader: string;
     readonly kind: ClaimKind;
+    readonly place: ClaimPlace;
     readonly spanStart: number;
     readonly spanEnd: number;
   },

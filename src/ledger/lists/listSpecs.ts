@@ -71,6 +71,7 @@ const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
     id: text('c.id'),
     kind: typed('c.kind', 'claim_kind'),
     quote: text('c.exact'),
+    place: typed('c.place', 'claim_place'),
     comparator: typed('c.comparator', 'comparator'),
     value: indexed('c.value', 'numeric', '-Infinity'),
     ...mapNames(FRAME_FILTERS, frameField),

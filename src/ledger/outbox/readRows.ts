@@ -96,6 +96,7 @@ const salted = (text: string): string => `encode(sha256(t.salt || convert_to(${t
 export const TEXT_EXPRESSIONS = {
   textLength: 'char_length(t.text)',
   textDigest: salted('t.text'),
+  layoutDigest: `encode(sha256(convert_to(t.layout, 'UTF8')), 'hex')`,
   rawDigest: salted('t.raw_hash'),
   textHash: `NULLIF(t.text_hash, encode(sha256(convert_to(t.text, 'UTF8')), 'hex'))`,
 } as const;

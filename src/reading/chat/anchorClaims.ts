@@ -35,6 +35,7 @@ function readClaim(prose: Prose, claim: ChatClaim, words: Span, figure: Figure |
     kind: claim.kind,
     words: wordsOf(prose, words),
     sentence: wordsOf(prose, sentenceAround(prose, words)),
+    place: 'BODY',
     frame: claim.kind === 'FIGURE' ? pickFrame({ ...claim, nounPhrase: null }) : null,
     frameWords: [],
     figure,

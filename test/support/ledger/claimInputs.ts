@@ -18,6 +18,7 @@ export const boatInput = (
     ...makeFrame({ noun: 'boat', nounPhrase: 'boats', predicate: null }),
     ...figure,
   },
+  place: null,
   modality: 'ASSERTED',
   polarity: 'POSITIVE',
   eventTime: null,

@@ -2,6 +2,7 @@ import type {
   AgentKind,
   AttributionRole,
   ClaimKind,
+  ClaimPlace,
   Directness,
   Modality,
   Polarity,
@@ -37,6 +38,8 @@ export type FigureInput = StatedNumbers & Frame;
 export interface ClaimInput {
   readonly kind: ClaimKind;
   readonly quote: QuoteInput;
+  /** `null` for the part of the text that has the words. */
+  readonly place: ClaimPlace | null;
   /** Exactly for FIGURE. */
   readonly figure: FigureInput | null;
   readonly modality: Modality;

@@ -12,10 +12,11 @@ export const isSameReading = (one: ComparedFields, other: ComparedFields): boole
 type ComparedFields = Omit<Claim, 'id' | 'sentence' | 'links' | 'reading'>;
 
 function comparedFields(claim: ComparedFields): unknown {
-  const { kind, words, frame, figure, modality, polarity, attribution } = claim;
+  const { kind, place, words, frame, figure, modality, polarity, attribution } = claim;
   const times = [claim.times.event, claim.times.asOf];
   return [
     kind,
+    place === 'HEADLINE',
     spanKey(words),
     frame && frameKey(frame),
     figure && figureKey(figure),

@@ -1,19 +1,20 @@
+import { decodeLayout } from '../../../domain/claims/layout.ts';
 import { CodePoints } from '../../../domain/claims/codePoints.ts';
 import { parseInstant } from '../../../domain/times/parseInstant.ts';
 import type { AppendTarget } from '../../../ledger/append/claimRows.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
-import type { Prose } from '../../../reading/text/prose.ts';
 import { readProse } from '../../../reading/text/readProse.ts';
 import { languageOf } from '../../languageOf.ts';
 import { articleProfile } from '../../questions/articleProfile.ts';
 import type { MatchedVersion } from '../../questions/assignQuestions.ts';
 import { ok } from '../../../domain/result.ts';
 import type { DecisionResult } from '../decisionResult.ts';
+import type { ReadVersion } from './readInput.ts';
 import { superseded, notFound, wasRetracted } from '../checks/refusals.ts';
 
 /** A version that claims are added to, and all that adding takes. */
-export interface VersionTarget extends AppendTarget, MatchedVersion {
-  readonly prose: Prose;
+export interface VersionTarget extends AppendTarget, MatchedVersion, ReadVersion {
+  readonly title: string | null;
   readonly publisher: string | null;
 }
 
@@ -30,6 +31,7 @@ export async function loadVersionTarget(
   if (known.isRetracted) return wasRetracted(field, versionId);
   if (!known.isCurrent) return superseded(field, versionId);
   const { articleId, title, publishedAt } = version;
+  const language = languageOf(version.language);
   const [article] = await tx.read.articles([articleId]);
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await tx.read.publishers([publisherId]);
@@ -37,7 +39,9 @@ export async function loadVersionTarget(
     versionId,
     publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
     points: new CodePoints(stored.text),
-    prose: readProse(stored.text, languageOf(version.language)),
+    prose: readProse(stored.text, language),
+    titleProse: readProse(title ?? '', language),
+    layout: decodeLayout(stored.layout),
     publisher: publisher?.name ?? null,
     title,
     about: articleProfile(articleId, { title, text: stored.text, publishedAt }),

@@ -1,5 +1,6 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
 import { readingId, type Claim } from '../../../domain/claims/claim.ts';
+import { placeAt, type Layout } from '../../../domain/claims/layout.ts';
 import type { Span, Words } from '../../../domain/claims/span.ts';
 import { FRAME_WORDS, pickFrame } from '../../../domain/frames/frame.ts';
 import { mapNames } from '../../../domain/mapNames.ts';
@@ -20,14 +21,23 @@ const MAX_WORD_LENGTH = 200;
 /** Links of a chain: articles have one to four. */
 const MAX_LINKS = 10;
 
+/** The texts of a version that have the words of claims. */
+export interface ReadVersion {
+  readonly prose: Prose;
+  readonly layout: Layout;
+  /** The title, in which the words of HEADLINE claims are. */
+  readonly titleProse: Prose;
+}
+
 /** A claim as it was given, anchored in the text; refused with everything that is wrong with it. */
 export function readInput(
-  prose: Prose,
+  home: ReadVersion,
   input: ClaimInput,
   field: string,
   note: string,
   index = 0,
 ): DecisionResult<Claim> {
+  const prose = input.place === 'HEADLINE' ? home.titleProse : home.prose;
   const words = findWords(prose, input.quote, `${field}.quote`);
   const figure = figureOf(input, `${field}.figure`);
   const attribution = chainOf(prose, input.attribution ?? [], `${field}.attribution`);
@@ -38,6 +48,7 @@ export function readInput(
     times: { event: eventTime, asOf },
     words: words.value,
     sentence: sentenceOf(prose, words.value),
+    place: input.place ?? placeAt(home.layout, words.value.start),
     ...figure.value,
     frameWords: [],
     attribution: attribution.value,
