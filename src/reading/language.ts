@@ -1,7 +1,7 @@
 import type { Frame } from '../domain/frames/frame.ts';
 import type { PointComparator } from '../domain/figures/figurePolicy.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
-import type { Modality, Polarity } from '../domain/vocabulary.ts';
+import type { Assertion, AssertionScene, Neighbours, Takeup } from './figures/assertion.ts';
 import type { Counted, CountedAmount } from './figures/countedAmount.ts';
 import type { FigureLink, ScopedAmounts } from './figures/figureLink.ts';
 import type { Numeral } from './figures/numerals/numeral.ts';
@@ -206,13 +206,10 @@ export interface FigureRules {
   ): Pick<Frame, 'actor' | 'target'>;
   readScopes(tokens: Tokens, amounts: readonly CountedAmount[]): readonly ScopeReading[];
   linkFigures(tokens: Tokens, amounts: ScopedAmounts, index: number): readonly FigureLink[];
-  /** Modality and polarity of the figure whose words are tokens `from` to `to`. */
-  readAssertion(
-    tokens: Tokens,
-    from: number,
-    to: number,
-    predicate: Predicate | null,
-  ): { readonly modality: Modality; readonly polarity: Polarity; readonly notes: readonly string[] };
+  /** What the sentences around one with figures say of it as a whole. Asked once for each such sentence. */
+  readTakeup(tokens: Tokens, neighbours: Neighbours): Takeup;
+  /** Modality and polarity of a figure. */
+  readAssertion(scene: AssertionScene): Assertion;
 }
 
 /** Words of the calendar, lower case. Months count from 1; Monday is 0. */

@@ -63,9 +63,13 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
       const prose = readProse(article.text, language);
       const { publisher, title, url = null } = article;
       const speech = readSpeech(prose, { publisher, title, url });
-      const figures: readonly FoundFigure[] = readFigures(prose, (words, reason) => {
-        onAmbiguous?.({ words: wordsOf(prose, words), reason });
-      });
+      const figures: readonly FoundFigure[] = readFigures(
+        prose,
+        (words, reason) => {
+          onAmbiguous?.({ words: wordsOf(prose, words), reason });
+        },
+        article.publishedAt,
+      );
       const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];
       const timesOf = readTimes(
         prose,

@@ -3,6 +3,8 @@ import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
 import { ambiguousDigits } from './rejections/ambiguousDigits.ts';
 import { rejectionReason } from './rejections/rejectionReason.ts';
 import type { Tokens } from '../language.ts';
+import type { Neighbours, Takeup } from './assertion.ts';
+import { sentenceAt } from '../speech/quotes/findQuotes.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
 import type { Amount } from './quantities/amount.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -66,6 +68,7 @@ function figureOf(
   scoped: ScopedAmounts,
   index: number,
   offset: number,
+  around: { readonly takeup: Takeup; readonly year: number | null },
 ): FoundFigure[] {
   const { ends, scopes } = scoped;
   const counting = ends[index];
@@ -79,7 +82,7 @@ function figureOf(
   const frame = { ...frameOf(tokens, ends, index, counting, predicate, prose.text), scope };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
-  const assertion = rules.readAssertion(tokens, amount.from, end, predicate);
+  const assertion = rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope, ...around });
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,
@@ -109,6 +112,17 @@ function figureOf(
   return [found];
 }
 
+/** A language looks at so many sentences behind one. */
+const MAX_AFTER = 3;
+
+/** The sentences around one, in the same paragraph or beside it. */
+function neighboursOf(prose: Prose, sentence: Sentence): Neighbours {
+  const { sentences } = prose;
+  const index = sentenceAt(sentences, sentence.start);
+  const after = sentences.slice(index + 1, index + 1 + MAX_AFTER).map(({ tokens }) => tokens);
+  return { before: sentences[index - 1]?.tokens ?? null, after };
+}
+
 type OnAmbiguous = (words: Extent, reason: string) => void;
 
 /** The figures of a sentence; `offset` is how many were found before it. */
@@ -116,6 +130,7 @@ function figuresOf(
   prose: Prose,
   sentence: Sentence,
   offset: number,
+  year: number | null,
   onAmbiguous: OnAmbiguous,
 ): FoundFigure[] {
   const { tokens } = sentence;
@@ -136,16 +151,23 @@ function figuresOf(
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
   const scopes = rules.readScopes(tokens, ends);
-  return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset));
+  if (ends.length === 0) return [];
+  const around = { takeup: rules.readTakeup(tokens, neighboursOf(prose, sentence)), year };
+  return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset, around));
 }
 
 /**
  * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and boilerplate are left
  * out (`rejectionReason`). Digits with two readings are left out and reported. Linear in the text.
  */
-export function readFigures(prose: Prose, onAmbiguous: OnAmbiguous = () => undefined): FoundFigure[] {
+export function readFigures(
+  prose: Prose,
+  onAmbiguous: OnAmbiguous = () => undefined,
+  publishedAt: string | null = null,
+): FoundFigure[] {
+  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4)) || null;
   const found: FoundFigure[] = [];
   for (const sentence of prose.sentences)
-    for (const figure of figuresOf(prose, sentence, found.length, onAmbiguous)) found.push(figure);
+    for (const figure of figuresOf(prose, sentence, found.length, year, onAmbiguous)) found.push(figure);
   return found;
 }

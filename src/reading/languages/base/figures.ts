@@ -37,5 +37,6 @@ export const figures: FigureRules = {
   readScopes: (tokens, amounts) =>
     amounts.map(({ to, amount }) => ({ scope: amount.scope ?? 'TOTAL', to, note: null })),
   linkFigures: () => [],
+  readTakeup: () => ({ denied: null, withdrawn: null }),
   readAssertion: () => ({ modality: 'ASSERTED', polarity: 'POSITIVE', notes: [] }),
 };

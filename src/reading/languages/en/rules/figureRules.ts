@@ -4,6 +4,8 @@ import type { FigureRules } from '../../../language.ts';
 import { dates } from '../dates.ts';
 import { harmVerbs } from '../harmVerbs.ts';
 import { findCounted } from './counted/findCounted.ts';
+import { readAssertion } from './assertion/readAssertion.ts';
+import { readTakeup } from './assertion/takeup.ts';
 import { articleAt } from './numerals/articleAt.ts';
 import { factorTokens } from './numerals/factorTokens.ts';
 import { fractionAt } from './numerals/fractionAt.ts';
@@ -11,7 +13,6 @@ import { scoreSide } from './numerals/scoreSide.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
-import { readAssertion } from './predicates/readAssertion.ts';
 import { coordinatedTo, sharedPredicate } from './predicates/sharedPredicate.ts';
 import { designations } from './rejections/designations.ts';
 import { fractions } from './rejections/fractions.ts';
@@ -30,6 +31,9 @@ function nounOf({ amount, counted }: CountedAmount, predicate: Predicate | null)
   const harmed = amount.unit === null && predicate !== null && isHarm(predicate.lemma) && unnamed;
   return harmed ? 'people' : counted.noun;
 }
+
+/** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */
+const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CAPACITY|CONDITIONAL)$/;
 
 /** The grammar of English figures. */
 export const figureRules: FigureRules = {
@@ -52,10 +56,14 @@ export const figureRules: FigureRules = {
     ),
   readScopes,
   linkFigures,
-  readAssertion: (tokens, from, to, predicate) => {
-    const assertion = readAssertion(tokens, from, to, predicate?.lemma ?? null);
+  readTakeup,
+  readAssertion: (scene) => {
+    const assertion = readAssertion(scene);
+    const { predicate } = scene;
     // "charged in the deaths of six children": however the charge ends, they died.
     const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
-    return presupposed ? { ...assertion, modality: 'ASSERTED' } : assertion;
+    return presupposed && FORESEEN.test(assertion.modality)
+      ? { ...assertion, modality: 'ASSERTED' }
+      : assertion;
   },
 };

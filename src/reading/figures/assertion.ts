@@ -1,0 +1,37 @@
+import type { Modality, Polarity, Scope } from '../../domain/vocabulary.ts';
+import type { Tokens } from '../language.ts';
+import type { Predicate } from './predicate.ts';
+
+/** How a figure is put forward, with one sentence for each reason. */
+export interface Assertion {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly notes: readonly string[];
+}
+
+/** The sentences around one with figures. */
+export interface Neighbours {
+  readonly before: Tokens | null;
+  /** The next ones, in order; a language looks at few of them. */
+  readonly after: readonly Tokens[];
+}
+
+/** What the sentences around one say of it as a whole; `null` if they do not take it up. Printed words, for the note. */
+export interface Takeup {
+  /** It is false. */
+  readonly denied: string | null;
+  /** Its source takes it back. */
+  readonly withdrawn: string | null;
+}
+
+/** A figure whose assertion is asked for: its words are tokens `from` to `to`. */
+export interface AssertionScene {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly predicate: Predicate | null;
+  readonly scope: Scope;
+  readonly takeup: Takeup;
+  /** The year of publication; `null` if it is not known. */
+  readonly year: number | null;
+}

@@ -1,0 +1,130 @@
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+
+/** Clauses end at these, so that a "could" of the next clause does not touch the figure. */
+const CLAUSE_MARK = /^[;:“”"()–—]$/u;
+const QUOTE_MARK = /^[“”"‘’]$/u;
+const CLAUSE_WORD =
+  /^(?:while|whereas|although|though|because|after|before|since|until|but|which|who|as|where|when)$/;
+const JOINING = /^(?:and|or)$/;
+/** How many tokens of the clause are read on each side. */
+const REACH = 24;
+/** A clause behind "and" has its verb within so many tokens. */
+const VERB_REACH = 6;
+/** The longest words in quotation marks that only colour a clause ("rejected as 'fantasy' a report that"). */
+const COLOURING = 5;
+
+/** The words of the clause of a figure on its left and right, lower case, one space on every side. */
+export interface ClauseWords {
+  readonly left: string;
+  readonly right: string;
+}
+
+function boundary(tokens: readonly Token[], k: number): boolean {
+  const word = lowerAt(tokens, k);
+  if (CLAUSE_MARK.test(word)) return true;
+  const next = lowerAt(tokens, k + 1);
+  if (word === 'as')
+    return (
+      !/^(?:many|much|high|low|few)$/.test(next) &&
+      !/^(?:many|much|high|low|few)$/.test(lowerAt(tokens, k - 1))
+    );
+  if (word === ',')
+    return /^(?:and|but|while|which|who|as|down|up|with)$/.test(next) || posAt(tokens, k + 1) === 'VERB';
+  // "a shooting that left four dead": a relative clause tells its own event.
+  if (word === 'that') return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && isVerb(tokens, k + 1);
+  return CLAUSE_WORD.test(word);
+}
+
+const isVerb = (tokens: readonly Token[], k: number): boolean => /^(?:VERB|AUX)$/.test(posAt(tokens, k));
+
+/** An auxiliary, or a verb in the past that is not only a participle behind a noun. */
+const isFinite = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k) === 'AUX' || (posAt(tokens, k) === 'VERB' && !/(?:ing)$/.test(lowerAt(tokens, k)));
+
+/** Whether a verb in its base form continues a verb group ("could kill 20 and injure 50"). */
+const isBase = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k) === 'VERB' && tokens[k]?.lemma === lowerAt(tokens, k);
+
+/** The first finite verb from token `k` on, before a mark or another conjunction; `null` if none is near. */
+function verbFrom(tokens: readonly Token[], k: number): number | null {
+  for (let i = k; i <= k + VERB_REACH; i++) {
+    if (/^(?:[,;:.“”"()–—]|and|or|but|)$/u.test(lowerAt(tokens, i))) return null;
+    if (isFinite(tokens, i)) return i;
+  }
+  return null;
+}
+
+/** "may have killed 12 and injured 30": a participle behind "and" shares the auxiliaries in front. */
+const SHARED =
+  / (?:may|might|could|would|will|must|can|shall|should|not|n't|n’t|never) (?:\S+ ){0,2}(?:have|be) /;
+
+/** Whether the conjunction at `k` begins another clause, seen from a figure behind it. */
+function startsOwnClause(tokens: readonly Token[], k: number, from: number, to: number): boolean {
+  const own = tokens.slice(k + 1, from).findIndex((_, i) => isFinite(tokens, k + 1 + i));
+  if (own >= 0) {
+    const verb = k + 1 + own;
+    if (isBase(tokens, verb)) return false;
+    const shares = verb === k + 1 && posAt(tokens, verb) === 'VERB';
+    return !shares || !SHARED.test(joined(tokens.slice(Math.max(0, k - REACH), k)));
+  }
+  const behind = verbFrom(tokens, to);
+  if (behind === null) return false;
+  // "could be killed and 50 injured" shares its auxiliaries, "and 50 were injured" does not.
+  return (
+    posAt(tokens, behind) === 'AUX' || !tokens.slice(Math.max(0, k - REACH), k).some((t) => t.pos === 'AUX')
+  );
+}
+
+/** Words that say the fate of the figure before them, as a verb would. */
+const FATE = /^(?:dead|hurt|injured|wounded|missing|killed|ill|sick|homeless)$/;
+
+/** The first token of the clause in front of the figure. */
+function startOfClause(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start > 0 && from - start < REACH) {
+    const k = start - 1;
+    if (QUOTE_MARK.test(lowerAt(tokens, k))) {
+      const open = [1, 2, 3, 4, COLOURING].find((n) => QUOTE_MARK.test(lowerAt(tokens, k - n)));
+      if (open === undefined || open < 2 || from === start) return start;
+      start = lowerAt(tokens, k - open - 1) === 'as' ? k - open - 1 : k - open;
+      continue;
+    }
+    if (boundary(tokens, k)) return start;
+    if (JOINING.test(lowerAt(tokens, k)) && startsOwnClause(tokens, k, from, to)) return start;
+    start = k;
+  }
+  return start;
+}
+
+/** The token behind the clause of the figure. */
+function endOfClause(tokens: readonly Token[], to: number): number {
+  let verb = false;
+  let end = to;
+  for (; end < tokens.length && end - to < REACH; end++) {
+    if (boundary(tokens, end)) break;
+    const word = lowerAt(tokens, end);
+    // A purpose ("to secure and possibly extend") is not about the figure.
+    if (word === 'to' && posAt(tokens, end + 1) === 'VERB' && end > to + 1) break;
+    // "warned that the toll could rise": what the figure's verb governs has its own modality.
+    if (word === 'that' && isVerb(tokens, end - 1)) break;
+    if (JOINING.test(word) && (verb || isVerb(tokens, end + 1)) && verbFrom(tokens, end + 1) !== null) break;
+    // "with 12 dead and hundreds feared trapped".
+    if (JOINING.test(word) && FATE.test(lowerAt(tokens, end - 1))) break;
+    if (isVerb(tokens, end)) verb = true;
+  }
+  return end;
+}
+
+/** The lower-case words of tokens, one space on every side; the month of May is not "may". */
+export const joined = (tokens: readonly Token[]): string =>
+  ` ${tokens.map((t, i) => (t.text === 'May' && (i > 0 || t.pos !== 'AUX') ? 'May' : t.lower)).join(' ')} `;
+
+/** The words of the clause around tokens `from` to `to`. */
+export function clauseWords(tokens: readonly Token[], from: number, to: number): ClauseWords {
+  const first = QUOTE_MARK.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  return {
+    left: joined(tokens.slice(startOfClause(tokens, first, to), first)),
+    right: joined(tokens.slice(to, endOfClause(tokens, to))),
+  };
+}

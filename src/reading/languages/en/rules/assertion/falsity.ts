@@ -1,0 +1,47 @@
+/** Words for a claim, as nouns. */
+const CLAIM_NOUN =
+  '(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|messages?|posts?|assertions?|accusations?|speculation|talk|news|notion|idea|videos?|accounts?|figures?|numbers?|estimates?|tall(?:y|ies)|tolls?|counts?|theor(?:y|ies)|myths?)';
+
+/** Words that call a claim false, behind a copula. */
+const FALSE =
+  '(?:false|untrue|incorrect|inaccurate|wrong|mistaken|erroneous|lies?|fiction|fictitious|fake|fakes|fabricat(?:ed|ion|ions)|invent(?:ed|ion|ions)|made up|baseless|groundless|unfounded|without foundation|nonsense|rubbish|absurd|hoax(?:es)?|propaganda|fantasy|disinformation|misinformation|debunked|refuted|disproved|disproven|discredited|not true|not correct|not accurate|not right|not so|no truth)';
+
+const COPULA = "(?:is|are|was|were|be|been|being|as|proved|proven|called|calls|turned out to be|'s|’s)";
+
+/** "were a lie", "turned out to be entirely false", "as pure invention". */
+export const CALLED_FALSE = new RegExp(` ${COPULA} (?:[^\\s.]+ ){0,3}?${FALSE} `, 'u');
+
+/** A noun for a claim with what it claims: "reports in the media that", "a rumour of". */
+export const CLAIM_LEAD = new RegExp(
+  ` ${CLAIM_NOUN} (?:\\S+ ){0,5}?(?:that|of|about|which|claiming|saying|suggesting|alleging) `,
+  'u',
+);
+
+/** A claim that goes round without a named source. */
+export const HEARSAY =
+  / (?:rumou?rs?|messages?|posts?|posted|videos?|social media|whatsapp|telegram|facebook|tiktok|twitter|hoax|leaflets?|circulat(?:e|es|ed|ing)|going round|going around|had it that|it was said|reports that|reports of|unconfirmed|allegedly|chain letter|viral) /;
+
+/** The claim is denied by a verb with a claim as its object, or there is nothing to it. */
+export const DENIES = new RegExp(
+  [
+    ` (?:denied|denies|deny|denying|denial) (?!(?:\\S+ ){0,3}$)`,
+    ` (?:denied|denies|deny|denying) (?:(?:that|having|killing|any|the|all) (?:\\S+ ){0,12})?$`,
+    ` (?:rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|refuting|disputed|disputes|disputing|rebutted|contradicted) (?:\\S+ ){0,6}?(?:that|${CLAIM_NOUN}) `,
+    ` (?:false|fake|fabricated|bogus|baseless|unfounded|untrue|invented|wrong|incorrect|debunked) (?:\\S+ ){0,2}?${CLAIM_NOUN} `,
+    ` no (?:\\S+ )?(?:truth|evidence|proof|indications?|signs?|suggestion|question|basis|grounds?) (?:\\S+ ){0,4}?(?:that|of|for|to|in) `,
+    ` not (?:a|one) (?:single )?(?:word|shred|grain|scrap) of `,
+    ` (?:untrue|false|wrong|incorrect|a lie|a myth|nonsense|not true|not the case|a hoax) that `,
+    ` never (?:seen|had|heard of|known|witnessed|experienced) (?:\\S+ ){0,8}$`,
+    ` contrary to (?:\\S+ ){0,2}?${CLAIM_NOUN} `,
+    ` without (?:any )?(?:evidence|proof) that `,
+  ].join('|'),
+  'u',
+);
+
+/** Negations that do not deny the figure beside them: what is left out is still there. */
+export const HARMLESS =
+  / (?:not|n't|n’t|never) (?:\S+ )?(?:includ(?:e|es|ed|ing)|count|counted|counting|cover|comprise|only|just|merely|least|all|immediately|rule|ruled|know|known|say|said|give|given|specify|comment|disclose|clear|yet|necessarily|enough|until|survive|survived|come out alive|make it|return alive)(?= )/g;
+
+/** The subject with the figure has nothing that bears it out. */
+export const UNSUPPORTED =
+  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with) /;

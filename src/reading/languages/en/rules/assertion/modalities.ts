@@ -1,0 +1,39 @@
+import type { Modality } from '../../../../../domain/vocabulary.ts';
+
+/** Words that give the figures near them a modality. */
+export interface Cue {
+  readonly modality: Modality;
+  readonly words: RegExp;
+}
+
+/** In order of strength: the first that is found near the figure decides. Matched on lower-case tokens, one space. */
+export const CUES: readonly Cue[] = [
+  {
+    modality: 'CONDITIONAL',
+    words: / (?:if|unless|would|provided that|in case|suppose|supposing|imagine|assuming|hypothetical) /,
+  },
+  {
+    modality: 'POSSIBLE',
+    words:
+      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|suspected(?! of )|risk(?:s|ed)?) /,
+  },
+  {
+    modality: 'PROJECTED',
+    words:
+      / (?:expects?|expected|expecting|forecasts?|forecasting|predicts?|predicted|projects|projected|projecting|likely|anticipates?|anticipated|poised|on track|outlook) /,
+  },
+  {
+    modality: 'PLANNED',
+    words:
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
+  },
+  {
+    modality: 'CAPACITY',
+    words:
+      / (?:can(?! (?:exclusively )?(?:reveal|disclose|confirm|report|say|see|tell)(?:s|ed)? )|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to) /,
+  },
+];
+
+/** What governs the figure is asked, unknown or unproven. Matched on the words in front of it. */
+export const OPEN =
+  / (?:whether(?! or not)|(?:ask|asks|asked|asking|know|knows|known|wonders?|wondered|unclear|unknown|uncertain|doubts?|doubted|doubtful|doubting|checking|sure|say|see) if|(?:could|can|did|has|have|had|would|was|were|is|are)(?: not|n't|n’t) (?:\S+ ){0,3}?(?:confirm|confirmed|verify|verified|corroborate|corroborated|substantiate) (?:\S+ ){0,6}?(?:that|of|reports?|claims?|a|the)|cannot (?:\S+ )?(?:confirm|verify) (?:\S+ ){0,6}?(?:that|of|reports?|claims?)|unable to (?:confirm|verify) (?:\S+ ){0,6}?(?:that|of|reports?|claims?)|(?:investigating|checking|examining|looking into|verifying|studying) (?:\S+ ){0,3}?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?)|unconfirmed (?:reports?|claims?|rumou?rs?|accounts?|media reports?)|unverified (?:reports?|claims?|rumou?rs?|accounts?)) /;

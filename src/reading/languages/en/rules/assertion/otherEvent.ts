@@ -1,0 +1,69 @@
+import { harmVerbs } from '../../harmVerbs.ts';
+import type { AssertionScene } from '../../../../figures/assertion.ts';
+import { joined } from './clauseWords.ts';
+
+const REACH = 24;
+const YEAR = '((?:1[6-9]|20)\\d\\d)';
+const EVENT =
+  '(?:quakes?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tsunamis?|eruptions?|landslides?|avalanches?|droughts?|famines?|attacks?|raids?|strikes?|walkouts?|stoppages?|bombings?|shootings?|massacres?|wars?|battles?|riots?|uprisings?|protests?|marches|march|demonstrations?|rall(?:y|ies)|crash(?:es)?|collisions?|accidents?|derailments?|disasters?|catastrophes?|wrecks?|shipwrecks?|sinkings?|explosions?|blasts?|epidemics?|pandemics?|outbreaks?|waves?|lay-?offs|cuts|restructurings?|closures?|cris(?:is|es)|recessions?|elections?|referendums?|referenda|votes?|summits?|visits?|scandals?|leaks?|spills?|collapses?|rounds?|campaigns?|sieges?|seasons?)';
+const SUPERLATIVE =
+  '(?:worst|deadliest|biggest|largest|heaviest|bloodiest|longest|strongest|highest|lowest|most (?:\\S+)|first|costliest|greatest|gravest|severest|only)';
+
+/** "the worst since 2011, when 77 died", "the first such strike since the one of 1996, which". */
+const SINCE_WHEN = new RegExp(
+  ` since (?:\\S+ ){0,9}?(?:, )?(?:when|in which|where) (?:\\S+ ){0,12}$| ${SUPERLATIVE} (?:\\S+ ){0,8}?since (?:\\S+ ){0,6}?(?:, )?(?:which|whose|that|with) (?:\\S+ ){0,8}$`,
+  'u',
+);
+/** "In the deadliest strike of this winter, on Jan. 11, a missile killed 23": a record holder that is told by its date. */
+const RECORD = new RegExp(
+  ` in (?:the|what was the|its|their) (?:\\S+ ){0,3}?${SUPERLATIVE} (?:\\S+ ){0,4}?${EVENT} (?:\\S+ ){0,16}$`,
+  'u',
+);
+/** Words that set another event beside this one. */
+const COMPARES =
+  / (?:similar|comparable|like|unlike|too|also|previous|earlier|last|another|same|in comparison|by comparison|compared (?:with|to)|recalled|recalls|reminiscent|echo(?:es|ed)?|precedent|as in|as with|then) /;
+/** "A year ago, in a comparable raid", "On 2 August we reported a boat with 61 from almost the same position". */
+const LONG_AGO =
+  / (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?|months) (?:ago|earlier|before)|last (?:year|winter|summer|spring|autumn|fall)(?:'s|’s)?|(?:a|one) century ago|the (?:previous|last) time|the (?:last|previous) (?:such )?\S+ ,? ?(?:in|on|of)) /;
+const LAST_OCCASION = new RegExp(
+  ` (?:the|its|their|a|last year 's|last year ’s) (?:last|previous|earlier|preceding|comparable|similar) (?:\\S+ ){0,2}?${EVENT} (?:\\S+ ){0,14}$`,
+  'u',
+);
+/** "the floods of 2011", "the 2010 quake", "a collision in 1996". */
+const DATED_EVENT = new RegExp(
+  ` (?:${YEAR} (?:\\S+ ){0,3}?${EVENT}|${EVENT} (?:\\S+ ){0,3}?(?:of|in) (?:\\S+ )?${YEAR}) `,
+  'u',
+);
+const IN_YEAR = new RegExp(` (?:in|of|since|during|from) (?:\\S+ )?${YEAR} `, 'u');
+/** "have died in the Mediterranean this year": all events of a longer time. */
+const RUNNING_YEAR =
+  / (?:so far this year|this year|this season|since the (?:start|beginning) of the year|since january|in the past (?:year|decade|\S+ years)|over the (?:past|last) (?:year|decade|\S+ years)|every year|each year|a year|per year|annually) /;
+const HARM_PERIOD =
+  / (?:have|has|had) (?:\S+ ){0,2}?(?:died|drowned|been killed|lost their lives|disappeared|been reported|gone missing|perished) /;
+
+const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || /^(?:die|drown|perish|lose)$/.test(lemma);
+
+/** The first year of the words that lies before the year of publication. */
+function earlierYear(match: RegExpExecArray | null, year: number | null): boolean {
+  const named = match?.slice(1).find(Boolean);
+  return named !== undefined && (year === null || Number(named) < year);
+}
+
+/** The words that say that a figure is of another event than the article's; `null` if none do. */
+export function otherEventNear({ tokens, from, to, predicate, year }: AssertionScene): string | null {
+  const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
+  const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
+  const direct = SINCE_WHEN.exec(left) ?? RECORD.exec(left) ?? LAST_OCCASION.exec(left);
+  if (direct !== null) return direct[0].trim();
+  const around = `${left}# ${right}`;
+  const dated = DATED_EVENT.exec(around);
+  if (dated !== null && earlierYear(dated, year)) return dated[0].trim();
+  const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(right);
+  if (ago !== null && COMPARES.test(around.replace(ago[0], ' '))) return ago[0].trim();
+  const harmed = predicate !== null && isHarm(predicate.lemma);
+  if (!harmed) return null;
+  const inYear = IN_YEAR.exec(around);
+  if (inYear !== null && earlierYear(inYear, year)) return inYear[0].trim();
+  const period = RUNNING_YEAR.exec(right);
+  return period !== null && HARM_PERIOD.test(around) ? period[0].trim() : null;
+}

@@ -1,0 +1,141 @@
+import { changes } from '../../changes.ts';
+import type { Modality } from '../../../../../domain/vocabulary.ts';
+import type { Assertion, AssertionScene } from '../../../../figures/assertion.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+import { clauseWords, joined, type ClauseWords } from './clauseWords.ts';
+import { CALLED_FALSE, CLAIM_LEAD, DENIES, HARMLESS, UNSUPPORTED } from './falsity.ts';
+import { CUES, OPEN } from './modalities.ts';
+import { otherEventNear } from './otherEvent.ts';
+import { withdrawalNear } from './withdrawal.ts';
+
+/** "is 54 and not 58": the next figure is denied, not this one. */
+const ANOTHER_DENIED = / not (?=\S*\d)/g;
+/** "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. */
+const HELD_TO_BE = / (?:estimated|said|reported|known|understood|alleged|claimed|found) to be /g;
+const NOT = / (?:not|n't|n’t|never) /;
+/** Tokens behind a figure in which its sentence may call it false. */
+const REACH = 30;
+
+/** Changes that an actor makes ("will cut 1,500 jobs"), unlike those that come about. */
+const DECIDED_CHANGES = /^(?:cut|raise|lower|reduce|boost|hike|trim|slash|bring|extend|shed)$/;
+/** Predicates that are not decisions, though they can be told of the future. */
+const UNDECIDED =
+  /^(?:cost|die|kill|injure|wound|lose|affect|save|create|need|require|mean|suffer|benefit|generate|exceed|miss|face|displace|harm|threaten|occur|happen|hurt|damage|destroy)$/;
+
+/**
+ * "said it would deploy 500 troops": a plan reported in the past, unless the words have a condition or a predicate
+ * that is not a decision.
+ */
+function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
+  if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
+  if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
+  const reported = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
+    words,
+  );
+  return reported && !/ (?:would be|would have) /.test(words);
+}
+
+interface Found {
+  readonly modality: Modality;
+  readonly word: string;
+}
+
+function modalityOf({ left, right }: ClauseWords, predicate: string | null): Found | null {
+  for (const words of [left, right]) {
+    const cue = CUES.find((candidate) => candidate.words.test(words));
+    if (!cue) continue;
+    const word = cue.words.exec(words)?.[0].trim() ?? '';
+    // A change that comes about is forecast; an action is planned.
+    const forecast =
+      /^(?:will|’ll|'ll)$/.test(word) &&
+      predicate !== null &&
+      changes.verbs.has(predicate) &&
+      !DECIDED_CHANGES.test(predicate);
+    const planned = isReportedPlan(words, word, predicate);
+    return { modality: forecast ? 'PROJECTED' : planned ? 'PLANNED' : cue.modality, word };
+  }
+  return null;
+}
+
+const withoutMarks = (words: string): string => words.replace(/ [“”"‘’](?= )/gu, '');
+
+/** "Reports of 20 dead that are going round are false", "A speed of 138 km/h is not supported by the data". */
+function calledFalse(tokens: readonly Token[], from: number, to: number): string | null {
+  const left = withoutMarks(joined(tokens.slice(Math.max(0, from - REACH), from)));
+  const right = withoutMarks(joined(tokens.slice(to, to + REACH)));
+  const lead = CLAIM_LEAD.test(left);
+  const subject = !tokens.slice(0, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const falsity = lead ? (CALLED_FALSE.exec(right) ?? UNSUPPORTED.exec(right)) : null;
+  const bare = subject && from > 0 ? UNSUPPORTED.exec(right) : null;
+  return (falsity ?? bare)?.[0].trim() ?? null;
+}
+
+/** "A message passed on by thousands had it that 12 had died": what is reported follows "that". */
+function isReported(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + REACH);
+  return !behind.some(({ lower }, i) => lower === 'that' && posAt(tokens, from + i - 1) !== 'NOUN');
+}
+
+/** The word that denies the figure, in its clause or of the report that holds it; `null` if none does. */
+function denialOf({ tokens, from, to }: AssertionScene, { left, right }: ClauseWords): string | null {
+  const governing = DENIES.exec(withoutMarks(left));
+  if (governing) return governing[0].trim();
+  // "there are no 60 dead".
+  if (lowerAt(tokens, from - 1) === 'no' && posAt(tokens, from) === 'NUM') return 'no';
+  // "not killed any civilians" states a zero, which the "not" does not deny again.
+  const stated = /^(?:any|a single) /.test(`${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)} `);
+  const plain = left.replaceAll(HARMLESS, ' ');
+  const behind = right.replaceAll(HARMLESS, ' ').replaceAll(ANOTHER_DENIED, ' ').slice(0, 40);
+  const [beforeCondition = ''] = behind.split(/ (?:if|unless|when|that) /);
+  const not = NOT.exec(stated ? plain.replace(NOT, ' ') : plain) ?? NOT.exec(`${beforeCondition} `);
+  return not?.[0].trim() ?? calledFalse(tokens, from, to);
+}
+
+/** "Did 60 people die?": a question that can be answered with no. One with "why" or "how" takes the figure for granted. */
+const ASKS = /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|should)$/;
+
+function isAsked(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = to;
+  while (end < tokens.length && end < to + REACH && !/^[.?!;]$/.test(lowerAt(tokens, end))) end++;
+  if (lowerAt(tokens, end) !== '?') return false;
+  let start = from;
+  while (start > 0 && from - start < REACH && !/^[.?!;:“‘"]$/u.test(lowerAt(tokens, start - 1))) start--;
+  if (/^(?:and|but|so|or)$/.test(lowerAt(tokens, start))) start++;
+  const first = lowerAt(tokens, start);
+  return ASKS.test(first) || !/^(?:why|how|what|who|when|where|which|whose|whom|in|for|with)$/.test(first);
+}
+
+/** Modality and polarity of a figure. Both hold for its own clause, for a report that governs it, and for nothing else. */
+export function readAssertion(scene: AssertionScene): Assertion {
+  const { tokens, from, to, takeup } = scene;
+  const clause = clauseWords(tokens, from, to);
+  // "hundreds, if not thousands" is neither a condition nor a denial.
+  const plain = (words: string): string =>
+    words.replaceAll(' if not ', ' ').replaceAll(HELD_TO_BE, ' estimated ');
+  const words: ClauseWords = { left: plain(clause.left), right: plain(clause.right) };
+  const of = (modality: Modality, note: string): Assertion => ({
+    modality,
+    polarity: 'POSITIVE',
+    notes: [note],
+  });
+
+  const withdrawn = takeup.withdrawn ?? withdrawalNear(scene);
+  if (withdrawn !== null) return of('WITHDRAWN', `"${withdrawn}" says that it is held no longer.`);
+  const open = OPEN.exec(words.left);
+  if (open !== null) return of('UNCERTAIN', `"${open[0].trim()}" leaves it open.`);
+  if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
+
+  const found = modalityOf(words, scene.predicate?.lemma ?? null);
+  const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
+  const other = found === null && denied === null ? otherEventNear(scene) : null;
+  if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);
+  return {
+    modality: found?.modality ?? 'ASSERTED',
+    polarity: denied === null ? 'POSITIVE' : 'NEGATIVE',
+    notes: [
+      ...(found === null ? [] : [`"${found.word}" makes it ${found.modality}.`]),
+      ...(denied === null ? [] : [`"${denied}" denies it.`]),
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Neighbours, Takeup } from '../../../../figures/assertion.ts';
+import type { Tokens } from '../../../../language.ts';
+import { joined } from './clauseWords.ts';
+import { CALLED_FALSE, HEARSAY } from './falsity.ts';
+
+/** Sentences behind one that may take it back. */
+const REACH = 3;
+/** A sentence that takes up another says so at its beginning. */
+const LONGEST = 40;
+
+const PRONOUN =
+  '(?:it|that|this|they|these|those|both|all of (?:it|this|that|them)|none of (?:it|this|that|them)|neither|nothing)';
+const RESUMED = `(?:${PRONOUN}|(?:the|that|this|these|those|such|its|our) (?:\\S+ )?(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|messages?|posts?|figures?|numbers?|videos?|accounts?|articles?|information|item|allegations?))`;
+
+/** "It was false", "The ministry says that is untrue", "The story is a fabrication". */
+const RESUMES = new RegExp(`^ (?:(?:but|yet|and|however|in fact) ,? ?)?(?:\\S+ ){0,8}?${RESUMED} `, 'u');
+const CURT =
+  /^ (?:(?:this|that|it) is |which is )?(?:not true|untrue|false|wrong|not so|nonsense|a lie|a hoax|not a word of it is true|nothing of the (?:kind|sort)|no such thing)(?: \.| ,| !| :| –| —)/u;
+const NOTHING_TO_IT =
+  / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no evidence for|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
+
+/** What an outlet or body does to words that it no longer stands by. */
+const TAKES_BACK =
+  / (?:withdrawn|withdrew|withdraws|retracted|retracts|retract|taken back|took back|taken down|took down|taken (?:the|that|our|its) (?:\S+ ){1,3}down|removed|pulled|deleted|apologi[sz]ed?|apologi[sz]es|corrected|regrets?) (?:\S+ ){0,6}/;
+const OWN_WORDS =
+  / (?:we|it|its|our|the (?:paper|newspaper|station|broadcaster|agency|outlet|channel|site)|report|story|article|item|post|claim|error|mistake|broadcast) /;
+const REPORTED =
+  / (?:reported|reports|reporting|said|wrote|published|posted|broadcast|quoted|tweeted|ran|carried|according to) /;
+const CORRECTION =
+  /^ (?:correction|corrections|clarification|correction and apology|erratum|corrected|retraction) [.:–—]/u;
+
+const opening = (tokens: Tokens): string => joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
+
+/**
+ * What the sentences around one say of it as a whole. A report that goes round is false if the next sentence calls it
+ * so. A named source stands by its words until it takes them back itself, whatever others say of them.
+ */
+export function readTakeup(tokens: Tokens, { before, after }: Neighbours): Takeup {
+  const own = opening(tokens);
+  const next = after[0] === undefined ? '' : opening(after[0]);
+  const says =
+    CURT.exec(next) ?? (RESUMES.test(next) ? (CALLED_FALSE.exec(next) ?? NOTHING_TO_IT.exec(next)) : null);
+  const denied = says !== null && HEARSAY.test(own) ? says[0].trim() : null;
+  const reported = REPORTED.test(own);
+  const corrected = before !== null && CORRECTION.test(opening(before)) && reported;
+  let withdrawn = corrected || (CORRECTION.test(own) && reported) ? 'correction' : null;
+  if (reported && withdrawn === null)
+    for (const sentence of after.slice(0, REACH)) {
+      const words = opening(sentence);
+      const taken = TAKES_BACK.exec(words);
+      if (taken && OWN_WORDS.test(words)) withdrawn = taken[0].trim();
+    }
+  return { denied, withdrawn };
+}

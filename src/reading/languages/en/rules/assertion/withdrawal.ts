@@ -1,0 +1,61 @@
+import { joined } from './clauseWords.ts';
+import type { AssertionScene } from '../../../../figures/assertion.ts';
+
+const REACH = 24;
+const COUNT =
+  '(?:toll|count|tally|total|estimates?|forecasts?|projections?|figures?|outlook|guidance|sum|assessment|reading|number of (?:\\S+ )?(?:dead|deaths|victims|missing|injured|wounded|casualties|fatalities|bodies|killed|cases))';
+const SAYING =
+  '(?:gave|given|give|gives|said|reported|announced|stated|claimed|published|cited|put|estimated|counted|printed|listed|quoted|told|named|spoke|spoken|mentioned|used|had)';
+
+/** A total that is corrected or lowered has not fallen: the old one was wrong. */
+const REVISED = new RegExp(
+  [
+    ` (?:revis(?:e|ed|es|ing)|correct(?:ed|s|ing)?|amend(?:ed|s|ing)?|restat(?:ed|es|ing)|downgrad(?:ed|es|ing)) (?:\\S+ ){0,12}$`,
+    ` (?:lower(?:ed|s|ing)?|cut|cuts|cutting|reduc(?:ed|es|ing)|trim(?:med|s|ming)?|scal(?:ed|ing) back|slash(?:ed|es|ing)?|adjust(?:ed|s|ing)) (?:\\S+ ){0,5}?${COUNT} (?:\\S+ ){0,10}$`,
+    ` ${COUNT} (?:\\S+ ){0,5}?(?:lowered|cut|reduced|trimmed|adjusted|changed) (?:\\S+ ){0,8}$`,
+    ` (?:rais(?:ed|es|ing)|lift(?:ed|s|ing)?|upgrad(?:ed|es|ing)|hik(?:ed|es|ing)|chang(?:ed|es|ing)) (?:\\S+ ){0,4}?(?:estimates?|forecasts?|projections?|outlook|guidance) (?:\\S+ ){0,10}$`,
+  ].join('|'),
+);
+
+/** "stood at 31 but was later lowered to 28". */
+const LATER_REVISED =
+  /^ (?:\S+ ){0,10}?(?:later|since|then|subsequently|afterwards|meanwhile|been) (?:\S+ ){0,2}?(?:lowered|revised|corrected|cut|reduced|downgraded|retracted|withdrawn|amended|scaled back) /;
+
+/** "instead of the 1.1bn it gave", "rather than the 40 first reported". */
+const IN_PLACE =
+  / (?:instead of|rather than|in place of|replacing|not) (?:(?:the|its|an?|their|some|about|around) )?(?:\S+ )?$/;
+const STATED_BEFORE = new RegExp(
+  `^ (?:\\S+ ){0,4}?(?:${SAYING}|first|initially|originally|previously|earlier|last week|last month|yesterday|before) `,
+);
+
+/** "An earlier version of this article gave the number as 31", "had wrongly said that 40". */
+const OLD_VERSION =
+  / (?:earlier|previous|original|first|prior|initial) (?:versions?|editions?|drafts?|headlines?) (?:\S+ ){0,20}$/;
+const BY_MISTAKE = new RegExp(
+  ` (?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:${SAYING}|counted|included|recorded|stated|listed) | misstated | misreported | overstated | overcounted `,
+);
+const MISCOUNTED =
+  /^ (?:(?!nobody |none |no |not )[^\s,;]+ ){0,16}?(?:by mistake|in error|wrongly (?:counted|included|listed|recorded)|mistakenly (?:counted|included|listed|recorded)|erroneously (?:counted|included|listed)) /;
+
+/** "The first passenger list, with its 214 names", "the original count of 90". */
+const FIRST_COUNT =
+  / (?:the|its|their|an|his|her|that|whose) (?:first|original|old|faulty|wrong|erroneous|withdrawn|discarded|abandoned|scrapped|outdated) (?:\S+ )?(?:list|count|tally|toll|figures?|estimate|total|version|number|statement|release) (?:, )?(?:with|of|had|gave|put|spoke|was|which|that|showing|naming|named|listed) (?:\S+ ){0,5}$/;
+const TAKEN_BACK =
+  / (?:withdrew|withdrawn|retracted|retracts|took back|taken back|scrapped|dropped|abandoned|disowned|no longer (?:stands by|holds|claims|says)|backed away from) (?:\S+ ){0,3}?(?:reports?|claims?|figures?|counts?|estimates?|stor(?:y|ies)|number|toll|tally|statement|allegations?|assertion) (?:\S+ ){0,8}$/;
+
+/** The words that say that a figure is only retold after its source has withdrawn or corrected it; `null` if none do. */
+export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): string | null {
+  const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
+  const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
+  const inPlace = IN_PLACE.exec(left);
+  const found =
+    (scope === 'PREVIOUS' ? REVISED.exec(left) : null) ??
+    LATER_REVISED.exec(right) ??
+    (inPlace && STATED_BEFORE.test(right) ? inPlace : null) ??
+    OLD_VERSION.exec(left) ??
+    BY_MISTAKE.exec(left) ??
+    MISCOUNTED.exec(right) ??
+    FIRST_COUNT.exec(left) ??
+    TAKEN_BACK.exec(left);
+  return found === null ? null : found[0].trim();
+}
