@@ -1,5 +1,5 @@
 import type { Modality, Polarity, Scope } from '../../domain/vocabulary.ts';
-import type { Tokens } from '../language.ts';
+import type { Token } from '../text/token.ts';
 import type { Predicate } from './predicate.ts';
 
 /** How a figure is put forward, with one sentence for each reason. */
@@ -11,9 +11,9 @@ export interface Assertion {
 
 /** The sentences around one with figures. */
 export interface Neighbours {
-  readonly before: Tokens | null;
+  readonly before: readonly Token[] | null;
   /** The next ones, in order; a language looks at few of them. */
-  readonly after: readonly Tokens[];
+  readonly after: readonly (readonly Token[])[];
 }
 
 /** What the sentences around one say of it as a whole; `null` if they do not take it up. Printed words, for the note. */
@@ -26,7 +26,7 @@ export interface Takeup {
 
 /** A figure whose assertion is asked for: its words are tokens `from` to `to`. */
 export interface AssertionScene {
-  readonly tokens: Tokens;
+  readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
   readonly predicate: Predicate | null;

@@ -1,5 +1,5 @@
 import type { Neighbours, Takeup } from '../../../../figures/assertion.ts';
-import type { Tokens } from '../../../../language.ts';
+import type { Token } from '../../../../text/token.ts';
 import { joined } from './clauseWords.ts';
 import { CALLED_FALSE, HEARSAY } from './falsity.ts';
 
@@ -29,13 +29,14 @@ const REPORTED =
 const CORRECTION =
   /^ (?:correction|corrections|clarification|correction and apology|erratum|corrected|retraction) [.:–—]/u;
 
-const opening = (tokens: Tokens): string => joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
+const opening = (tokens: readonly Token[]): string =>
+  joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
 
 /**
  * What the sentences around one say of it as a whole. A report that goes round is false if the next sentence calls it
  * so. A named source stands by its words until it takes them back itself, whatever others say of them.
  */
-export function readTakeup(tokens: Tokens, { before, after }: Neighbours): Takeup {
+export function readTakeup(tokens: readonly Token[], { before, after }: Neighbours): Takeup {
   const own = opening(tokens);
   const next = after[0] === undefined ? '' : opening(after[0]);
   const says =
