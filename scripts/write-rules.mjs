@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { FEATURE_FAMILIES } from '../src/matching/features/featureList.ts';
+import { HARD_MISMATCHES } from '../src/matching/features/hardMismatch.ts';
 import { ANSWERS_FROM, BASE, SUGGESTED_FROM } from '../src/matching/features/matchPolicy.ts';
 import { commonRejections } from '../src/reading/figures/rejections/rejectionReason.ts';
 import { english } from '../src/reading/languages/en/index.ts';
@@ -52,6 +53,8 @@ ${table(english.figures.rejections)}
 const KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'];
 const weightRow = ([name, { weight, says }]) =>
   `| \`${name}\` | ${KINDS.map((kind) => weight[kind] ?? '').join(' | ')} | ${says} |`;
+const mismatchRow = ({ dimension, kinds, says }) =>
+  `| \`${dimension}\` | ${KINDS.every((kind) => kinds.includes(kind)) ? 'all' : kinds.join(', ')} | ${says} |`;
 const family = ({ name, features }) => `## ${name}
 
 | Feature | ${KINDS.join(' | ')} | Meaning |
@@ -70,6 +73,14 @@ question; from ${SUGGESTED_FROM} on, a curator gets a suggestion.
 
 An answer stores its features with their contributions: \`features\` of an answer in GraphQL. The values of figures are not
 compared. The feature \`conversion\` has no weight: it says that the article states the same amount in another unit.
+
+## Hard mismatches
+
+Each of these differences rules one question out, whatever the score. The first that applies is the reason.
+
+| Dimension | Kinds | Meaning |
+| --- | --- | --- |
+${HARD_MISMATCHES.map(mismatchRow).join('\n')}
 
 ${FEATURE_FAMILIES.map(family).join('\n')}`;
 
