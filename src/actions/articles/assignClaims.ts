@@ -18,7 +18,7 @@ export async function assignClaims(
 ): Promise<void> {
   const about = articleProfile(articleId, article);
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
-  const version = { about, title: article.title };
+  const version = { about, title: article.title, language: article.language };
   const findable = await makeFindable(tx, version, claims);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
   const carriedOver = await carryOverAnswers(tx, before, claims);

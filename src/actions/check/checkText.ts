@@ -81,7 +81,8 @@ async function compareAll(
   const { publisher, publishedAt } = article;
   const publication = { articleId: UNSTORED, publisher, publishedAt, recordedAt: null };
   const about = articleProfile(UNSTORED, article);
-  const subjects = claims.map((claim) => matchSubject(claim, about, lexiconOf(null)));
+  const lexicon = lexiconOf(article.language);
+  const subjects = claims.map((claim) => matchSubject(claim, about, lexicon));
   const placed = await findQuestions(read, UNSTORED, subjects);
   const met = placed.map(matchedQuestion);
   const standing = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
@@ -89,7 +90,7 @@ async function compareAll(
   const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedClaim => {
     const meeting = met[index] ?? NO_MATCH;
-    const own = classedClaim({ ...claim, publication }, lexiconOf(article.language));
+    const own = classedClaim({ ...claim, publication }, lexicon);
     const others = contexts
       .filter(({ claim: { id } }) => questionOf.get(id) === meeting.questionId)
       .slice(-MAX_RELATED);

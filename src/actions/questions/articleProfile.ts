@@ -1,3 +1,4 @@
+import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { ArticleProfile } from '../../matching/claims/matchSubject.ts';
 import { articleContext } from '../../matching/terms/articleContext.ts';
 import { lexiconOf } from '../lexiconOf.ts';
@@ -5,8 +6,8 @@ import { lexiconOf } from '../lexiconOf.ts';
 /** An article that was just read, as far as matching looks at it. */
 export function articleProfile(
   id: string,
-  article: { readonly title: string | null; readonly text: string; readonly publishedAt: string | null },
+  article: Pick<PreparedArticle, 'title' | 'text' | 'publishedAt' | 'language'>,
 ): ArticleProfile {
-  const { publishedAt } = article;
-  return { id, publishedAt, context: articleContext(article, lexiconOf(null).terms) };
+  const { publishedAt, language } = article;
+  return { id, publishedAt, context: articleContext(article, lexiconOf(language).terms) };
 }

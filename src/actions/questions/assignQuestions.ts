@@ -15,6 +15,8 @@ import { suggestChanges } from './suggestChanges.ts';
 export interface MatchedVersion {
   readonly about: ArticleProfile;
   readonly title: string | null;
+  /** A BCP 47 tag, or `null`. */
+  readonly language: string | null;
 }
 
 /** A claim as matching sees it, and what a question that it opens would be. */
@@ -29,10 +31,11 @@ export async function makeFindable(
   version: MatchedVersion,
   claims: readonly Claim[],
 ): Promise<readonly FindableClaim[]> {
-  const { about } = version;
+  const { about, language } = version;
+  const lexicon = lexiconOf(language);
   const findable = claims.map((claim): FindableClaim => ({
-    claim: matchSubject(claim, about, lexiconOf(null)),
-    opens: newQuestion(claim, version.title),
+    claim: matchSubject(claim, about, lexicon),
+    opens: newQuestion(claim, version),
   }));
   const publishedInstant = about.publishedAt === null ? null : parseInstant(about.publishedAt);
   await tx.addClaimStates(

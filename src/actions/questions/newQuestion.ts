@@ -5,9 +5,12 @@ import { measureKey } from '../../matching/claims/measureKey.ts';
 import { lexiconOf } from '../lexiconOf.ts';
 
 /** The question that a claim would open, with the time and place that its article tells. */
-export function newQuestion(claim: Claim, title: string | null): NewQuestion {
+export function newQuestion(
+  claim: Claim,
+  { title, language }: { readonly title: string | null; readonly language: string | null },
+): NewQuestion {
   const { kind, frame, times } = claim;
-  const { wordQuestion, findPlace } = lexiconOf(null);
+  const { wordQuestion, findPlace } = lexiconOf(language);
   const period = parsePeriod(times.event ?? times.asOf);
   return {
     kind,

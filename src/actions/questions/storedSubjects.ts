@@ -14,9 +14,9 @@ export async function storedSubjects(
   );
   return new Map(
     claims.map((claim) => {
-      const { versionId, articleId, publishedAt } = claim;
+      const { versionId, articleId, publishedAt, language } = claim;
       const article = { id: articleId, publishedAt, context: contexts.get(versionId) ?? new Map() };
-      return [claim.id, matchSubject(claim, article, lexiconOf(null))] as const;
+      return [claim.id, matchSubject(claim, article, lexiconOf(language))] as const;
     }),
   );
 }

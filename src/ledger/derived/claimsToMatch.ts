@@ -10,6 +10,8 @@ export interface ClaimToMatch extends MatchableParts {
   readonly versionId: string;
   readonly articleId: string;
   readonly publishedAt: string | null;
+  /** The BCP 47 tag of its version, or `null`. */
+  readonly language: string | null;
 }
 
 type Row = Omit<ClaimToMatch, 'words' | 'sentence' | 'frame' | 'times' | 'attribution' | 'links'> &
@@ -44,7 +46,7 @@ export async function claimsToMatch(
   ids: readonly string[],
 ): Promise<readonly ClaimToMatch[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.id, c.version_id AS "versionId", v.article_id AS "articleId", v.published_at AS "publishedAt",
+    SELECT c.id, c.version_id AS "versionId", v.article_id AS "articleId", v.published_at AS "publishedAt", v.language,
            c.kind::text AS kind, c.exact AS words, c.span_start AS start,
            c.span_end AS "end", c.sentence, c.sentence_start AS "sentenceStart", c.sentence_end AS "sentenceEnd",
            c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
@@ -60,10 +62,10 @@ export async function claimsToMatch(
 }
 
 function toClaim(row: Row): ClaimToMatch {
-  const { id, kind, modality, polarity, versionId, articleId, publishedAt } = row;
+  const { id, kind, modality, polarity, versionId, articleId, publishedAt, language } = row;
   const { speaker, speakerKind, restates } = row;
   return {
-    ...{ id, kind, modality, polarity, versionId, articleId, publishedAt },
+    ...{ id, kind, modality, polarity, versionId, articleId, publishedAt, language },
     words: { exact: row.words, start: row.start, end: row.end },
     sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
     frame: frameOf(row),

@@ -30,8 +30,8 @@ export async function loadVersionTarget(
   if (!known || !version || !stored) return notFound(field, 'article version', versionId);
   if (known.isRetracted) return wasRetracted(field, versionId);
   if (!known.isCurrent) return superseded(field, versionId);
-  const { articleId, title, publishedAt } = version;
-  const language = languageOf(version.language);
+  const { articleId, title, publishedAt, language } = version;
+  const rules = languageOf(language);
   const [article] = await tx.read.articles([articleId]);
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await tx.read.publishers([publisherId]);
@@ -39,11 +39,11 @@ export async function loadVersionTarget(
     versionId,
     publishedInstant: publishedAt === null ? null : parseInstant(publishedAt),
     points: new CodePoints(stored.text),
-    prose: readProse(stored.text, language),
-    titleProse: readProse(title ?? '', language),
+    prose: readProse(stored.text, rules),
+    titleProse: readProse(title ?? '', rules),
     layout: decodeLayout(stored.layout),
     publisher: publisher?.name ?? null,
-    title,
-    about: articleProfile(articleId, { title, text: stored.text, publishedAt }),
+    ...{ title, language },
+    about: articleProfile(articleId, { title, text: stored.text, publishedAt, language }),
   });
 }
