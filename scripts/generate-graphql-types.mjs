@@ -12,36 +12,36 @@ const schema = parse(await readFile(SCHEMA, 'utf8'));
 
 /** The parent that resolvers of a type get, if it is not the GraphQL type itself. */
 const mappers = {
-  Publisher: '../graphql/parentTypes.ts#PublisherParent',
-  Article: '../graphql/parentTypes.ts#ArticleParent',
-  ArticleVersion: '../graphql/parentTypes.ts#VersionParent',
-  Claim: '../graphql/parentTypes.ts#ClaimParent',
-  Agent: '../graphql/parentTypes.ts#AgentParent',
-  Attribution: '../graphql/parentTypes.ts#AttributionParent',
-  Question: '../graphql/parentTypes.ts#QuestionParent',
-  QuestionDiff: '../graphql/parentTypes.ts#QuestionDiffParent',
-  ClaimChange: '../graphql/parentTypes.ts#ClaimChangeParent',
-  ChangeCause: '../graphql/parentTypes.ts#ChangeCauseParent',
-  Erasure: '../graphql/parentTypes.ts#ErasureParent',
-  Ledger: '../graphql/parentTypes.ts#LedgerParent',
+  Publisher: '../graphql/loaders/loaders.ts#PublisherParent',
+  Article: '../graphql/loaders/loaders.ts#ArticleParent',
+  ArticleVersion: '../graphql/loaders/loaders.ts#VersionParent',
+  Claim: '../graphql/loaders/loaders.ts#ClaimParent',
+  Agent: '../graphql/loaders/loaders.ts#AgentParent',
+  Attribution: '../graphql/loaders/loaders.ts#AttributionParent',
+  Question: '../graphql/loaders/loaders.ts#QuestionParent',
+  QuestionDiff: '../graphql/questions/questionParents.ts#QuestionDiffParent',
+  ClaimChange: '../graphql/loaders/loaders.ts#ClaimChangeParent',
+  ChangeCause: '../graphql/loaders/loaders.ts#ChangeCauseParent',
+  Erasure: '../graphql/loaders/loaders.ts#ErasureParent',
+  Ledger: '../graphql/log/ledgerParent.ts#LedgerParent',
   Checkpoint: '../log/note/storedCheckpoint.ts#StoredCheckpoint',
   LedgerEntry: '../log/entries/logEntry.ts#LogEntry',
-  Agreement: '../graphql/parentTypes.ts#AgreementParent',
-  Origin: '../graphql/parentTypes.ts#OriginParent',
-  TimelinePoint: '../graphql/parentTypes.ts#TimelineParent',
-  ClaimRelation: '../graphql/parentTypes.ts#RelationParent',
-  ArticleCopy: '../graphql/parentTypes.ts#CopyParent',
-  CheckedText: '../graphql/parentTypes.ts#CheckedTextParent',
-  TextReading: '../graphql/parentTypes.ts#TextReadingParent',
-  CheckedClaim: '../graphql/parentTypes.ts#CheckedParent',
-  CheckedRelation: '../graphql/parentTypes.ts#CheckedRelationParent',
-  Suggestion: '../graphql/parentTypes.ts#SuggestionParent',
-  ClaimLink: '../graphql/parentTypes.ts#ClaimLinkParent',
-  Sentence: '../graphql/parentTypes.ts#SentenceParent',
-  Figure: '../graphql/parentTypes.ts#FigureParent',
-  AddArticlePayload: '../graphql/parentTypes.ts#AddArticleParent',
-  SubmittedClaim: '../graphql/parentTypes.ts#SubmittedClaimParent',
-  HistoryEvent: '../graphql/parentTypes.ts#HistoryEventParent',
+  Agreement: '../graphql/questions/questionParents.ts#AgreementParent',
+  Origin: '../graphql/questions/questionParents.ts#OriginParent',
+  TimelinePoint: '../graphql/questions/questionParents.ts#TimelineParent',
+  ClaimRelation: '../graphql/loaders/loaders.ts#RelationParent',
+  ArticleCopy: '../graphql/articles/articleParents.ts#CopyParent',
+  CheckedText: '../graphql/claims/claimParents.ts#CheckedTextParent',
+  TextReading: '../graphql/loaders/loaders.ts#TextReadingParent',
+  CheckedClaim: '../graphql/claims/claimParents.ts#CheckedParent',
+  CheckedRelation: '../graphql/claims/claimParents.ts#CheckedRelationParent',
+  Suggestion: '../graphql/loaders/loaders.ts#SuggestionParent',
+  ClaimLink: '../graphql/loaders/loaders.ts#ClaimLinkParent',
+  Sentence: '../graphql/claims/claimParents.ts#SentenceParent',
+  Figure: '../graphql/claims/claimParents.ts#FigureParent',
+  AddArticlePayload: '../graphql/articles/articleParents.ts#AddArticleParent',
+  SubmittedClaim: '../graphql/claims/claimParents.ts#SubmittedClaimParent',
+  HistoryEvent: '../graphql/loaders/loaders.ts#HistoryEventParent',
 };
 
 /** The payload of every verb of curation has the decision as its parent. */
@@ -56,7 +56,7 @@ for (const { name } of schema.definitions) {
   const [, type, part] = /^(\w+)(Connection|Edge)$/.exec(name?.value ?? '') ?? [];
   if (part === undefined) continue;
   const row = /#(\w+)$/.exec(mappers[type])[1];
-  mappers[name.value] = `../graphql/parentTypes.ts#${part}Parent<${row}>`;
+  mappers[name.value] = `../graphql/lists/connectionParent.ts#${part}Parent<${row}>`;
 }
 
 const config = {

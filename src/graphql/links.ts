@@ -17,17 +17,16 @@ import { loadEntry } from './log/loadEntry.ts';
 import type {
   AttributionParent,
   ChangeCauseParent,
-  CheckedRelationParent,
   ClaimChangeParent,
   ClaimLinkParent,
-  CopyParent,
   Loaded,
   Loaders,
-  OriginParent,
   RelationParent,
   SuggestionParent,
-  TimelineParent,
-} from './parentTypes.ts';
+} from './loaders/loaders.ts';
+import type { CheckedRelationParent } from './claims/claimParents.ts';
+import type { CopyParent } from './articles/articleParents.ts';
+import type { OriginParent, TimelineParent } from './questions/questionParents.ts';
 
 /** Types whose fields mostly load the row that a foreign key names. A field that is forgotten does not compile. */
 

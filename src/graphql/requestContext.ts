@@ -1,7 +1,7 @@
 import type { LedgerReader } from '../ledger/ledgerReader.ts';
 import type { LogAccess } from '../ledger/storedLog/logAccess.ts';
 import type { Actions } from '../actions/actions.ts';
-import type { Loaders } from './parentTypes.ts';
+import type { Loaders } from './loaders/loaders.ts';
 
 /** The context of every resolver. */
 export interface RequestContext {

@@ -8,7 +8,7 @@ import type { CompleteResolvers } from '../completeResolvers.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
 import { checkIdempotencyKey } from '../limits/checkIdempotencyKey.ts';
 import { loadersOver } from '../loaders/loadersOver.ts';
-import type { AddArticleParent } from '../parentTypes.ts';
+import type { AddArticleParent } from './articleParents.ts';
 
 export const addArticle: Required<Pick<MutationResolvers, 'addArticle'>> = {
   addArticle: async (_, { input }, context): Promise<AddArticleParent> => {

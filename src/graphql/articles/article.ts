@@ -1,5 +1,5 @@
 import type { ArticleResolvers } from '../../generated/graphql.ts';
-import type { ArticleParent } from '../parentTypes.ts';
+import type { ArticleParent } from '../loaders/loaders.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { findable, required } from '../links.ts';

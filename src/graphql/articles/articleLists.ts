@@ -2,13 +2,8 @@ import { buildSelection } from '../lists/buildSelection.ts';
 import type { ListArguments, ListParent } from '../lists/buildSelection.ts';
 import { makeConnection } from '../lists/makeConnection.ts';
 import type { PageArguments } from '../lists/planPage.ts';
-import type {
-  ArticleParent,
-  ConnectionParent,
-  Loaders,
-  PublisherParent,
-  VersionParent,
-} from '../parentTypes.ts';
+import type { ArticleParent, Loaders, PublisherParent, VersionParent } from '../loaders/loaders.ts';
+import type { ConnectionParent } from '../lists/connectionParent.ts';
 
 const newestFirst = { field: 'PUBLISHED_AT', direction: 'DESC' } as const;
 const byName = { field: 'NAME', direction: 'ASC' } as const;

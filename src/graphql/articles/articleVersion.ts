@@ -1,7 +1,7 @@
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { splitByMarks } from '../../domain/claims/splitByMarks.ts';
 import type { ArticleVersionResolvers } from '../../generated/graphql.ts';
-import type { VersionParent } from '../parentTypes.ts';
+import type { VersionParent } from '../loaders/loaders.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { objectId, ownId } from '../identity/objectId.ts';
 import { required } from '../links.ts';

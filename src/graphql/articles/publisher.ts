@@ -1,5 +1,5 @@
 import type { PublisherResolvers } from '../../generated/graphql.ts';
-import type { PublisherParent } from '../parentTypes.ts';
+import type { PublisherParent } from '../loaders/loaders.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';

@@ -1,5 +1,5 @@
 import type { AgentResolvers } from '../../generated/graphql.ts';
-import type { AgentParent } from '../parentTypes.ts';
+import type { AgentParent } from '../loaders/loaders.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';

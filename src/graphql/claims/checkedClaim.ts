@@ -2,7 +2,7 @@ import type { CheckedClaimResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { toFigureParent } from './claim.ts';
 import { findable } from '../links.ts';
-import type { CheckedParent } from '../parentTypes.ts';
+import type { CheckedParent } from './claimParents.ts';
 
 export const checkedClaim: CompleteResolvers<CheckedClaimResolvers, CheckedParent> = {
   kind: ({ claim }) => claim.kind,

@@ -1,5 +1,6 @@
 import type { ClaimResolvers, FigureResolvers } from '../../generated/graphql.ts';
-import type { ClaimParent, FigureParent } from '../parentTypes.ts';
+import type { ClaimParent } from '../loaders/loaders.ts';
+import type { FigureParent } from './claimParents.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';

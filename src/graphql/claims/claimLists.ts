@@ -1,7 +1,8 @@
 import { buildSelection } from '../lists/buildSelection.ts';
 import type { ListArguments, ListParent } from '../lists/buildSelection.ts';
 import { makeConnection } from '../lists/makeConnection.ts';
-import type { AgentParent, ClaimParent, ConnectionParent, Loaders } from '../parentTypes.ts';
+import type { AgentParent, ClaimParent, Loaders } from '../loaders/loaders.ts';
+import type { ConnectionParent } from '../lists/connectionParent.ts';
 
 const newestFirst = { field: 'PUBLISHED_AT', direction: 'DESC' } as const;
 const asInText = { field: 'POSITION', direction: 'ASC' } as const;

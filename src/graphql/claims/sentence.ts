@@ -3,7 +3,7 @@ import { splitByMarks } from '../../domain/claims/splitByMarks.ts';
 import type { SegmentMark, SentenceResolvers } from '../../generated/graphql.ts';
 import type { Words } from '../../domain/claims/span.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
-import type { SentenceParent } from '../parentTypes.ts';
+import type { SentenceParent } from './claimParents.ts';
 
 export const sentence: CompleteResolvers<SentenceResolvers, SentenceParent> = {
   text: ({ exact }) => exact,

@@ -1,7 +1,7 @@
 import type { SubmittedClaimResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
-import type { SubmittedClaimParent } from '../parentTypes.ts';
+import type { SubmittedClaimParent } from '../claims/claimParents.ts';
 import { DECISION_FIELDS } from './decisionFields.ts';
 import type { DecisionName, PayloadName, PayloadResolvers } from './decisionTypes.ts';
 

@@ -2,7 +2,7 @@ import type { HistoryEventResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { recordId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
-import type { HistoryEventParent } from '../parentTypes.ts';
+import type { HistoryEventParent } from '../loaders/loaders.ts';
 
 export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEventParent> = {
   recordId: ({ id }) => recordId(id),

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/graphql.ts';
 import type { FieldFilter, Where } from '../../ledger/lists/whereSql.ts';
 import { logRefusal } from '../log/logRefusal.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { parseObjectId } from './parseObjectId.ts';
 
 type IsIdFilter<Filter> = [Filter] extends [IdFilter]

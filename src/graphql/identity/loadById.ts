@@ -1,6 +1,6 @@
 import type { AsOf } from '../../generated/graphql.ts';
 import { logRefusal } from '../log/logRefusal.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { resolveIds } from './resolveIds.ts';
 

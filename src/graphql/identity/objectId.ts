@@ -1,4 +1,4 @@
-import type { Loaded, Loaders } from '../parentTypes.ts';
+import type { Loaded, Loaders } from '../loaders/loaders.ts';
 
 declare const BRAND: unique symbol;
 

@@ -1,7 +1,7 @@
 import type { AsOf } from '../../generated/graphql.ts';
 import { loadersAt } from '../loaders/loadersAt.ts';
 import { logRefusal } from '../log/logRefusal.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { parseObjectId } from './parseObjectId.ts';
 
 /** Ids without their point, and the loaders that read as of that point. */

@@ -2,7 +2,7 @@ import type { Selection } from '../../ledger/lists/readPages.ts';
 import type { Where } from '../../ledger/lists/whereSql.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
 import { idsOfWhere } from '../identity/idsOfWhere.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { checkWhere } from './checkWhere.ts';
 import type { PageArguments } from './planPage.ts';
 

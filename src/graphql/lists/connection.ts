@@ -1,4 +1,4 @@
-import type { ConnectionParent, EdgeParent } from '../parentTypes.ts';
+import type { ConnectionParent, EdgeParent } from './connectionParent.ts';
 import type { PageInfo } from '../../generated/graphql.ts';
 
 /** The resolvers of every connection. Each reads only on request. */

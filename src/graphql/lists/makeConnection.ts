@@ -1,7 +1,8 @@
 import type { PageInfo } from '../../generated/graphql.ts';
 import type { Selection } from '../../ledger/lists/readPages.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
-import type { ConnectionParent, EdgeParent, Loaders } from '../parentTypes.ts';
+import type { ConnectionParent, EdgeParent } from './connectionParent.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import { planPage } from './planPage.ts';
 import type { ListOrder, PageArguments } from './planPage.ts';
 

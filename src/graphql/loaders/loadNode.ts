@@ -1,7 +1,7 @@
 import { idKind } from '../../ledger/ids.ts';
 import type { NodeKind } from '../../ledger/kinds.ts';
 import type { ResolversTypes } from '../../generated/graphql.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from './loaders.ts';
 
 type NodeLoader = { load(id: string): Promise<ResolversTypes['Node'] | null> };
 

@@ -1,7 +1,7 @@
 import type { AsOf as GivenAsOf } from '../../generated/graphql.ts';
 import type { AsOfPoint } from '../../ledger/asOf/resolveAsOf.ts';
 import { logRefusal } from '../log/logRefusal.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from './loaders.ts';
 
 /**
  * Loaders as of a point in the history of the ledger; the given ones if there is no point. Throws if the point does

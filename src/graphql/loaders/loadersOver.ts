@@ -9,7 +9,7 @@ import type { LogLoaders } from '../log/logLoaders.ts';
 import { batchedByParent } from '../lists/batchedByParent.ts';
 import { byId, grouped, memoByTime, profilesById } from './batch.ts';
 import { pastLoaders } from './pastLoaders.ts';
-import type { Loaded, Loaders, TextReadingParent } from '../parentTypes.ts';
+import type { Loaded, Loaders, TextReadingParent } from './loaders.ts';
 
 /** New loaders over a ledger. Each request makes its own. */
 export const loadersOver = (read: LedgerReader, log: LogReader): Loaders =>

@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result.ts';
 import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
 import type { AsOfPoint, ResolvedAsOf } from '../../ledger/asOf/resolveAsOf.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from './loaders.ts';
 
 /** Gives the loaders of points in the history of a ledger. A time and the position that it resolves to share theirs. */
 export function pastLoaders(

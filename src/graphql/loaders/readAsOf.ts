@@ -1,5 +1,5 @@
 import type { AsOf } from '../../generated/graphql.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from './loaders.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { loadersAt } from './loadersAt.ts';
 

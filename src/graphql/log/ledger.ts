@@ -10,7 +10,7 @@ import type { CompleteResolvers } from '../completeResolvers.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { ownId, recordId } from '../identity/objectId.ts';
 import { resolveIds } from '../identity/resolveIds.ts';
-import type { ErasureParent, Loaders } from '../parentTypes.ts';
+import type { ErasureParent, Loaders } from '../loaders/loaders.ts';
 import { loadEntry } from './loadEntry.ts';
 import { logRefusal, refuseStaleHead } from './logRefusal.ts';
 import {
@@ -21,7 +21,7 @@ import {
   loadEntryAt,
   resolveSize,
 } from './proofs.ts';
-import type { LedgerParent } from '../parentTypes.ts';
+import type { LedgerParent } from './ledgerParent.ts';
 
 export const ledger: CompleteResolvers<LedgerResolvers, LedgerParent> = {
   origin: (_, __, { log }) => log.verifier.name,

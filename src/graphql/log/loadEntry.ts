@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../log/entries/logEntry.ts';
-import type { Loaded } from '../parentTypes.ts';
+import type { Loaded } from '../loaders/loaders.ts';
 
 /**
  * The log entry of a row, by its id; `null` while it is pending. A row has one entry as of every point. Its receipt is

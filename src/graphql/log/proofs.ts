@@ -6,7 +6,7 @@ import { readRanges } from '../../log/merkle/readRanges.ts';
 import type { LogEntry } from '../../log/entries/logEntry.ts';
 import { formatReceipt } from '../../log/receipt.ts';
 import { badUserInput } from '../errors/badUserInput.ts';
-import type { Loaders } from '../parentTypes.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 import type { RequestContext } from '../requestContext.ts';
 import { logRefusal } from './logRefusal.ts';
 

@@ -2,7 +2,7 @@ import type { AgreementResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { objectId, withClaimIds } from '../identity/objectId.ts';
 import { nullable } from '../links.ts';
-import type { AgreementParent } from '../parentTypes.ts';
+import type { AgreementParent } from './questionParents.ts';
 
 export const agreement: CompleteResolvers<AgreementResolvers, AgreementParent> = {
   consensus: ({ consensus, loaders }) => consensus && withClaimIds(consensus, loaders),

@@ -1,5 +1,6 @@
 import type { QuestionResolvers } from '../../generated/graphql.ts';
-import type { AgreementParent, Loaders, QuestionParent } from '../parentTypes.ts';
+import type { AgreementParent } from './questionParents.ts';
+import type { Loaders, QuestionParent } from '../loaders/loaders.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';

@@ -2,12 +2,8 @@ import type { AsOf, QuestionDiffResolvers } from '../../generated/graphql.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { loadersAt } from '../loaders/loadersAt.ts';
 import { logRefusal } from '../log/logRefusal.ts';
-import type {
-  ChangeCauseParent,
-  ClaimChangeParent,
-  QuestionDiffParent,
-  QuestionParent,
-} from '../parentTypes.ts';
+import type { ChangeCauseParent, ClaimChangeParent, QuestionParent } from '../loaders/loaders.ts';
+import type { QuestionDiffParent } from './questionParents.ts';
 
 /** Claims that a diff names at most on either side; more is another question, not a change of one. */
 const MAX_CHANGES = 200;

@@ -2,7 +2,8 @@ import { buildSelection } from '../lists/buildSelection.ts';
 import type { ListArguments } from '../lists/buildSelection.ts';
 import { makeConnection } from '../lists/makeConnection.ts';
 import type { PageArguments } from '../lists/planPage.ts';
-import type { ConnectionParent, Loaders, QuestionParent, SuggestionParent } from '../parentTypes.ts';
+import type { ConnectionParent } from '../lists/connectionParent.ts';
+import type { Loaders, QuestionParent, SuggestionParent } from '../loaders/loaders.ts';
 
 const newestClaimsFirst = { field: 'LATEST', direction: 'DESC' } as const;
 const surestFirst = { field: 'SCORE', direction: 'DESC' } as const;

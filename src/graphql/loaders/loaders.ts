@@ -1,22 +1,3 @@
-import type DataLoader from 'dataloader';
-import type { QuestionState } from '../actions/agreements/loadQuestionStates.ts';
-import type { Result } from '../domain/result.ts';
-import type { AsOfError } from '../ledger/asOf/asOfInstant.ts';
-import type { AsOfPoint } from '../ledger/asOf/resolveAsOf.ts';
-import type { ClaimSpan, LedgerReader } from '../ledger/ledgerReader.ts';
-import type { Page, PageRequest, Selection } from '../ledger/lists/readPages.ts';
-import type { ProfileRecord } from '../ledger/derived/readProfiles.ts';
-import type { CheckedClaim, CheckedText } from '../actions/check/checkText.ts';
-import type { SubmittedClaim } from '../actions/curation/submitClaims.ts';
-import type { StoredRelation } from '../actions/check/compareClaims.ts';
-import type { Agreement, AgreementOrigin, SeriesPoint } from '../comparison/agreement/agreement.ts';
-import type { Words } from '../domain/claims/span.ts';
-import type { TextReading } from '../domain/claims/textReading.ts';
-import type { Frame, SlotWords } from '../domain/frames/frame.ts';
-import type { Figure } from '../domain/figures/figure.ts';
-import type { Refusal } from '../domain/result.ts';
-import type { HistoryEvent } from '../ledger/history/historyEvent.ts';
-import type { ChangeCause, ClaimChange } from '../ledger/history/questionChanges.ts';
 import type {
   AgentRecord,
   ArticleRecord,
@@ -28,9 +9,20 @@ import type {
   QuestionRecord,
   SuggestionRecord,
   VersionRecord,
-} from '../ledger/records.ts';
-import type { LogLoaders } from './log/logLoaders.ts';
-import type { AddArticleOutcome, PageInfo } from '../generated/graphql.ts';
+} from '../../ledger/records.ts';
+import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
+import type { AsOfPoint } from '../../ledger/asOf/resolveAsOf.ts';
+import type { ChangeCause, ClaimChange } from '../../ledger/history/questionChanges.ts';
+import type { ClaimSpan, LedgerReader } from '../../ledger/ledgerReader.ts';
+import type DataLoader from 'dataloader';
+import type { HistoryEvent } from '../../ledger/history/historyEvent.ts';
+import type { LogLoaders } from '../log/logLoaders.ts';
+import type { Page, PageRequest, Selection } from '../../ledger/lists/readPages.ts';
+import type { ProfileRecord } from '../../ledger/derived/readProfiles.ts';
+import type { QuestionState } from '../../actions/agreements/loadQuestionStates.ts';
+import type { Result } from '../../domain/result.ts';
+import type { StoredRelation } from '../../actions/check/compareClaims.ts';
+import type { TextReading } from '../../domain/claims/textReading.ts';
 
 /**
  * Reads of one request, all as of one point. They join the reads of one tick into one statement, and cache rows. Each
@@ -86,7 +78,7 @@ export interface Loaders {
 /** Something with the loaders that read it: all that is read below it is as of the same cut. */
 export type Loaded<Row> = Row & { readonly loaders: Loaders };
 
-/** The parents of resolvers: records of the ledger with their loaders. */
+/** Rows as loaders give them, the parents of resolvers. */
 export type PublisherParent = Loaded<PublisherRecord>;
 export type ArticleParent = Loaded<ArticleRecord>;
 export type VersionParent = Loaded<VersionRecord>;
@@ -97,66 +89,15 @@ export type SuggestionParent = Loaded<SuggestionRecord>;
 export type AttributionParent = Loaded<AttributionRecord>;
 export type ErasureParent = Loaded<ErasureRecord>;
 export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
-
-/** Parents that are neither records of the ledger nor the GraphQL type itself. */
-export interface SentenceParent extends Words {
-  readonly claim: ClaimParent;
-}
-
-/** The log, of which every field is read on its own. */
-export interface LedgerParent {
-  readonly name: 'ledger';
-}
-
-export type FigureParent = Figure & {
-  readonly measure: Frame;
-  readonly frameWords: readonly SlotWords[];
-  readonly policy: string;
-};
-
-export interface AddArticleParent {
-  readonly outcome: AddArticleOutcome;
-  readonly versionId: string | null;
-  readonly refusals: readonly Refusal[];
-}
-
-export type SubmittedClaimParent = SubmittedClaim;
 export type HistoryEventParent = Loaded<HistoryEvent>;
-
-export type AgreementParent = Loaded<Agreement & { readonly spread: string | null }>;
-export type OriginParent = Loaded<AgreementOrigin>;
-export type TimelineParent = Loaded<SeriesPoint>;
 export type RelationParent = Loaded<StoredRelation>;
-export type CheckedTextParent = Loaded<CheckedText>;
+
 /** A text reading; `recordedAt` is present if the text is stored. */
 export type TextReadingParent = TextReading & {
   readonly recordedAt?: Date;
   /** Absent for a text that is only checked. */
   readonly stored?: Loaded<{ readonly id: string }>;
 };
-export type CheckedParent = Loaded<CheckedClaim>;
-export type CheckedRelationParent = Loaded<CheckedClaim['relations'][number]>;
+
 export type ChangeCauseParent = Loaded<ChangeCause>;
 export type ClaimChangeParent = Loaded<ClaimChange>;
-
-/** A question between two points of its history, each with the loaders of its cut. */
-export interface QuestionDiffParent {
-  readonly id: string;
-  readonly since: Date;
-  readonly before: Loaders;
-  readonly after: Loaders;
-}
-
-export type CopyParent = Loaded<{ readonly articleId: string; readonly containment: string }>;
-
-/** A list of which nothing is read until a field of it is asked for. */
-export interface ConnectionParent<Row> {
-  edges(): Promise<readonly EdgeParent<Row>[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
-}
-
-export interface EdgeParent<Row> {
-  readonly cursor: string;
-  readonly node: Row;
-}

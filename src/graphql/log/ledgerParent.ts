@@ -1,0 +1,4 @@
+/** The log, of which every field is read on its own. */
+export interface LedgerParent {
+  readonly name: 'ledger';
+}

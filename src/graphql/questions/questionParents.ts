@@ -1,0 +1,14 @@
+import type { Agreement, AgreementOrigin, SeriesPoint } from '../../comparison/agreement/agreement.ts';
+import type { Loaded, Loaders } from '../loaders/loaders.ts';
+
+export type AgreementParent = Loaded<Agreement & { readonly spread: string | null }>;
+export type OriginParent = Loaded<AgreementOrigin>;
+export type TimelineParent = Loaded<SeriesPoint>;
+
+/** A question between two points of its history, each with the loaders of its cut. */
+export interface QuestionDiffParent {
+  readonly id: string;
+  readonly since: Date;
+  readonly before: Loaders;
+  readonly after: Loaders;
+}
