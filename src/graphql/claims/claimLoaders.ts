@@ -1,0 +1,40 @@
+import DataLoader from 'dataloader';
+import { loadRelations } from '../../actions/check/compareClaims.ts';
+import { profilesById } from '../loaders/batch.ts';
+import type { Loaders } from '../loaders/loaders.ts';
+import { subjectOf } from '../loaders/rowLoaders.ts';
+import type { RowLoaders } from '../loaders/rowLoaders.ts';
+
+type ClaimLoaders = Pick<
+  Loaders,
+  | 'claims'
+  | 'claimHistory'
+  | 'claimLinks'
+  | 'claimQuestions'
+  | 'relations'
+  | 'attributions'
+  | 'agents'
+  | 'agentProfiles'
+>;
+
+/** Loads claims, and the agents that say them. */
+export function claimLoaders({ read, loaded, rows, groups }: RowLoaders): ClaimLoaders {
+  return {
+    claims: rows((ids) => read.claims(ids)),
+    claimHistory: groups((ids) => read.claimEvents(ids), subjectOf),
+    claimLinks: groups((ids) => read.claimLinks(ids), claimOf),
+    claimQuestions: new DataLoader(async (ids) => {
+      const states = new Map((await read.claimQuestions(ids)).map((state) => [state.claimId, state]));
+      return ids.map((id) => (states.get(id)?.isActive ? (states.get(id)?.questionId ?? null) : null));
+    }),
+    relations: new DataLoader(async (ids) => {
+      const relations = await loadRelations(read, ids);
+      return ids.map((id) => (relations.get(id) ?? []).map(loaded));
+    }),
+    attributions: groups((ids) => read.attributions(ids), claimOf),
+    agents: rows((ids) => read.agents(ids)),
+    agentProfiles: profilesById((ids) => read.profiles('agent', ids)),
+  };
+}
+
+const claimOf = ({ claimId }: { readonly claimId: string }): string => claimId;
