@@ -62,11 +62,6 @@ export const ALLOWED = [
   },
   { path: 'src/comparison/agreement/figureAgreement.ts', reason: 'parts of sentences' },
   { path: 'src/comparison/relations/statementRelation.ts', reason: 'parts of sentences' },
-  {
-    path: 'src/matching/features/hardMismatch.ts',
-    words: ['without', 'unit', 'of'],
-    reason: 'part of a sentence',
-  },
   // A model is asked in English, about articles of any language.
   { path: 'src/reading/chat/chatAnswer.ts', reason: 'the instructions to the model' },
   { path: 'src/reading/chat/chatReader.ts', reason: 'names of the chat protocol and of HTTP' },
