@@ -48,11 +48,24 @@ export interface Language {
   readonly figures: FigureRules;
   readonly times: TimeRules;
   readonly speech: SpeechRules;
+  readonly headlines: HeadlineRules;
   /** The words that the floors above reading need. */
   readonly lexicon: Lexicon;
 }
 
 type Words = ReadonlySet<string>;
+
+/** What the headlines of a language have that its sentences have not. */
+export interface HeadlineRules {
+  /** The verb that a headline leaves out behind its source ("said"). */
+  readonly verbOfSaying: string;
+  /** The source behind a dash or colon at the end of a title, and the offset of the mark. */
+  readonly sourceBehind: (title: string) => { readonly from: number; readonly source: string } | null;
+  /** Whether the words in front of a figure make it a plan ("firm to cut"). */
+  readonly isPlanned: (before: string) => boolean;
+  /** Whether a word in capitals, given in small letters, is a common word and no acronym. */
+  readonly isShouted: (word: string) => boolean;
+}
 
 /** Numerals in digits and words. `cardinalAt` joins them. Words are lower case. */
 export interface NumberWords {

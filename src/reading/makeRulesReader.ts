@@ -1,6 +1,7 @@
 import { readingId, type Claim } from '../domain/claims/claim.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { AmbiguousNumber, ReadableArticle, Reader } from '../domain/claims/reader.ts';
+import { readHeadline } from './headline/readHeadline.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
@@ -76,7 +77,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         article.publishedAt,
         figures.map(({ words }) => words),
       );
-      return orderFound(figures, said).map((found, index) => {
+      const claims = orderFound(figures, said).map((found, index) => {
         const { kind, item, around } = found;
         const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
@@ -88,6 +89,9 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
           timesOf({ kind, words: item.words, predicate, previous, around }),
         );
       });
+      // A text that is kept as it was sent may begin with its title: then the claims are of the text.
+      const isInText = title === null || article.text.trimStart().startsWith(title.trim());
+      return isInText ? claims : [...claims, ...readHeadline(title, language, claims)];
     },
   };
 }

@@ -22,7 +22,7 @@ export function versionEntryRecord(row: VersionRow & object): EntryRecord {
     ...entryRecord(KINDS.version.columns, row),
     textLength: new CodePoints(row.text).length,
     textDigest: saltedDigest(row.salt, row.text),
-    layoutDigest: row.layout === null ? null : createHash('sha256').update(row.layout).digest('hex'),
+    ...(row.layout !== null && { layoutDigest: createHash('sha256').update(row.layout).digest('hex') }),
     rawDigest: saltedDigest(row.salt, row.rawHash),
   };
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../../language.ts';
 import { figures } from './figures.ts';
+import { headlines } from './headlines.ts';
 import { speech } from './speech.ts';
 import { text } from './text.ts';
 import { times } from './times.ts';
 
 /** The parts of a language that has no rules for them. A pack is `{ ...base, … }`. */
-export const base: Pick<Language, 'text' | 'figures' | 'times' | 'speech'> = { text, figures, times, speech };
+export const base: Pick<Language, 'text' | 'figures' | 'times' | 'speech' | 'headlines'> = {
+  ...{ text, figures, times, speech, headlines },
+};

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { hedges } from './hedges.ts';
+import { headlines } from './headlines.ts';
 import { numbers } from './numbers.ts';
 import { ranges } from './ranges.ts';
 import { calendar } from './calendar.ts';
@@ -24,5 +25,6 @@ export const english: Language = {
   figures: figureRules,
   times: timeRules,
   speech: speechRules,
+  headlines,
   lexicon,
 };

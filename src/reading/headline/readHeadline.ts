@@ -1,0 +1,83 @@
+import { readingId, type Claim } from '../../domain/claims/claim.ts';
+import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { FRAME_NAMES, type Frame } from '../../domain/frames/frame.ts';
+import { mapNames } from '../../domain/mapNames.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
+import { readFigures } from '../figures/readFigures.ts';
+import type { Language } from '../language.ts';
+import { readSpeech } from '../speech/readSpeech.ts';
+import type { Extent } from '../text/extent.ts';
+import { readProse } from '../text/readProse.ts';
+import { repeatedClaim } from './repeatedClaim.ts';
+import { titleSource } from './titleSource.ts';
+import { withoutCapitals } from './withoutCapitals.ts';
+
+/**
+ * The figures of a headline, as claims whose spans count in the title. A figure that the text has too repeats the claim
+ * there: it takes the source and the parts of the frame that the headline leaves out.
+ * @param body the claims of the text; the ids of the new claims continue theirs
+ */
+export function readHeadline(title: string, language: Language, body: readonly Claim[]): readonly Claim[] {
+  const points = new CodePoints(title);
+  const words = ({ start, end }: Extent) =>
+    points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
+  const figures = readFigures(readProse(withoutCapitals(title, language), language));
+  const speech = readSpeech(readProse(title, language));
+  const source = titleSource(title, language);
+  return figures.map((found, index): Claim => {
+    const own = named(speech.attributionOf(found.words), source?.(found.words) ?? null);
+    const claim: Claim = {
+      ...{ id: readingId(body.length + index), kind: 'FIGURE', place: 'HEADLINE' },
+      words: words(found.words),
+      sentence: points.words({ start: 0, end: points.length }),
+      frame: printedFrame(found, title),
+      frameWords: found.slots.map(({ slot, words: slotWords }) => ({ slot, ...words(slotWords) })),
+      figure: { ...found.figure, verbatim: words(found.words).exact },
+      modality: language.headlines.isPlanned(title.slice(0, found.words.start)) ? 'PLANNED' : found.modality,
+      polarity: found.polarity,
+      times: { event: null, asOf: null },
+      attribution: own.links,
+      links: found.links.map(({ kind, to }) => ({ kind, to: readingId(body.length + to) })),
+      reading: { rule: found.rule, notes: [...found.notes, ...own.notes] },
+    };
+    return withRepeated(claim, body);
+  });
+}
+
+type Attribution = ReturnType<ReturnType<typeof readSpeech>['attributionOf']>;
+
+const named = (read: Attribution, behind: Attribution | null): Attribution =>
+  behind !== null && !read.links.some(({ role }) => role === 'ORIGIN') ? behind : read;
+
+/** The noun phrase as the title prints it: it was read without capitals. */
+function printedFrame({ frame, words }: FoundFigure, title: string): Frame {
+  const { nounPhrase } = frame;
+  if (nounPhrase === null) return frame;
+  const at = title.toLowerCase().indexOf(nounPhrase.toLowerCase(), words.start);
+  return { ...frame, nounPhrase: at < 0 ? nounPhrase : title.slice(at, at + nounPhrase.length) };
+}
+
+/** The claim with the source and the missing parts of the frame that the text gives. */
+function withRepeated(claim: Claim, body: readonly Claim[]): Claim {
+  const repeated = repeatedClaim(claim, body);
+  if (repeated === null || claim.frame === null || repeated.frame === null) return claim;
+  const [own, there] = [claim.frame, repeated.frame];
+  const takesSource = !claim.attribution.some(({ role }) => role === 'ORIGIN');
+  const chain = repeated.attribution.map((link) => ({ ...link, source: null, cue: null }));
+  const named = takesSource && chain.some(({ role }) => role === 'ORIGIN');
+  return {
+    ...claim,
+    frame: mapNames(FRAME_NAMES, (name) => own[name] ?? there[name]) as Frame,
+    times: repeated.times,
+    attribution: named ? chain : claim.attribution,
+    links: [...claim.links, { kind: 'REPEATS', to: repeated.id }],
+    reading: {
+      ...claim.reading,
+      notes: [
+        ...claim.reading.notes,
+        `The text says it too: “${repeated.words.exact}”.`,
+        ...(named ? ['The text names its source.'] : []),
+      ],
+    },
+  };
+}

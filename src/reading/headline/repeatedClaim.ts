@@ -1,0 +1,52 @@
+import type { Claim } from '../../domain/claims/claim.ts';
+import type { Figure } from '../../domain/figures/figure.ts';
+
+/** What speaks for a claim of the text as the one that a headline repeats; more is better, 0 is none. */
+const EQUAL_VALUE = 8;
+const ROUNDED_VALUE = 4;
+const EQUAL_NOUN = 2;
+const EQUAL_PREDICATE = 1;
+
+/** The claim of the text that a figure of the headline says again: the first of those that fit best, or `null`. */
+export function repeatedClaim(headline: Claim, body: readonly Claim[]): Claim | null {
+  let best: Claim | null = null;
+  let bestFit = 0;
+  for (const claim of body) {
+    const fit = fitOf(headline, claim);
+    if (fit > bestFit) [best, bestFit] = [claim, fit];
+  }
+  return best;
+}
+
+function fitOf(headline: Claim, claim: Claim): number {
+  const { frame, figure } = claim;
+  if (frame === null || figure === null || headline.frame === null || headline.figure === null) return 0;
+  const one = headline.frame;
+  if (one.dimension !== frame.dimension || one.unit !== frame.unit) return 0;
+  if (claim.polarity !== headline.polarity) return 0;
+  const value = fitOfValues(headline.figure, figure);
+  if (value === 0) return 0;
+  const same = (a: string | null, b: string | null): boolean => a !== null && a === b;
+  const noun = same(one.noun, frame.noun);
+  const predicate = same(one.predicate, frame.predicate);
+  // A rounded value alone may be of anything.
+  if (value === ROUNDED_VALUE && !noun && !predicate && one.noun !== null) return 0;
+  return value + Number(noun) * EQUAL_NOUN + Number(predicate) * EQUAL_PREDICATE;
+}
+
+function fitOfValues(headline: Figure, figure: Figure): number {
+  if (headline.value !== null && figure.value !== null) {
+    if (Number(headline.value) === Number(figure.value)) return EQUAL_VALUE;
+    return within(figure.value, headline) ? ROUNDED_VALUE : 0;
+  }
+  const ends = ({ typical: { low, high } }: Figure): string => `${low} ${high}`;
+  if (headline.value === null && figure.value === null)
+    return ends(headline) === ends(figure) ? EQUAL_VALUE : 0;
+  return figure.value !== null && within(figure.value, headline) ? ROUNDED_VALUE : 0;
+}
+
+/** Whether a value is among those that the headline's words usually mean. */
+function within(value: string, { typical: { low, high }, comparator }: Figure): boolean {
+  if (comparator === 'EXACT') return false;
+  return (low === null || Number(low) <= Number(value)) && high !== null && Number(value) <= Number(high);
+}

@@ -1,0 +1,9 @@
+import type { HeadlineRules } from '../../language.ts';
+
+/** A headline of which no rule is known. */
+export const headlines: HeadlineRules = {
+  verbOfSaying: '',
+  sourceBehind: () => null,
+  isPlanned: () => false,
+  isShouted: () => false,
+};
