@@ -40,6 +40,8 @@ export interface Language {
   readonly text: TextWords;
   /** Gives tokens their part of speech and lemma. A language without a model uses closed word lists (`languages/base`). */
   readonly tagger: (tokens: readonly RawToken[]) => Token[];
+  /** Whether the language has a word (lower case, in any form). It tells short texts of other languages. */
+  readonly hasWord: (word: string) => boolean;
   readonly numbers: NumberWords;
   readonly units: UnitWords;
   readonly hedges: HedgeWords;

@@ -59,6 +59,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
     name: 'consilience-rules',
     version: '1',
     languages: [first.tag, ...others.map(({ tag }) => tag)],
+    hasWord: first.hasWord,
     read(article, onAmbiguous) {
       const language = others.find(({ tag }) => tag === article.language) ?? first;
       const prose = readProse(article.text, language);

@@ -50,6 +50,7 @@ const reader: Reader = {
   name: 'first-words',
   version: '1',
   languages: ['en'],
+  hasWord: () => true,
   read: ({ text }) => [
     {
       id: readingId(0),

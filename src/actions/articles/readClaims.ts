@@ -44,7 +44,10 @@ export async function readBoundedClaims(
  */
 export async function readClaims(reader: Reader, article: ArticleToRead): Promise<Result<ReadArticle>> {
   const { text, layout, title, publisher, byline, publishedAt, url = null } = article;
-  const { language, basis, note, others } = detectLanguage(text, article.language, reader.languages[0]);
+  const { language, basis, note, others } = detectLanguage(text, article.language, {
+    language: reader.languages[0],
+    hasWord: reader.hasWord,
+  });
   const reading: TextReading = {
     ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
   };

@@ -34,6 +34,8 @@ export interface Reader {
   readonly version: string;
   /** Primary subtags of BCP 47. The first is assumed if a text is too short to tell. */
   readonly languages: readonly [string, ...string[]];
+  /** Whether the first language has a word (lower case). */
+  readonly hasWord: (word: string) => boolean;
   read(
     article: ReadableArticle,
     onAmbiguous?: (number: AmbiguousNumber) => void,

@@ -39,6 +39,7 @@ export function chatReader(settings: ChatSettings): Reader {
     name: `chat:${settings.model}`,
     version: '1',
     languages: [settings.language.tag],
+    hasWord: settings.language.hasWord,
     read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
       const { valid, malformed } = wellFormed(await ask(settings, article));
       const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), valid);

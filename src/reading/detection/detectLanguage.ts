@@ -1,9 +1,10 @@
 import type { LanguageBasis } from '../../domain/claims/textReading.ts';
 import { languageName } from '../../domain/languageName.ts';
 import { primaryLanguage } from '../../domain/languageTag.ts';
-import { cutStretches, type Stretch } from './cutStretches.ts';
+import type { Extent } from '../text/extent.ts';
+import { isUnfamiliar, type AssumedLanguage } from './judgeStretch.ts';
+import { judgeText, type JudgedStretch } from './judgeText.ts';
 import { countScripts, scriptOf } from './scripts.ts';
-import { judgeStretch, type ExpectedLanguages } from './judgeStretch.ts';
 
 /** The language of a text and how it is known. */
 export interface DetectedLanguage {
@@ -12,32 +13,46 @@ export interface DetectedLanguage {
   readonly basis: LanguageBasis;
   /** A sentence for a person if anything but an undisputed language was found; `null` otherwise. */
   readonly note: string | null;
-  /** The stretches that are plainly in other languages, in order (UTF-16): no reader of `language` should read them. */
-  readonly others: readonly (Stretch & { readonly language: string })[];
+  /** The stretches that are plainly in other languages (UTF-16): no reader of `language` should read them. */
+  readonly others: readonly ForeignStretch[];
+}
+
+/** A stretch in another language than its text. Words that are quoted are a quote in any language. */
+export interface ForeignStretch extends Extent {
+  readonly language: string;
+  readonly isQuoted: boolean;
 }
 
 /**
  * The language of a text. `tag` is canonical (parseLanguageTag) or `null`; it holds unless the text is plainly in
- * another language. `assumed` is expected if there is no tag. A text is judged paragraph by paragraph, so that a
- * foreign quote does not decide; of two languages the one with more letters wins. Deterministic, and linear in the
- * text.
+ * another language. `assumed` is expected if there is no tag. A text is judged sentence by sentence. Of two languages
+ * the one with more letters wins; quotations don't count. Deterministic, and linear in the text.
  */
-export function detectLanguage(text: string, tag: string | null, assumed: string): DetectedLanguage {
+export function detectLanguage(text: string, tag: string | null, assumed: AssumedLanguage): DetectedLanguage {
   const tagged = primaryLanguage(tag);
-  const expected = tagged ?? assumed;
-  const stretches = foldShortest(text, judgeAll(text, { expected, assumed }));
+  const expected = tagged ?? assumed.language;
+  const judged = judgeText(text, { expected, assumed });
+  const isToldByWords = expected === assumed.language;
+  const stretches = isToldByWords ? judged.stretches : foldShortest(text, judged.stretches);
   const letters = countLetters(stretches);
   const [longest, ...rest] = [...letters].sort(([, a], [, b]) => b - a);
-  const others = stretches.filter(({ language }) => language !== longest?.[0]);
-  if (longest === undefined) return { language: expected, ...unclear(tagged, assumed), others: [] };
+  if (longest === undefined) return judgeUnclear(text, tagged, assumed);
   const [language] = longest;
+  const quotations = judged.quotations.filter((quotation) => quotation.language !== language);
   const basis = tagged !== null && language !== tagged ? 'AGAINST_TAG' : 'DETECTED';
   const notes = [
     ...(basis === 'AGAINST_TAG'
       ? [`The tag says ${tag ?? ''}, but the text is in ${languageName(language)}.`]
       : []),
     ...(rest.length > 0 ? [noteOfSeveral([longest, ...rest])] : []),
+    ...(quotations.length > 0 ? [noteOfQuotations(quotations)] : []),
   ];
+  const others = [
+    ...stretches
+      .filter((stretch) => stretch.language !== language)
+      .map((stretch) => ({ ...stretch, isQuoted: false })),
+    ...quotations.map((stretch) => ({ ...stretch, isQuoted: true })),
+  ].map(({ start, end, language: own, isQuoted }) => ({ start, end, language: own, isQuoted }));
   return { language, basis, note: notes.length > 0 ? notes.join(' ') : null, others };
 }
 
@@ -65,44 +80,6 @@ function foldShortest(text: string, stretches: readonly JudgedStretch[]): readon
   });
 }
 
-interface UnclearStretch extends Stretch {
-  readonly letters: number;
-}
-
-interface JudgedStretch extends UnclearStretch {
-  readonly language: string;
-}
-
-/** The number of characters of unclear paragraphs that are judged together: slightly more than the detector reads. */
-const ENOUGH_TOGETHER = 400;
-
-/** The stretches whose language is plain; if none is, all of the text as one. */
-function judgeAll(text: string, languages: ExpectedLanguages): JudgedStretch[] {
-  const plain: JudgedStretch[] = [];
-  const unclear: UnclearStretch[] = [];
-  for (const stretch of cutStretches(text)) {
-    const { letters, language } = judgeStretch(text.slice(stretch.start, stretch.end), languages);
-    if (language === null) unclear.push({ ...stretch, letters });
-    else plain.push({ ...stretch, letters, language });
-  }
-  return [...plain, ...judgeTogether(text, unclear, languages)].sort((a, b) => a.start - b.start);
-}
-
-/** Paragraphs of a few words each (a list, a brief) may show a language together that none shows alone. */
-function judgeTogether(
-  text: string,
-  unclear: readonly UnclearStretch[],
-  languages: ExpectedLanguages,
-): JudgedStretch[] {
-  let joined = '';
-  for (const { start, end } of unclear) {
-    joined += `${text.slice(start, end)} `;
-    if (joined.length > ENOUGH_TOGETHER) break;
-  }
-  const { language } = judgeStretch(joined, languages);
-  return language === null ? [] : unclear.map((stretch) => ({ ...stretch, language }));
-}
-
 function countLetters(stretches: readonly JudgedStretch[]): ReadonlyMap<string, number> {
   const letters = new Map<string, number>();
   for (const { language, letters: own } of stretches)
@@ -113,15 +90,27 @@ function countLetters(stretches: readonly JudgedStretch[]): ReadonlyMap<string, 
 function noteOfSeveral(languages: readonly (readonly [string, number])[]): string {
   const all = languages.reduce((sum, [, letters]) => sum + letters, 0);
   const shares = languages.map(
-    ([language, own]) => `${languageName(language)} (${Math.round((own / all) * 100)}%)`,
+    ([language, own]) => `${languageName(language)} (${Math.max(1, Math.round((own / all) * 100))}%)`,
   );
   return `The text is in several languages: ${shares.join(', ')}. The longest part decides.`;
 }
 
-function unclear(tagged: string | null, assumed: string): Pick<DetectedLanguage, 'basis' | 'note'> {
-  if (tagged !== null) return { basis: 'TAGGED', note: null };
-  return {
-    basis: 'ASSUMED',
-    note: `The text is too short to tell its language; ${languageName(assumed)} is assumed.`,
-  };
+function noteOfQuotations(quotations: readonly JudgedStretch[]): string {
+  const names = [...new Set(quotations.map(({ language }) => languageName(language)))];
+  return `Quotations in ${names.join(', ')} are kept, but no claim inside them is read.`;
+}
+
+/** The characters of an unclear text that tell whether its words are known. */
+const ENOUGH = 400;
+
+/** The language of a text that shows none. */
+function judgeUnclear(text: string, tagged: string | null, assumed: AssumedLanguage): DetectedLanguage {
+  if (tagged !== null) return { language: tagged, basis: 'TAGGED', note: null, others: [] };
+  const name = languageName(assumed.language);
+  if (isUnfamiliar(text.slice(0, ENOUGH), assumed)) {
+    const note = `The text is too short to tell its language, and half of its words or more are not of ${name}.`;
+    return { language: 'und', basis: 'DETECTED', note, others: [] };
+  }
+  const note = `The text is too short to tell its language; ${name} is assumed.`;
+  return { language: assumed.language, basis: 'ASSUMED', note, others: [] };
 }

@@ -1,3 +1,5 @@
+import type { Extent } from '../text/extent.ts';
+
 /** Scripts by the names of Unicode, each with the pattern that finds its letters. Kana and Han count together for Japanese. */
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['Latn', /\p{Script=Latin}/gu],
@@ -42,4 +44,26 @@ export function scriptOf(language: string): string | null {
   if (TWO_SCRIPTS.has(language)) return null;
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
   return WITH_HAN.has(script) ? 'Hani' : script;
+}
+
+/** Letters in a row that are more than a name or a term in another script. */
+const LETTERS_OF_RUN = { latin: 25, other: 8 } as const;
+const RUN = /(?:\p{Script=Latin}\P{L}*)+|(?:(?!\p{Script=Latin})\p{L}\P{L}*)+/gu;
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Cuts a short stretch between Latin and other letters, if each part is more than a name. */
+export function cutScripts(text: string, { start, end }: Extent): Extent[] {
+  const pieces: { start: number; end: number; isLatin: boolean | null }[] = [{ start, end, isLatin: null }];
+  for (const { index, 0: run } of text.slice(start, end).matchAll(RUN)) {
+    const isLatin = LATIN.test(run);
+    const last = pieces.at(-1);
+    if (last === undefined || last.isLatin === isLatin) continue;
+    if (countOf(run, LETTER) < LETTERS_OF_RUN[isLatin ? 'latin' : 'other']) continue;
+    if (last.isLatin === null) last.isLatin = isLatin;
+    else {
+      last.end = start + index;
+      pieces.push({ start: start + index, end, isLatin });
+    }
+  }
+  return pieces;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { detectLanguage } from '../../../src/reading/detection/detectLanguage.ts';
+import { hasWord } from '../../../src/reading/languages/en/hasWord.ts';
+
+const english = { language: 'en', hasWord };
 
 interface Texts {
   readonly sentences: readonly string[];
@@ -11,7 +14,7 @@ const foreign = Object.entries(
   JSON.parse(readFileSync('test/reading/detection/foreignTexts.json', 'utf8')) as Record<string, Texts>,
 );
 const told = (text: string, tag: string | null = null): string => {
-  const { language, basis } = detectLanguage(text, tag, 'en');
+  const { language, basis } = detectLanguage(text, tag, english);
   return `${language} ${basis}`;
 };
 
@@ -62,13 +65,13 @@ describe('English', () => {
     'Oakland birthday shooting: 2 gunmen, 7 victims',
     'The minister wrote: "Wir werden alles tun, damit die Menschen so schnell wie möglich Hilfe bekommen." He named no sum.',
   ])('%s', (text) => {
-    expect(detectLanguage(text, null, 'en').language).toBe('en');
+    expect(detectLanguage(text, null, english).language).toBe('en');
   });
 
   test.each(['Mayor quits', '12 killed', 'Oil up 2%', 'Real Madrid 3 Barcelona 1', '12 34', ''])(
     'too short to tell, and assumed: "%s"',
     (text) => {
-      expect(detectLanguage(text, null, 'en')).toEqual({
+      expect(detectLanguage(text, null, english)).toEqual({
         language: 'en',
         basis: 'ASSUMED',
         note: 'The text is too short to tell its language; English is assumed.',
@@ -97,7 +100,7 @@ describe('a tag', () => {
     [ENGLISH, 'ga', 'en', 'The tag says ga, but the text is in English.'],
     ['Hay al menos 26 fallecidos.', 'en', 'es', 'The tag says en, but the text is in Spanish.'],
   ])('loses if the text is plainly in another language: %s tagged %s', (text, tag, language, note) => {
-    expect(detectLanguage(text, tag, 'en')).toMatchObject({ language, basis: 'AGAINST_TAG', note });
+    expect(detectLanguage(text, tag, english)).toMatchObject({ language, basis: 'AGAINST_TAG', note });
   });
 });
 
@@ -106,11 +109,11 @@ describe('two languages', () => {
 
   test('the longer part decides, the note says so, and the other part is named', () => {
     const text = `${FRENCH}\n\n${ENGLISH} The mayor asked people to stay at home until Monday.`;
-    expect(detectLanguage(text, null, 'en')).toEqual({
+    expect(detectLanguage(text, null, english)).toEqual({
       language: 'en',
       basis: 'DETECTED',
       note: 'The text is in several languages: English (74%), French (26%). The longest part decides.',
-      others: [{ start: 0, end: FRENCH.length, letters: 38, language: 'fr' }],
+      others: [{ start: 0, end: FRENCH.length, language: 'fr', isQuoted: false }],
     });
   });
 
@@ -123,14 +126,59 @@ describe('two languages', () => {
     'a short line that sounds foreign belongs to the text around it: %s',
     (line) => {
       const text = `${ENGLISH}\n\n${line}\n\n${ENGLISH.repeat(3)}`;
-      expect(detectLanguage(text, null, 'en')).toMatchObject({ language: 'en', note: null, others: [] });
+      expect(detectLanguage(text, null, english)).toMatchObject({ language: 'en', note: null, others: [] });
     },
   );
 
   test('a short line in another script does not', () => {
     const text = `${ENGLISH}\n\nПогибли 26 человек.\n\n${ENGLISH.repeat(3)}`;
-    expect(detectLanguage(text, null, 'en').others).toMatchObject([{ language: 'ru' }]);
+    expect(detectLanguage(text, null, english).others).toMatchObject([{ language: 'ru' }]);
   });
+});
+
+describe('languages within a paragraph', () => {
+  const GERMAN =
+    'Rund 40 Menschen werden nach dem Unwetter noch vermisst, teilte die Feuerwehr der Stadt mit.';
+
+  test('each sentence is judged, and the longer language wins', () => {
+    expect(detectLanguage(`${ENGLISH} ${GERMAN} ${GERMAN}`, null, english)).toMatchObject({
+      language: 'de',
+      note: expect.stringMatching(/^The text is in several languages: German .*English/) as string,
+    });
+    const { language, others } = detectLanguage(`${ENGLISH} ${ENGLISH} ${GERMAN}`, null, english);
+    expect([language, ...others.map((other) => other.language)]).toEqual(['en', 'de']);
+  });
+
+  test.each([
+    ['市長は十二人が死亡したと述べた。', 'ja'],
+    ['قالت الشرطة إن ثلاثة أشخاص أصيبوا بجروح', 'ar'],
+    ['Le maire a demandé aux habitants de rester chez eux.', 'fr'],
+  ])('a sentence in another script or language behind an English one is noted: %s', (other, language) => {
+    const found = detectLanguage(`The mayor said 12 people died. ${other}`, null, english);
+    expect(found.note).toContain('several languages');
+    expect([found.language, ...found.others.map((stretch) => stretch.language)].sort()).toEqual(
+      ['en', language].sort(),
+    );
+  });
+
+  test('a quotation is a stretch that is quoted, and does not decide', () => {
+    const text = `The mayor of the port said: “Hay 70 muertos y 15 heridos en el barrio.” He named no cause.`;
+    expect(detectLanguage(text, null, english)).toMatchObject({
+      language: 'en',
+      note: 'Quotations in Spanish are kept, but no claim inside them is read.',
+      others: [{ language: 'es', isQuoted: true }],
+    });
+  });
+});
+
+test.each([
+  'Murieron 7 personas.',
+  '60 Festnahmen in Hamburg.',
+  'Das Feuer zerstörte 2.300 Häuser.',
+  'Ongeveer 80 drones neergehaald.',
+  '- 9 Tote\n- 21 Verletzte\n- 150 Häuser',
+])('a short text with words that English lacks is not taken for English: %s', (text) => {
+  expect(detectLanguage(text, null, english).language).not.toBe('en');
 });
 
 test('the cost is linear in the text', () => {
@@ -142,7 +190,7 @@ test('the cost is linear in the text', () => {
     '😀'.repeat(100_000),
   ];
   const start = performance.now();
-  for (const text of texts) detectLanguage(text, null, 'en');
+  for (const text of texts) detectLanguage(text, null, english);
   // A second on a quiet machine; quadratic cost takes minutes.
   expect(performance.now() - start).toBeLessThan(20_000);
 });

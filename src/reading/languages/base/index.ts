@@ -6,6 +6,7 @@ import { text } from './text.ts';
 import { times } from './times.ts';
 
 /** The parts of a language that has no rules for them. A pack is `{ ...base, … }`. */
-export const base: Pick<Language, 'text' | 'figures' | 'times' | 'speech' | 'headlines'> = {
+export const base: Pick<Language, 'hasWord' | 'text' | 'figures' | 'times' | 'speech' | 'headlines'> = {
+  hasWord: () => false,
   ...{ text, figures, times, speech, headlines },
 };

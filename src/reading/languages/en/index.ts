@@ -4,6 +4,7 @@ import { headlines } from './headlines.ts';
 import { numbers } from './numbers.ts';
 import { ranges } from './ranges.ts';
 import { calendar } from './calendar.ts';
+import { hasWord } from './hasWord.ts';
 import { lexicon } from './lexicon.ts';
 import { figureRules } from './rules/figureRules.ts';
 import { speechRules } from './rules/speechRules.ts';
@@ -17,6 +18,7 @@ export const english: Language = {
   tag: 'en',
   text,
   tagger,
+  hasWord,
   numbers,
   units,
   hedges,

@@ -1,6 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { RawToken, Token } from '../../text/token.ts';
+import { its, nlp } from './nlp.ts';
 
 /**
  * wink cuts words again and needs quadratic time for very long ones; a longer token is replaced before tagging.
@@ -11,9 +10,6 @@ const MAX_TAGGED_UNITS = 30;
 const TOKENS_PER_CALL = 2000;
 
 const TAGGABLE = /^[\x21-\x7e\u00a1-\u024f‘’“”–—…€£¥]+$/u;
-const nlp = winkNLP(model, ['pos']);
-/** wink declares these as methods, and the lemma with its arguments in another order than it calls it with. */
-const its = nlp.its as unknown as Readonly<Record<'pos' | 'lemma' | 'precedingSpaces', ItsFunction<string>>>;
 
 /** The word that wink sees for a token: itself, or a plain word of the same kind if wink could choke on it. */
 function shown(text: string): string {
