@@ -6,7 +6,7 @@ export interface TextWords {
   readonly digits: DigitMarks;
   /** The ending that makes digits an ordinal or a decade and belongs to their token (sticky); `null` if there is none. */
   readonly numberEnding: RegExp | null;
-  /** Words whose number is by itself: no digits behind a space belong to it ("page 3 200 houses"). */
+  /** Words with a number of their kind: digits behind a space may be another one ("page 3 200 houses"). */
   readonly numberLabels: Words;
   /** Words in front of a hyphen and digits that are not the letters of a type ("mid-90"). */
   readonly numberPrefixes: Words;

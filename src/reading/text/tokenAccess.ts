@@ -1,7 +1,7 @@
 import type { Token } from './token.ts';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑', '–', '—', '−']);
-const DIGITS = /^\.?\d[\d,. \u00a0\u202f\u2009]*$/u;
+const DIGITS = /^\.?\d[\d,. \u00a0\u202f\u2009'’]*$/u;
 
 /** The lower-case text of a token, '' outside the sentence. */
 export const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';

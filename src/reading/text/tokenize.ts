@@ -34,16 +34,11 @@ function addressAt(text: string, at: number): string | null {
   return ADDRESS.test(address) ? address : null;
 }
 
-/** A number and, glued to it, its ending as an ordinal or a decade. `before` is the word in front, in lower case. */
-function numberAt(
-  text: string,
-  at: number,
-  before: string,
-  { digits: marks, numberEnding, numberLabels }: TextWords,
-): string | null {
+/** A number and, glued to it, its ending as an ordinal or a decade. */
+function numberAt(text: string, at: number, { digits: marks, numberEnding }: TextWords): string | null {
   const { number, foreignDecimal, spaceGroups, leadingDecimal } = digitPatterns(marks);
-  const grouped = numberLabels.has(before) ? null : matchAt(spaceGroups, text, at);
-  const digits = grouped ?? matchAt(foreignDecimal, text, at) ?? matchAt(number, text, at);
+  const digits =
+    matchAt(spaceGroups, text, at) ?? matchAt(foreignDecimal, text, at) ?? matchAt(number, text, at);
   if (digits === null) return matchAt(leadingDecimal, text, at);
   return digits + (numberEnding === null ? '' : (matchAt(numberEnding, text, at + digits.length) ?? ''));
 }
@@ -121,7 +116,7 @@ export function tokenize(text: string, start: number, end: number, words: TextWo
     let found = afterSpace ? addressAt(text, at) : null;
     if (found === null && !afterSpace) found = cliticAt(text, at, words);
     found ??=
-      numberAt(text, at, tokens.at(-1)?.text.toLowerCase() ?? '', words) ??
+      numberAt(text, at, words) ??
       currencyAt(text, at) ??
       wordAt(text, at, words) ??
       matchAt(DOTS, text, at) ??

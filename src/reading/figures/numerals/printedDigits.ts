@@ -18,7 +18,7 @@ export const hasSpaceGroups = (digits: string): boolean => /^\d{1,3} \d{3}/.test
 export function valueOfDigits(printed: string, marks: DigitMarks): Big {
   const foreign = hasForeignDecimal(printed, marks);
   const [group, decimal] = foreign ? [marks.decimal, marks.group] : [marks.group, marks.decimal];
-  const bare = printed.replace(/[ \u00a0\u202f\u2009]/gu, '').replaceAll(group, '');
+  const bare = printed.replace(/[ \u00a0\u202f\u2009'’]/gu, '').replaceAll(group, '');
   const parts = bare.split(decimal);
   const number = parts.length > 2 ? parts.join('') : parts.join('.');
   return new Big(number.startsWith('.') ? `0${number}` : number);
