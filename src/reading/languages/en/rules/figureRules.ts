@@ -14,9 +14,13 @@ import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
 import { coordinatedTo, sharedPredicate } from './predicates/sharedPredicate.ts';
+import { ages } from './rejections/ages.ts';
+import { clock } from './rejections/clock.ts';
 import { designations } from './rejections/designations.ts';
 import { fractions } from './rejections/fractions.ts';
 import { idioms } from './rejections/idioms.ts';
+import { names } from './rejections/names.ts';
+import { tellers } from './rejections/tellers.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
 import { readScopes } from './scopes/readScopes.ts';
@@ -41,7 +45,7 @@ export const figureRules: FigureRules = {
   factorTokens,
   scoreSide,
   dates,
-  rejections: [...designations, ...idioms, ...fractions],
+  rejections: [...designations, ...names, ...clock, ...ages, ...tellers, ...idioms, ...fractions],
   changeBefore,
   findCounted,
   nounOf,

@@ -1,0 +1,92 @@
+import { isPersonNoun } from '../../isPersonNoun.ts';
+import { quantityStart } from '../../../../figures/quantities/quantity.ts';
+import type { RejectionRule, Tokens } from '../../../../language.ts';
+import { isHyphen, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** Ages go up to the oldest people known. */
+const OLDEST_PERSON = 122;
+
+const PERSON =
+  /^(?:man|woman|boy|girl|child|person|male|female|teenager|teen|baby|toddler|infant|son|daughter|pensioner)$/;
+
+const isPerson = (tokens: Tokens, k: number): boolean => {
+  const token = tokens[k];
+  return (
+    token?.pos === 'NOUN' &&
+    token.lemma === token.lower &&
+    (PERSON.test(token.lemma) || isPersonNoun(token.lemma))
+  );
+};
+
+/** Words behind an age: years, or the end of a phrase. */
+const ENDS = /^(?:[,.;:)!?“”"–—]|and|who|with|whose|from|at|in|on|to|or|was|has|is|when|)$/u;
+
+/** "a woman of about forty", "the driver, 34, survived", "under the age of 16", "aged 4 to 11", "The youngest is 11 months old". */
+const ageOf: RejectionRule['at'] = (tokens, quantity) => {
+  const { numeral, unit, value, to } = quantity;
+  const from = quantityStart(quantity);
+  if (value === null || numeral.kind !== 'CARDINAL' || value.gt(OLDEST_PERSON) || value.lt(0)) return null;
+  const years = unit?.dimension === 'DURATION';
+  if (unit !== null && !years) return null;
+  const [lead, before] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
+  const next = lowerAt(tokens, to);
+  if (years && next === 'old' && !isHyphen(textAt(tokens, to))) {
+    const subject = tokens.slice(Math.max(0, from - 3), from);
+    const being = subject.some(({ lemma }) => lemma === 'be' || lemma === 'turn');
+    const thing = tokens
+      .slice(Math.max(0, from - 8), from)
+      .some(({ lower }) => /^(?:he|she|i|youngest|oldest|eldest)$/.test(lower));
+    if (being && thing) return 'an age';
+  }
+  if (
+    /^(?:years|year|months)$/.test(lowerAt(tokens, to - 1)) &&
+    next === 'of' &&
+    lowerAt(tokens, to + 1) === 'age'
+  )
+    return 'an age';
+  if (lead === 'of' && before === 'age') return 'an age';
+  if (/^(?:age|ages|aged)$/.test(lead) || (/^(?:between|from)$/.test(lead) && /^(?:aged|ages)$/.test(before)))
+    return 'an age';
+  // "aged between 4 and 11", "ages 3 to 5": the second of two.
+  const tie = /^(?:and|to|or|-|–)$/.test(lead) && posAt(tokens, from - 2) === 'NUM';
+  if (
+    tie &&
+    tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => /^(?:age|ages|aged)$/.test(lower))
+  )
+    return 'an age';
+  if (years || unit !== null) return null;
+  if (lead === 'of' && isPerson(tokens, from - 2) && ENDS.test(next) && value.gte(1)) return 'an age';
+  const comma = lead === ',' || lead === '(';
+  const closes = [',', ')', '.', ';'].includes(textAt(tokens, to));
+  return comma &&
+    closes &&
+    isPerson(tokens, from - 2) &&
+    numeral.digits &&
+    !/^(?:people|victims)$/.test(before)
+    ? 'an age'
+    : null;
+};
+
+/** "males 17 and 33 years of age": the first of two ages. */
+const firstAge: RejectionRule['at'] = (tokens, { numeral, unit, to }) => {
+  if (unit !== null || numeral.kind !== 'CARDINAL' || !/^(?:and|or|to)$/.test(lowerAt(tokens, to)))
+    return null;
+  if (posAt(tokens, to + 1) !== 'NUM' || !/^years?$/.test(lowerAt(tokens, to + 2))) return null;
+  const behind = `${lowerAt(tokens, to + 3)} ${lowerAt(tokens, to + 4)}`;
+  return behind === 'of age' || behind.startsWith('old') ? 'an age' : null;
+};
+
+/** "A. H., 17 of Riverton": an age with the home. */
+const ageAndHome: RejectionRule['at'] = (tokens, { numeral, unit, value, from, to }) => {
+  if (!numeral.digits || unit !== null || value === null || value.gt(OLDEST_PERSON)) return null;
+  const named = lowerAt(tokens, from - 1) === ',' && /^\p{Lu}/u.test(textAt(tokens, from - 2));
+  const home = /^(?:of|from)$/.test(lowerAt(tokens, to)) && posAt(tokens, to + 1) === 'PROPN';
+  return named && home && posAt(tokens, from - 2) === 'PROPN' ? 'an age' : null;
+};
+
+/** Ages, which describe people and are not reported figures. */
+export const ages: readonly RejectionRule[] = [
+  { name: 'age-of', says: 'The age of a person described by a noun is not a reported figure.', at: ageOf },
+  { name: 'first-age', says: 'The first of two ages shares the words of the second.', at: firstAge },
+  { name: 'age-and-home', says: 'A number between a name and a home is an age.', at: ageAndHome },
+];

@@ -1,0 +1,84 @@
+import type { RejectionRule } from '../../../../language.ts';
+import { isHyphen, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+const HOURS_OF_DAY = 24;
+const MINUTES_OF_HOUR = 60;
+/** Timetables and appointments name minutes that divide by five; other digits behind a stop are decimals. */
+const MINUTES_STEP = 5;
+
+const LEADS = /^(?:at|by|before|after|until|till|from|since|past|to|around|about|towards?|between|and)$/;
+/** Behind an hour, the part of the day. */
+const PART_OF_DAY =
+  /^(?:(?:in|on|of) the (?:early |late )?(?:morning|afternoon|evening|night)|(?:this|that|yesterday|tomorrow|the next|next|last) (?:morning|afternoon|evening|night)|at night|tonight|today|tomorrow|yesterday|sharp|o ' clock|o ’ clock|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/;
+const NEAR = /^(?:shortly|just|soon|right|long|well|immediately|only|a little|minutes|moments|hours)$/;
+const PARTS = /^(?:half|quarter|minutes?|five|ten|twenty|\d{1,2})$/;
+
+/** Whether nothing that could be counted is behind token `to`. */
+const countsNothing = (tokens: Parameters<RejectionRule['at']>[0], to: number): boolean =>
+  !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(posAt(tokens, to)) &&
+  !isHyphen(textAt(tokens, to)) &&
+  lowerAt(tokens, to) !== 'of';
+
+/** "shortly before ten tonight", "six in the morning", "half past three", "by 08.00". */
+const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) => {
+  if (numeral.kind !== 'CARDINAL' || unit !== null || value === null || numeral.to !== numeral.from + 1)
+    return null;
+  if (!value.gt(0) || value.gt(HOURS_OF_DAY)) return null;
+  const { from } = numeral;
+  const lead = lowerAt(tokens, from - 1);
+  const behind = [0, 1, 2, 3].map((n) => lowerAt(tokens, to + n)).join(' ');
+  const stop = /^(\d{1,2})[.](\d\d)$/.exec(textAt(tokens, from));
+  if (stop) {
+    const minutes = Number(stop[2]);
+    const timetable = minutes < MINUTES_OF_HOUR && minutes % MINUTES_STEP === 0;
+    const level = /^(?:stand|close|trade|open|settle|price|end|remain|value|set)$/.test(
+      tokens[from - 2]?.lemma ?? '',
+    );
+    const led = LEADS.test(lead) && !/^(?:to|and|past|about|around)$/.test(lead);
+    return timetable && led && !level && countsNothing(tokens, to) ? 'a clock time' : null;
+  }
+  if (!value.eq(value.round())) return null;
+  if (
+    PART_OF_DAY.test(behind) &&
+    (LEADS.test(lead) || !/ on /.test(` ${behind} `)) &&
+    !/^(?:of|than|least)$/.test(lead)
+  ) {
+    const spoken = LEADS.test(lead) || /^(?:in|at|o) /.test(behind);
+    if (spoken && posAt(tokens, from - 1) !== 'VERB') return 'a clock time';
+  }
+  // "half past three", "twenty to eleven", "quarter to nine".
+  if (/^(?:past|to)$/.test(lead) && PARTS.test(lowerAt(tokens, from - 2)) && countsNothing(tokens, to))
+    if (lead === 'past' || /^(?:quarter|half)$/.test(lowerAt(tokens, from - 2))) return 'a clock time';
+  if (
+    /^(?:past|to)$/.test(lowerAt(tokens, to)) &&
+    /^(?:five|ten|twenty|twenty-five)$/.test(lowerAt(tokens, from))
+  )
+    if (lowerAt(tokens, to) === 'past' && posAt(tokens, to + 1) === 'NUM') return 'a clock time';
+  const near = NEAR.test(lowerAt(tokens, from - 2)) && /^(?:before|after|past)$/.test(lead);
+  return near && !numeral.digits && countsNothing(tokens, to) ? 'a clock time' : null;
+};
+
+/** "went into a third day", "for a fourth night": a place in a row, no part. */
+const ordinalDay: RejectionRule['at'] = (tokens, { numeral, unit, to, value }) => {
+  if (numeral.digits || value === null || !value.lt(1) || numeral.kind !== 'FRACTION') return null;
+  const last = lowerAt(tokens, numeral.to - 1);
+  const article = /^(?:a|an|the)$/.test(lowerAt(tokens, numeral.from));
+  const period =
+    unit?.dimension === 'DURATION' ||
+    /^(?:day|night|week|month|year|hour|time|term|season|round)$/.test(lowerAt(tokens, to));
+  const whole =
+    tokens.slice(numeral.to, to).some(({ lower }) => lower === 'of') || lowerAt(tokens, numeral.to) === 'of';
+  return article && period && !whole && !last.endsWith('s') && last !== 'half' && last !== 'quarter'
+    ? 'a place in a row'
+    : null;
+};
+
+/** Hours and days that are told, not counted. */
+export const clock: readonly RejectionRule[] = [
+  {
+    name: 'spoken-hour',
+    says: 'An hour beside a part of the day, or behind “shortly before”, is a clock time.',
+    at: spokenHour,
+  },
+  { name: 'ordinal-day', says: '“A third day” is a place in a row and not a part of a day.', at: ordinalDay },
+];
