@@ -105,7 +105,7 @@ export const POLARITIES = ['POSITIVE', 'NEGATIVE'] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 /** A link of the chain from the speaker to the publisher. */
-export const ATTRIBUTION_ROLES = ['ORIGIN', 'RELAY', 'PUBLISHER'] as const;
+export const ATTRIBUTION_ROLES = ['ORIGIN', 'BODY', 'RELAY', 'PUBLISHER'] as const;
 export type AttributionRole = (typeof ATTRIBUTION_ROLES)[number];
 
 /** Whether the words of the source are given as they were (DIRECT), in part (MIXED) or retold (INDIRECT). */

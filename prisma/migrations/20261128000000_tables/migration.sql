@@ -57,7 +57,7 @@ CREATE TYPE "polarity" AS ENUM ('POSITIVE', 'NEGATIVE');
 CREATE TYPE "agent_kind" AS ENUM ('PERSON', 'ORGANISATION', 'GROUP', 'UNKNOWN');
 
 -- CreateEnum
-CREATE TYPE "attribution_role" AS ENUM ('ORIGIN', 'RELAY', 'PUBLISHER');
+CREATE TYPE "attribution_role" AS ENUM ('ORIGIN', 'BODY', 'RELAY', 'PUBLISHER');
 
 -- CreateEnum
 CREATE TYPE "directness" AS ENUM ('DIRECT', 'MIXED', 'INDIRECT');

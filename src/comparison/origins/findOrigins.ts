@@ -7,7 +7,7 @@ import { isNearDuplicate } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { foldNames } from './foldNames.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import { originName, vouchers } from './originName.ts';
+import { originName, speakerOfBody, vouchers } from './originName.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
 import { UnionFind } from './unionFind.ts';
 import { sayingKey, type Testimony } from './testimony.ts';
@@ -81,14 +81,23 @@ function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({ claim, origin: originName(claim) }));
-  const folded = foldNames(
-    named.flatMap(({ origin: { kind, key } }) => (kind === 'NAMED' && key !== null ? [key] : [])),
+  const keys = named.flatMap(({ claim, origin: { kind, key } }) =>
+    kind === 'NAMED' && key !== null ? [key, ...[speakerOfBody(claim) ?? []].flat()] : [],
+  );
+  const folded = foldNames(keys);
+  const fold = (key: string): string => folded.get(key) ?? key;
+  const bodyOf = new Map(
+    named.flatMap(({ claim, origin: { key } }) => {
+      const speaker = speakerOfBody(claim);
+      return speaker === null || key === null ? [] : [[fold(speaker), fold(key)] as const];
+    }),
   );
   return named.map(({ claim, origin }) => {
-    const key = origin.kind === 'NAMED' && origin.key !== null ? folded.get(origin.key) : origin.key;
+    const own = origin.kind === 'NAMED' && origin.key !== null ? fold(origin.key) : origin.key;
+    const key = own === null ? null : (bodyOf.get(own) ?? own);
     const { publisher } = claim.publication;
     const outlet = publisher === null ? null : nameKeyOf(claim, publisher);
-    return { claim, origin: { ...origin, key: key ?? null }, outlet, says: once(() => sayingKey(claim)) };
+    return { claim, origin: { ...origin, key }, outlet, says: once(() => sayingKey(claim)) };
   });
 }
 

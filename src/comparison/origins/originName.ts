@@ -20,18 +20,28 @@ export const vouchers = ({
 }: Pick<ClassedClaim, 'kind' | 'attribution'>): ClassedClaim['attribution'] =>
   kind === 'QUOTE' ? attribution.filter(({ role }) => role !== 'ORIGIN') : attribution;
 
-/** The first in the chain who is named or unnamed as a source; else the agency or the outlet itself. */
+/** The body that vouches for a claim: the one for which its source speaks, else the source; else the agency or the outlet. */
 export function originName(claim: ClassedClaim): OriginName {
   const chain = vouchers(claim);
   const { publisher } = claim.publication;
+  const said = chain.find(({ role }) => role === 'ORIGIN');
+  const body = said === undefined ? undefined : chain.find(({ role }) => role === 'BODY');
   const first =
-    chain.find(({ role }) => role === 'ORIGIN') ??
+    body ??
+    said ??
     chain.find(({ role, anonymous }) => role === 'RELAY' && !anonymous) ??
     chain.find(({ role }) => role === 'PUBLISHER');
   const name = first?.agent.name ?? publisher;
-  if (first?.anonymous === true) return { kind: 'UNNAMED', key: null, name };
+  if (body === undefined && first?.anonymous === true) return { kind: 'UNNAMED', key: null, name };
   if (name === null) return { kind: 'UNATTRIBUTED', key: null, name };
-  const key = nameKeyOf(claim, name);
-  const own = publisher !== null && nameKeyOf(claim, publisher) === key;
-  return { kind: first?.role === 'ORIGIN' && !own ? 'NAMED' : 'OUTLET', key, name };
+  return { kind: said === undefined ? 'OUTLET' : 'NAMED', key: nameKeyOf(claim, name), name };
+}
+
+/** The key of the person who speaks for a body, if the claim names both: later claims may name the person alone. */
+export function speakerOfBody(claim: ClassedClaim): string | null {
+  const chain = vouchers(claim);
+  const said = chain.find(({ role }) => role === 'ORIGIN');
+  return said === undefined || said.anonymous || !chain.some(({ role }) => role === 'BODY')
+    ? null
+    : nameKeyOf(claim, said.agent.name);
 }

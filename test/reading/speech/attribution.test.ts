@@ -83,7 +83,7 @@ describe('the chain of a stretch', () => {
       'a spokesperson with a name',
       'Navy spokesman Karl Heinz said 40 are gone.',
       '40',
-      'ORIGIN Karl Heinz > RELAY Navy',
+      'ORIGIN Karl Heinz > BODY Navy',
     ],
     [
       'a spokesperson without',

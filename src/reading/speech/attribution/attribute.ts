@@ -26,6 +26,7 @@ function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent):
     if (found === null || words === undefined) continue;
     const start = from + found.index;
     channels.push({
+      role: 'RELAY',
       agent: { name: mention.fullName, kind: 'ORGANISATION', anonymous: false },
       source: { start: mention.start, end: mention.end },
       cue: { start, end: start + words.length },
@@ -36,6 +37,7 @@ function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent):
   if (agent.kind === 'PERSON' && organisation !== undefined) {
     const here = within.includes(organisation);
     channels.push({
+      role: 'BODY',
       agent: { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false },
       source: here ? { start: organisation.start, end: organisation.end } : null,
       cue: saying.cue,

@@ -13,6 +13,8 @@ const MAX_LINKS = 8;
 
 /** An outlet or organisation that passed a saying on: "told Politico", a spokesperson's ministry. */
 export interface Channel {
+  /** BODY: the origin speaks for it. */
+  readonly role: 'BODY' | 'RELAY';
   readonly agent: Agent;
   readonly source: Extent | null;
   readonly cue: Extent;
@@ -68,7 +70,13 @@ export function attributionChain(
 ): FoundAttribution {
   const links: AttributionLink[] = [];
   const notes: string[] = [];
-  const add = (agent: Agent, source: Extent | null, cue: Extent | null, note: string): void => {
+  const add = (
+    behind: Channel['role'],
+    agent: Agent,
+    source: Extent | null,
+    cue: Extent | null,
+    note: string,
+  ): void => {
     const known = links.findIndex((link) => link.agent.name === agent.name);
     const same = links[known];
     if (same !== undefined) {
@@ -78,7 +86,7 @@ export function attributionChain(
       return;
     }
     links.push({
-      role: links.length === 0 ? 'ORIGIN' : 'RELAY',
+      role: links.length === 0 ? 'ORIGIN' : behind,
       agent: { name: agent.name, kind: agent.kind },
       source: source === null ? null : wordsOf(prose, source),
       cue: cue === null ? null : wordsOf(prose, cue),
@@ -89,9 +97,15 @@ export function attributionChain(
   };
   for (const entry of inOrder(covering).slice(0, MAX_LINKS)) {
     const named = !entry.goesOn;
-    add(entry.agent, named ? entry.source : null, named ? entry.saying.cue : null, entry.note);
+    add('RELAY', entry.agent, named ? entry.source : null, named ? entry.saying.cue : null, entry.note);
     for (const channel of entry.channels)
-      add(channel.agent, named ? channel.source : null, named ? channel.cue : null, channel.note);
+      add(
+        channel.role,
+        channel.agent,
+        named ? channel.source : null,
+        named ? channel.cue : null,
+        channel.note,
+      );
   }
   for (const wire of wires) {
     if (links.some((link) => link.agent.name === wire.name)) continue;
