@@ -311,4 +311,6 @@ export interface SpeechRules {
   readonly ownVoice: OwnVoiceWords | null;
   readonly isTitleCase: (words: string) => boolean;
   readonly isTitleOrScare: (text: string, stretch: Stretch) => boolean;
+  /** Whether the text ascribes the words of a stretch to a speaker whom it does not name. */
+  readonly isAscribed: (text: string, stretch: Stretch) => boolean;
 }

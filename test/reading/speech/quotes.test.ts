@@ -154,6 +154,16 @@ describe('quotes and who speaks', () => {
     ).toEqual([['The river gives and the river takes away.', '']]);
   });
 
+  test.each([
+    ['described', 'Their friendship is described as “unshakable” in Dorn.', 'unshakable'],
+    ['dismissed', 'The scheme was widely dismissed as a “paper bridge” at home.', 'paper bridge'],
+    ['hailed', 'The lock was hailed as the “gate of the north” by many.', 'gate of the north'],
+  ])('words that an unnamed speaker %s something by are a partial quote', (_, text, words) => {
+    const { quotes, speech } = findSpeech(text);
+    expect(quotes.map(([found]) => found)).toEqual([words]);
+    expect(speech.quotes[0]?.rule).toBe('quote.partial');
+  });
+
   test('the same words twice are two quotes at two places', () => {
     const { speech } = findSpeech('Lind said it was “a very sad day”. Later he spoke of “a very sad day”.');
     expect(speech.quotes.map((quote) => quote.words.start)).toHaveLength(2);

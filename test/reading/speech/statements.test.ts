@@ -19,6 +19,8 @@ describe('statements of the narrator', () => {
     ['is to', 'The last 40 horses are to be sold by Easter.', 'PLANNED'],
     ['is due', 'A ferry is due to leave Arno at noon on Sunday.', 'PLANNED'],
     ['is planned', 'A march is planned for Saturday outside the town hall.', 'PLANNED'],
+    ['poised for', 'A team of divers is poised for the Arno games.', 'PLANNED'],
+    ['an insertion', 'The council will, if the county agrees, send 40 crews to Iss.', 'PLANNED'],
     ['what is still to be said', 'Lind will announce that the dams will hold.', 'PLANNED'],
   ])('%s: %s', (_, text, modality) => {
     const { speech, statements: found } = findSpeech(text);
@@ -42,6 +44,16 @@ describe('statements of the narrator', () => {
       'When the dam broke, 31 houses in Iss were flooded.',
       ['31 houses in Iss were flooded'],
     ],
+    [
+      'an occasion',
+      'The talks came after the union had rejected the offer of Norland Rail.',
+      ['the union had rejected the offer of Norland Rail'],
+    ],
+    [
+      'an act as a noun',
+      'President Holt’s refusal of the Dorn treaty shows a rift.',
+      ['President Holt’s refusal of the Dorn treaty shows a rift'],
+    ],
     ['a time of day', 'The train left Arno at 06:15 on Monday.', ['The train left Arno at 06:15 on Monday']],
   ])('%s', (_, text, words) => {
     expect(findSpeech(text).statements.map(([found]) => found)).toEqual(words);
@@ -54,6 +66,8 @@ describe('statements of the narrator', () => {
     ['a condition', 'The council of Dorn would sell 40 boats.'],
     ['a phrase', 'Forty boats in Dorn, all of them sold.'],
     ['a scene', 'The chairs had been set out.'],
+    ['a relation', 'The quarrel has strained relations between Dorn and Mell.'],
+    ['a state of mind', 'Norland finds itself at odds with Dorn.'],
     ['an old record', 'It was the worst storm in Dorn since 1987, when 12 boats sank.'],
   ])('%s is none', (_, text) => {
     expect(findSpeech(text).statements).toEqual([]);

@@ -49,4 +49,5 @@ export const speech: SpeechRules = {
   ownVoice: null,
   isTitleCase: () => false,
   isTitleOrScare: () => false,
+  isAscribed: () => false,
 };

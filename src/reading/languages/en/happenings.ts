@@ -35,8 +35,10 @@ const OPENED = `open close reopen build rebuild repair complete finish inaugurat
 const happening = words([DECIDED, CHARGED, HARMED, PAID, MOVED, OPENED].join(' '));
 /** Verbs of amounts: worth a claim only with a figure. */
 const measuring =
-  words(`be have number stand come amount total run last take account include comprise contain consist cover weigh
-  measure carry hold make employ serve need remain range average equal represent`);
+  words(`be number come amount total include comprise contain consist cover weigh measure need remain
+  range average equal represent stand`);
+/** Verbs of having and lasting: worth a claim with a figure and a name. */
+const having = words('have make run last take carry hold keep employ serve');
 /** Mood, thought and manners: nothing to check. */
 const mood =
   words(`remember feel like love hate look seem appear sound smell taste hope wish think believe know wonder smile laugh
@@ -48,5 +50,16 @@ const planning =
   words(`set due expected scheduled planned slated poised about going supposed bound ready likely plan intend want hope
   aim pledge promise vow prepare propose seek expect need`);
 
+/** Nouns of acts: with their possessor they tell that it acted ("the premier's rejection of the plan"). */
+const acts =
+  words(`rejection refusal decision withdrawal resignation arrest approval cancellation dismissal suspension
+  announcement ratification veto ban closure release denial acceptance purchase sale appointment nomination`);
+/** Nouns of moods, relations and aims: without a figure or a time such a clause can hardly be checked. */
+const vague =
+  words(`way ways stance relationship relations tension tensions friction frictions role approach endeavor endeavour
+  effort efforts challenge challenges commitment importance need concerns complexity complexities dynamics landscape momentum odds sense
+  hope hopes fear fears future path spirit divide rift bond ties alliance solidarity pressure pressures ambitions support
+  difference differences stakes trajectory stability`);
+
 /** The verbs by which a clause tells a happening, a measure or a mood. */
-export const happenings = { happening, measuring, mood, planning };
+export const happenings = { happening, measuring, having, mood, planning, acts, vague };

@@ -89,7 +89,9 @@ export function findQuotes(
     const labelled = saying !== null && isLabel(text, saying, stretch, speech.words.pronouns.subjects);
     if (!spoken && (labelled ? speech.isTitleCase(printed) : speech.isTitleOrScare(text, stretch))) continue;
     if (saying === null && speech.isTitleCase(printed)) continue;
-    if (saying === null && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS)) continue;
+    const ascribed = saying === null && speech.isAscribed(text, stretch);
+    if (saying === null && !ascribed && !(spoken && printed.split(/\s+/u).length >= MIN_UNATTRIBUTED_WORDS))
+      continue;
     const notes = [
       whole
         ? 'The words between the marks are whole speech.'
@@ -105,7 +107,7 @@ export function findQuotes(
       sentence: sentencesAround(prose.sentences, { start: stretch.open, end: stretch.close }),
       modality: 'ASSERTED',
       polarity: 'POSITIVE',
-      rule: saying === null ? 'quote.unattributed' : whole ? 'quote.full' : 'quote.partial',
+      rule: saying === null && !ascribed ? 'quote.unattributed' : whole ? 'quote.full' : 'quote.partial',
       notes,
     });
   }

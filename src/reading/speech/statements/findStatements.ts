@@ -47,6 +47,22 @@ function isQuote(words: Extent, stretches: readonly Stretch[]): boolean {
   return stretch !== undefined && stretch.open <= words.start && words.end <= stretch.close;
 }
 
+/** A statement inside another repeats it if it has this share of its words. */
+const REPEATED_SHARE = 0.6;
+
+/** Statements in order without those that repeat most of the one around them ("he fears he would lose"). */
+function withoutRepeats(statements: readonly FoundSpeech[]): FoundSpeech[] {
+  const kept: FoundSpeech[] = [];
+  for (const statement of statements) {
+    const outer = kept.at(-1)?.words;
+    const { start, end } = statement.words;
+    const repeats =
+      outer !== undefined && end <= outer.end && end - start >= REPEATED_SHARE * (outer.end - outer.start);
+    if (!repeats) kept.push(statement);
+  }
+  return kept;
+}
+
 /** The statements of a prose: contents in the narrator's words that a cue gives to a source. */
 export function findStatements(
   prose: Prose,
@@ -84,5 +100,7 @@ export function findStatements(
       notes,
     });
   }
-  return statements.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end);
+  return withoutRepeats(
+    statements.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end),
+  );
 }

@@ -4,7 +4,7 @@ import { speech } from '../speech.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
-import { isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
+import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
 import { goesOn, goesOnBehindTag } from './speech/goesOn.ts';
@@ -28,4 +28,5 @@ export const speechRules: SpeechRules = {
   ownVoice,
   isTitleCase,
   isTitleOrScare,
+  isAscribed,
 };

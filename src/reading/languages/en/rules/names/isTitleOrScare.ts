@@ -24,3 +24,13 @@ export function isTitleOrScare(text: string, stretch: Stretch): boolean {
   const before = text.slice(Math.max(0, stretch.open - NAMING_UNITS), stretch.open);
   return isTitleCase(words) || NAMING.test(before);
 }
+
+/** Words in front of the words of somebody whom the text does not name: "is described as “...”". */
+const ASCRIBING =
+  /\b(?:described|characteri[sz]ed|denounced|hailed|dismissed|condemned|praised|portrayed|decried|derided|touted|deemed|criticised|criticized|ridiculed|mocked)(?: \p{L}+){0,3} as (?:(?:an?|the|being|merely|simply|partly) ){0,2}$/iu;
+/** The reach of the search for them, in UTF-16 units. */
+const ASCRIBING_UNITS = 60;
+
+/** Whether the text ascribes a stretch to a speaker without naming one. */
+export const isAscribed = (text: string, stretch: Stretch): boolean =>
+  ASCRIBING.test(text.slice(Math.max(0, stretch.open - ASCRIBING_UNITS), stretch.open));

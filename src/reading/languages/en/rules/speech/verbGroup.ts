@@ -118,7 +118,13 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
   // "rules that could" is a noun and its clause, "the bank forecasts that prices" is not.
   if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
-  if (next.pos === 'NUM' && item.lower === 'show') return true;
+  // "campaigners claim as many as 120 people were"
+  const counted =
+    next.pos === 'NUM' ||
+    /^(?:as (?:many|much|few)|at (?:least|most)|more than|up to)$/u.test(
+      `${next.lower} ${items[at + 2]?.lower ?? ''}`,
+    );
+  if (counted && before.pos !== 'ADJ') return true;
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.pos === 'PROPN';
 }
 

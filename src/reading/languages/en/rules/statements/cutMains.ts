@@ -23,6 +23,9 @@ function opensClause(items: readonly Item[], from: number, to: number): boolean 
     if (isComma(item) && !commaed) return false;
     if (/^(?:who|which|that|whose)$/u.test(item.lower) || JOINT.test(item.lower)) return false;
     // "and 19 injured": a participle alone shares the auxiliary before it.
+    // "300 missiles and drones launched at the coast"
+    if (!commaed && item.pos === 'VERB' && /(?:ed|en|wn)$/u.test(item.lower) && items[k + 1]?.pos === 'ADP')
+      return false;
     if (isFiniteAt(items, k)) return item.pos === 'AUX' || items[from]?.pos !== 'NUM';
   }
   return false;

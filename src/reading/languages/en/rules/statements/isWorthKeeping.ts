@@ -3,11 +3,12 @@ import { speech } from '../../speech.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import { DATE_NAMES } from '../../calendar.ts';
-import { isFiniteAt } from './mainVerb.ts';
+import { isPossessive, isVerb } from '../speech/itemKinds.ts';
+import { isFiniteAt, type MainVerb } from './mainVerb.ts';
 import type { StatedClause } from './clauseAround.ts';
 
 const DATES: ReadonlySet<string> = new Set(DATE_NAMES);
-const VAGUE = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/u;
+const VAGUE = /^(?:half|third|thirds|quarter|quarters|dozens|scores|hundreds|thousands|millions|billions)$/u;
 const PERSON =
   /^(?:i|we|you|me|us|my|our|your|one|everyone|everybody|anyone|somebody|someone|nobody|nothing|something)$/u;
 const CLEFT = /^(?:that|this|these|those|what|who|which|how|why|where|when)$/u;
@@ -52,7 +53,15 @@ function anchorsIn(items: readonly Item[], { from, to }: Run, first: number): An
     if (DATES.has(item.lower) || isYear(item.text) || speech.times.has(item.lower)) times++;
     else if (item.pos === 'PROPN' && /^\p{Lu}/u.test(item.text)) {
       const next = items[k + 1];
-      if (k > first || next?.pos === 'PROPN' || next?.pos === 'PART' || /^\p{Lu}{2,}/u.test(item.text))
+      // "Lind will"; the tagger takes a plural at the beginning for a name.
+      const alone = isVerb(next) && !item.lower.endsWith('s');
+      if (
+        alone ||
+        k > first ||
+        next?.pos === 'PROPN' ||
+        next?.pos === 'PART' ||
+        /^\p{Lu}{2,}/u.test(item.text)
+      )
         names++;
     }
   }
@@ -69,6 +78,12 @@ function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause): 
   if (PERSON.test(last.lower) || (CLEFT.test(first.lower) && isFiniteAt(items, subject.from + 1)))
     return true;
   if (items.slice(subject.from, subject.to).some((item) => item.quoted !== null)) return true;
+  // "finds itself at odds"
+  if (
+    main.lemma === 'find' &&
+    /^(?:itself|himself|herself|themselves|its|their)$/u.test(items[main.verb + 1]?.lower ?? '')
+  )
+    return true;
   if (/^(?:say|tell|add)$/u.test(main.lemma) || CONDITION.test(main.group) || happenings.mood.has(main.lemma))
     return true;
   return items
@@ -76,28 +91,53 @@ function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause): 
     .some((item) => /^(?:i|we|you|my|our|your|us|as if|like)$/u.test(item.lower) && item.text !== 'US');
 }
 
+/** Whether a clause compares with an old record ("the worst since 1987"), which is background. */
+const isRecord = (words: readonly Item[]): boolean =>
+  words.some(({ lower }) => lower === 'since') && words.some(({ lower }) => SUPERLATIVE.test(lower));
+
+const isPronoun = (items: readonly Item[], { from, to }: Run): boolean =>
+  to - from === 1 && /^(?:he|she|it|they|his|others|both)$/u.test(items[from]?.lower ?? '');
+
+/** Whether the subject names an act of its possessor ("the premier's rejection of the plan"). */
+function namesAct(items: readonly Item[], { from, to }: Run): boolean {
+  for (let k = from; k < to - 1; k++) {
+    const act = happenings.acts.has(items[k]?.lower ?? '') && /^(?:of|to)$/u.test(items[k + 1]?.lower ?? '');
+    if (act && items.slice(Math.max(from, k - 3), k).some(isPossessive)) return true;
+  }
+  return false;
+}
+
+/** The weight of the verb, with what its auxiliaries add. */
+function verbWeight({ lemma, group }: MainVerb, figures: number): number {
+  let weight = 0;
+  if (happenings.happening.has(lemma)) weight = figures > 0 ? 4 : 2;
+  else if (figures > 0) weight = happenings.measuring.has(lemma) ? 3 : happenings.having.has(lemma) ? 2 : 1;
+  if (/ (?:has|have) /u.test(group)) weight += 0.5;
+  if (/ (?:is|are|was|were|been|be) \S*(?:ed|en|wn|ne|ght|ld|nt|t|k) /u.test(group)) weight += 0.5;
+  if (isPlan(group))
+    weight += / (?:set|due|poised|scheduled|slated|expected|planned) /u.test(group) ? 2 : 1.5;
+  return weight;
+}
+
 /** Whether a reader can check a clause, and would: it tells a happening or a measure with a figure, a name or a time. */
 export function isWorthKeeping(items: readonly Item[], clause: StatedClause, lead: boolean): boolean {
-  if (isUnfit(items, clause)) return false;
   const { run, main, subject } = clause;
-  const { figures, names, times } = anchorsIn(items, run, run.from);
+  const act = namesAct(items, subject);
+  if (!act && isUnfit(items, clause)) return false;
   const words = items.slice(run.from, run.to);
-  const old =
-    words.some(({ lower }) => lower === 'since') && words.some(({ lower }) => SUPERLATIVE.test(lower));
-  if (old) return false;
-  const pronoun =
-    subject.to - subject.from === 1 &&
-    /^(?:he|she|it|they|his|others|both)$/u.test(items[subject.from]?.lower ?? '');
-  let score = 0;
-  if (happenings.happening.has(main.lemma)) score += 2;
-  else if (!happenings.measuring.has(main.lemma)) score += names > 1 && figures > 0 ? 1 : 0;
-  if (figures > 0)
-    score += happenings.measuring.has(main.lemma) || happenings.happening.has(main.lemma) ? 2 : 1;
+  if (isRecord(words)) return false;
+  const { figures, names, times } = anchorsIn(items, run, run.from);
+  const bare = figures + names + times === 0 && items[subject.from]?.lower !== 'no';
+  // "only three were": the verb is left out.
+  const elliptic = main.lemma === 'be' && main.verb === run.to - 1;
+  if (!act && (bare || elliptic)) return false;
+  let score = verbWeight(main, figures);
+  if (act) score += 2;
   if (names > 0) score += 1;
   if (times > 0) score += 0.5;
-  if (isPlan(main.group)) score += 1;
   if (lead && figures + names > 0) score += 1;
-  if (pronoun && main.lemma !== 'come') score -= 1;
+  if (isPronoun(items, subject) && main.lemma !== 'come') score -= 1;
+  if (figures + times === 0 && !act && words.some(({ lower }) => happenings.vague.has(lower))) score -= 2;
   return score >= KEPT;
 }
 

@@ -102,6 +102,13 @@ function isReduced(items: readonly Item[], k: number, to: number): boolean {
   return false;
 }
 
+/** Whether the word at `k` opens a clause that the main verb is not in; "before breakfast" is only a phrase. */
+function opensRelative(items: readonly Item[], k: number): boolean {
+  const { lower = '', pos = '' } = items[k] ?? {};
+  if (!RELATIVE.test(lower) || pos === 'DET') return false;
+  return pos !== 'ADP' || isComma(items[k - 1]) || !/^(?:as|after|before|until|since)$/u.test(lower);
+}
+
 /** The index behind a relative clause that begins at `k`. */
 function behindRelative(items: readonly Item[], k: number, to: number): number {
   const commaed = isComma(items[k - 1]) || items[k - 1]?.pos === 'ADP';
@@ -122,6 +129,13 @@ function groupFrom(items: readonly Item[], finite: number, to: number): MainVerb
   for (let k = finite + 1; k < end; k++) {
     const item = items[k];
     if (item === undefined || item.quoted !== null) break;
+    // "will, if parliament agrees, send"
+    if (verb === finite && isComma(item)) {
+      const close = items.findIndex((other, i) => i > k && i <= k + MAX_GROUP_ITEMS && isComma(other));
+      if (close < 0 || items[close + 1]?.pos !== 'VERB') break;
+      verb = close + 1;
+      break;
+    }
     if (item.pos === 'VERB' || item.pos === 'AUX') verb = k;
     else if (item.pos === 'ADV' || item.pos === 'PART' || SEMI.test(item.lower)) continue;
     else if (item.lower === 'to' || /^(?:set|due|about|ready|likely|poised|able|unlikely)$/u.test(item.lower))
@@ -145,7 +159,7 @@ export function mainVerb(items: readonly Item[], from: number, to: number): Main
   for (let k = from; k < end; k++) {
     const item = items[k];
     if (item === undefined) return null;
-    if (k > from && RELATIVE.test(item.lower) && item.pos !== 'DET') {
+    if (k > from && opensRelative(items, k)) {
       k = behindRelative(items, k, to) - 1;
       continue;
     }
