@@ -74,7 +74,7 @@ function clockWasAhead(given: string | null): Date | null {
   if (!Number.isNaN(time.getTime()) && time.toISOString() === given) return time;
   throw new ErrorWithRemedy(
     'CONFIG',
-    `CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is no time of a head.`,
+    `CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is not the time of a head.`,
     'Set it to the time that the log names when it refuses, such as 2026-11-20T12:00:00.000Z, or unset it.',
   );
 }
@@ -95,7 +95,7 @@ function databaseUrl(given: string | null): string | null {
   if (URL.canParse(given) && /^postgres(ql)?:$/.test(new URL(given).protocol)) return given;
   throw new ErrorWithRemedy(
     'CONFIG',
-    'DATABASE_URL is no PostgreSQL address.',
+    'DATABASE_URL is not a PostgreSQL address.',
     'Set it to postgresql://user:password@host:5432/database, or unset it to use the embedded PostgreSQL.',
   );
 }
@@ -108,7 +108,7 @@ export function readChatSettings(environment: NodeJS.ProcessEnv): Config['chat']
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new ErrorWithRemedy(
       'CONFIG',
-      'CONSILIENCE_CHAT_URL is no web address.',
+      'CONSILIENCE_CHAT_URL is not a web address.',
       'Set it to the base of the API: http://host:port/v1',
     );
   }

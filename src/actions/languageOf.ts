@@ -1,8 +1,5 @@
 import type { Language } from '../reading/language.ts';
-import { english } from '../reading/languages/en/index.ts';
-
-/** The languages that a reader is shipped for. */
-const LANGUAGES: readonly Language[] = [english];
+import { languages } from '../reading/languages/index.ts';
 
 /**
  * The language of a text that is stored with a tag. A text of another language has no claim of the shipped readers;
@@ -11,5 +8,5 @@ const LANGUAGES: readonly Language[] = [english];
  */
 export function languageOf(tag: string | null): Language {
   const primary = tag?.split('-')[0]?.toLowerCase();
-  return LANGUAGES.find((language) => language.tag === primary) ?? english;
+  return languages.find((language) => language.tag === primary) ?? languages[0];
 }

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts';
+import type { Refusal } from '../domain/result.ts';
 import { openHouse } from './house/openHouse.ts';
+import { refuseAsOfIds } from '../graphql/identity/refuseAsOfIds.ts';
 import { formatRefusal } from './formatError.ts';
 
 /** A pending entry is usually in the log within a second. */
@@ -7,17 +9,15 @@ const SETTLE_MS = 30_000;
 
 /** `consilience erase VERSION_ID --reason TEXT`. Exit code 1 if refused. */
 export async function eraseCommand(config: Config, versionId: string, reason: string): Promise<number> {
+  const ofPast = refuseAsOfIds({ versionId });
+  if (ofPast.length > 0) return refuse(ofPast);
   const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
     // Erasure needs the entries in the log.
     await house.log.settle(SETTLE_MS);
     const by = { actor: config.operator, idempotencyKey: null };
     const erased = await house.actions.eraseVersion({ versionId, reason }, by);
-    if (!erased.ok) {
-      for (const refusal of erased.error)
-        process.stderr.write(`${formatRefusal(refusal.field ?? 'erase', refusal)}\n`);
-      return 1;
-    }
+    if (!erased.ok) return refuse(erased.error);
     await house.log.settle(SETTLE_MS);
     const { decisionId, entries } = erased.value;
     process.stdout.write(
@@ -28,4 +28,10 @@ export async function eraseCommand(config: Config, versionId: string, reason: st
   } finally {
     await house.close();
   }
+}
+
+function refuse(refusals: readonly Refusal[]): number {
+  for (const refusal of refusals)
+    process.stderr.write(`${formatRefusal(refusal.field ?? 'erase', refusal)}\n`);
+  return 1;
 }

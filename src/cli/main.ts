@@ -80,7 +80,7 @@ function commandLine(keepExitCode: KeepExitCode): Command {
     );
   program
     .command('rebuild')
-    .description('make what is derived (agreements, what holds and what held) again from what was recorded')
+    .description('make the derived state (agreements, current and past states) again from the records')
     .option('--check', 'change nothing, and name what differs')
     .action(
       keepExitCode(async ({ check }: { check?: true }) => {
@@ -180,7 +180,7 @@ function addVerify(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('verify')
     .description(
-      'compare the database with its log and the log with what was signed; or check a receipt, or another log',
+      'compare the database with its log and the log with its signed heads; or check a receipt, or another log',
     )
     .option('--receipt <file>', 'check a receipt, offline; needs --key')
     .option('--log <url>', 'follow the log of another server; needs --pin')
@@ -189,7 +189,7 @@ function addVerify(program: Command, keepExitCode: KeepExitCode): void {
     .option('--key <key>', 'the verifier key, or a file with it')
     .option(
       '--keep',
-      'where nothing differs, keep the last checkpoint in the folder of the log that has lost it',
+      'if nothing differs, keep the last checkpoint in the folder of the log that has lost it',
     )
     .addHelpText(
       'after',

@@ -1,5 +1,5 @@
-import { english } from './languages/en/index.ts';
+import { languages } from './languages/index.ts';
 import { makeRulesReader } from './makeRulesReader.ts';
 
 /** The reader of the house, with every language that ships. */
-export const rulesReader = makeRulesReader([english]);
+export const rulesReader = makeRulesReader(languages);

@@ -104,7 +104,7 @@ const FUTURE: AsOfError = {
 const beyondEnd = (size: number, whole: number): AsOfError => ({
   code: 'POSITION_BEYOND_END',
   message: `The log has ${whole} entries, not ${size}.`,
-  remedy: `Give a position from 0 to ${whole}, or leave \`asOf\` out for the current state.`,
+  remedy: `Give a position from 0 to ${whole}, or none (no \`asOf\`, an id without its point) for the current state.`,
 });
 
 async function readAround(prisma: Prisma.TransactionClient, asOf: AsOfPoint): Promise<Around> {

@@ -123,7 +123,13 @@ const articles = ({ articleHeads, there }: SqlAsOf): ListSpec => ({
     url: text('a.url'),
     externalId: text('a.external_id'),
     title: text('v.title'),
-    language: text('v.language'),
+    language: {
+      ...text('r.language'),
+      within: (condition) => sql`EXISTS (
+        SELECT FROM (SELECT n.language FROM reading n WHERE n.version_id = h.version_id AND ${there('n.recorded_at')}
+                     ORDER BY n.recorded_at DESC, n.id DESC LIMIT 1) r
+        WHERE ${condition})`,
+    },
     readingStatus: {
       ...typed('r.status', 'reading_status'),
       within: (condition) => sql`EXISTS (

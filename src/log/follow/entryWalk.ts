@@ -103,7 +103,7 @@ export class EntryWalk {
     const leaf = parseEntry(entry);
     const [, moment] = MOMENT.exec(leaf?.recordedAt ?? '') ?? [];
     if (leaf === null || moment === undefined) {
-      this.#faults.push(faultOf(position, 'it is no entry of a ledger'));
+      this.#faults.push(faultOf(position, 'it is not an entry of a ledger'));
       return;
     }
     if (moment < this.#moment) {

@@ -15,7 +15,7 @@ export interface ConsistencyClaim {
 /** Whether a proof shows that the second tree begins with the first (RFC 9162, section 2.1.4.2). */
 export function verifyConsistency(claim: ConsistencyClaim): Result<null, string> {
   const { size1, size2, root1, root2, proof } = claim;
-  if (!isCount(size1) || !isCount(size2)) return fail('a size is no count');
+  if (!isCount(size1) || !isCount(size2)) return fail('a size is not a count');
   if (size1 === 0) return fail('nothing can be proved of an empty tree');
   if (size1 > size2) return fail(`a tree of ${size1} is not the beginning of one of ${size2}`);
   if (size1 < size2) return verifyGrowth(claim);

@@ -20,7 +20,7 @@ export function verifyInclusion({
   root,
   proof,
 }: InclusionClaim): Result<null, string> {
-  if (!isCount(index) || !isCount(size)) return fail('the position or the size is no count');
+  if (!isCount(index) || !isCount(size)) return fail('the position or the size is not a count');
   if (index >= size) return fail(`position ${index} is beyond the end of a tree of ${size}`);
   if ([leafHash, root, ...proof].some(({ length }) => length !== HASH_BYTES))
     return fail('a hash is not 32 bytes long');

@@ -45,7 +45,7 @@ export function parseCheckpoint(text: string): Result<Checkpoint, string> {
   const [origin = '', size = '', encoded = '', ...rest] = text.split('\n');
   if (rest.length === 0) return fail('it has fewer than three whole lines');
   if (origin === '') return fail('its first line, the origin, is empty');
-  if (!/^(0|[1-9]\d*)$/.test(size)) return fail('its second line, the size, is no count');
+  if (!/^(0|[1-9]\d*)$/.test(size)) return fail('its second line, the size, is not a count');
   if (!isCount(Number(size))) return fail('its size is larger than any log');
   const root = decodeBase64(encoded);
   if (root === null || root.length === 0) return fail('its third line, the root, is not Base64');

@@ -141,7 +141,7 @@ export const context = featureFamily<'context' | 'context.sameArticle', number>(
     'context.sameArticle': {
       weight: { FIGURE: 4.5, STATEMENT: 1 },
       says: 'One article has both.',
-      explain: () => 'Both stand in one article.',
+      explain: () => 'Both are in one article.',
     },
   },
 });

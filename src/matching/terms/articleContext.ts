@@ -13,7 +13,7 @@ const HEADLINE_CAPITALS = 0.6;
 /** A capitalised line of more words is not a headline. */
 const MAX_HEADLINE_WORDS = 20;
 
-/** Weights of a term, found on the articles of issue 4's measurement (see `matchPolicy.ts`). */
+/** Weights of a term, found by measurement (see `matchPolicy.ts`). */
 const WEIGHT = { name: 2, specific: 1, common: 0.2, lead: 1.5 } as const;
 
 interface Counted {

@@ -171,9 +171,12 @@ test('a version tells how it was read, and articles are found by that', async ()
     read: articles(where: { readingStatus: { eq: READ } }, first: 1) {
       totalCount nodes { currentVersion { reading { status language reader recordedAt } } } }
     unread: articles(where: { readingStatus: { eq: NOT_READ_LANGUAGE } }) { totalCount }
+    english: articles(where: { language: { eq: "en" } }) { totalCount }
+    german: articles(where: { language: { eq: "de" } }) { totalCount }
     before: articles(where: { readingStatus: { eq: READ } }, asOf: { position: 0 }) { totalCount } }`);
   expect(body.errors).toBeUndefined();
-  const { read, unread, before } = body.data;
+  const { read, unread, english, german, before } = body.data;
+  expect([english.totalCount, german.totalCount]).toEqual([read.totalCount, 0]);
   expect(read.totalCount).toBeGreaterThan(0);
   expect(read.nodes[0].currentVersion.reading).toMatchObject({
     ...{ status: 'READ', language: 'en', reader: 'consilience-rules' },

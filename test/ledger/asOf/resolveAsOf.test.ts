@@ -101,7 +101,7 @@ test('what lies beyond the end, in the future or nowhere is refused with what to
   await store();
   await sequencer.sequence();
   expect(await refusal({ position: 5 })).toBe(
-    'The log has 4 entries, not 5. Give a position from 0 to 4, or leave `asOf` out for the current state.',
+    'The log has 4 entries, not 5. Give a position from 0 to 4, or none (no `asOf`, an id without its point) for the current state.',
   );
   expect(await refusal({ position: -1 })).toMatch(/not a position of the log\. Give the number of entries/);
   expect(await refusal({ position: 1.5 })).toMatch(/not a position/);

@@ -153,8 +153,8 @@ describe('entries that the key has signed and a ledger does not write', () => {
     log.add(Buffer.from('words'));
     log.record('claim', {}, 'yesterday');
     expect((await follow()).faults).toEqual([
-      'Entry 700: it is no entry of a ledger.',
-      'Entry 701: it is no entry of a ledger.',
+      'Entry 700: it is not an entry of a ledger.',
+      'Entry 701: it is not an entry of a ledger.',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('entries that the key has signed and a ledger does not write', () => {
       log.record('claim', {}, `2026-11-20T12:11:${moment}`);
     expect((await follow()).faults).toEqual([
       'Entry 704: it was recorded at 2026-11-20T12:11:39.119999Z, before the one in front of it (2026-11-20T12:11:39.121Z).',
-      'Entry 705: it is no entry of a ledger.',
+      'Entry 705: it is not an entry of a ledger.',
     ]);
   });
 

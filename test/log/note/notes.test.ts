@@ -189,7 +189,7 @@ describe('checkpoints', () => {
     const signed = (text: string): string =>
       formatNote({ text, signatures: [{ name, keyId, signature: signer.sign(Buffer.from(text)) }] });
     expect(reasonOf(signed('hello\n'))).toBe('it has fewer than three whole lines');
-    expect(reasonOf(signed(`${name}\n01\nAAAA\n`))).toBe('its second line, the size, is no count');
+    expect(reasonOf(signed(`${name}\n01\nAAAA\n`))).toBe('its second line, the size, is not a count');
     expect(reasonOf(signed(`${name}\n1\nAAAA\n`))).toBe('its root is not 32 bytes long');
   });
 });

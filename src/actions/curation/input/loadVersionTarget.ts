@@ -31,7 +31,8 @@ export async function loadVersionTarget(
   if (known.isRetracted) return wasRetracted(field, versionId);
   if (!known.isCurrent) return superseded(field, versionId);
   const { articleId, title, publishedAt, language } = version;
-  const rules = languageOf(language);
+  const [reading] = await tx.read.readings([versionId]);
+  const rules = languageOf(reading?.language ?? language);
   const [article] = await tx.read.articles([articleId]);
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await tx.read.publishers([publisherId]);
