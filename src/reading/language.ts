@@ -301,7 +301,14 @@ export interface SpeechRules {
   /** A form in capitals that is a name and not a pronoun ("WHO"). */
   isAcronym(word: string): boolean;
   findNames(text: string, sentences: readonly { readonly tokens: Tokens }[]): NameMention[];
-  identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent;
+  /** The agent that words mean; `null` if they mean no one known ("we", an unknown "it", "the toll"). */
+  identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent | null;
+  /** The subject of a sentence, if it is a body without a name ("The air force"). */
+  bodySubject(tokens: readonly Token[]): Extent | null;
+  /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
+  isOfficeOf(words: string, body: boolean, next: string): boolean;
+  /** Lemmas of acts that say something only where no one says the act itself ("pledged"). */
+  readonly actingVerbs: ReadonlySet<string>;
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
   /** Whether a sentence without a source goes on with the words of the speaker before it. */
   goesOn(items: readonly Item[], speaker: Agent): boolean;

@@ -43,6 +43,16 @@ function withOwnVoice(own: OwnVoice | null, { links, notes }: FoundAttribution):
   return { links: [origin, ...links], notes: [own.note, ...notes] };
 }
 
+/** Whether a source of a text in its publisher's own voice is another body: it has a name, and it says more than it does. */
+function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed): boolean {
+  const acts = agent.kind !== 'PERSON' && prose.language.speech.actingVerbs.has(saying.lemma);
+  return (
+    !acts &&
+    /\p{Lu}\p{Ll}/u.test(agent.name) &&
+    !prose.language.speech.ownVoice?.houseNouns.has(agent.name.toLowerCase())
+  );
+}
+
 const NOT_PUBLISHED: Publication = { publisher: null, title: null, url: null };
 
 /** The quotes and statements of a prose, and the sources of any stretch of it. Linear in the text. */
@@ -54,7 +64,8 @@ export function readSpeech(prose: Prose, publication: Publication = NOT_PUBLISHE
   const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const own = findOwnVoice(prose, stretches, publication);
-  const attributed = attribute(prose, collectMentions(prose, hidden), sayings);
+  const all = attribute(prose, collectMentions(prose, hidden), sayings);
+  const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
   const goingOn = coverIndex(continueSpeakers(prose, units, attributed), ({ words }) => [words]);

@@ -47,9 +47,7 @@ export const attributionForms = {
     words(`give issue release publish post provide offer cite quote announce present name set confirm keep
     maintain reach state use stand report put`),
   /** What a body says by doing it, with figures in its object ("voted by 88 to 77 to hold back 300 million"). */
-  performing: words(
-    `vote offer pledge promise demand propose approve allocate earmark commit announce seek claim accuse`,
-  ),
+  performing: words(`vote offer pledge promise demand propose vow accuse`),
   /** Nouns in "by X's count", "by the estimate of X", "in X's view". */
   reckonings:
     words(`account accounts count counts reckoning estimate estimates tally calculation calculations telling

@@ -28,6 +28,10 @@ export const names = {
   hitachi mitsubishi alibaba tencent tiktok uber spotify paypal mastercard goldman citigroup hsbc barclays
   santander ubs allianz axa maersk lufthansa ryanair easyjet rolls-royce totalenergies eni equinor sinopec
   petrobras glencore astrazeneca merck roche sanofi farc al-qaeda isil`),
+  /** Words of names that alone, at the beginning of a sentence, are plain words ("Times are local"). */
+  plainWords:
+    words(`times works states watch front fund energy oil gas steel systems technologies house post press news
+    fire support international mutual mission services`),
   /** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
   states: words(`israel iran iraq syria lebanon ukraine russia china japan india pakistan afghanistan
   turkey egypt jordan qatar yemen germany france britain england scotland wales ireland spain italy poland greece sweden

@@ -22,6 +22,14 @@ export const people = {
   organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
   superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
   firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`),
+  /** Offices that are no titles. */
+  offices:
+    words(`skipper master auditor auditor-general coroner pathologist organiser operator landlord employer
+    conductor driver developer shopkeeper headteacher principal trainer virologist epidemiologist seismologist geologist`),
+  /** Nouns for a body of any kind, which may refer to one that was named before. */
+  genericBodies:
+    words(`group company agency organisation organization firm bank union militia movement alliance association
+    fund foundation center centre corporation manufacturer carmaker airline retailer watchdog charity think-tank body`),
   maleTitles: words('mr mr. sir lord king prince father spokesman chairman congressman businessman'),
   femaleTitles: words(
     'mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman actress',

@@ -29,6 +29,7 @@ const tag = words(
 );
 const quote = words(
   `continue begin respond reply answer laugh sigh smile cry chuckle offer call describe term dub label brand denounce
+  snap grumble growl rage roar rail moan groan shrug enthuse marvel confide gush bark boom chirp joke
   condemn praise hail slam blast criticize criticise accuse characterize characterise decry deride dismiss mock refer
   read go quote thunder lash vent fume explode interject intone recite speak sum conclude deem consider regard style
   demand express voice chant sing declare applaud welcome welcomed liken compare`,

@@ -1,3 +1,4 @@
+import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
@@ -47,21 +48,38 @@ function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent):
   return channels;
 }
 
-/** The name that explains a source: "the police chief, Karl Heinz, said". */
+/** A name in apposition is this near behind its office, in UTF-16 units. */
+const APPOSITION_UNITS = 3;
+
+/** The name that explains a source: "the police chief, Karl Heinz, said", "according to its operator, Nordkabel". */
 function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMention | null {
-  const { source, zone } = saying;
-  if (source === null || /^\p{Lu}\p{Ll}+$/u.test(prose.text.slice(source.start, source.end))) return null;
-  const behind = namedWithin(cast, { start: source.end, end: zone.end })[0];
-  if (behind?.kind !== 'PERSON' || namedWithin(cast, source).some((mention) => mention.kind === 'PERSON'))
-    return null;
-  return /^,\s*$/u.test(prose.text.slice(source.end, behind.start)) ? behind : null;
+  const { source } = saying;
+  if (source === null || namedWithin(cast, source).some((mention) => mention.kind === 'PERSON')) return null;
+  const words = prose.text.slice(source.start, source.end);
+  const { mentions } = cast;
+  const behind = mentions[firstReached(mentions, (mention) => mention.start >= source.end)];
+  if (behind === undefined || behind.start - behind.titleUnits - source.end > APPOSITION_UNITS) return null;
+  // A title may be between: "the master, Captain Ana Ortiz".
+  if (!/^,\s*$/u.test(prose.text.slice(source.end, behind.start - behind.titleUnits))) return null;
+  const body = behind.kind !== 'PERSON';
+  return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }
 
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
 export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
   const { text, sentences } = prose;
-  const scene: Scene = { text, sentences, cast, speakers };
+  const subjects = new Map<number, Agent | null>();
+  const scene: Scene = { text, sentences, cast, speakers, subjectOf };
+  function subjectOf(index: number): Agent | null {
+    const known = subjects.get(index);
+    if (known !== undefined) return known;
+    subjects.set(index, null);
+    const subject = prose.language.speech.bodySubject(sentences[index]?.tokens ?? []);
+    const body = subject === null ? null : prose.language.speech.identifyAgent(scene, subject, '', index);
+    subjects.set(index, body);
+    return body;
+  }
   const attributed: Attributed[] = [];
   for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
     if (saying.source === null) continue;
@@ -71,6 +89,8 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
     const sentence = sentenceAt(prose.sentences, named.start);
     const zone = prose.text.slice(saying.zone.start, saying.zone.end);
     const agent = prose.language.speech.identifyAgent(scene, named, zone, sentence);
+    // "we", an unknown "it": the words stay without a source.
+    if (agent === null) continue;
     speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);

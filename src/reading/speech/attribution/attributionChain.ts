@@ -42,9 +42,17 @@ const isPronoun = ({ language }: Prose, source: Words | null): boolean =>
 
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
+/** Without the bodies that only act, if someone says that they do ("Norland pledged 40 boats, Ortiz told reporters"). */
+export function sayersOf(covering: readonly Attributed[], acting: ReadonlySet<string>): Attributed[] {
+  const acts = ({ agent, saying }: Attributed): boolean =>
+    agent.kind !== 'PERSON' && acting.has(saying.lemma);
+  const sayers = covering.filter((entry) => !acts(entry));
+  return sayers.length > 0 ? sayers : [...covering];
+}
+
 /** Innermost first; a source that an outlet cites comes before the outlet. */
-function inOrder(covering: readonly Attributed[]): Attributed[] {
-  const sorted = [...covering].sort(
+function inOrder(covering: readonly Attributed[], acting: ReadonlySet<string>): Attributed[] {
+  const sorted = sayersOf(covering, acting).sort(
     (a, b) => size(a.saying) - size(b.saying) || a.saying.cue.start - b.saying.cue.start,
   );
   const cited = sorted.filter((entry) => entry.saying.beneath);
@@ -95,7 +103,7 @@ export function attributionChain(
     });
     notes.push(note);
   };
-  for (const entry of inOrder(covering).slice(0, MAX_LINKS)) {
+  for (const entry of inOrder(covering, prose.language.speech.actingVerbs).slice(0, MAX_LINKS)) {
     const named = !entry.goesOn;
     add('RELAY', entry.agent, named ? entry.source : null, named ? entry.saying.cue : null, entry.note);
     for (const channel of entry.channels)

@@ -130,6 +130,29 @@ function spokenForBefore(
     : null;
 }
 
+/** The reach of a dateline, in UTF-16 units. */
+const DATELINE_UNITS = 80;
+/** "LESNA, March 11 (TPA) - ": group 1 is the agency. */
+const DATELINE = /^\p{Lu}{3,}[^\n(–—]{0,50}(?:\(([^)\n]{2,30})\))?\s*[–—-]\s/u;
+
+/** The names outside datelines; the agency of a dateline is an outlet everywhere. */
+function withoutDatelines(prose: Prose, mentions: readonly NameMention[]): NameMention[] {
+  const ends: Extent[] = [];
+  const agencies = new Set<string>();
+  for (const { start } of prose.paragraphs) {
+    const found = DATELINE.exec(prose.text.slice(start, start + DATELINE_UNITS));
+    if (found === null) continue;
+    ends.push({ start, end: start + found[0].length });
+    if (found[1] !== undefined) agencies.add(found[1]);
+  }
+  let next = 0;
+  return mentions.flatMap((mention): NameMention[] => {
+    while ((ends[next]?.end ?? Infinity) <= mention.start) next++;
+    if ((ends[next]?.start ?? Infinity) <= mention.start) return [];
+    return [agencies.has(mention.name) ? { ...mention, kind: 'MEDIA' } : mention];
+  });
+}
+
 /** The names of an article, without mentions inside `hidden` (quoted words). Linear, except for persons of one name. */
 export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
   const { speech } = prose.language;
@@ -139,7 +162,7 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
     while ((hidden[next]?.end ?? Infinity) <= mention.start) next++;
     return (hidden[next]?.start ?? Infinity) >= mention.end;
   });
-  const mentions = known(open);
+  const mentions = known(withoutDatelines(prose, open));
   const bySentence = new Map<number, KnownMention[]>();
   const roles = new Map<string, Set<string>>();
   const genders = new Map<string, Gender>();

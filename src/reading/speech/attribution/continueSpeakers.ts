@@ -1,7 +1,7 @@
 import type { Prose } from '../../text/prose.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { SpeechUnit } from '../statements/speechUnit.ts';
-import type { Attributed } from './attributionChain.ts';
+import { sayersOf, type Attributed } from './attributionChain.ts';
 
 /** Words without a source of their own that a reader gives to the speaker before. */
 export interface Continued {
@@ -40,7 +40,8 @@ function byUnit(units: readonly SpeechUnit[], attributed: readonly Attributed[])
 }
 
 /** The one speaker of a unit whose words are its main part; `null` if several speak, or only a part is said. */
-function mainSpeaker(prose: Prose, unit: SpeechUnit, own: readonly Attributed[]): Attributed | null {
+function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[]): Attributed | null {
+  const own = sayersOf(all, prose.language.speech.actingVerbs);
   const entry = own.reduce<Attributed | null>(
     (best, other) =>
       best !== null && size(best.saying.content) >= size(other.saying.content) ? best : other,

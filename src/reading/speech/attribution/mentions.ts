@@ -11,6 +11,8 @@ export interface NameMention {
   readonly sentence: number;
   /** Roles of the person, lower case: titles before the name, nouns of an apposition behind it. */
   readonly roles: readonly string[];
+  /** The length of the titles in front of the name, with the space, in UTF-16 units. */
+  readonly titleUnits: number;
   readonly gender: Gender | null;
   /** The name is in front of "'s" or behind a preposition, so it is not a subject. */
   readonly oblique: boolean;

@@ -63,7 +63,11 @@ function lastSpeaker(
 }
 
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
-function findBody({ cast, speakers }: Scene, plural: boolean, { at, sentence }: Place): Agent | null {
+function findBody(
+  { cast, speakers, subjectOf }: Scene,
+  plural: boolean,
+  { at, sentence }: Place,
+): Agent | null {
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const speaker = lastSpeaker(
       speakers,
@@ -73,6 +77,8 @@ function findBody({ cast, speakers }: Scene, plural: boolean, { at, sentence }: 
     );
     if (speaker !== null) return speaker;
     if (plural) continue;
+    const body = s < sentence ? subjectOf(s) : null;
+    if (body !== null) return body;
     const subject = (cast.bySentence.get(s) ?? []).find(
       (mention) =>
         mention.end <= at &&

@@ -14,4 +14,6 @@ export interface Scene {
   readonly sentences: readonly { readonly tokens: readonly Token[] }[];
   readonly cast: Mentions;
   readonly speakers: readonly Speaker[];
+  /** The body that is the subject of a sentence, without a name ("The air force has …"); `null` if there is none. */
+  subjectOf(sentence: number): Agent | null;
 }

@@ -1,5 +1,7 @@
 import type { SpeechRules } from '../../../language.ts';
 import { isAcronym } from '../isAcronym.ts';
+import { attributionForms } from '../attributionForms.ts';
+import { bodySubject, isOfficeOf } from './names/bodySubject.ts';
 import { speech } from '../speech.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
@@ -23,6 +25,9 @@ export const speechRules: SpeechRules = {
   findNames,
   identifyAgent,
   findWires,
+  bodySubject,
+  isOfficeOf,
+  actingVerbs: attributionForms.performing,
   goesOn,
   goesOnBehindTag,
   ownVoice,

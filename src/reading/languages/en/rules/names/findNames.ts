@@ -77,6 +77,7 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
     )
       return 'STATE';
     if (lower.length === 1 && names.states.has(last)) return 'STATE';
+    if (lower.length === 1 && !determined && names.plainWords.has(last)) return 'OTHER';
     if (
       lower.some((word) => names.organisationWords.has(word)) ||
       (lower.length === 1 && names.organisations.has(last))
@@ -169,6 +170,7 @@ function mentionOf(
     kind,
     sentence,
     roles,
+    titleUnits: first.start - (tokens[from]?.start ?? first.start),
     gender,
     oblique: possessive || lead?.pos === 'ADP',
   };

@@ -15,12 +15,6 @@ import type { Extent } from '../../../../text/extent.ts';
 const MAX_DISTANCE_SENTENCES = 12;
 /** How many names back "the senator" may refer to a person named as senator. */
 const MAX_DISTANCE_NAMES = 200;
-/** Bodies with this word in their name, so that a name without it does not refer to them. */
-const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
-  'ministry department bureau commission committee council institute university court government administration police party'.split(
-    ' ',
-  ),
-);
 const PRONOUN = /^(?:he|she|it|they|his|her|their|its|these|those|both|i|we|you|who|which|that)$/u;
 const DETERMINER = /^(?:a|an|the|some|other|another|several|many|most|all|one|two|three|his|her|its|their)$/u;
 const UNNAMED =
@@ -119,11 +113,40 @@ function byGenericName(scene: Scene, noun: string, at: number, sentence: number)
     const fitting =
       same ??
       row.findLast((mention) =>
-        media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && !OFFICIAL_BODIES.has(noun),
+        media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && people.genericBodies.has(noun),
       );
     if (fitting !== undefined) return agentOfMention(fitting);
   }
   return null;
+}
+
+interface Place {
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** "its director", "her office", "his spokesman": the one whose words they are. "Her mother" is another person. */
+function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Place): Agent | null {
+  const whose = tokens[0]?.lower ?? '';
+  const voice =
+    people.spokespeople.has(noun) || noun === 'office' || noun === 'ministry' || noun === 'campaign';
+  const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun);
+  const speaks = /^(?:his|her)$/u.test(whose) ? voice : /^(?:its|their)$/u.test(whose) && office;
+  return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
+}
+
+/** The body behind a document: "a report by the Audit Office", "the report" of the body that spoke last. */
+function makerOf(
+  scene: Scene,
+  mentions: readonly KnownMention[],
+  definite: boolean,
+  place: Place,
+): Agent | null {
+  const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
+  if (named !== undefined) return agentOfMention(named);
+  if (!definite) return null;
+  const before = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
+  return before?.kind === 'ORGANISATION' ? before : null;
 }
 
 function unnamedAgent(
@@ -132,7 +155,7 @@ function unnamedAgent(
   mentions: readonly KnownMention[],
   zone: string,
   sentence: number,
-): Agent {
+): Agent | null {
   const head = tokens[headIndex(tokens)];
   const noun = bare(head?.lower ?? '');
   const one = singular(noun);
@@ -140,6 +163,14 @@ function unnamedAgent(
   const at = tokens[0]?.start ?? 0;
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
   const hidden = UNNAMED.test(zone);
+  if (people.notSources.has(noun) && mentions.length === 0) return null;
+  const place = { at, sentence };
+  const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
+  if (owner !== null) return owner;
+  if (people.documents.has(noun) && !hidden) {
+    const maker = makerOf(scene, mentions, definite, place);
+    if (maker !== null) return maker;
+  }
   if (people.spokespeople.has(noun)) {
     const organisation = mentions.find(
       (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
@@ -155,6 +186,8 @@ function unnamedAgent(
           anonymous: false,
         }
       );
+    const speaking = hidden ? null : resolveCoreference(scene, speech.engine.pronouns, 'it', place);
+    if (speaking !== null && speaking.kind === 'ORGANISATION') return speaking;
   }
   if (!isPlural(noun) && people.nouns.has(one) && !hidden) {
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
@@ -180,20 +213,14 @@ function unnamedAgent(
  * The agent that the words of `source` in sentence `sentence` mean. `zone` is the text from source to cue, which may
  * hold "on condition of anonymity".
  */
-export function identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent {
+export function identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent | null {
   const all = scene.sentences[sentence]?.tokens ?? [];
   const tokens = headTokens(all, source);
   const first = tokens[0];
   const words = scene.text.slice(source.start, source.end);
   if (first === undefined) return { name: words, kind: 'UNKNOWN', anonymous: false };
   if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
-    return (
-      resolveCoreference(scene, speech.engine.pronouns, first.lower, { at: source.start, sentence }) ?? {
-        name: words,
-        kind: 'UNKNOWN',
-        anonymous: false,
-      }
-    );
+    return resolveCoreference(scene, speech.engine.pronouns, first.lower, { at: source.start, sentence });
   }
   const end = tokens.at(-1)?.end ?? source.end;
   const mentions = namedWithin(scene.cast, { start: source.start, end });

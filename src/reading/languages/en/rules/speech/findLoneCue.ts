@@ -12,7 +12,7 @@ const MAX_SUBJECT_ITEMS = 60;
 const HEADLINE = { label: 4, items: 30 } as const;
 /** Labels of headlines that name no source. */
 const LABELS =
-  /^(?:poll|exclusive|breaking|update|updated|watch|video|opinion|analysis|photos?|live|explainer|editorial|correction|note|read|more|source|sources|summary|report|review|listen|factbox|timeline|letter|recap|column|commentary|podcast|gallery|preview|facts?|background|abstract|text|date|views|by|tags?|share)$/u;
+  /^(?:poll|exclusive|breaking|update|updated|watch|video|opinion|analysis|photos?|live|explainer|editorial|correction|note|read|more|source|sources|summary|report|review|listen|pictured?|pictures|images?|caption|credit|factbox|timeline|letter|recap|column|commentary|podcast|gallery|preview|facts?|background|abstract|text|date|views|by|tags?|share)$/u;
 /** Nouns for people and bodies that may say something. */
 const PERSON_ITEMS =
   /^(?:\p{L}+(?:man|woman|men|women|er|or|ist)s?|official|officials|president|mother|father|judge|army|ministry|company|police)$/u;

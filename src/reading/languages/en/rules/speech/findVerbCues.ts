@@ -36,7 +36,8 @@ const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
   const before = items[verb - 1];
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
-  if (!speech.verbs.tag.has(lemma) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
+  const quoting = before.quoted !== null && speech.verbs.quote.has(lemma) && items[verb + 1]?.pos === 'PROPN';
+  if ((!speech.verbs.tag.has(lemma) && !quoting) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;
@@ -57,6 +58,8 @@ function addresseeAt(items: readonly Item[], from: number): Run | null {
   const first = items[from];
   if (first === undefined || speech.openers.clause.has(first.lower)) return null;
   if (first.pos === 'PRON') return { from, to: from + 1 };
+  // "told a hearing that"
+  if (first.pos === 'DET' && items[from + 2]?.lower === 'that') return { from, to: from + 2 };
   const phrase = phraseFrom(items, from);
   if (phrase === null) return null;
   // "warned the attack could": the seeming addressee is the subject of the content.

@@ -1,0 +1,40 @@
+import { people } from '../../people.ts';
+import type { Token } from '../../../../text/token.ts';
+import type { Extent } from '../../../../text/extent.ts';
+
+/** The subject at the beginning of a sentence has at most so many tokens. */
+const MAX_SUBJECT_TOKENS = 8;
+
+/** The subject of a sentence, if it is a body without a name ("The Lasser air force has put out a new count"). */
+export function bodySubject(tokens: readonly Token[]): Extent | null {
+  for (let k = 0; k < Math.min(tokens.length, MAX_SUBJECT_TOKENS); k++) {
+    const token = tokens[k];
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/u.test(token.pos)) return null;
+    const next = tokens[k + 1];
+    const verb = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.pos);
+    if (!verb || !isBody(token.lower)) continue;
+    return { start: tokens[0]?.start ?? 0, end: token.end };
+  }
+  return null;
+}
+
+const isBody = (word: string): boolean => people.bodies.has(word) || word === 'force' || word === 'forces';
+
+/**
+ * Whether words are an office or kind of body that the name behind them explains: "the governor", "its operator". Behind
+ * the name is a mark: "according to the mayor, Ada Quill was" tells nothing of the mayor.
+ */
+export function isOfficeOf(words: string, body: boolean, next: string): boolean {
+  if (!/^(?:[,.;:)”"’']|)$/u.test(next)) return false;
+  const lower = words.toLowerCase().split(/[\s-]+/u);
+  if (!/^(?:the|its|his|her|their|a|an)$/u.test(lower[0] ?? '')) return false;
+  const list = lower.map((word) => word.replace(/[’']s$/u, ''));
+  if (body) return list.some((word) => people.bodies.has(word) || people.outlets.has(word));
+  return list.some(
+    (word) =>
+      people.titles.has(word) ||
+      people.nouns.has(word) ||
+      people.spokespeople.has(word) ||
+      people.offices.has(word),
+  );
+}
