@@ -312,6 +312,8 @@ export interface SpeechRules {
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
   /** Whether a sentence without a source goes on with the words of the speaker before it. */
   goesOn(items: readonly Item[], speaker: Agent): boolean;
+  /** Whether a sentence leaves out what the sentence before counts ("Eight have died.", "Of those, 31 …"). */
+  refersBack(items: readonly Item[]): boolean;
   /** Whether the words from item `at` on, behind a tag, still are the speaker's. */
   goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean;
   /** How a text shows that its publisher speaks for itself; `null` if the language does not tell. */

@@ -48,6 +48,7 @@ export const speech: SpeechRules = {
   isOfficeOf: () => false,
   actingVerbs: new Set(),
   goesOn: () => false,
+  refersBack: () => false,
   goesOnBehindTag: () => false,
   ownVoice: null,
   isTitleCase: () => false,

@@ -6,6 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const LEGAL_FORMS = `inc llc ltd plc corp gmbh ag s.p.a spa s.a sa nv n.v bv b.v ab asa as oyj kg se llp co s.r.l srl sarl
   pty limited incorporated corporation`;
 
+/** In names of organisations, and of places and outlets as well. */
+const NOT_BODIES = words(
+  `state states house park front watch journal news newspaper post press times herald tribune gazette guardian telegraph
+  observer chronicle courier daily weekly magazine media radio television tv broadcasting`,
+);
+
 /** The words by which an English text shows that its publisher speaks for itself. */
 export const ownVoice: OwnVoiceWords = {
   outlets: new Set(
@@ -20,15 +26,17 @@ export const ownVoice: OwnVoiceWords = {
         !/^(?:today|mail|standard|record|register|mirror|sun|star|independent|economist)$/u.test(word),
     ),
   ),
-  bodies:
-    words(`ministry ministries department office agency authority bureau commission council institute university
+  bodies: new Set([
+    ...[...names.organisationWords].filter((word) => !NOT_BODIES.has(word)),
+    ...words(`ministry ministries department office agency authority bureau commission council institute university
     college hospital clinic police constabulary service services corps guard coastguard army navy force forces board bank
     union unions federation confederation association chamber foundation committee parliament senate assembly
     government cabinet court prosecutor prosecutors embassy consulate secretariat inspectorate directorate
     administration treasury municipality city county district province region organization organisation society
     campaign charity trust alliance coalition party defence defense health centre center laboratory observatory airline
     airlines airways railways railway group holding holdings industries company cooperative red crescent council's nhs un
-    who unicef unhcr european international ${LEGAL_FORMS}`),
+    who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers teachers nurses drivers employees ${LEGAL_FORMS}`),
+  ]),
   legalForms: words(LEGAL_FORMS),
   furniture:
     /^(?:#{1,6} ?)?(?:notes? (?:to|for) (?:the )?editors?|media (?:contacts?|enquir|inquir|relations|office)|press (?:contacts?|office|enquir|inquir|release)|for (?:immediate|further|more) (?:release|information)|contacts? for (?:media|press|journalists)|-?ends-?$|about (?:us$|the \p{Lu})|this (?:press )?release|(?:news|media|press) release\b|embargoed)/iu,
@@ -39,6 +47,7 @@ export const ownVoice: OwnVoiceWords = {
     news-releases newsreleases newsroom media-centre media-center mediacentre media-release media-releases media-room
     presse prensa stampa releases release facts factsheet factsheets fact-sheets bulletin bulletins investors
     investor-relations announcements communiques sitrep situation-reports reports publications notices`),
+  hostWords: words('gov gob gouv mil int ministry police union parliament army navy hospital council'),
   firstPersons: words('we our ours'),
   houseNouns:
     words(`ministry minister office department agency authority bureau commission commissioner council institute

@@ -24,6 +24,11 @@ const extentOf = (unit: SpeechUnit): Extent => ({
   end: unit.items.at(-1)?.end ?? 0,
 });
 
+const isRow = (prose: Prose, unit: SpeechUnit): boolean => {
+  const { start, end } = extentOf(unit);
+  return ROW.test(prose.text.slice(start, end));
+};
+
 /** The entries by the unit that has their cue; both lists are in the order of the text. */
 function byUnit(units: readonly SpeechUnit[], attributed: readonly Attributed[]): Attributed[][] {
   const sorted = [...attributed].sort((a, b) => a.saying.cue.start - b.saying.cue.start);
@@ -87,10 +92,12 @@ export function continueSpeakers(
     const words = extentOf(unit);
     const previous = units[index - 1];
     const opens = previous?.paragraph !== unit.paragraph;
-    const row = ROW.test(prose.text.slice(words.start, words.end));
+    const row = isRow(prose, unit);
     if (opens) {
-      listed = listed !== null && row ? listed : introducing(prose, previous, speaker);
-      if (listed === null || !row) speaker = null;
+      const rows = row && previous !== undefined && isRow(prose, previous);
+      listed = rows ? listed : introducing(prose, previous, speaker);
+      const back = speaker !== null && prose.language.speech.refersBack(unit.items);
+      if (!back && (listed === null || !row)) speaker = null;
     }
     const said = own[index] ?? [];
     if (said.length > 0) {
@@ -116,5 +123,5 @@ function introducing(
 ): Attributed | null {
   const last = previous?.items.at(-1);
   if (last === undefined || speaker === null) return null;
-  return /[.!?…]$/u.test(prose.text.slice(last.start, last.end)) ? null : speaker;
+  return /[.!?…][”"’')\]]*$/u.test(prose.text.slice(last.start, last.end)) ? null : speaker;
 }

@@ -15,6 +15,8 @@ export interface OwnVoice {
 const MIN_SIGNS = 2;
 /** Furniture is short, and at the head or tail. */
 const FURNITURE_UNITS = 120;
+/** A shorter first word is an article or an initial. */
+const MIN_BRAND_UNITS = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu;
 /** A name in sentences that are as few is enough; more add nothing. */
 const FIRST_PERSON_SENTENCES = 2;
@@ -31,13 +33,17 @@ function narrated(sentence: Sentence, stretches: readonly Stretch[], from: numbe
 }
 
 /** The forms of a publisher's name in its own text: in full, without its legal form, its initials. */
-function formsOf(publisher: string, { legalForms }: OwnVoiceWords): ReadonlySet<string> {
+function formsOf(publisher: string, { legalForms, bodies }: OwnVoiceWords): ReadonlySet<string> {
   const words = publisher.split(/\s+/u);
   const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/[,.]+$/u, '')));
   const initials = publisher.replace(/[^\p{Lu}]/gu, '');
+  // "Norvik" for "Norvik Foods plc"
+  const first = words[0] ?? '';
+  const brand =
+    words.length > 1 && !bodies.has(first.toLowerCase()) && first.length > MIN_BRAND_UNITS ? first : '';
   const bracketed = /\((\p{Lu}{2,10})\)/u.exec(publisher)?.[1];
   return new Set(
-    [publisher, short.join(' '), initials, bracketed ?? '']
+    [publisher, short.join(' '), initials, bracketed ?? '', brand]
       .filter((form) => form.length > 1)
       .map((form) => form.toLowerCase()),
   );
@@ -79,6 +85,7 @@ function signsInText(
   stretches: readonly Stretch[],
   publisher: string,
   words: OwnVoiceWords,
+  body: boolean,
 ): string[] {
   const forms = [...formsOf(publisher, words)].map((form) => form.split(/\s+/u));
   let next = 0;
@@ -96,7 +103,7 @@ function signsInText(
     words.furniture.test(prose.text.slice(start, Math.min(end, start + FURNITURE_UNITS))),
   );
   return [
-    first >= FIRST_PERSON_SENTENCES ? 'the narrator is “we”' : '',
+    first >= (body ? 1 : FIRST_PERSON_SENTENCES) ? 'the narrator is “we”' : '',
     acts ? 'the publisher acts in the text' : '',
     house ? 'the text prints its offices with capitals' : '',
     furnished ? 'it has lines of a press release' : '',
@@ -119,11 +126,14 @@ export function findOwnVoice(
   if (plain.some((word) => words.outlets.has(word))) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);
+  const host = /^[a-z]+:\/\/([^/]*)/u.exec((url ?? '').toLowerCase())?.[1] ?? '';
+  const body = plain.some((word) => words.bodies.has(word));
   const signs = [
-    plain.some((word) => words.bodies.has(word)) ? 'the publisher’s name is that of a body' : '',
+    host.split(/[.-]/u).some((label) => words.hostWords.has(label)) ? 'the host is that of a body' : '',
+    body ? 'the publisher’s name is that of a body' : '',
     segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
     title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
-    ...signsInText(prose, stretches, publisher, words),
+    ...signsInText(prose, stretches, publisher, words, body),
   ].filter((sign) => sign !== '');
   if (signs.length < MIN_SIGNS) return null;
   return {

@@ -14,6 +14,8 @@ export interface OwnVoiceWords {
   readonly titles: RegExp;
   /** Words in the path of a page ("press", "news-release"). */
   readonly pathWords: Words;
+  /** Parts of the host of a body ("gov"). */
+  readonly hostWords: Words;
   /** "we", "our": the narrator outside quotes. */
   readonly firstPersons: Words;
   /** Nouns with a capital inside a sentence, as only the body itself prints them ("the Office"). */

@@ -62,12 +62,20 @@ function lastSpeaker(
   return null;
 }
 
+/** The first name of a sentence that is a subject: "it" makes a body of a name of two words ("Norvik Foods will …, it said"). */
+function firstNamed(cast: Scene['cast'], sentence: number, at: number): Agent | null {
+  const first = cast.bySentence.get(sentence)?.[0];
+  if (first === undefined || first.end > at || first.oblique || first.gender !== null) return null;
+  return { name: first.fullName, kind: 'ORGANISATION', anonymous: false };
+}
+
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
 function findBody(
   { cast, speakers, subjectOf }: Scene,
   plural: boolean,
   { at, sentence }: Place,
 ): Agent | null {
+  let doubtful: Agent | null = null;
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const speaker = lastSpeaker(
       speakers,
@@ -77,7 +85,7 @@ function findBody(
     );
     if (speaker !== null) return speaker;
     if (plural) continue;
-    const body = s < sentence ? subjectOf(s) : null;
+    const body = subjectOf(s);
     if (body !== null) return body;
     const subject = (cast.bySentence.get(s) ?? []).find(
       (mention) =>
@@ -86,8 +94,9 @@ function findBody(
         (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA' || mention.kind === 'STATE'),
     );
     if (subject !== undefined) return { name: subject.fullName, kind: 'ORGANISATION', anonymous: false };
+    doubtful ??= sentence - s <= NEAR_SENTENCES ? firstNamed(cast, s, at) : null;
   }
-  return null;
+  return doubtful;
 }
 
 /** The agent that a lower-case pronoun at a place refers to, or `null` if none fits. */

@@ -9,7 +9,7 @@ import { identifyAgent } from './names/identifyAgent.ts';
 import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
-import { goesOn, goesOnBehindTag } from './speech/goesOn.ts';
+import { goesOn, goesOnBehindTag, refersBack } from './speech/goesOn.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
 import { statementOf } from './statements/statementOf.ts';
@@ -30,6 +30,7 @@ export const speechRules: SpeechRules = {
   actingVerbs: attributionForms.performing,
   goesOn,
   goesOnBehindTag,
+  refersBack,
   ownVoice,
   isTitleCase,
   isTitleOrScare,

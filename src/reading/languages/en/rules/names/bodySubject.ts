@@ -11,7 +11,7 @@ export function bodySubject(tokens: readonly Token[]): Extent | null {
     const token = tokens[k];
     if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/u.test(token.pos)) return null;
     const next = tokens[k + 1];
-    const verb = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.pos);
+    const verb = next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.pos) || /^[’']s?$/u.test(next.lower));
     if (!verb || !isBody(token.lower)) continue;
     return { start: tokens[0]?.start ?? 0, end: token.end };
   }

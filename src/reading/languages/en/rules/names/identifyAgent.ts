@@ -135,18 +135,28 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
 }
 
-/** The body behind a document: "a report by the Audit Office", "the report" of the body that spoke last. */
+/** The sentences within which "the letter" is that of the last speaker. */
+const MAX_DOCUMENT_SENTENCES = 2;
+
+/** The body behind a document: "a report by the Audit Office", "the ministry's bulletin", "the report" of who spoke last. */
 function makerOf(
   scene: Scene,
+  tokens: readonly Token[],
   mentions: readonly KnownMention[],
-  definite: boolean,
   place: Place,
 ): Agent | null {
   const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
   if (named !== undefined) return agentOfMention(named);
-  if (!definite) return null;
-  const before = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
-  return before?.kind === 'ORGANISATION' ? before : null;
+  const at = tokens.findIndex(({ lower }) => /^(?:[’']s?|by|from|of)$/u.test(lower));
+  const own = /^[’']s?$/u.test(tokens[at]?.lower ?? '') ? tokens.slice(0, at) : tokens.slice(at + 1);
+  const last = own.at(-1);
+  const words = own.map(({ lower }) => lower);
+  if (at > 0 && last !== undefined && words.some((word) => people.bodies.has(word)))
+    return unnamedAgent(scene, own, [], '', place.sentence);
+  if (!/^(?:the|this|that|its)$/u.test(tokens[0]?.lower ?? '')) return null;
+  const speaker = scene.speakers.at(-1);
+  if (speaker === undefined || place.sentence - speaker.sentence > MAX_DOCUMENT_SENTENCES) return null;
+  return speaker.agent.anonymous ? null : speaker.agent;
 }
 
 function unnamedAgent(
@@ -168,7 +178,7 @@ function unnamedAgent(
   const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
   if (owner !== null) return owner;
   if (people.documents.has(noun) && !hidden) {
-    const maker = makerOf(scene, mentions, definite, place);
+    const maker = makerOf(scene, tokens, mentions, place);
     if (maker !== null) return maker;
   }
   if (people.spokespeople.has(noun)) {

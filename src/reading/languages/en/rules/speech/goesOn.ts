@@ -1,6 +1,7 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import { people } from '../../people.ts';
+import { figureAt } from './forms/formParts.ts';
 import { isComma, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 
@@ -94,4 +95,17 @@ export function goesOnBehindTag(items: readonly Item[], at: number, rule: string
   if (!isComma(mark)) return false;
   const next = items[at + 1]?.lower ?? '';
   return next === 'and' || (rule.startsWith('according') && next === 'which');
+}
+
+/** Whether a sentence leaves out what the sentence before counts: "Eight have died.", "Of those, 31 …", "Another 30 were". */
+export function refersBack(items: readonly Item[]): boolean {
+  const first = items[0]?.lower ?? '';
+  const second = items[1]?.lower ?? '';
+  if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|the)$/u.test(second)) return true;
+  if (/^(?:another|others|they)$/u.test(first) || (first === 'a' && second === 'further')) return true;
+  const figure = figureAt(items, 0);
+  const next = items[figure + 1];
+  return (
+    figure >= 0 && next !== undefined && (next.pos === 'AUX' || /^(?:of|others|more)$/u.test(next.lower))
+  );
 }

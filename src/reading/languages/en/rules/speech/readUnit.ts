@@ -1,4 +1,5 @@
 import { speech } from '../../speech.ts';
+import { hasNumber } from './forms/formParts.ts';
 import { findForms } from './forms/findForms.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
@@ -104,7 +105,11 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
 /** The parts of a tag's content, if they say something. */
 function saidOnly(items: readonly Item[], content: readonly Run[], spoken: boolean): Run[] {
   const said = content.filter((run) => run.to > run.from);
-  return spoken || said.length > 1 || said.every((run) => hasMainVerb(items, run)) ? said : [];
+  return spoken ||
+    said.length > 1 ||
+    said.every((run) => hasMainVerb(items, run) || hasNumber(items, run.from, run.to))
+    ? said
+    : [];
 }
 
 /** Whether a run says something: it has a verb behind its introduction ("On Monday, however"). */
@@ -129,11 +134,17 @@ function endsAsVerb(items: readonly Item[], k: number): boolean {
   return items[k - 1]?.pos === 'NOUN' && !isNominal(items[k + 1]);
 }
 
+const MORE_OF_OBJECT =
+  /^(?:bringing|taking|pushing|raising|lifting|including|up|down|among|of|from|most|half|compared|more|fewer|less)$/u;
+
 /** Whether a noun phrase as content ends at `k`: at a comma that no number follows, a colon or a dash. */
 function endsObject(items: readonly Item[], k: number): boolean {
   const item = items[k];
   const dash = isDash(item) && item?.end !== items[k + 1]?.start;
-  return (isComma(item) && items[k + 1]?.pos !== 'NUM') || item?.text === ':' || dash;
+  // "reported 24 cases, bringing the total to 214", "…, up from 190"
+  const next = items[k + 1];
+  const goesOn = next?.pos === 'NUM' || (next !== undefined && MORE_OF_OBJECT.test(next.lower));
+  return (isComma(item) && !goesOn) || item?.text === ':' || dash;
 }
 
 /** The last of the quoted parts joined to that at `k`: "called it “...” and “...”". */

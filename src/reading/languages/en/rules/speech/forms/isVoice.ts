@@ -34,6 +34,10 @@ export function isVoice(items: readonly Item[], run: Run | null): run is Run {
   if (run === null || run.to <= run.from) return false;
   const head = headOf(items, run);
   if (head === undefined || head.quoted !== null || people.notSources.has(head.lower)) return false;
+  if (run.from === 0 && head === items[0] && /ing$/u.test(head.lower)) return false;
   if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;
+  // "the ministry's bulletin", "figures from the institute"
+  if (people.documents.has(head.lower))
+    return items.slice(run.from, run.to).some((item) => item !== head && isVoiceWord(item));
   return isVoiceWord(head);
 }

@@ -3,7 +3,7 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
-import { isComma, isPossessive, isVerb } from '../itemKinds.ts';
+import { isComma, isDash, isPossessive, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { clauseEnd, figureAt, isNumber } from './formParts.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
@@ -21,10 +21,14 @@ function bracketForm(items: readonly Item[], at: number): Reading | null {
   let end = at + 1;
   while (end <= at + MAX_BRACKET_ITEMS && items[end]?.text !== ')') end++;
   if (items[end]?.text !== ')' || end === at + 1) return null;
-  const source = { from: at + 1, to: end };
+  const counted = forms.reckonings.has(items[end - 1]?.lower ?? '') || items[end - 1]?.lower === 'figure';
+  const owned = counted && isPossessive(items[end - 2]) ? end - 2 : counted ? end - 1 : end;
+  if (owned <= at + 1) return null;
+  const source = { from: at + 1, to: owned };
   if (items.slice(at + 1, end).some((item) => isNumber(item) || isVerb(item) || isComma(item))) return null;
-  const head = items[end - 1];
-  if (head === undefined || !isVoice(items, source) || (head.pos === 'PROPN' && end - at === 2)) return null;
+  const head = items[owned - 1];
+  if (head === undefined || !isVoice(items, source)) return null;
+  if (head.pos === 'PROPN' && end - at === 2 && !isInstitution(head)) return null;
   for (let k = at - 1; k >= Math.max(0, at - MAX_FIGURE_ITEMS); k--) {
     const item = items[k];
     if (item === undefined || isComma(item) || isVerb(item)) return null;
@@ -101,7 +105,7 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
   const noun = items[at];
   if (noun === undefined || !forms.countNouns.has(noun.lower) || isVerb(noun)) return null;
   const verb = items[at + 1];
-  const stands = verb !== undefined && /^(?:is|was|stands|stood|remains|of)$/u.test(verb.lower);
+  const stands = verb !== undefined && /^(?:is|was|stands|stood|remains|of|:)$/u.test(verb.lower);
   const figure = stands
     ? figureAt(items, at + (items[at + 2]?.lower === 'at' ? 3 : 2))
     : figureAt(items, at + 1);
@@ -120,16 +124,17 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
 
 /** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place speaks for nobody. */
 export function labelForm(items: readonly Item[]): Reading | null {
-  const colon = items.findIndex((item) => item.text === ':');
-  if (colon < 1 || colon > MAX_LABEL_ITEMS || colon + 1 >= items.length) return null;
-  const label = items.slice(0, colon);
+  const start = behindTime(items);
+  const colon = items.findIndex((item, k) => k >= start && item.text === ':');
+  if (colon < start + 1 || colon > start + MAX_LABEL_ITEMS || colon + 1 >= items.length) return null;
+  const label = items.slice(start, colon);
   if (label.some((item) => item.quoted !== null || isVerb(item) || isNumber(item) || isComma(item)))
     return null;
   const end = label.findIndex(
     (item, k) => k > 0 && (item.pos === 'ADP' || item.lower === 'to') && item.lower !== 'of',
   );
-  const source = { from: 0, to: end < 0 ? colon : end };
-  const named = items.slice(0, source.to);
+  const source = { from: start, to: end < 0 ? colon : start + end };
+  const named = items.slice(source.from, source.to);
   const last = named.at(-1);
   if (last === undefined || (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last))) return null;
   const titled = named.some(
@@ -144,15 +149,41 @@ export function labelForm(items: readonly Item[]): Reading | null {
   return plainReading(source, { from: colon, to: colon + 1 }, ':', [content], 'form.label');
 }
 
+/** The index behind the time of an entry ("09:15 – "). */
+function behindTime(items: readonly Item[]): number {
+  for (let k = 1; k < Math.min(items.length, MAX_FIGURE_ITEMS); k++)
+    if (isDash(items[k]))
+      return items.slice(0, k).every((item) => isNumber(item) || item.text === ':') ? k + 1 : 0;
+  return 0;
+}
+
 const isInstitution = (item: Item): boolean =>
   isVoiceWord(item) && !(item.pos === 'PROPN' && !people.bodies.has(item.lower));
+
+/** The second of two counts, without its verb: "police counted 4,000; the organisers, 12,000", "…, police of 4,000". */
+function gapForm(items: readonly Item[], at: number): Reading | null {
+  const mark = items[at];
+  if (mark === undefined || (mark.text !== ';' && !isComma(mark))) return null;
+  const joined = /^(?:and|while|but)$/u.test(items[at + 1]?.lower ?? '') ? 1 : 0;
+  const source = phraseFrom(items, at + 1 + joined);
+  if (!isVoice(items, source)) return null;
+  const joint = items[source.to];
+  const gapped = mark.text === ';' ? isComma(joint) : /^(?:of|at)$/u.test(joint?.lower ?? '');
+  if (!gapped || figureAt(items, source.to + 1) < 0) return null;
+  const content = { from: source.to + 1, to: clauseEnd(items, source.to + 1) };
+  return plainReading(source, { from: source.to, to: source.to + 1 }, 'say', [content], 'form.gap');
+}
 
 /** The readings of phrases that name the source of a figure. */
 export function phraseForms(items: readonly Item[]): Reading[] {
   return items.flatMap((item, at): Reading[] => {
     if (item.quoted !== null) return [];
     const found =
-      bracketForm(items, at) ?? perForm(items, at) ?? reckoningForm(items, at) ?? possessedForm(items, at);
+      bracketForm(items, at) ??
+      perForm(items, at) ??
+      reckoningForm(items, at) ??
+      possessedForm(items, at) ??
+      gapForm(items, at);
     return found === null ? [] : [found];
   });
 }
