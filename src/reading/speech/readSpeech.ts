@@ -69,7 +69,12 @@ export function readSpeech(prose: Prose, publication: Publication = NOT_PUBLISHE
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
   const goingOn = coverIndex(continueSpeakers(prose, units, attributed), ({ words }) => [words]);
-  const sayingOf = (words: Extent): Saying | null => index.covering(words)[0]?.saying ?? null;
+  const sourced = coverIndex(
+    sayings.filter(({ source }) => source !== null),
+    ({ content }) => content,
+  );
+  const sayingOf = (words: Extent): Saying | null =>
+    index.covering(words)[0]?.saying ?? sourced.covering(words)[0] ?? null;
   const full = fullStretches(prose.text, stretches, sayingOf);
   const attributionOf = (words: Extent): FoundAttribution => {
     const said = index.covering(words);
