@@ -51,11 +51,22 @@ export interface Language {
   readonly times: TimeRules;
   readonly speech: SpeechRules;
   readonly headlines: HeadlineRules;
+  readonly tables: TableRules;
   /** The words that the floors above reading need. */
   readonly lexicon: Lexicon;
 }
 
 type Words = ReadonlySet<string>;
+
+/** How a language labels its tables. */
+export interface TableRules {
+  /** A number with the words that the head of its column and the caption say of it, the surest first. */
+  readonly phrases: (number: string, head: string, caption: string) => readonly string[];
+  /** Whether the head of a row says that it is the sum of the others. */
+  readonly isTotal: (label: string) => boolean;
+  /** The slot of a frame that the head of a row fills; `head` is that of its column. */
+  readonly slotOf: (head: string, label: string) => 'location' | 'period' | 'qualifiers';
+}
 
 /** What the headlines of a language have that its sentences have not. */
 export interface HeadlineRules {

@@ -1,6 +1,9 @@
 import { readingId, type Claim } from '../domain/claims/claim.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { AmbiguousNumber, ReadableArticle, Reader } from '../domain/claims/reader.ts';
+import { inPart } from './layout/inPart.ts';
+import { leadSources } from './layout/leadSources.ts';
+import { tableFigures } from './layout/tableFigures.ts';
 import { readHeadline } from './headline/readHeadline.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
@@ -62,33 +65,37 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
     hasWord: first.hasWord,
     read(article, onAmbiguous) {
       const language = others.find(({ tag }) => tag === article.language) ?? first;
-      const prose = readProse(article.text, language);
+      const layout = article.layout ?? [];
+      const prose = readProse(article.text, language, layout);
       const { publisher, title, url = null } = article;
       const speech = readSpeech(prose, { publisher, title, url });
-      const figures: readonly FoundFigure[] = readFigures(
+      const printed = readFigures(
         prose,
         (words, reason) => {
           onAmbiguous?.({ words: wordsOf(prose, words), reason });
         },
         article.publishedAt,
       );
+      const figures: readonly FoundFigure[] = tableFigures(prose, layout, printed);
       const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];
       const timesOf = readTimes(
         prose,
         article.publishedAt,
         figures.map(({ words }) => words),
       );
+      const withSource = leadSources(prose, layout, speech);
       const claims = orderFound(figures, said).map((found, index) => {
         const { kind, item, around } = found;
         const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
-        return claimOf(
+        const claim = claimOf(
           readingId(index),
           prose,
           speech,
           found,
           timesOf({ kind, words: item.words, predicate, previous, around }),
         );
+        return withSource(inPart(claim, layout));
       });
       // A text that is kept as it was sent may begin with its title: then the claims are of the text.
       const isInText = title === null || article.text.trimStart().startsWith(title.trim());

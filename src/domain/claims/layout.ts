@@ -29,8 +29,8 @@ export interface Part extends Span {
 /** The parts of a text in its order, without overlaps. The text between them is its body. */
 export type Layout = readonly Part[];
 
-/** The kind of the part at an offset; BODY between parts. */
-export function placeAt(layout: Layout, at: number): PartKind {
+/** The part at an offset; `null` between parts. */
+export function partAt(layout: Layout, at: number): Part | null {
   let low = 0;
   let high = layout.length;
   while (low < high) {
@@ -39,8 +39,11 @@ export function placeAt(layout: Layout, at: number): PartKind {
     else low = middle + 1;
   }
   const part = layout[low];
-  return part !== undefined && part.start <= at ? part.kind : 'BODY';
+  return part !== undefined && part.start <= at ? part : null;
 }
+
+/** The kind of the part at an offset; BODY between parts. */
+export const placeAt = (layout: Layout, at: number): PartKind => partAt(layout, at)?.kind ?? 'BODY';
 
 /** A cell as numbers: start, end, column; then columns, rows, and 1 for a head if they are not 1, 1, 0. */
 type StoredCell = readonly number[];

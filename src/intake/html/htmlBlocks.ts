@@ -1,6 +1,7 @@
 import type { Block } from '../text/block.ts';
 import { isElement, isText, type PageElement, type PageNode } from './pageNode.ts';
 import { LOST_BORDER } from './sanitizeHtml.ts';
+import { isDataTable, OpenEntries, OpenTable } from './pageParts.ts';
 import { tidyLine } from '../text/tidyLine.ts';
 
 /** Elements on separate lines. */
@@ -43,30 +44,43 @@ class Lines {
   #superscripts = 0;
   #gap = true;
   readonly #kinds: Block['kind'][] = ['paragraph'];
+  readonly #entries = new OpenEntries();
+  #table: OpenTable | null = null;
+  #tables = 0;
 
   /** Whether the children of the element are to be walked. */
   enter(element: PageElement): boolean {
     const name = element.localName;
     if (SKIPPED.test(name) || isHidden(element) || isNoteMark(element)) return false;
+    if (this.#table !== null && name !== 'caption') return this.#enterInTable(element, this.#table);
     if (name === 'a') this.#links++;
     else if (name === 'sup') this.#superscripts++;
     else if (name === 'br') this.#flush(false);
     else if (name === 'td' || name === 'th') this.#text += this.#text.trim() === '' ? '' : ' | ';
     else if (BLOCK.test(name)) {
       this.#flush(true);
+      const begins = this.#entries.enter(element);
+      if (name === 'table' && isDataTable(element)) this.#table = new OpenTable(++this.#tables);
       const kind = kindOf(name);
-      if (kind !== null) this.#kinds.push(kind);
+      // An item that is an entry has paragraphs, as any entry.
+      if (kind !== null) this.#kinds.push(begins ? 'paragraph' : kind);
     }
     return true;
   }
 
   leave(element: PageElement): void {
     const name = element.localName;
+    if (this.#table !== null && name !== 'caption') {
+      if (name === 'tr' || name === 'table') this.#endRow(this.#table);
+      if (name !== 'table') return;
+      this.#table = null;
+    }
     if (name === 'a') this.#links--;
     else if (name === 'sup') this.#superscripts--;
     else if (BLOCK.test(name)) {
       this.#flush(true);
       if (kindOf(name) !== null) this.#kinds.pop();
+      this.#entries.leave(element);
     }
   }
 
@@ -74,6 +88,7 @@ class Lines {
   add(node: PageNode): boolean {
     if (!isText(node)) return false;
     for (const [at, part] of (node.data ?? '').split(LOST_BORDER).entries()) {
+      if (this.#kinds.at(-1) !== 'caption' && this.#table?.addText(part) === true) continue;
       if (at > 0) this.#flush(true);
       this.#text += this.#superscripts > 0 ? raised(part) : part;
       if (this.#links > 0) this.#linked += part.trim().length;
@@ -83,15 +98,41 @@ class Lines {
 
   blocks(): readonly Block[] {
     this.#flush(true);
-    return this.#blocks;
+    // One time is that of the page; entries come in numbers.
+    return this.#entries.count > 1 ? this.#blocks : this.#blocks.map(({ entry: _, ...block }) => block);
+  }
+
+  /** Inside a table of data the cells alone count: their paragraphs are not on lines. */
+  #enterInTable(element: PageElement, table: OpenTable): boolean {
+    const name = element.localName;
+    if (name === 'tr') this.#endRow(table);
+    else if (name === 'td' || name === 'th') table.addCell(element);
+    else if (name === 'br' || BLOCK.test(name)) table.addText(' ');
+    return true;
+  }
+
+  #endRow(table: OpenTable): void {
+    this.#flush(true);
+    const row = table.endRow();
+    if (row !== null) this.#push({ ...row, kind: 'row', linked: 0 });
+  }
+
+  #push(block: Omit<Block, 'gap'>): void {
+    const entry = this.#entries.open;
+    this.#blocks.push({
+      ...block,
+      gap: this.#gap,
+      ...(this.#table !== null && { table: this.#table.number }),
+      ...(entry !== null && { entry }),
+    });
+    this.#gap = false;
   }
 
   #flush(border: boolean): void {
     const text = tidyLine(this.#text).replace(/^(?:\| )+|(?: \|)+$/g, '');
     if (text !== '') {
       const linked = Math.min(1, this.#linked / text.length);
-      this.#blocks.push({ text, kind: this.#kinds.at(-1) ?? 'paragraph', linked, gap: this.#gap });
-      this.#gap = false;
+      this.#push({ text, kind: this.#kinds.at(-1) ?? 'paragraph', linked });
     }
     this.#text = '';
     this.#linked = 0;
@@ -105,6 +146,7 @@ const raised = (digits: string): string =>
 function kindOf(name: string): Block['kind'] | null {
   if (name === 'li') return 'item';
   if (name === 'tr') return 'row';
+  if (name === 'caption' || name === 'figcaption') return 'caption';
   return /^h[1-6]$/.test(name) ? 'heading' : null;
 }
 

@@ -22,7 +22,7 @@ const IN_LINE =
 export const LOST_BORDER = '\u2029';
 /** Attributes that tell content from boilerplate, or hold metadata. */
 const KEPT_ATTRIBUTE =
-  /^(?:class|id|role|style|hidden|aria-hidden|aria-modal|href|rel|name|property|content|itemprop|datetime|pubdate|lang|http-equiv)$/;
+  /^(?:class|id|role|style|hidden|aria-hidden|aria-modal|href|rel|name|property|content|itemprop|datetime|colspan|rowspan|pubdate|lang|http-equiv)$/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** A page made harmless for parsing. */

@@ -26,7 +26,7 @@ export function joinBlocks(blocks: readonly Block[]): { readonly text: string; r
     text += (before === undefined ? '' : together ? '\n' : '\n\n') + block.text;
     const span = { start: text.length - block.text.length, end: text.length };
     const open = parts.at(-1);
-    if (together && open !== undefined) {
+    if (open !== undefined && (together || goesOn(open, block))) {
       open.end = span.end;
       open.rows = block.kind === 'row' ? addRow(open.rows, rowOf(block, span.start)) : open.rows;
     } else {
@@ -43,6 +43,10 @@ const goTogether = (before: Block, block: Block): boolean =>
   (block.kind === 'item' || block.kind === 'row') &&
   before.table === block.table &&
   before.entry?.number === block.entry?.number;
+
+/** Whether a paragraph belongs to the entry part that is open. */
+const goesOn = (open: OpenPart, { kind, entry }: Block): boolean =>
+  open.kind === 'ENTRY' && KINDS[kind] === 'BODY' && open.entry === entry?.number;
 
 function partOf(block: Block, span: { readonly start: number; readonly end: number }): OpenPart | null {
   const kind = KINDS[block.kind];

@@ -135,9 +135,13 @@ function figuresOf(
 ): FoundFigure[] {
   const { tokens } = sentence;
   const rules = tokens.language.figures;
+  const isCell = prose.paragraphs[sentence.paragraph]?.isCell === true;
   const quantities = findQuantities(tokens).flatMap((quantity) => {
     const unit = rules.scoreSide(tokens, quantity);
     if (unit !== null) return { ...quantity, unit, ownUnit: true };
+    // In a cell the heads of the table are the words of a number.
+    const { from: first, to: end } = quantity.numeral;
+    if (isCell && first === 0 && end === tokens.length) return quantity;
     const reason = rejectionReason(tokens, quantity);
     if (reason === null) return quantity;
     if (ambiguousDigits.some(({ at }) => at(tokens, quantity) === reason)) {

@@ -40,7 +40,7 @@ export function readHeadline(title: string, language: Language, body: readonly C
       links: found.links.map(({ kind, to }) => ({ kind, to: readingId(body.length + to) })),
       reading: { rule: found.rule, notes: [...found.notes, ...own.notes] },
     };
-    return withRepeated(claim, body);
+    return withRepeated(claim, repeatedClaim(claim, body, language.lexicon));
   });
 }
 
@@ -58,8 +58,7 @@ function printedFrame({ frame, words }: FoundFigure, title: string): Frame {
 }
 
 /** The claim with the source and the missing parts of the frame that the text gives. */
-function withRepeated(claim: Claim, body: readonly Claim[]): Claim {
-  const repeated = repeatedClaim(claim, body);
+function withRepeated(claim: Claim, repeated: Claim | null): Claim {
   if (repeated === null || claim.frame === null || repeated.frame === null) return claim;
   const [own, there] = [claim.frame, repeated.frame];
   const takesSource = !claim.attribution.some(({ role }) => role === 'ORIGIN');

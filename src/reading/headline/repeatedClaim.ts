@@ -1,5 +1,7 @@
+import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
+import type { Lexicon } from '../../domain/lexicon.ts';
 
 /** What speaks for a claim of the text as the one that a headline repeats; more is better, 0 is none. */
 const EQUAL_VALUE = 8;
@@ -8,17 +10,17 @@ const EQUAL_NOUN = 2;
 const EQUAL_PREDICATE = 1;
 
 /** The claim of the text that a figure of the headline says again: the first of those that fit best, or `null`. */
-export function repeatedClaim(headline: Claim, body: readonly Claim[]): Claim | null {
+export function repeatedClaim(headline: Claim, body: readonly Claim[], lexicon: Lexicon): Claim | null {
   let best: Claim | null = null;
   let bestFit = 0;
   for (const claim of body) {
-    const fit = fitOf(headline, claim);
+    const fit = fitOf(headline, claim, lexicon);
     if (fit > bestFit) [best, bestFit] = [claim, fit];
   }
   return best;
 }
 
-function fitOf(headline: Claim, claim: Claim): number {
+function fitOf(headline: Claim, claim: Claim, lexicon: Lexicon): number {
   const { frame, figure } = claim;
   if (frame === null || figure === null || headline.frame === null || headline.figure === null) return 0;
   const one = headline.frame;
@@ -27,7 +29,9 @@ function fitOf(headline: Claim, claim: Claim): number {
   const value = fitOfValues(headline.figure, figure);
   if (value === 0) return 0;
   const same = (a: string | null, b: string | null): boolean => a !== null && a === b;
-  const noun = same(one.noun, frame.noun);
+  const things = compareThings(classifyCountedThing(one, lexicon), classifyCountedThing(frame, lexicon));
+  if (things === 'DIFFERENT') return 0;
+  const noun = same(one.noun, frame.noun) || things === 'SAME';
   const predicate = same(one.predicate, frame.predicate);
   // A rounded value alone may be of anything.
   if (value === ROUNDED_VALUE && !noun && !predicate && one.noun !== null) return 0;

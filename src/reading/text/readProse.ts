@@ -1,5 +1,7 @@
+import type { Layout } from '../../domain/claims/layout.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import type { Language } from '../language.ts';
+import { cutCells } from './cutCells.ts';
 import { cutParagraphs } from './cutParagraphs.ts';
 import { cutSentences } from './cutSentences.ts';
 import type { Prose, Sentence } from './prose.ts';
@@ -8,10 +10,11 @@ import { tokensIn } from './tokensIn.ts';
 
 /**
  * Cuts a text into paragraphs, sentences and tagged tokens of a language. Every offset is UTF-16 into `text` as given:
- * it normalises nothing. Deterministic, and linear in the text.
+ * it normalises nothing. The parts of the layout bound its sentences: each cell of a table is read by itself. Deterministic, and linear in the text.
  */
-export function readProse(text: string, language: Language): Prose {
-  const paragraphs = cutParagraphs(text);
+export function readProse(text: string, language: Language, layout: Layout = []): Prose {
+  const points = new CodePoints(text);
+  const paragraphs = cutCells(cutParagraphs(text), points, layout);
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
     const tokens = tokenize(text, paragraph.start, paragraph.end, language.text);
@@ -22,5 +25,5 @@ export function readProse(text: string, language: Language): Prose {
       if (first && last) sentences.push({ start: first.start, end: last.end, paragraph: index, tokens: own });
     }
   });
-  return { text, language, points: new CodePoints(text), paragraphs, sentences };
+  return { text, language, points, paragraphs, sentences };
 }

@@ -10,6 +10,7 @@ import { figureRules } from './rules/figureRules.ts';
 import { speechRules } from './rules/speechRules.ts';
 import { timeRules } from './rules/timeRules.ts';
 import { tagger } from './tagger.ts';
+import { tables } from './tables.ts';
 import { text } from './text.ts';
 import { units } from './units.ts';
 
@@ -28,5 +29,6 @@ export const english: Language = {
   times: timeRules,
   speech: speechRules,
   headlines,
+  tables,
   lexicon,
 };

@@ -1,0 +1,64 @@
+import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
+import type { Claim } from '../../domain/claims/claim.ts';
+import { partAt, type Layout, type Part } from '../../domain/claims/layout.ts';
+import type { Speech } from '../speech/foundSpeech.ts';
+import { firstReached } from '../text/firstReached.ts';
+import type { Prose } from '../text/prose.ts';
+
+const LEADS = /^(?:TABLE|LIST)$/;
+
+/**
+ * The claims of tables and lists without a source, with that of their lead: the sentence in front of the part, or in
+ * front of its caption, if it ends with a colon or the part is a table. Linear in parts and claims.
+ */
+export function leadSources(prose: Prose, layout: Layout, speech: Speech): (claim: Claim) => Claim {
+  const known = new Map<Part, readonly AttributionLink[]>();
+  const before = new Map(layout.map((part, at) => [part, layout[at - 1] ?? null]));
+  return (claim) => {
+    if (claim.attribution.some(({ role }) => role === 'ORIGIN')) return claim;
+    const part = LEADS.test(claim.place) ? partAt(layout, claim.words.start) : null;
+    if (part === null) return claim;
+    const links = known.get(part) ?? sourceOfLead(prose, layout, before.get(part) ?? null, part, speech);
+    known.set(part, links);
+    if (links.length === 0) return claim;
+    const note = 'The source is that of the line that leads to it.';
+    return {
+      ...claim,
+      attribution: links,
+      reading: { ...claim.reading, notes: [...claim.reading.notes, note] },
+    };
+  };
+}
+
+function sourceOfLead(
+  prose: Prose,
+  layout: Layout,
+  caption: Part | null,
+  part: Part,
+  speech: Speech,
+): readonly AttributionLink[] {
+  const { points, sentences, text } = prose;
+  const isCaption = part.kind === 'TABLE' && caption?.kind === 'CAPTION' && part.start - caption.end <= 2;
+  const starts = isCaption && caption !== null ? [part.start, caption.start] : [part.start];
+  for (const start of starts) {
+    const at = points.toUtf16(start);
+    const lead = sentences[firstReached(sentences, (sentence) => sentence.start >= at) - 1];
+    if (lead === undefined) return [];
+    // Another entry leads nowhere.
+    const around = partAt(layout, points.fromUtf16(lead.start));
+    if ((around?.entry ?? null) !== part.entry) return [];
+    const opens = text.slice(lead.start, lead.end).endsWith(':');
+    if (part.kind === 'LIST' && !opens) return [];
+    const first = lead.tokens[0];
+    const words = lead.tokens.filter(({ pos }) => pos !== 'PUNCT').at(-1);
+    for (const token of [words, first]) {
+      if (token === undefined) continue;
+      const { links } = speech.attributionOf({ start: token.start, end: token.end });
+      if (links.some(({ role }) => role === 'ORIGIN')) return links;
+    }
+    const figure = lead.tokens.find(({ pos }) => pos === 'NUM');
+    const { links } = speech.attributionOf(figure ?? { start: lead.start, end: lead.start + 1 });
+    if (links.some(({ role }) => role === 'ORIGIN')) return links;
+  }
+  return [];
+}

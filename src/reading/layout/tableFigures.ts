@@ -1,0 +1,185 @@
+import type { Layout, Part, TableCell } from '../../domain/claims/layout.ts';
+import type { Frame } from '../../domain/frames/frame.ts';
+import type { FoundFigure } from '../figures/foundFigure.ts';
+import { readFigures } from '../figures/readFigures.ts';
+import type { Prose } from '../text/prose.ts';
+import { readProse } from '../text/readProse.ts';
+
+/** The number that stands for those of a column while its head is read. */
+const SAMPLE = '12';
+
+/** What the head of a column says of its cells. */
+type HeadReading = Pick<Frame, 'dimension' | 'unit' | 'noun' | 'nounPhrase' | 'predicate'>;
+
+interface Column {
+  readonly reading: HeadReading | null;
+  /** The parts and the total of the column, by the index of their figures. */
+  readonly parts: number[];
+  total: number | null;
+}
+
+/**
+ * The figures with those of tables read by their cells: what is counted comes from the head of the column or the
+ * caption, the place from the head of the row. A total row is the whole of the others, and a note tells whether they add
+ * up. A number in a head is no figure. Linear in the figures and cells.
+ */
+export function tableFigures(prose: Prose, layout: Layout, figures: readonly FoundFigure[]): FoundFigure[] {
+  const read = [...figures];
+  const dropped = new Set<number>();
+  let next = 0;
+  for (const [at, part] of layout.entries()) {
+    if (part.kind !== 'TABLE') continue;
+    const caption = layout[at - 1]?.kind === 'CAPTION' ? textOf(prose, layout[at - 1]) : '';
+    while (startOf(prose, read[next]) < part.start) next++;
+    const first = next;
+    while (startOf(prose, read[next]) < part.end) next++;
+    readTable({ prose, part, caption, read, dropped }, first, next);
+  }
+  if (dropped.size === 0) return read;
+  return withoutDropped(read, dropped);
+}
+
+const textOf = ({ points }: Prose, part: Part | TableCell | undefined): string =>
+  part === undefined ? '' : points.slice(part.start, part.end);
+
+const startOf = ({ points }: Prose, figure: FoundFigure | undefined): number =>
+  figure === undefined ? Infinity : points.fromUtf16(figure.words.start);
+
+interface Table {
+  readonly prose: Prose;
+  readonly part: Part;
+  readonly caption: string;
+  readonly read: FoundFigure[];
+  readonly dropped: Set<number>;
+}
+
+function readTable(table: Table, first: number, end: number): void {
+  const { prose, part, read, dropped } = table;
+  const { tables } = prose.language;
+  const heads = part.rows[0] ?? [];
+  const columns = new Map<number, Column>();
+  let at = first;
+  for (const [index, row] of part.rows.entries()) {
+    const label = row[0]?.column === 0 && row.length > 1 ? row[0] : undefined;
+    for (const cell of row) {
+      while (startOf(prose, read[at]) < cell.start && at < end) at++;
+      for (; at < end && startOf(prose, read[at]) < cell.end; at++) {
+        const figure = read[at];
+        if (figure === undefined) continue;
+        if (
+          isPeriod(table, heads, cell) ||
+          cell === label ||
+          cell.isHead ||
+          (index === 0 && part.rows.length > 1)
+        )
+          dropped.add(at);
+        else
+          read[at] = inCell(
+            figure,
+            columnOf(table, columns, heads, cell).reading,
+            rowFrame(table, heads, label),
+          );
+        if (dropped.has(at)) continue;
+        const column = columnOf(table, columns, heads, cell);
+        if (tables.isTotal(textOf(prose, label))) column.total = at;
+        else column.parts.push(at);
+      }
+    }
+  }
+  for (const column of columns.values()) addUp(read, column);
+}
+
+/** Whether the head of the column says that its cells are times. */
+function isPeriod({ prose }: Table, heads: readonly TableCell[], cell: TableCell): boolean {
+  const head = textOf(prose, headOf(heads, cell));
+  return head !== '' && prose.language.tables.slotOf(head, '') === 'period';
+}
+
+const headOf = (heads: readonly TableCell[], cell: TableCell): TableCell | undefined =>
+  heads.find(({ column, columns }) => column <= cell.column && cell.column < column + columns);
+
+function columnOf(
+  table: Table,
+  columns: Map<number, Column>,
+  heads: readonly TableCell[],
+  cell: TableCell,
+): Column {
+  const known = columns.get(cell.column);
+  if (known !== undefined) return known;
+  const head = headOf(heads, cell);
+  const column = { reading: readHead(table, textOf(table.prose, head)), parts: [], total: null };
+  columns.set(cell.column, column);
+  return column;
+}
+
+/** Reads a head as the words behind a number ("injured", "crowns approved"). */
+function readHead({ prose: { language }, caption }: Table, head: string): HeadReading | null {
+  for (const phrase of language.tables.phrases(SAMPLE, head, caption)) {
+    const [figure] = readFigures(readProse(phrase, language));
+    if (figure !== undefined && (figure.frame.noun !== null || figure.frame.predicate !== null))
+      return figure.frame;
+    if (figure?.frame.unit != null) return figure.frame;
+  }
+  return null;
+}
+
+type RowFrame = Partial<Pick<Frame, 'location' | 'period' | 'qualifiers'>>;
+
+/** What the head of a row narrows: the place, the period, or the thing. */
+function rowFrame({ prose }: Table, heads: readonly TableCell[], label: TableCell | undefined): RowFrame {
+  const { tables } = prose.language;
+  const words = textOf(prose, label);
+  if (label === undefined || words === '' || tables.isTotal(words)) return {};
+  const head = heads[0]?.column === 0 ? textOf(prose, heads[0]) : '';
+  const slot = tables.slotOf(head, words);
+  return { [slot]: slot === 'qualifiers' ? words.toLowerCase() : words };
+}
+
+function inCell(figure: FoundFigure, head: HeadReading | null, row: RowFrame): FoundFigure {
+  const { frame } = figure;
+  const unit = frame.unit ?? head?.unit ?? null;
+  const dimension = frame.unit === null && head !== null ? head.dimension : frame.dimension;
+  const said = head ?? { noun: null, nounPhrase: null, predicate: null };
+  const { noun, nounPhrase, predicate } = said;
+  return {
+    ...figure,
+    frame: { ...frame, dimension, unit, noun, nounPhrase, predicate, ...row, scope: 'TOTAL' },
+  };
+}
+
+/** Links the parts of a column to its total, and notes whether they add up. */
+function addUp(read: FoundFigure[], { parts, total }: Column): void {
+  const whole = total === null ? undefined : read[total];
+  if (total === null || whole === undefined || parts.length === 0) return;
+  let sum = 0;
+  for (const at of parts) {
+    const part = read[at];
+    if (part === undefined) continue;
+    sum += Number(part.figure.value ?? Number.NaN);
+    read[at] = { ...part, links: [...part.links, { kind: 'SUBSET_OF', to: total }] };
+  }
+  const note = Number.isNaN(sum)
+    ? 'Not every part of the table is a number.'
+    : Math.abs(sum - Number(whole.figure.value)) < 1e-6 * Math.max(1, Math.abs(sum))
+      ? `The ${parts.length} parts of the table add up to it.`
+      : `The ${parts.length} parts of the table add up to ${Number(sum.toFixed(6))}.`;
+  read[total] = { ...whole, notes: [...whole.notes, note] };
+}
+
+/** Links count figures, so they change where figures before them go. */
+function withoutDropped(read: readonly FoundFigure[], dropped: ReadonlySet<number>): FoundFigure[] {
+  const places: number[] = [];
+  let place = 0;
+  for (let at = 0; at < read.length; at++) places.push(dropped.has(at) ? -1 : place++);
+  return read.flatMap((figure, at) =>
+    dropped.has(at)
+      ? []
+      : {
+          ...figure,
+          links: figure.links.flatMap((link) => {
+            const to = places[link.to] ?? -1;
+            return to < 0 ? [] : { ...link, to };
+          }),
+        },
+  );
+}

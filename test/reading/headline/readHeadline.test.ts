@@ -1,0 +1,58 @@
+import type { Claim } from '../../../src/domain/claims/claim.ts';
+import { rulesReader } from '../../../src/reading/rulesReader.ts';
+
+function headline(title: string, text: string): readonly Claim[] {
+  const article = {
+    text,
+    title,
+    language: 'en',
+    publisher: 'Quay Post',
+    byline: null,
+    publishedAt: '2024-05-05',
+  };
+  return rulesReader.read(article).filter(({ place }) => place === 'HEADLINE');
+}
+
+const origin = (claim: Claim | undefined): string | undefined =>
+  claim?.attribution.find(({ role }) => role === 'ORIGIN')?.agent.name;
+
+test.each([
+  ['Nine sheep drown in Holt canal, farmer says', 'Nine sheep drowned on Sunday.', '9', 'farmer'],
+  ['At least 25 hurt in Osk tram crash - police', 'A tram left the rails on Sunday.', '25', 'police'],
+  ['Firefighters: 14 barns lost in Vell blaze', 'A blaze burned down 14 barns.', '14', 'Firefighters'],
+  ['14 barns lost in Vell blaze', 'A blaze burned down 14 barns, the mayor said.', '14', 'mayor'],
+])('the figure of “%s” is read with its source', (title, text, value, name) => {
+  const [claim] = headline(title, text);
+  expect(claim?.figure?.value).toBe(value);
+  expect(origin(claim)).toBe(name);
+  expect(title.slice(claim?.words.start, claim?.words.end)).toBe(claim?.words.exact);
+  expect(claim?.sentence.exact).toBe(title);
+});
+
+test.each([
+  ['Four Dead As Crane Falls On Market In Osk', 'Four people died on Sunday.', '4'],
+  ['SIX HURT IN FERRY FIRE', 'Six people were hurt.', '6'],
+  ['Nearly 900 trees felled by gale', 'The gale felled 887 trees, foresters said.', '900'],
+])('“%s” repeats the figure of the text', (title, text, value) => {
+  const [claim] = headline(title, text);
+  expect(claim?.figure?.value).toBe(value);
+  expect(claim?.links.map(({ kind }) => kind)).toContain('REPEATS');
+});
+
+test.each(['Dairy to shed 120 jobs', 'Osk council to plant 4,000 trees', 'Rail firm to buy 30 trams'])(
+  '“%s” is a plan',
+  (title) => {
+    expect(headline(title, 'The board met on Sunday.')[0]?.modality).toBe('PLANNED');
+  },
+);
+
+test.each(['Toll rises to 31', 'Rates fall to 4 percent', 'Up to 60 feared lost at sea'])(
+  '“%s” is no plan',
+  (title) => {
+    expect(headline(title, 'The board met on Sunday.')[0]?.modality).not.toBe('PLANNED');
+  },
+);
+
+test('a text that begins with its title is not read twice', () => {
+  expect(headline('Nine sheep drown', 'Nine sheep drown\n\nNine sheep drowned on Sunday.')).toEqual([]);
+});
