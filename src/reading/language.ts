@@ -3,6 +3,7 @@ import type { PointComparator } from '../domain/figures/figurePolicy.ts';
 import type { Lexicon } from '../domain/lexicon.ts';
 import type { Assertion, AssertionScene, Neighbours, Takeup } from './figures/assertion.ts';
 import type { Counted, CountedAmount } from './figures/countedAmount.ts';
+import type { SlotRules } from './figures/slotRules.ts';
 import type { FigureLink, ScopedAmounts } from './figures/figureLink.ts';
 import type { Numeral } from './figures/numerals/numeral.ts';
 import type { Predicate } from './figures/predicate.ts';
@@ -199,7 +200,7 @@ export interface RejectionRule {
 export type NumeralRule = (tokens: Tokens, i: number) => Numeral | null;
 
 /** Grammar of figures. `languages/base` has each for a language that has no rule for it. */
-export interface FigureRules {
+export interface FigureRules extends SlotRules {
   /**
    * Numerals beside cardinals, in order. `first` decide before cardinals, of `longer` and cardinals the longest wins, and
    * `last` are tried if nothing else reads.
@@ -219,8 +220,6 @@ export interface FigureRules {
   /** The index of the verb or noun of change that governs token `at`; `null` if there is none. */
   changeBefore(tokens: Tokens, at: number): number | null;
   findCounted(tokens: Tokens, amount: Amount): Counted;
-  /** The noun that an amount counts if its predicate says so ("2 killed": people). */
-  nounOf(amount: CountedAmount, predicate: Predicate | null): string | null;
   /** The verb or event that happens to amount `index`, coordination included. */
   findPredicate(tokens: Tokens, amounts: readonly CountedAmount[], index: number): Predicate | null;
   findParticipants(

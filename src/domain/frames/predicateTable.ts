@@ -47,6 +47,17 @@ export const PREDICATE_TABLE = {
   bought: { name: 'bought', happensTo: null },
   sold: { name: 'sold', happensTo: null },
   exported: { name: 'exported', happensTo: null },
+  // Money: who promised, decided, handed over, asked.
+  pledged: { name: 'pledged', happensTo: null },
+  approved: { name: 'approved', happensTo: null },
+  offered: { name: 'offered', happensTo: null },
+  demanded: { name: 'demanded', happensTo: null },
+  paid: { name: 'paid', happensTo: null },
+  spent: { name: 'spent', happensTo: null },
+  ordered: { name: 'ordered', happensTo: null },
+  delivered: { name: 'delivered', happensTo: null },
+  carried: { name: 'aboard', happensTo: ['person', 'household', 'munition', 'vehicle'] },
+  voted: { name: 'voted', happensTo: ['person', 'vote'] },
   imported: { name: 'imported', happensTo: null },
 } as const satisfies Record<string, PredicateRow>;
 

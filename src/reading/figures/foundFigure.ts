@@ -4,6 +4,12 @@ import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { FigureLink } from './figureLink.ts';
 import type { Extent } from '../text/extent.ts';
 
+/**
+ * A noun left out: of a part of things named before ("of them 34"), of those things themselves, of others like
+ * them, or the currency of a sum ("instead of 1.1bn").
+ */
+export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUM';
+
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {
   readonly words: Extent;
@@ -11,6 +17,8 @@ export interface FoundFigure {
   readonly frame: Frame;
   /** The words that slots of the frame were read from. */
   readonly slots: readonly { readonly slot: FrameColumn; readonly words: Extent }[];
+  /** Whether the counted noun is left out, to be taken from the figures before; `null` if it is not. */
+  readonly elided: Elision | null;
   readonly figure: Figure;
   readonly modality: Modality;
   readonly polarity: Polarity;

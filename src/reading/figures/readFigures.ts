@@ -16,6 +16,8 @@ import { textAt } from '../text/tokenAccess.ts';
 import type { Unit } from './quantities/unit.ts';
 import type { Predicate } from './predicate.ts';
 import type { Extent } from '../text/extent.ts';
+import type { FrameSlots } from './frameSlots.ts';
+import { fillElided } from './fillElided.ts';
 import { notesOnDigits } from './numerals/printedDigits.ts';
 import type { ScopedAmounts } from './figureLink.ts';
 
@@ -26,7 +28,7 @@ function frameOf(
   counting: CountedAmount,
   found: Predicate | null,
   text: string,
-): Omit<Frame, 'scope'> {
+): Omit<Frame, 'scope' | keyof FrameSlots> {
   const { amount, counted } = counting;
   const nouns = counted.phrase ?? counted.ahead;
   const start = nouns ? tokens[nouns.from]?.start : undefined;
@@ -36,19 +38,40 @@ function frameOf(
   return {
     dimension: amount.unit?.dimension ?? (ratio ? 'RATIO' : 'COUNT'),
     unit: amount.unit?.name ?? null,
-    noun: tokens.language.figures.nounOf(counting, found),
+    noun: tokens.language.figures.nounOf(tokens, counting, found),
     nounPhrase: start !== undefined && end !== undefined ? text.slice(start, end) : null,
-    qualifiers: null,
-    role: null,
     predicate,
-    location: null,
-    period: null,
-    whole: null,
-    per: null,
-    sign: null,
-    status: null,
     ...tokens.language.figures.findParticipants(tokens, ends, index, found, text),
   };
+}
+
+const SLOT_NAMES = ['qualifiers', 'role', 'location', 'period', 'whole', 'per', 'sign', 'status'] as const;
+
+/** The words that slots were read from. */
+function wordsOfSlots(
+  tokens: Tokens,
+  { counted }: CountedAmount,
+  slots: FrameSlots,
+  noun: string | null,
+  predicate: Predicate | null,
+): FoundFigure['slots'] {
+  const words = (from: number, to: number): Extent => ({
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+  });
+  const named = counted.phrase ?? counted.ahead;
+  return [
+    ...(noun === null || named === null
+      ? []
+      : [{ slot: 'noun' as const, words: words(named.from, named.to) }]),
+    ...(predicate === null
+      ? []
+      : [{ slot: 'predicate' as const, words: words(predicate.at, predicate.at + 1) }]),
+    ...SLOT_NAMES.flatMap((slot) => {
+      const read = slots[slot];
+      return read === undefined ? [] : [{ slot, words: words(read.from, read.to) }];
+    }),
+  ];
 }
 
 /** A score and the magnitude of a quake need no predicate; a verb beside them is of another thing. */
@@ -79,7 +102,20 @@ function figureOf(
   const { amount, counted } = counting;
   const { scope, to, note } = reading;
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
-  const frame = { ...frameOf(tokens, ends, index, counting, predicate, prose.text), scope };
+  const main = frameOf(tokens, ends, index, counting, predicate, prose.text);
+  const slots = rules.readSlots(tokens, counting, reading, main.noun, predicate);
+  const open = {
+    qualifiers: null,
+    role: null,
+    location: null,
+    period: null,
+    whole: null,
+    per: null,
+    sign: null,
+    status: null,
+  };
+  const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, slot.value]));
+  const frame: Frame = { ...main, scope, ...open, ...values };
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const assertion = rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope, ...around });
@@ -88,7 +124,8 @@ function figureOf(
     words,
     sentence: { start: sentence.start, end: sentence.end },
     frame,
-    slots: [],
+    slots: wordsOfSlots(tokens, counting, slots, main.noun, predicate),
+    elided: rules.elision(tokens, counting, main.noun),
     figure: {
       verbatim: prose.text.slice(words.start, words.end),
       comparator: amount.comparator,
@@ -173,5 +210,5 @@ export function readFigures(
   const found: FoundFigure[] = [];
   for (const sentence of prose.sentences)
     for (const figure of figuresOf(prose, sentence, found.length, year, onAmbiguous)) found.push(figure);
-  return found;
+  return fillElided(found, prose.language.lexicon);
 }

@@ -22,7 +22,7 @@ export const figures: FigureRules = {
   scoreSide: () => null,
   dates,
   rejections: [],
-  nounOf: ({ counted }) => counted.noun,
+  nounOf: (_, { counted }) => counted.noun,
   changeBefore: () => null,
   findCounted: (tokens, { to, unit }) => {
     const { behindMagnitude } = tokens.language.numbers.of;
@@ -36,6 +36,8 @@ export const figures: FigureRules = {
   findParticipants: () => ({ actor: null, target: null }),
   readScopes: (tokens, amounts) =>
     amounts.map(({ to, amount }) => ({ scope: amount.scope ?? 'TOTAL', to, note: null })),
+  elision: () => null,
+  readSlots: () => ({}),
   linkFigures: () => [],
   readTakeup: () => ({ denied: null, withdrawn: null }),
   readAssertion: () => ({ modality: 'ASSERTED', polarity: 'POSITIVE', notes: [] }),

@@ -22,7 +22,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['infected', 'infect'],
   ['gathered', 'gather attend march rally protest demonstrate assemble'],
   ['prepared', 'prepare ready'],
-  ['launched', 'launch fire lob hurl unleash'],
+  ['launched', 'launch fire lob hurl unleash use employ'],
   ['intercepted', 'intercept down neutralise neutralize shoot stop thwart repel defeat destroy'],
   ['hit', 'hit strike land impact penetrate evade breach'],
   ['hitPlace', 'hit strike affect devastate damage destroy demolish flatten raze level ruin flood'],
@@ -35,6 +35,16 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['sold', 'sell'],
   ['exported', 'export'],
   ['imported', 'import'],
+  ['pledged', 'pledge promise commit earmark'],
+  ['approved', 'approve authorise authorize allocate grant'],
+  ['offered', 'offer propose'],
+  ['demanded', 'demand seek request'],
+  ['paid', 'pay disburse transfer'],
+  ['spent', 'spend'],
+  ['ordered', 'order'],
+  ['delivered', 'deliver'],
+  ['carried', 'board carry'],
+  ['voted', 'vote'],
 ];
 
 const rowsOfLemma = new Map<string, PredicateId[]>();

@@ -1,6 +1,8 @@
 import type { CountedAmount } from '../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../figures/predicate.ts';
 import type { FigureRules } from '../../../language.ts';
+import type { Token } from '../../../text/token.ts';
+import { lowerAt } from '../../../text/tokenAccess.ts';
 import { dates } from '../dates.ts';
 import { harmVerbs } from '../harmVerbs.ts';
 import { findCounted } from './counted/findCounted.ts';
@@ -22,6 +24,8 @@ import { idioms } from './rejections/idioms.ts';
 import { names } from './rejections/names.ts';
 import { tellers } from './rejections/tellers.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
+import { elision } from './slots/elision.ts';
+import { readSlots } from './slots/readSlots.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
 import { readScopes } from './scopes/readScopes.ts';
 
@@ -29,11 +33,23 @@ import { readScopes } from './scopes/readScopes.ts';
 const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || lemma === 'die';
 
 /** The counted noun; people if such a verb happens to them and no noun is named ("2 killed, 4 others injured"). */
-function nounOf({ amount, counted }: CountedAmount, predicate: Predicate | null): string | null {
+function nounOf(
+  tokens: readonly Token[],
+  { amount, counted }: CountedAmount,
+  predicate: Predicate | null,
+): string | null {
   const unnamed =
     counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed);
-  const harmed = amount.unit === null && predicate !== null && isHarm(predicate.lemma) && unnamed;
-  return harmed ? 'people' : counted.noun;
+  // What is shot down flies.
+  const harmed =
+    amount.unit === null &&
+    predicate !== null &&
+    isHarm(predicate.lemma) &&
+    lowerAt(tokens, predicate.at + 1) !== 'down' &&
+    unnamed;
+  if (harmed) return 'people';
+  // A word that is only near is no counted thing, nor is a name.
+  return counted.phrase === null && counted.guessed && amount.unit === null ? null : counted.noun;
 }
 
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */
@@ -58,6 +74,8 @@ export const figureRules: FigureRules = {
       predicate,
       text,
     ),
+  elision,
+  readSlots,
   readScopes,
   linkFigures,
   readTakeup,

@@ -16,11 +16,11 @@ export const numerals: readonly Example[] = [
   ['A quarter of the reeds survived.', ['“A quarter of the reeds” = 0.25 reed survive SUBSET']],
   ['One in five barges was leaking.', ['“One in five barges” = 0.2 barge leak']],
   ['Bus fares doubled in Lomar.', ['“doubled” = 2 fare CHANGE']],
-  ['Rivals planted three times as many vines.', ['“three times” = 3 rival plant CHANGE']],
+  ['Rivals planted three times as many vines.', ['“three times” = 3 plant CHANGE']],
   ['There were no injuries.', ['“no injuries” = 0 injury']],
   [
     'None of the 80 kennels was locked.',
-    ['“None of the 80 kennels” = 0 kennel lock SUBSET', '“80 kennels” = 80 kennel lock'],
+    ['“None of the 80 kennels” = 0 kennel lock SUBSET', '“80 kennels” = 80 kennel'],
   ],
   ['Dozens of tents were swept away.', ['“Dozens of tents” = VAGUE 24..100 tent sweep']],
   ['Several hundred farmers gathered.', ['“Several hundred farmers” = VAGUE 300..1000 farmer gather']],

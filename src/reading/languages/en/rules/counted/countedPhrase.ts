@@ -14,7 +14,8 @@ const OWNERS = /^(?:the|these|those|its|their|his|her|our|my|all|your|an?|some|'
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos !== 'PROPN' &&
-  (token.lemma !== token.lower ||
+  // "unmanned" and "defence" differ from their lemmas too.
+  ((token.lemma !== token.lower && /(?:s|men|ice|eet|eeth|ren|ta|ia)$/.test(token.lower)) ||
     /^(?:people|men|women|children|police|others|troops|personnel|aircraft)$/.test(token.lower));
 
 /** Whether the token can be in front of the head of a noun phrase. */
@@ -101,7 +102,7 @@ export function countedPhrase(tokens: readonly Token[], amount: Amount): Counted
   const measured = amount.unit !== null;
   if (of) {
     at++;
-    const partOf = OWNERS.test(lowerAt(tokens, at));
+    const partOf = OWNERS.test(lowerAt(tokens, at)) || posAt(tokens, at) === 'NUM';
     while (
       OWNERS.test(lowerAt(tokens, at)) ||
       (posAt(tokens, at) === 'PROPN' && /^['’]s?$/.test(textAt(tokens, at + 1)))

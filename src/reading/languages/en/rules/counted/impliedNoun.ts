@@ -1,6 +1,7 @@
 import { changes } from '../../changes.ts';
 import { peopleAdjectives } from '../../peopleAdjectives.ts';
 import { units } from '../../units.ts';
+import { classifyNoun } from '../../counted.ts';
 import { nounsFrom } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
@@ -74,6 +75,20 @@ function behindCounter(tokens: readonly Token[], at: number, head: number): Impl
   return { head, partOf: false, guessed: false, ...phrase };
 }
 
+/** Singular nouns for many people or things, or for a level, which a bare number can give. */
+const COLLECTIVES =
+  /^(?:crowd|turnout|population|workforce|membership|audience|attendance|staff|fleet|garrison|enrolment|enrollment|caseload|headcount|index|score|rating|temperature|limit|price)$/;
+
+/** Whether a bare number can count the noun: a plural, a counter, a noun of many, or a class of the ledger. */
+function namesMany(tokens: readonly Token[], head: number): boolean {
+  const token = tokens[head];
+  if (token === undefined) return false;
+  if (classifyNoun(token.lower)?.listed === true) return true;
+  if (token.pos === 'PROPN') return false;
+  if (token.lemma !== token.lower || COUNTERS.test(token.lemma) || COLLECTIVES.test(token.lemma)) return true;
+  return isNoun(tokens, head + 1) || token.pos !== 'NOUN';
+}
+
 /** The head of the subject of the verb that ties it to a bare number ("the total, it said, will reach 430"). */
 function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | null {
   let k = from - 1;
@@ -97,7 +112,8 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
   const of = leadOf(tokens, head);
   if (lowerAt(tokens, of) === 'of' && COUNTERS.test(tokens[of - 1]?.lemma ?? ''))
     return behindCounter(tokens, of + 1, head);
-  return plain(countedByCounter(tokens, head));
+  const counted = countedByCounter(tokens, head);
+  return { ...plain(counted), guessed: !namesMany(tokens, counted) };
 }
 
 /**

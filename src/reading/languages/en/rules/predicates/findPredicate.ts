@@ -49,7 +49,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
-    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare'
+    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare consist comprise know understand depend mean matter stand mark amount use'
   ).split(' '),
 );
 /** Empty as main verbs, yet the fate of the counted thing as their subject ("97 remain"). */
@@ -81,7 +81,10 @@ const INSERTION = 16;
 function pastInsertion(tokens: readonly Token[], to: number): number {
   const opens =
     lowerAt(tokens, to) === ',' &&
-    /^(?:including|among|all|most|mostly|some|many|mainly|one|at)$/.test(lowerAt(tokens, to + 1));
+    (/^(?:including|among|all|most|mostly|some|many|mainly|one|at|both|half|none|few)$/.test(
+      lowerAt(tokens, to + 1),
+    ) ||
+      (posAt(tokens, to + 1) === 'NUM' && lowerAt(tokens, to + 2) === 'of'));
   if (!opens) return to;
   for (let k = to + 2; k < Math.min(tokens.length, to + INSERTION); k++) {
     if (lowerAt(tokens, k) === ',' && /^(?:AUX|VERB|ADV)$/.test(posAt(tokens, k + 1))) return k + 1;

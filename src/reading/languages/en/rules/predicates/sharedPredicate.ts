@@ -1,6 +1,7 @@
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
-import { findPredicate, subjectVerb } from './findPredicate.ts';
-import { lowerAt } from '../../../../text/tokenAccess.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
+import { findPredicate, participleAt, subjectVerb } from './findPredicate.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -26,6 +27,35 @@ export function coordinatedTo(
   return ends[last]?.to ?? 0;
 }
 
+/** Words for a part that has no numeral ("most of the 400"). */
+const PARTS =
+  /^(?:most|many|some|none|few|several|part|majority|minority|rest|any|half|bulk|more|fewer|each|one)$/;
+
+/** Whether the amount is the whole of a part ("48 of 62 drones", "most of the 400"), which alone has the fate. */
+function isWhole(tokens: readonly Token[], ends: readonly CountedAmount[], index: number): boolean {
+  const own = ends[index];
+  const before = ends[index - 1];
+  if (own === undefined) return false;
+  if (before?.counted.phrase?.partOf === true && own.from < before.to && own.from >= before.amount.to)
+    return true;
+  let k = own.from - 1;
+  while (/^(?:the|its|their|these|those|all|about|some)$/.test(lowerAt(tokens, k))) k--;
+  return lowerAt(tokens, k) === 'of' && PARTS.test(lowerAt(tokens, k - 1));
+}
+
+/** What is said of a whole by itself: the participle right behind its noun ("of the 62 drones launched"). */
+function wholesPredicate(tokens: readonly Token[], { to }: CountedAmount): Predicate | null {
+  const lemma = participleAt(tokens, to);
+  return lemma === null ? null : { lemma, at: to, side: 'SUBJECT' };
+}
+
+/** "shot down 48 and 10 were jammed": the verb right in front of a number is its own. */
+function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:down|up|out|off)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const verb = posAt(tokens, at) === 'VERB' && tokens[at]?.lemma !== 'be';
+  return verb || harmVerbs.mistaken(lowerAt(tokens, at)) !== null;
+}
+
 /** The predicate of an amount; coordinated amounts in front of their verb share the predicate of the last. */
 export function sharedPredicate(
   tokens: readonly Token[],
@@ -40,8 +70,9 @@ export function sharedPredicate(
   // "nine people, including two girls, were hurt": the part shares the predicate of the whole.
   if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
     return sharedPredicate(tokens, ends, index - 1, depth + 1);
+  if (isWhole(tokens, ends, index)) return wholesPredicate(tokens, own);
   const to = coordinatedTo(tokens, ends, index);
-  const verb = to > own.to ? subjectVerb(tokens, to) : null;
+  const verb = to > own.to && !hasOwnVerb(tokens, own.from) ? subjectVerb(tokens, to) : null;
   const alone = verb ?? findPredicate(tokens, own.from, own.to);
   if (alone !== null || index === 0 || depth >= MAX_COORDINATION) return alone;
   // "shot down 80 drones and six missiles": one verb governs both.

@@ -1,0 +1,92 @@
+import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
+import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
+import type { Lexicon } from '../../domain/lexicon.ts';
+import type { FoundFigure } from './foundFigure.ts';
+
+/** How many figures back the noun of an elliptic one may be, and how many characters. */
+const REACH = 6;
+const MAX_DISTANCE = 500;
+
+type Words = Pick<Lexicon, 'classifyNoun' | 'splitParts' | 'predicatesOf'>;
+
+/** Whether what happens to the elliptic figure can happen to the things that another counts. */
+function fits(own: FoundFigure, before: FoundFigure, words: Words): boolean {
+  const { noun, dimension, scope } = before.frame;
+  if (noun === null || dimension !== 'COUNT' || scope === 'PER_UNIT') return false;
+  const thing = classifyCountedThing(before.frame, words);
+  if (thing.classes.length === 0) return false;
+  return (
+    own.elided === 'PART' ||
+    own.frame.predicate === null ||
+    classifyPredicate({ ...thing, fate: null }, own.frame.predicate, words) !== null
+  );
+}
+
+/** Whether the distance and the form allow to take the noun from the other figure. */
+function reaches(own: FoundFigure, before: FoundFigure, words: Words): boolean {
+  const together = own.sentence.start === before.sentence.start;
+  if (together) return true;
+  if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
+  if (own.elided !== 'LIKE') return true;
+  const { predicate } = own.frame;
+  return predicate !== null && words.predicatesOf(predicate).length > 0;
+}
+
+/** An elliptic figure with the noun of the figure before that it goes back to. */
+function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure {
+  const { frame } = before;
+  const together = own.sentence.start === before.sentence.start;
+  const part = own.elided === 'PART';
+  const inherits = own.frame.predicate === null && (together || part);
+  const taken = before.slots.filter(({ slot }) => slot === 'noun' || (inherits && slot === 'predicate'));
+  const scope = part && own.frame.scope === 'TOTAL' ? 'SUBSET' : own.frame.scope;
+  return {
+    ...own,
+    frame: {
+      ...own.frame,
+      scope,
+      noun: frame.noun,
+      qualifiers: own.frame.qualifiers ?? frame.qualifiers,
+      role: own.frame.role ?? (inherits ? frame.role : null),
+      predicate: inherits ? frame.predicate : own.frame.predicate,
+      actor: own.frame.actor,
+      whole: own.frame.whole ?? (part ? (frame.nounPhrase ?? frame.noun) : null),
+    },
+    predicateAt: own.predicateAt ?? (inherits && together ? before.predicateAt : null),
+    slots: [...taken, ...own.slots],
+    links: part && own.links.length === 0 ? [{ kind: 'SUBSET_OF', to }] : own.links,
+    notes: [...own.notes, `The counted noun is left out; it is that of “${before.figure.verbatim}” before.`],
+  };
+}
+
+/** A sum with the currency of the sum before. */
+const withCurrency = (own: FoundFigure, { frame, figure }: FoundFigure): FoundFigure => ({
+  ...own,
+  frame: { ...own.frame, dimension: frame.dimension, unit: frame.unit },
+  notes: [...own.notes, `The currency is left out; it is that of “${figure.verbatim}” before.`],
+});
+
+/**
+ * The figures of a prose with the nouns that the text leaves out ("it had shot down 189", "of them 34", "the 219"): each is
+ * taken from the nearest figure before that counts a thing which fits. Linear in the figures.
+ */
+export function fillElided(found: readonly FoundFigure[], words: Words): FoundFigure[] {
+  const all: FoundFigure[] = [];
+  found.forEach((own, index) => {
+    let figure = own;
+    for (let k = index - 1; own.elided !== null && k >= Math.max(0, index - REACH); k--) {
+      const before = all[k];
+      if (own.elided === 'SUM') {
+        if (before?.frame.dimension !== 'MONEY' || own.sentence.start - before.sentence.end > MAX_DISTANCE)
+          continue;
+        figure = withCurrency(own, before);
+        break;
+      }
+      if (before === undefined || !fits(own, before, words) || !reaches(own, before, words)) continue;
+      figure = filled(own, before, k);
+      break;
+    }
+    all.push(figure);
+  });
+  return all;
+}

@@ -1,0 +1,52 @@
+import { classifyNoun } from '../../counted.ts';
+import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import type { Elision } from '../../../../figures/foundFigure.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+
+/** Words behind a number whose noun is left out. */
+const FOLLOWERS = /^(?:|AUX|VERB|ADP|CCONJ|PART|ADV|SCONJ|PUNCT)$/;
+/** In front of a number they make it a level, a time or a vote. */
+const LEVELS = /^(?:by|from|below|above|under|over|until|before|after|than|minus|plus|age|aged|no|number|:)$/;
+const THESE = /^(?:them|whom|which|those|these)$/;
+
+/** Whether the last token of the number is a magnitude or ends with one ("900 million", "1.1bn"). */
+const hasMagnitude = (tokens: readonly Token[], { numeralTo }: CountedAmount['amount']): boolean =>
+  /^(?:[\d.,]+)?(?:m|mn|mln|bn|tn|million|billion|trillion)$/.test(lowerAt(tokens, numeralTo - 1));
+
+/** "of them", "of those" behind a number. */
+const behindOf = (tokens: readonly Token[], to: number): boolean =>
+  lowerAt(tokens, to) === 'of' && THESE.test(lowerAt(tokens, to + 1));
+
+/** Whether the noun of a bare number is left out, and how it goes back to the figures before. */
+export function elision(
+  tokens: readonly Token[],
+  { amount, counted }: CountedAmount,
+  noun: string | null,
+): Elision | null {
+  const behind = lowerAt(tokens, amount.to);
+  const open = noun === null || (counted.phrase === null && classifyNoun(noun) === null);
+  const part =
+    behindOf(tokens, amount.to) ||
+    (THESE.test(lowerAt(tokens, amount.from - 1)) && lowerAt(tokens, amount.from - 2) === 'of');
+  if (part && counted.phrase === null && amount.unit === null && (open || noun === 'people')) return 'PART';
+  const bare =
+    amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
+  // "instead of the 1.1bn it gave": a bare number with its magnitude is mostly a sum.
+  if (open && bare && counted.phrase === null && hasMagnitude(tokens, amount) && behind !== 'of')
+    return 'SUM';
+  const whole = amount.value === null || amount.value.mod(1).eq(0);
+  if (!open || !bare || !whole || counted.phrase !== null) return null;
+  const lead = lowerAt(tokens, amount.from - 1);
+  if (
+    lead === ',' &&
+    THESE.test(lowerAt(tokens, amount.from - 2)) &&
+    lowerAt(tokens, amount.from - 3) === 'of'
+  )
+    return 'PART';
+  if (LEVELS.test(lead) || !FOLLOWERS.test(posAt(tokens, amount.to))) return null;
+  if (/^[-–—/%°(]$/u.test(textAt(tokens, amount.to)) || /^[(#-]$/u.test(textAt(tokens, amount.from - 1)))
+    return null;
+  if (tokens[amount.from - 1]?.lemma === 'be') return null;
+  return /^(?:the|those|these)$/.test(lead) ? 'THOSE' : 'LIKE';
+}
