@@ -1,15 +1,20 @@
 import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import type { Layout } from '../domain/claims/layout.ts';
 import { CodePoints } from '../domain/claims/codePoints.ts';
-import { ok, refuse, type Result } from '../domain/result.ts';
+import { fail, ok, refuse, type Result } from '../domain/result.ts';
 import type { SenderFields } from './metadata/checkSenderFields.ts';
 import { mergeMetadata, type PageMetadata } from './metadata/pageMetadata.ts';
+import { LOST_CHARACTER } from './bytes/decodeAs.ts';
+import { hostOf } from './metadata/hostOf.ts';
 import { sha256, type ReceivedContent } from './bytes/receiveContent.ts';
 
 /** Code points of kept text: ten times the longest magazine pieces, and a claim's offsets stay small integers. */
 export const MAX_TEXT_LENGTH = 1_000_000;
 
-/** The last step of every intake: checks the length of the text, hashes it, merges the metadata. */
+/**
+ * The last step of every intake: checks the kept text and title for lost characters and the length of the text, hashes
+ * it, merges the metadata. The host of the address stands in for a publisher without a name.
+ */
 export function finishArticle(
   received: ReceivedContent,
   kept: { readonly text: string; readonly layout: Layout; readonly parser: string },
@@ -34,9 +39,13 @@ export function finishArticle(
       'Send it in parts, each as a separate article.',
     );
   }
+  const metadata = mergeMetadata(given, page);
+  const isDamaged = [text, metadata.title].some((kept) => kept?.includes(LOST_CHARACTER) === true);
+  if (received.damage !== null && isDamaged) return fail(received.damage);
   return ok({
     externalId: given.externalId,
-    ...mergeMetadata(given, page),
+    ...metadata,
+    publisher: metadata.publisher ?? hostOf(metadata.url),
     text,
     layout,
     textHash: sha256(text),

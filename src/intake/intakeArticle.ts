@@ -38,7 +38,7 @@ export function intakeArticle(input: ArticleInput, now: Date, pageWords: PageWor
   const front = format === 'html' ? { fields: {}, body: unmarked } : splitFrontMatter(unmarked);
   const given = checkSenderFields(input, front.fields, now, pageWords);
   if (!given.ok) return given;
-  const source = readSource(front.body, format);
+  const source = readSource(front.body, format, given.value.url, pageWords);
   const stated = usableMetadata(source.metadata, given.value.url, now, pageWords);
   const cleaned = removeBoilerplate(source.blocks, given.value.title ?? stated.title, pageWords);
   const printed = usableMetadata({ ...NO_METADATA, ...cleaned }, null, now, pageWords);
@@ -56,8 +56,13 @@ interface Source {
   readonly parser: string;
 }
 
-function readSource(body: string, format: 'html' | 'markdown' | 'text'): Source {
-  if (format === 'html') return readHtml(body);
+function readSource(
+  body: string,
+  format: 'html' | 'markdown' | 'text',
+  url: string | null,
+  pageWords: PageWords,
+): Source {
+  if (format === 'html') return readHtml(body, url, pageWords);
   return format === 'markdown'
     ? { blocks: markdownBlocks(body), metadata: NO_METADATA, parser: 'markdown/1' }
     : { blocks: textBlocks(body), metadata: NO_METADATA, parser: 'text/1' };

@@ -1,7 +1,7 @@
 import type { ArticleInput } from '../domain/articleInput.ts';
 import type { PreparedArticle } from '../domain/preparedArticle.ts';
 import type { PageWords } from '../domain/pageWords.ts';
-import type { Result } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
 import { usableMetadata } from './metadata/usableMetadata.ts';
 import { finishArticle } from './finishArticle.ts';
 import { checkSenderFields } from './metadata/checkSenderFields.ts';
@@ -24,7 +24,8 @@ export function intakeVerbatim(
 ): Result<PreparedArticle> {
   const received = receiveContent(input);
   if (!received.ok) return received;
-  const { text } = received.value;
+  const { text, damage } = received.value;
+  if (damage !== null) return fail(damage);
   const given = checkSenderFields(input, {}, now, pageWords);
   if (!given.ok) return given;
   const { title, publishedAt, byline, publisher } = removeBoilerplate(

@@ -1,7 +1,9 @@
 import { parseFeed } from 'feedsmith';
 import type { ArticleInput } from '../domain/articleInput.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { LOST_CHARACTER } from './bytes/decodeAs.ts';
 import { decodeBytes } from './bytes/decodeBytes.ts';
+import { plainWords } from './html/plainWords.ts';
 
 /** An item of any feed, as far as an article needs it; a field is absent if the feed lacks it. */
 interface FeedItem {
@@ -22,15 +24,18 @@ interface FeedItem {
 export function readFeed(bytes: Uint8Array): Result<readonly ArticleInput[]> {
   const decoded = decodeBytes(bytes, undefined);
   if (!decoded.ok) return decoded;
+  const { text, damage } = decoded.value;
   let parsed: ReturnType<typeof parseFeed>;
   try {
-    parsed = parseFeed(decoded.value);
+    parsed = parseFeed(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return refuse('INVALID_FEED', null, `This is not a feed: ${why}.`, 'Give an RSS, Atom or JSON feed.');
   }
   const { publisher, items } = itemsOf(parsed);
-  return ok(items.map((item) => inputOf(item, publisher)));
+  // The intake refuses an item that keeps a NUL, as it would refuse the lost byte.
+  const mark = (value: string): string => (damage === null ? value : value.replaceAll(LOST_CHARACTER, '\0'));
+  return ok(items.map((item) => inputOf(item, publisher, mark)));
 }
 
 function itemsOf(parsed: ReturnType<typeof parseFeed>): {
@@ -73,15 +78,16 @@ function itemsOf(parsed: ReturnType<typeof parseFeed>): {
 function inputOf(
   { id, url, title, published, html, text }: FeedItem,
   publisher: string | undefined,
+  mark: (value: string) => string,
 ): ArticleInput {
   const instant = new Date(typeof published === 'string' ? published : '');
   return {
-    content: html ?? text ?? '',
+    content: mark(html ?? text ?? ''),
     format: html === undefined ? 'text' : 'html',
     ...(id !== undefined && { externalId: id }),
     ...(url !== undefined && { url }),
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
+    ...(title !== undefined && { title: mark(plainWords(title)) }),
+    ...(publisher !== undefined && { publisher: plainWords(publisher) }),
     ...(!Number.isNaN(instant.getTime()) && { publishedAt: instant.toISOString() }),
   };
 }

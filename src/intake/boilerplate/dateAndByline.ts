@@ -14,20 +14,50 @@ function firstMatch(patterns: readonly RegExp[], line: string): RegExpExecArray 
   return null;
 }
 
-/** The date of a line that holds only the date of the article; `updated` if the line says so of itself. */
-export function parseDateLine(
-  line: string,
+/** The longest line with two dates: "Published Wednesday, 18 September 2024 at 11:45 p.m. | Updated ..." */
+const MAX_LINE_LENGTH = 200;
+/** Marks between the parts of a date line. */
+const PART_BORDER = /\s*[|•·]\s*|\s+[–—]\s+|[,;]\s+(?=\p{L})/u;
+
+/** The date of a date line. */
+export interface LineDate {
+  readonly iso: string;
+  /** The line says that it is the date of a revision. */
+  readonly updated: boolean;
+}
+
+/** The date of a line that holds only the date of the article. Of two dates the one that is no revision. */
+export function parseDateLine(line: string, pageWords: PageWords): LineDate | null {
+  if (line.length > MAX_LINE_LENGTH) return null;
+  const whole = datedPart(line, pageWords);
+  if (whole.date !== null) return whole.others > MAX_OTHER_WORDS ? null : whole.date;
+  const parts = line
+    .split(PART_BORDER)
+    .flatMap((part) => beforeRevision(part, pageWords))
+    .map((part) => datedPart(part, pageWords));
+  const dates = parts.flatMap(({ date }) => date ?? []);
+  const others = parts.reduce((count, part) => count + part.others, 0);
+  return others > MAX_OTHER_WORDS ? null : (dates.find(({ updated }) => !updated) ?? dates[0] ?? null);
+}
+
+/** The date of a part of a line, and how many of its words say something else. */
+function datedPart(
+  part: string,
   pageWords: PageWords,
-): { readonly iso: string; readonly updated: boolean } | null {
-  const label = firstMatch(pageWords.dateLabels, line)?.[0] ?? '';
-  const found = findDate(line.slice(label.length), pageWords);
-  if (found === null) return null;
-  const others = found.rest
+): { readonly date: LineDate | null; readonly others: number } {
+  const label = firstMatch(pageWords.dateLabels, part)?.[0] ?? '';
+  const found = findDate(part.slice(label.length), pageWords);
+  const others = (found?.rest ?? part.slice(label.length))
     .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '' && !matches(pageWords.dateWords, word));
-  return others.length > MAX_OTHER_WORDS
-    ? null
-    : { iso: found.iso, updated: matches(pageWords.updateLabels, label) };
+    .filter((word) => word !== '' && !matches(pageWords.dateWords, word)).length;
+  const updated = matches(pageWords.updateLabels, label);
+  return { date: found === null ? null : { iso: found.iso, updated }, others };
+}
+
+/** A part of a line, cut where the label of a revision begins. */
+function beforeRevision(part: string, { updateLabels }: PageWords): readonly string[] {
+  const at = firstMatch(updateLabels, part)?.index ?? 0;
+  return at === 0 ? [part] : [part.slice(0, at).replace(/[\s(,;]+$/, ''), part.slice(at).replace(/\)$/, '')];
 }
 
 /** A date at the very start of a text that is not part of its first sentence ("date 2024-03-20 The minister ..."). */

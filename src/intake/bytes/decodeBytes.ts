@@ -1,8 +1,8 @@
-import { ok, refuse, type Result } from '../../domain/result.ts';
+import { ok, refuse, type Refusal, type Result } from '../../domain/result.ts';
 import { binaryKind } from './binaryKind.ts';
-
-import { decodeAs } from './decodeAs.ts';
+import { decodeAs, decodeLeniently } from './decodeAs.ts';
 import { guessCharset } from './guessCharset.ts';
+import { utf8Share } from './utf8Share.ts';
 
 /** The part of a page that may declare its charset (HTML standard: the first 1,024 bytes; many pages are a little late). */
 const DECLARATION_REACH = 4_096;
@@ -11,16 +11,27 @@ const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["
 /** Charsets in which every byte sequence is legal, so that a wrong declaration of them goes unnoticed. */
 const ACCEPTS_ANYTHING = /^(?:iso-8859-\d+|windows-125\d|latin\d?|us-ascii|ascii|koi8-[ru]|macintosh)/i;
 
+/** Above this share of high bytes in sequences shaped like UTF-8, a page is UTF-8 with stray bytes, whatever it declares. */
+const SURE_UTF8_SHARE = 0.8;
+
+/** A text, and what is wrong with its bytes. */
+export interface DecodedText {
+  readonly text: string;
+  /** Why the text is refused if one of its `LOST_CHARACTER`s is in the kept part; `null` if no byte was lost. */
+  readonly damage: Refusal | null;
+}
+
 /**
- * Bytes of unknown charset as text. A byte order mark decides; then the sender's declaration; then the page's; then
- * whether it is UTF-8; then statistics. It never inserts U+FFFD: it refuses bytes that do not decode completely
- * (INVALID_ENCODING) or are not text (NOT_TEXT).
+ * Bytes of unknown charset as text. A byte order mark decides; then the sender's declaration; then the page's, unless
+ * the bytes are UTF-8; then whether they are UTF-8; then statistics. Bytes that are not valid in that charset become
+ * `LOST_CHARACTER`, and `damage` tells it. It refuses bytes that are not text (NOT_TEXT) and unknown declarations
+ * (INVALID_ENCODING).
  */
-export function decodeBytes(bytes: Uint8Array, declared: string | undefined): Result<string> {
+export function decodeBytes(bytes: Uint8Array, declared: string | undefined): Result<DecodedText> {
   const mark = byteOrderMark(bytes);
-  if (mark !== null) return decodeOrRefuse(bytes, mark);
+  if (mark !== null) return ok(decoded(bytes, mark));
   const wide = wideCharset(bytes);
-  if (wide !== null) return decodeOrRefuse(bytes, wide);
+  if (wide !== null) return ok(decoded(bytes, wide));
   const binary = binaryKind(bytes);
   if (binary !== null) {
     return refuse(
@@ -38,35 +49,38 @@ export function decodeBytes(bytes: Uint8Array, declared: string | undefined): Re
       'Declare a charset of the WHATWG Encoding Standard, or send UTF-8.',
     );
   }
-  const onPage = declaredOnPage(bytes);
-  const label = declared ?? onPage;
-  if (label !== null && !(ACCEPTS_ANYTHING.test(label) && decodeAs(bytes, 'utf-8') !== null)) {
-    return decodeOrRefuse(bytes, label);
-  }
-  return undeclared(bytes);
+  const label = declared ?? declaredOnPage(bytes);
+  if (label === null) return ok(undeclared(bytes));
+  const utf8 = declared === undefined || ACCEPTS_ANYTHING.test(label) ? utf8In(bytes) : null;
+  return ok(utf8 ?? decoded(bytes, label));
 }
 
-function undeclared(bytes: Uint8Array): Result<string> {
+const undeclared = (bytes: Uint8Array): DecodedText => {
   const utf8 = hasEscapes(bytes) ? null : decodeAs(bytes, 'utf-8');
-  if (utf8 !== null) return ok(utf8);
-  const charset = guessCharset(bytes);
-  return charset === null
-    ? refuseEncoding('UTF-8 (and no other charset fits)')
-    : decodeOrRefuse(bytes, charset);
+  return utf8 === null ? decoded(bytes, guessCharset(bytes) ?? 'utf-8') : { text: utf8, damage: null };
+};
+
+/** The bytes as UTF-8 if they are that although something else is declared: whole, or with stray bytes. */
+function utf8In(bytes: Uint8Array): DecodedText | null {
+  if (hasEscapes(bytes)) return null;
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, damage: null };
+  return utf8Share(bytes) >= SURE_UTF8_SHARE ? decoded(bytes, 'utf-8') : null;
 }
 
-function decodeOrRefuse(bytes: Uint8Array, charset: string): Result<string> {
+function decoded(bytes: Uint8Array, charset: string): DecodedText {
   const text = decodeAs(bytes, charset);
-  return text === null ? refuseEncoding(charset) : ok(text);
+  return text === null
+    ? { text: decodeLeniently(bytes, charset), damage: notValid(charset) }
+    : { text, damage: null };
 }
 
-const refuseEncoding = (charset: string): Result<never> =>
-  refuse(
-    'INVALID_ENCODING',
-    'content',
-    `The bytes are not valid ${charset}.`,
-    'Save the article as UTF-8, or declare its charset; if it mixes charsets, export it again.',
-  );
+const notValid = (charset: string): Refusal => ({
+  code: 'INVALID_ENCODING',
+  field: 'content',
+  message: `The bytes are not valid ${charset}.`,
+  remedy: 'Save the article as UTF-8, or declare its charset; if it mixes charsets, export it again.',
+});
 
 function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet';
 
 import { decodeAs } from './decodeAs.ts';
+import { utf8Share } from './utf8Share.ts';
 
 /** Statistics need no more, and chardet takes 50 ms for a megabyte. */
 const SAMPLE_BYTES = 64 * 1024;
@@ -31,25 +32,6 @@ export function guessCharset(bytes: Uint8Array): string | null {
     if (text !== null && isPlausible(text.slice(0, SAMPLE_BYTES), doubleByte)) return name;
   }
   return null;
-}
-
-/** The share of the high bytes in sequences of a lead byte and its continuation bytes, as in UTF-8. */
-function utf8Share(bytes: Uint8Array): number {
-  let high = 0;
-  let shaped = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) continue;
-    high++;
-    const follow = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
-    const rest = bytes.subarray(at + 1, at + 1 + follow);
-    if (follow > 0 && rest.length === follow && rest.every((next) => next >= 0x80 && next < 0xc0)) {
-      high += follow;
-      shaped += follow + 1;
-      at += follow;
-    }
-  }
-  return high === 0 ? 0 : shaped / high;
 }
 
 function isPlausible(text: string, doubleByte: boolean): boolean {

@@ -20,7 +20,7 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 
 /** The node after this one in the order of the page that is not inside it, within `root`. */
-function nextOutside(node: PageNode, root: PageNode): PageNode | null {
+export function nextOutside(node: PageNode, root: PageNode): PageNode | null {
   let at: PageNode | null = node;
   while (at !== null && at !== root && at.nextSibling === null) at = at.parentNode;
   return at === null || at === root ? null : at.nextSibling;

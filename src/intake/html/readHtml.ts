@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
+import type { PageWords } from '../../domain/pageWords.ts';
+import { isSentence } from '../boilerplate/lineShape.ts';
 import type { Block } from '../text/block.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
-import { htmlMetadata } from './htmlMetadata.ts';
-import { jsonLdMetadata } from './jsonLdMetadata.ts';
-import { mergeMetadata, type PageMetadata } from '../metadata/pageMetadata.ts';
+import type { PageMetadata } from '../metadata/pageMetadata.ts';
+import { pageMetadataOf } from './pageMetadataOf.ts';
 import { elementsOf, type PageElement, type PageNode } from './pageNode.ts';
 import { MAX_TAGS, sanitizeHtml } from './sanitizeHtml.ts';
 
@@ -23,20 +24,24 @@ export interface PageArticle {
 /**
  * The article of an HTML page, as Readability finds it. If Readability finds none, or the page is too big to score in
  * time, the text of the page's article element or body. It runs no script and loads nothing.
+ * `url` is the address of the page if the sender gave it.
  */
-export function readHtml(page: string): PageArticle {
+export function readHtml(page: string, url: string | null, pageWords: PageWords): PageArticle {
   const tamed = sanitizeHtml(page);
   const document = documentOf(tamed.html);
-  const stated = jsonLdMetadata(tamed.jsonLd);
-  const metadata = mergeMetadata(stated, htmlMetadata(document, stated.publisher ?? null));
+  const metadata = pageMetadataOf(document, tamed.jsonLd, url, pageWords);
   if (tamed.tags <= MAX_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
     // Readability takes its document apart, so it gets its own copy, after all other reading.
     const content = readableContent(documentOf(tamed.html));
     const blocks = content === null ? [] : htmlBlocks(content);
-    if (blocks.length > 0) return { blocks, metadata, parser: 'readability-0.6.0/1' };
+    // Of a short article it may find the header only.
+    if (hasSentence(blocks) || (blocks.length > 0 && !hasSentence(markedContent(document))))
+      return { blocks, metadata, parser: 'readability-0.6.0/1' };
   }
   return { blocks: markedContent(document), metadata, parser: 'html-body/1' };
 }
+
+const hasSentence = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => isSentence(text));
 
 function documentOf(html: string): PageNode {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;

@@ -10,6 +10,8 @@ const MAX_DATE_LINE = 100;
 
 const YEAR_FIRST =
   /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+/** "20191119" and "20191119T101500Z", as generators write them. */
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const YEAR_LAST = /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\b/;
 const FOUR_DIGIT_YEAR = /\b(?:1[6-9]|20)\d{2}\b/;
 
@@ -34,7 +36,7 @@ export function findDate(line: string, pageWords: PageWords): FoundDate | null {
 
 /** The date of a value that holds only a date, in ISO 8601, or `null`. */
 export function readDate(value: string, pageWords: PageWords): string | null {
-  const found = findDate(value, pageWords);
+  const found = compact(value.trim()) ?? findDate(value, pageWords);
   const rest = pageWords.weekdays.reduce((kept, day) => kept.replace(day, ''), found?.rest ?? '');
   return found !== null && !/[\p{L}\p{N}]/u.test(rest) ? found.iso : null;
 }
@@ -42,15 +44,24 @@ export function readDate(value: string, pageWords: PageWords): string | null {
 function yearFirst(words: string): FoundDate | null {
   const match = YEAR_FIRST.exec(words);
   if (match === null) return null;
-  const [whole, year, , month, day, hour, minute, second, zone] = match;
-  const iso = isoOf(
-    { year: Number(year), month: Number(month), day: Number(day) },
-    hour === undefined || zone === undefined
-      ? null
-      : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), offset: offsetOf(zone) },
-  );
+  const [whole, year, , month, day, ...clock] = match;
+  const iso = isoOf({ year: Number(year), month: Number(month), day: Number(day) }, timeOf(clock));
   return iso === null ? null : { iso, rest: words.slice(whole.length) };
 }
+
+function compact(value: string): FoundDate | null {
+  const match = COMPACT.exec(value);
+  if (match === null) return null;
+  const [, year, month, day, ...clock] = match;
+  const iso = isoOf({ year: Number(year), month: Number(month), day: Number(day) }, timeOf(clock));
+  return iso === null ? null : { iso, rest: '' };
+}
+
+/** The time of day in the groups of a pattern; `null` without a zone. */
+const timeOf = ([hour, minute, second, zone]: readonly (string | undefined)[]): WrittenTime | null =>
+  hour === undefined || zone === undefined
+    ? null
+    : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), offset: offsetOf(zone) };
 
 function yearLast(words: string): FoundDate | null {
   const match = YEAR_LAST.exec(words);

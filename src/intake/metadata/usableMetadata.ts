@@ -6,7 +6,10 @@ import { checkCharacters } from '../bytes/checkCharacters.ts';
 import { MAX_FIELD_LENGTH } from './checkSenderFields.ts';
 import type { PageMetadata } from './pageMetadata.ts';
 import { readDate } from './readDate.ts';
-import { tidyLine } from '../text/tidyLine.ts';
+import { plainWords } from '../html/plainWords.ts';
+
+/** Characters of a value that are decoded: enough for `MAX_FIELD_LENGTH` characters written as references. */
+const MAX_DECODED = 10 * MAX_FIELD_LENGTH;
 
 /**
  * The usable metadata of a page. A page is not its sender: this ignores, and does not refuse, a nonsense or future
@@ -33,7 +36,7 @@ const withoutLead = (byline: string | null, { bylineLeads }: PageWords): string 
   byline && bylineLeads.reduce((rest, lead) => rest.replace(lead, ''), byline);
 
 function plain(value: string | null): string | null {
-  const tidy = tidyLine(value ?? '');
+  const tidy = plainWords((value ?? '').slice(0, MAX_DECODED));
   return tidy === '' || tidy.length > MAX_FIELD_LENGTH || !checkCharacters(tidy, 'page').ok ? null : tidy;
 }
 

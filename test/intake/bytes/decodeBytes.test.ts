@@ -6,11 +6,11 @@ import { decodeBytes } from '../../../src/intake/bytes/decodeBytes.ts';
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const code = (bytes: Uint8Array, charset?: string): string => {
   const result = decodeBytes(bytes, charset);
-  return result.ok ? 'taken' : result.error.code;
+  return result.ok ? (result.value.damage?.code ?? 'taken') : result.error.code;
 };
 const text = (bytes: Uint8Array, charset?: string): string | null => {
   const result = decodeBytes(bytes, charset);
-  return result.ok ? result.value : null;
+  return result.ok ? result.value.text : null;
 };
 const windows1251 = (words: string): Uint8Array =>
   Uint8Array.from(words, (letter) => {
