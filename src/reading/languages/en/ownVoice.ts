@@ -54,6 +54,8 @@ export const ownVoice: OwnVoiceWords = {
     university hospital police service corps board bank union federation association chamber foundation committee
     government court embassy secretary company group organisation organization society party trust airline
     directorate inspectorate president director-general secretary-general`),
+  articles: words('the'),
+  complements: words('of for'),
   outletVerbs:
     words(`say report tell understand reveal write learn ask publish can could contact approach see obtain view
     verify confirm note add speak interview`),

@@ -64,7 +64,6 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
 /** The words of a unit behind a tag that still are the speaker's (“…, Ortiz said; 64 boats were seized”). */
 function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | null {
   const { saying } = entry;
-  if (!/^(?:tag|according)/u.test(saying.rule)) return null;
   const last = unit.items.at(-1);
   const behind = Math.max(saying.zone.end, ...saying.content.map(({ end }) => end));
   const at = unit.items.findIndex((item) => item.start >= behind);

@@ -11,6 +11,17 @@ export interface OwnVoice {
   readonly note: string;
 }
 
+/** A sign that a text is its publisher's own, as the note tells it. */
+type Sign =
+  | 'the host is that of a body'
+  | 'the publisher’s name is that of a body'
+  | 'the address is of statements'
+  | 'the title is of a statement'
+  | 'the narrator is “we”'
+  | 'the publisher acts in the text'
+  | 'the text prints its offices with capitals'
+  | 'it has lines of a press release';
+
 /** One sign may be chance. */
 const MIN_SIGNS = 2;
 /** Furniture is short, and at the head or tail. */
@@ -69,15 +80,15 @@ function actsIn(
   );
 }
 
-const namesHouse = (tokens: readonly Token[], houseNouns: ReadonlySet<string>): boolean =>
+const namesHouse = (tokens: readonly Token[], words: OwnVoiceWords): boolean =>
   tokens.some(
     (token, at) =>
       at > 0 &&
-      houseNouns.has(token.lower) &&
+      words.houseNouns.has(token.lower) &&
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
-      tokens[at - 1]?.lower === 'the' &&
+      words.articles.has(tokens[at - 1]?.lower ?? '') &&
       !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
-      tokens[at + 1]?.lower !== 'of',
+      !words.complements.has(tokens[at + 1]?.lower ?? ''),
   );
 
 function signsInText(
@@ -86,7 +97,7 @@ function signsInText(
   publisher: string,
   words: OwnVoiceWords,
   body: boolean,
-): string[] {
+): (Sign | '')[] {
   const forms = [...formsOf(publisher, words)].map((form) => form.split(/\s+/u));
   let next = 0;
   let first = 0;
@@ -97,7 +108,7 @@ function signsInText(
     const tokens = narrated(sentence, stretches, next);
     if (tokens.some((token) => words.firstPersons.has(token.lower))) first++;
     acts ||= actsIn(tokens, forms, words);
-    house ||= namesHouse(tokens, words.houseNouns);
+    house ||= namesHouse(tokens, words);
   }
   const furnished = prose.paragraphs.some(({ start, end }) =>
     words.furniture.test(prose.text.slice(start, Math.min(end, start + FURNITURE_UNITS))),
@@ -128,16 +139,17 @@ export function findOwnVoice(
   const segments = path.split(/[/_.?=&]/u);
   const host = /^[a-z]+:\/\/([^/]*)/u.exec((url ?? '').toLowerCase())?.[1] ?? '';
   const body = plain.some((word) => words.bodies.has(word));
-  const signs = [
+  const signs: readonly (Sign | '')[] = [
     host.split(/[.-]/u).some((label) => words.hostWords.has(label)) ? 'the host is that of a body' : '',
     body ? 'the publisher’s name is that of a body' : '',
     segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
     title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
     ...signsInText(prose, stretches, publisher, words, body),
-  ].filter((sign) => sign !== '');
-  if (signs.length < MIN_SIGNS) return null;
+  ];
+  const seen = signs.filter((sign) => sign !== '');
+  if (seen.length < MIN_SIGNS) return null;
   return {
     agent: { name: publisher, kind: 'ORGANISATION', anonymous: false },
-    note: `${publisher}: it publishes its own statement (${signs.join('; ')}).`,
+    note: `${publisher}: it publishes its own statement (${seen.join('; ')}).`,
   };
 }

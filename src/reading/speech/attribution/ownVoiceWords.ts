@@ -20,6 +20,10 @@ export interface OwnVoiceWords {
   readonly firstPersons: Words;
   /** Nouns with a capital inside a sentence, as only the body itself prints them ("the Office"). */
   readonly houseNouns: Words;
+  /** In front of such a noun. */
+  readonly articles: Words;
+  /** Behind a noun that is a part of a longer name ("the Office of"). */
+  readonly complements: Words;
   /** Lemmas of what an outlet does ("the Courier understands"). */
   readonly outletVerbs: Words;
   /** In front of an outlet's own name ("told the Courier"). */

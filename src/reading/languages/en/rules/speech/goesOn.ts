@@ -89,6 +89,7 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
 
 /** Whether the words from item `at` on, behind a tag, still are the speaker's: "…, he said; and", "according to the ministry, which". */
 export function goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean {
+  if (!/^(?:tag|according)/u.test(rule)) return false;
   const mark = items[at];
   if (mark?.text === ';' || mark?.text === ':')
     return !/^(?:but|while|whereas|although|though|however)$/u.test(items[at + 1]?.lower ?? '');
