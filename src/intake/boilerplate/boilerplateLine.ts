@@ -1,9 +1,7 @@
 import type { PageWords } from '../../domain/pageWords.ts';
 import { endsWithStop, isSentence, wordCount } from './lineShape.ts';
-import { matches } from './matches.ts';
+import { matches, MAX_BOILERPLATE_LENGTH } from './matches.ts';
 
-/** Longer lines are paragraphs; a label at their beginning is a coincidence. */
-const MAX_BOILERPLATE_LENGTH = 400;
 /** A label of a page ("Share this article on Facebook") has at most so many words. */
 const MAX_LABEL_WORDS = 14;
 

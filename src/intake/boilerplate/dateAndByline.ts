@@ -1,6 +1,6 @@
 import type { PageWords } from '../../domain/pageWords.ts';
 import { findDate } from '../metadata/readDate.ts';
-import { matches } from './matches.ts';
+import { matches, MAX_BOILERPLATE_LENGTH } from './matches.ts';
 
 /** Words beside the date that a date line may have: "| 5 min read", "Kyiv", "GMT". */
 const MAX_OTHER_WORDS = 3;
@@ -65,7 +65,7 @@ export function parseDateMarker(
   line: string,
   pageWords: PageWords,
 ): { readonly value: string; readonly length: number } | null {
-  const match = firstMatch(pageWords.dateMarkers, line);
+  const match = firstMatch(pageWords.dateMarkers, line.slice(0, MAX_BOILERPLATE_LENGTH));
   return match === null ? null : { value: match[1] ?? '', length: match[0].length };
 }
 
@@ -74,6 +74,7 @@ export function parseByline(
   line: string,
   pageWords: PageWords,
 ): { readonly names: string; readonly agency: boolean } | null {
+  if (line.length > MAX_BOILERPLATE_LENGTH) return null;
   const names = firstMatch(pageWords.bylines, line)?.[1];
   if (names === undefined) return null;
   const agency = names.includes('|') || matches(pageWords.agencies, names);

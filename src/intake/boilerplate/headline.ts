@@ -1,6 +1,7 @@
 import type { PageWords } from '../../domain/pageWords.ts';
 import { parseByline, parseDateLine } from './dateAndByline.ts';
 import { boilerplateKind } from './boilerplateLine.ts';
+import { MAX_BOILERPLATE_LENGTH } from './matches.ts';
 import { endsWithStop, isOpenClause, wordCount } from './lineShape.ts';
 import { matches } from './matches.ts';
 
@@ -15,6 +16,7 @@ const SITE_NAME = /^(.{20,}?)\s+[|–—-]\s+\S{1,30}(?: \S{1,30}){0,3}$/;
 
 /** Whether a line may be the headline of an article: some words, no full stop, no label, date or byline. */
 export function isHeadline(line: string, pageWords: PageWords): boolean {
+  if (line.length > MAX_BOILERPLATE_LENGTH) return false;
   const words = wordCount(line);
   return (
     words >= MIN_TITLE_WORDS &&
@@ -50,7 +52,7 @@ export const cleanTitle = (line: string, { headlineDates }: PageWords): string =
 
 /** Whether a line holds only the title; the name of the outlet may follow. */
 export function sameTitle(line: string, title: string | null, pageWords: PageWords): boolean {
-  if (title === null) return false;
+  if (title === null || line.length > MAX_BOILERPLATE_LENGTH) return false;
   const wanted = lettersOf(cleanTitle(title, pageWords));
   const words = cleanTitle(line, pageWords);
   const site = SITE_NAME.exec(words)?.[1];

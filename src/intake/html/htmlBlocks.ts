@@ -129,7 +129,7 @@ class Lines {
   }
 
   #flush(border: boolean): void {
-    const text = tidyLine(this.#text).replace(/^(?:\| )+|(?: \|)+$/g, '');
+    const text = withoutEmptyCells(tidyLine(this.#text));
     if (text !== '') {
       const linked = Math.min(1, this.#linked / text.length);
       this.#push({ text, kind: this.#kinds.at(-1) ?? 'paragraph', linked });
@@ -138,6 +138,15 @@ class Lines {
     this.#linked = 0;
     this.#gap ||= border;
   }
+}
+
+/** A row without the separators of the empty cells at its ends. */
+function withoutEmptyCells(row: string): string {
+  let start = 0;
+  let end = row.length;
+  while (row.startsWith('| ', start)) start += 2;
+  while (end > start && row.endsWith(' |', end)) end -= 2;
+  return row.slice(start, end);
 }
 
 const raised = (digits: string): string =>

@@ -2,6 +2,9 @@ import type { Block } from './block.ts';
 import { LINE_END } from './textBlocks.ts';
 import { tidyLine } from './tidyLine.ts';
 
+/** White space beyond an indent says nothing more; without it no pattern below has much to try. */
+const INDENT = '    ';
+const LONG_SPACE = /\s{5,}/g;
 const FENCE = /^\s*(```|~~~)/;
 const HEADING = /^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-{2,})\s*$/;
@@ -44,7 +47,7 @@ export function markdownBlocks(markdown: string): readonly Block[] {
     gap = false;
   };
   for (const raw of markdown.split(LINE_END)) {
-    const line = inCode ? raw : stripQuoteMarks(raw);
+    const line = (inCode ? raw : stripQuoteMarks(raw)).replace(LONG_SPACE, INDENT);
     const current = open as { kind: Block['kind']; lines: string[] } | null;
     if (FENCE.test(line)) {
       close();

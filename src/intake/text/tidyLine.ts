@@ -11,6 +11,6 @@ export function tidyLine(line: string): string {
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')
     .replace(NO_BREAK_SPACE, ' ')
-    .replace(/[ \t\n\r\f\v]+/g, ' ')
+    .replace(/[ \t\n\r\f\v]+|\s{2,}/g, ' ')
     .trim();
 }

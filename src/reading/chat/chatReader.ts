@@ -82,7 +82,7 @@ async function ask(settings: ChatSettings, { text, title }: ReadableArticle): Pr
 }
 
 async function post({ url, key, timeoutMs = TIMEOUT_MS }: ChatSettings, body: string): Promise<string> {
-  const endpoint = `${url.replace(/\/+$/, '')}/chat/completions`;
+  const endpoint = `${url.replace(/(?<!\/)\/+$/, '')}/chat/completions`;
   const remedy = 'Check the address, the key and the model of the chat reader, or read without it.';
   try {
     const response = await fetch(endpoint, {

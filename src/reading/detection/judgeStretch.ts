@@ -23,7 +23,7 @@ export interface ExpectedLanguages {
 }
 
 /** Addresses, handles and tags don't show the language around them. */
-const ADDRESSES = /https?:\S+|www\.\S+|\S*[@#<>_=/]\S*/gu;
+const ADDRESSES = /https?:\S+|www\.\S+|(?<!\S)\S*[@#<>_=/]\S*/gu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 const CLITIC = /['’]\p{L}*$/u;
 const NOT_ASCII = /[^\p{ASCII}\P{L}]/u;

@@ -41,10 +41,10 @@ export function judgeText(text: string, languages: ExpectedLanguages): JudgedTex
       if (isClear(piece)) plain.push(piece);
       else unclear.push(piece);
     }
-    quotations.push(...judge(text, paragraph.quotations).filter(isClear));
+    for (const piece of judge(text, paragraph.quotations)) if (isClear(piece)) quotations.push(piece);
   }
-  plain.push(...judgeTogether(text, unclear, languages));
-  return { stretches: plain.sort((a, b) => a.start - b.start), quotations };
+  const all = [...plain, ...judgeTogether(text, unclear, languages)];
+  return { stretches: all.sort((a, b) => a.start - b.start), quotations };
 }
 
 const isClear = (piece: Piece): piece is JudgedStretch => piece.language !== null;

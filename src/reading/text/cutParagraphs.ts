@@ -53,7 +53,7 @@ export function cutParagraphs(text: string): { readonly start: number; readonly 
     const first = block[0];
     const last = block.at(-1);
     if (first && last && isWrapped(text, block)) paragraphs.push({ start: first.start, end: last.end });
-    else paragraphs.push(...block);
+    else for (const line of block) paragraphs.push(line);
     block = [];
   };
   for (const line of cutLines(text)) {

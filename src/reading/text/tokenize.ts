@@ -10,7 +10,7 @@ const SPACE = /[\s\u200b\ufeff]+/uy;
 /** Letters, then letters, digits and marks; apostrophes inside. "MH370", "O'Brien", "i24NEWS". */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}_]*(?:['’][\p{L}\p{M}]+)*/uy;
 /** A type designation: capitals, hyphen, digits ("F-15E", "COVID-19"). */
-const DESIGNATION = /\p{Lu}[\p{L}\p{M}]*-\d+(?:\.\d+)?[\p{L}\p{N}]*/uy;
+const DESIGNATION = /\p{Lu}[\p{L}\p{M}]*-\d+(?:\.\d+)?(?:(?!\d)[\p{L}\p{N}]+)?/uy;
 const INITIALISM = /(?:\p{L}\.){2,6}(?!\p{L})/uy;
 /** A host name without scheme, written as a word ("example.org", "Example.Net"). */
 const HOST =
@@ -19,7 +19,7 @@ const DOTS = /\.{2,}/y;
 const DASHES = /-{2,}/y;
 const CHUNK = /[^\s\u200b\ufeff]+/uy;
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s]+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
-const ADDRESS_TAIL = /[.,;:!?)\]}>"'”’]+$/u;
+const ADDRESS_TAIL = /(?<![.,;:!?)\]}>"'”’])[.,;:!?)\]}>"'”’]+$/u;
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;

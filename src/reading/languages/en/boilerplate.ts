@@ -91,7 +91,7 @@ export const boilerplate: PageWords = {
   weekdays: [new RegExp(`\\b${WEEKDAY}\\b`, 'gi')],
   findWrittenDate,
   bylines: [
-    /^(?:[Bb]y:?|BY:?|[Ww]ritten by|[Rr]eport(?:ing|ed) by|[Ss]tory by|[Aa]uthor:)\s+(\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,| and| &| \||,? de| van| von| der| al| bin| of| in| for| the)* \p{Lu}[\p{L}\p{M}.'’-]*){0,11})$/u,
+    /^(?:[Bb]y:?|BY:?|[Ww]ritten by|[Rr]eport(?:ing|ed) by|[Ss]tory by|[Aa]uthor:)\s+(\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,| and| &| \|| de| van| von| der| al| bin| of| in| for| the){0,6} \p{Lu}[\p{L}\p{M}.'’-]*){0,11})$/u,
   ],
   bylineLeads: [/^by:?\s+/i],
   agencies: [

@@ -163,7 +163,7 @@ function speechLabel({ kind, words, attribution }: OpeningClaim): string {
   const shown = all
     .slice(0, LABEL_WORDS)
     .join(' ')
-    .replace(/[.,;:]+$/u, '');
+    .replace(/(?<![.,;:])[.,;:]+$/u, '');
   if (kind === 'STATEMENT') return `Is it so: “${shown}${more}”?`;
   const who = speaker === null ? 'somebody' : /^\p{Ll}/u.test(speaker) ? `the ${speaker}` : speaker;
   return `What did ${who} say: “${shown}${more}”?`;

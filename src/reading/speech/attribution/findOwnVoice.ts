@@ -46,7 +46,7 @@ function narrated(sentence: Sentence, stretches: readonly Stretch[], from: numbe
 /** The forms of a publisher's name in its own text: in full, without its legal form, its initials. */
 function formsOf(publisher: string, { legalForms, bodies }: OwnVoiceWords): ReadonlySet<string> {
   const words = publisher.split(/\s+/u);
-  const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/[,.]+$/u, '')));
+  const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/(?<![,.])[,.]+$/u, '')));
   const initials = publisher.replace(/[^\p{Lu}]/gu, '');
   // "Norvik" for "Norvik Foods plc"
   const first = words[0] ?? '';
@@ -133,7 +133,7 @@ export function findOwnVoice(
   const words = prose.language.speech.ownVoice;
   if (publisher === null || words === null) return null;
   const name = wordsOf(publisher);
-  const plain = name.map((word) => word.replace(/[.,]+$/u, ''));
+  const plain = name.map((word) => word.replace(/(?<![.,])[.,]+$/u, ''));
   if (plain.some((word) => words.outlets.has(word))) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../../figures/quantities/quantity.ts';
 import { unitAt } from '../../../../figures/quantities/unitAt.ts';
 import type { Tokens } from '../../../../language.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import { oncePerSentence } from '../../../../text/oncePerSentence.ts';
 import { tiedPair } from './tiedPair.ts';
 
 /** Words beside two tied numbers that make them a score, even if they ascend like the ends of a range. */
@@ -14,8 +15,10 @@ const REACH = 5;
 const SPORT =
   /^(?:win|beat|lose|loss|defeat|victory|triumph|rout|upset|game|match|season|playoff|play-off|championship|tournament|league|coach|quarterback|touchdown|goal|half-time|halftime|kickoff|quarter|semifinal|quarterfinal|semi-final|quarter-final|scorer|unbeaten|undefeated|standings|point)s?$/;
 
-const isGame = (tokens: Tokens): boolean =>
-  tokens.some(({ lemma, lower }) => SPORT.test(lemma) || SPORT.test(lower));
+/** Whether a sentence tells of a game. Kept for each sentence: a list of results asks for each of its numbers. */
+const isGame = oncePerSentence((tokens) =>
+  tokens.some(({ lemma, lower }) => SPORT.test(lemma) || SPORT.test(lower)),
+);
 
 /** "are 10-5", "improved to 7-2", "a 9-14 start", "Evansville (7-2)": games won and lost, not one game's score. */
 function isRecord(tokens: Tokens, first: number): boolean {
