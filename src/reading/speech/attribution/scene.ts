@@ -15,5 +15,5 @@ export interface Scene {
   readonly cast: Mentions;
   readonly speakers: readonly Speaker[];
   /** The body that is the subject of a sentence, without a name ("The air force has …"); `null` if there is none. */
-  subjectOf(sentence: number): Agent | null;
+  readonly subjectOf: (sentence: number) => Agent | null;
 }
