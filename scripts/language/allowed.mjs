@@ -38,6 +38,7 @@ export const ALLOWED = [
       'before',
       'quote',
       'colon',
+      'form',
       'headline',
       'infinitive',
       'object',

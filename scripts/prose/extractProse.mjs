@@ -6,6 +6,8 @@ const MESSAGE = /^[A-Z][a-z']*,?(\s+\S+){2,}/;
 /** The line comments of other files. */
 const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
 const CODE_WORD = 'Code';
+/** Comments here quote words of articles as examples. */
+const QUOTES_TEXT = /^(src\/reading|test)\//;
 
 /**
  * The prose of a file as blocks of whole sentences, each with its first line. In Markdown these are paragraphs, list items
@@ -85,7 +87,8 @@ function programBlocks(path, text) {
   const hasMessages = !/^test\/(?!fixtures\/)/.test(path) && !path.includes('/languages/');
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const lineAt = (offset) => file.getLineAndCharacterOfPosition(offset).line + 1;
-  const blocks = commentBlocks(file, text, lineAt);
+  const comments = commentBlocks(file, text, lineAt);
+  const blocks = QUOTES_TEXT.test(path) ? comments.map(withoutQuotes) : comments;
   const walk = (node) => {
     const words = stringOf(node);
     if (words !== null) {
@@ -98,6 +101,11 @@ function programBlocks(path, text) {
   walk(file);
   return blocks;
 }
+
+const withoutQuotes = (block) => ({
+  ...block,
+  text: block.text.replaceAll(/"[^"]{1,300}"|“[^”]{1,300}”/g, CODE_WORD),
+});
 
 /** The text of a string, with one word for whatever is put in; `null` for other nodes. */
 function stringOf(node) {

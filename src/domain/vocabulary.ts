@@ -7,8 +7,8 @@ export const CLAIM_KINDS = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /**
- * The relation of a claim to another of its article: a part of its whole, its change, its earlier value, the same amount in another
- * unit, inside its words; or what it does to the other: it denies, withdraws, replaces or repeats it.
+ * The relation of a claim to another of its article: part of a whole, change, earlier value, same amount in another unit,
+ * or words inside its words. A claim can also deny, withdraw, replace or repeat the other.
  */
 export const CLAIM_LINK_KINDS = [
   'SUBSET_OF',
@@ -85,8 +85,8 @@ export const COUNT_STATUSES = ['CONFIRMED', 'PROBABLE', 'SUSPECTED', 'ESTIMATED'
 export type CountStatus = (typeof COUNT_STATUSES)[number];
 
 /**
- * How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition; as asked or unproven
- * (UNCERTAIN), as no longer held by its source (WITHDRAWN), or of another event, for comparison (BACKGROUND).
+ * How the claim is put forward: as a fact, a plan, a forecast, a possibility, a capacity or a condition. UNCERTAIN is asked
+ * or unproven, WITHDRAWN is no longer held by its source, and BACKGROUND compares with another event.
  */
 export const MODALITIES = [
   'ASSERTED',

@@ -69,7 +69,7 @@ export interface TableRules {
   readonly slotOf: (head: string, label: string) => 'location' | 'period' | 'qualifiers';
 }
 
-/** What the headlines of a language have that its sentences have not. */
+/** The forms of headlines that the sentences of a language do not have. */
 export interface HeadlineRules {
   /** The verb that a headline leaves out behind its source ("said"). */
   readonly verbOfSaying: string;
@@ -231,7 +231,7 @@ export interface FigureRules extends SlotRules {
   ): Pick<Frame, 'actor' | 'target'>;
   readScopes(tokens: Tokens, amounts: readonly CountedAmount[]): readonly ScopeReading[];
   linkFigures(tokens: Tokens, amounts: ScopedAmounts, index: number): readonly FigureLink[];
-  /** What the sentences around one with figures say of it as a whole. Asked once for each such sentence. */
+  /** The judgement of the sentences around one with figures, about all of it. Asked once for each such sentence. */
   readTakeup(tokens: Tokens, neighbours: Neighbours): Takeup;
   /** Modality and polarity of a figure. */
   readAssertion(scene: AssertionScene): Assertion;
@@ -304,7 +304,7 @@ export interface SpeechRules {
   readUnit(unit: SpeechUnit): readonly Reading[];
   /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
   findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
-  /** The clause that a reading states; `null` if its content is no clause. */
+  /** The clause that a reading states; `null` if its content is not a clause. */
   statementOf(items: readonly Item[], reading: Reading): Run | null;
   /** The noun phrase that a relative pronoun at the beginning of a source refers to. */
   antecedentOf(items: readonly Item[], source: Run): Run | null;
@@ -317,7 +317,7 @@ export interface SpeechRules {
   bodySubject(tokens: readonly Token[]): Extent | null;
   /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
   isOfficeOf(words: string, body: boolean, next: string): boolean;
-  /** Lemmas of acts that say something only where no one says the act itself ("pledged"). */
+  /** Lemmas of acts that say something only if no one says the act itself ("pledged"). */
   readonly actingVerbs: ReadonlySet<string>;
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
   /** Whether a sentence without a source goes on with the words of the speaker before it. */

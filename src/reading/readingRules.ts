@@ -68,7 +68,7 @@ const statements: readonly ReadingRule[] = [
   { name: 'quote.colon', says: 'The name of a source and a colon are in front of a quote.' },
   { name: 'quote.dash', says: 'A dash and the name of a source follow a quote.' },
   { name: 'own.event', says: 'The narrator tells a happening or a measure that a reader can check.' },
-  { name: 'own.plan', says: 'The narrator tells what is planned (“is set to visit”).' },
+  { name: 'own.plan', says: 'The narrator tells a plan (“is set to visit”).' },
   { name: 'quote.same-speaker', says: 'The quote has no tag and follows the words of the same speaker.' },
 ].map(({ name, says }) => ({ name: `statement.${name}`, says }));
 

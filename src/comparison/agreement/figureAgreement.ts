@@ -184,8 +184,8 @@ function decideVerdict(
 }
 
 /**
- * Whether the figures differ, but it is not known whose they are: a body against a source without a name, or a body of two
- * and more that gives two figures at once.
+ * Whether the figures differ, but it is not known whose they are. Either a body differs from a source without a name, or
+ * one of several bodies gives two figures at once.
  */
 function isUnclear(conflicts: readonly JudgedConflict[], perOrigin: readonly LatestPerOrigin[]): boolean {
   const unnamed = conflicts.some(({ conflict: { first, second }, ofBodies, explained }) => {

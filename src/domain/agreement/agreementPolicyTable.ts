@@ -27,8 +27,8 @@ export const AGREEMENT_POLICY = {
 
   /**
    * A body's figure is out of date if another body gave a later one more than this many hours after the last time that
-   * the first was repeated. Measured on ten annotated stories with right questions and sources: 6 to 24 hours give
-   * 16 of 22 CONTESTED pages and 10 of 11 EVOLVING ones, 36 hours 17 and 10, 48 hours 18 and 9.
+   * the first was repeated. Measured on ten annotated stories with right questions and sources. 6 to 24 hours give
+   * 16 of 22 CONTESTED pages and 10 of 11 EVOLVING ones. 36 hours give 17 and 10, 48 hours 18 and 9.
    */
   outdatedAfterHours: 36,
 

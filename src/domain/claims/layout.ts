@@ -1,12 +1,12 @@
 import type { ClaimPlace } from '../vocabulary.ts';
 import type { Span } from './span.ts';
 
-/** The kind of a part; a headline is no part of the text. */
+/** The kind of a part; a headline is not part of the text. */
 export type PartKind = Exclude<ClaimPlace, 'HEADLINE'>;
 
 /** A cell of a table. */
 export interface TableCell extends Span {
-  /** The column where it begins, from 0. */
+  /** The index of its first column, from 0. */
   readonly column: number;
   /** How many columns and rows it spans. */
   readonly columns: number;

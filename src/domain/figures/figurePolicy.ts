@@ -175,8 +175,8 @@ export function vagueIntervals(words: VagueWords): FigureIntervals {
 
 /**
  * The rounding cell of a figure: the numbers that a fair reporter might have rounded to it. For an exact number p +-
- * min(g/2, 0.1 |p|) without the upper end, and p alone if it was counted to the last unit; for hedged, bounded, ranged
- * and vague figures the range of usual readings.
+ * min(g/2, 0.1 |p|) without the upper end, and p alone if it was counted to the last unit. Hedged, bounded, ranged and
+ * vague figures have the range of usual readings.
  */
 export function roundingCell(figure: Pick<Figure, 'comparator' | 'value' | 'typical'>): Interval {
   if (figure.comparator !== 'EXACT' || figure.value === null) return figure.typical;

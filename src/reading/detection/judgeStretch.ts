@@ -92,7 +92,7 @@ export function isUnfamiliar(text: string, assumed: AssumedLanguage): boolean {
   const opening = OPENING.exec(text)?.[0];
   const telling = words.filter((word) => isPlain(word) && word.length >= LETTERS_OF_TELLING_WORD);
   if (telling.length > 0) return areForeign(opening === undefined ? telling : [opening, ...telling], assumed);
-  // Names are no words of a language: all are unknown in a headline of a language with capital nouns.
+  // Names are not words of a language: all are unknown in a headline of a language with capital nouns.
   return NOT_ASCII.test(text) ? areForeign(words, assumed) : !words.some((word) => has(word, assumed));
 }
 

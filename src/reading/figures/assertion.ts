@@ -16,7 +16,7 @@ export interface Neighbours {
   readonly after: readonly (readonly Token[])[];
 }
 
-/** What the sentences around one say of it as a whole; `null` if they do not take it up. Printed words, for the note. */
+/** The judgement of the sentences around one, about all of it; `null` if they do not take it up. Printed words, for the note. */
 export interface Takeup {
   /** It is false. */
   readonly denied: string | null;

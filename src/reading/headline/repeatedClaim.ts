@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 
-/** What speaks for a claim of the text as the one that a headline repeats; more is better, 0 is none. */
+/** The weight of each sign that a headline repeats a claim of the text; more is better, 0 is none. */
 const EQUAL_VALUE = 8;
 const ROUNDED_VALUE = 4;
 const EQUAL_NOUN = 2;

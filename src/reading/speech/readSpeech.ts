@@ -15,7 +15,7 @@ import { attribute } from './attribution/attribute.ts';
 import { collectMentions } from './attribution/collectMentions.ts';
 import { continueSpeakers } from './attribution/continueSpeakers.ts';
 import { findOwnVoice, type OwnVoice } from './attribution/findOwnVoice.ts';
-import type { Publication } from './attribution/publication.ts';
+import type { ArticleMetadata } from './attribution/articleMetadata.ts';
 import { attributionChain, type Attributed } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
 import type { Extent } from '../text/extent.ts';
@@ -53,10 +53,10 @@ function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed): boolean {
   );
 }
 
-const NOT_PUBLISHED: Publication = { publisher: null, title: null, url: null };
+const NOT_PUBLISHED: ArticleMetadata = { publisher: null, title: null, url: null };
 
 /** The quotes and statements of a prose, and the sources of any stretch of it. Linear in the text. */
-export function readSpeech(prose: Prose, publication: Publication = NOT_PUBLISHED): Speech {
+export function readSpeech(prose: Prose, publication: ArticleMetadata = NOT_PUBLISHED): Speech {
   const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),
   );

@@ -9,13 +9,13 @@ interface DigitPatterns {
   readonly number: RegExp;
   /**
    * Decimals behind the mark that groups thousands: one or two digits behind it are never thousands ("3,5", "1.200,50").
-   * Digits in a row between such marks are a list ("1,2,3"), a year is followed by a time ("2013,7: 35 am"), and scores
+   * Digits in a row between such marks are a list ("1,2,3"), and a year is followed by a time ("2013,7: 35 am"). Scores
    * have a hyphen ("10-5,4-4"), but a range has two such numbers ("7,5-8,5").
    */
   readonly foreignDecimal: RegExp;
   /**
    * Digits grouped by spaces ("1 200"), unless more digits are in front or behind, as in a telephone number. A year in
-   * front and the other end of a range ("1 200-1 500") are no such digits.
+   * front and the other end of a range ("1 200-1 500") are not such digits.
    */
   readonly spaceGroups: RegExp;
   readonly leadingDecimal: RegExp;

@@ -51,17 +51,16 @@ function countsOn(digits: string, mark: string): boolean {
 /** Sizes that are counted: "5 155 mm guns", "4 300-metre races". */
 const SIZES: ReadonlySet<string> = new Set(['mm', 'cm', 'm']);
 
-const TWO_NUMBERS = 'ambiguous: a grouped number, or two numbers';
-
 /** "May 1 200 houses" may be a day and houses. "5 155 mm guns" may be five guns; round thousands ("816 000 m") are one number. */
 const ambiguousSpace: RejectionRule['at'] = (tokens, { numeral, unit }) => {
   const digits = textAt(tokens, numeral.from);
   const labelled = tokens.language.text.numberLabels.has(lowerAt(tokens, numeral.from - 1));
-  if (hasSpaceGroups(digits) && labelled) return TWO_NUMBERS;
-  if (!hasSpaceGroups(digits) || digits.split(' ').length > 2 || digits.endsWith(' 000')) return null;
+  if (!hasSpaceGroups(digits)) return null;
+  const isRound = digits.split(' ').length > 2 || digits.endsWith(' 000');
   const size = unit !== null && SIZES.has(unit.name);
   const isSize = isHyphen(textAt(tokens, numeral.to)) && !hasSpaceGroups(textAt(tokens, numeral.to + 1));
-  return size || isSize ? TWO_NUMBERS : null;
+  const isDoubtful = labelled || (!isRound && (size || isSize));
+  return isDoubtful ? 'ambiguous: a grouped number, or two numbers' : null;
 };
 
 /** Digits that can be one number or two. */

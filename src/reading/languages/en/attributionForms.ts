@@ -5,8 +5,8 @@ const COUNTS = `toll tolls count counts tally tallies figure figures number numb
   forecast forecasts projection projections outlook assessment guidance target range balance`;
 
 /**
- * The forms in which a body is the source of a figure without a verb of saying: a class of verbs or nouns, and what it
- * governs. Verbs are lemmas.
+ * The forms in which a body is the source of a figure without a verb of saying: a class of verbs or nouns, and the words
+ * that it governs. Verbs are lemmas.
  */
 export const attributionForms = {
   countNouns: words(COUNTS),
@@ -46,7 +46,7 @@ export const attributionForms = {
   publishing:
     words(`give issue release publish post provide offer cite quote announce present name set confirm keep
     maintain reach state use stand report put`),
-  /** What a body says by doing it, with figures in its object ("voted by 88 to 77 to hold back 300 million"). */
+  /** Acts by which a body states something, with figures in its object ("voted by 88 to 77 to hold back 300 million"). */
   performing: words(`vote offer pledge promise demand propose vow accuse`),
   /** Nouns in "by X's count", "by the estimate of X", "in X's view". */
   reckonings:

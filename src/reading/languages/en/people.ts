@@ -22,7 +22,7 @@ export const people = {
   organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
   superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
   firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`),
-  /** Offices that are no titles. */
+  /** Offices that are not titles. */
   offices:
     words(`skipper master auditor auditor-general coroner pathologist organiser operator landlord employer
     conductor driver developer shopkeeper headteacher principal trainer virologist epidemiologist seismologist geologist`),

@@ -129,7 +129,7 @@ const forms = {
 };
 
 const nouns = {
-  /** Reports that nobody signs. */
+  /** Reports that no source signs. */
   rumour: words(
     'rumor rumors rumour rumours allegation allegations suggestion suggestions charge charges message messages',
   ),

@@ -3,7 +3,7 @@ import type { Extent } from '../../text/extent.ts';
 import type { SpeechUnit } from '../statements/speechUnit.ts';
 import { sayersOf, type Attributed } from './attributionChain.ts';
 
-/** Words without a source of their own that a reader gives to the speaker before. */
+/** Words without their own source that a reader gives to the speaker before. */
 export interface Continued {
   readonly words: Extent;
   readonly entry: Attributed;
@@ -73,9 +73,9 @@ function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | 
 }
 
 /**
- * Who goes on speaking: the one speaker of a sentence goes on over the next sentences of the paragraph until another source,
- * a contrast or the narrator's own account; and over the rows or items that a paragraph with a colon or a caption introduces.
- * Linear in the units.
+ * The words over which a speaker goes on. The one speaker of a sentence goes on over the next sentences of the paragraph
+ * until another source, a contrast or the narrator's own account. A speaker also goes on over the rows or items that a
+ * paragraph with a colon or a caption introduces. Linear in the units.
  */
 export function continueSpeakers(
   prose: Prose,

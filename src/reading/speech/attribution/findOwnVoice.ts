@@ -2,8 +2,8 @@ import type { Prose, Sentence } from '../../text/prose.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 import type { Token } from '../../text/token.ts';
 import type { Agent } from './agent.ts';
+import type { ArticleMetadata } from './articleMetadata.ts';
 import type { OwnVoiceWords } from './ownVoiceWords.ts';
-import type { Publication } from './publication.ts';
 
 /** The body that publishes an article as its own statement, and the reason for it. */
 export interface OwnVoice {
@@ -24,8 +24,8 @@ type Sign =
 
 /** One sign may be chance. */
 const MIN_SIGNS = 2;
-/** Furniture is short, and at the head or tail. */
-const FURNITURE_UNITS = 120;
+/** Boilerplate is short, and at the head or tail. */
+const BOILERPLATE_UNITS = 120;
 /** A shorter first word is an article or an initial. */
 const MIN_BRAND_UNITS = 3;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu;
@@ -110,25 +110,25 @@ function signsInText(
     acts ||= actsIn(tokens, forms, words);
     house ||= namesHouse(tokens, words);
   }
-  const furnished = prose.paragraphs.some(({ start, end }) =>
-    words.furniture.test(prose.text.slice(start, Math.min(end, start + FURNITURE_UNITS))),
+  const hasBoilerplate = prose.paragraphs.some(({ start, end }) =>
+    words.boilerplate.test(prose.text.slice(start, Math.min(end, start + BOILERPLATE_UNITS))),
   );
   return [
     first >= (body ? 1 : FIRST_PERSON_SENTENCES) ? 'the narrator is “we”' : '',
     acts ? 'the publisher acts in the text' : '',
     house ? 'the text prints its offices with capitals' : '',
-    furnished ? 'it has lines of a press release' : '',
+    hasBoilerplate ? 'it has lines of a press release' : '',
   ];
 }
 
 /**
- * The body that speaks for itself in an article that it publishes (a press release, a fact sheet), from two signs or more:
- * its name, the address, the title, lines of a press release, "we", its own acts. An outlet never does. Linear.
+ * The body that speaks for itself in an article that it publishes (a press release, a fact sheet). Two signs or more show
+ * it: its name, the address, the title, lines of a press release, "we", its own acts. An outlet never does. Linear.
  */
 export function findOwnVoice(
   prose: Prose,
   stretches: readonly Stretch[],
-  { publisher, title, url }: Publication,
+  { publisher, title, url }: ArticleMetadata,
 ): OwnVoice | null {
   const words = prose.language.speech.ownVoice;
   if (publisher === null || words === null) return null;

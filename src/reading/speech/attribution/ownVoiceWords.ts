@@ -9,7 +9,7 @@ export interface OwnVoiceWords {
   /** Forms of companies alone, which a text leaves out of the name. */
   readonly legalForms: Words;
   /** A line of a press release at its head or tail ("Note to editors"). */
-  readonly furniture: RegExp;
+  readonly boilerplate: RegExp;
   /** A title of a text that a body writes itself ("Fact sheet"). */
   readonly titles: RegExp;
   /** Words in the path of a page ("press", "news-release"). */

@@ -11,7 +11,7 @@ function overlaps(taken: readonly Extent[], words: Extent): boolean {
   return next !== undefined && next.start < words.end;
 }
 
-/** Extents in order, joined where they overlap. */
+/** Extents in order; those that overlap are joined. */
 function joined(extents: readonly Extent[]): Extent[] {
   const found: { start: number; end: number }[] = [];
   for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {

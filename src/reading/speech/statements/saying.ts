@@ -10,7 +10,7 @@ export interface Saying {
   readonly lemma: string;
   /** The content: more than one extent if the cue is in the middle. In order, not overlapping. */
   readonly content: readonly Extent[];
-  /** The clause that it states; `null` if the content is no clause, or is found later. */
+  /** The clause that it states; `null` if the content is not a clause, or is found later. */
   readonly stated: Extent | null;
   /** The words that "who" or "which" refers to, if that is the source. */
   readonly antecedent: Extent | null;

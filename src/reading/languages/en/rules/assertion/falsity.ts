@@ -11,7 +11,7 @@ const COPULA = "(?:is|are|was|were|be|been|being|as|proved|proven|called|calls|t
 /** "were a lie", "turned out to be entirely false", "as pure invention". */
 export const CALLED_FALSE = new RegExp(` ${COPULA} (?:[^\\s.]+ ){0,3}?${FALSE} `, 'u');
 
-/** A noun for a claim with what it claims: "reports in the media that", "a rumour of". */
+/** A noun for a claim with the content of the claim: "reports in the media that", "a rumour of". */
 export const CLAIM_LEAD = new RegExp(
   ` ${CLAIM_NOUN} (?:\\S+ ){0,5}?(?:that|of|about|which|claiming|saying|suggesting|alleging) `,
   'u',
@@ -38,7 +38,7 @@ export const DENIES = new RegExp(
   'u',
 );
 
-/** Negations that do not deny the figure beside them: what is left out is still there. */
+/** Negations that do not deny the figure beside them: the part that is left out is still there. */
 export const HARMLESS =
   / (?:not|n't|n’t|never) (?:\S+ )?(?:includ(?:e|es|ed|ing)|count|counted|counting|cover|comprise|only|just|merely|least|all|immediately|rule|ruled|know|known|say|said|give|given|specify|comment|disclose|clear|yet|necessarily|enough|until|survive|survived|come out alive|make it|return alive)(?= )/g;
 

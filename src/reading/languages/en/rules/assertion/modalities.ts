@@ -34,6 +34,6 @@ export const CUES: readonly Cue[] = [
   },
 ];
 
-/** What governs the figure is asked, unknown or unproven. Matched on the words in front of it. */
+/** The clause that governs the figure is asked, unknown or unproven. Matched on the words in front of it. */
 export const OPEN =
   / (?:whether(?! or not)|(?:ask|asks|asked|asking|know|knows|known|wonders?|wondered|unclear|unknown|uncertain|doubts?|doubted|doubtful|doubting|checking|sure|say|see) if|(?:could|can|did|has|have|had|would|was|were|is|are)(?: not|n't|n’t) (?:\S+ ){0,3}?(?:confirm|confirmed|verify|verified|corroborate|corroborated|substantiate) (?:\S+ ){0,6}?(?:that|of|reports?|claims?|a|the)|cannot (?:\S+ )?(?:confirm|verify) (?:\S+ ){0,6}?(?:that|of|reports?|claims?)|unable to (?:confirm|verify) (?:\S+ ){0,6}?(?:that|of|reports?|claims?)|(?:investigating|checking|examining|looking into|verifying|studying) (?:\S+ ){0,3}?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?)|unconfirmed (?:reports?|claims?|rumou?rs?|accounts?|media reports?)|unverified (?:reports?|claims?|rumou?rs?|accounts?)) /;

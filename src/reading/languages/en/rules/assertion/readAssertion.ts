@@ -71,7 +71,7 @@ function calledFalse(tokens: readonly Token[], from: number, to: number): string
   return (falsity ?? bare)?.[0].trim() ?? null;
 }
 
-/** "A message passed on by thousands had it that 12 had died": what is reported follows "that". */
+/** "A message passed on by thousands had it that 12 had died": the report follows "that". */
 function isReported(tokens: readonly Token[], from: number): boolean {
   const behind = tokens.slice(from, from + REACH);
   return !behind.some(({ lower }, i) => lower === 'that' && posAt(tokens, from + i - 1) !== 'NOUN');

@@ -19,7 +19,7 @@ const CURT =
 const NOTHING_TO_IT =
   / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no evidence for|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
 
-/** What an outlet or body does to words that it no longer stands by. */
+/** Verbs by which an outlet or body takes back its words. */
 const TAKES_BACK =
   / (?:withdrawn|withdrew|withdraws|retracted|retracts|retract|taken back|took back|taken down|took down|taken (?:the|that|our|its) (?:\S+ ){1,3}down|removed|pulled|deleted|apologi[sz]ed?|apologi[sz]es|corrected|regrets?) (?:\S+ ){0,6}/;
 const OWN_WORDS =
@@ -33,8 +33,8 @@ const opening = (tokens: readonly Token[]): string =>
   joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
 
 /**
- * What the sentences around one say of it as a whole. A report that goes round is false if the next sentence calls it
- * so. A named source stands by its words until it takes them back itself, whatever others say of them.
+ * The judgement of the sentences around one, about all of it. A report that goes round is false if the next sentence calls it
+ * so. A named source holds to its words until it takes them back itself, whatever others say of them.
  */
 export function readTakeup(tokens: readonly Token[], { before, after }: Neighbours): Takeup {
   const own = opening(tokens);

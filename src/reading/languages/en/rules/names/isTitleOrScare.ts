@@ -25,7 +25,7 @@ export function isTitleOrScare(text: string, stretch: Stretch): boolean {
   return isTitleCase(words) || NAMING.test(before);
 }
 
-/** Words in front of the words of somebody whom the text does not name: "is described as “...”". */
+/** Words in front of the words of a person whom the text does not name: "is described as “...”". */
 const ASCRIBING =
   /\b(?:described|characteri[sz]ed|denounced|hailed|dismissed|condemned|praised|portrayed|decried|derided|touted|deemed|criticised|criticized|ridiculed|mocked)(?: \p{L}+){0,3} as (?:(?:an?|the|being|merely|simply|partly) ){0,2}$/iu;
 /** The reach of the search for them, in UTF-16 units. */

@@ -124,7 +124,7 @@ const footnote: RejectionRule['at'] = (tokens, { numeral: { from, to, digits }, 
     ? 'the mark of a footnote'
     : null;
 
-/** "no immediate reports of casualties": no report is not a zero of what it would report. */
+/** "no immediate reports of casualties": the lack of a report is not a zero of the reported thing. */
 const noReports: RejectionRule['at'] = (tokens, { value, numeral, to }) => {
   if (value === null || !value.eq(0) || numeral.digits) return null;
   const words = tokens.slice(numeral.from, to + 3);
@@ -144,7 +144,7 @@ export const names: readonly RejectionRule[] = [
     says: 'A number behind a singular noun without article names the thing.',
     at: namedThing,
   },
-  { name: 'dialled', says: 'A number to ring is no figure.', at: dialled },
+  { name: 'dialled', says: 'A number to ring is not a figure.', at: dialled },
   { name: 'exchange', says: 'A rate of exchange explains another figure.', at: exchange },
   { name: 'version', says: 'The calibre of a weapon and the version of a standard are names.', at: version },
   {

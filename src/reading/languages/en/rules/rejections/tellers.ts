@@ -74,7 +74,7 @@ const ordering: RejectionRule['at'] = (tokens, { numeral, unit, value, to, befor
   return ORDERING.test(lowerAt(tokens, at)) ? 'an order of thoughts' : null;
 };
 
-/** "120, maybe a few more": an aside without a number of its own. */
+/** "120, maybe a few more": an aside without its own number. */
 const aside: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
   if (numeral.kind !== 'VAGUE' || unit !== null || lowerAt(tokens, to) !== 'more') return null;
   const lead = /^(?:maybe|perhaps|possibly|or|and|probably)$/.test(lowerAt(tokens, from - 1));
@@ -83,7 +83,7 @@ const aside: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
   return lead && bare && few ? 'an aside' : null;
 };
 
-/** Numbers of those who tell, and of what they think. */
+/** Numbers of those who tell, and of their thoughts. */
 export const tellers: readonly RejectionRule[] = [
   { name: 'sources', says: 'The number of the sources of a report is not reported.', at: sources },
   { name: 'ordering', says: '“Two ways” and “three reasons” order thoughts.', at: ordering },

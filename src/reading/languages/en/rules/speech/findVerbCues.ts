@@ -41,7 +41,7 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;
-  // "The memo, dated Thursday, says 97 passengers …": an amount is no speaker.
+  // "The memo, dated Thursday, says 97 passengers …": an amount is not a speaker.
   if (before.quoted === null && items[phrase.from]?.pos === 'NUM') return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;

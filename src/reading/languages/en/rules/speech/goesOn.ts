@@ -17,7 +17,7 @@ const TURNS =
 const RANKS =
   set(`worst deadliest biggest largest highest lowest heaviest strongest longest fastest sharpest steepest
   bloodiest gravest greatest first second third fourth fifth sixth seventh eighth ninth tenth`);
-/** Who refuses does not say the next sentence. */
+/** A source that refuses does not say the next sentence. */
 const REFUSALS = /^(?:decline|refuse|comment|respond|reply|react)$/u;
 /** The narrator's own presence. */
 const NARRATOR = set('we our us newspaper reporter reporters correspondent');
@@ -77,8 +77,8 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
 }
 
 /**
- * Whether a sentence without a source goes on with the words of the speaker before it: no turn to something else, no older
- * event, no other body that acts, no question, nothing of the narrator.
+ * Whether a sentence without a source goes on with the words of the speaker before it. It does not if it turns to
+ * something else, tells an older event or the act of another body, asks, or shows the narrator.
  */
 export function goesOn(items: readonly Item[], speaker: Agent): boolean {
   const first = items[0];

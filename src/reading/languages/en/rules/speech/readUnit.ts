@@ -88,7 +88,7 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
-  // "…, the union said; the police count was": behind a semicolon somebody else may speak.
+  // "…, the union said; the police count was": behind a semicolon another source may speak.
   if (separator?.text === ';') return saidOnly(items, content, spoken);
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {

@@ -23,7 +23,7 @@ function deniedFrom(items: readonly Item[], verb: number): number {
   return -1;
 }
 
-/** What a source denies by the name of the report: "dismissed a claim that ...". */
+/** The report that a source denies by its name: "dismissed a claim that ...". */
 export function findDenials(items: readonly Item[]): Reading[] {
   const found: Reading[] = [];
   items.forEach((item, verb) => {

@@ -20,7 +20,7 @@ const KEPT = 3;
 
 const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(text);
 
-/** Whether the numeral at `k` counts or measures: it is no day, year, age or time of day. */
+/** Whether the numeral at `k` counts or measures: it is not a day, year, age or time of day. */
 function counts(items: readonly Item[], k: number): boolean {
   const item = items[k];
   if (item === undefined) return false;

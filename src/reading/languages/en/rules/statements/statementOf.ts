@@ -42,7 +42,7 @@ function withCue(items: readonly Item[], { source, cue }: Reading, content: Run)
   return { from: source.from, to: content.to };
 }
 
-/** The clause that a reading of a saying states; `null` if its content is no clause. */
+/** The clause that a reading of a saying states; `null` if its content is not a clause. */
 export function statementOf(items: readonly Item[], reading: Reading): Run | null {
   const content = longest(reading.content);
   if (content === null) return null;

@@ -4,7 +4,7 @@ import { labelForm, phraseForms } from './phraseForms.ts';
 import { verbForms } from './verbForms.ts';
 
 /**
- * What names the source of a figure beside the verbs of saying: the forms of `attributionForms`. `readings` are those
+ * The words that name the source of a figure beside the verbs of saying: the forms of `attributionForms`. `readings` are those
  * of the verbs and nouns of saying, which come first.
  */
 export function findForms(items: readonly Item[], readings: readonly Reading[]): Reading[] {

@@ -122,7 +122,7 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
   return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
 }
 
-/** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place speaks for nobody. */
+/** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place does not speak for anyone. */
 export function labelForm(items: readonly Item[]): Reading | null {
   const start = behindTime(items);
   const colon = items.findIndex((item, k) => k >= start && item.text === ':');

@@ -1,5 +1,5 @@
-/** The metadata of an article that tell who publishes it. */
-export interface Publication {
+/** The fields of an article that tell its publisher. */
+export interface ArticleMetadata {
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
