@@ -20,6 +20,8 @@ export interface Neighbours {
 export interface Takeup {
   /** It is false. */
   readonly denied: string | null;
+  /** It could not be confirmed. */
+  readonly open: string | null;
   /** Its source takes it back. */
   readonly withdrawn: string | null;
 }

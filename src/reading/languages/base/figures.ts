@@ -39,6 +39,6 @@ export const figures: FigureRules = {
   elision: () => null,
   readSlots: () => ({}),
   linkFigures: () => [],
-  readTakeup: () => ({ denied: null, withdrawn: null }),
+  readTakeup: () => ({ denied: null, open: null, withdrawn: null }),
   readAssertion: () => ({ modality: 'ASSERTED', polarity: 'POSITIVE', notes: [] }),
 };

@@ -23,6 +23,7 @@ import { fractions } from './rejections/fractions.ts';
 import { idioms } from './rejections/idioms.ts';
 import { names } from './rejections/names.ts';
 import { tellers } from './rejections/tellers.ts';
+import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
 import { elision } from './slots/elision.ts';
 import { readSlots } from './slots/readSlots.ts';
@@ -40,7 +41,7 @@ function nounOf(
 ): string | null {
   const unnamed =
     counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed);
-  // A thing that is shot down flies.
+  // What is shot down flies.
   const harmed =
     amount.unit === null &&
     predicate !== null &&
@@ -48,7 +49,7 @@ function nounOf(
     lowerAt(tokens, predicate.at + 1) !== 'down' &&
     unnamed;
   if (harmed) return 'people';
-  // A word that is only near is not a counted thing, and a name is not one either.
+  // A word that is only near is no counted thing, nor is a name.
   return counted.phrase === null && counted.guessed && amount.unit === null ? null : counted.noun;
 }
 
@@ -61,7 +62,7 @@ export const figureRules: FigureRules = {
   factorTokens,
   scoreSide,
   dates,
-  rejections: [...designations, ...names, ...clock, ...ages, ...tellers, ...idioms, ...fractions],
+  rejections: [...designations, ...names, ...clock, ...ages, ...tellers, ...turns, ...idioms, ...fractions],
   changeBefore,
   findCounted,
   nounOf,

@@ -69,7 +69,8 @@ function startsOwnClause(tokens: readonly Token[], k: number, from: number, to: 
     return !shares || !SHARED.test(joined(tokens.slice(Math.max(0, k - REACH), k)));
   }
   const behind = verbFrom(tokens, to);
-  if (behind === null) return false;
+  // "if 50 or 500 are infected": two numbers of one clause.
+  if (behind === null || (lowerAt(tokens, k) === 'or' && posAt(tokens, k - 1) === 'NUM')) return false;
   // "could be killed and 50 injured" shares its auxiliaries, "and 50 were injured" does not.
   return (
     posAt(tokens, behind) === 'AUX' || !tokens.slice(Math.max(0, k - REACH), k).some((t) => t.pos === 'AUX')

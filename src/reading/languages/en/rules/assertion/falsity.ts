@@ -1,10 +1,10 @@
 /** Words for a claim, as nouns. */
 const CLAIM_NOUN =
-  '(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|messages?|posts?|assertions?|accusations?|speculation|talk|news|notion|idea|videos?|accounts?|figures?|numbers?|estimates?|tall(?:y|ies)|tolls?|counts?|theor(?:y|ies)|myths?)';
+  '(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|messages?|posts?|assertions?|accusations?|speculation|talk|news|notion|idea|videos?|accounts?|figures?|numbers?|estimates?|tall(?:y|ies)|tolls?|counts?|theor(?:y|ies)|myths?|tales?|gossip|e-?mails?|letters?|memos?|documents?|tweets?|screenshots?|lists?)';
 
 /** Words that call a claim false, behind a copula. */
 const FALSE =
-  '(?:false|untrue|incorrect|inaccurate|wrong|mistaken|erroneous|lies?|fiction|fictitious|fake|fakes|fabricat(?:ed|ion|ions)|invent(?:ed|ion|ions)|made up|baseless|groundless|unfounded|without foundation|nonsense|rubbish|absurd|hoax(?:es)?|propaganda|fantasy|disinformation|misinformation|debunked|refuted|disproved|disproven|discredited|not true|not correct|not accurate|not right|not so|no truth)';
+  '(?:false|untrue|incorrect|inaccurate|wrong|mistaken|erroneous|lies?|fiction|fictitious|fake|fakes|fabricat(?:ed|ion|ions)|invent(?:ed|ion|ions)|made up|baseless|groundless|unfounded|without foundation|nonsense|rubbish|absurd|hoax(?:es)?|propaganda|fantasy|disinformation|misinformation|debunked|refuted|disproved|disproven|discredited|not true|not correct|not accurate|not right|not so|no truth|speculation|speculative|exaggerat(?:ed|ion|ions)|wide of the mark|forger(?:y|ies)|forged|far-fetched|plucked from the air|unsubstantiated|ridiculous|ludicrous|misleading|inflated|doctored|bogus|a myth|scare stor(?:y|ies)|scaremongering|fairy tales?|fake news|urban legends?|(?:\\S+ )?(?:error|mistake|misprint|slip|typo|misunderstanding|miscount|misreading)|false alarms?|another matter)';
 
 const COPULA = "(?:is|are|was|were|be|been|being|as|proved|proven|called|calls|turned out to be|'s|’s)";
 
@@ -29,14 +29,26 @@ export const DENIES = new RegExp(
     ` (?:rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|refuting|disputed|disputes|disputing|rebutted|contradicted) (?:\\S+ ){0,6}?(?:that|${CLAIM_NOUN}) `,
     ` (?:false|fake|fabricated|bogus|baseless|unfounded|untrue|invented|wrong|incorrect|debunked) (?:\\S+ ){0,2}?${CLAIM_NOUN} `,
     ` no (?:\\S+ )?(?:truth|evidence|proof|indications?|signs?|suggestion|question|basis|grounds?) (?:\\S+ ){0,4}?(?:that|of|for|to|in) `,
+    ` (?:nor|neither|hardly|scarcely|isn't|n't|n’t|not|without) (?:\\S+ ){0,3}?any (?:truth|evidence|proof|indications?|signs?|basis|grounds?) (?:\\S+ ){0,4}?(?:that|of|for|to|in) `,
     ` not (?:a|one) (?:single )?(?:word|shred|grain|scrap) of `,
     ` (?:untrue|false|wrong|incorrect|a lie|a myth|nonsense|not true|not the case|a hoax) that `,
     ` never (?:seen|had|heard of|known|witnessed|experienced) (?:\\S+ ){0,8}$`,
     ` contrary to (?:\\S+ ){0,2}?${CLAIM_NOUN} `,
     ` without (?:any )?(?:evidence|proof) that `,
+    ` (?:let alone|far from|nowhere near) (?:\\S+ )?$`,
+    ` no (?:\\S+ )?(?:plans?|intentions?|talk|thought|wish|question) (?:\\S+ ){0,3}?(?:to|for|of|that) `,
+    ` (?:ruled|rules|ruling) out `,
+    ` turned out to be (?:\\S+ ){0,3}$`,
   ].join('|'),
   'u',
 );
+
+/** "called talk of 3,000 redundancies": what calls it so follows. */
+export const NAMES_CLAIM = new RegExp(
+  ` (?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:l?ed|s)|describ(?:ed|es|ing)|denounc(?:ed|es|ing)|regard(?:ed|s)|consider(?:ed|s)) (?:\\S+ ){0,3}?${CLAIM_NOUN} (?:of|that|about|by) `,
+  'u',
+);
+export const THEN_FALSE = new RegExp(`^ (?:\\S+ ){0,12}?${FALSE} `, 'u');
 
 /** Negations that do not deny the figure beside them: the part that is left out is still there. */
 export const HARMLESS =
@@ -44,4 +56,4 @@ export const HARMLESS =
 
 /** The subject with the figure has nothing that bears it out. */
 export const UNSUPPORTED =
-  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with) /;
+  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with|(?:was|were|is|are) (?:far |much |simply )?too (?:high|low)|(?:was|were|is|are) (?:an? )?(?:\S+ )?(?:error|mistake|misprint|typo|miscount)) /;

@@ -5,7 +5,7 @@ import { joined } from './clauseWords.ts';
 const REACH = 24;
 const YEAR = '((?:1[6-9]|20)\\d\\d)';
 const EVENT =
-  '(?:quakes?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tsunamis?|eruptions?|landslides?|avalanches?|droughts?|famines?|attacks?|raids?|strikes?|walkouts?|stoppages?|bombings?|shootings?|massacres?|wars?|battles?|riots?|uprisings?|protests?|marches|march|demonstrations?|rall(?:y|ies)|crash(?:es)?|collisions?|accidents?|derailments?|disasters?|catastrophes?|wrecks?|shipwrecks?|sinkings?|explosions?|blasts?|epidemics?|pandemics?|outbreaks?|waves?|lay-?offs|cuts|restructurings?|closures?|cris(?:is|es)|recessions?|elections?|referendums?|referenda|votes?|summits?|visits?|scandals?|leaks?|spills?|collapses?|rounds?|campaigns?|sieges?|seasons?)';
+  '(?:quakes?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tsunamis?|eruptions?|landslides?|avalanches?|droughts?|famines?|attacks?|raids?|strikes?|walkouts?|stoppages?|bombings?|shootings?|massacres?|wars?|battles?|riots?|uprisings?|protests?|marches|march|demonstrations?|rall(?:y|ies)|crash(?:es)?|collisions?|accidents?|derailments?|disasters?|catastrophes?|wrecks?|shipwrecks?|sinkings?|explosions?|blasts?|epidemics?|pandemics?|outbreaks?|waves?|lay-?offs|cuts|restructurings?|closures?|cris(?:is|es)|recessions?|elections?|referendums?|referenda|votes?|summits?|visits?|scandals?|leaks?|spills?|collapses?|rounds?|campaigns?|sieges?|seasons?|flu|influenza|virus|fever|plague|heatwaves?|disputes?|talks|settlements?|contracts?)';
 const SUPERLATIVE =
   '(?:worst|deadliest|biggest|largest|heaviest|bloodiest|longest|strongest|highest|lowest|most (?:\\S+)|first|costliest|greatest|gravest|severest|only)';
 
@@ -34,6 +34,8 @@ const DATED_EVENT = new RegExp(
   ` (?:${YEAR} (?:\\S+ ){0,3}?${EVENT}|${EVENT} (?:\\S+ ){0,3}?(?:of|in) (?:\\S+ )?${YEAR}) `,
   'u',
 );
+const YEARS_AGO =
+  /(?:years?|decades?|century) (?:ago|earlier|before)|last (?:winter|summer|spring|autumn|fall)/;
 const IN_YEAR = new RegExp(` (?:in|of|since|during|from) (?:\\S+ )?${YEAR} `, 'u');
 /** "have died in the Mediterranean this year": all events of a longer time. */
 const RUNNING_YEAR =
@@ -41,7 +43,30 @@ const RUNNING_YEAR =
 const HARM_PERIOD =
   / (?:have|has|had) (?:\S+ ){0,2}?(?:died|drowned|been killed|lost their lives|disappeared|been reported|gone missing|perished) /;
 
+/** Verbs of what happens at one time, unlike those of states and measures. */
+const HAPPENS =
+  /^(?:cut|shed|sack|fire|dismiss|axe|eliminate|close|shut|strike|walk|march|rally|demonstrate|protest|gather|infect|hospitali[sz]e|sicken|evacuate|ground|cancel|strand|arrest|detain|jail|fine?|sentence|sink|derail|crash|attack|launch|shoot|shake|hit|devastate|flatten|flee|riot|idle|picket|lay|bury|drown|capsize|quarantine|vaccinate|slaughter|cull|take|lose|cost|last|spread|pay|leave|force|close|affect|burn|flood|explode|collapse|down)$/;
+/** "In Lyon in 1998 a dispute …", "Back in 2011, …": a sentence that opens with another place and year, or goes back. */
+const OPENS_BACK = new RegExp(
+  `^ (?:(?:but|and|as) )?(?:back in|in (?!the|a|an|this|that)(?:\\S+ ){1,3}in|in the (?:winter|summer|spring|autumn|fall|early|late|outbreak|strike|wave|crisis|season) of|(?:as )?long ago as|as early as) (?:\\S+ )?${YEAR} `,
+  'u',
+);
+/** "Last year's walkout lasted 12 days", "During last winter's wave", "The previous outbreak". */
+const FORMER_SUBJECT = new RegExp(
+  `^ (?:(?:but|and|in|during|the|a|an|at|it was) ,? ?){0,3}(?:(?:last|the previous) (?:year|winter|summer|spring|autumn|fall|month|decade|january|february|march|april|june|july|august|september|october|november|december) ?(?:'s|’s)|previous|earlier|similar|comparable|last such) (?:\\S+ ){0,2}?${EVENT} `,
+  'u',
+);
+/** "The last time the nurses walked out, …". */
+const LAST_TIME = /^ (?:but |and )?(?:the last time|when (?:\S+ ){1,6}last|not since) /;
+
 const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || /^(?:die|drown|perish|lose)$/.test(lemma);
+
+/** Things that happen, so that their number in an earlier year is of other events. */
+const COUNTED_EVENT =
+  /^(?:cases?|infections?|deaths?|outbreaks?|strikes?|walkouts?|arrests?|fires?|accidents?|crashes|victims|attacks?|redundancies|layoffs|closures?|bankruptcies|earthquakes|floods|murders|killings|shootings|rescues|injuries)$/;
+/** "A normal year brings three cases". */
+const NORMAL =
+  / (?:an?|any|each|every|most) (?:normal|usual|typical|average|ordinary) (?:years?|winters?|seasons?|months?|weeks?|days?) /;
 
 /** The first year of the words that lies before the year of publication. */
 function earlierYear(match: RegExpExecArray | null, year: number | null): boolean {
@@ -55,13 +80,25 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
   const direct = SINCE_WHEN.exec(left) ?? RECORD.exec(left) ?? LAST_OCCASION.exec(left);
   if (direct !== null) return direct[0].trim();
+  const opening = from <= REACH ? left : joined(tokens.slice(0, REACH));
+  const former = FORMER_SUBJECT.exec(opening) ?? LAST_TIME.exec(opening);
+  if (former !== null && !/ (?:since|than|compared|unlike|now|this) /.test(opening)) return former[0].trim();
+  const back = OPENS_BACK.exec(opening);
+  if (back !== null && earlierYear(back, year)) return back[0].trim();
   const around = `${left}# ${right}`;
   const dated = DATED_EVENT.exec(around);
   if (dated !== null && earlierYear(dated, year)) return dated[0].trim();
   const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(right);
   if (ago !== null && COMPARES.test(around.replace(ago[0], ' '))) return ago[0].trim();
   const harmed = predicate !== null && isHarm(predicate.lemma);
-  if (!harmed) return null;
+  const happened = predicate !== null && HAPPENS.test(predicate.lemma);
+  if (ago !== null && (harmed || happened) && YEARS_AGO.test(ago[0])) return ago[0].trim();
+  const shook =
+    /^ ?#? ?(?:\S+ ){0,2}?(?:quake|earthquake|tremor|eruption) /.test(right) || / magnitude $/.test(left);
+  const counts = tokens.slice(from, to).some(({ lower }) => COUNTED_EVENT.test(lower));
+  const normal = NORMAL.exec(around);
+  if (normal !== null && (counts || harmed)) return normal[0].trim();
+  if (!harmed && !happened && !shook && !counts) return null;
   const inYear = IN_YEAR.exec(around);
   if (inYear !== null && earlierYear(inYear, year)) return inYear[0].trim();
   const period = RUNNING_YEAR.exec(right);

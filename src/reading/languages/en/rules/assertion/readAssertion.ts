@@ -4,16 +4,27 @@ import type { Assertion, AssertionScene } from '../../../../figures/assertion.ts
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 import { clauseWords, joined, type ClauseWords } from './clauseWords.ts';
-import { CALLED_FALSE, CLAIM_LEAD, DENIES, HARMLESS, UNSUPPORTED } from './falsity.ts';
+import {
+  CALLED_FALSE,
+  CLAIM_LEAD,
+  DENIES,
+  HARMLESS,
+  NAMES_CLAIM,
+  THEN_FALSE,
+  UNSUPPORTED,
+} from './falsity.ts';
 import { CUES, OPEN } from './modalities.ts';
 import { otherEventNear } from './otherEvent.ts';
 import { withdrawalNear } from './withdrawal.ts';
 
 /** "is 54 and not 58": the next figure is denied, not this one. */
-const ANOTHER_DENIED = / not (?=\S*\d)/g;
+const ANOTHER_DENIED =
+  / not (?=\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
 /** "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. */
-const HELD_TO_BE = / (?:estimated|said|reported|known|understood|alleged|claimed|found) to be /g;
-const NOT = / (?:not|n't|n’t|never) /;
+const HELD_TO_BE =
+  / (?:estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
+const NOT =
+  / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
 /** Tokens behind a figure in which its sentence may call it false. */
 const REACH = 30;
 
@@ -62,13 +73,17 @@ const withoutMarks = (words: string): string => words.replace(/ [“”"‘’](
 
 /** "Reports of 20 dead that are going round are false", "A speed of 138 km/h is not supported by the data". */
 function calledFalse(tokens: readonly Token[], from: number, to: number): string | null {
-  const left = withoutMarks(joined(tokens.slice(Math.max(0, from - REACH), from)));
+  // "the story about 300 soldiers": the hedge of the figure belongs to the story too.
+  const lead = lowerAt(tokens, from) === 'about' ? from + 1 : from;
+  const left = withoutMarks(joined(tokens.slice(Math.max(0, from - REACH), lead)));
   const right = withoutMarks(joined(tokens.slice(to, to + REACH)));
-  const lead = CLAIM_LEAD.test(left);
+  const claim =
+    CLAIM_LEAD.test(left) || /^(?:figure|number|claim|total|estimate|count)$/.test(lowerAt(tokens, to - 1));
   const subject = !tokens.slice(0, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const falsity = lead ? (CALLED_FALSE.exec(right) ?? UNSUPPORTED.exec(right)) : null;
+  const falsity = claim ? (CALLED_FALSE.exec(right) ?? UNSUPPORTED.exec(right)) : null;
   const bare = subject && from > 0 ? UNSUPPORTED.exec(right) : null;
-  return (falsity ?? bare)?.[0].trim() ?? null;
+  const called = NAMES_CLAIM.test(left) ? THEN_FALSE.exec(right) : null;
+  return (falsity ?? bare ?? called)?.[0].trim() ?? null;
 }
 
 /** "A message passed on by thousands had it that 12 had died": the report follows "that". */
@@ -106,6 +121,10 @@ function isAsked(tokens: readonly Token[], from: number, to: number): boolean {
   return ASKS.test(first) || !/^(?:why|how|what|who|when|where|which|whose|whom|in|for|with)$/.test(first);
 }
 
+/** "Few people survive for longer than 72 hours": true at any time, and not told of this event. */
+const SAYING =
+  / (?:few|most|many|some|people|patients|victims|survivors|children|adults|infants|humans|experts say) (?:\S+ ){0,2}?(?:survive|live|last|recover|die|fall ill|become|develop) (?:\S+ ){0,4}$/;
+
 /** Modality and polarity of a figure. Both hold for its own clause, for a report that governs it, and for nothing else. */
 export function readAssertion(scene: AssertionScene): Assertion {
   const { tokens, from, to, takeup } = scene;
@@ -122,14 +141,16 @@ export function readAssertion(scene: AssertionScene): Assertion {
 
   const withdrawn = takeup.withdrawn ?? withdrawalNear(scene);
   if (withdrawn !== null) return of('WITHDRAWN', `"${withdrawn}" says that it is held no longer.`);
-  const open = OPEN.exec(words.left);
-  if (open !== null) return of('UNCERTAIN', `"${open[0].trim()}" leaves it open.`);
+  const open = OPEN.exec(words.left)?.[0].trim() ?? takeup.open;
+  if (open !== null) return of('UNCERTAIN', `"${open}" leaves it open.`);
   if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
 
   const found = modalityOf(words, scene.predicate?.lemma ?? null);
   const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
   const other = found === null && denied === null ? otherEventNear(scene) : null;
   if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);
+  const saying = found === null && denied === null ? SAYING.exec(words.left) : null;
+  if (saying !== null) return of('BACKGROUND', `"${saying[0].trim()}" is true at any time.`);
   return {
     modality: found?.modality ?? 'ASSERTED',
     polarity: denied === null ? 'POSITIVE' : 'NEGATIVE',

@@ -19,6 +19,26 @@ const CURT =
 const NOTHING_TO_IT =
   / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no evidence for|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
 
+/** "We wrote on Friday that …": the outlet's own words, which the next sentence may call false. */
+const OWN_REPORT =
+  / (?:we|this (?:paper|newspaper|site|station)|our (?:\S+ ){0,2}?(?:report|article|story|edition|broadcast)) (?:\S+ ){0,3}?(?:reported|wrote|said|published|gave|put|stated|printed|spoke|quoted|broadcast) /;
+/** "It should have been 80." */
+const SET_RIGHT =
+  /^ (?:it|that|this|they|he|she|the (?:\S+ )?(?:figure|number|correct \S+)) (?:should have (?:been|read|said)|(?:is|was|are|were) (?:in fact|actually|really)|ought to) /;
+
+/** Outlets and hearsay, which a body that knows can deny. */
+const MEDIA =
+  / (?:radio|television|tv|media|newspapers?|channel|station|tabloid|paper|papers|broadcaster|website|blog|blogs|outlets?|press|portal|reports|rumou?rs?|residents|neighbours|neighbors|witnesses|accounts|users|messages?|posts?) /;
+const UNCONFIRMED =
+  / (?:(?:could|can|was|were|has|have|had|is|are) (?:not|n't|n’t) (?:immediately |independently |yet |been |be |officially ){0,4}(?:confirmed|verified|corroborated|substantiated)|cannot be (?:\S+ )?(?:confirmed|verified|corroborated|substantiated)|there was no (?:immediate |independent |official )?confirmation|no one else (?:has )?(?:confirmed|reported)|remains? unconfirmed|(?:could|can|has|have|was|were) (?:not|n't) (?:\S+ )?(?:confirm|verify|corroborate)(?:ed)? (?:this|that|it|the report|the claim|the figure)) /;
+/** "…, which the hospital denies", "; the ministry denied this". */
+const DENIED_BEHIND =
+  / (?:, (?:which|a (?:claim|report|figure|charge|rumou?r|story) (?:that )?)|[;,–—:]) ?(?:\S+ ){1,6}?(?:denies|denied|rejects|rejected|dismissed|dismisses|disputes|calls|called|refuted)(?: (?:this|it|that|as|the (?:report|claim|figure))|(?= [.,;]))/u;
+
+/** "The hospital denied it": the next sentence is short and only denies. */
+const NEXT_DENIES =
+  /^ (?:but |yet )?(?:\S+ ){1,6}?(?:denied|denies|has denied|have denied|rejected|dismissed) (?:it|this|that|the (?:report|claim|story|rumou?r)s?) /;
+
 /** Verbs by which an outlet or body takes back its words. */
 const TAKES_BACK =
   / (?:withdrawn|withdrew|withdraws|retracted|retracts|retract|taken back|took back|taken down|took down|taken (?:the|that|our|its) (?:\S+ ){1,3}down|removed|pulled|deleted|apologi[sz]ed?|apologi[sz]es|corrected|regrets?) (?:\S+ ){0,6}/;
@@ -41,15 +61,25 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
   const next = after[0] === undefined ? '' : opening(after[0]);
   const says =
     CURT.exec(next) ?? (RESUMES.test(next) ? (CALLED_FALSE.exec(next) ?? NOTHING_TO_IT.exec(next)) : null);
-  const denied = says !== null && HEARSAY.test(own) ? says[0].trim() : null;
+  const told = HEARSAY.test(own) || MEDIA.test(own);
+  const behind = told ? DENIED_BEHIND.exec(own) : null;
+  const rejected = MEDIA.test(own) && NEXT_DENIES.test(next) ? next : null;
+  const denied =
+    ((says !== null && HEARSAY.test(own) ? says : null) ?? behind)?.[0].trim() ??
+    rejected?.slice(0, 40).trim() ??
+    null;
+  const openNext = told && REPORTED.test(own) && RESUMES.test(next) ? UNCONFIRMED.exec(next) : null;
+  const open = openNext?.[0].trim() ?? null;
   const reported = REPORTED.test(own);
   const corrected = before !== null && CORRECTION.test(opening(before)) && reported;
   let withdrawn = corrected || (CORRECTION.test(own) && reported) ? 'correction' : null;
+  if (withdrawn === null && OWN_REPORT.test(own))
+    withdrawn = (says ?? SET_RIGHT.exec(next))?.[0].trim() ?? null;
   if (reported && withdrawn === null)
     for (const sentence of after.slice(0, REACH)) {
       const words = opening(sentence);
       const taken = TAKES_BACK.exec(words);
       if (taken && OWN_WORDS.test(words)) withdrawn = taken[0].trim();
     }
-  return { denied, withdrawn };
+  return { denied, open, withdrawn };
 }

@@ -32,7 +32,7 @@ const STATED_BEFORE = new RegExp(
 const OLD_VERSION =
   / (?:earlier|previous|original|first|prior|initial) (?:versions?|editions?|drafts?|headlines?) (?:\S+ ){0,20}$/;
 const BY_MISTAKE = new RegExp(
-  ` (?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:${SAYING}|counted|included|recorded|stated|listed) | misstated | misreported | overstated | overcounted `,
+  ` (?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:${SAYING}|counted|included|recorded|stated|listed) |(?:because of|due to|owing to|through|following) an? (?:\\S+ )?(?:error|mistake|misunderstanding|slip) | misstated | misreported | overstated | overcounted `,
 );
 const MISCOUNTED =
   /^ (?:(?!nobody |none |no |not )[^\s,;]+ ){0,16}?(?:by mistake|in error|wrongly (?:counted|included|listed|recorded)|mistakenly (?:counted|included|listed|recorded)|erroneously (?:counted|included|listed)) /;
@@ -41,7 +41,12 @@ const MISCOUNTED =
 const FIRST_COUNT =
   / (?:the|its|their|an|his|her|that|whose) (?:first|original|old|faulty|wrong|erroneous|withdrawn|discarded|abandoned|scrapped|outdated) (?:\S+ )?(?:list|count|tally|toll|figures?|estimate|total|version|number|statement|release) (?:, )?(?:with|of|had|gave|put|spoke|was|which|that|showing|naming|named|listed) (?:\S+ ){0,5}$/;
 const TAKEN_BACK =
-  / (?:withdrew|withdrawn|retracted|retracts|took back|taken back|scrapped|dropped|abandoned|disowned|no longer (?:stands by|holds|claims|says)|backed away from) (?:\S+ ){0,3}?(?:reports?|claims?|figures?|counts?|estimates?|stor(?:y|ies)|number|toll|tally|statement|allegations?|assertion) (?:\S+ ){0,8}$/;
+  / (?:withdrew|withdrawn|deleted|removed|pulled|took down|taken down|retracted|retracts|took back|taken back|scrapped|dropped|abandoned|disowned|no longer (?:stands by|holds|claims|says)|backed away from) (?:\S+ ){0,3}?(?:reports?|claims?|figures?|counts?|estimates?|stor(?:y|ies)|number|toll|tally|statement|allegations?|assertion|posts?|tweets?|messages?|videos?|articles?|headlines?|items?) (?:\S+ ){0,8}$/;
+
+/** "earlier put at 700", "an initial count of 90", "originally reported as 14". */
+const SUPERSEDED = new RegExp(
+  ` (?:earlier|initial(?:ly)?|first|original(?:ly)?|previous(?:ly)?|at first) (?:(?:put|given|estimated|reported|said|thought|announced|counted|stated|feared|published|believed|quoted) (?:\\S+ ){0,2}|(?:\\S+ )?${COUNT} (?:\\S+ ){0,3})$`,
+);
 
 /** The words that say that a figure is only retold after its source has withdrawn or corrected it; `null` if none do. */
 export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): string | null {
@@ -49,7 +54,7 @@ export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): str
   const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
   const inPlace = IN_PLACE.exec(left);
   const found =
-    (scope === 'PREVIOUS' ? REVISED.exec(left) : null) ??
+    (scope === 'PREVIOUS' ? (REVISED.exec(left) ?? SUPERSEDED.exec(left)) : null) ??
     LATER_REVISED.exec(right) ??
     (inPlace && STATED_BEFORE.test(right) ? inPlace : null) ??
     OLD_VERSION.exec(left) ??

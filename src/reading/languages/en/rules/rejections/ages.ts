@@ -30,7 +30,7 @@ const ageOf: RejectionRule['at'] = (tokens, quantity) => {
   if (unit !== null && !years) return null;
   const [lead, before] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
   const next = lowerAt(tokens, to);
-  if (years && next === 'old' && !isHyphen(textAt(tokens, to))) {
+  if (years && quantity.before === null && next === 'old' && !isHyphen(textAt(tokens, to))) {
     const subject = tokens.slice(Math.max(0, from - 3), from);
     const being = subject.some(({ lemma }) => lemma === 'be' || lemma === 'turn');
     const thing = tokens
@@ -55,7 +55,8 @@ const ageOf: RejectionRule['at'] = (tokens, quantity) => {
   )
     return 'an age';
   if (years || unit !== null) return null;
-  if (lead === 'of' && isPerson(tokens, from - 2) && ENDS.test(next) && value.gte(1)) return 'an age';
+  const closed = ENDS.test(next) || /^(?:VERB|AUX)$/.test(posAt(tokens, to));
+  if (lead === 'of' && isPerson(tokens, from - 2) && closed && value.gte(1)) return 'an age';
   const comma = lead === ',' || lead === '(';
   const closes = [',', ')', '.', ';'].includes(textAt(tokens, to));
   return comma &&
@@ -76,6 +77,20 @@ const firstAge: RejectionRule['at'] = (tokens, { numeral, unit, to }) => {
   return behind === 'of age' || behind.startsWith('old') ? 'an age' : null;
 };
 
+const BOUND = /^(?:over|under|above|below)$/;
+const BOUNDED =
+  /^(?:people|those|anyone|everyone|anybody|everybody|child|adult|patient|resident|man|woman|boy|girl|youngster|driver|voter|worker|passenger|person|male|female|pensioner|children|adults|men|women)$/;
+
+/** "people over 65", "those under 12": a bound of age behind the persons. */
+const boundOfAge: RejectionRule['at'] = (tokens, quantity) => {
+  const { numeral, unit, value, to } = quantity;
+  if (unit !== null || value === null || value.gt(OLDEST_PERSON) || numeral.kind !== 'CARDINAL') return null;
+  const persons = tokens[numeral.from - 2];
+  if (!BOUND.test(lowerAt(tokens, numeral.from - 1)) || !BOUNDED.test(persons?.lemma ?? '')) return null;
+  const any = /^(?:those|anyone|everyone|anybody|everybody)$/.test(persons?.lower ?? '');
+  return any || !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(posAt(tokens, to)) ? 'an age' : null;
+};
+
 /** "A. H., 17 of Riverton": an age with the home. */
 const ageAndHome: RejectionRule['at'] = (tokens, { numeral, unit, value, from, to }) => {
   if (!numeral.digits || unit !== null || value === null || value.gt(OLDEST_PERSON)) return null;
@@ -88,5 +103,6 @@ const ageAndHome: RejectionRule['at'] = (tokens, { numeral, unit, value, from, t
 export const ages: readonly RejectionRule[] = [
   { name: 'age-of', says: 'The age of a person described by a noun is not a reported figure.', at: ageOf },
   { name: 'first-age', says: 'The first of two ages shares the words of the second.', at: firstAge },
+  { name: 'bound-of-age', says: '“Over” and “under” behind persons bound their age.', at: boundOfAge },
   { name: 'age-and-home', says: 'A number between a name and a home is an age.', at: ageAndHome },
 ];

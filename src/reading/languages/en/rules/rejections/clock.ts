@@ -34,7 +34,14 @@ const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) =
     const level = /^(?:stand|close|trade|open|settle|price|end|remain|value|set)$/.test(
       tokens[from - 2]?.lemma ?? '',
     );
-    const led = LEADS.test(lead) && !/^(?:to|and|past|about|around)$/.test(lead);
+    const approximate = /^(?:about|around)$/.test(lead) && lowerAt(tokens, from - 2) === 'at';
+    const led = approximate || (LEADS.test(lead) && !/^(?:to|and|past|about|around)$/.test(lead));
+    // "the 7.40 to Halm", "the 8.05 did not run": a train by its hour.
+    const train =
+      lead === 'the' &&
+      ((/^(?:to|from)$/.test(lowerAt(tokens, to)) && posAt(tokens, to + 1) === 'PROPN') ||
+        posAt(tokens, to) === 'AUX');
+    if (timetable && train) return 'a clock time';
     return timetable && led && !level && countsNothing(tokens, to) ? 'a clock time' : null;
   }
   if (!value.eq(value.round())) return null;
@@ -46,6 +53,9 @@ const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) =
     const spoken = LEADS.test(lead) || /^(?:in|at|o) /.test(behind);
     if (spoken && posAt(tokens, from - 1) !== 'VERB') return 'a clock time';
   }
+  // "from eight till half past ten".
+  if (lead === 'from' && !numeral.digits && /^(?:till|until)$/.test(lowerAt(tokens, to)))
+    return 'a clock time';
   // "half past three", "twenty to eleven", "quarter to nine".
   if (/^(?:past|to)$/.test(lead) && PARTS.test(lowerAt(tokens, from - 2)) && countsNothing(tokens, to))
     if (lead === 'past' || /^(?:quarter|half)$/.test(lowerAt(tokens, from - 2))) return 'a clock time';
@@ -56,6 +66,24 @@ const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) =
     if (lowerAt(tokens, to) === 'past' && posAt(tokens, to + 1) === 'NUM') return 'a clock time';
   const near = NEAR.test(lowerAt(tokens, from - 2)) && /^(?:before|after|past)$/.test(lead);
   return near && !numeral.digits && countsNothing(tokens, to) ? 'a clock time' : null;
+};
+
+/** Levels are at a number too ("stood at nine", "put the dead at ten"). */
+const LEVEL =
+  /^(?:stand|put|estimate|remain|place|set|value|price|cap|fix|keep|hold|peak|count|total|toll|number|figure|tally|rate|stay|start|open|close|trade|settle|level|unemployment|score|limit|arrive|look|stop)$/;
+const LAST_HOUR = 12;
+
+/** "closes at six", "ran out at nine": an hour in words behind "at", unless a level is told. */
+const bareHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to, after }) => {
+  if (numeral.kind !== 'CARDINAL' || unit !== null || value === null || after !== null || numeral.digits)
+    return null;
+  if (numeral.to !== numeral.from + 1 || value.gt(LAST_HOUR) || value.lt(1)) return null;
+  if (lowerAt(tokens, numeral.from - 1) !== 'at' || !countsNothing(tokens, to)) return null;
+  const lead = tokens.slice(Math.max(0, numeral.from - 8), numeral.from - 1);
+  const shut =
+    /^(?:gate|door|shop|school|bar|poll|square|street|park|office|station|museum|theatre|theater)$/;
+  const closing = lead.some(({ lemma }) => shut.test(lemma));
+  return closing || !lead.some(({ lemma }) => LEVEL.test(lemma)) ? 'a clock time' : null;
 };
 
 /** "went into a third day", "for a fourth night": a place in a row, no part. */
@@ -79,6 +107,11 @@ export const clock: readonly RejectionRule[] = [
     name: 'spoken-hour',
     says: 'An hour beside a part of the day, or behind “shortly before”, is a clock time.',
     at: spokenHour,
+  },
+  {
+    name: 'bare-hour',
+    says: 'A small number word behind “at” is an hour, unless a level is told.',
+    at: bareHour,
   },
   { name: 'ordinal-day', says: '“A third day” is a place in a row and not a part of a day.', at: ordinalDay },
 ];

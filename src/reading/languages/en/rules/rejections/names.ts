@@ -46,7 +46,7 @@ const dialled: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
   if (!numeral.digits || unit !== null) return null;
   let group = from;
   while (
-    /^\d{2,4}$/.test(textAt(tokens, group - 1)) ||
+    /^\d{1,4}$/.test(textAt(tokens, group - 1)) ||
     (isHyphen(textAt(tokens, group - 1)) && touches(tokens, group) && touches(tokens, group - 1))
   )
     group--;
@@ -58,6 +58,8 @@ const dialled: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
       lower,
     ),
   );
+  const begins = group === 1 && /^(?:call|ring|dial|phone)$/.test(lowerAt(tokens, 0));
+  if (begins) return 'a telephone number';
   const called =
     lead.some(({ lower, pos }) => lower === 'call' && pos === 'VERB') &&
     /^(?:on|call|at)$/.test(lowerAt(tokens, group - 1));
@@ -129,13 +131,58 @@ const noReports: RejectionRule['at'] = (tokens, { value, numeral, to }) => {
   if (value === null || !value.eq(0) || numeral.digits) return null;
   const words = tokens.slice(numeral.from, to + 3);
   return words.some(({ lower }) =>
-    /^(?:reports?|word|indications?|signs?|news|comment|claims?|evidence|proof|truth|doubt|question|information|details?)$/.test(
+    /^(?:reports?|word|indications?|signs?|news|comment|claims?|evidence|proof|truth|doubt|question|information|details?|plans?|intentions?|need|reason|wish|choice|idea)$/.test(
       lower,
     ),
   )
     ? 'no report is no count'
     : null;
 };
+
+const NUMBERED =
+  /^(?:lines|routes|platforms|gates|halls|wards|rooms|terminals|units|reactors|blocks|pages|articles|sections|paragraphs|chapters|trams|buses|tracks|phases|grades|zones|floors|tables|figures|numbers|nos|days|weeks|rounds|levels|types|categories|channels|windows|doors|lanes|pumps|exits|berths|piers)$/;
+
+/** "on lines 2 and 5", "Gates 3, 4 and 9": numbers behind a plural that they name. */
+const namedThings: RejectionRule['at'] = (tokens, { numeral, unit, before, from, to, value }) => {
+  if (!numeral.digits || unit !== null || before !== null || value === null) return null;
+  if (value.gt(LARGEST_IN_NAME) || !value.eq(value.round())) return null;
+  if (/^(?:NOUN|PROPN|ADJ|SYM)$/.test(posAt(tokens, to)) || /^(?:of|per)$/.test(lowerAt(tokens, to)))
+    return null;
+  let first = from;
+  while (
+    /^(?:and|or|to|,|-|–|&)$/u.test(lowerAt(tokens, first - 1)) &&
+    /^\d{1,4}$/.test(textAt(tokens, first - 2))
+  )
+    first -= 2;
+  return NUMBERED.test(lowerAt(tokens, first - 1)) ? 'a number behind the noun that it names' : null;
+};
+
+/** "It is day three of the strike", "in week two": a place in a row. */
+const dayInRow: RejectionRule['at'] = (tokens, { numeral, unit, before, from, to }) => {
+  if (numeral.kind !== 'CARDINAL' || unit !== null || before !== null || from < 1) return null;
+  if (
+    !/^(?:day|week|month|year|round|phase|stage|part|chapter|season|night)$/.test(lowerAt(tokens, from - 1))
+  )
+    return null;
+  if (/^(?:DET|NUM|ADJ|PRON)$/.test(posAt(tokens, from - 2))) return null;
+  return /^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(posAt(tokens, to)) ? null : 'a place in a row';
+};
+
+/** "B.1.1.7": numbers between points are of a name. */
+const pointed: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) =>
+  numeral.digits &&
+  unit === null &&
+  ((lowerAt(tokens, from - 1) === '.' &&
+    touches(tokens, from) &&
+    touches(tokens, from - 1) &&
+    /[\p{L}\d]$/u.test(textAt(tokens, from - 2))) ||
+    (/^[\p{L}\d]+\.$/u.test(textAt(tokens, from - 1)) && touches(tokens, from)) ||
+    (textAt(tokens, to) === '.' &&
+      touches(tokens, to) &&
+      touches(tokens, to + 1) &&
+      /^\d/.test(textAt(tokens, to + 1))))
+    ? 'a number inside a name'
+    : null;
 
 /** Numbers that name, call or convert. */
 export const names: readonly RejectionRule[] = [
@@ -144,6 +191,9 @@ export const names: readonly RejectionRule[] = [
     says: 'A number behind a singular noun without article names the thing.',
     at: namedThing,
   },
+  { name: 'named-things', says: 'Numbers behind a plural such as “lines” name its things.', at: namedThings },
+  { name: 'day-in-row', says: '“Day three” is a place in a row.', at: dayInRow },
+  { name: 'pointed', says: 'Numbers between points are of a name.', at: pointed },
   { name: 'dialled', says: 'A number to ring is not a figure.', at: dialled },
   { name: 'exchange', says: 'A rate of exchange explains another figure.', at: exchange },
   { name: 'version', says: 'The calibre of a weapon and the version of a standard are names.', at: version },

@@ -83,4 +83,58 @@ describe('the assertion of a figure', () => {
   ])('is of another event: %s', (text, expected) => {
     expect(assertionsOf(text)).toEqual(expected);
   });
+
+  test.each([
+    [
+      'A radio station said 80 people were trapped. That could not be independently confirmed.',
+      ['80 UNCERTAIN'],
+    ],
+    ['A local paper reported that 35 cows had drowned. The claim has not been verified.', ['35 UNCERTAIN']],
+    ['Asked about reports of 5,000 job cuts, she declined to comment.', ['5000 UNCERTAIN']],
+    ['It is too early to say if 50 or 500 people are infected.', ['50 UNCERTAIN', '500 UNCERTAIN']],
+  ])('is unconfirmed: %s', (text, expected) => {
+    expect(assertionsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Local media reported that 17 nurses were infected, which the hospital denies.', ['17 denied ASSERTED']],
+    ['Local media spoke of 30 dead; the ministry denied this.', ['30 denied ASSERTED']],
+    ['A newspaper reported that 45 teachers had been sacked. The council denied it.', ['45 denied ASSERTED']],
+    ['The owner called talk of 3,000 redundancies “pure speculation”.', ['3000 denied ASSERTED']],
+    ['Nor is there any truth in the tale of 12 buses of hired marchers.', ['12 denied ASSERTED']],
+    ['Nobody has offered us 9 per cent.', ['9 denied ASSERTED']],
+    ['Far from 800, only 300 came.', ['800 denied ASSERTED', '300 ASSERTED']],
+    ['The figure of 640 was a typing error.', ['640 denied ASSERTED']],
+    ['The hospital said there were 12 deaths, not two.', ['12 ASSERTED', '2 denied ASSERTED']],
+  ])('is denied by another: %s', (text, expected) => {
+    expect(assertionsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Earlier we wrote of 412 infected. That was wrong.', ['412 WITHDRAWN']],
+    [
+      'In our edition of Tuesday we wrote that 800 nurses had left. It should have been 80.',
+      ['800 WITHDRAWN', '80 ASSERTED'],
+    ],
+    [
+      'Because of an editing error, a report on Friday gave the number of infected as 512.',
+      ['512 WITHDRAWN'],
+    ],
+    ['The channel deleted a post saying that 70 patients had died.', ['70 WITHDRAWN']],
+    ['The number of dismissals, earlier put at 700, is 560.', ['700 WITHDRAWN', '560 ASSERTED']],
+  ])('is taken back: %s', (text, expected) => {
+    expect(assertionsOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['In 2019 the company cut 900 jobs at its mill.', ['900 BACKGROUND']],
+    ['Back in 2011, 5,000 nurses walked out for a week.', ['5000 BACKGROUND']],
+    ['Last year’s walkout cost the port 40 million dollars.', ['40000000 BACKGROUND']],
+    ['In the winter of 2018 there were 2,100 cases.', ['2100 BACKGROUND']],
+    ['A normal year brings three cases.', ['3 BACKGROUND']],
+    ['Few patients survive longer than 48 hours.', ['48 BACKGROUND']],
+    ['In 2024 the firm had 8,000 workers.', ['8000 ASSERTED']],
+  ])('is of another time: %s', (text, expected) => {
+    expect(assertionsOf(text)).toEqual(expected);
+  });
 });
