@@ -1,0 +1,83 @@
+import { MS_PER_DAY } from '../../domain/times/period.ts';
+import { averageLinkage } from '../clusters/averageLinkage.ts';
+import { cosine, type WeightedTerms } from '../terms/articleContext.ts';
+
+/** An article as far as its event depends on it. */
+export interface ArticleToGroup {
+  readonly id: string;
+  /** Orders the articles by their texts, so that the order of arrival does not count. */
+  readonly order: string;
+  /** Milliseconds; `null` if unknown. */
+  readonly publishedAt: number | null;
+  readonly context: WeightedTerms;
+  /** Its names and days, in lower case: what two briefs must share. */
+  readonly marks: ReadonlySet<string>;
+}
+
+/**
+ * Articles of one event have a mean cosine of this or more. Measured on ten stories of ten articles each: this threshold
+ * gives 11 groups and no mixed one, 0.05 gives 10. Across stories the cosine has the median 0.014 (99 %: 0.109), within
+ * a story 0.18 (10 %: 0.069).
+ */
+export const SAME_EVENT_FROM = 0.08;
+/** Days between an article and the next one of its event at most. A later report looks back, or is about a new event. */
+export const MAX_DAYS_APART = 30;
+/** An article with fewer terms is a brief, whose cosine is a matter of chance. */
+const BRIEF_TERMS = 20;
+
+/** The cosine of two articles; minus infinity if one of them is a brief and they share no name and no day. */
+export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
+  const isBrief = Math.min(a.context.size, b.context.size) < BRIEF_TERMS;
+  return isBrief && ![...a.marks].some((mark) => b.marks.has(mark))
+    ? -Infinity
+    : cosine(a.context, b.context);
+}
+
+/**
+ * The articles of each event, in the order of their texts, whatever the order in which they came: groups by average
+ * linkage that no pause of more than thirty days divides.
+ * @param together pairs that people put into one event, by place
+ */
+export function groupArticles(
+  articles: readonly ArticleToGroup[],
+  together: readonly (readonly [string, string])[] = [],
+  apart: (one: ArticleToGroup, other: ArticleToGroup) => boolean = () => false,
+): readonly (readonly ArticleToGroup[])[] {
+  const inOrder = articles.toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
+  const indexOf = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const { groups } = averageLinkage({
+    size: inOrder.length,
+    from: SAME_EVENT_FROM,
+    together: together.flatMap(([a, b]) => {
+      const [one, other] = [indexOf.get(a), indexOf.get(b)];
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    }),
+    fit: (one, other) => {
+      const [a, b] = [inOrder[one], inOrder[other]];
+      return !a || !b || apart(a, b) ? -Infinity : articleFit(a, b);
+    },
+  });
+  const held = new Set(together.flat());
+  return groups
+    .map((group) => group.flatMap((index) => inOrder[index] ?? []))
+    .flatMap((group) => (group.some(({ id }) => held.has(id)) ? [group] : splitAtPauses(group)));
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A group without date belongs to its first part. */
+function splitAtPauses(group: readonly ArticleToGroup[]): readonly (readonly ArticleToGroup[])[] {
+  const undated = group.filter(({ publishedAt }) => publishedAt === null);
+  const parts: ArticleToGroup[][] = [];
+  let last: number | null = null;
+  const dated = group.filter(({ publishedAt }) => publishedAt !== null);
+  for (const article of dated.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))) {
+    const at: number = article.publishedAt ?? 0;
+    const part = parts.at(-1);
+    if (part === undefined || last === null || at - last > MAX_DAYS_APART * MS_PER_DAY) parts.push([article]);
+    else part.push(article);
+    last = at;
+  }
+  const [first, ...others] = parts;
+  return [[...undated, ...(first ?? [])], ...others];
+}

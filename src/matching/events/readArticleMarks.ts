@@ -1,0 +1,20 @@
+import type { TermRules } from '../../domain/lexicon.ts';
+import { splitWords } from '../terms/splitWords.ts';
+
+/** Characters of a text that are searched for names: a brief is not longer, and a report names its places early. */
+export const MARKED_LENGTH = 600;
+
+/** The names of a title and the beginning of its text: rare words with a capital. */
+export function readArticleMarks(
+  { title, text }: { readonly title: string | null; readonly text: string },
+  rules: TermRules,
+): ReadonlySet<string> {
+  const words = [title ?? '', ...text.slice(0, MARKED_LENGTH).split('\n')].flatMap((line) =>
+    splitWords(line, rules),
+  );
+  return new Set(
+    words.flatMap(({ term, lower, name, capital }) =>
+      (name || capital) && rules.rank(lower) === 'SPECIFIC' ? [term] : [],
+    ),
+  );
+}

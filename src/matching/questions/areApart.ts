@@ -1,0 +1,52 @@
+import type { Interval } from '../../domain/figures/interval.ts';
+import type { ClaimLink } from '../../domain/claims/claim.ts';
+import type { ClaimPlace } from '../../domain/vocabulary.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
+
+interface FigureInText {
+  readonly claim: Pick<MatchSubject, 'id' | 'article' | 'sentenceStart' | 'polarity'>;
+  readonly place: ClaimPlace;
+  readonly links: readonly ClaimLink[];
+  readonly literal: Interval;
+}
+
+/** Links between a whole and its parts, or a number and its change. */
+const OTHER_THING: ReadonlySet<ClaimLink['kind']> = new Set(['SUBSET_OF', 'CHANGE_OF', 'WITHIN']);
+
+/** Places with a figure for each of many things. */
+const ENUMERATING: ReadonlySet<ClaimPlace> = new Set(['TABLE', 'LIST']);
+
+/**
+ * Whether two figures of one article answer different questions: a part and its whole, two cells of a table, two figures
+ * of a sentence, or two that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
+ * thing. Of two articles it says nothing.
+ */
+export function areApart(a: FigureInText, b: FigureInText): boolean {
+  if (a.claim.article.id !== b.claim.article.id) return false;
+  const links = linksBetween(a, b);
+  if (links.some((kind) => OTHER_THING.has(kind))) return true;
+  if (links.length > 0) return false;
+  if (a.place === b.place && ENUMERATING.has(a.place)) return true;
+  const isOneSentence =
+    a.claim.sentenceStart === b.claim.sentenceStart && (a.place === 'HEADLINE') === (b.place === 'HEADLINE');
+  if (isOneSentence) return a.claim.polarity === b.claim.polarity;
+  // Each entry of a live report has its own time.
+  if (a.place === 'ENTRY' && b.place === 'ENTRY') return false;
+  return isDisjoint(a.literal, b.literal);
+}
+
+const linksBetween = (a: FigureInText, b: FigureInText): readonly ClaimLink['kind'][] => [
+  ...a.links.filter(({ to }) => to === b.claim.id).map(({ kind }) => kind),
+  ...b.links.filter(({ to }) => to === a.claim.id).map(({ kind }) => kind),
+];
+
+/** Whether no number is in both. Doubles are exact enough for numbers that an article prints. */
+function isDisjoint(a: Interval, b: Interval): boolean {
+  return isBelow(a, b) || isBelow(b, a);
+}
+
+function isBelow(a: Interval, b: Interval): boolean {
+  if (a.high === null || b.low === null) return false;
+  const [high, low] = [Number(a.high), Number(b.low)];
+  return high < low || (high === low && !(a.highInclusive && b.lowInclusive));
+}

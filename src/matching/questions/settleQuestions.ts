@@ -1,0 +1,175 @@
+import type { Interval } from '../../domain/figures/interval.ts';
+import type { ClaimLink } from '../../domain/claims/claim.ts';
+import type { ClaimPlace } from '../../domain/vocabulary.ts';
+import type { MatchSubject } from '../claims/matchSubject.ts';
+import { measureKey } from '../claims/measureKey.ts';
+import { averageLinkage } from '../clusters/averageLinkage.ts';
+import { keepIds } from '../clusters/keepIds.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { ANSWERS_FROM, SUGGESTED_FROM } from '../features/matchPolicy.ts';
+import { logistic, roundScore } from './matchScore.ts';
+import { areApart } from './areApart.ts';
+
+/** A figure of an event with its question so far. */
+export interface FigureToSettle {
+  readonly claim: MatchSubject;
+  readonly place: ClaimPlace;
+  readonly links: readonly ClaimLink[];
+  readonly literal: Interval;
+  /** Orders the figures by their texts, so that the order of arrival does not count. */
+  readonly order: string;
+  /** `null` if it has none yet. */
+  readonly questionId: string | null;
+}
+
+/** The decisions of people on the figures of an event, which overrule every comparison. Figures by the ids of their claims. */
+export interface SettledByPeople {
+  readonly together: readonly (readonly [string, string])[];
+  readonly apart: readonly (readonly [string, string])[];
+  /** The question that a person gave a claim. */
+  readonly questionOf: ReadonlyMap<string, string>;
+}
+
+/** How well two figures answer one question, in log-odds; minus infinity if a certain difference forbids it. */
+export type PairScore = (a: MatchSubject, b: MatchSubject) => number;
+
+export interface EventToSettle {
+  readonly figures: readonly FigureToSettle[];
+  readonly people: SettledByPeople;
+  /** The number of current claims that a question has outside the event. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+  readonly pairScore: PairScore;
+}
+
+export interface SettledQuestion {
+  /** `null`: a question opens. */
+  readonly questionId: string | null;
+  /** In the order of their texts; at least one. */
+  readonly figures: readonly FigureToSettle[];
+}
+
+/** Two questions that may be one, by their places in `questions`. */
+export interface CloseQuestions {
+  readonly one: number;
+  readonly other: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface SettledEvent {
+  readonly questions: readonly SettledQuestion[];
+  readonly close: readonly CloseQuestions[];
+}
+
+/** Links between figures of one article that are about one thing: one takes the place of the other, or says it again. */
+const SAME_THING: ReadonlySet<ClaimLink['kind']> = new Set(['REPLACES', 'REPEATS', 'CONVERSION_OF']);
+
+const logOdds = (score: number): number => Math.log(score / (1 - score));
+
+/**
+ * The questions that the figures of an event answer: groups by average linkage, whatever the order in which they came.
+ * A question keeps its id with the larger part of its claims.
+ */
+export function settleQuestions({ figures, people, elsewhere, pairScore }: EventToSettle): SettledEvent {
+  const inOrder = figures.toSorted(
+    (a, b) => compareText(a.order, b.order) || compareText(a.claim.id, b.claim.id),
+  );
+  const groups: (readonly FigureToSettle[])[] = [];
+  const close: CloseQuestions[] = [];
+  for (const block of blocksOf(inOrder, people)) {
+    const found = joinFigures(block, people, pairScore);
+    const start = groups.length;
+    groups.push(...found.groups.map((group) => group.flatMap((index) => block[index] ?? [])));
+    close.push(
+      ...closeGroups(found).map(({ one, other, score }) => ({
+        one: start + one,
+        other: start + other,
+        score,
+      })),
+    );
+  }
+  const members = groups.map((group) =>
+    group.map(({ claim: { id }, questionId }) => ({
+      ...{ id, homeId: questionId, givenTo: people.questionOf.get(id) },
+    })),
+  );
+  const ids = keepIds(members, elsewhere);
+  return {
+    questions: groups.map((group, index) => ({ questionId: ids[index] ?? null, figures: group })),
+    close: close.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other),
+  };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The pairs of claims, by id, that are in one question whatever their score. */
+const pairsTogether = (
+  figures: readonly FigureToSettle[],
+  people: SettledByPeople,
+): readonly (readonly [string, string])[] => [
+  ...people.together,
+  ...figures.flatMap(({ claim, links }) =>
+    links.filter(({ kind }) => SAME_THING.has(kind)).map(({ to }) => [claim.id, to] as const),
+  ),
+];
+
+/**
+ * The figures in blocks that nothing can join: only figures of one measure have a score. Each block keeps the order.
+ */
+function blocksOf(
+  figures: readonly FigureToSettle[],
+  people: SettledByPeople,
+): readonly (readonly FigureToSettle[])[] {
+  const measureOf = new Map(figures.map(({ claim }) => [claim.id, measureKey(claim)]));
+  const first = new Map<string, string>();
+  const find = (key: string): string => {
+    const next = first.get(key);
+    return next === undefined ? key : find(next);
+  };
+  for (const [one, other] of pairsTogether(figures, people)) {
+    const [a, b] = [measureOf.get(one), measureOf.get(other)];
+    if (a !== undefined && b !== undefined && find(a) !== find(b)) first.set(find(b), find(a));
+  }
+  return [...groupBy(figures, ({ claim }) => find(measureKey(claim))).values()];
+}
+
+function joinFigures(
+  figures: readonly FigureToSettle[],
+  people: SettledByPeople,
+  pairScore: PairScore,
+): ReturnType<typeof averageLinkage> {
+  const indexOf = new Map(figures.map(({ claim }, index) => [claim.id, index]));
+  const indices = (pairs: readonly (readonly [string, string])[]): (readonly [number, number])[] =>
+    pairs.flatMap(([a, b]) => {
+      const [one, other] = [indexOf.get(a), indexOf.get(b)];
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+  const pairKey = (one: number, other: number): number =>
+    Math.min(one, other) * figures.length + Math.max(one, other);
+  const parted = new Set(indices(people.apart).map(([one, other]) => pairKey(one, other)));
+  const measures = figures.map(({ claim }) => measureKey(claim));
+  const givenTo = figures.map(({ claim }) => people.questionOf.get(claim.id));
+  const fit = (one: number, other: number): number | null => {
+    const [a, b] = [figures[one], figures[other]];
+    if (!a || !b) return null;
+    const [given, otherGiven] = [givenTo[one], givenTo[other]];
+    if (given !== undefined && otherGiven !== undefined && given !== otherGiven) return -Infinity;
+    if (parted.has(pairKey(one, other)) || areApart(a, b)) return -Infinity;
+    return measures[one] === measures[other] ? pairScore(a.claim, b.claim) : null;
+  };
+  const together = indices(pairsTogether(figures, people));
+  return averageLinkage({ size: figures.length, fit, together, from: logOdds(ANSWERS_FROM) });
+}
+
+/** Pairs of groups that fit too little to be one and too well to be two for certain. */
+function closeGroups({ groups, fit }: ReturnType<typeof averageLinkage>): readonly CloseQuestions[] {
+  const close: CloseQuestions[] = [];
+  for (let one = 0; one < groups.length; one++) {
+    for (let other = one + 1; other < groups.length; other++) {
+      const score = logistic(fit(one, other));
+      if (score >= SUGGESTED_FROM && score < ANSWERS_FROM)
+        close.push({ one, other, score: roundScore(score) });
+    }
+  }
+  return close;
+}

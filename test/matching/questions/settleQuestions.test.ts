@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Interval } from '../../../src/domain/figures/interval.ts';
+import { rawScore } from '../../../src/matching/questions/matchScore.ts';
+import {
+  settleQuestions,
+  type EventToSettle,
+  type FigureToSettle,
+  type SettledEvent,
+} from '../../../src/matching/questions/settleQuestions.ts';
+import type { MatchSubject } from '../../../src/matching/claims/matchSubject.ts';
+import { STORIES } from '../stories.ts';
+
+const exactly = (value: string): Interval => ({
+  low: value,
+  high: value,
+  lowInclusive: true,
+  highInclusive: true,
+});
+
+const toSettle = (claim: MatchSubject, value = '9', parts: Partial<FigureToSettle> = {}): FigureToSettle => ({
+  ...{ claim, place: 'BODY', links: [], literal: exactly(value), order: claim.id, questionId: null },
+  ...parts,
+});
+
+const NOBODY: EventToSettle['people'] = { together: [], apart: [], questionOf: new Map() };
+const pairScore: EventToSettle['pairScore'] = (a, b) => rawScore(a, b).logOdds;
+const settle = (figures: readonly FigureToSettle[], people = NOBODY, elsewhere = new Map<string, number>()) =>
+  settleQuestions({ figures, people, elsewhere, pairScore });
+
+const idsOf = ({ questions }: SettledEvent): string[][] =>
+  questions.map(({ figures }) => figures.map(({ claim }) => claim.id));
+
+const [killed, killedLater] = STORIES.torvenKilled.map((claim) => toSettle(claim)) as [
+  FigureToSettle,
+  FigureToSettle,
+];
+const ALL = Object.values(STORIES)
+  .flat()
+  .filter(({ kind }) => kind === 'FIGURE')
+  .map((claim) => toSettle(claim));
+
+describe('settleQuestions', () => {
+  test('two reports of one number come to one question', () => {
+    expect(settle([killed, killedLater]).questions).toHaveLength(1);
+  });
+
+  test('gives the same questions in every order of arrival', () => {
+    const expected = idsOf(settle(ALL));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL, { minLength: ALL.length }), (shuffled) => {
+        expect(idsOf(settle(shuffled))).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('two figures of one article that cannot both be right are two questions, unless one replaces the other', () => {
+    const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
+    expect(settle([killed, toSettle(again, '9')]).questions).toHaveLength(1);
+    expect(settle([killed, toSettle(again, '12')]).questions).toHaveLength(2);
+    const replacing = toSettle(again, '12', { links: [{ kind: 'REPLACES', to: killed.claim.id }] });
+    expect(settle([killed, replacing]).questions).toHaveLength(1);
+  });
+
+  test('a part, another cell of a table and another figure of the sentence are other questions', () => {
+    const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
+    const part = toSettle(again, '9', { links: [{ kind: 'SUBSET_OF', to: killed.claim.id }] });
+    expect(settle([killed, part]).questions).toHaveLength(2);
+    const cells = [killed, toSettle(again)].map((figure) => ({ ...figure, place: 'TABLE' as const }));
+    expect(settle(cells).questions).toHaveLength(2);
+    expect(settle([killed, toSettle({ ...killed.claim, id: 'beside' })]).questions).toHaveLength(2);
+  });
+
+  test('people overrule the scores', () => {
+    const [one, other] = [killed.claim.id, killedLater.claim.id];
+    const apart = { ...NOBODY, apart: [[one, other]] as const };
+    expect(settle([killed, killedLater], apart).questions).toHaveLength(2);
+    const given = { ...NOBODY, questionOf: new Map([[other, 'given']]) };
+    expect(settle([killed, killedLater], given).questions[0]?.questionId).toBe('given');
+    const houses = toSettle(STORIES.torvenHouses[0]);
+    const together = { ...NOBODY, together: [[one, houses.claim.id]] as const };
+    expect(settle([killed, houses], together).questions).toHaveLength(1);
+  });
+
+  test('a question keeps its id with the larger part of its claims', () => {
+    const before = { questionId: 'q' };
+    const houses = { ...toSettle(STORIES.torvenHouses[0]), ...before };
+    const { questions } = settle([{ ...killed, ...before }, { ...killedLater, ...before }, houses]);
+    expect(questions.map(({ questionId, figures }) => [questionId, figures.length])).toEqual([
+      [null, 1],
+      ['q', 2],
+    ]);
+  });
+});
