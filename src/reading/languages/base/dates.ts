@@ -1,4 +1,4 @@
-import type { DateWords } from '../../language.ts';
+import type { DateWords } from '../../language/dateWords.ts';
 
 /** A language without words for dates. */
 export const dates: DateWords = {

@@ -1,4 +1,4 @@
-import type { HeadlineRules } from '../../language.ts';
+import type { HeadlineRules } from '../../language/headlineRules.ts';
 
 /** A headline of which no rule is known. */
 export const headlines: HeadlineRules = {

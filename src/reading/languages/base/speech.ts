@@ -1,4 +1,4 @@
-import type { SpeechRules } from '../../language.ts';
+import type { SpeechRules } from '../../language/speechRules.ts';
 import type { SpeechWords } from '../../speech/speechWords.ts';
 
 /** Matches nothing. */

@@ -1,4 +1,4 @@
-import type { TimeRules } from '../../language.ts';
+import type { TimeRules } from '../../language/timeRules.ts';
 
 /** Times in a language without grammar: one clause, in which every time tells when something happened. */
 export const times: TimeRules = {

@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../../language.ts';
+import type { CalendarWords } from '../../language/calendarWords.ts';
 import { lowerAt, posAt, textAt } from '../../text/tokenAccess.ts';
 
 /** The months as printed, in order. */

@@ -1,4 +1,4 @@
-import type { CurrencyWords } from '../../language.ts';
+import type { CurrencyWords } from '../../language/currencyWords.ts';
 
 const words: readonly (readonly [string, string])[] = [
   ['dollar', 'USD'],

@@ -1,4 +1,4 @@
-import type { DateWords } from '../../language.ts';
+import type { DateWords } from '../../language/dateWords.ts';
 import { WEEKDAY_NAMES, WEEKDAY_SHORTS } from './calendar.ts';
 
 /** Words that mark a number in English text as a date. */

@@ -1,4 +1,4 @@
-import type { HeadlineRules } from '../../language.ts';
+import type { HeadlineRules } from '../../language/headlineRules.ts';
 import { numbers } from './numbers.ts';
 
 /** A source of one to five words behind the last dash or colon; a clause or figure is none. */

@@ -1,4 +1,4 @@
-import type { RangeWords } from '../../language.ts';
+import type { RangeWords } from '../../language/rangeWords.ts';
 
 /** The words that tie two numbers in English. */
 export const ranges: RangeWords = {

@@ -1,4 +1,4 @@
-import type { TableRules } from '../../language.ts';
+import type { TableRules } from '../../language/tableRules.ts';
 
 const TOTAL = /^(?:(?:grand |overall )?totals?|sum|all|altogether|overall|in all)\b/iu;
 const PERIOD =

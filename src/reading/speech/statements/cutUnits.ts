@@ -1,5 +1,5 @@
 import type { Prose, Sentence } from '../../text/prose.ts';
-import type { SpeechRules } from '../../language.ts';
+import type { SpeechRules } from '../../language/speechRules.ts';
 import type { Token } from '../../text/token.ts';
 import type { Item, SpeechUnit } from './speechUnit.ts';
 import type { Stretch } from '../quotes/stretch.ts';

@@ -2,7 +2,7 @@ import type { Reading, Run } from './reading.ts';
 import type { Saying } from './saying.ts';
 import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
-import type { SpeechRules } from '../../language.ts';
+import type { SpeechRules } from '../../language/speechRules.ts';
 
 /** A reading in offsets. */
 export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules): Saying {

@@ -1,4 +1,4 @@
-import type { CalendarWords } from '../../../../src/reading/language.ts';
+import type { CalendarWords } from '../../../../src/reading/language/calendarWords.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const numbered = (words: string, first: number): ReadonlyMap<string, number> =>

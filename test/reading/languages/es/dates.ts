@@ -1,5 +1,5 @@
 import { dates as none } from '../../../../src/reading/languages/base/dates.ts';
-import type { DateWords } from '../../../../src/reading/language.ts';
+import type { DateWords } from '../../../../src/reading/language/dateWords.ts';
 
 /** Words by which a number of Spanish text is told to be a date. */
 export const dates: DateWords = {

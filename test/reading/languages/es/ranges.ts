@@ -1,4 +1,4 @@
-import type { RangeWords } from '../../../../src/reading/language.ts';
+import type { RangeWords } from '../../../../src/reading/language/rangeWords.ts';
 
 /** The words that tie two numbers in Spanish. */
 export const ranges: RangeWords = {

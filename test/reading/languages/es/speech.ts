@@ -1,4 +1,4 @@
-import type { SpeechRules } from '../../../../src/reading/language.ts';
+import type { SpeechRules } from '../../../../src/reading/language/speechRules.ts';
 import { speech as base } from '../../../../src/reading/languages/base/speech.ts';
 import type { Agent } from '../../../../src/reading/speech/attribution/agent.ts';
 import type { Reading, Run } from '../../../../src/reading/speech/statements/reading.ts';

@@ -1,4 +1,4 @@
-import type { SpeechRules } from '../../../language.ts';
+import type { SpeechRules } from '../../../language/speechRules.ts';
 import { isAcronym } from '../isAcronym.ts';
 import { attributionForms } from '../attributionForms.ts';
 import { bodySubject, isOfficeOf } from './names/bodySubject.ts';

@@ -1,4 +1,4 @@
-import type { TimeRules } from '../../../language.ts';
+import type { TimeRules } from '../../../language/timeRules.ts';
 import { cutClauses } from './times/cutClauses.ts';
 import { isFutureOriented } from './times/isFutureOriented.ts';
 import { relativeTimeAt } from './times/relativeTimeAt.ts';

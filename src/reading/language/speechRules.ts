@@ -1,0 +1,49 @@
+import type { Agent } from '../speech/attribution/agent.ts';
+import type { OwnVoiceWords } from '../speech/attribution/ownVoiceWords.ts';
+import type { NameMention } from '../speech/attribution/mentions.ts';
+import type { Scene } from '../speech/attribution/scene.ts';
+import type { Wire } from '../speech/attribution/wire.ts';
+import type { Reading, Run } from '../speech/statements/reading.ts';
+import type { Item, SpeechUnit } from '../speech/statements/speechUnit.ts';
+import type { Stated } from '../speech/statements/stated.ts';
+import type { SpeechWords } from '../speech/speechWords.ts';
+import type { Extent } from '../text/extent.ts';
+import type { Token } from '../text/token.ts';
+import type { Stretch } from '../speech/quotes/stretch.ts';
+
+/** Grammar of saying. */
+export interface SpeechRules {
+  readonly words: SpeechWords;
+  /** Everything in a unit that names the source of some words. */
+  readUnit(unit: SpeechUnit): readonly Reading[];
+  /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
+  findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
+  /** The clause that a reading states; `null` if its content is not a clause. */
+  statementOf(items: readonly Item[], reading: Reading): Run | null;
+  /** The noun phrase that a relative pronoun at the beginning of a source refers to. */
+  antecedentOf(items: readonly Item[], source: Run): Run | null;
+  /** A form in capitals that is a name and not a pronoun ("WHO"). */
+  isAcronym(word: string): boolean;
+  findNames(text: string, sentences: readonly { readonly tokens: readonly Token[] }[]): NameMention[];
+  /** The agent that words mean; `null` if they mean no one known ("we", an unknown "it", "the toll"). */
+  identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent | null;
+  /** The subject of a sentence, if it is a body without a name ("The air force"). */
+  bodySubject(tokens: readonly Token[]): Extent | null;
+  /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
+  isOfficeOf(words: string, body: boolean, next: string): boolean;
+  /** Lemmas of acts that say something only if no one says the act itself ("pledged"). */
+  readonly actingVerbs: ReadonlySet<string>;
+  findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];
+  /** Whether a sentence without a source goes on with the words of the speaker before it. */
+  goesOn(items: readonly Item[], speaker: Agent): boolean;
+  /** Whether a sentence leaves out what the sentence before counts ("Eight have died.", "Of those, 31 …"). */
+  refersBack(items: readonly Item[]): boolean;
+  /** Whether the words from item `at` on, behind a tag, still are the speaker's. */
+  goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean;
+  /** How a text shows that its publisher speaks for itself; `null` if the language does not tell. */
+  readonly ownVoice: OwnVoiceWords | null;
+  readonly isTitleCase: (words: string) => boolean;
+  readonly isTitleOrScare: (text: string, stretch: Stretch) => boolean;
+  /** Whether the text ascribes the words of a stretch to a speaker whom it does not name. */
+  readonly isAscribed: (text: string, stretch: Stretch) => boolean;
+}
