@@ -7,7 +7,7 @@ const MESSAGE = /^[A-Z][a-z']*,?(\s+\S+){2,}/;
 const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
 const CODE_WORD = 'Code';
 /** Comments here quote words of articles as examples. */
-const QUOTES_TEXT = /^(src\/reading|test)\//;
+const QUOTES_TEXT = /^(src\/(reading|intake)|test)\//;
 
 /**
  * The prose of a file as blocks of whole sentences, each with its first line. In Markdown these are paragraphs, list items

@@ -25,6 +25,6 @@ export interface PreparedArticle {
   readonly rawHash: string;
   /** Length of the input in bytes. */
   readonly rawLength: number;
-  /** Name and version of the extractor that made the text: "text/1", "markdown/1", "readability-0.6.0/1". */
+  /** Name and version of the extractor that made the text: "text/1", "marked-18.2.1/1", "readability-0.6.0/1". */
   readonly parser: string;
 }

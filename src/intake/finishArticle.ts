@@ -13,7 +13,7 @@ export const MAX_TEXT_LENGTH = 1_000_000;
 
 /**
  * The last step of every intake: checks the kept text and title for lost characters and the length of the text, hashes
- * it, merges the metadata. The host of the address stands in for a publisher without a name.
+ * it, merges the metadata. The host of the address is the publisher if no name is given.
  */
 export function finishArticle(
   received: ReceivedContent,

@@ -10,7 +10,7 @@ import { finishArticle } from './finishArticle.ts';
 import { splitFrontMatter } from './metadata/frontMatter.ts';
 import { checkSenderFields } from './metadata/checkSenderFields.ts';
 import { intakeVerbatim } from './intakeVerbatim.ts';
-import { markdownBlocks } from './text/markdownBlocks.ts';
+import { readMarkdown } from './markdown/readMarkdown.ts';
 import { mergeMetadata, NO_METADATA, type PageMetadata } from './metadata/pageMetadata.ts';
 import { readHtml } from './html/readHtml.ts';
 import { receiveContent } from './bytes/receiveContent.ts';
@@ -34,8 +34,8 @@ export function intakeArticle(input: ArticleInput, now: Date, pageWords: PageWor
   const received = receiveContent(input);
   if (!received.ok) return received;
   const unmarked = received.value.text.replace(/^\ufeff/, '');
-  const format = input.format === 'auto' ? detectFormat(unmarked) : input.format;
-  const front = format === 'html' ? { fields: {}, body: unmarked } : splitFrontMatter(unmarked);
+  const front = splitFrontMatter(unmarked);
+  const format = input.format === 'auto' ? detectFormat(front.body) : input.format;
   const given = checkSenderFields(input, front.fields, now, pageWords);
   if (!given.ok) return given;
   const source = readSource(front.body, format, given.value.url, pageWords);
@@ -64,6 +64,6 @@ function readSource(
 ): Source {
   if (format === 'html') return readHtml(body, url, pageWords);
   return format === 'markdown'
-    ? { blocks: markdownBlocks(body), metadata: NO_METADATA, parser: 'markdown/1' }
+    ? { blocks: readMarkdown(body), metadata: NO_METADATA, parser: 'marked-18.2.1/1' }
     : { blocks: textBlocks(body), metadata: NO_METADATA, parser: 'text/1' };
 }

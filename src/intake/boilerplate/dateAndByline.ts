@@ -26,7 +26,7 @@ export interface LineDate {
   readonly updated: boolean;
 }
 
-/** The date of a line that holds only the date of the article. Of two dates the one that is no revision. */
+/** The date of a line that holds only the date of the article. Of two dates it is the one that is not a revision. */
 export function parseDateLine(line: string, pageWords: PageWords): LineDate | null {
   if (line.length > MAX_LINE_LENGTH) return null;
   const whole = datedPart(line, pageWords);

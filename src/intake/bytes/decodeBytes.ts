@@ -14,7 +14,7 @@ const ACCEPTS_ANYTHING = /^(?:iso-8859-\d+|windows-125\d|latin\d?|us-ascii|ascii
 /** Above this share of high bytes in sequences shaped like UTF-8, a page is UTF-8 with stray bytes, whatever it declares. */
 const SURE_UTF8_SHARE = 0.8;
 
-/** A text, and what is wrong with its bytes. */
+/** A text, and the damage of its bytes. */
 export interface DecodedText {
   readonly text: string;
   /** Why the text is refused if one of its `LOST_CHARACTER`s is in the kept part; `null` if no byte was lost. */

@@ -5,7 +5,7 @@ import { elementsOf, isElement, isText, type PageElement, type PageNode } from '
 
 /** Elements that pages make entries of live blogs from. */
 const ENTRY = /^(?:article|div|li|section)$/;
-/** A time stands at most so deep in its entry: in a heading, a link and a span. */
+/** A time is at most so deep in its entry: in a heading, a link and a span. */
 const MAX_TIME_DEPTH = 4;
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Cells of data are short; a page that is laid out with a table has its paragraphs in the cells. */

@@ -4,7 +4,7 @@ import { isSentence } from '../boilerplate/lineShape.ts';
 import { tidyLine } from '../text/tidyLine.ts';
 import { isElement, isText, nextOutside, type PageElement, type PageNode } from './pageNode.ts';
 
-/** What a time element tells: the surest first. */
+/** The meaning of a time element: the surest first. */
 export type TimeKind = 'time of publication' | 'time in article' | 'time' | 'time of a byline';
 
 /** Characters that show whether a paragraph is prose. */
@@ -38,7 +38,7 @@ export class PageTimes {
     this.#inProse ||= this.#isProse(paragraph);
   }
 
-  /** What the time tells, `null` if it is not the time of publication. */
+  /** The meaning of the time; `null` if it is not the time of publication. */
   kindOf(time: PageElement): TimeKind | null {
     if (time.getAttribute('itemprop') === 'datePublished' || time.getAttribute('pubdate') !== null)
       return 'time of publication';
@@ -71,7 +71,7 @@ function beginningOf(root: PageElement): string {
   let words = '';
   let node: PageNode | null = root.firstChild;
   for (let count = 0; node !== null && count < MAX_NODES && words.length < LOOKED_AT; count++) {
-    // Another paragraph or heading is no part of the line that a time is in.
+    // Another paragraph or heading is not part of the line that a time is in.
     const isOther = isElement(node) && HOLDER.test(node.localName);
     if (isText(node)) words += node.data ?? '';
     const inner: PageNode | null = isOther ? null : node.firstChild;

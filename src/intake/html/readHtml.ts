@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 
 import type { PageWords } from '../../domain/pageWords.ts';
 import { isSentence } from '../boilerplate/lineShape.ts';
@@ -8,6 +7,7 @@ import { htmlBlocks } from './htmlBlocks.ts';
 import type { PageMetadata } from '../metadata/pageMetadata.ts';
 import { pageMetadataOf } from './pageMetadataOf.ts';
 import { elementsOf, type PageElement, type PageNode } from './pageNode.ts';
+import { parsePage } from './parsePage.ts';
 import { MAX_TAGS, sanitizeHtml } from './sanitizeHtml.ts';
 
 /** A page of 100 KB of text 20 elements deep weighs 2 million; 20 million take it half a second. */
@@ -28,11 +28,11 @@ export interface PageArticle {
  */
 export function readHtml(page: string, url: string | null, pageWords: PageWords): PageArticle {
   const tamed = sanitizeHtml(page);
-  const document = documentOf(tamed.html);
+  const document = parsePage(tamed.html);
   const metadata = pageMetadataOf(document, tamed.jsonLd, url, pageWords);
   if (tamed.tags <= MAX_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
     // Readability takes its document apart, so it gets its own copy, after all other reading.
-    const content = readableContent(documentOf(tamed.html));
+    const content = readableContent(parsePage(tamed.html));
     const blocks = content === null ? [] : htmlBlocks(content);
     // Of a short article it may find the header only.
     if (hasSentence(blocks) || (blocks.length > 0 && !hasSentence(markedContent(document))))
@@ -42,11 +42,6 @@ export function readHtml(page: string, url: string | null, pageWords: PageWords)
 }
 
 const hasSentence = (blocks: readonly Block[]): boolean => blocks.some(({ text }) => isSentence(text));
-
-function documentOf(html: string): PageNode {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return (parseHTML(whole) as unknown as { readonly document: PageNode }).document;
-}
 
 function readableContent(document: PageNode): PageElement | null {
   const options = { disableJSONLD: true, serializer: (node: unknown) => node as PageElement };

@@ -6,7 +6,7 @@ const MAX_SITE_WORDS = 5;
 const MIN_LETTERS = 3;
 
 /**
- * "Headline | Outlet" without the outlet. Headlines have dashes too, so the last part goes only if it is a name of the
+ * "Headline | Outlet" without the outlet. Headlines have dashes too. So the last part goes only if it is a name of the
  * outlet, in any spelling, or if the rest is a heading of the page.
  */
 export function withoutSite(

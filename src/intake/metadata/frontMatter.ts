@@ -1,6 +1,14 @@
-/** Lines within which a front matter block must end; it holds five fields. */
-const MAX_LINES = 50;
-const FIELD = /^([A-Za-z][\w-]{0,40}):(?:\s+(.*))?$/;
+import { parseDocument } from 'yaml';
+
+/** Characters and lines within which a front matter block must end; tools keep lists of tags in it. */
+const MAX_LENGTH = 20_000;
+const MAX_LINES = 300;
+/** Uses of an alias: a few for a repeated name; nested ones would grow without bound. */
+const MAX_ALIASES = 50;
+/** Names of a list that are joined: authors. */
+const MAX_NAMES = 20;
+/** "title: Ferry: the count" is no YAML, but many people write it. */
+const UNQUOTED = /^([A-Za-z][\w-]{0,40}):[ \t]+([^"'[{|>&*\s].*)$/gm;
 
 /** The fields that the sender wrote above a text. */
 export interface FrontMatter {
@@ -22,35 +30,60 @@ const NAMES: Readonly<Record<string, keyof FrontMatter>> = {
   date: 'publishedAt',
   byline: 'byline',
   author: 'byline',
+  authors: 'byline',
   language: 'language',
 };
 
 /**
- * Takes a block of `name: value` lines between two lines `---` off the top of a text. Only this simple form: values are strings
- * on one line, with or without quotation marks. Unknown names are ignored, since other tools keep theirs in the same place.
- * A block with any other line is not front matter but text between two rules, and stays.
+ * Takes a block of YAML between two lines `---` off the top of a text. Unknown fields are ignored, since other tools keep
+ * theirs in the same place. A block that is not a map of names is not front matter but text between two rules, and stays.
  */
 export function splitFrontMatter(text: string): { readonly fields: FrontMatter; readonly body: string } {
   const none = { fields: {}, body: text };
-  if (!/^---[ \t]*\r?\n/.test(text)) return none;
-  const lines = text.split(/\r\n?|\n/, MAX_LINES);
-  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---');
-  if (end < 0) return none;
+  const opening = /^---[ \t]{0,100}\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return none;
+  const closing = /^---[ \t]{0,100}(?:\r?\n|$)/m.exec(text.slice(opening.length, MAX_LENGTH));
+  if (closing === null) return none;
+  const source = text.slice(opening.length, opening.length + closing.index).replaceAll('\r\n', '\n');
+  const map = source.split('\n').length > MAX_LINES ? null : mapIn(source);
+  if (map === null) return none;
   const fields: Partial<Record<keyof FrontMatter, string>> = {};
-  for (const line of lines.slice(1, end)) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const match = FIELD.exec(line.trimEnd());
-    if (match === null) return none;
-    const name = NAMES[(match[1] ?? '').toLowerCase()];
-    const value = unquoted(match[2] ?? '');
-    if (name !== undefined && value !== '') fields[name] = value;
+  for (const [key, value] of Object.entries(map)) {
+    const name = NAMES[key.toLowerCase()];
+    const words = wordsOf(value);
+    if (name !== undefined && words !== '') fields[name] = words;
   }
-  const closing = /\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  return { fields, body: closing === null ? '' : text.slice(closing.index + closing[0].length) };
+  return { fields, body: text.slice(opening.length + closing.index + closing[0].length) };
 }
 
-function unquoted(value: string): string {
-  const trimmed = value.trim();
-  const quoted = /^"(.*)"$|^'(.*)'$/.exec(trimmed);
-  return (quoted?.[1] ?? quoted?.[2] ?? trimmed).trim();
+function mapIn(source: string): object | null {
+  if (source.trim() === '') return {};
+  return (
+    parsed(source) ??
+    parsed(source.replace(UNQUOTED, (_, name, value) => `${name}: ${JSON.stringify(value)}`))
+  );
+}
+
+/** The map of a YAML text; all its values are strings, so that dates and numbers stay as written. */
+function parsed(source: string): object | null {
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  if (document.errors.length > 0) return null;
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    // Too many aliases.
+    return null;
+  }
+}
+
+/** A value as one string: the names of a list, or the name in a map. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) {
+    const names = value.slice(0, MAX_NAMES).map((item) => (Array.isArray(item) ? '' : wordsOf(item)));
+    return names.filter((name) => name !== '').join(', ');
+  }
+  const name: unknown = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+  return typeof name === 'string' ? name.trim() : '';
 }

@@ -1,17 +1,25 @@
 /** How much of a text shows its form. */
 const LOOKED_AT = 20_000;
-const XML_DECLARATION = /^<\?xml[^>]{0,200}>/i;
+/** What may be above the first tag of a page: white space, an XML declaration, comments. */
+const PREAMBLES = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+] as const;
 const HTML_START =
-  /^<(?:!doctype\s{1,20}html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|span|table|ul|ol)[\s>]/i;
+  /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|span|table|ul|ol)[\s>]/i;
 /** Marks that only Markdown uses this way; one alone may be a coincidence. */
 const MARKDOWN_MARKS: readonly RegExp[] = [
   /^#{1,6} \S/m,
+  /\[[^\][\n]{1,200}\]\((?:https?:|mailto:|[/#.])[^\s]{0,500}/,
   /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,
   /\*\*[^\s*][^*\n]{0,200}\*\*/,
   /^(?:```|~~~)/m,
   /^> \S/m,
-  /[^\n]\n(?:={3,}|-{3,})[ \t\r]{0,20}$/m,
+  /\[\^[^\][\s]{1,50}\]/,
+  /^\[[^\][\n]{1,50}\]:[ \t]+\S/m,
 ];
+/** A line under a heading, or under the head of a table. */
+const UNDERLINE = /^(?:={3,200}|-{3,200}|\|?[ \t]{0,20}:?-{3,200}:?[ \t]{0,20}\|[-:| \t]{0,400})[ \t]{0,20}$/;
 
 /**
  * The format of a text: HTML by its first tag, Markdown by two kinds of its marks (or a heading in the first line),
@@ -19,18 +27,27 @@ const MARKDOWN_MARKS: readonly RegExp[] = [
  */
 export function detectFormat(text: string): 'html' | 'markdown' | 'text' {
   const head = text.slice(0, LOOKED_AT);
-  if (HTML_START.test(withoutProlog(head))) return 'html';
-  if (/^\s*# \S/.test(head)) return 'markdown';
-  return MARKDOWN_MARKS.filter((mark) => mark.test(head)).length >= 2 ? 'markdown' : 'text';
+  const start = withoutPreamble(head);
+  if (HTML_START.test(start)) return 'html';
+  if (/^# \S/.test(start)) return 'markdown';
+  const marks = MARKDOWN_MARKS.filter((mark) => mark.test(head)).length + (hasUnderline(head) ? 1 : 0);
+  return marks >= 2 ? 'markdown' : 'text';
 }
 
-/** The text behind its XML declaration and its comments. A loop, since a pattern that repeats comments tries every way. */
-function withoutProlog(head: string): string {
-  let rest = head.trimStart().replace(XML_DECLARATION, '').trimStart();
-  while (rest.startsWith('<!--')) {
-    const end = rest.indexOf('-->');
-    if (end === -1) return '';
-    rest = rest.slice(end + '-->'.length).trimStart();
+/** A text without the preamble of a page. A loop: as one pattern it takes exponential time. */
+function withoutPreamble(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < head.length && head.charAt(at).trim() === '') at++;
+    const preamble = PREAMBLES.find(([opening]) => head.startsWith(opening, at));
+    if (preamble === undefined) return head.slice(at);
+    const end = head.indexOf(preamble[1], at + preamble[0].length);
+    if (end < 0) return head.slice(at);
+    at = end + preamble[1].length;
   }
-  return rest;
+}
+
+function hasUnderline(head: string): boolean {
+  const lines = head.split('\n');
+  return lines.some((line, at) => at > 0 && lines[at - 1]?.trim() !== '' && UNDERLINE.test(line.trimEnd()));
 }

@@ -45,7 +45,16 @@ function frameOf(
   };
 }
 
-const SLOT_NAMES = ['qualifiers', 'role', 'location', 'period', 'whole', 'per', 'sign', 'status'] as const;
+const SLOT_NAMES: readonly (keyof FrameSlots)[] = [
+  'qualifiers',
+  'role',
+  'location',
+  'period',
+  'whole',
+  'per',
+  'sign',
+  'status',
+];
 
 /** The words that slots were read from. */
 function wordsOfSlots(
@@ -55,21 +64,18 @@ function wordsOfSlots(
   noun: string | null,
   predicate: Predicate | null,
 ): FoundFigure['slots'] {
-  const words = (from: number, to: number): Extent => ({
-    start: tokens[from]?.start ?? 0,
-    end: tokens[to - 1]?.end ?? 0,
+  type SlotWords = FoundFigure['slots'][number];
+  const slotAt = (slot: SlotWords['slot'], from: number, to: number): SlotWords => ({
+    slot,
+    words: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   });
   const named = counted.phrase ?? counted.ahead;
   return [
-    ...(noun === null || named === null
-      ? []
-      : [{ slot: 'noun' as const, words: words(named.from, named.to) }]),
-    ...(predicate === null
-      ? []
-      : [{ slot: 'predicate' as const, words: words(predicate.at, predicate.at + 1) }]),
+    ...(noun === null || named === null ? [] : [slotAt('noun', named.from, named.to)]),
+    ...(predicate === null ? [] : [slotAt('predicate', predicate.at, predicate.at + 1)]),
     ...SLOT_NAMES.flatMap((slot) => {
       const read = slots[slot];
-      return read === undefined ? [] : [{ slot, words: words(read.from, read.to) }];
+      return read === undefined ? [] : [slotAt(slot, read.from, read.to)];
     }),
   ];
 }

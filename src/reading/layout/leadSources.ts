@@ -5,18 +5,17 @@ import type { Speech } from '../speech/foundSpeech.ts';
 import { firstReached } from '../text/firstReached.ts';
 import type { Prose } from '../text/prose.ts';
 
-const LEADS = /^(?:TABLE|LIST)$/;
-
 /**
- * The claims of tables and lists without a source, with that of their lead: the sentence in front of the part, or in
- * front of its caption, if it ends with a colon or the part is a table. Linear in parts and claims.
+ * Gives claims of tables and lists without a source the source of their lead. The lead is the sentence in front of the
+ * part or its caption, if it ends with a colon or the part is a table. Linear in parts and claims.
  */
 export function leadSources(prose: Prose, layout: Layout, speech: Speech): (claim: Claim) => Claim {
   const known = new Map<Part, readonly AttributionLink[]>();
   const before = new Map(layout.map((part, at) => [part, layout[at - 1] ?? null]));
   return (claim) => {
     if (claim.attribution.some(({ role }) => role === 'ORIGIN')) return claim;
-    const part = LEADS.test(claim.place) ? partAt(layout, claim.words.start) : null;
+    const hasLead = claim.place === 'TABLE' || claim.place === 'LIST';
+    const part = hasLead ? partAt(layout, claim.words.start) : null;
     if (part === null) return claim;
     const links = known.get(part) ?? sourceOfLead(prose, layout, before.get(part) ?? null, part, speech);
     known.set(part, links);

@@ -5,10 +5,10 @@ import { readFigures } from '../figures/readFigures.ts';
 import type { Prose } from '../text/prose.ts';
 import { readProse } from '../text/readProse.ts';
 
-/** The number that stands for those of a column while its head is read. */
+/** A number in place of those of a column while its head is read. */
 const SAMPLE = '12';
 
-/** What the head of a column says of its cells. */
+/** The frame that the head of a column gives its cells. */
 type HeadReading = Pick<Frame, 'dimension' | 'unit' | 'noun' | 'nounPhrase' | 'predicate'>;
 
 interface Column {
@@ -19,9 +19,9 @@ interface Column {
 }
 
 /**
- * The figures with those of tables read by their cells: what is counted comes from the head of the column or the
+ * The figures with those of tables read by their cells. The counted thing comes from the head of the column or the
  * caption, the place from the head of the row. A total row is the whole of the others, and a note tells whether they add
- * up. A number in a head is no figure. Linear in the figures and cells.
+ * up. A number in a head is not a figure. Linear in the figures and cells.
  */
 export function tableFigures(prose: Prose, layout: Layout, figures: readonly FoundFigure[]): FoundFigure[] {
   const read = [...figures];
@@ -125,7 +125,7 @@ function readHead({ prose: { language }, caption }: Table, head: string): HeadRe
 
 type RowFrame = Partial<Pick<Frame, 'location' | 'period' | 'qualifiers'>>;
 
-/** What the head of a row narrows: the place, the period, or the thing. */
+/** The slot that the head of a row narrows: the place, the period, or the thing. */
 function rowFrame({ prose }: Table, heads: readonly TableCell[], label: TableCell | undefined): RowFrame {
   const { tables } = prose.language;
   const words = textOf(prose, label);

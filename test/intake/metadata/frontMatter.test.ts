@@ -22,6 +22,27 @@ describe('splitFrontMatter', () => {
     expect(splitFrontMatter(text)).toEqual({ fields: {}, body: text });
   });
 
+  test.each([
+    ['title: Ferry: the count', { title: 'Ferry: the count' }],
+    ["title: 'It''s over'", { title: "It's over" }],
+    ['title: >\n  Two\n  lines', { title: 'Two lines' }],
+    ['author:\n  name: Ana Reis\n  url: https://a.example', { byline: 'Ana Reis' }],
+    ['authors:\n  - Ana Reis\n  - name: Jon Quist\ntags: [a, {b: c}]', { byline: 'Ana Reis, Jon Quist' }],
+    ['author: &a Ana Reis\npublisher: *a', { byline: 'Ana Reis', publisher: 'Ana Reis' }],
+    ['id: 007\ndate: 2024-05-03', { externalId: '007', publishedAt: '2024-05-03' }],
+  ])('reads YAML: %j', (yaml, fields) => {
+    expect(splitFrontMatter(`---\n${yaml}\n---\nBody`)).toEqual({ fields, body: 'Body' });
+  });
+
+  test('does not unfold aliases without bound', () => {
+    const levels = Array.from(
+      { length: 20 },
+      (_, at) => `a${String(at + 1)}: &a${String(at + 1)} [${`*a${String(at)}, `.repeat(9)}]`,
+    );
+    const text = `---\na0: &a0 x\n${levels.join('\n')}\ntitle: A\n---\nBody`;
+    expect(splitFrontMatter(text)).toEqual({ fields: {}, body: text });
+  });
+
   test('an empty block is one', () => {
     expect(splitFrontMatter('---\n---\nBody')).toEqual({ fields: {}, body: 'Body' });
   });

@@ -41,7 +41,7 @@ function nounOf(
 ): string | null {
   const unnamed =
     counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed);
-  // What is shot down flies.
+  // A thing that is shot down flies.
   const harmed =
     amount.unit === null &&
     predicate !== null &&
@@ -49,7 +49,7 @@ function nounOf(
     lowerAt(tokens, predicate.at + 1) !== 'down' &&
     unnamed;
   if (harmed) return 'people';
-  // A word that is only near is no counted thing, nor is a name.
+  // A word that is only near is not a counted thing, and a name is not one either.
   return counted.phrase === null && counted.guessed && amount.unit === null ? null : counted.noun;
 }
 

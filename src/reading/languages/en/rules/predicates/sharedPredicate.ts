@@ -43,7 +43,7 @@ function isWhole(tokens: readonly Token[], ends: readonly CountedAmount[], index
   return lowerAt(tokens, k) === 'of' && PARTS.test(lowerAt(tokens, k - 1));
 }
 
-/** What is said of a whole by itself: the participle right behind its noun ("of the 62 drones launched"). */
+/** The predicate of a whole by itself: the participle right behind its noun ("of the 62 drones launched"). */
 function wholesPredicate(tokens: readonly Token[], { to }: CountedAmount): Predicate | null {
   const lemma = participleAt(tokens, to);
   return lemma === null ? null : { lemma, at: to, side: 'SUBJECT' };

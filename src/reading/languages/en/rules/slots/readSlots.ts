@@ -126,7 +126,7 @@ function wholeOf(tokens: readonly Token[], { amount, counted }: CountedAmount): 
   return { value: value.replace(/^(?:the|its|their|all) /u, ''), from, to: phrase.to };
 }
 
-/** Everything beside noun and predicate that the words of one figure say about what it counts. */
+/** Everything beside noun and predicate that the words of one figure say about the counted thing. */
 export function readSlots(
   tokens: readonly Token[],
   counting: CountedAmount,

@@ -1,0 +1,25 @@
+import { htmlBlocks } from '../html/htmlBlocks.ts';
+import { elementsOf } from '../html/pageNode.ts';
+import { parsePage } from '../html/parsePage.ts';
+import { sanitizeHtml } from '../html/sanitizeHtml.ts';
+import type { Block } from '../text/block.ts';
+import { textBlocks } from '../text/textBlocks.ts';
+import { markdownHtml } from './markdownHtml.ts';
+
+/** A Markdown text as blocks of its visible text, by the way of HTML: its tables and lists are the same. */
+export function readMarkdown(markdown: string): readonly Block[] {
+  const html = htmlOf(markdown);
+  if (html === null) return textBlocks(markdown);
+  const document = parsePage(`<html><body>${sanitizeHtml(html).html}</body></html>`);
+  for (const element of elementsOf(document)) if (element.localName === 'body') return htmlBlocks(element);
+  return [];
+}
+
+/** The text as HTML; `null` if its patterns overflow the stack, as they do on a paragraph of millions of lines. */
+function htmlOf(markdown: string): string | null {
+  try {
+    return markdownHtml(markdown);
+  } catch {
+    return null;
+  }
+}
