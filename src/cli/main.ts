@@ -102,6 +102,8 @@ function commandLine(keepExitCode: KeepExitCode): Command {
   return program;
 }
 
+const TAG_OF_UNTAGGED = 'the language of articles that do not say it, such as en or pt-BR';
+
 function addServe(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('serve')
@@ -127,11 +129,13 @@ function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void 
       'take in articles: text, Markdown, HTML, feeds (.xml .rss .atom .json) and JSON lines, or folders of them',
     )
     .argument('<path...>', 'files and folders')
-    .option('--even-erased', 'take in a text that was erased, where it may be kept again')
+    .option('--even-erased', 'take in a text that was erased, if it may be kept again')
+    .option('--language <tag>', TAG_OF_UNTAGGED, parseLanguage)
     .action(
-      keepExitCode(async (paths: string[], { evenErased }: { evenErased?: true }) => {
+      keepExitCode(async (paths: string[], options: { evenErased?: true; language?: string }) => {
+        const { evenErased, language = null } = options;
         const { ingestCommand } = await import('./articles/ingestCommand.ts');
-        return ingestCommand(config(), paths, { evenErased: evenErased === true });
+        return ingestCommand(config(), paths, { evenErased: evenErased === true, language });
       }),
     );
   program
@@ -140,11 +144,7 @@ function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void 
     .argument('[file]', 'a text, Markdown, HTML, feed or JSON lines file; stdin if not given')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'jsonl']).default('text'))
     .option('--explain', 'print the article with its claims marked, and why each was read so')
-    .option(
-      '--language <tag>',
-      'the language of articles that do not say it, such as en or pt-BR',
-      parseLanguage,
-    )
+    .option('--language <tag>', TAG_OF_UNTAGGED, parseLanguage)
     .action(
       keepExitCode(async (file: string | undefined, options: ReadCommandOptions) => {
         const { readCommand } = await import('./articles/readCommand.ts');

@@ -31,6 +31,8 @@ export interface LedgerWriter {
   recognise(article: PreparedArticle): Promise<KnownArticle | null>;
   /** The erasures of a text, by its marks. It does not wait for other writers. */
   readonly erasuresOf: LedgerReader['erasuresOf'];
+  /** The newest reading of each version. It does not wait for other writers. */
+  readonly readings: LedgerReader['readings'];
   /**
    * Runs a transaction alone: the next writer waits for its end, and so sees all its records. Under an idempotency key
    * the result is stored as JSON, and a repeat gets it without running again. If `run` throws, everything is rolled
@@ -56,6 +58,7 @@ export function ledgerWriter(prisma: PrismaClient, onCommit: () => void): Ledger
   return {
     recognise: (article) => recogniseArticle(prisma, article),
     erasuresOf: (marks) => ledgerReader(prisma).erasuresOf(marks),
+    readings: (versionIds) => ledgerReader(prisma).readings(versionIds),
     transact: async <T>(
       idempotency: IdempotencyClaim | null,
       run: (tx: LedgerTransaction) => Promise<T>,

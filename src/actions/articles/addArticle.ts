@@ -4,6 +4,7 @@ import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
+import { primaryLanguage } from '../../domain/languageTag.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Refusal, Result } from '../../domain/result.ts';
 import type { Intake } from '../../intake/makeIntake.ts';
@@ -14,12 +15,13 @@ import type { ArticleOutcome } from '../../ledger/append/appendArticle.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
 import { assignClaims } from './assignClaims.ts';
 import { readBoundedClaims } from './readClaims.ts';
+import { recordReading, takesTag } from './recordReading.ts';
 
 export interface AddedArticle {
   readonly outcome: ArticleOutcome;
   readonly articleId: string;
   readonly versionId: string;
-  /** Absent if the text was known: it was read when it came first. */
+  /** Absent if the text was known and not read again. */
   readonly reading?: TextReading;
 }
 
@@ -29,17 +31,20 @@ export interface WriteBy {
   readonly idempotencyKey: string | null;
 }
 
-/** The actor of an addition, and whether it may add an erased text again. */
+/** The actor of an addition, and its settings. */
 export interface AddBy extends WriteBy {
+  /** Whether an erased text may be added again. */
   readonly evenErased?: boolean;
+  /** The canonical BCP 47 tag of an article that has none. */
+  readonly language?: string | null;
 }
 
 export type AddArticle = (input: ArticleInput, by: AddBy) => Promise<Result<AddedArticle>>;
 
 /**
  * The verb that takes an article in: reads it and adds it with its claims, all or nothing. A text that is there
- * already is only recognised, and one that was erased is refused. Refuses as a value; rejects only when the database is
- * away.
+ * already is only recognised, or read again if it comes with a tag that decides its language. A text that was erased is
+ * refused. Refuses as a value; rejects only when the database is away.
  */
 export function addArticle(
   writer: LedgerWriter,
@@ -50,7 +55,7 @@ export function addArticle(
   return async (input, by) => {
     const taken = intake(input);
     if (!taken.ok) return taken;
-    const article = taken.value;
+    const article = { ...taken.value, language: taken.value.language ?? by.language ?? null };
     // A text that the ledger has now was allowed again, or came from another place too.
     const refusalOf = async (read: Pick<LedgerWriter, 'erasuresOf'>): Promise<Refusal | null> => {
       const [erasure] = by.evenErased === true ? [] : await read.erasuresOf(marks(article));
@@ -58,7 +63,7 @@ export function addArticle(
     };
     if (by.idempotencyKey === null) {
       const known = await writer.recognise(article);
-      if (known?.sameText)
+      if (known?.sameText && !(await isToReadAgain(writer, known.versionId, article)))
         return ok({ outcome: 'KNOWN', articleId: known.articleId, versionId: known.versionId });
       const erased = await refusalOf(writer);
       if (erased) return fail(erased);
@@ -75,16 +80,19 @@ export function addArticle(
       const result = await writer.transact(idempotency, async (tx) => {
         const appended = await tx.appendArticle(article, claims, readBy, reading);
         const { outcome, articleId, versionId } = appended;
-        if (outcome !== 'KNOWN') {
+        let isRead = outcome !== 'KNOWN';
+        if (isRead) {
           const erased = await refusalOf(tx.read);
           if (erased) throw new RollbackWithRefusals([erased]);
           await assignClaims(tx, appended, article);
+        } else if (await isToReadAgain(tx.read, versionId, article)) {
+          isRead = (await recordReading(tx, versionId, read.value, { reader, actor: by.actor })) !== null;
         }
-        return { outcome, articleId, versionId };
+        return { outcome, articleId, versionId, isRead };
       });
       if (!result.conflict) {
-        const { value } = result;
-        return ok(value.outcome === 'KNOWN' ? value : { ...value, reading });
+        const { isRead, ...added } = result.value;
+        return ok(isRead ? { ...added, reading } : added);
       }
       return fail((await refusalOf(writer)) ?? KEY_CONFLICT);
     } catch (error) {
@@ -93,6 +101,17 @@ export function addArticle(
       throw error;
     }
   };
+}
+
+/** Whether a stored text comes with a tag that tells its language, and was read without one. */
+async function isToReadAgain(
+  read: Pick<LedgerWriter, 'readings'>,
+  versionId: string,
+  { language }: PreparedArticle,
+): Promise<boolean> {
+  if (primaryLanguage(language) === null) return false;
+  const [reading] = await read.readings([versionId]);
+  return reading !== undefined && takesTag(reading);
 }
 
 const erasedText = ({ id, versionId, recordedAt }: ErasureRecord): Refusal => ({

@@ -1,13 +1,10 @@
 import { decodeLayout } from '../../domain/claims/layout.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import type { Refusal } from '../../domain/result.ts';
-import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { LedgerWriter } from '../../ledger/ledgerWriter.ts';
-import { assignAdded, READ_BEFORE } from '../curation/effects/assignAdded.ts';
-import { refreshDerived } from '../curation/effects/refreshDerived.ts';
-import { loadVersionTarget } from '../curation/input/loadVersionTarget.ts';
 import { readBoundedClaims, type ArticleToRead, type ReadArticle } from './readClaims.ts';
+import { recordReading, type NewReadingBy } from './recordReading.ts';
 
 /** The result of reading again the versions that had no reader. */
 export interface ReadAgainReport {
@@ -41,7 +38,7 @@ export function readAgain(read: LedgerReader, write: LedgerWriter, reader: Reade
       if (result?.ok === false) refused.push({ versionId: unread.versionId, refusal: result.error });
       const added =
         result?.ok === true && result.value.reading.status === 'READ'
-          ? await addClaims(write, reader, unread.versionId, result.value)
+          ? await addClaims(write, unread.versionId, result.value, { reader, actor: reader.name })
           : null;
       if (added === null) left.set(unread.language, (left.get(unread.language) ?? 0) + 1);
       else {
@@ -60,7 +57,10 @@ async function articleOf(read: LedgerReader, versionId: string): Promise<Article
   const [article] = await read.articles([version.articleId]);
   const publisherId = article?.publisherId ?? null;
   const [publisher] = publisherId === null ? [] : await read.publishers([publisherId]);
-  const { language, title, byline, publishedAt } = version;
+  const { title, byline, publishedAt } = version;
+  // A tag that came after the text is kept with its reading.
+  const [reading] = await read.readings([versionId]);
+  const language = reading?.basis === 'TAGGED' ? (version.language ?? reading.language) : version.language;
   const layout = decodeLayout(stored.layout);
   return {
     text: stored.text,
@@ -70,31 +70,20 @@ async function articleOf(read: LedgerReader, versionId: string): Promise<Article
     byline,
     publishedAt,
     publisher: publisher?.name ?? null,
+    url: article?.url ?? null,
   };
 }
 
 /** The number of claims; `null` if the version was retracted, superseded or read meanwhile. */
 async function addClaims(
   write: LedgerWriter,
-  reader: Reader,
   versionId: string,
-  { claims, reading }: ReadArticle,
+  read: ReadArticle,
+  by: NewReadingBy,
 ): Promise<number | null> {
-  const by = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
   const result = await write.transact(null, async (tx): Promise<number | null> => {
-    const target = await loadVersionTarget(tx, versionId, 'versionId');
     const [before] = await tx.read.readings([versionId]);
-    if (!target.ok || before?.status === 'READ') return null;
-    const added = await tx.appendClaims(claims, target.value, by);
-    await tx.addReading(versionId, reading);
-    if (added.length > 0) {
-      await assignAdded(tx, target.value, added, READ_BEFORE);
-      await refreshDerived(
-        tx,
-        added.map(({ id }) => id),
-      );
-    }
-    return added.length;
+    return before?.status === 'READ' ? null : recordReading(tx, versionId, read, by);
   });
   return result.conflict ? null : result.value;
 }

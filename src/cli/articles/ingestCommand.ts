@@ -12,6 +12,13 @@ const SETTLE_MS = 60_000;
 /** The articles are in the ledger, and their entries are still pending. */
 const EXIT_LOG_PENDING = 3;
 
+/** The settings of `ingest`. */
+export interface IngestSettings {
+  readonly evenErased: boolean;
+  /** The BCP 47 tag of the articles that have none. */
+  readonly language: string | null;
+}
+
 /**
  * `consilience ingest PATH...`: adds the articles of files and folders. Exit code 1 if an article was refused, 3 if
  * all are in the ledger but not in the log. The log writer gives the reason.
@@ -19,12 +26,12 @@ const EXIT_LOG_PENDING = 3;
 export async function ingestCommand(
   config: Config,
   paths: readonly string[],
-  { evenErased }: { readonly evenErased: boolean },
+  settings: IngestSettings,
 ): Promise<number> {
   const files = await articleFiles(paths);
   const house = await openHouse(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
-    const add: AddArticle = (input, by) => house.actions.addArticle(input, { ...by, evenErased });
+    const add: AddArticle = (input, by) => house.actions.addArticle(input, { ...by, ...settings });
     const report = await ingestArticles(files, add, config.operator);
     for (const { place, refusal } of report.refused)
       process.stderr.write(`${formatRefusal(place, refusal)}\n`);

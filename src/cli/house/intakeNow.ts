@@ -1,5 +1,5 @@
 import { makeIntake } from '../../intake/makeIntake.ts';
-import { boilerplate } from '../../reading/languages/en/boilerplate.ts';
+import { pageLanguages } from '../../reading/languages/pageLanguages.ts';
 
-/** The intake of the house: pages in any language that it knows, by the clock of this machine. */
-export const intakeNow = makeIntake([boilerplate], () => new Date());
+/** The intake of the house: pages in the shipped languages, by the clock of this machine. */
+export const intakeNow = makeIntake(pageLanguages, () => new Date());

@@ -37,7 +37,7 @@ function articleInput(input: AddArticleInput): ArticleInput {
   if (typeof content !== 'string' || (typeof text === 'string' && typeof html === 'string')) {
     throw badUserInput('Give exactly one of `text` and `html`.');
   }
-  for (const [name, value] of Object.entries({ title, publisher, externalId })) {
+  for (const [name, value] of Object.entries({ title, publisher, language, externalId })) {
     if (value?.trim() === '') throw badUserInput(`\`${name}\` is blank. Leave it out, or give it.`);
   }
   return {

@@ -1,5 +1,6 @@
 import { actionsOver } from '../../../src/actions/actions.ts';
 import type { Actions } from '../../../src/actions/actions.ts';
+import type { AddedArticle } from '../../../src/actions/articles/addArticle.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { english } from '../../../src/reading/languages/en/index.ts';
@@ -87,4 +88,45 @@ test('a superseded version is not read again', async () => {
   expect(await after.readAgain('es')).toMatchObject({ versions: 1 });
   expect(await ledger.read.claimIdsOf(old)).toEqual([]);
   expect((await ledger.read.claimIdsOf(edited)).length).toBeGreaterThan(0);
+});
+
+describe('a tag that comes after the text', () => {
+  const SHORT = 'Hotel Adria: 40 Panik';
+  const give = async (actions: Actions, url: string, language?: string): Promise<AddedArticle> =>
+    must(
+      await actions.addArticle(
+        { content: SHORT, url, format: 'verbatim', ...(language !== undefined && { language }) },
+        BY,
+      ),
+    );
+
+  test('retracts the claims that were read in an assumed language, and a reader of the tag reads them', async () => {
+    const url = 'https://quay.example/short';
+    const { versionId, reading } = await give(before, url);
+    expect(reading).toMatchObject({ status: 'READ', basis: 'ASSUMED', language: 'en' });
+    const english = await ledger.read.claimIdsOf(versionId);
+    expect(english.length).toBeGreaterThan(0);
+
+    expect(await give(before, url, 'es')).toMatchObject({
+      ...{ outcome: 'KNOWN', versionId },
+      reading: { status: 'NOT_READ_LANGUAGE', basis: 'TAGGED', language: 'es' },
+    });
+    const states = await ledger.read.claimQuestions(english);
+    expect(states.map(({ isActive }) => isActive)).toEqual(english.map(() => false));
+    expect(await give(before, url, 'es')).not.toHaveProperty('reading');
+
+    expect(await after.readAgain('es')).toMatchObject({ versions: 1, refused: [] });
+    expect(await readingOf(versionId)).toMatchObject({ status: 'READ', basis: 'TAGGED', language: 'es' });
+  });
+
+  test('confirms an assumed language', async () => {
+    const url = 'https://quay.example/confirmed';
+    const { versionId } = await give(before, url);
+    const claims = await ledger.read.claimIdsOf(versionId);
+    expect(await give(before, url, 'en-GB')).toMatchObject({
+      outcome: 'KNOWN',
+      reading: { basis: 'TAGGED' },
+    });
+    expect(await ledger.read.claimIdsOf(versionId)).toEqual(claims);
+  });
 });

@@ -123,8 +123,10 @@ describe('consilience ingest', () => {
     expect({ code, stdout }).toEqual({
       ...{ code: 0, stdout: '1 added, 0 new versions, 0 known already, 0 refused; 1 not read (1 es)\n' },
     });
+    const short = await file('hotel.txt', 'Hotel Adria: 40 Panik');
+    expect((await ingest(short, '--language', 'es')).stdout).toContain('; 1 not read (1 es)\n');
     expect(await runCli(['read-again'], { env: env() })).toMatchObject({
-      ...{ code: 0, stdout: '0 read again, 0 claims; 1 still not read (1 es)\n', stderr: '' },
+      ...{ code: 0, stdout: '0 read again, 0 claims; 2 still not read (2 es)\n', stderr: '' },
     });
   });
 

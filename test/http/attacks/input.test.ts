@@ -101,7 +101,7 @@ describe('row 16: conditions and variables of another form', () => {
     withVariables('a key of 256 characters', ADD, {
       input: { text: 'One.', idempotencyKey: 'a'.repeat(256) },
     }),
-    ...['title', 'publisher', 'externalId'].map((field) =>
+    ...['title', 'publisher', 'language', 'externalId'].map((field) =>
       withVariables(`a blank ${field}`, ADD, { input: { text: 'One.', [field]: ' \u00a0' } }),
     ),
     withVariables('an empty key', ADD, { input: { text: 'One.', idempotencyKey: '' } }),
