@@ -35,6 +35,9 @@ export interface PageWords {
   readonly credits: Patterns;
   /** Parts of a line that intake removes: a credit behind a caption, a place in a gallery, a notice in front. */
   readonly trimmings: Patterns;
+  /** Paragraphs at the end of an article that describe its author or a company: the heading above, and the text. */
+  readonly aboutHeadings: Patterns;
+  readonly biographies: Patterns;
   /** The announcement of a list of other articles; `sentenceLeadIns` also match if the line is a sentence in form. */
   readonly leadIns: Patterns;
   readonly sentenceLeadIns: Patterns;

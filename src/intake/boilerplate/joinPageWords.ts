@@ -11,6 +11,8 @@ export function joinPageWords(languages: readonly PageWords[]): PageWords {
     notices: all('notices'),
     credits: all('credits'),
     trimmings: all('trimmings'),
+    aboutHeadings: all('aboutHeadings'),
+    biographies: all('biographies'),
     leadIns: all('leadIns'),
     sentenceLeadIns: all('sentenceLeadIns'),
     dateLabels: all('dateLabels'),

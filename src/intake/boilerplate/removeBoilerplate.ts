@@ -6,6 +6,7 @@ import { trimLeadingBoilerplate } from './trimLeadingBoilerplate.ts';
 import { sameTitle } from './headline.ts';
 import { isProse, isSentence } from './lineShape.ts';
 import { matches } from './matches.ts';
+import { withoutAbout } from './withoutAbout.ts';
 import { trimTrailingBoilerplate } from './trimTrailingBoilerplate.ts';
 
 /** Entries of a list of other articles; the line after so many is the article again. */
@@ -53,9 +54,10 @@ export function removeBoilerplate(
       (at >= NEAR_THE_BODY || parseDateLine(block.text, pageWords) === null),
   );
   const hasProse = body.some((block) => isProse(block.text, pageWords));
-  const kept = [...head.kept, ...(hasProse ? trimTrailingBoilerplate(body, pageWords) : body)].filter(
-    (block) => block.kind !== 'heading' || !sameTitle(block.text, head.title, pageWords),
-  );
+  const kept = [
+    ...head.kept,
+    ...(hasProse ? trimTrailingBoilerplate(withoutAbout(body, pageWords), pageWords) : body),
+  ].filter((block) => block.kind !== 'heading' || !sameTitle(block.text, head.title, pageWords));
   return {
     blocks: kept.length === 0 ? blocks : kept,
     title: kept.length === 0 ? knownTitle : head.title,

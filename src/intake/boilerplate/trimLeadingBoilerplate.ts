@@ -4,6 +4,7 @@ import { parseByline, parseDateLine } from './dateAndByline.ts';
 import { boilerplateKind } from './boilerplateLine.ts';
 import { isHeadline, isPageLabel, sameTitle, cleanTitle } from './headline.ts';
 import { isProse, wordCount } from './lineShape.ts';
+import { isListedCount } from './listedCount.ts';
 
 /** Menus of pages have up to a few dozen entries; later lines belong to the article, even if they look like a menu. */
 const MAX_HEAD_LINES = 120;
@@ -25,7 +26,7 @@ export interface TrimmedHead {
 
 /**
  * Sorts the lines above the first sentence. It removes menus, takes date lines and bylines as metadata and the
- * headline as title, and keeps decks and headings. `knownTitle` is the title as given or as the page's metadata has
+ * headline as title, and keeps decks, headings and lists of counts. `knownTitle` is the title as given or as the page's metadata has
  * it; then only that line is the headline.
  */
 export function trimLeadingBoilerplate(
@@ -38,7 +39,11 @@ export function trimLeadingBoilerplate(
   const menuEnd = endOfMenu(head, pageWords);
   const title = knownTitle ?? findTitle(head, menuEnd, pageWords);
   const titleAt = head.findIndex((block) => sameTitle(block.text, title, pageWords));
-  const kept = head.filter(({ text }, at) => {
+  const kept = head.filter((block, at) => {
+    const { text } = block;
+    if (isListedCount(block)) return true;
+    // "Key figures:" above such a list.
+    if (text.endsWith(':') && isListedCount(head[at + 1] ?? block)) return true;
     if (
       sameTitle(text, title, pageWords) ||
       boilerplateKind(text, pageWords) !== null ||
@@ -59,14 +64,19 @@ function headEnd(blocks: readonly Block[], pageWords: PageWords): number {
 
 /** The index after the last menu entry of the head, 0 if it has no menu. */
 function endOfMenu(head: readonly Block[], pageWords: PageWords): number {
-  const isEntry = ({ kind, text }: Block): boolean =>
-    kind !== 'heading' && wordCount(text) <= MAX_MENU_WORDS && !isPageLabel(text, pageWords);
+  const isEntry = (block: Block): boolean =>
+    block.kind !== 'heading' &&
+    wordCount(block.text) <= MAX_MENU_WORDS &&
+    !isListedCount(block) &&
+    !isPageLabel(block.text, pageWords);
   return head.filter(isEntry).length < MIN_MENU_LINES ? 0 : head.findLastIndex(isEntry) + 1;
 }
 
 /** The first headline after the menu, else the longest one above its end. */
 function findTitle(head: readonly Block[], menuEnd: number, pageWords: PageWords): string | null {
-  const headlines = head.map(({ text }) => (isHeadline(text, pageWords) ? cleanTitle(text, pageWords) : ''));
+  const headlines = head.map((block) =>
+    isHeadline(block.text, pageWords) && !isListedCount(block) ? cleanTitle(block.text, pageWords) : '',
+  );
   const below = headlines.slice(menuEnd).find((line) => line !== '');
   const longest = headlines.reduce((best, line) => (line.length > best.length ? line : best), '');
   const title = below ?? longest;

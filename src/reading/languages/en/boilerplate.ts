@@ -9,6 +9,10 @@ const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 /** The first three letters of a weekday or month. */
 const DATE_PREFIX = `(?:${[...WEEKDAY_SHORTS, ...MONTH_NAMES.map((name) => name.slice(0, 3))].join('|')})`;
 
+const FULL_NAME = "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3},?";
+const WRITER =
+  '(?:reporter|correspondent|editor|writer|journalist|columnist|author|photographer|contributor|producer|critic|blogger|novelist|podcaster|freelancer)s?';
+
 /** The labels, notices, credits and bylines of English pages. */
 export const boilerplate: PageWords = {
   buttons: [
@@ -45,6 +49,8 @@ export const boilerplate: PageWords = {
     /^(?:add .{2,40} as a preferred source|(?:set|make) .{2,40} (?:my|your) preferred)/i,
   ],
   notices: [
+    // A postal address: capitals and numbers, a street, a code at the end.
+    /^(?=[^\n]{0,200}\b(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Quay|Highway|Suite|Floor|Box)\b)(?:(?:[\p{Lu}\d][\p{L}\d.'’&#:-]{0,30}|of|the|and|P\.?O\.?)[,|]? ){3,16}(?:\d{4,6}(?:-\d{4})?|\d\p{Lu}{2})(?:,? (?:USA|U\.S\.A?\.?|UK|U\.K\.|United States|United Kingdom|Canada|Ireland|Australia))?\.?$/u,
     /^\W*(?:tm and )?(?:©|\(c\)|copyright)[\s©]*(?:copyright\b|(?:19|20)\d\d)/i,
     /^[Cc]opyright (?:[Tt]he )?[A-Z]/,
     /^[\p{L}\p{N} .,&'’/-]{0,60}©\s?(?:19|20)\d\d/u,
@@ -61,6 +67,9 @@ export const boilerplate: PageWords = {
     /^(?:if you|have you) (?:have|got|spot|notice|find)\b.*\b(?:a (?:story|tip)|tip for us|ctrl ?\+ ?enter|typo|error in the text)\b/i,
   ],
   credits: [
+    // "12 Ada Quill / Orsa Herald", "(3) Photo by Ada Quill".
+    /^[([]?\d{1,4}[\])]?\s\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$/u,
+    /^[([]?\d{1,3}[\]).:]?\s?(?:photo|image|picture|credit)s?(?: credit)?(?:\s?[:/©]| by | courtesy )/i,
     /^©\s*\p{L}/u,
     /^(?:(?:file |stock |featured |main |top |cover )?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|video|graphic)(?: credits?| source| courtesy| by)?|credits?|courtesy)\s*[:/|©]/i,
     /^(?:[Pp]hoto(?:graph)?s?|[Ii]mage|[Ii]llustration|[Vv]ideo|[Gg]raphic) (?:by|courtesy of|from|via) \p{Lu}/u,
@@ -69,11 +78,39 @@ export const boilerplate: PageWords = {
   trimmings: [
     // A notice in front of the agency that had a part in the report; the agency is an origin and stays.
     /^.{0,200}\ball rights reserved\.\s+(?=.{3,80}\bcontributed to this\b)/i,
-    /^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+\s+/,
+    // "Image 1 of / 23", "1of4Ada Quill looks on".
+    /^(?:Image|Photo|Slide|Picture|Gallery)\s?\d{1,3}\s?(?:of\s?\/?|\/)\s?\d{1,3}(?:[\s:.]{1,3}|$)/i,
+    /^\d{1,3}of\d{1,3}(?=\s?["“‘]?\p{Lu}|\s|$)/u,
+    /^\d{1,3} (?:of|\/) \d{1,3}$/,
+    // A numbered credit behind a caption: "... on Friday. 4 Ada Quill/Orsa Herald".
+    /(?<=[.!?"”’)])\s\d{1,4}\s\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$/u,
     // "Rescuers in Ostrel. Photo: Petra Lindholm".
-    /\s+(?:Photo(?:graph)?s?|Images?|Pictures?|Credits?|PHOTO|CREDIT)(?: [Cc]redit| by)?\s*[:/©]\s*\p{Lu}[^!?\d]{0,60}$/u,
+    /\s+(?:Photo(?:graph)?s?|Images?|Pictures?|Credits?|PHOTO|CREDIT)(?: [Cc]redit| by)?\s*[:/©]\s*(?:\d{1,4}\s?)?\p{Lu}[^!?\d]{0,60}$/u,
+  ],
+  aboutHeadings: [
+    /^about (?:the |this |our )?(?:authors?|writers?|reporters?|contributors?|company|publication)\b.{0,60}$/i,
+    /^About (?:the )?\p{Lu}[^.!?]{1,60}:?$/u,
+    /^(?:media|press|investor|news) contacts?\b.{0,60}$/i,
+  ],
+  biographies: [
+    // "Ada Quill is a reporter at the Orsa Herald.", "Jon Quist covers the sea for the Post and lives in Lisk."
+    new RegExp(
+      `^${FULL_NAME} (?:is|was|has been) (?:an?|the|our)\\b.{0,80}\\b(?:${WRITER})\\b(?!.{0,300}\\b(?:said|killed|arrested|died|shot|told)\\b)`,
+      'u',
+    ),
+    new RegExp(
+      `^${FULL_NAME} (?:covers|writes|reports|edits|blogs|joined)\\b.{0,200}(?:\\blives in|\\bbased in|\\bfor (?:the|[A-Z])|\\bsince)`,
+      'u',
+    ),
+    /^(?:He|She|They) (?:lives?|is based|are based|previously worked|has (?:also )?(?:written|reported|covered)|can be reached|joined)\b/,
+    // "Brenn Foods (NASDAQ: BRNF) is a leading maker of jams.", "Headquartered in Orsa, ..."
+    /^.{2,80}\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC|AMEX|Euronext|XETRA)[^)]{0,30}\) is\b/,
+    /^\p{Lu}.{1,80} is (?:an?|the|one of the) (?:\p{Ll}[\p{L}-]{1,20} ){0,4}(?:leader|leading|largest|provider)\b.{0,300}\b(?:countries|employees|employs|headquartered|founded|brands|customers|worldwide|offices)\b/u,
+    /^(?:Headquartered|Founded|Established|Based) in .{2,200}\b(?:employs|employees|operates|offices|company|countries|more information)\b/,
+    /^for (?:more|further) (?:information|details)\b.{0,60}\b(?:visit|see|go to|contact|call|www)\b/i,
   ],
   leadIns: [
+    /^(?:related|recommended|see more|see also|more|also|watch|listen|gallery|in pictures|opinion|analysis|explainer|previously|don['’]t miss)(?: (?:stor(?:y|ies)|articles?|news|coverage|reading|videos?))?\s*(?::|>>?|»)\s*\S/i,
     /^(?:read|see|learn|discover)(?: more| also| next| on| further| the full (?:story|article|report))\b(?:\s*(?:[:…>»|-]|\.{2,}|$)|\s+(?:news|on|about|from|here|stories|articles|at|in|of|related)\b)/i,
     /^(?:also read|also see|see also|read this|read next|up next|further reading|what to read next|more to read|must reads?)\b/i,
     /^(?:related|recommended|suggested|popular|trending|latest|top|more|most (?:read|popular|viewed|shared)|other|similar)(?: \w+)? (?:stor(?:y|ies)|articles?|news|posts?|content|topics?|links?|headlines|reading|videos?|coverage)\s*:?$/i,
