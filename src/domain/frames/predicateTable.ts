@@ -56,8 +56,22 @@ export const PREDICATE_TABLE = {
   spent: { name: 'spent', happensTo: null },
   ordered: { name: 'ordered', happensTo: null },
   delivered: { name: 'delivered', happensTo: null },
+  received: { name: 'received', happensTo: null },
+  saved: { name: 'saved', happensTo: null },
+  cost: { name: 'cost', happensTo: null },
   carried: { name: 'aboard', happensTo: ['person', 'household', 'munition', 'vehicle'] },
   voted: { name: 'voted', happensTo: ['person', 'vote'] },
+  survived: { name: 'unhurt', happensTo: PEOPLE },
+  onStrike: { name: 'on strike', happensTo: null },
+  tested: { name: 'tested', happensTo: null },
+  vaccinated: { name: 'vaccinated', happensTo: ['person', 'case'] },
+  intensiveCare: { name: 'in intensive care', happensTo: ['person', 'case'] },
+  closed: { name: 'closed', happensTo: null },
+  cancelled: { name: 'cancelled', happensTo: null },
+  delayed: { name: 'delayed', happensTo: null },
+  rebuilt: { name: 'rebuilt', happensTo: null },
+  // What a rule allows, beside what was measured.
+  limited: { name: 'limit', happensTo: null },
   imported: { name: 'imported', happensTo: null },
 } as const satisfies Record<string, PredicateRow>;
 

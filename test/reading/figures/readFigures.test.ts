@@ -125,7 +125,7 @@ describe('measure', () => {
     ['Roughly 70 tanks and nine guns were captured.', ['tank capture', 'gun capture']],
     ['Rebels fired 170 rockets and 30 shells.', ['rocket fire', 'shell fire']],
     ['The evacuation of 800 patients began.', ['patient evacuate']],
-    ['The death toll stands at 231.', ['death null']],
+    ['The death toll stands at 231.', ['death die']],
     ['The number of guards in the region could rise to 430.', ['guard null']],
     ['The raid left 31 wounded.', ['people wound']],
     ['At least nine Texans, including two girls, were shot.', ['texan shoot', 'girl shoot']],

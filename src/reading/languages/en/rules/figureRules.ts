@@ -5,6 +5,7 @@ import type { Token } from '../../../text/token.ts';
 import { lowerAt } from '../../../text/tokenAccess.ts';
 import { dates } from '../dates.ts';
 import { harmVerbs } from '../harmVerbs.ts';
+import { predicatesOf } from '../predicates.ts';
 import { findCounted } from './counted/findCounted.ts';
 import { readAssertion } from './assertion/readAssertion.ts';
 import { readTakeup } from './assertion/takeup.ts';
@@ -15,7 +16,8 @@ import { scoreSide } from './numerals/scoreSide.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
-import { coordinatedTo, sharedPredicate } from './predicates/sharedPredicate.ts';
+import { nearbyHappening } from './predicates/nearbyHappening.ts';
+import { coordinatedTo, isWhole, sharedPredicate } from './predicates/sharedPredicate.ts';
 import { ages } from './rejections/ages.ts';
 import { clock } from './rejections/clock.ts';
 import { designations } from './rejections/designations.ts';
@@ -53,6 +55,20 @@ function nounOf(
   return counted.phrase === null && counted.guessed && amount.unit === null ? null : counted.noun;
 }
 
+/** The verb of the figure if a table lists it, else a near word that says what happened, else any verb. */
+function findPredicate(
+  tokens: readonly Token[],
+  amounts: readonly CountedAmount[],
+  index: number,
+): Predicate | null {
+  const verb = sharedPredicate(tokens, amounts, index);
+  // What happened to a part did not happen to its whole.
+  if (isWhole(tokens, amounts, index)) return verb;
+  if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
+  const own = amounts[index];
+  return (own === undefined ? null : nearbyHappening(tokens, own.from, own.to)) ?? verb;
+}
+
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */
 const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CAPACITY|CONDITIONAL)$/;
 
@@ -66,7 +82,7 @@ export const figureRules: FigureRules = {
   changeBefore,
   findCounted,
   nounOf,
-  findPredicate: (tokens, amounts, index) => sharedPredicate(tokens, amounts, index),
+  findPredicate,
   findParticipants: (tokens, amounts, index, predicate, text) =>
     findParticipants(
       tokens,

