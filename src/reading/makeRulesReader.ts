@@ -9,6 +9,7 @@ import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
 import type { FoundSpeech, Speech } from './speech/foundSpeech.ts';
+import { linkClaims } from './linkClaims.ts';
 import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './text/prose.ts';
 import type { Language } from './language.ts';
@@ -84,7 +85,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         figures.map(({ words }) => words),
       );
       const withSource = leadSources(prose, layout, speech);
-      const claims = orderFound(figures, said).map((found, index) => {
+      const read = orderFound(figures, said).map((found, index) => {
         const { kind, item, around } = found;
         const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
@@ -97,6 +98,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         );
         return withSource(inPart(claim, layout));
       });
+      const claims = linkClaims(read);
       // A text that is kept as it was sent may begin with its title: then the claims are of the text.
       const isInText = title === null || article.text.trimStart().startsWith(title.trim());
       return isInText ? claims : [...claims, ...readHeadline(title, language, claims)];
