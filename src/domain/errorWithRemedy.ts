@@ -6,6 +6,8 @@ export type ErrorKind =
   | 'COMMAND'
   /** A reader outside this process failed; the ledger stores nothing of the article. */
   | 'READER'
+  /** A reading took more time or memory than one text gets. */
+  | 'READING_LIMIT'
   /** The embedded PostgreSQL can't run. */
   | 'POSTGRES'
   /** The migrations and the database don't fit each other. */

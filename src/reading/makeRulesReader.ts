@@ -1,9 +1,11 @@
 import { readingId, type Claim } from '../domain/claims/claim.ts';
+import type { DetectedLanguage } from '../domain/claims/detectedLanguage.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { AmbiguousNumber, ReadableArticle, Reader } from '../domain/claims/reader.ts';
 import { inPart } from './layout/inPart.ts';
 import { leadSources } from './layout/leadSources.ts';
 import { tableFigures } from './layout/tableFigures.ts';
+import { detectLanguage } from './detection/detectLanguage.ts';
 import { readHeadline } from './headline/readHeadline.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
@@ -19,6 +21,7 @@ import type { Extent } from './text/extent.ts';
 
 /** A reader that answers at once. */
 export interface RulesReader extends Reader {
+  detectLanguage(text: string, tag: string | null): DetectedLanguage;
   read(article: ReadableArticle, onAmbiguous?: (number: AmbiguousNumber) => void): readonly Claim[];
 }
 
@@ -63,7 +66,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
     name: 'consilience-rules',
     version: '1',
     languages: [first.tag, ...others.map(({ tag }) => tag)],
-    hasWord: first.hasWord,
+    detectLanguage: (text, tag) => detectLanguage(text, tag, { language: first.tag, hasWord: first.hasWord }),
     read(article, onAmbiguous) {
       const language = others.find(({ tag }) => tag === article.language) ?? first;
       const layout = article.layout ?? [];
@@ -76,6 +79,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
           onAmbiguous?.({ words: wordsOf(prose, words), reason });
         },
         article.publishedAt,
+        article.mostClaims,
       );
       const figures: readonly FoundFigure[] = tableFigures(prose, layout, printed);
       const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];

@@ -50,7 +50,7 @@ const reader: Reader = {
   name: 'first-words',
   version: '1',
   languages: ['en'],
-  hasWord: () => true,
+  detectLanguage: () => ({ language: 'en', basis: 'ASSUMED', note: null, others: [] }),
   read: ({ text }) => [
     {
       id: readingId(0),

@@ -53,7 +53,7 @@ export function addArticle(
   marks: TextMarks,
 ): AddArticle {
   return async (input, by) => {
-    const taken = intake(input);
+    const taken = await intake(input);
     if (!taken.ok) return taken;
     const article = { ...taken.value, language: taken.value.language ?? by.language ?? null };
     // A text that the ledger has now was allowed again, or came from another place too.

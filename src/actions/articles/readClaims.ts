@@ -5,7 +5,6 @@ import type { TextReading } from '../../domain/claims/textReading.ts';
 import { isKind } from '../../domain/errorWithRemedy.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { detectLanguage } from '../../reading/detection/detectLanguage.ts';
 import { DETECTOR } from '../../reading/detection/scoreLanguages.ts';
 import { addPublisherLink } from './addPublisherLink.ts';
 import { dropForeignClaims } from './dropForeignClaims.ts';
@@ -32,30 +31,32 @@ export async function readBoundedClaims(
   reader: Reader,
   article: ArticleToRead,
 ): Promise<Result<ReadArticle>> {
-  const read = await readClaims(reader, article);
+  const read = await readClaims(reader, article, MAX_CLAIMS);
   if (!read.ok || read.value.claims.length <= MAX_CLAIMS) return read;
-  const found = `The text has ${read.value.claims.length} claims; ${MAX_CLAIMS} is the limit.`;
+  const found = `The text has more than ${MAX_CLAIMS} claims, which is the limit.`;
   return refuse('TOO_LONG', 'text', found, 'Split it into its articles, or leave its tables out.');
 }
 
 /**
  * Reads an article in the language that its tag or its words give. A text in a language that the reader does not read
  * gives no claims, and neither do its stretches in other languages. The publisher, if known, ends each chain.
+ * With `mostClaims` a reader may stop behind so many.
  */
-export async function readClaims(reader: Reader, article: ArticleToRead): Promise<Result<ReadArticle>> {
+export async function readClaims(
+  reader: Reader,
+  article: ArticleToRead,
+  mostClaims = Infinity,
+): Promise<Result<ReadArticle>> {
   const { text, layout, title, publisher, byline, publishedAt, url = null } = article;
-  const { language, basis, note, others } = detectLanguage(text, article.language, {
-    language: reader.languages[0],
-    hasWord: reader.hasWord,
-  });
-  const reading: TextReading = {
-    ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
-  };
-  if (!reader.languages.includes(language)) return ok({ claims: [], reading, ambiguous: [] });
-  const ambiguous: AmbiguousNumber[] = [];
   try {
+    const { language, basis, note, others } = await reader.detectLanguage(text, article.language);
+    const reading: TextReading = {
+      ...{ status: 'NOT_READ_LANGUAGE', language, basis, note, detector: DETECTOR, reader: null },
+    };
+    if (!reader.languages.includes(language)) return ok({ claims: [], reading, ambiguous: [] });
+    const ambiguous: AmbiguousNumber[] = [];
     const found = await reader.read(
-      { text, layout, language, title, publisher, byline, publishedAt, url },
+      { text, layout, language, title, publisher, byline, publishedAt, url, mostClaims },
       (number) => {
         ambiguous.push(number);
       },
@@ -75,6 +76,7 @@ export async function readClaims(reader: Reader, article: ArticleToRead): Promis
       ambiguous,
     });
   } catch (error) {
+    if (isKind(error, 'READING_LIMIT')) return refuse('READING_LIMIT', 'text', error.message, error.remedy);
     if (isKind(error, 'READER')) return refuse('READER_FAILED', null, error.message, error.remedy);
     throw error;
   }

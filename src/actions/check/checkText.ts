@@ -60,7 +60,7 @@ export function checkText(reader: Reader, intake: Intake): CheckText {
       ...(publishedAt !== null && { publishedAt }),
       ...(language !== null && { language }),
     };
-    const taken = intake({ content: text, format: 'verbatim', ...known });
+    const taken = await intake({ content: text, format: 'verbatim', ...known });
     if (!taken.ok) return taken;
     const read = await readBoundedClaims(reader, taken.value);
     if (!read.ok) return read;

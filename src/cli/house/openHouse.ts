@@ -8,7 +8,8 @@ import type { LogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import { ERASED_TEXTS, textMarks } from '../../ledger/decisions/textMarks.ts';
 import { newLogName } from '../../log/note/newLogName.ts';
 import { chooseReader } from './chooseReader.ts';
-import { intakeNow } from './intakeNow.ts';
+import { intakeInThreads, readerInThreads } from './reading/inThreads.ts';
+import { readingPool } from './reading/readingPool.ts';
 import { openStore } from './openStore.ts';
 import type { Store, StoreOptions } from './openStore.ts';
 import { formatError } from '../formatError.ts';
@@ -32,6 +33,7 @@ export async function openHouse(
   const onCommit = (): void => {
     wake();
   };
+  const pool = readingPool();
   const store = await openStore(config, { ...options, onCommit });
   try {
     const log = await openLog(config, store, onNotice);
@@ -43,11 +45,12 @@ export async function openHouse(
       log,
       actions: actionsOver(
         store.ledger,
-        await chooseReader(config.chat, onNotice),
-        intakeNow,
+        readerInThreads(pool, await chooseReader(config.chat, onNotice)),
+        intakeInThreads(pool),
         textMarks(log.secretFor(ERASED_TEXTS)),
       ),
       close: async () => {
+        await pool.close();
         await endLog(log, store.lost, onNotice);
         await store.close();
       },

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { DetectedLanguage } from './detectedLanguage.ts';
 import type { Layout } from './layout.ts';
 import type { Words } from './span.ts';
 
@@ -17,6 +18,8 @@ export interface ReadableArticle {
   readonly publishedAt: string | null;
   /** The address of its page: its path may tell that a body published its own statement. */
   readonly url?: string | null;
+  /** The most claims that are wanted: a reader may stop behind them, and gives more than so many if there are more. */
+  readonly mostClaims?: number;
 }
 
 /** A number that a reader left out because its digits can be read in two ways. */
@@ -27,15 +30,16 @@ export interface AmbiguousNumber {
 
 /**
  * Finds the claims of an article. The reader of the house is pure and deterministic: same article and version, same
- * claims. A reader that calls a service is asynchronous and rejects with ErrorWithRemedy (READER) if it can't read.
+ * claims. A reader that calls a service is asynchronous and rejects with ErrorWithRemedy (READER) if it can't
+ * read. So does one with a limit of time and memory (READING_LIMIT).
  */
 export interface Reader {
   readonly name: string;
   readonly version: string;
   /** Primary subtags of BCP 47. The first is assumed if a text is too short to tell. */
   readonly languages: readonly [string, ...string[]];
-  /** Whether the first language has a word (lower case). */
-  readonly hasWord: (word: string) => boolean;
+  /** The language of a text. `tag` is canonical, or `null`. */
+  readonly detectLanguage: (text: string, tag: string | null) => DetectedLanguage | Promise<DetectedLanguage>;
   read(
     article: ReadableArticle,
     onAmbiguous?: (number: AmbiguousNumber) => void,

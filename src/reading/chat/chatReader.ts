@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claims/claim.ts';
 import type { ReadableArticle, Reader } from '../../domain/claims/reader.ts';
 import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
 import type { Language } from '../language.ts';
+import { detectLanguage } from '../detection/detectLanguage.ts';
 import { readProse } from '../text/readProse.ts';
 import { anchorClaims } from './anchorClaims.ts';
 import { chatAnswer, chatClaim, INSTRUCTIONS } from './chatAnswer.ts';
@@ -39,7 +40,8 @@ export function chatReader(settings: ChatSettings): Reader {
     name: `chat:${settings.model}`,
     version: '1',
     languages: [settings.language.tag],
-    hasWord: settings.language.hasWord,
+    detectLanguage: (text, tag) =>
+      detectLanguage(text, tag, { language: settings.language.tag, hasWord: settings.language.hasWord }),
     read: async (article: ReadableArticle): Promise<readonly Claim[]> => {
       const { valid, malformed } = wellFormed(await ask(settings, article));
       const { claims, dropped } = anchorClaims(readProse(article.text, settings.language), valid);

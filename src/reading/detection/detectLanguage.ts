@@ -1,27 +1,10 @@
-import type { LanguageBasis } from '../../domain/claims/textReading.ts';
+import type { DetectedLanguage } from '../../domain/claims/detectedLanguage.ts';
 import { languageName } from '../../domain/languageName.ts';
 import { primaryLanguage } from '../../domain/languageTag.ts';
 import type { Extent } from '../text/extent.ts';
 import { isUnfamiliar, type AssumedLanguage } from './judgeStretch.ts';
 import { judgeText, type JudgedStretch } from './judgeText.ts';
 import { countScripts, scriptOf } from './scripts.ts';
-
-/** The language of a text and how it is known. */
-export interface DetectedLanguage {
-  /** The primary subtag of BCP 47 ("en"); 'und' if the text is plainly not in the expected language and none is recognised. */
-  readonly language: string;
-  readonly basis: LanguageBasis;
-  /** A sentence for a person if anything but an undisputed language was found; `null` otherwise. */
-  readonly note: string | null;
-  /** The stretches that are plainly in other languages (UTF-16): no reader of `language` should read them. */
-  readonly others: readonly ForeignStretch[];
-}
-
-/** A stretch in another language than its text. Words that are quoted are a quote in any language. */
-export interface ForeignStretch extends Extent {
-  readonly language: string;
-  readonly isQuoted: boolean;
-}
 
 /**
  * The language of a text. `tag` is canonical (parseLanguageTag) or `null`; it holds unless the text is plainly in

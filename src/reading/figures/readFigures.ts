@@ -205,16 +205,20 @@ function figuresOf(
 
 /**
  * Finds every reported figure of a prose, in the order of the text. Dates, names, idioms and boilerplate are left
- * out (`rejectionReason`). Digits with two readings are left out and reported. Linear in the text.
+ * out (`rejectionReason`). Digits with two readings are left out and reported. Stops in the sentence that has
+ * more than `most`. Linear in the text.
  */
 export function readFigures(
   prose: Prose,
   onAmbiguous: OnAmbiguous = () => undefined,
   publishedAt: string | null = null,
+  most = Infinity,
 ): FoundFigure[] {
   const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4)) || null;
   const found: FoundFigure[] = [];
-  for (const sentence of prose.sentences)
+  for (const sentence of prose.sentences) {
+    if (found.length > most) break;
     for (const figure of figuresOf(prose, sentence, found.length, year, onAmbiguous)) found.push(figure);
+  }
   return fillElided(found, prose.language.lexicon);
 }

@@ -7,6 +7,15 @@ const OPENERS: ReadonlySet<string> = new Set(['"', '“', '‘', "'", '(', '[', 
 /** How many words a name before such a verb may have ("Defence Minister Ana Ortiz asked"). */
 const REPORTER_WORDS = 5;
 
+/**
+ * The longest sentence. Rules look at a whole sentence from each of its figures and quotes, so its length bounds their
+ * time. The longest sentences of news have some 200 tokens; more is a list or a text without full stops.
+ */
+const MAX_SENTENCE_TOKENS = 400;
+/** A sentence that is too long is cut behind a mark among its last tokens, if there is one. */
+const CUT_REACH = 100;
+const PAUSES: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '،', '、', '，']);
+
 const isStop = (text: string): boolean => STOPS.has(text) || /^\.{2,}$/.test(text);
 
 /** An abbreviation with its stop that may end a sentence ("U.S.", "Inc."). `null` if the token is not an abbreviation. */
@@ -51,7 +60,8 @@ function endsBefore(
 /**
  * Cuts the tokens of one paragraph into sentences; each is a stretch of `tokens`, end exclusive. A sentence ends at a
  * full stop, question or exclamation mark with the closing marks behind it, if the next word can begin a sentence. It
- * does not end at abbreviations, initials and decimals. Linear in the tokens.
+ * does not end at abbreviations, initials and decimals. One of more than `MAX_SENTENCE_TOKENS` is cut. Linear in the
+ * tokens.
  */
 export function cutSentences(
   tokens: readonly RawToken[],
@@ -59,6 +69,15 @@ export function cutSentences(
 ): { readonly from: number; readonly to: number }[] {
   const sentences: { from: number; to: number }[] = [];
   let from = 0;
+  const push = (to: number): void => {
+    while (to - from > MAX_SENTENCE_TOKENS) {
+      const cut = cutBefore(tokens, from + MAX_SENTENCE_TOKENS);
+      sentences.push({ from, to: cut });
+      from = cut;
+    }
+    sentences.push({ from, to });
+    from = to;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? '';
     if (!isStop(text) && mayEnd(text, words) !== true) continue;
@@ -71,10 +90,17 @@ export function cutSentences(
       i++;
     }
     if (i + 1 < tokens.length && endsBefore(tokens, stop, closed, i + 1, words)) {
-      sentences.push({ from, to: i + 1 });
-      from = i + 1;
+      push(i + 1);
     }
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  if (from < tokens.length) push(tokens.length);
   return sentences;
+}
+
+/** The place at or before `end` where a sentence is cut: behind a pause, else between two words that do not touch. */
+function cutBefore(tokens: readonly RawToken[], end: number): number {
+  for (let at = end; at > end - CUT_REACH; at--) if (PAUSES.has(tokens[at - 1]?.text ?? '')) return at;
+  for (let at = end; at > end - CUT_REACH; at--)
+    if ((tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0)) return at;
+  return end;
 }
