@@ -25,7 +25,7 @@ export const ALLOWED = [
   { path: 'src/domain/languageName.ts', words: ['en'], reason: 'the language of messages to people' },
   { path: 'src/domain/frames/frame.ts', reason: 'kinds of columns' },
   { path: 'src/reading/makeRulesReader.ts', words: ['rules'], reason: 'name of the reader' },
-  { path: 'src/reading/readingRules.ts', reason: 'names of rules, and what they say' },
+  { path: 'src/reading/readingRules.ts', reason: 'names of rules, and their descriptions' },
   {
     path: 'src/reading/speech/statements/findStatements.ts',
     words: [

@@ -1,8 +1,10 @@
 import { Kind, visit, parse } from 'graphql';
 import ts from 'typescript';
 
-/** A message is a sentence: a capital, a small letter, and at least three words. Nothing else in quotes is prose. */
-const MESSAGE = /^[A-Z][a-z']*,?(\s+\S+){2,}/;
+/** A message or a part of one: three words or more, the first without marks. Nothing else in quotes is prose. */
+const MESSAGE = /^([A-Z]?[a-z']+|[A-Z]),?(\s+\S+){2,}/;
+/** Statements of SQL, lists of short words and scripts of a shell are strings too. */
+const NOT_MESSAGE = /\b(SELECT|FROM|WHERE)\b|^[a-z]+( [a-z]{1,5})+$|&&/;
 /** The line comments of other files. */
 const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
 const CODE_WORD = 'Code';
@@ -93,7 +95,7 @@ function programBlocks(path, text) {
     const words = stringOf(node);
     if (words !== null) {
       const isTitle = isTest && ts.isCallExpression(node.parent) && node.parent.arguments[0] === node;
-      if (isTitle ? words.includes(' ') : hasMessages && MESSAGE.test(words))
+      if (isTitle ? words.includes(' ') : hasMessages && MESSAGE.test(words) && !NOT_MESSAGE.test(words))
         blocks.push({ line: lineAt(node.getStart(file)), text: plain(words) });
     }
     ts.forEachChild(node, walk);

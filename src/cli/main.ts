@@ -19,11 +19,11 @@ Environment:
   CONSILIENCE_LOG_KEY    the signer key of the log itself, instead of one in that folder
   CONSILIENCE_LOG_NAME   what a new log is called: a URL without its scheme (default: localhost/consilience/ and 8 digits)
   CONSILIENCE_LOG_CLOCK_WAS_AHEAD   the time of a last head that a wrong clock signed, to go on from it at once
-  PORT, HOST             where to listen (default: 4000 on 127.0.0.1)
+  PORT, HOST             address to listen on (default: 4000 on 127.0.0.1)
   LOG_LEVEL              trace, debug, info, warn, error, fatal or silent (default: warn)
   CONSILIENCE_OPERATOR   the name under which writes are recorded (default: operator)
   CONSILIENCE_CHAT_URL   an OpenAI-compatible API whose model reads instead of the rules; with
-  CONSILIENCE_CHAT_MODEL, CONSILIENCE_CHAT_KEY   the model's name, and the key where one is needed
+  CONSILIENCE_CHAT_MODEL, CONSILIENCE_CHAT_KEY   the model's name, and the key if one is needed
 
 Exit codes: 0 done, 1 something was refused or failed, 2 the command line was not understood, 3 (ingest) all is in the
 ledger, but waits for its place in the log.`;
@@ -80,8 +80,8 @@ function commandLine(keepExitCode: KeepExitCode): Command {
     );
   program
     .command('rebuild')
-    .description('make the derived state (agreements, current and past states) again from the records')
-    .option('--check', 'change nothing, and name what differs')
+    .description('derive the agreements and the current and past states again from the records')
+    .option('--check', 'change nothing, and list the differences')
     .action(
       keepExitCode(async ({ check }: { check?: true }) => {
         const { rebuildCommand } = await import('./rebuildCommand.ts');
@@ -90,7 +90,7 @@ function commandLine(keepExitCode: KeepExitCode): Command {
     );
   program
     .command('doctor')
-    .description('check Node, the database, its migrations and the port, and say how to cure what is wrong')
+    .description('check Node, the database, its migrations and the port, and give the remedy of each fault')
     .action(
       keepExitCode(async () => {
         const { doctorCommand } = await import('./doctorCommand.ts');
@@ -109,7 +109,7 @@ function addServe(program: Command, keepExitCode: KeepExitCode): void {
     .command('serve')
     .description('bring up the database and serve GraphQL and the query page')
     .option('--samples', 'load the sample articles into an empty ledger')
-    .option('--fresh', 'throw the data of the embedded database away first')
+    .option('--fresh', 'delete the data of the embedded database first')
     .option('--port <number>', 'the port, instead of PORT', parsePort)
     .option('--with-parent', 'end when the process that started it ends, as `npm start` wants it')
     .action(
@@ -184,16 +184,16 @@ function addVerify(program: Command, keepExitCode: KeepExitCode): void {
     )
     .option('--receipt <file>', 'check a receipt, offline; needs --key')
     .option('--log <url>', 'follow the log of another server; needs --pin')
-    .option('--pin <file>', 'where the last checkpoint of that log is remembered')
-    .option('--heads-only', 'do not read the entries of that log: for those who only witness it')
+    .option('--pin <file>', 'the file that keeps the last checkpoint of that log')
+    .option('--heads-only', 'do not read the entries of that log, as a witness')
     .option('--key <key>', 'the verifier key, or a file with it')
     .option(
       '--keep',
-      'if nothing differs, keep the last checkpoint in the folder of the log that has lost it',
+      'if nothing differs, store the last checkpoint in the folder of the log that has lost it',
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 all is as it was signed, 1 something is not, 2 it could not be verified.',
+      '\nExit codes: 0 everything is as signed, 1 something differs, 2 it could not be verified.',
     )
     .action(
       keepExitCode(async (options: VerifyOptions) => {

@@ -84,7 +84,7 @@ async function registerGraphql(app: FastifyInstance, parts: ServerParts): Promis
     app.log.error({ requestId, err: error }, 'a request failed');
   });
   await apollo.start();
-  // Fastify has answered what runs before it calls this.
+  // Fastify has answered the running requests before it calls this.
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST'],

@@ -129,7 +129,7 @@ export interface AttributionRecord {
   readonly cue: Words | null;
 }
 
-/** How a version was read, with the moment of the reading. */
+/** How a version was read, with the time of the reading. */
 export interface ReadingRecord extends TextReading {
   readonly id: string;
   readonly versionId: string;

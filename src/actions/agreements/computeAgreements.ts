@@ -13,13 +13,13 @@ export interface QuestionAgreement {
   readonly agreement: Agreement | null;
 }
 
-/** Works out how far the claims of some questions agree, from the claims that stand as of the reader's cut. */
+/** Works out how far the claims of some questions agree, from the claims that are active at the reader's instant. */
 export async function computeAgreements(
   read: LedgerReader,
   questionIds: readonly string[],
 ): Promise<readonly QuestionAgreement[]> {
-  const standing = await read.activeClaims(questionIds);
-  const claims = await read.claims(standing.map(({ claimId }) => claimId));
+  const active = await read.activeClaims(questionIds);
+  const claims = await read.claims(active.map(({ claimId }) => claimId));
   // In the order of arrival, so a rebuild gives the same bytes.
   const contexts = await loadClaimContexts(
     read,
@@ -27,7 +27,7 @@ export async function computeAgreements(
   );
   const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
   const stances = await loadStatementStances(read, contexts);
-  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   return questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
     const agreement = computeAgreement(own.map(classedContext), articleDependences(own, copies), stances);

@@ -35,7 +35,7 @@ export async function carryOverAnswers(
 const wordsKey = ({ kind, words, sentence }: Omit<SaidClaim, 'id'>): string =>
   JSON.stringify([kind, words.exact, sentence.exact]);
 
-/** The questions of standing claims by their words, in the order of the text where the same words stand twice. */
+/** The questions of active claims by their words, in the order of the text if the same words are there twice. */
 async function questionsByWords(
   tx: LedgerTransaction,
   claimIds: readonly string[],

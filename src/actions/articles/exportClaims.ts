@@ -31,7 +31,7 @@ export async function* exportClaims(read: LedgerReader): AsyncGenerator<ClaimLin
   } while (after);
 }
 
-/** The questions of standing claims, and how far their claims agree. */
+/** The questions of active claims, and how far their claims agree. */
 async function loadQuestions(
   read: LedgerReader,
   claimIds: readonly string[],

@@ -46,7 +46,7 @@ export interface CheckedText {
   readonly claims: readonly CheckedClaim[];
 }
 
-/** Reads the ledger as of the reader's cut. */
+/** Reads the ledger at the reader's instant. */
 export type CheckText = (given: TextToCheck, read: LedgerReader) => Promise<Result<CheckedText>>;
 
 /** Claims of a question that a checked claim is laid beside at most, the newest. */
@@ -85,9 +85,9 @@ async function compareAll(
   const subjects = claims.map((claim) => matchSubject(claim, about, lexicon));
   const placed = await findQuestions(read, UNSTORED, subjects);
   const met = placed.map(matchedQuestion);
-  const standing = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
-  const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
-  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  const active = await read.activeClaims([...new Set(met.flatMap(({ questionId }) => questionId ?? []))]);
+  const contexts = await loadClaimContexts(read, await read.claims(active.map(({ claimId }) => claimId)));
+  const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   return claims.map((claim, index): CheckedClaim => {
     const meeting = met[index] ?? NO_MATCH;
     const own = classedClaim({ ...claim, publication }, lexicon);

@@ -18,7 +18,7 @@ export interface StoredRelation extends ClaimRelation {
 /** Claims of one question that are laid beside each other at most; more is a table, not a comparison. */
 const MAX_RELATED = 200;
 
-/** How claims stand to the other standing claims of their questions, claim by claim. */
+/** How claims relate to the other active claims of their questions, claim by claim. */
 export async function loadRelations(
   read: LedgerReader,
   claimIds: readonly string[],
@@ -27,11 +27,11 @@ export async function loadRelations(
   const questionIds = [
     ...new Set(states.flatMap(({ questionId, isActive }) => (isActive && questionId ? questionId : []))),
   ];
-  const standing = await read.activeClaims(questionIds);
-  const contexts = await loadClaimContexts(read, await read.claims(standing.map(({ claimId }) => claimId)));
+  const active = await read.activeClaims(questionIds);
+  const contexts = await loadClaimContexts(read, await read.claims(active.map(({ claimId }) => claimId)));
   const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
   const stances = indexStances(await loadStatementStances(read, contexts));
-  const questionOf = new Map(standing.map(({ claimId, questionId }) => [claimId, questionId]));
+  const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   const wanted = new Set(claimIds);
   const relations = new Map<string, readonly StoredRelation[]>();
   for (const questionId of questionIds) {
@@ -55,7 +55,7 @@ export async function loadRelations(
   return relations;
 }
 
-/** How claims stand to each other, each to each, also those of different questions. */
+/** How claims relate to each other, each to each, also those of different questions. */
 export async function compareClaims(
   read: LedgerReader,
   claimIds: readonly string[],

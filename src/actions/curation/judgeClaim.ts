@@ -22,7 +22,7 @@ import type { VersionTarget } from './input/loadVersionTarget.ts';
 export interface JudgeClaimInput {
   readonly claimId: string;
   readonly verdict: JudgementVerdict;
-  /** The right reading, with NEGATIVE only. Its chain is that of the claim where `attribution` is `null`. */
+  /** The right reading, with NEGATIVE only. If its `attribution` is `null`, it keeps the chain of the claim. */
   readonly correction: ClaimInput | null;
   readonly reason: string;
 }

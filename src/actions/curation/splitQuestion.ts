@@ -73,12 +73,7 @@ export const undoSplit: DecisionUndo<'split'> = {
 };
 
 const nothing = (message: string): DecisionResult<never> =>
-  refuseDecision(
-    'NOTHING_TO_SPLIT',
-    'claimIds',
-    message,
-    'Name some of its claims that stand, and leave some.',
-  );
+  refuseDecision('NOTHING_TO_SPLIT', 'claimIds', message, 'Name some of its active claims, and leave some.');
 
 async function checkSplit(
   tx: LedgerTransaction,
@@ -105,8 +100,8 @@ async function checkSplit(
       'Name claims of the question that is split.',
     );
   }
-  const standing = await tx.read.activeClaims([questionId]);
-  if (standing.every(({ claimId }) => claims.has(claimId)))
-    return nothing('These are all of its claims that stand.');
+  const active = await tx.read.activeClaims([questionId]);
+  if (active.every(({ claimId }) => claims.has(claimId)))
+    return nothing('These are all of its active claims.');
   return ok(whole);
 }

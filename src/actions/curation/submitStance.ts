@@ -80,7 +80,7 @@ function checkClaim(
   return refuseDecision(
     'NOT_COMPARABLE',
     field,
-    `${id} is a ${claim.kind}, and how two of these stand to each other follows from their words.`,
+    `${id} is a ${claim.kind}, and the relation of two of these follows from their words.`,
     'Take a stance on a STATEMENT; of a wrong reading use judgeClaim.',
   );
 }

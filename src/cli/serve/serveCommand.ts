@@ -22,7 +22,7 @@ export interface ServeOptions {
   readonly withParent: boolean;
 }
 
-/** `consilience serve`: runs until SIGINT or SIGTERM, then answers what runs and ends. */
+/** `consilience serve`: runs until SIGINT or SIGTERM, then answers the running requests and ends. */
 export async function serveCommand(config: Config, options: ServeOptions): Promise<number> {
   await refuseTakenPort(config);
   // Until the welcome tells them, and from then on at once.
@@ -58,7 +58,7 @@ export async function serveCommand(config: Config, options: ServeOptions): Promi
     onNotice = (line) => void process.stderr.write(`${line}\n`);
     const ended = AbortSignal.any([stop, house.lost]);
     if (!ended.aborted) await once(ended, 'abort');
-    process.stderr.write('Stopping: what runs is answered first. Ctrl-C again ends it at once.\n');
+    process.stderr.write('Stopping: running requests are answered first. Ctrl-C again ends it at once.\n');
     await sleep(SHUTDOWN_GRACE_MS);
     const cut = setTimeout(() => {
       app.server.closeAllConnections();

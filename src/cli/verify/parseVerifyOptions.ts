@@ -98,7 +98,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder, not a file',
   EACCES: 'may not be read or written by this account',
   EPERM: 'may not be read or written by this account',
-  EROFS: 'is where nothing can be written',
+  EROFS: 'is on a read-only file system',
   ENOSPC: 'has no room on its disk',
   ENAMETOOLONG: 'has too long a name',
   ELOOP: 'is a link that leads to itself',

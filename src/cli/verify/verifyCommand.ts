@@ -90,9 +90,9 @@ async function verifyCatalog({ url }: Pick<Store, 'url'>): Promise<PartResult> {
     differences: findings.map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`),
     summary:
       findings.length === 0
-        ? `${definitions}: tables, functions and what guards them are as the migrations make them.`
+        ? `${definitions}: tables, functions and guards are as the migrations make them.`
         : `${definitions}: ${findings.length} ${findings.length === 1 ? 'is' : 'are'} not as the migrations make them, ` +
-          'and what is read through them can be bent. Compare them with a backup.',
+          'and reads through them can be false. Compare them with a backup.',
   };
 }
 
@@ -160,7 +160,7 @@ export async function saveHead(config: Config, verify: () => Promise<number>): P
   const head = await loadStoredHead(config);
   const code = await verify();
   const headStore = checkpointStore(config.log.folder);
-  if (code !== 0) process.stderr.write('Nothing is kept: see first what differs.\n');
+  if (code !== 0) process.stderr.write('Nothing is stored: look at the differences first.\n');
   else if (head === null) process.stdout.write('The log is empty: there is no checkpoint to keep.\n');
   else if ((await headStore.read()).length > 0)
     process.stdout.write(`${headStore.folder} has a checkpoint already: the log goes on from that one.\n`);

@@ -8,11 +8,11 @@ export interface Period {
 
 export const MS_PER_DAY = 86_400_000;
 
-/** The period of an ISO 8601 moment: a year, a month, a day in UTC, an instant. `null` if it is none of them. */
-export function parsePeriod(moment: string | null): Period | null {
-  if (moment === null) return null;
-  const parts = /^(\d{4})(?:-(\d{2}))?(-\d{2})?$/u.exec(moment);
-  const start = parseInstant(parts?.[2] === undefined && parts ? `${moment}-01-01` : moment)?.getTime();
+/** The period of an ISO 8601 time: a year, a month, a day in UTC, an instant. `null` if it is none of them. */
+export function parsePeriod(time: string | null): Period | null {
+  if (time === null) return null;
+  const parts = /^(\d{4})(?:-(\d{2}))?(-\d{2})?$/u.exec(time);
+  const start = parseInstant(parts?.[2] === undefined && parts ? `${time}-01-01` : time)?.getTime();
   if (start === undefined) return null;
   if (parts === null) return { start, end: start };
   const [, year = '', month, day] = parts;

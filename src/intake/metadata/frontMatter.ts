@@ -7,7 +7,7 @@ const MAX_LINES = 300;
 const MAX_ALIASES = 50;
 /** Names of a list that are joined: authors. */
 const MAX_NAMES = 20;
-/** "title: Ferry: the count" is no YAML, but many people write it. */
+/** "title: Ferry: the count" is not YAML, but many people write it. */
 const UNQUOTED = /^([A-Za-z][\w-]{0,40}):[ \t]+([^"'[{|>&*\s].*)$/gm;
 
 /** The fields that the sender wrote above a text. */

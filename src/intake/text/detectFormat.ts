@@ -1,6 +1,6 @@
 /** How much of a text shows its form. */
 const LOOKED_AT = 20_000;
-/** What may be above the first tag of a page: white space, an XML declaration, comments. */
+/** Allowed above the first tag of a page: white space, an XML declaration, comments. */
 const PREAMBLES = [
   ['<?xml', '?>'],
   ['<!--', '-->'],

@@ -43,7 +43,7 @@ function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: stri
   const ids = new Map(claims.map(({ id }, index) => [id, rows[index]?.id]));
   const rowId = (id: string): string => {
     const row = ids.get(id);
-    if (row === undefined) throw new Error(`a link names ${id}, which is no claim of the same reading`);
+    if (row === undefined) throw new Error(`a link names ${id}, which is not a claim of the same reading`);
     return row;
   };
   return claims.map((claim, index) => ({

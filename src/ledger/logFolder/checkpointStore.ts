@@ -27,7 +27,7 @@ const OBSERVED_FILE = 'log.seen';
 
 /** The checkpoint store in a folder, beside the key. Its methods throw ErrorWithRemedy (LOG_FOLDER) if the folder fails. */
 export function checkpointStore(folder: string): CheckpointStore {
-  const [pledged, seen] = [join(folder, PREPARED_FILE), join(folder, OBSERVED_FILE)];
+  const [prepared, seen] = [join(folder, PREPARED_FILE), join(folder, OBSERVED_FILE)];
   const orFails = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -38,16 +38,16 @@ export function checkpointStore(folder: string): CheckpointStore {
   return {
     folder: folder,
     read: async () => {
-      const notes = await orFails(Promise.all([readIfThere(pledged), readIfThere(seen)]));
+      const notes = await orFails(Promise.all([readIfThere(prepared), readIfThere(seen)]));
       return notes.filter((note) => note !== null);
     },
     prepare: (note, since) => {
       const check = async (): Promise<void> => {
-        const now = await readIfThere(pledged);
+        const now = await readIfThere(prepared);
         if (now !== null && !since.includes(now))
           throw new Error('another process of this folder has signed since');
       };
-      return orFails(replaceDurably(pledged, note, check));
+      return orFails(replaceDurably(prepared, note, check));
     },
     observe: (note) => orFails(replaceDurably(seen, note)),
   };

@@ -26,7 +26,7 @@ export function checkCheckpoint(
   }
   const signed = opened.value;
   if (signed.size !== size || !sameHash(signed.root, root)) {
-    findings.checkpoint(size, 'its size or root is not what was signed');
+    findings.checkpoint(size, 'its size or root differs from the signed one');
     return null;
   }
   if (signed.time === null) {
@@ -34,7 +34,7 @@ export function checkCheckpoint(
     return null;
   }
   if (signed.time.getTime() !== signedAt.getTime())
-    findings.checkpoint(size, 'its time is not what was signed');
+    findings.checkpoint(size, 'its time differs from the signed one');
   return signed;
 }
 

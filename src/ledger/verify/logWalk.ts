@@ -35,7 +35,7 @@ export class LogWalk {
     this.#findings = findings;
     this.#tree = new TreeAudit({
       onNode: ({ level, index }, isMissing) => {
-        findings.node(level, index, isMissing ? 'it is missing' : 'it is not the hash of what is below it');
+        findings.node(level, index, isMissing ? 'it is missing' : 'it is not the hash of the nodes below it');
       },
       onEntries: (range) => {
         findings.ranges.push({ ...range, reason: entriesDiffer(range.from, range.to) });
@@ -118,5 +118,5 @@ export class LogWalk {
 
 const entriesDiffer = (from: number, to: number): string =>
   to - from === 1
-    ? 'it is not what was signed'
-    : `one or more of the entries ${from} to ${to - 1} are not what was signed`;
+    ? 'it differs from the signed entry'
+    : `one or more of the entries ${from} to ${to - 1} differ from the signed ones`;

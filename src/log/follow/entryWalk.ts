@@ -20,7 +20,7 @@ const MAX_FAULTS = 1_000;
  * Milliseconds, which order entries; microseconds do not. Only rows recorded before each transaction had its
  * own commit time have them.
  */
-const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})?Z$/;
+const COMMIT_TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})?Z$/;
 
 /** Walks the entries of a remote log and notes each difference from the signed log, at most a thousand. */
 export class EntryWalk {
@@ -30,7 +30,7 @@ export class EntryWalk {
   readonly #faults: string[] = [];
   #tree: TreeEdge;
   /** When the last one was recorded, to the millisecond and without the Z. */
-  #moment = '';
+  #commitTime = '';
 
   private constructor(log: RemoteLog, tree: TreeEdge) {
     this.#log = log;
@@ -101,16 +101,16 @@ export class EntryWalk {
       return;
     }
     const leaf = parseEntry(entry);
-    const [, moment] = MOMENT.exec(leaf?.recordedAt ?? '') ?? [];
-    if (leaf === null || moment === undefined) {
+    const [, commitTime] = COMMIT_TIME.exec(leaf?.recordedAt ?? '') ?? [];
+    if (leaf === null || commitTime === undefined) {
       this.#faults.push(faultOf(position, 'it is not an entry of a ledger'));
       return;
     }
-    if (moment < this.#moment) {
-      const fault = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#moment}Z)`;
+    if (commitTime < this.#commitTime) {
+      const fault = `it was recorded at ${leaf.recordedAt}, before the one in front of it (${this.#commitTime}Z)`;
       this.#faults.push(faultOf(position, fault));
     }
-    this.#moment = moment;
+    this.#commitTime = commitTime;
     this.#erasures.cover(position, leaf);
   }
 }

@@ -17,7 +17,5 @@ export function checkConsistency(
   if (last.size === 0) return ok(null);
   const grown = { size1: last.size, size2: next.size, root1: last.root, root2: next.root, proof };
   const consistent = verifyConsistency(grown);
-  return consistent.ok
-    ? consistent
-    : fail(`it is not what it was at ${last.size} entries: ${consistent.error}`);
+  return consistent.ok ? consistent : fail(`it changed below ${last.size} entries: ${consistent.error}`);
 }

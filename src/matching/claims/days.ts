@@ -6,9 +6,9 @@ export interface Days {
   readonly to: number;
 }
 
-/** The days of an ISO 8601 moment, as wide as it is precise ("2024", "2024-04", "2024-04-13", with a time). */
-export function parseDays(moment: string | null): Days | null {
-  const period = parsePeriod(moment);
+/** The days of an ISO 8601 time, as wide as it is precise ("2024", "2024-04", "2024-04-13", with a time). */
+export function parseDays(time: string | null): Days | null {
+  const period = parsePeriod(time);
   return period && { from: Math.floor(period.start / MS_PER_DAY), to: Math.floor(period.end / MS_PER_DAY) };
 }
 

@@ -5,7 +5,7 @@ import type { MatchSubject } from './matchSubject.ts';
 /**
  * The properties that two claims must share to answer one question, as one string for an index: kind, dimension, unit
  * class, scope class and kind of assertion. All of them are certain. Properties that a reader may take from the wrong
- * word are not in it: the counted noun and the predicate are features, and vetoes if both are listed.
+ * word are not in it: the counted noun and the predicate are features, and hard mismatches if both are listed.
  */
 export function measureKey({
   kind,

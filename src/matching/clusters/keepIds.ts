@@ -9,7 +9,7 @@ export interface Member {
 
 /**
  * The id of each group; `null` if it needs a new one. An id stays with the group to which a person gave a member, else
- * with the larger part of its members; if that is outside these groups, none of them has it.
+ * with the larger part of its members. If that is outside these groups, none of them has it.
  * @param elsewhere the number of members that an object has outside these groups
  */
 export function keepIds(

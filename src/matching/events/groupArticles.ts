@@ -34,7 +34,7 @@ export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
 }
 
 /**
- * The articles of each event, in the order of their texts, whatever the order in which they came: groups by average
+ * The articles of each event, in the order of their texts, in whatever order they came. They are groups by average
  * linkage that no pause of more than thirty days divides.
  * @param together pairs that people put into one event, by place
  */

@@ -17,8 +17,8 @@ const OTHER_THING: ReadonlySet<ClaimLink['kind']> = new Set(['SUBSET_OF', 'CHANG
 const ENUMERATING: ReadonlySet<ClaimPlace> = new Set(['TABLE', 'LIST']);
 
 /**
- * Whether two figures of one article answer different questions: a part and its whole, two cells of a table, two figures
- * of a sentence, or two that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
+ * Whether two figures of one article answer different questions. They do as a part and its whole, two cells of a table,
+ * two figures of a sentence, or two that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
  * thing. Of two articles it says nothing.
  */
 export function areApart(a: FigureInText, b: FigureInText): boolean {

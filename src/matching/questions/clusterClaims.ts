@@ -5,7 +5,7 @@ import { logistic, rawScore } from './matchScore.ts';
 export interface ClaimClusters {
   /** Indices into the claims, ascending; groups in the order of their first claim. */
   readonly groups: readonly (readonly number[])[];
-  /** Mean log-odds between two groups; minus infinity if any two of their claims are under a veto. */
+  /** Mean log-odds between two groups; minus infinity if any two of their claims are under a hard mismatch. */
   fit(one: number, other: number): number;
 }
 

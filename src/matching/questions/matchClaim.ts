@@ -51,7 +51,7 @@ export const restatementMatch = (questionId: string): ClaimMatch => ({
     {
       questionId,
       score: 1,
-      veto: null,
+      mismatch: null,
       features: [
         {
           name: 'conversion',

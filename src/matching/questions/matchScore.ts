@@ -16,15 +16,15 @@ export interface MatchScore {
   /** 0 to 1. It orders candidates and is compared with thresholds; it is not a probability of truth. */
   readonly score: number;
   /** The certain difference, if there is one; the score is then 0. */
-  readonly veto: { readonly dimension: HardMismatch['dimension']; readonly reason: string } | null;
+  readonly mismatch: { readonly dimension: HardMismatch['dimension']; readonly reason: string } | null;
   /** The strongest first. */
   readonly features: readonly Contribution[];
 }
 
 /** A score before it is put into words. */
 export interface RawScore {
-  readonly veto: HardMismatch | null;
-  /** Log-odds; minus infinity under a veto. */
+  readonly mismatch: HardMismatch | null;
+  /** Log-odds; minus infinity under a hard mismatch. */
   readonly logOdds: number;
   readonly features: readonly MatchFeature[];
 }
@@ -39,12 +39,12 @@ export const weighFeature = (kind: ClaimKind, { name, strength }: MatchFeature):
 
 /** The score of two claims without its reasons in words, for ranking many. */
 export function rawScore(a: MatchSubject, b: MatchSubject): RawScore {
-  const veto = hardMismatch(a, b);
-  if (veto) return { veto, logOdds: -Infinity, features: [] };
+  const mismatch = hardMismatch(a, b);
+  if (mismatch) return { mismatch, logOdds: -Infinity, features: [] };
   const features = FEATURES[a.kind].map(({ of }) => of(a, b)).filter((feature) => feature !== null);
   let logOdds = BASE[a.kind];
   for (const feature of features) logOdds += weighFeature(a.kind, feature);
-  return { veto, logOdds, features };
+  return { mismatch, logOdds, features };
 }
 
 /** Contributions that count, the strongest first. */
@@ -56,10 +56,10 @@ export function sortContributions(contributions: readonly Contribution[]): reado
 
 /** How far two claims answer one question, from named features. Symmetric; the figures' values are not looked at. */
 export function matchScore(a: MatchSubject, b: MatchSubject): MatchScore {
-  const { veto, logOdds, features } = rawScore(a, b);
+  const { mismatch, logOdds, features } = rawScore(a, b);
   return {
     score: roundScore(logistic(logOdds)),
-    veto: veto && { dimension: veto.dimension, reason: veto.because() },
+    mismatch: mismatch && { dimension: mismatch.dimension, reason: mismatch.because() },
     features: sortContributions(
       features.map((feature) => ({
         name: feature.name,

@@ -32,7 +32,7 @@ function shareSentence(one: QuestionProfile, other: QuestionProfile): boolean {
 function fit(one: QuestionProfile, other: QuestionProfile): Omit<MergeProposal, 'questionIds'> | null {
   if (shareSentence(one, other)) return null;
   const scores = sampleMembers(one.members).map((member) => questionScore(member, other));
-  if (scores.some(({ veto }) => veto !== null)) return null;
+  if (scores.some(({ mismatch }) => mismatch !== null)) return null;
   const mean = scores.reduce((sum, { logOdds }) => sum + logOdds, 0) / scores.length;
   const best = scores.reduce((a, b) => (b.logOdds > a.logOdds ? b : a));
   return { score: roundScore(logistic(mean)), features: explainScore(best).features };

@@ -35,13 +35,14 @@ export function proposeSplits(question: QuestionProfile): readonly SplitProposal
       const leaves = group
         .flatMap((claim) => members[claim] ?? [])
         .filter(({ restates }) => !stays.some(({ id }) => id === restates));
-      const vetoes = stays.flatMap((a) => leaves.flatMap((b) => hardMismatch(a, b) ?? []));
+      const mismatches = stays.flatMap((a) => leaves.flatMap((b) => hardMismatch(a, b) ?? []));
       const score = roundScore(logistic(grouped.fit(0, index + 1)));
       return {
         questionId: question.id,
         claimIds: leaves.map(({ id }) => id),
         score,
-        reason: vetoes[0]?.because() ?? `The two parts fit each other with a score of ${String(score)} only.`,
+        reason:
+          mismatches[0]?.because() ?? `The two parts fit each other with a score of ${String(score)} only.`,
       };
     })
     .filter(({ claimIds }) => claimIds.length > 0)

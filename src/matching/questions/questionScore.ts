@@ -26,7 +26,7 @@ export interface QuestionScore {
   readonly kind: ClaimKind;
   readonly logOdds: number;
   readonly members: readonly RawScore[];
-  readonly veto: HardMismatch | null;
+  readonly mismatch: HardMismatch | null;
 }
 
 /** The members that score a question: half of them the first, half of them the newest. */
@@ -43,13 +43,14 @@ const firstAndNewestFirst = <Member>(members: readonly Member[]): readonly Membe
 const GLANCE = 2;
 const HOPELESS = -3.5;
 
-/** Under a veto of its unit a claim may still belong: the question may have members in several currencies. */
-const isHopeless = ({ logOdds, veto }: RawScore): boolean => logOdds < HOPELESS && veto?.dimension !== 'UNIT';
+/** With a hard mismatch of its unit a claim may still belong: the question may have members in several currencies. */
+const isHopeless = ({ logOdds, mismatch }: RawScore): boolean =>
+  logOdds < HOPELESS && mismatch?.dimension !== 'UNIT';
 
 /**
  * A claim against a question: the mean of its scores against the better half of the members. The best score alone lets
  * a question drift, and the mean of all splits questions of many wordings. Measured, the better half also depends
- * least on the order of arrival. The question is vetoed if half of the members are, since a curator may have joined
+ * least on the order of arrival. The question is ruled out if half of the members are, since a curator may have joined
  * claims that the matcher would not.
  */
 export function questionScore(claim: MatchSubject, question: QuestionProfile): QuestionScore {
@@ -59,20 +60,20 @@ export function questionScore(claim: MatchSubject, question: QuestionProfile): Q
     members.push(rawScore(claim, member));
     if (members.length === GLANCE && members.every(isHopeless)) break;
   }
-  const unvetoed = members.filter(({ veto }) => veto === null);
+  const fitting = members.filter(({ mismatch }) => mismatch === null);
   // If an article states an amount in two currencies, both come to one question: another unit is then the same thing.
-  const restated = unvetoed.length > 0 ? members.filter(({ veto }) => veto?.dimension === 'UNIT') : [];
-  if (2 * (unvetoed.length + restated.length) <= members.length) {
-    const veto = members.find((member) => member.veto !== null)?.veto ?? null;
-    return { question, kind, logOdds: -Infinity, members: [], veto };
+  const restated = fitting.length > 0 ? members.filter(({ mismatch }) => mismatch?.dimension === 'UNIT') : [];
+  if (2 * (fitting.length + restated.length) <= members.length) {
+    const mismatch = members.find((member) => member.mismatch !== null)?.mismatch ?? null;
+    return { question, kind, logOdds: -Infinity, members: [], mismatch };
   }
-  const best = unvetoed.toSorted((a, b) => b.logOdds - a.logOdds).slice(0, Math.ceil(unvetoed.length / 2));
+  const best = fitting.toSorted((a, b) => b.logOdds - a.logOdds).slice(0, Math.ceil(fitting.length / 2));
   const sum = best.reduce((total, { logOdds }) => total + logOdds, 0);
-  return { question, kind, logOdds: sum / best.length, members: best, veto: null };
+  return { question, kind, logOdds: sum / best.length, members: best, mismatch: null };
 }
 
 /** A question's score in words: each feature's mean contribution, with the reason of the member that has the strongest one. */
-export function explainScore({ kind, logOdds, members, veto }: QuestionScore): MatchScore {
+export function explainScore({ kind, logOdds, members, mismatch }: QuestionScore): MatchScore {
   const sums = new Map<FeatureName, { total: number; strongest: number; because: () => string }>();
   for (const { features } of members) {
     for (const feature of features) {
@@ -94,7 +95,7 @@ export function explainScore({ kind, logOdds, members, veto }: QuestionScore): M
   }));
   return {
     score: roundScore(logistic(logOdds)),
-    veto: veto && { dimension: veto.dimension, reason: veto.because() },
+    mismatch: mismatch && { dimension: mismatch.dimension, reason: mismatch.because() },
     features: sortContributions(features),
   };
 }

@@ -69,7 +69,7 @@ export async function prepareBinaries(
     );
   }
   const who =
-    account === null ? 'they could not be used where they are' : `the user ${account.name} cannot use them`;
+    account === null ? 'they could not be used in their folder' : `the user ${account.name} cannot use them`;
   onNotice(`PostgreSQL's programs were copied to ${copied}, because ${who} (${nativeFolder}).`);
   return outcome;
 }

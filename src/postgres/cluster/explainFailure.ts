@@ -44,7 +44,7 @@ const CAUSES: readonly { readonly sign: RegExp; readonly meaning: string; readon
   },
   {
     sign: /ENOTDIR|EEXIST|Not a directory/,
-    meaning: 'something that is not a folder stands in the way of the data folder',
+    meaning: 'something that is not a folder has the name of the data folder',
     remedy: 'Move that file away, or choose another folder with CONSILIENCE_DATA_DIR.',
   },
   {

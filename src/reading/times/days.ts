@@ -68,7 +68,7 @@ export function isoDate({ first, last }: Days): string | null {
 }
 
 /** The day of an ISO 8601 date or date-time as printed, in any zone; `null` if it is neither. */
-export function parseIsoDay(moment: string | null): number | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(moment ?? '') ?? [];
+export function parseIsoDay(time: string | null): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/u.exec(time ?? '') ?? [];
   return year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
 }

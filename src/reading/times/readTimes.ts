@@ -76,7 +76,7 @@ export function readTimes(
         ...(event === null ? [] : [noteOf(prose, event, 'when it happened')]),
         ...(carried === null
           ? []
-          : [`${noteOf(prose, carried, 'when it happened')} It stands earlier in the paragraph.`]),
+          : [`${noteOf(prose, carried, 'when it happened')} It is earlier in the paragraph.`]),
         ...(asOf === null ? [] : [noteOf(prose, asOf, 'when it holds')]),
       ],
     };

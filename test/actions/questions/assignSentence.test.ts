@@ -14,7 +14,7 @@ const claim = (words: string, changed: Partial<MatchSubject> = {}): MatchSubject
 });
 const open = (made: MatchSubject, index: number, ranks: Readonly<Record<string, number>>): OpenClaim => {
   const ranked = Object.entries(ranks)
-    .map(([questionId, score]) => ({ questionId, score, veto: null, features: [] }))
+    .map(([questionId, score]) => ({ questionId, score, mismatch: null, features: [] }))
     .sort((a, b) => b.score - a.score);
   return { claim: made, index, match: { decision: 'ANSWERS', ranked } };
 };

@@ -233,7 +233,7 @@ describe('a ledger whose log has entries', () => {
     await rm(join(logDir, 'log.checkpoint'));
     await ask(database.url, `SET session_replication_role = replica; UPDATE claim SET rule = rule || 'x'`);
     const { code, stderr } = await runCli(['verify', '--keep'], { env: env() });
-    expect([code, stderr]).toEqual([1, 'Nothing is kept: see first what differs.\n']);
+    expect([code, stderr]).toEqual([1, 'Nothing is stored: look at the differences first.\n']);
     expect(await readdir(logDir)).toEqual(['log.key']);
   });
 

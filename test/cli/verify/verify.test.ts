@@ -77,7 +77,9 @@ describe('consilience verify', () => {
     await alter(`rule || 'x'`);
     const { code, stdout } = await verify();
     expect(code).toBe(1);
-    expect(stdout).toMatch(new RegExp(`^✗ row ${id} \\(position \\d+\\): not what was recorded: rule$`, 'm'));
+    expect(stdout).toMatch(
+      new RegExp(`^✗ row ${id} \\(position \\d+\\): differs from the record: rule$`, 'm'),
+    );
     await alter('left(rule, -1)');
     expect((await verify()).code).toBe(0);
   });

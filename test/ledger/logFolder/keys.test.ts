@@ -173,8 +173,8 @@ describe('mayExtend', () => {
 
   test.each([
     ['behind', at(9), at(5), /^it has 5 entries, but had 9 before: the database is behind$/],
-    ['forked', { ...at(5), root: at(4).root }, at(9), /^it is not what it was at 5 entries: /],
-    ['changed', { ...at(9), root: at(4).root }, at(9), /^it is not what it was at 9 entries: /],
+    ['forked', { ...at(5), root: at(4).root }, at(9), /^it changed below 5 entries: /],
+    ['changed', { ...at(9), root: at(4).root }, at(9), /^it changed below 9 entries: /],
     ['another', at(5, 'ledger.example/other'), at(9), /^it is the log ledger.example\/log, not /],
   ])('refuses one that is %s', (_, last, next, reason) => {
     const checked = checkConsistency(

@@ -5,7 +5,15 @@ import type { LogEntry, QueuedEntry } from '../../../src/log/entries/logEntry.ts
 import type { StoredCheckpoint } from '../../../src/log/note/storedCheckpoint.ts';
 
 /** Where a turn of the sequencer is cut short: none of them may harm the log. */
-export const INTERRUPTIONS = ['head', 'drain', 'append', 'pledge', 'pledged', 'commit', 'committed'] as const;
+export const INTERRUPTIONS = [
+  'head',
+  'drain',
+  'append',
+  'prepare',
+  'prepared',
+  'commit',
+  'committed',
+] as const;
 export type Interruption = (typeof INTERRUPTIONS)[number];
 
 export class InterruptedError extends Error {}
@@ -17,7 +25,7 @@ export class MemoryLog {
   nodes = new Map<string, Uint8Array>();
   checkpoints: StoredCheckpoint[] = [];
   /** The notes outside the database: the prepared head of this process, and a head that it saw another one store. */
-  pledged: string | null = null;
+  prepared: string | null = null;
   seen: string | null = null;
   clock = (): Date => new Date('2026-03-01T12:00:00Z');
   /** Every note that could be read by others, in order. */
@@ -28,9 +36,9 @@ export class MemoryLog {
     folder: 'the memory of the test',
     read: () => Promise.resolve(this.folderNotes),
     prepare: (note) => {
-      this.#point('pledge');
-      this.pledged = note;
-      this.#point('pledged');
+      this.#point('prepare');
+      this.prepared = note;
+      this.#point('prepared');
       return Promise.resolve();
     },
     observe: (note) => {
@@ -77,7 +85,7 @@ export class MemoryLog {
   };
 
   get folderNotes(): readonly string[] {
-    return [this.pledged ?? [], this.seen ?? []].flat();
+    return [this.prepared ?? [], this.seen ?? []].flat();
   }
 
   put(ids: readonly string[]): void {

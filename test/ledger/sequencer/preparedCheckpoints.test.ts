@@ -52,13 +52,13 @@ describe('after a head that others can see', () => {
     expect((await refusal(turn(log))).message).toMatch(/^The database is behind/);
   });
 
-  test('carries out what was pledged where the commit did not come about, with its time', async () => {
+  test('carries out a prepared checkpoint if the commit failed, with its time', async () => {
     const { log } = await diedAfterCommit('commit');
     expect(log.published.length).toBe(1);
-    const { pledged } = log;
+    const { prepared } = log;
     log.put(['f', 'g', 'h']);
     const { checkpoint } = await turn(log, () => new Date(START + 5_000));
-    expect(checkpoint).toMatchObject({ size: 5, note: pledged, signedAt: new Date(START + 1) });
+    expect(checkpoint).toMatchObject({ size: 5, note: prepared, signedAt: new Date(START + 1) });
   });
 
   test('carries out two that were kept, one after the other', async () => {
@@ -75,12 +75,12 @@ describe('after a head that others can see', () => {
 
   test('signs the same tree again where another process went on a part of the way', async () => {
     const { log } = await diedAfterCommit('commit');
-    const { pledged } = log;
-    log.pledged = log.published.at(-1) ?? null;
+    const { prepared } = log;
+    log.prepared = log.published.at(-1) ?? null;
     await sequenceBatch({ ...sequencing(log), batchEntries: 1 });
-    log.pledged = pledged;
+    log.prepared = prepared;
     const { checkpoint } = await turn(log);
-    const [one, other] = [pledged ?? '', checkpoint?.note ?? ''].map((note) =>
+    const [one, other] = [prepared ?? '', checkpoint?.note ?? ''].map((note) =>
       must(openCheckpoint(note, verifier)),
     );
     expect(other).toMatchObject({ size: 5, root: one?.root, previous: { size: 3 } });

@@ -24,7 +24,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
     expect(rootOf.get(size) ?? hex).toBe(hex);
     rootOf.set(size, hex);
   }
-  // One may be pledged that is not stored yet.
+  // A checkpoint may be prepared and not stored yet.
   expect([checkpoints.length, checkpoints.length + 1]).toContain(rootOf.size);
   expect(checkpoints.at(-1)?.size ?? 0).toBe(entries.length);
   // What others can see is kept.
@@ -120,10 +120,10 @@ describe('the sequencer', () => {
     await turn(other);
     other.put(['z', 'w']);
     await turn(other);
-    other.pledged = log.pledged;
+    other.prepared = log.prepared;
     other.put(['v']);
     expect((await refusal(turn(other))).message).toMatch(
-      /does not continue from .*: it is not what it was at 3 entries/,
+      /does not continue from .*: it changed below 3 entries/,
     );
   });
 
@@ -156,14 +156,14 @@ describe('the sequencer', () => {
     [
       'a kept checkpoint that is none',
       (log) => {
-        log.pledged = 'x';
+        log.prepared = 'x';
       },
       /^The kept checkpoint is not of this log: /,
     ],
     [
       'a log of which nothing is kept beside the key',
       (log) => {
-        log.pledged = null;
+        log.prepared = null;
       },
       /^The database has a log of 6 signed entries, but no checkpoint of it is kept beside the key/,
     ],
@@ -176,7 +176,7 @@ describe('the sequencer', () => {
 
   test('refuses the log of another key', async () => {
     const log = await grown();
-    log.pledged = null;
+    log.prepared = null;
     const foreign = { ...sequencing(log), signer: testSigner('ledger.example/other') };
     const { message, remedy } = await refusal(sequenceBatch(foreign));
     expect(message).toMatch(/^The last checkpoint in the database is not of this log: it is not signed by/);
@@ -185,7 +185,7 @@ describe('the sequencer', () => {
 
   test('takes over a log whose heads are kept elsewhere where it may, says so, and keeps them from then on', async () => {
     const log = await grown();
-    log.pledged = null;
+    log.prepared = null;
     log.queue = [];
     const adopted: number[] = [];
     const onAdopted = ({ size }: { size: number }): number => adopted.push(size);

@@ -104,7 +104,7 @@ describe('the verification of a database', () => {
       const { findings } = await verified();
       expect(findings).toContainEqual({
         ...{ kind: 'ROW', id: rows[0]!.id, position: expect.any(Number) as unknown },
-        reason: 'not what was recorded: value, noun',
+        reason: 'differs from the record: value, noun',
       });
       for (const { id } of judged.rows)
         expect(findings).toContainEqual(
@@ -128,7 +128,7 @@ describe('the verification of a database', () => {
          WHERE id = (SELECT min(id) FROM question) RETURNING id`,
       );
       expect((await verified()).findings).toMatchObject([
-        { kind: 'ROW', id: moved.rows[0]!.id, reason: 'not what was recorded: recordedAt, periodEnd' },
+        { kind: 'ROW', id: moved.rows[0]!.id, reason: 'differs from the record: recordedAt, periodEnd' },
         { kind: 'ROW', id: rows[0]!.id, reason: 'it was added without an entry' },
       ]);
     } finally {

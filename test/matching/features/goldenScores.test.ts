@@ -55,11 +55,11 @@ const CLAIMS = [...ALL_CLAIMS, ...FURTHER];
 const scores = (): readonly string[] =>
   CLAIMS.flatMap((a, i) =>
     CLAIMS.slice(i).map((b, n) => {
-      const { score, veto, features } = matchScore(a, b);
+      const { score, mismatch, features } = matchScore(a, b);
       const parts = features.map(({ name, contribution, reason }) => `${name} ${contribution} ${reason}`);
       return [
         `${i} ${i + n} ${score}`,
-        veto === null ? '' : `${veto.dimension} ${veto.reason}`,
+        mismatch === null ? '' : `${mismatch.dimension} ${mismatch.reason}`,
         ...parts,
       ].join(' | ');
     }),

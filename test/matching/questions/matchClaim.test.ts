@@ -140,12 +140,12 @@ describe('matchScore of quotes and statements', () => {
       ANSWERS_FROM,
     );
     const no = matchScore(yes, speech('STATEMENT', article, said, 'Elka Brandsma', 'NEGATIVE'));
-    expect(no).toMatchObject({ score: 0, veto: { dimension: 'POLARITY' } });
+    expect(no).toMatchObject({ score: 0, mismatch: { dimension: 'POLARITY' } });
   });
 
   test('a quote is no statement', () => {
     const said = speech('STATEMENT', { ...TORVEN_1, text: words }, words, 'Elka Brandsma');
-    expect(matchScore(quote, said)).toMatchObject({ score: 0, veto: { dimension: 'KIND' } });
+    expect(matchScore(quote, said)).toMatchObject({ score: 0, mismatch: { dimension: 'KIND' } });
   });
 });
 
@@ -165,20 +165,24 @@ describe('matchScore of figures', () => {
     ['SCOPE', { scope: 'ADDITIONAL' as const }],
     ['MODALITY', { modality: 'PROJECTED' as const }],
   ])('a difference of %s forbids it', (dimension, parts) => {
-    expect(matchScore(first, variant(parts))).toMatchObject({ score: 0, veto: { dimension }, features: [] });
+    expect(matchScore(first, variant(parts))).toMatchObject({
+      score: 0,
+      mismatch: { dimension },
+      features: [],
+    });
   });
 
   test('currencies are different units, units of length are not', () => {
     const money = (unit: string): MatchSubject =>
       variant({ dimension: 'MONEY', unit, noun: 'damage', predicate: null });
-    expect(matchScore(money('EUR'), money('USD')).veto?.dimension).toBe('UNIT');
+    expect(matchScore(money('EUR'), money('USD')).mismatch?.dimension).toBe('UNIT');
     const length = (unit: string): MatchSubject =>
       variant({ dimension: 'LENGTH', unit, noun: 'slope', predicate: null });
-    expect(matchScore(length('km'), length('mile')).veto).toBeNull();
+    expect(matchScore(length('km'), length('mile')).mismatch).toBeNull();
   });
 
   test('a running total is a total', () => {
-    expect(matchScore(first, variant({ scope: 'CUMULATIVE' })).veto).toBeNull();
+    expect(matchScore(first, variant({ scope: 'CUMULATIVE' })).mismatch).toBeNull();
   });
 
   test('an event of another month is another event', () => {

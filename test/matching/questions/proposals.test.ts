@@ -56,7 +56,7 @@ describe('proposeSplits', () => {
     expect(proposeSplits({ id: 'q', members: STORIES.torvenKilled })).toEqual([]);
   });
 
-  test('cuts off the claims of another event together, and a veto says why', () => {
+  test('cuts off the claims of another event together, and a hard mismatch says why', () => {
     const members = [...STORIES.torvenKilled, ...STORIES.quillayKilled, ...STORIES.torvenHouses];
     const splits = proposeSplits({ id: 'q', members });
     expect(splits.map(({ claimIds }) => claimIds)).toEqual([

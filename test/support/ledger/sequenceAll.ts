@@ -44,8 +44,8 @@ export function memoryCheckpointStore(): CheckpointStore {
   };
   return {
     folder: 'memory',
-    read: () => Promise.resolve(['pledged', 'seen'].flatMap((as) => kept.get(as) ?? [])),
-    prepare: keep('pledged'),
+    read: () => Promise.resolve(['prepared', 'seen'].flatMap((as) => kept.get(as) ?? [])),
+    prepare: keep('prepared'),
     observe: keep('seen'),
   };
 }

@@ -42,7 +42,7 @@ export function findWords(
   return refuseDecision(
     'AMBIGUOUS_QUOTE',
     field,
-    `The words stand at several places of the text: ${places.join(', ')}${more}.`,
+    `The words are at several places of the text: ${places.join(', ')}${more}.`,
     'Give `start`, or a longer `prefix`, to tell which is meant.',
   );
 }
@@ -79,7 +79,7 @@ function notFound({ start, prefix }: QuoteInput, field: string): DecisionResult<
   return refuseDecision(
     'QUOTE_NOT_FOUND',
     field,
-    `The words do not stand in the text${where === '' ? '' : ` ${where}`}.`,
+    `The words are not in the text${where === '' ? '' : ` ${where}`}.`,
     'Copy them from the text of the version, character by character. `start` counts Unicode code points.',
   );
 }

@@ -94,9 +94,9 @@ export const FOREIGN_OBJECT_QUERIES: readonly string[] = [
      OR EXISTS (SELECT FROM pg_amproc a WHERE a.amprocfamily = f.oid AND a.oid >= ${FIRST_USER_OBJECT_ID}
              AND ${isAtHand('a.amproclefttype')} AND ${isAtHand('a.amprocrighttype')}))`,
 
-  `SELECT 'relation', c.oid::regclass::text, 'it stands in front of ours' FROM pg_class c
+  `SELECT 'relation', c.oid::regclass::text, 'it hides ours' FROM pg_class c
    WHERE c.relnamespace = 'pg_catalog'::regnamespace AND c.relname = ANY($1::text[])
    UNION ALL
-   SELECT 'type', t.oid::regtype::text, 'it stands in front of ours' FROM pg_type t
+   SELECT 'type', t.oid::regtype::text, 'it hides ours' FROM pg_type t
    WHERE t.typnamespace = 'pg_catalog'::regnamespace AND t.typname = ANY($1::text[])`,
 ];

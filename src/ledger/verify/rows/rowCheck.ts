@@ -138,7 +138,7 @@ async function nameDifferences(
     if (second) findings.row(subject.id, position, 'it is there twice');
     const leaf = parseEntry(bytes);
     const names = leaf === null ? ['entry'] : describeRowDifferences(leaf, row);
-    if (names.length > 0) findings.row(subject.id, position, `not what was recorded: ${names.join(', ')}`);
+    if (names.length > 0) findings.row(subject.id, position, `differs from the record: ${names.join(', ')}`);
   }
 }
 

@@ -176,11 +176,11 @@ function speechLabel({ kind, words, attribution }: OpeningClaim): string {
  */
 export function wordQuestion(claim: OpeningClaim, title: string | null): string {
   const { frame, times } = claim;
-  const moment = times.event ?? times.asOf;
+  const date = times.event ?? times.asOf;
   if (frame === null) return speechLabel(claim);
   const asked = frame.dimension === 'COUNT' ? countLabel(frame, claim) : amountLabel(frame, claim);
   const place = findPlace(claim)?.words;
-  const time = moment === null ? null : describeDate(moment);
+  const time = date === null ? null : describeDate(date);
   const before = frame.scope === 'PREVIOUS' ? 'before the change' : null;
   const where = [asked, place].filter((part) => part !== undefined).join(' ');
   const label = `${[where, before, time].filter((part) => part !== null).join(', ')}?`;

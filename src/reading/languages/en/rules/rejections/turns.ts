@@ -21,7 +21,7 @@ const distance: RejectionRule['at'] = (tokens, { unit, from, to, before }) => {
   return opens(tokens, from) ? 'a distance in time' : null;
 };
 
-/** "for the first time in seven years", "the worst flood in 30 years": a rank among what came before. */
+/** "for the first time in seven years", "the worst flood in 30 years": a rank among earlier events. */
 const rankSpan: RejectionRule['at'] = (tokens, { unit, from }) => {
   if (unit?.dimension !== 'DURATION' || !/^(?:in|for)$/.test(lowerAt(tokens, from - 1))) return null;
   const lead = tokens.slice(Math.max(0, from - REACH), from - 1);
@@ -145,6 +145,6 @@ export const turns: readonly RejectionRule[] = [
     says: '“With one voice” and “24 hours a day” are figures of speech.',
     at: figureOfSpeech,
   },
-  { name: 'advice', says: 'What readers are told to do is not reported.', at: advice },
+  { name: 'advice', says: 'Advice to readers is not reported.', at: advice },
   { name: 'own-time', says: '“It took us six days” is what a speaker went through.', at: ownTime },
 ];
