@@ -13,9 +13,9 @@ const MIN_LIST = 3;
 const MIN_OPEN_WORDS = 8;
 
 /**
- * The blocks without the lines below the last sentence: menus, labels, headlines of other articles. A list that the last sentence
- * announces with a colon stays. So do tables, lists without links with their headings, bullets with a number, a line that names the source of the report, and
- * one or two clauses whose full stop is missing.
+ * The blocks without the lines below the last sentence: menus, labels, headlines of other articles. A list that the last
+ * sentence announces with a colon stays. So do tables, lists without links and bullets with a number. A line that names
+ * the source of the report stays too, and one or two clauses whose full stop is missing.
  */
 export function trimTrailingBoilerplate(blocks: readonly Block[], pageWords: PageWords): readonly Block[] {
   const last = blocks.findLastIndex((block) => isSentence(block.text));

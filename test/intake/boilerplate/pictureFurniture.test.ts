@@ -32,6 +32,10 @@ describe('headlines of others and furniture of pictures', () => {
 
   test.each([
     ['1of4Ada Quill looks at the wreck on Monday.', 'Ada Quill looks at the wreck on Monday.'],
+    [
+      '2of9 Divers carry a bell from the wreck.Photo: Ada Quill, Staff',
+      'Divers carry a bell from the wreck.',
+    ],
     ['Image 2 of / 9 Divers carry a bell from the wreck.', 'Divers carry a bell from the wreck.'],
     ['Divers carry a bell from the wreck. 4 Ada Quill/Marrel Post', 'Divers carry a bell from the wreck.'],
     ['Divers carry a bell from the wreck. Photo: 24 Studio/Ada Quill', 'Divers carry a bell from the wreck.'],

@@ -80,12 +80,12 @@ export const boilerplate: PageWords = {
     /^.{0,200}\ball rights reserved\.\s+(?=.{3,80}\bcontributed to this\b)/i,
     // "Image 1 of / 23", "1of4Ada Quill looks on".
     /^(?:Image|Photo|Slide|Picture|Gallery)\s?\d{1,3}\s?(?:of\s?\/?|\/)\s?\d{1,3}(?:[\s:.]{1,3}|$)/i,
-    /^\d{1,3}of\d{1,3}(?=\s?["“‘]?\p{Lu}|\s|$)/u,
+    /^\d{1,3}of\d{1,3}(?:\s{1,9}|(?=["“‘]?\p{Lu})|$)/u,
     /^\d{1,3} (?:of|\/) \d{1,3}$/,
     // A numbered credit behind a caption: "... on Friday. 4 Ada Quill/Orsa Herald".
     /(?<=[.!?"”’)])\s\d{1,4}\s\p{Lu}[\p{L}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}$/u,
     // "Rescuers in Ostrel. Photo: Petra Lindholm".
-    /\s+(?:Photo(?:graph)?s?|Images?|Pictures?|Credits?|PHOTO|CREDIT)(?: [Cc]redit| by)?\s*[:/©]\s*(?:\d{1,4}\s?)?\p{Lu}[^!?\d]{0,60}$/u,
+    /(?:\s+|(?<=[.!?]))(?:Photo(?:graph)?s?|Images?|Pictures?|Credits?|PHOTO|CREDIT)(?: [Cc]redit| by)?\s*[:/©]\s*(?:\d{1,4}\s?)?\p{Lu}[^!?\d]{0,60}$/u,
   ],
   aboutHeadings: [
     /^about (?:the |this |our )?(?:authors?|writers?|reporters?|contributors?|company|publication)\b.{0,60}$/i,
