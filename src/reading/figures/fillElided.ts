@@ -6,6 +6,8 @@ import type { FoundFigure } from './foundFigure.ts';
 /** How many figures back the noun of an elliptic one may be, and how many characters. */
 const REACH = 6;
 const MAX_DISTANCE = 500;
+/** The largest distance between two sentences that follow each other, in characters. */
+const NEXT_SENTENCE = 3;
 
 type Words = Pick<Lexicon, 'classifyNoun' | 'splitParts' | 'predicatesOf'>;
 
@@ -27,7 +29,9 @@ function reaches(own: FoundFigure, before: FoundFigure, words: Words): boolean {
   const together = own.sentence.start === before.sentence.start;
   if (together) return true;
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
-  if (own.elided !== 'LIKE') return true;
+  if (own.elided === 'PART' || own.elided === 'THOSE') return true;
+  // "The agency built 600 houses. Another 450 are planned."
+  if (own.elided === 'SUBJECT' && own.sentence.start - before.sentence.end <= NEXT_SENTENCE) return true;
   const { predicate } = own.frame;
   return predicate !== null && words.predicatesOf(predicate).length > 0;
 }
@@ -39,7 +43,9 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
   const part = own.elided === 'PART';
   const inherits = own.frame.predicate === null && (together || part);
   const taken = before.slots.filter(({ slot }) => slot === 'noun' || (inherits && slot === 'predicate'));
-  const scope = part && own.frame.scope === 'TOTAL' ? 'SUBSET' : own.frame.scope;
+  // "Fifty of them are late, 12 by more than a year": both are parts of one whole.
+  const beside = together && !part && frame.scope === 'SUBSET' && own.frame.scope === 'TOTAL';
+  const scope = (part && own.frame.scope === 'TOTAL') || beside ? 'SUBSET' : own.frame.scope;
   return {
     ...own,
     frame: {
@@ -50,11 +56,16 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
       role: own.frame.role ?? (inherits ? frame.role : null),
       predicate: inherits ? frame.predicate : own.frame.predicate,
       actor: own.frame.actor,
-      whole: own.frame.whole ?? (part ? (frame.nounPhrase ?? frame.noun) : null),
+      whole: own.frame.whole ?? (part ? (frame.nounPhrase ?? frame.noun) : beside ? frame.whole : null),
     },
     predicateAt: own.predicateAt ?? (inherits && together ? before.predicateAt : null),
     slots: [...taken, ...own.slots],
-    links: part && own.links.length === 0 ? [{ kind: 'SUBSET_OF', to }] : own.links,
+    links:
+      own.links.length > 0 || !(part || beside)
+        ? own.links
+        : part
+          ? [{ kind: 'SUBSET_OF', to }]
+          : before.links.filter(({ kind }) => kind === 'SUBSET_OF'),
     notes: [...own.notes, `The counted noun is left out; it is that of “${before.figure.verbatim}” before.`],
   };
 }

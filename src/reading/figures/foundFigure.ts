@@ -6,9 +6,9 @@ import type { Extent } from '../text/extent.ts';
 
 /**
  * A noun left out: of a part of things named before ("of them 34"), of those things themselves, of others like
- * them, or the currency of a sum ("instead of 1.1bn").
+ * them (as the subject that begins a sentence, or elsewhere), or the currency of a sum ("instead of 1.1bn").
  */
-export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUM';
+export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUBJECT' | 'SUM';
 
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {

@@ -7,7 +7,7 @@ import { findCountry } from './countries.ts';
 const NOUNS: Readonly<Record<ThingClass, string>> = {
   person:
     'person|people|individual|human|human being|soul|victim|other|someone|somebody|anyone|nobody|' +
-    'resident|inhabitant|local|citizen|national|survivor',
+    'resident|inhabitant|local|citizen|national|survivor|crowd',
   civilian: 'civilian|non-combatant|noncombatant|bystander',
   child:
     'child|kid|boy|girl|infant|baby|toddler|newborn|minor|youngster|teen|teenager|adolescent|' +
@@ -107,7 +107,7 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
  */
 const FATE_NOUNS: Readonly<Record<string, string>> = {
   killed:
-    'dead|death|fatality|killing|die|dies|killed|slain|drowned|drowning|dying|died|body|corpse|' +
+    'dead|deceased|death|fatality|killing|die|dies|killed|slain|drowned|drowning|dying|died|body|corpse|' +
     'murdered|life',
   injured: 'injured|injury|wounded|wound|wounding|hurt|hospitalised|hospitalized|injure|injuring',
   casualty: 'casualty',

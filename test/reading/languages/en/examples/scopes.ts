@@ -12,4 +12,34 @@ export const scopes: readonly Example[] = [
   ['The board cut 300 jobs.', ['“300 jobs” = 300 job cut']],
   ['Another 15 cranes will be leased.', ['“15 cranes” = 15 crane lease ADDITIONAL PLANNED']],
   ['The clinic charges 20 euros a day.', ['“20 euros a day” = 20 EUR charge charge PER_UNIT']],
+  // What is added, and what is a part.
+  [
+    'Nine people have been charged, two more than on Friday.',
+    ['“Nine people” = 9 people charge', '“two” = 2 charge ADDITIONAL'],
+  ],
+  ['In addition to the barns destroyed, 90 were damaged.', ['“90” = 90 barn damage ADDITIONAL']],
+  [
+    'The mill leased 60 carts. Another 45 were bought.',
+    ['“60 carts” = 60 cart lease', '“45” = 45 cart buy ADDITIONAL'],
+  ],
+  ['Of its 22 members, nine voted.', ['“22 members” = 22 member vote', '“nine” = 9 member vote SUBSET']],
+  ['Of the deceased, 14 were tourists.', ['“14” = 14 people SUBSET']],
+  ['Power was back for all but 3,000.', ['“3,000” = 3000 SUBSET']],
+  ['The first 20m pesos were paid.', ['“20m pesos” = 20000000 MXN pay SUBSET']],
+  [
+    'The county has 91 roads. Fifty of them are late, 12 by far.',
+    ['“91 roads” = 91 road', '“Fifty” = 50 road SUBSET', '“12” = 12 road SUBSET'],
+  ],
+  [
+    'The corps felled 40 trees, it said: 22 over the Arno valley and 18 near the port.',
+    [
+      '“40 trees” = 40 tree fell by corps',
+      '“22” = 22 tree fell SUBSET by corps',
+      '“18” = 18 tree fell SUBSET by corps',
+    ],
+  ],
+  // What is said of each.
+  ['Each family will get 4,000 euros.', ['“4,000 euros” = 4000 EUR family PER_UNIT PLANNED']],
+  ['The tour cost 900 euros for each of them.', ['“900 euros for each” = 900 EUR cost cost PER_UNIT']],
+  ['It costs 30 euros for every child.', ['“30 euros for every child” = 30 EUR cost PER_UNIT']],
 ];

@@ -5,6 +5,7 @@ import { classifyNoun } from '../../counted.ts';
 import { nounsFrom } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
+import { pastAddition } from '../scopes/opensAddition.ts';
 import { isNoun, lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -26,7 +27,8 @@ const REACH = 30;
 /** The head of the noun phrase that begins at `at`, or an adjective used for people ("the displaced"). */
 function headFrom(tokens: readonly Token[], at: number): number | null {
   let head: number | null = null;
-  for (let k = at; k < tokens.length; k++) {
+  const owned = /^(?:its|their|his|her|our)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  for (let k = owned; k < tokens.length; k++) {
     const stands = peopleAdjectives.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
     if (isNoun(tokens, k) || stands) head = k;
     else if (!/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) || head !== null) break;
@@ -121,9 +123,10 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
  * "revised the toll to 231", "of the 251 people taken captive, 117 ...".
  */
 export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun | null {
-  if (lowerAt(tokens, 0) === 'of') {
-    const whole = headFrom(tokens, 1);
-    if (whole !== null && whole < from) return { head: whole, partOf: true, guessed: false };
+  const added = pastAddition(tokens);
+  if (lowerAt(tokens, 0) === 'of' || added > 0) {
+    const whole = headFrom(tokens, added > 0 ? added : 1);
+    if (whole !== null && whole < from) return { head: whole, partOf: added === 0, guessed: false };
   }
   const subject = subjectOfNumber(tokens, from);
   if (subject !== null) return subject;
@@ -143,7 +146,10 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
     nearest = countedByCounter(tokens, k);
   }
   if (nearest === null) return null;
-  const plural = tokens[nearest]?.lemma !== tokens[nearest]?.lower;
-  const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(tokens[nearest]?.lemma ?? '');
-  return { head: nearest, partOf: false, guessed: !plural && !counter };
+  const { lemma = '', lower = '', pos } = tokens[nearest] ?? {};
+  const plural = lemma !== lower;
+  const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(lemma) || COLLECTIVES.test(lemma);
+  // The name of a person or place is no counted thing.
+  const named = pos === 'PROPN' && nearest > 0 && classifyNoun(lower)?.listed !== true;
+  return { head: nearest, partOf: false, guessed: named || (!plural && !counter) };
 }

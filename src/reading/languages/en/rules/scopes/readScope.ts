@@ -7,6 +7,10 @@ import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts'
 import type { CountedPhrase } from '../../../../figures/countedAmount.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { ScopeReading } from '../../../../figures/scopeReading.ts';
+import { isListed } from './isListed.ts';
+import { isOfEach } from './isOfEach.ts';
+import { namedPart } from './namedPart.ts';
+import { opensAddition } from './opensAddition.ts';
 
 const PER_NOUNS: ReadonlySet<string> = new Set(
   'share barrel head person piece ounce gallon night game unit household'.split(' '),
@@ -14,9 +18,14 @@ const PER_NOUNS: ReadonlySet<string> = new Set(
 /** The largest distance between a previous figure and "earlier" on its left. */
 const PREVIOUS_REACH = 5;
 
-/** "a day", "per 100,000", "each": the token behind, or `null`. */
+/** "a day", "per 100,000", "each", "for every child": the token behind, or `null`. */
 function perUnit(tokens: readonly Token[], to: number): number | null {
   const word = lowerAt(tokens, to);
+  if (word === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, to + 1))) {
+    let end = to + 2;
+    while (/^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, end)) && end < to + 5) end++;
+    return end;
+  }
   if (word === 'per') {
     let end = to + 1;
     while (/^(?:NUM|NOUN|ADJ|PROPN)$/.test(posAt(tokens, end)) && end < to + 4) end++;
@@ -94,6 +103,10 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
   // "a guard and two others were killed": as many more.
   const others = /^others?$/.test(lowerAt(tokens, phrase?.from ?? amount.to));
   if (others && /^(?:and|with|plus)$/.test(before) && isNoun(tokens, amount.from - 2)) return 'other';
+  if (opensAddition(tokens, amount)) return 'in addition to';
+  // "two more than on Friday", not "two more than 40".
+  const behind = `${lowerAt(tokens, amount.to)} ${lowerAt(tokens, amount.to + 1)}`;
+  if (behind === 'more than' && amount.unit === null && posAt(tokens, amount.to + 2) !== 'NUM') return 'more';
   const end = phrase?.head ?? amount.to;
   for (let k = amount.to; k <= end; k++) {
     const word = lowerAt(tokens, k);
@@ -145,7 +158,11 @@ export function readScope(
   if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
   const per = perUnit(tokens, end);
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
+  if (isOfEach(tokens, amount)) return of('PER_UNIT', 'The subject is each of many.');
   const lead = lowerAt(tokens, amount.from - 1);
+  const part = namedPart(tokens, amount);
+  if (part !== null) return of('SUBSET', `"${part}" names a part.`);
+  if (isListed(tokens, amount)) return of('SUBSET', 'It is one of the parts that the list gives.');
   if (lead === 'including') return of('SUBSET', '"including" names a part.');
   if (/^(?:which|whom)$/.test(lead) && lowerAt(tokens, amount.from - 2) === 'of')
     return of('SUBSET', `It counts a part of what "of ${lead}" stands for.`);

@@ -1,6 +1,7 @@
 import { classifyNoun } from '../../counted.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Elision } from '../../../../figures/foundFigure.ts';
+import { isListed } from '../scopes/isListed.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -30,6 +31,7 @@ export function elision(
     behindOf(tokens, amount.to) ||
     (THESE.test(lowerAt(tokens, amount.from - 1)) && lowerAt(tokens, amount.from - 2) === 'of');
   if (part && counted.phrase === null && amount.unit === null && (open || noun === 'people')) return 'PART';
+  if (counted.phrase === null && isListed(tokens, amount)) return 'PART';
   const bare =
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   // "instead of the 1.1bn it gave": a bare number with its magnitude is mostly a sum.
@@ -48,5 +50,7 @@ export function elision(
   if (/^[-–—/%°(]$/u.test(textAt(tokens, amount.to)) || /^[(#-]$/u.test(textAt(tokens, amount.from - 1)))
     return null;
   if (tokens[amount.from - 1]?.lemma === 'be') return null;
+  const first = lead === 'another' ? amount.from - 1 : amount.from;
+  if (first === 0 && /^(?:AUX|VERB|ADV)$/.test(posAt(tokens, amount.to))) return 'SUBJECT';
   return /^(?:the|those|these)$/.test(lead) ? 'THOSE' : 'LIKE';
 }

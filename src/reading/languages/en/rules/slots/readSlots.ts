@@ -96,7 +96,7 @@ function denominatorOf(tokens: readonly Token[], end: number, to: number): Frame
   const words: string[] = [];
   for (let k = end; k < to; k++) {
     const token = tokens[k];
-    if (!token || /^(?:per|an?|every|each|the)$/.test(token.lower)) continue;
+    if (!token || /^(?:for|per|an?|every|each|the)$/.test(token.lower)) continue;
     words.push(token.pos === 'NUM' ? token.lower.replace(/(?<=\d)[,\s](?=\d)/gu, '') : token.lemma);
   }
   const word = words.join(' ') || (/^(?:apiece|each)$/.test(lowerAt(tokens, to - 1)) ? 'each' : '');
@@ -114,16 +114,23 @@ function statusOf(tokens: readonly Token[], { amount, counted }: CountedAmount):
   return undefined;
 }
 
+const wholeWords = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/^(?:the|its|their|all) /u, '');
+
 /** The whole of a part that its own words name ("48 of 62 drones", "300 of the 350 prisoners"). */
 function wholeOf(tokens: readonly Token[], { amount, counted }: CountedAmount): FrameSlots['whole'] {
   const phrase = counted.phrase;
+  if (phrase === null && counted.partOf && lowerAt(tokens, 0) === 'of') {
+    const end = tokens.findIndex(({ lower }) => lower === ',');
+    return end > 1 && end < amount.from ? { value: wholeWords(tokens, 1, end), from: 1, to: end } : undefined;
+  }
   if (phrase?.partOf !== true || lowerAt(tokens, amount.to) !== 'of') return undefined;
   const from = amount.to + 1;
-  const value = tokens
-    .slice(from, phrase.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return { value: value.replace(/^(?:the|its|their|all) /u, ''), from, to: phrase.to };
+  return { value: wholeWords(tokens, from, phrase.to), from, to: phrase.to };
 }
 
 /** Everything beside noun and predicate that the words of one figure say about the counted thing. */
