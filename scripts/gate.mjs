@@ -17,6 +17,7 @@ const CHECKS = [
   { name: 'format', script: 'check:format' },
   { name: 'floors', script: 'check:floors' },
   { name: 'dead code', script: 'check:dead-code' },
+  { name: 'regexp', script: 'check:regexp' },
   { name: 'language', script: 'check:language' },
   { name: 'prose', script: 'check:prose' },
   { name: 'schema', script: 'check:schema' },
