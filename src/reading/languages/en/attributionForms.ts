@@ -4,6 +4,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const COUNTS = `toll tolls count counts tally tallies figure figures number numbers estimate estimates total totals
   forecast forecasts projection projections outlook assessment guidance target range balance`;
 
+/** What bodies do with as many persons or things. */
+const OPERATIONS = `cut close treat monitor test trace sequence cancel scrap ground employ hire dismiss sack axe shed suspend
+  reopen deploy send distribute rescue detain arrest evacuate shelter house vaccinate screen notify supply deliver receive
+  raise budget earmark allocate spend pay operate run invest recall withdraw isolate quarantine admit discharge intercept
+  seize recover retrieve launch appoint mobilise mobilize schedule fly`;
+/** Acts by which a body states something. */
+const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
+
 /**
  * The forms in which a body is the source of a figure without a verb of saying: a class of verbs or nouns, and the words
  * that it governs. Verbs are lemmas.
@@ -13,7 +21,7 @@ export const attributionForms = {
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
     words(`say count tally record register report claim estimate reckon list cite confirm give expect note
-    document log calculate compute announce repeat suggest allege detect`),
+    document log calculate compute announce repeat suggest allege detect see hold show name diagnose identify verify`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
     speak: words('of'),
@@ -35,6 +43,14 @@ export const attributionForms = {
     count: words('on'),
     write: words('of'),
     tell: words('of'),
+    measure: words('at'),
+    rate: words('at'),
+    peg: words('at'),
+    price: words('at'),
+    value: words('at'),
+    place: words('at'),
+    time: words('at'),
+    clock: words('at'),
     mention: words(''),
   } as Readonly<Record<string, ReadonlySet<string>>>,
   /** A count or an offer that a body changes ("lowered the toll to 13 from 14", "raised its offer to 4 percent"). */
@@ -45,9 +61,25 @@ export const attributionForms = {
   /** A count that a body makes public ("gave a figure of 300", "gave the figure as 20"). */
   publishing:
     words(`give issue release publish post provide offer cite quote announce present name set confirm keep
-    maintain reach state use stand report put`),
+    maintain reach state use stand report put have`),
   /** Acts by which a body states something, with figures in its object ("voted by 88 to 77 to hold back 300 million"). */
-  performing: words(`vote offer pledge promise demand propose vow accuse`),
+  performing: words(PERFORMING),
+  /** Participles behind a figure and in front of "by" ("180 million crowns announced by the minister"). */
+  given:
+    words(`pledged promised offered announced claimed reported published given estimated cited quoted requested
+    demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
+  /** Acts that another source may tell: then that source says the figure. */
+  toldActs: words(`${PERFORMING} ${OPERATIONS}`),
+  /** Acts of a body whose figures are its own ("is monitoring 120 contacts", "will close two plants"). */
+  acting: words(`plan expect seek want need find ${OPERATIONS}`),
+  /** Lists of a body, with as many entries as it counts ("Her list has 40 names"). */
+  lists:
+    words(`list lists register registers registry log logbook record records roll database file files spreadsheet
+    tally count dossier ledger`),
+  /** What such a list holds. */
+  listed: words(`name names entry entries case cases victim victims line lines record records`),
+  /** Labels of the body behind a table or picture ("Source: Harbour Office"). */
+  sourceLabels: words('source sources data'),
   /** Nouns in "by X's count", "by the estimate of X", "in X's view". */
   reckonings:
     words(`account accounts count counts reckoning estimate estimates tally calculation calculations telling

@@ -22,6 +22,17 @@ export const people = {
   organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
   superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
   firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`),
+  /** Another word for an office. */
+  sameOffice: {
+    premier: 'prime',
+    skipper: 'captain',
+    master: 'captain',
+    boss: 'head',
+    head: 'chief',
+    chief: 'head',
+    spokesperson: 'spokeswoman',
+    chairman: 'chair',
+  } as Readonly<Record<string, string>>,
   /** Offices that are not titles. */
   offices:
     words(`skipper master auditor auditor-general coroner pathologist organiser operator landlord employer
@@ -57,7 +68,7 @@ export const people = {
   federation club team service services agency airport port railway railways utility network-operator prosecutors force
   developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
   firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese
-  diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman`),
+  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman`),
   /** Nouns that never speak: results of counting, parts, times, pictures. */
   notSources:
     words(`toll tally count figure number total part parts rest half majority third quarter picture photo image

@@ -90,7 +90,7 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
     const zone = prose.text.slice(saying.zone.start, saying.zone.end);
     const agent = prose.language.speech.identifyAgent(scene, named, zone, sentence);
     // "we", an unknown "it": the words stay without a source.
-    if (agent === null) continue;
+    if (agent === null || (saying.ofBody && agent.kind !== 'ORGANISATION')) continue;
     speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);

@@ -54,7 +54,7 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
   );
   if (entry === null || own.some((other) => other.agent.name !== entry.agent.name)) return null;
   const { saying } = entry;
-  if (saying.negated || saying.denied) return null;
+  if (saying.negated || saying.denied || saying.ofBody) return null;
   if (prose.language.speech.words.unspokenVerbs.has(saying.lemma)) return null;
   const { start, end } = extentOf(unit);
   const within = saying.content.filter((part) => part.start >= start && part.end <= end);

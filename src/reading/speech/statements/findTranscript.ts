@@ -39,6 +39,7 @@ export function findTranscript(prose: Prose): Saying[] {
       lemma: ':',
       content: [{ start: label?.from ?? paragraph.start, end: paragraph.end }],
       rule: 'block.transcript',
+      ofBody: false,
       beneath: false,
       negated: false,
       denied: false,

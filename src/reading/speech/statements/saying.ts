@@ -20,6 +20,8 @@ export interface Saying {
   readonly beneath: boolean;
   readonly negated: boolean;
   readonly rule: string;
+  /** Only a body can be the source: its act has the figure. */
+  readonly ofBody: boolean;
   /** The source denies the content. */
   readonly denied: boolean;
   /** The content is a plan, a wish or an order, put with "to" or as a noun. */

@@ -27,7 +27,7 @@ export const speechRules: SpeechRules = {
   findWires,
   bodySubject,
   isOfficeOf,
-  actingVerbs: attributionForms.performing,
+  actingVerbs: attributionForms.toldActs,
   goesOn,
   goesOnBehindTag,
   refersBack,

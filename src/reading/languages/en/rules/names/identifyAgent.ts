@@ -96,7 +96,12 @@ function byRole(scene: Scene, role: string, at: number): Agent | null {
   const before = firstReached(mentions, (mention) => mention.start >= at);
   for (let k = before - 1; k >= Math.max(0, before - MAX_DISTANCE_NAMES); k--) {
     const mention = mentions[k];
-    if (mention?.kind === 'PERSON' && roles.get(mention.fullName)?.has(role) === true)
+    const known = mention?.kind === 'PERSON' ? roles.get(mention.fullName) : undefined;
+    if (
+      mention !== undefined &&
+      known !== undefined &&
+      (known.has(role) || known.has(people.sameOffice[role] ?? role))
+    )
       return agentOfMention(mention);
   }
   return null;
@@ -130,7 +135,8 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
   const whose = tokens[0]?.lower ?? '';
   const voice =
     people.spokespeople.has(noun) || noun === 'office' || noun === 'ministry' || noun === 'campaign';
-  const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun);
+  const office =
+    voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || people.documents.has(noun);
   const speaks = /^(?:his|her)$/u.test(whose) ? voice : /^(?:its|their)$/u.test(whose) && office;
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
 }
@@ -219,6 +225,21 @@ function unnamedAgent(
   return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous: false };
 }
 
+/** Whether a source is the outlet itself: "our reporter", "Ana Quill, our correspondent", "a version of this article". */
+function isNarrator(sentence: readonly Token[], tokens: readonly Token[], end: number): boolean {
+  const first = tokens[0]?.lower ?? '';
+  const behind = sentence.findIndex((token) => token.start >= end);
+  const apposed = sentence[behind]?.text === ',' ? (sentence[behind + 1]?.lower ?? '') : '';
+  const own = /^(?:our|my)$/u;
+  if (own.test(first) || (behind > 0 && own.test(apposed))) return true;
+  return tokens.some(({ lower }, k) => {
+    const noun = tokens[k + 1]?.lower ?? '';
+    return (
+      lower === 'this' && /^(?:article|story|page|newspaper|paper|website|blog|release|post)$/u.test(noun)
+    );
+  });
+}
+
 /**
  * The agent that the words of `source` in sentence `sentence` mean. `zone` is the text from source to cue, which may
  * hold "on condition of anonymity".
@@ -232,6 +253,7 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
     return resolveCoreference(scene, speech.engine.pronouns, first.lower, { at: source.start, sentence });
   }
+  if (isNarrator(all, tokens, source.end)) return null;
   const end = tokens.at(-1)?.end ?? source.end;
   const mentions = namedWithin(scene.cast, { start: source.start, end });
   const persons = namedPersons(mentions);

@@ -32,11 +32,23 @@ const END = /^[.!?…;)\]]$/u;
 const MAX_INSERTION_ITEMS = 16;
 const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 
+/** The lemma of any verb in the past between a quote and its speaker: "“We are not,” fumed Ortiz"; `null` for other words. */
+function lemmaBehindQuote(items: readonly Item[], verb: number): string | null {
+  const item = items[verb];
+  const quote = items[verb - 1];
+  if (quote?.quoted == null || item === undefined || !/^(?:VERB|ADJ)$/u.test(item.pos)) return null;
+  const speaks = item.lower.endsWith('ed') && items[verb + 1]?.pos === 'PROPN';
+  return speaks && quote.spoken ? item.lower.replace(/ed$/u, '') : null;
+}
+
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
 function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
   const before = items[verb - 1];
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
-  const quoting = before.quoted !== null && speech.verbs.quote.has(lemma) && items[verb + 1]?.pos === 'PROPN';
+  const quoting =
+    before.quoted !== null &&
+    items[verb + 1]?.pos === 'PROPN' &&
+    (speech.verbs.quote.has(lemma) || lemmaBehindQuote(items, verb) !== null);
   if ((!speech.verbs.tag.has(lemma) && !quoting) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
@@ -259,7 +271,7 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
       verb = light.words.to - 1;
       continue;
     }
-    const lemma = isCiting(items, verb) ? null : cueLemma(items, verb);
+    const lemma = isCiting(items, verb) ? null : (cueLemma(items, verb) ?? lemmaBehindQuote(items, verb));
     const cue = lemma === null ? null : verbCue(items, verb, lemma);
     const own = cue === null || cue.inverted ? cue : placed(items, cue);
     if (own !== null) cues.push(own);

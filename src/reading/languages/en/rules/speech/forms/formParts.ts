@@ -4,7 +4,7 @@ import { isComma, isDash } from '../itemKinds.ts';
 /** A hedge in front of a figure has at most so many items ("as many as", "somewhere between"). */
 const MAX_HEDGE_ITEMS = 5;
 const HEDGE =
-  /^(?:about|around|some|at|least|most|more|less|fewer|than|over|under|nearly|almost|up|to|as|many|few|much|little|only|just|between|from|approximately|roughly|close|well|an?|the|its|no|barely|exactly|now|already|still|estimated|even|another|\$|€|£|us\$)$/u;
+  /^(?:about|around|some|at|least|most|more|less|fewer|than|over|under|nearly|almost|up|to|as|many|few|much|little|only|just|between|from|approximately|roughly|close|well|an?|the|its|no|barely|exactly|now|already|still|estimated|even|another|magnitude|\$|€|£|us\$)$/u;
 /** Numbers that the tagger does not take for numerals. */
 const NUMBERS =
   /^(?:\d|dozens?$|scores?$|hundreds?$|thousands?$|millions?$|half$|none$|nobody$|zero$|two-thirds$)/u;

@@ -9,6 +9,7 @@ const PRONOUNS = /^(?:he|she|it|they|who|which)$/u;
 /** Whether a single word may be the head of a source: a name, a body, an outlet, a person. */
 export function isVoiceWord(item: Item): boolean {
   const { lower, lemma } = item;
+  if (lower === 'counterpart' || lower === 'counterparts') return true;
   return (
     (item.pos === 'PROPN' && /^\p{Lu}/u.test(item.text)) ||
     people.bodies.has(lower) ||

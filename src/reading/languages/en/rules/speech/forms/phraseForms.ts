@@ -2,6 +2,7 @@ import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
+import { speech } from '../../../speech.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
 import { isComma, isDash, isPossessive, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
@@ -122,6 +123,86 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
   return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
 }
 
+/** "The organisers' 130,000 includes": the figure of a body. */
+function ownedForm(items: readonly Item[], at: number): Reading | null {
+  const mark = items[at];
+  const plural = mark !== undefined && /^['’]$/u.test(mark.text) && items[at - 1]?.end === mark.start;
+  if ((!isPossessive(mark) && !plural) || !isNumber(items[at + 1])) return null;
+  const next = items[at + 2];
+  // "the union's 40 members" are no count of the union.
+  if (next !== undefined && !isVerb(next) && !isComma(next) && !/^[.;!?…]$/u.test(next.text)) return null;
+  const source = { from: phraseStart(items, at - 1, 0), to: at };
+  if (!isVoice(items, source)) return null;
+  const content = { from: at + 1, to: clauseEnd(items, at + 1) };
+  return plainReading(source, { from: at, to: at + 1 }, 'have', [content], 'form.owned');
+}
+
+/** "180 million crowns announced on Monday by the minister", "$3 million pledged by the union". */
+function givenForm(items: readonly Item[], at: number): Reading | null {
+  if (!forms.given.has(items[at]?.lower ?? '') || /^(?:AUX|PRON)$/u.test(items[at - 1]?.pos ?? ''))
+    return null;
+  let by = at + 1;
+  while (by <= at + MAX_FIGURE_ITEMS && speech.times.has(items[by]?.lower ?? '')) by++;
+  if (items[by]?.lower === 'on' && speech.times.has(items[by + 1]?.lower ?? '')) by += 2;
+  const source = items[by]?.lower === 'by' ? phraseFrom(items, by + 1) : null;
+  if (!isVoice(items, source)) return null;
+  let figure = -1;
+  for (let k = at - 1; k >= Math.max(0, at - MAX_FIGURE_ITEMS); k--) {
+    const item = items[k];
+    if (item === undefined || isComma(item) || isVerb(item) || (figure >= 0 && !isNumber(item))) break;
+    if (isNumber(item)) figure = k;
+  }
+  if (figure < 0) return null;
+  const content = { from: figure, to: at };
+  return plainReading(source, { from: at, to: by + 1 }, items[at]?.lemma ?? '', [content], 'form.given');
+}
+
+/** "Her list has 40 names", "the register kept by Ana Quill holds 40 entries". */
+function listForm(items: readonly Item[], at: number): Reading | null {
+  if (
+    !/^(?:has|have|had|holds|held|counts|contains|contained|shows|names|runs)$/u.test(items[at]?.lower ?? '')
+  )
+    return null;
+  const figure = figureAt(items, at + 1);
+  if (figure < 0 || !forms.listed.has(items[figure + 1]?.lower ?? '')) return null;
+  const content = { from: at + 1, to: clauseEnd(items, at + 1) };
+  for (let k = at - 1; k >= Math.max(0, at - 2 * MAX_FIGURE_ITEMS); k--) {
+    if (/^(?:by|of)$/u.test(items[k]?.lower ?? '')) {
+      const source = phraseFrom(items, k + 1);
+      const kept =
+        forms.lists.has(items[k - 1]?.lower ?? '') ||
+        /^(?:kept|held|made|compiled|drawn)$/u.test(items[k - 1]?.lower ?? '');
+      if (kept && isVoice(items, source))
+        return plainReading(source, { from: k, to: k + 1 }, 'list', [content], 'form.list');
+    }
+  }
+  const noun = items[at - 1];
+  if (noun === undefined || !forms.lists.has(noun.lower)) return null;
+  const from = phraseStart(items, at - 1, 0);
+  const owner = items[from];
+  const own = /^(?:his|her|its|their)$/u.test(owner?.lower ?? '');
+  const possessive = items.findIndex((item, k) => k > from && k < at && isPossessive(item));
+  const source = own ? { from, to: from + 1 } : possessive > from ? { from, to: possessive } : null;
+  if (!own && !isVoice(items, source)) return null;
+  return source === null
+    ? null
+    : plainReading(source, { from: at - 1, to: at }, 'list', [content], 'form.list');
+}
+
+/** "Source: Harbour Office", under or over a table or picture. */
+function sourceLabel(items: readonly Item[], at: number): Reading | null {
+  if (!forms.sourceLabels.has(items[at]?.lower ?? '') || items[at + 1]?.text !== ':') return null;
+  const source = phraseFrom(items, at + 2);
+  if (source === null || !/^\p{Lu}/u.test(items[source.to - 1]?.text ?? '')) return null;
+  return plainReading(
+    source,
+    { from: at, to: at + 2 },
+    'source',
+    [{ from: 0, to: contentEnd(items) }],
+    'form.source',
+  );
+}
+
 /** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place does not speak for anyone. */
 export function labelForm(items: readonly Item[]): Reading | null {
   const start = behindTime(items);
@@ -136,7 +217,8 @@ export function labelForm(items: readonly Item[]): Reading | null {
   const source = { from: start, to: end < 0 ? colon : start + end };
   const named = items.slice(source.from, source.to);
   const last = named.at(-1);
-  if (last === undefined || (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last))) return null;
+  if (last === undefined || forms.sourceLabels.has(last.lower)) return null;
+  if (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last)) return null;
   const titled = named.some(
     (item) =>
       people.titles.has(item.lower.replace(/\.$/u, '')) ||
@@ -168,7 +250,7 @@ function gapForm(items: readonly Item[], at: number): Reading | null {
   const source = phraseFrom(items, at + 1 + joined);
   if (!isVoice(items, source)) return null;
   const joint = items[source.to];
-  const gapped = mark.text === ';' ? isComma(joint) : /^(?:of|at)$/u.test(joint?.lower ?? '');
+  const gapped = mark.text === ';' ? isComma(joint) : /^(?:of|at|to)$/u.test(joint?.lower ?? '');
   if (!gapped || figureAt(items, source.to + 1) < 0) return null;
   const content = { from: source.to + 1, to: clauseEnd(items, source.to + 1) };
   return plainReading(source, { from: source.to, to: source.to + 1 }, 'say', [content], 'form.gap');
@@ -179,7 +261,11 @@ export function phraseForms(items: readonly Item[]): Reading[] {
   return items.flatMap((item, at): Reading[] => {
     if (item.quoted !== null) return [];
     const found =
+      sourceLabel(items, at) ??
       bracketForm(items, at) ??
+      ownedForm(items, at) ??
+      givenForm(items, at) ??
+      listForm(items, at) ??
       perForm(items, at) ??
       reckoningForm(items, at) ??
       possessedForm(items, at) ??

@@ -2,6 +2,7 @@ import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { plainReading } from '../contentRuns.ts';
+import { speech } from '../../../speech.ts';
 import { isComma } from '../itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
@@ -12,6 +13,13 @@ import { isVoice } from './isVoice.ts';
 const MAX_PREPOSITION_ITEMS = 7;
 /** The object of a verb of revising has at most so many items in front of its noun. */
 const MAX_OBJECT_ITEMS = 8;
+
+/** The tagger takes these verbs for nouns or auxiliaries. */
+const TAKEN_FOR_NOUNS =
+  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows)$/u;
+const HAVE = /^(?:has|have|had)$/u;
+const RELATIVE = /^(?:who|which|that)$/u;
+const FOR: ReadonlySet<string> = new Set(['for']);
 
 /** A verb with its subject, where a body may be the source of a figure behind it. */
 interface Place {
@@ -44,6 +52,17 @@ const figureForm: Form = (place) => {
   return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'figure');
 };
 
+/** "The ministry has 112", "the union has 140, and says": a figure without a noun is a count. */
+const countForm: Form = (place) => {
+  const { items, verb, lemma } = place;
+  // "the district had 30,000" tells the past of the district.
+  if (lemma !== 'have' || items[verb]?.lower === 'had') return null;
+  const at = figureAt(items, verb + 1);
+  const next = items[at + 1];
+  if (at < 0 || (next !== undefined && !isComma(next) && !/^[.;!?…]$/u.test(next.text))) return null;
+  return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'count');
+};
+
 /** "speaks of nine dead", "has held since the first day to 80 to 100", "stands by the count …, with 44". */
 const prepositionForm: Form = (place) => {
   const { items, verb, lemma } = place;
@@ -74,7 +93,9 @@ const publishingForm: Form = (place) => {
   const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.countNouns);
   if (noun < 0) return null;
   const end = clauseEnd(items, noun);
-  const joint = /^(?:of|as|at|:|to|for|in|on)$/u.test(items[noun + 1]?.lower ?? '');
+  // "gave a lower figure, 29"
+  const apposed = isComma(items[noun + 1]) && figureAt(items, noun + 2) >= 0;
+  const joint = apposed || /^(?:of|as|at|:|to|for|in|on)$/u.test(items[noun + 1]?.lower ?? '');
   if (!joint || !hasNumber(items, noun + 1, end)) return null;
   return reading(place, { from: verb + 1, to: end }, 'publishing');
 };
@@ -85,6 +106,9 @@ const performingForm: Form = (place) => {
   if (!forms.performing.has(lemma)) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end)) return null;
+  const asked = /^(?:ask|appeal|request)$/u.test(lemma);
+  if (asked && RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
+  if (asked && lemma !== 'request' && findWord(items, verb + 1, end, FOR) < 0) return null;
   const accused = lemma === 'accuse' ? findWord(items, verb + 1, end, new Set(['of'])) : -1;
   if (lemma === 'accuse' && accused < 0) return null;
   return reading(place, { from: accused < 0 ? subject.from : accused + 1, to: end }, 'performing');
@@ -122,13 +146,31 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
   return null;
 }
 
+/** "monitors 120 contacts", "is to cut 900 posts": a body acts, and its figure is its own. */
+const actForm: Form = (place) => {
+  const { items, verb, lemma, subject } = place;
+  if (!forms.acting.has(lemma) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
+  const end = clauseEnd(items, verb + 1);
+  if (!hasNumber(items, verb + 1, end)) return null;
+  return reading(place, { from: subject.from, to: end }, 'act');
+};
+
+/** The end of a subject in front of the time behind it ("Figures published by the office on Monday show"). */
+function behindTime(items: readonly Item[], end: number): number {
+  let k = end;
+  while (k > 2 && speech.times.has(items[k - 1]?.lower ?? '')) k--;
+  return k < end && /^(?:on|in)$/u.test(items[k - 1]?.lower ?? '') ? k - 1 : end;
+}
+
 const FORMS: readonly Form[] = [
   quotedForm,
   revisingForm,
   publishingForm,
   prepositionForm,
   figureForm,
+  countForm,
   performingForm,
+  actForm,
 ];
 
 /** The readings of verbs with which a body gives a figure. Every look around has a limit but for the clause. */
@@ -136,12 +178,11 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
   const found: Reading[] = [];
   let shared: Run | null = null;
   items.forEach((item, verb) => {
-    if (item.quoted !== null || (item.pos !== 'VERB' && !/^(?:counts|puts|cut|put)$/u.test(item.lower)))
-      return;
-    const lemma = verbLemma(item);
+    if (item.quoted !== null || (item.pos !== 'VERB' && !TAKEN_FOR_NOUNS.test(item.lower))) return;
+    const lemma = HAVE.test(item.lower) ? 'have' : verbLemma(item);
     const group = verbGroup(items, verb);
     const before = items[group.from - 1]?.lower ?? '';
-    const own = subjectEndingAt(items, group.from, 0);
+    const own = subjectEndingAt(items, behindTime(items, group.from), 0);
     const subject: Run | null = isVoice(items, own) ? own : before === 'and' ? shared : null;
     if (subject !== null) shared = subject;
     if (taken(verb)) return;
