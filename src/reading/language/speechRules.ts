@@ -1,3 +1,5 @@
+import type { BodyName } from '../speech/attribution/bodies/bodyName.ts';
+import type { SpokenBody } from '../speech/attribution/bodies/spokenBody.ts';
 import type { Agent } from '../speech/attribution/agent.ts';
 import type { OwnVoiceWords } from '../speech/attribution/ownVoiceWords.ts';
 import type { NameMention } from '../speech/attribution/mentions.ts';
@@ -31,6 +33,15 @@ export interface SpeechRules {
   bodySubject(tokens: readonly Token[]): Extent | null;
   /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
   isOfficeOf(words: string, body: boolean, next: string): boolean;
+  /** The parts of a body's name; `null` if it names no body. */
+  bodyName(name: string): BodyName | null;
+  /** The words of a sentence that name a body, without articles ("Lasser air force", "coastguard"). */
+  bodyPhrases(tokens: readonly Token[]): readonly Extent[];
+  /** The place with which a sentence opens ("In Lasen, the coastguard"), lower case. */
+  openingPlace(tokens: readonly Token[]): string | null;
+  /** The body for which the person with a name speaks, as the words around the name tell. */
+  spokenBody(tokens: readonly Token[], name: Extent): SpokenBody | null;
+  identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sentence: number): Agent | null;
   /** Lemmas of acts that say something only if no one says the act itself ("pledged"). */
   readonly actingVerbs: ReadonlySet<string>;
   findWires(text: string, paragraphs: readonly Extent[]): readonly Wire[];

@@ -16,12 +16,6 @@ export interface SpeechWords {
   readonly pronouns: Pronouns;
   /** Prepositions inside names, as printed, which the tagger takes for other words ("Doctors Without Borders"). */
   readonly nameJoints: Words;
-  /** Nouns for a body's spokesperson. */
-  readonly spokespeople: Words;
-  /** The text between a spokesperson's name and the body ("Ana Ortiz, a spokeswoman for the"). */
-  readonly bodyBehindName: RegExp;
-  /** The text in front of a body whose spokesperson is named behind it. */
-  readonly speakingFor: RegExp;
   /** The text in front of an outlet that the source spoke to; group 1 is the cue. */
   readonly spokenTo: RegExp;
   /** A mark and the letters of an elision, which opens no quotation ("'tis"). */

@@ -6,9 +6,9 @@ const COUNTS = `toll tolls count counts tally tallies figure figures number numb
 
 /** What bodies do with as many persons or things. */
 const OPERATIONS = `cut close treat monitor test trace sequence cancel scrap ground employ hire dismiss sack axe shed suspend
-  reopen deploy send distribute rescue detain arrest evacuate shelter house vaccinate screen notify supply deliver receive
+  reopen deploy send distribute rescue  evacuate shelter house vaccinate screen notify supply deliver receive
   raise budget earmark allocate spend pay operate run invest recall withdraw isolate quarantine admit discharge intercept
-  seize recover retrieve launch appoint mobilise mobilize schedule fly`;
+  recover retrieve launch appoint mobilise mobilize schedule fly`;
 /** Acts by which a body states something. */
 const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
 
@@ -71,7 +71,7 @@ export const attributionForms = {
   /** Acts that another source may tell: then that source says the figure. */
   toldActs: words(`${PERFORMING} ${OPERATIONS}`),
   /** Acts of a body whose figures are its own ("is monitoring 120 contacts", "will close two plants"). */
-  acting: words(`plan expect seek want need find ${OPERATIONS}`),
+  acting: words(`plan expect seek want need ${OPERATIONS}`),
   /** Lists of a body, with as many entries as it counts ("Her list has 40 names"). */
   lists:
     words(`list lists register registers registry log logbook record records roll database file files spreadsheet

@@ -37,3 +37,19 @@ export function findCountry(word: string): string | null {
   const lower = word.toLowerCase().replace(/\.$/u, '');
   return countryOfWord.get(lower) ?? countryOfWord.get(lower.replace(/s$/u, '')) ?? null;
 }
+
+/** Rows whose first word is no adjective. */
+const NO_ADJECTIVE = /^(?:us|uk|eu|saudi|burma|chad)$/u;
+const peopleOfCountry: ReadonlyMap<string, string> = new Map(
+  TABLE.split(';').flatMap((row) => {
+    const [country = '', words = ''] = row.split(':');
+    const people = words.split(',')[0] ?? '';
+    return NO_ADJECTIVE.test(country)
+      ? []
+      : [[country, people.charAt(0).toUpperCase() + people.slice(1)] as const];
+  }),
+);
+
+/** The adjective of a country ("Italy": "Italian"); `null` if the table has none. */
+export const findPeople = (country: string): string | null =>
+  peopleOfCountry.get(country.toLowerCase()) ?? null;

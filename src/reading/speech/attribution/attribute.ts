@@ -2,6 +2,8 @@ import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
+import { indexBodies } from './bodies/indexBodies.ts';
+import { spokenBodies, type Spoken } from './bodies/spokenBodies.ts';
 import type { Agent } from './agent.ts';
 import { namedWithin } from './collectMentions.ts';
 import type { Attributed, Channel } from './attributionChain.ts';
@@ -13,8 +15,8 @@ const ARTICLE_UNITS = 5;
 /** The reach of the search for such a word in front of the outlet, in UTF-16 units. */
 const SPOKEN_TO_UNITS = 24;
 
-/** The outlets that a source spoke to, and the organisation that it speaks for. */
-function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): Channel[] {
+/** The outlets that a source spoke to. */
+function relaysOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): Channel[] {
   const { spokenTo } = prose.language.speech.words;
   const channels: Channel[] = [];
   const within = namedWithin(cast, saying.zone);
@@ -34,18 +36,26 @@ function channelsOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent):
       note: `${mention.fullName}: the source spoke to it.`,
     });
   }
-  const organisation = cast.speaksFor.get(agent.name);
-  if (agent.kind === 'PERSON' && organisation !== undefined) {
-    const here = within.includes(organisation);
-    channels.push({
-      role: 'BODY',
-      agent: { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false },
-      source: here ? { start: organisation.start, end: organisation.end } : null,
-      cue: saying.cue,
-      note: `${organisation.fullName}: ${agent.name} speaks in its name.`,
-    });
-  }
   return channels;
+}
+
+/** The body for which a person speaks; the words of the body only if the saying has them. */
+function bodyOf(entry: Attributed, spoken: ReadonlyMap<string, Spoken>): Channel[] {
+  const { agent, saying, source } = entry;
+  const body = agent.kind === 'PERSON' ? spoken.get(agent.name) : undefined;
+  if (body === undefined) return [];
+  const { words } = body;
+  const from = Math.min(saying.zone.start, source.start);
+  const here = words !== null && words.start >= from && words.end <= Math.max(saying.zone.end, source.end);
+  return [
+    {
+      role: 'BODY',
+      agent: { name: body.name, kind: 'ORGANISATION', anonymous: false },
+      source: here ? words : null,
+      cue: saying.cue,
+      note: `${body.name}: ${agent.name} speaks for it.`,
+    },
+  ];
 }
 
 /** A name in apposition is this near behind its office, in UTF-16 units. */
@@ -68,6 +78,7 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
 export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
+  const bodies = indexBodies(prose, cast);
   const { text, sentences } = prose;
   const subjects = new Map<number, Agent | null>();
   const scene: Scene = { text, sentences, cast, speakers, subjectOf };
@@ -88,7 +99,11 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
     const named = name ?? saying.antecedent ?? saying.source;
     const sentence = sentenceAt(prose.sentences, named.start);
     const zone = prose.text.slice(saying.zone.start, saying.zone.end);
-    const agent = prose.language.speech.identifyAgent(scene, named, zone, sentence);
+    const found = prose.language.speech.identifyAgent(scene, named, zone, sentence);
+    const agent =
+      found !== null && (found.kind === 'ORGANISATION' || found.kind === 'UNKNOWN')
+        ? { ...found, name: bodies.nameOf(found.name, named.start, sentence) }
+        : found;
     // "we", an unknown "it": the words stay without a source.
     if (agent === null || (saying.ofBody && agent.kind !== 'ORGANISATION')) continue;
     speakers.push({ agent, sentence });
@@ -100,12 +115,16 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
       agent,
       outlet: cast.outlets.has(agent.name),
       goesOn: false,
-      channels: channelsOf(prose, cast, saying, agent),
+      channels: relaysOf(prose, cast, saying, agent),
       note:
         words === agent.name
           ? `${agent.name}: “${cue}” names the source.`
           : `${agent.name}: “${cue}” names the source, printed as “${words}”.`,
     });
   }
-  return attributed;
+  const spoken = spokenBodies(prose, scene, bodies);
+  return attributed.map((entry) => ({
+    ...entry,
+    channels: [...entry.channels, ...bodyOf(entry, spoken)],
+  }));
 }

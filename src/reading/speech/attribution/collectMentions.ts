@@ -1,7 +1,6 @@
 import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Gender, NameMention, KnownMention, Mentions } from './mentions.ts';
-import type { SpeechWords } from '../speechWords.ts';
 import type { Extent } from '../../text/extent.ts';
 
 /** No sentence of prose names more; the bound keeps a search through one sentence short on noise. */
@@ -83,53 +82,6 @@ function known(mentions: readonly NameMention[]): KnownMention[] {
   });
 }
 
-/** The organisation beside a spokesperson's name: in front of the title, or behind "for". */
-function organisationBeside(
-  text: string,
-  mentions: readonly KnownMention[],
-  at: number,
-  { bodyBehindName }: SpeechWords,
-): KnownMention | null {
-  const person = mentions[at];
-  if (person === undefined) return null;
-  const before = mentions[at - 1];
-  const after = mentions[at + 1];
-  const isOrganisation = (mention: KnownMention): boolean =>
-    mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA';
-  if (
-    before !== undefined &&
-    isOrganisation(before) &&
-    /^[^.,;]{1,40}$/u.test(text.slice(before.end, person.start))
-  )
-    return before;
-  if (
-    after !== undefined &&
-    isOrganisation(after) &&
-    bodyBehindName.test(text.slice(person.end, after.start))
-  )
-    return after;
-  return null;
-}
-
-/** The reach of the search for such a title in front of the organisation, in UTF-16 units. */
-const SPEAKING_UNITS = 40;
-
-/** The organisation whose spokesperson is named behind it: "A spokeswoman for the Harbour Office, Ana Ortiz, said". */
-function spokenForBefore(
-  text: string,
-  mentions: readonly KnownMention[],
-  at: number,
-  { speakingFor }: SpeechWords,
-): KnownMention | null {
-  const before = mentions[at - 1];
-  const person = mentions[at];
-  if (before === undefined || person === undefined || !isBody(before)) return null;
-  if (!/^,\s*$/u.test(text.slice(before.end, person.start))) return null;
-  return speakingFor.test(text.slice(Math.max(0, before.start - SPEAKING_UNITS), before.start))
-    ? before
-    : null;
-}
-
 /** The reach of a dateline, in UTF-16 units. */
 const DATELINE_UNITS = 80;
 /** "LESNA, March 11 (TPA) - ": group 1 is the agency. */
@@ -156,7 +108,6 @@ function withoutDatelines(prose: Prose, mentions: readonly NameMention[]): NameM
 /** The names of an article, without mentions inside `hidden` (quoted words). Linear, except for persons of one name. */
 export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentions {
   const { speech } = prose.language;
-  const { words } = speech;
   let next = 0;
   const open = speech.findNames(prose.text, prose.sentences).filter((mention) => {
     while ((hidden[next]?.end ?? Infinity) <= mention.start) next++;
@@ -166,7 +117,6 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
   const bySentence = new Map<number, KnownMention[]>();
   const roles = new Map<string, Set<string>>();
   const genders = new Map<string, Gender>();
-  const speaksFor = new Map<string, KnownMention>();
   mentions.forEach((mention, at) => {
     const row = bySentence.get(mention.sentence);
     if (row === undefined) bySentence.set(mention.sentence, [mention]);
@@ -177,17 +127,11 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
     roles.set(mention.fullName, own);
     if (mention.gender !== null && !genders.has(mention.fullName))
       genders.set(mention.fullName, mention.gender);
-    if (speaksFor.has(mention.fullName)) return;
-    const titled = mention.roles.some((role) => words.spokespeople.has(role));
-    const organisation =
-      (titled ? organisationBeside(prose.text, mentions, at, words) : null) ??
-      spokenForBefore(prose.text, mentions, at, words);
-    if (organisation !== null) speaksFor.set(mention.fullName, organisation);
   });
   const outlets = new Set(
     mentions.filter((mention) => mention.kind === 'MEDIA').map((mention) => mention.fullName),
   );
-  return { mentions, bySentence, roles, genders, speaksFor, outlets };
+  return { mentions, bySentence, roles, genders, outlets };
 }
 
 /** The mentions that lie within an extent, in order. */

@@ -31,8 +31,6 @@ export interface Mentions {
   /** The roles of each person, lower case. */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly genders: ReadonlyMap<string, Gender>;
-  /** The organisation in whose name a person speaks. */
-  readonly speaksFor: ReadonlyMap<string, KnownMention>;
   /** The names of outlets. */
   readonly outlets: ReadonlySet<string>;
 }

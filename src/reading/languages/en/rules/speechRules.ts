@@ -3,6 +3,10 @@ import { isAcronym } from '../isAcronym.ts';
 import { attributionForms } from '../attributionForms.ts';
 import { bodySubject, isOfficeOf } from './names/bodySubject.ts';
 import { speech } from '../speech.ts';
+import { bodyName } from './names/bodies/bodyName.ts';
+import { bodyPhrases, openingPlace } from './names/bodies/bodyPhrases.ts';
+import { identifyBody } from './names/bodies/identifyBody.ts';
+import { spokenBody } from './names/bodies/spokenBody.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
@@ -26,6 +30,11 @@ export const speechRules: SpeechRules = {
   identifyAgent,
   findWires,
   bodySubject,
+  bodyName,
+  bodyPhrases,
+  openingPlace,
+  spokenBody,
+  identifyBody,
   isOfficeOf,
   actingVerbs: attributionForms.toldActs,
   goesOn,

@@ -108,7 +108,7 @@ function byRole(scene: Scene, role: string, at: number): Agent | null {
 }
 
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
-function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
+export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
   const media = people.outlets.has(noun);
   for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
     const row = (scene.cast.bySentence.get(s) ?? []).filter(

@@ -1,0 +1,74 @@
+import type { Agent } from '../../../../../speech/attribution/agent.ts';
+import type { SpokenBody } from '../../../../../speech/attribution/bodies/spokenBody.ts';
+import { namedWithin } from '../../../../../speech/attribution/collectMentions.ts';
+import { resolveCoreference } from '../../../../../speech/attribution/resolveCoreference.ts';
+import type { Scene } from '../../../../../speech/attribution/scene.ts';
+import type { Extent } from '../../../../../text/extent.ts';
+import { findCountry } from '../../../countries.ts';
+import { people } from '../../../people.ts';
+import { speech } from '../../../speech.ts';
+import { byGenericName, identifyAgent } from '../identifyAgent.ts';
+import { isBodyHead } from './bodyHeads.ts';
+
+const body = (name: string): Agent => ({ name, kind: 'ORGANISATION', anonymous: false });
+/** A name of a body without the words for one: "Medics in the Square", "Lawyers for Assembly". */
+const GROUP_NAME = /^\p{Lu}\p{L}+s\s(?:for|in|of|against|without|on)\s(?:the\s)?\p{Lu}/u;
+
+/** "company spokesman", "the agency's head": the one named so, else the one that spoke last and may be of any kind. */
+function genericBody(scene: Scene, head: string, at: number, sentence: number): Agent | null {
+  if (!people.genericBodies.has(head) && head !== 'operator')
+    return byGenericName(scene, head, at, sentence) ?? body(head);
+  const last = scene.speakers.findLast(
+    ({ agent }) =>
+      agent.kind !== 'PERSON' &&
+      /^\p{Lu}/u.test(agent.name) &&
+      !scene.cast.outlets.has(agent.name) &&
+      !agent.name
+        .toLowerCase()
+        .split(/\s+/u)
+        .some((word) => isBodyHead(word) && word !== head),
+  );
+  return last === undefined ? byGenericName(scene, head, at, sentence) : body(last.agent.name);
+}
+
+/** The body that the words beside a person's name mean; `null` if they name none. */
+export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sentence: number): Agent | null {
+  const { words, kind, implied } = spoken;
+  const place = { at: name.start, sentence };
+  if (kind === 'ministry') {
+    const field = words === null ? '' : scene.text.slice(words.start, words.end).trim();
+    if (field === '') return byGenericName(scene, 'ministry', name.start, sentence);
+    return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
+  }
+  if (implied || words === null) {
+    const last = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
+    return last?.kind === 'ORGANISATION' ? last : null;
+  }
+  const printed = scene.text
+    .slice(words.start, words.end)
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/\s+/gu, ' ');
+  const lower = printed.toLowerCase();
+  if (/^(?:its|their|his|her)$/u.test(lower)) {
+    const owner = resolveCoreference(scene, speech.engine.pronouns, lower, place);
+    return owner !== null && owner.kind !== 'PERSON' ? { ...owner, kind: 'ORGANISATION' } : null;
+  }
+  const mentions = namedWithin(scene.cast, words);
+  const organisation = mentions.find(
+    (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
+  );
+  if (organisation !== undefined) return body(organisation.fullName);
+  if (GROUP_NAME.test(printed)) return body(printed);
+  const last = lower.split(/\s+/u);
+  const head = last.find((word) => isBodyHead(word)) ?? null;
+  if (head !== null) {
+    if (last.length === 1) return genericBody(scene, head, name.start, sentence);
+    const agent = identifyAgent(scene, words, '', sentence);
+    return agent === null || agent.kind === 'PERSON' ? null : body(agent.name);
+  }
+  if (kind === 'named') return null;
+  // "Wavecall volunteer Ana Quill": a name that is no country and no person.
+  const other = mentions[0];
+  const named = other !== undefined && other.kind === 'OTHER' && findCountry(other.name) === null;
+  return named && mentions.length === 1 && other.end === words.end ? body(other.fullName) : null;
+}

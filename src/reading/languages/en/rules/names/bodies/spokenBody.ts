@@ -1,0 +1,173 @@
+import { firstReached } from '../../../../../text/firstReached.ts';
+import type { SpokenBody } from '../../../../../speech/attribution/bodies/spokenBody.ts';
+import type { Extent } from '../../../../../text/extent.ts';
+import type { Token } from '../../../../../text/token.ts';
+import { people } from '../../../people.ts';
+import { isBodyHeadAt } from './bodyHeads.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Who holds one of them speaks for the body. A governor and a mayor speak for themselves. */
+const SPEAKING =
+  words(`spokesman spokeswoman spokesperson spokespeople head chief director boss chairman chairwoman chair
+  chairperson president leader ceo commander coordinator co-ordinator secretary-general founder co-founder owner manager
+  official officer operator commissioner superintendent volunteer organiser organizer secretary convener convenor treasurer
+  dispatcher captain master skipper surgeon-general rector vice-president executive co-chair co-leader`);
+/** Ranks in front of a name: behind a force they tell the body ("army General Ivar Wald"). */
+const RANKS =
+  words(`general colonel major captain lieutenant commander admiral sergeant inspector brigadier marshal gen col maj
+  capt lt cmdr sgt brig`);
+const HEADING =
+  words(`heads leads runs chairs directs represents founded coordinates co-ordinates manages commands headed led
+  heading leading representing chairing`);
+/** No longer, or for another. */
+const FORMER = /^(?:former|ex|onetime|late|retired|ousted|opposition|shadow|rival)$/u;
+const NOT_A_MINISTRY = /^(?:prime|first|chief|deputy|junior|state|former|senior|cabinet|acting)$/u;
+/** Adjectives in front of a role that are no part of the body's name. */
+const RANKING =
+  words(`deputy acting senior chief vice assistant executive general managing regional interim new then long-serving
+  own top press media 's ’s ' ’`);
+/** A part in front of or behind a name has at most so many tokens. */
+const MAX_PART = 14;
+
+const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/u, '');
+const isMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.lower);
+
+const extent = (tokens: readonly Token[], from: number, to: number): Extent | null => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+};
+
+/** The body behind "of", "for", "at" up to the next comma or clause. */
+function behindRole(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
+  if (!/^(?:of|for|at|with|from|to)$/u.test(tokens[from]?.lower ?? '')) return null;
+  let end = from + 1;
+  for (; end < to; end++) {
+    const token = tokens[end];
+    if (token === undefined || /^(?:who|which|that|,|\(|said|says|told)$/u.test(token.lower)) break;
+    if (/^(?:VERB|AUX)$/u.test(token.pos) || (/^(?:in|on|near|since)$/u.test(token.lower) && end > from + 1))
+      break;
+  }
+  const words = extent(tokens, from + 1, end);
+  return words === null ? null : { words, kind: null, implied: false };
+}
+
+/** "Interior Minister", "the development minister", "minister of transport": the ministry. */
+function ministryAt(tokens: readonly Token[], from: number, role: number, to: number): SpokenBody | null {
+  const before = role > from ? tokens[role - 1] : undefined;
+  if (before !== undefined && NOT_A_MINISTRY.test(before.lower)) return null;
+  const named = before !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos);
+  if (named) {
+    let start = role - 1;
+    if (tokens[start - 1]?.lower === 'and' && start - 2 >= from) start -= 2;
+    const words = extent(tokens, start, role);
+    return words === null ? null : { words, kind: 'ministry', implied: false };
+  }
+  const of = /^(?:of|for)$/u.test(tokens[role + 1]?.lower ?? '') ? role + 2 : -1;
+  const words = of < 0 ? null : extent(tokens, tokens[of]?.pos === 'DET' ? of + 1 : of, to);
+  return { words, kind: 'ministry', implied: words === null };
+}
+
+/** The body of the office that a part of the sentence tells: "air force spokesman", "the agency's head", "head of the X". */
+function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
+  let role = -1;
+  for (let k = from; k < to; k++) {
+    const word = bare(tokens[k]);
+    if (FORMER.test(word)) return null;
+    if (/^minist(?:er|ers)$/u.test(word)) return ministryAt(tokens, from, k, to);
+    const rank = RANKS.has(word) && k > from && isBodyHeadAt(tokens, k - 1);
+    if (role < 0 && (SPEAKING.has(word) || rank)) role = k;
+    else if (role === k - 1 && SPEAKING.has(word) && !RANKS.has(word)) role = k;
+  }
+  if (role < 0) return null;
+  let end = role;
+  while (end > from && RANKING.has(bare(tokens[end - 1]))) end--;
+  let start = from;
+  while (start < end && /^(?:a|an|the|one|another)$/u.test(tokens[start]?.lower ?? '')) start++;
+  const owned = isMark(tokens[end]) || end === role;
+  const last = tokens[end - 1];
+  const own = start < end && /^(?:its|their|his|her)$/u.test(tokens[start]?.lower ?? '');
+  if (own) return { words: extent(tokens, start, start + 1), kind: null, implied: false };
+  const behind = behindRole(tokens, role + 1, to);
+  if (end > start && last !== undefined && (owned || isBodyHeadAt(tokens, end - 1)))
+    if (isBodyHeadAt(tokens, end - 1) || last.pos === 'PROPN' || (isMark(tokens[end]) && last.pos === 'NOUN'))
+      return { words: extent(tokens, start, end), kind: null, implied: false };
+  if (behind !== null) return behind;
+  const voice = people.spokespeople.has(bare(tokens[role]));
+  return voice && end === start ? { words: null, kind: null, implied: true } : null;
+}
+
+/** "who heads the police union Scutul", "representing the crews". */
+function headedBy(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
+  const verb = tokens[from]?.lower === 'who' ? from + 1 : from;
+  const speaks = tokens[verb]?.lower === 'speaks' && tokens[verb + 1]?.lower === 'for';
+  if (!speaks && !HEADING.has(tokens[verb]?.lower ?? '')) return null;
+  const start = speaks ? verb + 2 : verb + 1;
+  let end = start;
+  while (end < to && !/^(?:in|on|since|,|and)$/u.test(tokens[end]?.lower ?? ',')) end++;
+  const words = extent(tokens, start, end);
+  return words === null ? null : { words, kind: null, implied: false };
+}
+
+const isEdge = (token: Token | undefined): boolean =>
+  token === undefined || /^[,;:.!?()“”"–—]$/u.test(token.text);
+
+/** The start of the words in front of `at` that may tell an office. */
+function partStart(tokens: readonly Token[], at: number): number {
+  let k = at;
+  while (k > 0 && at - k < MAX_PART) {
+    const before = tokens[k - 1];
+    if (isEdge(before) || /^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(before?.pos ?? 'VERB')) {
+      // "fire and rescue corps"
+      if (before?.lower !== 'and' || tokens[k - 2]?.pos !== 'NOUN') break;
+    }
+    k--;
+  }
+  return k;
+}
+
+/** The end of the words behind a comma that may tell an office. */
+function partEnd(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k < tokens.length && k - from < 2 * MAX_PART && !isEdge(tokens[k])) k++;
+  return k;
+}
+
+/**
+ * The body for which the person at `name` speaks, as the words around the name tell: a title in front of it, an office
+ * in commas before or behind it, "of" a body; `null` if they tell none.
+ */
+export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody | null {
+  const first = firstReached(tokens, (token) => token.start >= name.start);
+  const behind = firstReached(tokens, (token) => token.start >= name.end);
+  const start = partStart(tokens, first);
+  const title = inPart(tokens, start, first);
+  if (title !== null && !title.implied) return title;
+  let from = behind;
+  // "Ana Quill, 43, a spokeswoman"
+  if (tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'NUM' && tokens[from + 2]?.text === ',')
+    from += 2;
+  if (tokens[from]?.text === ',' || tokens[from]?.text === '(') {
+    const end = partEnd(tokens, from + 1);
+    const apposed =
+      headedBy(tokens, from + 1, end) ?? (leadsRole(tokens, from + 1) ? inPart(tokens, from + 1, end) : null);
+    if (apposed !== null) return apposed;
+  }
+  if (tokens[start - 1]?.text === ',' && first - start <= MAX_PART / 2) {
+    const before = inPart(tokens, partStart(tokens, start - 1), start - 1);
+    if (before !== null && !before.implied) return before;
+  }
+  const of = /^(?:of|from|at)$/u.test(tokens[behind]?.lower ?? '')
+    ? behindRole(tokens, behind, behind + MAX_PART)
+    : null;
+  return of === null ? title : { ...of, kind: 'named' };
+}
+
+/** Whether a part behind a comma begins as an office does, and not as another clause. */
+function leadsRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && /^(?:DET|NOUN|ADJ|PROPN|PRON)$/u.test(token.pos) && token.lower !== 'who';
+}

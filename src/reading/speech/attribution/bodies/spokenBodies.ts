@@ -1,0 +1,37 @@
+import type { Extent } from '../../../text/extent.ts';
+import { firstReached } from '../../../text/firstReached.ts';
+import type { Prose } from '../../../text/prose.ts';
+import type { Scene } from '../scene.ts';
+import type { Bodies } from './indexBodies.ts';
+
+/** The body for which a person speaks, where the text tells it. */
+export interface Spoken {
+  readonly name: string;
+  /** The words of the body; `null` if they are a pronoun or only imply it. */
+  readonly words: Extent | null;
+  readonly sentence: number;
+}
+
+/** Speakers this far back decide what "its" means. */
+const MAX_SPEAKERS = 40;
+
+/** The body of each person that the article gives one, by full name; what it tells first holds. */
+export function spokenBodies(prose: Prose, scene: Scene, bodies: Bodies): ReadonlyMap<string, Spoken> {
+  const { speech } = prose.language;
+  const found = new Map<string, Spoken>();
+  for (const mention of scene.cast.mentions) {
+    if (mention.kind !== 'PERSON' || found.has(mention.fullName)) continue;
+    const tokens = prose.sentences[mention.sentence]?.tokens ?? [];
+    const spoken = speech.spokenBody(tokens, { start: mention.start, end: mention.end });
+    if (spoken === null) continue;
+    const next = firstReached(scene.speakers, ({ sentence }) => sentence >= mention.sentence);
+    const before = { ...scene, speakers: scene.speakers.slice(Math.max(0, next - MAX_SPEAKERS), next) };
+    const body = speech.identifyBody(before, spoken, mention, mention.sentence);
+    if (body === null || body.name === mention.fullName) continue;
+    const name = bodies.nameOf(body.name, mention.start, mention.sentence);
+    const named =
+      spoken.words !== null && prose.text.slice(spoken.words.start, spoken.words.end).includes(' ');
+    found.set(mention.fullName, { name, words: named ? spoken.words : null, sentence: mention.sentence });
+  }
+  return found;
+}
