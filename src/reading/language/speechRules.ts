@@ -33,8 +33,8 @@ export interface SpeechRules {
   bodySubject(tokens: readonly Token[]): Extent | null;
   /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
   isOfficeOf(words: string, body: boolean, next: string): boolean;
-  /** The parts of a body's name; `null` if it names no body. */
-  bodyName(name: string): BodyName | null;
+  /** The parts of a body's name, which opens its sentence or not; `null` if it names no body. */
+  bodyName(name: string, opens: boolean): BodyName | null;
   /** The words of a sentence that name a body, without articles ("Lasser air force", "coastguard"). */
   bodyPhrases(tokens: readonly Token[]): readonly Extent[];
   /** The place with which a sentence opens ("In Lasen, the coastguard"), lower case. */

@@ -55,7 +55,7 @@ describe('the chain of a stretch', () => {
       'what one says another says',
       'Lind said Ortiz believes that 40 are gone.',
       '40',
-      'ORIGIN Ana Ortiz > RELAY Paul Lind',
+      'ORIGIN Ana Ortiz > BODY Defence Ministry > RELAY Paul Lind',
     ],
     ['what an outlet reports', 'The Courier reported that Lind saw 40 go.', '40', 'ORIGIN Courier'],
     [
@@ -91,7 +91,7 @@ describe('the chain of a stretch', () => {
       '40',
       'ORIGIN Ministry of Water',
     ],
-    ['a headline', 'Ortiz: Army Will Send 40 Boats', '40', 'ORIGIN Ana Ortiz'],
+    ['a headline', 'Ortiz: Army Will Send 40 Boats', '40', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
   ])('%s', (_, text, part, expected) => {
     expect(findSpeech(INTRODUCTION + text).chainOf(part)).toBe(expected);
   });

@@ -59,7 +59,11 @@ const INTRODUCTION = 'Defence Minister Ana Ortiz met Mayor Paul Lind at the port
 
 describe('quotes and who speaks', () => {
   test.each([
-    ['tag behind', '“The quay is gone,” Ortiz said.', [['The quay is gone,', 'ORIGIN Ana Ortiz']]],
+    [
+      'tag behind',
+      '“The quay is gone,” Ortiz said.',
+      [['The quay is gone,', 'ORIGIN Ana Ortiz > BODY Defence Ministry']],
+    ],
     ['tag turned around', '“The quay is gone,” said Lind.', [['The quay is gone,', 'ORIGIN Paul Lind']]],
     ['tag in front', 'Lind said: “The quay is gone.”', [['The quay is gone.', 'ORIGIN Paul Lind']]],
     ['comma in front', 'Lind said, “The quay is gone.”', [['The quay is gone.', 'ORIGIN Paul Lind']]],
@@ -73,16 +77,16 @@ describe('quotes and who speaks', () => {
       'tag with a place and a time',
       '“The quay is gone,” Ortiz said at a rally stop this month. “It was old.”',
       [
-        ['The quay is gone,', 'ORIGIN Ana Ortiz'],
-        ['It was old.', 'ORIGIN Ana Ortiz'],
+        ['The quay is gone,', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
+        ['It was old.', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
       ],
     ],
     [
       'split',
       '“The quay,” Ortiz said, “was never safe.”',
       [
-        ['The quay,', 'ORIGIN Ana Ortiz'],
-        ['was never safe.', 'ORIGIN Ana Ortiz'],
+        ['The quay,', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
+        ['was never safe.', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
       ],
     ],
     ...['before adding', ', before adding'].map((joint): [string, string, string[][]] => [
@@ -104,7 +108,12 @@ describe('quotes and who speaks', () => {
     [
       'several sentences',
       '“The quay is gone. Nobody warned us. We will build again,” Ortiz said.',
-      [['The quay is gone. Nobody warned us. We will build again,', 'ORIGIN Ana Ortiz']],
+      [
+        [
+          'The quay is gone. Nobody warned us. We will build again,',
+          'ORIGIN Ana Ortiz > BODY Defence Ministry',
+        ],
+      ],
     ],
     [
       'over two paragraphs',
@@ -127,7 +136,7 @@ describe('quotes and who speaks', () => {
     [
       'part of a sentence',
       'Ortiz called the port “a ruin of old stones” on Monday.',
-      [['a ruin of old stones', 'ORIGIN Ana Ortiz']],
+      [['a ruin of old stones', 'ORIGIN Ana Ortiz > BODY Defence Ministry']],
     ],
     [
       'part, with a verb of labelling',

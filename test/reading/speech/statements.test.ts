@@ -76,7 +76,12 @@ describe('statements of the narrator', () => {
 
 describe('statements', () => {
   test.each([
-    ['that', 'Ortiz stressed that the dams will hold.', 'the dams will hold', 'ORIGIN Ana Ortiz'],
+    [
+      'that',
+      'Ortiz stressed that the dams will hold.',
+      'the dams will hold',
+      'ORIGIN Ana Ortiz > BODY Defence Ministry',
+    ],
     ['insertion', 'Lind said, however, that the dams will hold.', 'the dams will hold', 'ORIGIN Paul Lind'],
     [
       'place between commas',
@@ -150,7 +155,7 @@ describe('statements', () => {
   test('coordinated cues are statements of their own', () => {
     expect(statements('Lind said the dams will hold, but Ortiz said the crews are tired.')).toEqual([
       ['the dams will hold', 'ORIGIN Paul Lind'],
-      ['the crews are tired', 'ORIGIN Ana Ortiz'],
+      ['the crews are tired', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
     ]);
     expect(statements('Lind said the dams will hold and added that the crews are tired.')).toEqual([
       ['the dams will hold', 'ORIGIN Paul Lind'],
@@ -198,7 +203,12 @@ describe('statements', () => {
       '30 dams had failed',
       'ORIGIN ministry',
     ],
-    ['a rumour', 'Ortiz rejected a rumour that the lock was shut.', 'the lock was shut', 'ORIGIN Ana Ortiz'],
+    [
+      'a rumour',
+      'Ortiz rejected a rumour that the lock was shut.',
+      'the lock was shut',
+      'ORIGIN Ana Ortiz > BODY Defence Ministry',
+    ],
   ])('%s that a source denies by its name is negative', (_, text, words, chain) => {
     expect(statements(text)).toEqual([[words, chain]]);
     expect(findSpeech(INTRODUCTION + text).speech.statements[1]?.polarity).toBe('NEGATIVE');

@@ -1,6 +1,5 @@
 import type { SpeechWords } from '../../speech/speechWords.ts';
 import { DATE_NAMES, MONTH_SHORTS, WEEKDAY_SHORTS } from './calendar.ts';
-import { people } from './people.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

@@ -117,7 +117,7 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
   const bySentence = new Map<number, KnownMention[]>();
   const roles = new Map<string, Set<string>>();
   const genders = new Map<string, Gender>();
-  mentions.forEach((mention, at) => {
+  mentions.forEach((mention) => {
     const row = bySentence.get(mention.sentence);
     if (row === undefined) bySentence.set(mention.sentence, [mention]);
     else if (row.length < MAX_NAMED) row.push(mention);

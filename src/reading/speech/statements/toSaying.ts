@@ -25,7 +25,7 @@ export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules
     content: reading.content.map(at),
     stated: stated === null ? null : at(stated),
     rule: reading.rule,
-    ofBody: reading.rule === 'form.act',
+    ofBody: /^form\.(?:act|body)$/u.test(reading.rule),
     beneath: reading.beneath,
     negated: reading.negated,
     denied: reading.denied,

@@ -50,8 +50,8 @@ function collect(prose: Prose, cast: Mentions): Collected {
   const named: Named[] = [];
   const bare = new Map<string, number>();
   const aliases = new Map<string, string>();
-  const add = (name: string, at: number): void => {
-    const body = speech.bodyName(name);
+  const add = (name: string, at: number, opens: boolean): void => {
+    const body = speech.bodyName(name, opens);
     if (body === null) return;
     const alias = ALIAS.exec(prose.text.slice(at + name.length, at + name.length + ALIAS_UNITS))?.[1];
     if (alias !== undefined && bodies.has(alias) && !aliases.has(keyOf(body)))
@@ -63,8 +63,10 @@ function collect(prose: Prose, cast: Mentions): Collected {
     cast.mentions.filter(({ kind }) => kind !== 'PERSON' && kind !== 'STATE').map(({ fullName }) => fullName),
   );
   for (const { tokens } of prose.sentences)
-    for (const { start, end } of speech.bodyPhrases(tokens)) add(prose.text.slice(start, end), start);
-  for (const { kind, fullName, start } of cast.mentions) if (kind === 'ORGANISATION') add(fullName, start);
+    for (const { start, end } of speech.bodyPhrases(tokens))
+      add(prose.text.slice(start, end), start, tokens[0]?.start === start);
+  for (const { kind, fullName, start } of cast.mentions)
+    if (kind === 'ORGANISATION') add(fullName, start, false);
   named.sort((a, b) => a.at - b.at);
   const byHead = new Map<string, Named[]>();
   const forms = new Map<string, string>();
@@ -95,7 +97,7 @@ export function indexBodies(prose: Prose, cast: Mentions): Bodies {
   };
   return {
     nameOf(name, at, sentence) {
-      let body = speech.bodyName(name);
+      let body = speech.bodyName(name, false);
       if (body === null) return name;
       const alias = aliases.get(keyOf(body));
       if (alias !== undefined) return alias;

@@ -1,4 +1,5 @@
 import { isAcronym } from '../../isAcronym.ts';
+import { findCountry } from '../../countries.ts';
 import { names } from '../../names.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
@@ -7,6 +8,8 @@ import type { Gender, NameMention } from '../../../../speech/attribution/mention
 
 /** A name has no more words than this; longer runs of capitals are headlines. */
 const MAX_NAME_WORDS = 8;
+/** A person's name in front of "of" has at most so many words. */
+const MAX_PERSON_WORDS = 3;
 /** The reach of an apposition behind a name that tells a role. */
 const APPOSITION_TOKENS = 8;
 const CAPITAL = /^\p{Lu}/u;
@@ -41,6 +44,24 @@ function runEnd(tokens: readonly Token[], from: number): number {
     else break;
   }
   return Math.min(to, tokens.length);
+}
+
+/** The end of a person's name in front of "of" and a body or place ("Ana Quill of Lawyers for Harbour"); else `to`. */
+function personEnd(tokens: readonly Token[], from: number, to: number): number {
+  const of = tokens.findIndex((token, k) => k > from && k < to && token.lower === 'of');
+  if (of < 0) return to;
+  const start = nameStart(tokens, from, of);
+  const name = tokens.slice(start, of);
+  const plain = name.every(
+    ({ text, lower }) =>
+      CAPITAL.test(text) &&
+      !names.organisationWords.has(lower) &&
+      !names.notPersons.has(lower) &&
+      !people.bodies.has(lower) &&
+      !people.titles.has(bare(lower)) &&
+      findCountry(lower) === null,
+  );
+  return plain && name.length >= 2 && name.length <= MAX_PERSON_WORDS ? of : to;
 }
 
 /** The start of the name proper in a run: behind its last title and the title's "of ..." ("Minister of Defense Ana Ortiz"). */
@@ -192,7 +213,7 @@ function namesIn(text: string, tokens: readonly Token[], index: number): NameMen
       k++;
       continue;
     }
-    const to = runEnd(tokens, k);
+    const to = personEnd(tokens, k, runEnd(tokens, k));
     const mention = mentionOf(text, tokens, k, to, index);
     if (mention !== null) found.push(mention);
     k = to;

@@ -82,8 +82,16 @@ const agentOfMention = (mention: KnownMention): Agent => ({
 });
 
 /** Persons named in the head of the phrase; several of them are a group. */
-function namedPersons(mentions: readonly KnownMention[]): Agent | null {
-  const persons = mentions.filter((mention) => mention.kind === 'PERSON' && !mention.oblique);
+function namedPersons(text: string, mentions: readonly KnownMention[]): Agent | null {
+  const persons = mentions.filter(
+    (mention, at) =>
+      mention.kind === 'PERSON' &&
+      !mention.oblique &&
+      // "Norvik Foods chief executive Ana Quill": the first is a body.
+      !/^(?:\s\p{Ll}[\p{Ll}-]*){1,4}\s$/u.test(
+        text.slice(mention.end, mentions[at + 1]?.start ?? mention.end).replace(/\sand\s|\sor\s/u, ','),
+      ),
+  );
   const first = persons[0];
   if (first === undefined) return null;
   if (persons.length === 1) return agentOfMention(first);
@@ -256,7 +264,7 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   if (isNarrator(all, tokens, source.end)) return null;
   const end = tokens.at(-1)?.end ?? source.end;
   const mentions = namedWithin(scene.cast, { start: source.start, end });
-  const persons = namedPersons(mentions);
+  const persons = namedPersons(scene.text, mentions);
   if (persons !== null) return persons;
   const head = tokens[headIndex(tokens)];
   const named = mentions.find(

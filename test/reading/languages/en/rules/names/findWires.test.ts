@@ -51,7 +51,7 @@ describe('the chain of a figure in wire copy', () => {
       'the organisation behind a person',
       'Rosa Diaz of the Dorn Party said 40 sank.',
       '40',
-      'ORIGIN Rosa Diaz',
+      'ORIGIN Rosa Diaz > BODY Dorn Party',
     ],
     ['one of several', 'One of the men said 40 boats sank.', '40', 'ORIGIN One of the men'],
     [

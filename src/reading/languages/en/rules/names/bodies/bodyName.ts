@@ -43,9 +43,15 @@ function bareName(printed: string): string {
   return namesBody(proper) ? proper : full;
 }
 
+/** The capital of a sentence's first word tells nothing in front of plain words ("Air force spokesman"). */
+export const withoutCapital = (name: string, first: boolean): string =>
+  first && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u.test(name) && findCountry(name.split(' ')[0] ?? '') === null
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+
 /** The parts of a body's name; `null` if the name is not one of a body ("Lasen", "Ana Quill"). */
-export function bodyName(printed: string): BodyName | null {
-  const name = bareName(printed);
+export function bodyName(printed: string, opens: boolean): BodyName | null {
+  const name = bareName(withoutCapital(printed, opens));
   const parts = name.replace(/['’]s?(?=\s|$)/gu, '').split(/[\s-]+/u);
   const lower = parts.map((part) => part.toLowerCase());
   const joined = lower

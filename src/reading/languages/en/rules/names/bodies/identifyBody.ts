@@ -9,6 +9,7 @@ import { people } from '../../../people.ts';
 import { speech } from '../../../speech.ts';
 import { byGenericName, identifyAgent } from '../identifyAgent.ts';
 import { isBodyHead } from './bodyHeads.ts';
+import { withoutCapital } from './bodyName.ts';
 
 const body = (name: string): Agent => ({ name, kind: 'ORGANISATION', anonymous: false });
 /** A name of a body without the words for one: "Medics in the Square", "Lawyers for Assembly". */
@@ -44,31 +45,39 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     const last = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
     return last?.kind === 'ORGANISATION' ? last : null;
   }
-  const printed = scene.text
-    .slice(words.start, words.end)
-    .replace(/^(?:the|a|an)\s+/iu, '')
-    .replace(/\s+/gu, ' ');
+  const first = scene.sentences[sentence]?.tokens[0]?.start === words.start;
+  const printed = withoutCapital(
+    scene.text
+      .slice(words.start, words.end)
+      .replace(/^(?:the|a|an)\s+/iu, '')
+      .replace(/\s+/gu, ' '),
+    first,
+  );
   const lower = printed.toLowerCase();
   if (/^(?:its|their|his|her)$/u.test(lower)) {
     const owner = resolveCoreference(scene, speech.engine.pronouns, lower, place);
     return owner !== null && owner.kind !== 'PERSON' ? { ...owner, kind: 'ORGANISATION' } : null;
   }
+  if (isBodyHead(lower)) return genericBody(scene, lower, name.start, sentence);
   const mentions = namedWithin(scene.cast, words);
   const organisation = mentions.find(
     (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
   );
-  if (organisation !== undefined) return body(organisation.fullName);
+  if (organisation !== undefined) return body(withoutCapital(organisation.fullName, first));
   if (GROUP_NAME.test(printed)) return body(printed);
   const last = lower.split(/\s+/u);
   const head = last.find((word) => isBodyHead(word)) ?? null;
   if (head !== null) {
-    if (last.length === 1) return genericBody(scene, head, name.start, sentence);
     const agent = identifyAgent(scene, words, '', sentence);
-    return agent === null || agent.kind === 'PERSON' ? null : body(agent.name);
+    return agent === null || agent.kind === 'PERSON' ? null : body(withoutCapital(agent.name, first));
   }
   if (kind === 'named') return null;
   // "Wavecall volunteer Ana Quill": a name that is no country and no person.
   const other = mentions[0];
-  const named = other !== undefined && other.kind === 'OTHER' && findCountry(other.name) === null;
+  // "Norvik Foods" looks like a person.
+  const unknown =
+    other !== undefined && other.kind === 'PERSON' && other.gender === null && other.titleUnits === 0;
+  const named =
+    other !== undefined && (other.kind === 'OTHER' || unknown) && findCountry(other.name) === null;
   return named && mentions.length === 1 && other.end === words.end ? body(other.fullName) : null;
 }

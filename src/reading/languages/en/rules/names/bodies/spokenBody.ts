@@ -20,6 +20,8 @@ const RANKS =
 const HEADING =
   words(`heads leads runs chairs directs represents founded coordinates co-ordinates manages commands headed led
   heading leading representing chairing`);
+/** They speak for themselves. */
+const EXPERTS = words('professor prof dr doctor analyst economist scientist researcher expert historian');
 /** No longer, or for another. */
 const FORMER = /^(?:former|ex|onetime|late|retired|ousted|opposition|shadow|rival)$/u;
 const NOT_A_MINISTRY = /^(?:prime|first|chief|deputy|junior|state|former|senior|cabinet|acting)$/u;
@@ -87,14 +89,13 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   while (end > from && RANKING.has(bare(tokens[end - 1]))) end--;
   let start = from;
   while (start < end && /^(?:a|an|the|one|another)$/u.test(tokens[start]?.lower ?? '')) start++;
-  const owned = isMark(tokens[end]) || end === role;
   const last = tokens[end - 1];
   const own = start < end && /^(?:its|their|his|her)$/u.test(tokens[start]?.lower ?? '');
   if (own) return { words: extent(tokens, start, start + 1), kind: null, implied: false };
   const behind = behindRole(tokens, role + 1, to);
-  if (end > start && last !== undefined && (owned || isBodyHeadAt(tokens, end - 1)))
-    if (isBodyHeadAt(tokens, end - 1) || last.pos === 'PROPN' || (isMark(tokens[end]) && last.pos === 'NOUN'))
-      return { words: extent(tokens, start, end), kind: null, implied: false };
+  const ends =
+    isBodyHeadAt(tokens, end - 1) || last?.pos === 'PROPN' || (isMark(tokens[end]) && last?.pos === 'NOUN');
+  if (end > start && ends) return { words: extent(tokens, start, end), kind: null, implied: false };
   if (behind !== null) return behind;
   const voice = people.spokespeople.has(bare(tokens[role]));
   return voice && end === start ? { words: null, kind: null, implied: true } : null;
@@ -160,9 +161,11 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
     const before = inPart(tokens, partStart(tokens, start - 1), start - 1);
     if (before !== null && !before.implied) return before;
   }
-  const of = /^(?:of|from|at)$/u.test(tokens[behind]?.lower ?? '')
-    ? behindRole(tokens, behind, behind + MAX_PART)
-    : null;
+  const expert = tokens.slice(start, first).some((token) => EXPERTS.has(bare(token)));
+  const of =
+    !expert && /^(?:of|from|at)$/u.test(tokens[behind]?.lower ?? '')
+      ? behindRole(tokens, behind, behind + MAX_PART)
+      : null;
   return of === null ? title : { ...of, kind: 'named' };
 }
 

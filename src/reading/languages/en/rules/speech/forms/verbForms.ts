@@ -17,6 +17,8 @@ const MAX_OBJECT_ITEMS = 8;
 /** The tagger takes these verbs for nouns or auxiliaries. */
 const TAKEN_FOR_NOUNS =
   /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows)$/u;
+/** With them a person tells what the person does ("Quill saw 40 go"). */
+const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'hold', 'name']);
 const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
@@ -49,7 +51,11 @@ function findWord(items: readonly Item[], from: number, to: number, among: Reado
 const figureForm: Form = (place) => {
   const { items, verb, lemma } = place;
   if (!forms.figure.has(lemma) || figureAt(items, verb + 1) < 0) return null;
-  return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'figure');
+  return reading(
+    place,
+    { from: verb + 1, to: clauseEnd(items, verb + 1) },
+    OF_BODY.has(lemma) ? 'body' : 'figure',
+  );
 };
 
 /** "The ministry has 112", "the union has 140, and says": a figure without a noun is a count. */
@@ -146,7 +152,7 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
   return null;
 }
 
-/** "monitors 120 contacts", "is to cut 900 posts": a body acts, and its figure is its own. */
+/** "plans to hire 30", "is to cut 900 posts": a body decides, and its figure is its own. */
 const actForm: Form = (place) => {
   const { items, verb, lemma, subject } = place;
   if (!forms.acting.has(lemma) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;

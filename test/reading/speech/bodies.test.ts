@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSpeech } from './findSpeech.ts';
+
+const chainOf = (text: string, part: string): string => findSpeech(text).chainOf(part);
+
+describe('the body for which a person speaks', () => {
+  test.each([
+    ['a governor', 'Governor Mara Quist said 40 roofs were gone.', 'Mara Quist'],
+    ['a mayor', 'The mayor of Sund, Ivar Holt, said 40 roofs were gone.', 'Ivar Holt'],
+    ['an office of the past', 'Former coastguard chief Mara Quist said 40 boats were lost.', 'Mara Quist'],
+    ['an expert', 'Professor Ivar Holt of Sund University said 40 birds died.', 'Ivar Holt'],
+    ['a home', 'Mara Quist of Sund said 40 birds died.', 'Mara Quist'],
+  ])('none for %s', (_, text, person) => {
+    expect(chainOf(text, '40')).toBe(`ORIGIN ${person}`);
+  });
+
+  test.each([
+    ['a title with its force', 'Navy spokesman Commander Ivar Holt said 40 mines were cleared.', 'Navy'],
+    [
+      'a title with its company',
+      'Sundal Foods chief executive Mara Quist said 40 shops would stay.',
+      'Sundal Foods',
+    ],
+    ['a kind of body', 'Major Mara Quist, a coastguard spokeswoman, said 40 were safe.', 'coastguard'],
+    [
+      'an office behind the name',
+      'Ivar Holt, head of the Sund Rescue Agency, said 40 were safe.',
+      'Sund Rescue Agency',
+    ],
+    [
+      'an age between',
+      'Ivar Holt, 51, director of the Sund Rescue Agency, said 40 were safe.',
+      'Sund Rescue Agency',
+    ],
+    ['a clause', 'Mara Quist, who heads the teachers union Skolen, said 40 had left.', 'Skolen'],
+    ['a group by its name', 'Mara Quist of Nurses for Safety said 40 had left.', 'Nurses for Safety'],
+    [
+      'a body in front of the name',
+      'A spokesman for the Port Authority, Ivar Holt, said 40 were safe.',
+      'Port Authority',
+    ],
+    ['a minister', 'Transport Minister Mara Quist said 40 bridges were shut.', 'Transport Ministry'],
+    [
+      'a country that owns it',
+      "Ivar Holt, the spokesman of Norway's coastguard, said 40 were safe.",
+      'Norwegian coastguard',
+    ],
+  ])('%s', (_, text, body) => {
+    expect(chainOf(text, '40')).toMatch(new RegExp(` > BODY ${body}$`, 'u'));
+  });
+
+  test.each([
+    ['a surname', 'Holt said 40 were safe.'],
+    ['a pronoun', 'He said 40 were safe.'],
+    ['a quote', '“We have 40,” Holt said.'],
+  ])('the same behind %s', (_, text) => {
+    const introduction = 'Ivar Holt, head of the Sund Rescue Agency, arrived on Monday.';
+    expect(chainOf(`${introduction} ${text}`, '40')).toBe('ORIGIN Ivar Holt > BODY Sund Rescue Agency');
+  });
+
+  test.each([
+    [
+      'its',
+      'The Grain Board lost 9 silos, said its director, Mara Quist. Quist said 40 were safe.',
+      'Grain Board',
+    ],
+    [
+      'the agency',
+      'The Sund Rescue Agency found 9. “They are cold,” the agency’s head, Ivar Holt, said. Holt said 40 were safe.',
+      'Sund Rescue Agency',
+    ],
+    ['the company', 'Sundal said 9 were hurt. Company spokesman Ivar Holt said 40 were safe.', 'Sundal'],
+  ])('“%s” is the body named before', (_, text, body) => {
+    expect(chainOf(text, '40')).toMatch(new RegExp(` > BODY ${body}$`, 'u'));
+  });
+});
+
+describe('one name for a body', () => {
+  test.each([
+    [
+      'a short form',
+      'The Norwegian coastguard found 9 rafts. The coastguard said 40 were safe.',
+      'Norwegian coastguard',
+    ],
+    ['an owner', "Norway's coastguard said 40 were safe.", 'Norwegian coastguard'],
+    [
+      'another came between',
+      'The Norwegian coastguard found 9. The Danish coastguard found 3. The coastguard said 40 were safe.',
+      'Danish coastguard',
+    ],
+    [
+      'a place in front',
+      'The Norwegian coastguard found 9. The Danish coastguard found 3. In Norway, the coastguard said 40 were safe.',
+      'Norwegian coastguard',
+    ],
+    [
+      'a longer form behind is another',
+      'The coastguard said 40 were safe. The Danish coastguard found 3.',
+      'coastguard',
+    ],
+    ['a name in commas', 'The rescue agency, Redda, found 9. The rescue agency said 40 were safe.', 'Redda'],
+    [
+      'a time is no part of it',
+      "Norway's Interior Ministry on Friday said 40 were safe.",
+      'Norwegian Interior Ministry',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(chainOf(text, '40')).toBe(`ORIGIN ${name}`);
+  });
+});
