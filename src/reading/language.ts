@@ -70,7 +70,12 @@ export interface NumberWords {
   readonly ambiguousMagnitudes: Words;
   isMagnitude(tokens: Tokens, i: number): boolean;
   /** Words between the parts of a number ("and" behind hundreds, "y" behind tens). */
-  readonly joiners: { readonly afterTens: Words; readonly afterHundreds: Words };
+  readonly joiners: {
+    readonly afterTens: Words;
+    readonly afterHundreds: Words;
+    /** Between a number and its spoken decimals ("one point two"). */
+    readonly decimal: Words;
+  };
   /** Count one in front of a magnitude ("a million"). */
   readonly articles: Words;
   /** Phrases for a half in front of a magnitude ("half a", "medio"). */

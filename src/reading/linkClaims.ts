@@ -20,7 +20,7 @@ function amountOf({ frame, figure }: Claim): string | null {
 }
 
 /** Two sentences seldom have such an amount by chance, even if one of them leaves the verb or noun out. */
-const TELLING = { count: 10, money: 1000 } as const;
+const TELLING = { count: 100, money: 1000 } as const;
 
 /** Whether two figures of one amount count one thing to which the same happens. */
 function isSameCount(a: Claim, b: Claim): boolean {

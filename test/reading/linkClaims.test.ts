@@ -40,7 +40,7 @@ describe('the links between claims of an article', () => {
     ['Two people died in Arno and two people died in Iss.', []],
     ['At least 12 people died when the roof fell. Police said 12 people died.', []],
     ['On Monday 14 people died. On Tuesday 14 people died.', []],
-    ['Police held 40 marchers. Later 40 marchers were fined.', []],
+    ['Police shot 40 dogs. Later 40 dogs were freed.', []],
   ])('repeats a figure: %s', (text, expected) => {
     expect(linksOf(text)).toEqual(expected);
   });

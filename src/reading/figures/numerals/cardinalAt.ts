@@ -13,6 +13,8 @@ interface Read {
 }
 
 const HUNDRED = new Big(100);
+/** Spoken decimals are few. */
+const MAX_SPOKEN = 6;
 
 /** The index behind a hyphen that ties two words together; `i` itself if there is none. */
 const pastHyphen = (tokens: Tokens, i: number): number =>
@@ -116,6 +118,34 @@ function shortMagnitude(tokens: Tokens, i: number, money: boolean): string | nul
   return numbers.isMagnitude(tokens, i) ? magnitude : null;
 }
 
+/** "3.5 x 10^6". */
+function powerOfTen(tokens: Tokens, read: Read): Read {
+  const { to } = read;
+  if (!/^[x×·]$/u.test(textAt(tokens, to)) || textAt(tokens, to + 1) !== '10') return read;
+  const power = textAt(tokens, to + 3);
+  if (textAt(tokens, to + 2) !== '^' || !/^\d{1,2}$/.test(power)) return read;
+  return { value: read.value.times(new Big(10).pow(Number(power))), to: to + 4 };
+}
+
+/** "one point one billion". */
+function spokenDecimals(tokens: Tokens, read: Read, digits: boolean): Read {
+  const { small, joiners } = tokens.language.numbers;
+  if (digits || !joiners.decimal.has(lowerAt(tokens, read.to))) return read;
+  let { value, to } = { value: read.value, to: read.to + 1 };
+  let place = new Big(1);
+  for (
+    let digit = small.get(lowerAt(tokens, to));
+    digit !== undefined && digit < 10;
+    digit = small.get(lowerAt(tokens, to))
+  ) {
+    place = place.div(10);
+    if (to > read.to + MAX_SPOKEN) break;
+    value = value.plus(place.times(digit));
+    to++;
+  }
+  return to > read.to + 1 ? { value, to } : read;
+}
+
 function start(tokens: Tokens, i: number): (Read & { readonly digits: boolean }) | null {
   const text = textAt(tokens, i);
   if (isDigits(text) && text.length <= numberLimits.digits)
@@ -154,7 +184,7 @@ function sharedMagnitude(tokens: Tokens, from: number, to: number, short: string
 export function cardinalAt(tokens: Tokens, i: number, money: boolean): Numeral | null {
   const first = start(tokens, i);
   if (first === null) return null;
-  let read: Read = plusHalf(tokens, first);
+  let read: Read = plusHalf(tokens, powerOfTen(tokens, spokenDecimals(tokens, first, first.digits)));
   const short = first.digits ? shortMagnitude(tokens, read.to, money) : null;
   if (short !== null) read = { value: read.value.times(short), to: read.to + 1 };
   read = plusHalf(tokens, withMagnitudes(tokens, read, null) ?? read);

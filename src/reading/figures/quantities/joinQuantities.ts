@@ -8,7 +8,7 @@ import {
 } from '../../../domain/figures/figurePolicy.ts';
 import type { Amount } from './amount.ts';
 import { quantityEnd, quantityStart, type Quantity } from './quantity.ts';
-import { isHyphen, lowerAt, touches } from '../../text/tokenAccess.ts';
+import { isHyphen, lowerAt, textAt, touches } from '../../text/tokenAccess.ts';
 import type { Tokens } from '../../language.ts';
 
 const decimal = (value: Big): string => value.toFixed();
@@ -72,9 +72,16 @@ function linkOf(tokens: Tokens, a: Quantity, b: Quantity): string {
   return words.join(' ');
 }
 
+const HUNDRED = 100;
+const THOUSAND = 1000;
+
 /** The first end of a range with the magnitude of the second ("2-3 billion"), if it is smaller than its digits. */
-function sharedLow(a: Quantity, b: Quantity): Big | null {
+function sharedLow(tokens: Tokens, a: Quantity, b: Quantity): Big | null {
   if (a.value === null || b.value === null) return null;
+  // "$5-8,000": the thousands of the second end are those of the first.
+  const thousands = a.value.times(THOUSAND);
+  const tied = b.from === a.to + 1 && isHyphen(textAt(tokens, a.to)) && b.numeral.magnitude === '1';
+  if (tied && a.value.lt(HUNDRED) && b.value.mod(THOUSAND).eq(0) && thousands.lt(b.value)) return thousands;
   if (a.numeral.magnitude !== '1' || b.numeral.magnitude === '1') return a.value;
   const digits = b.value.div(b.numeral.magnitude);
   return a.value.lt(digits) ? a.value.times(b.numeral.magnitude) : a.value;
@@ -124,7 +131,7 @@ const touchesAlike = (tokens: Tokens, dash: number): boolean =>
   touches(tokens, dash) === touches(tokens, dash + 1);
 
 function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, chained: boolean): Amount | null {
-  const low = sharedLow(a, b);
+  const low = sharedLow(tokens, a, b);
   if (low === null || b.value === null) return null;
   const form = rangeForm(tokens, a, b, low, chained);
   if (form === null) return null;

@@ -85,7 +85,14 @@ function measureFrom(tokens: Tokens, i: number): PlacedUnit | null {
   return symbol && near ? { from: i, to: at + 1, unit: symbol } : null;
 }
 
+/** "a 40-million-dollar ransom": a currency word that a hyphen ties to the number. */
+function tiedCurrency(tokens: Tokens, i: number): PlacedUnit | null {
+  if (!isHyphen(textAt(tokens, i)) || !touches(tokens, i) || !touches(tokens, i + 1)) return null;
+  const word = tokens.language.units.currencies.words.get(lowerAt(tokens, i + 1));
+  return word === undefined ? null : { from: i, to: i + 2, unit: money(word) };
+}
+
 /** The unit behind a numeral that ends before token `i`: a currency, a percentage, a unit of measure. */
 export function unitAt(tokens: Tokens, i: number): PlacedUnit | null {
-  return measureFrom(tokens, i) ?? currencyFrom(tokens, i);
+  return measureFrom(tokens, i) ?? currencyFrom(tokens, i) ?? tiedCurrency(tokens, i);
 }

@@ -79,7 +79,9 @@ const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, aft
   // "more than 2000" is a count, "about 2000 people" as well; "around 2010," is a year.
   if (before !== null && !words.hedges.has(before.words)) return null;
   if (calendar.months.has(lead) || words.weekdays.has(lead) || isHyphen(lead)) return 'a year';
-  const counted = posAt(tokens, to) === 'NOUN' && tokens[to]?.lemma !== tokens[to]?.lower;
+  const counted =
+    posAt(tokens, to) === 'NOUN' &&
+    (tokens[to]?.lemma !== tokens[to]?.lower || (lead === ',' && isYear(textAt(tokens, from - 2))));
   // "the 2018 sales", "Acme 2018 results": a year in front of a noun, unless a verb hands over a count.
   const recent = Number(text) >= 1990 && Number(text) <= 2040;
   if (
@@ -88,6 +90,8 @@ const year: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, before, aft
     (/^(?:NOUN|PROPN|PART)$/.test(posAt(tokens, from - 1)) || words.articles.has(lead))
   )
     return 'a year';
+  // "In 2019, 1900 people": the year is in front already.
+  if (counted && lead === ',' && isYear(textAt(tokens, from - 2))) return null;
   if (counted && !words.countedLeads.has(lead)) return null;
   if (words.leads.has(lead) || from === 0) return 'a year';
   return counted || words.notLeads.has(lead) ? null : 'a year';

@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [PointComparator, string])[] = [
     'about|around|some|roughly|approximately|approx|approx.|~|∼|≈|circa|ca.|c.|an estimated|estimated|estimated at|' +
       'in the region of|in the order of|on the order of|in the neighborhood of|in the neighbourhood of|somewhere around|' +
       'somewhere near|more or less|something like|give or take|in the vicinity of|or so|a reported|an approximate|' +
-      'at an estimated|by some|just about|round about|broadly|loosely|barely',
+      'at an estimated|perhaps|maybe|by some|just about|round about|broadly|loosely|barely',
   ],
   [
     'NEARLY',
@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [PointComparator, string])[] = [
     'AT_MOST',
     'at most|no more than|not more than|a maximum of|maximum of|maximum|at the most|at a maximum|not exceeding|≤|< =|= <|' +
       '<=|=<|at or below|equal to or less than|equal to or lower than|equal to or fewer than|equal to or below|' +
-      'equal or less than|at most or equal to|no greater than|no higher than|capped at|limited to',
+      'equal or less than|at most or equal to|no greater than|no higher than|capped at|limited to|within',
   ],
   ['UP_TO', 'up to|as many as|as much as|as high as|as long as|up to as many as|anything up to'],
   [
@@ -108,7 +108,7 @@ export const hedges: HedgeWords = {
   after,
   longest: Math.max(...[...before.keys(), ...after.keys()].map((phrase) => phrase.split(' ').length)),
   modifiers: new Set(
-    'well just far slightly somewhat marginally only still already perhaps maybe possibly much comfortably narrowly'.split(
+    'well just far slightly somewhat marginally only still already possibly much comfortably narrowly'.split(
       ' ',
     ),
   ),

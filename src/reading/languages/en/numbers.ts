@@ -5,10 +5,22 @@ import { isHyphen, lowerAt, posAt, textAt, touches } from '../../text/tokenAcces
 const METRE_COMPANY =
   /^(?:long|wide|tall|high|deep|away|from|above|below|apart|of|by|and|to|in|at|on|or|tower|wall)$/;
 
+/** Words of spending in a sentence make a lone "m" a million ("a transfer of 60m was booked"). */
+const SPENDING =
+  /^(?:cost|spend|transfer|pay|grant|budget|fund|raise|lend|invest|earn|donate|pledge|loan|owe|bill|turnover|revenue|profit|loss|sale|debt|aid|subsidy|tax|bn)$/;
+const SPENDING_REACH = 12;
+
+const isSpent = (tokens: Tokens, i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - SPENDING_REACH), i + SPENDING_REACH)
+    .some(({ lemma, lower }) => SPENDING.test(lemma) || SPENDING.test(lower));
+
 /** "2m people": the letter in front of a counted noun is a magnitude, and a unit elsewhere. */
 function isMagnitude(tokens: Tokens, i: number): boolean {
   if (touches(tokens, i + 1) && isHyphen(textAt(tokens, i + 1)) && /\p{L}/u.test(textAt(tokens, i + 2)))
     return false;
+  if (textAt(tokens, i) === 'm' && !METRE_COMPANY.test(lowerAt(tokens, i + 1)) && isSpent(tokens, i))
+    return true;
   const next = posAt(tokens, i + 1);
   const counted = next === 'NOUN' || next === 'ADJ';
   return counted && textAt(tokens, i) === 'm' && !METRE_COMPANY.test(lowerAt(tokens, i + 1));
@@ -63,7 +75,7 @@ export const numbers = {
   /** More often a unit (metre, bit, tesla) unless an amount of money is in front. */
   ambiguousMagnitudes: new Set(['m', 'b', 'B', 'T', 'mil']),
   isMagnitude,
-  joiners: { afterTens: new Set<string>(), afterHundreds: new Set(['and']) },
+  joiners: { afterTens: new Set<string>(), afterHundreds: new Set(['and']), decimal: new Set(['point']) },
   articles: new Set(['a', 'an']),
   halves: new Set(['half a', 'half an']),
   plusHalf: new Set(['and a half', 'and one half']),

@@ -35,7 +35,7 @@ export const numbers: NumberWords = {
   shortMagnitudes: new Map([['M', '1000000']]),
   ambiguousMagnitudes: new Set(['M']),
   isMagnitude: () => false,
-  joiners: { afterTens: new Set(['y']), afterHundreds: new Set() },
+  joiners: { afterTens: new Set(['y']), afterHundreds: new Set(), decimal: new Set<string>() },
   articles: new Set(['un', 'una']),
   halves: new Set(['medio', 'media']),
   plusHalf: new Set(['y medio', 'y media']),

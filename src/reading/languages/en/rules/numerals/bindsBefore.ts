@@ -12,11 +12,17 @@ const OVER_VERBS = /^(?:hand|turn|sign|fork|knock|bowl|win|give)$/;
 /** Verbs behind which "past" and "beyond" are a bound ("climbed past 1,000"). */
 const RISING = /^(?:rise|climb|grow|soar|surge|jump|swell|balloon|shoot|increase)$/;
 
+const MEASURED =
+  /^(?:second|minute|hour|day|week|month|year|metre|meter|m|cm|mm|km|kilomet(?:re|er)|mile|foot|inch|km\/h|percent|%|point|degree)$/;
+
 /** Whether the words in front bound the number: a verb of change takes "to just over", but "the number over 30" is a place. */
 export function bindsBefore(tokens: readonly Token[], hedge: Hedge): boolean {
   const before = lowerAt(tokens, hedge.from - 1);
   // "moved past 30 houses", "next to 30 others" mean places.
   if (/^(?:past|beyond)$/.test(hedge.words)) return RISING.test(tokens[hedge.from - 1]?.lemma ?? '');
+  // "within ten days", "accurate to within 3 cm"; "within two countries" is a place.
+  if (hedge.words === 'within')
+    return tokens.slice(hedge.to, hedge.to + 4).some(({ lemma }) => MEASURED.test(lemma));
   if (hedge.words === 'next to' || hedge.words === 'c.') return false;
   // "climbed back up to 5": the direction of a change, and "to" its end.
   const moving =

@@ -71,6 +71,8 @@ function ratio(tokens: Tokens, i: number): Numeral | null {
   if (below === undefined || below <= above || above === 0) return null;
   // "one in 12 months" counts nothing; behind a ratio comes the counted thing, or nothing.
   const next = lowerAt(tokens, at + 1);
+  // "two out of five hundred": the whole goes on.
+  if (numbers.magnitudes.has(next)) return null;
   if (/^(?:day|week|month|year|minute|second|hour)s?$/.test(next) || isHyphen(next)) return null;
   return numeral(i, at + 1, 'RATIO', quotient(above, below), { digits: isDigits(textAt(tokens, i)) });
 }

@@ -98,7 +98,19 @@ function quantified(tokens: readonly Token[], i: number): Numeral | null {
   return numeral(i, to, { kind: 'quantifier', word, magnitude: magnitudes.product });
 }
 
+/** "a score of windows": twenty or so; "a score of 20" and "a score of music" are others. */
+function score(tokens: readonly Token[], i: number): Numeral | null {
+  const words = [0, 1, 2].map((n) => lowerAt(tokens, i + n)).join(' ');
+  if (!/^(?:a|another) score of$/.test(words)) return null;
+  const noun = posAt(tokens, i + 3) === 'ADJ' ? tokens[i + 4] : tokens[i + 3];
+  const plural = noun?.pos === 'NOUN' && noun.lemma !== noun.lower;
+  return plural || noun?.lower === 'people'
+    ? { ...numeral(i, i + 2, NO_WORDS), kind: 'CARDINAL', value: new Big(20), vague: null }
+    : null;
+}
+const NO_WORDS: VagueWords = { kind: 'magnitude', magnitude: '1' };
+
 /** The vague magnitude that begins at token `i`. */
 export function vagueAt(tokens: readonly Token[], i: number): Numeral | null {
-  return plural(tokens, i) ?? quantified(tokens, i);
+  return plural(tokens, i) ?? quantified(tokens, i) ?? score(tokens, i);
 }

@@ -96,7 +96,8 @@ const ageAndHome: RejectionRule['at'] = (tokens, { numeral, unit, value, from, t
   if (!numeral.digits || unit !== null || value === null || value.gt(OLDEST_PERSON)) return null;
   const named = lowerAt(tokens, from - 1) === ',' && /^\p{Lu}/u.test(textAt(tokens, from - 2));
   const home = /^(?:of|from)$/.test(lowerAt(tokens, to)) && posAt(tokens, to + 1) === 'PROPN';
-  return named && home && posAt(tokens, from - 2) === 'PROPN' ? 'an age' : null;
+  const initial = /^\p{Lu}\.$/u.test(textAt(tokens, from - 2)) || lowerAt(tokens, from - 2) === '.';
+  return home && (initial || (named && posAt(tokens, from - 2) === 'PROPN')) ? 'an age' : null;
 };
 
 /** Ages, which describe people and are not reported figures. */

@@ -32,7 +32,7 @@ describe('links between figures', () => {
     ['Shares were up 9.4 per cent to $84.', ['9.4 per cent CHANGE_OF $84']],
     ['The club has 43,000 members, an increase of 3,000.', ['3,000 CHANGE_OF 43,000 members']],
     ['Visits fell from 1,200 to 850.', ['1,200 PREVIOUS_OF 850']],
-    ['The toll is 231, earlier put at 250.', ['250 PREVIOUS_OF 231']],
+    ['The toll is 231, earlier put at 250.', ['231 REPLACES 250', '250 PREVIOUS_OF 231']],
     ['The toll rose to 31 from 25.', ['25 PREVIOUS_OF 31']],
     ['Thieves took 3 million euros ($3.4 million).', ['$3.4 million CONVERSION_OF 3 million euros']],
     [
