@@ -14,8 +14,8 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // The house's own limits (ARCHITECTURE.md).
-      'max-lines': ['error', 300],
-      'max-lines-per-function': ['error', 70],
+      'max-lines': ['error', 299],
+      'max-lines-per-function': ['error', 69],
       'no-console': 'error',
       'no-restricted-imports': [
         'error',

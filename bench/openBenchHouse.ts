@@ -1,11 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { actionsOver } from '../src/actions/actions.ts';
 import type { Actions } from '../src/actions/actions.ts';
 import { createServer } from '../src/http/createServer.ts';
 import { openLedger } from '../src/ledger/openLedger.ts';
-import { testMarks, testSigner } from '../test/support/testSigner.ts';
-import { rulesReader } from '../src/reading/rulesReader.ts';
-import { intakeAt } from '../test/support/intakeAt.ts';
+import { testActionsOver, testPartsOver } from '../test/support/serverOver.ts';
 
 /** A house on a database, with a server that listens on a free port. */
 export interface BenchHouse {
@@ -18,22 +15,8 @@ export interface BenchHouse {
 /** Opens a house on the migrated database at `url`. */
 export async function openBenchHouse(url: string): Promise<BenchHouse> {
   const ledger = await openLedger({ url });
-  const actions = actionsOver(
-    ledger,
-    rulesReader,
-    intakeAt(() => new Date()),
-    testMarks,
-  );
-  const app = await createServer({
-    read: ledger.read,
-    ping: () => ledger.ping(),
-    actions,
-    log: { read: ledger.log, verifier: testSigner().verifier, state: () => 'LEADS', fault: () => null },
-    operator: 'bench',
-    isLocal: true,
-    explorerFolder: null,
-    logLevel: 'silent',
-  });
+  const actions = testActionsOver(ledger);
+  const app = await createServer(testPartsOver(ledger, actions, 'bench'));
   await app.listen({ port: 0, host: '127.0.0.1' });
   const endpoint = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`;
   return {

@@ -191,14 +191,7 @@ export function ledgerReader(
       }),
     claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
     ...derivedReads(prisma, asOf),
-    claimIdsOf: async (versionId) => {
-      const rows = await prisma.claim.findMany({
-        where: { versionId, ...by },
-        select: { id: true },
-        orderBy: { id: 'asc' },
-      });
-      return rows.map(({ id }) => id);
-    },
+    claimIdsOf: (versionId) => claimIds(prisma, { versionId, ...by }),
     articleIdByUrl: async (url) =>
       (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,
   };
@@ -229,6 +222,14 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, asOf, ids),
     contexts: (ids) => readContexts(prisma, ids),
   } satisfies Partial<LedgerReader>;
+}
+
+async function claimIds(
+  prisma: Prisma.TransactionClient,
+  where: Prisma.ClaimWhereInput,
+): Promise<readonly string[]> {
+  const rows = await prisma.claim.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } });
+  return rows.map(({ id }) => id);
 }
 
 async function claimSpans(

@@ -34,9 +34,7 @@ const submit = (versionId: string, claims: readonly ClaimInput[], changed = {}) 
 const second = boatInput(
   'some 40 boats',
   { comparator: 'APPROXIMATELY' },
-  {
-    quote: { exact: 'some 40 boats', start: null, prefix: 'By noon ' },
-  },
+  { quote: { exact: 'some 40 boats', start: null, prefix: 'By noon ' } },
 );
 const range = boatInput('35 to 42 boats', {
   comparator: 'RANGE',

@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readingId } from '../../../src/domain/claims/claim.ts';
-import { openLedger } from '../../../src/ledger/openLedger.ts';
-import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { ask } from '../../support/ask.ts';
 import { claimOn, intaken } from '../../support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
-import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
-import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { openTestLedger } from '../../support/ledger/openTestLedger.ts';
+import type { TestLedger } from '../../support/ledger/openTestLedger.ts';
 
 const TEXT = 'The ferry line counted 41 boats, 12 boats fewer than before.';
 
-let database: TestDatabase;
-let ledger: Ledger;
+let ledger: TestLedger;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openTestLedger();
 });
-afterAll(async () => {
-  await ledger.close();
-  await database.drop();
-});
+afterAll(() => ledger.close());
 
 test('gives claims the ids of their rows, and no reading id reaches a row or an entry', async () => {
   const links = [{ kind: 'CHANGE_OF' as const, to: readingId(0) }];
@@ -30,11 +23,11 @@ test('gives claims the ids of their rows, and no reading id reaches a row or an 
   const [first, second] = claims;
   expect(first!.id).toMatch(/^claim_/);
   expect(second!.links).toEqual([{ kind: 'CHANGE_OF', to: first!.id }]);
-  expect(await ask(database.url, 'SELECT claim_id, target_id FROM claim_link')).toEqual([
+  expect(await ask(ledger.url, 'SELECT claim_id, target_id FROM claim_link')).toEqual([
     { claim_id: second!.id, target_id: first!.id },
   ]);
   const ids = claims.map(({ id }) => id);
-  const rows = await ask(database.url, 'SELECT subject_id, bytes FROM outbox ORDER BY 1');
+  const rows = await ask(ledger.url, 'SELECT subject_id, bytes FROM outbox ORDER BY 1');
   expect(rows.map((row) => row['subject_id'])).toEqual(expect.arrayContaining(ids));
   for (const row of rows) expect((row['bytes'] as Buffer).toString()).not.toContain('"~');
 });

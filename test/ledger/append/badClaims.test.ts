@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PreparedArticle } from '../../../src/domain/preparedArticle.ts';
 import type { Claim } from '../../../src/domain/claims/claim.ts';
-import { openLedger } from '../../../src/ledger/openLedger.ts';
-import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { ask } from '../../support/ask.ts';
 import { claimOn, intaken, origin } from '../../support/ledger/sampleClaims.ts';
-import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
-import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { openTestLedger } from '../../support/ledger/openTestLedger.ts';
+import type { TestLedger } from '../../support/ledger/openTestLedger.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
 
 /** 47 code points, 49 UTF-16 units: offsets of the one are not those of the other behind the first boat. */
@@ -15,21 +13,16 @@ const LENGTH = [...TEXT].length;
 const WORDS = '12 boats';
 const TABLES = ['publisher', 'article', 'article_version', 'article_head', 'claim', 'agent', 'attribution'];
 
-let database: TestDatabase;
-let ledger: Ledger;
+let ledger: TestLedger;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openTestLedger();
 });
-afterAll(async () => {
-  await ledger.close();
-  await database.drop();
-});
+afterAll(() => ledger.close());
 
 /** How many rows there are in all. */
 async function rows(): Promise<number> {
   const counts = TABLES.map((table) => `(SELECT count(*) FROM ${table})`).join(' + ');
-  return Number((await ask(database.url, `SELECT ${counts} AS total`))[0]?.['total']);
+  return Number((await ask(ledger.url, `SELECT ${counts} AS total`))[0]?.['total']);
 }
 
 /** Expects that neither the article nor a good claim beside the bad one is stored. */
@@ -93,10 +86,7 @@ describe('row 22: a claim whose words are not in the article', () => {
     const pair = '🚤';
     const article = intaken(TEXT, { url: 'https://quay.example/pair' });
     await storeArticle(ledger, article, [claimOn(TEXT, pair, { kind: 'QUOTE', figure: null })]);
-    const [stored] = await ask(
-      database.url,
-      `SELECT exact, prefix, suffix FROM claim WHERE exact = '${pair}'`,
-    );
+    const [stored] = await ask(ledger.url, `SELECT exact, prefix, suffix FROM claim WHERE exact = '${pair}'`);
     expect(stored).toEqual({
       exact: pair,
       prefix: 'At dawn ',
@@ -125,14 +115,14 @@ describe('row 22: a claim whose words are not in the article', () => {
     await storeArticle(ledger, article, [claimOn(TEXT, WORDS)]);
     const before = await rows();
     const columns = await ask(
-      database.url,
+      ledger.url,
       `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all FROM pg_attribute
        WHERE attrelid = 'claim'::regclass AND attnum > 0 AND attgenerated = '' AND attname NOT IN ('id', 'exact', 'verbatim', 'reader')`,
     );
     const { all } = columns[0] as { all: string };
     await expect(
       ask(
-        database.url,
+        ledger.url,
         `SET ROLE consilience_app;
          INSERT INTO claim (id, exact, verbatim, reader, ${all})
          SELECT 'claim_01h455vb4pex5vsknk084sn02q', '13 boats', '13 boats', 'another', ${all} FROM claim WHERE exact = '${WORDS}' LIMIT 1`,

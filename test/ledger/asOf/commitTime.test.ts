@@ -1,21 +1,14 @@
-import { openLedger } from '../../../src/ledger/openLedger.ts';
-import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { ask } from '../../support/ask.ts';
 import { claimOn, intaken, origin, READ_BY, READING } from '../../support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
-import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
-import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { openTestLedger } from '../../support/ledger/openTestLedger.ts';
+import type { TestLedger } from '../../support/ledger/openTestLedger.ts';
 
-let database: TestDatabase;
-let ledger: Ledger;
+let ledger: TestLedger;
 beforeAll(async () => {
-  database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openTestLedger();
 });
-afterAll(async () => {
-  await ledger.close();
-  await database.drop();
-});
+afterAll(() => ledger.close());
 
 let articles = 0;
 const store = async () => {
@@ -31,7 +24,7 @@ const store = async () => {
 test('everything that one transaction records has one moment, in whole milliseconds', async () => {
   const { versionId } = await store();
   const rows = await ask(
-    database.url,
+    ledger.url,
     `SELECT DISTINCT moment::text, date_trunc('milliseconds', moment) = moment AS whole FROM (
        SELECT captured_at AS moment FROM article_version WHERE id = '${versionId}'
        UNION ALL SELECT recorded_at FROM claim WHERE version_id = '${versionId}'
@@ -75,8 +68,8 @@ test('ten writers at a time get ten moments in the order of their commits', asyn
 
 test('a clock that jumps back leaves the moments rising, and the clock of the ledger is never set back', async () => {
   // As if the machine's clock had been an hour ahead until now.
-  await ask(database.url, `UPDATE ledger_clock SET last = last + interval '1 hour'`);
-  const [ahead] = await ask(database.url, 'SELECT last FROM ledger_clock');
+  await ask(ledger.url, `UPDATE ledger_clock SET last = last + interval '1 hour'`);
+  const [ahead] = await ask(ledger.url, 'SELECT last FROM ledger_clock');
   const moments = [];
   for (let n = 0; n < 3; n++) {
     const { versionId } = await store();
@@ -84,7 +77,7 @@ test('a clock that jumps back leaves the moments rising, and the clock of the le
   }
   const from = (ahead!['last'] as Date).getTime();
   expect(moments).toEqual([from + 1, from + 2, from + 3]);
-  await expect(ask(database.url, `UPDATE ledger_clock SET last = now()`)).rejects.toThrow(/never set back/);
+  await expect(ask(ledger.url, `UPDATE ledger_clock SET last = now()`)).rejects.toThrow(/never set back/);
 });
 
 test('a transaction that is undone gives its moment to nobody, and the next one is still later', async () => {
@@ -104,10 +97,10 @@ test('a transaction that is undone gives its moment to nobody, and the next one 
 
 test('rows that are written beside the ledger have a moment too', async () => {
   const [row] = await ask(
-    database.url,
+    ledger.url,
     `INSERT INTO publisher (id, name, name_key) VALUES ('publisher_01h455vb4pex5vsknk084sn02q', 'Quay Gazette', 'quay gazette')
      RETURNING recorded_at = (SELECT last FROM ledger_clock) AS newest, recorded_at`,
   );
-  const [clock] = await ask(database.url, 'SELECT last FROM ledger_clock');
+  const [clock] = await ask(ledger.url, 'SELECT last FROM ledger_clock');
   expect(row!['recorded_at']).toEqual(clock!['last']);
 });

@@ -6,7 +6,7 @@ export interface Alteration {
   readonly ids: readonly string[];
 }
 
-/** Alters a database within a transaction of the client. Gives `null` where there is nothing of the kind to alter. */
+/** Alters a database within a transaction of the client. Gives `null` if there is nothing of the kind to alter. */
 type Alter = (client: pg.Client, random: () => number) => Promise<Alteration | null>;
 
 const ROWS = [
@@ -17,8 +17,7 @@ const PARTS = ['attribution', 'claim_link'];
 
 /** Takes every guard away that a superuser can take away; to be rolled back with the rest. */
 export async function takeGuardsAway(client: pg.Client): Promise<void> {
-  await client.query(`SET LOCAL session_replication_role = replica`);
-  await client.query(`
+  await client.query(`SET LOCAL session_replication_role = replica;
     DO $$ DECLARE c RECORD; BEGIN
       FOR c IN SELECT conrelid::regclass AS place, conname FROM pg_constraint
                WHERE contype IN ('c', 'u') AND conrelid <> 0 AND connamespace = 'public'::regnamespace LOOP
@@ -41,8 +40,8 @@ interface Column {
 
 async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
   const { rows } = await client.query<Column>(
-    `SELECT column_name AS name, data_type AS type, udt_name AS udt FROM information_schema.columns
-     WHERE table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+    `SELECT column_name AS name, data_type AS type, udt_name AS udt
+     FROM information_schema.columns WHERE table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
     [table],
   );
   return rows;

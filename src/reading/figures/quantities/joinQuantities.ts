@@ -130,6 +130,17 @@ function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: 
 const touchesAlike = (tokens: Tokens, dash: number): boolean =>
   touches(tokens, dash) === touches(tokens, dash + 1);
 
+/** The fields that every range of two quantities has. */
+const rangeOf = (a: Quantity, b: Quantity) =>
+  ({
+    to: quantityEnd(b),
+    numeralFrom: a.numeral.from,
+    numeralTo: b.numeral.to,
+    kind: 'RANGE',
+    comparator: 'RANGE',
+    value: null,
+  }) satisfies Partial<Amount>;
+
 function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, chained: boolean): Amount | null {
   const low = sharedLow(tokens, a, b);
   if (low === null || b.value === null) return null;
@@ -142,12 +153,7 @@ function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, chained: boolean)
   const shared = a.value !== null && !low.eq(a.value);
   return {
     from: led ? quantityStart(a) - 1 : quantityStart(a),
-    to: quantityEnd(b),
-    numeralFrom: a.numeral.from,
-    numeralTo: b.numeral.to,
-    kind: 'RANGE',
-    comparator: 'RANGE',
-    value: null,
+    ...rangeOf(a, b),
     intervals: rangeIntervals({
       low: decimal(low),
       high: decimal(b.value),
@@ -176,12 +182,7 @@ function boundsAmount(tokens: Tokens, a: Quantity, b: Quantity): Amount | null {
   if (low.value === null || high.value === null || low.value.gte(high.value)) return null;
   return {
     from: quantityStart(a),
-    to: quantityEnd(b),
-    numeralFrom: a.numeral.from,
-    numeralTo: b.numeral.to,
-    kind: 'RANGE',
-    comparator: 'RANGE',
-    value: null,
+    ...rangeOf(a, b),
     intervals: rangeIntervals({
       low: decimal(low.value),
       high: decimal(high.value),

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { computeAgreement } from '../../../src/comparison/agreement/computeAgreement.ts';
+import { agreed, verdict } from '../agreed.ts';
+import { classed, quoted } from '../claims.ts';
+
+describe('words', () => {
+  const whole = 'We are not for sale at this price.';
+  test('outlets that heard the same words corroborate each other, a part included', () => {
+    const heard = [quoted(whole, { by: 'Marit' }), quoted('not for sale at this price', { by: 'Marit' })];
+    expect(agreed(heard)).toMatchObject({
+      verdict: 'CORROBORATED',
+      consensus: { basis: 'WORDS', origins: 2, of: 2 },
+      strongest: heard[0]?.id,
+    });
+  });
+  test('a misquotation is contested, and the most outlets tell which', () => {
+    const heard = [whole, whole, 'We are not for sale at any price.'].map((words) =>
+      quoted(words, { by: 'Marit' }),
+    );
+    expect(agreed(heard)).toMatchObject({
+      verdict: 'CONTESTED',
+      outliers: [heard[2]?.id],
+      consensus: { origins: 2, of: 3 },
+    });
+    expect(agreed(heard.slice(1)).consensus).toBeNull();
+  });
+  test('an outlet that puts its words right has moved', () => {
+    const own = { by: 'Marit', publisher: 'Capital Courier' };
+    const wrong = quoted('We are not for sale at any price.', { ...own, publishedAt: '2024-10-23' });
+    const right = quoted(whole, { ...own, publishedAt: '2024-10-24' });
+    expect(agreed([right, wrong])).toMatchObject({
+      verdict: 'EVOLVING',
+      series: [
+        { claimId: wrong.id, status: 'SUPERSEDED' },
+        { claimId: right.id, status: 'STANDS' },
+      ],
+    });
+  });
+  test('statements rest on equal words and on what people decided', () => {
+    const statement = (words: string) => classed({ ...quoted(words), kind: 'STATEMENT' });
+    const two = [statement('The dam has failed'), statement('the dam failed.')];
+    expect(verdict(two)).toBe('CORROBORATED');
+    const other = [statement('the dam has failed'), statement('the levee held')];
+    expect(verdict(other)).toBe('CONSISTENT');
+    const [a, b] = other;
+    const stance = { claimId: b!.id, otherId: a!.id, actor: 'ada', reason: 'The wall is the dam.' };
+    expect(computeAgreement(other, [], [{ ...stance, stance: 'DISAGREES' }])).toMatchObject({
+      verdict: 'CONTESTED',
+      reasons: [{ text: 'ada holds that they deny each other: “The wall is the dam.”' }],
+    });
+    expect(computeAgreement(other, [], [{ ...stance, stance: 'AGREES' }])).toMatchObject({
+      verdict: 'CORROBORATED',
+      consensus: { origins: 2, of: 2 },
+    });
+  });
+});
