@@ -13,6 +13,7 @@ import { articleAt } from './numerals/articleAt.ts';
 import { factorTokens } from './numerals/factorTokens.ts';
 import { fractionAt } from './numerals/fractionAt.ts';
 import { scoreSide } from './numerals/scoreSide.ts';
+import { victimsAt } from './numerals/victimsAt.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
@@ -74,7 +75,7 @@ const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CAPACITY|CONDITIONAL)$/;
 
 /** The grammar of English figures. */
 export const figureRules: FigureRules = {
-  numerals: { first: [vagueAt], longer: [fractionAt], last: [zeroAt, articleAt] },
+  numerals: { first: [vagueAt, victimsAt], longer: [fractionAt], last: [zeroAt, articleAt] },
   factorTokens,
   scoreSide,
   dates,

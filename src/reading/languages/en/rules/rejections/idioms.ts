@@ -3,6 +3,7 @@ import { speech } from '../../speech.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { tiedNumbers } from '../numerals/tiedNumbers.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
+import { isHarmed } from '../numerals/victimsAt.ts';
 import type { RejectionRule } from '../../../../language.ts';
 
 /** Ages as names go up to the oldest people known. */
@@ -58,6 +59,9 @@ const placeInOrder: RejectionRule['at'] = (tokens, { numeral, unit, before, to }
     lowerAt(tokens, numeral.from - 1),
   );
   if (!order || !/^(?:the|its|their|his|her)$/.test(lowerAt(tokens, numeral.from - 2))) return null;
+  // "the other three died".
+  if (/^(?:other|remaining)$/.test(lowerAt(tokens, numeral.from - 1)) && isHarmed(tokens, to, to))
+    return null;
   return /^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, to)) ? null : 'a place in an order';
 };
 

@@ -98,6 +98,7 @@ const ADDING = /^(?:additional|another|further|more|extra|new)$/;
 
 function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedPhrase | null): string | null {
   const before = lowerAt(tokens, amount.from - 1);
+  if (lowerAt(tokens, amount.numeralFrom) === 'another') return 'another';
   if (before === 'another' || before === 'additional' || before === 'further' || before === 'extra')
     return before;
   // "a guard and two others were killed": as many more.
