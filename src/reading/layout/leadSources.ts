@@ -59,5 +59,19 @@ function sourceOfLead(
     const { links } = speech.attributionOf(figure ?? { start: lead.start, end: lead.start + 1 });
     if (links.some(({ role }) => role === 'ORIGIN')) return links;
   }
-  return [];
+  return sourceBelow(prose, part, speech);
+}
+
+/** A line of two signs may be between a table and the line below it. */
+const GAP_UNITS = 2;
+
+/** The source that a line right below a table names of itself ("Source: Harbour Office"). */
+function sourceBelow(prose: Prose, part: Part, speech: Speech): readonly AttributionLink[] {
+  const { points, sentences } = prose;
+  const end = points.toUtf16(part.end);
+  const below = sentences[firstReached(sentences, (sentence) => sentence.start >= end)];
+  if (below === undefined || part.kind !== 'TABLE' || below.start - end > GAP_UNITS) return [];
+  const { links } = speech.attributionOf({ start: below.start, end: below.end });
+  const named = links[0]?.source;
+  return named != null && named.start >= points.fromUtf16(below.start) ? links : [];
 }

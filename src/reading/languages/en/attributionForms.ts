@@ -5,7 +5,7 @@ const COUNTS = `toll tolls count counts tally tallies figure figures number numb
   forecast forecasts projection projections outlook assessment guidance target range balance`;
 
 /** What bodies decide, with as many jobs, trains or crowns. The narrator tells what they do on a day ("evacuated 30"). */
-const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend raise budget earmark allocate invest schedule`;
+const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend budget earmark schedule`;
 /** Acts by which a body states something. */
 const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
 
@@ -15,15 +15,22 @@ const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appe
  */
 export const attributionForms = {
   countNouns: words(COUNTS),
+  /** What a body counts, offers or wants ("the union's demand is 8 percent"). */
+  ownNouns: words(`${COUNTS} offer offers bid demand demands proposal target goal pledge promise`),
+  /** Tables and lists that a body puts before the reader ("The institute's figures in full:"). */
+  leads: words(
+    `${COUNTS} list lists table tables overview breakdown chart data statistics summary bulletin update register`,
+  ),
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
     words(`say count tally record register report claim estimate reckon list cite confirm give expect note
-    document log calculate compute announce repeat suggest allege detect see hold show name diagnose identify verify`),
+    document log calculate compute announce repeat suggest allege detect see show fear name diagnose identify verify`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
     speak: words('of'),
     talk: words('of about'),
-    hold: words('to at'),
+    hold: words('to at for'),
+    know: words('of'),
     stick: words('to with by at'),
     stand: words('by'),
     cling: words('to'),
@@ -67,6 +74,10 @@ export const attributionForms = {
     demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
   /** Acts that another source may tell: then that source says the figure. */
   toldActs: words(`${PERFORMING} ${OPERATIONS}`),
+  /** What a body is doing or has done, told of it up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
+  goingOn:
+    words(`admit treat monitor test trace investigate sequence vaccinate screen notify receive detect discharge
+    isolate quarantine sign recruit employ hire deploy fly run send`),
   /** Acts of a body whose figures are its own ("plans to hire 30", "will close two plants"). */
   acting: words(`plan expect seek want need ${OPERATIONS}`),
   /** Lists of a body, with as many entries as it counts ("Her list has 40 names"). */

@@ -53,7 +53,9 @@ export function tagger(tokens: readonly RawToken[]): Token[] {
       const lower = token.text.toLowerCase();
       const tag = tags?.[i];
       const lemma = tag !== undefined && words[i] === token.text ? tag.lemma : lower;
-      tagged.push({ ...token, lower, pos: tag?.pos ?? 'X', lemma });
+      // "works council": the body of the staff, no verb.
+      const noun = lower === 'works' && chunk[i + 1]?.text.toLowerCase() === 'council';
+      tagged.push({ ...token, lower, pos: noun ? 'NOUN' : (tag?.pos ?? 'X'), lemma });
     });
   }
   return tagged;

@@ -75,6 +75,10 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }
 
+/** A name of no known kind may be that of a company. */
+const mayBeBody = ({ kind, name }: Agent): boolean =>
+  kind === 'ORGANISATION' || (kind === 'UNKNOWN' && /^\p{Lu}/u.test(name));
+
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
 export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
   const speakers: Speaker[] = [];
@@ -105,7 +109,7 @@ export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying
         ? { ...found, name: bodies.nameOf(found.name, named.start, sentence) }
         : found;
     // "we", an unknown "it": the words stay without a source.
-    if (agent === null || (saying.ofBody && agent.kind !== 'ORGANISATION')) continue;
+    if (agent === null || (saying.ofBody && !mayBeBody(agent))) continue;
     speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);

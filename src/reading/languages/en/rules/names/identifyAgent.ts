@@ -227,7 +227,10 @@ function unnamedAgent(
   }
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
   if (people.bodies.has(noun) || people.outlets.has(noun)) {
-    const known = definite && mentions.length === 0 ? byGenericName(scene, noun, at, sentence) : null;
+    const known =
+      definite && mentions.length === 0 && tokens.length <= 2
+        ? byGenericName(scene, noun, at, sentence)
+        : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
   return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous: false };

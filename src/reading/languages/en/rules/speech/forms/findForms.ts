@@ -1,5 +1,6 @@
 import type { Reading } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { leadForm } from './leadForm.ts';
 import { labelForm, phraseForms } from './phraseForms.ts';
 import { verbForms } from './verbForms.ts';
 
@@ -12,5 +13,7 @@ export function findForms(items: readonly Item[], readings: readonly Reading[]):
     readings.some((reading) => reading.cue.from <= at && at < reading.cue.to);
   const label = readings.length === 0 ? labelForm(items) : null;
   const phrases = phraseForms(items).filter((form) => !taken(form.cue.from));
+  const lead = leadForm(items);
+  if (lead !== null && readings.length === 0) return [lead];
   return [...(label === null ? [] : [label]), ...verbForms(items, taken), ...phrases];
 }

@@ -101,12 +101,19 @@ function reckoningForm(items: readonly Item[], at: number): Reading | null {
   return plainReading(found.source, { from: at, to: found.to }, 'reckon', content, 'form.reckoning');
 }
 
+/** Whether the mark at `k` is a possessive, also behind a plural ("the authorities' tally"). */
+const ownsNext = (items: readonly Item[], k: number): boolean =>
+  isPossessive(items[k]) ||
+  (/^['’]$/u.test(items[k]?.text ?? '') &&
+    items[k - 1]?.end === items[k]?.start &&
+    items[k]?.end !== items[k + 1]?.start);
+
 /** "The union's tally is 44", "the police count was 6,500". */
 function possessedForm(items: readonly Item[], at: number): Reading | null {
   const noun = items[at];
-  if (noun === undefined || !forms.countNouns.has(noun.lower) || isVerb(noun)) return null;
+  if (noun === undefined || !forms.ownNouns.has(noun.lower) || isVerb(noun)) return null;
   const verb = items[at + 1];
-  const stands = verb !== undefined && /^(?:is|was|stands|stood|remains|of|:)$/u.test(verb.lower);
+  const stands = verb !== undefined && /^(?:is|was|stands|stood|remains|of|:|,)$/u.test(verb.lower);
   const figure = stands
     ? figureAt(items, at + (items[at + 2]?.lower === 'at' ? 3 : 2))
     : figureAt(items, at + 1);
@@ -114,7 +121,7 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
   const from = phraseStart(items, at, 0);
   let source: Run | null = null;
   for (let k = at - 1; k > from && source === null; k--)
-    if (isPossessive(items[k])) source = { from: phraseStart(items, k - 1, from), to: k };
+    if (ownsNext(items, k)) source = { from: phraseStart(items, k - 1, from), to: k };
   const before = items[at - 1];
   if (source === null && before !== undefined && before.pos !== 'ADJ' && isVoiceWord(before))
     source = { from: phraseStart(items, at - 1, from), to: at };

@@ -16,9 +16,11 @@ const MAX_OBJECT_ITEMS = 8;
 
 /** The tagger takes these verbs for nouns or auxiliaries. */
 const TAKEN_FOR_NOUNS =
-  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows)$/u;
+  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes)$/u;
 /** With them a person tells what the person does ("Quill saw 40 go"). */
-const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'hold', 'name']);
+const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
+/** Auxiliaries of what goes on or is done by now. */
+const PRESENT = /^(?:has|have|is|are)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
@@ -65,7 +67,7 @@ const countForm: Form = (place) => {
   if (lemma !== 'have' || items[verb]?.lower === 'had') return null;
   const at = figureAt(items, verb + 1);
   const next = items[at + 1];
-  if (at < 0 || (next !== undefined && !isComma(next) && !/^[.;!?…]$/u.test(next.text))) return null;
+  if (at < 0 || (next !== undefined && !isComma(next) && !/^(?:[.;!?…]|on)$/u.test(next.text))) return null;
   return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'count');
 };
 
@@ -136,6 +138,21 @@ const quotedForm: Form = (place) => {
   return { ...whole, zoneEnd: saying + 1 };
 };
 
+/** "The figure of 1,150 comes from the ministry". */
+function fromSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
+  if (!/^(?:come|stem|originate|date)$/u.test(lemma) || items[verb + 1]?.lower !== 'from') return null;
+  const source = phraseFrom(items, verb + 2);
+  const noun = items
+    .slice(Math.max(0, verb - MAX_OBJECT_ITEMS), verb)
+    .some(({ lower }) => forms.countNouns.has(lower));
+  if (!noun || !isVoice(items, source)) return null;
+  const content = [
+    { from: 0, to: verb },
+    { from: source.to, to: clauseEnd(items, source.to) },
+  ].filter((run) => run.to > run.from);
+  return plainReading(source, { from: verb, to: verb + 2 }, lemma, content, 'form.from');
+}
+
 /** "The number of missing was raised to 51 by the coast guard", "is put at 300 by police". */
 function byAgent(items: readonly Item[], verb: number, lemma: string): Reading | null {
   const counting = forms.revising.has(lemma) || forms.figure.has(lemma) || forms.publishing.has(lemma);
@@ -155,7 +172,8 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
 /** "plans to hire 30", "is to cut 900 posts": a body decides, and its figure is its own. */
 const actForm: Form = (place) => {
   const { items, verb, lemma, subject } = place;
-  if (!forms.acting.has(lemma) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
+  const now = forms.goingOn.has(lemma) && PRESENT.test(items[place.cue.from]?.lower ?? '');
+  if ((!forms.acting.has(lemma) && !now) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end)) return null;
   return reading(place, { from: subject.from, to: end }, 'act');
@@ -193,7 +211,7 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
     if (subject !== null) shared = subject;
     if (taken(verb)) return;
     const quoted = item.lower === 'quoted' || item.lower === 'cited';
-    const passive = quoted ? null : byAgent(items, verb, lemma);
+    const passive = quoted ? null : (byAgent(items, verb, lemma) ?? fromSource(items, verb, lemma));
     if (passive !== null) found.push(passive);
     if (passive !== null || subject === null || group.negated || (group.unsaid && !quoted)) return;
     const place: Place = { items, verb, lemma, subject, cue: { from: group.from, to: verb + 1 } };
