@@ -190,6 +190,7 @@ describe('consilience export claims', () => {
     );
     expect(lines).toHaveLength(Number(row?.['claims']));
     expect(lines.filter(({ article }) => article === 'line-1')).toMatchObject([
+      { kind: 'STATEMENT', quote: { exact: 'Nine ferries were lost', start: 0, end: 22 }, figure: null },
       { kind: 'FIGURE', quote: { exact: 'Nine ferries', start: 0, end: 12 }, figure: { value: '9' } },
     ]);
   });
