@@ -53,4 +53,8 @@ export const scopes: readonly Example[] = [
   ],
   ['A 40-year-old woman was hurt.', []],
   ['A baker and his two sons opened a shop.', ['“two sons” = 2 son open']],
+  [
+    'The council voted by 61 to 40.',
+    ['“61” = 61 vote vote SUBSET by council', '“40” = 40 vote SUBSET by council'],
+  ],
 ];

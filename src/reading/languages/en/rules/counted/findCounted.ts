@@ -8,6 +8,7 @@ import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
 import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
 import { lowerAt } from '../../../../text/tokenAccess.ts';
+import { isVoteSide } from '../scopes/isVoteSide.ts';
 import { nounOfVictims } from '../numerals/victimsAt.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -42,6 +43,7 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   const bare = amount.kind !== 'FACTOR' && amount.unit === null;
   const victims = nounOfVictims(tokens, amount.numeralFrom, amount.numeralTo);
   if (victims !== null) return { ...NOTHING, noun: victims };
+  if (bare && isVoteSide(tokens, amount.from)) return { ...NOTHING, noun: 'vote' };
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
   if (verb !== null) return { ...NOTHING, noun: harmVerbs.has(verb) ? 'people' : null, predicate: verb };
   const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);

@@ -151,5 +151,5 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
   const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(lemma) || COLLECTIVES.test(lemma);
   // The name of a person or place is no counted thing.
   const named = pos === 'PROPN' && nearest > 0 && classifyNoun(lower)?.listed !== true;
-  return { head: nearest, partOf: false, guessed: named || (!plural && !counter) };
+  return named ? null : { head: nearest, partOf: false, guessed: !plural && !counter };
 }

@@ -9,6 +9,7 @@ import type { Token } from '../../../../text/token.ts';
 import type { ScopeReading } from '../../../../figures/scopeReading.ts';
 import { isListed } from './isListed.ts';
 import { isOfEach } from './isOfEach.ts';
+import { isVoteSide } from './isVoteSide.ts';
 import { namedPart } from './namedPart.ts';
 import { opensAddition } from './opensAddition.ts';
 
@@ -161,6 +162,8 @@ export function readScope(
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
   if (isOfEach(tokens, amount)) return of('PER_UNIT', 'The subject is each of many.');
   const lead = lowerAt(tokens, amount.from - 1);
+  if (amount.unit === null && isVoteSide(tokens, amount.from))
+    return of('SUBSET', 'It is one side of a vote.');
   const part = namedPart(tokens, amount);
   if (part !== null) return of('SUBSET', `"${part}" names a part.`);
   if (isListed(tokens, amount)) return of('SUBSET', 'It is one of the parts that the list gives.');

@@ -1,0 +1,9 @@
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+
+/** Whether the number at `from` is a side of a vote ("voted by 61 to 40"). */
+export function isVoteSide(tokens: readonly Token[], from: number): boolean {
+  const second = lowerAt(tokens, from - 1) === 'to' && posAt(tokens, from - 2) === 'NUM';
+  const by = second ? from - 3 : from - 1;
+  return lowerAt(tokens, by) === 'by' && tokens[by - 1]?.lemma === 'vote';
+}
