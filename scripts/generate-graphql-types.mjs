@@ -18,6 +18,7 @@ const mappers = {
   Claim: '../graphql/loaders/loaders.ts#ClaimParent',
   Agent: '../graphql/loaders/loaders.ts#AgentParent',
   Attribution: '../graphql/loaders/loaders.ts#AttributionParent',
+  Event: '../graphql/loaders/loaders.ts#EventParent',
   Question: '../graphql/loaders/loaders.ts#QuestionParent',
   QuestionDiff: '../graphql/questions/questionParents.ts#QuestionDiffParent',
   ClaimChange: '../graphql/loaders/loaders.ts#ClaimChangeParent',

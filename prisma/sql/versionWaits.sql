@@ -9,4 +9,6 @@ SELECT EXISTS (
     UNION ALL SELECT t.agent_id FROM attribution t JOIN own ON own.id = t.claim_id
     UNION ALL SELECT s.id FROM suggestion s JOIN own ON own.id = s.claim_id
     UNION ALL SELECT s.id FROM suggestion s JOIN answer a ON a.question_id IN (s.question_id, s.other_id)
-              JOIN own ON own.id = a.claim_id)) AS waits
+              JOIN own ON own.id = a.claim_id
+    UNION ALL SELECT n.id FROM article_version v JOIN event_member m ON m.article_id = v.article_id
+              JOIN event_name n ON n.event_id = m.event_id WHERE v.id = $1)) AS waits

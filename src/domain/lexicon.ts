@@ -1,6 +1,16 @@
 import type { PredicateId } from './frames/predicateTable.ts';
 import type { NamedPlace, OpeningClaim } from './openingClaim.ts';
 
+/** What the name of an event is made of. */
+export interface EventParts {
+  /** Its place, or who it happened to. */
+  readonly name: string | null;
+  /** Words of its kind, in order. */
+  readonly kind: readonly string[];
+  /** An ISO 8601 date. */
+  readonly day: string | null;
+}
+
 /** The class of a noun phrase. */
 export interface NounClass {
   /** A class of the ledger; the noun itself if no class lists it. */
@@ -35,6 +45,8 @@ export interface Lexicon {
   readonly emptyWords: ReadonlySet<string>;
   /** The question that a claim opens, for a person; the title is the article's. */
   readonly wordQuestion: (opening: OpeningClaim, title: string | null) => string;
+  /** The name of an event, for a person; never empty. */
+  readonly wordEvent: (parts: EventParts) => string;
   /** The place that the sentence names for the claim. */
   readonly findPlace: (opening: OpeningClaim) => NamedPlace | null;
 }

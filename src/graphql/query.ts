@@ -2,6 +2,7 @@ import type { QueryResolvers, ResolversTypes } from '../generated/graphql.ts';
 import { articleQueries } from './articles/articleQueries.ts';
 import { claimQueries } from './claims/claimQueries.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
+import { eventQueries } from './events/eventQueries.ts';
 import { badUserInput } from './errors/badUserInput.ts';
 import { loadById } from './identity/loadById.ts';
 import { MAX_NODES } from './limits/queryLimits.ts';
@@ -11,6 +12,7 @@ import { questionQueries } from './questions/questionQueries.ts';
 export const query: CompleteResolvers<QueryResolvers, unknown> = {
   ...articleQueries,
   ...claimQueries,
+  ...eventQueries,
   ...questionQueries,
   ledger: () => ({ name: 'ledger' }),
   node: (_, { id }, { loaders }) => loadById(id, loaders, null, loadNode),

@@ -7,6 +7,7 @@ import type { CompleteResolvers } from './completeResolvers.ts';
 import { agreement } from './questions/agreement.ts';
 import { historyEvent } from './decisions/historyEvent.ts';
 import { decisionPayloads, submittedClaim } from './decisions/decisionPayloads.ts';
+import { event } from './events/event.ts';
 import { question } from './questions/question.ts';
 import { agent } from './claims/agent.ts';
 import { article } from './articles/article.ts';
@@ -63,6 +64,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   ArticleVersion: articleVersion,
   Claim: claim,
   ClaimLink: claimLink,
+  Event: event,
   Question: question,
   QuestionDiff: questionDiff,
   ClaimChange: claimChange,
@@ -86,6 +88,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   ClaimConnection: connection,
   PublisherConnection: connection,
   AgentConnection: connection,
+  EventConnection: connection,
   QuestionConnection: connection,
   SuggestionConnection: connection,
   Node: { __resolveType: ({ id }) => KINDS[idKind(id) as NodeKind].node },

@@ -8,6 +8,9 @@ import type {
   AttributionModel,
   ClaimLinkModel,
   ClaimModel,
+  EventMemberModel,
+  EventModel,
+  EventNameModel,
   PublisherModel,
   QuestionModel,
   ReadingModel,
@@ -123,6 +126,12 @@ export const KINDS = {
     isSalted: true,
     replay: { as: 'claim', id: 'id', bytes: CLAIM_BYTES },
   },
+  event: {
+    ...entrySchema<EventModel>()('event', {}),
+    node: 'Event',
+    isSalted: false,
+    replay: null,
+  },
   question: {
     ...entrySchema<QuestionModel>()('question', {
       kind: text,
@@ -150,6 +159,29 @@ export const KINDS = {
     replay: { as: 'answered', id: 'claim_id', bytes: '0' },
   },
   ...DECISION_KINDS,
+  membership: {
+    ...entrySchema<EventMemberModel>()('event_member', {
+      articleId: text,
+      eventId: text,
+      decidedBy: text,
+      causeId: text,
+      reason: text,
+    }),
+    node: null,
+    isSalted: false,
+    replay: null,
+  },
+  naming: {
+    ...entrySchema<EventNameModel>()('event_name', {
+      eventId: text,
+      name: text,
+      decidedBy: text,
+      causeId: text,
+    }),
+    node: null,
+    isSalted: true,
+    replay: null,
+  },
   suggestion: {
     ...entrySchema<SuggestionModel>()('suggestion', {
       kind: text,

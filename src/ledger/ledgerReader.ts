@@ -13,6 +13,15 @@ import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
 import { unreadVersions } from './append/unreadVersions.ts';
 import { readReadings } from './append/readReadings.ts';
+import {
+  articlesToPlace,
+  candidateArticles,
+  eventArticles,
+  eventsOfArticles,
+  eventsOfQuestions,
+} from './derived/eventMembers.ts';
+import { readEventDay, readEvents } from './derived/eventRecords.ts';
+import { claimsElsewhere, decidedQuestions, figuresToSettle } from './derived/figuresToSettle.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
 import { readQuestionStates, sampleClaims, activeClaims } from './derived/questionStates.ts';
@@ -96,6 +105,17 @@ export interface LedgerReader {
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
   readonly candidateQuestions: ReadAt<typeof candidateQuestions>;
   readonly claimsToMatch: Read<typeof claimsToMatch>;
+  readonly candidateArticles: Read<typeof candidateArticles>;
+  readonly articlesToPlace: ReadAt<typeof articlesToPlace>;
+  /** The articles of events, and the events of articles. */
+  readonly eventArticles: ReadAt<typeof eventArticles>;
+  readonly eventsOfArticles: ReadAt<typeof eventsOfArticles>;
+  readonly eventsOfQuestions: ReadAt<typeof eventsOfQuestions>;
+  readonly events: ReadAt<typeof readEvents>;
+  readonly eventDay: Read<typeof readEventDay>;
+  readonly figuresToSettle: Read<typeof figuresToSettle>;
+  readonly decidedQuestions: Read<typeof decidedQuestions>;
+  readonly claimsElsewhere: Read<typeof claimsElsewhere>;
   /** The stances that hold among some claims. */
   readonly stancesAmong: ReadAt<typeof stancesAmong>;
   readonly nearDuplicateCandidates: Read<typeof nearDuplicateCandidates>;
@@ -215,6 +235,17 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     candidateQuestions: (versionId, at, wanted, limit) =>
       candidateQuestions(prisma, asOf, versionId, at, wanted, limit),
     claimsToMatch: (ids) => claimsToMatch(prisma, ids),
+    candidateArticles: (articleId, terms, at, limit) =>
+      candidateArticles(prisma, articleId, terms, at, limit),
+    articlesToPlace: (ids, leadLength) => articlesToPlace(prisma, asOf, ids, leadLength),
+    eventArticles: (ids) => eventArticles(prisma, asOf, ids),
+    eventsOfArticles: (ids) => eventsOfArticles(prisma, asOf, ids),
+    eventsOfQuestions: (ids) => eventsOfQuestions(prisma, asOf, ids),
+    events: (ids) => readEvents(prisma, asOf, ids),
+    eventDay: (eventId) => readEventDay(prisma, eventId),
+    figuresToSettle: (eventId) => figuresToSettle(prisma, eventId),
+    decidedQuestions: (ids) => decidedQuestions(prisma, ids),
+    claimsElsewhere: (eventId, ids) => claimsElsewhere(prisma, eventId, ids),
     stancesAmong: (ids) => stancesAmong(prisma, asOf, ids),
     nearDuplicateCandidates: (articleId, fingerprint) =>
       nearDuplicateCandidates(prisma, articleId, fingerprint),

@@ -16,6 +16,7 @@ import type { TransactionEntries } from './outbox/transactionEntries.ts';
 import { addDecision } from './decisions/addDecision.ts';
 import type { DecisionName, DecisionRow } from './decisions/decisionKinds.ts';
 import { addAnswers, addQuestions } from './decisions/answers.ts';
+import { addEventNames, addEvents, addMembers } from './decisions/events.ts';
 import { addSuggestions, redundantSuggestions } from './decisions/suggestions.ts';
 import { addClaimStates } from './derived/claimStates.ts';
 import { saveQuestionStates } from './derived/saveQuestionStates.ts';
@@ -51,6 +52,9 @@ export interface LedgerTransaction {
   appendClaims(claims: readonly Claim[], home: AppendTarget, by: ReadBy): Promise<readonly Claim[]>;
   readonly addQuestions: Recording<typeof addQuestions>;
   readonly addAnswers: Recording<typeof addAnswers>;
+  readonly addEvents: Recording<typeof addEvents>;
+  readonly addMembers: Recording<typeof addMembers>;
+  readonly addEventNames: Recording<typeof addEventNames>;
   /** Records a decision and returns its id. */
   addDecision<Name extends Exclude<DecisionName, 'erasure'>>(
     name: Name,
@@ -82,6 +86,9 @@ export function ledgerTransaction(
     appendClaims: (claims, home, by) => appendClaims(client, entries, claims, home, by),
     addQuestions: (questions) => addQuestions(client, entries, questions),
     addAnswers: (answers) => addAnswers(client, entries, answers),
+    addEvents: (count) => addEvents(client, entries, count),
+    addMembers: (members) => addMembers(client, entries, members),
+    addEventNames: (names) => addEventNames(client, entries, names),
     addDecision: (name, decision) => addDecision(client, entries, name, decision),
     redundantSuggestions: (suggestions) => redundantSuggestions(client, suggestions),
     addSuggestions: (suggestions) => addSuggestions(client, entries, suggestions),

@@ -150,6 +150,39 @@ CREATE TABLE "article_head" (
 );
 
 -- CreateTable
+CREATE TABLE "event" (
+    "id" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "event_member" (
+    "id" TEXT NOT NULL,
+    "article_id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "decided_by" TEXT NOT NULL,
+    "cause_id" TEXT,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "event_member_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "event_name" (
+    "id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "decided_by" TEXT NOT NULL,
+    "cause_id" TEXT,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "event_name_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "claim" (
     "id" TEXT NOT NULL,
     "version_id" TEXT NOT NULL,
@@ -408,6 +441,15 @@ CREATE TABLE "version_state" (
 );
 
 -- CreateTable
+CREATE TABLE "version_key" (
+    "key" BIGINT NOT NULL,
+    "instant" TIMESTAMPTZ(6) NOT NULL,
+    "version_id" TEXT NOT NULL,
+
+    CONSTRAINT "version_key_pkey" PRIMARY KEY ("key","instant","version_id")
+);
+
+-- CreateTable
 CREATE TABLE "near_duplicate" (
     "version_id" TEXT NOT NULL,
     "of_id" TEXT NOT NULL,
@@ -555,6 +597,15 @@ CREATE INDEX "reading_version_id_recorded_at_idx" ON "reading"("version_id", "re
 CREATE UNIQUE INDEX "article_head_version_id_key" ON "article_head"("version_id");
 
 -- CreateIndex
+CREATE INDEX "event_member_article_id_recorded_at_id_idx" ON "event_member"("article_id", "recorded_at", "id");
+
+-- CreateIndex
+CREATE INDEX "event_member_event_id_idx" ON "event_member"("event_id");
+
+-- CreateIndex
+CREATE INDEX "event_name_event_id_recorded_at_id_idx" ON "event_name"("event_id", "recorded_at", "id");
+
+-- CreateIndex
 CREATE INDEX "claim_search_idx" ON "claim" USING GIN ("search");
 
 -- CreateIndex
@@ -682,6 +733,15 @@ ALTER TABLE "article_head" ADD CONSTRAINT "article_head_article_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "article_head" ADD CONSTRAINT "article_head_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_member" ADD CONSTRAINT "event_member_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_member" ADD CONSTRAINT "event_member_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_name" ADD CONSTRAINT "event_name_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "claim" ADD CONSTRAINT "claim_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -21,6 +21,9 @@ ALTER TABLE "retraction" ADD CONSTRAINT "retraction_id_check" CHECK (is_type_id(
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_id_check" CHECK (is_type_id("id", 'suggestion'));
 ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_id_check" CHECK (is_type_id("id", 'stance'));
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_id_check" CHECK (is_type_id("id", 'erasure'));
+ALTER TABLE "event" ADD CONSTRAINT "event_id_check" CHECK (is_type_id("id", 'event'));
+ALTER TABLE "event_member" ADD CONSTRAINT "event_member_id_check" CHECK (is_type_id("id", 'membership'));
+ALTER TABLE "event_name" ADD CONSTRAINT "event_name_id_check" CHECK (is_type_id("id", 'naming'));
 ALTER TABLE "reading" ADD CONSTRAINT "reading_id_check" CHECK (is_type_id("id", 'reading'));
 
 ALTER TABLE "publisher" ADD CONSTRAINT "publisher_name_check" CHECK ("name" <> '' AND "name_key" <> '');
@@ -96,6 +99,8 @@ ALTER TABLE "reading"
     CHECK (("status" = 'READ') = ("reader" IS NOT NULL) AND ("reader" IS NULL) = ("reader_version" IS NULL)),
   ADD CONSTRAINT "reading_words_check" CHECK ("detector" <> '' AND "note" <> '' AND "reader" <> '');
 
+ALTER TABLE "event_member" ADD CONSTRAINT "event_member_reason_check" CHECK ("reason" <> '' AND "decided_by" <> '');
+ALTER TABLE "event_name" ADD CONSTRAINT "event_name_name_check" CHECK ("name" <> '' AND "decided_by" <> '');
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_subject_check"
   CHECK (("kind" = 'MERGE') = ("other_id" IS NOT NULL) AND ("kind" = 'MERGE') = ("claim_id" IS NULL));
 ALTER TABLE "claim_stance"
@@ -256,6 +261,33 @@ END $$;
 CREATE TRIGGER "claim_keys_are_removed" AFTER DELETE ON "claim_state"
   REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION "claim_keys_are_removed"();
 
+-- The articles of one event are found by their heaviest terms, in the same way.
+CREATE FUNCTION "version_keys_of"("context" JSONB) RETURNS SETOF BIGINT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT lookup_key(t."term" ->> 0) FROM jsonb_array_elements("context") WITH ORDINALITY AS t("term", "place")
+  WHERE t."place" <= 12
+$$;
+
+CREATE FUNCTION "version_keys_are_added"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "version_key" ("key", "instant", "version_id")
+  SELECT DISTINCT k, COALESCE(v."published_instant", '-infinity'), s."version_id"
+  FROM added s JOIN "article_version" v ON v."id" = s."version_id" CROSS JOIN version_keys_of(s."context") AS k
+  ON CONFLICT DO NOTHING;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "version_keys_are_added" AFTER INSERT ON "version_state"
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION "version_keys_are_added"();
+
+CREATE FUNCTION "version_keys_are_removed"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM "version_key" d
+  USING removed s JOIN "article_version" v ON v."id" = s."version_id" CROSS JOIN version_keys_of(s."context") AS k
+  WHERE d."key" = k AND d."instant" = COALESCE(v."published_instant", '-infinity') AND d."version_id" = s."version_id";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "version_keys_are_removed" AFTER DELETE ON "version_state"
+  REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION "version_keys_are_removed"();
+
 -- Rows are only added. The role of the application has no right to change them, and this trigger stops the owner. The one
 -- exception is erase_version: an UPDATE passes while it runs, in the transaction that has recorded the erasure.
 CREATE FUNCTION "rows_are_only_added"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
@@ -275,8 +307,8 @@ DECLARE
   guarded TEXT;
 BEGIN
   FOREACH guarded IN ARRAY ARRAY['publisher', 'article', 'article_version', 'reading', 'claim', 'claim_link', 'agent', 'attribution',
-                                 'question', 'answer', 'judgement', 'question_merge', 'question_split', 'claim_stance',
-                                 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
+                                 'event', 'event_member', 'event_name', 'question', 'answer', 'judgement', 'question_merge',
+                                 'question_split', 'claim_stance', 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
                                  'checkpoint'] LOOP
     EXECUTE format('CREATE TRIGGER "rows_are_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON %I '
                    'FOR EACH STATEMENT EXECUTE FUNCTION "rows_are_only_added"()', guarded);
@@ -413,6 +445,7 @@ DECLARE
   questions TEXT[];
   agents TEXT[];
   suggestions TEXT[];
+  names TEXT[];
   asked TEXT[];
   subjects TEXT[];
   places BIGINT[];
@@ -438,7 +471,11 @@ BEGIN
   suggestions := ARRAY(
     SELECT s."id" FROM "suggestion" s
     WHERE s."claim_id" = ANY(claims) OR s."question_id" = ANY(questions) OR s."other_id" = ANY(questions));
-  subjects := claims || answers || questions || agents || suggestions || "version";
+  -- The name of an event may have words of each of its texts; the caller names it again.
+  names := ARRAY(
+    SELECT DISTINCT n."id" FROM "article_version" v JOIN "event_member" m ON m."article_id" = v."article_id"
+    JOIN "event_name" n ON n."event_id" = m."event_id" WHERE v."id" = "version");
+  subjects := claims || answers || questions || agents || suggestions || names || "version";
   IF EXISTS (SELECT FROM "outbox" q WHERE q."subject_id" = ANY(subjects))
      OR EXISTS (SELECT FROM unnest(subjects) s
                 WHERE NOT EXISTS (SELECT FROM "ledger_entry" e WHERE e."subject_id" = s)) THEN
@@ -483,11 +520,13 @@ BEGIN
   WHERE q."id" = ANY(questions);
   UPDATE "answer" a SET "reasons" = '[]' WHERE a."id" = ANY(answers);
   UPDATE "suggestion" s SET "reasons" = '[]' WHERE s."id" = ANY(suggestions);
+  UPDATE "event_name" n SET "name" = blocks(n."name") WHERE n."id" = ANY(names);
   -- The hash of the whole request would let anyone with the text confirm that it was this one.
   UPDATE "idempotency" i SET "request_hash" = '█' WHERE i."result" ->> 'versionId' = "version";
   UPDATE "ledger_entry" e SET "bytes" = '' WHERE e."position" = ANY(places);
 
   -- Derived from the words; the caller derives the rest again.
+  DELETE FROM "version_key" k WHERE k."version_id" = "version";
   UPDATE "version_state" s SET "context" = '[]', "fingerprint" = '{}' WHERE s."version_id" = "version";
   UPDATE "claim_state" s SET "lookup" = '{}' WHERE s."claim_id" = ANY(claims);
   DELETE FROM "claim_key" k WHERE k."claim_id" = ANY(claims);
@@ -528,12 +567,12 @@ BEGIN
     EXECUTE format('GRANT "consilience_app" TO %I', current_user);
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
     GRANT SELECT, INSERT ON "publisher", "article", "article_version", "reading", "claim", "claim_link", "agent", "attribution",
-      "question", "answer", "judgement", "question_merge", "question_split", "claim_stance", "retraction", "suggestion",
-      "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
+      "event", "event_member", "event_name", "question", "answer", "judgement", "question_merge", "question_split",
+      "claim_stance", "retraction", "suggestion", "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
     GRANT SELECT ON "erasure" TO "consilience_app";
     GRANT EXECUTE ON FUNCTION "erase_version" TO "consilience_app";
-    GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "version_state", "near_duplicate", "claim_state",
-      "claim_past", "claim_key", "question_state", "question_past" TO "consilience_app";
+    GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "version_state", "version_key", "near_duplicate",
+      "claim_state", "claim_past", "claim_key", "question_state", "question_past" TO "consilience_app";
     GRANT SELECT, UPDATE ON "ledger_clock" TO "consilience_app";
     GRANT SELECT, INSERT, DELETE ON "outbox" TO "consilience_app";
     GRANT USAGE ON SEQUENCE "outbox_id_seq" TO "consilience_app";

@@ -3,13 +3,16 @@ import type { AppendedArticle } from '../../ledger/append/appendArticle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { carryOverAnswers } from './carryOverAnswers.ts';
 import { storeFingerprints } from './storeFingerprints.ts';
+import { nameEvents } from '../events/nameEvents.ts';
+import { placeArticle } from '../events/placeArticle.ts';
+import { settleEvents } from '../events/settleEvents.ts';
 import { articleProfile } from '../questions/articleProfile.ts';
-import { assignQuestions, makeFindable } from '../questions/assignQuestions.ts';
+import { assignQuestions, isSettled, makeFindable } from '../questions/assignQuestions.ts';
 import { refreshAgreements } from '../agreements/refreshAgreements.ts';
 
 /**
- * Assigns the claims of an added version to questions, opens questions for the rest, and refreshes the agreement of
- * all of them. Part of the transaction that adds the version.
+ * Assigns an added version to its event and its claims to questions, opens questions for the rest, and refreshes the
+ * agreement of all of them. The figures of the event are settled anew. Part of the transaction that adds the version.
  */
 export async function assignClaims(
   tx: LedgerTransaction,
@@ -20,14 +23,17 @@ export async function assignClaims(
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
   const version = { about, title: article.title, language: article.language };
   const findable = await makeFindable(tx, version, claims);
+  const eventIds = await placeArticle(tx, about);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
   const carriedOver = await carryOverAnswers(tx, before, claims);
   const left = await tx.refreshClaimStates(before);
   await assignQuestions(
     tx,
     versionId,
-    findable.filter(({ claim }) => !carriedOver.has(claim.id)),
+    findable.filter(({ claim }) => !carriedOver.has(claim.id) && !isSettled(claim)),
   );
   const reached = await tx.refreshClaimStates(claims.map(({ id }) => id));
-  await refreshAgreements(tx, [...new Set([...left, ...reached])]);
+  const settled = await settleEvents(tx, eventIds);
+  await nameEvents(tx, eventIds);
+  await refreshAgreements(tx, [...new Set([...left, ...reached, ...settled])]);
 }

@@ -36,9 +36,9 @@ export async function recordReading(
   if (!target.ok) throw new Error(target.error.map(({ message }) => message).join(' '));
   const by = { reader: reader.name, version: reader.version, policy: FIGURE_POLICY.name };
   const added = await tx.appendClaims(claims, target.value, by);
-  if (added.length > 0) await assignAdded(tx, target.value, added, READ_BEFORE);
+  const questionIds = added.length > 0 ? await assignAdded(tx, target.value, added, READ_BEFORE) : [];
   const changed = [...retracted, ...added.map(({ id }) => id)];
-  if (changed.length > 0) await refreshDerived(tx, changed);
+  if (changed.length > 0) await refreshDerived(tx, changed, questionIds);
   return added.length;
 }
 

@@ -69,10 +69,10 @@ export const judgeClaim: Decision<JudgeClaimInput, CheckedClaim, JudgedClaim> = 
     const correctionId = added?.id ?? null;
     const judged = { claimId, questionId: null, verdict, correctionId, ...by };
     const causeId = await tx.addDecision('judgement', judged);
-    if (correction && added)
-      await assignAdded(tx, correction.home, [added], { decidedBy: by.actor, causeId, reason: by.reason });
+    const like = { decidedBy: by.actor, causeId, reason: by.reason };
+    const questionIds = correction && added ? await assignAdded(tx, correction.home, [added], like) : [];
     const claimIds = await tx.curation.withCorrections([claimId]);
-    return ok({ value: { decisionId: causeId, claimId, correctionId }, claimIds, questionIds: [] });
+    return ok({ value: { decisionId: causeId, claimId, correctionId }, claimIds, questionIds });
   },
 };
 

@@ -82,7 +82,7 @@ export const submitClaims: Decision<SubmitClaimsInput, CheckedClaims, SubmittedC
       ...{ policy: FIGURE_POLICY.name, submittedBy: actor },
     };
     const added = await tx.appendClaims(fresh, home, by);
-    if (added.length > 0) await assignAdded(tx, home, added, READ_BEFORE);
+    const questionIds = added.length > 0 ? await assignAdded(tx, home, added, READ_BEFORE) : [];
     const idAt = new Map(added.map((claim) => [placeOf(claim), claim.id]));
     const claims = read.map((claim): SubmittedClaim => {
       const place = placeOf(claim);
@@ -92,7 +92,7 @@ export const submitClaims: Decision<SubmitClaimsInput, CheckedClaims, SubmittedC
         : { outcome: 'KNOWN', claimId: knownId };
     });
     const value = { versionId: home.versionId, claims };
-    return ok({ value, claimIds: added.map(({ id }) => id), questionIds: [] });
+    return ok({ value, claimIds: added.map(({ id }) => id), questionIds });
   },
 };
 

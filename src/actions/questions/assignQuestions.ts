@@ -25,6 +25,9 @@ export interface FindableClaim {
   readonly opens: NewQuestion;
 }
 
+/** Whether the questions of an event are settled from all its claims of this kind; the others are assigned as they come. */
+export const isSettled = ({ kind }: Pick<Claim, 'kind'>): boolean => kind === 'FIGURE';
+
 /** Makes added claims findable, and gives them as matching sees them, in their order. */
 export async function makeFindable(
   tx: LedgerTransaction,

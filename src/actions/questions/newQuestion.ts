@@ -1,4 +1,4 @@
-import type { Claim } from '../../domain/claims/claim.ts';
+import type { OpeningClaim } from '../../domain/openingClaim.ts';
 import { parsePeriod } from '../../domain/times/period.ts';
 import type { NewQuestion } from '../../ledger/decisions/answers.ts';
 import { measureKey } from '../../matching/claims/measureKey.ts';
@@ -6,7 +6,7 @@ import { lexiconOf } from '../lexiconOf.ts';
 
 /** The question that a claim would open, with the time and place that its article tells. */
 export function newQuestion(
-  claim: Claim,
+  claim: OpeningClaim,
   { title, language }: { readonly title: string | null; readonly language: string | null },
 ): NewQuestion {
   const { kind, frame, times } = claim;

@@ -15,6 +15,7 @@ export const article: CompleteResolvers<ArticleResolvers, ArticleParent> = {
   publishedAt: async ({ versionId, loaders }) =>
     (await loadRequired(loaders.versions, versionId)).publishedAt,
   publisher: findable('publishers', 'publisherId'),
+  event: ({ id, loaders }) => loaders.articleEvents.load(id),
   currentVersion: required('versions', 'versionId'),
   copies: async ({ versionId, loaders }) => {
     const copies = await loaders.copies.load(versionId);

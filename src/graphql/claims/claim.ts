@@ -40,6 +40,10 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
   history: ({ id, loaders }) => loaders.claimHistory.load(id),
   links: ({ id, loaders }) => loaders.claimLinks.load(id),
+  event: async ({ versionId, loaders }) => {
+    const { articleId } = await loadRequired(loaders.versions, versionId);
+    return loaders.articleEvents.load(articleId);
+  },
   articleVersion: required('versions', 'versionId'),
   article: async ({ versionId, loaders }) => {
     const { articleId } = await loadRequired(loaders.versions, versionId);

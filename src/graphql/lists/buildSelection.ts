@@ -15,7 +15,7 @@ const EXCLUSION = /(?<![\p{L}\p{N}])-/gu;
 
 /** The object that has the list. */
 export interface ListParent {
-  readonly parent: 'version' | 'article' | 'publisher' | 'agent' | 'question';
+  readonly parent: 'version' | 'article' | 'publisher' | 'agent' | 'question' | 'event';
   readonly id: string;
 }
 

@@ -13,6 +13,7 @@ export async function loadNode(id: string, loaders: Loaders): Promise<ResolversT
     version: loaders.versions,
     claim: loaders.claims,
     agent: loaders.agents,
+    event: loaders.events,
     question: loaders.questions,
     suggestion: loaders.suggestions,
   };

@@ -16,6 +16,7 @@ import type { ChangeCause, ClaimChange } from '../../ledger/history/questionChan
 import type { ClaimSpan, LedgerReader } from '../../ledger/ledgerReader.ts';
 import type DataLoader from 'dataloader';
 import type { HistoryEvent } from '../../ledger/history/historyEvent.ts';
+import type { EventRecord } from '../../ledger/derived/eventRecords.ts';
 import type { LogLoaders } from '../log/logLoaders.ts';
 import type { Page, PageRequest, Selection } from '../../ledger/lists/readPages.ts';
 import type { ProfileRecord } from '../../ledger/derived/readProfiles.ts';
@@ -54,6 +55,10 @@ export interface Loaders {
   readonly claimQuestions: DataLoader<string, string | null>;
   readonly relations: DataLoader<string, readonly RelationParent[]>;
   readonly claimHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  readonly events: DataLoader<string, EventParent | null>;
+  /** By article, and by question: its event. */
+  readonly articleEvents: DataLoader<string, EventParent | null>;
+  readonly questionEvents: DataLoader<string, EventParent | null>;
   readonly questions: DataLoader<string, QuestionParent | null>;
   readonly suggestions: DataLoader<string, SuggestionParent | null>;
   /** By question. */
@@ -84,6 +89,7 @@ export type ArticleParent = Loaded<ArticleRecord>;
 export type VersionParent = Loaded<VersionRecord>;
 export type ClaimParent = Loaded<ClaimRecord>;
 export type AgentParent = Loaded<AgentRecord>;
+export type EventParent = Loaded<EventRecord>;
 export type QuestionParent = Loaded<QuestionRecord>;
 export type SuggestionParent = Loaded<SuggestionRecord>;
 export type AttributionParent = Loaded<AttributionRecord>;

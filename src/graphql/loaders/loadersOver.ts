@@ -4,6 +4,7 @@ import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { PageRequest, Selection } from '../../ledger/lists/readPages.ts';
 import { articleLoaders } from '../articles/articleLoaders.ts';
 import { claimLoaders } from '../claims/claimLoaders.ts';
+import { eventLoaders } from '../events/eventLoaders.ts';
 import { batchedByParent } from '../lists/batchedByParent.ts';
 import { logLoaders } from '../log/logLoaders.ts';
 import type { LogLoaders } from '../log/logLoaders.ts';
@@ -26,6 +27,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
     log,
     ...articleLoaders(make),
     ...claimLoaders(make),
+    ...eventLoaders(make),
     ...questionLoaders(make),
     positions: new DataLoader(async (ids) => {
       const positions = new Map((await read.logPositions(ids)).map(({ id, position }) => [id, position]));

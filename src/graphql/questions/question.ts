@@ -16,6 +16,7 @@ export async function loadAgreement(loaders: Loaders, questionId: string): Promi
 export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
   id: ownId,
   ledgerEntry: loadEntry,
+  event: ({ id, loaders }) => loaders.questionEvents.load(id),
   mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;
     return into === null ? null : loaders.questions.load(into);

@@ -1,5 +1,5 @@
 import { buildSelection } from '../lists/buildSelection.ts';
-import type { ListArguments } from '../lists/buildSelection.ts';
+import type { ListArguments, ListParent } from '../lists/buildSelection.ts';
 import { makeConnection } from '../lists/makeConnection.ts';
 import type { PageArguments } from '../lists/planPage.ts';
 import type { ConnectionParent } from '../lists/connectionParent.ts';
@@ -8,9 +8,13 @@ import type { Loaders, QuestionParent, SuggestionParent } from '../loaders/loade
 const newestClaimsFirst = { field: 'LATEST', direction: 'DESC' } as const;
 const surestFirst = { field: 'SCORE', direction: 'DESC' } as const;
 
-/** The questions of the ledger. */
-export function questionList(args: ListArguments, loaders: Loaders): ConnectionParent<QuestionParent> {
-  const selection = { ...buildSelection('questions', args, { loaders, of: null }), currentOnly: true };
+/** The questions of the ledger, or of an event. */
+export function questionList(
+  args: ListArguments,
+  loaders: Loaders,
+  of: ListParent | null,
+): ConnectionParent<QuestionParent> {
+  const selection = { ...buildSelection('questions', args, { loaders, of }), currentOnly: true };
   return makeConnection(loaders, selection, args, newestClaimsFirst, loaders.questions);
 }
 

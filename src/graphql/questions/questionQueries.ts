@@ -5,6 +5,6 @@ import { questionList, suggestionList } from './questionLists.ts';
 
 export const questionQueries: Required<Pick<QueryResolvers, 'question' | 'questions' | 'suggestions'>> = {
   question: readById((id, loaders) => loaders.questions.load(id)),
-  questions: readAsOf((args, loaders) => questionList(args, loaders)),
+  questions: readAsOf((args, loaders) => questionList(args, loaders, null)),
   suggestions: readAsOf((args, loaders) => suggestionList(args, loaders)),
 };

@@ -22,17 +22,35 @@ export interface SqlAsOf {
   readonly questionStates: Prisma.Sql;
   /** Columns `article_id`, `version_id`, `published_instant`: the newest version of each article. */
   readonly articleHeads: Prisma.Sql;
+  /** Columns `article_id`, `event_id`, `cause_id`, `recorded_at`: the event of each article. */
+  readonly eventMembers: Prisma.Sql;
+  /** Columns `event_id`, `name`: the name of each event. */
+  readonly eventNames: Prisma.Sql;
 }
 
 const { sql, raw } = Prisma;
 
+/** The newest rows of a table that no retracted decision caused, one for each `key`. */
+function newest(table: string, key: string, at: Prisma.Sql): Prisma.Sql {
+  const counts = (row: string): Prisma.Sql => sql`${raw(`${row}.recorded_at`)} <= ${at}
+    AND (${raw(`${row}.cause_id`)} IS NULL OR NOT is_retracted(${raw(`${row}.cause_id`)}, ${at}))`;
+  return sql`(
+    SELECT held.* FROM ${raw(table)} held WHERE ${counts('held')} AND NOT EXISTS (
+      SELECT FROM ${raw(table)} later WHERE ${raw(`later.${key} = held.${key}`)}
+      AND (later.recorded_at, later.id) > (held.recorded_at, held.id) AND ${counts('later')}))`;
+}
+
+const FOREVER = sql`'infinity'::timestamptz`;
+
 const NOW: SqlAsOf = {
-  at: sql`'infinity'::timestamptz`,
+  at: FOREVER,
   there: () => sql`TRUE`,
   rowByRow: Prisma.empty,
   claimStates: sql`claim_state`,
   questionStates: sql`question_state`,
   articleHeads: sql`article_head`,
+  eventMembers: newest('event_member', 'article_id', FOREVER),
+  eventNames: newest('event_name', 'event_id', FOREVER),
 };
 
 /** The columns of `question_state` without `since`; for a replaced state, null if it is not kept. */
@@ -73,5 +91,7 @@ export function sqlAsOf(asOf: AsOfInstant): SqlAsOf {
       WHERE newest.captured_at <= ${at} AND NOT EXISTS (
         SELECT FROM article_version next
         WHERE next.article_id = newest.article_id AND next.ordinal = newest.ordinal + 1 AND next.captured_at <= ${at}))`,
+    eventMembers: newest('event_member', 'article_id', at),
+    eventNames: newest('event_name', 'event_id', at),
   };
 }

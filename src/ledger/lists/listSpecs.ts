@@ -114,7 +114,7 @@ const ofItsClaims =
   LEFT JOIN attribution qt ON qt.claim_id = qc.id
   WHERE qs.question_id = q.id AND qs.active AND ${condition})`;
 
-const articles = ({ articleHeads, there }: SqlAsOf): ListSpec => ({
+const articles = ({ articleHeads, eventMembers, there }: SqlAsOf): ListSpec => ({
   from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
   id: sql`h.article_id`,
   there: sql`TRUE`,
@@ -145,7 +145,11 @@ const articles = ({ articleHeads, there }: SqlAsOf): ListSpec => ({
     RECORDED_AT: { sql: sql`h.article_id`, type: 'text' },
     PUBLISHED_AT: { sql: sql`COALESCE(h.published_instant, '-infinity')`, type: 'timestamptz' },
   },
-  parents: { publisher: sql`a.publisher_id = parent.id` },
+  parents: {
+    publisher: sql`a.publisher_id = parent.id`,
+    // As an array, so that PostgreSQL looks up the few articles and does not read all in the order of the page.
+    event: sql`h.article_id = ANY(ARRAY(SELECT m.article_id FROM ${eventMembers} m WHERE m.event_id = parent.id))`,
+  },
   search: (words) => sql`(
     ${matches('v.search', ENGLISH, words)} AND search_config(v.language) = search_config(${ENGLISH})
     OR ${matches('v.search', OTHER, words)} AND search_config(v.language) = search_config(${OTHER}))`,
@@ -175,9 +179,27 @@ const questions = (held: SqlAsOf): ListSpec => ({
     LATEST: { sql: sql`COALESCE(s.latest_instant, '-infinity')`, type: 'timestamptz' },
     RECORDED_AT: { sql: sql`q.id`, type: 'text' },
   },
-  parents: {},
+  parents: {
+    event: sql`q.id = ANY(ARRAY(
+      SELECT cs.question_id FROM ${held.eventMembers} m
+      CROSS JOIN LATERAL (SELECT * FROM ${held.articleHeads} h WHERE h.article_id = m.article_id LIMIT 1) h
+      JOIN claim c ON c.version_id = h.version_id JOIN ${held.claimStates} cs ON cs.claim_id = c.id AND cs.active
+      WHERE m.event_id = parent.id))`,
+  },
   search: (words) => matches('s.search', UNKNOWN, words),
   current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
+});
+
+const events = ({ eventMembers, eventNames, there }: SqlAsOf): ListSpec => ({
+  from: sql`event e`,
+  id: sql`e.id`,
+  there: there('e.recorded_at'),
+  fields: {},
+  orders: { RECORDED_AT: { sql: sql`e.id`, type: 'text' } },
+  parents: {},
+  search: (words) => sql`EXISTS (
+    SELECT FROM ${eventNames} n WHERE n.event_id = e.id AND ${matches('to_tsvector(search_config(NULL), n.name)', UNKNOWN, words)})`,
+  current: sql`EXISTS (SELECT FROM ${eventMembers} m WHERE m.event_id = e.id)`,
 });
 
 const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListSpec => ({
@@ -237,6 +259,7 @@ const allAt = (held: SqlAsOf) =>
     publishers: publishers(held),
     agents: agents(held),
     questions: questions(held),
+    events: events(held),
     suggestions: suggestions(held),
   }) satisfies Record<string, ListSpec>;
 const NOW = allAt(sqlAsOf(null));

@@ -36,13 +36,14 @@ export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
 /**
  * The articles of each event, in the order of their texts, in whatever order they came. They are groups by average
  * linkage that no pause of more than thirty days divides.
- * @param together pairs that people put into one event, by place
+ * @param together pairs that people put into one event, by id
+ * @param areApart whether people put two into different events
  */
-export function groupArticles(
-  articles: readonly ArticleToGroup[],
+export function groupArticles<Article extends ArticleToGroup>(
+  articles: readonly Article[],
   together: readonly (readonly [string, string])[] = [],
-  apart: (one: ArticleToGroup, other: ArticleToGroup) => boolean = () => false,
-): readonly (readonly ArticleToGroup[])[] {
+  areApart: (one: Article, other: Article) => boolean = () => false,
+): readonly (readonly Article[])[] {
   const inOrder = articles.toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
   const indexOf = new Map(inOrder.map(({ id }, index) => [id, index]));
   const { groups } = averageLinkage({
@@ -54,7 +55,7 @@ export function groupArticles(
     }),
     fit: (one, other) => {
       const [a, b] = [inOrder[one], inOrder[other]];
-      return !a || !b || apart(a, b) ? -Infinity : articleFit(a, b);
+      return !a || !b || areApart(a, b) ? -Infinity : articleFit(a, b);
     },
   });
   const held = new Set(together.flat());
@@ -65,10 +66,12 @@ export function groupArticles(
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A group without date belongs to its first part. */
-function splitAtPauses(group: readonly ArticleToGroup[]): readonly (readonly ArticleToGroup[])[] {
+/** An article without a date belongs to the first part. */
+function splitAtPauses<Article extends ArticleToGroup>(
+  group: readonly Article[],
+): readonly (readonly Article[])[] {
   const undated = group.filter(({ publishedAt }) => publishedAt === null);
-  const parts: ArticleToGroup[][] = [];
+  const parts: Article[][] = [];
   let last: number | null = null;
   const dated = group.filter(({ publishedAt }) => publishedAt !== null);
   for (const article of dated.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))) {

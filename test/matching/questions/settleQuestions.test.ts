@@ -83,6 +83,19 @@ describe('settleQuestions', () => {
     expect(settle([killed, houses], together).questions).toHaveLength(1);
   });
 
+  test('two questions that fit a little are close', () => {
+    const figures = [killed, killedLater];
+    const people = { together: [], apart: [], questionOf: new Map<string, string>() };
+    const { questions, close } = settleQuestions({
+      figures,
+      people,
+      elsewhere: new Map(),
+      pairScore: () => -0.5,
+    });
+    expect(questions).toHaveLength(2);
+    expect(close).toEqual([{ one: 0, other: 1, score: 0.3775 }]);
+  });
+
   test('a question keeps its id with the larger part of its claims', () => {
     const before = { questionId: 'q' };
     const houses = { ...toSettle(STORIES.torvenHouses[0]), ...before };

@@ -2,7 +2,8 @@ import { firstDifference } from '../../../comparison/relations/findDifferences.t
 import type { Claim } from '../../../domain/claims/claim.ts';
 import type { LedgerTransaction } from '../../../ledger/ledgerTransaction.ts';
 import { classedContext, loadClaimContexts } from '../../agreements/loadClaimContexts.ts';
-import { assignQuestions, makeFindable } from '../../questions/assignQuestions.ts';
+import { settleEvents } from '../../events/settleEvents.ts';
+import { assignQuestions, isSettled, makeFindable } from '../../questions/assignQuestions.ts';
 import { MATCHED_BY } from '../../questions/matchedBy.ts';
 import type { VersionTarget } from '../input/loadVersionTarget.ts';
 
@@ -22,14 +23,15 @@ export const READ_BEFORE: LikeAnother = {
 
 /**
  * Assigns claims that were added to a stored version. Another reading of a claim's words goes to that claim's question
- * if the two are comparable. The matcher assigns the rest. The caller refreshes the claims afterwards.
+ * if the two are comparable. The matcher assigns the rest, and settles the figures of the event anew. Returns the
+ * questions that claims left or joined; the caller refreshes these and the claims afterwards.
  */
 export async function assignAdded(
   tx: LedgerTransaction,
   home: VersionTarget,
   claims: readonly Claim[],
   like: LikeAnother,
-): Promise<void> {
+): Promise<readonly string[]> {
   const findable = await makeFindable(tx, home, claims);
   const questionOf = await questionsOfSameWords(
     tx,
@@ -43,11 +45,20 @@ export async function assignAdded(
       reasons: [{ name: 'words.same', contribution: null, reason }],
     })),
   );
+  const events = await tx.read.eventsOfArticles([home.about.id]);
   await assignQuestions(
     tx,
     home.versionId,
-    findable.filter(({ claim }) => !questionOf.has(claim.id)),
+    findable.filter(({ claim }) => !questionOf.has(claim.id) && (events.length === 0 || !isSettled(claim))),
   );
+  if (!claims.some(isSettled)) return [];
+  // A rejected reading must not count beside its correction.
+  const reached = await tx.refreshClaimStates(await tx.read.claimIdsOf(home.versionId));
+  const settled = await settleEvents(
+    tx,
+    events.map(({ eventId }) => eventId),
+  );
+  return [...reached, ...settled];
 }
 
 /** The question of a comparable claim with the same words, for each added claim that has one. */

@@ -23,5 +23,6 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
   names: { looseWords: new Set(), stripPossessives: (name) => name },
   emptyWords: new Set(),
   wordQuestion: ({ words }) => words.exact,
+  wordEvent: ({ name, kind, day }) => [name, ...kind, day].filter((part) => part !== null).join(' ') || '…',
   findPlace: () => null,
 };

@@ -3,6 +3,7 @@ import { wordRank } from './commonWords.ts';
 import { classifyNoun, splitParts } from './counted.ts';
 import { findCountry } from './countries.ts';
 import { findPlace, wordQuestion } from './labels.ts';
+import { wordEvent } from './wordEvent.ts';
 import { MONTH_NAMES } from './calendar.ts';
 import { predicatesOf } from './predicates.ts';
 import { stem } from './stem.ts';
@@ -60,5 +61,6 @@ export const lexicon: Lexicon = {
     ).split(' '),
   ),
   wordQuestion,
+  wordEvent,
   findPlace,
 };

@@ -1,0 +1,16 @@
+import type { EventResolvers } from '../../generated/graphql.ts';
+import { articleList } from '../articles/articleLists.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { ownId } from '../identity/objectId.ts';
+import type { EventParent } from '../loaders/loaders.ts';
+import { loadEntry } from '../log/loadEntry.ts';
+import { questionList } from '../questions/questionLists.ts';
+
+export const event: CompleteResolvers<EventResolvers, EventParent> = {
+  id: ownId,
+  ledgerEntry: loadEntry,
+  start: ({ startsAt }) => startsAt,
+  end: ({ endsAt }) => endsAt,
+  articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'event', id }),
+  questions: ({ id, loaders }, args) => questionList(args, loaders, { parent: 'event', id }),
+};

@@ -1,0 +1,48 @@
+import type { Prisma } from '../../generated/prisma/client.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+import { sqlAsOf } from '../asOf/sqlAsOf.ts';
+
+/** An event with its name, and the publication times of its first and last article. */
+export interface EventRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Whether a person gave the name. */
+  readonly isNamedByPerson: boolean;
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly articleCount: number;
+  readonly recordedAt: Date;
+}
+
+/** The events with these ids. */
+export async function readEvents(
+  tx: Prisma.TransactionClient,
+  asOf: AsOfInstant,
+  ids: readonly string[],
+): Promise<readonly EventRecord[]> {
+  if (ids.length === 0) return [];
+  const { eventMembers, eventNames, articleHeads, there } = sqlAsOf(asOf);
+  return tx.$queryRaw`
+    SELECT e.id, COALESCE(n.name, e.id) AS name, COALESCE(n.cause_id IS NOT NULL, FALSE) AS "isNamedByPerson",
+           t."startsAt", t."endsAt", t.articles AS "articleCount", e.recorded_at AS "recordedAt"
+    FROM event e
+    LEFT JOIN LATERAL (SELECT * FROM ${eventNames} n WHERE n.event_id = e.id LIMIT 1) n ON TRUE
+    CROSS JOIN LATERAL (
+      SELECT min(h.published_instant) AS "startsAt", max(h.published_instant) AS "endsAt", count(*)::int AS articles
+      FROM ${eventMembers} m
+      CROSS JOIN LATERAL (SELECT * FROM ${articleHeads} h WHERE h.article_id = m.article_id LIMIT 1) h
+      WHERE m.event_id = e.id) t
+    WHERE e.id = ANY(${[...ids]}::text[]) AND ${there('e.recorded_at')}`;
+}
+
+/** The day that most figures of an event are about, an ISO 8601 date; `null` if none is. */
+export async function readEventDay(tx: Prisma.TransactionClient, eventId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ day: string }[]>`
+    SELECT left(c.event_time, 10) AS day
+    FROM ${sqlAsOf(null).eventMembers} m JOIN article_head h ON h.article_id = m.article_id
+    JOIN claim c ON c.version_id = h.version_id AND c.kind = 'FIGURE'
+    JOIN claim_state s ON s.claim_id = c.id AND s.active
+    WHERE m.event_id = ${eventId} AND c.event_time ~ '^\\d{4}-\\d\\d-\\d\\d($|T[^/]*$)' AND c.modality = 'ASSERTED'
+    GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`;
+  return row?.day ?? null;
+}
