@@ -2,6 +2,7 @@ import { readingId, type Claim } from '../domain/claims/claim.ts';
 import type { DetectedLanguage } from '../domain/claims/detectedLanguage.ts';
 import type { Words } from '../domain/claims/span.ts';
 import type { AmbiguousNumber, ReadableArticle, Reader } from '../domain/claims/reader.ts';
+import { entryStarts } from './layout/entryStarts.ts';
 import { inPart } from './layout/inPart.ts';
 import { leadSources } from './layout/leadSources.ts';
 import { tableFigures } from './layout/tableFigures.ts';
@@ -72,7 +73,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
       const layout = article.layout ?? [];
       const prose = readProse(article.text, language, layout);
       const { publisher, title, url = null } = article;
-      const speech = readSpeech(prose, { publisher, title, url });
+      const speech = readSpeech(prose, { publisher, title, url }, entryStarts(prose, layout));
       const printed = readFigures(
         prose,
         (words, reason) => {

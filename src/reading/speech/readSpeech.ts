@@ -55,8 +55,15 @@ function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed): boolean {
 
 const NOT_PUBLISHED: ArticleMetadata = { publisher: null, title: null, url: null };
 
-/** The quotes and statements of a prose, and the sources of any stretch of it. Linear in the text. */
-export function readSpeech(prose: Prose, publication: ArticleMetadata = NOT_PUBLISHED): Speech {
+/**
+ * The quotes and statements of a prose, and the sources of any stretch of it. No speaker goes on from one of the
+ * `entries` of a live blog, given by their beginnings, to another. Linear in the text.
+ */
+export function readSpeech(
+  prose: Prose,
+  publication: ArticleMetadata = NOT_PUBLISHED,
+  entries: readonly number[] = [],
+): Speech {
   const stretches = pairMarks(prose.text, prose.paragraphs, prose.language.speech.words).filter(
     (stretch) => !isNickname(prose.text, stretch),
   );
@@ -64,11 +71,11 @@ export function readSpeech(prose: Prose, publication: ArticleMetadata = NOT_PUBL
   const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const own = findOwnVoice(prose, stretches, publication);
-  const all = attribute(prose, collectMentions(prose, hidden), sayings);
+  const all = attribute(prose, collectMentions(prose, hidden), sayings, entries);
   const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
-  const goingOn = coverIndex(continueSpeakers(prose, units, attributed), ({ words }) => [words]);
+  const goingOn = coverIndex(continueSpeakers(prose, units, attributed, entries), ({ words }) => [words]);
   const sourced = coverIndex(
     sayings.filter(({ source }) => source !== null),
     ({ content }) => content,

@@ -80,12 +80,20 @@ const mayBeBody = ({ kind, name }: Agent): boolean =>
   kind === 'ORGANISATION' || (kind === 'UNKNOWN' && /^\p{Lu}/u.test(name));
 
 /** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
-export function attribute(prose: Prose, cast: Mentions, sayings: readonly Saying[]): Attributed[] {
+export function attribute(
+  prose: Prose,
+  cast: Mentions,
+  sayings: readonly Saying[],
+  entries: readonly number[],
+): Attributed[] {
   const speakers: Speaker[] = [];
   const bodies = indexBodies(prose, cast);
   const { text, sentences } = prose;
   const subjects = new Map<number, Agent | null>();
-  const scene: Scene = { text, sentences, cast, speakers, subjectOf };
+  const openings = entries.map((at) => firstReached(sentences, ({ start }) => start >= at));
+  const opening = (sentence: number): number =>
+    openings[firstReached(openings, (first) => first > sentence) - 1] ?? 0;
+  const scene: Scene = { text, sentences, cast, speakers, subjectOf, opening };
   function subjectOf(index: number): Agent | null {
     const known = subjects.get(index);
     if (known !== undefined) return known;

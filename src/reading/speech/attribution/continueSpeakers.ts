@@ -75,22 +75,30 @@ function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | 
 /**
  * The words over which a speaker goes on. The one speaker of a sentence goes on over the next sentences of the paragraph
  * until another source, a contrast or the narrator's own account. A speaker also goes on over the rows or items that a
- * paragraph with a colon or a caption introduces. Linear in the units.
+ * paragraph with a colon or a caption introduces, but never to another of the `entries`. Linear in the units.
  */
 export function continueSpeakers(
   prose: Prose,
   units: readonly SpeechUnit[],
   attributed: readonly Attributed[],
+  entries: readonly number[],
 ): Continued[] {
   const own = byUnit(units, attributed);
   const continued: Continued[] = [];
   let speaker: Attributed | null = null;
   let listed: Attributed | null = null;
   let sentences = 0;
+  let entry = 0;
   units.forEach((unit, index) => {
     const words = extentOf(unit);
     const previous = units[index - 1];
     const opens = previous?.paragraph !== unit.paragraph;
+    // Another entry of a live blog: nothing goes on.
+    while ((entries[entry] ?? Infinity) < words.end) {
+      speaker = null;
+      listed = null;
+      entry++;
+    }
     const row = isRow(prose, unit);
     if (opens) {
       const rows = row && previous !== undefined && isRow(prose, previous);

@@ -17,10 +17,14 @@ interface Place {
 }
 
 /** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
-function findPerson({ cast, speakers }: Scene, gender: Gender, { at, sentence }: Place): Agent | null {
+function findPerson(
+  { cast, speakers, opening }: Scene,
+  gender: Gender,
+  { at, sentence }: Place,
+): Agent | null {
   const fits = (name: string): boolean => (cast.genders.get(name) ?? gender) === gender;
   let doubtful: Agent | null = null;
-  for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
+  for (let s = sentence; s >= Math.max(opening(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
     const named = (cast.bySentence.get(s) ?? []).filter(
       (mention) => mention.kind === 'PERSON' && mention.end <= at && fits(mention.fullName),
     );
@@ -71,12 +75,12 @@ function firstNamed(cast: Scene['cast'], sentence: number, at: number): Agent | 
 
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
 function findBody(
-  { cast, speakers, subjectOf }: Scene,
+  { cast, speakers, subjectOf, opening }: Scene,
   plural: boolean,
   { at, sentence }: Place,
 ): Agent | null {
   let doubtful: Agent | null = null;
-  for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
+  for (let s = sentence; s >= Math.max(opening(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
     const speaker = lastSpeaker(
       speakers,
       s,
