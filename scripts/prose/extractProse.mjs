@@ -6,7 +6,7 @@ const MESSAGE = /^([A-Z]?[a-z']+|[A-Z]),?(\s+\S+){2,}/;
 /** Statements of SQL, lists of short words and scripts of a shell are strings too. */
 const NOT_MESSAGE = /\b(SELECT|FROM|WHERE)\b|^[a-z]+( [a-z]{1,5})+$|&&/;
 /** The line comments of other files. */
-const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
+const LINE_COMMENT = { prisma: /^\s*\/\/\/?\s?(.*)$/, sql: /^\s*--(?!\s*@)\s?(.*)$/, yml: /^\s*#\s?(.*)$/ };
 const CODE_WORD = 'Code';
 /** Comments here quote words of articles as examples. */
 const QUOTES_TEXT = /^(src\/(reading|intake)|test)\//;
@@ -18,7 +18,7 @@ const QUOTES_TEXT = /^(src\/(reading|intake)|test)\//;
 export function extractProse(path, text) {
   if (path.endsWith('.md')) return markdownBlocks(text);
   if (/\.graphql$/.test(path)) return schemaBlocks(text);
-  if (/\.(ts|mjs|js|jsx)$/.test(path)) return programBlocks(path, text);
+  if (/\.(ts|mjs|js|jsx)$|^bin\//.test(path)) return programBlocks(path, text);
   const [, extension] = /\.(\w+)$/.exec(path) ?? [];
   if (extension in LINE_COMMENT) return lineCommentBlocks(text, LINE_COMMENT[extension]);
   return [];

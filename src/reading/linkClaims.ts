@@ -39,7 +39,7 @@ function isSameCount(a: Claim, b: Claim): boolean {
   );
 }
 
-/** What a later claim of the same amount does to an earlier one; `null` if nothing. */
+/** The relation of a later claim of the same amount to an earlier one; `null` if nothing. */
 function relation(later: Claim, earlier: Claim): { kind: ClaimLinkKind; reverse: boolean } | null {
   const names = agree(later.frame?.noun, earlier.frame?.noun);
   const does = agree(later.frame?.predicate, earlier.frame?.predicate);
@@ -81,7 +81,7 @@ function successorOf(
 }
 
 /**
- * The claims of a text with what they do to others of it: a figure repeats or denies one of the same amount, tells that
+ * The claims of a text with their relations to others of it. A figure repeats or denies one of the same amount, tells that
  * it is withdrawn, or replaces a withdrawn one. Linear: of the claims of one amount only the last few are compared.
  */
 export function linkClaims(claims: readonly Claim[]): readonly Claim[] {

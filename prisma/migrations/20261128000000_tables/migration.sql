@@ -8,7 +8,7 @@ CREATE FUNCTION "search_config"("language" TEXT) RETURNS REGCONFIG LANGUAGE sql 
               ELSE 'pg_catalog.simple'::regconfig END;
 
 -- The commit time of the current transaction, in whole milliseconds. The first call locks the row of the ledger's clock
--- until this transaction ends, so writers take turns and commit times rise in the order of commits, even if the clock
+-- until this transaction ends. So writers take turns, and commit times rise in the order of commits, even if the clock
 -- of the machine jumps back.
 CREATE FUNCTION "commit_time"() RETURNS TIMESTAMPTZ LANGUAGE plpgsql VOLATILE AS $$
 DECLARE

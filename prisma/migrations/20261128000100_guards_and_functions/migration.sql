@@ -145,7 +145,7 @@ END $$;
 CREATE TRIGGER "clock_only_advances" BEFORE UPDATE ON "ledger_clock"
   FOR EACH ROW EXECUTE FUNCTION "clock_only_advances"();
 
--- The outbox is in the order of commits, for every writer: a statement takes the commit time of its transaction before
+-- The outbox is in the order of commits, for every writer. A statement takes the commit time of its transaction before
 -- its rows get their numbers, and transactions with a commit time take turns. The front of the outbox therefore stays
 -- the same until the sequencer removes it, so a head that was signed over it and not stored can be made again.
 CREATE FUNCTION "outbox_in_commit_order"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
@@ -160,7 +160,7 @@ CREATE TRIGGER "outbox_in_commit_order" BEFORE INSERT ON "outbox"
 CREATE UNIQUE INDEX "article_sender_key" ON "article" ("publisher_id", "external_id") NULLS NOT DISTINCT
   WHERE "external_id" IS NOT NULL AND "url" IS NULL;
 
--- Lists are paged by (key, id) with one row comparison, which uses an index only if no key is null: an unknown date
+-- Lists are paged by (key, id) with one row comparison, which uses an index only if no key is null. An unknown date
 -- counts as the earliest, a missing value as the lowest. The expressions are those of the lists, word for word.
 CREATE INDEX "claim_published_page" ON "claim" (COALESCE("published_instant", '-infinity'), "id");
 CREATE INDEX "claim_value_page" ON "claim" (COALESCE("value", '-Infinity'), "id");
@@ -173,7 +173,7 @@ CREATE INDEX "question_latest_page" ON "question_state" (COALESCE("latest_instan
 -- Active claims are counted from this index, without their rows.
 CREATE INDEX "claim_state_active" ON "claim_state" ("claim_id") WHERE "active";
 
--- Near-duplicates are searched by each hash of a fingerprint alone. With fastupdate every such search would read the
+-- Near-duplicates are searched by each hash of a fingerprint alone. With `fastupdate` every such search would read the
 -- whole list of pending index entries.
 ALTER INDEX "version_state_fingerprint_idx" SET (fastupdate = off);
 
@@ -410,7 +410,7 @@ CREATE FUNCTION "claim_is_active"("claim" TEXT, "version" TEXT, "as_of" TIMESTAM
       WHERE v."id" = "version" AND n."captured_at" <= "as_of")
 $$;
 
--- Whether people have decided whether two questions are one: they merged them (a retracted merge says that they are two),
+-- Whether people have decided whether two questions are one. They merged them (a retracted merge says that they are two),
 -- split one off the other, or judged that a claim of the one does not answer the other.
 CREATE FUNCTION "identity_decided"("one" TEXT, "two" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT FROM "question_merge" m

@@ -70,7 +70,7 @@ export const PREDICATE_TABLE = {
   cancelled: { name: 'cancelled', happensTo: null },
   delayed: { name: 'delayed', happensTo: null },
   rebuilt: { name: 'rebuilt', happensTo: null },
-  // What a rule allows, beside what was measured.
+  // Things that a rule allows, beside measured ones.
   limited: { name: 'limit', happensTo: null },
   imported: { name: 'imported', happensTo: null },
 } as const satisfies Record<string, PredicateRow>;

@@ -5,8 +5,8 @@ import type { FigureLink } from './figureLink.ts';
 import type { Extent } from '../text/extent.ts';
 
 /**
- * A noun left out: of a part of things named before ("of them 34"), of those things themselves, of others like
- * them (as the subject that begins a sentence, or elsewhere), or the currency of a sum ("instead of 1.1bn").
+ * A noun left out: of a part of things named before ("of them 34"), of those things themselves, or of others like
+ * them, as the subject that begins a sentence or elsewhere. SUM leaves out a currency ("instead of 1.1bn").
  */
 export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUBJECT' | 'SUM';
 

@@ -194,7 +194,7 @@ const editCheckpoint: Alter = async (client, random) => {
   const change = pick(
     [
       'UPDATE checkpoint SET root = sha256(root)',
-      `UPDATE checkpoint SET note = overlay(note placing 'A' from length(note) - 9)`,
+      `UPDATE checkpoint SET note = overlay(note placing CASE substr(note, length(note) - 9, 1) WHEN 'A' THEN 'B' ELSE 'A' END from length(note) - 9)`,
       `UPDATE checkpoint SET signed_at = signed_at - interval '1 minute'`,
       'DELETE FROM checkpoint',
     ],

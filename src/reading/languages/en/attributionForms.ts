@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const COUNTS = `toll tolls count counts tally tallies figure figures number numbers estimate estimates total totals
   forecast forecasts projection projections outlook assessment guidance target range balance`;
 
-/** What bodies decide, with as many jobs, trains or crowns. The narrator tells what they do on a day ("evacuated 30"). */
+/** Decisions of bodies, with as many jobs, trains or crowns. The narrator tells their acts of a day ("evacuated 30"). */
 const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend budget earmark schedule`;
 /** Acts by which a body states something. */
 const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
@@ -84,7 +84,7 @@ export const attributionForms = {
   lists:
     words(`list lists register registers registry log logbook record records roll database file files spreadsheet
     tally count dossier ledger`),
-  /** What such a list holds. */
+  /** The items of such a list. */
   listed: words(`name names entry entries case cases victim victims line lines record records`),
   /** Labels of the body behind a table or picture ("Source: Harbour Office"). */
   sourceLabels: words('source sources data'),

@@ -38,7 +38,7 @@ export function findCountry(word: string): string | null {
   return countryOfWord.get(lower) ?? countryOfWord.get(lower.replace(/s$/u, '')) ?? null;
 }
 
-/** Rows whose first word is no adjective. */
+/** Rows whose first word is not an adjective. */
 const NO_ADJECTIVE = /^(?:us|uk|eu|saudi|burma|chad)$/u;
 const peopleOfCountry: ReadonlyMap<string, string> = new Map(
   TABLE.split(';').flatMap((row) => {

@@ -63,7 +63,7 @@ function findPredicate(
   index: number,
 ): Predicate | null {
   const verb = sharedPredicate(tokens, amounts, index);
-  // What happened to a part did not happen to its whole.
+  // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
   const own = amounts[index];

@@ -33,7 +33,7 @@ const isFuller = (long: BodyName, short: BodyName): boolean =>
 const isOfPlace = ({ words }: BodyName, place: string): boolean =>
   [...words].some((word) => word.startsWith(place.slice(0, Math.max(COMMON_LETTERS, place.length - 1))));
 
-/** What the text tells of its bodies. */
+/** The knowledge that the text gives of its bodies. */
 interface Collected {
   readonly byHead: ReadonlyMap<string, readonly Named[]>;
   /** The form in which each is printed, by its words. */

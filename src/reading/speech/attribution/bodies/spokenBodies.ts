@@ -15,7 +15,7 @@ export interface Spoken {
 /** Speakers this far back decide what "its" means. */
 const MAX_SPEAKERS = 40;
 
-/** The body of each person that the article gives one, by full name; what it tells first holds. */
+/** The body of each person that the article gives one, by full name; the first one holds. */
 export function spokenBodies(prose: Prose, scene: Scene, bodies: Bodies): ReadonlyMap<string, Spoken> {
   const { speech } = prose.language;
   const found = new Map<string, Spoken>();

@@ -149,7 +149,7 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
   const { lemma = '', lower = '', pos } = tokens[nearest] ?? {};
   const plural = lemma !== lower;
   const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(lemma) || COLLECTIVES.test(lemma);
-  // The name of a person or place is no counted thing.
+  // The name of a person or place is not a counted thing.
   const named = pos === 'PROPN' && nearest > 0 && classifyNoun(lower)?.listed !== true;
   return named ? null : { head: nearest, partOf: false, guessed: !plural && !counter };
 }

@@ -5,7 +5,7 @@ import { happeningWords } from '../../happeningWords.ts';
 
 /** Tokens on each side in which a word can say what happened. */
 const REACH = 14;
-/** What a step costs, and what is left of the weight behind a mark, a joining word, another number. */
+/** The weight that a step leaves, and a mark, a joining word or another number. */
 const STEP = 0.93;
 const BEHIND_MARK = 0.45;
 const BEHIND_JOINT = 0.72;
@@ -49,7 +49,7 @@ function walk(tokens: readonly Token[], start: number, step: 1 | -1, from: numbe
 }
 
 /**
- * What happened to the figure whose words are tokens `from` to `to`, by the nearest noun or adjective that says it ("the
+ * The event of the figure whose words are tokens `from` to `to`, by the nearest noun or adjective that says it ("the
  * toll is 14", "187 passengers", "a limit of 80 kph"); `null` if no near word does. It looks at a limited number of tokens.
  */
 export function nearbyHappening(tokens: readonly Token[], from: number, to: number): Predicate | null {

@@ -7,7 +7,7 @@ const MAX_WORDS = 7;
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.lower);
 
-/** Of bodies that are no institution by themselves. */
+/** Of bodies that are not an institution by themselves. */
 const DESCRIBING =
   /^(?:riot|armed|mounted|plainclothes|local|other|foreign|several|new|entire|whole|second|rival|private|same|own|many|big|small|news)$/u;
 

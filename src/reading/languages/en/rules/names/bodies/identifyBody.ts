@@ -72,7 +72,7 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     return agent === null || agent.kind === 'PERSON' ? null : body(withoutCapital(agent.name, first));
   }
   if (kind === 'named') return null;
-  // "Wavecall volunteer Ana Quill": a name that is no country and no person.
+  // "Wavecall volunteer Ana Quill": a name of neither a country nor a person.
   const other = mentions[0];
   // "Norvik Foods" looks like a person.
   const unknown =

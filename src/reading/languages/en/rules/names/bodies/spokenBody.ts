@@ -7,7 +7,7 @@ import { isBodyHeadAt } from './bodyHeads.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Who holds one of them speaks for the body. A governor and a mayor speak for themselves. */
+/** The holder of one of them speaks for the body. A governor and a mayor speak for themselves. */
 const SPEAKING =
   words(`spokesman spokeswoman spokesperson spokespeople head chief director boss chairman chairwoman chair
   chairperson president leader ceo commander coordinator co-ordinator secretary-general founder co-founder owner manager
@@ -25,7 +25,7 @@ const EXPERTS = words('professor prof dr doctor analyst economist scientist rese
 /** No longer, or for another. */
 const FORMER = /^(?:former|ex|onetime|late|retired|ousted|opposition|shadow|rival)$/u;
 const NOT_A_MINISTRY = /^(?:prime|first|chief|deputy|junior|state|former|senior|cabinet|acting)$/u;
-/** Adjectives in front of a role that are no part of the body's name. */
+/** Adjectives in front of a role that are not part of the body's name. */
 const RANKING =
   words(`deputy acting senior chief vice assistant executive general managing regional interim new then long-serving
   own top press media 's ’s ' ’`);
@@ -138,8 +138,8 @@ function partEnd(tokens: readonly Token[], from: number): number {
 }
 
 /**
- * The body for which the person at `name` speaks, as the words around the name tell: a title in front of it, an office
- * in commas before or behind it, "of" a body; `null` if they tell none.
+ * The body for which the person at `name` speaks; `null` if the words around the name tell none. A title in front of it,
+ * an office in commas before or behind it, or "of" and a body tells it.
  */
 export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody | null {
   const first = firstReached(tokens, (token) => token.start >= name.start);

@@ -136,7 +136,7 @@ function ownedForm(items: readonly Item[], at: number): Reading | null {
   const plural = mark !== undefined && /^['’]$/u.test(mark.text) && items[at - 1]?.end === mark.start;
   if ((!isPossessive(mark) && !plural) || !isNumber(items[at + 1])) return null;
   const next = items[at + 2];
-  // "the union's 40 members" are no count of the union.
+  // "the union's 40 members" are not a count of the union.
   if (next !== undefined && !isVerb(next) && !isComma(next) && !/^[.;!?…]$/u.test(next.text)) return null;
   const source = { from: phraseStart(items, at - 1, 0), to: at };
   if (!isVoice(items, source)) return null;
