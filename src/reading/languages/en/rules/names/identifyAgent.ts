@@ -72,7 +72,10 @@ function printed(text: string, tokens: readonly Token[]): string {
   const last = tokens.at(-1);
   return first === undefined || last === undefined
     ? ''
-    : text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+    : text
+        .slice(first.start, last.end)
+        .replace(/\s+/gu, ' ')
+        .replace(/ (?:in the (?:morning|afternoon|evening|night)|at (?:noon|midnight|dawn))$/u, '');
 }
 
 const agentOfMention = (mention: KnownMention): Agent => ({
@@ -278,6 +281,7 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
     named !== undefined &&
     !people.nouns.has(singular(bare(named.name))) &&
     !people.unnamed.has(bare(named.name)) &&
+    !people.documents.has(bare(named.name)) &&
     !(tokens.length === 1 && first === all[0] && isPlural(first.lower))
   ) {
     return { ...agentOfMention(named), name: printed(scene.text, tokens) };
