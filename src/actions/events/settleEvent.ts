@@ -69,10 +69,16 @@ function countElsewhere(elsewhere: readonly ClaimsElsewhere[], eventId: string):
 }
 
 const toSettle = (figure: StoredFigure): Omit<FigureToSettle, 'claim'> => {
-  const { questionId, place, links, low, high, lowInclusive, highInclusive } = figure;
-  const at = String(figure.start).padStart(7, '0');
+  const { questionId, place, links, low, high, lowInclusive, highInclusive, start, end } = figure;
+  const at = String(start).padStart(7, '0');
   return {
-    ...{ questionId, place, links, literal: { low, high, lowInclusive, highInclusive } },
+    ...{
+      questionId,
+      place,
+      links,
+      span: { start, end },
+      literal: { low, high, lowInclusive, highInclusive },
+    },
     order: `${figure.publishedAt ?? ''} ${figure.textHash} ${place === 'HEADLINE' ? '0' : '1'}${at}`,
   };
 };

@@ -18,6 +18,7 @@ export interface StoredFigure {
   readonly publishedAt: string | null;
   readonly textHash: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /** The figures that count in the articles of an event. */
@@ -29,7 +30,7 @@ export async function figuresToSettle(
     SELECT c.id, c.version_id AS "versionId", s.question_id AS "questionId", s.since, c.place::text AS place,
            c.literal_low::text AS low, c.literal_high::text AS high, c.literal_low_inclusive AS "lowInclusive",
            c.literal_high_inclusive AS "highInclusive", v.published_at AS "publishedAt", v.text_hash AS "textHash",
-           c.span_start AS start,
+           c.span_start AS start, c.span_end AS "end",
            COALESCE((SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'to', l.target_id) ORDER BY l.kind, l.target_id)
                      FROM claim_link l WHERE l.claim_id = c.id), '[]') AS links
     FROM ${sqlAsOf(null).eventMembers} m JOIN article_head h ON h.article_id = m.article_id

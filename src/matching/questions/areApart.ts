@@ -3,9 +3,12 @@ import type { ClaimLink } from '../../domain/claims/claim.ts';
 import type { ClaimPlace } from '../../domain/vocabulary.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
 
-interface FigureInText {
+/** A figure in its article. */
+export interface FigureInText {
   readonly claim: Pick<MatchSubject, 'id' | 'article' | 'sentenceStart' | 'polarity'>;
   readonly place: ClaimPlace;
+  /** The place of its words. */
+  readonly span: { readonly start: number; readonly end: number };
   readonly links: readonly ClaimLink[];
   readonly literal: Interval;
 }
@@ -19,21 +22,30 @@ const ENUMERATING: ReadonlySet<ClaimPlace> = new Set(['TABLE', 'LIST']);
 /**
  * Whether two figures of one article answer different questions. They do as a part and its whole, two cells of a table,
  * two figures of a sentence, or two that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
- * thing. Of two articles it says nothing.
+ * thing, and so do common words. Of two articles it says nothing.
  */
 export function areApart(a: FigureInText, b: FigureInText): boolean {
-  if (a.claim.article.id !== b.claim.article.id) return false;
+  if (a.claim.article.id !== b.claim.article.id || shareWords(a, b)) return false;
   const links = linksBetween(a, b);
   if (links.some((kind) => OTHER_THING.has(kind))) return true;
   if (links.length > 0) return false;
   if (a.place === b.place && ENUMERATING.has(a.place)) return true;
-  const isOneSentence =
-    a.claim.sentenceStart === b.claim.sentenceStart && (a.place === 'HEADLINE') === (b.place === 'HEADLINE');
+  const isOneSentence = a.claim.sentenceStart === b.claim.sentenceStart && isOneText(a, b);
   if (isOneSentence) return a.claim.polarity === b.claim.polarity;
   // Each entry of a live report has its own time.
   if (a.place === 'ENTRY' && b.place === 'ENTRY') return false;
   return isDisjoint(a.literal, b.literal);
 }
+
+/** Offsets of the headline count in the title. */
+const isOneText = (a: FigureInText, b: FigureInText): boolean =>
+  (a.place === 'HEADLINE') === (b.place === 'HEADLINE');
+
+/** Whether the two are readings of the same words, as by two readers. */
+export const shareWords = (a: FigureInText, b: FigureInText): boolean =>
+  a.claim.article.id === b.claim.article.id &&
+  isOneText(a, b) &&
+  Math.max(a.span.start, b.span.start) < Math.min(a.span.end, b.span.end);
 
 const linksBetween = (a: FigureInText, b: FigureInText): readonly ClaimLink['kind'][] => [
   ...a.links.filter(({ to }) => to === b.claim.id).map(({ kind }) => kind),

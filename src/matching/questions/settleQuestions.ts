@@ -1,21 +1,17 @@
-import type { Interval } from '../../domain/figures/interval.ts';
 import type { ClaimLink } from '../../domain/claims/claim.ts';
-import type { ClaimPlace } from '../../domain/vocabulary.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
 import { measureKey } from '../claims/measureKey.ts';
 import { averageLinkage } from '../clusters/averageLinkage.ts';
 import { keepIds } from '../clusters/keepIds.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { hardMismatch } from '../features/hardMismatch.ts';
 import { ANSWERS_FROM, SUGGESTED_FROM } from '../features/matchPolicy.ts';
 import { logistic, roundScore } from './matchScore.ts';
-import { areApart } from './areApart.ts';
+import { areApart, shareWords, type FigureInText } from './areApart.ts';
 
 /** A figure of an event with its question so far. */
-export interface FigureToSettle {
+export interface FigureToSettle extends FigureInText {
   readonly claim: MatchSubject;
-  readonly place: ClaimPlace;
-  readonly links: readonly ClaimLink[];
-  readonly literal: Interval;
   /** Orders the figures by their texts, so that the order of arrival does not count. */
   readonly order: string;
   /** `null` if it has none yet. */
@@ -111,7 +107,18 @@ const pairsTogether = (
   ...figures.flatMap(({ claim, links }) =>
     links.filter(({ kind }) => SAME_THING.has(kind)).map(({ to }) => [claim.id, to] as const),
   ),
+  ...[...groupBy(figures, ({ claim }) => claim.article.id).values()].flatMap(sameWords),
 ];
+
+/** Readings of the same words as the same measure, among the figures of an article. */
+function sameWords(figures: readonly FigureToSettle[]): readonly (readonly [string, string])[] {
+  const byStart = figures.toSorted((a, b) => a.span.start - b.span.start);
+  return byStart.flatMap((figure, index) => {
+    const alike = byStart.slice(0, index).findLast((other) => shareWords(figure, other));
+    const isAlike = alike !== undefined && hardMismatch(figure.claim, alike.claim) === null;
+    return isAlike ? [[figure.claim.id, alike.claim.id] as const] : [];
+  });
+}
 
 /**
  * The figures in blocks that nothing can join: only figures of one measure have a score. Each block keeps the order.

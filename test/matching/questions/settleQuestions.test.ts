@@ -18,8 +18,22 @@ const exactly = (value: string): Interval => ({
   highInclusive: true,
 });
 
+/** The ids of the test claims have the place of their words; a claim with another id is of other words. */
+const spanOf = ({ id }: MatchSubject): FigureToSettle['span'] => {
+  const start = Number(id.split('#')[1] ?? 900);
+  return { start, end: start + 1 };
+};
+
 const toSettle = (claim: MatchSubject, value = '9', parts: Partial<FigureToSettle> = {}): FigureToSettle => ({
-  ...{ claim, place: 'BODY', links: [], literal: exactly(value), order: claim.id, questionId: null },
+  ...{
+    claim,
+    place: 'BODY',
+    links: [],
+    span: spanOf(claim),
+    literal: exactly(value),
+    order: claim.id,
+    questionId: null,
+  },
   ...parts,
 });
 

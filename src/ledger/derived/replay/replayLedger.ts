@@ -13,7 +13,7 @@ import { analyzeShadowTables, shadowTables } from './shadowTables.ts';
 
 /** A derived row that differs from the evidence and decisions: changed, missing or surplus. */
 export interface ReplayDifference {
-  readonly table: DerivedTable | 'claim_key';
+  readonly table: DerivedTable | KeyTable;
   /** The id of the article, version, claim or question. */
   readonly id: string;
 }
@@ -78,8 +78,10 @@ async function replay(
     differences.push(...(await differencesOf(client, table, sides)));
     if (isKept) await repairRows(client, table, sides);
   }
-  differences.push(...(await staleKeys(client, schema)));
-  if (isKept) await repairKeys(client, schema);
+  for (const table of Object.keys(KEY_MEMBERS) as KeyTable[]) {
+    differences.push(...(await staleKeys(client, schema, table)));
+    if (isKept) await repairKeys(client, schema, table);
+  }
   return { transactions, differences };
 }
 
@@ -107,36 +109,53 @@ async function replayAll(client: Prisma.TransactionClient, derive: DeriveBatch):
   return replayed;
 }
 
-/** The keys of claims follow from their states, as the entries of an index do. */
-const keysOf = (schema: string): { readonly stored: Prisma.Sql; readonly due: Prisma.Sql } => {
+/** Keys follow from states, as the entries of an index do: for each table of keys the column of its member. */
+const KEY_MEMBERS = { claim_key: 'claim_id', version_key: 'version_id' } as const;
+
+type KeyTable = keyof typeof KEY_MEMBERS;
+
+const keysOf = (
+  schema: string,
+  table: KeyTable,
+): { readonly stored: Prisma.Sql; readonly due: Prisma.Sql; readonly member: Prisma.Sql } => {
   const inSchema = `"${schema.replaceAll('"', '""')}"`;
+  const due = {
+    claim_key: `SELECT DISTINCT lookup_key(k) AS key, COALESCE(s.published_instant, '-infinity') AS instant, s.claim_id
+        FROM ${inSchema}.claim_state s CROSS JOIN unnest(s.lookup) AS k`,
+    version_key: `SELECT DISTINCT k AS key, COALESCE(v.published_instant, '-infinity') AS instant, s.version_id
+        FROM ${inSchema}.version_state s JOIN article_version v ON v.id = s.version_id
+        CROSS JOIN version_keys_of(s.context) AS k`,
+  };
   return {
-    stored: Prisma.raw(`${inSchema}.claim_key`),
-    due: Prisma.raw(
-      `(SELECT DISTINCT lookup_key(k) AS key, COALESCE(s.published_instant, '-infinity') AS instant, s.claim_id
-        FROM ${inSchema}.claim_state s CROSS JOIN unnest(s.lookup) AS k)`,
-    ),
+    stored: Prisma.raw(`${inSchema}.${table}`),
+    due: Prisma.raw(`(${due[table]})`),
+    member: Prisma.raw(KEY_MEMBERS[table]),
   };
 };
 
-async function staleKeys(client: Prisma.TransactionClient, schema: string): Promise<ReplayDifference[]> {
-  const { stored, due } = keysOf(schema);
+async function staleKeys(
+  client: Prisma.TransactionClient,
+  schema: string,
+  table: KeyTable,
+): Promise<ReplayDifference[]> {
+  const { stored, due, member } = keysOf(schema, table);
   const rows = await client.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT claim_id AS id FROM (
-      (SELECT key, instant, claim_id FROM ${stored} EXCEPT SELECT key, instant, claim_id FROM ${due} due)
+    SELECT DISTINCT ${member} AS id FROM (
+      (SELECT key, instant, ${member} FROM ${stored} EXCEPT SELECT key, instant, ${member} FROM ${due} due)
       UNION ALL
-      (SELECT key, instant, claim_id FROM ${due} due EXCEPT SELECT key, instant, claim_id FROM ${stored})
+      (SELECT key, instant, ${member} FROM ${due} due EXCEPT SELECT key, instant, ${member} FROM ${stored})
     ) differing ORDER BY id`;
-  return rows.map(({ id }) => ({ table: 'claim_key', id }));
+  return rows.map(({ id }) => ({ table, id }));
 }
 
-async function repairKeys(client: Prisma.TransactionClient, schema: string): Promise<void> {
-  const { stored, due } = keysOf(schema);
+async function repairKeys(client: Prisma.TransactionClient, schema: string, table: KeyTable): Promise<void> {
+  const { stored, due, member } = keysOf(schema, table);
   await client.$executeRaw`
     DELETE FROM ${stored} k WHERE NOT EXISTS (
-      SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.claim_id = k.claim_id)`;
+      SELECT FROM ${due} due WHERE due.key = k.key AND due.instant = k.instant AND due.${member} = k.${member})`;
   await client.$executeRaw`
-    INSERT INTO ${stored} (key, instant, claim_id) SELECT key, instant, claim_id FROM ${due} due ON CONFLICT DO NOTHING`;
+    INSERT INTO ${stored} (key, instant, ${member})
+    SELECT key, instant, ${member} FROM ${due} due ON CONFLICT DO NOTHING`;
 }
 
 /** The stored rows and the replayed rows, as parts of statements. */
