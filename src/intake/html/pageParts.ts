@@ -14,7 +14,7 @@ const MAX_CELL_LENGTH = 120;
 const MAX_SPAN = 1000;
 
 /** The time with which an element begins, as live-blog entries do; `null` for any other element. */
-export function entryTime(element: PageElement): { readonly time: string | null } | null {
+function entryTime(element: PageElement): { readonly time: string | null } | null {
   if (!ENTRY.test(element.localName)) return null;
   let node: PageNode | null = element.firstChild;
   for (let depth = 0; node !== null && depth <= MAX_TIME_DEPTH;) {

@@ -84,12 +84,14 @@ function comparePredicates(a: MatchSubject, b: MatchSubject): Outcome<PredicateN
   const [p, q] = [a.predicate, b.predicate];
   const isCount = a.frame?.dimension === 'COUNT';
   if (p !== null && q !== null) {
-    const name = p.name === q.name ? 'predicate.same' : isCount ? 'predicate.other' : 'measured.verbOther';
+    const other: PredicateName = isCount ? 'predicate.other' : 'measured.verbOther';
+    const name: PredicateName = p.name === q.name ? 'predicate.same' : other;
     return { name, seen: { one: p.name, other: q.name } };
   }
   const only = p ?? q;
   if (only === null) return null;
-  const name = !isCount ? 'measured.verbOpen' : only.listed ? 'predicate.unsaid' : 'predicate.open';
+  const counted: PredicateName = only.listed ? 'predicate.unsaid' : 'predicate.open';
+  const name: PredicateName = isCount ? counted : 'measured.verbOpen';
   return { name, seen: { one: only.name, other: '' } };
 }
 

@@ -46,7 +46,7 @@ function runEnd(tokens: readonly Token[], from: number): number {
   return Math.min(to, tokens.length);
 }
 
-/** The end of a person's name in front of "of" and a body or place ("Ana Quill of Lawyers for Harbour"); else `to`. */
+/** The end of a person's name in front of "of" and a body or place ("Ana Quill of Pilots for Harbour"); else `to`. */
 function personEnd(tokens: readonly Token[], from: number, to: number): number {
   const of = tokens.findIndex((token, k) => k > from && k < to && token.lower === 'of');
   if (of < 0) return to;

@@ -9,13 +9,13 @@ const TIME =
 
 const spelt = (word: string): string => word.replace(/defense/u, 'defence').replace(/^labor$/u, 'labour');
 
-/** A people as the name of its country: "Italian", "Lasnian". */
+/** A people as the name of its country: "Greek", "Norlandic". */
 function wordKey(word: string): string {
   const lower = spelt(word.toLowerCase());
   return findCountry(lower) ?? lower.replace(/ians?$/u, 'ia').replace(/([^s])s$/u, '$1');
 }
 
-/** The adjective of a country in front of its body: "Tunisia's coastguard" is "Tunisian coastguard". */
+/** The adjective of a country in front of its body: "Greece's navy" is "Greek navy". */
 function withAdjective(name: string): string {
   const found = /^(\p{Lu}\p{Ll}+)['’]s\s+(?=\p{L})/u.exec(name);
   const country = found?.[1];
@@ -23,7 +23,7 @@ function withAdjective(name: string): string {
   const rest = name.slice(found[0].length);
   const adjective = findPeople(country) ?? (/ia$/u.test(country) ? `${country}n` : null);
   if (adjective !== null) return `${adjective} ${rest}`;
-  // "Vestmark's Development Ministry": its name is enough.
+  // "Norland's Harbour Ministry": its name is enough.
   return /^\p{Lu}\S+\s\p{Lu}/u.test(rest) ? rest : name;
 }
 

@@ -25,7 +25,7 @@ export function isVoiceWord(item: Item): boolean {
 }
 
 /** The head of a noun phrase: the last word in front of its first preposition. */
-export function headOf(items: readonly Item[], run: Run): Item | undefined {
+function headOf(items: readonly Item[], run: Run): Item | undefined {
   for (let k = run.from + 1; k < run.to; k++) if (items[k]?.pos === 'ADP') return items[k - 1];
   return items[run.to - 1];
 }

@@ -19,7 +19,7 @@ const TAKEN_FOR_NOUNS =
   /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes)$/u;
 /** With them a person tells what the person does ("Quill saw 40 go"). */
 const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
-/** Auxiliaries of what goes on or is done by now. */
+/** Auxiliaries of the present and of the present perfect. */
 const PRESENT = /^(?:has|have|is|are)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
