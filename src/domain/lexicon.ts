@@ -1,9 +1,9 @@
 import type { PredicateId } from './frames/predicateTable.ts';
 import type { NamedPlace, OpeningClaim } from './openingClaim.ts';
 
-/** What the name of an event is made of. */
+/** The parts of the name of an event. */
 export interface EventParts {
-  /** Its place, or who it happened to. */
+  /** Its place, or the people that it happened to. */
   readonly name: string | null;
   /** Words of its kind, in order. */
   readonly kind: readonly string[];

@@ -12,7 +12,7 @@ import { refreshAgreements } from '../agreements/refreshAgreements.ts';
 
 /**
  * Assigns an added version to its event and its claims to questions, opens questions for the rest, and refreshes the
- * agreement of all of them. The figures of the event are settled anew. Part of the transaction that adds the version.
+ * agreement of all of them. The figures of the event are settled again. Part of the transaction that adds the version.
  */
 export async function assignClaims(
   tx: LedgerTransaction,

@@ -13,7 +13,7 @@ import { MATCHED_BY } from '../questions/matchedBy.ts';
 const SOUGHT_TERMS = 12;
 /** Neighbours that are compared with an article. */
 const MAX_NEIGHBOURS = 40;
-/** Articles that are grouped anew at once: the square of them in time, 50 ms. Further ones keep their events. */
+/** Articles that are grouped again at once: the square of them in time, 50 ms. Further ones keep their events. */
 const MAX_GROUPED = 300;
 
 interface PlacedArticle extends ArticleToGroup {

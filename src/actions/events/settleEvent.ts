@@ -25,7 +25,7 @@ const pairScore: PairScore = (a, b) => rawScore(a, b).logOdds;
  */
 const MAX_SETTLED = 3_000;
 
-/** What settling an event changed. */
+/** The changes of settling an event. */
 export interface EventChange {
   /** The claims that moved; the caller refreshes them. */
   readonly claimIds: readonly string[];
@@ -33,7 +33,7 @@ export interface EventChange {
   readonly eventIds: readonly string[];
 }
 
-/** Settles the questions of an event anew, from all its figures. Only a claim that moves gets a new answer. */
+/** Settles the questions of an event again, from all its figures. Only a claim that moves gets a new answer. */
 export async function settleEvent(tx: LedgerTransaction, eventId: string): Promise<EventChange> {
   const stored = (await tx.read.figuresToSettle(eventId)).slice(-MAX_SETTLED);
   if (stored.length === 0) return { claimIds: [], eventIds: [] };

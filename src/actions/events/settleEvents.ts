@@ -15,7 +15,7 @@ export async function settleEvents(
   const waiting = new Set(eventIds);
   const reached: string[] = [];
   let settled = 0;
-  // A set gives what is added while it is read, and each event once.
+  // A set also gives the elements that are added while it is read, and each event once.
   for (const eventId of waiting) {
     if (++settled > MAX_EVENTS) break;
     const change = await settleEvent(tx, eventId);

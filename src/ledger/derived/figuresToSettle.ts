@@ -50,7 +50,7 @@ export interface DecidedQuestion {
   readonly recordedAt: Date;
 }
 
-/** What people decided on the questions of claims, as far as it holds. */
+/** Decisions of people on the questions of claims that still hold. */
 export async function decidedQuestions(
   tx: Prisma.TransactionClient,
   claimIds: readonly string[],

@@ -23,7 +23,7 @@ export const READ_BEFORE: LikeAnother = {
 
 /**
  * Assigns claims that were added to a stored version. Another reading of a claim's words goes to that claim's question
- * if the two are comparable. The matcher assigns the rest, and settles the figures of the event anew. Returns the
+ * if the two are comparable. The matcher assigns the rest, and settles the figures of the event again. Returns the
  * questions that claims left or joined; the caller refreshes these and the claims afterwards.
  */
 export async function assignAdded(

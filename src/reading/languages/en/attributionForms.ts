@@ -15,7 +15,7 @@ const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appe
  */
 export const attributionForms = {
   countNouns: words(COUNTS),
-  /** What a body counts, offers or wants ("the union's demand is 8 percent"). */
+  /** Counts, offers and wishes of a body ("the union's demand is 8 percent"). */
   ownNouns: words(`${COUNTS} offer offers bid demand demands proposal target goal pledge promise`),
   /** Tables and lists that a body puts before the reader ("The institute's figures in full:"). */
   leads: words(
@@ -74,7 +74,7 @@ export const attributionForms = {
     demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
   /** Acts that another source may tell: then that source says the figure. */
   toldActs: words(`${PERFORMING} ${OPERATIONS}`),
-  /** What a body is doing or has done, told of it up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
+  /** Work of a body up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
   goingOn:
     words(`admit treat monitor test trace investigate sequence vaccinate screen notify receive detect discharge
     isolate quarantine sign recruit employ hire deploy fly run send`),

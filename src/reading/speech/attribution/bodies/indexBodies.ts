@@ -17,7 +17,7 @@ interface Named {
 
 /** A short form refers to one of so many bodies of its kind named before it. */
 const MAX_BEFORE = 40;
-/** A place and its people have so many letters in common ("Tunis", "Tunisian"). */
+/** A place and its people have so many letters in common ("Norland", "Norlander"). */
 const COMMON_LETTERS = 5;
 
 /** A name in commas right behind a body. */

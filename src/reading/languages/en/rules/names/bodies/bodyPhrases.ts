@@ -27,7 +27,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   return k;
 }
 
-/** The words of a sentence that name a body, without articles: "Lasnia's air force", "coastguard". */
+/** The words of a sentence that name a body, without articles: "Norland's navy", "coastguard". */
 export function bodyPhrases(tokens: readonly Token[]): Extent[] {
   const found: Extent[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -44,7 +44,7 @@ export function bodyPhrases(tokens: readonly Token[]): Extent[] {
   return found;
 }
 
-/** The place with which a sentence opens ("In Tunis, the coastguard"), lower case; `null` if there is none. */
+/** The place with which a sentence opens ("In Orlan, the fire service"), lower case; `null` if there is none. */
 export function openingPlace(tokens: readonly Token[]): string | null {
   const named = /^(?:in|at|off|from)$/u.test(tokens[0]?.lower ?? '') && tokens[2]?.text === ',';
   return named && /^\p{Lu}/u.test(tokens[1]?.text ?? '') ? (tokens[1]?.lower ?? null) : null;

@@ -12,7 +12,7 @@ import { isBodyHead } from './bodyHeads.ts';
 import { withoutCapital } from './bodyName.ts';
 
 const body = (name: string): Agent => ({ name, kind: 'ORGANISATION', anonymous: false });
-/** A name of a body without the words for one: "Medics in the Square", "Lawyers for Assembly". */
+/** A name of a body without the words for one: "Nurses on the Quay", "Pilots for Harbour". */
 const GROUP_NAME = /^\p{Lu}\p{L}+s\s(?:for|in|of|against|without|on)\s(?:the\s)?\p{Lu}/u;
 
 /** "company spokesman", "the agency's head": the one named so, else the one that spoke last and may be of any kind. */
@@ -72,7 +72,7 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     return agent === null || agent.kind === 'PERSON' ? null : body(withoutCapital(agent.name, first));
   }
   if (kind === 'named') return null;
-  // "Wavecall volunteer Ana Quill": a name of neither a country nor a person.
+  // "Seaphone volunteer Ana Quill": a name of neither a country nor a person.
   const other = mentions[0];
   // "Norvik Foods" looks like a person.
   const unknown =

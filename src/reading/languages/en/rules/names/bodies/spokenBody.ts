@@ -101,7 +101,7 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   return voice && end === start ? { words: null, kind: null, implied: true } : null;
 }
 
-/** "who heads the police union Scutul", "representing the crews". */
+/** "who heads the dockers union Anker", "representing the crews". */
 function headedBy(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
   const verb = tokens[from]?.lower === 'who' ? from + 1 : from;
   const speaks = tokens[verb]?.lower === 'speaks' && tokens[verb + 1]?.lower === 'for';
