@@ -1,6 +1,7 @@
 import type { TextHashes, TextMarks } from '../../ledger/decisions/textMarks.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { Decision } from './decision.ts';
+import { nameEvents } from '../events/nameEvents.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
@@ -40,10 +41,17 @@ export const eraseVersion = (
     if (!(await tx.curation.isRetracted(versionId)))
       await tx.addDecision('retraction', { subjectId: versionId, ...by });
     const { id, entries } = await tx.eraseVersion({ versionId, ...by, knownBy: marks(hashes) });
+    await nameEvents(tx, await eventsOf(tx, versionId));
     return ok({ value: { decisionId: id, versionId, entries }, claimIds: [], questionIds: [] });
   },
   rederivesPast: true,
 });
+
+/** The event of the version's article: its name is erased with the version. */
+async function eventsOf(tx: LedgerTransaction, versionId: string): Promise<readonly string[]> {
+  const articleIds = (await tx.read.versions([versionId])).map(({ articleId }) => articleId);
+  return (await tx.read.eventsOfArticles(articleIds)).map(({ eventId }) => eventId);
+}
 
 async function checkErasure(tx: LedgerTransaction, versionId: string): Promise<DecisionResult<TextHashes>> {
   const [version] = await tx.read.versions([versionId]);

@@ -65,7 +65,12 @@ export function eventWords(articles: readonly ArticleToName[], rules: TermRules)
 function note(seen: Map<string, Seen>, words: readonly Word[], titled: readonly string[]): void {
   const counted = new Set<string>();
   words.forEach(({ term, lower, capital }) => {
-    const known = seen.get(term) ?? { articles: 0, titles: 0, places: new Map(), printed: new Map() };
+    const known = seen.get(term) ?? {
+      articles: 0,
+      titles: 0,
+      places: new Map<string, number>(),
+      printed: new Map<string, number>(),
+    };
     seen.set(term, known);
     const printed = capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
     known.printed.set(printed, (known.printed.get(printed) ?? 0) + 1);

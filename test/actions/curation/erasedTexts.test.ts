@@ -133,6 +133,7 @@ describe('what a text is known again by', () => {
   });
 
   test('is two hashes, or the database takes no erasure', async () => {
+    await sequenceAll(house.databaseUrl, { headStore });
     for (const marks of [`ARRAY['x']`, `'{}'`, `ARRAY[repeat('a', 64), repeat('b', 63)]`]) {
       const erasing = ask(
         house.databaseUrl,
