@@ -65,7 +65,7 @@ export function eventWords(articles: readonly ArticleToName[], rules: TermRules)
 function note(seen: Map<string, Seen>, words: readonly Word[], titled: readonly string[]): void {
   const counted = new Set<string>();
   words.forEach(({ term, lower, capital }) => {
-    const known = seen.get(term) ?? {
+    const known: Seen = seen.get(term) ?? {
       articles: 0,
       titles: 0,
       places: new Map<string, number>(),

@@ -21,7 +21,7 @@ export interface ArticleToGroup {
  */
 export const SAME_EVENT_FROM = 0.08;
 /** Days between an article and the next one of its event at most. A later report looks back, or is about a new event. */
-export const MAX_DAYS_APART = 30;
+const MAX_DAYS_APART = 30;
 /** An article with fewer terms is a brief, whose cosine is a matter of chance. */
 const BRIEF_TERMS = 20;
 

@@ -1,7 +1,6 @@
 import type { DetectedLanguage } from '../../domain/claims/detectedLanguage.ts';
 import { languageName } from '../../domain/languageName.ts';
 import { primaryLanguage } from '../../domain/languageTag.ts';
-import type { Extent } from '../text/extent.ts';
 import { isUnfamiliar, type AssumedLanguage } from './judgeStretch.ts';
 import { judgeText, type JudgedStretch } from './judgeText.ts';
 import { countScripts, scriptOf } from './scripts.ts';

@@ -38,7 +38,7 @@ function sourceOfLead(
 ): readonly AttributionLink[] {
   const { points, sentences, text } = prose;
   const isCaption = part.kind === 'TABLE' && caption?.kind === 'CAPTION' && part.start - caption.end <= 2;
-  const starts = isCaption && caption !== null ? [part.start, caption.start] : [part.start];
+  const starts = isCaption ? [part.start, caption.start] : [part.start];
   for (const start of starts) {
     const at = points.toUtf16(start);
     const lead = sentences[firstReached(sentences, (sentence) => sentence.start >= at) - 1];

@@ -7,7 +7,7 @@ import type { JobAnswer, JobRequest, ReadingJobs } from './readingJobs.ts';
 
 const jobs: ReadingJobs = {
   takeIn: intakeNow,
-  detectLanguage: rulesReader.detectLanguage,
+  detectLanguage: (...given) => rulesReader.detectLanguage(...given),
   read: (article) => {
     const ambiguous: AmbiguousNumber[] = [];
     const claims = rulesReader.read(article, (number) => {
