@@ -35,12 +35,12 @@ export function eventWords(articles: readonly ArticleToName[], rules: TermRules)
   const names = new Map<string, Seen>();
   const kinds = new Map<string, Seen>();
   for (const { title, lead } of articles) {
-    const words = [
-      ...splitWords(title ?? '', rules),
-      ...lead.split('\n').flatMap((line) => splitWords(line, rules)),
-    ];
-    const titled = splitWords(title ?? '', rules).map(({ term }) => term);
-    const named = new Set(words.filter(({ name }) => name).map(({ term }) => term));
+    const inTitle = splitWords(title ?? '', rules);
+    const inLead = lead.split('\n').flatMap((line) => splitWords(line, rules));
+    const words = [...inTitle, ...inLead];
+    const titled = inTitle.map(({ term }) => term);
+    // Some headlines have a capital at every word.
+    const named = new Set(inLead.filter(({ name }) => name).map(({ term }) => term));
     const plain = words.filter(({ capital }) => !capital);
     const isRare = ({ lower }: Word): boolean => rules.rank(lower) === 'SPECIFIC';
     note(
