@@ -14,7 +14,9 @@ describe('the time of a head that a wrong clock signed', () => {
   test.each(['yesterday', '2026-11-20', '2026-11-20T12:00:00Z', '1795176000007'])(
     'is refused where it is written in another way: %s',
     (given) => {
-      expect(() => read(given)).toThrow(`CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is no time`);
+      expect(() => read(given)).toThrow(
+        `CONSILIENCE_LOG_CLOCK_WAS_AHEAD is "${given}", which is not the time`,
+      );
     },
   );
 });

@@ -92,7 +92,7 @@ describe('consilience doctor', () => {
   test.each([
     ['PORT', 'http', 'PORT is "http", which is not a port.'],
     ['PORT', '65536', 'Set PORT to a number from 0 to 65535.'],
-    ['DATABASE_URL', 'mysql://127.0.0.1/ledger', 'DATABASE_URL is no PostgreSQL address.'],
+    ['DATABASE_URL', 'mysql://127.0.0.1/ledger', 'DATABASE_URL is not a PostgreSQL address.'],
     ['LOG_LEVEL', 'loud', 'Set it to one of trace, debug'],
   ])('refuses the setting %s=%s', async (name, value, reason) => {
     const { code, stdout, stderr } = await doctor({ [name]: value });

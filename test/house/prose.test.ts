@@ -31,6 +31,8 @@ describe('the check of prose', () => {
     const { code, faults } = check('test/fixtures/prose/faults.ts');
     expect(faults.map((line) => line.replace(/: "[^]*/, ''))).toEqual([
       'faults.ts:1: forbidden word "Nobody", instead: no client, no reader, not',
+      'faults.ts:2: rule 2',
+      'faults.ts:2: rule 4',
       'faults.ts:4: rule 3',
       'faults.ts:6: rule 6',
     ]);

@@ -66,7 +66,7 @@ afterAll(async () => {
 });
 
 test('relay-compiler takes a refetchable fragment for each type with an id', () => {
-  expect(NODE_TYPES).toHaveLength(7);
+  expect(NODE_TYPES).toHaveLength(8);
   expect(files).toEqual(
     expect.arrayContaining(NODE_TYPES.map((type) => `Components${type}Refetch.graphql.js`)),
   );

@@ -25,7 +25,10 @@ const ALL = `publishers(first: 100, asOf: $asOf) { nodes { ${ENTRY} } }
   articles(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} versions(first: 9) { nodes { ${ENTRY} ${READING} } } } }
   claims(first: 60, versions: ALL, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} erasure { ${ENTRY} } } }
   questions(first: 40, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
+  events(first: 20, asOf: $asOf) { nodes { ${ENTRY} } }
   suggestions(first: 40, asOf: $asOf) { nodes { ${ENTRY} } }`;
+/** Rows that no object of the API shows; `ledgerEntry` finds them by their position. */
+const WITHOUT_OBJECT = ['membership', 'naming'];
 
 let house: TestHouse;
 let before: number;
@@ -88,7 +91,8 @@ test('of every kind there is an entry of the very row, with a receipt that holds
       expect({ id, subject: ledgerEntry?.subject }).toEqual({ id, subject: id });
     if (ledgerEntry?.receipt) kinds.set(ledgerEntry.kind, ledgerEntry);
   }
-  expect([...kinds.keys()].sort()).toEqual(Object.keys(KINDS).sort());
+  const objects = Object.keys(KINDS).filter((kind) => !WITHOUT_OBJECT.includes(kind));
+  expect([...kinds.keys()].sort()).toEqual(objects.sort());
   for (const { position, subject, leaf, receipt } of kinds.values()) {
     const received = must(verifyReceipt(receipt!, verifier.text));
     expect(received).toMatchObject({ position, size });
