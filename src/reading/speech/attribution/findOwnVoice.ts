@@ -69,6 +69,8 @@ function actsIn(
   return tokens.some((token, at) =>
     forms.some((form) => {
       if (token.lower !== form[0] || !form.every((word, k) => tokens[at + k]?.lower === word)) return false;
+      // "the snow" is not the outlet "Snow and Steel".
+      if (!/^[\p{Lu}\p{N}]/u.test(token.text)) return false;
       const next = tokens[at + form.length];
       const article = tokens[at - 1]?.pos === 'DET' ? 2 : 1;
       return (

@@ -19,6 +19,15 @@ const countsNothing = (tokens: Parameters<RejectionRule['at']>[0], to: number): 
   !isHyphen(textAt(tokens, to)) &&
   lowerAt(tokens, to) !== 'of';
 
+/** A count that is told or moves ("raised the toll to 11 on Tuesday", "put the dead at 12 today"). */
+const COUNTED =
+  /^(?:toll|tally|count|number|total|figure|estimate|death|dead|stand|put|rise|raise|fall|climb|lower|cut|increase|grow|drop|jump|revise|reduce|bring|update|upgrade|downgrade)$/;
+/** Tokens in front of a number in which its count is told. */
+const COUNT_REACH = 14;
+
+const tellsCount = (tokens: Parameters<RejectionRule['at']>[0], from: number): boolean =>
+  tokens.slice(Math.max(0, from - COUNT_REACH), from).some(({ lemma }) => COUNTED.test(lemma));
+
 /** "shortly before ten tonight", "six in the morning", "half past three", "by 08.00". */
 const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) => {
   if (numeral.kind !== 'CARDINAL' || unit !== null || value === null || numeral.to !== numeral.from + 1)
@@ -47,6 +56,7 @@ const spokenHour: RejectionRule['at'] = (tokens, { numeral, unit, value, to }) =
   if (!value.eq(value.round())) return null;
   if (
     PART_OF_DAY.test(behind) &&
+    !(/^(?:to|from|at)$/.test(lead) && tellsCount(tokens, from)) &&
     (LEADS.test(lead) || !/ on /.test(` ${behind} `)) &&
     !/^(?:of|than|least)$/.test(lead)
   ) {

@@ -20,6 +20,15 @@ describe('numbers that rank, name or place', () => {
   });
 
   test.each([
+    ['The brigade raised the toll of the collapse to 11 on Tuesday.', '11'],
+    ['The number of missing fell from 12 to 9 on Friday.', '9'],
+    ['The toll stood at 14 on Sunday.', '14'],
+    ['The clinic put the dead at 8 today.', '8'],
+  ])('a count with its day: %s', (text, last) => {
+    expect(figuresOf(text).at(-1)).toBe(last);
+  });
+
+  test.each([
     'People over 65 should see a doctor.',
     'Those under 12 need a note.',
     'A man of 61 died.',

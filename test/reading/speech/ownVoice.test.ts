@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { rulesReader } from '../../../src/reading/rulesReader.ts';
+
+/** The origin of each figure of an article that the publisher prints. */
+const originsOf = (publisher: string, text: string): readonly (string | null)[] =>
+  rulesReader
+    .read({ text, publisher, title: null, byline: null, language: 'en', publishedAt: '2026-03-05' })
+    .filter(({ kind }) => kind === 'FIGURE')
+    .map(({ attribution }) => attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null);
+
+test('a body that publishes its own statement is the origin of its figures', () => {
+  const text =
+    'Norvik Foods plc will close its bakery in Halm in May. Norvik Foods employs 340 people there.\n\nMedia contact: press office.';
+  expect(originsOf('Norvik Foods plc', text)).toEqual(['Norvik Foods plc']);
+});
+
+test('a common word of an outlet’s name is not the outlet that acts', () => {
+  const text =
+    'The engineers said the snow on the roof weighed 210 kilograms per square metre. The owner speaks of no more than 150.';
+  expect(originsOf('Snow and Steel', text)).toEqual(['engineers', 'owner']);
+});
+
+test('an outlet that reports is no body of its figures', () => {
+  expect(originsOf('Quay Gazette', 'Some 340 people worked at the bakery in Halm.')).toEqual([null]);
+});
