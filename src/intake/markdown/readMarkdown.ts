@@ -15,8 +15,15 @@ export function readMarkdown(markdown: string): readonly Block[] {
   return [];
 }
 
-/** The text as HTML; `null` if its patterns overflow the stack, as they do on a paragraph of millions of lines. */
+/**
+ * A text with a longer line is not written by hand, and is read as plain text. The patterns of Markdown overflow the stack
+ * on a line of a million characters; a limit below does not depend on the stack.
+ */
+const MAX_LINE_LENGTH = 200_000;
+
+/** The text as HTML; `null` if a line is too long, or if its patterns overflow the stack. */
 function htmlOf(markdown: string): string | null {
+  if (markdown.split('\n').some(({ length }) => length > MAX_LINE_LENGTH)) return null;
   try {
     return markdownHtml(markdown);
   } catch {
