@@ -20,6 +20,7 @@ export const CLAIM_LINK_KINDS = [
   'WITHDRAWS',
   'REPLACES',
   'REPEATS',
+  'ELLIPSIS_OF',
 ] as const;
 export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 

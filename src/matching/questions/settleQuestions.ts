@@ -58,7 +58,12 @@ export interface SettledEvent {
 }
 
 /** Links between figures of one article that are about one thing: one takes the place of the other, or says it again. */
-const SAME_THING: ReadonlySet<ClaimLink['kind']> = new Set(['REPLACES', 'REPEATS', 'CONVERSION_OF']);
+const SAME_THING: ReadonlySet<ClaimLink['kind']> = new Set([
+  'REPLACES',
+  'REPEATS',
+  'CONVERSION_OF',
+  'ELLIPSIS_OF',
+]);
 
 const logOdds = (score: number): number => Math.log(score / (1 - score));
 

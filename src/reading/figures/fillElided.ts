@@ -70,6 +70,42 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
   };
 }
 
+/** The largest ratio of two numbers that may answer one question, in neighbouring sentences and further off. */
+const COMPARABLE = { near: 10, far: 3 } as const;
+
+/** The middle of a figure; `null` if it has no two ends. */
+function sizeOf({ value, typical }: FoundFigure['figure']): number | null {
+  if (value !== null) return Math.abs(Number(value));
+  return typical.low === null || typical.high === null
+    ? null
+    : (Math.abs(Number(typical.low)) + Math.abs(Number(typical.high))) / 2;
+}
+
+/** Whether a bare number may answer the question of the figure before: both numbers are of one size. */
+function answers(own: FoundFigure, before: FoundFigure): boolean {
+  // "cut to 31, earlier put at 50": it is tied already.
+  if (own.frame.scope !== 'TOTAL' || own.links.length > 0) return false;
+  const { noun, predicate, dimension, scope } = before.frame;
+  if (scope !== 'TOTAL' && scope !== 'CUMULATIVE' && scope !== 'SUBSET') return false;
+  if (dimension === 'COUNT' && noun === null && predicate === null && before.elided !== 'ANSWER')
+    return false;
+  if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
+  const [one, other] = [sizeOf(own.figure), sizeOf(before.figure)];
+  if (one === null || other === null) return false;
+  const isNear = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
+  return Math.max(one, other) <= COMPARABLE[isNear ? 'near' : 'far'] * Math.min(one, other);
+}
+
+/** The figure before with another number: both answer one question. */
+const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigure => ({
+  ...own,
+  frame: { ...before.frame, nounPhrase: own.frame.nounPhrase, sign: own.frame.sign },
+  predicateAt: own.predicateAt,
+  slots: [...before.slots, ...own.slots],
+  links: [...own.links, { kind: 'ELLIPSIS_OF', to }],
+  notes: [...own.notes, `All but the number is left out; it answers as “${before.figure.verbatim}” before.`],
+});
+
 /** A sum with the currency of the sum before. */
 const withCurrency = (own: FoundFigure, { frame, figure }: FoundFigure): FoundFigure => ({
   ...own,
@@ -87,6 +123,11 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     let figure = own;
     for (let k = index - 1; own.elided !== null && k >= Math.max(0, index - REACH); k--) {
       const before = all[k];
+      if (own.elided === 'ANSWER') {
+        if (before === undefined || !answers(own, before)) continue;
+        figure = answering(own, before, k);
+        break;
+      }
       if (own.elided === 'SUM') {
         if (before?.frame.dimension !== 'MONEY' || own.sentence.start - before.sentence.end > MAX_DISTANCE)
           continue;

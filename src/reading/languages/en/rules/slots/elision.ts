@@ -2,6 +2,7 @@ import { classifyNoun } from '../../counted.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Elision } from '../../../../figures/foundFigure.ts';
 import { isListed } from '../scopes/isListed.ts';
+import { isBareAnswer } from './isBareAnswer.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -34,6 +35,8 @@ export function elision(
   if (counted.phrase === null && isListed(tokens, amount)) return 'PART';
   const bare =
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
+  const unnamed = counted.phrase === null && (open || counted.ahead === null);
+  if (unnamed && bare && isBareAnswer(tokens, { amount })) return 'ANSWER';
   // "instead of the 1.1bn it gave": a bare number with its magnitude is mostly a sum.
   if (open && bare && counted.phrase === null && hasMagnitude(tokens, amount) && behind !== 'of')
     return 'SUM';
