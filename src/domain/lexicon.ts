@@ -71,10 +71,22 @@ export interface TermRules {
   readonly countsPart: (words: string, behind: string) => boolean;
 }
 
+/** The parts of the name of a body by which its other names are recognised. */
+export interface BodyParts {
+  /** Telling words as stems, sorted; empty if the name only names a country. */
+  readonly words: readonly string[];
+  readonly country: string | null;
+  /** Whether the body speaks for people against another body, as a union does. */
+  readonly opposed: boolean;
+  /** Whether a word tells more than the kind of the body ("police"). */
+  readonly named: boolean;
+}
+
 /** How names of speakers and outlets are compared. */
 export interface NameRules {
   /** Words that do not identify the agent: articles, prepositions, the office of a spokesperson. */
   readonly looseWords: ReadonlySet<string>;
   /** A lower-case name without possessive endings. */
   readonly stripPossessives: (name: string) => string;
+  readonly describeBody: (name: string) => BodyParts;
 }

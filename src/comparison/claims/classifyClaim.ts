@@ -1,7 +1,7 @@
 import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
-import type { Lexicon } from '../../domain/lexicon.ts';
+import type { BodyParts, Lexicon } from '../../domain/lexicon.ts';
 import { contentKey } from './contentKey.ts';
 import { speakerKey } from './speakerKey.ts';
 
@@ -20,6 +20,8 @@ export interface ClaimClasses {
   readonly content: string;
   /** The key of each name that the claim is known by: its publisher and the agents of its chain. */
   readonly nameKeys: ReadonlyMap<string, string>;
+  /** The parts of the name of each agent of its chain, by that key. */
+  readonly bodyParts: ReadonlyMap<string, BodyParts>;
 }
 
 /** The classes of a claim by the words of its article's language. */
@@ -36,6 +38,9 @@ export function classifyClaim(
     targetCountries: countriesIn(frame?.target, lexicon),
     content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',
     nameKeys: new Map(names.map((name) => [name, speakerKey(name, lexicon)])),
+    bodyParts: new Map(
+      attribution.map(({ agent: { name } }) => [speakerKey(name, lexicon), lexicon.names.describeBody(name)]),
+    ),
   };
 }
 

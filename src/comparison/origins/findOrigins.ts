@@ -5,7 +5,7 @@ import { dependenceLinks, type DependentArticle } from './dependenceLinks.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { isNearDuplicate } from './containment.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
-import { foldNames } from './foldNames.ts';
+import { joinBodies } from './joinBodies.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { originName, speakerOfBody, vouchers } from './originName.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
@@ -81,10 +81,14 @@ function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({ claim, origin: originName(claim) }));
-  const keys = named.flatMap(({ claim, origin: { kind, key } }) =>
-    kind === 'NAMED' && key !== null ? [key, ...[speakerOfBody(claim) ?? []].flat()] : [],
-  );
-  const folded = foldNames(keys);
+  const names = named.flatMap(({ claim, origin: { kind, key } }) => {
+    const keys = kind === 'NAMED' && key !== null ? [key, ...[speakerOfBody(claim) ?? []].flat()] : [];
+    return keys.flatMap((own) => {
+      const parts = claim.classes.bodyParts.get(own);
+      return parts === undefined ? [] : [{ key: own, parts }];
+    });
+  });
+  const folded = joinBodies(names);
   const fold = (key: string): string => folded.get(key) ?? key;
   const bodyOf = new Map(
     named.flatMap(({ claim, origin: { key } }) => {

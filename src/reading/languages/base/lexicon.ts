@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../domain/lexicon.ts';
+import { nameKey } from '../../../domain/nameKey.ts';
 
 /** Matches nothing. */
 const NEVER = /(?!)/gu;
@@ -20,7 +21,16 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
     looseQualifiers: new Set(),
     countsPart: () => false,
   },
-  names: { looseWords: new Set(), stripPossessives: (name) => name },
+  names: {
+    looseWords: new Set(),
+    stripPossessives: (name) => name,
+    describeBody: (name) => ({
+      words: [...new Set(nameKey(name).split(' '))].sort(),
+      country: null,
+      opposed: false,
+      named: true,
+    }),
+  },
   emptyWords: new Set(),
   wordQuestion: ({ words }) => words.exact,
   wordEvent: ({ name, kind, day }) => [name, ...kind, day].filter((part) => part !== null).join(' ') || '…',

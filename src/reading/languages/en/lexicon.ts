@@ -2,6 +2,7 @@ import type { Lexicon, NameRules, TermRules } from '../../../domain/lexicon.ts';
 import { wordRank } from './commonWords.ts';
 import { classifyNoun, splitParts } from './counted.ts';
 import { findCountry } from './countries.ts';
+import { describeBody } from './describeBody.ts';
 import { findPlace, wordQuestion } from './labels.ts';
 import { wordEvent } from './wordEvent.ts';
 import { MONTH_NAMES } from './calendar.ts';
@@ -43,6 +44,7 @@ const names: NameRules = {
     ),
   ),
   stripPossessives: (name) => name.replace(/['’]s?(?=\s|$)/gu, ''),
+  describeBody,
 };
 
 /** English for the floors above reading. */

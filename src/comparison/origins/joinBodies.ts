@@ -1,0 +1,58 @@
+import type { BodyParts } from '../../domain/lexicon.ts';
+
+/** A name of a body as it is compared. */
+export interface NamedBody {
+  /** `speakerKey` of the name. */
+  readonly key: string;
+  readonly parts: BodyParts;
+}
+
+interface Body extends NamedBody {
+  country: string | null;
+  readonly words: ReadonlySet<string>;
+  readonly keyWords: ReadonlySet<string>;
+}
+
+/**
+ * Maps the key of each name to that of the fullest name of its body. A shorter name belongs to the body whose name has all
+ * its telling words and no other country ("investigators", "Rail Accident Investigation Office"); a country's own name to a body of
+ * that country ("Berlin", "German Foreign Ministry"). Of several bodies it takes the one with the most words in common,
+ * then the first by length and alphabet: a form that fits two bodies is never a third one. Linear in names times bodies.
+ */
+export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, string> {
+  const entries = [...new Map([...names].map((name) => [name.key, name])).values()].sort(
+    (a, b) =>
+      b.parts.words.length - a.parts.words.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
+  );
+  const bodies: Body[] = [];
+  const joined = new Map<string, string>();
+  for (const { key, parts } of entries) {
+    const own = key.split(' ');
+    let best: { body: Body; shared: number } | null = null;
+    for (const body of bodies) {
+      if (!isNameOf(parts, body)) continue;
+      const shared = own.filter((word) => body.keyWords.has(word)).length;
+      if (best === null || shared > best.shared) best = { body, shared };
+    }
+    joined.set(key, best?.body.key ?? key);
+    if (best === null)
+      bodies.push({
+        key,
+        parts,
+        country: parts.country,
+        words: new Set(parts.words),
+        keyWords: new Set(own),
+      });
+    else best.body.country ??= parts.country;
+  }
+  return joined;
+}
+
+/** Whether the parts may be those of a shorter name of the body. */
+function isNameOf({ words, country, opposed, named }: BodyParts, body: Body): boolean {
+  if (country !== null && body.country !== null && country !== body.country) return false;
+  if (words.length === 0) return country !== null && country === body.country;
+  // A name that only tells the kind ("the police") is not the body against it ("the police union").
+  if (body.parts.opposed && !opposed && !named) return false;
+  return words.every((word) => body.words.has(word));
+}

@@ -1,0 +1,102 @@
+import type { BodyParts } from '../../../domain/lexicon.ts';
+import { nameKey } from '../../../domain/nameKey.ts';
+import { findCapital } from './capitals.ts';
+import { findCountry } from './countries.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Words that say what kind of thing a body is, or who speaks for it, and never which one it is. */
+const LOOSE = set(`the a an of for and in at by on its his her their to own
+  ministry minister ministers department office agency authority authorities institute institution national state states
+  federal central republic royal service services bureau board commission commissioner directorate administration
+  organisation organization group company firm inc ltd plc corp co gmbh ag sa counterpart counterparts public
+  spokesman spokeswoman spokesperson spokespeople spokesmen press statement official officials chief chiefs head heads
+  leader leaders director directors source sources representative representatives staff boss bosses executive executives
+  mr mrs ms dr sir prof professor general colonel captain commander major sergeant lieutenant superintendent senior deputy
+  vice acting former united`);
+
+/** Phrases that several names share, each with the word that tells its body. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:internal affairs|home (?:office|affairs|secretary))\b/gu, 'interior'],
+  [/\b(?:state department|secretary of state|foreign (?:office|affairs|secretary))\b/gu, 'foreign'],
+  [/\beuropean (?:union|commission)\b/gu, 'eu'],
+  [/\b(?:united nations|u\.n\.)/gu, 'un'],
+  [/\b(?:armed forces|general staff)\b/gu, 'army'],
+  [/\bdefen[cs]e (?:forces?)\b/gu, 'army'],
+  [/\bcoast ?guards?\b/gu, 'coastguard'],
+  [/\bfire(?:fighters?| and rescue| brigade| department| service)\b/gu, 'fire'],
+  [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'government'],
+  [/\b(?:regional|provincial|state) (?:government|governor)\b/gu, 'governor'],
+  [/\b(?:city|town|village) (?:hall|council|authorities)\b/gu, 'mayor'],
+  [/\b(?:municipality|municipal authorities|mayor['’]s office|mayoralty)\b/gu, 'mayor'],
+];
+
+/** Words of one body, each with the word that tells it. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defense: 'defence',
+    military: 'army',
+    troops: 'army',
+    treasury: 'finance',
+    economic: 'economy',
+    healthcare: 'health',
+    medics: 'health',
+    labor: 'labour',
+    cops: 'police',
+    officers: 'police',
+    policemen: 'police',
+    bosses: 'management',
+    employer: 'management',
+    organizers: 'organis',
+    organisers: 'organis',
+    organizer: 'organis',
+    protesters: 'organis',
+  }),
+);
+
+/** Bodies that speak for people against another body: a union of the police is not the police. */
+const OPPOSED = set('union unions federation association syndicate guild court lawyers committee');
+
+/** Stems that many bodies of a country share. */
+const KINDS =
+  set(`police army defence interior foreign health finance justice education prosecut audit investig
+  government coastguard fire rescue school court hospital governor mayor management organis teach driv nurs doct pilot
+  journalist work air force`);
+
+/** Endings of a body and of those who act for it: "investigation" and "investigators", "audit" and "auditors". */
+const ENDING = /(?:at(?:ions?|ors?)|ions?|ors?|ers?|s)$/u;
+const MIN_STEM = 4;
+
+function stemOf(word: string): string {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= MIN_STEM ? stem : word;
+}
+
+/** "Harbour Board's surveyors", "the union's own count": those of a body speak for it. */
+const withoutThose = (lower: string): string => lower.replace(/^(.+)['’]s? (?:own )?\p{Ll}+$/u, '$1');
+
+/**
+ * The parts of a name by which two names of one body are recognised: its telling words as stems, and its country. "The
+ * German Foreign Ministry" is `foreign` of Germany, "Berlin" has no word and is of Germany.
+ */
+export function describeBody(name: string): BodyParts {
+  const plain = /\p{Lu}/u.test(name) ? withoutThose(nameKey(name)) : nameKey(name);
+  const joined = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), plain);
+  const words = joined
+    .replace(/['’]s?(?=\s|$)/gu, '')
+    .split(/[^\p{L}\p{N}.&-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/gu, ''))
+    .filter((word) => word !== '');
+  const countries = words.flatMap((word) => countryOf(word) ?? []).sort();
+  const telling = words.filter((word) => !LOOSE.has(word) && countryOf(word) === null);
+  const named = telling.length > 0 || countries.length > 0 ? telling : words;
+  const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word.replaceAll('.', '')));
+  return {
+    words: [...new Set(stems)].sort(),
+    country: countries[0] ?? null,
+    opposed: words.some((word) => OPPOSED.has(word)),
+    named: stems.some((stem) => !KINDS.has(stem)),
+  };
+}
+
+const countryOf = (word: string): string | null => findCountry(word) ?? findCapital(word);
