@@ -142,6 +142,14 @@ describe('hostile pages', () => {
     );
   });
 
+  test('text that is deeper than in any real page is kept, but not scored', () => {
+    const deep = `${'<div><ul><li>'.repeat(40)}${`${sentence} `.repeat(200)}`;
+    expect(taken(`<html><body>${deep}`, { format: 'html' })).toMatchObject({
+      parser: 'html-body/1',
+      text: expect.stringContaining(sentence) as unknown,
+    });
+  });
+
   test('20,000 paragraphs keep their lines', () => {
     const html = Array.from({ length: LINES }, (_, at) => `<p>Line ${String(at)} was so.</p>`).join('');
     expect(taken(page('', html)).text.split('\n\n')).toHaveLength(LINES);
