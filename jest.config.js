@@ -1,23 +1,14 @@
 const shared = {
   rootDir: '.',
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  testEnvironment: '<rootDir>/test/support/jest/environment.mjs',
+  runtime: '<rootDir>/test/support/jest/runtime.mjs',
+  transform: {},
 };
 const pureFloors = 'domain,intake,reading,matching,comparison,log';
 
 const server = {
-  globalSetup: '<rootDir>/test/support/postgres/globalSetup.ts',
-  globalTeardown: '<rootDir>/test/support/postgres/globalTeardown.ts',
+  globalSetup: '<rootDir>/test/support/jest/globalSetup.mjs',
+  globalTeardown: '<rootDir>/test/support/jest/globalTeardown.mjs',
 };
 
 /**
@@ -26,7 +17,7 @@ const server = {
  */
 export default {
   // Bounds a hang, not a speed: machines that run the gate are often busy. Jest takes no limit from a project.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
     {

@@ -1,13 +1,12 @@
 type Duty = () => Promise<void>;
 
-/** Kept on the process, because jest may load the setup and the teardown with module registries of their own. */
-const holder = process as typeof process & { consilienceDuties?: Duty[] };
+const duties: Duty[] = [];
 
-/** Has `duty` done by globalTeardown; the last one given is done first. */
+/** Has `duty` done after the last test; the last one given is done first. */
 export function afterAllTests(duty: Duty): void {
-  (holder.consilienceDuties ??= []).unshift(duty);
+  duties.unshift(duty);
 }
 
 export async function runAfterAllTests(): Promise<void> {
-  for (const duty of holder.consilienceDuties ?? []) await duty();
+  for (const duty of duties.splice(0)) await duty();
 }

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from 'jest';
+import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '../../../src/postgres/embedded/startEmbedded.ts';
 import { migrate } from '../../../src/postgres/migrate.ts';
 import { afterAllTests } from './afterAllTests.ts';
@@ -13,16 +13,18 @@ import {
   withDatabase,
 } from './testServer.ts';
 
+const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
+
 /**
  * One server per run, and in it one migrated template that every test file clones (see testDatabase.ts): the server of
  * DATABASE_URL_TEST if that is set, else an embedded one in a temporary folder.
  */
-export default async function globalSetup(_: unknown, project: Config): Promise<void> {
+export async function startTestServer(): Promise<void> {
   const server = process.env['DATABASE_URL_TEST'] ?? (await startTemporaryServer());
   const template = newDatabaseName('template');
   await runOnServer(server, `CREATE DATABASE ${template}`);
   afterAllTests(() => runOnServer(server, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`));
-  await migrate(withDatabase(server, template), join(project.rootDir ?? '.', 'prisma', 'migrations'));
+  await migrate(withDatabase(server, template), MIGRATIONS);
   process.env[TEST_SERVER_VARIABLE] = server;
   process.env[TEST_TEMPLATE_VARIABLE] = template;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** How globalSetup tells the test files which server and which template they clone: workers get its environment. */
+/** How startTestServer.ts tells the test files which server and which template they clone: workers get its environment. */
 export const TEST_SERVER_VARIABLE = 'CONSILIENCE_TEST_SERVER';
 export const TEST_TEMPLATE_VARIABLE = 'CONSILIENCE_TEST_TEMPLATE';
 

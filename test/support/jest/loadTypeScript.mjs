@@ -1,0 +1,4 @@
+// Lets this process import TypeScript.
+import { register } from 'tsx/esm/api';
+
+register();
