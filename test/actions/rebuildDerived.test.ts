@@ -43,7 +43,7 @@ test('whatever was written: made again, what is derived is the same, byte for by
     }),
     { numRuns: 4, seed: 20241121, endOnFailure: true },
   );
-}, 480_000);
+});
 
 describe('a ledger of a few articles', () => {
   let house: TestHouse;
@@ -132,7 +132,7 @@ test('transactions that are read ahead in several parts are played as one after 
     );
     expect((await verifyDerived(ledger.replay)).differences).toHaveLength(1);
   });
-}, 120_000);
+});
 
 test('an empty ledger has nothing to make again', async () => {
   await withHouse(async ({ ledger }) => {

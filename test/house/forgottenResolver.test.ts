@@ -5,7 +5,6 @@ import ts from 'typescript';
 const ROOT = 'src/graphql/resolvers.ts';
 const FLOOR = resolve('src/graphql');
 /** The types of the whole graph are loaded once; on two busy cores that takes some seconds. */
-const LIMIT_MS = 60_000;
 
 /** A passage of a file, and what stands there instead. */
 interface Change {
@@ -23,7 +22,7 @@ beforeAll(() => {
   };
   options = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).options;
   whole = ts.createProgram([ROOT], options);
-}, LIMIT_MS);
+});
 
 /** What the compiler says of the GraphQL floor after a change, as far as `complaint`; the disk stays as it is. */
 function compile({ file, passage, instead }: Change, complaint: string): string {
@@ -55,13 +54,9 @@ function complaints(program: ts.Program, first: readonly string[] = [], until?: 
 }
 
 describe('a forgotten resolver', () => {
-  test(
-    'is not what the house has',
-    () => {
-      expect(complaints(whole)).toBe('');
-    },
-    LIMIT_MS,
-  );
+  test('is not what the house has', () => {
+    expect(complaints(whole)).toBe('');
+  });
 
   const forgotten: readonly [string, Change, string][] = [
     [
@@ -108,11 +103,7 @@ describe('a forgotten resolver', () => {
     ],
   ];
 
-  test.each(forgotten)(
-    'does not compile: %s',
-    (_, change, complaint) => {
-      expect(compile(change, complaint)).toContain(complaint);
-    },
-    LIMIT_MS,
-  );
+  test.each(forgotten)('does not compile: %s', (_, change, complaint) => {
+    expect(compile(change, complaint)).toContain(complaint);
+  });
 });

@@ -62,4 +62,4 @@ test('ten reports of one event come to the same questions and verdicts in six or
   const [first, ...others] = told;
   for (const other of others) expect(other).toEqual(first);
   expect(first?.events).toEqual(['Solveig ferry sinking, 14 May 2024: 10']);
-}, 300_000);
+});

@@ -18,7 +18,6 @@ import {
 import { openEmptyDatabase } from '../../support/postgres/testDatabase.ts';
 import { withDatabase } from '../../support/postgres/testServer.ts';
 
-const LIMIT_MS = 120_000;
 const major = systemMajor();
 const name =
   major === null
@@ -32,7 +31,7 @@ beforeAll(async () => {
   if (major === null) return;
   folder = await makeOpenFolder('system');
   server = await startSystemPostgres(major, folder.path);
-}, LIMIT_MS);
+});
 afterAll(async () => {
   if (major === null) return;
   server.stop();
@@ -92,30 +91,25 @@ describe('a PostgreSQL of the machine, older than the embedded one', () => {
       ]);
       await upgraded.drop();
     },
-    LIMIT_MS,
   );
 
-  there(
-    name,
-    async () => {
-      const env = { DATABASE_URL: server.url, PORT: '0', CONSILIENCE_DATA_DIR: folder.path };
-      const ingested = await runCli(['ingest', 'samples'], { env });
-      expect(ingested.stderr).toBe('');
-      expect(ingested.stdout).toMatch(/ 0 refused\n$/);
-      const doctor = await runCli(['doctor'], { env });
-      expect(doctor.stdout).toMatch(new RegExp(`^✓ Database +PostgreSQL ${major ?? ''} at `, 'm'));
-      expect(doctor.stdout).toMatch(/^✓ Migrations +all applied/m);
-      expect(doctor.stdout).toMatch(/^✓ Role +evidence can only be added/m);
-      expect(doctor.code).toBe(0);
-      const serving = await startServer([], { env });
-      expect(await serving.ask('{ claims(first: 1, search: "missiles") { nodes { kind } } }')).toMatchObject({
-        claims: { nodes: [{ kind: expect.any(String) as unknown }] },
-      });
-      serving.kill('SIGTERM');
-      expect((await serving.ended).code).toBe(0);
-      const exported = await runCli(['export', 'claims'], { env });
-      expect(exported.stdout.split('\n').length).toBeGreaterThan(50);
-    },
-    LIMIT_MS,
-  );
+  there(name, async () => {
+    const env = { DATABASE_URL: server.url, PORT: '0', CONSILIENCE_DATA_DIR: folder.path };
+    const ingested = await runCli(['ingest', 'samples'], { env });
+    expect(ingested.stderr).toBe('');
+    expect(ingested.stdout).toMatch(/ 0 refused\n$/);
+    const doctor = await runCli(['doctor'], { env });
+    expect(doctor.stdout).toMatch(new RegExp(`^✓ Database +PostgreSQL ${major ?? ''} at `, 'm'));
+    expect(doctor.stdout).toMatch(/^✓ Migrations +all applied/m);
+    expect(doctor.stdout).toMatch(/^✓ Role +evidence can only be added/m);
+    expect(doctor.code).toBe(0);
+    const serving = await startServer([], { env });
+    expect(await serving.ask('{ claims(first: 1, search: "missiles") { nodes { kind } } }')).toMatchObject({
+      claims: { nodes: [{ kind: expect.any(String) as unknown }] },
+    });
+    serving.kill('SIGTERM');
+    expect((await serving.ended).code).toBe(0);
+    const exported = await runCli(['export', 'claims'], { env });
+    expect(exported.stdout.split('\n').length).toBeGreaterThan(50);
+  });
 });

@@ -15,7 +15,6 @@ import { until } from '../../support/until.ts';
 
 const ADD = `mutation ($text: String!) { addArticle(input: { text: $text, publisher: "Quay Gazette" }) { outcome } }`;
 const SAMPLE = 'samples/river-flood/02-meridian-wire-at-least-23.md';
-const LIMIT_MS = 60_000;
 
 let folder: OpenFolder;
 let database: TestDatabase;
@@ -64,74 +63,62 @@ const ready = async ({ origin }: RunningServer): Promise<unknown> =>
 describe('consilience serve and the log', () => {
   beforeEach(useEmptyDatabase);
 
-  test(
-    'brings what is written into the log, with a key that only its owner can read',
-    async () => {
-      const server = await serve();
-      await add(server, 17);
-      await until(async () => (await sizeOfLog()) > 4 && (await waiting()) === 0);
-      expect(await ready(server)).toEqual({ status: 'ready', log: 'LEADS' });
-      for (const file of ['log.key', 'log.checkpoint'])
-        expect((await stat(join(logDir, file))).mode & 0o077).toBe(0);
-      const key = await readFile(join(logDir, 'log.key'), 'utf8');
-      expect(key).toMatch(/^PRIVATE\+KEY\+localhost\/consilience\/[0-9a-f]{8}\+[0-9a-f]{8}\+/);
-      expect(server.stdout() + server.stderr()).not.toContain(key.trim().split('+').slice(4).join('+'));
-      const tables = await ask(database.url, 'SELECT note FROM checkpoint');
-      expect(JSON.stringify(tables)).not.toContain('PRIVATE');
-    },
-    LIMIT_MS,
-  );
+  test('brings what is written into the log, with a key that only its owner can read', async () => {
+    const server = await serve();
+    await add(server, 17);
+    await until(async () => (await sizeOfLog()) > 4 && (await waiting()) === 0);
+    expect(await ready(server)).toEqual({ status: 'ready', log: 'LEADS' });
+    for (const file of ['log.key', 'log.checkpoint'])
+      expect((await stat(join(logDir, file))).mode & 0o077).toBe(0);
+    const key = await readFile(join(logDir, 'log.key'), 'utf8');
+    expect(key).toMatch(/^PRIVATE\+KEY\+localhost\/consilience\/[0-9a-f]{8}\+[0-9a-f]{8}\+/);
+    expect(server.stdout() + server.stderr()).not.toContain(key.trim().split('+').slice(4).join('+'));
+    const tables = await ask(database.url, 'SELECT note FROM checkpoint');
+    expect(JSON.stringify(tables)).not.toContain('PRIVATE');
+  });
 
-  test(
-    'of two servers on one database one leads, and the other takes over when it is killed',
-    async () => {
-      const first = await serve();
-      await until(async () => ((await ready(first)) as { log: string }).log === 'LEADS');
-      const second = await serve();
-      await until(async () => ((await ready(second)) as { log: string }).log === 'STANDS_BY');
-      await add(second, 18);
-      await until(async () => (await waiting()) === 0 && (await sizeOfLog()) > 0);
-      first.kill('SIGKILL');
-      await until(async () => ((await ready(second)) as { log: string }).log === 'LEADS');
-      const before = await sizeOfLog();
-      await add(second, 19);
-      await until(async () => (await sizeOfLog()) > before && (await waiting()) === 0);
-      expect(second.stderr()).toBe('');
-      const kept = await readFile(join(logDir, 'log.checkpoint'), 'utf8');
-      expect([await (await fetch(`${second.origin}/checkpoint`)).text(), await readdir(logDir)]).toEqual([
-        ...[kept, ['log.checkpoint', 'log.key']],
-      ]);
-    },
-    LIMIT_MS,
-  );
+  test('of two servers on one database one leads, and the other takes over when it is killed', async () => {
+    const first = await serve();
+    await until(async () => ((await ready(first)) as { log: string }).log === 'LEADS');
+    const second = await serve();
+    await until(async () => ((await ready(second)) as { log: string }).log === 'STANDS_BY');
+    await add(second, 18);
+    await until(async () => (await waiting()) === 0 && (await sizeOfLog()) > 0);
+    first.kill('SIGKILL');
+    await until(async () => ((await ready(second)) as { log: string }).log === 'LEADS');
+    const before = await sizeOfLog();
+    await add(second, 19);
+    await until(async () => (await sizeOfLog()) > before && (await waiting()) === 0);
+    expect(second.stderr()).toBe('');
+    const kept = await readFile(join(logDir, 'log.checkpoint'), 'utf8');
+    expect([await (await fetch(`${second.origin}/checkpoint`)).text(), await readdir(logDir)]).toEqual([
+      ...[kept, ['log.checkpoint', 'log.key']],
+    ]);
+  });
 
-  test(
-    'refuses to sign in a database that was set back, says so, and takes writes into the queue meanwhile',
-    async () => {
-      const server = await serve();
-      await add(server, 20);
-      await until(async () => (await sizeOfLog()) > 0 && (await waiting()) === 0);
-      await ask(
-        database.url,
-        `SET session_replication_role = replica;
+  test('refuses to sign in a database that was set back, says so, and takes writes into the queue meanwhile', async () => {
+    const server = await serve();
+    await add(server, 20);
+    await until(async () => (await sizeOfLog()) > 0 && (await waiting()) === 0);
+    await ask(
+      database.url,
+      `SET session_replication_role = replica;
          DELETE FROM ledger_entry; DELETE FROM tree_node; DELETE FROM checkpoint`,
-      );
-      // Before anything is written.
-      await until(async () => ((await ready(server)) as { log: string }).log === 'REFUSES');
-      const reason = expect.stringMatching(/^The database is behind/) as unknown;
-      expect(await ready(server)).toEqual({ status: 'ready', log: 'REFUSES', reason });
-      expect((await fetch(`${server.origin}/checkpoint`)).status).toBe(503);
-      await add(server, 21);
-      expect(server.stderr()).toMatch(
-        /Nothing more enters the log\. The database is behind: its log has 0 entries/,
-      );
-      expect(server.stderr()).toMatch(/→ Nothing more is signed\. Restore the newest backup/);
-      expect(await add(server, 22)).toEqual({ addArticle: { outcome: 'ADDED' } });
-      expect([await sizeOfLog(), (await waiting()) > 4]).toEqual([0, true]);
-      expect(server.stderr().match(/Nothing more enters the log/g)?.length).toBe(1);
-    },
-    LIMIT_MS,
-  );
+    );
+    // Before anything is written.
+    await until(async () => ((await ready(server)) as { log: string }).log === 'REFUSES');
+    const reason = expect.stringMatching(/^The database is behind/) as unknown;
+    expect(await ready(server)).toEqual({ status: 'ready', log: 'REFUSES', reason });
+    expect((await fetch(`${server.origin}/checkpoint`)).status).toBe(503);
+    await add(server, 21);
+    expect(server.stderr()).toMatch(
+      /Nothing more enters the log\. The database is behind: its log has 0 entries/,
+    );
+    expect(server.stderr()).toMatch(/→ Nothing more is signed\. Restore the newest backup/);
+    expect(await add(server, 22)).toEqual({ addArticle: { outcome: 'ADDED' } });
+    expect([await sizeOfLog(), (await waiting()) > 4]).toEqual([0, true]);
+    expect(server.stderr().match(/Nothing more enters the log/g)?.length).toBe(1);
+  });
 });
 
 describe('consilience ingest and a new log', () => {
@@ -161,7 +148,7 @@ describe('a ledger whose log has entries', () => {
     await useEmptyDatabase();
     ingested = database;
     expect((await runCli(['ingest', SAMPLE], { env: env() })).code).toBe(0);
-  }, LIMIT_MS);
+  });
   beforeEach(async () => {
     database = await copyTestDatabase(ingested);
     logDir = folderOf(database);

@@ -10,7 +10,6 @@ import { runCli, start } from '../../support/processes/runCli.ts';
 import { startServer, untilUp, type RunningServer } from '../../support/processes/startServer.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
 
-const LIMIT_MS = 120_000;
 /** A server that has nothing to answer ends well within this; PostgreSQL with it. */
 const END_LIMIT_MS = 20_000;
 const COUNT = '{ articles { totalCount } }';
@@ -83,61 +82,49 @@ describe('consilience serve with its own PostgreSQL', () => {
     expect(code).toBe(1);
   });
 
-  test(
-    'loads the samples, says where everything is, answers its own example, and ends with 0 on SIGTERM',
-    async () => {
-      const server = await serve(['--samples']);
-      const said = server.stdout();
-      expect(said).toContain(`${server.origin}/graphql`);
-      expect(said).toMatch(/Query page +http:\/\/127\.0\.0\.1:\d+\/\n/);
-      expect(said).toMatch(new RegExp(`Data folder +${dataDir}`));
-      expect(said).toContain('Stop ');
-      expect(said).toContain('DATABASE_URL=');
-      // Progress is for terminals.
-      expect(server.stderr()).toMatch(/^\d+ sample texts loaded\.\n$/);
-      const example = /-d '(.*)'$/m.exec(said)?.[1] ?? '';
-      const { query } = JSON.parse(example) as { query: string };
-      const answer = (await server.ask(query)) as { claims: { nodes: unknown[] } };
-      expect(answer.claims.nodes).toHaveLength(1);
-      expect(await add(server, 17)).toMatchObject({ addArticle: { outcome: 'ADDED' } });
-      count = await articles(server);
-      expect(count).toBeGreaterThan(20);
-      const env = { CONSILIENCE_DATA_DIR: dataDir, PORT: new URL(server.origin).port };
-      const doctor = await runCli(['doctor'], { env });
-      expect(doctor.stdout).toMatch(/^✓ Database +embedded PostgreSQL/m);
-      expect(doctor.stdout).toMatch(/^✓ Port +a server answers at/m);
-      expect(doctor.code).toBe(0);
-      await stop(server);
-      expect(processesWith(dataDir)).toEqual([]);
-    },
-    LIMIT_MS,
-  );
+  test('loads the samples, says where everything is, answers its own example, and ends with 0 on SIGTERM', async () => {
+    const server = await serve(['--samples']);
+    const said = server.stdout();
+    expect(said).toContain(`${server.origin}/graphql`);
+    expect(said).toMatch(/Query page +http:\/\/127\.0\.0\.1:\d+\/\n/);
+    expect(said).toMatch(new RegExp(`Data folder +${dataDir}`));
+    expect(said).toContain('Stop ');
+    expect(said).toContain('DATABASE_URL=');
+    // Progress is for terminals.
+    expect(server.stderr()).toMatch(/^\d+ sample texts loaded\.\n$/);
+    const example = /-d '(.*)'$/m.exec(said)?.[1] ?? '';
+    const { query } = JSON.parse(example) as { query: string };
+    const answer = (await server.ask(query)) as { claims: { nodes: unknown[] } };
+    expect(answer.claims.nodes).toHaveLength(1);
+    expect(await add(server, 17)).toMatchObject({ addArticle: { outcome: 'ADDED' } });
+    count = await articles(server);
+    expect(count).toBeGreaterThan(20);
+    const env = { CONSILIENCE_DATA_DIR: dataDir, PORT: new URL(server.origin).port };
+    const doctor = await runCli(['doctor'], { env });
+    expect(doctor.stdout).toMatch(/^✓ Database +embedded PostgreSQL/m);
+    expect(doctor.stdout).toMatch(/^✓ Port +a server answers at/m);
+    expect(doctor.code).toBe(0);
+    await stop(server);
+    expect(processesWith(dataDir)).toEqual([]);
+  });
 
-  test(
-    'has its data after a restart, and after a kill -9',
-    async () => {
-      const second = await serve(['--samples']);
-      expect(await articles(second)).toBe(count);
-      expect(second.stderr()).toBe('');
-      expect(await add(second, 18)).toMatchObject({ addArticle: { outcome: 'ADDED' } });
-      second.kill('SIGKILL');
-      await second.ended;
-      const third = await serve();
-      expect(await articles(third)).toBe(count + 1);
-      await stop(third, 'SIGINT');
-    },
-    LIMIT_MS,
-  );
+  test('has its data after a restart, and after a kill -9', async () => {
+    const second = await serve(['--samples']);
+    expect(await articles(second)).toBe(count);
+    expect(second.stderr()).toBe('');
+    expect(await add(second, 18)).toMatchObject({ addArticle: { outcome: 'ADDED' } });
+    second.kill('SIGKILL');
+    await second.ended;
+    const third = await serve();
+    expect(await articles(third)).toBe(count + 1);
+    await stop(third, 'SIGINT');
+  });
 
-  test(
-    '--fresh starts anew',
-    async () => {
-      const server = await serve(['--fresh']);
-      expect(await articles(server)).toBe(0);
-      await stop(server);
-    },
-    LIMIT_MS,
-  );
+  test('--fresh starts anew', async () => {
+    const server = await serve(['--fresh']);
+    expect(await articles(server)).toBe(0);
+    await stop(server);
+  });
 });
 
 describe('consilience serve with DATABASE_URL', () => {

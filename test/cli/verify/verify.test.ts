@@ -12,7 +12,6 @@ import {
 } from '../../support/postgres/testDatabase.ts';
 import { testSigner } from '../../support/testSigner.ts';
 
-const LIMIT_MS = 120_000;
 const ADD = `mutation ($text: String!) { addArticle(input: { text: $text, publisher: "Quay Gazette" }) { outcome
   articleVersion { claims { nodes { id } } } } }`;
 
@@ -30,7 +29,7 @@ beforeAll(async () => {
   key = (await (await fetch(`${server.origin}/log.vkey`)).text()).trim();
   await writeFile(file('receipt'), receipt);
   await writeFile(file('key'), `${key}\n`);
-}, LIMIT_MS);
+});
 afterAll(async () => {
   server.kill('SIGKILL');
   await server.ended;

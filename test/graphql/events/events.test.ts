@@ -7,7 +7,7 @@ let house: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse();
   await addAll(house, FERRY.slice(0, 3));
-}, 60_000);
+});
 afterAll(() => house.close());
 
 async function ask(query: string, variables: Record<string, unknown> = {}) {

@@ -134,7 +134,7 @@ test('whatever is written: as of then the ledger answers what it answered then',
     }),
     { numRuns: 3, seed: 20241120, endOnFailure: true },
   );
-}, 480_000);
+});
 
 describe('asOf as it is asked', () => {
   let house: TestHouse;
@@ -210,11 +210,13 @@ describe('asOf as it is asked', () => {
       house.statements.length = 0;
       const { body } = await house.query(query(asOf));
       expect(body.errors).toBeUndefined();
-      return house.statements.length;
+      return [...house.statements];
     };
     const now = await statements('null');
     const then = await statements(`{ position: ${points[2]!.position} }`);
     // One for the point itself, and those that work out the agreement that held then.
-    expect(then - now).toBeLessThanOrEqual(9);
+    expect(new Set(then).size - new Set(now).size).toBeLessThanOrEqual(9);
+    // A loader sends the keys of an answer that comes late in a second statement.
+    expect(then.length - now.length).toBeLessThanOrEqual(2 * 9);
   });
 });

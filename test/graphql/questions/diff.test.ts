@@ -266,4 +266,4 @@ test('whatever was written: what came and left is the difference of what stood, 
     ),
     { numRuns: 4, seed: 20241122, endOnFailure: true },
   );
-}, 480_000);
+});

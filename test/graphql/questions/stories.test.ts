@@ -10,7 +10,7 @@ let house: TestHouse;
 beforeAll(async () => {
   house = await openTestHouse();
   for (const story of STORIES) await addAll(house, await sampleArticles(story));
-}, 120_000);
+});
 afterAll(() => house.close());
 
 const about = (exact: string, publisher: string, kind?: 'FIGURE' | 'QUOTE'): Promise<ToldQuestion> =>

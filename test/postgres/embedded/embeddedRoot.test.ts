@@ -13,8 +13,7 @@ import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpe
 import { processesWith, untilGone } from '../../support/processes/processes.ts';
 import { startChild, started } from '../../support/postgres/startChild.ts';
 
-const LIMIT_MS = 60_000;
-const GONE_LIMIT_MS = 10_000;
+const GONE_LIMIT_MS = 60_000;
 
 const isRoot = process.getuid?.() === 0;
 if (!isRoot)
@@ -80,20 +79,16 @@ describe('started by root or an ordinary user', () => {
 
   const serverUser = () => new Set(processesWith(`postgres -D ${folder.path}`).map(({ user }) => user));
 
-  asRoot(
-    'runs under a system user, who owns the cluster and nothing else',
-    async () => {
-      const dataDir = join(folder.path, 'data');
-      const server = await start({ dataDir });
-      const { uid: owner } = await stat(join(server.dataDir, 'cluster'));
-      expect(owner).not.toBe(0);
-      expect(serverUser().has('root')).toBe(false);
-      for (const path of [dataDir, server.dataDir]) expect((await stat(path)).uid).toBe(0);
-      expect(server.dataDir).toBe(join(dataDir, 'postgres'));
-      expect(server.notices.join('\n')).toContain('refuses to run as root');
-    },
-    LIMIT_MS,
-  );
+  asRoot('runs under a system user, who owns the cluster and nothing else', async () => {
+    const dataDir = join(folder.path, 'data');
+    const server = await start({ dataDir });
+    const { uid: owner } = await stat(join(server.dataDir, 'cluster'));
+    expect(owner).not.toBe(0);
+    expect(serverUser().has('root')).toBe(false);
+    for (const path of [dataDir, server.dataDir]) expect((await stat(path)).uid).toBe(0);
+    expect(server.dataDir).toBe(join(dataDir, 'postgres'));
+    expect(server.notices.join('\n')).toContain('refuses to run as root');
+  });
 
   asRoot(
     'puts the data elsewhere when they are asked for below a folder its user may not enter',
@@ -111,107 +106,79 @@ describe('started by root or an ordinary user', () => {
       expect(again.dataDir).toBe(server.dataDir);
       expect(await ask(again.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
     },
-    LIMIT_MS,
   );
 
-  asRoot(
-    'keeps the data of two such folders apart',
-    async () => {
-      const shut = await shutFolder();
-      const [one, two] = [
-        await start({ dataDir: join(shut, 'a') }),
-        await start({ dataDir: join(shut, 'b') }),
-      ];
-      expect(one.dataDir).not.toBe(two.dataDir);
-      expect(two.owned).toBe(true);
-    },
-    LIMIT_MS,
-  );
+  asRoot('keeps the data of two such folders apart', async () => {
+    const shut = await shutFolder();
+    const [one, two] = [await start({ dataDir: join(shut, 'a') }), await start({ dataDir: join(shut, 'b') })];
+    expect(one.dataDir).not.toBe(two.dataDir);
+    expect(two.owned).toBe(true);
+  });
 
-  asRoot(
-    'copies the programs when the clone lies below a folder its user may not enter',
-    async () => {
-      const nativeFolder = await copyPackage(join(await shutFolder(), 'package'));
-      const server = await start({ dataDir: join(folder.path, 'data'), nativeFolder });
-      expect(server.binDir.startsWith(join(systemFolder, 'programs-'))).toBe(true);
-      expect(server.notices.join('\n')).toContain('programs were copied to');
-      expect(server.dataDir).toBe(join(folder.path, 'data', 'postgres'));
-      await server.stop();
-      const again = await start({ dataDir: join(folder.path, 'data'), nativeFolder });
-      expect(again.binDir).toBe(server.binDir);
-      expect(again.notices.join('\n')).not.toContain('were copied');
-    },
-    LIMIT_MS,
-  );
+  asRoot('copies the programs when the clone lies below a folder its user may not enter', async () => {
+    const nativeFolder = await copyPackage(join(await shutFolder(), 'package'));
+    const server = await start({ dataDir: join(folder.path, 'data'), nativeFolder });
+    expect(server.binDir.startsWith(join(systemFolder, 'programs-'))).toBe(true);
+    expect(server.notices.join('\n')).toContain('programs were copied to');
+    expect(server.dataDir).toBe(join(folder.path, 'data', 'postgres'));
+    await server.stop();
+    const again = await start({ dataDir: join(folder.path, 'data'), nativeFolder });
+    expect(again.binDir).toBe(server.binDir);
+    expect(again.notices.join('\n')).not.toContain('were copied');
+  });
 
-  asRoot(
-    'copes with both at once, under a strict umask',
-    async () => {
-      const inside = await shutFolder();
-      const nativeFolder = await copyPackage(join(inside, 'package'));
-      const before = process.umask(0o077);
-      try {
-        const server = await start({ dataDir: join(inside, 'data'), nativeFolder });
-        expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
-        expect(server.dataDir.startsWith(systemFolder)).toBe(true);
-      } finally {
-        process.umask(before);
-      }
-    },
-    LIMIT_MS,
-  );
+  asRoot('copes with both at once, under a strict umask', async () => {
+    const inside = await shutFolder();
+    const nativeFolder = await copyPackage(join(inside, 'package'));
+    const before = process.umask(0o077);
+    try {
+      const server = await start({ dataDir: join(inside, 'data'), nativeFolder });
+      expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      expect(server.dataDir.startsWith(systemFolder)).toBe(true);
+    } finally {
+      process.umask(before);
+    }
+  });
 
-  asRoot(
-    'says so when data are in a folder that has been shut since',
-    async () => {
-      const dataDir = await shutFolder();
-      await chmod(join(dataDir, '..'), 0o755);
-      const server = await start({ dataDir });
-      await server.stop();
-      await chmod(join(dataDir, '..'), 0o700);
-      await expect(start({ dataDir })).rejects.toMatchObject({
-        message: expect.stringContaining('cannot work there (any more)'),
-        remedy: expect.stringContaining('chmod a+x'),
-      });
-    },
-    LIMIT_MS,
-  );
+  asRoot('says so when data are in a folder that has been shut since', async () => {
+    const dataDir = await shutFolder();
+    await chmod(join(dataDir, '..'), 0o755);
+    const server = await start({ dataDir });
+    await server.stop();
+    await chmod(join(dataDir, '..'), 0o700);
+    await expect(start({ dataDir })).rejects.toMatchObject({
+      message: expect.stringContaining('cannot work there (any more)'),
+      remedy: expect.stringContaining('chmod a+x'),
+    });
+  });
 
-  asNobody(
-    'an ordinary user runs it as itself, also with programs it may only read',
-    async () => {
-      const home = join(folder.path, 'home');
-      await mkdir(home);
-      await chown(home, uid, gid);
-      const nativeFolder = await copyPackage(join(folder.path, 'package'));
-      const child = await startChild({ dataDir: join(home, 'data'), nativeFolder }, { uid, gid });
-      const server = started(child);
-      expect(serverUser()).toEqual(new Set(['nobody']));
-      expect(server.binDir.startsWith(join(home, 'data', 'postgres', 'programs-'))).toBe(true);
-      expect(server.notices.join('\n')).not.toContain('refuses to run as root');
-      await ask(server.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
-      child.order('stop');
-      await child.ended;
-      // Root may look after the data of an ordinary user, and leaves them that user's.
-      const asRootNow = await start({ dataDir: join(home, 'data'), nativeFolder });
-      expect(await ask(asRootNow.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
-      expect(serverUser()).toEqual(new Set(['nobody']));
-      await asRootNow.stop();
-      const again = await startChild({ dataDir: join(home, 'data'), nativeFolder }, { uid, gid });
-      expect(await ask(started(again).url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
-    },
-    LIMIT_MS,
-  );
+  asNobody('an ordinary user runs it as itself, also with programs it may only read', async () => {
+    const home = join(folder.path, 'home');
+    await mkdir(home);
+    await chown(home, uid, gid);
+    const nativeFolder = await copyPackage(join(folder.path, 'package'));
+    const child = await startChild({ dataDir: join(home, 'data'), nativeFolder }, { uid, gid });
+    const server = started(child);
+    expect(serverUser()).toEqual(new Set(['nobody']));
+    expect(server.binDir.startsWith(join(home, 'data', 'postgres', 'programs-'))).toBe(true);
+    expect(server.notices.join('\n')).not.toContain('refuses to run as root');
+    await ask(server.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    child.order('stop');
+    await child.ended;
+    // Root may look after the data of an ordinary user, and leaves them that user's.
+    const asRootNow = await start({ dataDir: join(home, 'data'), nativeFolder });
+    expect(await ask(asRootNow.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+    expect(serverUser()).toEqual(new Set(['nobody']));
+    await asRootNow.stop();
+    const again = await startChild({ dataDir: join(home, 'data'), nativeFolder }, { uid, gid });
+    expect(await ask(started(again).url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+  });
 
-  asNobody(
-    'an ordinary user is told when the folder is not its own',
-    async () => {
-      const { answer } = await startChild({ dataDir: join(folder.path, 'data') }, { uid, gid });
-      expect(answer).toMatchObject({
-        message: expect.stringContaining('cannot be written'),
-        remedy: expect.stringContaining('CONSILIENCE_DATA_DIR'),
-      });
-    },
-    LIMIT_MS,
-  );
+  asNobody('an ordinary user is told when the folder is not its own', async () => {
+    const { answer } = await startChild({ dataDir: join(folder.path, 'data') }, { uid, gid });
+    expect(answer).toMatchObject({
+      message: expect.stringContaining('cannot be written'),
+      remedy: expect.stringContaining('CONSILIENCE_DATA_DIR'),
+    });
+  });
 });
