@@ -12,21 +12,29 @@ const linkageOf = (fits: Fits, parts: Partial<Linkage> = {}): Linkage => ({
   ...parts,
 });
 
-/** Joins the closest pair each time, without any shortcut. */
-function naive({ size, fit, from }: Linkage): number[][] {
+/** Means that are closer differ by rounding. */
+const ROUNDING = 1e-9;
+
+/** Joins the closest pair each time, without any shortcut; `null` if two pairs are the closest. */
+function naive({ size, fit, from }: Linkage): number[][] | null {
   let groups = Array.from({ length: size }, (_, index) => [index]);
   for (;;) {
     let best: { one: number[]; other: number[]; mean: number } | null = null;
+    let second = -Infinity;
     for (const one of groups) {
       for (const other of groups) {
         if (other === one) break;
         const found = one.flatMap((a) => other.flatMap((b) => fit(a, b) ?? []));
         const mean =
           found.length === 0 ? -Infinity : found.reduce((sum, value) => sum + value, 0) / found.length;
-        if (best === null || mean > best.mean) best = { one, other, mean };
+        if (best === null || mean > best.mean) {
+          second = best?.mean ?? second;
+          best = { one, other, mean };
+        } else second = Math.max(second, mean);
       }
     }
     if (best === null || best.mean < from) break;
+    if (best.mean - second < ROUNDING) return null;
     const { one, other } = best;
     groups = [...groups.filter((group) => group !== one && group !== other), [...one, ...other]];
   }
@@ -38,7 +46,7 @@ const sorted = (groups: readonly (readonly number[])[]): number[][] =>
 
 const groupsOf = ({ groups }: Groups): number[][] => groups.map((group) => [...group]);
 
-/** Fits without ties, some of them forbidding. */
+/** Fits, some of them forbidding. */
 const someFits = fc
   .integer({ min: 2, max: 9 })
   .chain((size) =>
@@ -59,9 +67,9 @@ describe('averageLinkage', () => {
     fc.assert(
       fc.property(someFits, (fits) => {
         const linkage = linkageOf(fits);
-        const values = fits.flatMap((row, one) => row.slice(0, one).filter((fit) => fit !== -Infinity));
-        fc.pre(new Set(values).size === values.length);
-        expect(groupsOf(averageLinkage(linkage))).toEqual(naive(linkage));
+        const groups = naive(linkage);
+        fc.pre(groups !== null);
+        expect(groupsOf(averageLinkage(linkage))).toEqual(groups);
       }),
     );
   });
@@ -81,9 +89,9 @@ describe('averageLinkage', () => {
     const size = 3_000;
     const fit = (one: number, other: number): number =>
       (one % 60 === other % 60 ? 1 : -1) + (((one * other) % 97) - 48) / 100;
-    const start = performance.now();
+    const before = process.cpuUsage();
     const { groups } = averageLinkage({ size, fit, together: [], from: 0 });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000);
     expect(groups).toHaveLength(60);
   });
 });
