@@ -1,5 +1,6 @@
 import { makeFrame } from '../support/makeFrame.ts';
 import type { Frame } from '../../src/domain/frames/frame.ts';
+import type { Interval } from '../../src/domain/figures/interval.ts';
 import type { Modality } from '../../src/domain/vocabulary.ts';
 import { articleContext } from '../../src/matching/terms/articleContext.ts';
 import type { MatchableParts } from '../../src/domain/claims/matchableParts.ts';
@@ -22,11 +23,21 @@ type FigureParts = Partial<Frame> & {
 
 const place = (article: TestArticle, sentence: string): number => Math.max(0, article.text.indexOf(sentence));
 
+type MadeParts = Omit<MatchableParts, 'id' | 'words' | 'sentence' | 'place' | 'figure'>;
+
+const exactly = (value: string): Interval => ({
+  low: value,
+  high: value,
+  lowInclusive: true,
+  highInclusive: true,
+});
+
 function made(
   article: TestArticle,
   sentence: string,
   words: string,
-  parts: Omit<MatchableParts, 'id' | 'words' | 'sentence'>,
+  parts: MadeParts,
+  value: string | null = null,
 ): MatchSubject {
   const begin = place(article, sentence);
   const at = sentence.indexOf(words);
@@ -34,6 +45,8 @@ function made(
   return matchSubject(
     {
       id: `${article.id}#${String(begin + at)}`,
+      place: 'BODY',
+      figure: value === null ? null : { value, typical: exactly(value) },
       words: { exact: words, start: begin + at, end: begin + at + [...words].length },
       sentence: { exact: sentence, start: begin, end: begin + [...sentence].length },
       ...parts,
@@ -54,7 +67,7 @@ export function figure(
   words: string,
   { modality = 'ASSERTED', eventTime, restates, ...frame }: FigureParts,
 ): MatchSubject {
-  return made(article, sentence, words, {
+  const parts: MadeParts = {
     kind: 'FIGURE',
     frame: makeFrame({ nounPhrase: frame.noun ?? null, ...frame }),
     modality,
@@ -62,7 +75,9 @@ export function figure(
     times: { event: eventTime ?? null, asOf: null },
     attribution: [],
     links: restates === undefined ? [] : [{ kind: 'CONVERSION_OF', to: restates }],
-  });
+  };
+  const digits = /\d[\d,]*/u.exec(words)?.[0].replaceAll(',', '') ?? null;
+  return made(article, sentence, words, parts, digits);
 }
 
 /** A QUOTE or STATEMENT claim. */

@@ -14,10 +14,11 @@ interface Body extends NamedBody {
 }
 
 /**
- * Maps the key of each name to that of the fullest name of its body. A shorter name belongs to the body whose name has all
- * its telling words and no other country ("investigators", "Rail Accident Investigation Office"); a country's own name to a body of
- * that country ("Berlin", "German Foreign Ministry"). Of several bodies it takes the one with the most words in common,
- * then the first by length and alphabet: a form that fits two bodies is never a third one. Linear in names times bodies.
+ * Maps the key of each name to that of the fullest name of its body. A shorter name has some of the telling words of the
+ * body, and no other country: "investigators" are of the "Rail Accident Investigation Office". The name of a country is
+ * that of its body: "Berlin" is the "German Foreign Ministry". Of several bodies the one with the most words in common
+ * counts, then the longest, then the first by alphabet. So a form that fits two bodies is never a third one. Linear in
+ * names times bodies.
  */
 export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, string> {
   const entries = [...new Map([...names].map((name) => [name.key, name])).values()].sort(

@@ -31,7 +31,7 @@ export interface Claim {
   readonly words: Words;
   readonly sentence: Words;
   readonly place: ClaimPlace;
-  /** The thing that a figure counts; present exactly for FIGURE claims. The value is not in it, so it can't draw two claims together. */
+  /** The thing that a figure counts, without its number; present exactly for FIGURE claims. */
   readonly frame: Frame | null;
   /** The words that slots of the frame were read from, in the order of its columns; empty if none is known. */
   readonly frameWords: readonly SlotWords[];

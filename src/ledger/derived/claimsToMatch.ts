@@ -1,5 +1,6 @@
 import { FRAME_COLUMNS, FRAME_NAMES } from '../../domain/frames/frame.ts';
 import type { MatchableParts } from '../../domain/claims/matchableParts.ts';
+import type { Interval } from '../../domain/figures/interval.ts';
 import type { AgentKind } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { frameOf, type FrameRow } from '../rowRecords.ts';
@@ -14,8 +15,10 @@ export interface ClaimToMatch extends MatchableParts {
   readonly language: string | null;
 }
 
-type Row = Omit<ClaimToMatch, 'words' | 'sentence' | 'frame' | 'times' | 'attribution' | 'links'> &
-  FrameRow & {
+type Row = Omit<ClaimToMatch, 'words' | 'sentence' | 'frame' | 'figure' | 'times' | 'attribution' | 'links'> &
+  FrameRow &
+  Interval & {
+    readonly value: string | null;
     readonly words: string;
     readonly start: number;
     readonly end: number;
@@ -50,6 +53,8 @@ export async function claimsToMatch(
            c.kind::text AS kind, c.exact AS words, c.span_start AS start,
            c.span_end AS "end", c.sentence, c.sentence_start AS "sentenceStart", c.sentence_end AS "sentenceEnd",
            c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
+           c.place::text AS place, c.value::text AS value, c.typical_low::text AS low, c.typical_high::text AS high,
+           c.typical_low_inclusive AS "lowInclusive", c.typical_high_inclusive AS "highInclusive",
            ${FRAME_SELECT}, origin.name AS speaker, origin.kind AS "speakerKind",
            (SELECT l.target_id FROM claim_link l WHERE l.claim_id = c.id AND l.kind = 'CONVERSION_OF' LIMIT 1) AS restates
     FROM claim c JOIN article_version v ON v.id = c.version_id
@@ -63,12 +68,16 @@ export async function claimsToMatch(
 
 function toClaim(row: Row): ClaimToMatch {
   const { id, kind, modality, polarity, versionId, articleId, publishedAt, language } = row;
-  const { speaker, speakerKind, restates } = row;
+  const { place, speaker, speakerKind, restates, low, high, lowInclusive, highInclusive } = row;
   return {
-    ...{ id, kind, modality, polarity, versionId, articleId, publishedAt, language },
+    ...{ id, kind, place, modality, polarity, versionId, articleId, publishedAt, language },
     words: { exact: row.words, start: row.start, end: row.end },
     sentence: { exact: row.sentence, start: row.sentenceStart, end: row.sentenceEnd },
     frame: frameOf(row),
+    figure:
+      row.kind === 'FIGURE'
+        ? { value: row.value, typical: { low, high, lowInclusive, highInclusive } }
+        : null,
     times: { event: row.eventTime, asOf: row.asOf },
     attribution:
       speaker === null || speakerKind === null

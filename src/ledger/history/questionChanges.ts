@@ -46,6 +46,11 @@ const CAUSES = Prisma.sql`times AS (
       UNION ALL SELECT c.id, c.recorded_at, 3, 'RECORDED', c.id,
                        COALESCE(c.submitted_by, c.reader || '/' || c.reader_version), NULL
       FROM change JOIN claim c ON c.id = change.claim_id
+      -- An article that arrives settles its event again, which moves claims of other articles.
+      UNION ALL SELECT NULL, time, 4, 'RECORDED', v.id, NULL, NULL
+      FROM times JOIN article_version v ON v.captured_at = time
+      UNION ALL SELECT NULL, time, 5, 'RECORDED', c.id, COALESCE(c.submitted_by, c.reader || '/' || c.reader_version), NULL
+      FROM times JOIN claim c ON c.recorded_at = time
     )`;
 
 /**

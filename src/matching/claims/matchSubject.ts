@@ -27,7 +27,10 @@ export interface ArticleProfile {
 }
 
 /** A claim with its terms for matching. */
-export interface MatchSubject extends Pick<Claim, 'id' | 'kind' | 'frame' | 'modality' | 'polarity'> {
+export interface MatchSubject extends Pick<
+  Claim,
+  'id' | 'kind' | 'place' | 'frame' | 'modality' | 'polarity'
+> {
   readonly article: ArticleProfile;
   /** The beginning of its sentence: claims of one sentence say different things. */
   readonly sentenceStart: number;
@@ -37,6 +40,8 @@ export interface MatchSubject extends Pick<Claim, 'id' | 'kind' | 'frame' | 'mod
   readonly predicate: PredicateClass | null;
   /** Words before the counted noun that narrow it ("ballistic", "attack"). */
   readonly qualifiers: ReadonlySet<string>;
+  /** The stated number, or the middle of the numbers that a reader understands; `null` if it has no two ends. */
+  readonly size: number | null;
   readonly event: Days | null;
   readonly published: Days | null;
   /** The speaker's names; empty if the speaker has none ("an official"). */
@@ -64,19 +69,20 @@ export interface MatchSubject extends Pick<Claim, 'id' | 'kind' | 'frame' | 'mod
  */
 export function matchSubject(claim: MatchableParts, article: ArticleProfile, lexicon: Lexicon): MatchSubject {
   const { terms: rules } = lexicon;
-  const { id, kind, words, sentence, frame, modality, polarity, times } = claim;
+  const { id, kind, place, words, sentence, frame, modality, polarity, times } = claim;
   const published = parseDays(article.publishedAt);
   const thing = frame && classifyCountedThing(frame, lexicon);
   const predicate = thing && classifyPredicate(thing, frame.predicate, lexicon);
   const speaker = claim.attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null;
   const speech = kind !== 'FIGURE';
   return {
-    ...{ id, kind, frame, modality, polarity, article },
+    ...{ id, kind, place, frame, modality, polarity, article },
     sentenceStart: sentence.start,
     thing,
     scope: comparedScope(claim, predicate, rules),
     predicate,
     qualifiers: nounQualifiers(frame?.nounPhrase ?? null, rules),
+    size: claim.figure && sizeOf(claim.figure),
     event: parseDays(times.event ?? times.asOf),
     published,
     speaker: speakerNames(speaker, rules),
@@ -89,4 +95,10 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     restates: claim.links.find((link) => link.kind === 'CONVERSION_OF')?.to ?? null,
     words: speech ? (words.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
   };
+}
+
+/** A double is exact enough to tell whether two numbers are near. */
+function sizeOf({ value, typical: { low, high } }: NonNullable<MatchableParts['figure']>): number | null {
+  if (value !== null) return Number(value);
+  return low === null || high === null ? null : (Number(low) + Number(high)) / 2;
 }

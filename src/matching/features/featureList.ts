@@ -3,8 +3,10 @@ import { CLAIM_KINDS, type ClaimKind } from '../../domain/vocabulary.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
 import type { Feature, FeatureFamily, KindWeights } from './featureFamily.ts';
 import { actor, names, speaker, target } from './participantFeatures.ts';
+import { location, period, place, role } from './slotFeatures.ts';
 import { predicate, qualifier, thing } from './thingFeatures.ts';
 import { context, dates, event, published } from './timeFeatures.ts';
+import { value } from './valueFeatures.ts';
 import { fewWords, modality, near, sentence, words } from './wordFeatures.ts';
 
 /**
@@ -15,6 +17,7 @@ export const FEATURE_FAMILIES = [
   ...[thing, predicate, qualifier, names, actor, target, near, sentence, modality],
   ...[words, fewWords, speaker],
   ...[context, event, published, dates],
+  ...[value, role, location, period, place],
 ] as const;
 
 type NameIn<Family> = Family extends FeatureFamily<infer Name> ? Name : never;

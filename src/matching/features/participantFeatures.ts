@@ -26,12 +26,12 @@ export const names = featureFamily<'names.shared' | 'names.other', NamesSeen>({
   },
   features: {
     'names.shared': {
-      weight: { FIGURE: 0.75 },
+      weight: { FIGURE: 0.4 },
       says: 'The sentences share names; the strength is their part of the shorter list.',
       explain: ({ shared }) => `Both sentences name ${shared.join(', ')}.`,
     },
     'names.other': {
-      weight: { FIGURE: -0.5 },
+      weight: { FIGURE: -0.4 },
       says: 'Both sentences have names, and share none.',
       explain: () => 'The sentences share no name.',
     },
@@ -74,7 +74,7 @@ export const target = featureFamily<RoleName<'target'>, NamesSeen>({
   kinds: ['FIGURE'],
   of: (a, b) => compareRole('target', a, b),
   features: {
-    'target.same': { weight: { FIGURE: 0.2 }, says: 'It has the same target.', explain: inBoth('Done to') },
+    'target.same': { weight: { FIGURE: 0.4 }, says: 'It has the same target.', explain: inBoth('Done to') },
     'target.other': { weight: { FIGURE: -0.4 }, says: 'It has another target.', explain: inEach('Done to') },
   },
 });

@@ -39,38 +39,38 @@ export const thing = featureFamily<ThingName, TwoTexts>({
   of: compareCounted,
   features: {
     'thing.same': {
-      weight: { FIGURE: 1.4 },
+      weight: { FIGURE: 0.3 },
       says: 'Both count the same class of things.',
       explain: ({ one }) => `Both count ${one}.`,
     },
     'thing.people': {
-      weight: { FIGURE: 0.6 },
+      weight: { FIGURE: 0.3 },
       says: 'Both count people, as most figures do.',
       explain: ({ one }) => `Both count ${one}.`,
     },
     'thing.part': {
-      weight: { FIGURE: 0 },
+      weight: { FIGURE: -0.2 },
       says: 'One class is a part of the other.',
       explain: (seen) => `${against(seen)} One is a part of the other.`,
     },
-    'thing.other': { weight: { FIGURE: -2.5 }, says: 'They count different classes.', explain: against },
+    'thing.other': { weight: { FIGURE: -1.2 }, says: 'They count different classes.', explain: against },
     'thing.open': {
-      weight: { FIGURE: -1.2 },
+      weight: { FIGURE: -0.5 },
       says: 'Only one says the counted thing.',
       explain: () => 'One leaves open what is counted.',
     },
     'thing.unsaid': {
-      weight: { FIGURE: -0.4 },
+      weight: { FIGURE: -0.7 },
       says: 'Neither says the counted thing.',
       explain: () => 'Both leave open what is counted.',
     },
     'measured.same': {
-      weight: { FIGURE: 1.2 },
+      weight: { FIGURE: 1 },
       says: 'Both measure the same class of things.',
       explain: ({ one }) => `Both are of ${one}.`,
     },
     'measured.other': {
-      weight: { FIGURE: -1.8 },
+      weight: { FIGURE: -1.1 },
       says: 'They measure different classes.',
       explain: against,
     },
@@ -108,12 +108,12 @@ export const predicate = featureFamily<PredicateName, TwoTexts>({
   of: comparePredicates,
   features: {
     'predicate.same': {
-      weight: { FIGURE: 1.3 },
+      weight: { FIGURE: 0.9 },
       says: 'Both say the same of the thing.',
       explain: ({ one }) => `Both say ${one}.`,
     },
     'predicate.other': {
-      weight: { FIGURE: -2 },
+      weight: { FIGURE: -1.4 },
       says: 'They say different things of it.',
       explain: twoVerbs,
     },
@@ -123,12 +123,12 @@ export const predicate = featureFamily<PredicateName, TwoTexts>({
       explain: onlyOne,
     },
     'predicate.unsaid': {
-      weight: { FIGURE: -2.4 },
+      weight: { FIGURE: -0.7 },
       says: 'Only one has a predicate, and a list of harm or change has it.',
       explain: onlyOne,
     },
     'measured.verbOther': {
-      weight: { FIGURE: -1.8 },
+      weight: { FIGURE: -1.4 },
       says: 'Measured amounts have different predicates.',
       explain: twoVerbs,
     },
@@ -163,7 +163,7 @@ export const qualifier = featureFamily<QualifierName, TwoTexts>({
       explain: ({ one }) => `Both are narrowed by "${one}".`,
     },
     'qualifier.one': {
-      weight: { FIGURE: -1 },
+      weight: { FIGURE: -0.7 },
       says: 'Only one thing is narrowed.',
       explain: ({ one, other }) => `Only one is narrowed by "${one}${other}".`,
     },

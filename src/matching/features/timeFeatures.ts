@@ -8,10 +8,8 @@ import { daysApart } from '../claims/days.ts';
 const FAR_DAYS = { event: 30, published: 365 } as const;
 /** Days of one event: reports of a night run on to the next day, and clocks differ. */
 const NEAR_DAYS = { event: 1, published: 2 } as const;
-/** Articles that share this much are about one event; near-copies share more, which adds nothing. Those of one day need less. */
-const ONE_EVENT = { sameTime: 0.4, anyTime: 0.5 } as const;
-/** Any two articles of a kind share up to this much. Measured: a tenth more or less of either changes F1 by two points. */
-const UNRELATED = 0.15;
+/** Articles of one event share this much or more; two others share up to the first number (`SAME_EVENT_FROM`). */
+const SHARED = { unrelated: 0.03, oneEvent: 0.3 } as const;
 
 /** The kinds of claims that have an event: all. */
 const ALL = ['FIGURE', 'QUOTE', 'STATEMENT'] as const;
@@ -37,12 +35,12 @@ export const event = featureFamily<TimeName<'event'>, number>({
   of: (a, b) => compareTimes('event', a, b),
   features: {
     'event.near': {
-      weight: { FIGURE: 1.2 },
+      weight: { FIGURE: 0.2 },
       says: 'The events are at most a day apart.',
       explain: () => 'The events are of one time.',
     },
     'event.far': {
-      weight: { FIGURE: -2, STATEMENT: -3 },
+      weight: { FIGURE: -1.2, STATEMENT: -3 },
       says: 'The events are further apart; the strength grows with the days.',
       explain: (days) => `The events lie ${String(days)} days apart.`,
     },
@@ -55,7 +53,7 @@ export const published = featureFamily<TimeName<'published'>, number>({
   of: (a, b) => compareTimes('published', a, b),
   features: {
     'published.near': {
-      weight: { FIGURE: 0.3 },
+      weight: { FIGURE: -0.2 },
       says: 'The articles are at most two days apart.',
       explain: () => 'The articles are of one time.',
     },
@@ -94,22 +92,22 @@ export const dates = featureFamily<DatesName, readonly string[]>({
   of: compareDates,
   features: {
     'dates.shared': {
-      weight: { FIGURE: 0.2 },
+      weight: { FIGURE: 0.5 },
       says: 'Both sentences name the same year or month.',
       explain: (shared) => `Both sentences name ${shared.join(', ')}.`,
     },
     'dates.one': {
-      weight: { FIGURE: -0.9 },
+      weight: { FIGURE: -0.3 },
       says: 'Only one sentence names a year or month.',
       explain: (named) => `Only one sentence names ${named.join(', ')}.`,
     },
     'dates.other': {
-      weight: { FIGURE: -1.2 },
+      weight: { FIGURE: -1 },
       says: 'The sentences name different years or months.',
       explain: (named) => `The sentences name different times: ${named.join(', ')}.`,
     },
     'dates.past': {
-      weight: { FIGURE: -2.5 },
+      weight: { FIGURE: -1.7 },
       says: "Only one sentence names a year before its article's.",
       explain: (past) => `Only one sentence tells of ${past.join(', ')}.`,
     },
@@ -122,9 +120,10 @@ function compareContexts(
 ): Outcome<'context' | 'context.sameArticle', number> {
   if (a.article.id === b.article.id) return { name: 'context.sameArticle', seen: 1 };
   const shared = cosine(a.article.context, b.article.context);
-  const sameTime = a.published && b.published && daysApart(a.published, b.published) <= NEAR_DAYS.published;
-  const oneEvent = sameTime === true ? ONE_EVENT.sameTime : ONE_EVENT.anyTime;
-  const strength = Math.min(1, Math.max(0, (shared - UNRELATED) / (oneEvent - UNRELATED)));
+  const strength = Math.min(
+    1,
+    Math.max(0, (shared - SHARED.unrelated) / (SHARED.oneEvent - SHARED.unrelated)),
+  );
   return { name: 'context', strength, seen: shared };
 }
 
@@ -134,12 +133,12 @@ export const context = featureFamily<'context' | 'context.sameArticle', number>(
   of: compareContexts,
   features: {
     context: {
-      weight: { FIGURE: 6.2, QUOTE: 2, STATEMENT: 2.5 },
+      weight: { FIGURE: 4.5, QUOTE: 2, STATEMENT: 2.5 },
       says: 'The strength is the likeness of the articles: their names and rare words.',
       explain: (shared) => `The articles share ${formatPercent(shared)} of what they are about.`,
     },
     'context.sameArticle': {
-      weight: { FIGURE: 4.5, STATEMENT: 1 },
+      weight: { FIGURE: 4.4, STATEMENT: 1 },
       says: 'One article has both.',
       explain: () => 'Both are in one article.',
     },

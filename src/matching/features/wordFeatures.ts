@@ -11,7 +11,7 @@ export const near = featureFamily<'near', number>({
   },
   features: {
     near: {
-      weight: { FIGURE: 2.8 },
+      weight: { FIGURE: 2.3 },
       says: 'The strength is the likeness of the words around the figures.',
       explain: (alike) => `The words at the figures are ${formatPercent(alike)} the same.`,
     },
@@ -29,12 +29,12 @@ export const sentence = featureFamily<'sentence' | 'sentence.one', number>({
   },
   features: {
     sentence: {
-      weight: { FIGURE: 1.2 },
+      weight: { FIGURE: 0.9 },
       says: 'The strength is the likeness of the sentences.',
       explain: (alike) => `The sentences share ${formatPercent(alike)} of their words.`,
     },
     'sentence.one': {
-      weight: { FIGURE: -3 },
+      weight: { FIGURE: -2.4 },
       says: 'One sentence holds both: it says two things.',
       explain: () => 'One sentence holds both, and says two things.',
     },

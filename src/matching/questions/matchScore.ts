@@ -54,7 +54,7 @@ export function sortContributions(contributions: readonly Contribution[]): reado
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || (a.name < b.name ? -1 : 1));
 }
 
-/** How far two claims answer one question, from named features. Symmetric; the figures' values are not looked at. */
+/** How far two claims answer one question, from named features. Symmetric. */
 export function matchScore(a: MatchSubject, b: MatchSubject): MatchScore {
   const { mismatch, logOdds, features } = rawScore(a, b);
   return {

@@ -70,8 +70,9 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
   };
 }
 
-/** The largest ratio of two numbers that may answer one question, in neighbouring sentences and further off. */
-const COMPARABLE = { near: 10, far: 3 } as const;
+/** The largest ratio of two numbers that may answer one question, and of two in neighbouring sentences. */
+const COMPARABLE = 3;
+const COMPARABLE_BESIDE = 10;
 
 /** The middle of a figure; `null` if it has no two ends. */
 function sizeOf({ value, typical }: FoundFigure['figure']): number | null {
@@ -92,8 +93,8 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
   const [one, other] = [sizeOf(own.figure), sizeOf(before.figure)];
   if (one === null || other === null) return false;
-  const isNear = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
-  return Math.max(one, other) <= COMPARABLE[isNear ? 'near' : 'far'] * Math.min(one, other);
+  const isBeside = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
+  return Math.max(one, other) <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * Math.min(one, other);
 }
 
 /** The figure before with another number: both answer one question. */

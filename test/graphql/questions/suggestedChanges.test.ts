@@ -77,7 +77,10 @@ test('what a person has parted is not suggested to be one again, whatever comes 
 
 test('a claim that a person gave to a question keeps the others of its kind there', async () => {
   const other = (text: string): string =>
-    text.replaceAll('Orrel cannery', 'Dunmoor mill').replaceAll('Marnwick', 'Eskford');
+    text
+      .replaceAll('Orrel cannery', 'Dunmoor mill')
+      .replaceAll('Marnwick', 'Eskford')
+      .replace(/(\d+) workers/, '2$1 workers');
   const first = await add(other(SEEN[0]!));
   const elsewhere = await add(
     'The Hask ferry ran aground off Lorne. Divers said that 3 sailors were killed off Lorne.',

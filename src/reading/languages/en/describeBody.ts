@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:internal affairs|home (?:office|affairs|secretary))\b/gu, 'interior'],
   [/\b(?:state department|secretary of state|foreign (?:office|affairs|secretary))\b/gu, 'foreign'],
   [/\beuropean (?:union|commission)\b/gu, 'eu'],
-  [/\b(?:united nations|u\.n\.)/gu, 'un'],
+  [/\bunited nations\b/gu, 'un'],
   [/\b(?:armed forces|general staff)\b/gu, 'army'],
   [/\bdefen[cs]e (?:forces?)\b/gu, 'army'],
   [/\bcoast ?guards?\b/gu, 'coastguard'],
@@ -85,12 +85,12 @@ export function describeBody(name: string): BodyParts {
   const words = joined
     .replace(/['’]s?(?=\s|$)/gu, '')
     .split(/[^\p{L}\p{N}.&-]+/u)
-    .map((word) => word.replace(/^[.-]+|[.-]+$/gu, ''))
+    .map((word) => word.replaceAll('.', ''))
     .filter((word) => word !== '');
   const countries = words.flatMap((word) => countryOf(word) ?? []).sort();
   const telling = words.filter((word) => !LOOSE.has(word) && countryOf(word) === null);
   const named = telling.length > 0 || countries.length > 0 ? telling : words;
-  const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word.replaceAll('.', '')));
+  const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word));
   return {
     words: [...new Set(stems)].sort(),
     country: countries[0] ?? null,

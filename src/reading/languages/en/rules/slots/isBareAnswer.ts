@@ -38,8 +38,8 @@ const AFTER = /^(?:|PUNCT|CCONJ|SCONJ|ADP|ADV|PART)$/;
 const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma ?? '';
 
 /**
- * Whether a bare number is all that a source says: the object of a verb of saying or counting, so that the text before
- * tells what it counts ("The coastguard says about 30.").
+ * Whether a bare number is all that a source says ("The coastguard says about 30."): the object of a verb of saying or
+ * counting. The counted thing is in the text before.
  */
 export function isBareAnswer(tokens: readonly Token[], { amount }: Pick<CountedAmount, 'amount'>): boolean {
   if (!AFTER.test(posAt(tokens, amount.to)) || lowerAt(tokens, amount.to) === 'of') return false;

@@ -1,0 +1,91 @@
+import type { MatchSubject } from '../claims/matchSubject.ts';
+import { featureFamily, type Outcome } from './featureFamily.ts';
+
+/** Smaller counts meet by chance: two parts of one event often count two or four. */
+const SMALL = 13;
+/** The largest difference of near and of close numbers, as parts of the larger one. */
+const NEAR = 0.05;
+const CLOSE = 0.3;
+/** The ratio of two numbers that are far from each other, and very far. */
+const FAR = 3;
+const VERY_FAR = 10;
+
+type Nearness = 'equal' | 'equalSmall' | 'near' | 'close' | 'far' | 'veryFar';
+type ValueName = `${'count' | 'amount'}.${Nearness}`;
+
+interface TwoNumbers {
+  readonly one: number;
+  readonly other: number;
+}
+
+function nearness(one: number, other: number): Nearness | null {
+  const [large, small] = [Math.max(Math.abs(one), Math.abs(other)), Math.min(Math.abs(one), Math.abs(other))];
+  const apart = Math.abs(one - other);
+  if (apart === 0) return large < SMALL ? 'equalSmall' : 'equal';
+  if (apart <= NEAR * large) return 'near';
+  if (apart <= CLOSE * large) return 'close';
+  if (large > VERY_FAR * small) return 'veryFar';
+  return large > FAR * small ? 'far' : null;
+}
+
+function compareValues(a: MatchSubject, b: MatchSubject): Outcome<ValueName, TwoNumbers> | null {
+  if (a.size === null || b.size === null) return null;
+  const found = nearness(a.size, b.size);
+  const of: 'count' | 'amount' = a.frame?.dimension === 'COUNT' ? 'count' : 'amount';
+  return found === null ? null : { name: `${of}.${found}`, seen: { one: a.size, other: b.size } };
+}
+
+const both = ({ one }: TwoNumbers): string => `Both say ${String(one)}.`;
+const apart = ({ one, other }: TwoNumbers): string => `One says ${String(one)}, the other ${String(other)}.`;
+
+/**
+ * Reports of one thing give numbers of one size, and the same number of two things is rare. It helps to find the figures
+ * that answer one question; it never outweighs a certain difference.
+ */
+export const value = featureFamily<ValueName, TwoNumbers>({
+  name: 'Number',
+  kinds: ['FIGURE'],
+  of: compareValues,
+  features: {
+    'count.equal': { weight: { FIGURE: 4.4 }, says: 'Both count the same number of things.', explain: both },
+    'count.equalSmall': {
+      weight: { FIGURE: 0.8 },
+      says: `Both count the same number, below ${SMALL}.`,
+      explain: both,
+    },
+    'count.near': {
+      weight: { FIGURE: 1.9 },
+      says: 'The counts differ by a twentieth at most.',
+      explain: apart,
+    },
+    'count.close': {
+      weight: { FIGURE: 1 },
+      says: 'The counts differ by three tenths at most.',
+      explain: apart,
+    },
+    'count.far': { weight: { FIGURE: -1.5 }, says: 'One count is three times the other.', explain: apart },
+    'count.veryFar': { weight: { FIGURE: -3.4 }, says: 'One count is ten times the other.', explain: apart },
+    'amount.equal': { weight: { FIGURE: 3.5 }, says: 'Both measure the same amount.', explain: both },
+    'amount.equalSmall': {
+      weight: { FIGURE: 2.1 },
+      says: `Both measure the same amount, below ${SMALL}.`,
+      explain: both,
+    },
+    'amount.near': {
+      weight: { FIGURE: 1 },
+      says: 'The amounts differ by a twentieth at most.',
+      explain: apart,
+    },
+    'amount.close': {
+      weight: { FIGURE: 0.1 },
+      says: 'The amounts differ by three tenths at most.',
+      explain: apart,
+    },
+    'amount.far': { weight: { FIGURE: -1.8 }, says: 'One amount is three times the other.', explain: apart },
+    'amount.veryFar': {
+      weight: { FIGURE: -3.2 },
+      says: 'One amount is ten times the other.',
+      explain: apart,
+    },
+  },
+});
