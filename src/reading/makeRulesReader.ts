@@ -35,6 +35,7 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
   const { item, links } = found;
   const { links: attribution, notes } = speech.attributionOf(
     found.kind === 'FIGURE' ? item.words : found.item.asked,
+    found.kind !== 'FIGURE' && found.item.own,
   );
   return {
     id,

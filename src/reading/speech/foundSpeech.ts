@@ -36,6 +36,9 @@ export interface Speech {
   /** In the order of the text. Without titles of works and scare quotes. */
   readonly quotes: readonly FoundSpeech[];
   readonly statements: readonly FoundSpeech[];
-  /** The sources of a stretch (a figure, a quote, a statement). O(log n) and the depth of the nesting. */
-  attributionOf(words: Extent): FoundAttribution;
+  /**
+   * The sources of a stretch (a figure, a quote, a statement). A whole `clause` may name its source inside itself.
+   * O(log n) and the depth of the nesting.
+   */
+  attributionOf(words: Extent, clause?: boolean): FoundAttribution;
 }

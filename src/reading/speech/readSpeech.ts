@@ -18,6 +18,7 @@ import { findOwnVoice, type OwnVoice } from './attribution/findOwnVoice.ts';
 import type { ArticleMetadata } from './attribution/articleMetadata.ts';
 import { attributionChain, type Attributed } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
+import { sayingWithin } from './attribution/sayingWithin.ts';
 import type { Extent } from '../text/extent.ts';
 import type { Stretch } from './quotes/stretch.ts';
 
@@ -83,10 +84,13 @@ export function readSpeech(
   const sayingOf = (words: Extent): Saying | null =>
     index.covering(words)[0]?.saying ?? sourced.covering(words)[0] ?? null;
   const full = fullStretches(prose.text, stretches, sayingOf);
-  const attributionOf = (words: Extent): FoundAttribution => {
+  const within = sayingWithin(attributed);
+  const attributionOf = (words: Extent, clause = false): FoundAttribution => {
     const said = index.covering(words);
-    const before = said.length > 0 ? [] : goingOn.covering(words).slice(0, 1);
-    const covering = before.length > 0 ? before.map(({ entry }) => goesOnAs(entry)) : said;
+    const inside = said.length > 0 || !clause ? null : within(words);
+    const before = said.length > 0 || inside !== null ? [] : goingOn.covering(words).slice(0, 1);
+    const named = inside === null ? said : [inside];
+    const covering = before.length > 0 ? before.map(({ entry }) => goesOnAs(entry)) : named;
     return withOwnVoice(own, attributionChain(prose, covering, wires, directnessOf(stretches, full, words)));
   };
   const quotes = findQuotes(prose, stretches, full, sayingOf);
