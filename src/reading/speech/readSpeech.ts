@@ -76,7 +76,8 @@ export function readSpeech(
   const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
-  const goingOn = coverIndex(continueSpeakers(prose, units, attributed, entries), ({ words }) => [words]);
+  const continued = continueSpeakers(prose, units, attributed, entries, own !== null);
+  const goingOn = coverIndex(continued, ({ words }) => [words]);
   const sourced = coverIndex(
     sayings.filter(({ source }) => source !== null),
     ({ content }) => content,

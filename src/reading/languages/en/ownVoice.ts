@@ -35,7 +35,8 @@ export const ownVoice: OwnVoiceWords = {
     administration treasury municipality city county district province region organization organisation society
     campaign charity trust alliance coalition party defence defense health centre center laboratory observatory airline
     airlines airways railways railway group holding holdings industries company cooperative red crescent council's nhs un
-    who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers teachers nurses drivers employees ${LEGAL_FORMS}`),
+    who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers teachers nurses drivers employees crews pilots dockers miners
+    doctors physicians pharmacists farmers growers lawyers engineers strikers staff ${LEGAL_FORMS}`),
   ]),
   legalForms: words(LEGAL_FORMS),
   boilerplate:

@@ -41,6 +41,13 @@ export const people = {
   genericBodies:
     words(`group company agency organisation organization firm bank union militia movement alliance association
     fund foundation center centre corporation manufacturer carmaker airline retailer watchdog charity think-tank body`),
+  /** Nouns for companies that look like those for persons. */
+  companies:
+    /(?:maker|lender|insurer|carrier|brewer|grocer|publisher|regulator|broadcaster|contractor|exporter|importer|distributor|processor|employer|operator|producer|supplier|retailer|manufacturer|builder|developer|provider|refiner|owner|buyer|seller|bidder|investor)$/u,
+  /** Kinds of body that a name tells by its last word; "the union" and "the company" are never one of another kind. */
+  pureBodies: words(
+    'office ministry department police court parliament senate university hospital clinic council commission union',
+  ),
   maleTitles: words('mr mr. sir lord king prince father spokesman chairman congressman businessman'),
   femaleTitles: words(
     'mrs mrs. ms ms. miss dame lady queen princess spokeswoman chairwoman congresswoman actress',
@@ -52,6 +59,9 @@ export const people = {
   student survivor relative executive employee worker critic supporter leader chief director manager chairman premier
   chancellor ambassador envoy attorney author professor scientist historian journalist reporter negotiator operative
   strategist member veteran pollster activist organizer king queen prince pope`),
+  /** Descriptions of one who was named before ("the 52-year-old", "the skipper"). */
+  descriptions:
+    /^(?:.*year-old|old|skipper|pensioner|grandmother|grandfather|widow|widower|teenager|teen|youngster|dad|mum|mom|.*-of-(?:one|two|three|four|five)|striker|midfielder|goalkeeper|newcomer|millionaire|billionaire|tycoon|entrepreneur|shopkeeper|plumber|electrician|carpenter|baker|landlady|ex-\p{L}+)$/u,
   /** Sources that an article leaves unnamed on purpose, if it adds no name. */
   unnamed: words(`official officials source sources aide aides diplomat diplomats insider insiders
   adviser advisers advisor advisors operative operatives negotiator negotiators`),
@@ -68,7 +78,7 @@ export const people = {
   federation club team service services agency airport port railway railways utility network-operator prosecutors force
   developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
   firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese
-  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman`),
+  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman inquiry guild`),
   /** Nouns that never speak: results of counting, parts, times, pictures. */
   notSources:
     words(`toll tally count figure number total part parts rest half majority third quarter picture photo image

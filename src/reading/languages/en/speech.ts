@@ -24,7 +24,8 @@ const COMMITTING = `propose plan want demand request recommend order offer inten
 const SPEAKING = 'say tell add note describe call argue write warn ask explain';
 
 const tag = words(
-  `${SPEECH} estimate predict forecast project find show calculate learn rule believe think predict guess fear hope agree expect`,
+  `${SPEECH} estimate predict forecast project find show calculate learn rule believe think predict guess fear hope agree expect
+  snap grumble growl fume scoff reckon`,
 );
 const quote = words(
   `continue begin respond reply answer laugh sigh smile cry chuckle offer call describe term dub label brand denounce
@@ -107,6 +108,7 @@ const complements: Readonly<Record<string, readonly string[]>> = {
   boast: ['of', 'about'],
   brag: ['about'],
   hint: ['at'],
+  write: ['of'],
 };
 
 /** Forms of verbs, lower case. */

@@ -75,13 +75,15 @@ function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | 
 /**
  * The words over which a speaker goes on. The one speaker of a sentence goes on over the next sentences of the paragraph
  * until another source, a contrast or the narrator's own account. A speaker also goes on over the rows or items that a
- * paragraph with a colon or a caption introduces, but never to another of the `entries`. Linear in the units.
+ * paragraph with a colon or a caption introduces, but never to another of the `entries`. In a text of its publisher's
+ * own voice only a sentence that refers back goes on. Linear in the units.
  */
 export function continueSpeakers(
   prose: Prose,
   units: readonly SpeechUnit[],
   attributed: readonly Attributed[],
   entries: readonly number[],
+  ownVoice: boolean,
 ): Continued[] {
   const own = byUnit(units, attributed);
   const continued: Continued[] = [];
@@ -115,7 +117,9 @@ export function continueSpeakers(
     } else if (listed !== null && row) continued.push({ words, entry: listed });
     else if (speaker !== null && sentences < MAX_SENTENCES) {
       sentences++;
-      if (prose.language.speech.goesOn(unit.items, speaker.agent)) continued.push({ words, entry: speaker });
+      const still = !ownVoice || prose.language.speech.refersBack(unit.items);
+      if (still && prose.language.speech.goesOn(unit.items, speaker.agent))
+        continued.push({ words, entry: speaker });
       else speaker = null;
     } else speaker = null;
   });

@@ -17,6 +17,7 @@ type Sign =
   | 'the publisher’s name is that of a body'
   | 'the address is of statements'
   | 'the title is of a statement'
+  | 'the title tells of the publisher'
   | 'the narrator is “we”'
   | 'the publisher acts in the text'
   | 'the text prints its offices with capitals'
@@ -96,13 +97,14 @@ const namesHouse = (tokens: readonly Token[], words: OwnVoiceWords): boolean =>
 function signsInText(
   prose: Prose,
   stretches: readonly Stretch[],
-  publisher: string,
+  { publisher, title }: { readonly publisher: string; readonly title: string },
   words: OwnVoiceWords,
   body: boolean,
 ): (Sign | '')[] {
   const forms = [...formsOf(publisher, words)].map((form) => form.split(/\s+/u));
+  const heading = wordsOf(title);
   let next = 0;
-  let first = 0;
+  let first = heading.some((word) => words.firstPersons.has(word)) ? 1 : 0;
   let acts = false;
   let house = false;
   for (const sentence of prose.sentences) {
@@ -118,6 +120,9 @@ function signsInText(
   return [
     first >= (body ? 1 : FIRST_PERSON_SENTENCES) ? 'the narrator is “we”' : '',
     acts ? 'the publisher acts in the text' : '',
+    forms.some((form) => form.every((word, k) => heading[k] === word))
+      ? 'the title tells of the publisher'
+      : '',
     house ? 'the text prints its offices with capitals' : '',
     hasBoilerplate ? 'it has lines of a press release' : '',
   ];
@@ -146,7 +151,7 @@ export function findOwnVoice(
     body ? 'the publisher’s name is that of a body' : '',
     segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
     title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
-    ...signsInText(prose, stretches, publisher, words, body),
+    ...signsInText(prose, stretches, { publisher, title: title ?? '' }, words, body),
   ];
   const seen = signs.filter((sign) => sign !== '');
   if (seen.length < MIN_SIGNS) return null;

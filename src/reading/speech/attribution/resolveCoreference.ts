@@ -9,6 +9,8 @@ const MAX_SPEAKERS = 40;
 const MAX_DISTANCE_SENTENCES = 6;
 /** A person of unknown gender is taken at once only when named within these many sentences. */
 const NEAR_SENTENCES = 1;
+/** Or if the person spoke within these many: a quote in between may have several sentences. */
+const NEAR_SPOKEN_SENTENCES = 3;
 
 /** The place of a pronoun: its offset, and the index of its sentence. */
 interface Place {
@@ -19,20 +21,19 @@ interface Place {
 /** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
 function findPerson(
   { cast, speakers, opening }: Scene,
-  gender: Gender,
+  gender: Gender | null,
   { at, sentence }: Place,
 ): Agent | null {
-  const fits = (name: string): boolean => (cast.genders.get(name) ?? gender) === gender;
+  const fits = (name: string): boolean => gender === null || (cast.genders.get(name) ?? gender) === gender;
+  // "Quill said he had": also a name of no known kind is that of a person then.
+  const speaks = ({ kind, anonymous }: Agent, s: number): boolean =>
+    !anonymous && (kind === 'PERSON' || (kind === 'UNKNOWN' && s === sentence));
   let doubtful: Agent | null = null;
   for (let s = sentence; s >= Math.max(opening(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
     const named = (cast.bySentence.get(s) ?? []).filter(
       (mention) => mention.kind === 'PERSON' && mention.end <= at && fits(mention.fullName),
     );
-    const speaker = lastSpeaker(
-      speakers,
-      s,
-      (agent) => agent.kind === 'PERSON' && !agent.anonymous && fits(agent.name),
-    );
+    const speaker = lastSpeaker(speakers, s, (agent) => speaks(agent, s) && fits(agent.name));
     const subject: KnownMention | undefined = named.find((mention) => !mention.oblique);
     const found =
       s < sentence && speaker !== null
@@ -41,7 +42,8 @@ function findPerson(
           ? { name: subject.fullName, kind: 'PERSON' as const, anonymous: false }
           : speaker;
     // A person of unknown gender must be near; otherwise one further off whose gender fits is better.
-    if (found !== null && (cast.genders.has(found.name) || sentence - s <= NEAR_SENTENCES)) return found;
+    const near = found !== null && found === speaker ? NEAR_SPOKEN_SENTENCES : NEAR_SENTENCES;
+    if (found !== null && (cast.genders.has(found.name) || sentence - s <= near)) return found;
     doubtful ??= found;
     if (found !== null) continue;
     const unnamed = lastSpeaker(speakers, s, (agent) => agent.kind === 'PERSON');
@@ -88,9 +90,9 @@ function findBody(
         agent.kind === 'ORGANISATION' || agent.kind === 'UNKNOWN' || (plural && agent.kind === 'GROUP'),
     );
     if (speaker !== null) return speaker;
-    if (plural) continue;
-    const body = subjectOf(s);
+    const body = plural && s < sentence ? null : subjectOf(s);
     if (body !== null) return body;
+    if (plural) continue;
     const subject = (cast.bySentence.get(s) ?? []).find(
       (mention) =>
         mention.end <= at &&
@@ -101,6 +103,13 @@ function findBody(
     doubtful ??= sentence - s <= NEAR_SENTENCES ? firstNamed(cast, s, at) : null;
   }
   return doubtful;
+}
+
+/** The person that a description means ("the 52-year-old", "the modest skipper"): the nearest one, a few sentences back. */
+export function describedPerson(scene: Scene, place: Place): Agent | null {
+  const opening = (sentence: number): number =>
+    Math.max(scene.opening(sentence), sentence - NEAR_SPOKEN_SENTENCES);
+  return findPerson({ ...scene, opening }, null, place);
 }
 
 /** The agent that a lower-case pronoun at a place refers to, or `null` if none fits. */

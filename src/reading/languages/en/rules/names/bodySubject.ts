@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../isPersonNoun.ts';
 import { people } from '../../people.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Extent } from '../../../../text/extent.ts';
@@ -7,13 +8,16 @@ const MAX_SUBJECT_TOKENS = 8;
 
 /** The subject of a sentence, if it is a body without a name ("The Lasser air force has put out a new count"). */
 export function bodySubject(tokens: readonly Token[]): Extent | null {
-  for (let k = 0; k < Math.min(tokens.length, MAX_SUBJECT_TOKENS); k++) {
+  // "As for the ministry, it": the topic
+  const start = tokens[0]?.lower === 'as' && tokens[1]?.lower === 'for' ? 2 : 0;
+  for (let k = start; k < Math.min(tokens.length, MAX_SUBJECT_TOKENS); k++) {
     const token = tokens[k];
     if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/u.test(token.pos)) return null;
     const next = tokens[k + 1];
     const verb = next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.pos) || /^[’']s?$/u.test(next.lower));
-    if (!verb || !isBody(token.lower)) continue;
-    return { start: tokens[0]?.start ?? 0, end: token.end };
+    const topic = start > 0 && next?.text === ',';
+    if (!(verb || topic) || !isBody(token.lower)) continue;
+    return { start: tokens[start]?.start ?? 0, end: token.end };
   }
   return null;
 }
@@ -27,11 +31,13 @@ const isBody = (word: string): boolean => people.bodies.has(word) || word === 'f
 export function isOfficeOf(words: string, body: boolean, next: string): boolean {
   if (!/^(?:[,.;:)”"’']|)$/u.test(next)) return false;
   const lower = words.toLowerCase().split(/[\s-]+/u);
-  if (!/^(?:the|its|his|her|their|a|an)$/u.test(lower[0] ?? '')) return false;
+  const owned = /[’']s?\s/u.test(words);
+  if (!owned && !/^(?:the|its|his|her|their|a|an)$/u.test(lower[0] ?? '')) return false;
   const list = lower.map((word) => word.replace(/[’']s$/u, ''));
   if (body) return list.some((word) => people.bodies.has(word) || people.outlets.has(word));
   return list.some(
-    (word) =>
+    (word, at) =>
+      (at === list.length - 1 && !people.bodies.has(word) && isPersonNoun(word)) ||
       people.titles.has(word) ||
       people.nouns.has(word) ||
       people.spokespeople.has(word) ||

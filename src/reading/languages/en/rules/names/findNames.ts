@@ -89,6 +89,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
   const last = lower.at(-1) ?? '';
   if (!titled) {
     if (lower.some((word) => names.media.has(word)) && lower.length <= 3) return 'MEDIA';
+    if (lower.length === 2 && /^(?:daily|sunday|evening|morning|weekly)$/u.test(lower[0] ?? ''))
+      return 'MEDIA';
     if (names.mediaWords.has(last) && (lower.length > 1 || determined)) return 'MEDIA';
     if (/\.(?:com|org|net|az|ru|tv|info|io)$/iu.test(last)) return 'MEDIA';
     if (

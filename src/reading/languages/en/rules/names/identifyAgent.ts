@@ -4,15 +4,16 @@ import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
+import { agentOfMention } from './agentOfMention.ts';
+import { byGenericName } from './byGenericName.ts';
+import { describes } from './describes.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
-import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
+import { describedPerson, resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
 import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Extent } from '../../../../text/extent.ts';
 
-/** How many sentences back "the ministry" may find the ministry that was named. */
-const MAX_DISTANCE_SENTENCES = 12;
 /** How many names back "the senator" may refer to a person named as senator. */
 const MAX_DISTANCE_NAMES = 200;
 const PRONOUN = /^(?:he|she|it|they|his|her|their|its|these|those|both|i|we|you|who|which|that)$/u;
@@ -78,12 +79,6 @@ function printed(text: string, tokens: readonly Token[]): string {
         .replace(/ (?:in the (?:morning|afternoon|evening|night)|at (?:noon|midnight|dawn))$/u, '');
 }
 
-const agentOfMention = (mention: KnownMention): Agent => ({
-  name: mention.fullName,
-  kind: mention.kind === 'PERSON' ? 'PERSON' : mention.kind === 'OTHER' ? 'UNKNOWN' : 'ORGANISATION',
-  anonymous: false,
-});
-
 /** Persons named in the head of the phrase; several of them are a group. */
 function namedPersons(text: string, mentions: readonly KnownMention[]): Agent | null {
   const persons = mentions.filter(
@@ -114,24 +109,6 @@ function byRole(scene: Scene, role: string, at: number): Agent | null {
       (known.has(role) || known.has(people.sameOffice[role] ?? role))
     )
       return agentOfMention(mention);
-  }
-  return null;
-}
-
-/** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
-export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
-  const media = people.outlets.has(noun);
-  for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
-    const row = (scene.cast.bySentence.get(s) ?? []).filter(
-      (mention) => mention.end <= at && (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA'),
-    );
-    const same = row.findLast((mention) => mention.fullName.toLowerCase().split(/\s+/u).includes(noun));
-    const fitting =
-      same ??
-      row.findLast((mention) =>
-        media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && people.genericBodies.has(noun),
-      );
-    if (fitting !== undefined) return agentOfMention(fitting);
   }
   return null;
 }
@@ -219,6 +196,10 @@ function unnamedAgent(
   if (!isPlural(noun) && people.nouns.has(one) && !hidden) {
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
     if (known !== null && definite) return known;
+  }
+  if (definite && !hidden && mentions.length === 0 && describes(noun)) {
+    const described = byRole(scene, one, at) ?? describedPerson(scene, place);
+    if (described !== null) return described;
   }
   if (people.unnamed.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };

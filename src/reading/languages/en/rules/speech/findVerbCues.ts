@@ -1,31 +1,16 @@
+import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
-import type { Joint, JointKind } from './jointAt.ts';
+import type { Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
 import type { VerbGroup } from './verbGroup.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
-
-/** A cue verb with its subject and its joint, in item indexes. */
-export interface VerbCue {
-  readonly lemma: string;
-  /** The words of the cue: "has said", "pointed out", "made a statement". */
-  readonly words: Run;
-  /** The index behind the verb, its addressee and its adverbials: the start of the content, if it follows. */
-  readonly after: number;
-  /** `null` for a shared subject ("and added") or a participle (", adding"). */
-  readonly subject: Run | null;
-  /** The subject is that of the cue before or of the sentence. */
-  readonly shared: boolean;
-  readonly negated: boolean;
-  readonly joint: JointKind;
-  /** The subject is behind the verb ("said Ortiz"). */
-  readonly inverted: boolean;
-}
 
 const END = /^[.!?…;)\]]$/u;
 /** An insertion between a verb and its "that" has at most so many items. */
@@ -36,9 +21,9 @@ const COORDINATION: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);
 function lemmaBehindQuote(items: readonly Item[], verb: number): string | null {
   const item = items[verb];
   const quote = items[verb - 1];
-  if (quote?.quoted == null || item === undefined || !/^(?:VERB|ADJ)$/u.test(item.pos)) return null;
-  const speaks = item.lower.endsWith('ed') && items[verb + 1]?.pos === 'PROPN';
-  return speaks && quote.spoken ? item.lower.replace(/ed$/u, '') : null;
+  if (quote?.quoted == null || item === undefined || !/^(?:VERB|ADJ|NOUN)$/u.test(item.pos)) return null;
+  const speaks = /(?:ed|[^s]s)$/u.test(item.lower) && items[verb + 1]?.pos === 'PROPN';
+  return speaks && quote.spoken ? item.lower.replace(/(?:ed|s)$/u, '') : null;
 }
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
@@ -57,10 +42,17 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (before.quoted === null && items[phrase.from]?.pos === 'NUM') return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
-  if (!behindQuote && !speech.forms.inverted.has(items[verb]?.lower ?? '')) return null;
+  // "As many as 5,000 jobs could go, warned Jo Tarling": other verbs of saying need a name behind them.
+  const named = items[verb + 1]?.pos === 'PROPN' && speech.verbs.telling.has(lemma);
+  if (!behindQuote && !named && !speech.forms.inverted.has(items[verb]?.lower ?? '')) return null;
   if (items[verb]?.lower === lemma) return null;
   const ends =
-    next === undefined || END.test(next.text) || isComma(next) || next.pos === 'ADP' || isDash(next);
+    next === undefined ||
+    END.test(next.text) ||
+    next.text === ':' ||
+    isComma(next) ||
+    next.pos === 'ADP' ||
+    isDash(next);
   if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
   return ends ? phrase : null;
 }
@@ -265,7 +257,7 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
 export function findVerbCues(items: readonly Item[]): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let verb = 0; verb < items.length; verb++) {
-    const light = lightCue(items, verb);
+    const light = lightCue(items, verb) ?? hasItCue(items, verb);
     if (light !== null) {
       cues.push(light);
       verb = light.words.to - 1;

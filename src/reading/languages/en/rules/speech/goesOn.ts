@@ -25,6 +25,9 @@ const NARRATOR = set('we our us newspaper reporter reporters correspondent');
 const MAX_SUBJECT_ITEMS = 40;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 
+/** Of a body that does not act yet. */
+const UNBORN = set('new combined merged enlarged future joint planned proposed');
+
 const referring = /^(?:the|its|his|her|their|this|that|these|those)$/u;
 
 /** Whether the sentence compares with an older event: "the worst since 1996", "In 2010", "Last year", "a year ago". */
@@ -70,6 +73,9 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const name = speaker.name.toLowerCase().split(/\s+/u);
   if (name.includes(head.lower) || name.includes(head.lemma)) return false;
   const body = people.bodies.has(head.lower) || people.outlets.has(head.lower);
+  // "The merged group will have": a body that the speaker tells of.
+  if (body && head !== first && items.some((item, k) => items[k + 1] === head && UNBORN.has(item.lower)))
+    return false;
   const named = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
   // A person speaks for "the company", a body is another than "the company".
   if (body && !named) return speaker.kind !== 'PERSON' || !referring.test(first.lower);
@@ -87,12 +93,28 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
   return !tellsOtherEvent(items) && !isAnothersAct(items, speaker);
 }
 
+/** "…, she said; the official figure is 94": the count is not the speaker's. */
+const isOfficial = (items: readonly Item[], from: number): boolean =>
+  items[from]?.lower === 'the' && items[from + 1]?.lower === 'official';
+
 /** Whether the words from item `at` on, behind a tag, still are the speaker's: "…, he said; and", "according to the ministry, which". */
 export function goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean {
   if (!/^(?:tag|according)/u.test(rule)) return false;
+  const first = items[at];
+  // "…, the company said in an email to the paper; all 640 had"
+  const adverbial = rule === 'tag' && /^(?:in|to|on|at|by|after|during)$/u.test(first?.lower ?? '');
+  const end = adverbial ? items.findIndex((item, k) => k > at && /^[;:,]$/u.test(item.text)) : at;
+  if (adverbial && items[end]?.text !== ';') return false;
+  return goesOnFrom(items, end, rule);
+}
+
+function goesOnFrom(items: readonly Item[], at: number, rule: string): boolean {
   const mark = items[at];
   if (mark?.text === ';' || mark?.text === ':')
-    return !/^(?:but|while|whereas|although|though|however)$/u.test(items[at + 1]?.lower ?? '');
+    return (
+      !isOfficial(items, at + 1) &&
+      !/^(?:but|while|whereas|although|though|however)$/u.test(items[at + 1]?.lower ?? '')
+    );
   if (!isComma(mark)) return false;
   const next = items[at + 1]?.lower ?? '';
   return next === 'and' || (rule.startsWith('according') && next === 'which');
@@ -104,7 +126,9 @@ export function refersBack(items: readonly Item[]): boolean {
   const second = items[1]?.lower ?? '';
   if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|the)$/u.test(second)) return true;
   if (/^(?:another|others|they)$/u.test(first) || (first === 'a' && second === 'further')) return true;
-  const figure = figureAt(items, 0);
+  let figure = figureAt(items, 0);
+  // "Fifty-eight were"
+  if (items[figure + 1]?.text === '-' && items[figure + 2]?.pos === 'NUM') figure += 2;
   const next = items[figure + 1];
   return (
     figure >= 0 && next !== undefined && (next.pos === 'AUX' || /^(?:of|others|more)$/u.test(next.lower))

@@ -1,5 +1,6 @@
 import { speech } from '../../speech.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { phraseFrom } from './nounPhrase.ts';
 import { verbLemma } from './verbGroup.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
@@ -117,8 +118,16 @@ function countsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+const CHARGES = /^(?:counts?|charges?|offences?|offenses?|allegations?)$/u;
 /** "put the total number of drones and missiles launched overnight at more than 300": the reach of the search for its number. */
 const PUT_ITEMS = 16;
+
+/** The words behind "expects" up to "to" and a verb: "expects the trial to run for three weeks". */
+function raisedAt(items: readonly Item[], at: number, lemma: string): boolean {
+  if (!/^(?:expect|believe|estimate|forecast|predict|reckon|understand)$/u.test(lemma)) return false;
+  const phrase = phraseFrom(items, at);
+  return phrase !== null && items[phrase.to]?.lower === 'to' && items[phrase.to + 1]?.pos === 'VERB';
+}
 
 /** The content as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
 function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
@@ -133,7 +142,12 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
         return { kind: 'object', at };
     return null;
   }
-  if (lemma === 'find' || lemma === 'show') return countsSoon(items, at) ? { kind: 'object', at } : null;
+  if (lemma === 'find' || lemma === 'show' || lemma === 'expect')
+    return countsSoon(items, at) ? { kind: 'object', at } : null;
+  // "denies 11 counts of fraud" denies no figure.
+  if (item.pos === 'NUM' && CHARGES.test(next?.lower ?? '') && speech.verbs.denying.has(lemma)) return null;
+  // "released seven satellites" is an act and not an announcement.
+  if (lemma === 'release' && item.pos === 'NUM') return null;
   return speech.verbs.object.has(lemma) && startsPhrase(item) ? { kind: 'object', at } : null;
 }
 
@@ -159,6 +173,7 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
     return { kind: 'infinitive', at };
   if (item.lower === 'to' && next?.pos === 'VERB' && speech.verbs.infinitive.has(lemma))
     return { kind: 'infinitive', at };
+  if (raisedAt(items, at, lemma)) return { kind: 'object', at };
   const object = objectAt(items, at, lemma);
   if (object !== null && !(clause && startsClause(items, at, lemma))) return object;
   if (speech.openers.clause.has(item.lower) || END.test(item.text) || item.pos === 'PUNCT' || isDash(item))

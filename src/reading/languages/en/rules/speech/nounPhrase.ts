@@ -144,7 +144,7 @@ function isApposition(items: readonly Item[], from: number, to: number): boolean
   if (first === undefined || to <= from) return false;
   if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
   if (
-    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|from|on|at|with|including|citing)$/u.test(
+    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|for|from|on|at|with|including|citing)$/u.test(
       first.lower,
     )
   )
@@ -192,8 +192,8 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
 
 /** An office with its article before the name: "…, the governor, Ada Quill, told", "…, its mayor, Tam Belar, wrote". */
 const isOffice = (items: readonly Item[], from: number, end: number): boolean =>
-  isDeterminer(items[from]) &&
-  /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '') &&
+  ((isDeterminer(items[from]) && /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '')) ||
+    items.slice(from, end).some(isPossessive)) &&
   items.slice(from, end + 1).some(({ lower }) => people.titles.has(lower) || people.nouns.has(lower)) &&
   items[end + 2]?.pos === 'PROPN';
 
@@ -253,6 +253,8 @@ export function subjectEndingAt(items: readonly Item[], end: number, floor: numb
   if (last === undefined || end - 1 < floor) return null;
   if (isComma(last)) return acrossApposition(items, end - 1, floor);
   if (isDash(last)) return beforeDashes(items, end - 1, floor);
+  // "the strikers themselves speak of"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(last.lower)) return subjectEndingAt(items, end - 1, floor);
   const to = endOfSubject(items, end - 1);
   if (to === null || to < floor) return null;
   if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')

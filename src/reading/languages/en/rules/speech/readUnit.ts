@@ -4,7 +4,7 @@ import { findForms } from './forms/findForms.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
-import type { VerbCue } from './findVerbCues.ts';
+import type { VerbCue } from './verbCue.ts';
 import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { hasMainVerb, mainStart } from './hasMainVerb.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
@@ -91,6 +91,8 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   // "…, the union said; the police count was": behind a semicolon another source may speak.
   if (separator?.text === ';') return saidOnly(items, content, spoken);
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
+  else if (separator?.text === ':' && !spoken && next !== undefined)
+    content.push({ from: cue.after + 1, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {
     // "..., said Ortiz, the mayor of Dorn": the words behind explain the speaker.
     const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';

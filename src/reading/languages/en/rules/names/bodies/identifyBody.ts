@@ -7,7 +7,8 @@ import type { Extent } from '../../../../../text/extent.ts';
 import { findCountry } from '../../../countries.ts';
 import { people } from '../../../people.ts';
 import { speech } from '../../../speech.ts';
-import { byGenericName, identifyAgent } from '../identifyAgent.ts';
+import { byGenericName } from '../byGenericName.ts';
+import { identifyAgent } from '../identifyAgent.ts';
 import { isBodyHead } from './bodyHeads.ts';
 import { withoutCapital } from './bodyName.ts';
 

@@ -38,7 +38,11 @@ export function isVoice(items: readonly Item[], run: Run | null): run is Run {
   if (run.from === 0 && head === items[0] && /ing$/u.test(head.lower)) return false;
   if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;
   // "the ministry's bulletin", "figures from the institute"
+  // "the report names": its maker was named before
   if (people.documents.has(head.lower))
-    return items.slice(run.from, run.to).some((item) => item !== head && isVoiceWord(item));
+    return (
+      (items[run.from]?.lower === 'the' && run.to - run.from === 2) ||
+      items.slice(run.from, run.to).some((item) => item !== head && isVoiceWord(item))
+    );
   return isVoiceWord(head);
 }

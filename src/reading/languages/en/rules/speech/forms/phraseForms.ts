@@ -7,6 +7,8 @@ import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
 import { isComma, isDash, isPossessive, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { clauseEnd, figureAt, isNumber } from './formParts.ts';
+import { countOfForm } from './countForms.ts';
+import { believedForm } from './believedForm.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
 
 /** A source in brackets is short ("8,000 (police)"). */
@@ -55,6 +57,13 @@ function perForm(items: readonly Item[], at: number): Reading | null {
   return plainReading(source, { from: at, to: at + 1 }, 'per', [content], 'form.per');
 }
 
+/** A source without the figure behind it: "by the count of the union nine berths in ten lay idle". */
+function beforeNumber(items: readonly Item[], run: Run | null): Run | null {
+  if (run === null) return null;
+  for (let k = run.from + 1; k < run.to; k++) if (isNumber(items[k])) return { from: run.from, to: k };
+  return run;
+}
+
 /** The body in "X's count", "the count of X", "their own count"; `null` if it names none. */
 function reckonedBy(
   items: readonly Item[],
@@ -69,7 +78,7 @@ function reckonedBy(
   }
   if (noun < 0) return null;
   if (items[noun + 1]?.lower === 'of') {
-    const source = phraseFrom(items, noun + 2);
+    const source = beforeNumber(items, phraseFrom(items, noun + 2));
     return isVoice(items, source) ? { source, to: source.to } : null;
   }
   for (let k = noun - 1; k > from; k--)
@@ -93,10 +102,12 @@ function reckoningForm(items: readonly Item[], at: number): Reading | null {
   if (found === null) return null;
   const next = items[found.to];
   const closed = next === undefined || isComma(next) || /^[.;)]$/u.test(next.text);
-  if (at > 0 && !closed) return null;
+  // "…; by its count four gangs are"
+  const opens = at === 0 || items[at - 1]?.text === ';';
+  if (!opens && !closed) return null;
   const from = leftEdge(items, at);
   const right = { from: found.to, to: contentEnd(items) };
-  const left = { from, to: at };
+  const left = { from, to: opens ? from : at };
   const content = [left, right].filter((run) => run.to > run.from);
   return plainReading(found.source, { from: at, to: found.to }, 'reckon', content, 'form.reckoning');
 }
@@ -134,12 +145,14 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
 function ownedForm(items: readonly Item[], at: number): Reading | null {
   const mark = items[at];
   const plural = mark !== undefined && /^['’]$/u.test(mark.text) && items[at - 1]?.end === mark.start;
-  if ((!isPossessive(mark) && !plural) || !isNumber(items[at + 1])) return null;
+  // "Of his 340, 51 are in hospital"
+  const own = mark !== undefined && /^(?:his|her|its|their)$/u.test(mark.lower);
+  if ((!isPossessive(mark) && !plural && !own) || !isNumber(items[at + 1])) return null;
   const next = items[at + 2];
   // "the union's 40 members" are not a count of the union.
   if (next !== undefined && !isVerb(next) && !isComma(next) && !/^[.;!?…]$/u.test(next.text)) return null;
-  const source = { from: phraseStart(items, at - 1, 0), to: at };
-  if (!isVoice(items, source)) return null;
+  const source = own ? { from: at, to: at + 1 } : { from: phraseStart(items, at - 1, 0), to: at };
+  if (!own && !isVoice(items, source)) return null;
   const content = { from: at + 1, to: clauseEnd(items, at + 1) };
   return plainReading(source, { from: at, to: at + 1 }, 'have', [content], 'form.owned');
 }
@@ -276,6 +289,8 @@ export function phraseForms(items: readonly Item[]): Reading[] {
       perForm(items, at) ??
       reckoningForm(items, at) ??
       possessedForm(items, at) ??
+      countOfForm(items, at) ??
+      believedForm(items, at) ??
       gapForm(items, at);
     return found === null ? [] : [found];
   });

@@ -21,8 +21,11 @@ const TAKEN_FOR_NOUNS =
 const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
 const PRESENT = /^(?:has|have|is|are)$/u;
+const BE = /^(?:is|are|was|were)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
+const PRECISE =
+  /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
 
 /** A verb with its subject, where a body may be the source of a figure behind it. */
@@ -78,6 +81,10 @@ const prepositionForm: Form = (place) => {
   if (prepositions === undefined) return null;
   const at = findWord(items, verb + 1, verb + MAX_PREPOSITION_ITEMS, prepositions);
   if (at < 0) return null;
+  // "came up with six"
+  const withIt = items[at]?.lower === 'up' && items[at + 1]?.lower === 'with';
+  if (withIt && figureAt(items, at + 2) >= 0)
+    return reading(place, { from: at + 2, to: clauseEnd(items, at + 2) }, 'preposition');
   const end = clauseEnd(items, at + 1);
   const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, forms.countNouns) >= 0;
   if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
@@ -163,6 +170,9 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
     const source = phraseFrom(items, k + 1);
     if (!isVoice(items, source)) continue;
     if (!hasNumber(items, 0, end)) return null;
+    // "brought back by police three times" changes no count.
+    const counted = items.slice(0, end).some(({ lower }) => forms.revised.has(lower));
+    if (forms.revising.has(lemma) && lemma !== 'put' && !counted) return null;
     const content = { from: 0, to: k };
     return plainReading(source, { from: k, to: k + 1 }, lemma, [content], 'form.by');
   }
@@ -186,7 +196,17 @@ function behindTime(items: readonly Item[], end: number): number {
   return k < end && /^(?:on|in)$/u.test(items[k - 1]?.lower ?? '') ? k - 1 : end;
 }
 
+/** "His deputy was more precise: 212 by June", "the union has another figure: 300". */
+const preciseForm: Form = (place) => {
+  const { items, verb } = place;
+  const colon = items.findIndex((item, k) => k > verb && item.text === ':');
+  if (colon < 0 || colon > verb + MAX_OBJECT_ITEMS || figureAt(items, colon + 1) < 0) return null;
+  if (!items.slice(verb + 1, colon).some(({ lower }) => PRECISE.test(lower))) return null;
+  return reading(place, { from: colon + 1, to: clauseEnd(items, colon + 1) }, 'precise');
+};
+
 const FORMS: readonly Form[] = [
+  preciseForm,
   quotedForm,
   revisingForm,
   publishingForm,
@@ -202,7 +222,11 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
   const found: Reading[] = [];
   let shared: Run | null = null;
   items.forEach((item, verb) => {
-    if (item.quoted !== null || (item.pos !== 'VERB' && !TAKEN_FOR_NOUNS.test(item.lower))) return;
+    if (
+      item.quoted !== null ||
+      (item.pos !== 'VERB' && !TAKEN_FOR_NOUNS.test(item.lower) && !BE.test(item.lower))
+    )
+      return;
     const lemma = HAVE.test(item.lower) ? 'have' : verbLemma(item);
     const group = verbGroup(items, verb);
     const before = items[group.from - 1]?.lower ?? '';
