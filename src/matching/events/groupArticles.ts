@@ -10,7 +10,7 @@ export interface ArticleToGroup {
   /** Milliseconds; `null` if unknown. */
   readonly publishedAt: number | null;
   readonly context: WeightedTerms;
-  /** Its names and days, in lower case: what two briefs must share. */
+  /** Its names and days, in lower case: two articles of one event share some mostly. */
   readonly marks: ReadonlySet<string>;
 }
 
@@ -25,12 +25,19 @@ const MAX_DAYS_APART = 30;
 /** An article with fewer terms is a brief, whose cosine is a matter of chance. */
 const BRIEF_TERMS = 20;
 
-/** The cosine of two articles; minus infinity if one of them is a brief and they share no name and no day. */
+/**
+ * The likeness of two articles that share no name and no day is counted by this part: two attacks or two strikes are told in
+ * the same words. Measured on ten stories: in 15 of 273 pairs of one event nothing is shared, and no article is alone. Across
+ * stories 328 of 2,808 pairs share a mark. Reports of two countries' attacks have a cosine of 0.22.
+ */
+const WITHOUT_MARKS = 0.2;
+
+/** The likeness of two articles; minus infinity if one of them is a brief and they share no name and no day. */
 export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
+  const shared = cosine(a.context, b.context);
+  if ([...a.marks].some((mark) => b.marks.has(mark))) return shared;
   const isBrief = Math.min(a.context.size, b.context.size) < BRIEF_TERMS;
-  return isBrief && ![...a.marks].some((mark) => b.marks.has(mark))
-    ? -Infinity
-    : cosine(a.context, b.context);
+  return isBrief ? -Infinity : WITHOUT_MARKS * shared;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { TermRules } from '../../domain/lexicon.ts';
 import { splitWords } from '../terms/splitWords.ts';
 
-/** Characters of a text that are searched for names: a brief is not longer, and a report names its places early. */
-export const MARKED_LENGTH = 600;
+/** Characters of a text that are searched for names: a report names its places early. At 600, 41 of 273 pairs of one event share none. */
+export const MARKED_LENGTH = 1_500;
 
 /** The names of a title and the beginning of its text: rare words with a capital. */
 export function readArticleMarks(

@@ -43,7 +43,7 @@ ${shotDown}`;
     type Node = {
       id: string;
       selector: { exact: string };
-      relations: { relation: string }[];
+      relations: unknown[];
       question: { id: string; agreement: { verdict: string } };
     };
     const claims = body.data.article.claims.nodes as Node[];
@@ -59,9 +59,8 @@ ${shotDown}`;
       ),
     );
     expect(new Set(four.map(({ question }) => question.id)).size).toBe(4);
-    expect(four.map(({ question }) => question.agreement.verdict)).not.toContain('CONTESTED');
-    const relations = four.flatMap((each) => each.relations.map(({ relation }) => relation));
-    expect(relations).not.toContain('CONFLICTS');
+    expect(four.map(({ question }) => question.agreement.verdict)).toEqual(Array(4).fill('SINGLE_ORIGIN'));
+    expect(four.flatMap(({ relations }) => relations)).toEqual([]);
     const { body } = await house.query(
       'query ($ids: [ID!]!) { compare(claims: $ids) { relation dimension reason } }',
       { ids: four.map(({ id }) => id) },
@@ -131,8 +130,7 @@ describe('the night of missiles and drones', () => {
     },
   );
 
-  // "Destroyed" is left out in one of them, and drones of the night are counted by the same words.
-  test.failing('drones destroyed by one party do not contest those launched', async () => {
+  test('drones destroyed by one party do not contest those launched', async () => {
     const drones = await about('185 drones', 'Levant Observer');
     expect(drones.words).not.toContain('approximately 80 attack drones');
   });
@@ -218,13 +216,18 @@ describe('the flood', () => {
 });
 
 describe('the takeover', () => {
-  test('jobs that are to go are one question in three papers', async () => {
+  test('jobs that are to go are one question in three papers, with the figure that took the place of the first', async () => {
     const jobs = await about('1,200 posts', 'The Harbour Post');
-    expect(jobs.words).toEqual(
-      expect.arrayContaining(['1,200 posts', 'About 1,200 jobs', 'about 1,200 jobs']),
-    );
-    // One paper tells both: earlier put at about 1,200, now 850.
-    expect(jobs.words).toContain('850');
+    expect(jobs.words).toEqual([
+      ...['1,200', '1,200 posts', '850', 'About 1,200 jobs', 'about 1,200', 'about 1,200 jobs'],
+      'still about 1,200',
+    ]);
+  });
+
+  // The buyer's 850 has no body, so it does not take the place of the buyer's own 1,200.
+  test.failing('jobs that are to go are not corroborated once the buyer has lowered its figure', async () => {
+    const jobs = await about('1,200 posts', 'The Harbour Post');
+    expect(jobs.verdict).not.toBe('CORROBORATED');
   });
 
   test('one word changed in a quotation is contested', async () => {

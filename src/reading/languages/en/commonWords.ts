@@ -1,4 +1,5 @@
 import type { WordRank } from '../../../domain/lexicon.ts';
+import { WEEKDAY_NAMES } from './calendar.ts';
 
 /** Words that carry grammar and no content. */
 const FUNCTION_WORDS =
@@ -58,7 +59,8 @@ const REPORT_WORDS =
   'reuters afp ap daily times tribune herald journal gazette staff editor correspondent writer contributed';
 
 const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '));
-const reportWords: ReadonlySet<string> = new Set(REPORT_WORDS.split(' '));
+/** Any report names a day of the week. */
+const reportWords: ReadonlySet<string> = new Set([...REPORT_WORDS.split(' '), ...WEEKDAY_NAMES]);
 
 /** The rank of a lower-case word. */
 export function wordRank(word: string): WordRank {
