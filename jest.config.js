@@ -17,7 +17,7 @@ const server = {
  */
 export default {
   // Bounds a hang, not a speed: machines that run the gate are often busy. Jest takes no limit from a project.
-  testTimeout: 600_000,
+  testTimeout: 480_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
     {

@@ -4,7 +4,6 @@ import ts from 'typescript';
 
 const ROOT = 'src/graphql/resolvers.ts';
 const FLOOR = resolve('src/graphql');
-/** The types of the whole graph are loaded once; on two busy cores that takes some seconds. */
 
 /** A passage of a file, and what stands there instead. */
 interface Change {

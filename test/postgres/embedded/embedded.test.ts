@@ -14,8 +14,6 @@ import { ask } from '../../support/ask.ts';
 import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpenFolder.ts';
 import { processesWith } from '../../support/processes/processes.ts';
 
-/** Each start takes a second on an idle machine. */
-
 describe('startEmbedded', () => {
   let folder: OpenFolder;
   let dataDir: string;

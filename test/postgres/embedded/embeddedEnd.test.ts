@@ -11,7 +11,7 @@ import { startChild, started, type EmbeddedChild } from '../../support/postgres/
 const LEFT_BEHIND = ['cluster', 'postgres.log', 'postgres.previous.log', 'run', 'running.json'];
 
 /** How long the server may outlive its last user: it writes what it holds in memory, which here is nothing. */
-const GONE_LIMIT_MS = 60_000;
+const GONE_LIMIT_MS = 10_000;
 
 describe('however its users end', () => {
   let folder: OpenFolder;

@@ -13,7 +13,7 @@ import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpe
 import { processesWith, untilGone } from '../../support/processes/processes.ts';
 import { startChild, started } from '../../support/postgres/startChild.ts';
 
-const GONE_LIMIT_MS = 60_000;
+const GONE_LIMIT_MS = 10_000;
 
 const isRoot = process.getuid?.() === 0;
 if (!isRoot)

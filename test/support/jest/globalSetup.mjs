@@ -1,6 +1,6 @@
 import './loadTypeScript.mjs';
 
-/** Starts what the house needs (globalSetup.ts), which Jest can't load itself. */
+/** Starts the server of the tests (startTestServer.ts). Jest can't load TypeScript here itself. */
 export default async function globalSetup() {
   const { startTestServer } = await import('../postgres/startTestServer.ts');
   await startTestServer();
