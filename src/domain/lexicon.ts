@@ -76,7 +76,7 @@ export interface BodyParts {
   /** Telling words as stems, sorted; empty if the name only names a country. */
   readonly words: readonly string[];
   readonly country: string | null;
-  /** Whether the body speaks for people against another body, as a union does. */
+  /** Whether the body is beside another that its name names, as a union of the police is. */
   readonly opposed: boolean;
   /** Whether a word tells more than the kind of the body ("police"). */
   readonly named: boolean;
@@ -88,5 +88,6 @@ export interface NameRules {
   readonly looseWords: ReadonlySet<string>;
   /** A lower-case name without possessive endings. */
   readonly stripPossessives: (name: string) => string;
+  /** The parts of a body's name as printed. */
   readonly describeBody: (name: string) => BodyParts;
 }

@@ -588,6 +588,9 @@ CREATE INDEX "article_version_text_hash_idx" ON "article_version"("text_hash");
 CREATE INDEX "article_version_search_idx" ON "article_version" USING GIN ("search");
 
 -- CreateIndex
+CREATE INDEX "article_version_captured_at_idx" ON "article_version" USING BRIN ("captured_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "article_version_article_id_ordinal_key" ON "article_version"("article_id", "ordinal");
 
 -- CreateIndex

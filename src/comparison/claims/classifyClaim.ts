@@ -30,16 +30,18 @@ export function classifyClaim(
   lexicon: Lexicon,
 ): ClaimClasses {
   const thing = frame && classifyCountedThing(frame, lexicon);
-  const names = [...attribution.map(({ agent }) => agent.name), ...(publisher === null ? [] : [publisher])];
+  const agents = attribution.map(({ agent }) => agent.name);
+  const names = [...agents, ...(publisher === null ? [] : [publisher])];
+  const nameKeys = new Map(names.map((name) => [name, speakerKey(name, lexicon)]));
   return {
     thing,
     predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),
     actorCountries: countriesIn(frame?.actor, lexicon),
     targetCountries: countriesIn(frame?.target, lexicon),
     content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',
-    nameKeys: new Map(names.map((name) => [name, speakerKey(name, lexicon)])),
+    nameKeys,
     bodyParts: new Map(
-      attribution.map(({ agent: { name } }) => [speakerKey(name, lexicon), lexicon.names.describeBody(name)]),
+      agents.map((name) => [nameKeys.get(name) ?? name, lexicon.names.describeBody(name)] as const),
     ),
   };
 }

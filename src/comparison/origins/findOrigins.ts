@@ -81,14 +81,14 @@ function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({ claim, origin: originName(claim) }));
-  const names = named.flatMap(({ claim, origin: { kind, key } }) => {
-    const keys = kind === 'NAMED' && key !== null ? [key, ...[speakerOfBody(claim) ?? []].flat()] : [];
-    return keys.flatMap((own) => {
-      const parts = claim.classes.bodyParts.get(own);
-      return parts === undefined ? [] : [{ key: own, parts }];
-    });
-  });
-  const folded = joinBodies(names);
+  const folded = joinBodies(
+    named.flatMap(({ claim, origin: { kind, key } }) =>
+      [kind === 'NAMED' ? key : null, speakerOfBody(claim)].flatMap((own) => {
+        const parts = own === null ? undefined : claim.classes.bodyParts.get(own);
+        return own === null || parts === undefined ? [] : [{ key: own, parts }];
+      }),
+    ),
+  );
   const fold = (key: string): string => folded.get(key) ?? key;
   const bodyOf = new Map(
     named.flatMap(({ claim, origin: { key } }) => {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { MatchableParts } from '../../domain/claims/matchableParts.ts';
 import type { ScopeClass } from '../../domain/frames/assertionClass.ts';
+import { figureSize } from '../../domain/figures/figureSize.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
@@ -40,7 +41,7 @@ export interface MatchSubject extends Pick<
   readonly predicate: PredicateClass | null;
   /** Words before the counted noun that narrow it ("ballistic", "attack"). */
   readonly qualifiers: ReadonlySet<string>;
-  /** The stated number, or the middle of the numbers that a reader understands; `null` if it has no two ends. */
+  /** `figureSize`; `null` for other claims. */
   readonly size: number | null;
   readonly event: Days | null;
   readonly published: Days | null;
@@ -82,7 +83,7 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     scope: comparedScope(claim, predicate, rules),
     predicate,
     qualifiers: nounQualifiers(frame?.nounPhrase ?? null, rules),
-    size: claim.figure && sizeOf(claim.figure),
+    size: claim.figure && figureSize(claim.figure),
     event: parseDays(times.event ?? times.asOf),
     published,
     speaker: speakerNames(speaker, rules),
@@ -95,10 +96,4 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     restates: claim.links.find((link) => link.kind === 'CONVERSION_OF')?.to ?? null,
     words: speech ? (words.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) : [],
   };
-}
-
-/** A double is exact enough to tell whether two numbers are near. */
-function sizeOf({ value, typical: { low, high } }: NonNullable<MatchableParts['figure']>): number | null {
-  if (value !== null) return Number(value);
-  return low === null || high === null ? null : (Number(low) + Number(high)) / 2;
 }

@@ -35,6 +35,11 @@ function compareValues(a: MatchSubject, b: MatchSubject): Outcome<ValueName, Two
   return found === null ? null : { name: `${of}.${found}`, seen: { one: a.size, other: b.size } };
 }
 
+const feature = (weight: number, says: string, explain: (seen: TwoNumbers) => string) => ({
+  weight: { FIGURE: weight },
+  says,
+  explain,
+});
 const both = ({ one }: TwoNumbers): string => `Both say ${String(one)}.`;
 const apart = ({ one, other }: TwoNumbers): string => `One says ${String(one)}, the other ${String(other)}.`;
 
@@ -47,45 +52,17 @@ export const value = featureFamily<ValueName, TwoNumbers>({
   kinds: ['FIGURE'],
   of: compareValues,
   features: {
-    'count.equal': { weight: { FIGURE: 4.4 }, says: 'Both count the same number of things.', explain: both },
-    'count.equalSmall': {
-      weight: { FIGURE: 0.8 },
-      says: `Both count the same number, below ${SMALL}.`,
-      explain: both,
-    },
-    'count.near': {
-      weight: { FIGURE: 1.9 },
-      says: 'The counts differ by a twentieth at most.',
-      explain: apart,
-    },
-    'count.close': {
-      weight: { FIGURE: 1 },
-      says: 'The counts differ by three tenths at most.',
-      explain: apart,
-    },
-    'count.far': { weight: { FIGURE: -1.5 }, says: 'One count is three times the other.', explain: apart },
-    'count.veryFar': { weight: { FIGURE: -3.4 }, says: 'One count is ten times the other.', explain: apart },
-    'amount.equal': { weight: { FIGURE: 3.5 }, says: 'Both measure the same amount.', explain: both },
-    'amount.equalSmall': {
-      weight: { FIGURE: 2.1 },
-      says: `Both measure the same amount, below ${SMALL}.`,
-      explain: both,
-    },
-    'amount.near': {
-      weight: { FIGURE: 1 },
-      says: 'The amounts differ by a twentieth at most.',
-      explain: apart,
-    },
-    'amount.close': {
-      weight: { FIGURE: 0.1 },
-      says: 'The amounts differ by three tenths at most.',
-      explain: apart,
-    },
-    'amount.far': { weight: { FIGURE: -1.8 }, says: 'One amount is three times the other.', explain: apart },
-    'amount.veryFar': {
-      weight: { FIGURE: -3.2 },
-      says: 'One amount is ten times the other.',
-      explain: apart,
-    },
+    'count.equal': feature(4.4, 'Both count the same number of things.', both),
+    'count.equalSmall': feature(0.8, `Both count the same number, below ${SMALL}.`, both),
+    'count.near': feature(1.9, 'The counts differ by a twentieth at most.', apart),
+    'count.close': feature(1, 'The counts differ by three tenths at most.', apart),
+    'count.far': feature(-1.5, 'One count is three times the other.', apart),
+    'count.veryFar': feature(-3.4, 'One count is ten times the other.', apart),
+    'amount.equal': feature(3.5, 'Both measure the same amount.', both),
+    'amount.equalSmall': feature(2.1, `Both measure the same amount, below ${SMALL}.`, both),
+    'amount.near': feature(1, 'The amounts differ by a twentieth at most.', apart),
+    'amount.close': feature(0.1, 'The amounts differ by three tenths at most.', apart),
+    'amount.far': feature(-1.8, 'One amount is three times the other.', apart),
+    'amount.veryFar': feature(-3.2, 'One amount is ten times the other.', apart),
   },
 });

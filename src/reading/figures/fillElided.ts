@@ -1,5 +1,6 @@
 import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
+import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
 
@@ -74,14 +75,6 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
 const COMPARABLE = 3;
 const COMPARABLE_BESIDE = 10;
 
-/** The middle of a figure; `null` if it has no two ends. */
-function sizeOf({ value, typical }: FoundFigure['figure']): number | null {
-  if (value !== null) return Math.abs(Number(value));
-  return typical.low === null || typical.high === null
-    ? null
-    : (Math.abs(Number(typical.low)) + Math.abs(Number(typical.high))) / 2;
-}
-
 /** Whether a bare number may answer the question of the figure before: both numbers are of one size. */
 function answers(own: FoundFigure, before: FoundFigure): boolean {
   // "cut to 31, earlier put at 50": it is tied already.
@@ -91,19 +84,19 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   if (dimension === 'COUNT' && noun === null && predicate === null && before.elided !== 'ANSWER')
     return false;
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
-  const [one, other] = [sizeOf(own.figure), sizeOf(before.figure)];
+  const [one, other] = [figureSize(own.figure), figureSize(before.figure)];
   if (one === null || other === null) return false;
+  const [large, small] = [Math.max(Math.abs(one), Math.abs(other)), Math.min(Math.abs(one), Math.abs(other))];
   const isBeside = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
-  return Math.max(one, other) <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * Math.min(one, other);
+  return large <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * small;
 }
 
 /** The figure before with another number: both answer one question. */
 const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigure => ({
   ...own,
   frame: { ...before.frame, nounPhrase: own.frame.nounPhrase, sign: own.frame.sign },
-  predicateAt: own.predicateAt,
   slots: [...before.slots, ...own.slots],
-  links: [...own.links, { kind: 'ELLIPSIS_OF', to }],
+  links: [{ kind: 'ELLIPSIS_OF', to }],
   notes: [...own.notes, `All but the number is left out; it answers as “${before.figure.verbatim}” before.`],
 });
 
@@ -114,32 +107,34 @@ const withCurrency = (own: FoundFigure, { frame, figure }: FoundFigure): FoundFi
   notes: [...own.notes, `The currency is left out; it is that of “${figure.verbatim}” before.`],
 });
 
+/** An elliptic figure with the words of the figure before, at `to`; `null` if it does not go back to that one. */
+function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Words): FoundFigure | null {
+  switch (own.elided) {
+    case 'ANSWER':
+      return answers(own, before) ? answering(own, before, to) : null;
+    case 'SUM': {
+      const isNear = own.sentence.start - before.sentence.end <= MAX_DISTANCE;
+      return before.frame.dimension === 'MONEY' && isNear ? withCurrency(own, before) : null;
+    }
+    default:
+      return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
+  }
+}
+
 /**
- * The figures of a prose with the nouns that the text leaves out ("it had shot down 189", "of them 34", "the 219"): each is
- * taken from the nearest figure before that counts a thing which fits. Linear in the figures.
+ * The figures of a prose with the words that the text leaves out ("it had shot down 189", "of them 34", "the 219"): each
+ * takes them from the nearest figure before that fits. Linear in the figures.
  */
 export function fillElided(found: readonly FoundFigure[], words: Words): FoundFigure[] {
   const all: FoundFigure[] = [];
   found.forEach((own, index) => {
-    let figure = own;
-    for (let k = index - 1; own.elided !== null && k >= Math.max(0, index - REACH); k--) {
-      const before = all[k];
-      if (own.elided === 'ANSWER') {
-        if (before === undefined || !answers(own, before)) continue;
-        figure = answering(own, before, k);
-        break;
+    let full: FoundFigure | null = null;
+    if (own.elided !== null)
+      for (let k = index - 1; full === null && k >= Math.max(0, index - REACH); k--) {
+        const before = all[k];
+        if (before !== undefined) full = fillFrom(own, before, k, words);
       }
-      if (own.elided === 'SUM') {
-        if (before?.frame.dimension !== 'MONEY' || own.sentence.start - before.sentence.end > MAX_DISTANCE)
-          continue;
-        figure = withCurrency(own, before);
-        break;
-      }
-      if (before === undefined || !fits(own, before, words) || !reaches(own, before, words)) continue;
-      figure = filled(own, before, k);
-      break;
-    }
-    all.push(figure);
+    all.push(full ?? own);
   });
   return all;
 }

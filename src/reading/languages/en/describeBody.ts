@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\beuropean (?:union|commission)\b/gu, 'eu'],
   [/\bunited nations\b/gu, 'un'],
   [/\b(?:armed forces|general staff)\b/gu, 'army'],
-  [/\bdefen[cs]e (?:forces?)\b/gu, 'army'],
+  [/\bdefen[cs]e forces?\b/gu, 'army'],
   [/\bcoast ?guards?\b/gu, 'coastguard'],
   [/\bfire(?:fighters?| and rescue| brigade| department| service)\b/gu, 'fire'],
   [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'government'],
@@ -54,7 +54,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Bodies that speak for people against another body: a union of the police is not the police. */
+/** Bodies that are beside the body whose word they have: the police union is not the police. */
 const OPPOSED = set('union unions federation association syndicate guild court lawyers committee');
 
 /** Stems that many bodies of a country share. */

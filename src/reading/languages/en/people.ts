@@ -44,8 +44,8 @@ export const people = {
   /** Nouns for companies that look like those for persons. */
   companies:
     /(?:maker|lender|insurer|carrier|brewer|grocer|publisher|regulator|broadcaster|contractor|exporter|importer|distributor|processor|employer|operator|producer|supplier|retailer|manufacturer|builder|developer|provider|refiner|owner|buyer|seller|bidder|investor)$/u,
-  /** Kinds of body that a name tells by its last word; "the union" and "the company" are never one of another kind. */
-  pureBodies: words(
+  /** Kinds of body that the last word of a name tells: an office is never called "the union". */
+  bodyKinds: words(
     'office ministry department police court parliament senate university hospital clinic council commission union',
   ),
   maleTitles: words('mr mr. sir lord king prince father spokesman chairman congressman businessman'),

@@ -9,8 +9,8 @@ const MAX_DISTANCE_SENTENCES = 12;
 
 /** Whether a name tells that its body is of another kind than `noun`: the Employment Office is not "the union". */
 const isOther = ({ fullName }: KnownMention, noun: string): boolean =>
-  people.pureBodies.has(noun) !== people.pureBodies.has(fullName.toLowerCase().split(/\s+/u).at(-1) ?? '') &&
-  (people.pureBodies.has(noun) || !WIDE.test(noun));
+  people.bodyKinds.has(noun) !== people.bodyKinds.has(fullName.toLowerCase().split(/\s+/u).at(-1) ?? '') &&
+  (people.bodyKinds.has(noun) || !WIDE.test(noun));
 
 /** Nouns that any body may be called by. */
 const WIDE = /^(?:group|agency|organi[sz]ation|body|association|charity|think-tank|watchdog|center|centre)$/u;

@@ -36,7 +36,7 @@ export function elision(
   const bare =
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);
-  if (unnamed && bare && isBareAnswer(tokens, { amount })) return 'ANSWER';
+  if (unnamed && bare && isBareAnswer(tokens, amount)) return 'ANSWER';
   // "instead of the 1.1bn it gave": a bare number with its magnitude is mostly a sum.
   if (open && bare && counted.phrase === null && hasMagnitude(tokens, amount) && behind !== 'of')
     return 'SUM';

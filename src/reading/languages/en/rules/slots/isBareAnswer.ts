@@ -1,4 +1,4 @@
-import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import type { Amount } from '../../../../figures/quantities/amount.ts';
 import type { Token } from '../../../../text/token.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 
@@ -41,9 +41,9 @@ const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.le
  * Whether a bare number is all that a source says ("The coastguard says about 30."): the object of a verb of saying or
  * counting. The counted thing is in the text before.
  */
-export function isBareAnswer(tokens: readonly Token[], { amount }: Pick<CountedAmount, 'amount'>): boolean {
-  if (!AFTER.test(posAt(tokens, amount.to)) || lowerAt(tokens, amount.to) === 'of') return false;
-  const at = amount.from - 1;
+export function isBareAnswer(tokens: readonly Token[], { from, to }: Amount): boolean {
+  if (!AFTER.test(posAt(tokens, to)) || lowerAt(tokens, to) === 'of') return false;
+  const at = from - 1;
   const lead = LEAD_TO.get(lowerAt(tokens, at));
   if (lead !== undefined)
     return reachesVerb(tokens, at - 1, lead) || isFigureOf(tokens, at) || isChangedTo(tokens, at);
@@ -74,6 +74,7 @@ const isFigureOf = (tokens: readonly Token[], at: number): boolean =>
   FIGURES.has(lowerAt(tokens, at - 1)) &&
   GIVE.has(lemmaAt(tokens, skipBetween(tokens, at - 2)));
 
+/** "cut its count from five to". */
 const isChangedTo = (tokens: readonly Token[], at: number): boolean => {
   if (lowerAt(tokens, at) !== 'to' || !reachesVerb(tokens, at - 1, CHANGE)) return false;
   return tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => FIGURES.has(lower));
