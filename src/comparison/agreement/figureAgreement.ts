@@ -7,10 +7,11 @@ import type { ClassedClaim, FigureClaim } from '../claims/classedClaim.ts';
 import { findConflicts, type Conflict } from '../series/findConflicts.ts';
 import { findConsensus, findCorroboration, isOutlier, findStrongest } from './findConsensus.ts';
 import { figureEnds } from './figureEnds.ts';
-import { groupBy } from '../../domain/groupBy.ts';
+import { convertToOneUnit } from './convertToOneUnit.ts';
 import type { Origins } from '../origins/findOrigins.ts';
-import { normalizeFigure, type NormalizedFigure } from '../intervals/normalizedFigure.ts';
-import { buildSeries } from '../series/buildSeries.ts';
+import { originName } from '../origins/originName.ts';
+import type { NormalizedFigure } from '../intervals/normalizedFigure.ts';
+import { buildSeries, type OriginSeries } from '../series/buildSeries.ts';
 import { compareTimes, timedFigure, type TimedFigure } from '../series/timedFigure.ts';
 import { latestPerOrigin, type LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
@@ -23,7 +24,9 @@ export type FigureAgreement = Omit<
 
 /** The agreement of the figures of these origins. */
 export function figureAgreement(origins: Origins): FigureAgreement {
-  const { unit, reaches } = convertToOneUnit(origins);
+  const { unit, reaches } = convertToOneUnit(
+    origins.origins.flatMap(({ claims }) => claims).filter(isFigureClaim),
+  );
   const perOrigin = latestFigures(origins, reaches);
   const said = perOrigin.filter(({ denies }) => !denies);
   const voting = said.some(({ independent }) => independent)
@@ -53,23 +56,6 @@ export function figureAgreement(origins: Origins): FigureAgreement {
   };
 }
 
-interface OneUnit {
-  readonly unit: string | null;
-  readonly reaches: ReadonlyMap<string, NormalizedFigure>;
-}
-
-/** The figures in the unit they are all printed in, else in the base unit that most of them convert to. */
-function convertToOneUnit({ origins }: Origins): OneUnit {
-  const figures = origins.flatMap(({ claims }) => claims).filter(isFigureClaim);
-  const printed = new Set(figures.map(({ frame }) => (frame.dimension === 'COUNT' ? null : frame.unit)));
-  const asPrinted = printed.size === 1 && !printed.has(null);
-  const all = figures.map((claim) => ({ id: claim.id, reach: normalizeFigure(claim, asPrinted) }));
-  const byUnit = [...groupBy(all, ({ reach }) => reach.unit ?? '')];
-  byUnit.sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  const group = byUnit[0]?.[1] ?? [];
-  return { unit: group[0]?.reach.unit ?? null, reaches: new Map(group.map(({ id, reach }) => [id, reach])) };
-}
-
 function latestFigures(
   { origins }: Origins,
   reaches: ReadonlyMap<string, NormalizedFigure>,
@@ -79,9 +65,28 @@ function latestFigures(
     return reach === undefined || !isFigureClaim(claim) ? [] : [timedFigure(claim, reach)];
   };
   return origins.flatMap((origin) => {
-    const [first, ...later] = dropAsides(origin.claims.flatMap(timed)).sort(compareTimes);
-    return first === undefined ? [] : [latestPerOrigin(origin, buildSeries([first, ...later]))];
+    const figures = dropAsides(origin.claims.flatMap(timed));
+    const sourced = figures.filter(({ claim }) => originName(claim).kind !== 'OUTLET');
+    // An outlet that retells its source in its own name may round, and takes nothing back.
+    const said = sourced.length > 0 ? sourced : figures;
+    const [first, ...later] = [...said].sort(compareTimes);
+    if (first === undefined) return [];
+    const retold = figures.filter((figure) => !said.includes(figure));
+    return [latestPerOrigin(origin, withRetold(buildSeries([first, ...later]), retold))];
   });
+}
+
+/** The series with the figures of outlets that retell it; each restates the origin's figure of its article, else the latest. */
+function withRetold(series: OriginSeries, retold: readonly TimedFigure[]): OriginSeries {
+  const ofArticle = new Map(
+    series.entries.map(({ figure: { claim } }) => [claim.publication.articleId, claim.id]),
+  );
+  const entries = retold.map((figure) => ({
+    figure,
+    status: 'RESTATES' as const,
+    by: ofArticle.get(figure.claim.publication.articleId) ?? series.latest.claim.id,
+  }));
+  return { ...series, entries: [...series.entries, ...entries] };
 }
 
 /** "54 and not 58": if an origin gives one figure and denies another, only the given figure counts. */

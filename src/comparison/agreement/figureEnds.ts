@@ -40,7 +40,10 @@ export function figureEnds(
   perOrigin: readonly LatestPerOrigin[],
   strongest: LatestPerOrigin | null,
 ): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
-  const { low, high } = { low: findEnd(perOrigin, 'low'), high: findEnd(perOrigin, 'high') };
+  // A headline rounds, so it is an end only if no text gives a figure.
+  const texts = perOrigin.filter(({ figure }) => figure.claim.place !== 'HEADLINE');
+  const told = texts.length > 0 ? texts : perOrigin;
+  const { low, high } = { low: findEnd(told, 'low'), high: findEnd(told, 'high') };
   if (strongest === null || strongest.figure.claim.figure.value === null) return { low, best: null, high };
   const { claim, reach } = strongest.figure;
   const open = OPEN_BELOW.has(reach.comparator) || OPEN_ABOVE.has(reach.comparator);

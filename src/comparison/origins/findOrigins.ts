@@ -53,8 +53,12 @@ export function findOrigins(claims: readonly ClassedClaim[], known: readonly Art
     if (sets.unite(a.claim.id, b.claim.id))
       dependences.push({ kind, claimIds: [a.claim.id, b.claim.id], reason: reason() });
   };
-  linkSpeakers(voices, tie);
-  linkRestatements(voices, tie);
+  const retold = linkRestatements(voices, tie);
+  // An outlet retells several bodies in its own name, so its name does not make them one.
+  linkSpeakers(
+    voices.filter(({ claim }) => !retold.has(claim.id)),
+    tie,
+  );
   linkCopies(voices, known, tie);
   linkCredits(voices, known, tie);
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
@@ -116,9 +120,11 @@ function linkSpeakers(voices: readonly Testimony[], tie: Link): void {
 
 /**
  * An article's unattributed claims, as in headlines and first lines, come from the source that it names
- * elsewhere. An outlet counts once per text. A figure that conflicts with its source's is the outlet's own.
+ * elsewhere. An outlet counts once per text. A figure that conflicts with its source's is the outlet's own. Returns the
+ * ids of the claims that have a source so.
  */
-function linkRestatements(voices: readonly Testimony[], tie: Link): void {
+function linkRestatements(voices: readonly Testimony[], tie: Link): ReadonlySet<string> {
+  const retold = new Set<string>();
   for (const group of groupBy(voices, ({ claim }) => claim.publication.articleId).values()) {
     const sources = (['NAMED', 'UNNAMED'] as const).flatMap((kind) =>
       group.filter(({ origin }) => origin.kind === kind),
@@ -128,6 +134,7 @@ function linkRestatements(voices: readonly Testimony[], tie: Link): void {
         sources.find((voice) => voice.says() === own.says()) ??
         sources.find((voice) => !figuresContradict(voice.claim, own.claim));
       if (source === undefined) continue;
+      retold.add(own.claim.id);
       const { name } = source.origin;
       tie(
         'RESTATEMENT',
@@ -137,6 +144,7 @@ function linkRestatements(voices: readonly Testimony[], tie: Link): void {
       );
     }
   }
+  return retold;
 }
 
 const groupByArticle = (voices: readonly Testimony[], source: boolean): DependentArticle[] =>

@@ -4,7 +4,8 @@ import { figuresConflict, figuresEqual } from '../relations/figureRelation.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NormalizedFigure } from '../intervals/normalizedFigure.ts';
 import { repeatsFigure } from '../relations/repeatsFigure.ts';
-import type { Period } from '../../domain/times/period.ts';
+import { parsePeriod, type Period } from '../../domain/times/period.ts';
+import type { FigureClaim } from '../claims/classedClaim.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 import { datedApart, type TimedFigure } from './timedFigure.ts';
 
@@ -30,13 +31,23 @@ export interface OriginSeries {
 const risesTo = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
   compareBounds(a.literal.high, b.literal.low) <= 0;
 
+/** Whether a figure is the same number in another unit: "121 kph (75 mph)". */
+const converts = (next: TimedFigure, latest: TimedFigure): boolean =>
+  next.claim.publication.articleId === latest.claim.publication.articleId &&
+  next.claim.frame.unit !== latest.claim.frame.unit &&
+  !figuresConflict(latest.reach, next.reach);
+
+/** Whether another article printed a figure later. It decides if the figures hold on one day, and no time of day is known. */
+const isPrintedLater = (next: FigureClaim, latest: FigureClaim): boolean =>
+  isStrictlyLater(parsePeriod(next.publication.publishedAt), parsePeriod(latest.publication.publishedAt));
+
 /** The effect of a figure on the latest one of its origin. */
 function nextStatus(latest: TimedFigure, next: TimedFigure): SeriesStatus {
   const [s, n] = [latest.reach, next.reach];
   const [older, newer] = [latest.claim, next.claim];
   const alike = older.polarity === newer.polarity;
-  if (alike && (figuresEqual(s, n) || repeatsFigure(n, s))) return 'RESTATES';
-  if (!isStrictlyLater(next.time, latest.time)) return 'UNSETTLED';
+  if (alike && (figuresEqual(s, n) || repeatsFigure(n, s) || converts(next, latest))) return 'RESTATES';
+  if (!isStrictlyLater(next.time, latest.time) && !isPrintedLater(newer, older)) return 'UNSETTLED';
   const apart = datedApart(latest, next);
   const sameDate = !apart && older.times.asOf !== null && newer.times.asOf !== null;
   const tookBack = alike && figuresConflict(s, n) && !apart && (sameDate || (next.tally && !risesTo(s, n)));

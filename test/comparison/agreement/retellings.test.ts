@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { agreed } from '../agreed.ts';
+import { said } from '../claims.ts';
+
+describe('outlets that retell bodies', () => {
+  const HARBOUR = { publisher: 'Harbour Wire' };
+  const monday = { ...HARBOUR, articleId: 'monday', publishedAt: '2024-06-03T08:00:00Z' };
+  const friday = { ...HARBOUR, articleId: 'friday', publishedAt: '2024-06-07T08:00:00Z' };
+
+  test('two bodies stay two, though one outlet prints the number of each in its own name', () => {
+    const figures = [
+      said('12', { ...monday, by: 'the fire corps' }),
+      said('12', monday),
+      said('14', { ...friday, by: 'the coroner' }),
+      said('14', friday),
+    ];
+    expect(agreed(figures)).toMatchObject({ verdict: 'EVOLVING', originCount: 2 });
+  });
+
+  test('a rounder number in the own name of the outlet takes nothing back', () => {
+    const figures = [
+      said('at least 30', { ...monday, by: 'the fire corps', id: 'source' }),
+      said('30', { ...monday, id: 'own' }),
+    ];
+    expect(agreed(figures).origins).toMatchObject([{ standing: 'source' }]);
+  });
+
+  test('a headline is an end only if no text gives a figure', () => {
+    const headline = { ...said('30', friday), place: 'HEADLINE' as const };
+    expect(agreed([said('29', { by: 'the ferry line' }), headline])).toMatchObject({
+      low: { value: '29' },
+      high: { value: '29' },
+    });
+    expect(agreed([headline])).toMatchObject({ high: { value: '30' } });
+  });
+});
+
+describe('the latest figure of a body', () => {
+  test('of two articles of one day the later one has it', () => {
+    const morning = { by: 'the mayor', asOf: '2024-06-08', publishedAt: '2024-06-08T06:00:00Z' };
+    const noon = { ...morning, publishedAt: '2024-06-08T12:00:00Z', id: 'noon' };
+    const { origins, verdict: judged } = agreed([
+      said('3', morning),
+      said('5', noon),
+      said('5', { by: 'the clinic' }),
+    ]);
+    expect(judged).toBe('CORROBORATED');
+    expect(origins.map(({ standing }) => standing)).toContain('noon');
+  });
+});
+
+describe('a bare number', () => {
+  const bare = { measure: { noun: null, nounPhrase: null } };
+  const crowns = { measure: { dimension: 'MONEY' as const, unit: 'SEK', noun: null, nounPhrase: null } };
+
+  test('has the currency of the question', () => {
+    const figures = [
+      said('740', { ...crowns, by: 'the auditors' }),
+      said('740', { ...bare, by: 'the bank' }),
+    ];
+    expect(agreed(figures)).toMatchObject({ verdict: 'CORROBORATED', unit: 'SEK' });
+  });
+
+  test('is not made a percentage', () => {
+    const share = { measure: { dimension: 'PERCENT' as const, unit: '%', noun: null, nounPhrase: null } };
+    const figures = [said('70', { ...share, by: 'the union' }), said('5200', { ...bare, by: 'the railway' })];
+    expect(agreed(figures)).not.toMatchObject({ verdict: 'CONTESTED' });
+  });
+});
