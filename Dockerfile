@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Without scripts: they build what is not copied yet.
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json prisma.config.ts schema.graphql ./
+COPY tsconfig.json prisma.config.ts schema.graphql ./
 COPY prisma prisma
 COPY scripts scripts
 COPY src src

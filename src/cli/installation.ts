@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the installation: both `src/cli` and `dist/cli` are two levels below it. */
+/** The folder of the installation: both `src/cli` and `dist/server` are two levels below it. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url));
 /** The definitions that the migrations make. */
