@@ -3,6 +3,7 @@ import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { asSum, mainCurrency, SumsSoFar } from './sumWithoutCurrency.ts';
 
 /** How many figures back the noun of an elliptic one may be, and how many characters. */
 const REACH = 6;
@@ -100,25 +101,10 @@ const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigu
   notes: [...own.notes, `All but the number is left out; it answers as “${before.figure.verbatim}” before.`],
 });
 
-/** A sum with the currency of the sum before. */
-const withCurrency = (own: FoundFigure, { frame, figure }: FoundFigure): FoundFigure => ({
-  ...own,
-  frame: { ...own.frame, dimension: frame.dimension, unit: frame.unit },
-  notes: [...own.notes, `The currency is left out; it is that of “${figure.verbatim}” before.`],
-});
-
 /** An elliptic figure with the words of the figure before, at `to`; `null` if it does not go back to that one. */
 function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Words): FoundFigure | null {
-  switch (own.elided) {
-    case 'ANSWER':
-      return answers(own, before) ? answering(own, before, to) : null;
-    case 'SUM': {
-      const isNear = own.sentence.start - before.sentence.end <= MAX_DISTANCE;
-      return before.frame.dimension === 'MONEY' && isNear ? withCurrency(own, before) : null;
-    }
-    default:
-      return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
-  }
+  if (own.elided === 'ANSWER') return answers(own, before) ? answering(own, before, to) : null;
+  return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
 }
 
 /**
@@ -127,14 +113,21 @@ function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Word
  */
 export function fillElided(found: readonly FoundFigure[], words: Words): FoundFigure[] {
   const all: FoundFigure[] = [];
+  const sums = new SumsSoFar();
+  const main = mainCurrency(found);
   found.forEach((own, index) => {
     let full: FoundFigure | null = null;
-    if (own.elided !== null)
+    if (own.elided === 'SUM') {
+      const unit = sums.unitOf(own);
+      const currency = unit === undefined ? main : unit;
+      if (currency !== null) full = asSum(own, currency);
+    } else if (own.elided !== null)
       for (let k = index - 1; full === null && k >= Math.max(0, index - REACH); k--) {
         const before = all[k];
         if (before !== undefined) full = fillFrom(own, before, k, words);
       }
     all.push(full ?? own);
+    sums.add(full ?? own);
   });
   return all;
 }

@@ -4,11 +4,12 @@ import { FRAME_NAMES, type Frame } from '../../domain/frames/frame.ts';
 import { mapNames } from '../../domain/mapNames.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
 import { readFigures } from '../figures/readFigures.ts';
+import { asSum, mainCurrency } from '../figures/sumWithoutCurrency.ts';
 import type { Language } from '../language.ts';
 import { readSpeech } from '../speech/readSpeech.ts';
 import type { Extent } from '../text/extent.ts';
 import { readProse } from '../text/readProse.ts';
-import { repeatedClaim } from './repeatedClaim.ts';
+import { fitOfValues, repeatedClaim } from './repeatedClaim.ts';
 import { titleSource } from './titleSource.ts';
 import { withoutCapitals } from './withoutCapitals.ts';
 
@@ -21,7 +22,9 @@ export function readHeadline(title: string, language: Language, body: readonly C
   const points = new CodePoints(title);
   const words = ({ start, end }: Extent) =>
     points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
-  const figures = readFigures(readProse(withoutCapitals(title, language), language));
+  const figures = readFigures(readProse(withoutCapitals(title, language), language)).map((found) =>
+    found.elided === 'SUM' && found.frame.dimension !== 'MONEY' ? withCurrency(found, body) : found,
+  );
   const speech = readSpeech(readProse(title, language));
   const source = titleSource(title, language);
   return figures.map((found, index): Claim => {
@@ -42,6 +45,13 @@ export function readHeadline(title: string, language: Language, body: readonly C
     };
     return withRepeated(claim, repeatedClaim(claim, body, language.lexicon));
   });
+}
+
+/** "Nearly six billion": a number of money in the currency of a sum of the text that it gives again. */
+function withCurrency(found: FoundFigure, body: readonly Claim[]): FoundFigure {
+  const given = body.filter(({ figure }) => figure !== null && fitOfValues(found.figure, figure) > 0);
+  const currency = mainCurrency(given);
+  return currency === null ? found : asSum(found, currency);
 }
 
 type Attribution = ReturnType<ReturnType<typeof readSpeech>['attributionOf']>;

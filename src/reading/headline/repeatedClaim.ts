@@ -38,7 +38,8 @@ function fitOf(headline: Claim, claim: Claim, lexicon: Lexicon): number {
   return value + Number(noun) * EQUAL_NOUN + Number(predicate) * EQUAL_PREDICATE;
 }
 
-function fitOfValues(headline: Figure, figure: Figure): number {
+/** How well the value of a figure of the text fits that of the headline; 0 if the headline does not say it. */
+export function fitOfValues(headline: Figure, figure: Figure): number {
   if (headline.value !== null && figure.value !== null) {
     if (Number(headline.value) === Number(figure.value)) return EQUAL_VALUE;
     return within(figure.value, headline) ? ROUNDED_VALUE : 0;

@@ -36,6 +36,16 @@ const words: readonly (readonly [string, string])[] = [
   ['manat', 'AZN'],
   ['dram', 'AMD'],
   ['lari', 'GEL'],
+  ['soles', 'PEN'],
+  ['leu', 'RON'],
+  ['lei', 'RON'],
+  ['leva', 'BGN'],
+  ['rupiah', 'IDR'],
+  ['shilling', 'KES'],
+  ['birr', 'ETB'],
+  ['cedi', 'GHS'],
+  ['kwacha', 'ZMW'],
+  ['taka', 'BDT'],
   ['tenge', 'KZT'],
 ];
 

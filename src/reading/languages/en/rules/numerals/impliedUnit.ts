@@ -9,6 +9,25 @@ const QUAKES = /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/;
 /** "5.6 on the open-ended Richter scale": how far behind the number the scale may be. */
 const RICHTER_REACH = 5;
 
+/** "put the magnitude at 6.1", "raised the strength of the tremor to 6.1 from 5.9": how far in front its name may be. */
+const NAME_REACH = 12;
+const LEADS = /^(?:at|to|from|of|was|is|as)$/;
+const GOES_ON = /^(?:[.,;)]|from|to|and|but|while|on|up|down|instead|)$/;
+
+/** Whether the clause names the magnitude or strength of a quake in front of a lone number. */
+function isPutAt(tokens: Tokens, start: number): boolean {
+  if (!LEADS.test(lowerAt(tokens, start - 1)) || !GOES_ON.test(lowerAt(tokens, start + 1))) return false;
+  let quake = false;
+  for (let k = start - 2; k >= Math.max(0, start - NAME_REACH); k--) {
+    const word = lowerAt(tokens, k);
+    if (/^[;:.()]$/.test(word)) return false;
+    if (word === 'magnitude') return true;
+    quake ||= QUAKES.test(word);
+    if (quake && /^(?:strength|size|intensity)$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** "a magnitude 7.8 quake", "magnitude-5.9", "a magnitude of 6.1": the one measure whose name leads its number. */
 function isMagnitude(tokens: Tokens, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
@@ -19,12 +38,26 @@ function isMagnitude(tokens: Tokens, { from, to, digits }: Numeral): boolean {
   // "a 5.6 quake", "5.6 on the Richter scale": a quake's number with a decimal is always its magnitude.
   const decimal = /^\d\.\d$/.test(textAt(tokens, from)) && to === from + 1;
   if (!decimal) return false;
+  if (isPutAt(tokens, start)) return true;
   if (QUAKES.test(lowerAt(tokens, to))) return true;
   return Array.from({ length: RICHTER_REACH }, (_, k) => lowerAt(tokens, to + k)).includes('richter');
 }
 
-/** The magnitude of a quake, which no word behind its number names. */
+/** "186 million of your crowns": whose money it is does not make the sum a part of it. */
+function ownedCurrency(tokens: Tokens, { to, magnitude }: Numeral): PlacedUnit | null {
+  const isOwned =
+    magnitude !== '1' &&
+    lowerAt(tokens, to) === 'of' &&
+    /^(?:your|our|my|their|his|her|its|taxpayers)$/.test(lowerAt(tokens, to + 1));
+  if (!isOwned) return null;
+  const at = /^['’]s?$/u.test(lowerAt(tokens, to + 2)) ? to + 3 : to + 2;
+  const { words, doubtful } = tokens.language.units.currencies;
+  const name = doubtful.has(lowerAt(tokens, at)) ? undefined : words.get(lowerAt(tokens, at));
+  return name === undefined ? null : { from: to, to: at + 1, unit: { name, dimension: 'MONEY' } };
+}
+
+/** The unit that no word right behind the number names: the magnitude of a quake, or a currency with its owner. */
 export const impliedUnit = (tokens: Tokens, numeral: Numeral): PlacedUnit | null =>
   isMagnitude(tokens, numeral)
     ? { from: numeral.to, to: numeral.to, unit: { name: 'magnitude', dimension: 'OTHER' } }
-    : null;
+    : ownedCurrency(tokens, numeral);

@@ -3,6 +3,7 @@ import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Elision } from '../../../../figures/foundFigure.ts';
 import { isListed } from '../scopes/isListed.ts';
 import { isBareAnswer } from './isBareAnswer.ts';
+import { isSumAlone } from './isSumAlone.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -12,10 +13,6 @@ const FOLLOWERS = /^(?:|AUX|VERB|ADP|CCONJ|PART|ADV|SCONJ|PUNCT)$/;
 const LEVELS = /^(?:by|from|below|above|under|over|until|before|after|than|minus|plus|age|aged|no|number|:)$/;
 const THESE = /^(?:them|whom|which|those|these)$/;
 
-/** Whether the last token of the number is a magnitude or ends with one ("900 million", "1.1bn"). */
-const hasMagnitude = (tokens: readonly Token[], { numeralTo }: CountedAmount['amount']): boolean =>
-  /^(?:[\d.,]+)?(?:m|mn|mln|bn|tn|million|billion|trillion)$/.test(lowerAt(tokens, numeralTo - 1));
-
 /** "of them", "of those" behind a number. */
 const behindOf = (tokens: readonly Token[], to: number): boolean =>
   lowerAt(tokens, to) === 'of' && THESE.test(lowerAt(tokens, to + 1));
@@ -23,10 +20,10 @@ const behindOf = (tokens: readonly Token[], to: number): boolean =>
 /** Whether the noun of a bare number is left out, and how it goes back to the figures before. */
 export function elision(
   tokens: readonly Token[],
-  { amount, counted }: CountedAmount,
+  counting: CountedAmount,
   noun: string | null,
 ): Elision | null {
-  const behind = lowerAt(tokens, amount.to);
+  const { amount, counted } = counting;
   const open = noun === null || (counted.phrase === null && classifyNoun(noun) === null);
   const part =
     behindOf(tokens, amount.to) ||
@@ -37,9 +34,7 @@ export function elision(
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);
   if (unnamed && bare && isBareAnswer(tokens, amount)) return 'ANSWER';
-  // "instead of the 1.1bn it gave": a bare number with its magnitude is mostly a sum.
-  if (open && bare && counted.phrase === null && hasMagnitude(tokens, amount) && behind !== 'of')
-    return 'SUM';
+  if (isSumAlone(tokens, counting, noun, open)) return 'SUM';
   const whole = amount.value === null || amount.value.mod(1).eq(0);
   if (!open || !bare || !whole || counted.phrase !== null) return null;
   const lead = lowerAt(tokens, amount.from - 1);
