@@ -27,8 +27,9 @@ export function readHeadline(title: string, language: Language, body: readonly C
   );
   const speech = readSpeech(readProse(title, language));
   const source = titleSource(title, language);
+  const sources = body.flatMap(({ attribution }) => attribution.map(({ agent }) => agent.name.toLowerCase()));
   return figures.map((found, index): Claim => {
-    const own = named(speech.attributionOf(found.words), source?.(found.words) ?? null);
+    const own = knownSource(named(speech.attributionOf(found.words), source?.(found.words) ?? null), sources);
     const claim: Claim = {
       ...{ id: readingId(body.length + index), kind: 'FIGURE', place: 'HEADLINE' },
       words: words(found.words),
@@ -59,6 +60,14 @@ type Attribution = ReturnType<ReturnType<typeof readSpeech>['attributionOf']>;
 const named = (read: Attribution, behind: Attribution | null): Attribution =>
   behind !== null && !read.links.some(({ role }) => role === 'ORIGIN') ? behind : read;
 
+/** The attribution, without a source of no known kind that the text does not know: "FROST SHOCK: Six towns cut off". */
+function knownSource(read: Attribution, sources: readonly string[]): Attribution {
+  const origin = read.links.find(({ role }) => role === 'ORIGIN')?.agent;
+  if (origin?.kind !== 'UNKNOWN') return read;
+  const name = origin.name.toLowerCase();
+  return sources.some((source) => source.includes(name)) ? read : { links: [], notes: [] };
+}
+
 /** The noun phrase as the title prints it: it was read without capitals. */
 function printedFrame({ frame, words }: FoundFigure, title: string): Frame {
   const { nounPhrase } = frame;
@@ -71,7 +80,13 @@ function printedFrame({ frame, words }: FoundFigure, title: string): Frame {
 function withRepeated(claim: Claim, repeated: Claim | null): Claim {
   if (repeated === null || claim.frame === null || repeated.frame === null) return claim;
   const [own, there] = [claim.frame, repeated.frame];
-  const takesSource = !claim.attribution.some(({ role }) => role === 'ORIGIN');
+  // The text names a source in full; a headline cuts it short, or has other words in front of its colon.
+  const takesSource = !claim.attribution.some(
+    ({ role, agent }) =>
+      role === 'ORIGIN' &&
+      (agent.kind === 'PERSON' || agent.kind === 'ORGANISATION') &&
+      /^\p{Lu}/u.test(agent.name),
+  );
   const chain = repeated.attribution.map((link) => ({ ...link, source: null, cue: null }));
   const named = takesSource && chain.some(({ role }) => role === 'ORIGIN');
   return {

@@ -20,6 +20,12 @@ test.each([
   ['Nine sheep drown in Holt canal, farmer says', 'Nine sheep drowned on Sunday.', '9', 'farmer'],
   ['At least 25 hurt in Osk tram crash - police', 'A tram left the rails on Sunday.', '25', 'police'],
   ['Firefighters: 14 barns lost in Vell blaze', 'A blaze burned down 14 barns.', '14', 'Firefighters'],
+  [
+    '14 barns lost, brigade says',
+    'A blaze burned down 14 barns, the Vell fire brigade said.',
+    '14',
+    'Vell fire brigade',
+  ],
   ['14 barns lost in Vell blaze', 'A blaze burned down 14 barns, the mayor said.', '14', 'mayor'],
 ])('the figure of “%s” is read with its source', (title, text, value, name) => {
   const [claim] = headline(title, text);
@@ -55,4 +61,8 @@ test.each(['Toll rises to 31', 'Rates fall to 4 percent', 'Up to 60 feared lost 
 
 test('a text that begins with its title is not read twice', () => {
   expect(headline('Nine sheep drown', 'Nine sheep drown\n\nNine sheep drowned on Sunday.')).toEqual([]);
+});
+
+test('words in front of a colon that the text does not know are no source', () => {
+  expect(origin(headline('FROST SHOCK: Six towns cut off', 'Snow lay on the roads.')[0])).toBeUndefined();
 });

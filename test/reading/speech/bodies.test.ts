@@ -75,6 +75,57 @@ describe('the body for which a person speaks', () => {
   });
 });
 
+describe('a noun beside a name tells its body', () => {
+  test.each([
+    [
+      'a union told once',
+      'The union Skolen put it at 9. “We are many,” said Skolen’s chair, Mara Quist. She said 40 had left.',
+    ],
+    [
+      'the office of an owner',
+      'The clinic’s medical director, Dr Ivar Holt, said 40 were safe. The Sund Clinic is old.',
+    ],
+  ])('%s', (_, text) => {
+    expect(chainOf(text, '40')).toMatch(/ > BODY /u);
+  });
+
+  test.each([
+    [
+      'the company, not the union',
+      'The operator, Sundal, shut 9 lines. The union Skolen protested. The company said 40 would go.',
+      'Sundal',
+    ],
+    [
+      'the union, not the ministry',
+      'The union Skolen protested. The Transport Ministry waited. The union said 40 had left.',
+      'Skolen',
+    ],
+    [
+      'the company, not the station',
+      'The brewer Sundal shut 9 pubs, Radio Osk said. The company said 40 would go.',
+      'Sundal',
+    ],
+    ['a noun with a capital', 'Glassmaker Sundal Glass said 40 would go.', 'Sundal Glass'],
+  ])('“%s”', (_, text, body) => {
+    expect(chainOf(text, '40')).toBe(`ORIGIN ${body}`);
+  });
+});
+
+describe('words that name no source', () => {
+  test.each([
+    [
+      'a noun behind the verb',
+      'The Sund Centre for Storms, which sent 40, says the risk to ships is low.',
+      'none',
+    ],
+    ['the reporter', 'From our reporter at the gate: 40 have left.', 'none'],
+    ['the market', 'Sundal said 9 would go. Shares in Sundal rose 40 percent.', 'none'],
+    ['what a clinic saw', 'Sundal says its clinic in Osk has seen 40 people.', '^ORIGIN Sundal$'],
+  ])('%s', (_, text, chain) => {
+    expect(chainOf(text, '40') || 'none').toMatch(new RegExp(chain, 'u'));
+  });
+});
+
 describe('one name for a body', () => {
   test.each([
     [

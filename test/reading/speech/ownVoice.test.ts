@@ -23,3 +23,9 @@ test('a common word of an outlet’s name is not the outlet that acts', () => {
 test('an outlet that reports is no body of its figures', () => {
   expect(originsOf('Quay Gazette', 'Some 340 people worked at the bakery in Halm.')).toEqual([null]);
 });
+
+test('a name that only bodies have shows that the body speaks', () => {
+  expect(originsOf('Osk Health Department', 'As of noon, 26 cases have been confirmed.')).toEqual([
+    'Osk Health Department',
+  ]);
+});

@@ -73,7 +73,7 @@ export const attributionForms = {
     words(`pledged promised offered announced claimed reported published given estimated cited quoted requested
     demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
   /** Acts that another source may tell: then that source says the figure. */
-  toldActs: words(`${PERFORMING} ${OPERATIONS}`),
+  toldActs: words(`see ${PERFORMING} ${OPERATIONS}`),
   /** Work of a body up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
   goingOn:
     words(`admit treat monitor test trace investigate sequence vaccinate screen notify receive detect discharge

@@ -54,7 +54,24 @@ function bodies(mentions: readonly NameMention[]): Map<string, string> {
   return map;
 }
 
-function known(mentions: readonly NameMention[]): KnownMention[] {
+/**
+ * The mentions, where a name that the text once tells to be a body's is one everywhere ("the union Anchor", "Anchor's
+ * chair"). So is the first word of a longer name that only a noun beside it tells to be a body's.
+ */
+function withBodiesTold(mentions: readonly NameMention[]): NameMention[] {
+  const told = mentions.filter(({ kind, roles }) => kind === 'ORGANISATION' && roles.length > 0);
+  const forms = new Set(told.flatMap(({ name }) => [name, name.split(/\s+/u)[0] ?? name]));
+  return mentions.map((mention) =>
+    forms.has(mention.name) &&
+    (mention.kind === 'OTHER' || mention.kind === 'PERSON') &&
+    mention.gender === null
+      ? { ...mention, kind: 'ORGANISATION' }
+      : mention,
+  );
+}
+
+function known(found: readonly NameMention[]): KnownMention[] {
+  const mentions = withBodiesTold(found);
   const fullBodies = bodies(mentions);
   const byLast = index(mentions, lastWord);
   const byFirst = index(mentions, firstWord);
@@ -121,10 +138,10 @@ export function collectMentions(prose: Prose, hidden: readonly Extent[]): Mentio
     const row = bySentence.get(mention.sentence);
     if (row === undefined) bySentence.set(mention.sentence, [mention]);
     else if (row.length < MAX_NAMED) row.push(mention);
-    if (mention.kind !== 'PERSON') return;
     const own = roles.get(mention.fullName) ?? new Set<string>();
     for (const role of mention.roles) own.add(role);
     roles.set(mention.fullName, own);
+    if (mention.kind !== 'PERSON') return;
     if (mention.gender !== null && !genders.has(mention.fullName))
       genders.set(mention.fullName, mention.gender);
   });

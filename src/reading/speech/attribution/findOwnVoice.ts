@@ -15,6 +15,7 @@ export interface OwnVoice {
 type Sign =
   | 'the host is that of a body'
   | 'the publisher’s name is that of a body'
+  | 'only bodies have such a name'
   | 'the address is of statements'
   | 'the title is of a statement'
   | 'the title tells of the publisher'
@@ -128,6 +129,13 @@ function signsInText(
   ];
 }
 
+/** Whether the head of a name is a noun that outlets don't have: its last word, or the one in front of "of" or "for". */
+function isBodyName(name: readonly string[], words: OwnVoiceWords): boolean {
+  const complement = name.findIndex((word, at) => at > 0 && words.complements.has(word));
+  const head = name[complement < 0 ? name.length - 1 : complement - 1] ?? '';
+  return name.length > 1 && words.heads.has(head);
+}
+
 /**
  * The body that speaks for itself in an article that it publishes (a press release, a fact sheet). Two signs or more show
  * it: its name, the address, the title, lines of a press release, "we", its own acts. An outlet never does. Linear.
@@ -149,6 +157,7 @@ export function findOwnVoice(
   const signs: readonly (Sign | '')[] = [
     host.split(/[.-]/u).some((label) => words.hostWords.has(label)) ? 'the host is that of a body' : '',
     body ? 'the publisher’s name is that of a body' : '',
+    isBodyName(plain, words) ? 'only bodies have such a name' : '',
     segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
     title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
     ...signsInText(prose, stretches, { publisher, title: title ?? '' }, words, body),

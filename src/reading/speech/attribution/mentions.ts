@@ -28,7 +28,7 @@ export interface Mentions {
   readonly mentions: readonly KnownMention[];
   /** The first mentions of each sentence, up to `MAX_NAMED`. */
   readonly bySentence: ReadonlyMap<number, readonly KnownMention[]>;
-  /** The roles of each person, lower case. */
+  /** The roles of each person and the nouns for each body, lower case. */
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** The names of outlets. */

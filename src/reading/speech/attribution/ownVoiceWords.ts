@@ -6,6 +6,8 @@ export interface OwnVoiceWords {
   readonly outlets: Words;
   /** In the name of a body, with the forms of companies. */
   readonly bodies: Words;
+  /** The noun of a name that only a body has ("Harbour Ministry", "Hospital of the Sound"). */
+  readonly heads: Words;
   /** Forms of companies alone, which a text leaves out of the name. */
   readonly legalForms: Words;
   /** A line of a press release at its head or tail ("Note to editors"). */

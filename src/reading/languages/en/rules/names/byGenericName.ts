@@ -4,28 +4,50 @@ import type { Scene } from '../../../../speech/attribution/scene.ts';
 import { people } from '../../people.ts';
 import { agentOfMention } from './agentOfMention.ts';
 
-/** How many sentences back "the ministry" may find the ministry that was named. */
+/** How many sentences back "the group" may find a body that may be called so. */
 const MAX_DISTANCE_SENTENCES = 12;
-
-/** Whether a name tells that its body is of another kind than `noun`: the Employment Office is not "the union". */
-const isOther = ({ fullName }: KnownMention, noun: string): boolean =>
-  people.bodyKinds.has(noun) !== people.bodyKinds.has(fullName.toLowerCase().split(/\s+/u).at(-1) ?? '') &&
-  (people.bodyKinds.has(noun) || !WIDE.test(noun));
+/** How many sentences back "the ministry" may find the ministry that was named, or "the union" one told to be a union. */
+const MAX_NAMED_SENTENCES = 60;
 
 /** Nouns that any body may be called by. */
 const WIDE = /^(?:group|agency|organi[sz]ation|body|association|charity|think-tank|watchdog|center|centre)$/u;
+/** Nouns that a company may be called by. */
+const isCompanyNoun = (noun: string): boolean =>
+  /^(?:company|firm|group|corporation|airline)$/u.test(noun) || people.companies.test(noun);
+
+/** The nouns that the text or the name itself gives a body: "the union Anchor", "Interior Ministry". */
+function nounsOf({ cast }: Scene, { fullName }: KnownMention): string[] {
+  const named = fullName.toLowerCase().split(/\s+/u);
+  return [...named, ...(cast.roles.get(fullName) ?? [])].filter(
+    (word) => people.bodies.has(word) || people.genericBodies.has(word) || people.companies.test(word),
+  );
+}
+
+/** Whether a body may be called by a noun, as far as its name tells: a ministry or a bank is never "the union". */
+function mayBeCalled(scene: Scene, mention: KnownMention, noun: string): boolean {
+  if (!people.genericBodies.has(noun)) return false;
+  const nouns = nounsOf(scene, mention);
+  const last = mention.fullName.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (WIDE.test(noun)) return !people.bodyKinds.has(last);
+  return nouns.every((own) => WIDE.test(own) || (isCompanyNoun(own) && isCompanyNoun(noun)));
+}
 
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
 export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
   const media = people.outlets.has(noun);
-  const called = ({ fullName }: KnownMention): boolean => fullName.toLowerCase().split(/\s+/u).includes(noun);
+  const has = ({ fullName }: KnownMention): boolean => fullName.toLowerCase().split(/\s+/u).includes(noun);
+  const told = (mention: KnownMention): boolean => nounsOf(scene, mention).includes(noun);
+  const company = (mention: KnownMention): boolean =>
+    isCompanyNoun(noun) && !media && nounsOf(scene, mention).some(isCompanyNoun);
   const may = (mention: KnownMention): boolean =>
-    media
-      ? mention.kind === 'MEDIA'
-      : mention.kind === 'ORGANISATION' && people.genericBodies.has(noun) && !isOther(mention, noun);
+    media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && mayBeCalled(scene, mention, noun);
   // The name that has the noun is meant, even if another body is nearer.
-  for (const fits of [called, may])
-    for (let s = sentence; s >= Math.max(0, sentence - MAX_DISTANCE_SENTENCES); s--) {
+  for (const fits of [has, told, company, may])
+    for (
+      let s = sentence;
+      s >= Math.max(0, sentence - (fits === may ? MAX_DISTANCE_SENTENCES : MAX_NAMED_SENTENCES));
+      s--
+    ) {
       const found = (scene.cast.bySentence.get(s) ?? []).findLast(
         (mention) =>
           mention.end <= at && (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA') && fits(mention),

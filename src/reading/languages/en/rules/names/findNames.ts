@@ -4,6 +4,7 @@ import { names } from '../../names.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import type { Token } from '../../../../text/token.ts';
+import { bodyNounOf, isBodyNoun } from './bodyNounOf.ts';
 import type { Gender, NameMention } from '../../../../speech/attribution/mentions.ts';
 
 /** A name has no more words than this; longer runs of capitals are headlines. */
@@ -84,6 +85,11 @@ function isCompany(words: readonly string[], lower: readonly string[]): boolean 
   return !given && (state || /^\p{Lu}{3,}$/u.test(words[0] ?? ''));
 }
 
+const isGivenName = (words: readonly string[]): boolean => {
+  const first = words[0]?.toLowerCase() ?? '';
+  return words.length > 1 && (names.male.has(first) || names.female.has(first));
+};
+
 function kindOf(words: readonly string[], titled: boolean, determined: boolean): NameMention['kind'] {
   const lower = words.map((word) => bare(word.toLowerCase()));
   const last = lower.at(-1) ?? '';
@@ -91,6 +97,7 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
     if (lower.some((word) => names.media.has(word)) && lower.length <= 3) return 'MEDIA';
     if (lower.length === 2 && /^(?:daily|sunday|evening|morning|weekly)$/u.test(lower[0] ?? ''))
       return 'MEDIA';
+    if (lower.length === 2 && /^(?:radio|tv|television)$/u.test(lower[0] ?? '')) return 'MEDIA';
     if (names.mediaWords.has(last) && (lower.length > 1 || determined)) return 'MEDIA';
     if (/\.(?:com|org|net|az|ru|tv|info|io)$/iu.test(last)) return 'MEDIA';
     if (
@@ -163,7 +170,9 @@ function mentionOf(
 ): NameMention | null {
   // "Foreign Office", "Interior Department": the title belongs to the name.
   const office = names.organisationWords.has(bare(tokens[to - 1]?.lower ?? ''));
-  const start = office ? from : nameStart(tokens, from, to);
+  // "Glassmaker Norr Glass said": the capital of the first word tells nothing.
+  const opening = from === 0 && to - from > 1 && isBodyNoun(tokens[0]?.lower ?? '') ? 1 : from;
+  const start = office ? opening : nameStart(tokens, opening, to);
   let end = to;
   while (end > start && NAME_PARTICLE.test(tokens[end - 1]?.lower ?? '')) end--;
   const first = tokens[start];
@@ -172,17 +181,15 @@ function mentionOf(
   const name = text.slice(first.start, last.end);
   const before = tokens[start - 1];
   const titled =
-    start > from || (before !== undefined && before.pos === 'NOUN' && people.titles.has(bare(before.lower)));
+    start > opening ||
+    (before !== undefined && before.pos === 'NOUN' && people.titles.has(bare(before.lower)));
   const determined =
-    start === from && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an');
-  const roles = rolesOf(tokens, from, start, end);
-  const generic =
-    before?.pos === 'NOUN' && (people.bodies.has(before.lower) || people.outlets.has(before.lower));
-  const kind = generic
-    ? people.outlets.has(before.lower)
-      ? 'MEDIA'
-      : 'ORGANISATION'
-    : kindOf(name.split(/\s+/u), titled, determined);
+    start === opening && (before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an');
+  const words = name.split(/\s+/u);
+  const body = titled ? null : bodyNounOf(tokens, start, end, isGivenName(words));
+  const roles = [...rolesOf(tokens, from, start, end), ...(body === null ? [] : [body])];
+  const kind =
+    body === null ? kindOf(words, titled, determined) : people.outlets.has(body) ? 'MEDIA' : 'ORGANISATION';
   const lead = tokens[from - 1];
   const possessive = /^['’]s?$/u.test(tokens[end]?.lower ?? '') && tokens[end]?.start === last.end;
   const gender = kind === 'PERSON' ? genderOf(roles, name) : null;

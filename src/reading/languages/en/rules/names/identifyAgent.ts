@@ -229,6 +229,12 @@ function isNarrator(sentence: readonly Token[], tokens: readonly Token[], end: n
   if (own.test(first) || (behind > 0 && own.test(apposed))) return true;
   return tokens.some(({ lower }, k) => {
     const noun = tokens[k + 1]?.lower ?? '';
+    // "From our reporter at the gate"
+    if (
+      own.test(lower) &&
+      /^(?:\p{L}+-)?(?:reporter|correspondent|team|man|woman|colleague|editor)s?$/u.test(noun)
+    )
+      return true;
     return (
       lower === 'this' && /^(?:article|story|page|newspaper|paper|website|blog|release|post)$/u.test(noun)
     );

@@ -108,6 +108,12 @@ export function participleAt(tokens: readonly Token[], at: number): string | nul
 const isMistagged = (token: Token | undefined): boolean =>
   token?.pos === 'ADJ' && token.lower.endsWith('ed') && token.lemma !== token.lower;
 
+/** Whether the counted are missing: "have not been found", "had still not been accounted for". */
+const isUntraced = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  /^(?:found|located|traced|accounted|heard)$/.test(lowerAt(tokens, verb)) &&
+  lowerAt(tokens, verb - 1) === 'been' &&
+  tokens.slice(from, verb).some(({ lower }) => /^(?:not|n't|n’t|never)$/u.test(lower));
+
 /** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
 function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   let prepositional = false;
@@ -118,6 +124,7 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
     if (token.pos === 'VERB' || (k === start && isMistagged(token))) {
       const outcome = resultVerb(tokens, k, victimPredicate);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
+      if (isUntraced(tokens, start, k)) return { lemma: 'miss', at: k, side: 'STATE' };
       const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
       // "1,200 jobs are to go".
       if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')

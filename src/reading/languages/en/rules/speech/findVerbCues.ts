@@ -1,5 +1,7 @@
 import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
+import { isPersonNoun } from '../../isPersonNoun.ts';
+import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
@@ -25,6 +27,14 @@ function lemmaBehindQuote(items: readonly Item[], verb: number): string | null {
   const speaks = /(?:ed|[^s]s)$/u.test(item.lower) && items[verb + 1]?.pos === 'PROPN';
   return speaks && quote.spoken ? item.lower.replace(/(?:ed|s)$/u, '') : null;
 }
+
+/** Whether a noun is of persons or a body; a plural may be ("campaigners"). */
+const maySpeak = (noun: string): boolean =>
+  people.bodies.has(noun) ||
+  people.outlets.has(noun) ||
+  people.documents.has(noun) ||
+  isPersonNoun(noun) ||
+  /[^s]s$/u.test(noun);
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
 function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
@@ -54,6 +64,9 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
     next.pos === 'ADP' ||
     isDash(next);
   if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
+  // "The office, which sent six, says the risk to readers is low": the content follows.
+  const last = items[phrase.to - 1];
+  if (last?.pos === 'NOUN' && !maySpeak(last.lower) && next?.pos === 'ADP') return null;
   return ends ? phrase : null;
 }
 

@@ -72,6 +72,8 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const { head, first } = subject;
   const name = speaker.name.toLowerCase().split(/\s+/u);
   if (name.includes(head.lower) || name.includes(head.lemma)) return false;
+  // "Shares in Norr Glass rose 4 percent": the market tells it.
+  if (/^(?:shares?|stocks?)$/u.test(head.lower)) return true;
   const body = people.bodies.has(head.lower) || people.outlets.has(head.lower);
   // "The merged group will have": a body that the speaker tells of.
   if (body && head !== first && items.some((item, k) => items[k + 1] === head && UNBORN.has(item.lower)))

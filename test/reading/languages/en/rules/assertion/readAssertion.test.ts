@@ -20,6 +20,8 @@ describe('the assertion of a figure', () => {
     ],
     ['At least seven pupils were hurt and dozens may still be under the roof.', ['7 ASSERTED', '? POSSIBLE']],
     ['The ferry is able to carry 500 and was carrying 310.', ['500 CAPACITY', '310 ASSERTED']],
+    ['The mayor said more than 50 had still not been found.', ['50 ASSERTED']],
+    ['Seven miners have not been accounted for.', ['7 ASSERTED']],
     ['The landslide could kill 20 and injure 50.', ['20 POSSIBLE', '50 POSSIBLE']],
     ['The toll of 42 does not include three firefighters.', ['42 ASSERTED', '3 ASSERTED']],
   ])('holds for its own clause: %s', (text, expected) => {

@@ -24,6 +24,10 @@ const HEADING =
 const EXPERTS = words('professor prof dr doctor analyst economist scientist researcher expert historian');
 /** No longer, or for another. */
 const FORMER = /^(?:former|ex|onetime|late|retired|ousted|opposition|shadow|rival)$/u;
+/** Beside an office they are bodies: "the port's director". */
+const PLACE_BODIES =
+  words(`port airport club lab laboratory centre center campaign fund foundation builder supplier maker producer developer
+  refinery chain chamber church parish company`);
 const NOT_A_MINISTRY = /^(?:prime|first|chief|deputy|junior|state|former|senior|cabinet|acting)$/u;
 /** Adjectives in front of a role that are not part of the body's name. */
 const RANKING =
@@ -94,8 +98,15 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   if (own) return { words: extent(tokens, start, start + 1), kind: null, implied: false };
   const behind = behindRole(tokens, role + 1, to);
   const ends =
-    isBodyHeadAt(tokens, end - 1) || last?.pos === 'PROPN' || (isMark(tokens[end]) && last?.pos === 'NOUN');
+    isBodyHeadAt(tokens, end - 1) ||
+    last?.pos === 'PROPN' ||
+    (isMark(tokens[end]) && (last?.pos === 'NOUN' || /^\p{Lu}/u.test(last?.text ?? '')));
   if (end > start && ends) return { words: extent(tokens, start, end), kind: null, implied: false };
+  // "the clinic's medical director"
+  const mark = tokens.findLastIndex((token, k) => k > start && k < role && isMark(token));
+  const owner = tokens[mark - 1];
+  if (mark > 0 && (owner?.pos === 'PROPN' || isBodyHeadAt(tokens, mark - 1) || PLACE_BODIES.has(bare(owner))))
+    return { words: extent(tokens, start, mark), kind: null, implied: false };
   if (behind !== null) return behind;
   const voice = people.spokespeople.has(bare(tokens[role]));
   return voice && end === start ? { words: null, kind: null, implied: true } : null;
@@ -121,7 +132,9 @@ function partStart(tokens: readonly Token[], at: number): number {
   let k = at;
   while (k > 0 && at - k < MAX_PART) {
     const before = tokens[k - 1];
-    if (isEdge(before) || /^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(before?.pos ?? 'VERB')) {
+    // The tagger takes names of bodies for verbs ("Forge's chair").
+    const named = k > 1 && /^\p{Lu}/u.test(before?.text ?? '');
+    if (isEdge(before) || (!named && /^(?:VERB|AUX|SCONJ|CCONJ)$/u.test(before?.pos ?? 'VERB'))) {
       // "fire and rescue corps"
       if (before?.lower !== 'and' || tokens[k - 2]?.pos !== 'NOUN') break;
     }
