@@ -63,7 +63,8 @@ const named = (read: Attribution, behind: Attribution | null): Attribution =>
 /** The attribution, without a source of no known kind that the text does not know: "FROST SHOCK: Six towns cut off". */
 function knownSource(read: Attribution, sources: readonly string[]): Attribution {
   const origin = read.links.find(({ role }) => role === 'ORIGIN')?.agent;
-  if (origin?.kind !== 'UNKNOWN') return read;
+  const shouted = /^\p{Lu}+(?:\s\p{Lu}+)+$/u.test(origin?.name ?? '');
+  if (origin === undefined || !(origin.kind === 'UNKNOWN' || shouted)) return read;
   const name = origin.name.toLowerCase();
   return sources.some((source) => source.includes(name)) ? read : { links: [], notes: [] };
 }
