@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { EmbeddedOptions, EmbeddedPostgres } from '../../../src/postgres/embedded/startEmbedded.ts';
 
 /** What a child says when it has started a server or joined one. */
@@ -22,15 +23,37 @@ export interface EmbeddedChild {
   said(): string;
 }
 
-const script = fileURLToPath(new URL('./embeddedChild.ts', import.meta.url));
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** Within node_modules, so that the program finds its packages. */
+const BUILT = fileURLToPath(new URL('../../../node_modules/.cache/consilience/', import.meta.url));
+
+let built: Promise<string> | null = null;
+
+/** embeddedChild.ts as one file of JavaScript: a child that translates its modules itself needs a second for that. */
+async function buildProgram(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./embeddedChild.ts', import.meta.url))],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    write: false,
+  });
+  const file = `${BUILT}embeddedChild.mjs`;
+  const mine = `${file}.${process.pid}`;
+  await mkdir(BUILT, { recursive: true });
+  await writeFile(mine, outputFiles[0]!.contents);
+  await rename(mine, file);
+  return file;
+}
 
 /** Starts embeddedChild.ts in a process group of its own and waits for its answer. */
 export async function startChild(
   options: Omit<EmbeddedOptions, 'onNotice'>,
   as: { readonly uid?: number; readonly gid?: number } = {},
 ): Promise<EmbeddedChild> {
-  const child = spawn(process.execPath, ['--import', loader, script, JSON.stringify(options)], {
+  const program = await (built ??= buildProgram());
+  const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
