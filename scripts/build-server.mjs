@@ -1,6 +1,6 @@
 /**
  * Builds the program of bin/consilience into dist/server, with its packages in a few files: Node.js loads them in less than half
- * of the time that the thousands of modules take. Types are removed unchecked; `npm run check:types` checks them.
+ * of the time that the thousands of modules take. Types are removed unchecked; `npm run check:code` checks them.
  * The files are two levels below the root, as `src/cli` is (src/cli/installation.ts).
  */
 import { readdir, readFile, rm } from 'node:fs/promises';

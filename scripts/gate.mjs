@@ -11,8 +11,7 @@ const BUILD = { name: 'build', script: 'build' };
 
 /** None of these writes anything another one reads. The slow ones come first, so that both cores end together. */
 const CHECKS = [
-  { name: 'lint', script: 'check:lint' },
-  { name: 'types', script: 'check:types' },
+  { name: 'code', script: 'check:code' },
   { name: 'drift', script: 'check:drift' },
   { name: 'format', script: 'check:format' },
   { name: 'floors', script: 'check:floors' },

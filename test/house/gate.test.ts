@@ -55,7 +55,7 @@ describe('the gate', () => {
     expect(ran[0]).toBe('build');
     expect(ran.slice(-2)).toEqual(['test:jest', 'test:jest']);
     expect([...new Set(ran)].toSorted()).toEqual(Object.keys(scripts).toSorted());
-    expect(stdout).toMatch(/^✓ lint +ok +\d+\.\d s$/m);
+    expect(stdout).toMatch(/^✓ code +ok +\d+\.\d s$/m);
     expect(lastLine(stdout)).toBe('82 passed, 0 failed, 6 skipped');
     expect(code).toBe(0);
   });
@@ -77,13 +77,13 @@ describe('the gate', () => {
   });
 
   test('runs every check, names those that failed with what they said, and does not go on to the tests', async () => {
-    scripts['check:lint'] = 'echo check:lint >> ran; echo an unused name >&2; exit 1';
+    scripts['check:code'] = 'echo check:code >> ran; echo an unused name >&2; exit 1';
     scripts['check:schema'] = 'echo check:schema >> ran; exit 1';
     const { code, stdout, ran } = await gate([]);
     expect(ran).not.toContain('test:jest');
     expect(ran).toHaveLength(Object.keys(scripts).length - 1);
     expect(stdout).toContain('an unused name');
-    expect(stdout).toContain('lint failed. To run only that: npm run check:lint');
+    expect(stdout).toContain('code failed. To run only that: npm run check:code');
     expect(stdout).toContain('schema failed. To run only that: npm run check:schema');
     expect(code).toBe(1);
   });
