@@ -1,13 +1,13 @@
 import type { Modality, Scope } from '../vocabulary.ts';
 
-/** Kinds of assertion that are compared only with their own: a plan is compared with plans. */
-export type AssertionClass =
-  'FACT' | 'PLAN' | 'OUTLOOK' | 'CAPACITY' | 'UNCERTAIN' | 'WITHDRAWN' | 'BACKGROUND';
+/** Kinds of assertion that are compared only with their own: a plan is compared with plans and forecasts. */
+export type AssertionClass = 'FACT' | 'OUTLOOK' | 'CAPACITY' | 'UNCERTAIN' | 'WITHDRAWN' | 'BACKGROUND';
 
 const OF_MODALITY: Readonly<Record<Modality, AssertionClass>> = {
   ASSERTED: 'FACT',
-  PLANNED: 'PLAN',
-  // "Could rise to", "is expected to reach" and "would bring it to" all look ahead to one number.
+  // "Will cost", "could rise to", "is expected to reach" and "would bring it to" all look ahead to one number. The tense of
+  // the verb of saying makes one plan "will" in one article and "would" in the next.
+  PLANNED: 'OUTLOOK',
   PROJECTED: 'OUTLOOK',
   POSSIBLE: 'OUTLOOK',
   CONDITIONAL: 'OUTLOOK',

@@ -107,6 +107,29 @@ function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Word
   return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
 }
 
+/** An amount that only restates another in its currency or unit is asserted as that one is. */
+function restated(own: FoundFigure, before: readonly FoundFigure[]): FoundFigure {
+  const link = own.links.find(({ kind }) => kind === 'CONVERSION_OF');
+  const other = link === undefined ? undefined : before[link.to];
+  return other === undefined ? own : { ...own, modality: other.modality, polarity: other.polarity };
+}
+
+/** "17 people died. Another 62 are missing.": more people, but all that are missing. */
+function ofOtherFate(own: FoundFigure, before: FoundFigure | undefined, words: Words): FoundFigure {
+  if (own.frame.scope !== 'ADDITIONAL' || before === undefined) return own;
+  const isNext = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
+  if (!isNext || own.sentence.start === before.sentence.start) return own;
+  const [fate, other] = [own, before].map(({ frame }) =>
+    classifyPredicate(classifyCountedThing(frame, words), frame.predicate, words),
+  );
+  if (fate?.listed !== true || other?.listed !== true || fate.name === other.name) return own;
+  return {
+    ...own,
+    frame: { ...own.frame, scope: 'TOTAL' },
+    notes: [...own.notes, 'It adds to a count of another fate, so it is a total.'],
+  };
+}
+
 /**
  * The figures of a prose with the words that the text leaves out ("it had shot down 189", "of them 34", "the 219"): each
  * takes them from the nearest figure before that fits. Linear in the figures.
@@ -126,8 +149,9 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
         const before = all[k];
         if (before !== undefined) full = fillFrom(own, before, k, words);
       }
-    all.push(full ?? own);
-    sums.add(full ?? own);
+    const whole = ofOtherFate(restated(full ?? own, all), all[index - 1], words);
+    all.push(whole);
+    sums.add(whole);
   });
   return all;
 }

@@ -4,7 +4,7 @@ import { assertionClass, type AssertionClass } from '../../../domain/frames/asse
 import { classifyCountedThing, type CountedThing } from '../../../domain/frames/countedThing.ts';
 import { classifyPredicate } from '../../../domain/frames/predicateClass.ts';
 import type { NamedPlace, OpeningClaim } from '../../../domain/openingClaim.ts';
-import type { Dimension } from '../../../domain/vocabulary.ts';
+import type { Dimension, Modality } from '../../../domain/vocabulary.ts';
 import { classifyNoun, splitParts } from './counted.ts';
 import { describeDate } from './describeDate.ts';
 import { predicatesOf } from './predicates.ts';
@@ -27,7 +27,12 @@ const OPENINGS: Readonly<Partial<Record<Dimension, string>>> = {
   SPEED: 'How fast',
 };
 
-const WERE: Readonly<Record<AssertionClass, string>> = {
+/** A plan is compared with forecasts but worded as a plan. */
+type Wording = AssertionClass | 'PLAN';
+const wordingOf = (modality: Modality): Wording =>
+  modality === 'PLANNED' ? 'PLAN' : assertionClass(modality);
+
+const WERE: Readonly<Record<Wording, string>> = {
   FACT: 'were',
   PLAN: 'are to be',
   OUTLOOK: 'could be',
@@ -44,7 +49,7 @@ const SAID: Readonly<Record<string, string>> = { dismissed: 'cut' };
 const CHANGES = /^(?:increase|rise|gain|growth|jump|drop|fall|loss|decline|decrease|cut)s?$/iu;
 
 /** The participle for an unknown verb, so that a plan is not taken for a fact. */
-const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
+const OF_ASSERTION: Readonly<Record<Wording, string>> = {
   FACT: '',
   PLAN: 'are planned',
   OUTLOOK: 'could there be',
@@ -54,7 +59,7 @@ const OF_ASSERTION: Readonly<Record<AssertionClass, string>> = {
   BACKGROUND: '',
 };
 
-const AS_ASSERTED: Readonly<Record<AssertionClass, string>> = {
+const AS_ASSERTED: Readonly<Record<Wording, string>> = {
   FACT: '',
   PLAN: ', as planned',
   OUTLOOK: ', as foreseen',
@@ -104,7 +109,7 @@ const PASSIVE = /^ (?:\p{L}+ ){0,2}(?:was|were|be|been|being|is|are) (?:\p{L}+ )
 /** The predicate in words: the class of a listed verb, else the printed participle if the sentence has a passive. */
 function describeHappening(frame: Frame, claim: OpeningClaim): string {
   const sentence = claim.sentence.exact;
-  const assertion = assertionClass(claim.modality);
+  const assertion = wordingOf(claim.modality);
   const were = WERE[assertion];
   const predicate = classifyPredicate(countedThing(frame), frame.predicate, { predicatesOf });
   if (predicate?.listed === true) return `${were} ${SAID[predicate.name] ?? predicate.name}`;
@@ -125,7 +130,7 @@ function countLabel(frame: Frame, claim: OpeningClaim): string {
     // "Total", "presence", "toll": one thing that has a number. A name in that position was taken from another phrase.
     const word = noun === null ? null : asPrinted(claim.sentence.exact, noun);
     const thing = word === null || /^\p{Lu}/u.test(word) ? 'number' : word;
-    return assertionClass(claim.modality) === 'FACT'
+    return wordingOf(claim.modality) === 'FACT'
       ? `How large is the ${thing}`
       : `How large could the ${thing} be`;
   }
@@ -140,7 +145,7 @@ function amountLabel(frame: Frame, { sentence, modality }: OpeningClaim): string
   const opening =
     dimension === 'RATIO' && part ? 'What share' : (OPENINGS[dimension] ?? `How much ${unit ?? ''}`.trim());
   const word = noun === null ? null : (asPrinted(sentence.exact, noun) ?? noun);
-  const asserted = AS_ASSERTED[assertionClass(modality)];
+  const asserted = AS_ASSERTED[wordingOf(modality)];
   if (scope === 'CHANGE') {
     if (word !== null && CHANGES.test(word)) return `How large is the ${word}${asserted}`;
     return `By ${opening.toLowerCase()} did ${word === null ? 'it' : `the ${word}`} change${asserted}`;

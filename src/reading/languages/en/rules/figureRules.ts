@@ -28,6 +28,7 @@ import { names } from './rejections/names.ts';
 import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
+import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
 import { elision } from './slots/elision.ts';
 import { readSlots } from './slots/readSlots.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
@@ -62,12 +63,19 @@ function findPredicate(
   amounts: readonly CountedAmount[],
   index: number,
 ): Predicate | null {
+  const own = amounts[index];
+  if (own === undefined) return null;
+  const fate = fateOf(tokens, own);
+  if (fate !== null) return fate;
   const verb = sharedPredicate(tokens, amounts, index);
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
-  const own = amounts[index];
-  return (own === undefined ? null : nearbyHappening(tokens, own.from, own.to)) ?? verb;
+  if (verb !== null) {
+    const told = fateOfVerb(tokens, verb);
+    if (told !== null) return told;
+  }
+  return nearbyHappening(tokens, own.from, own.to) ?? verb;
 }
 
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */

@@ -6,6 +6,7 @@ const CLAUSE_MARK = /^[;:“”"()–—]$/u;
 const QUOTE_MARK = /^[“”"‘’]$/u;
 const CLAUSE_WORD =
   /^(?:while|whereas|although|though|because|after|before|since|until|but|which|who|as|where|when)$/;
+const VAGUE = /^(?:dozens|scores|hundreds|thousands|many|several)$/;
 const JOINING = /^(?:and|or)$/;
 /** How many tokens of the clause are read on each side. */
 const REACH = 24;
@@ -30,11 +31,20 @@ function boundary(tokens: readonly Token[], k: number): boolean {
       !/^(?:many|much|high|low|few)$/.test(lowerAt(tokens, k - 1))
     );
   if (word === ',')
-    return /^(?:and|but|while|which|who|as|down|up|with)$/.test(next) || posAt(tokens, k + 1) === 'VERB';
+    return (
+      /^(?:and|but|while|which|who|as|down|up|with)$/.test(next) ||
+      posAt(tokens, k + 1) === 'VERB' ||
+      opensCount(tokens, k + 1)
+    );
   // "a shooting that left four dead": a relative clause tells its own event.
   if (word === 'that') return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && isVerb(tokens, k + 1);
   return CLAUSE_WORD.test(word);
 }
+
+/** ", scores feared buried": in a headline another count with its own verb. */
+const opensCount = (tokens: readonly Token[], k: number): boolean =>
+  (posAt(tokens, k) === 'NUM' || VAGUE.test(lowerAt(tokens, k))) &&
+  (isVerb(tokens, k + 1) || (/^(?:NOUN|ADJ)$/.test(posAt(tokens, k + 1)) && isVerb(tokens, k + 2)));
 
 const isVerb = (tokens: readonly Token[], k: number): boolean => /^(?:VERB|AUX)$/.test(posAt(tokens, k));
 
@@ -77,6 +87,18 @@ function startsOwnClause(tokens: readonly Token[], k: number, from: number, to: 
   );
 }
 
+/** The longest insertion behind an auxiliary, in tokens ("will, subject to a vote in May, deploy"). */
+const INSERTION = 14;
+const MODAL = /^(?:will|would|shall|may|might|could|can|must|should)$/;
+
+/** The auxiliary in front of an insertion that ends at the comma `k`, if the verb of the figure follows it; else `null`. */
+function pastInsertion(tokens: readonly Token[], k: number): number | null {
+  if (lowerAt(tokens, k) !== ',' || !isBase(tokens, k + 1)) return null;
+  for (let i = k - 1; i > Math.max(0, k - INSERTION); i--)
+    if (lowerAt(tokens, i) === ',') return MODAL.test(lowerAt(tokens, i - 1)) ? i - 1 : null;
+  return null;
+}
+
 /** Words that say the fate of the figure before them, as a verb would. */
 const FATE = /^(?:dead|hurt|injured|wounded|missing|killed|ill|sick|homeless)$/;
 
@@ -91,6 +113,8 @@ function startOfClause(tokens: readonly Token[], from: number, to: number): numb
       start = lowerAt(tokens, k - open - 1) === 'as' ? k - open - 1 : k - open;
       continue;
     }
+    const modal = pastInsertion(tokens, k);
+    if (modal !== null) return modal;
     if (boundary(tokens, k)) return start;
     if (JOINING.test(lowerAt(tokens, k)) && startsOwnClause(tokens, k, from, to)) return start;
     start = k;

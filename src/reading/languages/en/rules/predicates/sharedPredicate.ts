@@ -29,7 +29,7 @@ export function coordinatedTo(
 
 /** Words for a part that has no numeral ("most of the 400"). */
 const PARTS =
-  /^(?:most|many|some|none|few|several|part|majority|minority|rest|any|half|bulk|more|fewer|each|one)$/;
+  /^(?:most|many|some|none|few|several|part|majority|minority|rest|any|half|bulk|more|fewer|each|one|out)$/;
 
 /** Whether the amount is the whole of a part ("48 of 62 drones", "most of the 400"), which alone has the fate. */
 export function isWhole(tokens: readonly Token[], ends: readonly CountedAmount[], index: number): boolean {
