@@ -8,7 +8,10 @@ export const BOUNDED = [
   },
   { file: 'src/reading/languages/en/speech.ts', because: 'the few units in front of a quote' },
   { file: 'src/reading/speech/quotes/isNickname.ts', because: 'NAME_UNITS' },
-  { file: 'src/reading/languages/en/nlp.ts', because: 'the tagger sees words of at most MAX_TAGGED_UNITS' },
+  {
+    file: 'src/reading/languages/en/loadTagger.ts',
+    because: 'the tagger sees words of at most MAX_TAGGED_UNITS',
+  },
   {
     file: 'src/reading/text/digitPatterns.ts',
     because: 'tried once at each token, and every match is consumed',

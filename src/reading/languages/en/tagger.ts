@@ -1,5 +1,5 @@
 import type { RawToken, Token } from '../../text/token.ts';
-import { its, nlp } from './nlp.ts';
+import { loadTagger } from './loadTagger.ts';
 
 /**
  * wink cuts words again and needs quadratic time for very long ones; a longer token is replaced before tagging.
@@ -29,6 +29,7 @@ interface Tag {
  * last part, the head of an English compound, gives the tag. `null` if the parts do not add up.
  */
 function tagsOf(words: readonly string[]): Tag[] | null {
+  const { nlp, its } = loadTagger();
   const tokens = nlp.readDoc(words.join(' ')).tokens();
   const pos = tokens.out(its.pos);
   const lemma = tokens.out(its.lemma);
