@@ -1,21 +1,23 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { scopeClass, type ScopeClass } from '../../domain/frames/assertionClass.ts';
 import type { PredicateClass } from '../../domain/frames/predicateClass.ts';
-import type { TermRules } from '../../domain/lexicon.ts';
+import type { Lexicon } from '../../domain/lexicon.ts';
 import { aroundWords } from './aroundWords.ts';
 
 /**
  * The scope that a figure is compared in. "300 of the 350 drones were intercepted" counts a part of the drones, but all
- * that were intercepted: it answers the question of "300 drones were intercepted". "Including two girls" counts a part
- * of the answer.
+ * that were intercepted: it answers the question of "300 drones were intercepted". "Including two girls" and "two of the dead" count a
+ * part of the answer.
  */
 export function comparedScope(
   claim: Pick<Claim, 'frame' | 'words' | 'sentence'>,
   predicate: PredicateClass | null,
-  { countsPart }: TermRules,
+  { terms, classifyNoun }: Pick<Lexicon, 'terms' | 'classifyNoun'>,
 ): ScopeClass | null {
   if (claim.frame === null) return null;
   const scope = scopeClass(claim.frame.scope);
   if (scope !== 'SUBSET' || predicate === null) return scope;
-  return countsPart(claim.words.exact, aroundWords(claim).behind) ? 'TOTAL' : scope;
+  const whole = claim.frame.whole?.split(' ').at(-1);
+  if (whole !== undefined && classifyNoun(whole)?.fate === predicate.name) return scope;
+  return terms.countsPart(claim.words.exact, aroundWords(claim).behind) ? 'TOTAL' : scope;
 }

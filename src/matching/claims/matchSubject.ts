@@ -80,7 +80,7 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     ...{ id, kind, place, frame, modality, polarity, article },
     sentenceStart: sentence.start,
     thing,
-    scope: comparedScope(claim, predicate, rules),
+    scope: comparedScope(claim, predicate, lexicon),
     predicate,
     qualifiers: nounQualifiers(frame?.nounPhrase ?? null, rules),
     size: claim.figure && figureSize(claim.figure),

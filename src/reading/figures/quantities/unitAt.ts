@@ -94,5 +94,7 @@ function tiedCurrency(tokens: Tokens, i: number): PlacedUnit | null {
 
 /** The unit behind a numeral that ends before token `i`: a currency, a percentage, a unit of measure. */
 export function unitAt(tokens: Tokens, i: number): PlacedUnit | null {
+  // No unit begins with a digit.
+  if (/^\d/.test(textAt(tokens, i))) return null;
   return measureFrom(tokens, i) ?? currencyFrom(tokens, i) ?? tiedCurrency(tokens, i);
 }

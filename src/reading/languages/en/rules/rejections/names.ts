@@ -41,13 +41,19 @@ const namedThing: RejectionRule['at'] = (tokens, { numeral, unit, value, before,
     : null;
 };
 
+/** The longest number to ring and the longest list of numbers that name things, in tokens. */
+const NUMBER_REACH = 16;
+const LIST_REACH = 40;
+
 /** "the number to ring is 15-51", "Call the helpline on 116 123", "+47 22 33 44 55". */
 const dialled: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
   if (!numeral.digits || unit !== null) return null;
   let group = from;
+  const least = from - NUMBER_REACH;
   while (
-    /^\d{1,4}$/.test(textAt(tokens, group - 1)) ||
-    (isHyphen(textAt(tokens, group - 1)) && touches(tokens, group) && touches(tokens, group - 1))
+    group > least &&
+    (/^\d{1,4}$/.test(textAt(tokens, group - 1)) ||
+      (isHyphen(textAt(tokens, group - 1)) && touches(tokens, group) && touches(tokens, group - 1)))
   )
     group--;
   if (textAt(tokens, group - 1) === '+' || /^\+\d/.test(textAt(tokens, group))) return 'a telephone number';
@@ -150,6 +156,7 @@ const namedThings: RejectionRule['at'] = (tokens, { numeral, unit, before, from,
     return null;
   let first = from;
   while (
+    first > from - LIST_REACH &&
     /^(?:and|or|to|,|-|–|&)$/u.test(lowerAt(tokens, first - 1)) &&
     /^\d{1,4}$/.test(textAt(tokens, first - 2))
   )

@@ -6,7 +6,7 @@ import type { Token } from '../../../../text/token.ts';
 
 /** Words for the future, matched on lower-case tokens with one space between. */
 const AHEAD =
-  /(?<! had) (?:will|shall|wo|'ll|’ll|upcoming|tomorrow|next|deadline|(?:going|about|expected|scheduled|slated|poised|set|due) (?:to|for|on|in|by)|(?:would|could|may|might)(?! have)|(?:plan|plans|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
+  /(?<! had) (?:will|shall|must|wo|'ll|’ll|upcoming|tomorrow|next|deadline|(?:is|are) to|(?:going|about|expected|scheduled|slated|poised|set|due) (?:to|for|on|in|by)|(?:would|could|may|might)(?! have)|(?:plan|plans|planned|planning|intends?|intended|aims?|aiming|hopes?|hoped|promised|promises|pledged|pledges|vowed|vows|agreed|agrees|decided|decides|voted|votes|ordered|orders|wants?|wanted|asked|asks|urged|urges|threatened|threatens|prepar(?:es|ed|ing)|seeks?|sought|deal|bid|proposal|proposed|decision|ready|likely)(?: \S+){0,2} to) /;
 /** The number of tokens on each side of its verb that belong to a time. */
 const REACH = { before: 6, behind: 3, without: 10 } as const;
 /** The most words between a date and its noun. */

@@ -1,4 +1,4 @@
-import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { dayFields, daysOfMonth, daysOfWeek, daysOfYear, type Days } from '../../../../times/days.ts';
 import type { TimePhrase } from '../../../../times/timePhrase.ts';
 import { smallNumber } from './smallNumber.ts';
@@ -54,7 +54,8 @@ function stepPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   if (/^(?:morning|afternoon|evening|night)$/.test(unit) && step <= 0)
     return word === 'this' || word === 'last' ? phrase(i, i + 2, (published) => one(published + step)) : null;
   const around = UNIT_AROUND[unit];
-  if (around === undefined || posAt(tokens, i + 2) === 'NUM') return null;
+  // "this year 2027" has its own year; "Last year 3,400 left" does not.
+  if (around === undefined || /^(?:19|20)\d\d$/.test(lowerAt(tokens, i + 2))) return null;
   return phrase(i, i + 2, (published, future) => {
     // The text does not mean a weekend that is still to come.
     const back =
@@ -109,6 +110,8 @@ export function relativeTimeAt(tokens: readonly Token[], i: number): TimePhrase 
   const day = DAY_WORDS.get(lowerAt(tokens, i));
   // "overnight into Saturday", "overnight on Friday": the weekday tells.
   if (lowerAt(tokens, i) === 'overnight' && /^\p{L}+day$/u.test(weekdayBehind(tokens, i))) return null;
+  // "USA TODAY" is a newspaper.
+  if (textAt(tokens, i) === 'TODAY' && textAt(tokens, i - 1) === 'USA') return null;
   if (day !== undefined) return phrase(i, i + 1, (published) => one(published + day));
   return pastPhrase(tokens, i) ?? stepPhrase(tokens, i) ?? agoPhrase(tokens, i);
 }
