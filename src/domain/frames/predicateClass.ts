@@ -11,7 +11,8 @@ export interface PredicateClass {
 
 /**
  * The class of a predicate lemma for the counted thing. The noun's own word comes first ("12 dead" are killed, with
- * any verb). A listed verb that can't happen to the thing belongs to another phrase: then the class is open, `null`.
+ * any verb). The class is open, `null`, if the verb can't happen to the thing: then it belongs to another phrase. It is
+ * open too if the thing is open and the verb has several senses.
  */
 export function classifyPredicate(
   thing: CountedThing,
@@ -21,10 +22,13 @@ export function classifyPredicate(
   if (thing.fate !== null) return { name: thing.fate, listed: true };
   if (lemma === null) return null;
   const rows = predicatesOf(lemma).map((id): PredicateRow => PREDICATE_TABLE[id]);
-  const row = rows.find(
+  const fitting = rows.filter(
     ({ happensTo }) =>
       happensTo === null || thing.root === null || happensTo.some((root) => root === thing.root),
   );
+  const [row] = fitting;
+  // "4,200 were destroyed": drones or houses, which the words leave open.
+  if (thing.root === null && fitting.some(({ name }) => name !== row?.name)) return null;
   if (row !== undefined) return { name: row.name, listed: true };
   return rows.length > 0 ? null : { name: lemma, listed: false };
 }

@@ -47,6 +47,31 @@ const words: readonly (readonly [string, string])[] = [
   ['kwacha', 'ZMW'],
   ['taka', 'BDT'],
   ['tenge', 'KZT'],
+  ['sol', 'PEN'],
+  ['soles', 'PEN'],
+  ['taka', 'BDT'],
+  ['rupiah', 'IDR'],
+  ['dong', 'VND'],
+  ['birr', 'ETB'],
+  ['cedi', 'GHS'],
+  ['shilling', 'KES'],
+  ['kwacha', 'ZMW'],
+  ['leu', 'RON'],
+  ['lei', 'RON'],
+  ['lev', 'BGN'],
+  ['leva', 'BGN'],
+  ['lek', 'ALL'],
+  ['denar', 'MKD'],
+  ['kyat', 'MMK'],
+  ['guarani', 'PYG'],
+  ['quetzal', 'GTQ'],
+  ['lempira', 'HNL'],
+  ['colones', 'CRC'],
+  ['bolivar', 'VES'],
+  ['boliviano', 'BOB'],
+  ['riel', 'KHR'],
+  ['afghani', 'AFN'],
+  ['gourde', 'HTG'],
 ];
 
 const parts: readonly (readonly [string, string])[] = [
@@ -77,6 +102,20 @@ const owned: readonly (readonly [string, string])[] = [
   ['qatari riyal', 'QAR'],
 ];
 
+/**
+ * The currencies of ISO 4217 with the country in their name ("Colombian peso"), as the Unicode locale data call them. Names of
+ * former currencies have years in brackets.
+ */
+function namedByCountry(): readonly (readonly [string, string])[] {
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const known = new Set(words.map(([word]) => word));
+  return Intl.supportedValuesOf('currency').flatMap((code) => {
+    const name = names.of(code)?.toLowerCase() ?? '';
+    const [last = '', country] = name.split(' ').toReversed();
+    return country !== undefined && known.has(last) ? [[`${country} ${last}`, code] as const] : [];
+  });
+}
+
 /** The entries with their regular plurals, but for those whose plural is listed. */
 const withPlurals = (
   entries: readonly (readonly [string, string])[],
@@ -92,6 +131,6 @@ const withPlurals = (
 export const currencies: CurrencyWords = {
   words: withPlurals(words),
   parts: withPlurals(parts, new Set(['sen'])),
-  owned: withPlurals(owned),
+  owned: withPlurals([...namedByCountry(), ...owned]),
   doubtful: new Set(['won', 'wons', 'real', 'reals']),
 };

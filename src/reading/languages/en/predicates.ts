@@ -20,7 +20,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['dismissed', 'dismiss cut shed axe sack eliminate slash go'],
   ['hired', 'hire recruit employ'],
   ['infected', 'infect'],
-  ['gathered', 'gather attend march rally protest demonstrate assemble join'],
+  ['gathered', 'gather attend march rally protest demonstrate assemble join fill throng'],
   ['prepared', 'prepare ready'],
   ['launched', 'launch fire lob hurl unleash use employ'],
   ['intercepted', 'intercept down neutralise neutralize shoot stop thwart repel defeat destroy'],

@@ -1,5 +1,6 @@
 import { numerals } from './numerals.ts';
 import { units } from './units.ts';
+import { happenings } from './happenings.ts';
 import { hedges } from './hedges.ts';
 import { ranges } from './ranges.ts';
 import { scopes } from './scopes.ts';
@@ -13,6 +14,7 @@ import { times } from './times.ts';
 export const englishExamples = {
   numerals,
   units,
+  happenings,
   hedges,
   ranges,
   scopes,

@@ -2,7 +2,7 @@ import type { Example } from '../../examples.ts';
 
 /** Changes, parts and old figures. */
 export const scopes: readonly Example[] = [
-  ['The toll rose by 30 to 150.', ['“30” = 30 toll die CHANGE', '“150” = 150 toll die']],
+  ['The toll rose by 30 to 150.', ['“30” = 30 death die CHANGE', '“150” = 150 death die']],
   [
     'Prices fell from 12 euros to 9 euros.',
     ['“12 euros” = 12 EUR price PREVIOUS', '“9 euros” = 9 EUR price'],

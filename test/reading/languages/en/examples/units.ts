@@ -2,6 +2,9 @@ import type { Example } from '../../examples.ts';
 
 /** Units and money. */
 export const units: readonly Example[] = [
+  // A currency by the country in its name, and by a word that no other currency has.
+  ['The bank lent 40 million Colombian pesos.', ['“40 million Colombian pesos” = 40000000 COP bank lend']],
+  ['The fund holds 180m soles.', ['“180m soles” = 180000000 PEN fund hold']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],
   ['Rates rose by 25 basis points.', ['“25 basis points” = 25 basis point rate CHANGE']],

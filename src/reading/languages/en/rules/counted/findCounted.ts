@@ -67,9 +67,11 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   if (object !== undefined) return { ...NOTHING, noun: object };
   const implied = impliedNoun(tokens, amount.from);
   if (implied === null) return NOTHING;
+  // A toll without a unit counts the dead; with one it is a fee.
+  const isToll = amount.unit === null && tokens[implied.head]?.lemma === 'toll';
   return {
     phrase: null,
-    noun: singularize(tokens, implied.head, false),
+    noun: isToll ? 'death' : singularize(tokens, implied.head, false),
     ahead: implied.phrase ?? null,
     guessed: implied.guessed,
     predicate:

@@ -1,5 +1,6 @@
 import { changes } from '../../changes.ts';
 import { peopleAdjectives } from '../../peopleAdjectives.ts';
+import { currencies } from '../../currencies.ts';
 import { units } from '../../units.ts';
 import { classifyNoun } from '../../counted.ts';
 import { nounsFrom } from './countedPhrase.ts';
@@ -55,7 +56,10 @@ const isMeasure = (tokens: readonly Token[], k: number): boolean =>
 /** Measures of levels and times near a bare number that it does not count ("at the close"). */
 const LEVELS = /^(?:close|point|quarter|half|end)$/;
 const canBeImplied = (token: Token | undefined): boolean =>
-  token !== undefined && isCountable(token.lower) && !LEVELS.test(token.lemma);
+  token !== undefined &&
+  isCountable(token.lower) &&
+  !LEVELS.test(token.lemma) &&
+  !currencies.words.has(token.lower);
 
 /** Verbs that tie a number to their subject, beside those of change. */
 const TIES = /^(?:be|reach|total|exceed|number|top|surpass|average|stand|remain|become)$/;
@@ -64,9 +68,11 @@ const BETWEEN = 5;
 
 const plain = (head: number): ImpliedNoun => ({ head, partOf: false, guessed: false });
 
-/** "the death toll of the flood": deaths are counted, not floods. */
-const isNamed = (tokens: readonly Token[], counter: number): boolean =>
-  /^(?:toll|tally)$/.test(tokens[counter]?.lemma ?? '') && isNoun(tokens, counter - 1);
+/** "the toll of the flood", "the medal tally of the games": deaths and medals are counted, not floods and games. */
+const isNamed = (tokens: readonly Token[], counter: number): boolean => {
+  const { lemma } = tokens[counter] ?? {};
+  return lemma === 'toll' || (lemma === 'tally' && isNoun(tokens, counter - 1));
+};
 
 /** The noun behind "the number of". */
 function behindCounter(tokens: readonly Token[], at: number, head: number): ImpliedNoun {

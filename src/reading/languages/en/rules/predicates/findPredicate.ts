@@ -52,6 +52,8 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
     'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare consist comprise know understand depend mean matter stand mark amount use'
   ).split(' '),
 );
+/** Whether the verb only ties a figure to something else ("says", "totals"). */
+export const isEmptyVerb = (lemma: string): boolean => EMPTY_VERBS.has(lemma);
 /** Empty as main verbs, yet the fate of the counted thing as their subject ("97 remain"). */
 const SUBJECT_FATES: ReadonlySet<string> = new Set(['remain']);
 
@@ -95,10 +97,23 @@ function pastInsertion(tokens: readonly Token[], to: number): number {
 /** The predicate of an adjective used for people ("two dead" die); `null` for any other word. */
 export const victimPredicate = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
+/** The lemma of the main verb, or of the state, of an infinitive without its "to": "have died", "be missing". */
+function infinitiveAt(tokens: readonly Token[], from: number): string | null {
+  let at = from;
+  while (/^(?:have|be|been|still|also)$/.test(lowerAt(tokens, at))) at++;
+  const state = victimPredicate(lowerAt(tokens, at));
+  if (state !== null) return state;
+  const token = tokens[at];
+  const isVerb = token?.pos === 'VERB' || isMistagged(token);
+  return token !== undefined && isVerb && !isEmptyVerb(token.lemma) ? token.lemma : null;
+}
+
 /** The lemma of a participle about the nouns in front of it ("people killed by the flood"). */
 export function participleAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
+  // "the number of people known to have died".
+  if (isEmptyVerb(token.lemma) && lowerAt(tokens, at + 1) === 'to') return infinitiveAt(tokens, at + 2);
   if (token.pos !== 'VERB' || EMPTY_VERBS.has(token.lemma) || changes.verbs.has(token.lemma)) return null;
   // "the number of people rose": a finite verb, unless a further one follows for which the nouns are the subject.
   return /^(?:ADP|VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)) ? token.lemma : null;

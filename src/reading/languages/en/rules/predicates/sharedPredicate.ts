@@ -1,6 +1,6 @@
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import { harmVerbs } from '../../harmVerbs.ts';
-import { findPredicate, participleAt, subjectVerb } from './findPredicate.ts';
+import { findPredicate, isEmptyVerb, participleAt, subjectVerb } from './findPredicate.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -49,10 +49,10 @@ function wholesPredicate(tokens: readonly Token[], { to }: CountedAmount): Predi
   return lemma === null ? null : { lemma, at: to, side: 'SUBJECT' };
 }
 
-/** "shot down 48 and 10 were jammed": the verb right in front of a number is its own. */
+/** "shot down 48 and 10 were jammed": the verb right in front of a number is its own, unless it only tells of it. */
 function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
   const at = /^(?:down|up|out|off)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
-  const verb = posAt(tokens, at) === 'VERB' && tokens[at]?.lemma !== 'be';
+  const verb = posAt(tokens, at) === 'VERB' && !isEmptyVerb(tokens[at]?.lemma ?? '');
   return verb || harmVerbs.mistaken(lowerAt(tokens, at)) !== null;
 }
 
