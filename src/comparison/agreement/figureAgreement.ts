@@ -68,7 +68,7 @@ function latestFigures(
     const figures = dropAsides(origin.claims.flatMap(timed));
     const sourced = figures.filter(({ claim }) => originName(claim).kind !== 'OUTLET');
     // An outlet that retells its source in its own name may round, and takes nothing back.
-    const said = sourced.length > 0 ? sourced : figures;
+    const said = dropRecalled(sourced.length > 0 ? sourced : figures);
     const [first, ...later] = [...said].sort(compareTimes);
     if (first === undefined) return [];
     const retold = figures.filter((figure) => !said.includes(figure));
@@ -76,14 +76,26 @@ function latestFigures(
   });
 }
 
-/** The series with the figures of outlets that retell it; each restates the origin's figure of its article, else the latest. */
+/** Without the figures that a text only recalls, if their origin gives another one there or later. */
+function dropRecalled(figures: readonly TimedFigure[]): readonly TimedFigure[] {
+  const current = figures.filter(({ claim }) => !claim.classes.recalled);
+  const articles = new Set(current.map(({ claim }) => claim.publication.articleId));
+  const newest = current.reduce((latest, { time }) => Math.max(latest, time?.start ?? -Infinity), -Infinity);
+  return figures.filter(
+    ({ claim, time }) =>
+      !claim.classes.recalled ||
+      !(articles.has(claim.publication.articleId) || newest > (time?.end ?? Infinity)),
+  );
+}
+
+/** The series with the figures that only retell it; each has the origin's figure of its article beside it, else the latest. */
 function withRetold(series: OriginSeries, retold: readonly TimedFigure[]): OriginSeries {
   const ofArticle = new Map(
     series.entries.map(({ figure: { claim } }) => [claim.publication.articleId, claim.id]),
   );
   const entries = retold.map((figure) => ({
     figure,
-    status: 'RESTATES' as const,
+    status: figure.claim.classes.recalled ? ('SUPERSEDED' as const) : ('RESTATES' as const),
     by: ofArticle.get(figure.claim.publication.articleId) ?? series.latest.claim.id,
   }));
   return { ...series, entries: [...series.entries, ...entries] };

@@ -18,6 +18,8 @@ export interface ClaimClasses {
   readonly targetCountries: readonly string[];
   /** The content words of a statement: equal ones say the same. Empty for other claims. */
   readonly content: string;
+  /** An older figure that the text only recalls. */
+  readonly recalled: boolean;
   /** The key of each name that the claim is known by: its publisher and the agents of its chain. */
   readonly nameKeys: ReadonlyMap<string, string>;
   /** The parts of the name of each agent of its chain, by that key. */
@@ -26,19 +28,21 @@ export interface ClaimClasses {
 
 /** The classes of a claim by the words of its article's language. */
 export function classifyClaim(
-  { kind, words, frame, attribution, publication: { publisher } }: PublishedClaim,
+  { kind, words, sentence, frame, attribution, publication: { publisher } }: PublishedClaim,
   lexicon: Lexicon,
 ): ClaimClasses {
   const thing = frame && classifyCountedThing(frame, lexicon);
   const agents = attribution.map(({ agent }) => agent.name);
   const names = [...agents, ...(publisher === null ? [] : [publisher])];
   const nameKeys = new Map(names.map((name) => [name, speakerKey(name, lexicon)]));
+  const before = [...sentence.exact].slice(0, Math.max(0, words.start - sentence.start)).join('');
   return {
     thing,
     predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),
     actorCountries: countriesIn(frame?.actor, lexicon),
     targetCountries: countriesIn(frame?.target, lexicon),
     content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',
+    recalled: kind === 'FIGURE' && lexicon.isRecalled(before, attribution[0]?.cue?.exact ?? null),
     nameKeys,
     bodyParts: new Map(
       agents.map((name) => [nameKeys.get(name) ?? name, lexicon.names.describeBody(name)] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { agreed } from '../agreed.ts';
-import { said } from '../claims.ts';
+import { classed, said } from '../claims.ts';
 
 describe('outlets that retell bodies', () => {
   const HARBOUR = { publisher: 'Harbour Wire' };
@@ -66,4 +66,13 @@ describe('a bare number', () => {
     const figures = [said('70', { ...share, by: 'the union' }), said('5200', { ...bare, by: 'the railway' })];
     expect(agreed(figures)).not.toMatchObject({ verdict: 'CONTESTED' });
   });
+});
+
+test('a figure that a text only recalls does not stand beside the one it gives', () => {
+  const article = { articleId: 'friday', by: 'the fire corps' };
+  const older = said('31', article);
+  const sentence = { exact: 'The count is down from 31', start: 0, end: 25 };
+  const recalled = classed({ ...older, sentence, words: { exact: '31', start: 23, end: 25 } });
+  const figures = [said('28', { ...article, id: 'given' }), recalled, said('28', { by: 'the clinic' })];
+  expect(agreed(figures)).toMatchObject({ verdict: 'CORROBORATED', high: { value: '28' } });
 });

@@ -31,6 +31,7 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
       named: true,
     }),
   },
+  isRecalled: () => false,
   emptyWords: new Set(),
   wordQuestion: ({ words }) => words.exact,
   wordEvent: ({ name, kind, day }) => [name, ...kind, day].filter((part) => part !== null).join(' ') || '…',

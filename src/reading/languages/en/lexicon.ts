@@ -1,3 +1,4 @@
+import { isRecalled } from './isRecalled.ts';
 import type { Lexicon, NameRules, TermRules } from '../../../domain/lexicon.ts';
 import { wordRank } from './commonWords.ts';
 import { classifyNoun, splitParts } from './counted.ts';
@@ -56,6 +57,7 @@ export const lexicon: Lexicon = {
   findCountry,
   terms,
   names,
+  isRecalled,
   emptyWords: new Set(
     (
       'a an the this that these those of in on at to for from by with as and or but if is are was were be been being has ' +
