@@ -35,7 +35,9 @@ export function classifyClaim(
   const agents = attribution.map(({ agent }) => agent.name);
   const names = [...agents, ...(publisher === null ? [] : [publisher])];
   const nameKeys = new Map(names.map((name) => [name, speakerKey(name, lexicon)]));
-  const before = [...sentence.exact].slice(0, Math.max(0, words.start - sentence.start)).join('');
+  const before = Array.from(sentence.exact)
+    .slice(0, Math.max(0, words.start - sentence.start))
+    .join('');
   return {
     thing,
     predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),

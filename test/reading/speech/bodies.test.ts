@@ -105,6 +105,12 @@ describe('a noun beside a name tells its body', () => {
       'The brewer Sundal shut 9 pubs, Radio Osk said. The company said 40 would go.',
       'Sundal',
     ],
+    ['a time in front of a name', 'Last week Sundal had said 40 would go.', 'Sundal'],
+    [
+      'they, the unions',
+      'Experts said 9 were hurt. Unions called a rally, at which they expect 40 people.',
+      'Unions',
+    ],
     ['a noun with a capital', 'Glassmaker Sundal Glass said 40 would go.', 'Sundal Glass'],
   ])('“%s”', (_, text, body) => {
     expect(chainOf(text, '40')).toBe(`ORIGIN ${body}`);

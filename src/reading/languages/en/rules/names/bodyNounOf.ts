@@ -43,6 +43,10 @@ export function bodyNounOf(
 ): string | null {
   const before = tokens[start - 1];
   const noun = before?.lower ?? '';
+  // "head of the agency Ana Quill": the name is the head's.
+  const headed =
+    person && tokens.slice(Math.max(0, start - 3), start - 1).some(({ lower }) => lower === 'of');
+  if (headed) return null;
   if (before?.pos === 'NOUN' && (people.bodies.has(noun) || people.outlets.has(noun))) return noun;
   if (person) return null;
   if ((before?.pos === 'NOUN' || start === 1) && isBodyNoun(noun)) return noun;

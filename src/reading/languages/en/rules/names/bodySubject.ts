@@ -22,7 +22,11 @@ export function bodySubject(tokens: readonly Token[]): Extent | null {
   return null;
 }
 
-const isBody = (word: string): boolean => people.bodies.has(word) || word === 'force' || word === 'forces';
+const isBody = (word: string): boolean =>
+  people.bodies.has(word) ||
+  people.bodies.has(word.replace(/s$/u, '')) ||
+  word === 'force' ||
+  word === 'forces';
 
 /**
  * Whether words are an office or kind of body that the name behind them explains: "the governor", "its operator". Behind

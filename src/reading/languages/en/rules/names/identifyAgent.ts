@@ -68,6 +68,12 @@ function headIndex(tokens: readonly Token[]): number {
 
 function printed(text: string, tokens: readonly Token[]): string {
   let k = 0;
+  // "Last week Norr had said": the time is no part of the name.
+  if (
+    /^(?:last|this|next|earlier)$/u.test(tokens[0]?.lower ?? '') &&
+    speech.times.has(tokens[1]?.lower ?? '')
+  )
+    k = 2;
   while (k < tokens.length - 1 && DETERMINER.test(tokens[k]?.lower ?? '')) k++;
   const first = tokens[k];
   const last = tokens.at(-1);

@@ -42,6 +42,7 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     if (field === '') return byGenericName(scene, 'ministry', name.start, sentence);
     return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
   }
+  if (kind === 'company') return byGenericName(scene, 'company', name.start, sentence);
   if (implied || words === null) {
     const last = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
     return last?.kind === 'ORGANISATION' ? last : null;

@@ -109,7 +109,9 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
     return { words: extent(tokens, start, mark), kind: null, implied: false };
   if (behind !== null) return behind;
   const voice = people.spokespeople.has(bare(tokens[role]));
-  return voice && end === start ? { words: null, kind: null, implied: true } : null;
+  if (voice && end === start) return { words: null, kind: null, implied: true };
+  const chief = /^(?:executive|ceo)$/u.test(bare(tokens[role])) && end === start;
+  return chief ? { words: null, kind: 'company', implied: true } : null;
 }
 
 /** "who heads the dockers union Anker", "representing the crews". */
