@@ -42,8 +42,8 @@ export interface Lexicon {
   readonly terms: TermRules;
   readonly names: NameRules;
   /**
-   * Whether a source's figure is an older one that the text only recalls ("had earlier put it at 41", "up from 29"), by
-   * the sentence in front of the figure and the words that attribute it.
+   * Whether a figure is an older one that the text only recalls ("had earlier put it at 41", "up from 29"). The arguments
+   * are the sentence in front of the figure and the words that attribute it.
    */
   readonly isRecalled: (before: string, cue: string | null) => boolean;
   /** Words of a statement that carry no content. */

@@ -68,7 +68,7 @@ function headIndex(tokens: readonly Token[]): number {
 
 function printed(text: string, tokens: readonly Token[]): string {
   let k = 0;
-  // "Last week Norr had said": the time is no part of the name.
+  // "Last week Norr had said": the time is not a part of the name.
   if (
     /^(?:last|this|next|earlier)$/u.test(tokens[0]?.lower ?? '') &&
     speech.times.has(tokens[1]?.lower ?? '')
