@@ -99,6 +99,7 @@ test('whatever is written: as of then the ledger answers what it answered then',
       const house = await openTestHouse();
       const sequencer = await openTestSequencer(house.databaseUrl);
       try {
+        const times: { position: number; time: Date }[] = [];
         const points: Point[] = [
           {
             asOf: { position: 0 },
@@ -116,10 +117,17 @@ test('whatever is written: as of then the ledger answers what it answered then',
           const answers = await answersOf(house, null);
           const both = await compared(house, ids, null);
           const { position, time } = await sequencer.sequence();
+          times.push({ position, time });
           points.push({ asOf: { position }, position, answers, ids, compared: both });
-          points.push({ asOf: { time: time.toISOString() }, position, answers, ids, compared: both });
         }
-        const everything = points.at(-1)!.ids;
+        // A time is the same point as its position, and all reads are as of that. One goes through the queries as well.
+        for (const { position, time } of times)
+          expect(await house.ledger.read.resolveAsOf({ time })).toEqual(
+            await house.ledger.read.resolveAsOf({ position }),
+          );
+        const middle = Math.floor(times.length / 2);
+        points.push({ ...points[middle + 1]!, asOf: { time: times[middle]!.time.toISOString() } });
+        const everything = points.at(-2)!.ids;
         for (const { asOf, position, answers, ids, compared: both } of points) {
           const then = withoutPoint(await answersOf(house, asOf), position) as Record<string, unknown>;
           for (const name of Object.keys(QUERIES))
