@@ -27,6 +27,10 @@ function latestWords(origin: Origin): readonly LatestWords[] {
   return claim === undefined ? [] : [{ origin, claim, says: sayingKey(claim), earlier: order.slice(0, -1) }];
 }
 
+/** Two outlets that print a sentence in two wordings contradict each other: its speaker said it once. */
+const isHeardByTwo = (a: ClassedClaim, b: ClassedClaim): boolean =>
+  a.kind === 'QUOTE' && a.publication.publisher !== b.publication.publisher;
+
 /**
  * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once.
  * Claims with a person's stance are compared one by one.
@@ -56,15 +60,19 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
       }
     }
   }
-  const moved = spoken.flatMap(({ claim, earlier }) =>
-    earlier
-      .filter((before) => isStrictlyLater(claimTime(claim), claimTime(before)))
-      .filter((before) => related(claim, before)?.relation === 'CONFLICTS')
-      .map((before) => ({
-        text: 'Later words of the same origin took the place of these.',
-        claimIds: [before.id, claim.id],
-      })),
-  );
+  const moved: AgreementReason[] = [];
+  for (const { origin, claim, earlier } of spoken) {
+    for (const before of earlier) {
+      const relation = related(claim, before);
+      if (relation?.relation !== 'CONFLICTS') continue;
+      const claimIds = [before.id, claim.id];
+      if (isHeardByTwo(claim, before)) {
+        contested ||= origin.independence === 'INDEPENDENT';
+        reasons.push({ text: relation.reason, claimIds });
+      } else if (isStrictlyLater(claimTime(claim), claimTime(before)))
+        moved.push({ text: 'Later words of the same origin took the place of these.', claimIds });
+    }
+  }
   return {
     ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
@@ -113,6 +121,16 @@ function summarize(
   };
 }
 
+/** The status of words after their origin gave others. */
+function statusBefore(
+  latest: ClassedClaim,
+  before: ClassedClaim,
+  conflicts: boolean,
+): 'RESTATES' | 'UNSETTLED' | 'SUPERSEDED' {
+  if (!conflicts) return 'RESTATES';
+  return isHeardByTwo(latest, before) ? 'UNSETTLED' : 'SUPERSEDED';
+}
+
 function buildWordSeries(
   spoken: readonly LatestWords[],
   conflict: (a: ClassedClaim, b: ClassedClaim) => boolean,
@@ -122,7 +140,7 @@ function buildWordSeries(
       claimId: before.id,
       originId: origin.id,
       time: claimTime(before),
-      status: conflict(claim, before) ? ('SUPERSEDED' as const) : ('RESTATES' as const),
+      status: statusBefore(claim, before, conflict(claim, before)),
       by: claim.id,
     })),
     { claimId: claim.id, originId: origin.id, time: claimTime(claim), status: 'STANDS' as const, by: null },

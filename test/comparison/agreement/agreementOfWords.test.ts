@@ -24,6 +24,20 @@ describe('words', () => {
     });
     expect(agreed(heard.slice(1)).consensus).toBeNull();
   });
+  test('a misquotation by an outlet that credits the first one is contested', () => {
+    const heard = quoted(whole, { by: 'Marit', publisher: 'Market Beacon', publishedAt: '2024-10-22' });
+    const copied = quoted('We are not for sale at any price.', {
+      ...{ by: 'Marit', publisher: 'Capital Courier', publishedAt: '2024-10-23' },
+      relay: 'Market Beacon',
+    });
+    expect(agreed([heard, copied])).toMatchObject({
+      verdict: 'CONTESTED',
+      series: [
+        { claimId: heard.id, status: 'UNSETTLED' },
+        { claimId: copied.id, status: 'STANDS' },
+      ],
+    });
+  });
   test('an outlet that puts its words right has moved', () => {
     const own = { by: 'Marit', publisher: 'Capital Courier' };
     const wrong = quoted('We are not for sale at any price.', { ...own, publishedAt: '2024-10-23' });
