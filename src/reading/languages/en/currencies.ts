@@ -109,11 +109,17 @@ const owned: readonly (readonly [string, string])[] = [
 function namedByCountry(): readonly (readonly [string, string])[] {
   const names = new Intl.DisplayNames('en', { type: 'currency' });
   const known = new Set(words.map(([word]) => word));
-  return Intl.supportedValuesOf('currency').flatMap((code) => {
-    const name = names.of(code)?.toLowerCase() ?? '';
-    const [last = '', country] = name.split(' ').toReversed();
-    return country !== undefined && known.has(last) ? [[`${country} ${last}`, code] as const] : [];
-  });
+  const split = Intl.supportedValuesOf('currency').map((code) => ({
+    code,
+    parts: names.of(code)?.toLowerCase().split(' ') ?? [],
+  }));
+  // "Sudanese pound" is a whole name and the end of "South Sudanese pound": the shorter name comes later, and holds.
+  return split
+    .toSorted((a, b) => b.parts.length - a.parts.length)
+    .flatMap(({ code, parts: name }) => {
+      const [last = '', country] = name.toReversed();
+      return country !== undefined && known.has(last) ? [[`${country} ${last}`, code] as const] : [];
+    });
 }
 
 /** The entries with their regular plurals, but for those whose plural is listed. */

@@ -4,6 +4,7 @@ import type { Example } from '../../examples.ts';
 export const units: readonly Example[] = [
   // A currency by the country in its name, and by a word that no other currency has.
   ['The bank lent 40 million Colombian pesos.', ['“40 million Colombian pesos” = 40000000 COP bank lend']],
+  ['The bank lent 5 million Sudanese pounds.', ['“5 million Sudanese pounds” = 5000000 SDG bank lend']],
   ['The fund holds 180m soles.', ['“180m soles” = 180000000 PEN fund hold']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],
