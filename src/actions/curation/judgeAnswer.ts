@@ -8,12 +8,15 @@ import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
 import { openSimilarQuestion } from './effects/openSimilarQuestion.ts';
 import { questionMerged, notFound, wasRetracted } from './checks/refusals.ts';
+import { refuseDifferent } from './checks/refuseDifferent.ts';
 import { refuseDuplicate } from './checks/refuseDuplicate.ts';
 
 export interface JudgeAnswerInput {
   readonly claimId: string;
   readonly questionId: string;
   readonly verdict: JudgementVerdict;
+  /** Whether a POSITIVE is meant although the frames differ. */
+  readonly evenIfDifferent?: boolean;
   readonly reason: string;
 }
 
@@ -30,17 +33,21 @@ interface CheckedAnswer extends JudgeAnswerInput {
 }
 
 /**
- * Judges whether a claim answers a question. POSITIVE moves the claim there. NEGATIVE is recorded, and moves the claim
+ * Judges whether a claim answers a question. POSITIVE moves the claim there, and is refused if the frames differ and it is
+ * not said to be meant. NEGATIVE is recorded, and moves the claim
  * from that question to a new one. UNSURE is only recorded.
  */
 export const judgeAnswer: Decision<JudgeAnswerInput, CheckedAnswer, JudgedAnswer> = {
   name: 'judgeAnswer',
   check: async (tx, input, actor) => {
-    const { claimId, questionId, verdict } = input;
+    const { claimId, questionId, verdict, evenIfDifferent = false } = input;
     const found = await checkAnswer(tx, claimId, questionId);
     if (!found.ok) return found;
     const before = await refuseDuplicate(tx, { claimId, questionId, verdict, actor });
-    return before ?? ok({ ...input, ...found.value });
+    if (before) return before;
+    const isJoined = verdict === 'POSITIVE' && !evenIfDifferent;
+    const apart = isJoined ? await refuseDifferent(tx, { claimIds: [claimId], questionId }) : null;
+    return apart ?? ok({ ...input, ...found.value });
   },
   apply: async (tx, { claim, question, claimId, questionId, verdict }, by) => {
     const judged = { claimId, questionId, verdict, correctionId: null, ...by };

@@ -5,6 +5,7 @@ import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
+import { memberIds, refuseDifferent } from './checks/refuseDifferent.ts';
 import { questionMerged, notFound } from './checks/refusals.ts';
 
 export interface MergeQuestionsInput {
@@ -12,6 +13,8 @@ export interface MergeQuestionsInput {
   readonly questionId: string;
   /** The question that its claims come to answer. */
   readonly intoId: string;
+  /** Whether it is meant although the frames differ. */
+  readonly evenIfDifferent?: boolean;
   readonly reason: string;
 }
 
@@ -26,8 +29,11 @@ export interface MergedQuestions {
 export const mergeQuestions: Decision<MergeQuestionsInput, MergeQuestionsInput, MergedQuestions> = {
   name: 'mergeQuestions',
   check: async (tx, input) => {
-    const pair = await checkMerge(tx, input.questionId, input.intoId);
-    return pair.ok ? ok(input) : pair;
+    const { questionId, intoId, evenIfDifferent = false } = input;
+    const pair = await checkMerge(tx, questionId, intoId);
+    if (!pair.ok) return pair;
+    const claimIds = evenIfDifferent ? [] : await memberIds(tx, questionId);
+    return (await refuseDifferent(tx, { claimIds, questionId: intoId })) ?? ok(input);
   },
   apply: async (tx, { questionId, intoId }, by) => {
     const claimIds = await tx.curation.claimsAtQuestions([questionId]);

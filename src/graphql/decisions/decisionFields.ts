@@ -55,7 +55,10 @@ export const DECISION_FIELDS: DecisionFields = {
     },
   },
   judgeAnswer: {
-    input: ({ claimId, questionId, verdict, reason }) => ({ claimId, questionId, verdict, reason }),
+    input: ({ claimId, questionId, verdict, evenIfDifferent, reason }) => ({
+      ...{ claimId, questionId, verdict, reason },
+      evenIfDifferent: evenIfDifferent ?? false,
+    }),
     payload: {
       decisionId,
       claim: claim(({ claimId }) => claimId),
@@ -71,7 +74,10 @@ export const DECISION_FIELDS: DecisionFields = {
     },
   },
   mergeQuestions: {
-    input: ({ questionId, intoId, reason }) => ({ questionId, intoId, reason }),
+    input: ({ questionId, intoId, evenIfDifferent, reason }) => ({
+      ...{ questionId, intoId, reason },
+      evenIfDifferent: evenIfDifferent ?? false,
+    }),
     payload: {
       decisionId,
       question: question(({ intoId }) => intoId),

@@ -112,16 +112,29 @@ export const HARD_MISMATCHES: readonly DeclaredMismatch[] = [
   },
 ];
 
+function mismatchOf(
+  { dimension, kinds, of }: DeclaredMismatch,
+  a: MatchSubject,
+  b: MatchSubject,
+): HardMismatch | null {
+  const difference = kinds.includes(a.kind) ? of(a, b) : null;
+  if (difference === null) return null;
+  const [one, other] = difference;
+  return { dimension, because: () => `One is ${one}, the other ${other}.` };
+}
+
 /**
- * The reason that two claims can't answer one question, whatever their score; `null` if no certain property forbids it.
+ * The first reason that two claims can't answer one question, whatever their score; `null` if no certain property
+ * forbids it.
  */
 export function hardMismatch(a: MatchSubject, b: MatchSubject): HardMismatch | null {
-  for (const { dimension, kinds, of } of HARD_MISMATCHES) {
-    if (!kinds.includes(a.kind)) continue;
-    const difference = of(a, b);
-    if (difference === null) continue;
-    const [one, other] = difference;
-    return { dimension, because: () => `One is ${one}, the other ${other}.` };
+  for (const declared of HARD_MISMATCHES) {
+    const mismatch = mismatchOf(declared, a, b);
+    if (mismatch) return mismatch;
   }
   return null;
 }
+
+/** All reasons that two claims can't answer one question, in the order of comparison. */
+export const hardMismatches = (a: MatchSubject, b: MatchSubject): readonly HardMismatch[] =>
+  HARD_MISMATCHES.flatMap((declared) => mismatchOf(declared, a, b) ?? []);

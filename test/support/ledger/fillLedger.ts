@@ -95,7 +95,8 @@ async function decide({
   const questions = [...new Set(figures.flatMap(({ id }) => questionOf.get(id) ?? []))];
   const [into, from] = questions;
   if (into === undefined || from === undefined) throw new Error('there are no two questions to merge');
-  accepted(await actions.mergeQuestions({ questionId: from, intoId: into, reason: REASON }, by()));
+  const meant = { evenIfDifferent: true, reason: REASON };
+  accepted(await actions.mergeQuestions({ questionId: from, intoId: into, ...meant }, by()));
   const standing = await ledger.read.activeClaims([into]);
   const split = accepted(
     await actions.splitQuestion(
@@ -105,7 +106,7 @@ async function decide({
   );
   accepted(
     await actions.judgeAnswer(
-      { claimId: standing[1]!.claimId, questionId: split.partId, verdict: 'POSITIVE', reason: REASON },
+      { claimId: standing[1]!.claimId, questionId: split.partId, verdict: 'POSITIVE', ...meant },
       by(),
     ),
   );

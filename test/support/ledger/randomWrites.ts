@@ -125,13 +125,16 @@ export async function runStep(
     case 'answer': {
       const claimId = one(await ids('claim'), step.at);
       const questionId = one(await ids('question'), step.other);
-      await actions.judgeAnswer({ claimId, questionId, verdict: step.verdict, reason: REASON }, by());
+      await actions.judgeAnswer(
+        { claimId, questionId, verdict: step.verdict, evenIfDifferent: true, reason: REASON },
+        by(),
+      );
       return;
     }
     case 'merge': {
       const questions = await ids("question WHERE kind = 'FIGURE'");
       const [questionId, intoId] = [one(questions, step.at), one(questions, step.other)];
-      await actions.mergeQuestions({ questionId, intoId, reason: REASON }, by());
+      await actions.mergeQuestions({ questionId, intoId, evenIfDifferent: true, reason: REASON }, by());
       return;
     }
     case 'split': {
