@@ -42,6 +42,8 @@ export const REFUSAL_CODES = [
   'MERGE_CYCLE',
   'NOTHING_TO_SPLIT',
   'NOT_OF_QUESTION',
+  'SAME_EVENT',
+  'EVENT_MERGED',
   'ERASED',
   'NOT_IN_LOG',
 ] as const;

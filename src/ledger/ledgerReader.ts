@@ -2,6 +2,8 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { articleEvents } from './history/articleEvents.ts';
 import { claimEvents } from './history/claimEvents.ts';
 import { questionCauses, questionChanges } from './history/questionChanges.ts';
+import { eventHistory } from './history/eventHistory.ts';
+import { movedArticles } from './decisions/movedArticles.ts';
 import { questionEvents } from './history/questionEvents.ts';
 import { logPositions } from './storedLog/logPositions.ts';
 import type { Result } from '../domain/result.ts';
@@ -81,10 +83,11 @@ export interface LedgerReader {
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** The spans of the claims of versions, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
-  /** The events and decisions about claims, questions or articles; for each the oldest first. */
+  /** The records and decisions about claims, questions, articles or events; for each the oldest first. */
   readonly claimEvents: ReadAt<typeof claimEvents>;
   readonly questionEvents: ReadAt<typeof questionEvents>;
   readonly articleEvents: ReadAt<typeof articleEvents>;
+  readonly eventHistory: ReadAt<typeof eventHistory>;
   /** The claims that joined questions or left them since an earlier as-of instant. */
   readonly questionChanges: ReadAt<typeof questionChanges>;
   /**
@@ -107,6 +110,7 @@ export interface LedgerReader {
   readonly claimsToMatch: Read<typeof claimsToMatch>;
   readonly candidateArticles: Read<typeof candidateArticles>;
   readonly articlesToPlace: ReadAt<typeof articlesToPlace>;
+  readonly movedArticles: Read<typeof movedArticles>;
   /** The articles of events, and the events of articles. */
   readonly eventArticles: ReadAt<typeof eventArticles>;
   readonly eventsOfArticles: ReadAt<typeof eventsOfArticles>;
@@ -223,6 +227,7 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     claimEvents: (ids) => claimEvents(prisma, asOf, ids),
     questionEvents: (ids) => questionEvents(prisma, asOf, ids),
     articleEvents: (ids) => articleEvents(prisma, asOf, ids),
+    eventHistory: (ids) => eventHistory(prisma, asOf, ids),
     questionChanges: (since, ids) => questionChanges(prisma, asOf, since, ids),
     questionCauses: (since, ids) => questionCauses(prisma, asOf, since, ids),
     readings: (versionIds) => readReadings(prisma, asOf, versionIds),
@@ -238,6 +243,7 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     candidateArticles: (articleId, terms, at, limit) =>
       candidateArticles(prisma, articleId, terms, at, limit),
     articlesToPlace: (ids, leadLength) => articlesToPlace(prisma, asOf, ids, leadLength),
+    movedArticles: (ids) => movedArticles(prisma, ids),
     eventArticles: (ids) => eventArticles(prisma, asOf, ids),
     eventsOfArticles: (ids) => eventsOfArticles(prisma, asOf, ids),
     eventsOfQuestions: (ids) => eventsOfQuestions(prisma, asOf, ids),

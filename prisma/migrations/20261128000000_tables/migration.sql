@@ -361,6 +361,43 @@ CREATE TABLE "question_split" (
 );
 
 -- CreateTable
+CREATE TABLE "event_merge" (
+    "id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "into_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "event_merge_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "article_move" (
+    "id" TEXT NOT NULL,
+    "article_id" TEXT NOT NULL,
+    "from_id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "article_move_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "event_rename" (
+    "id" TEXT NOT NULL,
+    "event_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "event_rename_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "retraction" (
     "id" TEXT NOT NULL,
     "subject_id" TEXT NOT NULL,
@@ -669,6 +706,24 @@ CREATE UNIQUE INDEX "question_split_part_id_key" ON "question_split"("part_id");
 CREATE INDEX "question_split_question_id_idx" ON "question_split"("question_id");
 
 -- CreateIndex
+CREATE INDEX "event_merge_event_id_idx" ON "event_merge"("event_id");
+
+-- CreateIndex
+CREATE INDEX "event_merge_into_id_idx" ON "event_merge"("into_id");
+
+-- CreateIndex
+CREATE INDEX "article_move_article_id_idx" ON "article_move"("article_id");
+
+-- CreateIndex
+CREATE INDEX "article_move_from_id_idx" ON "article_move"("from_id");
+
+-- CreateIndex
+CREATE INDEX "article_move_event_id_idx" ON "article_move"("event_id");
+
+-- CreateIndex
+CREATE INDEX "event_rename_event_id_idx" ON "event_rename"("event_id");
+
+-- CreateIndex
 CREATE INDEX "retraction_subject_id_idx" ON "retraction"("subject_id");
 
 -- CreateIndex
@@ -793,6 +848,24 @@ ALTER TABLE "question_split" ADD CONSTRAINT "question_split_question_id_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "question_split" ADD CONSTRAINT "question_split_part_id_fkey" FOREIGN KEY ("part_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_merge" ADD CONSTRAINT "event_merge_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_merge" ADD CONSTRAINT "event_merge_into_id_fkey" FOREIGN KEY ("into_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_move" ADD CONSTRAINT "article_move_article_id_fkey" FOREIGN KEY ("article_id") REFERENCES "article"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_move" ADD CONSTRAINT "article_move_from_id_fkey" FOREIGN KEY ("from_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "article_move" ADD CONSTRAINT "article_move_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_rename" ADD CONSTRAINT "event_rename_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

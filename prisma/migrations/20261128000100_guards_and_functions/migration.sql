@@ -17,6 +17,9 @@ ALTER TABLE "answer" ADD CONSTRAINT "answer_id_check" CHECK (is_type_id("id", 'a
 ALTER TABLE "judgement" ADD CONSTRAINT "judgement_id_check" CHECK (is_type_id("id", 'judgement'));
 ALTER TABLE "question_merge" ADD CONSTRAINT "question_merge_id_check" CHECK (is_type_id("id", 'merge'));
 ALTER TABLE "question_split" ADD CONSTRAINT "question_split_id_check" CHECK (is_type_id("id", 'split'));
+ALTER TABLE "event_merge" ADD CONSTRAINT "event_merge_id_check" CHECK (is_type_id("id", 'eventmerge'));
+ALTER TABLE "article_move" ADD CONSTRAINT "article_move_id_check" CHECK (is_type_id("id", 'move'));
+ALTER TABLE "event_rename" ADD CONSTRAINT "event_rename_id_check" CHECK (is_type_id("id", 'rename'));
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_id_check" CHECK (is_type_id("id", 'retraction'));
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_id_check" CHECK (is_type_id("id", 'suggestion'));
 ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_id_check" CHECK (is_type_id("id", 'stance'));
@@ -92,6 +95,14 @@ ALTER TABLE "question_merge"
 ALTER TABLE "question_split"
   ADD CONSTRAINT "question_split_other_check" CHECK ("part_id" <> "question_id"),
   ADD CONSTRAINT "question_split_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "event_merge"
+  ADD CONSTRAINT "event_merge_other_check" CHECK ("into_id" <> "event_id"),
+  ADD CONSTRAINT "event_merge_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "article_move"
+  ADD CONSTRAINT "article_move_other_check" CHECK ("from_id" <> "event_id"),
+  ADD CONSTRAINT "article_move_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "event_rename"
+  ADD CONSTRAINT "event_rename_reason_check" CHECK ("name" <> '' AND "reason" <> '' AND "actor" <> '');
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "reading"
   ADD CONSTRAINT "reading_language_check" CHECK ("language" ~ '^[a-z]{2,3}$'),
@@ -308,7 +319,7 @@ DECLARE
 BEGIN
   FOREACH guarded IN ARRAY ARRAY['publisher', 'article', 'article_version', 'reading', 'claim', 'claim_link', 'agent', 'attribution',
                                  'event', 'event_member', 'event_name', 'question', 'answer', 'judgement', 'question_merge',
-                                 'question_split', 'claim_stance', 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
+                                 'question_split', 'claim_stance', 'event_merge', 'article_move', 'event_rename', 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
                                  'checkpoint'] LOOP
     EXECUTE format('CREATE TRIGGER "rows_are_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON %I '
                    'FOR EACH STATEMENT EXECUTE FUNCTION "rows_are_only_added"()', guarded);
@@ -332,6 +343,27 @@ CREATE FUNCTION "merged_into"("question" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infi
   WHERE m."question_id" = "question" AND m."recorded_at" <= "as_of" AND NOT "is_retracted"(m."id", "as_of")
   ORDER BY m."recorded_at" DESC, m."id" DESC LIMIT 1
 $$;
+
+-- The event that an event was merged into, likewise.
+CREATE FUNCTION "event_merged_into"("event" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS TEXT LANGUAGE sql STABLE AS $$
+  SELECT m."into_id" FROM "event_merge" m
+  WHERE m."event_id" = "event" AND m."recorded_at" <= "as_of" AND NOT "is_retracted"(m."id", "as_of")
+  ORDER BY m."recorded_at" DESC, m."id" DESC LIMIT 1
+$$;
+
+-- The event at the end of all merges of an event.
+CREATE FUNCTION "resolve_event_merges"("event" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS TEXT LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  "current" TEXT := "event";
+  "into" TEXT;
+BEGIN
+  FOR "step" IN 1..100 LOOP
+    "into" := "event_merged_into"("current", "as_of");
+    EXIT WHEN "into" IS NULL;
+    "current" := "into";
+  END LOOP;
+  RETURN "current";
+END $$;
 
 -- The question at the end of all merges of a question. Decisions refuse circles; the bound is a safeguard.
 CREATE FUNCTION "resolve_merges"("question" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS TEXT LANGUAGE plpgsql STABLE AS $$
@@ -471,10 +503,11 @@ BEGIN
   suggestions := ARRAY(
     SELECT s."id" FROM "suggestion" s
     WHERE s."claim_id" = ANY(claims) OR s."question_id" = ANY(questions) OR s."other_id" = ANY(questions));
-  -- The name of an event may have words of each of its texts; the caller names it again.
+  -- The matcher's name of an event may have words of each of its texts; the caller names it again. A person's name stays,
+  -- as their reasons do.
   names := ARRAY(
     SELECT DISTINCT n."id" FROM "article_version" v JOIN "event_member" m ON m."article_id" = v."article_id"
-    JOIN "event_name" n ON n."event_id" = m."event_id" WHERE v."id" = "version");
+    JOIN "event_name" n ON n."event_id" = m."event_id" WHERE v."id" = "version" AND n."cause_id" IS NULL);
   subjects := claims || answers || questions || agents || suggestions || names || "version";
   IF EXISTS (SELECT FROM "outbox" q WHERE q."subject_id" = ANY(subjects))
      OR EXISTS (SELECT FROM unnest(subjects) s
@@ -568,7 +601,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
     GRANT SELECT, INSERT ON "publisher", "article", "article_version", "reading", "claim", "claim_link", "agent", "attribution",
       "event", "event_member", "event_name", "question", "answer", "judgement", "question_merge", "question_split",
-      "claim_stance", "retraction", "suggestion", "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
+      "claim_stance", "event_merge", "article_move", "event_rename", "retraction", "suggestion", "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
     GRANT SELECT ON "erasure" TO "consilience_app";
     GRANT EXECUTE ON FUNCTION "erase_version" TO "consilience_app";
     GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "version_state", "version_key", "near_duplicate",

@@ -28,11 +28,21 @@ export interface Affected {
   readonly questionIds: readonly string[];
 }
 
+/** A retraction that was just recorded. */
+export interface RetractedBy {
+  /** The decision or retraction that it names. */
+  readonly retractedId: string;
+  readonly retractionId: string;
+  readonly by: DecidedBy;
+}
+
 /** How a kind of evidence or decision is retracted, or brought back. */
 export interface Undo<Subject> {
   affected(tx: LedgerTransaction, subject: Subject): Promise<Affected>;
   /** Refuses to bring a decision back that contradicts later ones. Called after the retraction was recorded. */
   checkRestored?(tx: LedgerTransaction, subject: Subject): Promise<DecisionResult<null>>;
+  /** Settles events or agents again, after `checkRestored`. Returns further questions to refresh. */
+  settle?(tx: LedgerTransaction, subject: Subject, retracted: RetractedBy): Promise<readonly string[]>;
   /** The id of the object that the decision is about. */
   describe(subject: Subject): string;
 }

@@ -3,7 +3,10 @@ import type { VerbOf } from './curationVerb.ts';
 import { eraseVersion } from './eraseVersion.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
 import { judgeClaim, undoJudgement } from './judgeClaim.ts';
+import { mergeEvents, undoEventMerge } from './mergeEvents.ts';
 import { mergeQuestions, undoMerge } from './mergeQuestions.ts';
+import { moveArticle, undoMove } from './moveArticle.ts';
+import { renameEvent, undoRename } from './renameEvent.ts';
 import { retract, undoClaim, undoVersion } from './retract.ts';
 import type { Undos } from './retract.ts';
 import { splitQuestion, undoSplit } from './splitQuestion.ts';
@@ -18,6 +21,9 @@ const UNDOS: Undos = {
   merge: undoMerge,
   split: undoSplit,
   stance: undoStance,
+  eventmerge: undoEventMerge,
+  move: undoMove,
+  rename: undoRename,
 };
 
 /** Every verb of curation. */
@@ -28,6 +34,9 @@ export const decisions = (marks: TextMarks) => ({
   mergeQuestions,
   splitQuestion,
   submitStance,
+  mergeEvents,
+  moveArticle,
+  renameEvent,
   retract: retract(UNDOS),
   eraseVersion: eraseVersion(marks),
 });

@@ -9,7 +9,7 @@ import type { DecisionResult } from './decisionResult.ts';
 import { notFound } from './checks/refusals.ts';
 
 export interface RetractInput {
-  /** A claim, an article version, or a decision: a judgement, merge, split, stance or retraction. */
+  /** A claim, an article version, or a decision. */
   readonly id: string;
   readonly reason: string;
 }
@@ -17,7 +17,7 @@ export interface RetractInput {
 export interface Retracted {
   /** The retraction. */
   readonly decisionId: string;
-  /** The claim, version or question that it is about. */
+  /** The claim, version, question, article or event that it is about. */
   readonly subjectId: string;
 }
 
@@ -56,10 +56,11 @@ export const retract = (undos: Undos): Decision<RetractInput, CheckedRetraction,
     const restored = (await undo.checkRestored?.(tx, subject)) ?? ok(null);
     if (!restored.ok) return restored;
     const after = await undo.affected(tx, subject);
+    const settled = await undo.settle?.(tx, subject, { retractedId: id, retractionId: decisionId, by });
     return ok({
       value: { decisionId, subjectId: undo.describe(subject) },
       claimIds: [...new Set([...before.claimIds, ...after.claimIds])],
-      questionIds: [...new Set([...before.questionIds, ...after.questionIds])],
+      questionIds: [...new Set([...before.questionIds, ...after.questionIds, ...(settled ?? [])])],
     });
   },
 });
@@ -76,7 +77,7 @@ async function checkRetraction(
       'NOT_RETRACTABLE',
       'id',
       `${id} is a ${kind}, which is neither evidence nor a decision of a person.`,
-      'Retract a claim, an article version, a judgement, merge, split, stance or retraction. To undo an answer of the matcher, use judgeAnswer.',
+      'Retract a claim, an article version or a decision. To undo an answer of the matcher, use judgeAnswer; to take an article out of an event, moveArticle.',
     );
   }
   if (subject.kind === 'version' && (await tx.read.erasures([subject.id])).length > 0) {

@@ -1,5 +1,7 @@
 import type { ArticleToPlace } from '../../ledger/derived/eventMembers.ts';
+import type { MovedArticle } from '../../ledger/decisions/movedArticles.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { ArticleProfile } from '../../matching/claims/matchSubject.ts';
 import { keepIds } from '../../matching/clusters/keepIds.ts';
@@ -26,7 +28,8 @@ interface PlacedArticle extends ArticleToGroup {
  */
 export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile): Promise<readonly string[]> {
   const articles = await articlesAround(tx, about);
-  const groups = groupArticles(articles, givenTogether(articles), areGivenApart);
+  const moved = await tx.read.movedArticles(articles.map(({ id }) => id));
+  const groups = groupArticles(articles, givenTogether(articles, moved), givenApart(moved));
   const members = groups.map((group) =>
     group.map(({ id, stored: { eventId, isGiven } }) => ({
       ...{ id, homeId: eventId, givenTo: isGiven && eventId !== null ? eventId : undefined },
@@ -36,7 +39,7 @@ export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile)
   const opened = await tx.addEvents(ids.filter((id) => id === null).length);
   let next = 0;
   const eventOf = ids.map((id) => id ?? opened[next++] ?? '');
-  const moved = groups.flatMap((group, index) =>
+  const changed = groups.flatMap((group, index) =>
     group
       .filter(({ stored }) => stored.eventId !== eventOf[index])
       .map(({ id, stored }) => ({
@@ -47,12 +50,12 @@ export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile)
       })),
   );
   await tx.addMembers(
-    moved.map(({ id, to, others }) => ({
+    changed.map(({ id, to, others }) => ({
       ...{ articleId: id, eventId: to, decidedBy: MATCHED_BY, causeId: null, reason: reasonOf(others) },
     })),
   );
   const own = groups.findIndex((group) => group.some(({ id }) => id === about.id));
-  return [...new Set([eventOf[own] ?? '', ...moved.flatMap(({ from, to }) => [from ?? to, to])])];
+  return [...new Set([eventOf[own] ?? '', ...changed.flatMap(({ from, to }) => [from ?? to, to])])];
 }
 
 const reasonOf = (others: number): string =>
@@ -104,20 +107,45 @@ async function loadArticles(
   });
 }
 
-/** Articles that people put into one event. */
-function givenTogether(articles: readonly PlacedArticle[]): readonly (readonly [string, string])[] {
+/**
+ * Articles that people put into one event. A moved article is together with the first one that was there before, so that
+ * the others may still part from it.
+ */
+function givenTogether(
+  articles: readonly PlacedArticle[],
+  moved: readonly MovedArticle[],
+): readonly (readonly [string, string])[] {
   const first = new Map<string, string>();
-  return articles.flatMap(({ id, stored: { eventId, isGiven } }) => {
+  const given = articles.flatMap(({ id, stored: { eventId, isGiven } }) => {
     if (!isGiven || eventId === null) return [];
     const known = first.get(eventId);
     if (known === undefined) first.set(eventId, id);
     return known === undefined ? [] : [[known, id] as const];
   });
+  const orderOf = new Map(articles.map(({ id, order }) => [id, order]));
+  const there = groupBy(
+    moved.filter(({ isTogether }) => isTogether),
+    ({ articleId }) => articleId,
+  );
+  const anchors = [...there].flatMap(([articleId, others]) => {
+    const [anchor] = others
+      .map(({ otherId }) => otherId)
+      .sort((a, b) => ((orderOf.get(a) ?? '') < (orderOf.get(b) ?? '') ? -1 : 1));
+    return anchor === undefined ? [] : [[articleId, anchor] as const];
+  });
+  return [...given, ...anchors];
 }
 
-/** Whether people put two articles into different events. */
-const areGivenApart = ({ stored: one }: PlacedArticle, { stored: other }: PlacedArticle): boolean =>
-  one.isGiven && other.isGiven && one.eventId !== other.eventId;
+/** Whether people put two articles into different events, or moved one away from the other. */
+function givenApart(moved: readonly MovedArticle[]): (one: PlacedArticle, other: PlacedArticle) => boolean {
+  const apart = new Set(
+    moved
+      .filter(({ isTogether }) => !isTogether)
+      .flatMap(({ articleId, otherId }) => [`${articleId} ${otherId}`, `${otherId} ${articleId}`]),
+  );
+  return ({ id, stored: one }, { id: otherId, stored: other }) =>
+    (one.isGiven && other.isGiven && one.eventId !== other.eventId) || apart.has(`${id} ${otherId}`);
+}
 
 /** The number of articles of each event that were not loaded. */
 async function articlesElsewhere(

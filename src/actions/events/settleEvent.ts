@@ -33,8 +33,15 @@ export interface EventChange {
   readonly eventIds: readonly string[];
 }
 
-/** Settles the questions of an event again, from all its figures. Only a claim that moves gets a new answer. */
-export async function settleEvent(tx: LedgerTransaction, eventId: string): Promise<EventChange> {
+/**
+ * Settles the questions of an event again, from all its figures. Only a claim that moves gets a new answer.
+ * @param causeId the decision after which it is settled; `null` if an article came. If it is retracted, so are the answers.
+ */
+export async function settleEvent(
+  tx: LedgerTransaction,
+  eventId: string,
+  causeId: string | null,
+): Promise<EventChange> {
   const stored = (await tx.read.figuresToSettle(eventId)).slice(-MAX_SETTLED);
   if (stored.length === 0) return { claimIds: [], eventIds: [] };
   const subjects = await storedSubjects(
@@ -53,7 +60,7 @@ export async function settleEvent(tx: LedgerTransaction, eventId: string): Promi
     elsewhere: countElsewhere(elsewhere, eventId),
     pairScore,
   });
-  const claimIds = await recordSettled(tx, settled);
+  const claimIds = await recordSettled(tx, settled, causeId);
   return { claimIds, eventIds: elsewhere.flatMap((other) => other.eventId ?? []) };
 }
 
@@ -110,9 +117,12 @@ async function readDecisions(
 async function recordSettled(
   tx: LedgerTransaction,
   { questions, close }: SettledEvent,
+  causeId: string | null,
 ): Promise<readonly string[]> {
   const ids = await openQuestions(tx, questions);
-  const answers = questions.flatMap((question, index) => answersOf(question, ids[index] ?? ''));
+  const answers = questions.flatMap((question, index) =>
+    answersOf(question, ids[index] ?? '').map((answer) => ({ ...answer, causeId })),
+  );
   await tx.addAnswers(answers);
   const moved = answers.map(({ claimId }) => claimId);
   await suggestClose(tx, { questions, ids, close, moved: new Set(moved) });
@@ -120,11 +130,14 @@ async function recordSettled(
 }
 
 /** The answers of the claims that come to a question. */
-function answersOf({ figures, questionId: kept }: SettledQuestion, questionId: string): readonly NewAnswer[] {
+function answersOf(
+  { figures, questionId: kept }: SettledQuestion,
+  questionId: string,
+): readonly Omit<NewAnswer, 'causeId'>[] {
   return figures.flatMap((figure, index) => {
     if (figure.questionId === questionId) return [];
     const opens = kept === null && index === 0;
     const why = opens ? { score: null, reasons: [] } : explainAnswer(figure, figures, questionId);
-    return [{ claimId: figure.claim.id, questionId, decidedBy: MATCHED_BY, causeId: null, ...why }];
+    return [{ claimId: figure.claim.id, questionId, decidedBy: MATCHED_BY, ...why }];
   });
 }

@@ -9,7 +9,7 @@ import { joinBodies } from './joinBodies.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import { originName, speakerOfBody, vouchers } from './originName.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
-import { UnionFind } from './unionFind.ts';
+import { UnionFind } from '../../domain/unionFind.ts';
 import { sayingKey, type Testimony } from './testimony.ts';
 
 /** The origin of claims: all that depend on each other. */

@@ -23,6 +23,8 @@ const load =
 const claim = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ claims }) => claims);
 const question = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ questions }) => questions);
 
+const event = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ events }) => events);
+
 const decisionId = ({ value }: { readonly value: { readonly decisionId: string } | null }): ObjectId | null =>
   value && recordId(value.decisionId);
 
@@ -94,6 +96,30 @@ export const DECISION_FIELDS: DecisionFields = {
       question: question(({ questionId }) => questionId),
       part: question(({ partId }) => partId),
     },
+  },
+  mergeEvents: {
+    input: ({ eventId, intoId, reason }) => ({ eventId, intoId, reason }),
+    payload: {
+      decisionId,
+      event: event(({ intoId }) => intoId),
+      merged: event(({ eventId }) => eventId),
+    },
+  },
+  moveArticle: {
+    input: ({ articleId, eventId, reason }) => ({ articleId, eventId: eventId ?? null, reason }),
+    payload: {
+      decisionId,
+      article: load(
+        ({ articleId }) => articleId,
+        ({ articles }) => articles,
+      ),
+      event: event(({ eventId }) => eventId),
+      from: event(({ fromId }) => fromId),
+    },
+  },
+  renameEvent: {
+    input: ({ eventId, name, reason }) => ({ eventId, name, reason }),
+    payload: { decisionId, event: event(({ eventId }) => eventId) },
   },
   retract: {
     input: ({ id, reason }) => ({ id, reason }),

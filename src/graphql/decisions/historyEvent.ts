@@ -12,6 +12,10 @@ export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEvent
     otherClaimId === null ? null : loaders.claims.load(otherClaimId),
   question: ({ questionId, loaders }) => (questionId === null ? null : loaders.questions.load(questionId)),
   otherQuestion: ({ otherId, loaders }) => (otherId === null ? null : loaders.questions.load(otherId)),
+  event: ({ eventId, loaders }) => (eventId === null ? null : loaders.events.load(eventId)),
+  otherEvent: ({ otherEventId, loaders }) =>
+    otherEventId === null ? null : loaders.events.load(otherEventId),
+  article: ({ articleId, loaders }) => (articleId === null ? null : loaders.articles.load(articleId)),
   correction: ({ correctionId, loaders }) =>
     correctionId === null ? null : loaders.claims.load(correctionId),
   articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),

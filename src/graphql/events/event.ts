@@ -11,6 +11,9 @@ export const event: CompleteResolvers<EventResolvers, EventParent> = {
   ledgerEntry: loadEntry,
   start: ({ startsAt }) => startsAt,
   end: ({ endsAt }) => endsAt,
+  mergedInto: ({ mergedIntoId, loaders }) =>
+    mergedIntoId === null ? null : loaders.events.load(mergedIntoId),
+  history: ({ id, loaders }) => loaders.eventHistory.load(id),
   articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'event', id }),
   questions: ({ id, loaders }, args) => questionList(args, loaders, { parent: 'event', id }),
 };

@@ -1,11 +1,12 @@
 import DataLoader from 'dataloader';
 import type { EventParent, Loaders } from '../loaders/loaders.ts';
+import { subjectOf } from '../loaders/rowLoaders.ts';
 import type { RowLoaders } from '../loaders/rowLoaders.ts';
 
-type EventLoaders = Pick<Loaders, 'events' | 'articleEvents' | 'questionEvents'>;
+type EventLoaders = Pick<Loaders, 'events' | 'eventHistory' | 'articleEvents' | 'questionEvents'>;
 
 /** Loads events, also by their articles and questions. */
-export function eventLoaders({ read, rows }: RowLoaders): EventLoaders {
+export function eventLoaders({ read, rows, groups }: RowLoaders): EventLoaders {
   const events = rows((ids) => read.events(ids));
   const byOther = (
     eventIdsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
@@ -21,6 +22,7 @@ export function eventLoaders({ read, rows }: RowLoaders): EventLoaders {
     });
   return {
     events,
+    eventHistory: groups((ids) => read.eventHistory(ids), subjectOf),
     articleEvents: byOther(
       async (ids) =>
         new Map((await read.eventsOfArticles(ids)).map(({ articleId, eventId }) => [articleId, eventId])),

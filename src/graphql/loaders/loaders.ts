@@ -56,6 +56,7 @@ export interface Loaders {
   readonly relations: DataLoader<string, readonly RelationParent[]>;
   readonly claimHistory: DataLoader<string, readonly HistoryEventParent[]>;
   readonly events: DataLoader<string, EventParent | null>;
+  readonly eventHistory: DataLoader<string, readonly HistoryEventParent[]>;
   /** By article, and by question: its event. */
   readonly articleEvents: DataLoader<string, EventParent | null>;
   readonly questionEvents: DataLoader<string, EventParent | null>;

@@ -8,6 +8,7 @@ import {
   readingsBy,
   withCorrections,
 } from './curatedClaims.ts';
+import { claimsSettledBy, curatedEvents, movesBetween } from './curatedEvents.ts';
 import { claimsJudgedNegative, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
 import { curatedVersion } from './curatedVersion.ts';
@@ -26,6 +27,9 @@ export interface CurationReads {
   readonly claimsEverAt: Bound<typeof claimsEverAt>;
   readonly claimsOfDecision: Bound<typeof claimsOfDecision>;
   readonly claimsJudgedNegative: Bound<typeof claimsJudgedNegative>;
+  readonly events: Bound<typeof curatedEvents>;
+  readonly movesBetween: Bound<typeof movesBetween>;
+  readonly claimsSettledBy: Bound<typeof claimsSettledBy>;
   readonly withCorrections: Bound<typeof withCorrections>;
   readonly countReadings: Bound<typeof countReadings>;
   readonly readingsBy: Bound<typeof readingsBy>;
@@ -45,6 +49,9 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   claimsEverAt: (id) => claimsEverAt(tx, id),
   claimsOfDecision: (id) => claimsOfDecision(tx, id),
   claimsJudgedNegative: (at, from, limit) => claimsJudgedNegative(tx, at, from, limit),
+  events: (ids) => curatedEvents(tx, ids),
+  movesBetween: (one, other) => movesBetween(tx, one, other),
+  claimsSettledBy: (id) => claimsSettledBy(tx, id),
   withCorrections: (ids) => withCorrections(tx, ids),
   countReadings: (words) => countReadings(tx, words),
   readingsBy: (by) => readingsBy(tx, by),

@@ -14,6 +14,10 @@ export type EventColumns = Partial<
       | 'otherClaimId'
       | 'correctionId'
       | 'versionId'
+      | 'eventId'
+      | 'otherEventId'
+      | 'articleId'
+      | 'name'
       | 'retractsId',
       Prisma.Sql
     >
@@ -22,7 +26,7 @@ export type EventColumns = Partial<
 
 /** Rows `d` of a decision that belong to the histories of some objects. */
 export interface EventSource {
-  /** The id of the claim, question or article whose history the event belongs to. */
+  /** The id of the claim, question, article or event whose history it belongs to. */
   readonly subject: Prisma.Sql;
   /** The FROM clause and its conditions. */
   readonly from: Prisma.Sql;
@@ -35,11 +39,12 @@ export interface DecisionKind extends RecordKind {
   /** The `kind` of its event in a history. */
   readonly event: string;
   readonly eventColumns: EventColumns;
-  /** Its rows in the histories of claims (`ids`: a condition on an id), questions and articles. */
+  /** Its rows in the histories of claims (`ids`: a condition on an id), questions, articles and events. */
   readonly claimEvents: (ids: Prisma.Sql) => readonly EventSource[];
   /** `asked`: a table of question ids. */
   readonly questionEvents: (asked: Prisma.Sql) => readonly EventSource[];
   readonly articleEvents: (ids: Prisma.Sql) => readonly EventSource[];
+  readonly eventEvents: (ids: Prisma.Sql) => readonly EventSource[];
   /** Whether its subject has changed since; `null` if it can't become stale. */
   readonly isStale: ((state: SqlAsOf) => Prisma.Sql) | null;
   /** Whether it can move claims to a question or away from it. */

@@ -8,25 +8,12 @@ import type {
   RetractionModel,
 } from '../../generated/prisma/models.ts';
 import { entrySchema } from '../entrySchema.ts';
+import { DECIDED, DEFAULTS, NOTHING_DERIVED } from './decisionDefaults.ts';
 import { decisionKind } from './decisionKind.ts';
+import { eventKinds } from './eventKinds.ts';
 import { answerDifferently, isQuestionStale, isReadingStale } from './staleness.ts';
 
 const { sql } = Prisma;
-
-/** Every decision says who decided and why. */
-const DECIDED = { actor: 'text', reason: 'text' } as const;
-
-/** Defaults of most decisions: they are not nodes, are not erased, and a replay derives state from them. */
-const DEFAULTS = {
-  node: null,
-  isSalted: false,
-  replay: { as: 'decision', id: 'id', bytes: '0' },
-  isStale: null,
-  isCause: true,
-  articleEvents: () => [],
-} as const;
-
-const NOTHING_DERIVED = { with: [], claims: [], questions: [] } as const;
 
 const judgement = decisionKind<JudgementModel>()({
   ...DEFAULTS,
@@ -213,7 +200,10 @@ const erasure = decisionKind<ErasureModel>()({
 });
 
 /** Every kind of decision that a person records. */
-export const DECISION_KINDS = { judgement, merge, split, stance, retraction, erasure } as const;
+export const DECISION_KINDS = {
+  ...{ judgement, merge, split, stance, ...eventKinds },
+  ...{ retraction, erasure },
+} as const;
 
 /** The name of a kind of decision, which is the prefix of its ids. */
 export type DecisionName = keyof typeof DECISION_KINDS;

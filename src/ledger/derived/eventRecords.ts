@@ -8,6 +8,7 @@ export interface EventRecord {
   readonly name: string;
   /** Whether a person gave the name. */
   readonly isNamedByPerson: boolean;
+  readonly mergedIntoId: string | null;
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
   readonly articleCount: number;
@@ -21,9 +22,10 @@ export async function readEvents(
   ids: readonly string[],
 ): Promise<readonly EventRecord[]> {
   if (ids.length === 0) return [];
-  const { eventMembers, eventNames, articleHeads, there } = sqlAsOf(asOf);
+  const { eventMembers, eventNames, articleHeads, there, at } = sqlAsOf(asOf);
   return tx.$queryRaw`
     SELECT e.id, COALESCE(n.name, e.id) AS name, COALESCE(n.cause_id IS NOT NULL, FALSE) AS "isNamedByPerson",
+           event_merged_into(e.id, ${at}) AS "mergedIntoId",
            t."startsAt", t."endsAt", t.articles AS "articleCount", e.recorded_at AS "recordedAt"
     FROM event e
     LEFT JOIN LATERAL (SELECT * FROM ${eventNames} n WHERE n.event_id = e.id LIMIT 1) n ON TRUE

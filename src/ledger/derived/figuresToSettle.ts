@@ -50,7 +50,7 @@ export interface DecidedQuestion {
   readonly recordedAt: Date;
 }
 
-/** Decisions of people on the questions of claims that still hold. */
+/** Decisions of people on the questions of claims that still hold. A decision on an event is not about one question. */
 export async function decidedQuestions(
   tx: Prisma.TransactionClient,
   claimIds: readonly string[],
@@ -60,7 +60,8 @@ export async function decidedQuestions(
   return tx.$queryRaw`
     SELECT DISTINCT a.claim_id AS "claimId", s.question_id AS "questionId", TRUE AS answers, a.recorded_at AS "recordedAt"
     FROM answer a JOIN claim_state s ON s.claim_id = a.claim_id
-    WHERE a.claim_id = ${ids} AND a.cause_id IS NOT NULL AND resolve_merges(a.question_id) = s.question_id
+    WHERE a.claim_id = ${ids} AND split_part(a.cause_id, '_', 1) IN ('judgement', 'merge', 'split')
+      AND resolve_merges(a.question_id) = s.question_id
       AND NOT is_retracted(a.cause_id)
     UNION
     SELECT j.claim_id, resolve_merges(j.question_id), FALSE, j.recorded_at FROM judgement j

@@ -30,7 +30,8 @@ export function claimEvents(
     reason: sql`(SELECT string_agg(r ->> 'reason', ' ') FROM jsonb_array_elements(a.reasons) r)`,
     recordedAt: sql`a.recorded_at`,
     columns: { claimId: sql`a.claim_id`, questionId: sql`a.question_id` },
-    from: sql`answer a WHERE a.claim_id = ${ids} AND a.cause_id IS NULL`,
+    // A retraction that settles an event again is not in the histories of all its claims.
+    from: sql`answer a WHERE a.claim_id = ${ids} AND (a.cause_id IS NULL OR a.cause_id LIKE 'retraction\\_%')`,
   });
   const superseded = recordedSql('SUPERSEDED', {
     subject: sql`c.id`,

@@ -16,6 +16,10 @@ const EVENT_COLUMNS: Readonly<Record<keyof EventColumns, string>> = {
   otherClaimId: 'text',
   correctionId: 'text',
   versionId: 'text',
+  eventId: 'text',
+  otherEventId: 'text',
+  articleId: 'text',
+  name: 'text',
   retractsId: 'text',
 };
 

@@ -4,13 +4,13 @@ import type { DECISION_KINDS, DecisionName } from '../decisions/decisionKinds.ts
 
 /** The kind of an event: a recorded row, or a decision. */
 export type EventKind =
-  'RECORDED' | 'ANSWERED' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
+  'RECORDED' | 'ANSWERED' | 'PLACED' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
 
-/** An event of a claim, question or article: something recorded about it, or decided. */
+/** An entry of the history of a claim, question, article or event: something recorded about it, or decided. */
 export interface HistoryEvent {
   /** The id of the recorded row or the decision. */
   readonly id: string;
-  /** The claim, question or article whose history it belongs to. */
+  /** The claim, question, article or event whose history it belongs to. */
   readonly subjectId: string;
   readonly kind: EventKind;
   /** The person who decided, or name and version of the reader or matcher; `null` if that is not kept. */
@@ -28,6 +28,13 @@ export interface HistoryEvent {
   readonly correctionId: string | null;
   /** For an erasure, the version whose words are gone. */
   readonly versionId: string | null;
+  /** The event that was merged, renamed, or that an article came to. */
+  readonly eventId: string | null;
+  /** The event merged into, or that an article left. */
+  readonly otherEventId: string | null;
+  readonly articleId: string | null;
+  /** The name that a person gave. */
+  readonly name: string | null;
   /** The id that a retraction takes back. */
   readonly retractsId: string | null;
   /** Whether the subject of the decision has changed since. */

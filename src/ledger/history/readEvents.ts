@@ -16,17 +16,17 @@ export async function readEvents(
   alsoRetractable: Prisma.Sql,
 ): Promise<readonly HistoryEvent[]> {
   return tx.$queryRaw`
-    WITH RECURSIVE event AS MATERIALIZED (
+    WITH RECURSIVE told AS MATERIALIZED (
       SELECT * FROM (${Prisma.join(events, ' UNION ')}) e WHERE ${there('recorded_at')}
     ), retracted AS (
       SELECT e.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
-      FROM (SELECT subject, id FROM event WHERE kind <> 'SUPERSEDED' UNION ${alsoRetractable}) e
+      FROM (SELECT subject, id FROM told WHERE kind <> 'SUPERSEDED' UNION ${alsoRetractable}) e
       JOIN retraction r ON r.subject_id = e.id AND ${there('r.recorded_at')}
       UNION
       SELECT t.subject, r.id, r.subject_id, r.actor, r.reason, r.recorded_at
       FROM retracted t JOIN retraction r ON r.subject_id = t.id AND ${there('r.recorded_at')}
     ), whole AS (
-      SELECT * FROM event UNION ALL ${retractionSql(Prisma.sql`retracted d`)}
+      SELECT * FROM told UNION ALL ${retractionSql(Prisma.sql`retracted d`)}
     )
     SELECT e.id, e.subject AS "subjectId", e.kind, e.actor, e.reason, e.recorded_at AS "recordedAt",
            ${SELECTED_EVENT_COLUMNS}, e.stale AS "isStale", is_retracted(e.id, ${at}) AS "isRetracted"

@@ -1,4 +1,6 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import { MS_PER_DAY } from '../../domain/times/period.ts';
+import { UnionFind } from '../../domain/unionFind.ts';
 import { averageLinkage } from '../clusters/averageLinkage.ts';
 import { cosine, type WeightedTerms } from '../terms/articleContext.ts';
 
@@ -42,7 +44,8 @@ export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
 
 /**
  * The articles of each event, in the order of their texts, in whatever order they came. They are groups by average
- * linkage that no pause of more than thirty days divides.
+ * linkage that no pause of more than thirty days divides. Groups of which people said that they are of one event are
+ * joined then, so that an article that fits one of them comes to all.
  * @param together pairs that people put into one event, by id
  * @param areApart whether people put two into different events
  */
@@ -52,23 +55,38 @@ export function groupArticles<Article extends ArticleToGroup>(
   areApart: (one: Article, other: Article) => boolean = () => false,
 ): readonly (readonly Article[])[] {
   const inOrder = articles.toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
-  const indexOf = new Map(inOrder.map(({ id }, index) => [id, index]));
+  const joined = new UnionFind<string>();
+  for (const [one, other] of together) joined.unite(one, other);
+  const isApart = apartness(inOrder, joined, areApart);
   const { groups } = averageLinkage({
     size: inOrder.length,
     from: SAME_EVENT_FROM,
-    together: together.flatMap(([a, b]) => {
-      const [one, other] = [indexOf.get(a), indexOf.get(b)];
-      return one === undefined || other === undefined ? [] : [[one, other] as const];
-    }),
+    together: [],
     fit: (one, other) => {
       const [a, b] = [inOrder[one], inOrder[other]];
-      return !a || !b || areApart(a, b) ? -Infinity : articleFit(a, b);
+      return !a || !b || isApart(a, b) ? -Infinity : articleFit(a, b);
     },
   });
-  const held = new Set(together.flat());
-  return groups
-    .map((group) => group.flatMap((index) => inOrder[index] ?? []))
-    .flatMap((group) => (group.some(({ id }) => held.has(id)) ? [group] : splitAtPauses(group)));
+  const parts = groups.flatMap((group) => splitAtPauses(group.flatMap((index) => inOrder[index] ?? [])));
+  for (const [first, ...others] of parts) for (const { id } of others) joined.unite(first?.id ?? id, id);
+  return [...groupBy(inOrder, ({ id }) => joined.find(id)).values()];
+}
+
+/** Whether two articles are apart, or two others with which they are together. */
+function apartness<Article extends ArticleToGroup>(
+  articles: readonly Article[],
+  joined: UnionFind<string>,
+  areApart: (one: Article, other: Article) => boolean,
+): (one: Article, other: Article) => boolean {
+  const setOf = new Map(articles.map((article) => [article, joined.find(article.id)]));
+  const apart = new Set(
+    articles.flatMap((one) =>
+      articles
+        .filter((other) => areApart(one, other))
+        .map((other) => `${setOf.get(one) ?? ''} ${setOf.get(other) ?? ''}`),
+    ),
+  );
+  return (one, other) => apart.has(`${setOf.get(one) ?? ''} ${setOf.get(other) ?? ''}`);
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

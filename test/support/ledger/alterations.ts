@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { KINDS } from '../../../src/ledger/kinds.ts';
 
 /** Something that a superuser did to a database, and the ids of which verification must name one. */
 export interface Alteration {
@@ -9,10 +10,8 @@ export interface Alteration {
 /** Alters a database within a transaction of the client. Gives `null` if there is nothing of the kind to alter. */
 type Alter = (client: pg.Client, random: () => number) => Promise<Alteration | null>;
 
-const ROWS = [
-  ...['publisher', 'article', 'agent', 'article_version', 'reading', 'claim', 'question', 'answer'],
-  ...['judgement', 'question_merge', 'question_split', 'retraction', 'suggestion'],
-];
+/** Every table with an entry for each row. */
+const ROWS = Object.values(KINDS).map(({ table }) => table);
 const PARTS = ['attribution', 'claim_link'];
 
 /** Takes every guard away that a superuser can take away; to be rolled back with the rest. */

@@ -58,6 +58,7 @@ export async function fillLedger({
     ],
   );
   await decide({ actions, ledger });
+  await decideOnEvents({ actions, ledger }, versionIds);
   return { claimIds: [...claims.map(({ id }) => id), claimId], versionIds };
 }
 
@@ -69,6 +70,20 @@ const TEXTS = [
   'Some 35 to 40 trucks crossed the bridge on Monday, the ministry said.',
   'Minister Ada Harrow said that 32 trucks had crossed, two more than she had said before.',
 ] as const;
+
+/** Two articles that move to new events, of which one is named and merged into the other. */
+async function decideOnEvents(
+  { actions, ledger }: { readonly actions: Actions; readonly ledger: Ledger },
+  versionIds: readonly string[],
+): Promise<void> {
+  const articleIds = (await ledger.read.versions(versionIds)).map(({ articleId }) => articleId);
+  const [one, other] = [...new Set(articleIds)].sort();
+  const move = async (articleId = '') =>
+    accepted(await actions.moveArticle({ articleId, eventId: null, reason: REASON }, by())).eventId;
+  const [eventId, intoId] = [await move(one), await move(other)];
+  accepted(await actions.renameEvent({ eventId: intoId, name: 'Two trucks', reason: REASON }, by()));
+  accepted(await actions.mergeEvents({ eventId, intoId, reason: REASON }, by()));
+}
 
 /** A merge, a split, an answer judged, a stance, a retraction and a suggestion, wherever the ledger has claims for them. */
 async function decide({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Actions } from '../../../src/actions/actions.ts';
+import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import { ask } from '../ask.ts';
 import { boatInput } from './claimInputs.ts';
 import { by, REASON } from './openDesk.ts';
@@ -17,6 +18,8 @@ export type Step =
   | { readonly kind: 'answer'; readonly at: number; readonly other: number; readonly verdict: Verdict }
   | { readonly kind: 'merge'; readonly at: number; readonly other: number }
   | { readonly kind: 'split'; readonly at: number }
+  | { readonly kind: 'move'; readonly at: number; readonly other: number }
+  | { readonly kind: 'join'; readonly at: number; readonly other: number }
   | { readonly kind: 'submit'; readonly at: number }
   | { readonly kind: 'retract'; readonly what: Retractable; readonly at: number };
 
@@ -42,6 +45,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: constant('answer'), at: nth, other: nth, verdict }) },
   { weight: 2, arbitrary: fc.record({ kind: constant('merge'), at: nth, other: nth }) },
   { weight: 2, arbitrary: fc.record({ kind: constant('split'), at: nth }) },
+  { weight: 2, arbitrary: fc.record({ kind: constant('move'), at: nth, other: nth }) },
+  { weight: 1, arbitrary: fc.record({ kind: constant('join'), at: nth, other: nth }) },
   { weight: 1, arbitrary: fc.record({ kind: constant('submit'), at: nth }) },
   {
     weight: 4,
@@ -84,6 +89,15 @@ function textOf({ event, count, who }: Step & { kind: 'add' }): string {
 
 const one = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 
+const articleOf = (step: Step & { kind: 'add' }): ArticleInput => ({
+  content: textOf(step),
+  format: 'verbatim',
+  publisher: `Outlet ${step.outlet}`,
+  url: `https://outlet${step.outlet}.example/${step.event}`,
+  title: `Disaster off ${EVENTS[step.event]!.place}`,
+  publishedAt: `2024-06-${10 + step.outlet}`,
+});
+
 /** Takes a step. What does not fit is refused, which is a step too. */
 export async function runStep(
   step: Step,
@@ -94,21 +108,9 @@ export async function runStep(
       String(row['id']),
     );
   switch (step.kind) {
-    case 'add': {
-      const { event, outlet } = step;
-      await actions.addArticle(
-        {
-          content: textOf(step),
-          format: 'verbatim',
-          publisher: `Outlet ${outlet}`,
-          url: `https://outlet${outlet}.example/${event}`,
-          title: `Disaster off ${EVENTS[event]!.place}`,
-          publishedAt: `2024-06-${10 + outlet}`,
-        },
-        by(),
-      );
+    case 'add':
+      await actions.addArticle(articleOf(step), by());
       return;
-    }
     case 'judge': {
       const claimId = one(await ids("claim WHERE kind = 'FIGURE'"), step.at);
       const [row] = await ask(url, `SELECT exact FROM claim WHERE id = '${claimId}'`);
@@ -131,18 +133,17 @@ export async function runStep(
       );
       return;
     }
-    case 'merge': {
-      const questions = await ids("question WHERE kind = 'FIGURE'");
-      const [questionId, intoId] = [one(questions, step.at), one(questions, step.other)];
-      await actions.mergeQuestions({ questionId, intoId, evenIfDifferent: true, reason: REASON }, by());
-      return;
-    }
     case 'split': {
       const questionId = one(await ids('claim_state WHERE active', 'question_id'), step.at);
       const claimIds = (await ids(`claim_state WHERE question_id = '${questionId}'`, 'claim_id')).slice(0, 1);
       await actions.splitQuestion({ questionId, claimIds, label: null, reason: REASON }, by());
       return;
     }
+    case 'merge':
+    case 'move':
+    case 'join':
+      await joinOrMove(step, actions, ids);
+      return;
     case 'submit': {
       const versionId = one(await ids('article_head', 'version_id'), step.at);
       const claims = [boatInput('12 boats', { comparator: 'EXACT', value: '12' })];
@@ -152,9 +153,32 @@ export async function runStep(
     }
     case 'retract': {
       const decisions =
-        '(SELECT id FROM judgement UNION SELECT id FROM question_merge UNION SELECT id FROM question_split UNION SELECT id FROM retraction) d';
+        '(SELECT id FROM judgement UNION SELECT id FROM question_merge UNION SELECT id FROM question_split UNION SELECT id FROM event_merge UNION SELECT id FROM article_move UNION SELECT id FROM retraction) d';
       const list = await ids(step.what === 'decision' ? decisions : step.what);
       if (list.length > 0) await actions.retract({ id: one(list, step.at), reason: REASON }, by());
     }
   }
+}
+
+/** Merges two questions or two events, or moves an article. */
+async function joinOrMove(
+  step: Step & { readonly kind: 'merge' | 'move' | 'join' },
+  actions: Actions,
+  ids: (table: string) => Promise<string[]>,
+): Promise<void> {
+  if (step.kind === 'merge') {
+    const questions = await ids("question WHERE kind = 'FIGURE'");
+    const [questionId, intoId] = [one(questions, step.at), one(questions, step.other)];
+    await actions.mergeQuestions({ questionId, intoId, evenIfDifferent: true, reason: REASON }, by());
+    return;
+  }
+  const events = await ids('event');
+  if (step.kind === 'move') {
+    const articleId = one(await ids('article'), step.at);
+    const eventId = step.other % 2 === 0 ? null : one(events, step.other);
+    await actions.moveArticle({ articleId, eventId, reason: REASON }, by());
+    return;
+  }
+  const [eventId, intoId] = [one(events, step.at), one(events, step.other)];
+  await actions.mergeEvents({ eventId, intoId, reason: REASON }, by());
 }

@@ -1,3 +1,4 @@
+import type { CuratedEvent } from '../../../ledger/decisions/curatedEvents.ts';
 import type { CuratedQuestion } from '../../../ledger/decisions/curatedQuestions.ts';
 import { refuseDecision } from '../decisionResult.ts';
 import type { DecisionResult } from '../decisionResult.ts';
@@ -25,6 +26,14 @@ export const questionMerged = (field: string, question: CuratedQuestion): Decisi
     field,
     `${question.id} was merged into ${question.mergedIntoId ?? ''}.`,
     `Name ${question.currentId} instead, or retract the merge first.`,
+  );
+
+export const eventMerged = (field: string, event: CuratedEvent): DecisionResult<never> =>
+  refuseDecision(
+    'EVENT_MERGED',
+    field,
+    `${event.id} was merged into ${event.mergedIntoId ?? ''}.`,
+    `Name ${event.currentId} instead, or retract the merge first: the history of ${event.id} has its id.`,
   );
 
 export const superseded = (field: string, versionId: string): DecisionResult<never> =>
