@@ -1,5 +1,7 @@
 import type { PredicateId } from './frames/predicateTable.ts';
+import type { EventMarks, NamedArticle } from './events/eventMarks.ts';
 import type { NamedPlace, OpeningClaim } from './openingClaim.ts';
+import type { QuestionLabel } from './questionLabel.ts';
 
 /** The parts of the name of an event. */
 export interface EventParts {
@@ -9,6 +11,33 @@ export interface EventParts {
   readonly kind: readonly string[];
   /** An ISO 8601 date. */
   readonly day: string | null;
+}
+
+/** A kind of event, as articles tell it. */
+export interface ToldKind {
+  readonly kind: string;
+  /** Things whose event it may be ("train"), the most frequent first. */
+  readonly things: readonly string[];
+  /** Whether it is an event of a company or another body, whose name then counts more than a place. */
+  readonly ofBody: boolean;
+  /** Whether it lasts for days or is planned: its first report dates it. */
+  readonly lasting: boolean;
+  /** Whether it is of a whole country as often as of a place in it. */
+  readonly national: boolean;
+}
+
+/** How events are named. */
+export interface EventNameRules {
+  /** The marks of an article. */
+  readonly readMarks: (article: NamedArticle) => EventMarks;
+  /** The kind that articles tell, from the weight of each kind and the number of articles of each thing. */
+  readonly tellKind: (
+    kinds: ReadonlyMap<string, number>,
+    things: ReadonlyMap<string, number>,
+  ) => ToldKind | null;
+  readonly isCountry: (name: string) => boolean;
+  /** The name of an event, for a person; never empty. */
+  readonly wordEvent: (parts: EventParts) => string;
 }
 
 /** The class of a noun phrase. */
@@ -48,10 +77,9 @@ export interface Lexicon {
   readonly isRecalled: (before: string, cue: string | null) => boolean;
   /** Words of a statement that carry no content. */
   readonly emptyWords: ReadonlySet<string>;
-  /** The question that a claim opens, for a person; the title is the article's. */
-  readonly wordQuestion: (opening: OpeningClaim, title: string | null) => string;
-  /** The name of an event, for a person; never empty. */
-  readonly wordEvent: (parts: EventParts) => string;
+  /** The question that claims answer, for a person. The order of the claims does not count. */
+  readonly wordQuestion: (claims: readonly OpeningClaim[]) => QuestionLabel;
+  readonly events: EventNameRules;
   /** The place that the sentence names for the claim. */
   readonly findPlace: (opening: OpeningClaim) => NamedPlace | null;
 }

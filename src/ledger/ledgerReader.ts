@@ -22,11 +22,11 @@ import {
   eventsOfArticles,
   eventsOfQuestions,
 } from './derived/eventMembers.ts';
-import { readEventDay, readEvents } from './derived/eventRecords.ts';
+import { articlesToName, readEventDays, readEvents } from './derived/eventRecords.ts';
 import { claimsElsewhere, decidedQuestions, figuresToSettle } from './derived/figuresToSettle.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
-import { readQuestionStates, sampleClaims, activeClaims } from './derived/questionStates.ts';
+import { activeClaims, everAnswered, readQuestionStates, sampleClaims } from './derived/questionStates.ts';
 import { stancesAmong } from './decisions/stances.ts';
 import {
   nearDuplicatesAmong,
@@ -103,6 +103,7 @@ export interface LedgerReader {
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The active claims of questions, with their questions. */
   readonly activeClaims: ReadAt<typeof activeClaims>;
+  readonly everAnswered: Read<typeof everAnswered>;
   /** The first and the newest active claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
@@ -116,7 +117,8 @@ export interface LedgerReader {
   readonly eventsOfArticles: ReadAt<typeof eventsOfArticles>;
   readonly eventsOfQuestions: ReadAt<typeof eventsOfQuestions>;
   readonly events: ReadAt<typeof readEvents>;
-  readonly eventDay: Read<typeof readEventDay>;
+  readonly eventDays: Read<typeof readEventDays>;
+  readonly articlesToName: Read<typeof articlesToName>;
   readonly figuresToSettle: Read<typeof figuresToSettle>;
   readonly decidedQuestions: Read<typeof decidedQuestions>;
   readonly claimsElsewhere: Read<typeof claimsElsewhere>;
@@ -235,6 +237,7 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
     activeClaims: (ids) => activeClaims(prisma, asOf, ids),
+    everAnswered: (ids) => everAnswered(prisma, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, asOf, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, asOf, ids),
     candidateQuestions: (versionId, at, wanted, limit) =>
@@ -248,7 +251,8 @@ function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
     eventsOfArticles: (ids) => eventsOfArticles(prisma, asOf, ids),
     eventsOfQuestions: (ids) => eventsOfQuestions(prisma, asOf, ids),
     events: (ids) => readEvents(prisma, asOf, ids),
-    eventDay: (eventId) => readEventDay(prisma, eventId),
+    eventDays: (eventId) => readEventDays(prisma, eventId),
+    articlesToName: (eventId, leadLength, limit) => articlesToName(prisma, eventId, leadLength, limit),
     figuresToSettle: (eventId) => figuresToSettle(prisma, eventId),
     decidedQuestions: (ids) => decidedQuestions(prisma, ids),
     claimsElsewhere: (eventId, ids) => claimsElsewhere(prisma, eventId, ids),

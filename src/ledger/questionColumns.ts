@@ -37,6 +37,8 @@ const QUESTION_COLUMNS = {
   /** From the agreement: outliers, and claims that their own origin took back. */
   outlierIds: { type: 'text[]', required: true, compared: false },
   correctedIds: { type: 'text[]', required: true, compared: false },
+  /** The question in words, with the place of its event's name (`domain/questionLabel.ts`). */
+  label: { type: 'text', required: true },
   /** The text by which search finds the question. */
   words: { type: 'text', required: true },
 } as const satisfies Readonly<Record<string, QuestionColumn>>;

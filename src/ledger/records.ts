@@ -80,7 +80,8 @@ export interface QuestionRecord {
   readonly id: string;
   readonly kind: ClaimKind;
   readonly measureKey: string;
-  readonly label: string;
+  /** As a person gave it; `null` if the ledger words it from the claims. */
+  readonly label: string | null;
   readonly periodStart: Date | null;
   readonly periodEnd: Date | null;
   readonly place: string | null;

@@ -286,7 +286,7 @@ CREATE TABLE "question" (
     "id" TEXT NOT NULL,
     "kind" "claim_kind" NOT NULL,
     "measure_key" TEXT NOT NULL,
-    "label" TEXT NOT NULL,
+    "label" TEXT,
     "period_start" TIMESTAMPTZ(6),
     "period_end" TIMESTAMPTZ(6),
     "place" TEXT,
@@ -514,6 +514,7 @@ CREATE TABLE "question_state" (
     "outlier_ids" TEXT[],
     "corrected_ids" TEXT[],
     "since" TIMESTAMPTZ(6) NOT NULL,
+    "label" TEXT NOT NULL,
     "words" TEXT NOT NULL,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector(search_config(NULL::text), words)) STORED,
 
@@ -539,6 +540,7 @@ CREATE TABLE "question_past" (
     "policy" TEXT,
     "outlier_ids" TEXT[],
     "corrected_ids" TEXT[],
+    "label" TEXT NOT NULL,
     "words" TEXT NOT NULL,
     "search" tsvector GENERATED ALWAYS AS (to_tsvector(search_config(NULL::text), words)) STORED,
 

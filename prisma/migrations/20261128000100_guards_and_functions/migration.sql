@@ -567,8 +567,8 @@ BEGIN
     SELECT a."question_id" FROM "answer" a WHERE a."claim_id" = ANY(claims)
     UNION SELECT s."question_id" FROM "claim_state" s WHERE s."claim_id" = ANY(claims) AND s."question_id" IS NOT NULL
     UNION SELECT p."question_id" FROM "claim_past" p WHERE p."claim_id" = ANY(claims) AND p."question_id" IS NOT NULL);
-  UPDATE "question_state" s SET "words" = '█', "noun" = NULL, "unit" = NULL, "agreement" = NULL WHERE s."question_id" = ANY(asked);
-  UPDATE "question_past" p SET "words" = '█', "noun" = NULL, "unit" = NULL WHERE p."question_id" = ANY(asked);
+  UPDATE "question_state" s SET "words" = '█', "label" = '█', "noun" = NULL, "unit" = NULL, "agreement" = NULL WHERE s."question_id" = ANY(asked);
+  UPDATE "question_past" p SET "words" = '█', "label" = '█', "noun" = NULL, "unit" = NULL WHERE p."question_id" = ANY(asked);
   DELETE FROM "near_duplicate" v WHERE "version" IN (v."version_id", v."of_id");
   PERFORM set_config('consilience.erasing', '', TRUE);
   RETURN ranges;

@@ -5,6 +5,7 @@ import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestionState } from '../../ledger/derived/saveQuestionStates.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { computeAgreements } from './computeAgreements.ts';
+import { wordQuestions } from '../questions/wordQuestions.ts';
 
 /** Characters of sentences in the search text of a question: the first dozen claims describe it well enough. */
 const MAX_SEARCH_TEXT = 4_000;
@@ -18,8 +19,8 @@ export async function refreshAgreements(
   questionIds: readonly string[],
 ): Promise<void> {
   if (questionIds.length === 0) return;
-  const labels = new Map((await tx.read.questions(questionIds)).map(({ id, label }) => [id, label]));
   const agreements = await computeAgreements(tx.read, questionIds);
+  const labels = await wordQuestions(tx, agreements);
   await tx.saveQuestionStates(
     agreements.map(({ questionId, contexts, agreement }) =>
       buildState(questionId, labels.get(questionId) ?? '', contexts, agreement),
@@ -55,6 +56,7 @@ function buildState(
     correctedIds: (agreement?.series ?? [])
       .filter(({ status }) => status === 'CORRECTED')
       .map(({ claimId }) => claimId),
+    label,
     words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
   };
 }

@@ -12,7 +12,7 @@ export interface SplitQuestionInput {
   readonly questionId: string;
   /** The claims that answer another question. */
   readonly claimIds: readonly string[];
-  /** The label of the new question; `null` takes that of the old one. */
+  /** The label of the new question; `null` words it from its claims. */
   readonly label: string | null;
   readonly reason: string;
 }

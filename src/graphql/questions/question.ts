@@ -1,6 +1,7 @@
 import type { QuestionResolvers } from '../../generated/graphql.ts';
 import type { AgreementParent } from './questionParents.ts';
 import type { Loaders, QuestionParent } from '../loaders/loaders.ts';
+import { fillLabel } from '../../domain/questionLabel.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
@@ -16,6 +17,13 @@ export async function loadAgreement(loaders: Loaders, questionId: string): Promi
 export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
   id: ownId,
   ledgerEntry: loadEntry,
+  label: async ({ id, loaders }) => {
+    const [state, event] = await Promise.all([
+      loaders.questionStates.load(id),
+      loaders.questionEvents.load(id),
+    ]);
+    return fillLabel(state?.label ?? '', event?.name ?? null);
+  },
   event: ({ id, loaders }) => loaders.questionEvents.load(id),
   mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;

@@ -17,7 +17,8 @@ export interface NewAnswer {
 export interface NewQuestion {
   readonly kind: Prisma.QuestionCreateManyInput['kind'];
   readonly measureKey: string;
-  readonly label: string;
+  /** As a person gave it; `null` if the ledger words it from the claims. */
+  readonly label: string | null;
   readonly periodStart: Date | null;
   readonly periodEnd: Date | null;
   readonly place: string | null;

@@ -7,7 +7,6 @@ export interface CuratedQuestion {
   readonly id: string;
   readonly kind: ClaimKind;
   readonly measureKey: string;
-  readonly label: string;
   readonly periodStart: Date | null;
   readonly periodEnd: Date | null;
   readonly place: string | null;

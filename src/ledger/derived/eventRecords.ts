@@ -37,14 +37,44 @@ export async function readEvents(
     WHERE e.id = ANY(${[...ids]}::text[]) AND ${there('e.recorded_at')}`;
 }
 
-/** The day that most figures of an event are about, an ISO 8601 date; `null` if none is. */
-export async function readEventDay(tx: Prisma.TransactionClient, eventId: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ day: string }[]>`
-    SELECT left(c.event_time, 10) AS day
+/** The days that asserted figures of an event are about, with the number of articles that say so. */
+export async function readEventDays(
+  tx: Prisma.TransactionClient,
+  eventId: string,
+): Promise<readonly { readonly day: string; readonly articles: number }[]> {
+  return tx.$queryRaw`
+    SELECT left(c.event_time, 10) AS day, count(DISTINCT m.article_id)::int AS articles
     FROM ${sqlAsOf(null).eventMembers} m JOIN article_head h ON h.article_id = m.article_id
     JOIN claim c ON c.version_id = h.version_id AND c.kind = 'FIGURE'
     JOIN claim_state s ON s.claim_id = c.id AND s.active
     WHERE m.event_id = ${eventId} AND c.event_time ~ '^\\d{4}-\\d\\d-\\d\\d($|T[^/]*$)' AND c.modality = 'ASSERTED'
-    GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`;
-  return row?.day ?? null;
+    GROUP BY 1`;
+}
+
+/** An article as far as the name of its event depends on it. */
+export interface ArticleToName {
+  readonly title: string | null;
+  /** The beginning of its text. */
+  readonly lead: string;
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+/**
+ * The articles that name an event, at most `limit`. Of more it takes those with the least hashes, so that the order of
+ * their arrival does not count.
+ */
+export async function articlesToName(
+  tx: Prisma.TransactionClient,
+  eventId: string,
+  leadLength: number,
+  limit: number,
+): Promise<readonly ArticleToName[]> {
+  return tx.$queryRaw`
+    SELECT v.title, left(v.text, ${leadLength}) AS lead, p.name AS publisher, v.language
+    FROM ${sqlAsOf(null).eventMembers} m JOIN article_head h ON h.article_id = m.article_id
+    JOIN article_version v ON v.id = h.version_id
+    JOIN article a ON a.id = h.article_id LEFT JOIN publisher p ON p.id = a.publisher_id
+    WHERE m.event_id = ${eventId}
+    ORDER BY v.text_hash, v.id LIMIT ${limit}`;
 }

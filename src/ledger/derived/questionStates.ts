@@ -14,8 +14,21 @@ export async function activeClaims(
     WHERE question_id = ANY(${[...questionIds]}::text[]) AND active ORDER BY claim_id`;
 }
 
+/** All claims that ever answered questions, up to the commit time. */
+export async function everAnswered(
+  tx: Prisma.TransactionClient,
+  questionIds: readonly string[],
+): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT a.claim_id AS "claimId", a.question_id AS "questionId" FROM answer a
+    WHERE a.question_id = ANY(${[...questionIds]}::text[]) AND a.recorded_at <= commit_time() ORDER BY 1, 2`;
+}
+
 /** The state of a question, as it is read. */
-export interface QuestionStateRecord extends Pick<QuestionColumns, 'verdict' | 'claimCount' | 'spread'> {
+export interface QuestionStateRecord extends Pick<
+  QuestionColumns,
+  'verdict' | 'claimCount' | 'spread' | 'label'
+> {
   readonly questionId: string;
   readonly mergedIntoId: string | null;
   /**
@@ -32,7 +45,7 @@ export async function readQuestionStates(
 ): Promise<readonly QuestionStateRecord[]> {
   return tx.$queryRaw`
     SELECT question_id AS "questionId", merged_into_id AS "mergedIntoId", verdict::text AS verdict,
-           claim_count AS "claimCount", spread::text AS spread, agreement
+           claim_count AS "claimCount", spread::text AS spread, label, agreement
     FROM ${sqlAsOf(asOf).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
 }
 

@@ -1,105 +1,71 @@
-import type { TermRules } from '../../domain/lexicon.ts';
-import { splitWords, type Word } from '../terms/splitWords.ts';
+import type { EventMarks } from '../../domain/events/eventMarks.ts';
+import type { EventNameRules, EventParts } from '../../domain/lexicon.ts';
 
-/** An article as far as the name of its event depends on it. */
-export interface ArticleToName {
-  readonly title: string | null;
-  /** The beginning of its text. */
-  readonly lead: string;
+/** The words of an event's name. */
+export interface EventWords extends Pick<EventParts, 'name' | 'kind'> {
+  /** Whether it lasts for days: its first report dates it. */
+  readonly lasting: boolean;
 }
 
-/** Words that tell an event from others, as most of its articles print them. */
-export interface EventWords {
-  readonly name: string | null;
-  /** Words of its kind, in their usual order; at most two. */
-  readonly kind: readonly string[];
+/** The share of articles that must have a word of the name: what only one says is its own view. */
+const SHARED = 0.3;
+
+/** A country tells less than a place in it, and more if the event is of a whole country. */
+const COUNTRY = { local: 0.6, national: 1.5 } as const;
+
+/**
+ * The place and the kind of an event, from what most of its articles say; the order of the articles does not count.
+ * The name of a body takes the part of the place if the kind is of bodies, such as job cuts.
+ */
+export function eventWords(articles: readonly EventMarks[], rules: EventNameRules): EventWords {
+  const kinds = total(articles.map(({ kinds: found }) => found));
+  const told = rules.tellKind(new Map(kinds.map(({ key, weight }) => [key, weight])), countThings(articles));
+  const shared = (found: readonly Total[]): readonly Total[] =>
+    found.filter(({ key }) => {
+      const [first = key] = key.split(' ');
+      return articles.filter(({ names: named }) => named.has(first)).length >= SHARED * articles.length;
+    });
+  const countryShare = told?.national === true ? COUNTRY.national : COUNTRY.local;
+  const weigh = (name: string): number => (rules.isCountry(name) ? countryShare : 1);
+  const places = shared(
+    total(
+      articles.map(({ places: found }) => found),
+      weigh,
+    ),
+  );
+  const names = shared(total(articles.map(({ names: found }) => found)));
+  const [place] = told?.ofBody === true || places.length === 0 ? names : places;
+  const things = (told?.things ?? []).filter(
+    (thing) => 2 * articles.filter((marks) => marks.things.has(thing)).length >= articles.length,
+  );
+  return {
+    name: place?.key ?? null,
+    kind: told === null ? [] : [...things.slice(0, 1), told.kind],
+    lasting: told === null || told.lasting,
+  };
 }
 
-interface Seen {
-  /** How many articles have it, and how many in their title. */
-  articles: number;
-  titles: number;
-  /** Its place in each of these titles. */
-  readonly places: Map<string, number>;
-  readonly printed: Map<string, number>;
+interface Total {
+  readonly key: string;
+  readonly weight: number;
 }
 
-const KIND_WORDS = 2;
-/** Titles that have a word of the kind: what only one headline says is its own view. */
-const MIN_TITLES = 2;
-/** Characters of a word that can tell the kind of an event. */
-const MIN_LETTERS = 4;
-
-/** The name and the words of the kind that most articles of an event share. Independent of the order of the articles. */
-export function eventWords(articles: readonly ArticleToName[], rules: TermRules): EventWords {
-  const names = new Map<string, Seen>();
-  const kinds = new Map<string, Seen>();
-  for (const { title, lead } of articles) {
-    const inTitle = splitWords(title ?? '', rules);
-    const inLead = lead.split('\n').flatMap((line) => splitWords(line, rules));
-    const words = [...inTitle, ...inLead];
-    const titled = inTitle.map(({ term }) => term);
-    // Some headlines have a capital at every word.
-    const named = new Set(inLead.filter(({ name }) => name).map(({ term }) => term));
-    const plain = words.filter(({ capital }) => !capital);
-    const isRare = ({ lower }: Word): boolean => rules.rank(lower) === 'SPECIFIC';
-    note(
-      names,
-      words.filter((word) => named.has(word.term) && word.capital && isRare(word)),
-      titled,
-    );
-    const others = plain.filter(
-      (word) => isRare(word) && !named.has(word.term) && word.lower.length >= MIN_LETTERS,
-    );
-    note(kinds, others, titled);
-  }
-  const kind = best(kinds)
-    .filter(({ titles }) => titles >= Math.min(MIN_TITLES, articles.length))
-    .slice(0, KIND_WORDS)
-    .sort((a, b) => titleOrder(a, b) || (mostPrinted(a) < mostPrinted(b) ? -1 : 1));
-  const [name] = best(names);
-  return { name: name ? mostPrinted(name) : null, kind: kind.map(mostPrinted) };
+/** The weights of all articles together, the heaviest first. */
+function total(
+  found: readonly ReadonlyMap<string, number>[],
+  weigh: (key: string) => number = () => 1,
+): readonly Total[] {
+  const sums = new Map<string, number>();
+  for (const marks of found) for (const [key, weight] of marks) sums.set(key, (sums.get(key) ?? 0) + weight);
+  return [...sums]
+    .map(([key, weight]) => ({ key, weight: weight * weigh(key) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
 
-/** Counts each term once an article. */
-function note(seen: Map<string, Seen>, words: readonly Word[], titled: readonly string[]): void {
-  const counted = new Set<string>();
-  words.forEach(({ term, lower, capital }) => {
-    const known: Seen = seen.get(term) ?? {
-      articles: 0,
-      titles: 0,
-      places: new Map<string, number>(),
-      printed: new Map<string, number>(),
-    };
-    seen.set(term, known);
-    const printed = capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-    known.printed.set(printed, (known.printed.get(printed) ?? 0) + 1);
-    if (counted.has(term)) return;
-    counted.add(term);
-    known.articles++;
-    const place = titled.indexOf(term);
-    if (place < 0) return;
-    known.titles++;
-    known.places.set(titled.join(' '), place);
-  });
+/** How many articles have each thing. */
+function countThings(articles: readonly EventMarks[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { things } of articles)
+    for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
-
-/** Negative if most titles that have both words have the first one in front. */
-function titleOrder(a: Seen, b: Seen): number {
-  const both = [...a.places].flatMap(([title, place]) => {
-    const other = b.places.get(title);
-    return other === undefined ? [] : [Math.sign(place - other)];
-  });
-  return both.reduce((sum, sign) => sum + sign, 0);
-}
-
-/** Terms of most articles first; a title counts as two articles more. */
-const best = (seen: ReadonlyMap<string, Seen>): readonly Seen[] =>
-  [...seen]
-    .sort(([term, a], [other, b]) => weight(b) - weight(a) || (term < other ? -1 : 1))
-    .map(([, found]) => found);
-
-const weight = ({ articles, titles }: Seen): number => articles + 2 * titles;
-
-const mostPrinted = ({ printed }: Seen): string =>
-  [...printed].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';

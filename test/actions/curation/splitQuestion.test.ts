@@ -1,3 +1,4 @@
+import { fillLabel } from '../../../src/domain/questionLabel.ts';
 import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
 import type { Desk } from '../../support/ledger/openDesk.ts';
 
@@ -30,10 +31,12 @@ test('the given claims answer a new question, with a label of its own; undone th
   expect(await desk.stateOf(partId)).toMatchObject({ claimCount: 0 });
 });
 
-test('without a label the new question is called as the old one', async () => {
+test('without a label the new question is worded from its claims', async () => {
   const [whole] = await desk.openQuestions(2);
   const { partId } = accepted(await split(whole!.id, [whole!.claimIds[0]!]));
-  expect((await desk.ledger.read.questions([partId]))[0]).toMatchObject({ label: 'How many boats?' });
+  expect(fillLabel((await desk.stateOf(partId))!.label, null)).toBe(
+    'How many: “the harbour master counted ___ boats at dawn”?',
+  );
 });
 
 test('undoing a split whose part was merged since leaves the other claims of the part where they are', async () => {

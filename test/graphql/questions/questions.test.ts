@@ -48,7 +48,7 @@ const killed = async (): Promise<Record<string, never>> => {
       low { value open } high { value } outlierIds origins { name independence claimIds } dependences { kind } reasons { text claimIds } }
     claims { totalCount nodes { id selector { exact } publisher { name } } } timeline { status claim { id } } } } }`);
   expect(body.errors).toBeUndefined();
-  return body.data.questions.nodes.find((node: { label: string }) => /kill/.test(node.label));
+  return body.data.questions.nodes.find((node: { label: string }) => /died/.test(node.label));
 };
 
 test('claims of one thing come to one question, and two origins that conflict contest it', async () => {

@@ -28,7 +28,9 @@ export interface Desk {
   questionOf(claimId: string): Promise<string | null>;
   isActive(claimId: string): Promise<boolean>;
   /** The standing claims that the question was settled from, and what it was merged into. */
-  stateOf(questionId: string): Promise<{ claimCount: number; mergedIntoId: string | null } | undefined>;
+  stateOf(
+    questionId: string,
+  ): Promise<{ claimCount: number; mergedIntoId: string | null; label: string } | undefined>;
   /** What is derived of claims and contradicts what was recorded: none, if all is well. */
   contradictions(): Promise<readonly unknown[]>;
   rows(table: string): Promise<number>;

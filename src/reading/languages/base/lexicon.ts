@@ -33,7 +33,16 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
   },
   isRecalled: () => false,
   emptyWords: new Set(),
-  wordQuestion: ({ words }) => words.exact,
-  wordEvent: ({ name, kind, day }) => [name, ...kind, day].filter((part) => part !== null).join(' ') || '…',
+  wordQuestion: (claims) => ({
+    before: claims.map(({ words }) => words.exact).sort()[0] ?? '…',
+    ofEvent: ' · ',
+    after: '',
+  }),
+  events: {
+    readMarks: () => ({ kinds: new Map(), things: new Set(), places: new Map(), names: new Map() }),
+    tellKind: () => null,
+    isCountry: () => false,
+    wordEvent: ({ name, kind, day }) => [name, ...kind, day].filter((part) => part !== null).join(' ') || '…',
+  },
   findPlace: () => null,
 };

@@ -4,7 +4,10 @@ import { wordRank } from './commonWords.ts';
 import { classifyNoun, splitParts } from './counted.ts';
 import { findCountry } from './countries.ts';
 import { describeBody } from './describeBody.ts';
-import { findPlace, wordQuestion } from './labels.ts';
+import { findPlace } from './findPlace.ts';
+import { wordQuestion } from './labels/wordQuestion.ts';
+import { readEventMarks } from './readEventMarks.ts';
+import { tellKind } from './tellKind.ts';
 import { wordEvent } from './wordEvent.ts';
 import { MONTH_NAMES } from './calendar.ts';
 import { predicatesOf } from './predicates.ts';
@@ -65,6 +68,11 @@ export const lexicon: Lexicon = {
     ).split(' '),
   ),
   wordQuestion,
-  wordEvent,
+  events: {
+    readMarks: readEventMarks,
+    tellKind,
+    isCountry: (name) => findCountry(name) !== null,
+    wordEvent,
+  },
   findPlace,
 };

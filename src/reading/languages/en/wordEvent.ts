@@ -3,8 +3,9 @@ import { MONTH_NAMES } from './calendar.ts';
 
 /** The name of an event: "Brenn ferry sinking, 14 May 2031". */
 export function wordEvent({ name, kind, day }: EventParts): string {
-  const words = [name ?? '', ...kind].filter((word) => word !== '').join(' ');
-  const named = words.charAt(0).toUpperCase() + words.slice(1) || 'Event';
+  const told = kind.length > 0 ? kind : [name === null ? 'event' : 'news'];
+  const words = [name ?? '', ...told].filter((word) => word !== '').join(' ');
+  const named = words.charAt(0).toUpperCase() + words.slice(1);
   return day === null ? named : `${named}, ${wordDay(day)}`;
 }
 

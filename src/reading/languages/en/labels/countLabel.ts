@@ -1,0 +1,63 @@
+import type { TypicalSlots } from './typicalSlots.ts';
+import { wordHappening, type ActiveVerb } from './assertionWords.ts';
+
+/** Predicate classes with another wording than "were" and their name. */
+const WORDINGS: Readonly<Record<string, string | ActiveVerb>> = {
+  killed: ['died', 'die', 'died'],
+  missing: ['went missing', 'go missing', 'gone missing'],
+  gathered: ['gathered', 'gather', 'gathered'],
+  voted: ['voted', 'vote', 'voted'],
+  unhurt: ['escaped unhurt', 'escape unhurt', 'escaped unhurt'],
+  'on strike': ['went on strike', 'go on strike', 'gone on strike'],
+  limit: ['are allowed', 'be allowed', 'been allowed'],
+  hired: 'employed',
+  injured: 'injured',
+};
+/** Jobs are cut, and munitions hit on their own. */
+const OF_THINGS: readonly (readonly [predicate: string, things: RegExp, wording: string | ActiveVerb])[] = [
+  ['dismissed', /\b(?:jobs?|posts?|positions?)$/u, 'cut'],
+  ['infected', /\b(?:cases|infections)$/u, 'recorded'],
+  [
+    'hit',
+    /(?:missiles|drones|rockets|bombs|shells|weapons|munitions)$/u,
+    ['hit their targets', 'hit their targets', 'hit their targets'],
+  ],
+];
+
+const STATUS: Readonly<Record<string, string>> = {
+  CONFIRMED: ', by confirmed counts',
+  PROBABLE: ', as probable',
+  SUSPECTED: ', as suspected',
+  ESTIMATED: ', by estimate',
+};
+
+/** The happening of a class, as it is worded of some things. */
+export const happeningOf = (predicate: string, things: string): string | ActiveVerb =>
+  OF_THINGS.find(([name, of]) => name === predicate && of.test(things))?.[2] ??
+  WORDINGS[predicate] ??
+  predicate;
+
+/** The question for a count, without its event: "How many people went missing"; `null` if its slots do not tell it. */
+export function countLabel(slots: TypicalSlots): string | null {
+  const { things, predicate, scope, wording, parties, location, period, status, sign, whole } = slots;
+  if (things === null || predicate === null) return null;
+  const happened = wordHappening(happeningOf(predicate, things), wording);
+  const rest = [happened, parties, location ?? '', period ?? ''].filter((part) => part !== '').join(' ');
+  const end = status === null ? '' : (STATUS[status] ?? '');
+  if (scope === 'CHANGE') {
+    const moved = sign === 'UP' ? 'more' : sign === 'DOWN' ? 'fewer' : 'more or fewer';
+    return `How many ${moved} ${things} ${rest} than before${end}`;
+  }
+  if (scope === 'PER_UNIT') return `How many ${things} ${rest} for each ${slots.per ?? 'unit'}${end}`;
+  const part = partOf(things, whole);
+  const counted = scope === 'SUBSET' ? part : scope === 'ADDITIONAL' ? `more ${things}` : things;
+  const before = scope === 'PREVIOUS' ? ', by an earlier count' : '';
+  return `How many ${counted} ${rest}${before}${end}`;
+}
+
+const partOf = (things: string, whole: string | null): string => {
+  const words = whole ?? things;
+  return /^of /u.test(words)
+    ? words
+    : `of ${/^(?:the|all|its|their|these|those) /iu.test(words) ? '' : 'the '}${words}`;
+};
