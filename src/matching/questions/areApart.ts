@@ -5,7 +5,7 @@ import type { MatchSubject } from '../claims/matchSubject.ts';
 
 /** A figure in its article. */
 export interface FigureInText {
-  readonly claim: Pick<MatchSubject, 'id' | 'article' | 'sentenceStart' | 'polarity'>;
+  readonly claim: Pick<MatchSubject, 'id' | 'article' | 'sentenceStart' | 'polarity' | 'modality' | 'frame'>;
   readonly place: ClaimPlace;
   /** The place of its words. */
   readonly span: { readonly start: number; readonly end: number };
@@ -34,6 +34,7 @@ export function areApart(a: FigureInText, b: FigureInText): boolean {
   if (isOneSentence) return a.claim.polarity === b.claim.polarity;
   // Each entry of a live report has its own time.
   if (a.place === 'ENTRY' && b.place === 'ENTRY') return false;
+  if (isOld(a) || isOld(b)) return false;
   return isDisjoint(a.literal, b.literal);
 }
 
@@ -46,6 +47,10 @@ export const shareWords = (a: FigureInText, b: FigureInText): boolean =>
   a.claim.article.id === b.claim.article.id &&
   isOneText(a, b) &&
   Math.max(a.span.start, b.span.start) < Math.min(a.span.end, b.span.end);
+
+/** A figure that another has replaced differs from that one, and from each place where the article gives that one. */
+const isOld = ({ claim }: FigureInText): boolean =>
+  claim.frame?.scope === 'PREVIOUS' || claim.modality === 'WITHDRAWN';
 
 const linksBetween = (a: FigureInText, b: FigureInText): readonly ClaimLink['kind'][] => [
   ...a.links.filter(({ to }) => to === b.claim.id).map(({ kind }) => kind),

@@ -63,6 +63,7 @@ const SAME_THING: ReadonlySet<ClaimLink['kind']> = new Set([
   'REPEATS',
   'CONVERSION_OF',
   'ELLIPSIS_OF',
+  'PREVIOUS_OF',
 ]);
 
 const logOdds = (score: number): number => Math.log(score / (1 - score));

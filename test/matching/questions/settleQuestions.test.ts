@@ -77,6 +77,16 @@ describe('settleQuestions', () => {
     expect(settle([killed, replacing]).questions).toHaveLength(1);
   });
 
+  test('a figure and the one that it replaced are one question, wherever the article gives them', () => {
+    const frame = killed.claim.frame && { ...killed.claim.frame, scope: 'PREVIOUS' as const };
+    const old = { ...killed.claim, frame, id: 'torven-1#400', sentenceStart: 400, scope: 'PREVIOUS' as const };
+    const links = [{ kind: 'PREVIOUS_OF' as const, to: killed.claim.id }];
+    const lead = toSettle({ ...killed.claim, id: 'torven-1#950', sentenceStart: 900 });
+    const figures = [killed, lead, toSettle(old, '4', { links })];
+    expect(settle(figures).questions).toHaveLength(1);
+    expect(settle([killed, lead, toSettle(old, '4')]).questions).toHaveLength(2);
+  });
+
   test('a part, another cell of a table and another figure of the sentence are other questions', () => {
     const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
     const part = toSettle(again, '9', { links: [{ kind: 'SUBSET_OF', to: killed.claim.id }] });
