@@ -142,6 +142,8 @@ export interface FigureRules extends SlotRules {
   factorTokens(tokens: Tokens, to: number): number;
   /** The half of a score, as a unit by itself; `null` for any other number. */
   scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
+  /** The unit that a bare number shares with a neighbour ("from 80 to 60 km/h"); `null` if it shares none. */
+  sharedUnit(tokens: Tokens, amounts: readonly Amount[], index: number): Unit | null;
   readonly dates: DateWords;
   /** Reasons why a number is not a figure, beside those of the engine. */
   readonly rejections: readonly RejectionRule[];

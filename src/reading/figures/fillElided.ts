@@ -3,7 +3,7 @@ import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { asSum, mainCurrency, SumsSoFar } from './sumWithoutCurrency.ts';
+import { asSum, mainCurrency, mainSpeed, SumsSoFar } from './sumWithoutCurrency.ts';
 
 /** How many figures back the noun of an elliptic one may be, and how many characters. */
 const REACH = 6;
@@ -92,9 +92,13 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   return large <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * small;
 }
 
+/** How a figure looks ahead; one that answers the same question looks ahead too. */
+const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CONDITIONAL)$/;
+
 /** The figure before with another number: both answer one question. */
 const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigure => ({
   ...own,
+  modality: own.modality === 'ASSERTED' && FORESEEN.test(before.modality) ? before.modality : own.modality,
   frame: { ...before.frame, nounPhrase: own.frame.nounPhrase, sign: own.frame.sign },
   slots: [...before.slots, ...own.slots],
   links: [{ kind: 'ELLIPSIS_OF', to }],
@@ -106,6 +110,40 @@ function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Word
   if (own.elided === 'ANSWER') return answers(own, before) ? answering(own, before, to) : null;
   return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
 }
+
+/** Two bare numbers of this size are seldom equal by chance. */
+const TELLING = 100;
+
+/** Whether the text leaves out all but a number that may be that of another figure. */
+const isBare = ({ frame, figure, links, polarity }: FoundFigure, words: Words): boolean =>
+  (frame.noun === null || words.classifyNoun(frame.noun) === null) &&
+  frame.nounPhrase === null &&
+  frame.predicate === null &&
+  frame.scope === 'TOTAL' &&
+  polarity === 'POSITIVE' &&
+  links.length === 0 &&
+  Math.abs(figureSize(figure) ?? 0) >= TELLING;
+
+/** "It is 6,900" long behind "will cut 6,900 jobs": the last figure before with the number, which says more of it. */
+function equalBefore(own: FoundFigure, all: readonly FoundFigure[], words: Words): number | null {
+  if (!isBare(own, words) || own.figure.value === null) return null;
+  const at = all.findLastIndex(
+    ({ frame, figure }) =>
+      figure.value === own.figure.value &&
+      frame.dimension === own.frame.dimension &&
+      frame.unit === own.frame.unit &&
+      (frame.scope === 'TOTAL' || frame.scope === 'CUMULATIVE') &&
+      (frame.noun !== null || frame.predicate !== null),
+  );
+  return at < 0 ? null : at;
+}
+
+/** A number without unit as a speed. */
+const asSpeed = (own: FoundFigure, unit: string): FoundFigure => ({
+  ...own,
+  frame: { ...own.frame, dimension: 'SPEED', unit },
+  notes: [...own.notes, `The unit is left out; the text gives its speeds in ${unit}.`],
+});
 
 /** An amount that only restates another in its currency or unit is asserted as that one is. */
 function restated(own: FoundFigure, before: readonly FoundFigure[]): FoundFigure {
@@ -138,13 +176,18 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
   const all: FoundFigure[] = [];
   const sums = new SumsSoFar();
   const main = mainCurrency(found);
+  const speed = mainSpeed(found);
   found.forEach((own, index) => {
     let full: FoundFigure | null = null;
-    if (own.elided === 'SUM') {
+    const equal = equalBefore(own, all, words);
+    const said = equal === null ? undefined : all[equal];
+    if (equal !== null && said !== undefined) full = answering(own, said, equal);
+    else if (own.elided === 'SUM') {
       const unit = sums.unitOf(own);
       const currency = unit === undefined ? main : unit;
       if (currency !== null) full = asSum(own, currency);
-    } else if (own.elided !== null)
+    } else if (own.elided === 'SPEED') full = speed === null ? null : asSpeed(own, speed);
+    else if (own.elided !== null)
       for (let k = index - 1; full === null && k >= Math.max(0, index - REACH); k--) {
         const before = all[k];
         if (before !== undefined) full = fillFrom(own, before, k, words);

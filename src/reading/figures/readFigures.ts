@@ -3,7 +3,8 @@ import { roundingGrain } from '../../domain/figures/figurePolicy.ts';
 import { ambiguousDigits } from './rejections/ambiguousDigits.ts';
 import { rejectionReason } from './rejections/rejectionReason.ts';
 import type { Tokens } from '../language.ts';
-import type { Neighbours, Takeup } from './assertion.ts';
+import type { Scope } from '../../domain/vocabulary.ts';
+import type { Assertion, Neighbours, Takeup } from './assertion.ts';
 import { sentenceAt } from '../speech/quotes/findQuotes.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
 import type { Amount } from './quantities/amount.ts';
@@ -91,6 +92,14 @@ function wordsOf(tokens: Tokens, amount: Amount, to: number): { start: number; e
   return { start: first?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
+/** "The limit will be lowered from 80 to 60": until the plan is carried out, the old figure holds. */
+function asItHolds(scope: Scope, assertion: Assertion): { scope: Scope; assertion: Assertion } {
+  const { modality, polarity, notes } = assertion;
+  if (scope !== 'PREVIOUS' || !/^(?:PLANNED|PROJECTED)$/.test(modality)) return { scope, assertion };
+  const note = 'The change is still to come, so the old figure holds.';
+  return { scope: 'TOTAL', assertion: { modality: 'ASSERTED', polarity, notes: [...notes, note] } };
+}
+
 function figureOf(
   prose: Prose,
   sentence: Sentence,
@@ -106,7 +115,7 @@ function figureOf(
   const { tokens } = sentence;
   const rules = tokens.language.figures;
   const { amount, counted } = counting;
-  const { scope, to, note } = reading;
+  const { to, note } = reading;
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
   const main = frameOf(tokens, ends, index, counting, predicate, prose.text);
   const slots = rules.readSlots(tokens, counting, reading, main.noun, predicate);
@@ -121,10 +130,13 @@ function figureOf(
     status: null,
   };
   const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, slot.value]));
-  const frame: Frame = { ...main, scope, ...open, ...values };
-  const end = Math.max(counted.phrase?.to ?? 0, amount.to, scope === 'PER_UNIT' ? to : 0);
+  const end = Math.max(counted.phrase?.to ?? 0, amount.to, reading.scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
-  const assertion = rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope, ...around });
+  const { scope, assertion } = asItHolds(
+    reading.scope,
+    rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope: reading.scope, ...around }),
+  );
+  const frame: Frame = { ...main, scope, ...open, ...values };
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,
@@ -143,7 +155,10 @@ function figureOf(
     modality: assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
-    links: rules.linkFigures(tokens, scoped, index).map((link) => ({ ...link, to: link.to + offset })),
+    links: (scope === reading.scope ? rules.linkFigures(tokens, scoped, index) : []).map((link) => ({
+      ...link,
+      to: link.to + offset,
+    })),
     rule: amount.rule,
     notes: [
       ...amount.notes,
@@ -193,7 +208,9 @@ function figuresOf(
     }
     return [];
   });
-  const ends = joinQuantities(tokens, quantities).map((amount): CountedAmount => {
+  const amounts = joinQuantities(tokens, quantities);
+  const ends = amounts.map((found, index): CountedAmount => {
+    const amount = { ...found, unit: found.unit ?? rules.sharedUnit(tokens, amounts, index) };
     const counted = rules.findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });

@@ -20,14 +20,21 @@ const MOST_MILLIONS = 1000;
 
 /** A sum in its own currency: one in brackets that only converts another is not. */
 const isSum = ({ frame, links }: Sum): boolean =>
-  frame?.dimension === 'MONEY' && frame.unit !== null && !links.some(({ kind }) => kind === 'CONVERSION_OF');
+  frame?.dimension === 'MONEY' && frame.unit !== null && !isConverted(links);
+
+const isConverted = (links: Sum['links']): boolean => links.some(({ kind }) => kind === 'CONVERSION_OF');
 
 /** The currency in which an article gives most of its sums; `null` if it gives none. */
-export function mainCurrency(figures: readonly Sum[]): string | null {
+export const mainCurrency = (figures: readonly Sum[]): string | null => mainUnit(figures.filter(isSum));
+
+/** The unit of speed in which an article gives most of its speeds; `null` if it gives none. */
+export const mainSpeed = (figures: readonly Sum[]): string | null =>
+  mainUnit(figures.filter(({ frame, links }) => frame?.dimension === 'SPEED' && !isConverted(links)));
+
+function mainUnit(figures: readonly Sum[]): string | null {
   const counts = new Map<string, number>();
-  for (const { frame, ...rest } of figures)
-    if (isSum({ frame, ...rest }) && frame?.unit != null)
-      counts.set(frame.unit, (counts.get(frame.unit) ?? 0) + 1);
+  for (const { frame } of figures)
+    if (frame?.unit != null) counts.set(frame.unit, (counts.get(frame.unit) ?? 0) + 1);
   return [...counts].reduce<readonly [string | null, number]>(
     (most, next) => (next[1] > most[1] ? next : most),
     [null, 0],

@@ -20,6 +20,7 @@ export const figures: FigureRules = {
   numerals: { first: [], longer: [], last: [] },
   factorTokens: () => 0,
   scoreSide: () => null,
+  sharedUnit: () => null,
   dates,
   rejections: [],
   nounOf: (_, { counted }) => counted.noun,

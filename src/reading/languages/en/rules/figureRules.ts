@@ -13,6 +13,7 @@ import { articleAt } from './numerals/articleAt.ts';
 import { factorTokens } from './numerals/factorTokens.ts';
 import { fractionAt } from './numerals/fractionAt.ts';
 import { scoreSide } from './numerals/scoreSide.ts';
+import { sharedUnit } from './numerals/sharedUnit.ts';
 import { victimsAt } from './numerals/victimsAt.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
@@ -86,6 +87,7 @@ export const figureRules: FigureRules = {
   numerals: { first: [vagueAt, victimsAt], longer: [fractionAt], last: [zeroAt, articleAt] },
   factorTokens,
   scoreSide,
+  sharedUnit,
   dates,
   rejections: [...designations, ...names, ...clock, ...ages, ...tellers, ...turns, ...idioms, ...fractions],
   changeBefore,

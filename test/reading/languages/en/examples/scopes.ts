@@ -7,6 +7,11 @@ export const scopes: readonly Example[] = [
     'Prices fell from 12 euros to 9 euros.',
     ['“12 euros” = 12 EUR price PREVIOUS', '“9 euros” = 9 EUR price'],
   ],
+  // Of a change that is still to come, the old figure holds.
+  [
+    'The fee will rise from 12 euros to 15 euros.',
+    ['“12 euros” = 12 EUR fee', '“15 euros” = 15 EUR fee PLANNED'],
+  ],
   ['Output was up 4 percent.', ['“4 percent” = 4 percent output CHANGE']],
   ['Of the 90 rowers, 40 were juniors.', ['“90 rowers” = 90 rower', '“40” = 40 rower SUBSET']],
   ['The board cut 300 jobs.', ['“300 jobs” = 300 job cut by board']],

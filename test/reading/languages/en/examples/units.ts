@@ -6,6 +6,22 @@ export const units: readonly Example[] = [
   ['The bank lent 40 million Colombian pesos.', ['“40 million Colombian pesos” = 40000000 COP bank lend']],
   ['The bank lent 5 million Sudanese pounds.', ['“5 million Sudanese pounds” = 5000000 SDG bank lend']],
   ['The fund holds 180m soles.', ['“180m soles” = 180000000 PEN fund hold']],
+  // A unit that is printed once for two numbers, or left out.
+  [
+    'The mill raised its offer to 3.2 percent from 2.8.',
+    ['“3.2 percent” = 3.2 percent offer offer', '“2.8” = 2.8 percent offer offer PREVIOUS'],
+  ],
+  [
+    'The limit was cut from 90 to 70 km/h.',
+    ['“90” = 90 km/h limit limit PREVIOUS', '“70 km/h” = 70 km/h limit'],
+  ],
+  ['Was it 61 or 38.5 percent?', ['“61” = 61 percent UNCERTAIN', '“38.5 percent” = 38.5 percent UNCERTAIN']],
+  ['They rowed 40 km from 6 farms.', ['“40 km” = 40 km row', '“6 farms” = 6 farm']],
+  [
+    'It left a road where 50 is the limit at 120 km/h. The driver was doing 45.',
+    ['“50” = 50 km/h limit', '“120 km/h” = 120 km/h limit limit', '“45” = 45 km/h'],
+  ],
+  ['The van was going at 70.', ['“70” = 70 van']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],
   ['Rates rose by 25 basis points.', ['“25 basis points” = 25 basis point rate CHANGE']],

@@ -3,6 +3,7 @@ import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Elision } from '../../../../figures/foundFigure.ts';
 import { isListed } from '../scopes/isListed.ts';
 import { isBareAnswer } from './isBareAnswer.ts';
+import { isSpeedAlone } from './isSpeedAlone.ts';
 import { isSumAlone } from './isSumAlone.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -30,6 +31,7 @@ export function elision(
     (THESE.test(lowerAt(tokens, amount.from - 1)) && lowerAt(tokens, amount.from - 2) === 'of');
   if (part && counted.phrase === null && amount.unit === null && (open || noun === 'people')) return 'PART';
   if (counted.phrase === null && isListed(tokens, amount)) return 'PART';
+  if (isSpeedAlone(tokens, counting)) return 'SPEED';
   const bare =
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);

@@ -1,0 +1,54 @@
+import type { Amount } from '../../../../figures/quantities/amount.ts';
+import type { Unit } from '../../../../figures/quantities/unit.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+
+/** Words between a bare number and one with its unit behind it: "from 80 to 60 km/h", "74 or 41.3 percent". */
+const TO_UNIT = /^(?:to|or|and|rather than|instead of|, not|and not)$/;
+/** Words between a number with its unit and a bare one: "3.2 percent from 2.8", "4 percent, against 3.1". */
+const FROM_UNIT =
+  /^(?:,? ?(?:up|down) from|from|, from|rather than|instead of|, not|and not|,? ?against|,? ?compared with|,? ?compared to)$/;
+/** Words that lead to a result, in front of "3.2 percent from 2.8"; "ran 40 km from 6" is no change. */
+const RESULT = /^(?:to|at)$/;
+/** "and" joins two numbers of one unit only behind "between" or "from". */
+const OPENS = /^(?:between|from)$/;
+
+/** Dimensions whose unit is printed once for two numbers. A sum may have its magnitude or sign only at one of them. */
+const SHARED = /^(?:PERCENT|SPEED|TEMPERATURE|LENGTH|MASS|AREA|VOLUME|POWER|DURATION|OTHER|MONEY)$/;
+
+const between = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const isBare = (tokens: readonly Token[], { unit, scope, kind, to }: Amount): boolean =>
+  unit === null && scope === null && kind === 'CARDINAL' && !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, to));
+
+/** The unit that the text prints only once for two numbers ("from 80 to 60 km/h", "3.2 percent from 2.8"). */
+export function sharedUnit(tokens: readonly Token[], amounts: readonly Amount[], index: number): Unit | null {
+  const own = amounts[index];
+  if (own === undefined || !isBare(tokens, own)) return null;
+  const [before, after] = [amounts[index - 1], amounts[index + 1]];
+  const lead = lowerAt(tokens, own.from - 1);
+  if (after?.unit != null && isPrintedBehind(tokens, after)) {
+    const link = between(tokens, own.to, after.from);
+    const joins = link === 'and' ? OPENS.test(lead) : link === 'to' ? lead === 'from' : TO_UNIT.test(link);
+    if (joins) return after.unit;
+  }
+  if (before?.unit != null && isPrintedBehind(tokens, before)) {
+    const link = between(tokens, before.to, own.from);
+    if (!FROM_UNIT.test(link)) return null;
+    if (/^,? ?from$/.test(link) && !RESULT.test(lowerAt(tokens, before.from - 1))) return null;
+    return before.unit;
+  }
+  return null;
+}
+
+/** Whether the unit is a word or sign behind the number and the number has no magnitude, so that both are alike. */
+const isPrintedBehind = (tokens: readonly Token[], { unit, numeralFrom, numeralTo, to }: Amount): boolean =>
+  unit !== null &&
+  SHARED.test(unit.dimension) &&
+  to > numeralTo &&
+  numeralTo === numeralFrom + 1 &&
+  !/^\d[\d.,]*(?:k|m|bn|tn)$/.test(lowerAt(tokens, numeralFrom));
