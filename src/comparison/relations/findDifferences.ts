@@ -1,5 +1,10 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
-import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
+import {
+  assertionClass,
+  compareAssertions,
+  scopeClass,
+  type AssertedFigure,
+} from '../../domain/frames/assertionClass.ts';
 import type { Frame } from '../../domain/frames/frame.ts';
 import { compareThings } from '../../domain/frames/countedThing.ts';
 import { nameKey } from '../../domain/nameKey.ts';
@@ -68,8 +73,17 @@ const events: Check = (a, b) => {
 const scopes: FrameCheck = (p, q) =>
   scopeClass(p.scope) === scopeClass(q.scope) ? null : one(p.scope, q.scope);
 
-const modalities: Check = (a, b) =>
-  assertionClass(a.modality) === assertionClass(b.modality) ? null : one(a.modality, b.modality);
+const modalities: Check = (a, b) => {
+  const differ = isFigureClaim(a)
+    ? compareAssertions(assertedFigure(a), assertedFigure(b)) === 'DIFFERENT'
+    : assertionClass(a.modality) !== assertionClass(b.modality);
+  return differ ? one(a.modality, b.modality) : null;
+};
+
+const assertedFigure = ({ modality, classes: { predicate } }: ClassedClaim): AssertedFigure => ({
+  modality,
+  predicate,
+});
 
 const units: FrameCheck = (p, q) => {
   if (p.dimension !== q.dimension) return one(p.dimension, q.dimension);

@@ -1,6 +1,12 @@
-import { assertionClass, scopeClass } from '../../domain/frames/assertionClass.ts';
+import { assertionClass, scopeClass, type AssertionClass } from '../../domain/frames/assertionClass.ts';
 import { unitClass } from '../../domain/frames/unitClass.ts';
 import type { MatchSubject } from './matchSubject.ts';
+
+/** Plans and facts have one key: a figure without a verb may be either (`compareAssertions`). */
+function comparedAssertion(modality: MatchSubject['modality']): AssertionClass {
+  const found = assertionClass(modality);
+  return found === 'OUTLOOK' ? 'FACT' : found;
+}
 
 /**
  * The properties that two claims must share to answer one question, as one string for an index: kind, dimension, unit
@@ -14,5 +20,5 @@ export function measureKey({
 }: Pick<MatchSubject, 'kind' | 'frame' | 'modality'>): string {
   if (frame === null) return kind;
   const unit = unitClass(frame) ?? '';
-  return [kind, frame.dimension, unit, scopeClass(frame.scope), assertionClass(modality)].join(':');
+  return [kind, frame.dimension, unit, scopeClass(frame.scope), comparedAssertion(modality)].join(':');
 }

@@ -1,4 +1,4 @@
-import { assertionClass } from '../../domain/frames/assertionClass.ts';
+import { compareAssertions } from '../../domain/frames/assertionClass.ts';
 import { compareThings } from '../../domain/frames/countedThing.ts';
 import { unitClass } from '../../domain/frames/unitClass.ts';
 import type { ComparisonDimension } from '../../domain/question.ts';
@@ -82,9 +82,7 @@ export const HARD_MISMATCHES: readonly DeclaredMismatch[] = [
     dimension: 'MODALITY',
     kinds: ['FIGURE'],
     says: 'Their modalities are of different classes of assertion, such as a fact and a plan.',
-    of: ofFigures((a, b) =>
-      assertionClass(a.modality) === assertionClass(b.modality) ? null : [a.modality, b.modality],
-    ),
+    of: ofFigures((a, b) => (compareAssertions(a, b) === 'DIFFERENT' ? [a.modality, b.modality] : null)),
   },
   {
     dimension: 'COUNTED_THING',

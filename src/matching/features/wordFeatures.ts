@@ -52,7 +52,7 @@ export const modality = featureFamily<'modality.other', { readonly one: Modality
     features: {
       'modality.other': {
         weight: { FIGURE: -0.3 },
-        says: 'Their modalities differ within one class of assertion.',
+        says: 'Their modalities differ, but may be of one class of assertion.',
         explain: ({ one, other }) => `One is ${one}, the other ${other}.`,
       },
     },

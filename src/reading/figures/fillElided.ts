@@ -1,5 +1,6 @@
 import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
+import { modalityBeside } from '../../domain/frames/assertionClass.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -92,13 +93,10 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   return large <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * small;
 }
 
-/** How a figure looks ahead; one that answers the same question looks ahead too. */
-const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CONDITIONAL)$/;
-
 /** The figure before with another number: both answer one question. */
 const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigure => ({
   ...own,
-  modality: own.modality === 'ASSERTED' && FORESEEN.test(before.modality) ? before.modality : own.modality,
+  modality: modalityBeside(own.modality, before.modality),
   frame: { ...before.frame, nounPhrase: own.frame.nounPhrase, sign: own.frame.sign },
   slots: [...before.slots, ...own.slots],
   links: [{ kind: 'ELLIPSIS_OF', to }],

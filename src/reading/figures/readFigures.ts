@@ -95,7 +95,8 @@ function wordsOf(tokens: Tokens, amount: Amount, to: number): { start: number; e
 /** "The limit will be lowered from 80 to 60": until the plan is carried out, the old figure holds. */
 function asItHolds(scope: Scope, assertion: Assertion): { scope: Scope; assertion: Assertion } {
   const { modality, polarity, notes } = assertion;
-  if (scope !== 'PREVIOUS' || !/^(?:PLANNED|PROJECTED)$/.test(modality)) return { scope, assertion };
+  const isToCome = modality === 'PLANNED' || modality === 'PROJECTED';
+  if (scope !== 'PREVIOUS' || !isToCome) return { scope, assertion };
   const note = 'The change is still to come, so the old figure holds.';
   return { scope: 'TOTAL', assertion: { modality: 'ASSERTED', polarity, notes: [...notes, note] } };
 }

@@ -1,5 +1,6 @@
 import { readingId, type Claim } from '../../domain/claims/claim.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
+import { modalityBeside } from '../../domain/frames/assertionClass.ts';
 import { FRAME_NAMES, type Frame } from '../../domain/frames/frame.ts';
 import { mapNames } from '../../domain/mapNames.ts';
 import type { FoundFigure } from '../figures/foundFigure.ts';
@@ -93,6 +94,8 @@ function withRepeated(claim: Claim, repeated: Claim | null): Claim {
   return {
     ...claim,
     frame: mapNames(FRAME_NAMES, (name) => own[name] ?? there[name]) as Frame,
+    // "640 jobs: union hits back": without a verb a headline asserts as the text does.
+    modality: own.predicate === null ? modalityBeside(claim.modality, repeated.modality) : claim.modality,
     times: repeated.times,
     attribution: named ? chain : claim.attribution,
     links: [...claim.links, { kind: 'REPEATS', to: repeated.id }],

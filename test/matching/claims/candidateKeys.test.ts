@@ -26,7 +26,7 @@ describe('keys of the candidate index', () => {
       scope: 'ADDITIONAL',
       modality: 'PLANNED',
     });
-    expect(measureKey(planned)).toBe('FIGURE:MONEY:EUR:ADDITIONAL:OUTLOOK');
+    expect(measureKey(planned)).toBe('FIGURE:MONEY:EUR:ADDITIONAL:FACT');
   });
 
   test('terms are few, and names come first', () => {

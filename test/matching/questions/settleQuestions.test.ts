@@ -79,7 +79,13 @@ describe('settleQuestions', () => {
 
   test('a figure and the one that it replaced are one question, wherever the article gives them', () => {
     const frame = killed.claim.frame && { ...killed.claim.frame, scope: 'PREVIOUS' as const };
-    const old = { ...killed.claim, frame, id: 'torven-1#400', sentenceStart: 400, scope: 'PREVIOUS' as const };
+    const old = {
+      ...killed.claim,
+      frame,
+      id: 'torven-1#400',
+      sentenceStart: 400,
+      scope: 'PREVIOUS' as const,
+    };
     const links = [{ kind: 'PREVIOUS_OF' as const, to: killed.claim.id }];
     const lead = toSettle({ ...killed.claim, id: 'torven-1#950', sentenceStart: 900 });
     const figures = [killed, lead, toSettle(old, '4', { links })];

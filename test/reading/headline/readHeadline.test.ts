@@ -52,6 +52,14 @@ test.each(['Dairy to shed 120 jobs', 'Osk council to plant 4,000 trees', 'Rail f
   },
 );
 
+test('a headline without a verb asserts as the text does', () => {
+  const text = 'The dairy will shed 120 jobs, its union said.';
+  expect(headline('120 jobs: union tells dairy to think again', text)[0]?.modality).toBe('PLANNED');
+  expect(headline('120 jobs: union tells dairy to think again', 'It shed 120 jobs.')[0]?.modality).toBe(
+    'ASSERTED',
+  );
+});
+
 test.each(['Toll rises to 31', 'Rates fall to 4 percent', 'Up to 60 feared lost at sea'])(
   '“%s” is no plan',
   (title) => {

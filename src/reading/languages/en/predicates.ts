@@ -17,7 +17,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['rescued', 'rescue save'],
   ['evacuated', 'evacuate'],
   ['displaced', 'displace flee uproot'],
-  ['dismissed', 'dismiss cut shed axe sack eliminate slash go'],
+  ['dismissed', 'dismiss cut shed axe ax sack eliminate slash go'],
   ['hired', 'hire recruit employ'],
   ['infected', 'infect'],
   ['gathered', 'gather attend march rally protest demonstrate assemble join fill throng'],

@@ -5,6 +5,26 @@ export const assertions: readonly Example[] = [
   ['The flood may have displaced 2,000 people.', ['“2,000 people” = 2000 people displace POSSIBLE']],
   ['The port plans to hire 400 welders.', ['“400 welders” = 400 welder hire PLANNED by port']],
   ['Analysts expect a loss of $5 million.', ['“$5 million” = 5000000 USD loss lose PROJECTED by Analysts']],
+  // Plans without "will".
+  ['The yard will be hit hardest, with 400 jobs to go.', ['“400 jobs” = 400 job go PLANNED']],
+  [
+    'According to a paper that the guild has seen, 640 posts are to vanish.',
+    ['STATEMENT “640 posts are to vanish” by paper', '“640 posts” = 640 post vanish PLANNED by paper'],
+  ],
+  ['Who is to blame for 12 deaths?', ['“12 deaths” = 12 death die']],
+  // A bare number that the text gives before is put forward as it is there.
+  [
+    'The mill will shed 640 jobs. The union had hoped for less. It is 640.',
+    ['“640 jobs” = 640 job shed PLANNED', '“640” = 640 job shed PLANNED'],
+  ],
+  [
+    'The city will pay €12m for the quay. The correct figure is €12m.',
+    ['“€12m” = 12000000 EUR city pay PLANNED', '“€12m” = 12000000 EUR city pay PLANNED'],
+  ],
+  [
+    'The mill will shed 640 jobs. Police counted 640 cars.',
+    ['“640 jobs” = 640 job shed PLANNED', '“640 cars” = 640 car count by Police'],
+  ],
   ['Rescuers did not find 12 miners.', ['“12 miners” = 12 miner find NEGATIVE']],
   ['If the dike breaks, 900 houses would be lost.', ['“900 houses” = 900 house lose CONDITIONAL']],
 ];

@@ -130,7 +130,8 @@ function endOfClause(tokens: readonly Token[], to: number): number {
     if (boundary(tokens, end)) break;
     const word = lowerAt(tokens, end);
     // A purpose ("to secure and possibly extend") is not about the figure.
-    if (word === 'to' && posAt(tokens, end + 1) === 'VERB' && end > to + 1) break;
+    const purpose = word === 'to' && posAt(tokens, end + 1) === 'VERB' && tokens[end - 1]?.lemma !== 'be';
+    if (purpose && end > to + 1) break;
     // "warned that the toll could rise": what the figure's verb governs has its own modality.
     if (word === 'that' && isVerb(tokens, end - 1)) break;
     if (JOINING.test(word) && (verb || isVerb(tokens, end + 1)) && verbFrom(tokens, end + 1) !== null) break;

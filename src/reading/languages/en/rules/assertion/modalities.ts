@@ -15,7 +15,7 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'POSSIBLE',
     words:
-      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|suspected(?! of )|risk(?:s|ed)?) /,
+      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|threatened|suspected(?! of )|risk(?:s|ed)?) /,
   },
   {
     modality: 'PROJECTED',
@@ -25,7 +25,7 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
   },
   {
     modality: 'CAPACITY',

@@ -69,6 +69,12 @@ function modalityOf({ left, right }: ClauseWords, predicate: string | null): Fou
   return null;
 }
 
+/** "with 400 jobs to go". */
+const stillToCome = ({ tokens, predicate }: AssertionScene): Found | null =>
+  predicate?.lemma === 'go' && lowerAt(tokens, predicate.at - 1) === 'to'
+    ? { modality: 'PLANNED', word: 'to go' }
+    : null;
+
 const withoutMarks = (words: string): string => words.replace(/ [“”"‘’](?= )/gu, '');
 
 /** "Reports of 20 dead that are going round are false", "A speed of 138 km/h is not supported by the data". */
@@ -145,7 +151,7 @@ export function readAssertion(scene: AssertionScene): Assertion {
   if (open !== null) return of('UNCERTAIN', `"${open}" leaves it open.`);
   if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
 
-  const found = modalityOf(words, scene.predicate?.lemma ?? null);
+  const found = modalityOf(words, scene.predicate?.lemma ?? null) ?? stillToCome(scene);
   const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
   const other = found === null && denied === null ? otherEventNear(scene) : null;
   if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);

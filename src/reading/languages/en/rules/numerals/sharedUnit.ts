@@ -8,7 +8,7 @@ const TO_UNIT = /^(?:to|or|and|rather than|instead of|, not|and not)$/;
 /** Words between a number with its unit and a bare one: "3.2 percent from 2.8", "4 percent, against 3.1". */
 const FROM_UNIT =
   /^(?:,? ?(?:up|down) from|from|, from|rather than|instead of|, not|and not|,? ?against|,? ?compared with|,? ?compared to)$/;
-/** Words that lead to a result, in front of "3.2 percent from 2.8"; "ran 40 km from 6" is no change. */
+/** Words that lead to a result, in front of "3.2 percent from 2.8"; "ran 40 km from 6" does not tell of a change. */
 const RESULT = /^(?:to|at)$/;
 /** "and" joins two numbers of one unit only behind "between" or "from". */
 const OPENS = /^(?:between|from)$/;

@@ -187,6 +187,8 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     const mistaken = k === from - 1 - particle ? harmVerbs.mistaken(token.lower) : null;
     if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
+    // "a paper, which it has seen, says": the verb ends an insertion.
+    if (k === from - 2 && lead === ',') return null;
     const outcome = resultVerb(tokens, k, victimPredicate);
     if (outcome !== null) return { lemma: outcome, at: k, side: 'OBJECT' };
     if (EMPTY_VERBS.has(token.lemma)) return null;
