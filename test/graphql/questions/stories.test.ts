@@ -188,7 +188,7 @@ describe('the flood', () => {
   test('destroyed homes rise from day to day', async () => {
     const homes = await about('Between 300 and 400 homes', 'Meridian Wire');
     expect(homes).toMatchObject({ verdict: 'EVOLVING' });
-    expect(homes.words).toHaveLength(5);
+    expect(homes.words).toHaveLength(6);
   });
 
   test('a misquoted sentence is contested, and a part of it follows from it', async () => {

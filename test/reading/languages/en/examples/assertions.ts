@@ -11,6 +11,8 @@ export const assertions: readonly Example[] = [
     'According to a paper that the guild has seen, 640 posts are to vanish.',
     ['STATEMENT “640 posts are to vanish” by paper', '“640 posts” = 640 post vanish PLANNED by paper'],
   ],
+  ['The number of posts to go is 850.', ['“850” = 850 post PLANNED']],
+  ['The number of barns to be rebuilt is 40.', ['“40” = 40 barn rebuild PLANNED']],
   ['Who is to blame for 12 deaths?', ['“12 deaths” = 12 death die']],
   // A bare number that the text gives before is put forward as it is there.
   [

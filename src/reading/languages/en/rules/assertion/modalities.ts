@@ -25,7 +25,7 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|preparing|prepares|wants to|seeks? to) /u,
+      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|(?:jobs|posts|positions|roles|workers|staff) to go|preparing|prepares|wants to|seeks? to) /u,
   },
   {
     modality: 'CAPACITY',

@@ -111,6 +111,8 @@ function infinitiveAt(tokens: readonly Token[], from: number): string | null {
 /** The lemma of a participle about the nouns in front of it ("people killed by the flood"). */
 export function participleAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
+  // "the number of posts to go", "of homes to be rebuilt".
+  if (token?.lower === 'to') return infinitiveAt(tokens, at + 1);
   if (!token || token.lemma === token.lower || token.lower.endsWith('ing')) return null;
   // "the number of people known to have died".
   if (isEmptyVerb(token.lemma) && lowerAt(tokens, at + 1) === 'to') return infinitiveAt(tokens, at + 2);
