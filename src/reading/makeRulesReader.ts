@@ -13,6 +13,7 @@ import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
 import type { FoundSpeech, Speech } from './speech/foundSpeech.ts';
 import { linkClaims } from './linkClaims.ts';
+import { rulesIdentity } from './rulesIdentity.ts';
 import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './text/prose.ts';
 import type { Language } from './language.ts';
@@ -65,9 +66,7 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
 export function makeRulesReader(languages: readonly [Language, ...Language[]]): RulesReader {
   const [first, ...others] = languages;
   return {
-    name: 'consilience-rules',
-    version: '1',
-    languages: [first.tag, ...others.map(({ tag }) => tag)],
+    ...rulesIdentity(languages),
     detectLanguage: (text, tag) => detectLanguage(text, tag, { language: first.tag, hasWord: first.hasWord }),
     read(article, onAmbiguous) {
       const language = others.find(({ tag }) => tag === article.language) ?? first;

@@ -5,7 +5,7 @@ import type { TextReading } from '../../domain/claims/textReading.ts';
 import { isKind } from '../../domain/errorWithRemedy.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { DETECTOR } from '../../reading/detection/scoreLanguages.ts';
+import { DETECTOR } from '../../reading/detection/detector.ts';
 import { addPublisherLink } from './addPublisherLink.ts';
 import { dropForeignClaims } from './dropForeignClaims.ts';
 

@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts';
 import type { PreparedArticle } from '../../domain/preparedArticle.ts';
 import type { Reader } from '../../domain/claims/reader.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { rulesReader } from '../../reading/rulesReader.ts';
 import { chooseReader } from '../house/chooseReader.ts';
 import { intakeNow } from '../house/intakeNow.ts';
 import { claimSummary } from './claimSummary.ts';
@@ -42,7 +43,7 @@ export async function readCommand(
   if (file === undefined && process.stdin.isTTY) {
     process.stderr.write('Type or paste an article, and end it with Ctrl-D.\n');
   }
-  const reader = await chooseReader(chat, (line) => process.stderr.write(`${line}\n`));
+  const reader = await chooseReader(chat, rulesReader, (line) => process.stderr.write(`${line}\n`));
   const found = file === undefined ? readArticleStream(process.stdin, 'stdin') : readArticles(file);
   async function* lines(): AsyncGenerator<string> {
     for await (const { place, input } of found) {

@@ -7,6 +7,8 @@ import { runLogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import type { LogWriter } from '../../ledger/sequencer/runLogWriter.ts';
 import { ERASED_TEXTS, textMarks } from '../../ledger/decisions/textMarks.ts';
 import { newLogName } from '../../log/note/newLogName.ts';
+import { languages } from '../../reading/languages/index.ts';
+import { rulesIdentity } from '../../reading/rulesIdentity.ts';
 import { chooseReader } from './chooseReader.ts';
 import { intakeInThreads, readerInThreads } from './reading/inThreads.ts';
 import { readingPool } from './reading/readingPool.ts';
@@ -45,7 +47,7 @@ export async function openHouse(
       log,
       actions: actionsOver(
         store.ledger,
-        readerInThreads(pool, await chooseReader(config.chat, onNotice)),
+        readerInThreads(pool, await chooseReader(config.chat, rulesIdentity(languages), onNotice)),
         intakeInThreads(pool),
         textMarks(log.secretFor(ERASED_TEXTS)),
       ),

@@ -28,16 +28,20 @@ export interface AmbiguousNumber {
   readonly reason: string;
 }
 
+/** The name of a reader, by which its readings are told from others. */
+export interface ReaderIdentity {
+  readonly name: string;
+  readonly version: string;
+  /** Primary subtags of BCP 47. The first is assumed if a text is too short to tell. */
+  readonly languages: readonly [string, ...string[]];
+}
+
 /**
  * Finds the claims of an article. The reader of the house is pure and deterministic: same article and version, same
  * claims. A reader that calls a service is asynchronous and rejects with ErrorWithRemedy (READER) if it can't
  * read. So does one with a limit of time and memory (READING_LIMIT).
  */
-export interface Reader {
-  readonly name: string;
-  readonly version: string;
-  /** Primary subtags of BCP 47. The first is assumed if a text is too short to tell. */
-  readonly languages: readonly [string, ...string[]];
+export interface Reader extends ReaderIdentity {
   /** The language of a text. `tag` is canonical, or `null`. */
   readonly detectLanguage: (text: string, tag: string | null) => DetectedLanguage | Promise<DetectedLanguage>;
   read(

@@ -1,8 +1,5 @@
 import { eld } from 'eld/extrasmall';
 
-/** Name and version of the detector, its scores included, and of the rules here. */
-export const DETECTOR = 'eld-2.1.0-xs/1';
-
 /** The detector reads about 350 bytes of its input and ignores the rest. */
 export const BYTES_SEEN = 350;
 

@@ -1,8 +1,7 @@
 import { isKind } from '../../../domain/errorWithRemedy.ts';
-import type { Reader } from '../../../domain/claims/reader.ts';
+import type { Reader, ReaderIdentity } from '../../../domain/claims/reader.ts';
 import { refuse } from '../../../domain/result.ts';
 import type { Intake } from '../../../intake/makeIntake.ts';
-import { rulesReader } from '../../../reading/rulesReader.ts';
 import type { ReadingPool } from './readingPool.ts';
 
 /** An intake in the threads of a pool. A text over their limits is refused. */
@@ -22,13 +21,11 @@ export function intakeInThreads(pool: ReadingPool): Intake {
  * A reader whose work is done in the threads of a pool, under its own name and version. One that asks a service waits
  * for its answer here, and only the language is found in a thread.
  */
-export function readerInThreads(pool: ReadingPool, reader: Reader): Reader {
-  return {
-    ...reader,
-    detectLanguage: (text, tag) => pool.run('detectLanguage', text, tag),
-    ...(reader === rulesReader && { read: readIn(pool) }),
-  };
-}
+export const readerInThreads = (pool: ReadingPool, reader: ReaderIdentity | Reader): Reader => ({
+  read: readIn(pool),
+  ...reader,
+  detectLanguage: (text, tag) => pool.run('detectLanguage', text, tag),
+});
 
 const readIn =
   (pool: ReadingPool): Reader['read'] =>

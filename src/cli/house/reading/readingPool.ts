@@ -105,8 +105,9 @@ function runOn(worker: Worker, { request, resolve, reject }: Waiting, ms: number
       // A thread that is being ended may still report an error, which is nobody's.
       if (!isReusable) worker.on('error', () => undefined);
       worker.unref();
-      settle();
+      // First the thread, then the answer: an article's next job, which the answer leads to, finds the thread idle.
       free(isReusable);
+      settle();
     };
     const fail = (error: Error): void => {
       end(false, () => {

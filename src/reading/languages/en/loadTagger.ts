@@ -1,5 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type makeWink from 'wink-nlp';
+import type { ItsFunction, Model, WinkMethods } from 'wink-nlp';
+
+/** Loads a module when it is asked for: the model has megabytes, and a process whose threads read needs none of them. */
+const require = createRequire(import.meta.url);
 
 /** A word that English does not have. */
 const FOREIGN = '\u{3400}\u{3400}';
@@ -18,7 +22,8 @@ let loaded: Tagger | null = null;
 export const loadTagger = (): Tagger => (loaded ??= makeTagger());
 
 function makeTagger(): Tagger {
-  const nlp = winkNLP(model, ['pos']);
+  const winkNLP = require('wink-nlp') as typeof makeWink;
+  const nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos']);
   // wink declares these as methods, and the lemma with its arguments in another order than it calls it with.
   const its = nlp.its as unknown as Tagger['its'];
   // Before any text is read.
