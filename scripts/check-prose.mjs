@@ -12,43 +12,49 @@ const given = process.argv.slice(2);
 /** A sentence ends at a mark that a space and a capital, a digit or a quote follow. */
 const sentencesOf = (text) => text.split(/(?<=[.!?]["')]?)\s+(?=["'(]?[A-Z0-9`])/);
 
-async function misspellings(blocks) {
-  // One document, one block a line, so that each fault knows its block.
-  const text = blocks.map((block) => block.text.replaceAll('\n', ' ')).join('\n');
+/** The misspellings of all files, as one document with a block a line: the speller reads its settings once for each document. */
+async function misspellings(places) {
+  const lines = places.map(({ text }) => text.replaceAll('\n', ' '));
   const { issues, errors } = await spellCheckDocument(
-    { uri: 'prose.txt', text, languageId: 'plaintext' },
+    { uri: 'prose.txt', text: lines.join('\n'), languageId: 'plaintext' },
     { configFile: 'cspell.json', generateSuggestions: false, noConfigSearch: true },
     {},
   );
   if (errors?.length > 0) throw errors[0];
+  const blockAt = blockFinder(lines);
   return issues.map(({ text: word, line, isFlagged, suggestionsEx }) => {
-    const index = line.offset === 0 ? 0 : text.slice(0, line.offset).split('\n').length - 1;
     const instead = suggestionsEx?.map((one) => one.word).join(', ') ?? '';
     const says = isFlagged
       ? `forbidden word "${word}"${instead === '' ? '' : `, instead: ${instead}`}`
       : `unknown word "${word}": correct it, or add it to cspell-words.txt`;
-    return { line: blocks[index].line, says };
+    const { file, line: at } = places[blockAt(line.offset)];
+    return { file, line: at, says };
   });
 }
 
-const files = await listFiles(given.length > 0 ? given : ROOMS);
-let count = 0;
-for (const file of files) {
-  const text = await readFile(file, 'utf8');
-  const blocks = extractProse(file, text);
-  if (blocks.length === 0) continue;
-  const faults = blocks.flatMap((block) =>
-    sentencesOf(block.text).flatMap((sentence) =>
-      [...faultsOf(sentence)].map((says) => ({ line: block.line, says })),
-    ),
-  );
-  faults.push(...(await misspellings(blocks)));
-  faults.sort((a, b) => a.line - b.line);
-  for (const { line, says } of faults) console.error(`${file}:${line}: ${says}`);
-  count += faults.length;
+/** Finds the index of a block by an offset in the joined lines. */
+function blockFinder(lines) {
+  const indexes = new Map();
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    indexes.set(offset, index);
+    offset += line.length + 1;
+  }
+  return (start) => indexes.get(start);
 }
-if (count > 0) {
-  console.error(`${count} faults of prose. The rules are in docs/style.md.`);
+
+const files = await listFiles(given.length > 0 ? given : ROOMS);
+const places = [];
+for (const file of files)
+  for (const block of extractProse(file, await readFile(file, 'utf8'))) places.push({ file, ...block });
+const faults = places.flatMap(({ file, line, text }) =>
+  sentencesOf(text).flatMap((sentence) => [...faultsOf(sentence)].map((says) => ({ file, line, says }))),
+);
+faults.push(...(await misspellings(places)));
+faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+for (const { file, line, says } of faults) console.error(`${file}:${line}: ${says}`);
+if (faults.length > 0) {
+  console.error(`${faults.length} faults of prose. The rules are in docs/style.md.`);
   process.exitCode = 1;
 } else {
   console.log(`The prose of ${files.length} files keeps the rules.`);
