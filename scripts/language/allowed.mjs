@@ -24,7 +24,7 @@ export const ALLOWED = [
   { path: 'src/domain/figures/figurePolicyTable.ts', words: ['figures'], reason: 'name of the policy' },
   { path: 'src/domain/languageName.ts', words: ['en'], reason: 'the language of messages to people' },
   { path: 'src/domain/frames/frame.ts', reason: 'kinds of columns' },
-  { path: 'src/reading/makeRulesReader.ts', words: ['rules'], reason: 'name of the reader' },
+  { path: 'src/reading/rulesIdentity.ts', words: ['rules'], reason: 'name of the reader' },
   { path: 'src/reading/readingRules.ts', reason: 'names of rules, and their descriptions' },
   {
     path: 'src/reading/speech/statements/toSaying.ts',
