@@ -113,7 +113,23 @@ export interface BodyParts {
   readonly opposed: boolean;
   /** Whether a word tells more than the kind of the body ("police"). */
   readonly named: boolean;
+  /** The kinds of body that its words tell: a ministry is never an institute. Empty if they tell none. */
+  readonly kinds: readonly BodyKind[];
+  /** Whether the name tells its kind and nothing else ("the ministry"). */
+  readonly generic: boolean;
 }
+
+/** Kinds of body that names tell and that exclude each other. */
+export type BodyKind =
+  | 'MINISTRY'
+  | 'INSTITUTE'
+  | 'AGENCY'
+  | 'UNION'
+  | 'COMPANY'
+  | 'HOSPITAL'
+  | 'UNIVERSITY'
+  | 'COURT'
+  | 'GOVERNMENT';
 
 /** How names of speakers and outlets are compared. */
 export interface NameRules {

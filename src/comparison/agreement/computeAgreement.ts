@@ -3,6 +3,7 @@ import type { Agreement } from './agreement.ts';
 import { figureAgreement } from './figureAgreement.ts';
 import { isFigureClaim } from '../../domain/claims/claim.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
+import { datePrints } from '../origins/datePrints.ts';
 import type { ArticleDependence } from '../origins/dependence.ts';
 import { findOrigins } from '../origins/findOrigins.ts';
 import type { ClaimStance } from '../relations/claimStance.ts';
@@ -20,7 +21,7 @@ export function computeAgreement(
 ): Agreement | null {
   if (claims.length === 0) return null;
   const figures = claims.filter(isFigureClaim);
-  const origins = findOrigins(claims, dependences);
+  const origins = findOrigins(datePrints(claims, dependences), dependences);
   return {
     policy: FIGURE_POLICY.name,
     articleCount: new Set(claims.map(({ publication }) => publication.articleId)).size,

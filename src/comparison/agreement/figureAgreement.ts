@@ -68,12 +68,22 @@ function latestFigures(
     const figures = dropAsides(origin.claims.flatMap(timed));
     const sourced = figures.filter(({ claim }) => originName(claim).kind !== 'OUTLET');
     // An outlet that retells its source in its own name may round, and takes nothing back.
-    const said = dropRecalled(sourced.length > 0 ? sourced : figures);
+    const said = dropRecalled(dropHeadlines(sourced.length > 0 ? sourced : figures));
     const [first, ...later] = [...said].sort(compareTimes);
     if (first === undefined) return [];
     const retold = figures.filter((figure) => !said.includes(figure));
     return [latestPerOrigin(origin, withRetold(buildSeries([first, ...later]), retold))];
   });
+}
+
+/** Without the headlines whose text gives the figure of the origin: a headline rounds and shortens. */
+function dropHeadlines(figures: readonly TimedFigure[]): readonly TimedFigure[] {
+  const texts = new Set(
+    figures
+      .filter(({ claim }) => claim.place !== 'HEADLINE' && !claim.classes.recalled)
+      .map(({ claim }) => claim.publication.articleId),
+  );
+  return figures.filter(({ claim }) => claim.place !== 'HEADLINE' || !texts.has(claim.publication.articleId));
 }
 
 /** Without the figures that a text only recalls, if their origin gives another one there or later. */

@@ -80,6 +80,9 @@ function once(make: () => string): () => string {
   return () => (made ??= make());
 }
 
+const isPerson = (claim: ClassedClaim, key: string): boolean =>
+  claim.attribution.some(({ agent }) => agent.kind === 'PERSON' && nameKeyOf(claim, agent.name) === key);
+
 /** In order of id, so that the order in which claims came changes nothing. */
 function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony[] {
   const named = claims
@@ -89,7 +92,7 @@ function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony
     named.flatMap(({ claim, origin: { kind, key } }) =>
       [kind === 'NAMED' ? key : null, speakerOfBody(claim)].flatMap((own) => {
         const parts = own === null ? undefined : claim.classes.bodyParts.get(own);
-        return own === null || parts === undefined ? [] : [{ key: own, parts }];
+        return own === null || parts === undefined ? [] : [{ key: own, parts, person: isPerson(claim, own) }];
       }),
     ),
   );
@@ -234,7 +237,12 @@ function judgeIndependence(kind: OriginKind, group: readonly Testimony[]): Indep
 }
 
 function describeGroup(group: readonly Testimony[]): Origin {
-  const publishers = new Set(group.map(({ outlet }) => outlet));
+  // A body that publishes its own text is not an outlet that others credit.
+  const publishers = new Set<string | null>(
+    group.flatMap(({ outlet, origin }) =>
+      outlet === null || (origin.kind === 'NAMED' && outlet === origin.key) ? [] : [outlet],
+    ),
+  );
   // If the credited outlet's own claim is here, its source is the origin, not the outlet.
   const relays = (voice: Testimony): boolean =>
     voice.origin.kind === 'NAMED' && publishers.has(voice.origin.key);

@@ -1,10 +1,12 @@
-import type { BodyParts } from '../../domain/lexicon.ts';
+import type { BodyKind, BodyParts } from '../../domain/lexicon.ts';
 
 /** A name of a body as it is compared. */
 export interface NamedBody {
   /** `speakerKey` of the name. */
   readonly key: string;
   readonly parts: BodyParts;
+  /** Whether it is the name of a person. */
+  readonly person: boolean;
 }
 
 interface Body extends NamedBody {
@@ -17,8 +19,8 @@ interface Body extends NamedBody {
  * Maps the key of each name to that of the fullest name of its body. A shorter name has some of the telling words of the
  * body, and no other country: "investigators" are of the "Rail Accident Investigation Office". The name of a country is
  * that of its body: "Berlin" is the "German Foreign Ministry". Of several bodies the one with the most words in common
- * counts, then the longest, then the first by alphabet. So a form that fits two bodies is never a third one. Linear in
- * names times bodies.
+ * counts, then the longest, then the first by alphabet. So a form that fits two bodies is never a third one. A name that only
+ * tells a kind ("the company") is the one body of this kind. Linear in names times bodies.
  */
 export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, string> {
   const entries = [...new Map([...names].map((name) => [name.key, name])).values()].sort(
@@ -27,7 +29,11 @@ export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, stri
   );
   const bodies: Body[] = [];
   const joined = new Map<string, string>();
-  for (const { key, parts } of entries) {
+  const generic = ({ parts }: NamedBody): boolean => parts.generic && parts.kinds.length > 0;
+  for (const { key, parts, person } of [
+    ...entries.filter((entry) => !generic(entry)),
+    ...entries.filter(generic),
+  ]) {
     const own = key.split(' ');
     let best: { body: Body; shared: number } | null = null;
     for (const body of bodies) {
@@ -35,11 +41,17 @@ export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, stri
       const shared = own.filter((word) => body.keyWords.has(word)).length;
       if (best === null || shared > best.shared) best = { body, shared };
     }
+    const only = best === null && parts.generic ? onlyOfKind(parts.kinds, bodies) : null;
+    if (only !== null) {
+      joined.set(key, only.key);
+      continue;
+    }
     joined.set(key, best?.body.key ?? key);
     if (best === null)
       bodies.push({
         key,
         parts,
+        person,
         country: parts.country,
         words: new Set(parts.words),
         keyWords: new Set(own),
@@ -49,8 +61,23 @@ export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, stri
   return joined;
 }
 
+/** The only body of one of the kinds; a government speaks through a ministry, and a company's name may not tell that it is one. */
+function onlyOfKind(kinds: readonly BodyKind[], bodies: readonly Body[]): Body | null {
+  const sought = new Set<BodyKind>(kinds.includes('GOVERNMENT') ? [...kinds, 'MINISTRY'] : kinds);
+  const told = bodies.filter(({ parts }) => parts.kinds.some((kind) => sought.has(kind)));
+  const silent = kinds.includes('COMPANY')
+    ? bodies.filter(
+        ({ parts, person }) => !person && parts.kinds.length === 0 && parts.named && !parts.opposed,
+      )
+    : [];
+  const [only, ...others] = told.length > 0 ? told : silent;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /** Whether the parts may be those of a shorter name of the body. */
-function isNameOf({ words, country, opposed, named }: BodyParts, body: Body): boolean {
+function isNameOf({ words, country, opposed, named, kinds }: BodyParts, body: Body): boolean {
+  const known = body.parts.kinds;
+  if (kinds.length > 0 && known.length > 0 && !kinds.some((kind) => known.includes(kind))) return false;
   if (country !== null && body.country !== null && country !== body.country) return false;
   if (words.length === 0) return country !== null && country === body.country;
   // A name that only tells the kind ("the police") is not the body against it ("the police union").

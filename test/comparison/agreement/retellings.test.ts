@@ -33,9 +33,33 @@ describe('outlets that retell bodies', () => {
     });
     expect(agreed([headline])).toMatchObject({ high: { value: '30' } });
   });
+
+  test('a headline takes no place from the figure of its text', () => {
+    const headline = { ...said('30', { ...friday, by: 'the ferry line' }), place: 'HEADLINE' as const };
+    const text = said('29', { ...friday, by: 'the ferry line', id: 'text' });
+    expect(agreed([text, headline]).origins).toMatchObject([{ standing: 'text' }]);
+  });
+
+  test('a body that prints its own figure is not taken for an outlet that tells of another', () => {
+    const own = said('150', { publisher: 'Open Quays', by: 'Open Quays' });
+    const wire = [said('150', { ...monday, by: 'Open Quays' }), said('150', monday)];
+    expect(agreed([...wire, own]).origins).toMatchObject([{ name: 'Open Quays', kind: 'NAMED' }]);
+  });
 });
 
 describe('the latest figure of a body', () => {
+  test('a near-copy that is printed later does not bring an older figure back', () => {
+    const body = { by: 'the fire corps' };
+    const figures = [
+      said('6', { ...body, articleId: 'first', publishedAt: '2024-06-03T05:00:00Z' }),
+      said('9', { ...body, articleId: 'next', publishedAt: '2024-06-03T06:00:00Z', id: 'newest' }),
+      said('6', { ...body, articleId: 'copy', publishedAt: '2024-06-03T07:00:00Z' }),
+    ];
+    const copy = { kind: 'COPY' as const, articles: ['first', 'copy'] as const, containment: 0.95 };
+    expect(agreed(figures, [copy]).origins).toMatchObject([{ standing: 'newest' }]);
+    expect(agreed(figures).origins).not.toMatchObject([{ standing: 'newest' }]);
+  });
+
   test('of two articles of one day the later one has it', () => {
     const morning = { by: 'the mayor', asOf: '2024-06-08', publishedAt: '2024-06-08T06:00:00Z' };
     const noon = { ...morning, publishedAt: '2024-06-08T12:00:00Z', id: 'noon' };

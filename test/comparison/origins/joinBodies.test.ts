@@ -10,6 +10,7 @@ function bodiesOf(names: readonly string[]): string[][] {
     name,
     key: speakerKey(name, lexicon),
     parts: lexicon.names.describeBody(name),
+    person: /^[A-Z]\w+ [A-Z]\w+$/u.test(name) && name.startsWith('Ana '),
   }));
   const joined = joinBodies(keyed);
   const groups = new Map<string, string[]>();
@@ -32,6 +33,11 @@ describe('names of one body', () => {
     [['Prime Minister Ana Dask', 'Ana Dask']],
     [['Holm regional governor', 'the governor']],
     [['Scarlet police union', 'Scarlet']],
+    [['Health Ministry of Norway', 'ministry']],
+    [['Nordlund AG', 'Company', 'the firm']],
+    [['Veldrian Health Ministry', 'Ministry of Health of the Republic of Veldria']],
+    [['Labour Ministry', 'government']],
+    [['police', 'the force']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toEqual([names]);
   });
@@ -44,9 +50,17 @@ describe('names of two bodies', () => {
     [['Health Ministry', 'Interior Ministry']],
     [['government', 'regional government']],
     [['Berlin', 'French Foreign Ministry']],
+    [['Health Ministry', 'National Institute for Public Health']],
+    [['Nordlund', 'Ana Dask']],
+    [['Ana Dask', 'company']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toHaveLength(2);
   });
+});
+
+test('a kind that two bodies have names neither', () => {
+  expect(bodiesOf(['Health Ministry', 'Interior Ministry', 'ministry'])).toHaveLength(3);
+  expect(bodiesOf(['Nordlund AG', 'Sundal plc', 'company'])).toHaveLength(3);
 });
 
 test('a name with no country belongs to the body with the most words in common', () => {

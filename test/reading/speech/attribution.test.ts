@@ -159,7 +159,6 @@ describe('agents', () => {
     ['a company', 'Nordkabel Norway said 40 are gone.', 'Nordkabel Norway', 'ORGANISATION'],
     ['an office by name', 'The Foreign Office said 40 are gone.', 'Foreign Office', 'ORGANISATION'],
     ['a named document', 'The Orlan survey shows 40 are gone.', 'Orlan survey', 'UNKNOWN'],
-    ['unnamed people', 'Villagers said 40 are gone.', 'Villagers', 'GROUP'],
   ])('%s', (_, text, name, kind) => {
     const link = findSpeech(INTRODUCTION + text).linksOf('40')[0];
     expect(link?.agent).toEqual({ name, kind });
@@ -169,6 +168,7 @@ describe('agents', () => {
   test.each([
     ['A senior official said 40 are gone.', 'senior official', 'PERSON'],
     ['Sources said 40 are gone.', 'Sources', 'GROUP'],
+    ['Villagers said 40 are gone.', 'Villagers', 'GROUP'],
     ['A new survey shows 40 are gone.', 'new survey', 'UNKNOWN'],
     ['A commander who asked not to be named said 40 are gone.', 'commander', 'PERSON'],
     ['People familiar with the talks said 40 are gone.', 'People familiar', 'GROUP'],

@@ -18,6 +18,16 @@ describe('forms in which a body is the source of a figure', () => {
     ['a figure that comes from it', 'The figure of 40 comes from the ministry.', 'ministry'],
     ['a participle', 'Of the money, 40 crowns pledged by the bank are gone.', 'bank'],
     ['a list that it keeps', 'The list kept by the parish has 40 names.', 'parish'],
+    ['a list that it keeps', 'The parish keeps a list of 40 families.', 'parish'],
+    ['an inversion in the present', 'Many came. About 40, say the police.', 'police'],
+    [
+      'a reckoning in front of a dash',
+      'Some 40 came by the council’s reckoning – others saw more.',
+      'council',
+    ],
+    ['a verb that looks like a noun', 'Many left, Ivar Holt said; the ministry sticks to 40.', 'ministry'],
+    ['a clause whose subject looks like a verb', 'Seaphone says help took more than 40 minutes.', 'Seaphone'],
+    ['another sentence behind a quote', '“They know what for.” The union says 40 posts are empty.', 'union'],
     ['any verb behind a quote', '“We saw 40 of them,” thundered Ivar Holt.', 'Ivar Holt'],
   ])('%s', (_, text, source) => {
     expect(findSpeech(text).chainOf('40')).toBe(`ORIGIN ${source}`);
@@ -29,6 +39,7 @@ describe('forms in which a body is the source of a figure', () => {
     ['what a body did', 'The hospital treated 40 patients on Monday.'],
     ['a clause about a thing', 'The rules, which ask for 40 copies, are old.'],
     ['the outlet’s reporter', 'Our reporter counted 40 tractors.'],
+    ['a test', 'There were 40 cases confirmed by PCR.'],
     ['the article itself', 'An earlier version of this article said 40 had left.'],
   ])('none for %s', (_, text) => {
     expect(findSpeech(text).chainOf('40')).toBe('');

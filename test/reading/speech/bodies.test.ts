@@ -75,6 +75,32 @@ describe('the body for which a person speaks', () => {
   });
 });
 
+describe('the body of a person', () => {
+  test('speaks as that person', () => {
+    const text =
+      'Mara Quist, who leads the Grain Federation, was tired. Her union had counted 40 carts, she said.';
+    expect(chainOf(text, '40')).toBe('ORIGIN Mara Quist > BODY Grain Federation');
+  });
+});
+
+describe('sources without a name', () => {
+  test.each([
+    ['people of a trade', 'University experts say 40 were there.', true],
+    ['people of a cause', 'Campaigners claim as many as 40 were aboard.', true],
+    ['those who lead a body', 'The union chiefs say 40 left.', false],
+    ['officials of a ministry', 'Interior officials said 40 were held.', false],
+    ['officials', 'Senior officials said 40 were held.', true],
+    ['police', 'Police said 40 were held.', false],
+  ])('%s', (_, text, anonymous) => {
+    expect(findSpeech(text).linksOf('40')[0]).toMatchObject({ anonymous });
+  });
+
+  test('a people in capitals is no body', () => {
+    const text = 'GERMAN farmers are leaving.\n\nSome 40 came by the union’s reckoning.';
+    expect(chainOf(text, '40')).toBe('ORIGIN union');
+  });
+});
+
 describe('a noun beside a name tells its body', () => {
   test.each([
     [

@@ -29,6 +29,8 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
       country: null,
       opposed: false,
       named: true,
+      kinds: [],
+      generic: false,
     }),
   },
   isRecalled: () => false,

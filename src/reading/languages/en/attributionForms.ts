@@ -79,11 +79,14 @@ export const attributionForms = {
     words(`admit treat monitor test trace investigate sequence vaccinate screen notify receive detect discharge
     isolate quarantine sign recruit employ hire deploy fly run send`),
   /** Acts of a body whose figures are its own ("plans to hire 30", "will close two plants"). */
-  acting: words(`plan expect seek want need ${OPERATIONS}`),
+  acting: words(`plan expect seek want need pencil assume ${OPERATIONS}`),
   /** Lists of a body, with as many entries as it counts ("Her list has 40 names"). */
   lists:
     words(`list lists register registers registry log logbook record records roll database file files spreadsheet
     tally count dossier ledger`),
+  /** Lists of items that were each entered, and other verbs of those who keep them ("compiled a list of 31 patients"). */
+  rolls: words(`list lists register registers registry roll rolls database dossier spreadsheet`),
+  listing: words(`compile draw maintain hold collect assemble produce`),
   /** The items of such a list. */
   listed: words(`name names entry entries case cases victim victims line lines record records`),
   /** Labels of the body behind a table or picture ("Source: Harbour Office"). */

@@ -1,7 +1,8 @@
-import type { BodyParts } from '../../../domain/lexicon.ts';
+import type { BodyKind, BodyParts } from '../../../domain/lexicon.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import { findCapital } from './capitals.ts';
 import { findCountry } from './countries.ts';
+import { people } from './people.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -27,6 +28,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfire(?:fighters?| and rescue| brigade| department| service)\b/gu, 'fire'],
   [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'government'],
   [/\b(?:regional|provincial|state) (?:government|governor)\b/gu, 'governor'],
+  // "the force said": the police
+  [/^(?:the )?force$/gu, 'police'],
   [/\b(?:city|town|village) (?:hall|council|authorities)\b/gu, 'mayor'],
   [/\b(?:municipality|municipal authorities|mayor['’]s office|mayoralty)\b/gu, 'mayor'],
 ];
@@ -63,11 +66,35 @@ const KINDS =
   government coastguard fire rescue school court hospital governor mayor management organis teach driv nurs doct pilot
   journalist work air force`);
 
+/** The kind of body that a word of its name tells. */
+const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
+  Object.entries({
+    MINISTRY: 'ministry minister ministers',
+    INSTITUTE: 'institute institution laboratory',
+    AGENCY: 'agency',
+    UNION: 'union unions',
+    COMPANY: 'company firm corporation ag gmbh inc ltd plc corp spa airline bosses management',
+    HOSPITAL: 'hospital clinic',
+    UNIVERSITY: 'university',
+    COURT: 'court tribunal',
+    GOVERNMENT: 'government',
+  } satisfies Record<BodyKind, string>).flatMap(([kind, list]) =>
+    list.split(' ').map((word) => [word, kind as BodyKind] as const),
+  ),
+);
+
+const kindOf = (word: string): BodyKind | null =>
+  KIND_OF.get(word) ?? (people.companies.test(word) ? 'COMPANY' : null);
+
 /** Endings of a body and of those who act for it: "investigation" and "investigators", "audit" and "auditors". */
 const ENDING = /(?:at(?:ions?|ors?)|ions?|ors?|ers?|s)$/u;
 const MIN_STEM = 4;
 
+/** Peoples of countries that are not known: "-ian" of "-ia". */
+const PEOPLE = /ian$/u;
+
 function stemOf(word: string): string {
+  if (PEOPLE.test(word)) return word.slice(0, -1);
   const stem = word.replace(ENDING, '');
   return stem.length >= MIN_STEM ? stem : word;
 }
@@ -96,6 +123,8 @@ export function describeBody(name: string): BodyParts {
     country: countries[0] ?? null,
     opposed: words.some((word) => OPPOSED.has(word)),
     named: stems.some((stem) => !KINDS.has(stem)),
+    kinds: [...new Set(words.flatMap((word) => kindOf(word) ?? []))].sort(),
+    generic: countries.length === 0 && telling.every((word) => kindOf(word) !== null),
   };
 }
 

@@ -16,7 +16,7 @@ export const names = {
   energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
   telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
   international healthcare insurance mutual co administration cross crescent telecom
-  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives`),
+  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives lab`),
   /** Names that are organisations by themselves. */
   organisations:
     words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco google apple amazon

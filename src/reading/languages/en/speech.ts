@@ -122,7 +122,7 @@ const forms = {
   concludes insists announces reveals expects urges doubts guess guesses judges objects repeats counters`,
   ),
   /** Only these invert without a quote in front ("..., said Ortiz"). */
-  inverted: words('said says reported reports wrote writes announced'),
+  inverted: words('said says say reported reports wrote writes announced'),
   /** Behind a quoted question ("... move?" Ortiz asked). */
   reporting: words(
     'said says asked asks added told wrote writes wondered replied answered shouted cried noted quipped tweeted',

@@ -113,7 +113,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
       (lower.length === 1 && names.organisations.has(last))
     )
       return 'ORGANISATION';
-    if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'ORGANISATION';
+    if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? ''))
+      return findCountry(last) === null || isAcronym(words[0] ?? '') ? 'ORGANISATION' : 'OTHER';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
     if (words.some((word, k) => k > 0 && speech.engine.nameJoints.has(word))) return 'ORGANISATION';
     if (lower.some((word) => names.notPersons.has(word)) || determined) return 'OTHER';

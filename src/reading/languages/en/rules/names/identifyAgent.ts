@@ -7,6 +7,7 @@ import { speech } from '../../speech.ts';
 import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
+import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
 import { describedPerson, resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
@@ -26,13 +27,6 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/^[a-z]+-(?=[a-z])/u, '')
     .replace(/\.$/u, '');
-const isPlural = (word: string): boolean => /(?:[^s]s|men|women|people|police)$/u.test(word);
-const singular = (word: string): string =>
-  word
-    .replace(/women$/u, 'woman')
-    .replace(/men$/u, 'man')
-    .replace(/ies$/u, 'y')
-    .replace(/([^s])s$/u, '$1');
 
 /** The tokens of an extent, up to the clause or participle that explains its noun. */
 function headTokens(sentence: readonly Token[], extent: Extent): Token[] {
@@ -128,7 +122,9 @@ interface Place {
 function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Place): Agent | null {
   const whose = tokens[0]?.lower ?? '';
   const voice =
-    people.spokespeople.has(noun) || noun === 'office' || noun === 'ministry' || noun === 'campaign';
+    people.spokespeople.has(noun) ||
+    people.genericBodies.has(noun) ||
+    /^(?:office|ministry|campaign|party|federation|department|team)$/u.test(noun);
   const office =
     voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || people.documents.has(noun);
   const speaks = /^(?:his|her)$/u.test(whose) ? voice : /^(?:its|their)$/u.test(whose) && office;
@@ -159,6 +155,29 @@ function makerOf(
   return speaker.agent.anonymous ? null : speaker.agent;
 }
 
+/** The body of "a police spokesman", "the spokesman of Norvik": the one that is named, else the one that spoke. */
+function spokenFor(
+  scene: Scene,
+  tokens: readonly Token[],
+  mentions: readonly KnownMention[],
+  place: Place,
+): Agent | null {
+  const organisation = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
+  if (organisation !== undefined)
+    return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
+  const body = tokens.find((token) => people.bodies.has(token.lower));
+  if (body !== undefined)
+    return (
+      byGenericName(scene, body.lower, place.at, place.sentence) ?? {
+        name: body.text,
+        kind: 'ORGANISATION',
+        anonymous: false,
+      }
+    );
+  const speaking = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
+  return speaking?.kind === 'ORGANISATION' ? speaking : null;
+}
+
 function unnamedAgent(
   scene: Scene,
   tokens: readonly Token[],
@@ -181,23 +200,9 @@ function unnamedAgent(
     const maker = makerOf(scene, tokens, mentions, place);
     if (maker !== null) return maker;
   }
-  if (people.spokespeople.has(noun)) {
-    const organisation = mentions.find(
-      (mention) => mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA',
-    );
-    if (organisation !== undefined && !hidden)
-      return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
-    const body = tokens.find((token) => people.bodies.has(token.lower));
-    if (body !== undefined && !hidden)
-      return (
-        byGenericName(scene, body.lower, at, sentence) ?? {
-          name: body.text,
-          kind: 'ORGANISATION',
-          anonymous: false,
-        }
-      );
-    const speaking = hidden ? null : resolveCoreference(scene, speech.engine.pronouns, 'it', place);
-    if (speaking !== null && speaking.kind === 'ORGANISATION') return speaking;
+  if (people.spokespeople.has(noun) && !hidden) {
+    const body = spokenFor(scene, tokens, mentions, place);
+    if (body !== null) return body;
   }
   if (!isPlural(noun) && people.nouns.has(one) && !hidden) {
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
@@ -207,12 +212,16 @@ function unnamedAgent(
     const described = byRole(scene, one, at) ?? describedPerson(scene, place);
     if (described !== null) return described;
   }
+  const office = noun === 'officials' && isOffice(tokens[headIndex(tokens) - 1]?.lower ?? '');
+  if (office && !hidden && mentions.length === 0) return { name, kind: 'ORGANISATION', anonymous: false };
   if (people.unnamed.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
   // "a spokesman said", "intelligence reports suggest": the text does not tell whose.
   const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
   if (people.nouns.has(one)) {
-    const anonymous = nameless && people.spokespeople.has(noun);
+    const anonymous =
+      (nameless && people.spokespeople.has(noun)) ||
+      isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous };
   }
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
@@ -223,7 +232,8 @@ function unnamedAgent(
         : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
-  return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous: false };
+  const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
+  return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous };
 }
 
 /** Whether a source is the outlet itself: "our reporter", "Ana Quill, our correspondent", "a version of this article". */

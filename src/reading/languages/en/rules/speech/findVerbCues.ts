@@ -55,13 +55,15 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   // "As many as 5,000 jobs could go, warned Jo Tarling": other verbs of saying need a name behind them.
   const named = items[verb + 1]?.pos === 'PROPN' && speech.verbs.telling.has(lemma);
   if (!behindQuote && !named && !speech.forms.inverted.has(items[verb]?.lower ?? '')) return null;
-  if (items[verb]?.lower === lemma) return null;
+  // "…, say the police"
+  if (items[verb]?.lower === lemma && lemma !== 'say') return null;
   const ends =
     next === undefined ||
     END.test(next.text) ||
     next.text === ':' ||
     isComma(next) ||
     next.pos === 'ADP' ||
+    next.lower === 'who' ||
     isDash(next);
   if (behindQuote) return next !== undefined && isVerb(next) ? null : phrase;
   // "The office, which sent six, says the risk to readers is low": the content follows.
@@ -256,7 +258,9 @@ const isInquiry = (items: readonly Item[], subject: Run | null): boolean =>
 function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   const first = cue.subject?.from ?? -1;
   const before = items[first - 1];
-  const spoken = before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null);
+  // “… what for.” The union says 700 posts …: another sentence
+  const opens = /^(?:The|An?|His|Her|Its|Their)$/u.test(items[first]?.text ?? '');
+  const spoken = !opens && (before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null));
   if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
     return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };
   if (cue.lemma === 'find' && cue.joint === 'object' && !isInquiry(items, cue.subject)) return null;

@@ -91,7 +91,9 @@ function segmentEnd(items: readonly Item[], from: number): number {
  */
 function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
   const first = items[at];
-  if (first === undefined || isVerb(first) || first.lower === 'not') return false;
+  // "says help took four hours": the tagger takes the noun for a verb.
+  const noun = first?.pos === 'VERB' && first.lower === first.lemma && isFinite(items, at + 1);
+  if (first === undefined || (isVerb(first) && !noun) || first.lower === 'not') return false;
   if (first.pos === 'ADP' && !speech.verbs.clauseWithPreposition.has(lemma) && items[at + 1]?.pos !== 'NUM')
     return false;
   if (first.pos === 'ADP' && !OPENING_PREPOSITIONS.has(first.lower) && items[at + 1]?.pos !== 'NUM')

@@ -178,7 +178,13 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       MODALS.has(item.lower) ||
       (item.pos === 'VERB' && (HAVE.has(item.lower) || BE.has(item.lower)))
     ) {
-      if (MODALS.has(item.lower) || (participle && BE.has(item.lower) && onlyAdverbs(items, k, verb)))
+      // "The Courier can reveal" tells that it does.
+      const does =
+        item.lower === 'can' && /^(?:reveal|disclose|report|confirm)$/u.test(items[verb]?.lower ?? '');
+      if (
+        (MODALS.has(item.lower) && !does) ||
+        (participle && BE.has(item.lower) && onlyAdverbs(items, k, verb))
+      )
         unsaid = true;
       k--;
     } else if (

@@ -101,7 +101,7 @@ function reckoningForm(items: readonly Item[], at: number): Reading | null {
   const found = reckonedBy(items, start);
   if (found === null) return null;
   const next = items[found.to];
-  const closed = next === undefined || isComma(next) || /^[.;)]$/u.test(next.text);
+  const closed = next === undefined || isComma(next) || isDash(next) || /^[.;)]$/u.test(next.text);
   // "…; by its count four gangs are"
   const opens = at === 0 || items[at - 1]?.text === ';';
   if (!opens && !closed) return null;

@@ -16,7 +16,7 @@ const MAX_OBJECT_ITEMS = 8;
 
 /** The tagger takes these verbs for nouns or auxiliaries. */
 const TAKEN_FOR_NOUNS =
-  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes)$/u;
+  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes|sticks|holds|stands|clings|keeps)$/u;
 /** With them a person tells what the person does ("Quill saw 40 go"). */
 const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
@@ -115,6 +115,16 @@ const publishingForm: Form = (place) => {
   return reading(place, { from: verb + 1, to: end }, 'publishing');
 };
 
+/** "keeps a list of 31 patients": the items of a list are counted by the one who keeps it. */
+const listForm: Form = (place) => {
+  const { items, verb, lemma } = place;
+  if (!forms.publishing.has(lemma) && !forms.listing.has(lemma)) return null;
+  const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.rolls);
+  if (noun < 0 || !/^(?:of|with)$/u.test(items[noun + 1]?.lower ?? '') || figureAt(items, noun + 2) < 0)
+    return null;
+  return reading(place, { from: verb + 1, to: clauseEnd(items, noun) }, 'list');
+};
+
 /** "has voted by 88 to 77 to hold back 300 million", "accused the firm of firing 300". */
 const performingForm: Form = (place) => {
   const { items, verb, lemma, subject } = place;
@@ -210,6 +220,7 @@ const FORMS: readonly Form[] = [
   quotedForm,
   revisingForm,
   publishingForm,
+  listForm,
   prepositionForm,
   figureForm,
   countForm,
