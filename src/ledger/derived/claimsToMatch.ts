@@ -1,7 +1,6 @@
 import { FRAME_COLUMNS, FRAME_NAMES } from '../../domain/frames/frame.ts';
 import type { MatchableParts } from '../../domain/claims/matchableParts.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
-import type { AgentKind } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import { frameOf, type FrameRow } from '../rowRecords.ts';
 import { columnName } from '../sql/columnName.ts';
@@ -27,8 +26,7 @@ type Row = Omit<ClaimToMatch, 'words' | 'sentence' | 'frame' | 'figure' | 'times
     readonly sentenceEnd: number;
     readonly eventTime: string | null;
     readonly asOf: string | null;
-    readonly speaker: string | null;
-    readonly speakerKind: AgentKind | null;
+    readonly chain: ClaimToMatch['attribution'] | null;
     readonly restates: string | null;
   };
 
@@ -55,20 +53,22 @@ export async function claimsToMatch(
            c.modality::text AS modality, c.polarity::text AS polarity, c.event_time AS "eventTime", c.as_of AS "asOf",
            c.place::text AS place, c.value::text AS value, c.typical_low::text AS low, c.typical_high::text AS high,
            c.typical_low_inclusive AS "lowInclusive", c.typical_high_inclusive AS "highInclusive",
-           ${FRAME_SELECT}, origin.name AS speaker, origin.kind AS "speakerKind",
+           ${FRAME_SELECT}, said.chain,
            (SELECT l.target_id FROM claim_link l WHERE l.claim_id = c.id AND l.kind = 'CONVERSION_OF' LIMIT 1) AS restates
     FROM claim c JOIN article_version v ON v.id = c.version_id
     LEFT JOIN LATERAL (
-      SELECT g.name, g.kind::text AS kind FROM attribution t JOIN agent g ON g.id = t.agent_id
-      WHERE t.claim_id = c.id AND t.role = 'ORIGIN' ORDER BY t.position LIMIT 1
-    ) origin ON TRUE
+      SELECT jsonb_agg(jsonb_build_object('role', t.role, 'agent', jsonb_build_object('name', g.name, 'kind', g.kind))
+                       ORDER BY t.position) AS chain
+      FROM attribution t JOIN agent g ON g.id = t.agent_id
+      WHERE t.claim_id = c.id AND t.role IN ('ORIGIN', 'BODY')
+    ) said ON TRUE
     WHERE c.id = ANY(${[...ids]}::text[])`;
   return rows.map(toClaim);
 }
 
 function toClaim(row: Row): ClaimToMatch {
   const { id, kind, modality, polarity, versionId, articleId, publishedAt, language } = row;
-  const { place, speaker, speakerKind, restates, low, high, lowInclusive, highInclusive } = row;
+  const { place, restates, low, high, lowInclusive, highInclusive } = row;
   return {
     ...{ id, kind, place, modality, polarity, versionId, articleId, publishedAt, language },
     words: { exact: row.words, start: row.start, end: row.end },
@@ -79,10 +79,7 @@ function toClaim(row: Row): ClaimToMatch {
         ? { value: row.value, typical: { low, high, lowInclusive, highInclusive } }
         : null,
     times: { event: row.eventTime, asOf: row.asOf },
-    attribution:
-      speaker === null || speakerKind === null
-        ? []
-        : [{ role: 'ORIGIN', agent: { name: speaker, kind: speakerKind } }],
+    attribution: row.chain ?? [],
     links: restates === null ? [] : [{ kind: 'CONVERSION_OF', to: restates }],
   };
 }

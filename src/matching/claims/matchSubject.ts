@@ -47,6 +47,10 @@ export interface MatchSubject extends Pick<
   readonly published: Days | null;
   /** The speaker's names; empty if the speaker has none ("an official"). */
   readonly speaker: ReadonlySet<string>;
+  /** The words for the body that gives it, else for its speaker; empty if the article names none. */
+  readonly source: ReadonlySet<string>;
+  /** The time at which it holds as its text tells it, ISO 8601; `null` if it tells none. */
+  readonly asOf: string | null;
   /** The actor and the target (person or place), as far as the sentence's verb names them. */
   readonly actor: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
@@ -75,6 +79,7 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
   const thing = frame && classifyCountedThing(frame, lexicon);
   const predicate = thing && classifyPredicate(thing, frame.predicate, lexicon);
   const speaker = claim.attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null;
+  const body = claim.attribution.find(({ role }) => role === 'BODY')?.agent.name ?? null;
   const speech = kind !== 'FIGURE';
   return {
     ...{ id, kind, place, frame, modality, polarity, article },
@@ -87,6 +92,8 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     event: parseDays(times.event ?? times.asOf),
     published,
     speaker: speakerNames(speaker, rules),
+    source: contentTerms(body ?? speaker, rules),
+    asOf: times.asOf,
     actor: contentTerms(frame?.actor ?? null, rules),
     target: contentTerms(frame?.target ?? null, rules),
     names: namesInSentence(sentence.exact, speaker, rules),

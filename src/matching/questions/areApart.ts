@@ -5,7 +5,10 @@ import type { MatchSubject } from '../claims/matchSubject.ts';
 
 /** A figure in its article. */
 export interface FigureInText {
-  readonly claim: Pick<MatchSubject, 'id' | 'article' | 'sentenceStart' | 'polarity' | 'modality' | 'frame'>;
+  readonly claim: Pick<
+    MatchSubject,
+    'id' | 'article' | 'sentenceStart' | 'polarity' | 'modality' | 'frame' | 'source' | 'asOf'
+  >;
   readonly place: ClaimPlace;
   /** The place of its words. */
   readonly span: { readonly start: number; readonly end: number };
@@ -21,7 +24,7 @@ const ENUMERATING: ReadonlySet<ClaimPlace> = new Set(['TABLE', 'LIST']);
 
 /**
  * Whether two figures of one article answer different questions. They do as a part and its whole, two cells of a table,
- * two figures of a sentence, or two that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
+ * two figures of a sentence, or two of one source and time that can't both be right. An explicit link ("up from 29", "not 58") says that they are about one
  * thing, and so do common words. Of two articles it says nothing.
  */
 export function areApart(a: FigureInText, b: FigureInText): boolean {
@@ -33,10 +36,17 @@ export function areApart(a: FigureInText, b: FigureInText): boolean {
   const isOneSentence = a.claim.sentenceStart === b.claim.sentenceStart && isOneText(a, b);
   if (isOneSentence) return a.claim.polarity === b.claim.polarity;
   // Each entry of a live report has its own time.
-  if (a.place === 'ENTRY' && b.place === 'ENTRY') return false;
+  const isLive = a.place === 'ENTRY' || b.place === 'ENTRY';
+  if (isLive && (a.place === b.place || a.claim.asOf !== b.claim.asOf)) return false;
   if (isOld(a) || isOld(b)) return false;
+  // An article sets the counts of two bodies against each other.
+  if (areOfTwo(a.claim.source, b.claim.source)) return false;
   return isDisjoint(a.literal, b.literal);
 }
+
+/** Whether the words for two sources have none in common. */
+const areOfTwo = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 
 /** Offsets of the headline count in the title. */
 const isOneText = (a: FigureInText, b: FigureInText): boolean =>

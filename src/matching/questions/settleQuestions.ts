@@ -110,11 +110,20 @@ const pairsTogether = (
   people: SettledByPeople,
 ): readonly (readonly [string, string])[] => [
   ...people.together,
-  ...figures.flatMap(({ claim, links }) =>
-    links.filter(({ kind }) => SAME_THING.has(kind)).map(({ to }) => [claim.id, to] as const),
-  ),
+  ...linkedPairs(figures),
   ...[...groupBy(figures, ({ claim }) => claim.article.id).values()].flatMap(sameWords),
 ];
+
+/** The pairs of figures that their article says are about one thing. A figure that its source took back answers nothing more. */
+function linkedPairs(figures: readonly FigureToSettle[]): readonly (readonly [string, string])[] {
+  const held = figures.filter(({ claim }) => claim.modality !== 'WITHDRAWN');
+  const ids = new Set(held.map(({ claim }) => claim.id));
+  return held.flatMap(({ claim, links }) =>
+    links
+      .filter(({ kind, to }) => SAME_THING.has(kind) && ids.has(to))
+      .map(({ to }) => [claim.id, to] as const),
+  );
+}
 
 /** Readings of the same words as the same measure, among the figures of an article. */
 function sameWords(figures: readonly FigureToSettle[]): readonly (readonly [string, string])[] {

@@ -93,6 +93,28 @@ describe('settleQuestions', () => {
     expect(settle([killed, lead, toSettle(old, '4')]).questions).toHaveLength(2);
   });
 
+  test('two figures of two bodies or of two times may answer one question, though both cannot be right', () => {
+    const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
+    const from = (claim: MatchSubject, name: string): MatchSubject => ({ ...claim, source: new Set([name]) });
+    const bodies = (one: string, other: string): FigureToSettle[] => [
+      toSettle(from(killed.claim, one)),
+      toSettle(from(again, other), '12'),
+    ];
+    expect(settle(bodies('mayor', 'corps')).questions).toHaveLength(1);
+    expect(settle(bodies('mayor', 'mayor')).questions).toHaveLength(2);
+    const at = (hour: string): FigureToSettle =>
+      toSettle({ ...again, asOf: `2031-03-02T${hour}:00:00Z` }, '12', { place: 'LIST' });
+    const entry = toSettle({ ...killed.claim, asOf: '2031-03-02T08:00:00Z' }, '9', { place: 'ENTRY' });
+    expect(settle([entry, at('10')]).questions).toHaveLength(1);
+    expect(settle([entry, at('08')]).questions).toHaveLength(2);
+  });
+
+  test('a figure that its source took back is no part of the question', () => {
+    const again: MatchSubject = { ...killed.claim, id: 'again', sentenceStart: 400, modality: 'WITHDRAWN' };
+    const links = [{ kind: 'REPLACES' as const, to: 'again' }];
+    expect(settle([{ ...killed, links }, toSettle(again, '12')]).questions).toHaveLength(2);
+  });
+
   test('a part, another cell of a table and another figure of the sentence are other questions', () => {
     const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
     const part = toSettle(again, '9', { links: [{ kind: 'SUBSET_OF', to: killed.claim.id }] });
