@@ -41,6 +41,8 @@ export interface MatchSubject extends Pick<
   readonly predicate: PredicateClass | null;
   /** Words before the counted noun that narrow it ("ballistic", "attack"). */
   readonly qualifiers: ReadonlySet<string>;
+  /** Countries whose people are counted ("two German nationals"). */
+  readonly peoples: ReadonlySet<string>;
   /** `figureSize`; `null` for other claims. */
   readonly size: number | null;
   readonly event: Days | null;
@@ -88,6 +90,9 @@ export function matchSubject(claim: MatchableParts, article: ArticleProfile, lex
     scope: comparedScope(claim, predicate, lexicon),
     predicate,
     qualifiers: nounQualifiers(frame?.nounPhrase ?? null, rules),
+    peoples: new Set(
+      (frame?.nounPhrase ?? '').split(' ').flatMap((word) => lexicon.findCountry(word.toLowerCase()) ?? []),
+    ),
     size: claim.figure && figureSize(claim.figure),
     event: parseDays(times.event ?? times.asOf),
     published,

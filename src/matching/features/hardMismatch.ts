@@ -40,6 +40,9 @@ const ofFigures =
   (a, b) =>
     isFigure(a) && isFigure(b) ? of(a, b) : null;
 
+const peopleOf = ({ peoples }: Figure): string =>
+  peoples.size === 0 ? 'of all' : `of ${[...peoples].sort().join(' and ')}`;
+
 /** The noun at a measured amount relates to it in too many ways to forbid anything ("$2 million", "offer"). */
 const ofCounts = (of: OfFigures): DeclaredMismatch['of'] =>
   ofFigures((a, b) => (a.frame.dimension === 'COUNT' && b.frame.dimension === 'COUNT' ? of(a, b) : null));
@@ -93,6 +96,15 @@ export const HARD_MISMATCHES: readonly DeclaredMismatch[] = [
         ? [`of ${a.thing.classes.join(' and ')}`, `of ${b.thing.classes.join(' and ')}`]
         : null,
     ),
+  },
+  {
+    dimension: 'COUNTED_THING',
+    kinds: ['FIGURE'],
+    says: 'One counts the victims or suspects of a country, and the other counts those of all or of another.',
+    of: ofCounts((a, b) => {
+      const [one, other] = [peopleOf(a), peopleOf(b)];
+      return one === other || (a.frame.role ?? b.frame.role) === null ? null : [one, other];
+    }),
   },
   {
     dimension: 'PREDICATE',

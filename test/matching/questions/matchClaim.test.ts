@@ -205,3 +205,19 @@ describe('matchScore of figures', () => {
       expect(reason).toMatch(/^[A-Z].*\.$/u);
   });
 });
+
+test('the victims of a country are not all victims, and not those of another country', () => {
+  const [all] = STORIES.torvenKilled;
+  const counted = (words: string): MatchSubject => ({
+    ...figure(TORVEN_2, `${words} died in Torven.`, words, {
+      noun: 'people',
+      nounPhrase: words,
+      role: 'VICTIM',
+    }),
+    thing: all.thing,
+  });
+  const [greeks, germans] = [counted('Greek tourists'), counted('German nationals')];
+  expect(matchScore(all, greeks).mismatch?.dimension).toBe('COUNTED_THING');
+  expect(matchScore(greeks, germans).mismatch?.dimension).toBe('COUNTED_THING');
+  expect(matchScore(greeks, counted('Greeks')).mismatch).toBeNull();
+});
