@@ -1,4 +1,12 @@
-import type { Independence, OriginKind, SeriesStatus, Verdict } from '../../domain/agreement/agreement.ts';
+import type {
+  Independence,
+  LeadRule,
+  MissingFact,
+  OriginKind,
+  SeriesStatus,
+  SettlingDecision,
+  Verdict,
+} from '../../domain/agreement/agreement.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
 import type { ClaimDependence } from '../origins/dependence.ts';
 
@@ -25,6 +33,27 @@ export interface FigureEnd {
   /** The claims at this end say that it may lie further out ("at least", "up to"). */
   readonly open: boolean;
   readonly claimIds: readonly string[];
+}
+
+/** The figure or words that a page leads with. */
+export interface Lead {
+  /** Decimal strings in the agreement's unit; both `null` for words, one for a bound or a vague figure. */
+  readonly low: string | null;
+  readonly high: string | null;
+  /** As printed. */
+  readonly words: string;
+  /** The body that says it; `null` for a range, or if it has no name. */
+  readonly body: string | null;
+  readonly rule: LeadRule;
+  readonly claimIds: readonly string[];
+}
+
+/** A fact that is not known of figures that differ, and the decision that would settle it. */
+export interface Undecided {
+  readonly missing: MissingFact;
+  readonly decision: SettlingDecision;
+  readonly claimIds: readonly string[];
+  readonly text: string;
 }
 
 export interface AgreementOrigin {
@@ -73,9 +102,9 @@ export interface Agreement {
   readonly strongest: string | null;
   /** Latest claims that contradict the consensus. */
   readonly outliers: readonly string[];
-  /** The least and the greatest number that a latest claim states, and the strongest claim's. */
+  readonly lead: Lead;
+  /** The least and the greatest number that a latest claim states. */
   readonly low: FigureEnd | null;
-  readonly best: FigureEnd | null;
   readonly high: FigureEnd | null;
   readonly origins: readonly AgreementOrigin[];
   readonly dependences: readonly ClaimDependence[];
@@ -83,5 +112,8 @@ export interface Agreement {
   readonly series: readonly SeriesPoint[];
   /** Claims that could not be compared with the others: another unit, another kind. */
   readonly notCompared: readonly string[];
+  /** One for each body. */
   readonly reasons: readonly AgreementReason[];
+  /** Of an UNCLEAR verdict: the facts that would decide it. */
+  readonly undecided: readonly Undecided[];
 }

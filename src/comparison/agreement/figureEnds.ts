@@ -7,7 +7,7 @@ const OPEN_BELOW: ReadonlySet<Comparator> = new Set(['AT_MOST', 'UP_TO', 'LESS_T
 const OPEN_ABOVE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'MORE_THAN']);
 
 /** The number that a figure states at one of its ends: itself, or the end of its range; never a computed one. */
-function statedEnd({ figure: { claim, reach } }: LatestPerOrigin, end: 'low' | 'high'): Big | null {
+export function statedEnd({ figure: { claim, reach } }: LatestPerOrigin, end: 'low' | 'high'): Big | null {
   return claim.figure.value === null ? reach.typical[end].value : reach.point;
 }
 
@@ -32,21 +32,13 @@ function findEnd(perOrigin: readonly LatestPerOrigin[], end: 'low' | 'high'): Fi
   };
 }
 
-/**
- * The least and greatest number that latest claims state, and the strongest claim's number (`null` of
- * ranges).
- */
-export function figureEnds(
-  perOrigin: readonly LatestPerOrigin[],
-  strongest: LatestPerOrigin | null,
-): { readonly low: FigureEnd | null; readonly best: FigureEnd | null; readonly high: FigureEnd | null } {
+/** The least and greatest number that latest claims state. */
+export function figureEnds(perOrigin: readonly LatestPerOrigin[]): {
+  readonly low: FigureEnd | null;
+  readonly high: FigureEnd | null;
+} {
   // A headline rounds, so it is an end only if no text gives a figure.
   const texts = perOrigin.filter(({ figure }) => figure.claim.place !== 'HEADLINE');
   const told = texts.length > 0 ? texts : perOrigin;
-  const { low, high } = { low: findEnd(told, 'low'), high: findEnd(told, 'high') };
-  if (strongest === null || strongest.figure.claim.figure.value === null) return { low, best: null, high };
-  const { claim, reach } = strongest.figure;
-  const open = OPEN_BELOW.has(reach.comparator) || OPEN_ABOVE.has(reach.comparator);
-  const best = reach.point === null ? null : { value: reach.point.toFixed(), open, claimIds: [claim.id] };
-  return { low, best, high };
+  return { low: findEnd(told, 'low'), high: findEnd(told, 'high') };
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { describeOrigin } from './describeOrigin.ts';
-import type { AgreementReason } from './agreement.ts';
+import type { AgreementReason, Lead } from './agreement.ts';
 import type { ClaimRelation } from '../relations/claimRelation.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { FigureAgreement } from './figureAgreement.ts';
@@ -75,6 +75,7 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
   }
   return {
     ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
+    undecided: [],
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
     reasons: [...reasons, ...moved],
   };
@@ -86,7 +87,7 @@ function summarize(
   sets: readonly (readonly LatestWords[])[],
   contested: boolean,
   moved: readonly AgreementReason[],
-): Omit<FigureAgreement, 'reasons' | 'series'> {
+): Omit<FigureAgreement, 'reasons' | 'series' | 'undecided'> {
   const independent = (set: readonly LatestWords[]): number =>
     set.filter(({ origin }) => origin.independence === 'INDEPENDENT').length;
   const of = independent(spoken);
@@ -113,11 +114,32 @@ function summarize(
     corroboration: null,
     strongest: longest?.claim.id ?? null,
     outliers: held ? spoken.filter((one) => !agreeing.has(one)).map(({ claim }) => claim.id) : [],
+    lead: leadOfWords(spoken, held, longest),
     low: null,
-    best: null,
     high: null,
     origins: origins.map((origin) => describeOrigin(origin, latestIds)),
     notCompared: [],
+  };
+}
+
+/** The words that a page leads with: of the only body, of most bodies, else those that came last. */
+function leadOfWords(
+  spoken: readonly LatestWords[],
+  held: readonly LatestWords[] | null,
+  longest: LatestWords | null,
+): Lead {
+  const newest = spoken.toSorted(
+    (a, b) =>
+      (claimTime(b.claim)?.start ?? -Infinity) - (claimTime(a.claim)?.start ?? -Infinity) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  )[0];
+  const isOne = spoken.length === 1;
+  const meets = held !== null && held.length > 1 && 2 * held.length > spoken.length;
+  const shown = isOne || !meets ? newest : (longest ?? newest);
+  return {
+    ...{ low: null, high: null, words: shown?.claim.words.exact ?? '', body: shown?.origin.name ?? null },
+    rule: isOne ? 'SINGLE_BODY' : meets ? 'MOST_BODIES' : 'RANGE_OF_ALL',
+    claimIds: shown ? [shown.claim.id] : [],
   };
 }
 

@@ -9,6 +9,21 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * The rule that chose the figure that a page leads with. It takes the figure of the only body, or the most precise one where
+ * most bodies meet, or the range of all.
+ */
+export const LEAD_RULES = ['SINGLE_BODY', 'MOST_BODIES', 'RANGE_OF_ALL'] as const;
+export type LeadRule = (typeof LEAD_RULES)[number];
+
+/** The fact without which a verdict is UNCLEAR: the source of a figure, or which figure a body holds. */
+export const MISSING_FACTS = ['SOURCE', 'FIGURE'] as const;
+export type MissingFact = (typeof MISSING_FACTS)[number];
+
+/** The decision of a person that would settle it. */
+export const SETTLING_DECISIONS = ['JUDGE_CLAIM', 'JUDGE_ANSWER'] as const;
+export type SettlingDecision = (typeof SETTLING_DECISIONS)[number];
+
 /** The identity of an origin: a named speaker, an outlet by itself, an unnamed source, or none. */
 export const ORIGIN_KINDS = ['NAMED', 'OUTLET', 'UNNAMED', 'UNATTRIBUTED'] as const;
 export type OriginKind = (typeof ORIGIN_KINDS)[number];

@@ -9,10 +9,11 @@ export const agreement: CompleteResolvers<AgreementResolvers, AgreementParent> =
   corroboration: ({ corroboration, loaders }) => corroboration && withClaimIds(corroboration, loaders),
   strongest: nullable('claims', 'strongest'),
   outlierIds: ({ outliers, loaders }) => outliers.map((id) => objectId(id, loaders)),
+  lead: ({ lead, loaders }) => withClaimIds(lead, loaders),
   low: ({ low, loaders }) => low && withClaimIds(low, loaders),
-  best: ({ best, loaders }) => best && withClaimIds(best, loaders),
   high: ({ high, loaders }) => high && withClaimIds(high, loaders),
   origins: ({ origins, loaders }) => origins.map((origin) => ({ ...origin, loaders })),
   dependences: ({ dependences, loaders }) => dependences.map((one) => withClaimIds(one, loaders)),
+  undecided: ({ undecided, loaders }) => undecided.map((one) => withClaimIds(one, loaders)),
   reasons: ({ reasons, loaders }) => reasons.map((reason) => withClaimIds(reason, loaders)),
 };

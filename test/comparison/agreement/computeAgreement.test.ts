@@ -98,7 +98,7 @@ describe('the verdict table of figures/2', () => {
       consensus: null,
       strongest: null,
       outliers: [],
-      reasons: [{ claimIds: [both[1]?.id, both[0]?.id] }],
+      lead: { low: '41', high: '46', words: '41 – at least 46', rule: 'RANGE_OF_ALL' },
     });
   });
 
@@ -156,7 +156,7 @@ describe('the story of a flood', () => {
   });
 
   test('the series tells what was superseded, what restated and what corrected', () => {
-    const { series, best, low, high, consensus } = agreed(story);
+    const { series, lead, low, high, consensus } = agreed(story);
     expect(series.map(({ status }) => status)).toEqual([
       'SUPERSEDED',
       'SUPERSEDED',
@@ -169,7 +169,7 @@ describe('the story of a flood', () => {
       'STANDS',
     ]);
     expect(series[0]?.at).toBe('2024-06-08T11:30:00.000Z');
-    expect([low?.value, best?.value, high?.value]).toEqual(['54', '54', '54']);
+    expect([low?.value, lead.low, high?.value]).toEqual(['54', '54', '54']);
     expect(consensus).toMatchObject({ origins: 2, of: 2, interval: { low: '54', high: '54' } });
   });
 });
@@ -198,14 +198,12 @@ describe('what is reported with a verdict', () => {
     expect([...(all.consensus?.claimIds ?? [])].sort()).toEqual([army.id, monitor.id, paper.id]);
   });
 
-  test('low, best and high are stated numbers, with the claims behind them', () => {
+  test('low and high are stated numbers, with the claims behind them', () => {
     expect(all.low).toEqual({ value: '90', open: false, claimIds: [outsider.id] });
-    expect(all.best).toEqual({ value: '331', open: false, claimIds: [monitor.id] });
     expect(all.high).toEqual({ value: '331', open: false, claimIds: [monitor.id] });
     expect(agreed([said('at least 17')]).high).toMatchObject({ value: '17', open: true });
     expect(agreed([said('40 to 50')])).toMatchObject({
       low: { value: '40' },
-      best: null,
       high: { value: '50' },
     });
   });
@@ -215,7 +213,7 @@ describe('what is reported with a verdict', () => {
       said(words, { by, measure: { dimension: 'LENGTH', unit } });
     expect(agreed([length('12', 'km', 'a'), length('12', 'km', 'b')])).toMatchObject({
       unit: 'km',
-      best: { value: '12' },
+      lead: { low: '12', high: '12' },
     });
     expect(agreed([length('12', 'km', 'x'), length('7.5', 'mile', 'y')])).toMatchObject({
       unit: 'm',
@@ -238,7 +236,7 @@ describe('what is reported with a verdict', () => {
     expect(two.series.map(({ status }) => status)).toEqual(['UNSETTLED', 'STANDS']);
     const close = agreed([said('331', both), said('more than 300', both)]);
     expect(close.series.find(({ status }) => status === 'STANDS')?.claimId).toBe(close.strongest);
-    expect(close.best?.value).toBe('331');
+    expect(close.lead).toMatchObject({ words: '331', rule: 'SINGLE_BODY', body: 'police' });
   });
 
   test('an origin that contradicts itself corroborates nobody', () => {

@@ -14,8 +14,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   agreements: `questions(first: 15, orderBy: { field: CONTESTED }, asOf: $asOf) { nodes { id agreement {
     verdict policy articleCount publisherCount originCount unknownIndependenceCount unit spread outlierIds
     consensus { basis origins of claimIds interval { low high } } corroboration { basis claimIds } strongest { id }
-    low { value open claimIds } best { value } high { value open }
-    origins { kind name independence claimIds standing { id } } dependences { kind reason claimIds } reasons { text claimIds } } } }`,
+    low { value open claimIds } lead { low high words body rule claimIds } high { value open }
+    origins { kind name independence claimIds standing { id } } dependences { kind reason claimIds } reasons { text claimIds } undecided { missing decision text claimIds } } } }`,
   claims: `claims(first: 30, asOf: $asOf) { totalCount nodes { id question { id } agreement { verdict } repeats { other { id } }
     article { title currentVersion { ordinal } } publisher { name } attribution { agent { name } } } }`,
   everyClaim: `claims(first: 60, versions: ALL, orderBy: { field: RECORDED_AT }, asOf: $asOf) { totalCount nodes {
