@@ -72,7 +72,11 @@ export const ALLOWED = [
     reason: 'part of a sentence',
   },
   { path: 'src/comparison/agreement/describeBodies.ts', reason: 'parts of sentences' },
-  { path: 'src/comparison/agreement/describeTime.ts', words: ['utc', 'en', 'gb'], reason: 'the language of messages, and the time zone' },
+  {
+    path: 'src/comparison/agreement/describeTime.ts',
+    words: ['utc', 'en', 'gb'],
+    reason: 'the language of messages, and the time zone',
+  },
   { path: 'src/comparison/relations/statementRelation.ts', reason: 'parts of sentences' },
   // A model is asked in English, about articles of any language.
   { path: 'src/reading/chat/chatAnswer.ts', reason: 'the instructions to the model' },
