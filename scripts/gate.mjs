@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve as absolute } from 'node:path';
 
 /** This one writes the files that the checks read (dist, src/generated), so nothing runs beside it. */
 const BUILD = { name: 'build', script: 'build' };
@@ -31,11 +31,21 @@ const TESTS = [
 /** The gate is made for two cores. */
 const AT_ONCE = 2;
 
-/** Runs an npm script to its end and gives its result; `live` shows its output at once, else it is kept. */
+const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
+const environment = {
+  ...process.env,
+  PATH: [absolute('node_modules/.bin'), process.env.PATH].join(delimiter),
+};
+
+/**
+ * Runs an npm script to its end and gives its result; `live` shows its output at once, else it is kept. The shell runs it as npm
+ * would, without the quarter of a second that npm takes to start.
+ */
 function run({ name, script }, { live = false, args = [] } = {}) {
   const began = performance.now();
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+    const child = spawn('sh', ['-c', `${scripts[script]} "$@"`, script, ...args], {
+      env: environment,
       stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
     });
     let output = '';

@@ -15,10 +15,16 @@ import { sessionOptions } from '../postgres/sessionOptions.ts';
 
 /** Connections to the database: ten keep two cores of PostgreSQL busy. */
 const POOL_SIZE = 10;
-/** A database that does not accept a connection within this time counts as unavailable. */
-const CONNECT_TIMEOUT_MS = 2_000;
-/** The limit of every read, including any search. */
-const STATEMENT_TIMEOUT_MS = 2_000;
+/** Limits of the time that a ledger waits for its database. */
+export interface LedgerLimits {
+  /** A database that does not accept a connection within this time counts as unavailable. */
+  readonly connectMs: number;
+  /** The limit of every read, including any search. */
+  readonly statementMs: number;
+}
+
+/** Short, because a client waits for the answer. */
+const LIMITS: LedgerLimits = { connectMs: 2_000, statementMs: 2_000 };
 /**
  * How much a function of WebAssembly runs before V8 optimizes it. Prisma's compiler of queries runs once for each shape of a
  * query, and with V8's own budget its optimization took 40 % of the CPU time of a short command.
@@ -46,19 +52,22 @@ export interface LedgerOptions {
   readonly url: string;
   /** Called with every SQL statement, to count them. */
   readonly onStatement?: (sql: string) => void;
+  /** `LIMITS` if not given. */
+  readonly limits?: LedgerLimits;
   /** Called after each commit that may have added to the outbox. */
   readonly onCommit?: () => void;
 }
 
 /** Opens the ledger in a migrated database. Rejects if the database is unavailable or not migrated. */
-export async function openLedger({ url, onStatement, onCommit }: LedgerOptions): Promise<Ledger> {
-  const role = (await mayTakeRole(url)) ? APPLICATION_ROLE : null;
-  const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(STATEMENT_TIMEOUT_MS)}`];
+export async function openLedger(options: LedgerOptions): Promise<Ledger> {
+  const { url, onStatement, onCommit, limits = LIMITS } = options;
+  const role = (await mayTakeRole(url, limits)) ? APPLICATION_ROLE : null;
+  const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(limits.statementMs)}`];
   if (role !== null) settings.push(`role=${role}`);
   const adapter = new PrismaPg({
     ...sessionOptions(url, settings),
     max: POOL_SIZE,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    connectionTimeoutMillis: limits.connectMs,
   });
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   const prisma = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
@@ -79,8 +88,8 @@ export async function openLedger({ url, onStatement, onCommit }: LedgerOptions):
   };
 }
 
-async function mayTakeRole(url: string): Promise<boolean> {
-  const client = new pg.Client({ ...sessionOptions(url), connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+async function mayTakeRole(url: string, { connectMs }: LedgerLimits): Promise<boolean> {
+  const client = new pg.Client({ ...sessionOptions(url), connectionTimeoutMillis: connectMs });
   await client.connect();
   try {
     const { rows } = await client.query<{ may: boolean }>(

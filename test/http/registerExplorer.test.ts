@@ -18,6 +18,7 @@ import { openLedger, type Ledger } from '../../src/ledger/openLedger.ts';
 import { testMarks, testSigner } from '../support/testSigner.ts';
 import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
 import { intakeAt } from '../support/intakeAt.ts';
+import { UNHURRIED } from '../support/ledger/unhurried.ts';
 
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'];
 /** Without these Chromium calls home by itself, which would look like a fault of the page. */
@@ -74,7 +75,7 @@ const reader: Reader = {
 /** The real server on a ledger with one article about missiles. */
 async function serve(): Promise<FastifyInstance> {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   const actions = actionsOver(
     ledger,
     reader,

@@ -5,6 +5,7 @@ import { claimOn, exactFigure, intaken, origin } from '../support/ledger/sampleC
 import { openTestDatabase } from '../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../support/postgres/testDatabase.ts';
 import { storeArticle } from '../support/ledger/storeArticle.ts';
+import { UNHURRIED } from '../support/ledger/unhurried.ts';
 
 const TEXT = 'The harbour master counted 12 boats 🚤 at dawn.';
 const EVIDENCE = ['publisher', 'article', 'article_version', 'claim', 'agent', 'attribution'];
@@ -15,7 +16,7 @@ let ledger: Ledger;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   const claim = claimOn(TEXT, '12 boats', { attribution: [origin('Ada Harrow')] });
   await storeArticle(ledger, intaken(TEXT, { publisher: 'Quay Gazette' }), [claim]);
 });

@@ -2,7 +2,7 @@ import { actionsOver } from '../../src/actions/actions.ts';
 import type { Actions } from '../../src/actions/actions.ts';
 import type { ServerParts } from '../../src/http/createServer.ts';
 import type { Ledger } from '../../src/ledger/openLedger.ts';
-import { rulesReader } from '../../src/reading/rulesReader.ts';
+import { onceReader } from './onceReader.ts';
 import { intakeAt } from './intakeAt.ts';
 import { testMarks, testSigner } from './testSigner.ts';
 
@@ -10,7 +10,7 @@ import { testMarks, testSigner } from './testSigner.ts';
 export const testActionsOver = (ledger: Ledger): Actions =>
   actionsOver(
     ledger,
-    rulesReader,
+    onceReader,
     intakeAt(() => new Date()),
     testMarks,
   );

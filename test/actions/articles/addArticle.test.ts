@@ -10,6 +10,7 @@ import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
 import { intakeAt } from '../../support/intakeAt.ts';
 import { must } from '../../support/must.ts';
+import { UNHURRIED } from '../../support/ledger/unhurried.ts';
 
 const NOW = new Date('2024-10-02T00:00:00Z');
 const TEXT = 'The ferry company said on Monday that about 40 boats were held in port because of the storm.';
@@ -20,7 +21,7 @@ let send: AddArticle;
 const add = async (...given: Parameters<AddArticle>): Promise<AddedArticle> => must(await send(...given));
 beforeAll(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   send = addArticle(
     ledger.write,
     rulesReader,

@@ -11,6 +11,7 @@ import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
 import { testMarks } from '../../support/testSigner.ts';
 import { spanish } from '../../reading/languages/es/index.ts';
 import { must } from '../../support/must.ts';
+import { UNHURRIED } from '../../support/ledger/unhurried.ts';
 
 const SPANISH =
   'El incendio destruyó 1.200 casas, dijeron los bomberos. Al menos diecisiete barcos se hundieron en el puerto.';
@@ -24,7 +25,7 @@ let before: Actions;
 let after: Actions;
 beforeAll(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   const intake = intakeAt(() => new Date('2024-10-02T00:00:00Z'));
   before = actionsOver(ledger, makeRulesReader([english]), intake, testMarks);
   after = actionsOver(ledger, makeRulesReader([english, spanish]), intake, testMarks);

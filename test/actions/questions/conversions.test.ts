@@ -7,6 +7,7 @@ import { ask } from '../../support/ask.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
 import { intakeAt } from '../../support/intakeAt.ts';
+import { UNHURRIED } from '../../support/ledger/unhurried.ts';
 
 const ARTICLES = [
   'Ram raid in Velmar\n\nFour robbers drove a car into the Corvin jewellery shop in Velmar on Monday and made off with watches worth 3 million euros, police in Velmar said.',
@@ -18,7 +19,7 @@ let database: TestDatabase;
 let ledger: Ledger;
 beforeAll(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   const { addArticle } = actionsOver(
     ledger,
     rulesReader,

@@ -8,13 +8,14 @@ import { claimOn, intaken } from '../../support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { UNHURRIED } from '../../support/ledger/unhurried.ts';
 
 let database: TestDatabase;
 let ledger: Ledger;
 let sequencer: TestSequencer;
 beforeEach(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   sequencer = await openTestSequencer(database.url);
 });
 afterEach(async () => {

@@ -8,6 +8,7 @@ import { claimOn, intaken } from '../../support/ledger/sampleClaims.ts';
 import { openTestDatabase } from '../../support/postgres/testDatabase.ts';
 import type { TestDatabase } from '../../support/postgres/testDatabase.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
+import { UNHURRIED } from '../../support/ledger/unhurried.ts';
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -27,7 +28,7 @@ async function addOne(number: number): Promise<void> {
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  ledger = await openLedger({ url: database.url });
+  ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   for (let number = 0; number < 12; number++) await addOne(number);
   const [page] = await ledger.read.pages(request({ limit: 100 }));
   claims = [...(await ledger.read.claims(page!.positions.map(({ id }) => id)))];

@@ -7,12 +7,13 @@ import type { DecisionResult } from '../../../src/actions/curation/decisionResul
 import type { Claim } from '../../../src/domain/claims/claim.ts';
 import { openLedger } from '../../../src/ledger/openLedger.ts';
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
-import { rulesReader } from '../../../src/reading/rulesReader.ts';
+import { onceReader } from '../onceReader.ts';
 import { ask } from '../ask.ts';
 import { claimOn, intaken } from './sampleClaims.ts';
 import { storeArticle } from './storeArticle.ts';
 import { openTestDatabase } from '../postgres/testDatabase.ts';
 import { intakeAt } from '../intakeAt.ts';
+import { UNHURRIED } from './unhurried.ts';
 
 /** A ledger with the verbs of curation, and short ways to fill it and to look into it. */
 export interface Desk {
@@ -48,13 +49,13 @@ const CONTRADICTIONS = `SELECT s.claim_id, s.question_id FROM claim_state s JOIN
 
 export async function openDesk(): Promise<Desk> {
   const database = await openTestDatabase();
-  const ledger = await openLedger({ url: database.url });
+  const ledger = await openLedger({ url: database.url, limits: UNHURRIED });
   let articles = 0;
   const desk: Desk = {
     ledger,
     actions: actionsOver(
       ledger,
-      rulesReader,
+      onceReader,
       intakeAt(() => new Date()),
       testMarks,
     ),
