@@ -61,6 +61,15 @@ export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, stri
   return joined;
 }
 
+/** Kinds that the full name of a body tells: "the Health Institute" is not short for "World Health Organization". */
+const TOLD_IN_FULL: ReadonlySet<BodyKind> = new Set([
+  'INSTITUTE',
+  'AGENCY',
+  'HOSPITAL',
+  'UNIVERSITY',
+  'COURT',
+]);
+
 /** The only body of one of the kinds; a government speaks through a ministry, and a company's name may not tell that it is one. */
 function onlyOfKind(kinds: readonly BodyKind[], bodies: readonly Body[]): Body | null {
   const sought = new Set<BodyKind>(kinds.includes('GOVERNMENT') ? [...kinds, 'MINISTRY'] : kinds);
@@ -78,6 +87,7 @@ function onlyOfKind(kinds: readonly BodyKind[], bodies: readonly Body[]): Body |
 function isNameOf({ words, country, opposed, named, kinds }: BodyParts, body: Body): boolean {
   const known = body.parts.kinds;
   if (kinds.length > 0 && known.length > 0 && !kinds.some((kind) => known.includes(kind))) return false;
+  if (known.length === 0 && kinds.some((kind) => TOLD_IN_FULL.has(kind))) return false;
   if (country !== null && body.country !== null && country !== body.country) return false;
   if (words.length === 0) return country !== null && country === body.country;
   // A name that only tells the kind ("the police") is not the body against it ("the police union").

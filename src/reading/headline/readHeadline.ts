@@ -89,8 +89,13 @@ function withRepeated(claim: Claim, repeated: Claim | null): Claim {
       (agent.kind === 'PERSON' || agent.kind === 'ORGANISATION') &&
       /^\p{Lu}/u.test(agent.name),
   );
+  // "Governor: 38 dead" is of the governor whom the text names.
+  const said = repeated.attribution.find(({ role }) => role === 'ORIGIN')?.source?.exact.toLowerCase() ?? '';
+  const shortened = claim.attribution.some(
+    ({ role, agent }) => role === 'ORIGIN' && said.split(' ').includes(agent.name.toLowerCase()),
+  );
   const chain = repeated.attribution.map((link) => ({ ...link, source: null, cue: null }));
-  const named = takesSource && chain.some(({ role }) => role === 'ORIGIN');
+  const named = (takesSource || shortened) && chain.some(({ role }) => role === 'ORIGIN');
   return {
     ...claim,
     frame: mapNames(FRAME_NAMES, (name) => own[name] ?? there[name]) as Frame,

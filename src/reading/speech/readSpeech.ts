@@ -44,14 +44,17 @@ function withOwnVoice(own: OwnVoice | null, { links, notes }: FoundAttribution):
   return { links: [origin, ...links], notes: [own.note, ...notes] };
 }
 
-/** Whether a source of a text in its publisher's own voice is another body: it has a name, and it says more than it does. */
+/**
+ * Whether a source of a text in its publisher's own voice is another body. It says more than it does. It has a name, or more
+ * words than "the ministry" tell that it is a body ("the flood authorities").
+ */
 function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed): boolean {
   const acts = agent.kind !== 'PERSON' && prose.language.speech.actingVerbs.has(saying.lemma);
-  return (
-    !acts &&
-    /\p{Lu}\p{Ll}/u.test(agent.name) &&
-    !prose.language.speech.ownVoice?.houseNouns.has(agent.name.toLowerCase())
-  );
+  const words = agent.name.toLowerCase().split(' ');
+  const houseNouns = prose.language.speech.ownVoice?.houseNouns;
+  const isNamed = /\p{Lu}\p{Ll}/u.test(agent.name) && houseNouns?.has(agent.name.toLowerCase()) !== true;
+  const isTold = agent.kind === 'ORGANISATION' && !words.some((word) => houseNouns?.has(word));
+  return !acts && (isNamed || isTold);
 }
 
 const NOT_PUBLISHED: ArticleMetadata = { publisher: null, title: null, url: null };

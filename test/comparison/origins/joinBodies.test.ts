@@ -51,6 +51,7 @@ describe('names of two bodies', () => {
     [['government', 'regional government']],
     [['Berlin', 'French Foreign Ministry']],
     [['Health Ministry', 'National Institute for Public Health']],
+    [['World Health Organization', 'National Institute for Public Health']],
     [['Nordlund', 'Ana Dask']],
     [['Ana Dask', 'company']],
   ])('%j', (names) => {

@@ -40,6 +40,7 @@ describe('forms in which a body is the source of a figure', () => {
     ['a clause about a thing', 'The rules, which ask for 40 copies, are old.'],
     ['the outlet’s reporter', 'Our reporter counted 40 tractors.'],
     ['a test', 'There were 40 cases confirmed by PCR.'],
+    ['those who test', 'Some 40 infections have been confirmed by laboratories.'],
     ['the article itself', 'An earlier version of this article said 40 had left.'],
   ])('none for %s', (_, text) => {
     expect(findSpeech(text).chainOf('40')).toBe('');

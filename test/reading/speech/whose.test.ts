@@ -102,3 +102,22 @@ test('in a statement the publisher speaks again behind another source', () => {
     .map(originOf);
   expect(origins).toEqual(['Nurses’ Association', 'Ministry of Health']);
 });
+
+test('a body without a capital speaks beside the one that publishes the text', () => {
+  const text =
+    'The Sund Red Cross is today opening three camps. According to the flood authorities, 74 people have died. The ' +
+    'society said 12 were its own.';
+  const origins = read(text, 'Sund Red Cross')
+    .filter(({ kind, frame }) => kind === 'FIGURE' && frame?.noun !== 'camp')
+    .map(originOf);
+  expect(origins).toEqual(['flood authorities', 'Sund Red Cross']);
+});
+
+test('a headline that only names the office has the one who holds it in the text', () => {
+  const [headline] = read(
+    'The number of dead has climbed to 38, Governor Ana Quill said on Monday.',
+    'Quay Gazette',
+    'Governor: 38 dead in Sund',
+  ).filter(({ place }) => place === 'HEADLINE');
+  expect(headline && originOf(headline)).toBe('Ana Quill');
+});

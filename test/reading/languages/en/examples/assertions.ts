@@ -13,6 +13,7 @@ export const assertions: readonly Example[] = [
   ],
   ['The number of posts to go is 850.', ['“850” = 850 post PLANNED']],
   ['The number of barns to be rebuilt is 40.', ['“40” = 40 barn rebuild PLANNED']],
+  ['The number of 84 communicated at night was provisional.', ['“84” = 84 number communicate WITHDRAWN']],
   ['Who is to blame for 12 deaths?', ['“12 deaths” = 12 death die']],
   // A bare number that the text gives before is put forward as it is there.
   [

@@ -48,6 +48,11 @@ const SUPERSEDED = new RegExp(
   ` (?:earlier|initial(?:ly)?|first|original(?:ly)?|previous(?:ly)?|at first) (?:(?:put|given|estimated|reported|said|thought|announced|counted|stated|feared|published|believed|quoted) (?:\\S+ ){0,2}|(?:\\S+ )?${COUNT} (?:\\S+ ){0,3})$`,
 );
 
+/** "The number of 84 given at night was provisional". */
+const COUNTED = / (?:number|toll|count|tally|total|figure|estimate) of (?:\S+ )?$/;
+const PROVISIONAL =
+  /^ (?:\S+ ){0,8}?(?:was|were|is|had been) (?:only |merely |just )?(?:provisional|preliminary|premature|outdated|too (?:high|low))(?: |$)/;
+
 /** The words that say that a figure is only retold after its source has withdrawn or corrected it; `null` if none do. */
 export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): string | null {
   const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
@@ -60,6 +65,7 @@ export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): str
     OLD_VERSION.exec(left) ??
     BY_MISTAKE.exec(left) ??
     MISCOUNTED.exec(right) ??
+    (COUNTED.test(left) ? PROVISIONAL.exec(right) : null) ??
     FIRST_COUNT.exec(left) ??
     TAKEN_BACK.exec(left);
   return found === null ? null : found[0].trim();

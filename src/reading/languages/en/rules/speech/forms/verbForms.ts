@@ -24,6 +24,7 @@ const PRESENT = /^(?:has|have|is|are)$/u;
 const BE = /^(?:is|are|was|were)$/u;
 const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
+const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?)$/u;
 const PRECISE =
   /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
@@ -179,6 +180,8 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
     if (items[k]?.lower !== 'by' || isNumber(items[k + 1])) continue;
     const source = phraseFrom(items, k + 1);
     if (!isVoice(items, source)) continue;
+    // "confirmed by a laboratory" tells how, and not who says so.
+    if (lemma === 'confirm' && LABORATORY.test(items[source.to - 1]?.lower ?? '')) return null;
     if (!hasNumber(items, 0, end)) return null;
     // "brought back by police three times" changes no count.
     const counted = items.slice(0, end).some(({ lower }) => forms.revised.has(lower));
