@@ -100,8 +100,11 @@ export interface TermRules {
   readonly months: readonly string[];
   /** Words in front of a noun that do not narrow it. */
   readonly looseQualifiers: ReadonlySet<string>;
-  /** Whether a figure counts a part of something that it or the words behind it name ("300 of the 350 drones"). */
-  readonly countsPart: (words: string, behind: string) => boolean;
+  /** Whether a figure counts a part of something that it or the words around it name ("300 of the 350 drones"). */
+  readonly countsPart: (
+    words: string,
+    around: { readonly before: string; readonly behind: string },
+  ) => boolean;
 }
 
 /** The parts of the name of a body by which its other names are recognised. */

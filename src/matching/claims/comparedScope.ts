@@ -19,5 +19,5 @@ export function comparedScope(
   if (scope !== 'SUBSET' || predicate === null) return scope;
   const whole = claim.frame.whole?.split(' ').at(-1);
   if (whole !== undefined && classifyNoun(whole)?.fate === predicate.name) return scope;
-  return terms.countsPart(claim.words.exact, aroundWords(claim).behind) ? 'TOTAL' : scope;
+  return terms.countsPart(claim.words.exact, aroundWords(claim)) ? 'TOTAL' : scope;
 }

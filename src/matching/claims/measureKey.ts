@@ -17,8 +17,9 @@ export function measureKey({
   kind,
   frame,
   modality,
-}: Pick<MatchSubject, 'kind' | 'frame' | 'modality'>): string {
+  scope = frame && scopeClass(frame.scope),
+}: Pick<MatchSubject, 'kind' | 'frame' | 'modality'> & Partial<Pick<MatchSubject, 'scope'>>): string {
   if (frame === null) return kind;
   const unit = unitClass(frame) ?? '';
-  return [kind, frame.dimension, unit, scopeClass(frame.scope), comparedAssertion(modality)].join(':');
+  return [kind, frame.dimension, unit, scope, comparedAssertion(modality)].join(':');
 }

@@ -8,6 +8,8 @@ import { classifyPredicate } from '../../../src/domain/frames/predicateClass.ts'
 test.each([
   ['Police arrested 30 of the 50 marchers.', 'TOTAL'],
   ['Two of the dead were bakers.', 'SUBSET'],
+  ['The navy saw drones, of which 30 drones were shot down.', 'TOTAL'],
+  ['The assembly has approved 3 million euros of that.', 'TOTAL'],
 ])('a part of those to whom the same happened is compared as a part: %s', (text, expected) => {
   const claims = rulesReader.read({
     text,
