@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['cost', 'cost|costs'],
   ['limit', 'limit|ceiling|maximum|permitted|allowed'],
   ['vote', 'votes|ballots'],
-  ['infect', 'infected|infections|infection'],
+  ['infect', 'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill'],
   ['test', 'tests|tested|samples|swabs'],
   ['vaccinate', 'vaccinated|vaccinations|doses|jabs'],
   ['ventilate', 'intensive care|intensive-care|icu'],

@@ -71,11 +71,9 @@ function findPredicate(
   const verb = sharedPredicate(tokens, amounts, index);
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
+  const told = verb && fateOfVerb(tokens, verb);
+  if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
-  if (verb !== null) {
-    const told = fateOfVerb(tokens, verb);
-    if (told !== null) return told;
-  }
   return nearbyHappening(tokens, own.from, own.to) ?? verb;
 }
 

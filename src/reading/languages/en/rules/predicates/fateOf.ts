@@ -24,6 +24,19 @@ const PULLING = /^(?:pull|haul|pluck|hoist|lift|winch|fish|drag|dig|take|bring)$
 const SAFE = /^(?:aboard|ashore|safety|board|alive|rubble|sea|water|waves|wreckage)$/;
 const SAFE_REACH = 5;
 
+/** "were brought down": with the particle these verbs say that something in the air was stopped. */
+const DOWNING = /^(?:bring|take|knock|force)$/;
+
+/** The ward of people who are "treated with the new virus in intensive care". */
+const WARD = /^(?:intensive|icu)$/;
+const WARD_REACH = 10;
+
+/** "caught the virus", "tested positive", "were confirmed with the new fever". */
+const CATCHING = /^(?:catch|contract|diagnose|confirm|test)$/;
+const DISEASE =
+  /^(?:virus|infection|disease|illness|flu|influenza|fever|measles|cholera|covid|pathogen|bacterium|bug|positive)$/;
+const DISEASE_REACH = 7;
+
 /** The state of a counted thing that the word right behind it says; `null` if it says none. */
 export function fateOf(tokens: readonly Token[], { to }: CountedAmount): Predicate | null {
   const lemma = STATES.get(lowerAt(tokens, to));
@@ -42,6 +55,10 @@ function follows(tokens: readonly Token[], at: number, words: RegExp, reach: num
 
 /** The fate that a verb says only with other words ("have not been found", "did not come out alive"); else `null`. */
 export function fateOfVerb(tokens: readonly Token[], { at, lemma, side }: Predicate): Predicate | null {
+  if (DOWNING.test(lemma) && lowerAt(tokens, at + 1) === 'down') return { lemma: 'intercept', at, side };
+  if (lemma === 'treat' && follows(tokens, at, WARD, WARD_REACH)) return { lemma: 'ventilate', at, side };
+  if (side === 'SUBJECT' && CATCHING.test(lemma) && follows(tokens, at, DISEASE, DISEASE_REACH))
+    return isDenied(tokens, at) ? null : { lemma: 'infect', at, side };
   if (side === 'SUBJECT' && isDenied(tokens, at)) {
     if (FINDING.test(lemma)) return { lemma: 'miss', at, side };
     if (follows(tokens, at, /^alive$/, ALIVE_REACH)) return { lemma: 'die', at, side };

@@ -146,7 +146,10 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
       // "1,200 jobs are to go".
       if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')
         return { lemma: 'go', at: k, side: 'SUBJECT' };
-      if (changes.verbs.has(token.lemma) && !/^(?:drop|fall|recover|move|cut|raise|shed)$/.test(token.lemma))
+      if (
+        changes.verbs.has(token.lemma) &&
+        !/^(?:drop|fall|recover|move|cut|raise|shed|bring)$/.test(token.lemma)
+      )
         return null;
       if (fate) return { lemma: token.lemma, at: k, side: 'SUBJECT' };
       continue;

@@ -26,7 +26,9 @@ interface Cue {
 
 function wordAt(tokens: readonly Token[], at: number): string | null {
   const one = lowerAt(tokens, at);
-  return happeningWords.get(`${one} ${lowerAt(tokens, at + 1)}`) ?? happeningWords.get(one) ?? null;
+  const next = lowerAt(tokens, at + 1);
+  const two = next === '-' ? `${one}-${lowerAt(tokens, at + 2)}` : `${one} ${next}`;
+  return happeningWords.get(two) ?? happeningWords.get(one) ?? null;
 }
 
 function weightBehind(tokens: readonly Token[], at: number, weight: number): number {
