@@ -1,5 +1,6 @@
 import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
 import { classifyCountedThing, type CountedThing } from '../../domain/frames/countedThing.ts';
+import { thingOfHappening } from '../../domain/frames/thingOfHappening.ts';
 import { classifyPredicate, type PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { BodyParts, Lexicon } from '../../domain/lexicon.ts';
 import { contentKey } from './contentKey.ts';
@@ -31,7 +32,8 @@ export function classifyClaim(
   { kind, words, sentence, frame, attribution, publication: { publisher } }: PublishedClaim,
   lexicon: Lexicon,
 ): ClaimClasses {
-  const thing = frame && classifyCountedThing(frame, lexicon);
+  const counted = frame && classifyCountedThing(frame, lexicon);
+  const predicate = counted && classifyPredicate(counted, frame.predicate, lexicon);
   const agents = attribution.map(({ agent }) => agent.name);
   const names = [...agents, ...(publisher === null ? [] : [publisher])];
   const nameKeys = new Map(names.map((name) => [name, speakerKey(name, lexicon)]));
@@ -39,8 +41,8 @@ export function classifyClaim(
     .slice(0, Math.max(0, words.start - sentence.start))
     .join('');
   return {
-    thing,
-    predicate: thing && classifyPredicate(thing, frame.predicate, lexicon),
+    thing: counted && thingOfHappening(counted, predicate),
+    predicate,
     actorCountries: countriesIn(frame?.actor, lexicon),
     targetCountries: countriesIn(frame?.target, lexicon),
     content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',

@@ -29,6 +29,7 @@ export const PREDICATE_TABLE = {
   evacuated: { name: 'evacuated', happensTo: null },
   displaced: { name: 'displaced', happensTo: PEOPLE },
   dismissed: { name: 'dismissed', happensTo: ['job'] },
+  dismissedStaff: { name: 'dismissed', happensTo: ['person'] },
   hired: { name: 'hired', happensTo: ['person', 'job'] },
   infected: { name: 'infected', happensTo: ['person', 'case'] },
   gathered: { name: 'gathered', happensTo: PEOPLE },

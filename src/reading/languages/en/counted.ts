@@ -24,7 +24,7 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
     'extremist|attacker|assailant|operative',
   'police officer': 'officer|police officer|policeman|policewoman|cop|constable|deputy|trooper|police',
   suspect: 'suspect|defendant|accused|perpetrator|robber|thief|burglar|culprit',
-  worker: 'worker|employee|staff|staffer|labourer|laborer|staff member|crew member|miner|contractor',
+  worker: 'worker|employee|staff|staffer|labourer|laborer|staff member|crew member|miner|contractor|temp',
   passenger: 'passenger|traveller|traveler|rider|commuter|tourist|holidaymaker|vacationer',
   student: 'student|pupil|schoolmate|undergraduate|classmate',
   migrant: 'migrant|refugee|asylum seeker|immigrant|asylum-seeker',

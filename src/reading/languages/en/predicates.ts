@@ -18,6 +18,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['evacuated', 'evacuate'],
   ['displaced', 'displace flee uproot'],
   ['dismissed', 'dismiss cut shed axe ax sack eliminate slash go'],
+  ['dismissedStaff', 'dismiss sack axe ax shed cut'],
   ['hired', 'hire recruit employ'],
   ['infected', 'infect'],
   ['gathered', 'gather attend march rally protest demonstrate assemble join fill throng'],

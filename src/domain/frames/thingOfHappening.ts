@@ -1,0 +1,24 @@
+import type { CountedThing } from './countedThing.ts';
+import type { PredicateClass } from './predicateClass.ts';
+import type { PredicateId } from './predicateTable.ts';
+import type { ThingClass } from './thingClasses.ts';
+
+/** Happenings that reports count by the people or by the thing: an infection is a case, a dismissal a job. */
+const COUNTED_BOTH_WAYS: Partial<
+  Record<PredicateId, { readonly thing: ThingClass; readonly people: readonly ThingClass[] }>
+> = {
+  infected: { thing: 'case', people: ['person', 'patient'] },
+  dismissed: { thing: 'job', people: ['person', 'worker'] },
+};
+
+/**
+ * The counted thing by what happens to it: "46 people were infected" counts 46 cases. A narrower class ("46 children")
+ * stays, since it counts a part of the cases.
+ */
+export function thingOfHappening(thing: CountedThing, predicate: PredicateClass | null): CountedThing {
+  const both = Object.entries(COUNTED_BOTH_WAYS).find(([name]) => name === predicate?.name)?.[1];
+  const [own] = thing.classes;
+  if (both === undefined || thing.classes.length !== 1 || thing.fate !== null) return thing;
+  if (!both.people.some((people) => people === own)) return thing;
+  return { classes: [both.thing], root: both.thing, listed: true, fate: null };
+}
