@@ -43,6 +43,18 @@ export const scopes: readonly Example[] = [
       '“18” = 18 tree fell SUBSET by corps',
     ],
   ],
+  // An addition to another thing is all of its own; whose people they are makes no part.
+  [
+    'In addition to 40 barns, 90 barns burned.',
+    ['“40 barns” = 40 barn burn', '“90 barns” = 90 barn burn ADDITIONAL'],
+  ],
+  ['On top of the lost posts, 70 temps will leave.', ['“70 temps” = 70 temp leave PLANNED']],
+  ['31 of our colleagues came back.', ['“31 of our colleagues” = 31 colleague come']],
+  [
+    '31 of our 90 colleagues came back.',
+    ['“31 of our 90 colleagues” = 31 colleague come SUBSET', '“90 colleagues” = 90 colleague come'],
+  ],
+  ['31 of the colleagues came back.', ['“31 of the colleagues” = 31 colleague come SUBSET']],
   // What is said of each.
   ['Each family will get 4,000 euros.', ['“4,000 euros” = 4000 EUR family PER_UNIT PLANNED']],
   ['The tour cost 900 euros for each of them.', ['“900 euros for each” = 900 EUR cost cost PER_UNIT']],

@@ -11,6 +11,9 @@ const TIMES =
   /^(?:year|month|week|quarter|season|summer|winter|spring|autumn|fall|night|century|decade|\p{L}+day)$/u;
 const OWNERS = /^(?:the|these|those|its|their|his|her|our|my|all|your|an?|some|'s|’s)$/;
 
+/** "31 of our colleagues": whose they are does not make them a part of a number that is told. */
+const SPEAKERS = /^(?:our|my|your)$/;
+
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.pos !== 'PROPN' &&
@@ -102,7 +105,8 @@ export function countedPhrase(tokens: readonly Token[], amount: Amount): Counted
   const measured = amount.unit !== null;
   if (of) {
     at++;
-    const partOf = OWNERS.test(lowerAt(tokens, at)) || posAt(tokens, at) === 'NUM';
+    const ours = SPEAKERS.test(lowerAt(tokens, at)) && posAt(tokens, at + 1) !== 'NUM';
+    const partOf = !ours && (OWNERS.test(lowerAt(tokens, at)) || posAt(tokens, at) === 'NUM');
     while (
       OWNERS.test(lowerAt(tokens, at)) ||
       (posAt(tokens, at) === 'PROPN' && /^['’]s?$/.test(textAt(tokens, at + 1)))

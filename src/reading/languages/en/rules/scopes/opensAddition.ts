@@ -10,9 +10,12 @@ export const pastAddition = (tokens: readonly Token[]): number =>
   OPENINGS.find((words) => words.every((word, k) => lowerAt(tokens, k) === word))?.length ?? 0;
 
 /** "In addition to the homes destroyed, 900 were damaged": the first number behind the comma. */
-export function opensAddition(tokens: readonly Token[], { from }: Amount): boolean {
+export function opensAddition(tokens: readonly Token[], { from }: Amount, head: number | null): boolean {
   const start = pastAddition(tokens);
   if (start === 0) return false;
+  // "On top of the job losses, 700 temps will go": all the temps, since the opening names another thing.
+  const noun = head === null ? undefined : tokens[head]?.lemma;
+  if (noun !== undefined && !tokens.slice(start, from).some(({ lemma }) => lemma === noun)) return false;
   for (let k = from - 1; k >= start; k--) {
     if (lowerAt(tokens, k) === ',') return true;
     if (posAt(tokens, k) === 'NUM' || posAt(tokens, k) === 'VERB') return false;

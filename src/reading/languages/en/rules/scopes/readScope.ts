@@ -105,7 +105,7 @@ function isAdditional(tokens: readonly Token[], amount: Amount, phrase: CountedP
   // "a guard and two others were killed": as many more.
   const others = /^others?$/.test(lowerAt(tokens, phrase?.from ?? amount.to));
   if (others && /^(?:and|with|plus)$/.test(before) && isNoun(tokens, amount.from - 2)) return 'other';
-  if (opensAddition(tokens, amount)) return 'in addition to';
+  if (opensAddition(tokens, amount, phrase?.head ?? null)) return 'in addition to';
   // "two more than on Friday", not "two more than 40".
   const behind = `${lowerAt(tokens, amount.to)} ${lowerAt(tokens, amount.to + 1)}`;
   if (behind === 'more than' && amount.unit === null && posAt(tokens, amount.to + 2) !== 'NUM') return 'more';
