@@ -19,6 +19,7 @@ const mappers = {
   Agent: '../graphql/loaders/loaders.ts#AgentParent',
   Attribution: '../graphql/loaders/loaders.ts#AttributionParent',
   Event: '../graphql/loaders/loaders.ts#EventParent',
+  AgentRelation: '../graphql/loaders/loaders.ts#AgentRelationParent',
   Question: '../graphql/loaders/loaders.ts#QuestionParent',
   QuestionDiff: '../graphql/questions/questionParents.ts#QuestionDiffParent',
   ClaimChange: '../graphql/loaders/loaders.ts#ClaimChangeParent',

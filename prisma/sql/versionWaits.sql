@@ -7,6 +7,7 @@ SELECT EXISTS (
     SELECT $1 UNION ALL SELECT id FROM own
     UNION ALL SELECT unnest(ARRAY[a.id, a.question_id]) FROM answer a JOIN own ON own.id = a.claim_id
     UNION ALL SELECT t.agent_id FROM attribution t JOIN own ON own.id = t.claim_id
+    UNION ALL SELECT unnest(ARRAY[r.id, r.agent_id, r.other_id]) FROM agent_relation r JOIN own ON own.id = r.claim_id
     UNION ALL SELECT s.id FROM suggestion s JOIN own ON own.id = s.claim_id
     UNION ALL SELECT s.id FROM suggestion s JOIN answer a ON a.question_id IN (s.question_id, s.other_id)
               JOIN own ON own.id = a.claim_id

@@ -22,7 +22,9 @@ export async function deriveAgain(tx: LedgerTransaction, recorded: ReplayBatch):
   for (const { id, articleId } of recorded.versions) await restoreFingerprints(tx, id, articleId);
   await restoreClaimStates(tx, recorded.claimIds);
   const reached = await tx.refreshClaimStates(recorded.touchedIds);
-  await refreshAgreements(tx, [...new Set([...recorded.questionIds, ...reached])]);
+  const { touchedIds: claimIds, articleIds, agentIds, publisherIds } = recorded;
+  const told = await tx.read.questionsOfBodies({ claimIds, articleIds, agentIds, publisherIds });
+  await refreshAgreements(tx, [...new Set([...recorded.questionIds, ...reached, ...told])]);
 }
 
 async function restoreFingerprints(

@@ -79,6 +79,16 @@ function commandLine(keepExitCode: KeepExitCode): Command {
       }),
     );
   program
+    .command('owners')
+    .description('record who owns which outlet: outlets of one owner that name no source count as one origin')
+    .argument('<file>', 'JSON lines of {"outlet": "…", "owner": "…"}; null for none')
+    .action(
+      keepExitCode(async (file: string) => {
+        const { ownersCommand } = await import('./owners/ownersCommand.ts');
+        return ownersCommand(config(), file);
+      }),
+    );
+  program
     .command('rebuild')
     .description('derive the agreements and the current and past states again from the records')
     .option('--check', 'change nothing, and list the differences')

@@ -28,6 +28,10 @@ export type ClaimLinkKind = (typeof CLAIM_LINK_KINDS)[number];
 export const CLAIM_PLACES = ['HEADLINE', 'BODY', 'CAPTION', 'TABLE', 'LIST', 'ENTRY'] as const;
 export type ClaimPlace = (typeof CLAIM_PLACES)[number];
 
+/** How an agent belongs to another one: it speaks for it, is a part of it, or is the same under another name. */
+export const AGENT_RELATION_KINDS = ['SPEAKS_FOR', 'PART_OF', 'SAME_AS'] as const;
+export type AgentRelationKind = (typeof AGENT_RELATION_KINDS)[number];
+
 /** How the printed words bound the stated number (figures/2, section 1). */
 export const COMPARATORS = [
   'EXACT',

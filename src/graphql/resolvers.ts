@@ -9,7 +9,8 @@ import { historyEvent } from './decisions/historyEvent.ts';
 import { decisionPayloads, submittedClaim } from './decisions/decisionPayloads.ts';
 import { event } from './events/event.ts';
 import { question } from './questions/question.ts';
-import { agent } from './claims/agent.ts';
+import { agent } from './agents/agent.ts';
+import { agentRelation } from './agents/agentRelation.ts';
 import { article } from './articles/article.ts';
 import { articleVersion } from './articles/articleVersion.ts';
 import { connection } from './lists/connection.ts';
@@ -83,6 +84,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Figure: figure,
   Attribution: attribution,
   Agent: agent,
+  AgentRelation: agentRelation,
   ArticleConnection: connection,
   ArticleVersionConnection: connection,
   ClaimConnection: connection,

@@ -2,6 +2,7 @@ import { FRAME_NAMES } from '../domain/frames/frame.ts';
 import { mapNames } from '../domain/mapNames.ts';
 import type {
   AgentModel,
+  AgentRelationModel,
   AnswerModel,
   ArticleModel,
   ArticleVersionModel,
@@ -126,6 +127,20 @@ export const KINDS = {
     isSalted: true,
     replay: { as: 'claim', id: 'id', bytes: CLAIM_BYTES },
   },
+  relation: {
+    ...entrySchema<AgentRelationModel>()('agent_relation', {
+      claimId: text,
+      agentId: text,
+      kind: text,
+      otherId: text,
+      exact: text,
+      spanStart: integer,
+      spanEnd: integer,
+    }),
+    node: null,
+    isSalted: true,
+    replay: null,
+  },
   event: {
     ...entrySchema<EventModel>()('event', {}),
     node: 'Event',
@@ -169,7 +184,7 @@ export const KINDS = {
     }),
     node: null,
     isSalted: false,
-    replay: null,
+    replay: { as: 'placed', id: 'article_id', bytes: '0' },
   },
   naming: {
     ...entrySchema<EventNameModel>()('event_name', {

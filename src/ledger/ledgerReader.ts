@@ -1,11 +1,4 @@
 import type { Prisma } from '../generated/prisma/client.ts';
-import { articleEvents } from './history/articleEvents.ts';
-import { claimEvents } from './history/claimEvents.ts';
-import { questionCauses, questionChanges } from './history/questionChanges.ts';
-import { eventHistory } from './history/eventHistory.ts';
-import { movedArticles } from './decisions/movedArticles.ts';
-import { questionEvents } from './history/questionEvents.ts';
-import { logPositions } from './storedLog/logPositions.ts';
 import type { Result } from '../domain/result.ts';
 import type { AsOfError, AsOfInstant } from './asOf/asOfInstant.ts';
 import { sqlAsOf } from './asOf/sqlAsOf.ts';
@@ -13,28 +6,8 @@ import { resolveAsOf } from './asOf/resolveAsOf.ts';
 import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
 import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
-import { unreadVersions } from './append/unreadVersions.ts';
-import { readReadings } from './append/readReadings.ts';
-import {
-  articlesToPlace,
-  candidateArticles,
-  eventArticles,
-  eventsOfArticles,
-  eventsOfQuestions,
-} from './derived/eventMembers.ts';
-import { articlesToName, readEventDays, readEvents } from './derived/eventRecords.ts';
-import { claimsElsewhere, decidedQuestions, figuresToSettle } from './derived/figuresToSettle.ts';
-import { claimsToMatch } from './derived/claimsToMatch.ts';
-import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
-import { activeClaims, everAnswered, readQuestionStates, sampleClaims } from './derived/questionStates.ts';
-import { stancesAmong } from './decisions/stances.ts';
-import {
-  nearDuplicatesAmong,
-  nearDuplicatesOf,
-  nearDuplicateCandidates,
-  readContexts,
-} from './derived/versionStates.ts';
 import { readProfiles } from './derived/readProfiles.ts';
+import type { ProfileOf, ProfileRecord } from './derived/readProfiles.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './rowRecords.ts';
 import type {
   AgentRecord,
@@ -49,12 +22,14 @@ import type {
   TextRecord,
   VersionRecord,
 } from './records.ts';
+import { derivedReads } from './derivedReads.ts';
+import type { DerivedReads } from './derivedReads.ts';
 
 /**
  * All reads of the ledger. Each function is one SQL statement for any number of ids. An unknown id has no record in the
  * answer, and the answer has its own order.
  */
-export interface LedgerReader {
+export interface LedgerReader extends DerivedReads {
   /** The as-of instant of its reads; `null` reads the current state. */
   readonly asOf: AsOfInstant;
   /** The same ledger as of another instant. */
@@ -70,7 +45,7 @@ export interface LedgerReader {
   agents(ids: readonly string[]): Promise<readonly AgentRecord[]>;
   questions(ids: readonly string[]): Promise<readonly QuestionRecord[]>;
   suggestions(ids: readonly string[]): Promise<readonly SuggestionRecord[]>;
-  readonly profiles: ReadAt<typeof readProfiles>;
+  readonly profiles: (of: ProfileOf, ids: readonly string[]) => Promise<readonly ProfileRecord[]>;
   /** The erasures of article versions. */
   erasures(versionIds: readonly string[]): Promise<readonly ErasureRecord[]>;
   /** The erasures of a text, by its marks (textMarks), the newest first. */
@@ -83,51 +58,6 @@ export interface LedgerReader {
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** The spans of the claims of versions, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
-  /** The records and decisions about claims, questions, articles or events; for each the oldest first. */
-  readonly claimEvents: ReadAt<typeof claimEvents>;
-  readonly questionEvents: ReadAt<typeof questionEvents>;
-  readonly articleEvents: ReadAt<typeof articleEvents>;
-  readonly eventHistory: ReadAt<typeof eventHistory>;
-  /** The claims that joined questions or left them since an earlier as-of instant. */
-  readonly questionChanges: ReadAt<typeof questionChanges>;
-  /**
-   * Every cause that made claims join questions or leave them since an earlier as-of instant, including causes that
-   * were undone since.
-   */
-  readonly questionCauses: ReadAt<typeof questionCauses>;
-  /** The newest reading of each version. */
-  readonly readings: ReadAt<typeof readReadings>;
-  /** The newest versions that wait for a reader of their language, as of now. */
-  readonly unreadVersions: Read<typeof unreadVersions>;
-  readonly logPositions: Read<typeof logPositions>;
-  readonly questionStates: ReadAt<typeof readQuestionStates>;
-  /** The active claims of questions, with their questions. */
-  readonly activeClaims: ReadAt<typeof activeClaims>;
-  readonly everAnswered: Read<typeof everAnswered>;
-  /** The first and the newest active claims of questions. */
-  readonly sampleClaims: ReadAt<typeof sampleClaims>;
-  readonly claimQuestions: ReadAt<typeof claimQuestions>;
-  readonly candidateQuestions: ReadAt<typeof candidateQuestions>;
-  readonly claimsToMatch: Read<typeof claimsToMatch>;
-  readonly candidateArticles: Read<typeof candidateArticles>;
-  readonly articlesToPlace: ReadAt<typeof articlesToPlace>;
-  readonly movedArticles: Read<typeof movedArticles>;
-  /** The articles of events, and the events of articles. */
-  readonly eventArticles: ReadAt<typeof eventArticles>;
-  readonly eventsOfArticles: ReadAt<typeof eventsOfArticles>;
-  readonly eventsOfQuestions: ReadAt<typeof eventsOfQuestions>;
-  readonly events: ReadAt<typeof readEvents>;
-  readonly eventDays: Read<typeof readEventDays>;
-  readonly articlesToName: Read<typeof articlesToName>;
-  readonly figuresToSettle: Read<typeof figuresToSettle>;
-  readonly decidedQuestions: Read<typeof decidedQuestions>;
-  readonly claimsElsewhere: Read<typeof claimsElsewhere>;
-  /** The stances that hold among some claims. */
-  readonly stancesAmong: ReadAt<typeof stancesAmong>;
-  readonly nearDuplicateCandidates: Read<typeof nearDuplicateCandidates>;
-  readonly nearDuplicatesAmong: Read<typeof nearDuplicatesAmong>;
-  readonly nearDuplicatesOf: ReadAt<typeof nearDuplicatesOf>;
-  readonly contexts: Read<typeof readContexts>;
   /** The ids of a version's claims. */
   claimIdsOf(versionId: string): Promise<readonly string[]>;
   /** The article at a canonical URL, or `null`. */
@@ -140,17 +70,6 @@ export interface ClaimSpan {
   readonly start: number;
   readonly end: number;
 }
-
-type Read<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
-  ? (...rest: Rest) => Result
-  : never;
-type ReadAt<F> = F extends (
-  tx: Prisma.TransactionClient,
-  asOf: AsOfInstant,
-  ...rest: infer Rest
-) => infer Result
-  ? (...rest: Rest) => Result
-  : never;
 
 /** Columns of an erasure that only the log and the intake use. */
 const OMITTED = { positions: true, knownBy: true } as const;
@@ -221,48 +140,6 @@ export function ledgerReader(
     articleIdByUrl: async (url) =>
       (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,
   };
-}
-
-/** The reads of derived state and decisions, each from its own file. */
-function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant) {
-  return {
-    claimEvents: (ids) => claimEvents(prisma, asOf, ids),
-    questionEvents: (ids) => questionEvents(prisma, asOf, ids),
-    articleEvents: (ids) => articleEvents(prisma, asOf, ids),
-    eventHistory: (ids) => eventHistory(prisma, asOf, ids),
-    questionChanges: (since, ids) => questionChanges(prisma, asOf, since, ids),
-    questionCauses: (since, ids) => questionCauses(prisma, asOf, since, ids),
-    readings: (versionIds) => readReadings(prisma, asOf, versionIds),
-    unreadVersions: () => unreadVersions(prisma),
-    logPositions: (ids) => logPositions(prisma, ids),
-    questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
-    activeClaims: (ids) => activeClaims(prisma, asOf, ids),
-    everAnswered: (ids) => everAnswered(prisma, ids),
-    sampleClaims: (ids, each) => sampleClaims(prisma, asOf, ids, each),
-    claimQuestions: (ids) => claimQuestions(prisma, asOf, ids),
-    candidateQuestions: (versionId, at, wanted, limit) =>
-      candidateQuestions(prisma, asOf, versionId, at, wanted, limit),
-    claimsToMatch: (ids) => claimsToMatch(prisma, ids),
-    candidateArticles: (articleId, terms, at, limit) =>
-      candidateArticles(prisma, articleId, terms, at, limit),
-    articlesToPlace: (ids, leadLength) => articlesToPlace(prisma, asOf, ids, leadLength),
-    movedArticles: (ids) => movedArticles(prisma, ids),
-    eventArticles: (ids) => eventArticles(prisma, asOf, ids),
-    eventsOfArticles: (ids) => eventsOfArticles(prisma, asOf, ids),
-    eventsOfQuestions: (ids) => eventsOfQuestions(prisma, asOf, ids),
-    events: (ids) => readEvents(prisma, asOf, ids),
-    eventDays: (eventId) => readEventDays(prisma, eventId),
-    articlesToName: (eventId, leadLength, limit) => articlesToName(prisma, eventId, leadLength, limit),
-    figuresToSettle: (eventId) => figuresToSettle(prisma, eventId),
-    decidedQuestions: (ids) => decidedQuestions(prisma, ids),
-    claimsElsewhere: (eventId, ids) => claimsElsewhere(prisma, eventId, ids),
-    stancesAmong: (ids) => stancesAmong(prisma, asOf, ids),
-    nearDuplicateCandidates: (articleId, fingerprint) =>
-      nearDuplicateCandidates(prisma, articleId, fingerprint),
-    nearDuplicatesAmong: (ids) => nearDuplicatesAmong(prisma, ids),
-    nearDuplicatesOf: (ids) => nearDuplicatesOf(prisma, asOf, ids),
-    contexts: (ids) => readContexts(prisma, ids),
-  } satisfies Partial<LedgerReader>;
 }
 
 async function claimIds(

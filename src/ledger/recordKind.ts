@@ -15,8 +15,8 @@ export interface RecordKind extends EntrySchema {
 
 /** Rows as `replayBatches` lists them. */
 export interface ReplaySource {
-  readonly as: 'version' | 'claim' | 'answered' | 'question' | 'decision' | 'retraction';
-  /** The column with the id of the version, claim, question or decision. */
+  readonly as: 'version' | 'claim' | 'answered' | 'question' | 'placed' | 'decision' | 'retraction';
+  /** The column with the id of the version, claim, question, article or decision. */
   readonly id: string;
   /** The bytes of memory that a row takes, as an SQL expression. */
   readonly bytes: string;

@@ -34,7 +34,11 @@ function wordsOf({ points }: Prose, { start, end }: Extent): Words {
 /** A figure, quote or statement as a claim. */
 function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: FoundTimes): Claim {
   const { item, links } = found;
-  const { links: attribution, notes } = speech.attributionOf(
+  const {
+    links: attribution,
+    notes,
+    told,
+  } = speech.attributionOf(
     found.kind === 'FIGURE' ? item.words : found.item.asked,
     found.kind !== 'FIGURE' && found.item.own,
   );
@@ -55,6 +59,7 @@ function claimOf(id: string, prose: Prose, speech: Speech, found: Found, times: 
     times: { event: times.event, asOf: times.asOf },
     attribution,
     links,
+    ...(told.length > 0 && { told }),
     reading: { rule: item.rule, notes: [...item.notes, ...times.notes, ...notes] },
   };
 }

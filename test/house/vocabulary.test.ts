@@ -9,6 +9,7 @@ import { STANCES } from '../../src/domain/agreement/relation.ts';
 import { REFUSAL_CODES } from '../../src/domain/result.ts';
 import {
   AGENT_KINDS,
+  AGENT_RELATION_KINDS,
   ATTRIBUTION_ROLES,
   CLAIM_KINDS,
   CLAIM_LINK_KINDS,
@@ -37,6 +38,7 @@ const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   AttributionRole: ATTRIBUTION_ROLES,
   Directness: DIRECTNESSES,
   AgentKind: AGENT_KINDS,
+  AgentRelationKind: AGENT_RELATION_KINDS,
   AgreementVerdict: VERDICTS,
   JudgementVerdict: JUDGEMENT_VERDICTS,
   SuggestionKind: SUGGESTION_KINDS,

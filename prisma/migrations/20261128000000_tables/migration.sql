@@ -57,6 +57,9 @@ CREATE TYPE "polarity" AS ENUM ('POSITIVE', 'NEGATIVE');
 CREATE TYPE "agent_kind" AS ENUM ('PERSON', 'ORGANISATION', 'GROUP', 'UNKNOWN');
 
 -- CreateEnum
+CREATE TYPE "agent_relation_kind" AS ENUM ('SPEAKS_FOR', 'PART_OF', 'SAME_AS');
+
+-- CreateEnum
 CREATE TYPE "attribution_role" AS ENUM ('ORIGIN', 'BODY', 'RELAY', 'PUBLISHER');
 
 -- CreateEnum
@@ -263,6 +266,21 @@ CREATE TABLE "agent" (
 );
 
 -- CreateTable
+CREATE TABLE "agent_relation" (
+    "id" TEXT NOT NULL,
+    "claim_id" TEXT NOT NULL,
+    "agent_id" TEXT NOT NULL,
+    "kind" "agent_relation_kind" NOT NULL,
+    "other_id" TEXT NOT NULL,
+    "exact" TEXT NOT NULL,
+    "span_start" INTEGER NOT NULL,
+    "span_end" INTEGER NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "agent_relation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "attribution" (
     "id" TEXT NOT NULL,
     "claim_id" TEXT NOT NULL,
@@ -395,6 +413,45 @@ CREATE TABLE "event_rename" (
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
 
     CONSTRAINT "event_rename_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agent_decision" (
+    "id" TEXT NOT NULL,
+    "agent_id" TEXT NOT NULL,
+    "kind" "agent_relation_kind" NOT NULL,
+    "other_id" TEXT NOT NULL,
+    "holds" BOOLEAN NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "agent_decision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agent_merge" (
+    "id" TEXT NOT NULL,
+    "agent_id" TEXT NOT NULL,
+    "into_id" TEXT NOT NULL,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "agent_merge_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ownership" (
+    "id" TEXT NOT NULL,
+    "publisher_id" TEXT NOT NULL,
+    "owner" TEXT,
+    "owner_key" TEXT,
+    "actor" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
+
+    CONSTRAINT "ownership_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -642,6 +699,9 @@ CREATE UNIQUE INDEX "article_head_version_id_key" ON "article_head"("version_id"
 CREATE INDEX "event_member_article_id_recorded_at_id_idx" ON "event_member"("article_id", "recorded_at", "id");
 
 -- CreateIndex
+CREATE INDEX "event_member_cause_id_idx" ON "event_member"("cause_id");
+
+-- CreateIndex
 CREATE INDEX "event_member_event_id_idx" ON "event_member"("event_id");
 
 -- CreateIndex
@@ -661,6 +721,15 @@ CREATE INDEX "claim_link_target_id_idx" ON "claim_link"("target_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "agent_name_key_kind_key" ON "agent"("name_key", "kind");
+
+-- CreateIndex
+CREATE INDEX "agent_relation_claim_id_idx" ON "agent_relation"("claim_id");
+
+-- CreateIndex
+CREATE INDEX "agent_relation_agent_id_idx" ON "agent_relation"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "agent_relation_other_id_idx" ON "agent_relation"("other_id");
 
 -- CreateIndex
 CREATE INDEX "attribution_agent_id_idx" ON "attribution"("agent_id");
@@ -724,6 +793,24 @@ CREATE INDEX "article_move_event_id_idx" ON "article_move"("event_id");
 
 -- CreateIndex
 CREATE INDEX "event_rename_event_id_idx" ON "event_rename"("event_id");
+
+-- CreateIndex
+CREATE INDEX "agent_decision_agent_id_idx" ON "agent_decision"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "agent_decision_other_id_idx" ON "agent_decision"("other_id");
+
+-- CreateIndex
+CREATE INDEX "agent_merge_agent_id_idx" ON "agent_merge"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "agent_merge_into_id_idx" ON "agent_merge"("into_id");
+
+-- CreateIndex
+CREATE INDEX "ownership_publisher_id_idx" ON "ownership"("publisher_id");
+
+-- CreateIndex
+CREATE INDEX "ownership_owner_key_idx" ON "ownership"("owner_key");
 
 -- CreateIndex
 CREATE INDEX "retraction_subject_id_idx" ON "retraction"("subject_id");
@@ -813,6 +900,15 @@ ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_claim_id_fkey" FOREIGN KEY (
 ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_target_id_fkey" FOREIGN KEY ("target_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "agent_relation" ADD CONSTRAINT "agent_relation_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_relation" ADD CONSTRAINT "agent_relation_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_relation" ADD CONSTRAINT "agent_relation_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "attribution" ADD CONSTRAINT "attribution_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -868,6 +964,21 @@ ALTER TABLE "article_move" ADD CONSTRAINT "article_move_event_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "event_rename" ADD CONSTRAINT "event_rename_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_merge" ADD CONSTRAINT "agent_merge_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agent_merge" ADD CONSTRAINT "agent_merge_into_id_fkey" FOREIGN KEY ("into_id") REFERENCES "agent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ownership" ADD CONSTRAINT "ownership_publisher_id_fkey" FOREIGN KEY ("publisher_id") REFERENCES "publisher"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "article_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -20,6 +20,10 @@ ALTER TABLE "question_split" ADD CONSTRAINT "question_split_id_check" CHECK (is_
 ALTER TABLE "event_merge" ADD CONSTRAINT "event_merge_id_check" CHECK (is_type_id("id", 'eventmerge'));
 ALTER TABLE "article_move" ADD CONSTRAINT "article_move_id_check" CHECK (is_type_id("id", 'move'));
 ALTER TABLE "event_rename" ADD CONSTRAINT "event_rename_id_check" CHECK (is_type_id("id", 'rename'));
+ALTER TABLE "agent_relation" ADD CONSTRAINT "agent_relation_id_check" CHECK (is_type_id("id", 'relation'));
+ALTER TABLE "agent_decision" ADD CONSTRAINT "agent_decision_id_check" CHECK (is_type_id("id", 'relating'));
+ALTER TABLE "agent_merge" ADD CONSTRAINT "agent_merge_id_check" CHECK (is_type_id("id", 'agentmerge'));
+ALTER TABLE "ownership" ADD CONSTRAINT "ownership_id_check" CHECK (is_type_id("id", 'ownership'));
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_id_check" CHECK (is_type_id("id", 'retraction'));
 ALTER TABLE "suggestion" ADD CONSTRAINT "suggestion_id_check" CHECK (is_type_id("id", 'suggestion'));
 ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_id_check" CHECK (is_type_id("id", 'stance'));
@@ -103,6 +107,19 @@ ALTER TABLE "article_move"
   ADD CONSTRAINT "article_move_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "event_rename"
   ADD CONSTRAINT "event_rename_reason_check" CHECK ("name" <> '' AND "reason" <> '' AND "actor" <> '');
+ALTER TABLE "agent_relation"
+  ADD CONSTRAINT "agent_relation_other_check" CHECK ("other_id" <> "agent_id"),
+  ADD CONSTRAINT "agent_relation_span_check"
+    CHECK (0 <= "span_start" AND "span_start" < "span_end" AND char_length("exact") = "span_end" - "span_start");
+ALTER TABLE "agent_decision"
+  ADD CONSTRAINT "agent_decision_other_check" CHECK ("other_id" <> "agent_id"),
+  ADD CONSTRAINT "agent_decision_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "agent_merge"
+  ADD CONSTRAINT "agent_merge_other_check" CHECK ("into_id" <> "agent_id"),
+  ADD CONSTRAINT "agent_merge_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
+ALTER TABLE "ownership"
+  ADD CONSTRAINT "ownership_owner_check" CHECK ("owner" <> '' AND "owner_key" <> '' AND ("owner" IS NULL) = ("owner_key" IS NULL)),
+  ADD CONSTRAINT "ownership_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "reading"
   ADD CONSTRAINT "reading_language_check" CHECK ("language" ~ '^[a-z]{2,3}$'),
@@ -241,6 +258,24 @@ END $$;
 CREATE TRIGGER "attribution_words_are_in_text" AFTER INSERT ON "attribution"
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION "attribution_words_are_in_text"();
 
+CREATE FUNCTION "relation_words_are_in_text"() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+DECLARE
+  stray TEXT;
+BEGIN
+  SELECT r."id" INTO stray
+  FROM added r JOIN "claim" c ON c."id" = r."claim_id" JOIN "article_version" v ON v."id" = c."version_id"
+  WHERE NOT has_words(v."text", r."span_start", r."span_end", r."exact")
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'the words of % are not in its article version at the offsets given', stray
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'relation_words_are_in_text';
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER "relation_words_are_in_text" AFTER INSERT ON "agent_relation"
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION "relation_words_are_in_text"();
+
 -- Claims are found by key, the nearest in time first. A GIN index gives all rows of a key or none: for a word in every
 -- tenth report it read a tenth of the ledger per claim. `claim_key` is read from the day of the article outwards, and a
 -- search reads a bounded number of rows, however large the ledger is.
@@ -319,7 +354,8 @@ DECLARE
 BEGIN
   FOREACH guarded IN ARRAY ARRAY['publisher', 'article', 'article_version', 'reading', 'claim', 'claim_link', 'agent', 'attribution',
                                  'event', 'event_member', 'event_name', 'question', 'answer', 'judgement', 'question_merge',
-                                 'question_split', 'claim_stance', 'event_merge', 'article_move', 'event_rename', 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
+                                 'question_split', 'claim_stance', 'event_merge', 'article_move', 'event_rename', 'agent_relation',
+                                 'agent_decision', 'agent_merge', 'ownership', 'retraction', 'erasure', 'suggestion', 'idempotency', 'ledger_entry', 'tree_node',
                                  'checkpoint'] LOOP
     EXECUTE format('CREATE TRIGGER "rows_are_only_added" BEFORE UPDATE OR DELETE OR TRUNCATE ON %I '
                    'FOR EACH STATEMENT EXECUTE FUNCTION "rows_are_only_added"()', guarded);
@@ -478,6 +514,7 @@ DECLARE
   agents TEXT[];
   suggestions TEXT[];
   names TEXT[];
+  relations TEXT[];
   asked TEXT[];
   subjects TEXT[];
   places BIGINT[];
@@ -500,6 +537,18 @@ BEGIN
       SELECT FROM "attribution" o JOIN "claim" c ON c."id" = o."claim_id"
       WHERE o."agent_id" = t."agent_id" AND (o."role" = 'PUBLISHER' OR (c."version_id" <> "version"
         AND NOT EXISTS (SELECT FROM "erasure" e WHERE e."version_id" = c."version_id")))));
+  agents := agents || ARRAY(
+    SELECT DISTINCT n.id FROM "agent_relation" r CROSS JOIN LATERAL (VALUES (r."agent_id"), (r."other_id")) AS n(id)
+    WHERE r."claim_id" = ANY(claims) AND n.id <> ALL(agents)
+      AND NOT EXISTS (
+        SELECT FROM "attribution" o JOIN "claim" c ON c."id" = o."claim_id"
+        WHERE o."agent_id" = n.id AND (o."role" = 'PUBLISHER' OR (c."version_id" <> "version"
+          AND NOT EXISTS (SELECT FROM "erasure" e WHERE e."version_id" = c."version_id"))))
+      AND NOT EXISTS (
+        SELECT FROM "agent_relation" o JOIN "claim" c ON c."id" = o."claim_id"
+        WHERE n.id IN (o."agent_id", o."other_id") AND c."version_id" <> "version"
+          AND NOT EXISTS (SELECT FROM "erasure" e WHERE e."version_id" = c."version_id")));
+  relations := ARRAY(SELECT r."id" FROM "agent_relation" r WHERE r."claim_id" = ANY(claims));
   suggestions := ARRAY(
     SELECT s."id" FROM "suggestion" s
     WHERE s."claim_id" = ANY(claims) OR s."question_id" = ANY(questions) OR s."other_id" = ANY(questions));
@@ -508,7 +557,7 @@ BEGIN
   names := ARRAY(
     SELECT DISTINCT n."id" FROM "article_version" v JOIN "event_member" m ON m."article_id" = v."article_id"
     JOIN "event_name" n ON n."event_id" = m."event_id" WHERE v."id" = "version" AND n."cause_id" IS NULL);
-  subjects := claims || answers || questions || agents || suggestions || names || "version";
+  subjects := claims || answers || questions || agents || suggestions || names || relations || "version";
   IF EXISTS (SELECT FROM "outbox" q WHERE q."subject_id" = ANY(subjects))
      OR EXISTS (SELECT FROM unnest(subjects) s
                 WHERE NOT EXISTS (SELECT FROM "ledger_entry" e WHERE e."subject_id" = s)) THEN
@@ -548,6 +597,7 @@ BEGIN
   WHERE c."id" = ANY(claims);
   UPDATE "attribution" t SET "source_exact" = blocks(t."source_exact"), "cue_exact" = blocks(t."cue_exact")
   WHERE t."claim_id" = ANY(claims);
+  UPDATE "agent_relation" r SET "exact" = blocks(r."exact") WHERE r."id" = ANY(relations);
   UPDATE "agent" a SET "name" = '█', "name_key" = '█ ' || a."id" WHERE a."id" = ANY(agents);
   UPDATE "question" q SET "label" = blocks(q."label"), "measure_key" = '█', "place" = blocks(q."place")
   WHERE q."id" = ANY(questions);
@@ -601,7 +651,8 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO "consilience_app"', current_schema());
     GRANT SELECT, INSERT ON "publisher", "article", "article_version", "reading", "claim", "claim_link", "agent", "attribution",
       "event", "event_member", "event_name", "question", "answer", "judgement", "question_merge", "question_split",
-      "claim_stance", "event_merge", "article_move", "event_rename", "retraction", "suggestion", "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
+      "claim_stance", "event_merge", "article_move", "event_rename", "agent_relation", "agent_decision",
+      "agent_merge", "ownership", "retraction", "suggestion", "idempotency", "ledger_entry", "tree_node", "checkpoint" TO "consilience_app";
     GRANT SELECT ON "erasure" TO "consilience_app";
     GRANT EXECUTE ON FUNCTION "erase_version" TO "consilience_app";
     GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "version_state", "version_key", "near_duplicate",

@@ -1,9 +1,9 @@
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { classedContext, loadClaimContexts } from './loadClaimContexts.ts';
+import { loadClaimContexts } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
-import { articleDependences } from './articleDependences.ts';
+import { loadKnowledge } from './loadKnowledge.ts';
 import { loadStatementStances } from './loadStatementStances.ts';
 
 /** The current claims of a question and their agreement; `null` if there is no current claim. */
@@ -25,12 +25,12 @@ export async function computeAgreements(
     read,
     claims.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
-  const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const knowledge = await loadKnowledge(read, contexts);
   const stances = await loadStatementStances(read, contexts);
   const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   return questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
-    const agreement = computeAgreement(own.map(classedContext), articleDependences(own, copies), stances);
+    const agreement = computeAgreement(own.map(knowledge.classed), knowledge.dependences(own), stances);
     return { questionId, contexts: own, agreement };
   });
 }

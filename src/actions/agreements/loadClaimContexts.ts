@@ -12,7 +12,9 @@ import { lexiconOf } from '../lexiconOf.ts';
 
 /** A stored claim, whole, and the article that prints it. */
 export interface ClaimContext {
-  readonly claim: ClaimRecord & PublishedClaim;
+  readonly claim: Omit<ClaimRecord & PublishedClaim, 'attribution'> & {
+    readonly attribution: readonly (AttributionRecord & { readonly agent: AgentRecord })[];
+  };
   readonly version: VersionRecord;
   readonly article: ArticleRecord;
 }

@@ -23,7 +23,7 @@ export async function assignClaims(
   await storeFingerprints(tx, { articleId, versionId, text: article.text, context: about.context });
   const version = { about, title: article.title, language: article.language };
   const findable = await makeFindable(tx, version, claims);
-  const eventIds = await placeArticle(tx, about);
+  const { eventIds, articleIds } = await placeArticle(tx, about);
   const before = supersededId === null ? [] : await tx.read.claimIdsOf(supersededId);
   const carriedOver = await carryOverAnswers(tx, before, claims);
   const left = await tx.refreshClaimStates(before);
@@ -35,5 +35,7 @@ export async function assignClaims(
   const reached = await tx.refreshClaimStates(claims.map(({ id }) => id));
   const settled = await settleEvents(tx, eventIds);
   await nameEvents(tx, eventIds);
-  await refreshAgreements(tx, [...new Set([...left, ...reached, ...settled])]);
+  const claimIds = [...before, ...claims.map(({ id }) => id)];
+  const told = await tx.read.questionsOfBodies({ claimIds, articleIds });
+  await refreshAgreements(tx, [...new Set([...left, ...reached, ...settled, ...told])]);
 }

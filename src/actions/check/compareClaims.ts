@@ -4,9 +4,10 @@ import type { ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import { relateClaims } from '../../comparison/relations/relateClaims.ts';
 import { indexStances, type StanceIndex } from '../../comparison/relations/claimStance.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { classedContext, loadClaimContexts } from '../agreements/loadClaimContexts.ts';
+import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
 import type { ClaimContext } from '../agreements/loadClaimContexts.ts';
-import { articleDependences } from '../agreements/articleDependences.ts';
+import { loadKnowledge } from '../agreements/loadKnowledge.ts';
+import type { Knowledge } from '../agreements/loadKnowledge.ts';
 import { loadStatementStances } from '../agreements/loadStatementStances.ts';
 
 /** The relation of one stored claim to another. */
@@ -29,15 +30,15 @@ export async function loadRelations(
   ];
   const active = await read.activeClaims(questionIds);
   const contexts = await loadClaimContexts(read, await read.claims(active.map(({ claimId }) => claimId)));
-  const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);
+  const knowledge = await loadKnowledge(read, contexts);
   const stances = indexStances(await loadStatementStances(read, contexts));
   const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   const wanted = new Set(claimIds);
   const relations = new Map<string, readonly StoredRelation[]>();
   for (const questionId of questionIds) {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId).slice(0, MAX_RELATED);
-    const sameOrigin = groupByOrigin(own, copies);
-    const comparable = own.map(classedContext);
+    const sameOrigin = groupByOrigin(own, knowledge);
+    const comparable = own.map(knowledge.classed);
     for (const claim of comparable.filter(({ id }) => wanted.has(id))) {
       const others = comparable.filter(({ id }) => id !== claim.id);
       relations.set(
@@ -63,12 +64,12 @@ export async function compareClaims(
   const contexts = await loadClaimContexts(read, await read.claims(claimIds));
   const order = new Map(claimIds.map((id, index) => [id, index]));
   const sorted = [...contexts].sort((a, b) => (order.get(a.claim.id) ?? 0) - (order.get(b.claim.id) ?? 0));
-  const copies = await read.nearDuplicatesAmong(sorted.map(({ version }) => version.id));
+  const knowledge = await loadKnowledge(read, sorted);
   const stances = indexStances(await loadStatementStances(read, sorted));
   const states = await read.claimQuestions(claimIds);
   const questionOf = new Map(states.map(({ claimId, questionId }) => [claimId, questionId]));
-  const sameOrigin = groupByOrigin(sorted, copies);
-  const comparable = sorted.map(classedContext);
+  const sameOrigin = groupByOrigin(sorted, knowledge);
+  const comparable = sorted.map(knowledge.classed);
   return comparable.flatMap((a, index) =>
     comparable.slice(index + 1).flatMap((b) => {
       const question = questionOf.get(a.id) ?? null;
@@ -81,9 +82,9 @@ export async function compareClaims(
 /** Whether two claims are of one origin. */
 function groupByOrigin(
   contexts: readonly ClaimContext[],
-  copies: Parameters<typeof articleDependences>[1],
+  { classed, dependences }: Knowledge,
 ): (a: string, b: string) => boolean {
-  const agreement = computeAgreement(contexts.map(classedContext), articleDependences(contexts, copies));
+  const agreement = computeAgreement(contexts.map(classed), dependences(contexts));
   const originOf = new Map(
     (agreement?.origins ?? []).flatMap(({ id, claimIds }) => claimIds.map((claim) => [claim, id])),
   );

@@ -3,12 +3,15 @@ import type { VerbOf } from './curationVerb.ts';
 import { eraseVersion } from './eraseVersion.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
 import { judgeClaim, undoJudgement } from './judgeClaim.ts';
+import { mergeAgents, undoAgentMerge } from './mergeAgents.ts';
 import { mergeEvents, undoEventMerge } from './mergeEvents.ts';
 import { mergeQuestions, undoMerge } from './mergeQuestions.ts';
 import { moveArticle, undoMove } from './moveArticle.ts';
+import { relateAgents, undoRelating } from './relateAgents.ts';
 import { renameEvent, undoRename } from './renameEvent.ts';
 import { retract, undoClaim, undoVersion } from './retract.ts';
 import type { Undos } from './retract.ts';
+import { setOwner, undoOwnership } from './setOwner.ts';
 import { splitQuestion, undoSplit } from './splitQuestion.ts';
 import { submitClaims } from './submitClaims.ts';
 import { submitStance, undoStance } from './submitStance.ts';
@@ -24,6 +27,9 @@ const UNDOS: Undos = {
   eventmerge: undoEventMerge,
   move: undoMove,
   rename: undoRename,
+  relating: undoRelating,
+  agentmerge: undoAgentMerge,
+  ownership: undoOwnership,
 };
 
 /** Every verb of curation. */
@@ -37,6 +43,9 @@ export const decisions = (marks: TextMarks) => ({
   mergeEvents,
   moveArticle,
   renameEvent,
+  relateAgents,
+  mergeAgents,
+  setOwner,
   retract: retract(UNDOS),
   eraseVersion: eraseVersion(marks),
 });

@@ -22,11 +22,19 @@ interface PlacedArticle extends ArticleToGroup {
   readonly stored: ArticleToPlace;
 }
 
+/** The changes of grouping articles. */
+export interface PlacedArticles {
+  /** The events that articles joined or left, and the own one of the article that came. */
+  readonly eventIds: readonly string[];
+  /** The articles that came to an event. */
+  readonly articleIds: readonly string[];
+}
+
 /**
- * Groups an article and its neighbours into events, and records what changed. Events keep their ids with the larger part
- * of their articles. Returns the events that articles joined or left, and the article's own.
+ * Groups an article and its neighbours into events, and records the changes. Events keep their ids with the larger part
+ * of their articles.
  */
-export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile): Promise<readonly string[]> {
+export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile): Promise<PlacedArticles> {
   const articles = await articlesAround(tx, about);
   const moved = await tx.read.movedArticles(articles.map(({ id }) => id));
   const groups = groupArticles(articles, givenTogether(articles, moved), givenApart(moved));
@@ -55,7 +63,8 @@ export async function placeArticle(tx: LedgerTransaction, about: ArticleProfile)
     })),
   );
   const own = groups.findIndex((group) => group.some(({ id }) => id === about.id));
-  return [...new Set([eventOf[own] ?? '', ...changed.flatMap(({ from, to }) => [from ?? to, to])])];
+  const eventIds = [eventOf[own] ?? '', ...changed.flatMap(({ from, to }) => [from ?? to, to])];
+  return { eventIds: [...new Set(eventIds)], articleIds: changed.map(({ id }) => id) };
 }
 
 const reasonOf = (others: number): string =>

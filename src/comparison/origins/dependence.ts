@@ -1,8 +1,8 @@
 import type { DependenceKind } from '../../domain/agreement/agreement.ts';
 
 /**
- * Dependences of articles beyond their claims' chains: near-copies of each other, and credits for the whole
- * text.
+ * Knowledge on origins beyond the claims' chains: articles that are near-copies, credits for a whole text, owners of
+ * outlets, and names that are not of one body.
  */
 export type ArticleDependence =
   | {
@@ -20,6 +20,18 @@ export type ArticleDependence =
       readonly outlet: string;
       /** The key of its name, as `speakerKey` gives it in the article's language. */
       readonly key: string;
+    }
+  | {
+      readonly kind: 'OWNER';
+      readonly articleId: string;
+      /** The owner of its outlet, as the operator named it, and the name as it is compared. */
+      readonly owner: string;
+      readonly key: string;
+    }
+  | {
+      readonly kind: 'APART';
+      /** The keys of two names that are not of one body, as a person decided. */
+      readonly keys: readonly [string, string];
     };
 
 /** Two claims that are one origin's, and why. */

@@ -46,7 +46,7 @@ type Link = (kind: DependenceKind, a: Testimony, b: Testimony, reason: () => str
  * to claim.
  */
 export function findOrigins(claims: readonly ClassedClaim[], known: readonly ArticleDependence[]): Origins {
-  const voices = collectTestimonies(claims);
+  const voices = collectTestimonies(claims, known);
   const sets = new UnionFind<string>();
   const dependences: ClaimDependence[] = [];
   const tie: Link = (kind, a, b, reason) => {
@@ -61,6 +61,11 @@ export function findOrigins(claims: readonly ClassedClaim[], known: readonly Art
   );
   linkCopies(voices, known, tie);
   linkCredits(voices, known, tie);
+  linkOwners(
+    voices.filter(({ claim }) => !retold.has(claim.id)),
+    known,
+    tie,
+  );
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
   const origins = [...groups.values()].map(describeGroup);
   const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
@@ -84,7 +89,15 @@ const isPerson = (claim: ClassedClaim, key: string): boolean =>
   claim.attribution.some(({ agent }) => agent.kind === 'PERSON' && nameKeyOf(claim, agent.name) === key);
 
 /** In order of id, so that the order in which claims came changes nothing. */
-function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony[] {
+function collectTestimonies(
+  claims: readonly ClassedClaim[],
+  known: readonly ArticleDependence[],
+): readonly Testimony[] {
+  const apart = new Set(
+    known.flatMap((one) =>
+      one.kind === 'APART' ? [one.keys.join('|'), one.keys.toReversed().join('|')] : [],
+    ),
+  );
   const named = claims
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => ({ claim, origin: originName(claim) }));
@@ -95,6 +108,7 @@ function collectTestimonies(claims: readonly ClassedClaim[]): readonly Testimony
         return own === null || parts === undefined ? [] : [{ key: own, parts, person: isPerson(claim, own) }];
       }),
     ),
+    (key, other) => apart.has(`${key}|${other}`),
   );
   const fold = (key: string): string => folded.get(key) ?? key;
   const bodyOf = new Map(
@@ -212,6 +226,22 @@ function linkCredits(voices: readonly Testimony[], known: readonly ArticleDepend
         tie('CREDIT', a, b, () => creditReason([a, b], key, name));
       },
     });
+}
+
+/** Two outlets of one owner that name no source are one origin at most: they may print one reporter's count. */
+function linkOwners(voices: readonly Testimony[], known: readonly ArticleDependence[], tie: Link): void {
+  const ownerOf = new Map(
+    known.flatMap((one) => (one.kind === 'OWNER' ? [[one.articleId, one] as const] : [])),
+  );
+  const owned = voices.filter(
+    ({ claim, origin }) => origin.kind === 'OUTLET' && ownerOf.has(claim.publication.articleId),
+  );
+  const keyOf = ({ claim }: Testimony): string => ownerOf.get(claim.publication.articleId)?.key ?? '';
+  for (const [first, ...others] of groupBy(owned, keyOf).values()) {
+    if (first === undefined) continue;
+    const owner = ownerOf.get(first.claim.publication.articleId)?.owner ?? '';
+    for (const other of others) tie('OWNER', first, other, () => `${owner} owns the outlets of both.`);
+  }
 }
 
 function creditReason(pair: readonly Testimony[], key: string, name: string): string {

@@ -21,8 +21,12 @@ interface Body extends NamedBody {
  * that of its body: "Berlin" is the "German Foreign Ministry". Of several bodies the one with the most words in common
  * counts, then the longest, then the first by alphabet. So a form that fits two bodies is never a third one. A name that only
  * tells a kind ("the company") is the one body of this kind. Linear in names times bodies.
+ * @param areApart whether a person decided that two names are not of one body
  */
-export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, string> {
+export function joinBodies(
+  names: Iterable<NamedBody>,
+  areApart: (key: string, other: string) => boolean = () => false,
+): ReadonlyMap<string, string> {
   const entries = [...new Map([...names].map((name) => [name.key, name])).values()].sort(
     (a, b) =>
       b.parts.words.length - a.parts.words.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
@@ -37,11 +41,17 @@ export function joinBodies(names: Iterable<NamedBody>): ReadonlyMap<string, stri
     const own = key.split(' ');
     let best: { body: Body; shared: number } | null = null;
     for (const body of bodies) {
-      if (!isNameOf(parts, body)) continue;
+      if (areApart(key, body.key) || !isNameOf(parts, body)) continue;
       const shared = own.filter((word) => body.keyWords.has(word)).length;
       if (best === null || shared > best.shared) best = { body, shared };
     }
-    const only = best === null && parts.generic ? onlyOfKind(parts.kinds, bodies) : null;
+    const only =
+      best === null && parts.generic
+        ? onlyOfKind(
+            parts.kinds,
+            bodies.filter((body) => !areApart(key, body.key)),
+          )
+        : null;
     if (only !== null) {
       joined.set(key, only.key);
       continue;

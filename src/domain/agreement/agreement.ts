@@ -34,9 +34,9 @@ export type Independence = (typeof INDEPENDENCES)[number];
 
 /**
  * Why two claims have one origin: they have the same speaker, or one article repeats a claim that it also sources. Or
- * one outlet names the other, or one text is a near-copy of the other.
+ * one outlet names the other, one text is a near-copy of the other, or one owner has both outlets.
  */
-export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'RESTATEMENT', 'CREDIT', 'COPY'] as const;
+export const DEPENDENCE_KINDS = ['SAME_SPEAKER', 'RESTATEMENT', 'CREDIT', 'COPY', 'OWNER'] as const;
 export type DependenceKind = (typeof DEPENDENCE_KINDS)[number];
 
 /** The status of a claim in the series of its origin. */

@@ -4,6 +4,7 @@ import type { ClaimTimes } from '../times/claimTimes.ts';
 import type { ClaimKind, ClaimLinkKind, ClaimPlace, Modality, Polarity } from '../vocabulary.ts';
 import type { AttributionLink } from './attributionLink.ts';
 import type { Words } from './span.ts';
+import type { ToldRelation } from './toldRelation.ts';
 
 /** A relation of a claim to another claim of its article. */
 export interface ClaimLink {
@@ -43,6 +44,8 @@ export interface Claim {
   /** ORIGIN first; empty if the article says it in its own name. */
   readonly attribution: readonly AttributionLink[];
   readonly links: readonly ClaimLink[];
+  /** The relations of its agents that the text tells; absent if it tells none. */
+  readonly told?: readonly ToldRelation[];
   readonly reading: ReadingTrace;
 }
 

@@ -9,6 +9,8 @@ type ArticleLoaders = Pick<
   Loaders,
   | 'publishers'
   | 'publisherProfiles'
+  | 'publisherOwners'
+  | 'publisherHistory'
   | 'articles'
   | 'articleHistory'
   | 'versions'
@@ -25,6 +27,13 @@ export function articleLoaders(make: RowLoaders): ArticleLoaders {
   return {
     publishers: rows((ids) => read.publishers(ids)),
     publisherProfiles: profilesById((ids) => read.profiles('publisher', ids)),
+    publisherOwners: new DataLoader(async (ids) => {
+      const owners = new Map(
+        (await read.publisherOwners(ids)).map(({ publisherId, owner }) => [publisherId, owner]),
+      );
+      return ids.map((id) => owners.get(id) ?? null);
+    }),
+    publisherHistory: groups((ids) => read.publisherEvents(ids), subjectOf),
     articles: rows((ids) => read.articles(ids)),
     articleHistory: groups((ids) => read.articleEvents(ids), subjectOf),
     versions: rows((ids) => read.versions(ids)),

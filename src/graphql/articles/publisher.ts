@@ -10,6 +10,8 @@ export const publisher: CompleteResolvers<PublisherResolvers, PublisherParent> =
   id: ownId,
   ledgerEntry: loadEntry,
   profile: ({ id, loaders }) => loaders.publisherProfiles.load(id),
+  owner: ({ id, loaders }) => loaders.publisherOwners.load(id),
+  history: ({ id, loaders }) => loaders.publisherHistory.load(id),
   articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'publisher', id }),
   claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'publisher', id }),
 };

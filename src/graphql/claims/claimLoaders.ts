@@ -1,23 +1,15 @@
 import DataLoader from 'dataloader';
 import { loadRelations } from '../../actions/check/compareClaims.ts';
-import { profilesById } from '../loaders/batch.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { subjectOf } from '../loaders/rowLoaders.ts';
 import type { RowLoaders } from '../loaders/rowLoaders.ts';
 
 type ClaimLoaders = Pick<
   Loaders,
-  | 'claims'
-  | 'claimHistory'
-  | 'claimLinks'
-  | 'claimQuestions'
-  | 'relations'
-  | 'attributions'
-  | 'agents'
-  | 'agentProfiles'
+  'claims' | 'claimHistory' | 'claimLinks' | 'claimQuestions' | 'relations' | 'attributions'
 >;
 
-/** Loads claims, and the agents that say them. */
+/** Loads claims. */
 export function claimLoaders({ read, loaded, rows, groups }: RowLoaders): ClaimLoaders {
   return {
     claims: rows((ids) => read.claims(ids)),
@@ -32,8 +24,6 @@ export function claimLoaders({ read, loaded, rows, groups }: RowLoaders): ClaimL
       return ids.map((id) => (relations.get(id) ?? []).map(loaded));
     }),
     attributions: groups((ids) => read.attributions(ids), claimOf),
-    agents: rows((ids) => read.agents(ids)),
-    agentProfiles: profilesById((ids) => read.profiles('agent', ids)),
   };
 }
 

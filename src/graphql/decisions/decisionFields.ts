@@ -23,6 +23,7 @@ const load =
 const claim = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ claims }) => claims);
 const question = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ questions }) => questions);
 
+const agent = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ agents }) => agents);
 const event = <Value>(idOf: (value: Value) => string | null) => load(idOf, ({ events }) => events);
 
 const decisionId = ({ value }: { readonly value: { readonly decisionId: string } | null }): ObjectId | null =>
@@ -120,6 +121,22 @@ export const DECISION_FIELDS: DecisionFields = {
   renameEvent: {
     input: ({ eventId, name, reason }) => ({ eventId, name, reason }),
     payload: { decisionId, event: event(({ eventId }) => eventId) },
+  },
+  relateAgents: {
+    input: ({ agentId, relation, otherId, reason }) => ({ agentId, relation, otherId, reason }),
+    payload: {
+      decisionId,
+      agent: agent(({ agentId }) => agentId),
+      other: agent(({ otherId }) => otherId),
+    },
+  },
+  mergeAgents: {
+    input: ({ agentId, intoId, reason }) => ({ agentId, intoId, reason }),
+    payload: {
+      decisionId,
+      agent: agent(({ intoId }) => intoId),
+      merged: agent(({ agentId }) => agentId),
+    },
   },
   retract: {
     input: ({ id, reason }) => ({ id, reason }),

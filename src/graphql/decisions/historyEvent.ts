@@ -16,6 +16,9 @@ export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEvent
   otherEvent: ({ otherEventId, loaders }) =>
     otherEventId === null ? null : loaders.events.load(otherEventId),
   article: ({ articleId, loaders }) => (articleId === null ? null : loaders.articles.load(articleId)),
+  agent: ({ agentId, loaders }) => (agentId === null ? null : loaders.agents.load(agentId)),
+  otherAgent: ({ otherAgentId, loaders }) =>
+    otherAgentId === null ? null : loaders.agents.load(otherAgentId),
   correction: ({ correctionId, loaders }) =>
     correctionId === null ? null : loaders.claims.load(correctionId),
   articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),

@@ -10,6 +10,7 @@ import type {
   SuggestionRecord,
   VersionRecord,
 } from '../../ledger/records.ts';
+import type { AgentRelationKind } from '../../domain/vocabulary.ts';
 import type { AsOfError } from '../../ledger/asOf/asOfInstant.ts';
 import type { AsOfPoint } from '../../ledger/asOf/resolveAsOf.ts';
 import type { ChangeCause, ClaimChange } from '../../ledger/history/questionChanges.ts';
@@ -57,6 +58,14 @@ export interface Loaders {
   readonly claimHistory: DataLoader<string, readonly HistoryEventParent[]>;
   readonly events: DataLoader<string, EventParent | null>;
   readonly eventHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  /** By agent: the body as which it counts, and the agent into which it was merged, each by its id. */
+  readonly agentBodies: DataLoader<string, string | null>;
+  readonly agentMerges: DataLoader<string, string | null>;
+  readonly agentRelations: DataLoader<string, readonly AgentRelationParent[]>;
+  readonly agentHistory: DataLoader<string, readonly HistoryEventParent[]>;
+  /** By outlet. */
+  readonly publisherOwners: DataLoader<string, string | null>;
+  readonly publisherHistory: DataLoader<string, readonly HistoryEventParent[]>;
   /** By article, and by question: its event. */
   readonly articleEvents: DataLoader<string, EventParent | null>;
   readonly questionEvents: DataLoader<string, EventParent | null>;
@@ -90,6 +99,19 @@ export type ArticleParent = Loaded<ArticleRecord>;
 export type VersionParent = Loaded<VersionRecord>;
 export type ClaimParent = Loaded<ClaimRecord>;
 export type AgentParent = Loaded<AgentRecord>;
+/** A relation that a text tells, or a decision. */
+export type AgentRelationParent = Loaded<{
+  readonly id: string;
+  readonly kind: AgentRelationKind;
+  readonly holds: boolean;
+  readonly agentId: string;
+  readonly otherId: string;
+  readonly claimId: string | null;
+  readonly words: { readonly exact: string; readonly start: number; readonly end: number } | null;
+  readonly actor: string | null;
+  readonly reason: string | null;
+  readonly recordedAt: Date;
+}>;
 export type EventParent = Loaded<EventRecord>;
 export type QuestionParent = Loaded<QuestionRecord>;
 export type SuggestionParent = Loaded<SuggestionRecord>;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { LogReader } from '../../ledger/storedLog/logReader.ts';
 import type { PageRequest, Selection } from '../../ledger/lists/readPages.ts';
+import { agentLoaders } from '../agents/agentLoaders.ts';
 import { articleLoaders } from '../articles/articleLoaders.ts';
 import { claimLoaders } from '../claims/claimLoaders.ts';
 import { eventLoaders } from '../events/eventLoaders.ts';
@@ -25,6 +26,7 @@ function loadersAsOf(read: LedgerReader, position: number | null, log: LogLoader
     position,
     at: pastLoaders(read, (past, at) => loadersAsOf(past, at, log)),
     log,
+    ...agentLoaders(make),
     ...articleLoaders(make),
     ...claimLoaders(make),
     ...eventLoaders(make),

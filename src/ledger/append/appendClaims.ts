@@ -7,6 +7,7 @@ import type { TransactionEntries } from '../outbox/transactionEntries.ts';
 import { claimEntryRecord } from '../outbox/claimEntryRecord.ts';
 import { newId } from '../newId.ts';
 import { newSalt } from '../newSalt.ts';
+import { appendRelations } from './appendRelations.ts';
 import { agentKey, attributionRows, claimRow } from './claimRows.ts';
 import type { AppendTarget, ReadBy } from './claimRows.ts';
 
@@ -27,6 +28,7 @@ export async function appendClaims(
   const added = withRowIds(claims, rows);
   const chains = added.map((claim) => attributionRows(claim, agentIds));
   await insertRows(tx, 'attribution', chains.flat());
+  await appendRelations(tx, entries, added, agentIds);
   const links = added.map((claim) =>
     claim.links.map(({ kind, to }) => ({ claimId: claim.id, kind, targetId: to })),
   );
@@ -54,7 +56,7 @@ function withRowIds(claims: readonly Claim[], rows: readonly { readonly id: stri
 }
 
 /**
- * The ids of all agents in the claims' attribution chains, by `agentKey`. Adds new agents. The transaction excludes
+ * The ids of all agents in the claims' attribution chains and relations, by `agentKey`. Adds new agents. The transaction excludes
  * other writers.
  */
 async function recordAgents(
@@ -63,7 +65,12 @@ async function recordAgents(
   claims: readonly Claim[],
 ): Promise<ReadonlyMap<string, string>> {
   const agents = new Map(
-    claims.flatMap((claim) => claim.attribution).map(({ agent }) => [agentKey(agent), agent]),
+    claims
+      .flatMap(({ attribution, told = [] }) => [
+        ...attribution.map(({ agent }) => agent),
+        ...told.flatMap(({ agent, other }) => [agent, other]),
+      ])
+      .map((agent) => [agentKey(agent), agent]),
   );
   if (agents.size === 0) return new Map();
   const nameKeys = [...agents.values()].map(({ name, kind }) => agentNameKey(name, kind));

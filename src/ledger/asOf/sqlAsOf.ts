@@ -31,7 +31,7 @@ export interface SqlAsOf {
 const { sql, raw } = Prisma;
 
 /** The newest rows of a table that no retracted decision caused, one for each `key`. */
-function newest(table: string, key: string, at: Prisma.Sql): Prisma.Sql {
+export function newest(table: string, key: string, at: Prisma.Sql): Prisma.Sql {
   const counts = (row: string): Prisma.Sql => sql`${raw(`${row}.recorded_at`)} <= ${at}
     AND (${raw(`${row}.cause_id`)} IS NULL OR NOT is_retracted(${raw(`${row}.cause_id`)}, ${at}))`;
   return sql`(

@@ -8,6 +8,7 @@ import {
   readingsBy,
   withCorrections,
 } from './curatedClaims.ts';
+import { curatedAgents } from './curatedAgents.ts';
 import { claimsSettledBy, curatedEvents, movesBetween } from './curatedEvents.ts';
 import { claimsJudgedNegative, curatedQuestions, leadsTo } from './curatedQuestions.ts';
 import { decisionSubject, isRetracted } from './decisionSubject.ts';
@@ -27,6 +28,7 @@ export interface CurationReads {
   readonly claimsEverAt: Bound<typeof claimsEverAt>;
   readonly claimsOfDecision: Bound<typeof claimsOfDecision>;
   readonly claimsJudgedNegative: Bound<typeof claimsJudgedNegative>;
+  readonly agents: Bound<typeof curatedAgents>;
   readonly events: Bound<typeof curatedEvents>;
   readonly movesBetween: Bound<typeof movesBetween>;
   readonly claimsSettledBy: Bound<typeof claimsSettledBy>;
@@ -49,6 +51,7 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   claimsEverAt: (id) => claimsEverAt(tx, id),
   claimsOfDecision: (id) => claimsOfDecision(tx, id),
   claimsJudgedNegative: (at, from, limit) => claimsJudgedNegative(tx, at, from, limit),
+  agents: (ids) => curatedAgents(tx, ids),
   events: (ids) => curatedEvents(tx, ids),
   movesBetween: (one, other) => movesBetween(tx, one, other),
   claimsSettledBy: (id) => claimsSettledBy(tx, id),

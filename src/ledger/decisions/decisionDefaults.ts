@@ -12,6 +12,8 @@ export const DEFAULTS = {
   questionEvents: () => [],
   articleEvents: () => [],
   eventEvents: () => [],
+  agentEvents: () => [],
+  publisherEvents: () => [],
 } as const;
 
 export const NOTHING_DERIVED = { with: [], claims: [], questions: [] } as const;

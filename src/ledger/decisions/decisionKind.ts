@@ -18,6 +18,10 @@ export type EventColumns = Partial<
       | 'otherEventId'
       | 'articleId'
       | 'name'
+      | 'agentId'
+      | 'otherAgentId'
+      | 'relation'
+      | 'holds'
       | 'retractsId',
       Prisma.Sql
     >
@@ -39,12 +43,14 @@ export interface DecisionKind extends RecordKind {
   /** The `kind` of its event in a history. */
   readonly event: string;
   readonly eventColumns: EventColumns;
-  /** Its rows in the histories of claims (`ids`: a condition on an id), questions, articles and events. */
+  /** Its rows in the histories of claims (`ids`: a condition on an id), questions, articles, events, agents and outlets. */
   readonly claimEvents: (ids: Prisma.Sql) => readonly EventSource[];
   /** `asked`: a table of question ids. */
   readonly questionEvents: (asked: Prisma.Sql) => readonly EventSource[];
   readonly articleEvents: (ids: Prisma.Sql) => readonly EventSource[];
   readonly eventEvents: (ids: Prisma.Sql) => readonly EventSource[];
+  readonly agentEvents: (ids: Prisma.Sql) => readonly EventSource[];
+  readonly publisherEvents: (ids: Prisma.Sql) => readonly EventSource[];
   /** Whether its subject has changed since; `null` if it can't become stale. */
   readonly isStale: ((state: SqlAsOf) => Prisma.Sql) | null;
   /** Whether it can move claims to a question or away from it. */
@@ -58,6 +64,9 @@ export interface DecisionKind extends RecordKind {
     /** Statements that give ids of claims, and of questions. */
     readonly claims: readonly Prisma.Sql[];
     readonly questions: readonly Prisma.Sql[];
+    /** Statements that give ids of agents, or of outlets, whose bodies may have changed. */
+    readonly agents?: readonly Prisma.Sql[];
+    readonly publishers?: readonly Prisma.Sql[];
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   RetractionModel,
 } from '../../generated/prisma/models.ts';
 import { entrySchema } from '../entrySchema.ts';
+import { agentKinds } from './agentKinds.ts';
 import { DECIDED, DEFAULTS, NOTHING_DERIVED } from './decisionDefaults.ts';
 import { decisionKind } from './decisionKind.ts';
 import { eventKinds } from './eventKinds.ts';
@@ -201,7 +202,7 @@ const erasure = decisionKind<ErasureModel>()({
 
 /** Every kind of decision that a person records. */
 export const DECISION_KINDS = {
-  ...{ judgement, merge, split, stance, ...eventKinds },
+  ...{ judgement, merge, split, stance, ...eventKinds, ...agentKinds },
   ...{ retraction, erasure },
 } as const;
 

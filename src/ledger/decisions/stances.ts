@@ -1,10 +1,8 @@
 import type { Stance } from '../../domain/agreement/relation.ts';
-import { Prisma } from '../../generated/prisma/client.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
+import { OWN_COMMIT_TIME } from '../asOf/ownCommitTime.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
-
-/** The commit time of this transaction, if it has one: a replay must not see later stances. */
-const OWN_COMMIT_TIME = Prisma.sql`COALESCE(NULLIF(current_setting('consilience.commit_time', TRUE), '')::timestamptz, 'infinity')`;
 
 /** The stance that holds between two statements. */
 export interface StanceRecord {

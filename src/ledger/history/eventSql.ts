@@ -20,6 +20,10 @@ const EVENT_COLUMNS: Readonly<Record<keyof EventColumns, string>> = {
   otherEventId: 'text',
   articleId: 'text',
   name: 'text',
+  agentId: 'text',
+  otherAgentId: 'text',
+  relation: 'agent_relation_kind',
+  holds: 'boolean',
   retractsId: 'text',
 };
 
@@ -28,7 +32,7 @@ const COLUMN_NAMES = Object.keys(EVENT_COLUMNS) as readonly (keyof EventColumns)
 /** These columns of the table `e`, as the code calls them. */
 export const SELECTED_EVENT_COLUMNS = raw(
   COLUMN_NAMES.map((name) =>
-    EVENT_COLUMNS[name] === 'text' ? `e."${name}"` : `e."${name}"::text AS "${name}"`,
+    ['text', 'boolean'].includes(EVENT_COLUMNS[name]) ? `e."${name}"` : `e."${name}"::text AS "${name}"`,
   ).join(', '),
 );
 

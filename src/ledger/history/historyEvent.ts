@@ -1,10 +1,11 @@
 import type { JudgementVerdict } from '../../domain/judgement.ts';
+import type { AgentRelationKind } from '../../domain/vocabulary.ts';
 import type { Stance } from '../../domain/agreement/relation.ts';
 import type { DECISION_KINDS, DecisionName } from '../decisions/decisionKinds.ts';
 
 /** The kind of an event: a recorded row, or a decision. */
 export type EventKind =
-  'RECORDED' | 'ANSWERED' | 'PLACED' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
+  'RECORDED' | 'ANSWERED' | 'PLACED' | 'TOLD' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
 
 /** An entry of the history of a claim, question, article or event: something recorded about it, or decided. */
 export interface HistoryEvent {
@@ -33,8 +34,14 @@ export interface HistoryEvent {
   /** The event merged into, or that an article left. */
   readonly otherEventId: string | null;
   readonly articleId: string | null;
-  /** The name that a person gave. */
+  /** The name that a person gave to an event, or the owner of an outlet. */
   readonly name: string | null;
+  /** The agent that was related or merged, and the other one. */
+  readonly agentId: string | null;
+  readonly otherAgentId: string | null;
+  readonly relation: AgentRelationKind | null;
+  /** Of a relation: whether it holds. */
+  readonly holds: boolean | null;
   /** The id that a retraction takes back. */
   readonly retractsId: string | null;
   /** Whether the subject of the decision has changed since. */

@@ -67,7 +67,7 @@ function knownSource(read: Attribution, sources: readonly string[]): Attribution
   const shouted = /^\p{Lu}+(?:\s\p{Lu}+)+$/u.test(origin?.name ?? '');
   if (origin === undefined || !(origin.kind === 'UNKNOWN' || shouted)) return read;
   const name = origin.name.toLowerCase();
-  return sources.some((source) => source.includes(name)) ? read : { links: [], notes: [] };
+  return sources.some((source) => source.includes(name)) ? read : { links: [], notes: [], told: [] };
 }
 
 /** The noun phrase as the title prints it: it was read without capitals. */

@@ -30,6 +30,8 @@ export function titleSource(
     return {
       links: links.map((link) => ({ ...link, source: link.role === 'ORIGIN' ? source : null, cue: null })),
       notes,
+      // The evidence of a relation is in the text.
+      told: [],
     };
   };
 }

@@ -35,6 +35,8 @@ export interface SpeechRules {
   isOfficeOf(words: string, body: boolean, next: string): boolean;
   /** The parts of a body's name, which opens its sentence or not; `null` if it names no body. */
   bodyName(name: string, opens: boolean): BodyName | null;
+  /** The part of a body that the words for it name ("the marine unit of the Lasen police"); `null` if they name the whole. */
+  partOf(words: string, body: string): string | null;
   /** The words of a sentence that name a body, without articles ("Lasser air force", "coastguard"). */
   bodyPhrases(tokens: readonly Token[]): readonly Extent[];
   /** The place with which a sentence opens ("In Lasen, the coastguard"), lower case. */

@@ -1,4 +1,5 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
+import type { ToldRelation } from '../../domain/claims/toldRelation.ts';
 import type { Modality, Polarity } from '../../domain/vocabulary.ts';
 import type { Extent } from '../text/extent.ts';
 
@@ -29,6 +30,8 @@ export interface FoundAttribution {
    */
   readonly links: readonly AttributionLink[];
   readonly notes: readonly string[];
+  /** The relations of these agents that the text tells. */
+  readonly told: readonly ToldRelation[];
 }
 
 /** The result of reading the speech in a prose (`readSpeech`). */

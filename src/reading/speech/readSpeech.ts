@@ -31,8 +31,9 @@ function directnessOf(stretches: readonly Stretch[], full: ReadonlySet<Stretch>,
 }
 
 /** The chain with the publisher as the origin of what no one else says, if it speaks for itself. */
-function withOwnVoice(own: OwnVoice | null, { links, notes }: FoundAttribution): FoundAttribution {
-  if (own === null || links.some(({ role }) => role === 'ORIGIN')) return { links, notes };
+function withOwnVoice(own: OwnVoice | null, found: FoundAttribution): FoundAttribution {
+  const { links, notes, told } = found;
+  if (own === null || links.some(({ role }) => role === 'ORIGIN')) return found;
   const origin: AttributionLink = {
     role: 'ORIGIN',
     agent: { name: own.agent.name, kind: own.agent.kind },
@@ -41,7 +42,7 @@ function withOwnVoice(own: OwnVoice | null, { links, notes }: FoundAttribution):
     directness: 'INDIRECT',
     anonymous: false,
   };
-  return { links: [origin, ...links], notes: [own.note, ...notes] };
+  return { links: [origin, ...links], notes: [own.note, ...notes], told };
 }
 
 /**

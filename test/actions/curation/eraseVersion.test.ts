@@ -14,7 +14,7 @@ import { must } from '../../support/must.ts';
 const { verifier } = testSigner();
 /** Words that stand in no other article. */
 const TEXT =
-  'Chancellor Odalys Brinemark said 4711 zeppelins had moored at Vantablack pier. "The moorings held," Brinemark said. About 4800 zeppelins were expected.';
+  'Odalys Brinemark, director of the Vantablack Zeppelin Office (VZO), said 4711 zeppelins had moored at Vantablack pier. "The moorings held," Brinemark said. About 4800 zeppelins were expected.';
 const TITLE = 'Zeppelins over Vantablack';
 const GONE = /zeppelin|vantablack|brinemark|odalys|moor|4711 |4800 /i;
 
@@ -66,7 +66,9 @@ describe('the erasure of a version', () => {
     ]);
     await sequenceAll(house.databaseUrl, { headStore, batchEntries: 50 });
     expect(await verified()).toEqual([]);
-    expect((await placesOf(GONE)).length).toBeGreaterThan(10);
+    const places = await placesOf(GONE);
+    expect(places.length).toBeGreaterThan(10);
+    expect(places).toContain('agent_relation.exact');
   });
 
   test('is refused without a reason, and for what is not there', async () => {

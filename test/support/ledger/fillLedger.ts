@@ -46,6 +46,14 @@ export async function fillLedger({
     [
       claimOn(linked, '12 boats', {
         attribution: [origin('Ada Harrow'), origin('Quay Gazette', { role: 'RELAY' })],
+        told: [
+          {
+            kind: 'SPEAKS_FOR',
+            agent: { name: 'Ada Harrow', kind: 'PERSON' },
+            other: { name: 'Harbour Office', kind: 'ORGANISATION' },
+            words: { exact: 'harbour master', start: 4, end: 18 },
+          },
+        ],
       }),
       claimOn(linked, '5.50 percent', {
         id: readingId(1),
@@ -59,6 +67,7 @@ export async function fillLedger({
   );
   await decide({ actions, ledger });
   await decideOnEvents({ actions, ledger }, versionIds);
+  await decideOnAgents({ actions, ledger });
   return { claimIds: [...claims.map(({ id }) => id), claimId], versionIds };
 }
 
@@ -83,6 +92,37 @@ async function decideOnEvents(
   const [eventId, intoId] = [await move(one), await move(other)];
   accepted(await actions.renameEvent({ eventId: intoId, name: 'Two trucks', reason: REASON }, by()));
   accepted(await actions.mergeEvents({ eventId, intoId, reason: REASON }, by()));
+}
+
+/** Relations of agents, a merge of agents, and the owner of an outlet. */
+async function decideOnAgents({
+  actions,
+  ledger,
+}: {
+  readonly actions: Actions;
+  readonly ledger: Ledger;
+}): Promise<void> {
+  const idsOf = async (list: 'agents' | 'publishers') => {
+    const page = {
+      currentOnly: false,
+      order: 'RECORDED_AT',
+      descending: false,
+      limit: 100,
+      fromEnd: false,
+    } as const;
+    const [found] = await ledger.read.pages({ list, ...page });
+    return found?.positions.map(({ id }) => id) ?? [];
+  };
+  const [publisherId = ''] = await idsOf('publishers');
+  accepted(await actions.setOwner({ publisherId, owner: 'Gate Media', reason: REASON }, by()));
+  const outlets = new Set((await ledger.read.publishers(await idsOf('publishers'))).map(({ name }) => name));
+  const agents = (await ledger.read.agents(await idsOf('agents'))).filter(({ name }) => !outlets.has(name));
+  const [one, other, third] = agents.map(({ id }) => id).sort();
+  if (one === undefined || other === undefined || third === undefined)
+    throw new Error('there are no three agents');
+  const related = { agentId: one, relation: 'SPEAKS_FOR', otherId: other, reason: REASON } as const;
+  accepted(await actions.relateAgents(related, by()));
+  accepted(await actions.mergeAgents({ agentId: third, intoId: other, reason: REASON }, by()));
 }
 
 /** A merge, a split, an answer judged, a stance, a retraction and a suggestion, wherever the ledger has claims for them. */

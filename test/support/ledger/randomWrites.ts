@@ -19,6 +19,7 @@ export type Step =
   | { readonly kind: 'merge'; readonly at: number; readonly other: number }
   | { readonly kind: 'split'; readonly at: number }
   | { readonly kind: 'move'; readonly at: number; readonly other: number }
+  | { readonly kind: 'relate'; readonly at: number; readonly other: number }
   | { readonly kind: 'join'; readonly at: number; readonly other: number }
   | { readonly kind: 'submit'; readonly at: number }
   | { readonly kind: 'retract'; readonly what: Retractable; readonly at: number };
@@ -38,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       event: fc.nat(1),
       outlet: fc.nat(4),
       count: fc.constantFrom(50, 80, 81, 200),
-      who: fc.nat(2),
+      who: fc.nat(3),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: constant('judge'), at: nth, verdict, corrected: fc.boolean() }) },
@@ -47,6 +48,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: constant('split'), at: nth }) },
   { weight: 2, arbitrary: fc.record({ kind: constant('move'), at: nth, other: nth }) },
   { weight: 1, arbitrary: fc.record({ kind: constant('join'), at: nth, other: nth }) },
+  { weight: 2, arbitrary: fc.record({ kind: constant('relate'), at: nth, other: nth }) },
   { weight: 1, arbitrary: fc.record({ kind: constant('submit'), at: nth }) },
   {
     weight: 4,
@@ -76,7 +78,12 @@ const EVENTS = [
   { ship: 'ferry Morning Star', place: 'Quillhaven', night: 'Sunday' },
   { ship: 'trawler Grey Heron', place: 'Tarvia', night: 'Friday' },
 ];
-const SPEAKERS = ['The coast guard', 'The passengers union', 'Harbour master Ada Quill'];
+const SPEAKERS = [
+  'The coast guard',
+  'The passengers union',
+  'Harbour master Ada Quill',
+  'Ada Quill, director of the Tarvia Port Authority,',
+];
 
 function textOf({ event, count, who }: Step & { kind: 'add' }): string {
   const { ship, place, night } = EVENTS[event]!;
@@ -142,6 +149,7 @@ export async function runStep(
     case 'merge':
     case 'move':
     case 'join':
+    case 'relate':
       await joinOrMove(step, actions, ids);
       return;
     case 'submit': {
@@ -153,16 +161,16 @@ export async function runStep(
     }
     case 'retract': {
       const decisions =
-        '(SELECT id FROM judgement UNION SELECT id FROM question_merge UNION SELECT id FROM question_split UNION SELECT id FROM event_merge UNION SELECT id FROM article_move UNION SELECT id FROM retraction) d';
+        '(SELECT id FROM judgement UNION SELECT id FROM question_merge UNION SELECT id FROM question_split UNION SELECT id FROM event_merge UNION SELECT id FROM article_move UNION SELECT id FROM agent_decision UNION SELECT id FROM retraction) d';
       const list = await ids(step.what === 'decision' ? decisions : step.what);
       if (list.length > 0) await actions.retract({ id: one(list, step.at), reason: REASON }, by());
     }
   }
 }
 
-/** Merges two questions or two events, or moves an article. */
+/** Merges two questions or two events, moves an article, or relates two agents. */
 async function joinOrMove(
-  step: Step & { readonly kind: 'merge' | 'move' | 'join' },
+  step: Step & { readonly kind: 'merge' | 'move' | 'join' | 'relate' },
   actions: Actions,
   ids: (table: string) => Promise<string[]>,
 ): Promise<void> {
@@ -170,6 +178,14 @@ async function joinOrMove(
     const questions = await ids("question WHERE kind = 'FIGURE'");
     const [questionId, intoId] = [one(questions, step.at), one(questions, step.other)];
     await actions.mergeQuestions({ questionId, intoId, evenIfDifferent: true, reason: REASON }, by());
+    return;
+  }
+  if (step.kind === 'relate') {
+    const agents = await ids('agent');
+    const [agentId, otherId] = [one(agents, step.at), one(agents, step.other)];
+    const relations = ['SPEAKS_FOR', 'SAME_AS', 'NOT_SPEAKS_FOR', 'NOT_SAME_AS'] as const;
+    const relation = relations[step.at % relations.length]!;
+    await actions.relateAgents({ agentId, relation, otherId, reason: REASON }, by());
     return;
   }
   const events = await ids('event');

@@ -11,5 +11,6 @@ export async function refreshDerived(
   questionIds: readonly string[] = [],
 ): Promise<void> {
   const touched = await tx.refreshClaimStates(claimIds);
-  await refreshAgreements(tx, [...new Set([...touched, ...questionIds])].sort());
+  const told = await tx.read.questionsOfBodies({ claimIds });
+  await refreshAgreements(tx, [...new Set([...touched, ...questionIds, ...told])].sort());
 }

@@ -4,7 +4,7 @@ import { settleEvents } from '../../events/settleEvents.ts';
 
 /**
  * Settles and names events again after a decision on their articles, or after its retraction. Returns the questions that
- * claims left or joined.
+ * claims left or joined, and those whose origins may be others.
  * @param causeId the decision or retraction: if it is retracted, so are the answers
  */
 export async function settlePlaced(
@@ -14,5 +14,6 @@ export async function settlePlaced(
 ): Promise<readonly string[]> {
   const questionIds = await settleEvents(tx, eventIds, causeId);
   await nameEvents(tx, eventIds);
-  return questionIds;
+  const articleIds = (await tx.read.eventArticles(eventIds)).map(({ articleId }) => articleId);
+  return [...questionIds, ...(await tx.read.questionsOfBodies({ articleIds }))];
 }

@@ -16,6 +16,10 @@ export interface ReplayBatch {
   readonly touchedIds: readonly string[];
   /** The questions likewise, apart from those that the claims leave or join. */
   readonly questionIds: readonly string[];
+  /** The articles that came to an event, and the agents and outlets whose bodies people decided. */
+  readonly articleIds: readonly string[];
+  readonly agentIds: readonly string[];
+  readonly publisherIds: readonly string[];
 }
 
 /**
@@ -47,6 +51,15 @@ const CLAIMS = Prisma.join(
 );
 const QUESTIONS = Prisma.join(
   DERIVED.flatMap(({ questions }) => questions),
+  ' UNION ',
+);
+
+const AGENTS = Prisma.join(
+  DERIVED.flatMap(({ agents }) => agents ?? []),
+  ' UNION ',
+);
+const PUBLISHERS = Prisma.join(
+  DERIVED.flatMap(({ publishers }) => publishers ?? []),
   ' UNION ',
 );
 
@@ -103,6 +116,11 @@ export async function replayBatches(
            -- before, for every moment anew.
            ARRAY(SELECT t.id FROM touched t WHERE (SELECT c.recorded_at FROM claim c WHERE c.id = t.id) <= m.at
                  ORDER BY t.id) AS "touchedIds",
+           ARRAY(SELECT id FROM recent WHERE kind = 'placed'
+                 UNION SELECT m.article_id FROM decided JOIN event_member m ON m.cause_id = decided.id
+                 ORDER BY 1) AS "articleIds",
+           ARRAY(SELECT a.id FROM (${AGENTS}) AS a(id) ORDER BY 1) AS "agentIds",
+           ARRAY(SELECT p.id FROM (${PUBLISHERS}) AS p(id) ORDER BY 1) AS "publisherIds",
            ARRAY(SELECT a.id FROM asked a WHERE (SELECT q.recorded_at FROM question q WHERE q.id = a.id) <= m.at
                  ORDER BY a.id) AS "questionIds"
     ) r ORDER BY m.at`;

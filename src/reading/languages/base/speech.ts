@@ -43,6 +43,7 @@ export const speech: SpeechRules = {
   findWires: () => [],
   bodySubject: () => null,
   bodyName: () => null,
+  partOf: () => null,
   bodyPhrases: () => [],
   openingPlace: () => null,
   spokenBody: () => null,

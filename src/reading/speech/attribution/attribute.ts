@@ -4,6 +4,7 @@ import { sentenceAt } from '../quotes/findQuotes.ts';
 import type { Saying } from '../statements/saying.ts';
 import { indexBodies } from './bodies/indexBodies.ts';
 import { spokenBodies, type Spoken } from './bodies/spokenBodies.ts';
+import { toldRelations } from './bodies/toldRelations.ts';
 import type { Agent } from './agent.ts';
 import { namedWithin } from './collectMentions.ts';
 import type { Attributed, Channel } from './attributionChain.ts';
@@ -128,6 +129,7 @@ export function attribute(
       outlet: cast.outlets.has(agent.name),
       goesOn: false,
       channels: relaysOf(prose, cast, saying, agent),
+      told: [],
       note:
         words === agent.name
           ? `${agent.name}: “${cue}” names the source.`
@@ -135,8 +137,10 @@ export function attribute(
     });
   }
   const spoken = spokenBodies(prose, scene, bodies);
+  const told = toldRelations(prose, spoken);
   return attributed.map((entry) => ({
     ...entry,
     channels: [...entry.channels, ...bodyOf(entry, spoken)],
+    told: told(entry.agent, entry.source),
   }));
 }

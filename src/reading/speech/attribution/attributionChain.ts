@@ -1,5 +1,6 @@
 import type { AttributionLink } from '../../../domain/claims/attributionLink.ts';
 import type { Words } from '../../../domain/claims/span.ts';
+import type { ToldRelation } from '../../../domain/claims/toldRelation.ts';
 import type { Directness } from '../../../domain/vocabulary.ts';
 import type { FoundAttribution } from '../foundSpeech.ts';
 import type { Prose } from '../../text/prose.ts';
@@ -27,6 +28,8 @@ export interface Attributed {
   readonly source: Extent;
   readonly agent: Agent;
   readonly channels: readonly Channel[];
+  /** The relations of the agent that the text tells. */
+  readonly told: readonly ToldRelation[];
   readonly outlet: boolean;
   /** The words go on behind what the source said: their sentence does not name it. */
   readonly goesOn: boolean;
@@ -103,7 +106,8 @@ export function attributionChain(
     });
     notes.push(note);
   };
-  for (const entry of inOrder(covering, prose.language.speech.actingVerbs).slice(0, MAX_LINKS)) {
+  const ordered = inOrder(covering, prose.language.speech.actingVerbs).slice(0, MAX_LINKS);
+  for (const entry of ordered) {
     const named = !entry.goesOn;
     add('RELAY', entry.agent, named ? entry.source : null, named ? entry.saying.cue : null, entry.note);
     for (const channel of entry.channels)
@@ -127,5 +131,5 @@ export function attributionChain(
     });
     notes.push(`${wire.name}: ${wire.note}.`);
   }
-  return { links, notes };
+  return { links, notes, told: ordered.flatMap(({ told }) => told) };
 }

@@ -7,6 +7,7 @@ import { bodyName } from './names/bodies/bodyName.ts';
 import { bodyPhrases, openingPlace } from './names/bodies/bodyPhrases.ts';
 import { identifyBody } from './names/bodies/identifyBody.ts';
 import { spokenBody } from './names/bodies/spokenBody.ts';
+import { partOf } from './names/bodies/partOf.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
@@ -31,6 +32,7 @@ export const speechRules: SpeechRules = {
   findWires,
   bodySubject,
   bodyName,
+  partOf,
   bodyPhrases,
   openingPlace,
   spokenBody,

@@ -9,6 +9,8 @@ export interface Spoken {
   readonly name: string;
   /** The words of the body; `null` if they are a pronoun or only imply it. */
   readonly words: Extent | null;
+  /** The words that tell it: from the body to the name; the sentence if the words only imply the body. */
+  readonly told: Extent;
   readonly sentence: number;
 }
 
@@ -31,7 +33,14 @@ export function spokenBodies(prose: Prose, scene: Scene, bodies: Bodies): Readon
     const name = bodies.nameOf(body.name, mention.start, mention.sentence);
     const named =
       spoken.words !== null && prose.text.slice(spoken.words.start, spoken.words.end).includes(' ');
-    found.set(mention.fullName, { name, words: named ? spoken.words : null, sentence: mention.sentence });
+    const around = spoken.words ?? prose.sentences[mention.sentence] ?? mention;
+    const told = {
+      start: Math.min(around.start, mention.start),
+      end: Math.max(around.end, mention.end),
+    };
+    found.set(mention.fullName, {
+      ...{ name, words: named ? spoken.words : null, told, sentence: mention.sentence },
+    });
   }
   return found;
 }

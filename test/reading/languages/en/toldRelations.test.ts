@@ -1,0 +1,43 @@
+import { rulesReader } from '../../../../src/reading/rulesReader.ts';
+
+/** The relations that a text tells, each with its words. */
+function toldBy(text: string): readonly string[] {
+  const article = {
+    text,
+    language: 'en',
+    title: null,
+    publisher: 'Oddvik Post',
+    byline: null,
+    publishedAt: '2024-05-01',
+  };
+  const told = rulesReader.read(article).flatMap((claim) => claim.told ?? []);
+  for (const { words } of told)
+    expect(Array.from(text).slice(words.start, words.end).join('')).toBe(words.exact);
+  return [
+    ...new Set(
+      told.map(({ agent, kind, other, words }) => `${agent.name} ${kind} ${other.name}: ${words.exact}`),
+    ),
+  ];
+}
+
+test.each([
+  [
+    'Air force spokesman Colonel Ivar Wald said that 12 drones were shot down.',
+    ['Ivar Wald SPEAKS_FOR air force: Air force spokesman Colonel Ivar Wald'],
+  ],
+  [
+    'The Norland Transport Safety Office (NTSO) said that 30 people died. Its director, Ana Quill, said 12 were injured.',
+    [
+      'NTSO SAME_AS Norland Transport Safety Office: Norland Transport Safety Office (NTSO)',
+      'Ana Quill SPEAKS_FOR Norland Transport Safety Office: Its director, Ana Quill',
+    ],
+  ],
+  [
+    'The marine unit of the Vellmark police said that 9 people drowned.',
+    ['marine unit of the Vellmark police PART_OF Vellmark police: The marine unit of the Vellmark police'],
+  ],
+  ['A senior official said that 9 people drowned. Ana Quill said that 10 did.', []],
+  ['The spokesman of the Vellmark police said that 9 people drowned.', []],
+])('%s', (text, expected) => {
+  expect(toldBy(text)).toEqual(expected);
+});

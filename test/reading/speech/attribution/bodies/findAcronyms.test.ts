@@ -1,0 +1,23 @@
+import { findAcronyms } from '../../../../../src/reading/speech/attribution/bodies/findAcronyms.ts';
+
+const found = (text: string) => findAcronyms(text).map(({ acronym, name }) => `${acronym}: ${name}`);
+
+test('an acronym has the capitals of the name in front of it', () => {
+  const text =
+    'On Monday the Norland Transport Safety Office (NTSO) said so. The Board of Harbour Trade (BHT) agreed.';
+  expect(found(text)).toEqual(['NTSO: Norland Transport Safety Office', 'BHT: Board of Harbour Trade']);
+  for (const { words, acronym, name } of findAcronyms(text))
+    expect(text.slice(words.start, words.end)).toBe(`${name} (${acronym})`);
+});
+
+test('other capitals in parentheses are none', () => {
+  expect(
+    found(
+      'Ana Quill (KLP) said so. The office (NTSO) said so. Norland Rail (Norland) too. (AB) 30 Lasen (L)',
+    ),
+  ).toEqual([]);
+});
+
+test('a long text of parentheses is read in linear time', () => {
+  expect(found('A B (AB) '.repeat(20_000))).toHaveLength(20_000);
+});
