@@ -29,6 +29,8 @@ const mappers = {
   Checkpoint: '../log/note/storedCheckpoint.ts#StoredCheckpoint',
   LedgerEntry: '../log/entries/logEntry.ts#LogEntry',
   Agreement: '../graphql/questions/questionParents.ts#AgreementParent',
+  BoardRow: '../graphql/events/board.ts#BoardRowParent',
+  BoardBody: '../graphql/events/board.ts#BoardBodyParent',
   Origin: '../graphql/questions/questionParents.ts#OriginParent',
   TimelinePoint: '../graphql/questions/questionParents.ts#TimelineParent',
   ClaimRelation: '../graphql/loaders/loaders.ts#RelationParent',

@@ -7,6 +7,7 @@ import type { CompleteResolvers } from './completeResolvers.ts';
 import { agreement } from './questions/agreement.ts';
 import { historyEvent } from './decisions/historyEvent.ts';
 import { decisionPayloads, submittedClaim } from './decisions/decisionPayloads.ts';
+import { boardBody, boardRow } from './events/board.ts';
 import { event } from './events/event.ts';
 import { question } from './questions/question.ts';
 import { agent } from './agents/agent.ts';
@@ -66,6 +67,8 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Claim: claim,
   ClaimLink: claimLink,
   Event: event,
+  BoardRow: boardRow,
+  BoardBody: boardBody,
   Question: question,
   QuestionDiff: questionDiff,
   ClaimChange: claimChange,

@@ -72,8 +72,8 @@ describe('a ledger of a few articles', () => {
     const putIn = await id('SELECT question_id AS id FROM question_state ORDER BY 1 LIMIT 1');
     await ask(
       house.databaseUrl,
-      `INSERT INTO question_past (question_id, since, until, claim_count, article_count, publisher_count, origin_count, unknown_count, label, words)
-       VALUES ('${putIn}', '2024-01-01', '2024-01-02', 1, 1, 1, 1, 0, 'never', 'never')`,
+      `INSERT INTO question_past (question_id, since, until, claim_count, article_count, publisher_count, origin_count, unknown_count, role, label, words)
+       VALUES ('${putIn}', '2024-01-01', '2024-01-02', 1, 1, 1, 1, 0, 'DEAD', 'never', 'never')`,
     );
     const spoilt = await dump(house.databaseUrl);
     const { differences } = await verifyDerived(house.ledger.replay);

@@ -35,7 +35,7 @@ const BROWSER_FLAGS = [
 const BROWSER_MS = 60_000;
 
 const EXAMPLES = 'src/http/explorer/examples';
-const TAB_TITLES = ['Missiles', 'Quotes', 'Segments', 'Newest', 'LowerBounds', 'AddArticle'];
+const TAB_TITLES = ['Missiles', 'Board', 'Quotes', 'Segments', 'Newest', 'LowerBounds', 'AddArticle'];
 const schema = buildSchema(await readFile('schema.graphql', 'utf8'));
 
 let folder: string;

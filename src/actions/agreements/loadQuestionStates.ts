@@ -1,10 +1,12 @@
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
+import type { BoardRole } from '../../domain/agreement/boardRole.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { QuestionStateRecord } from '../../ledger/derived/questionStates.ts';
 import { computeAgreements } from './computeAgreements.ts';
 
 /** The derived state of a question, with its agreement. */
-export interface QuestionState extends QuestionStateRecord {
+export interface QuestionState extends Omit<QuestionStateRecord, 'role'> {
+  readonly role: BoardRole;
   readonly agreement: Agreement | null;
 }
 
@@ -28,6 +30,7 @@ export async function loadQuestionStates(
   const agreementFor = new Map(again.map(({ questionId, agreement }) => [questionId, agreement]));
   return states.map((state) => ({
     ...state,
+    role: state.role as BoardRole,
     agreement: agreementFor.get(state.questionId) ?? (state.agreement as Agreement | null),
   }));
 }

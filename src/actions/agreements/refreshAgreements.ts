@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
+import { mostFrequentRole, type ClaimInBoard } from '../../domain/agreement/boardRole.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestionState } from '../../ledger/derived/saveQuestionStates.ts';
-import type { ClaimContext } from './loadClaimContexts.ts';
+import { classedContext, type ClaimContext } from './loadClaimContexts.ts';
 import { computeAgreements } from './computeAgreements.ts';
 import { wordQuestions } from '../questions/wordQuestions.ts';
 
@@ -56,10 +57,16 @@ function buildState(
     correctedIds: (agreement?.series ?? [])
       .filter(({ status }) => status === 'CORRECTED')
       .map(({ claimId }) => claimId),
+    role: mostFrequentRole(contexts.map(inBoard)),
     label,
     words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
   };
 }
+
+const inBoard = (context: ClaimContext): ClaimInBoard => {
+  const { kind, modality, frame, classes } = classedContext(context);
+  return { kind, modality, dimension: frame?.dimension ?? null, predicate: classes.predicate?.name ?? null };
+};
 
 /** How far apart the least and the greatest reported number are, as a share of the least. */
 function computeSpread(agreement: Agreement | null): string | null {

@@ -1,3 +1,6 @@
+import { claimTime } from '../claims/claimTime.ts';
+import type { ClassedClaim } from '../claims/classedClaim.ts';
+import type { Origin } from '../origins/findOrigins.ts';
 import type { AgreementReason } from './agreement.ts';
 import { describeTime } from './describeTime.ts';
 import { nameOrigin, quoteFigure } from './nameOrigin.ts';
@@ -25,6 +28,19 @@ export function describeBodies(
     .slice(0, MAX_BODIES)
     .map((body) => describeBody(body, outdated.has(body)));
 }
+
+/** One sentence for each body that said words, the newest first. */
+export const describeSpeakers = (
+  spoken: readonly { readonly origin: Origin; readonly claim: ClassedClaim }[],
+): readonly AgreementReason[] =>
+  spoken
+    .map(({ origin, claim }) => ({ origin, claim, time: claimTime(claim) }))
+    .sort((a, b) => (b.time?.start ?? -Infinity) - (a.time?.start ?? -Infinity) || (a.claim.id < b.claim.id ? -1 : 1))
+    .slice(0, MAX_BODIES)
+    .map(({ origin, claim, time }) => {
+      const said = `${nameOrigin(origin)} has said it in these words${time === null ? '' : ` since ${describeTime(time)}`}.`;
+      return { text: said.charAt(0).toUpperCase() + said.slice(1), claimIds: [claim.id] };
+    });
 
 function describeBody(body: LatestPerOrigin, isOutdated: boolean): AgreementReason {
   const { origin, figure, series, denies } = body;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { describeSpeakers } from './describeBodies.ts';
 import { describeOrigin } from './describeOrigin.ts';
 import type { AgreementReason, Lead } from './agreement.ts';
 import type { ClaimRelation } from '../relations/claimRelation.ts';
@@ -77,7 +78,7 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
     ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
     undecided: [],
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
-    reasons: [...reasons, ...moved],
+    reasons: [...describeSpeakers(spoken), ...reasons, ...moved],
   };
 }
 

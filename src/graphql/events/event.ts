@@ -2,6 +2,7 @@ import type { EventResolvers } from '../../generated/graphql.ts';
 import { articleList } from '../articles/articleLists.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
+import { loadBoard } from './board.ts';
 import type { EventParent } from '../loaders/loaders.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { questionList } from '../questions/questionLists.ts';
@@ -15,5 +16,6 @@ export const event: CompleteResolvers<EventResolvers, EventParent> = {
     mergedIntoId === null ? null : loaders.events.load(mergedIntoId),
   history: ({ id, loaders }) => loaders.eventHistory.load(id),
   articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'event', id }),
+  board: loadBoard,
   questions: ({ id, loaders }, args) => questionList(args, loaders, { parent: 'event', id }),
 };

@@ -14,16 +14,19 @@ export async function loadAgreement(loaders: Loaders, questionId: string): Promi
   return state?.agreement ? { ...state.agreement, spread: state.spread, loaders } : null;
 }
 
+/** The label of a question, with the name of its event. */
+export async function wordLabel({ id, loaders }: QuestionParent): Promise<string> {
+  const [state, event] = await Promise.all([
+    loaders.questionStates.load(id),
+    loaders.questionEvents.load(id),
+  ]);
+  return fillLabel(state?.label ?? '', event?.name ?? null);
+}
+
 export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
   id: ownId,
   ledgerEntry: loadEntry,
-  label: async ({ id, loaders }) => {
-    const [state, event] = await Promise.all([
-      loaders.questionStates.load(id),
-      loaders.questionEvents.load(id),
-    ]);
-    return fillLabel(state?.label ?? '', event?.name ?? null);
-  },
+  label: wordLabel,
   event: ({ id, loaders }) => loaders.questionEvents.load(id),
   mergedInto: async ({ id, loaders }) => {
     const into = (await loaders.questionStates.load(id))?.mergedIntoId ?? null;

@@ -3,17 +3,18 @@ import 'graphiql/style.css';
 import { getOperationAST, parse } from 'graphql';
 import { createRoot } from 'react-dom/client';
 import missiles from './examples/1-missiles.graphql';
-import quotes from './examples/2-quotes.graphql';
-import segments from './examples/3-segments.graphql';
-import newest from './examples/4-newest.graphql';
-import lowerBounds from './examples/5-lower-bounds.graphql';
-import addArticle from './examples/6-add-article.graphql';
+import board from './examples/2-board.graphql';
+import quotes from './examples/3-quotes.graphql';
+import segments from './examples/4-segments.graphql';
+import newest from './examples/5-newest.graphql';
+import lowerBounds from './examples/6-lower-bounds.graphql';
+import addArticle from './examples/7-add-article.graphql';
 import './explorer.css';
 
 const ENDPOINT = '/graphql';
 
 /** The tabs that a first visit opens on. They ask for what the samples hold. */
-const EXAMPLES = [missiles, quotes, segments, newest, lowerBounds, addArticle];
+const EXAMPLES = [missiles, board, quotes, segments, newest, lowerBounds, addArticle];
 
 /** Monaco asks for its workers here. They are files beside this one, so no other origin is ever asked. */
 globalThis.MonacoEnvironment = {

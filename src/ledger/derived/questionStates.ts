@@ -27,7 +27,7 @@ export async function everAnswered(
 /** The state of a question, as it is read. */
 export interface QuestionStateRecord extends Pick<
   QuestionColumns,
-  'verdict' | 'claimCount' | 'spread' | 'label'
+  'verdict' | 'claimCount' | 'spread' | 'role' | 'label'
 > {
   readonly questionId: string;
   readonly mergedIntoId: string | null;
@@ -45,7 +45,7 @@ export async function readQuestionStates(
 ): Promise<readonly QuestionStateRecord[]> {
   return tx.$queryRaw`
     SELECT question_id AS "questionId", merged_into_id AS "mergedIntoId", verdict::text AS verdict,
-           claim_count AS "claimCount", spread::text AS spread, label, agreement
+           claim_count AS "claimCount", spread::text AS spread, role, label, agreement
     FROM ${sqlAsOf(asOf).questionStates} s WHERE question_id = ANY(${[...questionIds]}::text[])`;
 }
 

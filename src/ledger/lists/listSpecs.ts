@@ -1,4 +1,6 @@
 import { FRAME_COLUMNS, FRAME_NAMES, type FrameColumn } from '../../domain/frames/frame.ts';
+import type { Verdict } from '../../domain/agreement/agreement.ts';
+import { BOARD_ROLES } from '../../domain/agreement/boardRole.ts';
 import { mapNames } from '../../domain/mapNames.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
@@ -155,6 +157,22 @@ const articles = ({ articleHeads, eventMembers, there }: SqlAsOf): ListSpec => (
     OR ${matches('v.search', OTHER, words)} AND search_config(v.language) = search_config(${OTHER}))`,
 });
 
+/** A verdict counts as contested the more, the later it is listed here. */
+const LEAST_CONTESTED = [
+  'SINGLE_ORIGIN',
+  'CONSISTENT',
+  'CORROBORATED',
+  'EVOLVING',
+  'UNCLEAR',
+  'CONTESTED',
+] satisfies Verdict[];
+const MOST_ORIGINS = 99;
+/** The place on the board of an event: by role, then the most contested first, then by the number of origins. */
+const BOARD_ORDER = sql`(
+  array_position(${[...BOARD_ROLES]}::text[], s.role) * 1000
+  - COALESCE(array_position(${LEAST_CONTESTED}::text[], s.verdict::text), 0) * 100
+  - LEAST(s.origin_count, ${MOST_ORIGINS}))::int`;
+
 const questions = (held: SqlAsOf): ListSpec => ({
   from: sql`question q JOIN ${held.questionStates} s ON s.question_id = q.id`,
   id: sql`q.id`,
@@ -175,6 +193,7 @@ const questions = (held: SqlAsOf): ListSpec => ({
       sql: sql`((s.verdict = 'CONTESTED')::int * 1000000 + COALESCE(s.spread, 0))`,
       type: 'numeric',
     },
+    BOARD: { sql: BOARD_ORDER, type: 'int' },
     ORIGINS: { sql: sql`s.origin_count`, type: 'int' },
     LATEST: { sql: sql`COALESCE(s.latest_instant, '-infinity')`, type: 'timestamptz' },
     RECORDED_AT: { sql: sql`q.id`, type: 'text' },

@@ -1,0 +1,74 @@
+import type { BoardBodyResolvers, BoardRowResolvers } from '../../generated/graphql.ts';
+import type { CompleteResolvers } from '../completeResolvers.ts';
+import { withClaimIds } from '../identity/objectId.ts';
+import { planPage, type PageArguments } from '../lists/planPage.ts';
+import type { EventParent, Loaders, QuestionParent } from '../loaders/loaders.ts';
+import { loadRequired } from '../loaders/loadRequired.ts';
+import { loadAgreement, wordLabel } from '../questions/question.ts';
+import type { AgreementParent } from '../questions/questionParents.ts';
+
+/** A question on the board of its event, with its agreement. */
+export interface BoardRowParent {
+  readonly question: QuestionParent;
+  readonly agreement: AgreementParent;
+}
+
+/** A body on the board: its latest claim, and the sentence of the agreement about it. */
+export interface BoardBodyParent {
+  readonly name: string | null;
+  readonly independence: AgreementParent['origins'][number]['independence'];
+  readonly claimId: string;
+  readonly at: string | null;
+  readonly sentence: string;
+  readonly loaders: Loaders;
+}
+
+const byRole = { field: 'BOARD', direction: 'ASC' } as const;
+
+/** The questions of an event in the order of its board. Their states are read in one statement, whatever their number. */
+export async function loadBoard(
+  { id, loaders }: EventParent,
+  args: Pick<PageArguments, 'first'>,
+): Promise<readonly BoardRowParent[]> {
+  const selection = { list: 'questions' as const, within: { parent: 'event', ids: [id] }, currentOnly: true };
+  const { positions } = await loaders.page(planPage(selection, args, byRole).request);
+  const rows = await Promise.all(
+    positions.map(async (position): Promise<BoardRowParent[]> => {
+      const [question, agreement] = await Promise.all([
+        loadRequired(loaders.questions, position.id),
+        loadAgreement(loaders, position.id),
+      ]);
+      return agreement === null ? [] : [{ question, agreement }];
+    }),
+  );
+  return rows.flat();
+}
+
+export const boardRow: CompleteResolvers<BoardRowResolvers, BoardRowParent> = {
+  role: async ({ question: { id, loaders } }) => (await loadRequired(loaders.questionStates, id)).role,
+  label: ({ question }) => wordLabel(question),
+  lead: ({ agreement: { lead, loaders } }) => withClaimIds(lead, loaders),
+  verdict: ({ agreement }) => agreement.verdict,
+  bodies: ({ agreement }) => bodiesOf(agreement),
+};
+
+/** The bodies in the order of the agreement's sentences; those beyond its sentences are left out. */
+function bodiesOf({ origins, reasons, series, loaders }: AgreementParent): readonly BoardBodyParent[] {
+  const ofClaim = new Map(
+    origins.flatMap((origin) => (origin.standing === null ? [] : [[origin.standing, origin] as const])),
+  );
+  const atOf = new Map(series.map(({ claimId, at }) => [claimId, at]));
+  const told = reasons.flatMap(({ text, claimIds: [claimId = ''] }): BoardBodyParent[] => {
+    const origin = ofClaim.get(claimId);
+    ofClaim.delete(claimId);
+    if (!origin) return [];
+    const { name, independence } = origin;
+    return [{ name, independence, claimId, at: atOf.get(claimId) ?? null, sentence: text, loaders }];
+  });
+  return told;
+}
+
+export const boardBody: CompleteResolvers<BoardBodyResolvers, BoardBodyParent> = {
+  claim: ({ claimId, loaders }) => loadRequired(loaders.claims, claimId),
+  words: async ({ claimId, loaders }) => (await loadRequired(loaders.claims, claimId)).words.exact,
+};
