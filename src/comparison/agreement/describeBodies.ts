@@ -35,7 +35,10 @@ export const describeSpeakers = (
 ): readonly AgreementReason[] =>
   spoken
     .map(({ origin, claim }) => ({ origin, claim, time: claimTime(claim) }))
-    .sort((a, b) => (b.time?.start ?? -Infinity) - (a.time?.start ?? -Infinity) || (a.claim.id < b.claim.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (b.time?.start ?? -Infinity) - (a.time?.start ?? -Infinity) || (a.claim.id < b.claim.id ? -1 : 1),
+    )
     .slice(0, MAX_BODIES)
     .map(({ origin, claim, time }) => {
       const said = `${nameOrigin(origin)} has said it in these words${time === null ? '' : ` since ${describeTime(time)}`}.`;

@@ -78,7 +78,7 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
     ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
     undecided: [],
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
-    reasons: [...describeSpeakers(spoken), ...reasons, ...moved],
+    reasons: [...reasons, ...moved, ...describeSpeakers(spoken)],
   };
 }
 

@@ -58,14 +58,14 @@ function bodiesOf({ origins, reasons, series, loaders }: AgreementParent): reado
     origins.flatMap((origin) => (origin.standing === null ? [] : [[origin.standing, origin] as const])),
   );
   const atOf = new Map(series.map(({ claimId, at }) => [claimId, at]));
-  const told = reasons.flatMap(({ text, claimIds: [claimId = ''] }): BoardBodyParent[] => {
+  // The sentences of bodies come last, behind those of pairs.
+  const sentenceOf = new Map(reasons.map(({ text, claimIds: [claimId = ''] }) => [claimId, text]));
+  return [...sentenceOf].flatMap(([claimId, sentence]): BoardBodyParent[] => {
     const origin = ofClaim.get(claimId);
-    ofClaim.delete(claimId);
     if (!origin) return [];
     const { name, independence } = origin;
-    return [{ name, independence, claimId, at: atOf.get(claimId) ?? null, sentence: text, loaders }];
+    return [{ name, independence, claimId, at: atOf.get(claimId) ?? null, sentence, loaders }];
   });
-  return told;
 }
 
 export const boardBody: CompleteResolvers<BoardBodyResolvers, BoardBodyParent> = {
