@@ -73,6 +73,7 @@ export const THING_CLASSES = {
   'air strike': 'attack',
   explosion: null,
   earthquake: null,
+  aftershock: null,
   fire: null,
   crime: null,
   homicide: 'crime',
