@@ -143,7 +143,12 @@ export interface FigureRules extends SlotRules {
   /** The half of a score, as a unit by itself; `null` for any other number. */
   scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
   /** The unit that a bare number shares with a neighbour ("from 80 to 60 km/h"); `null` if it shares none. */
-  sharedUnit(tokens: Tokens, amounts: readonly Amount[], index: number): Unit | null;
+  sharedUnit(
+    tokens: Tokens,
+    amounts: readonly Amount[],
+    index: number,
+    sentenceBefore: readonly Token[] | null,
+  ): Unit | null;
   readonly dates: DateWords;
   /** Reasons why a number is not a figure, beside those of the engine. */
   readonly rejections: readonly RejectionRule[];

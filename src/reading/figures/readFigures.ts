@@ -210,14 +210,18 @@ function figuresOf(
     return [];
   });
   const amounts = joinQuantities(tokens, quantities);
+  if (amounts.length === 0) return [];
+  const neighbours = neighboursOf(prose, sentence);
   const ends = amounts.map((found, index): CountedAmount => {
-    const amount = { ...found, unit: found.unit ?? rules.sharedUnit(tokens, amounts, index) };
+    const amount = {
+      ...found,
+      unit: found.unit ?? rules.sharedUnit(tokens, amounts, index, neighbours.before),
+    };
     const counted = rules.findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };
   });
   const scopes = rules.readScopes(tokens, ends);
-  if (ends.length === 0) return [];
-  const around = { takeup: rules.readTakeup(tokens, neighboursOf(prose, sentence)), year };
+  const around = { takeup: rules.readTakeup(tokens, neighbours), year };
   return ends.flatMap((_, index) => figureOf(prose, sentence, { ends, scopes }, index, offset, around));
 }
 

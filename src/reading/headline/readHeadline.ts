@@ -24,7 +24,9 @@ export function readHeadline(title: string, language: Language, body: readonly C
   const words = ({ start, end }: Extent) =>
     points.words({ start: points.fromUtf16(start), end: points.fromUtf16(end) });
   const figures = readFigures(readProse(withoutCapitals(title, language), language)).map((found) =>
-    found.elided === 'SUM' && found.frame.dimension !== 'MONEY' ? withCurrency(found, body) : found,
+    found.elided === 'SUM' && found.frame.dimension !== 'MONEY'
+      ? withCurrency(found, body)
+      : withUnit(found, body),
   );
   const speech = readSpeech(readProse(title, language));
   const source = titleSource(title, language);
@@ -54,6 +56,19 @@ function withCurrency(found: FoundFigure, body: readonly Claim[]): FoundFigure {
   const given = body.filter(({ figure }) => figure !== null && fitOfValues(found.figure, figure) > 0);
   const currency = mainCurrency(given);
   return currency === null ? found : asSum(found, currency);
+}
+
+/** "Strike: 74 or 41.3?": a bare number in the unit of the figures of the text with that value, if none of them counts. */
+function withUnit(found: FoundFigure, body: readonly Claim[]): FoundFigure {
+  const { dimension, unit, noun, nounPhrase } = found.frame;
+  const { value } = found.figure;
+  if (dimension !== 'COUNT' || unit !== null || noun !== null || nounPhrase !== null || value === null)
+    return found;
+  const equal = body.flatMap(({ frame, figure }) => (figure?.value === value && frame ? [frame] : []));
+  const [first] = equal;
+  if (first === undefined || first.unit === null) return found;
+  if (!equal.every((frame) => frame.unit === first.unit)) return found;
+  return { ...found, frame: { ...found.frame, dimension: first.dimension, unit: first.unit } };
 }
 
 type Attribution = ReturnType<ReturnType<typeof readSpeech>['attributionOf']>;

@@ -52,6 +52,13 @@ test.each(['Dairy to shed 120 jobs', 'Osk council to plant 4,000 trees', 'Rail f
   },
 );
 
+test('a bare number of a headline has the unit of the text, unless the text counts', () => {
+  const text = 'The guild says 61 percent of bakers struck, the city 38.5 percent.';
+  const units = (body: string) => headline('Bakers: 61 or 38.5?', body).map(({ frame }) => frame?.unit);
+  expect(units(text)).toEqual(['percent', 'percent']);
+  expect(units(`${text} There are 61 bakers.`)).toEqual([null, 'percent']);
+});
+
 test('a headline without a verb asserts as the text does', () => {
   const text = 'The dairy will shed 120 jobs, its union said.';
   expect(headline('120 jobs: union tells dairy to think again', text)[0]?.modality).toBe('PLANNED');

@@ -1,3 +1,4 @@
+import type { AssertionScene } from '../../../figures/assertion.ts';
 import type { CountedAmount } from '../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../figures/predicate.ts';
 import type { FigureRules } from '../../../language.ts';
@@ -80,6 +81,14 @@ function findPredicate(
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */
 const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CAPACITY|CONDITIONAL)$/;
 
+/** "would cut a fifth of its 900 posts": the posts are there, whatever becomes of the part. */
+const isOfWhole = ({ tokens, from }: AssertionScene): boolean =>
+  /^(?:its|their|his|her|our|the)$/.test(lowerAt(tokens, from - 1)) &&
+  lowerAt(tokens, from - 2) === 'of' &&
+  /^(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth|most|some|all|percent|cent|many|part)s?$|^\d/.test(
+    lowerAt(tokens, from - 3),
+  );
+
 /** The grammar of English figures. */
 export const figureRules: FigureRules = {
   numerals: { first: [vagueAt, victimsAt], longer: [fractionAt], last: [zeroAt, articleAt] },
@@ -110,7 +119,7 @@ export const figureRules: FigureRules = {
     const { predicate } = scene;
     // "charged in the deaths of six children": however the charge ends, they died.
     const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
-    return presupposed && FORESEEN.test(assertion.modality)
+    return (presupposed || isOfWhole(scene)) && FORESEEN.test(assertion.modality)
       ? { ...assertion, modality: 'ASSERTED' }
       : assertion;
   },

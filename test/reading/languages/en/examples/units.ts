@@ -21,6 +21,8 @@ export const units: readonly Example[] = [
     'It left a road where 50 is the limit at 120 km/h. The driver was doing 45.',
     ['“50” = 50 km/h limit', '“120 km/h” = 120 km/h limit limit', '“45” = 45 km/h'],
   ],
+  ['Nobody knows how strong the quake was. The lab holds to 6.1.', ['“6.1” = 6.1 magnitude lab by lab']],
+  ['Nobody knows how old the quay is. The fee rose to 6.1.', ['“6.1” = 6.1']],
   ['The van was going at 70.', ['“70” = 70 van']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],

@@ -2,6 +2,7 @@ import { hedgeBefore } from '../../../../figures/quantities/hedgeBefore.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
 import type { PlacedUnit } from '../../../../figures/quantities/unit.ts';
 import type { Tokens } from '../../../../language.ts';
+import type { Token } from '../../../../text/token.ts';
 import { isHyphen, lowerAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 
 const QUAKES = /^(?:earthquake|quake|tremor|temblor|aftershock)s?$/;
@@ -26,6 +27,17 @@ function isPutAt(tokens: Tokens, start: number): boolean {
     if (quake && /^(?:strength|size|intensity)$/.test(word)) return true;
   }
   return false;
+}
+
+/** Words of the sentence before that make a lone decimal the magnitude of a quake. */
+const STRENGTH = /^(?:strong|strength|magnitude|size|intensity|powerful)$/;
+const SHOCKS = /^(?:earthquake|quake|tremor|temblor|aftershock|shock)s?$/;
+
+/** "How strong was the shock? The institute holds to 6.7, its rival to 6.5.": whether a number is a magnitude by the sentence before. */
+export function isMagnitudeBehind(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+  if (!/^\d\.\d$/.test(textAt(tokens, at)) || !LEADS.test(lowerAt(tokens, at - 1))) return false;
+  if (!GOES_ON.test(lowerAt(tokens, at + 1))) return false;
+  return before.some(({ lower }) => STRENGTH.test(lower)) && before.some(({ lower }) => SHOCKS.test(lower));
 }
 
 /** "a magnitude 7.8 quake", "magnitude-5.9", "a magnitude of 6.1": the one measure whose name leads its number. */

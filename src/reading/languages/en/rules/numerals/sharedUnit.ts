@@ -1,5 +1,6 @@
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import type { Unit } from '../../../../figures/quantities/unit.ts';
+import { isMagnitudeBehind } from './impliedUnit.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -25,10 +26,20 @@ const between = (tokens: readonly Token[], from: number, to: number): string =>
 const isBare = (tokens: readonly Token[], { unit, scope, kind, to }: Amount): boolean =>
   unit === null && scope === null && kind === 'CARDINAL' && !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, to));
 
-/** The unit that the text prints only once for two numbers ("from 80 to 60 km/h", "3.2 percent from 2.8"). */
-export function sharedUnit(tokens: readonly Token[], amounts: readonly Amount[], index: number): Unit | null {
+/**
+ * The unit that the text prints only once for two numbers ("from 80 to 60 km/h", "3.2 percent from 2.8"), or that the
+ * sentence before tells.
+ */
+export function sharedUnit(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  index: number,
+  sentenceBefore: readonly Token[] | null,
+): Unit | null {
   const own = amounts[index];
   if (own === undefined || !isBare(tokens, own)) return null;
+  if (sentenceBefore !== null && isMagnitudeBehind(tokens, own.from, sentenceBefore))
+    return { name: 'magnitude', dimension: 'OTHER' };
   const [before, after] = [amounts[index - 1], amounts[index + 1]];
   const lead = lowerAt(tokens, own.from - 1);
   if (after?.unit != null && isPrintedBehind(tokens, after)) {
