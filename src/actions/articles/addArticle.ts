@@ -103,15 +103,16 @@ export function addArticle(
   };
 }
 
-/** Whether a stored text comes with a tag that tells its language, and was read without one. */
+/** Whether a stored text comes with a tag that tells or contradicts its language, and was read without one. */
 async function isToReadAgain(
   read: Pick<LedgerWriter, 'readings'>,
   versionId: string,
   { language }: PreparedArticle,
 ): Promise<boolean> {
-  if (primaryLanguage(language) === null) return false;
+  const tag = primaryLanguage(language);
+  if (tag === null) return false;
   const [reading] = await read.readings([versionId]);
-  return reading !== undefined && takesTag(reading);
+  return reading !== undefined && takesTag(reading, tag);
 }
 
 const erasedText = ({ id, versionId, recordedAt }: ErasureRecord): Refusal => ({

@@ -42,9 +42,14 @@ export async function recordReading(
   return added.length;
 }
 
-/** Whether a tag decides the language of a text that has this reading: its words did not tell the language. */
-export const takesTag = ({ basis, language }: Pick<TextReading, 'basis' | 'language'>): boolean =>
-  basis === 'ASSUMED' || language === 'und';
+/**
+ * Whether a tag that comes after the text makes a new reading: the words did not tell the language, or told another one. Then the
+ * new reading says that it is against the tag.
+ */
+export const takesTag = (
+  { basis, language }: Pick<TextReading, 'basis' | 'language'>,
+  tag: string,
+): boolean => basis === 'ASSUMED' || language === 'und' || (basis === 'DETECTED' && language !== tag);
 
 /** The claims that a reader of this server found and that are not retracted. */
 async function claimsOf(tx: LedgerTransaction, versionId: string): Promise<readonly string[]> {

@@ -120,6 +120,27 @@ describe('a tag that comes after the text', () => {
     expect(await readingOf(versionId)).toMatchObject({ status: 'READ', basis: 'TAGGED', language: 'es' });
   });
 
+  test('is noted, once, if the words of the text told another language', async () => {
+    const text = {
+      content: 'The storm sank 14 boats, the mayor said on Monday.',
+      format: 'verbatim',
+    } as const;
+    const url = 'https://quay.example/against';
+    const { versionId } = must(await before.addArticle({ ...text, url }, BY));
+    const claims = await ledger.read.claimIdsOf(versionId);
+    const give = async (): Promise<AddedArticle> =>
+      must(await before.addArticle({ ...text, url, language: 'es' }, BY));
+    expect(await give()).toMatchObject({
+      outcome: 'KNOWN',
+      reading: { status: 'READ', language: 'en', basis: 'AGAINST_TAG' },
+    });
+    expect(await readingOf(versionId)).toMatchObject({
+      note: 'The tag says es, but the text is in English.',
+    });
+    expect(await give()).not.toHaveProperty('reading');
+    expect(await ledger.read.claimIdsOf(versionId)).toEqual(claims);
+  });
+
   test('confirms an assumed language', async () => {
     const url = 'https://quay.example/confirmed';
     const { versionId } = await give(before, url);
