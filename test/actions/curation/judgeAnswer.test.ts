@@ -1,14 +1,7 @@
-import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
-import type { Desk } from '../../support/ledger/openDesk.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { useDesk } from '../../support/ledger/useDesk.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-afterEach(async () => {
-  expect(await desk.contradictions()).toEqual([]);
-});
+const desk = useDesk();
 
 type Verdict = 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
 const judge = (claimId: string, questionId: string, verdict: Verdict, actor?: string) =>

@@ -1,18 +1,11 @@
 import type { ClaimInput } from '../../../src/actions/curation/input/claimInput.ts';
-import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
-import type { Desk } from '../../support/ledger/openDesk.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { useDesk } from '../../support/ledger/useDesk.ts';
 import { boatInput } from '../../support/ledger/claimInputs.ts';
 import { intaken } from '../../support/ledger/sampleClaims.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-afterEach(async () => {
-  expect(await desk.contradictions()).toEqual([]);
-});
+const desk = useDesk();
 
 type Verdict = 'POSITIVE' | 'NEGATIVE' | 'UNSURE';
 const judge = (claimId: string, verdict: Verdict, correction: ClaimInput | null = null, actor?: string) =>

@@ -1,14 +1,7 @@
-import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
-import type { Desk } from '../../support/ledger/openDesk.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { useDesk } from '../../support/ledger/useDesk.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-afterEach(async () => {
-  expect(await desk.contradictions()).toEqual([]);
-});
+const desk = useDesk();
 
 const merge = (questionId: string, intoId: string, actor?: string) =>
   desk.actions.mergeQuestions({ questionId, intoId, reason: REASON }, by(actor));

@@ -1,15 +1,8 @@
 import { fillLabel } from '../../../src/domain/questionLabel.ts';
-import { by, refusalCodes, openDesk, REASON, accepted } from '../../support/ledger/openDesk.ts';
-import type { Desk } from '../../support/ledger/openDesk.ts';
+import { by, refusalCodes, REASON, accepted } from '../../support/ledger/openDesk.ts';
+import { useDesk } from '../../support/ledger/useDesk.ts';
 
-let desk: Desk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-afterEach(async () => {
-  expect(await desk.contradictions()).toEqual([]);
-});
+const desk = useDesk();
 
 const split = (questionId: string, claimIds: readonly string[], label: string | null = null) =>
   desk.actions.splitQuestion({ questionId, claimIds, label, reason: REASON }, by());
