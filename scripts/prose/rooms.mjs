@@ -29,4 +29,8 @@ export const ROOMS = [
   'src/reading',
   'scripts',
   'bench',
+  'test/domain',
+  'test/matching',
+  'test/postgres',
+  'test/torture',
 ];

@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each(['', 'english', 'xx', 'en_US', 'x-private', '12', 'e', 'en-', 'klingon'])(
-  '"%s" is no tag',
+  '"%s" is not a tag',
   (value) => {
     expect(parseLanguageTag(value)).toBeNull();
   },

@@ -7,7 +7,7 @@ import type { MatchableParts } from '../../src/domain/claims/matchableParts.ts';
 import { lexicon } from '../../src/reading/languages/en/lexicon.ts';
 import { matchSubject, type MatchSubject } from '../../src/matching/claims/matchSubject.ts';
 
-/** An article in a test: its first sentence says what it is about. */
+/** An article in a test: its first sentence names its subject. */
 export interface TestArticle {
   readonly id: string;
   readonly title: string;

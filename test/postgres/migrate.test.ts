@@ -42,7 +42,7 @@ describe('migrate', () => {
       (row) => row['tablename'],
     );
 
-  test('applies what is missing, in the order of the names, and nothing twice', async () => {
+  test('applies the missing migrations, in the order of the names, and nothing twice', async () => {
     await write('20300102000000_boats', 'CREATE TABLE boat (harbour int REFERENCES harbour);');
     expect(await migrate(database.url, folder)).toEqual(['20300101000000_harbours', '20300102000000_boats']);
     expect(await migrate(database.url, folder)).toEqual([]);

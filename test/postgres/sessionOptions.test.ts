@@ -41,7 +41,7 @@ describe('a session of ours', () => {
     expect(await settingsOf(address.href)).toEqual({ ...due, memory: '7MB' });
   });
 
-  test('reads and writes the tables of the ledger, and not what was put in front of them', async () => {
+  test('reads and writes the tables of the ledger, and not the tables that were put in front of them', async () => {
     await ask(
       database.url,
       `CREATE SCHEMA elsewhere;

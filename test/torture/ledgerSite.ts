@@ -14,11 +14,11 @@ import { startServer } from '../support/processes/startServer.ts';
 import type { RunningServer } from '../support/processes/startServer.ts';
 import type { Verifier } from '../../src/log/note/verifier.ts';
 
-/** What can be killed with a signal that nobody can catch. */
+/** The processes that are killed, with a signal that a process can't catch. */
 export const VICTIMS = ['server', 'sequencer', 'backend', 'postmaster'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
-/** Two servers on one PostgreSQL of their own, any part of which can be killed and comes back. */
+/** Two servers on their own PostgreSQL, any part of which can be killed and comes back. */
 export interface LedgerSite {
   /** The addresses of the servers that are up. */
   origins(): readonly string[];
@@ -125,7 +125,7 @@ async function killPostmaster(dataDir: string): Promise<void> {
   process.kill(Number.parseInt(text, 10), 'SIGKILL');
 }
 
-/** Which server leads; the first one where none says so. */
+/** The server that leads; the first one if none says so. */
 async function leader(servers: readonly RunningServer[]): Promise<number> {
   for (const [at, { origin }] of servers.entries()) {
     const health = (await (await fetch(`${origin}/health/ready`)).json().catch(() => null)) as {

@@ -15,7 +15,7 @@ export interface TortureOptions {
   readonly onCycle: (cycle: number, victim: Victim, acknowledged: number) => void;
 }
 
-/** What a torture came to. Everything but the counts must be empty. */
+/** The result of a torture. Everything but the counts must be empty. */
 export interface Tortured {
   readonly kills: number;
   readonly acknowledged: number;
@@ -25,7 +25,7 @@ export interface Tortured {
   readonly doubled: readonly string[];
   /** Sizes under which two roots were signed. */
   readonly forked: readonly number[];
-  /** What the verification found. */
+  /** The findings of the verification. */
   readonly findings: readonly unknown[];
 }
 
@@ -38,8 +38,8 @@ const WATCH_MS = 20;
 const DRAIN_MS = 60_000;
 
 /**
- * Kills parts of a running ledger under writers that repeat what was not acknowledged under the same key, and tells what was
- * lost, doubled or forked.
+ * Kills parts of a running ledger under writers, and gives the texts that were lost or doubled, and the forks. A writer
+ * repeats a write that was not acknowledged, under the same key.
  */
 export async function torture(options: TortureOptions): Promise<Tortured> {
   const site = await openLedgerSite();

@@ -94,12 +94,12 @@ describe('intervals of a stated number', () => {
 describe('ranges', () => {
   const range = { low: '35', high: '40', lowInclusive: true, highInclusive: true, hedged: false };
 
-  test('stand as stated', () => {
+  test('keep the stated ends', () => {
     const { literal, typical } = rangeIntervals(range);
     expect([written(literal), written(typical)]).toEqual(['[35, 40]', '[35, 40]']);
   });
 
-  test('a hedge widens what they entail by a tenth', () => {
+  test('a hedge widens their literal interval by a tenth', () => {
     const { literal, typical } = rangeIntervals({ ...range, hedged: true });
     expect([written(literal), written(typical)]).toEqual(['[31.5, 44]', '[35, 40]']);
   });

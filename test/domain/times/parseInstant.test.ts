@@ -8,7 +8,7 @@ test.each([
   expect(parseInstant(moment)?.toISOString()).toBe(instant);
 });
 
-test('what is no time has no instant', () => {
+test('words and impossible dates have no instant', () => {
   expect(parseInstant('last Tuesday')).toBeNull();
   expect(parseInstant('2024-13-45')).toBeNull();
 });

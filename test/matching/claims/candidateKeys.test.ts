@@ -44,7 +44,7 @@ describe('articleContext', () => {
     expect(cosine(of(TORVEN_1), of(TORVEN_2))).toBeGreaterThan(2 * cosine(of(TORVEN_1), of(QUILLAY_1)));
   });
 
-  test('numbers are no part of it', () => {
+  test('numbers are not a part of it', () => {
     const text = 'The ferry Alda sank off Merrow with 240 aboard.';
     expect([...of({ title: null, text }).keys()].some((term) => /\d/u.test(term))).toBe(false);
     expect(of({ title: null, text })).toEqual(of({ title: null, text: text.replace('240', '317') }));
@@ -90,7 +90,7 @@ describe('daysOf', () => {
     expect(parseDays(null)).toBeNull();
   });
 
-  test('periods that meet are no days apart', () => {
+  test('periods that meet are zero days apart', () => {
     expect(daysApart({ from: 1, to: 5 }, { from: 5, to: 9 })).toBe(0);
     expect(daysApart({ from: 9, to: 9 }, { from: 1, to: 5 })).toBe(4);
   });

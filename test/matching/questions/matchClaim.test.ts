@@ -52,7 +52,7 @@ describe('matchClaim', () => {
     );
   });
 
-  test('opens a question where there is none, and says nothing of questions far off', () => {
+  test('opens a question if there is none, and does not rank questions far off', () => {
     const [claim] = STORIES.torvenHouses;
     expect(matchClaim(claim, [])).toEqual({ decision: 'NEW', ranked: [] });
     expect(matchClaim(claim, [question('far', ...STORIES.quillayKilled)])).toEqual({
@@ -75,7 +75,7 @@ describe('matchClaim', () => {
     for (const { score } of ranked) expect(score).toBeGreaterThanOrEqual(SUGGESTED_FROM);
   });
 
-  test('asks a person about what is neither sure nor unlikely', () => {
+  test('asks a person about a match that is neither sure nor unlikely', () => {
     const told = 'Elsewhere in Torven 60 people waited.';
     const claim = figure(
       { ...TORVEN_2, id: 'torven-3', text: `${TORVEN_2.text} ${told}` },
@@ -132,7 +132,7 @@ describe('matchScore of quotes and statements', () => {
     expect(here && there && matchScore(here, there).score).toBeLessThan(SUGGESTED_FROM);
   });
 
-  test('a statement and its denial are no answers to one question', () => {
+  test('a statement and its denial do not answer one question', () => {
     const said = 'The mining company had been warned of cracks in the slope';
     const article = { ...TORVEN_2, text: `${TORVEN_2.text} ${said}` };
     const yes = speech('STATEMENT', { ...TORVEN_1, text: said }, said, 'Brandsma');
@@ -143,7 +143,7 @@ describe('matchScore of quotes and statements', () => {
     expect(no).toMatchObject({ score: 0, mismatch: { dimension: 'POLARITY' } });
   });
 
-  test('a quote is no statement', () => {
+  test('a quote is not a statement', () => {
     const said = speech('STATEMENT', { ...TORVEN_1, text: words }, words, 'Elka Brandsma');
     expect(matchScore(quote, said)).toMatchObject({ score: 0, mismatch: { dimension: 'KIND' } });
   });

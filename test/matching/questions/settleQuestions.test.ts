@@ -109,7 +109,7 @@ describe('settleQuestions', () => {
     expect(settle([entry, at('08')]).questions).toHaveLength(2);
   });
 
-  test('a figure that its source took back is no part of the question', () => {
+  test('a figure that its source took back is not a part of the question', () => {
     const again: MatchSubject = { ...killed.claim, id: 'again', sentenceStart: 400, modality: 'WITHDRAWN' };
     const links = [{ kind: 'REPLACES' as const, to: 'again' }];
     expect(settle([{ ...killed, links }, toSettle(again, '12')]).questions).toHaveLength(2);

@@ -26,7 +26,7 @@ describe('explainFailure', () => {
     expect(error.remedy).toContain(remedy);
   });
 
-  test('what it does not know it hands on, with the last lines only', () => {
+  test('hands an unknown failure on, with the last lines only', () => {
     const lines = Array.from({ length: 50 }, (_, i) => `line ${String(i + 1)}`);
     const error = explainFailure('It failed', lines.join('\n'), null);
     expect(error.message).toMatch(/^It failed\.\nline 39\n/);

@@ -135,7 +135,7 @@ describe('startEmbedded', () => {
     expect(names.filter((name) => leftovers.includes(name) || name.startsWith('start.lock'))).toEqual([]);
   });
 
-  test('`fresh` deletes the data, and nothing that somebody else put there', async () => {
+  test('`fresh` deletes the data, and nothing that another program put there', async () => {
     const first = await start();
     await ask(first.url, 'CREATE TABLE old (x int)');
     await writeFile(join(dataDir, 'keys.json'), '{}');
@@ -169,7 +169,7 @@ describe('startEmbedded', () => {
     expect(await readFile(join(foreign, 'precious'), 'utf8')).toBe('data');
   });
 
-  test('says so when a file stands where the data folder should be', async () => {
+  test('says so when a file is in the place of the data folder', async () => {
     await writeFile(dataDir, 'not a folder');
     const error = await refusal();
     expect(error.message).toContain(dataDir);

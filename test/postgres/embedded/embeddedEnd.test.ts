@@ -7,10 +7,10 @@ import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpe
 import { processesWith, untilGone } from '../../support/processes/processes.ts';
 import { startChild, started, type EmbeddedChild } from '../../support/postgres/startChild.ts';
 
-/** What a server that was stopped leaves in its folder. */
+/** The files that a stopped server leaves in its folder. */
 const LEFT_BEHIND = ['cluster', 'postgres.log', 'postgres.previous.log', 'run', 'running.json'];
 
-/** How long the server may outlive its last user: it writes what it holds in memory, which here is nothing. */
+/** How long the server may outlive its last user: it writes its memory to the disk, and here there is nothing in it. */
 const GONE_LIMIT_MS = 10_000;
 
 describe('however its users end', () => {
