@@ -34,12 +34,12 @@ const BRIEF_TERMS = 20;
  */
 const WITHOUT_MARKS = 0.2;
 
-/** The likeness of two articles; minus infinity if one of them is a brief and they share no name and no day. */
+/** The likeness of two articles; none if one of them is a brief and they share no name and no day. */
 export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
   const shared = cosine(a.context, b.context);
   if ([...a.marks].some((mark) => b.marks.has(mark))) return shared;
   const isBrief = Math.min(a.context.size, b.context.size) < BRIEF_TERMS;
-  return isBrief ? -Infinity : WITHOUT_MARKS * shared;
+  return isBrief ? 0 : WITHOUT_MARKS * shared;
 }
 
 /**

@@ -59,6 +59,19 @@ describe('groupArticles', () => {
     expect(idsOf(groupArticles(articles))).toEqual(['0 1 2', '3 4', '5', '6']);
   });
 
+  test('a brief that is like one report of an event does not divide it', () => {
+    const [title, text] = ['Brenn prays', 'The harbour of Brenn prayed for the Solveig.'];
+    const brief: ArticleToGroup = {
+      ...{ id: 'article-7', order: '2031-05-18', publishedAt: Date.parse('2031-05-18') },
+      context: articleContext({ title, text }, lexicon.terms),
+      marks: new Set(['brenn', 'solveig']),
+    };
+    const without = articles.map((article) =>
+      article.id === 'article-2' ? { ...article, marks: new Set(['oddvik']) } : article,
+    );
+    expect(idsOf(groupArticles([...without, brief]))).toEqual(['0 1 2 7', '3 4', '5', '6']);
+  });
+
   test('gives the same events in every order of arrival', () => {
     const expected = idsOf(groupArticles(articles));
     fc.assert(

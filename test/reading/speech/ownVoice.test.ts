@@ -20,6 +20,12 @@ test('a common word of an outlet’s name is not the outlet that acts', () => {
   expect(originsOf('Snow and Steel', text)).toEqual(['engineers', 'owner']);
 });
 
+test('an outlet that is named after its town does not act as the town', () => {
+  const text =
+    'The coach had 51 people on board, the mayor of Halden, Tom Reik, said. Halden is in mourning. Police put the number of dead at 11.';
+  expect(originsOf('Halden Bote', text)).toEqual(['Tom Reik', 'Police']);
+});
+
 test('an outlet that reports is no body of its figures', () => {
   expect(originsOf('Quay Gazette', 'Some 340 people worked at the bakery in Halm.')).toEqual([null]);
 });

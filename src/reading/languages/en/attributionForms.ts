@@ -61,7 +61,9 @@ export const attributionForms = {
   revising:
     words(`raise lower cut increase reduce revise correct update upgrade downgrade adjust halve double trim lift
     amend change slash scale bring take push up put`),
-  revised: words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling`),
+  revised:
+    words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling aid grant funding
+    package`),
   /** A count that a body makes public ("gave a figure of 300", "gave the figure as 20"). */
   publishing:
     words(`give issue release publish post provide offer cite quote announce present name set confirm keep

@@ -95,6 +95,15 @@ const namesHouse = (tokens: readonly Token[], words: OwnVoiceWords): boolean =>
       !words.complements.has(tokens[at + 1]?.lower ?? ''),
   );
 
+/** Whether a part of a publisher's name is a place in its text: "Kelden" of the "Kelden Bote", in "the mayor of Kelden". */
+function isPlace(prose: Prose, [word, ...rest]: readonly string[], publisher: string): boolean {
+  if (rest.length > 0 || !/\s/u.test(publisher) || !publisher.toLowerCase().startsWith(`${word} `))
+    return false;
+  return prose.sentences.some(({ tokens }) =>
+    tokens.some((token, at) => token.lower === word && at > 0 && tokens[at - 1]?.pos === 'ADP'),
+  );
+}
+
 function signsInText(
   prose: Prose,
   stretches: readonly Stretch[],
@@ -102,7 +111,9 @@ function signsInText(
   words: OwnVoiceWords,
   body: boolean,
 ): (Sign | '')[] {
-  const forms = [...formsOf(publisher, words)].map((form) => form.split(/\s+/u));
+  const forms = [...formsOf(publisher, words)]
+    .map((form) => form.split(/\s+/u))
+    .filter((form) => !isPlace(prose, form, publisher));
   const heading = wordsOf(title);
   let next = 0;
   let first = heading.some((word) => words.firstPersons.has(word)) ? 1 : 0;
