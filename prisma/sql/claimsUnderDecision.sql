@@ -1,5 +1,6 @@
--- The claims that a judgement or split moved, corrected or judged.
+-- The claims that a judgement or split moved, corrected or judged, also in later versions that took it over.
 -- @param $1:decisionId
 -- @notNull id
-SELECT claim_id AS id FROM answer WHERE cause_id = $1
-UNION SELECT claim_id FROM judgement WHERE id = $1
+WITH decided AS (SELECT $1 AS id UNION ALL SELECT id FROM judgement WHERE carried_from_id = $1)
+SELECT a.claim_id AS id FROM decided JOIN answer a ON a.cause_id = decided.id
+UNION SELECT j.claim_id FROM decided JOIN judgement j ON j.id = decided.id

@@ -8,7 +8,7 @@ WHERE CASE WHEN w.kind = 'MERGE' THEN
     OR EXISTS (SELECT FROM suggestion g WHERE g.kind = 'MERGE'
                AND (g.question_id, g.other_id) IN ((w.question, w.other), (w.other, w.question)))
   ELSE
-    effective_verdict(w.claim, w.question) IS NOT NULL
+    effective_verdict(w.claim, CASE w.kind WHEN 'READING' THEN NULL ELSE w.question END) IS NOT NULL
     OR EXISTS (SELECT FROM suggestion g
                WHERE g.claim_id = w.claim AND g.kind = w.kind AND g.question_id = w.question)
   END

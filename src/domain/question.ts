@@ -15,5 +15,8 @@ export const COMPARISON_DIMENSIONS = [
 ] as const;
 export type ComparisonDimension = (typeof COMPARISON_DIMENSIONS)[number];
 
-/** The suggestions of a matcher, for a person to decide: an answer, that two questions are one, that a claim belongs elsewhere. */
-export const SUGGESTION_KINDS = ['ANSWER', 'MERGE', 'SPLIT'] as const;
+/**
+ * The suggestions for a person to decide: an answer, that two questions are one, that a claim belongs elsewhere, that a
+ * reading is wrong.
+ */
+export const SUGGESTION_KINDS = ['ANSWER', 'MERGE', 'SPLIT', 'READING'] as const;

@@ -2,6 +2,7 @@ import type { Claim, ReadingTrace } from '../domain/claims/claim.ts';
 import type { TextReading } from '../domain/claims/textReading.ts';
 import type { Selector } from '../domain/claims/makeSelector.ts';
 import type { Words } from '../domain/claims/span.ts';
+import type { SUGGESTION_KINDS } from '../domain/question.ts';
 import type {
   AgentKind,
   AttributionRole,
@@ -90,7 +91,7 @@ export interface QuestionRecord {
 
 export interface SuggestionRecord {
   readonly id: string;
-  readonly kind: 'ANSWER' | 'MERGE' | 'SPLIT';
+  readonly kind: (typeof SUGGESTION_KINDS)[number];
   readonly questionId: string;
   readonly claimId: string | null;
   readonly otherId: string | null;

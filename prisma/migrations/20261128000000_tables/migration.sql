@@ -78,7 +78,7 @@ CREATE TYPE "reading_status" AS ENUM ('READ', 'NOT_READ_LANGUAGE');
 CREATE TYPE "language_basis" AS ENUM ('DETECTED', 'TAGGED', 'AGAINST_TAG', 'ASSUMED');
 
 -- CreateEnum
-CREATE TYPE "suggestion_kind" AS ENUM ('ANSWER', 'MERGE', 'SPLIT');
+CREATE TYPE "suggestion_kind" AS ENUM ('ANSWER', 'MERGE', 'SPLIT', 'READING');
 
 -- CreateEnum
 CREATE TYPE "agreement_verdict" AS ENUM ('SINGLE_ORIGIN', 'CORROBORATED', 'CONSISTENT', 'EVOLVING', 'UNCLEAR', 'CONTESTED');
@@ -334,6 +334,7 @@ CREATE TABLE "judgement" (
     "question_id" TEXT,
     "verdict" "judgement_verdict" NOT NULL,
     "correction_id" TEXT,
+    "carried_from_id" TEXT,
     "actor" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "recorded_at" TIMESTAMPTZ(6) NOT NULL DEFAULT commit_time(),
@@ -758,6 +759,9 @@ CREATE UNIQUE INDEX "judgement_correction_id_key" ON "judgement"("correction_id"
 CREATE INDEX "judgement_claim_id_idx" ON "judgement"("claim_id");
 
 -- CreateIndex
+CREATE INDEX "judgement_carried_from_id_idx" ON "judgement"("carried_from_id");
+
+-- CreateIndex
 CREATE INDEX "judgement_question_id_idx" ON "judgement"("question_id");
 
 -- CreateIndex
@@ -930,6 +934,9 @@ ALTER TABLE "judgement" ADD CONSTRAINT "judgement_question_id_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "judgement" ADD CONSTRAINT "judgement_correction_id_fkey" FOREIGN KEY ("correction_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "judgement" ADD CONSTRAINT "judgement_carried_from_id_fkey" FOREIGN KEY ("carried_from_id") REFERENCES "judgement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "claim_stance" ADD CONSTRAINT "claim_stance_claim_id_fkey" FOREIGN KEY ("claim_id") REFERENCES "claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -92,6 +92,7 @@ ALTER TABLE "claim_link" ADD CONSTRAINT "claim_link_target_check" CHECK ("target
 ALTER TABLE "question" ADD CONSTRAINT "question_period_check" CHECK ("period_start" <= "period_end");
 ALTER TABLE "judgement"
   ADD CONSTRAINT "judgement_correction_check" CHECK ("correction_id" <> "claim_id"),
+  ADD CONSTRAINT "judgement_carried_check" CHECK ("carried_from_id" < "id"),
   ADD CONSTRAINT "judgement_reason_check" CHECK ("reason" <> '' AND "actor" <> '');
 ALTER TABLE "question_merge"
   ADD CONSTRAINT "question_merge_other_check" CHECK ("into_id" <> "question_id"),
@@ -365,12 +366,16 @@ END $$;
 -- The state as of a commit time, defined once for every writer, reader and check. A row recorded exactly then counts; a
 -- later row does not exist yet.
 
--- Something is retracted if a retraction of it is not itself retracted.
+-- Something is retracted if a retraction of it is not itself retracted. With a judgement those go that later versions of the
+-- article took over from it.
 CREATE FUNCTION "is_retracted"("subject" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN EXISTS (
     SELECT FROM "retraction" r
-    WHERE r."subject_id" = "subject" AND r."recorded_at" <= "as_of" AND NOT "is_retracted"(r."id", "as_of"));
+    WHERE r."subject_id" = "subject" AND r."recorded_at" <= "as_of" AND NOT "is_retracted"(r."id", "as_of"))
+    OR (starts_with("subject", 'judgement_') AND EXISTS (
+      SELECT FROM "judgement" j
+      WHERE j."id" = "subject" AND j."carried_from_id" IS NOT NULL AND "is_retracted"(j."carried_from_id", "as_of")));
 END $$;
 
 -- The question that a question was merged into; null if it was not merged. The newest merge without retraction holds.

@@ -50,7 +50,7 @@ export const judgeAnswer: Decision<JudgeAnswerInput, CheckedAnswer, JudgedAnswer
     return apart ?? ok({ ...input, ...found.value });
   },
   apply: async (tx, { claim, question, claimId, questionId, verdict }, by) => {
-    const judged = { claimId, questionId, verdict, correctionId: null, ...by };
+    const judged = { claimId, questionId, verdict, correctionId: null, carriedFromId: null, ...by };
     const causeId = await tx.addDecision('judgement', judged);
     const value = { decisionId: causeId, claimId, questionId };
     const answered = await chooseQuestion(tx, claim, question, verdict);

@@ -1,6 +1,5 @@
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
-import { FIGURE_POLICY } from '../../domain/figures/figurePolicyTable.ts';
 import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import { loadClaimContexts } from '../agreements/loadClaimContexts.ts';
@@ -11,6 +10,7 @@ import type { Decision, DecisionUndo } from './decision.ts';
 import { ok } from '../../domain/result.ts';
 import { refuseDecision } from './decisionResult.ts';
 import type { DecisionResult } from './decisionResult.ts';
+import { addCorrection } from './effects/addCorrection.ts';
 import { assignAdded } from './effects/assignAdded.ts';
 import { readInput } from './input/readInput.ts';
 import { notFound, wasRetracted } from './checks/refusals.ts';
@@ -44,9 +44,6 @@ interface CheckedCorrection {
   readonly home: VersionTarget;
 }
 
-/** Corrections of the same words are versions of one reader; each is added beside the earlier ones. */
-const CORRECTION = 'correction';
-
 /**
  * Judges whether a reading is right. A claim that is judged NEGATIVE counts no more, and a corrected reading is added as a
  * new claim.
@@ -67,7 +64,7 @@ export const judgeClaim: Decision<JudgeClaimInput, CheckedClaim, JudgedClaim> = 
   apply: async (tx, { input: { claimId, verdict }, correction }, by) => {
     const added = correction && (await addCorrection(tx, correction, by.actor));
     const correctionId = added?.id ?? null;
-    const judged = { claimId, questionId: null, verdict, correctionId, ...by };
+    const judged = { claimId, questionId: null, verdict, correctionId, carriedFromId: null, ...by };
     const causeId = await tx.addDecision('judgement', judged);
     const like = { decidedBy: by.actor, causeId, reason: by.reason };
     const questionIds = correction && added ? await assignAdded(tx, correction.home, [added], like) : [];
@@ -131,23 +128,6 @@ async function checkCorrection(
 /** The words of a correction are in the title if those of the claim are. */
 const placeOf = ({ claim: { place } }: ClaimContext): 'HEADLINE' | null =>
   place === 'HEADLINE' ? place : null;
-
-async function addCorrection(
-  tx: LedgerTransaction,
-  { read, home }: CheckedCorrection,
-  actor: string,
-): Promise<Claim> {
-  const { kind, place, words } = read;
-  const { versionId } = home;
-  const at = { place, spanStart: words.start, spanEnd: words.end };
-  const version = String(
-    (await tx.curation.countReadings({ versionId, reader: CORRECTION, kind, ...at })) + 1,
-  );
-  const by = { reader: CORRECTION, version, policy: FIGURE_POLICY.name, submittedBy: actor };
-  const [added] = await tx.appendClaims([read], home, by);
-  if (added === undefined) throw new Error('a correction was not added');
-  return added;
-}
 
 /** The chain of a correction: the given one with the publisher, or the chain of the claim if none is given. */
 function chainOf(

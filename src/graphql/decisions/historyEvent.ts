@@ -21,6 +21,7 @@ export const historyEvent: CompleteResolvers<HistoryEventResolvers, HistoryEvent
     otherAgentId === null ? null : loaders.agents.load(otherAgentId),
   correction: ({ correctionId, loaders }) =>
     correctionId === null ? null : loaders.claims.load(correctionId),
+  carriedFrom: ({ carriedFromId }) => (carriedFromId === null ? null : recordId(carriedFromId)),
   articleVersion: ({ versionId, loaders }) => (versionId === null ? null : loaders.versions.load(versionId)),
   retracts: ({ retractsId }) => (retractsId === null ? null : recordId(retractsId)),
 };

@@ -1,6 +1,14 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
-import { claimsForDecision, claimsUnderDecision, correctionsOfClaims } from '../../generated/prisma/sql.ts';
+import {
+  answersOfClaims,
+  claimsForDecision,
+  claimsUnderDecision,
+  correctionsOfClaims,
+  judgementsBefore as judgementsBeforeVersion,
+} from '../../generated/prisma/sql.ts';
+import type { JudgementVerdict } from '../../domain/judgement.ts';
 import type { ClaimKind, ClaimPlace } from '../../domain/vocabulary.ts';
+import type { ScoreReason } from './suggestions.ts';
 
 /** A claim as decisions see it, at this time. */
 export interface CuratedClaim {
@@ -87,4 +95,46 @@ export async function readingsBy(
   by: { readonly versionId: string; readonly reader: string; readonly readerVersion: string },
 ): Promise<readonly string[]> {
   return (await tx.claim.findMany({ where: by, select: { id: true } })).map(({ id }) => id);
+}
+
+/** A judgement that holds on a claim of an earlier version of an article. */
+export interface EarlierJudgement {
+  readonly id: string;
+  /** The judgement that a person made: this one, or the one that it follows. */
+  readonly originId: string;
+  readonly claimId: string;
+  readonly versionId: string;
+  readonly questionId: string | null;
+  readonly verdict: JudgementVerdict;
+  readonly correctionId: string | null;
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/** The judgements on claims of the `versions` versions before one, of the newest version first, else in their order. */
+export async function judgementsBefore(
+  tx: Prisma.TransactionClient,
+  versionId: string,
+  versions: number,
+): Promise<readonly EarlierJudgement[]> {
+  return tx.$queryRawTyped(judgementsBeforeVersion(versionId, versions));
+}
+
+/** An answer of a claim, with the decision that caused it. */
+export interface ClaimAnswer {
+  readonly claimId: string;
+  readonly questionId: string;
+  readonly decidedBy: string;
+  readonly causeId: string | null;
+  readonly reasons: readonly ScoreReason[];
+}
+
+/** All answers of some claims, of each in their order. */
+export async function answersOf(
+  tx: Prisma.TransactionClient,
+  claimIds: readonly string[],
+): Promise<readonly ClaimAnswer[]> {
+  if (claimIds.length === 0) return [];
+  const rows = await tx.$queryRawTyped(answersOfClaims([...claimIds]));
+  return rows.map(({ reasons, ...answer }) => ({ ...answer, reasons: reasons as unknown as ScoreReason[] }));
 }

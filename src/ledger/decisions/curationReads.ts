@@ -1,10 +1,12 @@
 import type { Prisma } from '../../generated/prisma/client.ts';
 import {
+  answersOf,
   claimsAtQuestions,
   claimsEverAt,
   claimsOfDecision,
   countReadings,
   curatedClaims,
+  judgementsBefore,
   readingsBy,
   withCorrections,
 } from './curatedClaims.ts';
@@ -35,6 +37,8 @@ export interface CurationReads {
   readonly withCorrections: Bound<typeof withCorrections>;
   readonly countReadings: Bound<typeof countReadings>;
   readonly readingsBy: Bound<typeof readingsBy>;
+  readonly judgementsBefore: Bound<typeof judgementsBefore>;
+  readonly answersOf: Bound<typeof answersOf>;
   readonly subject: Bound<typeof decisionSubject>;
   readonly isRetracted: Bound<typeof isRetracted>;
   readonly version: Bound<typeof curatedVersion>;
@@ -58,6 +62,8 @@ export const curationReads = (tx: Prisma.TransactionClient): CurationReads => ({
   withCorrections: (ids) => withCorrections(tx, ids),
   countReadings: (words) => countReadings(tx, words),
   readingsBy: (by) => readingsBy(tx, by),
+  judgementsBefore: (id, versions) => judgementsBefore(tx, id, versions),
+  answersOf: (ids) => answersOf(tx, ids),
   subject: (id) => decisionSubject(tx, id),
   isRetracted: (id) => isRetracted(tx, id),
   version: (id) => curatedVersion(tx, id),

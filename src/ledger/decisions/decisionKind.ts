@@ -13,6 +13,7 @@ export type EventColumns = Partial<
       | 'stance'
       | 'otherClaimId'
       | 'correctionId'
+      | 'carriedFromId'
       | 'versionId'
       | 'eventId'
       | 'otherEventId'

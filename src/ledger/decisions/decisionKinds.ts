@@ -12,7 +12,7 @@ import { agentKinds } from './agentKinds.ts';
 import { DECIDED, DEFAULTS, NOTHING_DERIVED } from './decisionDefaults.ts';
 import { decisionKind } from './decisionKind.ts';
 import { eventKinds } from './eventKinds.ts';
-import { answerDifferently, isQuestionStale, isReadingStale } from './staleness.ts';
+import { answerDifferently, isCarriedOn, isQuestionStale, isReadingStale } from './staleness.ts';
 
 const { sql } = Prisma;
 
@@ -24,6 +24,7 @@ const judgement = decisionKind<JudgementModel>()({
     questionId: 'text',
     verdict: 'text',
     correctionId: 'text',
+    carriedFromId: 'text',
   }),
   event: 'JUDGED',
   eventColumns: {
@@ -31,6 +32,7 @@ const judgement = decisionKind<JudgementModel>()({
     claimId: sql`d.claim_id`,
     questionId: sql`d.question_id`,
     correctionId: sql`d.correction_id`,
+    carriedFromId: sql`d.carried_from_id`,
   },
   claimEvents: (ids) => [
     { subject: sql`d.claim_id`, from: sql`judgement d WHERE d.claim_id = ${ids}` },
@@ -44,7 +46,7 @@ const judgement = decisionKind<JudgementModel>()({
     },
   ],
   isStale: (state) =>
-    sql`(${isReadingStale(sql`d.claim_id`, state)} OR ${isQuestionStale(sql`d.question_id`, state)})`,
+    sql`(NOT ${isCarriedOn(state)} AND ${isReadingStale(sql`d.claim_id`, state)} OR ${isQuestionStale(sql`d.question_id`, state)})`,
   subject: ['claimId'],
   derived: {
     // A judgement decides which corrections of its claim hold, and corrections of these.

@@ -15,6 +15,14 @@ export const isReadingStale = (claimIds: Prisma.Sql, { there, at }: SqlAsOf): Pr
   OR EXISTS (SELECT FROM judgement k WHERE k.claim_id IN (${claimIds}) AND k.correction_id IS NOT NULL
              AND ${isLater('k.recorded_at', 'k.id')} AND ${there('k.recorded_at')} AND NOT is_retracted(k.id, ${at})))`;
 
+/** Whether the newest version of the article has taken the judgement `d` over. */
+export const isCarriedOn = ({ there, at }: SqlAsOf): Prisma.Sql => sql`EXISTS (
+  SELECT FROM judgement k JOIN claim kc ON kc.id = k.claim_id JOIN article_version kv ON kv.id = kc.version_id
+  WHERE k.carried_from_id = COALESCE(d.carried_from_id, d.id) AND k.id > d.id AND ${there('k.recorded_at')}
+    AND NOT is_retracted(k.id, ${at})
+    AND NOT EXISTS (SELECT FROM article_version n WHERE n.article_id = kv.article_id AND n.ordinal > kv.ordinal
+                    AND ${there('n.captured_at')}))`;
+
 /** Whether a question was merged or split since the decision `d`. */
 export const isQuestionStale = (questionId: Prisma.Sql, { there, at }: SqlAsOf): Prisma.Sql => sql`(
   EXISTS (SELECT FROM question_merge m WHERE ${questionId} IN (m.question_id, m.into_id)

@@ -18,7 +18,7 @@ export type NewSuggestion = {
   readonly reasons: readonly ScoreReason[];
   readonly matcher: string;
 } & (
-  | { readonly kind: 'ANSWER' | 'SPLIT'; readonly claimId: string; readonly otherId: null }
+  | { readonly kind: 'ANSWER' | 'SPLIT' | 'READING'; readonly claimId: string; readonly otherId: null }
   | { readonly kind: 'MERGE'; readonly claimId: null; readonly otherId: string }
 );
 

@@ -15,6 +15,7 @@ const EVENT_COLUMNS: Readonly<Record<keyof EventColumns, string>> = {
   stance: 'stance',
   otherClaimId: 'text',
   correctionId: 'text',
+  carriedFromId: 'text',
   versionId: 'text',
   eventId: 'text',
   otherEventId: 'text',

@@ -27,6 +27,8 @@ export interface HistoryEvent {
   readonly stance: Stance | null;
   readonly otherClaimId: string | null;
   readonly correctionId: string | null;
+  /** The judgement on an earlier version of the article that this one takes over. */
+  readonly carriedFromId: string | null;
   /** For an erasure, the version whose words are gone. */
   readonly versionId: string | null;
   /** The event that was merged, renamed, or that an article came to. */

@@ -230,7 +230,9 @@ const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListS
   parents: {},
   // No decision has settled the suggestion, and its subject has not changed.
   current: sql`(
-    (g.kind <> 'MERGE' AND effective_verdict(g.claim_id, g.question_id, ${at}) IS NULL
+    (g.kind = 'READING' AND effective_verdict(g.claim_id, NULL, ${at}) IS NULL
+      AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.active))
+    OR (g.kind IN ('ANSWER', 'SPLIT') AND effective_verdict(g.claim_id, g.question_id, ${at}) IS NULL
       AND EXISTS (SELECT FROM ${claimStates} c WHERE c.claim_id = g.claim_id AND c.active
                   AND (c.question_id = g.question_id) = (g.kind = 'SPLIT')))
     OR (g.kind = 'MERGE' AND NOT identity_decided(g.question_id, g.other_id, ${at}) AND NOT EXISTS (

@@ -96,6 +96,7 @@ export async function replayBatches(
       UNION SELECT r.subject_id FROM taken JOIN retraction r ON r.id = taken.id
     ), decided(id) AS (
       SELECT id FROM recent WHERE kind = 'decision' UNION SELECT id FROM taken
+      UNION SELECT j.id FROM taken JOIN judgement j ON j.carried_from_id = taken.id
     ), ${WITH}, touched(id) AS (
       SELECT id FROM recent WHERE kind IN ('claim', 'answered')
       UNION ${CLAIMS}
