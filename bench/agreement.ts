@@ -89,7 +89,7 @@ function speech(): Shape {
 export async function benchAgreement(): Promise<void> {
   const rows: string[][] = [];
   for (const { name, claims, dependences } of [told(), apart(), speech()]) {
-    const run = (): unknown => computeAgreement(claims, dependences);
+    const run = (): unknown => computeAgreement(claims, { dependences });
     for (let round = 0; round < WARM_ROUNDS; round++) run();
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) times.push(await timed(run));

@@ -27,7 +27,13 @@ import { articlesToName, readEventDays, readEvents } from './derived/eventRecord
 import { claimsElsewhere, decidedQuestions, figuresToSettle } from './derived/figuresToSettle.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
 import { candidateQuestions, claimQuestions } from './derived/claimStates.ts';
-import { activeClaims, everAnswered, readQuestionStates, sampleClaims } from './derived/questionStates.ts';
+import {
+  activeClaims,
+  everAnswered,
+  formerClaims,
+  readQuestionStates,
+  sampleClaims,
+} from './derived/questionStates.ts';
 import { stancesAmong } from './decisions/stances.ts';
 import {
   nearDuplicatesAmong,
@@ -80,6 +86,8 @@ export interface DerivedReads {
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The active claims of questions, with their questions. */
   readonly activeClaims: ReadAt<typeof activeClaims>;
+  /** The claims of older versions at questions. */
+  readonly formerClaims: ReadAt<typeof formerClaims>;
   readonly everAnswered: Read<typeof everAnswered>;
   /** The first and the newest active claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
@@ -129,6 +137,7 @@ export function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant
     logPositions: (ids) => logPositions(prisma, ids),
     questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
     activeClaims: (ids) => activeClaims(prisma, asOf, ids),
+    formerClaims: (ids) => formerClaims(prisma, asOf, ids),
     everAnswered: (ids) => everAnswered(prisma, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, asOf, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, asOf, ids),

@@ -1,11 +1,12 @@
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Result } from '../domain/result.ts';
 import type { AsOfError, AsOfInstant } from './asOf/asOfInstant.ts';
-import { sqlAsOf } from './asOf/sqlAsOf.ts';
 import { resolveAsOf } from './asOf/resolveAsOf.ts';
 import type { AsOfPoint, ResolvedAsOf } from './asOf/resolveAsOf.ts';
 import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
+import { articlesWithHead } from './articlesWithHead.ts';
+import { claimLinks } from './claimLinks.ts';
 import { readProfiles } from './derived/readProfiles.ts';
 import type { ProfileOf, ProfileRecord } from './derived/readProfiles.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './rowRecords.ts';
@@ -56,6 +57,8 @@ export interface LedgerReader extends DerivedReads {
   attributions(claimIds: readonly string[]): Promise<readonly AttributionRecord[]>;
   /** The links of claims to other claims of their version. */
   claimLinks(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
+  /** The links of other claims of their version to claims. */
+  claimLinksTo(claimIds: readonly string[]): Promise<readonly ClaimLinkRecord[]>;
   /** The spans of the claims of versions, in the order of the text. */
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
   /** The ids of a version's claims. */
@@ -129,11 +132,8 @@ export function ledgerReader(
       });
       return rows.map(attributionRecord);
     },
-    claimLinks: (claimIds) =>
-      prisma.claimLink.findMany({
-        where: { claimId: { in: [...claimIds] } },
-        orderBy: [{ claimId: 'asc' }, { kind: 'asc' }, { targetId: 'asc' }],
-      }),
+    claimLinks: (ids) => claimLinks(prisma, { claimId: { in: [...ids] } }),
+    claimLinksTo: (ids) => claimLinks(prisma, { targetId: { in: [...ids] } }),
     claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
     ...derivedReads(prisma, asOf),
     claimIdsOf: (versionId) => claimIds(prisma, { versionId, ...by }),
@@ -160,17 +160,4 @@ async function claimSpans(
     orderBy: [{ versionId: 'asc' }, { spanStart: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ spanStart, spanEnd, ...row }) => ({ ...row, start: spanStart, end: spanEnd }));
-}
-
-/** One statement with a join: Prisma would read the heads in a second one. */
-function articlesWithHead(
-  prisma: Prisma.TransactionClient,
-  asOf: AsOfInstant,
-  ids: readonly string[],
-): Promise<ArticleRecord[]> {
-  return prisma.$queryRaw<ArticleRecord[]>`
-    SELECT a.id, a.publisher_id AS "publisherId", a.url, a.external_id AS "externalId",
-           h.version_id AS "versionId", a.recorded_at AS "recordedAt"
-    FROM article a JOIN ${sqlAsOf(asOf).articleHeads} h ON h.article_id = a.id
-    WHERE a.id = ANY(${[...ids]}::text[])`;
 }

@@ -37,6 +37,8 @@ const QUESTION_COLUMNS = {
   /** From the agreement: outliers, and claims that their own origin took back. */
   outlierIds: { type: 'text[]', required: true, compared: false },
   correctedIds: { type: 'text[]', required: true, compared: false },
+  /** From the agreement: claims by which a body takes a figure back. */
+  withdrawalIds: { type: 'text[]', required: true, compared: false },
   /** The part of the question in its event (`domain/agreement/boardRole.ts`); its claims' kind and classes give it. */
   role: { type: 'text', required: true },
   /** The question in words, with the place of its event's name (`domain/questionLabel.ts`). */

@@ -1,4 +1,4 @@
-import { computeAgreement } from '../../src/comparison/agreement/computeAgreement.ts';
+import { computeAgreement, type AgreementContext } from '../../src/comparison/agreement/computeAgreement.ts';
 import type { Agreement } from '../../src/comparison/agreement/agreement.ts';
 import type { ClassedClaim } from '../../src/comparison/claims/classedClaim.ts';
 import type { ArticleDependence } from '../../src/comparison/origins/dependence.ts';
@@ -7,9 +7,10 @@ import type { Verdict } from '../../src/domain/agreement/agreement.ts';
 /** The agreement of claims; there is one if there is a claim. */
 export function agreed(
   claims: readonly ClassedClaim[],
-  dependences: readonly ArticleDependence[] = [],
+  known: readonly ArticleDependence[] | AgreementContext = [],
 ): Agreement {
-  const agreement = computeAgreement(claims, dependences);
+  const context = 'length' in known ? { dependences: known } : known;
+  const agreement = computeAgreement(claims, context);
   if (agreement === null) throw new Error('there are claims');
   return agreement;
 }

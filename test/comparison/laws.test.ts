@@ -191,8 +191,8 @@ describe('agreement', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ all, pairs, mixed, turned }) => {
-        const { dependences: _a, ...one } = computeAgreement(all, pairs)!;
-        const { dependences: _b, ...other } = computeAgreement(mixed, turned)!;
+        const { dependences: _a, ...one } = computeAgreement(all, { dependences: pairs })!;
+        const { dependences: _b, ...other } = computeAgreement(mixed, { dependences: turned })!;
         expect(other).toEqual(one);
       }),
       { numRuns: 300 },
@@ -271,7 +271,9 @@ describe('agreement', () => {
   test('is a function of what is handed in', () => {
     fc.assert(
       fc.property(manyClaims, copyPairs, (all, pairs) => {
-        expect(computeAgreement(structuredClone(all), pairs)).toEqual(computeAgreement(all, pairs));
+        expect(computeAgreement(structuredClone(all), { dependences: pairs })).toEqual(
+          computeAgreement(all, { dependences: pairs }),
+        );
       }),
       { numRuns: 200 },
     );

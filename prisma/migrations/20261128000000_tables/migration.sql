@@ -499,6 +499,7 @@ CREATE TABLE "claim_state" (
     "claim_id" TEXT NOT NULL,
     "question_id" TEXT,
     "active" BOOLEAN NOT NULL,
+    "former" BOOLEAN NOT NULL,
     "since" TIMESTAMPTZ(6) NOT NULL,
     "lookup" TEXT[],
     "published_instant" TIMESTAMPTZ(6),
@@ -513,6 +514,7 @@ CREATE TABLE "claim_past" (
     "until" TIMESTAMPTZ(6) NOT NULL,
     "question_id" TEXT,
     "active" BOOLEAN NOT NULL,
+    "former" BOOLEAN NOT NULL,
 
     CONSTRAINT "claim_past_pkey" PRIMARY KEY ("claim_id","since")
 );
@@ -571,6 +573,7 @@ CREATE TABLE "question_state" (
     "policy" TEXT,
     "outlier_ids" TEXT[],
     "corrected_ids" TEXT[],
+    "withdrawal_ids" TEXT[],
     "since" TIMESTAMPTZ(6) NOT NULL,
     "role" TEXT NOT NULL,
     "label" TEXT NOT NULL,
@@ -599,6 +602,7 @@ CREATE TABLE "question_past" (
     "policy" TEXT,
     "outlier_ids" TEXT[],
     "corrected_ids" TEXT[],
+    "withdrawal_ids" TEXT[],
     "role" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "words" TEXT NOT NULL,

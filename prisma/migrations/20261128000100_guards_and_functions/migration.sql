@@ -197,6 +197,8 @@ CREATE INDEX "article_published_page" ON "article_head" (COALESCE("published_ins
 CREATE INDEX "article_version_published_page" ON "article_version" (COALESCE("published_instant", '-infinity'), "article_id");
 CREATE INDEX "question_contested_page" ON "question_state"
   ((("verdict" = 'CONTESTED')::int * 1000000 + COALESCE("spread", 0)), "question_id");
+-- Few questions have a withdrawal, and the feed reads only these.
+CREATE INDEX "question_withdrawals" ON "question_state" ("question_id") WHERE "withdrawal_ids" <> '{}';
 CREATE INDEX "question_latest_page" ON "question_state" (COALESCE("latest_instant", '-infinity'), "question_id");
 
 -- Active claims are counted from this index, without their rows.
@@ -472,15 +474,23 @@ BEGIN
     AND "correction_holds"("given"."claim_id", "as_of");
 END $$;
 
--- A claim is active if neither it nor its version was retracted, no judgement rejects its reading, it is not a correction
--- that ended, and its version is the newest.
-CREATE FUNCTION "claim_is_active"("claim" TEXT, "version" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+-- A claim holds if neither it nor its version was retracted, no judgement rejects its reading, and it is not a correction
+-- that ended.
+CREATE FUNCTION "claim_holds"("claim" TEXT, "version" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
   SELECT NOT "is_retracted"("claim", "as_of") AND NOT "is_retracted"("version", "as_of")
     AND "effective_verdict"("claim", NULL, "as_of") IS DISTINCT FROM 'NEGATIVE'
     AND "correction_holds"("claim", "as_of")
-    AND NOT EXISTS (
-      SELECT FROM "article_version" v JOIN "article_version" n ON n."article_id" = v."article_id" AND n."ordinal" > v."ordinal"
-      WHERE v."id" = "version" AND n."captured_at" <= "as_of")
+$$;
+
+CREATE FUNCTION "version_is_newest"("version" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+  SELECT NOT EXISTS (
+    SELECT FROM "article_version" v JOIN "article_version" n ON n."article_id" = v."article_id" AND n."ordinal" > v."ordinal"
+    WHERE v."id" = "version" AND n."captured_at" <= "as_of")
+$$;
+
+-- A claim is active if it holds and its version is the newest.
+CREATE FUNCTION "claim_is_active"("claim" TEXT, "version" TEXT, "as_of" TIMESTAMPTZ DEFAULT 'infinity') RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+  SELECT "claim_holds"("claim", "version", "as_of") AND "version_is_newest"("version", "as_of")
 $$;
 
 -- Whether people have decided whether two questions are one. They merged them (a retracted merge says that they are two),

@@ -4,6 +4,7 @@ import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { loadClaimContexts } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
+import { loadTold } from './loadTold.ts';
 import { loadStatementStances } from './loadStatementStances.ts';
 
 /** The current claims of a question and their agreement; `null` if there is no current claim. */
@@ -27,10 +28,17 @@ export async function computeAgreements(
   );
   const knowledge = await loadKnowledge(read, contexts);
   const stances = await loadStatementStances(read, contexts);
+  const { former, told, successorOf } = await loadTold(read, contexts, active);
   const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
   return questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
-    const agreement = computeAgreement(own.map(knowledge.classed), knowledge.dependences(own), stances);
+    const agreement = computeAgreement(own.map(knowledge.classed), {
+      dependences: knowledge.dependences(own),
+      stances,
+      successorOf,
+      told: told.get(questionId) ?? [],
+      former: former.get(questionId) ?? [],
+    });
     return { questionId, contexts: own, agreement };
   });
 }

@@ -57,6 +57,7 @@ function buildState(
     correctedIds: (agreement?.series ?? [])
       .filter(({ status }) => status === 'CORRECTED')
       .map(({ claimId }) => claimId),
+    withdrawalIds: (agreement?.withdrawals ?? []).map(({ by }) => by),
     role: mostFrequentRole(contexts.map(inBoard)),
     label,
     words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),

@@ -84,7 +84,7 @@ function groupByOrigin(
   contexts: readonly ClaimContext[],
   { classed, dependences }: Knowledge,
 ): (a: string, b: string) => boolean {
-  const agreement = computeAgreement(contexts.map(classed), dependences(contexts));
+  const agreement = computeAgreement(contexts.map(classed), { dependences: dependences(contexts) });
   const originOf = new Map(
     (agreement?.origins ?? []).flatMap(({ id, claimIds }) => claimIds.map((claim) => [claim, id])),
   );

@@ -18,5 +18,5 @@ export function explainAnswer(
   return { score: '1', reasons: [{ name: 'link', contribution: null, reason }] };
 }
 
-const isLinked = ({ links }: FigureToSettle, { claim }: FigureToSettle): boolean =>
-  links.some(({ to }) => to === claim.id);
+const isLinked = ({ links, means }: FigureToSettle, { claim }: FigureToSettle): boolean =>
+  links.some(({ to }) => to === claim.id) || means.includes(claim.id);

@@ -13,6 +13,7 @@ import type {
 import { storedSubjects } from '../questions/storedSubjects.ts';
 import { MATCHED_BY } from '../questions/matchedBy.ts';
 import { explainAnswer } from './explainAnswer.ts';
+import { findMeant } from './findMeant.ts';
 import { openQuestions } from './openQuestions.ts';
 import { suggestClose } from './suggestClose.ts';
 
@@ -48,15 +49,17 @@ export async function settleEvent(
     tx.read,
     stored.map(({ id }) => id),
   );
+  const people = await readDecisions(tx, stored);
+  const meant = await findMeant(tx.read, stored, subjects, people);
   const figures = stored.flatMap((figure): FigureToSettle[] => {
     const claim = subjects.get(figure.id);
-    return claim ? [{ claim, ...toSettle(figure) }] : [];
+    return claim ? [{ claim, means: meant.get(figure.id) ?? [], ...toSettle(figure) }] : [];
   });
   const asked = [...new Set(stored.flatMap(({ questionId }) => questionId ?? []))];
   const elsewhere = await tx.read.claimsElsewhere(eventId, asked);
   const settled = settleQuestions({
     figures,
-    people: await readDecisions(tx, stored),
+    people,
     elsewhere: countElsewhere(elsewhere, eventId),
     pairScore,
   });
@@ -75,7 +78,7 @@ function countElsewhere(elsewhere: readonly ClaimsElsewhere[], eventId: string):
   return counts;
 }
 
-const toSettle = (figure: StoredFigure): Omit<FigureToSettle, 'claim'> => {
+const toSettle = (figure: StoredFigure): Omit<FigureToSettle, 'claim' | 'means'> => {
   const { questionId, place, links, low, high, lowInclusive, highInclusive, start, end } = figure;
   const at = String(start).padStart(7, '0');
   return {

@@ -8,6 +8,8 @@ import type {
   Verdict,
 } from '../../domain/agreement/agreement.ts';
 import type { Interval } from '../../domain/figures/interval.ts';
+import type { Withdrawal } from '../links/findWithdrawals.ts';
+import type { ArticleLink } from '../links/linkAcrossArticles.ts';
 import type { ClaimDependence } from '../origins/dependence.ts';
 
 /** The place at which the most origins meet. */
@@ -110,9 +112,13 @@ export interface Agreement {
   readonly dependences: readonly ClaimDependence[];
   /** Oldest first. */
   readonly series: readonly SeriesPoint[];
+  /** Claims about claims of other articles: a claim denies, withdraws, replaces or repeats another. */
+  readonly links: readonly ArticleLink[];
+  /** The figures that their bodies took back. */
+  readonly withdrawals: readonly Withdrawal[];
   /** Claims that could not be compared with the others: another unit, another kind. */
   readonly notCompared: readonly string[];
-  /** One for each body. */
+  /** One for each body, and one for each withdrawal. */
   readonly reasons: readonly AgreementReason[];
   /** Of an UNCLEAR verdict: the facts that would decide it. */
   readonly undecided: readonly Undecided[];

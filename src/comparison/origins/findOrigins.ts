@@ -3,21 +3,23 @@ import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts
 import { figuresContradict } from '../relations/figuresContradict.ts';
 import { dependenceLinks, type DependentArticle } from './dependenceLinks.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
+import { comesBefore } from '../claims/comesBefore.ts';
 import { isNearDuplicate } from './containment.ts';
+import { countOrigins, type OriginCounts } from './countOrigins.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
-import { joinBodies } from './joinBodies.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import { originName, speakerOfBody, vouchers } from './originName.ts';
+import { vouchers } from './originName.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
 import { UnionFind } from '../../domain/unionFind.ts';
-import { sayingKey, type Testimony } from './testimony.ts';
+import { collectTestimonies } from './collectTestimonies.ts';
+import type { Testimony } from './testimony.ts';
 
 /** The origin of claims: all that depend on each other. */
 export interface Origin {
   /** The first of its claim ids. */
   readonly id: string;
   readonly kind: OriginKind;
-  /** As printed in its first claim that names it; `null` if no claim names it. */
+  /** As printed in the first published claim that names it; `null` if no claim names it. */
   readonly name: string | null;
   readonly independence: Independence;
   /** In order of id. */
@@ -25,13 +27,9 @@ export interface Origin {
 }
 
 /** The origins of the claims of one question. */
-export interface Origins {
+export interface Origins extends OriginCounts {
   readonly origins: readonly Origin[];
   readonly dependences: readonly ClaimDependence[];
-  /** Independent origins; if none is known to be independent, one for all that may be one. */
-  readonly originCount: number;
-  /** Further origins, whose independence is unknown. */
-  readonly unknownIndependenceCount: number;
   /** Outlets by name. */
   readonly publisherCount: number;
 }
@@ -68,62 +66,12 @@ export function findOrigins(claims: readonly ClassedClaim[], known: readonly Art
   );
   const groups = groupBy(voices, ({ claim }) => sets.find(claim.id));
   const origins = [...groups.values()].map(describeGroup);
-  const independent = origins.filter(({ independence }) => independence === 'INDEPENDENT').length;
-  const originCount = independent > 0 ? independent : Math.min(1, origins.length);
   return {
     origins,
     dependences,
-    originCount,
-    unknownIndependenceCount: origins.length - originCount,
+    ...countOrigins(origins),
     publisherCount: new Set(voices.flatMap(({ outlet }) => outlet ?? [])).size,
   };
-}
-
-/** A value that is worked out when it is first asked for. */
-function once(make: () => string): () => string {
-  let made: string | null = null;
-  return () => (made ??= make());
-}
-
-const isPerson = (claim: ClassedClaim, key: string): boolean =>
-  claim.attribution.some(({ agent }) => agent.kind === 'PERSON' && nameKeyOf(claim, agent.name) === key);
-
-/** In order of id, so that the order in which claims came changes nothing. */
-function collectTestimonies(
-  claims: readonly ClassedClaim[],
-  known: readonly ArticleDependence[],
-): readonly Testimony[] {
-  const apart = new Set(
-    known.flatMap((one) =>
-      one.kind === 'APART' ? [one.keys.join('|'), one.keys.toReversed().join('|')] : [],
-    ),
-  );
-  const named = claims
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((claim) => ({ claim, origin: originName(claim) }));
-  const folded = joinBodies(
-    named.flatMap(({ claim, origin: { kind, key } }) =>
-      [kind === 'NAMED' ? key : null, speakerOfBody(claim)].flatMap((own) => {
-        const parts = own === null ? undefined : claim.classes.bodyParts.get(own);
-        return own === null || parts === undefined ? [] : [{ key: own, parts, person: isPerson(claim, own) }];
-      }),
-    ),
-    (key, other) => apart.has(`${key}|${other}`),
-  );
-  const fold = (key: string): string => folded.get(key) ?? key;
-  const bodyOf = new Map(
-    named.flatMap(({ claim, origin: { key } }) => {
-      const speaker = speakerOfBody(claim);
-      return speaker === null || key === null ? [] : [[fold(speaker), fold(key)] as const];
-    }),
-  );
-  return named.map(({ claim, origin }) => {
-    const own = origin.kind === 'NAMED' && origin.key !== null ? fold(origin.key) : origin.key;
-    const key = own === null ? null : (bodyOf.get(own) ?? own);
-    const { publisher } = claim.publication;
-    const outlet = publisher === null ? null : nameKeyOf(claim, publisher);
-    return { claim, origin: { ...origin, key }, outlet, says: once(() => sayingKey(claim)) };
-  });
 }
 
 function linkSpeakers(voices: readonly Testimony[], tie: Link): void {
@@ -266,6 +214,10 @@ function judgeIndependence(kind: OriginKind, group: readonly Testimony[]): Indep
   return heard ? AGREEMENT_POLICY.independenceOfHearing : AGREEMENT_POLICY.independence[kind];
 }
 
+/** Of voices, the one that was printed first: its name does not depend on the order of arrival. */
+const firstPublished = (voices: readonly Testimony[]): Testimony | undefined =>
+  voices.toSorted((a, b) => (comesBefore(a.claim, b.claim) ? -1 : 1))[0];
+
 function describeGroup(group: readonly Testimony[]): Origin {
   // A body that publishes its own text is not an outlet that others credit.
   const publishers = new Set<string | null>(
@@ -282,7 +234,7 @@ function describeGroup(group: readonly Testimony[]): Origin {
   return {
     id: group[0]?.claim.id ?? '',
     kind,
-    name: sources.find(({ origin }) => origin.kind === kind)?.origin.name ?? null,
+    name: firstPublished(sources.filter(({ origin }) => origin.kind === kind))?.origin.name ?? null,
     independence: judgeIndependence(kind, group),
     claims: group.map(({ claim }) => claim),
   };

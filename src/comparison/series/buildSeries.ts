@@ -28,7 +28,7 @@ export interface OriginSeries {
 }
 
 /** Whether all that `b` says lies above all that `a` says. */
-const risesTo = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
+export const risesTo = (a: NormalizedFigure, b: NormalizedFigure): boolean =>
   compareBounds(a.literal.high, b.literal.low) <= 0;
 
 /** Whether a figure is the same number in another unit: "121 kph (75 mph)". */

@@ -49,6 +49,8 @@ export const SERIES_STATUSES = [
   'SUPERSEDED',
   /** The same origin corrected it: growth or another date does not explain the later figure. */
   'CORRECTED',
+  /** Its body took it back, or its text tells it as withdrawn. */
+  'WITHDRAWN',
   /** The same origin gives another figure at the same time; the last recorded one is the newest. */
   'UNSETTLED',
 ] as const;

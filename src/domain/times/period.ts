@@ -6,6 +6,7 @@ export interface Period {
   readonly end: number;
 }
 
+export const MS_PER_SECOND = 1_000;
 export const MS_PER_DAY = 86_400_000;
 
 /** The period of an ISO 8601 time: a year, a month, a day in UTC, an instant. `null` if it is none of them. */

@@ -1,5 +1,5 @@
 import type { ClaimResolvers, FigureResolvers } from '../../generated/graphql.ts';
-import type { ClaimParent } from '../loaders/loaders.ts';
+import type { ClaimLinkParent, ClaimParent, Loaders } from '../loaders/loaders.ts';
 import type { FigureParent } from './claimParents.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
@@ -16,6 +16,13 @@ export const toFigureParent = ({
   policy,
 }: Pick<ClaimParent, 'figure' | 'frame' | 'frameWords' | 'policy'>): FigureParent | null =>
   figure && frame && policy !== null ? { ...figure, measure: frame, frameWords, policy } : null;
+
+/** The links between articles at the question of a claim. */
+async function articleLinks(loaders: Loaders, claimId: string): Promise<readonly ClaimLinkParent[]> {
+  const questionId = await loaders.claimQuestions.load(claimId);
+  const state = questionId === null ? null : await loaders.questionStates.load(questionId);
+  return (state?.agreement?.links ?? []).map((link) => ({ ...link, loaders }));
+}
 
 export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
   id: ownId,
@@ -39,7 +46,15 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
   repeats: async ({ id, loaders }) =>
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),
   history: ({ id, loaders }) => loaders.claimHistory.load(id),
-  links: ({ id, loaders }) => loaders.claimLinks.load(id),
+  links: async ({ id, loaders }) => [
+    ...(await loaders.claimLinks.load(id)),
+    ...(await articleLinks(loaders, id)).filter(({ claimId }) => claimId === id),
+  ],
+  linkedBy: async ({ id, loaders }) =>
+    [
+      ...(await loaders.claimLinksTo.load(id)),
+      ...(await articleLinks(loaders, id)).filter(({ targetId }) => targetId === id),
+    ].map((link) => ({ ...link, targetId: link.claimId })),
   event: async ({ versionId, loaders }) => {
     const { articleId } = await loadRequired(loaders.versions, versionId);
     return loaders.articleEvents.load(articleId);

@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import { loadRelations } from '../../actions/check/compareClaims.ts';
+import type { ClaimLinkRecord } from '../../ledger/records.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { subjectOf } from '../loaders/rowLoaders.ts';
 import type { RowLoaders } from '../loaders/rowLoaders.ts';
 
 type ClaimLoaders = Pick<
   Loaders,
-  'claims' | 'claimHistory' | 'claimLinks' | 'claimQuestions' | 'relations' | 'attributions'
+  'claims' | 'claimHistory' | 'claimLinks' | 'claimLinksTo' | 'claimQuestions' | 'relations' | 'attributions'
 >;
 
 /** Loads claims. */
@@ -14,7 +15,8 @@ export function claimLoaders({ read, loaded, rows, groups }: RowLoaders): ClaimL
   return {
     claims: rows((ids) => read.claims(ids)),
     claimHistory: groups((ids) => read.claimEvents(ids), subjectOf),
-    claimLinks: groups((ids) => read.claimLinks(ids), claimOf),
+    claimLinks: groups(async (ids) => (await read.claimLinks(ids)).map(withinArticle), claimOf),
+    claimLinksTo: groups(async (ids) => (await read.claimLinksTo(ids)).map(withinArticle), targetOf),
     claimQuestions: new DataLoader(async (ids) => {
       const states = new Map((await read.claimQuestions(ids)).map((state) => [state.claimId, state]));
       return ids.map((id) => (states.get(id)?.isActive ? (states.get(id)?.questionId ?? null) : null));
@@ -27,4 +29,10 @@ export function claimLoaders({ read, loaded, rows, groups }: RowLoaders): ClaimL
   };
 }
 
+/** A link within one article gives no reason: its sentence is the other's neighbour. */
+const withinArticle = (link: ClaimLinkRecord): ClaimLinkRecord & { readonly reason: null } => ({
+  ...link,
+  reason: null,
+});
+const targetOf = ({ targetId }: { readonly targetId: string }): string => targetId;
 const claimOf = ({ claimId }: { readonly claimId: string }): string => claimId;

@@ -52,6 +52,8 @@ export interface Loaders {
   /** By claim. */
   readonly attributions: DataLoader<string, readonly AttributionParent[]>;
   readonly claimLinks: DataLoader<string, readonly ClaimLinkParent[]>;
+  /** By claim: the links of other claims to it. */
+  readonly claimLinksTo: DataLoader<string, readonly ClaimLinkParent[]>;
   /** By claim: its question; `null` if the claim does not count. */
   readonly claimQuestions: DataLoader<string, string | null>;
   readonly relations: DataLoader<string, readonly RelationParent[]>;
@@ -117,7 +119,7 @@ export type QuestionParent = Loaded<QuestionRecord>;
 export type SuggestionParent = Loaded<SuggestionRecord>;
 export type AttributionParent = Loaded<AttributionRecord>;
 export type ErasureParent = Loaded<ErasureRecord>;
-export type ClaimLinkParent = Loaded<ClaimLinkRecord>;
+export type ClaimLinkParent = Loaded<ClaimLinkRecord & { readonly reason: string | null }>;
 export type HistoryEventParent = Loaded<HistoryEvent>;
 export type RelationParent = Loaded<StoredRelation>;
 

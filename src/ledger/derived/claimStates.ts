@@ -23,8 +23,8 @@ export async function addClaimStates(
 ): Promise<void> {
   if (states.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO claim_state (claim_id, active, lookup, published_instant, since)
-    SELECT "claimId", TRUE, lookup, "publishedInstant", commit_time()
+    INSERT INTO claim_state (claim_id, active, former, lookup, published_instant, since)
+    SELECT "claimId", TRUE, FALSE, lookup, "publishedInstant", commit_time()
     FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb)
          AS given("claimId" text, lookup text[], "publishedInstant" timestamptz)`;
 }

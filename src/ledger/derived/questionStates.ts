@@ -24,6 +24,17 @@ export async function everAnswered(
     WHERE a.question_id = ANY(${[...questionIds]}::text[]) AND a.recorded_at <= commit_time() ORDER BY 1, 2`;
 }
 
+/** The claims of older versions that would count at questions if their versions were the newest. */
+export async function formerClaims(
+  tx: Prisma.TransactionClient,
+  asOf: AsOfInstant,
+  questionIds: readonly string[],
+): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
+  return tx.$queryRaw`
+    SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(asOf).claimStates} s
+    WHERE question_id = ANY(${[...questionIds]}::text[]) AND former ORDER BY claim_id`;
+}
+
 /** The state of a question, as it is read. */
 export interface QuestionStateRecord extends Pick<
   QuestionColumns,

@@ -16,6 +16,8 @@ export interface FigureToSettle extends FigureInText {
   readonly order: string;
   /** `null` if it has none yet. */
   readonly questionId: string | null;
+  /** The claims of other articles that it denies or withdraws, by id. */
+  readonly means: readonly string[];
 }
 
 /** The decisions of people on the figures of an event, which overrule every comparison. Figures by the ids of their claims. */
@@ -110,6 +112,7 @@ const pairsTogether = (
   people: SettledByPeople,
 ): readonly (readonly [string, string])[] => [
   ...people.together,
+  ...figures.flatMap(({ claim, means }) => means.map((id) => [claim.id, id] as const)),
   ...linkedPairs(figures),
   ...[...groupBy(figures, ({ claim }) => claim.article.id).values()].flatMap(sameWords),
 ];

@@ -58,13 +58,13 @@ describe('words', () => {
     expect(verdict(other)).toBe('CONSISTENT');
     const [a, b] = other;
     const stance = { claimId: b!.id, otherId: a!.id, actor: 'ada', reason: 'The wall is the dam.' };
-    expect(computeAgreement(other, [], [{ ...stance, stance: 'DISAGREES' }])).toMatchObject({
+    expect(computeAgreement(other, { stances: [{ ...stance, stance: 'DISAGREES' }] })).toMatchObject({
       verdict: 'CONTESTED',
       reasons: expect.arrayContaining([
         expect.objectContaining({ text: 'ada holds that they deny each other: “The wall is the dam.”' }),
       ]),
     });
-    expect(computeAgreement(other, [], [{ ...stance, stance: 'AGREES' }])).toMatchObject({
+    expect(computeAgreement(other, { stances: [{ ...stance, stance: 'AGREES' }] })).toMatchObject({
       verdict: 'CORROBORATED',
       consensus: { origins: 2, of: 2 },
     });

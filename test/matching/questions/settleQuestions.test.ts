@@ -25,6 +25,7 @@ const spanOf = ({ id }: MatchSubject): FigureToSettle['span'] => {
 };
 
 const toSettle = (claim: MatchSubject, value = '9', parts: Partial<FigureToSettle> = {}): FigureToSettle => ({
+  means: [],
   ...{
     claim,
     place: 'BODY',

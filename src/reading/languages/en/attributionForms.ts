@@ -64,6 +64,11 @@ export const attributionForms = {
   revised:
     words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling aid grant funding
     package`),
+  /** A figure or report that a body takes back ("has withdrawn its figure of 41"). */
+  withdrawing: words('withdraw retract delete remove pull scrap drop abandon disown rescind'),
+  withdrawn:
+    words(`${COUNTS} report reports claim claims story stories statement statements post posts tweet tweets
+    article articles assertion assertions allegation allegations`),
   /** A count that a body makes public ("gave a figure of 300", "gave the figure as 20"). */
   publishing:
     words(`give issue release publish post provide offer cite quote announce present name set confirm keep

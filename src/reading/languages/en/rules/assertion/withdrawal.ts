@@ -41,7 +41,7 @@ const MISCOUNTED =
 const FIRST_COUNT =
   / (?:the|its|their|an|his|her|that|whose) (?:first|original|old|faulty|wrong|erroneous|withdrawn|discarded|abandoned|scrapped|outdated) (?:\S+ )?(?:list|count|tally|toll|figures?|estimate|total|version|number|statement|release) (?:, )?(?:with|of|had|gave|put|spoke|was|which|that|showing|naming|named|listed) (?:\S+ ){0,5}$/;
 const TAKEN_BACK =
-  / (?:withdrew|withdrawn|deleted|removed|pulled|took down|taken down|retracted|retracts|took back|taken back|scrapped|dropped|abandoned|disowned|no longer (?:stands by|holds|claims|says)|backed away from) (?:\S+ ){0,3}?(?:reports?|claims?|figures?|counts?|estimates?|stor(?:y|ies)|number|toll|tally|statement|allegations?|assertion|posts?|tweets?|messages?|videos?|articles?|headlines?|items?) (?:\S+ ){0,8}$/;
+  / (?:withdrew|withdrawn|withdraws?|withdrawing|deleted|removed|pulled|took down|taken down|retracted|retracts?|retracting|took back|taken back|scrapped|dropped|abandoned|disowned|no longer (?:stands by|holds|claims|says)|backed away from) (?:\S+ ){0,3}?(?:reports?|claims?|figures?|counts?|estimates?|stor(?:y|ies)|number|toll|tally|statement|allegations?|assertion|posts?|tweets?|messages?|videos?|articles?|headlines?|items?) (?:\S+ ){0,8}$/;
 
 /** "earlier put at 700", "an initial count of 90", "originally reported as 14". */
 const SUPERSEDED = new RegExp(

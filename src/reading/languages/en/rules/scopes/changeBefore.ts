@@ -17,6 +17,10 @@ const isParticle = (tokens: readonly Token[], k: number): boolean =>
   harmVerbs.mistakenForNoun(lowerAt(tokens, k - 1)) !== null ||
   (PARTICLE_VERBS.test(tokens[k - 1]?.lemma ?? '') && posAt(tokens, k - 1) === 'VERB');
 
+/** "the number of missing", "the injured": a participle that names people is not the next verb. */
+const isNominal = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:of|the)$/u.test(lowerAt(tokens, k - 1));
+
 /** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
 export function changeBefore(tokens: readonly Token[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
@@ -25,7 +29,7 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
     const verb = token.pos === 'VERB' || (token.pos === 'NOUN' && changes.nouns.has(token.lemma));
     if (verb && changes.verbs.has(token.lemma)) return k;
     if (changes.directions.has(token.lower) && token.pos !== 'PROPN') return isParticle(tokens, k) ? null : k;
-    if (token.pos === 'VERB') return null;
+    if (token.pos === 'VERB' && !isNominal(tokens, k)) return null;
   }
   return null;
 }

@@ -102,6 +102,19 @@ const revisingForm: Form = (place) => {
   return reading(place, { from: subject.from, to: end }, 'revising');
 };
 
+/** Words in front of a figure or report that say whose it is, or that it was told of before. */
+const OWN = /^(?:its|their|his|her|our|the|that|this)$/u;
+
+/** "has withdrawn its figure of 41", "retracted the report that 30 had died". */
+const withdrawingForm: Form = (place) => {
+  const { items, verb, lemma, subject } = place;
+  if (!forms.withdrawing.has(lemma) || !OWN.test(items[verb + 1]?.lower ?? '')) return null;
+  const noun = findWord(items, verb + 2, verb + MAX_OBJECT_ITEMS, forms.withdrawn);
+  const end = clauseEnd(items, verb + 1);
+  if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
+  return reading(place, { from: subject.from, to: end }, 'withdrawing');
+};
+
 /** "gave a figure of 300", "gave the figure as 20", "publishes a count of". */
 const publishingForm: Form = (place) => {
   const { items, verb, lemma } = place;
@@ -221,6 +234,7 @@ const preciseForm: Form = (place) => {
 const FORMS: readonly Form[] = [
   preciseForm,
   quotedForm,
+  withdrawingForm,
   revisingForm,
   publishingForm,
   listForm,
