@@ -164,6 +164,17 @@ function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void 
       }),
     );
   program
+    .command('check')
+    .description('print how the claims of articles relate to the ledger, without storing anything')
+    .argument('[file]', 'a text, Markdown, HTML, feed or JSON lines file; stdin if not given')
+    .option('--language <tag>', TAG_OF_UNTAGGED, parseLanguage)
+    .action(
+      keepExitCode(async (file: string | undefined, { language }: { language?: string }) => {
+        const { checkCommand } = await import('./articles/checkCommand.ts');
+        return checkCommand(config(), file, language ?? null);
+      }),
+    );
+  program
     .command('read-again')
     .description('read the stored articles whose language had no reader')
     .option('--language <tag>', 'only those in this language', parseLanguage)

@@ -30,7 +30,10 @@ import type { OriginParent, TimelineParent } from './questions/questionParents.t
 
 /** Types whose fields mostly load the row that a foreign key names. A field that is forgotten does not compile. */
 
-type Rows = Pick<Loaders, 'articles' | 'publishers' | 'versions' | 'claims' | 'agents' | 'questions'>;
+type Rows = Pick<
+  Loaders,
+  'articles' | 'publishers' | 'versions' | 'claims' | 'agents' | 'questions' | 'events'
+>;
 type Row<Name extends keyof Rows> = NonNullable<Awaited<ReturnType<Rows[Name]['load']>>>;
 interface RowsOf<Name extends keyof Rows> {
   load(id: string): Promise<Row<Name> | null>;

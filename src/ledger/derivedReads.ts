@@ -94,7 +94,7 @@ export interface DerivedReads {
   readonly claimQuestions: ReadAt<typeof claimQuestions>;
   readonly candidateQuestions: ReadAt<typeof candidateQuestions>;
   readonly claimsToMatch: Read<typeof claimsToMatch>;
-  readonly candidateArticles: Read<typeof candidateArticles>;
+  readonly candidateArticles: ReadAt<typeof candidateArticles>;
   readonly articlesToPlace: ReadAt<typeof articlesToPlace>;
   readonly movedArticles: Read<typeof movedArticles>;
   /** The articles of events, and the events of articles. */
@@ -104,7 +104,7 @@ export interface DerivedReads {
   readonly events: ReadAt<typeof readEvents>;
   readonly eventDays: Read<typeof readEventDays>;
   readonly articlesToName: Read<typeof articlesToName>;
-  readonly figuresToSettle: Read<typeof figuresToSettle>;
+  readonly figuresToSettle: ReadAt<typeof figuresToSettle>;
   readonly decidedQuestions: Read<typeof decidedQuestions>;
   readonly claimsElsewhere: Read<typeof claimsElsewhere>;
   /** The stances that hold among some claims. */
@@ -145,7 +145,7 @@ export function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant
       candidateQuestions(prisma, asOf, versionId, at, wanted, limit),
     claimsToMatch: (ids) => claimsToMatch(prisma, ids),
     candidateArticles: (articleId, terms, at, limit) =>
-      candidateArticles(prisma, articleId, terms, at, limit),
+      candidateArticles(prisma, asOf, articleId, terms, at, limit),
     articlesToPlace: (ids, leadLength) => articlesToPlace(prisma, asOf, ids, leadLength),
     movedArticles: (ids) => movedArticles(prisma, ids),
     eventArticles: (ids) => eventArticles(prisma, asOf, ids),
@@ -154,7 +154,7 @@ export function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant
     events: (ids) => readEvents(prisma, asOf, ids),
     eventDays: (eventId) => readEventDays(prisma, eventId),
     articlesToName: (eventId, leadLength, limit) => articlesToName(prisma, eventId, leadLength, limit),
-    figuresToSettle: (eventId) => figuresToSettle(prisma, eventId),
+    figuresToSettle: (eventId) => figuresToSettle(prisma, asOf, eventId),
     decidedQuestions: (ids) => decidedQuestions(prisma, ids),
     claimsElsewhere: (eventId, ids) => claimsElsewhere(prisma, eventId, ids),
     stancesAmong: (ids) => stancesAmong(prisma, asOf, ids),

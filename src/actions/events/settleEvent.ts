@@ -1,24 +1,19 @@
 import type { NewAnswer } from '../../ledger/decisions/answers.ts';
 import type { ClaimsElsewhere, StoredFigure } from '../../ledger/derived/figuresToSettle.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
-import { rawScore } from '../../matching/questions/matchScore.ts';
 import { settleQuestions } from '../../matching/questions/settleQuestions.ts';
 import type {
-  FigureToSettle,
-  PairScore,
   SettledByPeople,
   SettledEvent,
   SettledQuestion,
 } from '../../matching/questions/settleQuestions.ts';
-import { storedSubjects } from '../questions/storedSubjects.ts';
 import { MATCHED_BY } from '../questions/matchedBy.ts';
 import { explainAnswer } from './explainAnswer.ts';
 import { findMeant } from './findMeant.ts';
+import { loadFigures } from './loadFigures.ts';
 import { openQuestions } from './openQuestions.ts';
+import { pairScore } from './pairScore.ts';
 import { suggestClose } from './suggestClose.ts';
-
-/** How well two figures of an event answer one question. */
-const pairScore: PairScore = (a, b) => rawScore(a, b).logOdds;
 
 /**
  * Figures of an event that are settled at once, the newest: the square of them in time, a second. The others keep their
@@ -43,18 +38,11 @@ export async function settleEvent(
   eventId: string,
   causeId: string | null,
 ): Promise<EventChange> {
-  const stored = (await tx.read.figuresToSettle(eventId)).slice(-MAX_SETTLED);
+  const { stored, subjects, figures: loaded } = await loadFigures(tx.read, eventId, MAX_SETTLED);
   if (stored.length === 0) return { claimIds: [], eventIds: [] };
-  const subjects = await storedSubjects(
-    tx.read,
-    stored.map(({ id }) => id),
-  );
   const people = await readDecisions(tx, stored);
   const meant = await findMeant(tx.read, stored, subjects, people);
-  const figures = stored.flatMap((figure): FigureToSettle[] => {
-    const claim = subjects.get(figure.id);
-    return claim ? [{ claim, means: meant.get(figure.id) ?? [], ...toSettle(figure) }] : [];
-  });
+  const figures = loaded.map((figure) => ({ ...figure, means: meant.get(figure.claim.id) ?? [] }));
   const asked = [...new Set(stored.flatMap(({ questionId }) => questionId ?? []))];
   const elsewhere = await tx.read.claimsElsewhere(eventId, asked);
   const settled = settleQuestions({
@@ -77,21 +65,6 @@ function countElsewhere(elsewhere: readonly ClaimsElsewhere[], eventId: string):
     );
   return counts;
 }
-
-const toSettle = (figure: StoredFigure): Omit<FigureToSettle, 'claim' | 'means'> => {
-  const { questionId, place, links, low, high, lowInclusive, highInclusive, start, end } = figure;
-  const at = String(start).padStart(7, '0');
-  return {
-    ...{
-      questionId,
-      place,
-      links,
-      span: { start, end },
-      literal: { low, high, lowInclusive, highInclusive },
-    },
-    order: `${figure.publishedAt ?? ''} ${figure.textHash} ${place === 'HEADLINE' ? '0' : '1'}${at}`,
-  };
-};
 
 /** The decisions of people: each is about the claims that answered the question when it was made. */
 async function readDecisions(

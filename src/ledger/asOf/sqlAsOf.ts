@@ -16,7 +16,7 @@ export interface SqlAsOf {
    * after a few rows. Otherwise PostgreSQL would first collect the states of the whole ledger.
    */
   readonly rowByRow: Prisma.Sql;
-  /** Columns `claim_id`, `question_id`, `active`, `former`, `lookup`, `published_instant`: one row for each claim. */
+  /** Columns `claim_id`, `question_id`, `active`, `former`, `since`, `lookup`, `published_instant`: one row for each claim. */
   readonly claimStates: Prisma.Sql;
   /** The columns of `question_state` without `since`; `agreement` is null if a later state has replaced this one. */
   readonly questionStates: Prisma.Sql;
@@ -77,9 +77,9 @@ export function sqlAsOf(asOf: AsOfInstant): SqlAsOf {
     // Lookup keys do not change, so only the current row has them. PostgreSQL skips the join if the query does not use
     // them.
     claimStates: sql`(
-      SELECT claim_id, question_id, active, former, lookup, published_instant FROM claim_state WHERE since <= ${at}
+      SELECT claim_id, question_id, active, former, since, lookup, published_instant FROM claim_state WHERE since <= ${at}
       UNION ALL
-      SELECT p.claim_id, p.question_id, p.active, p.former, k.lookup, k.published_instant
+      SELECT p.claim_id, p.question_id, p.active, p.former, p.since, k.lookup, k.published_instant
       FROM claim_past p LEFT JOIN claim_state k ON k.claim_id = p.claim_id
       WHERE p.since <= ${at} AND p.until > ${at})`,
     questionStates: sql`(

@@ -29,6 +29,7 @@ const NEAREST_OF_TERM = 50;
  */
 export async function candidateArticles(
   tx: Prisma.TransactionClient,
+  asOf: AsOfInstant,
   articleId: string,
   terms: readonly string[],
   at: Date | null,
@@ -50,7 +51,7 @@ export async function candidateArticles(
     )
     SELECT h.article_id AS id
     FROM (SELECT version_id, sum(weight) AS score FROM near GROUP BY version_id) n
-    JOIN article_head h ON h.version_id = n.version_id
+    JOIN ${sqlAsOf(asOf).articleHeads} h ON h.version_id = n.version_id
     WHERE h.article_id <> ${articleId}
     ORDER BY n.score DESC, h.article_id LIMIT ${limit}`;
   return rows.map(({ id }) => id);
@@ -70,7 +71,7 @@ export async function articlesToPlace(
            COALESCE(m.cause_id IS NOT NULL, FALSE) AS "isGiven", v.title, left(v.text, ${leadLength}) AS lead,
            v.text_hash AS "textHash", v.language, v.published_at AS "publishedAt",
            v.published_instant AS "publishedInstant", s.context::text AS context
-    FROM article_head h JOIN article_version v ON v.id = h.version_id
+    FROM ${sqlAsOf(asOf).articleHeads} h JOIN article_version v ON v.id = h.version_id
     JOIN version_state s ON s.version_id = h.version_id
     LEFT JOIN LATERAL (SELECT * FROM ${sqlAsOf(asOf).eventMembers} m WHERE m.article_id = h.article_id LIMIT 1) m ON TRUE
     WHERE h.article_id = ANY(${[...articleIds]}::text[])`;

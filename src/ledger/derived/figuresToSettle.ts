@@ -1,5 +1,6 @@
 import type { ClaimLinkKind, ClaimPlace } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
+import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 
 /** A current figure of an event, apart from its words. */
@@ -24,8 +25,10 @@ export interface StoredFigure {
 /** The figures that count in the articles of an event. */
 export async function figuresToSettle(
   tx: Prisma.TransactionClient,
+  asOf: AsOfInstant,
   eventId: string,
 ): Promise<readonly StoredFigure[]> {
+  const { eventMembers, articleHeads, claimStates } = sqlAsOf(asOf);
   return tx.$queryRaw`
     SELECT c.id, c.version_id AS "versionId", s.question_id AS "questionId", s.since, c.place::text AS place,
            c.literal_low::text AS low, c.literal_high::text AS high, c.literal_low_inclusive AS "lowInclusive",
@@ -33,10 +36,10 @@ export async function figuresToSettle(
            c.span_start AS start, c.span_end AS "end",
            COALESCE((SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'to', l.target_id) ORDER BY l.kind, l.target_id)
                      FROM claim_link l WHERE l.claim_id = c.id), '[]') AS links
-    FROM ${sqlAsOf(null).eventMembers} m JOIN article_head h ON h.article_id = m.article_id
+    FROM ${eventMembers} m JOIN ${articleHeads} h ON h.article_id = m.article_id
     JOIN article_version v ON v.id = h.version_id
     JOIN claim c ON c.version_id = h.version_id AND c.kind = 'FIGURE'
-    JOIN claim_state s ON s.claim_id = c.id AND s.active
+    JOIN ${claimStates} s ON s.claim_id = c.id AND s.active
     WHERE m.event_id = ${eventId}
     ORDER BY v.published_instant NULLS FIRST, c.id`;
 }
