@@ -138,6 +138,11 @@ describe('a noun beside a name tells its body', () => {
       'Unions',
     ],
     ['a noun with a capital', 'Glassmaker Sundal Glass said 40 would go.', 'Sundal Glass'],
+    [
+      'the maker of things',
+      'Sundal Robotics is cutting jobs. The maker of looms said 40 would go.',
+      'Sundal Robotics',
+    ],
   ])('“%s”', (_, text, body) => {
     expect(chainOf(text, '40')).toBe(`ORIGIN ${body}`);
   });
@@ -151,6 +156,7 @@ describe('words that name no source', () => {
       'none',
     ],
     ['the reporter', 'From our reporter at the gate: 40 have left.', 'none'],
+    ['those who listen', 'It was asked whether 40 had left, and the press had 40.', 'none'],
     ['the market', 'Sundal said 9 would go. Shares in Sundal rose 40 percent.', 'none'],
     ['what a clinic saw', 'Sundal says its clinic in Osk has seen 40 people.', '^ORIGIN Sundal$'],
   ])('%s', (_, text, chain) => {

@@ -84,6 +84,6 @@ export const people = {
     words(`toll tally count figure number total part parts rest half majority third quarter picture photo image
   video time times day days week month year night morning evening hour hours all most some none many few several reason
   result end case fact problem question point place places people-count share percent percentage amount sum price cost rate
-  level pcr dna mri gps cctv radar satellite sonar x-ray autopsy autopsies`),
+  level pcr dna mri gps cctv radar satellite sonar x-ray autopsy autopsies press`),
   outlets: words('newspaper paper outlet network broadcaster magazine website site portal channel'),
 };

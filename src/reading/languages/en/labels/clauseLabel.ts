@@ -59,8 +59,10 @@ function frontOf(before: string): string {
 
 function backOf(behind: string): string {
   const [own = ''] = (behind.split(CLAUSE_MARK)[0] ?? '').split(NEXT_CLAUSE);
-  const clause = own.replace(SPEAKER_BEHIND, '').replace(/[.,!?\s]+$/u, '');
-  const words = clause.split(/\s+/u);
+  const words = own.replace(SPEAKER_BEHIND, '').trim().split(/\s+/u);
+  const last = words.findLastIndex((word) => /[^.,!?]/u.test(word));
+  const end = (words[last] ?? '').replace(/[.,!?]{1,3}$/u, '');
+  const clause = [...words.slice(0, Math.max(0, last)), end].join(' ');
   return words.length > AROUND ? `${words.slice(0, AROUND).join(' ')} …` : clause;
 }
 

@@ -56,6 +56,8 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     first,
   );
   const lower = printed.toLowerCase();
+  // "Neither company would comment": no one speaks for a quantity of bodies.
+  if (/^(?:neither|both|either|each|every|any|no|all|several|some)\s/u.test(lower)) return null;
   if (/^(?:its|their|his|her)$/u.test(lower)) {
     const owner = resolveCoreference(scene, speech.engine.pronouns, lower, place);
     return owner !== null && owner.kind !== 'PERSON' ? { ...owner, kind: 'ORGANISATION' } : null;
