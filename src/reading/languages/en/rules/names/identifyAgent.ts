@@ -227,8 +227,7 @@ function unnamedAgent(
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
   if (people.bodies.has(noun) || people.outlets.has(noun)) {
     const known =
-      // "the maker of warehouse machines" is the company that was named.
-      definite && mentions.length === 0 && (tokens.length <= 2 || people.companies.test(noun))
+      definite && mentions.length === 0 && tokens.length <= 2
         ? byGenericName(scene, noun, at, sentence)
         : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
