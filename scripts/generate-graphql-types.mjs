@@ -40,6 +40,7 @@ const mappers = {
   CheckedClaim: '../graphql/claims/claimParents.ts#CheckedParent',
   CheckedRelation: '../graphql/claims/claimParents.ts#CheckedRelationParent',
   Suggestion: '../graphql/loaders/loaders.ts#SuggestionParent',
+  SuggestionEffect: '../graphql/links.ts#SuggestionEffectParent',
   ClaimLink: '../graphql/loaders/loaders.ts#ClaimLinkParent',
   Sentence: '../graphql/claims/claimParents.ts#SentenceParent',
   Figure: '../graphql/claims/claimParents.ts#FigureParent',

@@ -7,9 +7,11 @@ import type {
   ClaimLinkResolvers,
   ClaimRelationResolvers,
   OriginResolvers,
+  SuggestionEffectResolvers,
   SuggestionResolvers,
   TimelinePointResolvers,
 } from '../generated/graphql.ts';
+import { suggestionEffect, type SuggestionEffect } from '../actions/questions/suggestionEffect.ts';
 import type { CompleteResolvers } from './completeResolvers.ts';
 import { objectId, ownId, recordId } from './identity/objectId.ts';
 import { loadRequired } from './loaders/loadRequired.ts';
@@ -100,6 +102,16 @@ export const suggestion: CompleteResolvers<SuggestionResolvers, SuggestionParent
   question: required('questions', 'questionId'),
   other: nullable('questions', 'otherId'),
   claim: nullable('claims', 'claimId'),
+  effect: async ({ loaders, ...suggested }) => {
+    const effect = await suggestionEffect(loaders.read, suggested);
+    return effect && { ...effect, loaders };
+  },
+};
+
+export type SuggestionEffectParent = Loaded<SuggestionEffect>;
+
+export const suggestionEffectLinks: CompleteResolvers<SuggestionEffectResolvers, SuggestionEffectParent> = {
+  question: required('questions', 'questionId'),
 };
 
 export const claimChange: CompleteResolvers<ClaimChangeResolvers, ClaimChangeParent> = {

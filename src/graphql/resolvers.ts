@@ -31,6 +31,7 @@ import {
   claimRelation,
   origin,
   suggestion,
+  suggestionEffectLinks,
   timelinePoint,
 } from './links.ts';
 import { questionDiff } from './questions/questionDiff.ts';
@@ -83,6 +84,7 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   TextReading: textReading,
   CheckedRelation: checkedRelation,
   Suggestion: suggestion,
+  SuggestionEffect: suggestionEffectLinks,
   Sentence: sentence,
   Figure: figure,
   Attribution: attribution,
