@@ -33,6 +33,8 @@ const mappers = {
   BoardBody: '../graphql/events/board.ts#BoardBodyParent',
   Origin: '../graphql/questions/questionParents.ts#OriginParent',
   TimelinePoint: '../graphql/questions/questionParents.ts#TimelineParent',
+  Withdrawal: '../graphql/loaders/loaders.ts#WithdrawalParent',
+  Printing: '../graphql/questions/questionParents.ts#PrintingParent',
   ClaimRelation: '../graphql/loaders/loaders.ts#RelationParent',
   ArticleCopy: '../graphql/articles/articleParents.ts#CopyParent',
   CheckedText: '../graphql/claims/claimParents.ts#CheckedTextParent',

@@ -34,6 +34,7 @@ import {
   suggestionEffectLinks,
   timelinePoint,
 } from './links.ts';
+import { printing, withdrawal } from './questions/withdrawal.ts';
 import { questionDiff } from './questions/questionDiff.ts';
 import { mutation } from './mutation.ts';
 import { publisher } from './articles/publisher.ts';
@@ -77,6 +78,8 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   Agreement: agreement,
   Origin: origin,
   TimelinePoint: timelinePoint,
+  Withdrawal: withdrawal,
+  Printing: printing,
   ClaimRelation: claimRelation,
   ArticleCopy: articleCopy,
   CheckedClaim: checkedClaim,
@@ -98,5 +101,6 @@ export const resolvers: Pick<Complete, Exclude<Needed, 'Node'>> & Pick<Required<
   EventConnection: connection,
   QuestionConnection: connection,
   SuggestionConnection: connection,
+  WithdrawalConnection: connection,
   Node: { __resolveType: ({ id }) => KINDS[idKind(id) as NodeKind].node },
 };

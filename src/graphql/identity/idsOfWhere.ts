@@ -5,6 +5,7 @@ import type {
   IdFilter,
   PublisherWhere,
   QuestionWhere,
+  WithdrawalWhere,
 } from '../../generated/graphql.ts';
 import type { FieldFilter, Where } from '../../ledger/lists/whereSql.ts';
 import { logRefusal } from '../log/logRefusal.ts';
@@ -21,7 +22,9 @@ type IsIdFilter<Filter> = [Filter] extends [IdFilter]
 type IdFieldOf<W> = W extends unknown
   ? { [Field in keyof W]-?: true extends IsIdFilter<NonNullable<W[Field]>> ? Field : never }[keyof W]
   : never;
-type IdField = IdFieldOf<AgentWhere | ArticleWhere | ClaimWhere | PublisherWhere | QuestionWhere>;
+type IdField = IdFieldOf<
+  AgentWhere | ArticleWhere | ClaimWhere | PublisherWhere | QuestionWhere | WithdrawalWhere
+>;
 
 /** The fields of conditions that take ids. A field that is forgotten, or that takes other values, does not compile. */
 const ID_FIELDS: Readonly<Record<IdField, true>> = {
@@ -29,6 +32,7 @@ const ID_FIELDS: Readonly<Record<IdField, true>> = {
   articleId: true,
   publisherId: true,
   agentId: true,
+  eventId: true,
 };
 
 /**

@@ -24,6 +24,7 @@ import type { ProfileRecord } from '../../ledger/derived/readProfiles.ts';
 import type { QuestionState } from '../../actions/agreements/loadQuestionStates.ts';
 import type { Result } from '../../domain/result.ts';
 import type { StoredRelation } from '../../actions/check/compareClaims.ts';
+import type { Withdrawal } from '../../comparison/links/findWithdrawals.ts';
 import type { TextReading } from '../../domain/claims/textReading.ts';
 
 /**
@@ -76,6 +77,8 @@ export interface Loaders {
   /** By question. */
   readonly questionHistory: DataLoader<string, readonly HistoryEventParent[]>;
   readonly questionStates: DataLoader<string, QuestionState | null>;
+  /** By the claim that takes a figure back. */
+  readonly withdrawals: DataLoader<string, WithdrawalParent | null>;
   /** By article. */
   readonly articleHistory: DataLoader<string, readonly HistoryEventParent[]>;
   /** By question: the claims that came or left since an earlier cut. */
@@ -117,6 +120,7 @@ export type AgentRelationParent = Loaded<{
 export type EventParent = Loaded<EventRecord>;
 export type QuestionParent = Loaded<QuestionRecord>;
 export type SuggestionParent = Loaded<SuggestionRecord>;
+export type WithdrawalParent = Loaded<Withdrawal & { readonly questionId: string }>;
 export type AttributionParent = Loaded<AttributionRecord>;
 export type ErasureParent = Loaded<ErasureRecord>;
 export type ClaimLinkParent = Loaded<ClaimLinkRecord & { readonly reason: string | null }>;

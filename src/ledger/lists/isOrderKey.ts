@@ -1,5 +1,6 @@
 import { listSpecs } from './listSpecs.ts';
-import type { ListName, ListSpec } from './listSpecs.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListName } from './listSpecs.ts';
 
 /** As PostgreSQL prints them in the settings of `openLedger`; no instant of the ledger is before Christ or after 9999. */
 const INSTANT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/;

@@ -8,26 +8,10 @@ import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { SqlAsOf } from '../asOf/sqlAsOf.ts';
 import { columnName } from '../sql/columnName.ts';
 import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
+import type { ListSpec } from './listSpec.ts';
+import { ofItsClaims } from './ofItsClaims.ts';
 import type { WhereField } from './whereSql.ts';
-
-/** The description of a list: its rows, the fields that a condition may name, and its order keys. */
-export interface ListSpec {
-  readonly from: Prisma.Sql;
-  readonly id: Prisma.Sql;
-  /** Holds for a row that was recorded by the as-of instant. */
-  readonly there: Prisma.Sql;
-  readonly fields: Readonly<Record<string, WhereField>>;
-  /** Keys that are never null, so that one row comparison of (key, id) makes a page. */
-  readonly orders: Readonly<Record<string, { readonly sql: Prisma.Sql; readonly type: string }>>;
-  /** Connects a row with the object (`parent.id`) whose list it is in. */
-  readonly parents: Readonly<Record<string, Prisma.Sql>>;
-  /** Whether a row matches a search, in the syntax of a web search. */
-  readonly search?: (words: string) => Prisma.Sql;
-  /** Holds for a row that counts now: of a newest version, not retracted or rejected, not merged or decided. */
-  readonly current?: Prisma.Sql;
-  /** The same for a page, of which PostgreSQL reads only the first rows. */
-  readonly currentOfPage?: Prisma.Sql;
-}
+import { withdrawalList } from './withdrawalList.ts';
 
 const { sql } = Prisma;
 const text = (column: string): WhereField => ({ sql: Prisma.raw(column), type: 'text' });
@@ -106,15 +90,6 @@ const claims = ({ claimStates, there, rowByRow }: SqlAsOf): ListSpec => ({
   current: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.active)`,
   currentOfPage: sql`EXISTS (SELECT FROM ${claimStates} cs WHERE cs.claim_id = c.id AND cs.active ${rowByRow})`,
 });
-
-/** Applies a condition on a publisher or an agent to the active claims of a question. */
-const ofItsClaims =
-  ({ claimStates }: SqlAsOf) =>
-  (condition: Prisma.Sql): Prisma.Sql => sql`EXISTS (
-  SELECT FROM ${claimStates} qs JOIN claim qc ON qc.id = qs.claim_id
-  JOIN article_version qv ON qv.id = qc.version_id JOIN article qa ON qa.id = qv.article_id
-  LEFT JOIN attribution qt ON qt.claim_id = qc.id
-  WHERE qs.question_id = q.id AND qs.active AND ${condition})`;
 
 const articles = ({ articleHeads, eventMembers, there }: SqlAsOf): ListSpec => ({
   from: sql`${articleHeads} h LEFT JOIN article a ON a.id = h.article_id LEFT JOIN article_version v ON v.id = h.version_id`,
@@ -282,6 +257,7 @@ const allAt = (held: SqlAsOf) =>
     questions: questions(held),
     events: events(held),
     suggestions: suggestions(held),
+    withdrawals: withdrawalList(held),
   }) satisfies Record<string, ListSpec>;
 const NOW = allAt(sqlAsOf(null));
 

@@ -1,7 +1,8 @@
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 import { listSpecs } from './listSpecs.ts';
-import type { ListName, ListSpec } from './listSpecs.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListName } from './listSpecs.ts';
 import { whereSql } from './whereSql.ts';
 import type { Where } from './whereSql.ts';
 

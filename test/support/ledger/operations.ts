@@ -41,6 +41,7 @@ export async function operationsOn(ask: Ask): Promise<readonly Operation[]> {
   const [agent = ''] = await idsOf(ask, 'agents(first: 1, where: { name: { contains: "police" } })');
   const claims = await idsOf(ask, 'claims(first: 3)');
   const [article = ''] = await idsOf(ask, 'articles(first: 1)');
+  const [event = ''] = await idsOf(ask, 'events(first: 1)');
   const list = (name: string, selection: string): Operation => ({ name, query: `{ ${selection} }` });
   const page = (order: string): string =>
     `questions(first: 20, orderBy: { field: ${order} }) { nodes { label ${AGREEMENT} } }`;
@@ -83,6 +84,16 @@ export async function operationsOn(ask: Ask): Promise<readonly Operation[]> {
     list('agent with claims', `agent(id: "${agent}") { name claims(first: 20) { nodes { ${CLAIM} } } }`),
     list('agents', `agents(first: 50) { nodes { name kind } }`),
     list('suggestions', `suggestions(first: 20) { nodes { kind score question { label } } }`),
+    list(
+      'withdrawals',
+      `withdrawals(first: 20) { nodes { kind claim { id } question { label } event { name } stillPrintedBy { claim { id } } } }`,
+    ),
+    list('withdrawals of an agent', `withdrawals(where: { agentId: { eq: "${agent}" } }) { nodes { kind } }`),
+    list(
+      'withdrawals at a publisher',
+      `withdrawals(where: { publisherId: { eq: "${publisher}" } }) { nodes { kind } }`,
+    ),
+    list('withdrawals in an event', `withdrawals(where: { eventId: { eq: "${event}" } }) { nodes { kind } }`),
     list('claims compared', `compare(claims: ${JSON.stringify(claims)}) { relation reason }`),
     list(
       'a text checked',
