@@ -151,6 +151,7 @@ describe('words that name no source', () => {
       'none',
     ],
     ['the reporter', 'From our reporter at the gate: 40 have left.', 'none'],
+    ['a quantity of bodies', 'Sundal and Osk met. Neither company said 40 would go.', 'none'],
     ['those who listen', 'It was asked whether 40 had left, and the press had 40.', 'none'],
     ['the market', 'Sundal said 9 would go. Shares in Sundal rose 40 percent.', 'none'],
     ['what a clinic saw', 'Sundal says its clinic in Osk has seen 40 people.', '^ORIGIN Sundal$'],

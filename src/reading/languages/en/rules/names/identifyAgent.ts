@@ -270,6 +270,8 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   if (tokens.length === 1 && PRONOUN.test(first.lower) && !isAcronym(first.text)) {
     return resolveCoreference(scene, speech.engine.pronouns, first.lower, { at: source.start, sentence });
   }
+  // "Neither company would comment": no one says it.
+  if (tokens.length > 1 && /^(?:neither|no)$/u.test(first.lower)) return null;
   if (isNarrator(all, tokens, source.end)) return null;
   const end = tokens.at(-1)?.end ?? source.end;
   const mentions = namedWithin(scene.cast, { start: source.start, end });

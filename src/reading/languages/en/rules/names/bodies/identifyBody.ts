@@ -13,6 +13,8 @@ import { isBodyHead } from './bodyHeads.ts';
 import { withoutCapital } from './bodyName.ts';
 
 const body = (name: string): Agent => ({ name, kind: 'ORGANISATION', anonymous: false });
+/** "Both companies", "neither side". */
+const QUANTITY = /^(?:neither|both|either|each|every|any|no|all|several|some)\s/iu;
 /** A name of a body without the words for one: "Nurses on the Quay", "Pilots for Harbour". */
 const GROUP_NAME = /^\p{Lu}\p{L}+s\s(?:for|in|of|against|without|on)\s(?:the\s)?\p{Lu}/u;
 
@@ -24,6 +26,7 @@ function genericBody(scene: Scene, head: string, at: number, sentence: number): 
     ({ agent }) =>
       agent.kind !== 'PERSON' &&
       /^\p{Lu}/u.test(agent.name) &&
+      !QUANTITY.test(agent.name) &&
       !scene.cast.outlets.has(agent.name) &&
       !agent.name
         .toLowerCase()
@@ -56,8 +59,8 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     first,
   );
   const lower = printed.toLowerCase();
-  // "Neither company would comment": no one speaks for a quantity of bodies.
-  if (/^(?:neither|both|either|each|every|any|no|all|several|some)\s/u.test(lower)) return null;
+  // No one speaks for a quantity of bodies.
+  if (QUANTITY.test(lower)) return null;
   if (/^(?:its|their|his|her)$/u.test(lower)) {
     const owner = resolveCoreference(scene, speech.engine.pronouns, lower, place);
     return owner !== null && owner.kind !== 'PERSON' ? { ...owner, kind: 'ORGANISATION' } : null;
