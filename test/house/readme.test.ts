@@ -101,6 +101,7 @@ test('every command does what it is there for', async () => {
   expect(answerOf('consilience read')).toMatch(/about 80 drones.* APPROXIMATELY 80/);
   expect(answerOf('read-again')).toBe('0 read again, 0 claims\n');
   expect(answerOf('export')).toMatch(/^article,id,publisher/);
+  expect(answerOf('consilience owners')).toBe('1 owner recorded, 0 known already\n');
   expect(answerOf('doctor')).not.toContain('✗');
   expect(answerOf('verify')).toMatch(/every entry and every row is as it was recorded/);
 });
