@@ -29,7 +29,7 @@ const NOT_RECORDED: Readonly<Record<string, string>> = {
   'claim.search': 'generated',
 };
 /** What goes when the words of a version are erased: its hash must tell nobody what it was. */
-const SALTED = ['claim', 'agent', 'question', 'answer', 'suggestion', 'event_name'];
+const SALTED = ['claim', 'agent', 'question', 'answer', 'suggestion', 'event_name', 'agent_relation'];
 const MOMENTS = ['recorded_at', 'captured_at'];
 
 interface Entry {
