@@ -20,15 +20,15 @@ const HISTORY = `history { kind id: recordId ${RECORD} }`;
 const READING = `reading { ${RECORD} }`;
 const CAUSES = `diff(from: { position: 0 }) { causes { kind position id: recordId ${RECORD} } }`;
 /** Everything that stands for a logged row, wherever it is read. */
-const ALL = `publishers(first: 100, asOf: $asOf) { nodes { ${ENTRY} } }
-  agents(first: 100, asOf: $asOf) { nodes { ${ENTRY} } }
+const ALL = `publishers(first: 100, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
+  agents(first: 100, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
   articles(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} versions(first: 9) { nodes { ${ENTRY} ${READING} } } } }
   claims(first: 60, versions: ALL, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} erasure { ${ENTRY} } } }
   questions(first: 40, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
-  events(first: 20, asOf: $asOf) { nodes { ${ENTRY} } }
+  events(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
   suggestions(first: 40, asOf: $asOf) { nodes { ${ENTRY} } }`;
 /** Rows that no object of the API shows; `ledgerEntry` finds them by their position. */
-const WITHOUT_OBJECT = ['membership', 'naming'];
+const WITHOUT_OBJECT = ['naming'];
 
 let house: TestHouse;
 let before: number;

@@ -113,6 +113,15 @@ test('a body without a capital speaks beside the one that publishes the text', (
   expect(origins).toEqual(['flood authorities', 'Sund Red Cross']);
 });
 
+test('the act of a person with a title is not told by the body that spoke before', () => {
+  const text =
+    'The diocese spoke of 1,500 mourners. Mayor Ana Quill read the names of the 12 dead. The bells rang.';
+  const origins = read(text)
+    .filter(({ kind }) => kind === 'FIGURE')
+    .map(originOf);
+  expect(origins).toEqual(['diocese', null]);
+});
+
 test('a headline that only names the office has the one who holds it in the text', () => {
   const [headline] = read(
     'The number of dead has climbed to 38, Governor Ana Quill said on Monday.',

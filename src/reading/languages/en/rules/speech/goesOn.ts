@@ -81,7 +81,8 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const named = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
   // A person speaks for "the company", a body is another than "the company".
   if (body && !named) return speaker.kind !== 'PERSON' || !referring.test(first.lower);
-  return body;
+  // "Mayor Ana Quill read the names of the 12 dead."
+  return body || (named && people.titles.has(first.lower));
 }
 
 /**
