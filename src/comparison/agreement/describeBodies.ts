@@ -42,7 +42,7 @@ export const describeSpeakers = (
     .slice(0, MAX_BODIES)
     .map(({ origin, claim, time }) => {
       const said = `${nameOrigin(origin)} has said it in these words${time === null ? '' : ` since ${describeTime(time)}`}.`;
-      return { text: said.charAt(0).toUpperCase() + said.slice(1), claimIds: [claim.id] };
+      return { text: withCapital(said), claimIds: [claim.id] };
     });
 
 function describeBody(body: LatestPerOrigin, isOutdated: boolean): AgreementReason {
@@ -59,7 +59,7 @@ function describeBody(body: LatestPerOrigin, isOutdated: boolean): AgreementReas
   ].join('');
   const said = `${name} ${says} ${quoteFigure(figure.claim)}${since}${more}.`;
   return {
-    text: said.charAt(0).toUpperCase() + said.slice(1),
+    text: withCapital(said),
     claimIds: [figure.claim.id, ...(before === null ? [] : [before.claim.id])],
   };
 }
@@ -69,3 +69,5 @@ const timeOf = ({ time }: TimedFigure): string => (time === null ? '' : ` (${des
 /** The figure that the latest one of a body took the place of. */
 const figureBefore = ({ series }: LatestPerOrigin): TimedFigure | null =>
   series.moves.find(([, to]) => to === series.latest)?.[0] ?? null;
+
+const withCapital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,9 +1,8 @@
 import { groupBy } from '../../domain/groupBy.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
-import { isNearDuplicate } from './containment.ts';
+import { copyFamilies } from './copyFamilies.ts';
 import type { ArticleDependence } from './dependence.ts';
 import { sayingKey } from './testimony.ts';
-import { UnionFind } from '../../domain/unionFind.ts';
 
 /**
  * The claims, each that a near-copy prints again with the publication of its first print: a copy repeats, and says nothing
@@ -13,14 +12,8 @@ export function datePrints<Claim extends ClassedClaim>(
   claims: readonly Claim[],
   dependences: readonly ArticleDependence[],
 ): readonly Claim[] {
-  const texts = new UnionFind<string>();
-  let copied = false;
-  for (const dependence of dependences)
-    if (dependence.kind === 'COPY' && isNearDuplicate(dependence.containment)) {
-      texts.unite(...dependence.articles);
-      copied = true;
-    }
-  if (!copied) return claims;
+  if (!dependences.some(({ kind }) => kind === 'COPY')) return claims;
+  const texts = copyFamilies(dependences);
   const printOf = (claim: Claim): string => `${texts.find(claim.publication.articleId)} ${sayingKey(claim)}`;
   const first = new Map(
     [...groupBy(claims, printOf)].map(([print, group]) => [

@@ -4,7 +4,7 @@ import { figuresContradict } from '../relations/figuresContradict.ts';
 import { dependenceLinks, type DependentArticle } from './dependenceLinks.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { comesBefore } from '../claims/comesBefore.ts';
-import { isNearDuplicate } from './containment.ts';
+import { copyFamilies } from './copyFamilies.ts';
 import { countOrigins, type OriginCounts } from './countOrigins.ts';
 import type { ArticleDependence, ClaimDependence } from './dependence.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -119,10 +119,7 @@ const groupByArticle = (voices: readonly Testimony[], source: boolean): Dependen
   }));
 
 function linkCopies(voices: readonly Testimony[], known: readonly ArticleDependence[], tie: Link): void {
-  const texts = new UnionFind<string>();
-  for (const dependence of known)
-    if (dependence.kind === 'COPY' && isNearDuplicate(dependence.containment))
-      texts.unite(...dependence.articles);
+  const texts = copyFamilies(known);
   for (const family of groupBy(voices, ({ claim }) => texts.find(claim.publication.articleId)).values())
     dependenceLinks({
       articles: groupByArticle(family, false),

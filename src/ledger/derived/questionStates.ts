@@ -1,18 +1,25 @@
 import type { QuestionColumns } from '../questionColumns.ts';
-import type { Prisma } from '../../generated/prisma/client.ts';
+import { Prisma } from '../../generated/prisma/client.ts';
 import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
 
-/** The active claims of questions. */
-export async function activeClaims(
+type ClaimsOfQuestions = (
   tx: Prisma.TransactionClient,
   asOf: AsOfInstant,
   questionIds: readonly string[],
-): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
-  return tx.$queryRaw`
+) => Promise<readonly { readonly claimId: string; readonly questionId: string }[]>;
+
+const claimsThat =
+  (are: Prisma.Sql): ClaimsOfQuestions =>
+  (tx, asOf, questionIds) => tx.$queryRaw`
     SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(asOf).claimStates} s
-    WHERE question_id = ANY(${[...questionIds]}::text[]) AND active ORDER BY claim_id`;
-}
+    WHERE question_id = ANY(${[...questionIds]}::text[]) AND ${are} ORDER BY claim_id`;
+
+/** The active claims of questions. */
+export const activeClaims = claimsThat(Prisma.sql`active`);
+
+/** The claims of older versions that would count at questions if their versions were the newest. */
+export const formerClaims = claimsThat(Prisma.sql`former`);
 
 /** All claims that ever answered questions, up to the commit time. */
 export async function everAnswered(
@@ -22,17 +29,6 @@ export async function everAnswered(
   return tx.$queryRaw`
     SELECT DISTINCT a.claim_id AS "claimId", a.question_id AS "questionId" FROM answer a
     WHERE a.question_id = ANY(${[...questionIds]}::text[]) AND a.recorded_at <= commit_time() ORDER BY 1, 2`;
-}
-
-/** The claims of older versions that would count at questions if their versions were the newest. */
-export async function formerClaims(
-  tx: Prisma.TransactionClient,
-  asOf: AsOfInstant,
-  questionIds: readonly string[],
-): Promise<readonly { readonly claimId: string; readonly questionId: string }[]> {
-  return tx.$queryRaw`
-    SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(asOf).claimStates} s
-    WHERE question_id = ANY(${[...questionIds]}::text[]) AND former ORDER BY claim_id`;
 }
 
 /** The state of a question, as it is read. */
