@@ -1,9 +1,7 @@
+import { MAX_BODY_STEPS } from '../../domain/agents/maxBodySteps.ts';
 import { lexiconOf } from '../lexiconOf.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { chooseTold } from './chooseTold.ts';
-
-/** Steps of decisions from an agent to its body. Decisions refuse circles. */
-const MAX_STEPS = 20;
 
 /**
  * The body as which each agent counts: by the decisions of people, else by the texts if they agree on one. An agent that
@@ -27,7 +25,7 @@ export async function loadAgentBodies(
   );
   const climb = (agentId: string): string => {
     let at = agentId;
-    for (let step = 0; step < MAX_STEPS; step++) at = above.get(at) ?? at;
+    for (let step = 0; step < MAX_BODY_STEPS; step++) at = above.get(at) ?? at;
     return at;
   };
   return new Map(

@@ -1,3 +1,4 @@
+import { MAX_BODY_STEPS } from '../../domain/agents/maxBodySteps.ts';
 import { speakerKey } from '../../comparison/claims/speakerKey.ts';
 import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
 import { followBodies } from '../../comparison/origins/followBodies.ts';
@@ -69,9 +70,6 @@ const bodyOf = ({ otherId: id, otherName: name, otherKind: kind }: ToldInEvent):
   kind,
 });
 
-/** Steps of decisions that agents are one. */
-const MAX_STEPS = 20;
-
 function decisionsOf(ties: readonly AgentTie[], agents: ReadonlyMap<string, BodyAgent>) {
   const next = (kinds: readonly AgentTie['kind'][]): ReadonlyMap<string, string> =>
     new Map(
@@ -87,7 +85,7 @@ function decisionsOf(ties: readonly AgentTie[], agents: ReadonlyMap<string, Body
   return {
     sameAs: (agentId: string): BodyAgent | null => {
       let at = agentId;
-      for (let step = 0; step < MAX_STEPS; step++) at = same.get(at) ?? at;
+      for (let step = 0; step < MAX_BODY_STEPS; step++) at = same.get(at) ?? at;
       return at === agentId ? null : (agents.get(at) ?? null);
     },
     decided: (agentId: string): BodyAgent | null => agents.get(above.get(agentId) ?? '') ?? null,

@@ -1,3 +1,4 @@
+import { MAX_BODY_STEPS } from '../../domain/agents/maxBodySteps.ts';
 import type { AttributionLink } from '../../domain/claims/attributionLink.ts';
 
 /** A link of a chain with the id of its agent. */
@@ -23,9 +24,6 @@ export interface BodyTies {
   /** Whether a person decided that an agent does not speak for another. */
   readonly isDenied: (agentId: string, otherId: string) => boolean;
 }
-
-/** Steps from an agent to its body. Decisions refuse circles, and texts add one step. */
-const MAX_STEPS = 20;
 
 /**
  * The chain with the body of its origin. A person's decision beats the text of the claim, and that text
@@ -70,7 +68,7 @@ function isDenied<Link extends AgentLink>(
 /** The body at the end of all decisions. */
 function climb(first: BodyAgent, { sameAs, decided }: BodyTies): BodyAgent {
   let at = first;
-  for (let step = 0; step < MAX_STEPS; step++) {
+  for (let step = 0; step < MAX_BODY_STEPS; step++) {
     const next = sameAs(at.id) ?? decided(at.id);
     if (next === null || next.id === at.id) break;
     at = next;

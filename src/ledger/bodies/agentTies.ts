@@ -1,3 +1,4 @@
+import { MAX_BODY_STEPS } from '../../domain/agents/maxBodySteps.ts';
 import type { AgentRelationKind } from '../../domain/vocabulary.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
 import type { AsOfInstant } from '../asOf/asOfInstant.ts';
@@ -16,9 +17,6 @@ export interface AgentTie {
   readonly reason: string;
   readonly recordedAt: Date;
 }
-
-/** Steps of decisions from an agent to its body: more would be a mistake, and decisions refuse circles. */
-const MAX_STEPS = 20;
 
 /**
  * The decisions that hold on some agents, and on those that they lead to: a person, their ministry, its full name. A
@@ -40,7 +38,7 @@ export async function agentTies(
       SELECT id, 0 FROM unnest(${[...agentIds]}::text[]) AS id
       UNION
       SELECT t.other_id, w.step + 1 FROM way w JOIN tie t ON t.agent_id = w.id AND t.holds AND t.recorded_at <= ${at}
-      WHERE w.step < ${MAX_STEPS}
+      WHERE w.step < ${MAX_BODY_STEPS}
     )
     SELECT t.id, t.kind, t.agent_id AS "agentId", t.other_id AS "otherId", t.holds, t.actor, t.reason,
            t.recorded_at AS "recordedAt"
