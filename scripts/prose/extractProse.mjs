@@ -94,7 +94,7 @@ function programBlocks(path, text) {
   const walk = (node) => {
     const words = stringOf(node);
     if (words !== null) {
-      const isTitle = isTest && ts.isCallExpression(node.parent) && node.parent.arguments[0] === node;
+      const isTitle = isTest && isFirstArgument(node) && namesTests(node.parent.expression);
       if (isTitle ? words.includes(' ') : hasMessages && MESSAGE.test(words) && !NOT_MESSAGE.test(words))
         blocks.push({ line: lineAt(node.getStart(file)), text: plain(words) });
     }
@@ -102,6 +102,15 @@ function programBlocks(path, text) {
   };
   walk(file);
   return blocks;
+}
+
+const isFirstArgument = (node) => ts.isCallExpression(node.parent) && node.parent.arguments[0] === node;
+
+/** `test`, `describe` and their forms, such as `test.each(rows)` and `(isThere ? test : test.skip)`. */
+function namesTests(callee) {
+  if (ts.isIdentifier(callee)) return callee.text === 'test' || callee.text === 'describe';
+  if (ts.isConditionalExpression(callee)) return namesTests(callee.whenTrue);
+  return 'expression' in callee && namesTests(callee.expression);
 }
 
 const withoutQuotes = (block) => ({

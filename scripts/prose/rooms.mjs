@@ -30,6 +30,8 @@ export const ROOMS = [
   'scripts',
   'bench',
   'test/domain',
+  'test/http',
+  'test/log',
   'test/matching',
   'test/postgres',
   'test/torture',

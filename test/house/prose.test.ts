@@ -39,6 +39,16 @@ describe('the check of prose', () => {
     expect(code).toBe(1);
   });
 
+  test('reads the titles of tests, and not the texts that they read', () => {
+    const { code, faults } = check('test/fixtures/prose/titles.test.ts');
+    expect(faults.map((line) => line.replace(/: "[^]*/, ''))).toEqual([
+      'titles.test.ts:3: forbidden word "nobody", instead: no client, no reader, not',
+      'titles.test.ts:4: rule 4',
+      'titles.test.ts:7: rule 2',
+    ]);
+    expect(code).toBe(1);
+  });
+
   test('every room is a path of the repository', () => {
     const rooms = [...readFileSync('scripts/prose/rooms.mjs', 'utf8').matchAll(/^\s+'([^'*]+)',$/gm)].map(
       ([, room]) => room!,

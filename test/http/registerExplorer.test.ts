@@ -21,7 +21,7 @@ import { intakeAt } from '../support/intakeAt.ts';
 import { UNHURRIED } from '../support/ledger/unhurried.ts';
 
 const BROWSERS = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium'];
-/** Without these Chromium calls home by itself, which would look like a fault of the page. */
+/** Without these Chromium sends requests home by itself, and the page would seem to send them. */
 const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -31,7 +31,7 @@ const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** A cold browser on two busy cores; an idle machine needs two seconds. */
+/** A cold browser takes this long on two busy cores; an idle machine needs two seconds. */
 const BROWSER_MS = 60_000;
 
 const EXAMPLES = 'src/http/explorer/examples';
@@ -46,7 +46,7 @@ let origin: string;
 
 const firstWords = (text: string, end: number): Words => ({ exact: text.slice(0, end), start: 0, end });
 
-/** Finds one claim in every article, its first two words; what is read does not matter here. */
+/** Reads one claim in every article, its first two words: any claim will do for these tests. */
 const reader: Reader = {
   name: 'first-words',
   version: '1',

@@ -38,7 +38,7 @@ describe('with a database', () => {
     });
   });
 
-  test('an id that the client sends is not taken over', async () => {
+  test('an id from the client is not used', async () => {
     const answer = await sendRequest(house.origin, {
       path: '/health/live',
       headers: { 'x-request-id': 'forged', 'request-id': 'forged' },

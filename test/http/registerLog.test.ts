@@ -47,7 +47,7 @@ const get = async (path: string, { origin } = house) => {
 };
 
 describe('the paths of C2SP tlog-tiles', () => {
-  test('give the checkpoint and the key that verifies it, which nobody keeps', async () => {
+  test('give the checkpoint and the key that verifies it, which caches must revalidate', async () => {
     const [checkpoint, key] = [await get('/checkpoint'), await get('/log.vkey')];
     for (const { status, type, cache } of [checkpoint, key])
       expect({ status, type, cache }).toEqual({
@@ -59,14 +59,14 @@ describe('the paths of C2SP tlog-tiles', () => {
     expect(must(openCheckpoint(checkpoint.bytes.toString(), verifier))).toMatchObject({ size: SIZE });
   });
 
-  test('give whole and partial tiles, from which the signed root follows', async () => {
+  test('give whole and partial tiles, which make the signed root', async () => {
     const entries: Uint8Array[] = [];
     const leaves: Buffer[] = [];
     for (const name of ['000', '001', '002.p/188']) {
       const [hashes, bundle] = [await get(`/tile/0/${name}`), await get(`/tile/entries/${name}`)];
       for (const { status, type } of [hashes, bundle])
         expect({ status, type }).toEqual({ status: 200, type: 'application/octet-stream' });
-      // A tile of hashes never changes; of a bundle the words may have to be erased.
+      // A tile of hashes never changes; an erasure may change a bundle.
       expect([hashes.cache, bundle.cache]).toEqual([
         'public, max-age=31536000, immutable',
         'public, max-age=3600',
@@ -114,7 +114,7 @@ describe('the paths of C2SP tlog-tiles', () => {
     expect(JSON.parse(bytes.toString())).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
-  test('show no head as the newest while the stored log is not what was signed; tiles and proofs go on', async () => {
+  test('give no newest head while the stored log differs from the signed one, but tiles and proofs', async () => {
     const reason = 'The database is behind: its log has 300 entries, but 700 were signed, according to';
     const ask = () => house.query('{ ledger { checkpoint { size } } }');
     try {
@@ -142,7 +142,7 @@ describe('the paths of C2SP tlog-tiles', () => {
     expect((await get('/checkpoint')).status).toBe(200);
   });
 
-  test('have no checkpoint of an empty log, and its key', async () => {
+  test('give the key of an empty log, but no checkpoint', async () => {
     expect((await get('/checkpoint', empty)).status).toBe(404);
     expect((await get('/tile/0/000.p/1', empty)).status).toBe(404);
     expect((await get('/log.vkey', empty)).status).toBe(200);

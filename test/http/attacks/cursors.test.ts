@@ -32,7 +32,7 @@ describe('row 26: cursors', () => {
     },
   ]);
 
-  /** What belongs to the list of all claims, in its order by `field`. */
+  /** The list of all claims as its cursors name it, in its order by `field`. */
   const fingerprint = (field: string): string =>
     JSON.stringify([{ list: 'claims', currentOnly: true }, field, 'DESC']);
   const ordered =
@@ -56,7 +56,7 @@ describe('row 26: cursors', () => {
     ),
   );
 
-  test('a cursor of its own list goes on; with a flipped character, another order, filter or list it is refused', async () => {
+  test('a cursor continues its own list, and is refused with a flipped character, another order, filter or list', async () => {
     const page = 'claims(first:1){pageInfo{endCursor}}';
     const { body } = await house.query(`{${page}}`);
     const cursor = (body as { data: { claims: { pageInfo: { endCursor: string } } } }).data.claims.pageInfo

@@ -29,7 +29,7 @@ const documentOf = (name: string, query: string, told: Pick<Attack, 'status' | '
   isQuick: true,
 });
 
-describe('rows 2 and 3: documents that are none', () => {
+describe('rows 2 and 3: documents that are not valid', () => {
   testAttacks(origin, [
     documentOf('an unknown field', '{claimz{id}}', INVALID),
     documentOf('an unknown argument', '{claims(limit: 5){totalCount}}', INVALID),
@@ -47,7 +47,7 @@ describe('rows 2 and 3: documents that are none', () => {
   ]);
 });
 
-describe('row 32: the hash of a query in its place', () => {
+describe('row 32: a request with a hash instead of its query', () => {
   const persisted = (sha256Hash: string): object => ({ persistedQuery: { version: 1, sha256Hash } });
   const refused = { status: 400, code: 'PERSISTED_QUERY_NOT_SUPPORTED' } as const;
   testAttacks(origin, [
@@ -65,7 +65,7 @@ describe('row 32: the hash of a query in its place', () => {
   ]);
 });
 
-describe('rows 8 to 10: too much of the same, and too deep', () => {
+describe('rows 8 to 10: too many fields, and too many levels', () => {
   testAttacks(origin, [
     documentOf('31 aliases of one field', `{${times(31, (n) => `a${n}: __typename`)}}`, TOO_LARGE),
     documentOf(
@@ -111,7 +111,7 @@ describe('rows 8 to 10: too much of the same, and too deep', () => {
   });
 });
 
-describe('rows 11 to 14: documents that are made to keep a parser or validator busy', () => {
+describe('rows 11 to 14: documents that keep a parser or validator busy', () => {
   testAttacks(origin, [
     documentOf(
       'a fragment cycle',

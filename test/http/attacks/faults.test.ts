@@ -8,7 +8,7 @@ const SECRET = 'connect to db.internal:5432 as owner with password hunter2: SELE
 /** Lends its ledger to the house whose articles fail. */
 let plain: TestHouse;
 let house: TestHouse;
-/** What reading and adding articles ends in: it throws or rejects. */
+/** The failure of every read and of every addition: it throws or rejects. */
 let fail: () => Promise<never>;
 beforeAll(async () => {
   plain = await openTestHouse();
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 const rejecting = (error: unknown) => (): Promise<never> =>
-  // Anything can be thrown, and must not be told.
+  // A resolver can throw any value, and no answer may repeat it.
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
   Promise.reject(error);
 const throwing = (error: unknown) => (): Promise<never> => {
@@ -44,7 +44,7 @@ const OPERATIONS = [
   'mutation{addArticle(input:{text:"One."}){outcome}}',
 ];
 
-describe('row 1: what a resolver throws is not told', () => {
+describe('row 1: no answer repeats an error of a resolver', () => {
   test.each([
     ['an error', rejecting(new Error(SECRET))],
     ['an error that is thrown at once', throwing(new TypeError(SECRET))],
@@ -85,7 +85,7 @@ describe('row 1: what a resolver throws is not told', () => {
     expectRefusal(answer, { status: 500, code: 'INTERNAL_SERVER_ERROR' });
   });
 
-  test('a mistake beside a fault keeps its own words', async () => {
+  test('a mistake beside a fault keeps its own message', async () => {
     fail = rejecting(new Error(SECRET));
     const answer = await sendRequest(
       house.origin,
@@ -101,7 +101,7 @@ describe('row 1: what a resolver throws is not told', () => {
   });
 });
 
-describe('row 38: what the database says when it is away', () => {
+describe('row 38: the words of a database that is away', () => {
   test.each([
     ['refused', withCode('connect ECONNREFUSED 10.0.0.5:5432', 'ECONNREFUSED')],
     ['shutting down', withCode('terminating connection due to administrator command', '57P01')],

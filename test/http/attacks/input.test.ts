@@ -188,7 +188,7 @@ describe('row 20: NUL and halves of surrogate pairs', () => {
   ]);
 });
 
-describe('row 24: addresses that are none of the public web', () => {
+describe('row 24: addresses outside the public web', () => {
   const urls = [
     'javascript:alert(1)',
     'file:///etc/passwd',

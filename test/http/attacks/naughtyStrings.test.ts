@@ -6,9 +6,9 @@ import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { Answer, TestHouse } from '../../support/ledger/openTestHouse.ts';
 
 const FILE = join(process.env['VECTORS_DIR'] ?? '../shared/vectors', 'strings', 'blns.json');
-/** How many strings a run has at least: fewer are not the list. */
+/** A shorter list is not the whole list. */
 const AT_LEAST = 500;
-/** Characters of each test's name that come from its string. */
+/** Characters of the string that the title of its test shows. */
 const SHOWN = 30;
 
 interface Added {
@@ -46,7 +46,7 @@ if (!existsSync(FILE)) {
 
 function testStrings(strings: readonly string[]): void {
   let house: TestHouse;
-  /** The name under which each publisher was first seen. */
+  /** The first name of each publisher. */
   const publishers = new Map<string, string>();
   beforeAll(async () => {
     house = await openTestHouse();
@@ -59,14 +59,14 @@ function testStrings(strings: readonly string[]): void {
 
   describe('row 21: a naughty string', () => {
     test.each(strings.map((string, n) => [n, JSON.stringify(string).slice(0, SHOWN), string] as const))(
-      '%i %s comes back as it went in, or is refused',
+      '%i %s comes back unchanged, or is refused',
       async (n, _, string) => {
         const key = nameKey(string);
-        // One name in two spellings is one publisher, under the spelling that was seen first.
+        // Two spellings of one name are one publisher, which keeps the first spelling.
         const first = publishers.get(key) ?? string;
         const everywhere = { text: string, title: string, publisher: string, externalId: string };
         const kept = new Set(await add(house, everywhere, string, first));
-        // A refusal of one field hides the others: then each comes alone.
+        // A refusal of one field hides the others, so each is sent alone.
         if (kept.size === 0) {
           for (const field of ['title', 'publisher', 'externalId']) {
             const input = { text: `A text for the ${field} ${n}.`, [field]: string };
@@ -80,7 +80,9 @@ function testStrings(strings: readonly string[]): void {
   });
 }
 
-/** Adds an article and expects what is kept of it to be what was sent. Gives the fields; none where it was refused. */
+/**
+ * Adds an article and expects to read the sent values again. Gives the stored fields: none if the article was refused.
+ */
 async function add(
   house: TestHouse,
   input: Record<string, string>,
@@ -104,7 +106,7 @@ async function add(
   return fields;
 }
 
-/** Whether a request was refused as the client's mistake; every other answer must be whole. */
+/** Whether the server refused a request as the client's mistake. Every other answer must be whole. */
 function isRefused({ status, body }: Answer): boolean {
   if (status === 400) expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   else expect([status, body.errors]).toEqual([200, undefined]);

@@ -6,7 +6,7 @@ import { post, sendRequest } from '../../support/processes/sendRequest.ts';
 import { expectRefusal, expectServing, testAttacks } from '../../support/processes/testAttacks.ts';
 import { must } from '../../support/must.ts';
 
-/** What LIKE, regular expressions, SQL, JSON and text search give a meaning, each in a title of its own. */
+/** Titles with signs that mean something in LIKE, regular expressions, SQL, JSON or text search. */
 const TITLES = [
   '100% sure',
   '100 sure',
@@ -63,7 +63,7 @@ async function titlesWhere(variables: Record<string, unknown>): Promise<string[]
   return data.articles.nodes.map(({ title }) => title).sort();
 }
 
-describe('row 25: what looks like a pattern', () => {
+describe('row 25: searches that look like patterns', () => {
   test.each(TITLES)('`contains` takes %s literally', async (title) => {
     const holding = TITLES.filter((other) => other.toLowerCase().includes(title.toLowerCase())).sort();
     expect(await titlesWhere({ where: { title: { contains: title } } })).toEqual(holding);
@@ -74,7 +74,7 @@ describe('row 25: what looks like a pattern', () => {
     expect(await titlesWhere({ where: { title: { in: [title] } } })).toEqual([title]);
   });
 
-  test.each(TITLES)('a search for %s is no error and finds only what has its words', async (title) => {
+  test.each(TITLES)('a search for %s is valid and finds only titles with its words', async (title) => {
     const found = await titlesWhere({ search: title });
     expect(TITLES).toEqual(expect.arrayContaining(found));
   });
@@ -98,12 +98,12 @@ describe('row 25: what looks like a pattern', () => {
     '-"a b" or -c',
     '\u202e',
     '%'.repeat(200),
-  ])('a search for %s is no error', async (search) => {
+  ])('a search for %s is valid', async (search) => {
     await titlesWhere({ search });
   });
 
   test.each(['-'.repeat(21), '- '.repeat(250), '-a '.repeat(21), '-('.repeat(250), '-"'.repeat(250)])(
-    'a search that leaves out too much (%s) is refused',
+    'a search that excludes too many words (%s) is refused',
     async (search) => {
       const answer = await sendRequest(origin(), post({ query: ARTICLES, variables: { search } }));
       expectRefusal(answer, { status: 400, code: 'BAD_USER_INPUT' });
@@ -129,13 +129,13 @@ describe('row 25: what looks like a pattern', () => {
   ]);
 
   test.each(['a or ', 'a-', 'ab ', '"a ', '漢', '"" or ', 'or'])(
-    'a search for as many `%s` as are taken is answered promptly',
+    'the server answers a search for the largest number of `%s` promptly',
     async (part) => {
       await titlesWhere({ search: part.repeat(500 / part.length) });
     },
   );
 
-  test('a statement that is kept waiting is stopped after two seconds', async () => {
+  test('the server stops a waiting statement after two seconds', async () => {
     const locker = new pg.Client({ connectionString: house.databaseUrl });
     await locker.connect();
     try {

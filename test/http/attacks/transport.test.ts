@@ -105,7 +105,7 @@ describe('row 6: other content types', () => {
   ]);
 });
 
-describe('rows 7 and 17: bodies that are no request', () => {
+describe('rows 7 and 17: bodies that are not requests', () => {
   const body = (name: string, sent: string | Buffer): Attack => ({ name, request: post(sent), ...BAD });
   testAttacks(origin, [
     body('an array batch of 20', JSON.stringify(Array.from({ length: 20 }, () => ({ query: QUERY })))),
@@ -249,13 +249,13 @@ describe('row 34: other methods, and too much before the body', () => {
     },
   ]);
 
-  test('a method that there is none of tells what is allowed', async () => {
+  test('the refusal of an unknown method names the allowed ones', async () => {
     const answer = await sendRequest(origin(), { method: 'PUT' });
     expect(answer.headers.allow).toBe('GET, POST');
   });
 });
 
-describe('what is not quite HTTP', () => {
+describe('messages that are not quite HTTP', () => {
   test.each([
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['a method that there is not', 'HELLO /graphql HTTP/1.1\r\nhost: a\r\n\r\n', 400],

@@ -36,7 +36,7 @@ const bundlesOf = (paths: readonly string[]): string[] =>
   paths.filter((path) => path.startsWith('tile/entries/')).sort();
 
 describe('following a log that is as it was signed', () => {
-  test('reads every entry the first time, and what is new after that', async () => {
+  test('reads every entry the first time, and only new entries after that', async () => {
     const first = await follow();
     expect(first).toMatchObject({ faults: [], read: SIZE, erased: 0, head: { size: SIZE } });
     expect(bundlesOf(log.asked())).toEqual([
@@ -50,13 +50,13 @@ describe('following a log that is as it was signed', () => {
     expect(bundlesOf(log.asked())).toEqual(['tile/entries/002', 'tile/entries/003.p/32']);
   });
 
-  test.each([1, 2, 255, 256, 257, 512, 513])('of %i entries, wherever it was left before', async (size) => {
+  test.each([1, 2, 255, 256, 257, 512, 513])('of %i entries, from any earlier position', async (size) => {
     const whole = await another(size);
     for (const checked of [0, 1, 255, 256, 257, size].filter((count) => count <= size))
       expect(await follow({ checked }, whole)).toMatchObject({ faults: [], head: { size } });
   });
 
-  test('reads no entry where that is not wanted', async () => {
+  test('reads no entry if the follower asks for none', async () => {
     expect(await follow({ checked: null })).toMatchObject({ faults: [], read: 0 });
     expect(bundlesOf(log.asked())).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('a log that serves other entries than it has signed', () => {
     );
   };
 
-  test('is found out by the position of the entry', async () => {
+  test('is refused with the position of the entry', async () => {
     serve(
       'tile/entries/001',
       7,
@@ -93,7 +93,7 @@ describe('a log that serves other entries than it has signed', () => {
     expect((await follow({ checked: null })).faults).toEqual([]);
   });
 
-  test('is found out in what is new as well as in what was there', async () => {
+  test('is refused for a new entry as well as for an old one', async () => {
     const { head } = await follow();
     log.grow(10);
     serve('tile/entries/002.p/198', 190, Buffer.from('{}'));
@@ -101,13 +101,13 @@ describe('a log that serves other entries than it has signed', () => {
     expect(faults).toEqual(['Entry 702: its bytes do not have the hash that was signed.']);
   });
 
-  test('is found out where it shows hashes that suit the entries instead', async () => {
+  test('is refused if its hashes fit the false entries', async () => {
     const other = await another(SIZE, 'ships');
     const source = remoteLog(other.origin);
     const bundle = await source.tile({ level: 'entries', index: 0, width: 256 });
     const hashes = await source.tile({ level: 0, index: 0, width: 256 });
     log.alter((path, answer) => ({ 'tile/entries/000': bundle, 'tile/0/000': hashes })[path] ?? answer);
-    // The root is made of the tiles above, which were left as they are.
+    // The root is made of the tiles above, which are unchanged.
     expect((await follow()).faults).toEqual([
       'The hashes that it shows of its entries do not make the root that it has signed.',
     ]);
@@ -125,19 +125,19 @@ describe('a log that serves other entries than it has signed', () => {
       (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from([0, 0])]),
       /it has 257 entries instead/,
     ],
-  ])('is found out by a bundle that is %s', async (_, change, fault) => {
+  ])('is refused for a bundle that is %s', async (_, change, fault) => {
     log.alter((path, answer) =>
       path === 'tile/entries/000' && answer instanceof Uint8Array ? change(answer) : answer,
     );
     expect((await follow()).faults).toEqual([expect.stringMatching(fault)]);
   });
 
-  test('is found out by a tile of another length', async () => {
+  test('is refused for a tile of another length', async () => {
     log.alter((path, answer) => (path === 'tile/0/001' ? (answer as Uint8Array).subarray(32) : answer));
     expect((await follow()).faults).toEqual(['tile/0/001 of the log has 8160 bytes instead of 8192.']);
   });
 
-  test('is told of by its first thousand faults', async () => {
+  test('gets a list of its first thousand faults', async () => {
     const large = await another(1_500);
     large.alter((path, answer) =>
       path.startsWith('tile/entries/')
@@ -148,8 +148,8 @@ describe('a log that serves other entries than it has signed', () => {
   });
 });
 
-describe('entries that the key has signed and a ledger does not write', () => {
-  test('are no JSON, or have no moment', async () => {
+describe('entries with a signature that a ledger does not write', () => {
+  test('are not JSON, or have no moment', async () => {
     log.add(Buffer.from('words'));
     log.record('claim', {}, 'yesterday');
     expect((await follow()).faults).toEqual([
@@ -158,7 +158,7 @@ describe('entries that the key has signed and a ledger does not write', () => {
     ]);
   });
 
-  test('have microseconds where each transaction did not have a moment of its own yet, which order nothing', async () => {
+  test('have microseconds, which order nothing, from before each transaction had its own moment', async () => {
     for (const moment of ['39.120923Z', '39.120123Z', '39.120Z', '39.121456Z', '39.119999Z', '39.1200Z'])
       log.record('claim', {}, `2026-11-20T12:11:${moment}`);
     expect((await follow()).faults).toEqual([
@@ -167,7 +167,7 @@ describe('entries that the key has signed and a ledger does not write', () => {
     ]);
   });
 
-  test('were recorded before the one in front of them, also where that was read before', async () => {
+  test('were recorded before the previous entry, which an earlier reading may have read', async () => {
     const { head } = await follow();
     log.record('claim', {}, '2026-11-20T12:00:00.000Z');
     log.record('claim', {}, '2026-11-20T12:00:00.000Z');
@@ -183,13 +183,13 @@ describe('entries that were erased', () => {
     for (const position of positions) log.erase(position);
   };
 
-  test('are accepted where an erasure in the log says so, and counted', async () => {
+  test('are accepted and counted if an erasure in the log names them', async () => {
     erase(3, 4, 5, 300);
     log.record('erasure', { versionId: 'version_1', reason: 'by law', positions: '3-5,300' });
     expect(await follow()).toMatchObject({ faults: [], erased: 4 });
   });
 
-  test('are findings where nothing says so, or something else', async () => {
+  test('are faults if no erasure names them, or another kind of entry does', async () => {
     erase(3, 4, 5, 6);
     log.record('claim', { positions: '3-6' });
     log.record('erasure', { positions: '4-5,9' });
@@ -202,14 +202,14 @@ describe('entries that were erased', () => {
     expect(erased).toBe(2);
   });
 
-  test('are not covered by an erasure that stands in front of them', async () => {
+  test('are not covered by an erasure that precedes them', async () => {
     log.record('erasure', { positions: '0-9007199254740991' });
     log.grow(3);
     erase(5, SIZE + 1);
     expect((await follow()).faults).toEqual([expect.stringMatching(/^Entry 701: its words are gone/)]);
   });
 
-  test('are waited for, as their erasure is still on its way into the log', async () => {
+  test('are followed again after a moment, because their erasure may still be on its way into the log', async () => {
     erase(3);
     const waits: number[] = [];
     const wait = (ms: number): Promise<void> => {
@@ -221,14 +221,14 @@ describe('entries that were erased', () => {
     expect(waits.length).toBe(2);
   });
 
-  /** Lets the log grow by the erasure while it is waited for, and serve something else from then on. */
+  /** Adds the erasure to the log while the follower waits, and serves something else from then on. */
   const whileWaiting = (change: Parameters<StaticLog['alter']>[0]) => (): Promise<void> => {
     log.record('erasure', { positions: '3' });
     log.alter(change);
     return Promise.resolve();
   };
 
-  test('are no fault where the head after the erasure is not signed', async () => {
+  test('are not a fault if the head after the erasure is not signed', async () => {
     erase(3);
     const wait = whileWaiting((path, answer) =>
       path === 'checkpoint' ? String(answer).replace('\n701\n', '\n702\n') : answer,
@@ -236,7 +236,7 @@ describe('entries that were erased', () => {
     await expect(follow({ wait })).rejects.toThrow(/checkpoint of the log can't be trusted/);
   });
 
-  test('are no fault of the first head where the one after the erasure has no tiles', async () => {
+  test('are not a fault of the first head if the next head, which has the erasure, has no tiles', async () => {
     erase(3);
     const wait = whileWaiting((path, answer) => (path.startsWith('tile/1/') ? 'x' : answer));
     const { head, faults } = await follow({ wait });
@@ -255,8 +255,8 @@ describe('entries that were erased', () => {
   });
 });
 
-describe('a head that does not go on from what is known', () => {
-  test('has fewer entries: signed earlier it may be an old copy, signed later it is not', async () => {
+describe('a head that does not go on from the known heads', () => {
+  test('has fewer entries: signed earlier it may be an old copy, signed later it was rolled back', async () => {
     const { head } = await follow();
     const less = await another(600);
     const known = [{ ...head, signedAt: new Date('2026-11-20T12:00:01Z') }];
@@ -274,7 +274,7 @@ describe('a head that does not go on from what is known', () => {
     expect(faults).toEqual([expect.stringMatching(/^The log was changed since .* at 700 entries: /)]);
   });
 
-  test('must go on from every one of them', async () => {
+  test('must go on from every known head', async () => {
     const other = await another(650, 'ships');
     const [{ head }, { head: fork }] = [await follow(), await follow({}, other)];
     const { faults } = await follow({ known: [head, fork] });

@@ -20,7 +20,7 @@ const naive = naiveTree(entries);
 const grown = growTree(EMPTY_TREE, leaves);
 const stored = new Map(grown.nodes.map(({ level, index, hash }) => [`${level}/${index}`, hash]));
 
-/** Reads from the grown tree and counts what it is asked for. */
+/** Reads from the grown tree and counts the nodes of each request. */
 function counting(): { readNodes: ReadNodes; reads: number[] } {
   const reads: number[] = [];
   const readNodes: ReadNodes = (refs) => {
@@ -133,7 +133,7 @@ describe(`every tree of up to ${LEAVES} leaves`, () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is read once for a proof', async () => {
+  test('reads nodes once for each proof', async () => {
     const { readNodes: read, reads } = counting();
     await proveInclusion(read, 3, 127);
     await proveConsistency(read, 64, 127);
@@ -141,7 +141,7 @@ describe(`every tree of up to ${LEAVES} leaves`, () => {
   });
 });
 
-describe('what has no proof', () => {
+describe('requests without a proof', () => {
   test.each([
     [0, 0, 'a tree of size 0 holds no entry'],
     [5, 5, 'position 5 is beyond the end of a tree of 5'],
@@ -167,7 +167,7 @@ describe('very large trees', () => {
     return Promise.resolve(refs.map(({ level, index }) => leafHash(Buffer.from(`${level}/${index}`))));
   };
 
-  test('a million leaves need 20 hashes in a proof, and 40 nodes for making it', async () => {
+  test('a million leaves need 20 hashes in a proof, and 40 nodes to make it', async () => {
     const size = fc.integer({ min: 900_000, max: 1_048_576 });
     await fc.assert(
       fc.asyncProperty(size, fc.nat(), async (to, seed) => {

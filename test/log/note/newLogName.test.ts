@@ -4,7 +4,7 @@ import { newLogName } from '../../../src/log/note/newLogName.ts';
 import { formatSignerKey, parseSignerKey } from '../../../src/log/note/signer.ts';
 import { must } from '../../support/must.ts';
 
-test('a log without a name is given one of its own, which a key may have', () => {
+test('a log without a name gets its own, which is allowed in a key', () => {
   expect(newLogName((count) => new Uint8Array(count).fill(10))).toBe('localhost/consilience/0a0a0a0a');
   const names = Array.from({ length: 50 }, () => newLogName(randomBytes));
   expect(new Set(names).size).toBe(names.length);

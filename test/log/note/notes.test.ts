@@ -21,16 +21,16 @@ const reasonOf = (text: string, by = verifier): string => {
 };
 
 describe('keys', () => {
-  // Made by the note package of the Go checksum database, where it is the example key "PeterNeumann".
+  // The note package of the Go checksum database has these keys as its example "PeterNeumann".
   const GO_SIGNER = 'PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz';
   const GO_VERIFIER = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
 
-  test('a signer key of the Go note package has the verifier key that package gives it', () => {
+  test('a signer key of the Go note package gives the same verifier key as there', () => {
     expect(must(parseSignerKey(GO_SIGNER)).verifier.text).toBe(GO_VERIFIER);
     expect(must(parseVerifierKey(`${GO_VERIFIER}\n`)).text).toBe(GO_VERIFIER);
   });
 
-  test('the private key is not in what a signer prints', () => {
+  test('a signer does not print its private key', () => {
     expect(JSON.stringify(signer)).not.toContain(testSignerKey().split('+').at(-1));
   });
 
@@ -51,11 +51,11 @@ describe('keys', () => {
     ],
     ['PeterNeumann+c74f20a3+ARpc2QcUPDh-', 'its last part is not Base64'],
     ['PeterNeumann+c74f20a3+AhpcZA==', 'it is not an Ed25519 key'],
-  ])('%j is no verifier key', (text, reason) => {
+  ])('%j is not a verifier key', (text, reason) => {
     expect(parseVerifierKey(text)).toEqual({ ok: false, error: reason });
   });
 
-  test('a refused signer key is not repeated in the reason', () => {
+  test('the reason for refusing a signer key does not repeat it', () => {
     const broken = GO_SIGNER.slice(0, -4);
     for (const text of [broken, GO_VERIFIER, GO_SIGNER.replace('c7', 'c8')]) {
       const parsed = parseSignerKey(text);
@@ -75,7 +75,7 @@ describe('signed notes', () => {
     expect(must(openNote(signed, verifier)).text).toBe(text);
   });
 
-  test('signatures of others are let pass, whatever they are', () => {
+  test('signatures of others are ignored, whatever they contain', () => {
     const witness = `— witness.example ${Buffer.from('0123456789').toString('base64')}\n`;
     expect(reasonOf(note + witness)).toBe('opened');
     const otherId = `— ${verifier.name} ${Buffer.from('0123456789').toString('base64')}\n`;
@@ -96,7 +96,7 @@ describe('signed notes', () => {
     expect(reasonOf(text)).toBe(reason);
   });
 
-  test('any one character changed makes a note that does not open, or says the same', () => {
+  test('a note with one changed character does not open, or says the same', () => {
     fc.assert(
       fc.property(
         fc.nat(note.length - 1),
@@ -104,7 +104,7 @@ describe('signed notes', () => {
         (at, character) => {
           const changed = note.slice(0, at) + character + note.slice(at + 1);
           const opened = openCheckpoint(changed, verifier);
-          // Only the name of the cosignature's line may be changed: then it is a signature of somebody else.
+          // Only the name in the cosignature's line may change: it is then another operator's signature.
           if (opened.ok) expect(opened.value).toMatchObject({ size: 7, root: EMPTY_ROOT });
         },
       ),
@@ -125,7 +125,7 @@ describe('signed notes', () => {
 });
 
 describe('checkpoints', () => {
-  test('the signed time is there to the millisecond, and the head before by its size and the hash of its text', () => {
+  test("the note has the signed time to the millisecond, and the previous head's size and hash of text", () => {
     expect(must(openCheckpoint(note, verifier))).toMatchObject({ signedAt: AT, time: AT, previous: null });
     const first = must(openCheckpoint(note, verifier));
     const text = note.slice(0, note.indexOf('\n\n') + 1);
@@ -133,7 +133,7 @@ describe('checkpoints', () => {
     const next = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT, previous: first });
     expect(next).toContain(`\nprevious 7 ${Buffer.from(first.textHash).toString('base64')}\n\n`);
     expect(must(openCheckpoint(next, verifier)).previous).toEqual({ size: 7, textHash: first.textHash });
-    // Signatures that witnesses add do not make it another head.
+    // Signatures of witnesses do not make it another head.
     const witness = { name: 'witness.example', keyId: Buffer.alloc(4), signature: Buffer.alloc(72) };
     const { signatures } = must(parseNote(note));
     const witnessed = formatNote({ text, signatures: [...signatures, witness] });
@@ -161,12 +161,12 @@ describe('checkpoints', () => {
     'previous 7 AAAA',
     `previous ${root}`,
     'a line of somebody else',
-  ])('a line that is not of that form has no meaning: %s', (line) => {
+  ])('a line of another form has no meaning: %s', (line) => {
     const other = signed(`${verifier.name}\n7\n${root}\n${line}\n`);
     expect(must(openCheckpoint(other, verifier))).toMatchObject({ size: 7, time: null, previous: null });
   });
 
-  test('a cosignature that is wrong spoils the note', () => {
+  test('a wrong cosignature spoils the note', () => {
     const lines = note.split('\n');
     const later = signCheckpoint(signer, { size: 8, root: EMPTY_ROOT, at: AT, previous: null }).split('\n');
     const mixed = [...lines.slice(0, 6), later[6], ''].join('\n');
@@ -184,7 +184,7 @@ describe('checkpoints', () => {
     expect(reasonOf(foreign)).toBe('it is of the log ledger.example/other, not of ledger.example/test');
   });
 
-  test('a signed text that is no checkpoint is refused', () => {
+  test('a signed text that is not a checkpoint is refused', () => {
     const { name, keyId } = verifier;
     const signed = (text: string): string =>
       formatNote({ text, signatures: [{ name, keyId, signature: signer.sign(Buffer.from(text)) }] });
