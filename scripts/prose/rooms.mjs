@@ -29,6 +29,7 @@ export const ROOMS = [
   'src/reading',
   'scripts',
   'bench',
+  'test/cli',
   'test/domain',
   'test/http',
   'test/log',

@@ -34,14 +34,14 @@ describe('consilience doctor', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('takes a password that stands beside the address, as docker-compose.yml gives it', async () => {
+  test('uses a password from outside the address, as docker-compose.yml gives it', async () => {
     const url = database.url.replace(`:${password()}@`, '@');
     const { code, stdout } = await doctor({ DATABASE_URL: url, PGPASSWORD: password() });
     expect(stdout).toMatch(/^✓ Role +evidence can only be added/m);
     expect(code).toBe(0);
   });
 
-  test('notes migrations that the next start applies, which is no fault', async () => {
+  test('lists migrations that the next start applies, without a fault', async () => {
     const empty = await openEmptyDatabase();
     const { code, stdout } = await doctor({ DATABASE_URL: empty.url });
     await empty.drop();
@@ -67,7 +67,7 @@ describe('consilience doctor', () => {
     expect(stdout).toMatch(reason);
     expect(stdout).toMatch(/→ Start it, or mend host, port, name, user and password in DATABASE_URL/);
     expect(stdout).not.toContain('secret');
-    // The rest is looked at all the same.
+    // A failed check does not stop the others.
     expect(stdout).toMatch(/^✓ Port /m);
     expect(code).toBe(1);
   });

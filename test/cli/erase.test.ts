@@ -29,7 +29,7 @@ const file = async (name: string, ...lines: string[]): Promise<string> => {
   return path;
 };
 
-test('what is erased and fetched again is refused, the rest of the file comes in, and a corrected text as well', async () => {
+test('an erased text is refused when it is fetched again, and the other lines and a corrected text are added', async () => {
   const crawl = await file('crawl.jsonl', line('1', TEXT), line('2', OTHER));
   expect((await run('ingest', crawl)).stdout).toMatch(/^2 added/);
   const [version] = await ask(database.url, `SELECT id FROM article_version WHERE text LIKE '%17 boats%'`);

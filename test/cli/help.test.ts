@@ -15,13 +15,13 @@ describe('consilience --help', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test.each(COMMANDS)('%s --help says what it takes', async (command) => {
+  test.each(COMMANDS)('%s --help lists its arguments and options', async (command) => {
     const { code, stdout, stderr } = await runCli([command, '--help']);
     expect(stdout).toMatch(new RegExp(`^Usage: consilience ${command}`));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('--version is the one of the package', async () => {
+  test('--version prints the version of the package', async () => {
     expect(await runCli(['--version'])).toEqual({
       code: 0,
       signal: null,

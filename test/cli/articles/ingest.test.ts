@@ -11,7 +11,7 @@ import { openTestDatabase, type TestDatabase } from '../../support/postgres/test
 const TEXT = 'Harbour officials said on Monday that at least 17 boats were lost in the storm.\n';
 const SIX_MB = 6_000_000;
 const NEXT_YEAR = new Date().getFullYear() + 1;
-/** Files that can't be taken, and what is said of each. */
+/** Files that the command refuses, and the reason it gives for each. */
 const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp][] = [
   ['photo.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /an image/],
   ['empty.txt', '', /no article text|empty/i],
@@ -29,7 +29,7 @@ const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp]
   ['date.md', `---\npublishedAt: 2024-13-45\n---\n${TEXT}`, /is not a date/],
   ['future.md', `---\npublishedAt: ${NEXT_YEAR}-12-31\n---\n${TEXT}`, /future/],
 ];
-/** Has everything that CSV must quote. */
+/** Has every sign that CSV must quote. */
 const ODD_ID = 'a comma, "quotes"\nand a line end';
 
 let database: TestDatabase;
@@ -66,7 +66,7 @@ async function stored(): Promise<{ articles: number; versions: number }> {
 }
 
 describe('consilience ingest', () => {
-  test('takes in a file, knows it again, and makes a new version of a changed text at the same URL', async () => {
+  test('adds a file, recognises it again, and makes a new version of a changed text at the same URL', async () => {
     const page = (boats: number): string =>
       `---\nurl: https://quaygazette.example/tide\n---\n${TEXT.replace('17', String(boats))}`;
     const path = await file('tide.md', page(17));
@@ -82,7 +82,7 @@ describe('consilience ingest', () => {
     expect(await stored()).toEqual({ articles: 1, versions: 2 });
   });
 
-  test('takes in all good files of a folder, reports each bad one with its cure, and ends with 1', async () => {
+  test('adds all good files of a folder, reports each bad one with its remedy, and ends with 1', async () => {
     for (const [name, content] of BAD) await file(join('mixed', name), content);
     for (let at = 1; at <= 20; at++)
       await file(join('mixed', 'deep', `${String(at)}.txt`), TEXT.replace('17', String(at + 20)));
@@ -106,12 +106,12 @@ describe('consilience ingest', () => {
       expect(said.split('\n')[1]).toMatch(/^ {2}→ \S/);
     }
     expect(stderr).toContain('lines.jsonl:3: The line is not valid JSON.');
-    // Two lines for each that was refused: no bar, no notice, no stack.
+    // Two lines for each refused file: no bar, no notice, no stack.
     expect(stderr.trimEnd().split('\n')).toHaveLength(2 * (BAD.length + 1));
     expect(await stored()).toEqual({ articles: before.articles + 22, versions: before.versions + 22 });
   });
 
-  test('counts the articles in a language without a reader, and says which still have none', async () => {
+  test('counts the articles in a language without a reader, and says which are still not read', async () => {
     const spanish =
       'Al menos 17 barcos se hundieron en el puerto, dijeron el lunes los bomberos de la ciudad.\n';
     const { code, stdout } = await ingest(await file('naufragio.txt', spanish));
@@ -137,7 +137,7 @@ describe('consilience ingest', () => {
   test.each([
     ['a path that is not there', 'nowhere', 'There is no file or folder', 'Check the path.'],
     ['a folder without articles', 'bare', 'There is no article in', '.txt .md'],
-  ])('refuses %s before anything is stored', async (_, name, reason, cure) => {
+  ])('refuses %s before it stores anything', async (_, name, reason, cure) => {
     await file('bare/picture.png', 'x');
     const path = await file('beside.txt', 'Four trams stood still.');
     const before = await stored();
@@ -225,12 +225,12 @@ describe('consilience export claims', () => {
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  test('touched no embedded database in all this', () => {
+  test('starts no embedded database', () => {
     expect(existsSync(join(folder, 'data', 'postgres'))).toBe(false);
   });
 });
 
-/** RFC 4180. Throws where the text is none. */
+/** RFC 4180. Throws if the text is not CSV. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -39,7 +39,7 @@ describe('consilience read', () => {
     expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
-  test('prints one line of JSON a claim, with the id that the line gave and offsets in code points', async () => {
+  test("prints one line of JSON a claim, with the id of the article's line and offsets in code points", async () => {
     const text = `🌊 ${TEXT.trim()}`;
     const articles = [
       { id: 'tide-1', text, publisher: 'Quay Gazette', publishedAt: '2024-06-10' },
@@ -63,7 +63,7 @@ describe('consilience read', () => {
     expect(fromStdin.stdout).toBe(fromFile.stdout);
   });
 
-  test('reads the other articles where one is bad, names its line, and ends with 1', async () => {
+  test('reads the other articles if one is bad, names the bad line, and ends with 1', async () => {
     const good = JSON.stringify({ id: 'good', text: TEXT });
     const path = await file(
       'mixed.jsonl',
@@ -84,7 +84,7 @@ describe('consilience read', () => {
     expect(stderr.match(/→/g)).toHaveLength(5);
   });
 
-  test('refuses a file that is not text with what is wrong and what to do', async () => {
+  test('refuses a file that is not text, with the reason and the remedy', async () => {
     const path = await file('photo.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     const { code, stdout, stderr } = await runCli(['read', path], { env: env() });
     expect(stderr).toMatch(/photo\.txt: .*an image.*\n {2}→ \S.*\n$/);
@@ -118,7 +118,7 @@ describe('consilience read', () => {
     expect(linesOf(run.stdout)[0]).toMatchObject({ article: 'https://quay.example/1', publisher: 'Quay' });
   });
 
-  test('explains: the article with its claims marked, and the rule of each', async () => {
+  test('explains the article with its claims marked, and the rule of each', async () => {
     const run = await runCli(['read', '--explain', await file('explained.txt', TEXT)], { env: env() });
     expect(run.stdout).toMatch(/⟦\d at least 17 boats⟧/);
     expect(run.stdout).toMatch(/figure\.hedged-cardinal/);

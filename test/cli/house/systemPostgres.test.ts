@@ -38,7 +38,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** A new database, whose owner may do nothing else where one is given. */
+/** A new database. A given owner owns it and has no other rights. */
 async function newDatabase(database: string, owner?: string): Promise<string> {
   await ask(server.url, `CREATE DATABASE ${database} ${owner === undefined ? '' : `OWNER ${owner}`}`);
   const url = new URL(withDatabase(server.url, database));

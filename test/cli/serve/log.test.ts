@@ -63,7 +63,7 @@ const ready = async ({ origin }: RunningServer): Promise<unknown> =>
 describe('consilience serve and the log', () => {
   beforeEach(useEmptyDatabase);
 
-  test('brings what is written into the log, with a key that only its owner can read', async () => {
+  test('brings every addition into the log, with a key that only its owner can read', async () => {
     const server = await serve();
     await add(server, 17);
     await until(async () => (await sizeOfLog()) > 4 && (await waiting()) === 0);
@@ -105,7 +105,7 @@ describe('consilience serve and the log', () => {
       `SET session_replication_role = replica;
          DELETE FROM ledger_entry; DELETE FROM tree_node; DELETE FROM checkpoint`,
     );
-    // Before anything is written.
+    // Before any write.
     await until(async () => ((await ready(server)) as { log: string }).log === 'REFUSES');
     const reason = expect.stringMatching(/^The database is behind/) as unknown;
     expect(await ready(server)).toEqual({ status: 'ready', log: 'REFUSES', reason });
@@ -124,7 +124,7 @@ describe('consilience serve and the log', () => {
 describe('consilience ingest and a new log', () => {
   beforeEach(useEmptyDatabase);
 
-  test('ends when everything is in the log, which the name of the log is in', async () => {
+  test('ends when every entry is in the log, whose name is in the key', async () => {
     const named = env({ CONSILIENCE_LOG_NAME: 'facts.example/log' });
     const { code, stderr } = await runCli(['ingest', SAMPLE], { env: named });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -132,7 +132,7 @@ describe('consilience ingest and a new log', () => {
     const origin = async (): Promise<unknown> =>
       (await readFile(join(logDir, 'log.checkpoint'), 'utf8')).split('\n')[0];
     expect(await origin()).toBe('facts.example/log');
-    // The name is in the key: a log that is there keeps it.
+    // The name is part of the key, so an existing log keeps its name.
     await runCli(['ingest', 'samples/corvane-takeover'], {
       env: env({ CONSILIENCE_LOG_NAME: 'other.example/log' }),
     });
@@ -156,7 +156,7 @@ describe('a ledger whose log has entries', () => {
   });
   afterAll(() => ingested.drop());
 
-  test('takes the key that is set, and refuses one that is none', async () => {
+  test('takes the key that is set, and refuses a text that is not a key', async () => {
     const key = await readFile(join(logDir, 'log.key'), 'utf8');
     const bad = await runCli(['ingest', SAMPLE], { env: env({ CONSILIENCE_LOG_KEY: key.slice(0, -9) }) });
     expect(bad.code).toBe(1);
@@ -172,7 +172,7 @@ describe('a ledger whose log has entries', () => {
   test.each([
     ['serve', ['--port', '0']],
     ['ingest', [SAMPLE]],
-  ])('%s ends at the start, and makes no key, where the key of the log is gone', async (command, args) => {
+  ])('%s ends at the start, and makes no key, if the key of the log is lost', async (command, args) => {
     await rm(join(logDir, 'log.key'));
     const { code, stdout, stderr } = await runCli([command, ...args], { env: env() });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -183,7 +183,7 @@ describe('a ledger whose log has entries', () => {
     expect(await readdir(logDir)).toEqual(['log.checkpoint']);
   });
 
-  test('ends at the start where the key is not that of the log', async () => {
+  test("ends at the start if the key is not the log's key", async () => {
     const size = await sizeOfLog();
     const other = env({
       CONSILIENCE_LOG_KEY: testSignerKey(),
@@ -197,7 +197,7 @@ describe('a ledger whose log has entries', () => {
     expect(stderr).not.toContain(testSignerKey());
   });
 
-  test('writes, says that it waits, and ends with 3 where no checkpoint is kept, until one is', async () => {
+  test('adds, says that the entries wait, and ends with 3 until a checkpoint is kept again', async () => {
     const size = await sizeOfLog();
     await rm(join(logDir, 'log.checkpoint'));
     const { code, stdout, stderr } = await runCli(['ingest', 'samples/corvane-takeover'], { env: env() });
@@ -216,7 +216,7 @@ describe('a ledger whose log has entries', () => {
     expect((await runCli(['verify', '--keep'], { env: env() })).stdout).toMatch(/has a checkpoint already/);
   });
 
-  test('keeps nothing where something differs', async () => {
+  test('keeps nothing if something differs', async () => {
     await rm(join(logDir, 'log.checkpoint'));
     await ask(database.url, `SET session_replication_role = replica; UPDATE claim SET rule = rule || 'x'`);
     const { code, stderr } = await runCli(['verify', '--keep'], { env: env() });
@@ -224,7 +224,7 @@ describe('a ledger whose log has entries', () => {
     expect(await readdir(logDir)).toEqual(['log.key']);
   });
 
-  test('goes on from the log as it is where the key is set and the folder is new, and says so', async () => {
+  test('continues the log with a set key and a new folder, and says so', async () => {
     const size = await sizeOfLog();
     const key = (await readFile(join(logDir, 'log.key'), 'utf8')).trim();
     const second = env({
@@ -240,7 +240,7 @@ describe('a ledger whose log has entries', () => {
     );
   });
 
-  test('says once what is wrong with a folder that can not be written', async () => {
+  test("reports a folder that can't be written once", async () => {
     const server = await serve();
     await until(async () => ((await ready(server)) as { log: string }).log === 'LEADS');
     await rename(logDir, `${logDir}-aside`);

@@ -10,7 +10,7 @@ import { runCli, start } from '../../support/processes/runCli.ts';
 import { startServer, untilUp, type RunningServer } from '../../support/processes/startServer.ts';
 import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
 
-/** A server that has nothing to answer ends well within this; PostgreSQL with it. */
+/** A server without requests ends well within this time, and PostgreSQL with it. */
 const END_LIMIT_MS = 20_000;
 const COUNT = '{ articles { totalCount } }';
 const ADD = `mutation ($text: String!) {
@@ -58,7 +58,7 @@ async function stop(server: RunningServer, signal: NodeJS.Signals = 'SIGTERM'): 
 }
 
 describe('consilience serve with its own PostgreSQL', () => {
-  // In order: what one test leaves in the data folder is what the next one finds.
+  // In order: each test finds the data folder as the previous test left it.
   let count: number;
 
   test('refuses a taken port before it starts anything, and names the cure', async () => {
@@ -120,7 +120,7 @@ describe('consilience serve with its own PostgreSQL', () => {
     await stop(third, 'SIGINT');
   });
 
-  test('--fresh starts anew', async () => {
+  test('--fresh starts with an empty ledger', async () => {
     const server = await serve(['--fresh']);
     expect(await articles(server)).toBe(0);
     await stop(server);
@@ -138,7 +138,7 @@ describe('consilience serve with DATABASE_URL', () => {
   });
   afterAll(() => database.drop());
 
-  test('uses that server, and starts and makes nothing of its own', async () => {
+  test('uses that server, and makes no PostgreSQL and no data folder for one', async () => {
     const server = await serve([], env());
     expect(server.stdout()).toMatch(
       new RegExp(`Database +127\\.0\\.0\\.1:\\d+${new URL(database.url).pathname}\\n`),
@@ -150,7 +150,7 @@ describe('consilience serve with DATABASE_URL', () => {
     expect(readdirSync(unused)).toEqual([expect.stringMatching(/^log-127\.0\.0\.1_\d+_/)]);
   });
 
-  test('goes on with samples whose loading was cut short, and leaves the articles of others alone', async () => {
+  test('continues an interrupted loading of samples, and leaves the articles of others alone', async () => {
     const first = await runCli(['ingest', 'samples/corvane-takeover'], { env: env() });
     expect(first.code).toBe(0);
     const whole = await serve(['--samples'], env());
@@ -169,7 +169,7 @@ describe('consilience serve with DATABASE_URL', () => {
     await own.drop();
   });
 
-  test('does not throw away what is not its own', async () => {
+  test('refuses --fresh, because the database may have other data', async () => {
     const { code, stderr } = await runCli(['serve', '--fresh'], { env: { ...env(), PORT: '0' } });
     expect(stderr).toMatch(/--fresh is only for the embedded PostgreSQL\.\n {2}→ Empty your own database/);
     expect(code).toBe(1);

@@ -35,12 +35,12 @@ const another = async (count: number, words?: string): Promise<StaticLog> => {
   others.push(other);
   return other;
 };
-/** What a pin file of another head has beside it. */
+/** The files beside a pin that keep other heads. */
 const conflicts = async (): Promise<string[]> =>
   (await readdir(folder.path)).filter((name) => name.startsWith('pin.conflict-'));
 
 describe('a pin', () => {
-  test('has the key, how many entries were read, and the head as it was signed', async () => {
+  test('has the key, the number of read entries, and the signed head', async () => {
     const ran = await follow();
     expect(ran).toMatchObject({
       ...{ code: 0, stderr: '' },
@@ -52,7 +52,7 @@ describe('a pin', () => {
     expect(await readdir(folder.path)).toEqual(['pin']);
   });
 
-  test('is replaced and not written over, so that a crash leaves the old one or the new one', async () => {
+  test('is replaced instead of written over, so that a crash leaves the old pin or the new one', async () => {
     await follow();
     const before = await stat(file('pin'));
     log.grow(1);
@@ -61,7 +61,7 @@ describe('a pin', () => {
     expect(await readdir(folder.path)).toEqual(['pin']);
   });
 
-  test('may be a link, and in a folder that is not there yet', async () => {
+  test('may be a link, and in a folder that does not exist yet', async () => {
     await follow();
     await rename(file('pin'), file('real'));
     await symlink('real', file('pin'));
@@ -73,7 +73,7 @@ describe('a pin', () => {
     expect(ran).toMatchObject({ code: 0 });
   });
 
-  test('of the time before entries were read lets all of them be read once', async () => {
+  test('from before entries were read lets the command read them all once', async () => {
     await follow();
     const [key, , ...rest] = (await pinned()).split('\n');
     await writeFile(file('pin'), [key, ...rest].join('\n'));
@@ -81,16 +81,16 @@ describe('a pin', () => {
     expect(await pinned()).toContain(`\nentries ${SIZE}\n`);
   });
 
-  test('of heads only does not pass for one of entries', async () => {
+  test('of heads only does not pass for a pin of entries', async () => {
     expect((await follow(log, '--heads-only')).stdout).toMatch(/its key with it; entries were not read\.\n$/);
     expect(await pinned()).toContain('\nentries 0\n');
     expect((await follow()).stdout).toContain(`; ${SIZE} entries read`);
   });
 
-  test('cut off anywhere is refused, or has the same head', async () => {
+  test('that is cut off anywhere is refused, or has the same head', async () => {
     await follow();
     const whole = await pinned();
-    // Without the line that has the time, which follows the signature, it is the same head.
+    // Without its last line, the time after the signature, it is the same head.
     const lengths = [0, 1, 40, whole.indexOf('\n'), whole.indexOf('\n') + 9, whole.indexOf('\n\n') + 1];
     for (const length of [
       ...lengths,
@@ -107,7 +107,7 @@ describe('a pin', () => {
 });
 
 describe('followers of one pin', () => {
-  /** Lets the first follower have the head and nothing more until `meanwhile` is done. */
+  /** Gives the first follower only the head until `done` resolves. */
   async function first(meanwhile: () => Promise<unknown>): Promise<Ran> {
     let goOn = (): void => undefined;
     let isWaiting = false;
@@ -125,7 +125,7 @@ describe('followers of one pin', () => {
     return slow;
   }
 
-  test('do not set it back: the slower one follows once more', async () => {
+  test('do not set it back: the slower one reads the log once more', async () => {
     await follow();
     log.grow(10);
     const slow = await first(async () => {
@@ -137,7 +137,7 @@ describe('followers of one pin', () => {
     expect(await pinned()).toContain(`\nentries ${SIZE + 20}\n`);
   });
 
-  test('find out that they were shown two pasts', async () => {
+  test('find that the log showed them two pasts', async () => {
     const fork = await another(SIZE + 5, 'ships');
     const slow = await first(async () => {
       expect(await follow(fork)).toMatchObject({ code: 0 });
@@ -147,7 +147,7 @@ describe('followers of one pin', () => {
     expect(await conflicts()).toHaveLength(1);
   });
 
-  test('wait for one that writes, and take over from one that is dead', async () => {
+  test('wait for one that writes, and take over from one that crashed', async () => {
     const nobody = 4_194_303;
     await writeFile(file('pin.lock'), `${nobody} 1`);
     const many = await Promise.all([follow(), follow(), follow()]);
@@ -158,7 +158,7 @@ describe('followers of one pin', () => {
   });
 });
 
-describe('what does not hold', () => {
+describe('a head that fails a check', () => {
   test.each([
     [
       'a fork with more entries',
@@ -187,13 +187,13 @@ describe('what does not hold', () => {
     const root = Buffer.from(must(openCheckpoint(note, verifier)).root).toString('hex');
     expect(name).toBe(`pin.conflict-${size}-${root.slice(0, 8)}`);
     expect(await pinned()).toBe(pin);
-    // The second time the same is kept already, and the log that was remembered still goes on.
+    // The second time the conflict is already kept, and the remembered log still goes on.
     expect((await follow(other)).code).toBe(1);
     expect(await conflicts()).toEqual([name]);
     expect(await follow()).toMatchObject({ code: 0 });
   });
 
-  test('is kept without a pin too, and nothing is remembered', async () => {
+  test('is kept without a pin too, and no pin is written', async () => {
     log.alter((path, answer) => (path.startsWith('tile/0/') ? Buffer.from(answer!).fill(0, 0, 32) : answer));
     const { code, stderr } = await follow();
     expect([code, (await conflicts()).length]).toEqual([1, 1]);
@@ -201,7 +201,7 @@ describe('what does not hold', () => {
     expect(await readdir(folder.path)).toEqual(await conflicts());
   });
 
-  test('is a head of another key, which shows nothing that would be kept', async () => {
+  test('is not kept if another key signed it', async () => {
     await follow();
     const { origin } = new URL(log.origin);
     const key = testSigner('ledger.example/other').verifier.text;
@@ -214,7 +214,7 @@ describe('what does not hold', () => {
   });
 });
 
-test('a large log tells how far its reading is', async () => {
+test('reading a large log shows the progress', async () => {
   const large = await another(60_000);
   const { code, stderr } = await follow(large);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '50176 entries read; the log has 60000\n' });
@@ -246,7 +246,7 @@ describe('two servers with one key', () => {
     for (const database of databases) await database.drop();
   });
 
-  test('but two pasts are found out by whoever has followed the one and is shown the other', async () => {
+  test('but a follower of one past refuses the other', async () => {
     const [one, other] = servers as [RunningServer, RunningServer];
     expect(await follow(one, '--key', verifier.text)).toMatchObject({ code: 0, stderr: '' });
     const forked = await follow(other);

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 const file = (name: string): string => join(folder.path, name);
 
-describe('what can not be verified exits with 2, a sentence and a remedy', () => {
+describe("a check that can't be made ends with 2, a sentence and a remedy", () => {
   const receipt = (...args: string[]): string[] => ['--receipt', file('receipt'), ...args];
   const ofLog = (...args: string[]): string[] => ['--log', log.origin, '--pin', file('pin'), ...args];
   const key = ['--key', verifier.text];

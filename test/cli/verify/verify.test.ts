@@ -58,7 +58,7 @@ async function receiptOf(id: string): Promise<string> {
 }
 
 describe('consilience verify', () => {
-  test('is content with a database that nobody altered, while the server runs', async () => {
+  test('accepts an unaltered database while the server runs', async () => {
     const { code, stdout, stderr } = await verify();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -66,7 +66,7 @@ describe('consilience verify', () => {
     );
   });
 
-  test('names what was altered and exits with 1', async () => {
+  test('names the altered row and exits with 1', async () => {
     const alter = (rule: string): Promise<Record<string, unknown>[]> =>
       ask(
         database.url,
@@ -83,7 +83,7 @@ describe('consilience verify', () => {
     expect((await verify()).code).toBe(0);
   });
 
-  test('names what is defined otherwise, and how much waits unsigned', async () => {
+  test('names altered definitions, and counts the entries that wait unsigned', async () => {
     const MERGED = 'ALTER FUNCTION merged_into(text, timestamptz)';
     await ask(database.url, `ALTER TABLE claim DISABLE TRIGGER rows_are_only_added; ${MERGED} IMMUTABLE`);
     const { code, stdout } = await verify();
@@ -96,7 +96,7 @@ describe('consilience verify', () => {
     await ask(database.url, `ALTER TABLE claim ENABLE TRIGGER rows_are_only_added; ${MERGED} STABLE`);
   });
 
-  test('leaves a database alone that lacks migrations, and says so', async () => {
+  test('changes nothing in a database that lacks migrations, and says so', async () => {
     const empty = await openEmptyDatabase();
     const { code, stderr } = await runCli(['verify', '--key', key], {
       env: { ...env(), DATABASE_URL: empty.url },
@@ -109,7 +109,7 @@ describe('consilience verify', () => {
     await empty.drop();
   });
 
-  test('exits with 2 where it has no key, no database, or the key of another log', async () => {
+  test('exits with 2 without a key or a database, and for the key of another log', async () => {
     const nowhere = { ...env(), CONSILIENCE_LOG_DIR: file('nowhere') };
     const keyless = await runCli(['verify'], { env: nowhere });
     expect(keyless).toMatchObject({
@@ -120,7 +120,7 @@ describe('consilience verify', () => {
       env: { ...env(), DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
     });
     expect(away).toMatchObject({ code: 2, stderr: expect.stringContaining('→ Start it') as unknown });
-    // Whatever the folder has: first of all it is the database that is wrong.
+    // The command checks the database before the folder.
     const both = await runCli(['verify'], {
       env: { ...nowhere, DATABASE_URL: 'postgresql://x@127.0.0.1:1/x' },
     });
@@ -148,7 +148,7 @@ describe('consilience verify', () => {
 describe('consilience verify --receipt', () => {
   const offline = (...args: string[]): Promise<Ran> => runCli(['verify', ...args]);
 
-  test('checks a receipt without database and network, and prints what was recorded', async () => {
+  test('checks a receipt without database and network, and prints the recorded claim', async () => {
     for (const given of [key, file('key')]) {
       const { code, stdout, stderr } = await offline('--receipt', file('receipt'), '--key', given);
       expect(code).toBe(0);
@@ -178,7 +178,7 @@ describe('consilience verify --receipt', () => {
     ],
     ['something else', () => 'abc', /is not a receipt/],
     ['nothing', () => '', /is not a receipt/],
-  ])('refuses %s with the reason and what to do', async (_, text, reason) => {
+  ])('refuses %s with the reason and the remedy', async (_, text, reason) => {
     await writeFile(file('bad'), text());
     const { code, stdout, stderr } = await offline('--receipt', file('bad'), '--key', key);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -191,7 +191,7 @@ describe('consilience verify --receipt', () => {
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('not signed by')]);
   });
 
-  test('says the same on its own as by way of the whole command line', async () => {
+  test('answers the same by the short path as by the whole command line', async () => {
     for (const [name, code] of [
       ['receipt', 0],
       ['key', 1],
@@ -208,7 +208,7 @@ describe('consilience verify --log', () => {
   const follow = (...more: string[]): Promise<Ran> =>
     verify('--log', server.origin, '--pin', file('pin'), ...more);
 
-  test('remembers the log, insists that it goes on from there', async () => {
+  test('remembers the log, and insists that the log goes on from there', async () => {
     const first = await follow();
     expect(first).toMatchObject({
       code: 0,
@@ -229,7 +229,7 @@ describe('consilience verify --log', () => {
     expect(await readFile(file('pin'), 'utf8')).toBe(late);
   });
 
-  test('reads the entries: what was erased is accepted as the log itself says it', async () => {
+  test('reads the entries, and accepts erased ones that an erasure in the log names', async () => {
     const [{ id }] = (await ask(database.url, 'SELECT min(id) AS id FROM article_version')) as [
       { id: string },
     ];
@@ -243,7 +243,7 @@ describe('consilience verify --log', () => {
     );
   });
 
-  test('refuses a log whose entries were altered, and whose words are gone without an erasure', async () => {
+  test('refuses a log with altered entries and with erased words that no erasure names', async () => {
     const before = await readFile(file('pin'), 'utf8');
     await rm(file('pin'));
     const alter = async (sql: string): Promise<Ran> => {
@@ -258,13 +258,13 @@ describe('consilience verify --log', () => {
     const altered = await alter(`UPDATE ledger_entry SET bytes = bytes || ' '::bytea WHERE position = ${at}`);
     expect(altered).toMatchObject({ code: 1, stdout: '' });
     expect(altered.stderr).toContain(`✗ Entry ${at}: its bytes do not have the hash that was signed.\n`);
-    // The altered entry was the erasure, so that nothing covers what it had erased.
+    // The altered entry was the erasure, so the erased entries have no erasure now.
     expect(altered.stderr).toMatch(/✗ Entry \d+: its words are gone, and nothing in the log says/);
     expect(await follow('--heads-only')).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('entries were not read') as unknown,
     });
-    // What was only witnessed was not read: the next time it is.
+    // The command read only the head, so it reads the entries the next time.
     expect((await follow()).code).toBe(1);
     expect(
       await alter(`UPDATE ledger_entry SET bytes = decode('${bytes}', 'hex') WHERE position = ${at}`),
