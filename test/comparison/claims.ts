@@ -58,7 +58,7 @@ type Said = Partial<Publication & Pick<ClassedClaim, 'id' | 'modality' | 'polari
   readonly eventTime?: string;
   readonly asOf?: string;
   readonly measure?: Partial<Frame>;
-  /** The named source; "" for one that is unnamed on purpose. */
+  /** The named source; "" for a source that the text leaves unnamed. */
   readonly by?: string;
   readonly relay?: string;
 };
@@ -70,7 +70,7 @@ const link = (role: AttributionLink['role'], name: string, anonymous = false): A
   agent: { name, kind: 'ORGANISATION' },
 });
 
-/** A claim of a figure; each is its own article of its own outlet unless told otherwise. */
+/** A claim of a figure. By default each is in another article of another outlet. */
 export function said(
   words: string,
   { measure, eventTime, asOf, by, relay, id, modality, polarity, ...publication }: Said = {},
@@ -104,7 +104,7 @@ export function said(
   });
 }
 
-/** A claim with the classes of its words as they are now. */
+/** A claim with the current classes of its words. */
 export const classed = <C extends PublishedClaim>(claim: C): C & ClassedClaim => classedClaim(claim, lexicon);
 
 /** A quotation of a speaker. */

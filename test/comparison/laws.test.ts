@@ -80,14 +80,14 @@ const intervals: fc.Arbitrary<Interval> = fc
       highInclusive: high !== null && highInclusive,
     };
   });
-/** Halves of the small numbers that intervals are made of, and what lies beyond them. */
+/** Halves of the small numbers in intervals, and numbers beyond both ends. */
 const points = Array.from({ length: 31 }, (_, i) => i / 2 - 1);
 const holds = ({ low, high, lowInclusive, highInclusive }: Interval, x: number): boolean =>
   (low === null || (lowInclusive ? x >= Number(low) : x > Number(low))) &&
   (high === null || (highInclusive ? x <= Number(high) : x < Number(high)));
 
 describe('intervals', () => {
-  test('meet where a number is in both, and lie inside where all numbers are', () => {
+  test('meet if both have a number, and lie inside if the other has all their numbers', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         const [x, y] = [toNumericInterval(a), toNumericInterval(b)];
@@ -99,7 +99,7 @@ describe('intervals', () => {
     );
   });
 
-  test('the gap is between the nearest ends, and none where they meet', () => {
+  test('have the gap between their nearest ends, or none if they meet', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         const [x, y] = [toNumericInterval(a), toNumericInterval(b)];
@@ -163,7 +163,7 @@ describe('relations', () => {
     );
   });
 
-  test('a claim stands equal to itself', () => {
+  test('a claim is equal to itself', () => {
     fc.assert(fc.property(claims, (claim) => relateClaims(claim, claim)?.relation === 'EQUAL'));
   });
 
@@ -180,7 +180,7 @@ describe('relations', () => {
 });
 
 describe('agreement', () => {
-  test('the order in which claims and dependences come changes nothing', () => {
+  test('the order of claims and dependences changes nothing', () => {
     const shuffled = fc.tuple(manyClaims, copyPairs).chain(([all, pairs]) =>
       fc.record({
         all: fc.constant(all),
@@ -225,7 +225,7 @@ describe('agreement', () => {
     );
   });
 
-  test('an article that says again on its own account what it names a source for adds no origin', () => {
+  test("an article that repeats a source's claim in its own name adds no origin", () => {
     fc.assert(
       fc.property(manyClaims, fc.nat(), fc.uuid(), (several, at, id) => {
         const all = several.map((claim) => {
@@ -242,7 +242,7 @@ describe('agreement', () => {
     );
   });
 
-  test('an origin that says less than one before it makes no verdict worse', () => {
+  test('an origin that says less than an earlier one makes no verdict worse', () => {
     fc.assert(
       fc.property(fc.array(figureWords, { minLength: 1, maxLength: 6 }), figureWords, (words, wide) => {
         const all = words.map((each, i) => said(each, { by: `source ${String(i)}` }));
@@ -256,7 +256,7 @@ describe('agreement', () => {
     );
   });
 
-  test('no conflict in the table, no conflict in the verdict, and the other way round', () => {
+  test('the table and the verdict agree about conflicts', () => {
     const independent = fc.uniqueArray(figureWords, { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(independent, (words) => {
@@ -268,7 +268,7 @@ describe('agreement', () => {
     );
   });
 
-  test('is a function of what is handed in', () => {
+  test('depends only on its arguments', () => {
     fc.assert(
       fc.property(manyClaims, copyPairs, (all, pairs) => {
         expect(computeAgreement(structuredClone(all), { dependences: pairs })).toEqual(

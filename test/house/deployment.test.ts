@@ -23,7 +23,7 @@ const instructions: readonly Instruction[] = readFileSync('Dockerfile', 'utf8')
 const wordsOf = (name: string): string[] =>
   instructions.filter((instruction) => instruction.name === name).map(({ words }) => words);
 
-/** The paths of the repository that the image is made of. */
+/** The paths of the repository that the image copies. */
 const copied = wordsOf('COPY')
   .filter((words) => !words.startsWith('--from='))
   .flatMap((words) => words.split(/\s+/).slice(0, -1));
@@ -52,7 +52,7 @@ describe('the Dockerfile', () => {
     for (const image of images) expect(image).toMatch(/^node:20\.\d+-bookworm-slim$/);
   });
 
-  test('copies what is there, what Git keeps and what .dockerignore sends', () => {
+  test('copies only files that exist, that Git keeps and that .dockerignore sends', () => {
     const { stdout } = spawnSync('git', ['ls-files', '--others', '--exclude-standard', '--cached'], {
       encoding: 'utf8',
     });
@@ -80,13 +80,13 @@ describe('the Dockerfile', () => {
     ]);
   });
 
-  test('listens on every address because it says so, and on the port of the configuration', () => {
+  test('sets the server to listen on every address, on the port of the configuration', () => {
     expect(defaults.host).toBe('127.0.0.1');
     expect(wordsOf('ENV')).toEqual(expect.arrayContaining(['HOST=0.0.0.0', `PORT=${defaults.port}`]));
     expect(wordsOf('EXPOSE')).toEqual([String(defaults.port)]);
   });
 
-  test('runs as no root, and ends by the signal that the server knows', () => {
+  test('does not run as root, and ends by the signal that the server handles', () => {
     expect(wordsOf('USER')).toEqual(['node']);
     expect(wordsOf('STOPSIGNAL')).toEqual(['SIGTERM']);
     expect(wordsOf('CMD')).toEqual(['["node", "bin/consilience", "serve"]']);
@@ -108,7 +108,7 @@ describe('the Dockerfile', () => {
     const check = async (port: string): Promise<number | null> =>
       (await start(program, args, { env: { PORT: port } }).ended).code;
 
-    test('passes where the server and its database answer, and nowhere else', async () => {
+    test('passes only if the server and its database answer', async () => {
       const { port } = new URL(house.origin);
       expect(await check(port)).toBe(0);
       isReady = false;
@@ -121,25 +121,25 @@ describe('the Dockerfile', () => {
 describe('docker-compose.yml', () => {
   const { database, server } = compose.services;
 
-  test('keeps the data of PostgreSQL 18 where its image has them', () => {
+  test('keeps the data of PostgreSQL 18 in the folder of its image', () => {
     expect(database.image).toMatch(/^postgres:18\b/);
     expect(database.volumes).toEqual(['data:/var/lib/postgresql']);
     expect(compose.volumes).toHaveProperty('data');
   });
 
-  test('keeps the key of the log and its last checkpoint where the image has them, apart from the database', () => {
+  test("keeps the log's key and last checkpoint in the folder of the image, apart from the database", () => {
     const [folder] = wordsOf('VOLUME');
     expect(server.volumes).toEqual([`log:${folder ?? ''}`]);
     expect(wordsOf('ENV')).toContain(`CONSILIENCE_LOG_DIR=${folder ?? ''}/log`);
     expect(compose.volumes).toHaveProperty('log');
   });
 
-  test('starts nothing without a password of your own', () => {
+  test("starts nothing without the operator's own password", () => {
     expect(database.environment['POSTGRES_PASSWORD']).toMatch(PASSWORD_REFUSAL);
     expect(server.environment['PGPASSWORD']).toBe(database.environment['POSTGRES_PASSWORD']);
   });
 
-  test('points the server at the database, and waits until that answers', () => {
+  test('points the server at the database, and waits until the database answers', () => {
     const { hostname, username, pathname, password } = new URL(server.environment['DATABASE_URL'] ?? '');
     expect({ hostname, username, pathname, password }).toEqual({
       hostname: 'database',
@@ -151,17 +151,17 @@ describe('docker-compose.yml', () => {
     expect(database.healthcheck?.test.slice(0, 2)).toEqual(['CMD', 'pg_isready']);
   });
 
-  test('publishes the port of the server on this machine alone, and that of the database nowhere', () => {
+  test("publishes only the server's port, and only on this machine", () => {
     expect(server.ports).toEqual([`127.0.0.1:${defaults.port}:${defaults.port}`]);
     expect(database.ports).toBeUndefined();
   });
 
-  test('lets a shutdown answer what runs', () => {
+  test('gives a shutdown the time to answer running requests', () => {
     expect(Number.parseInt(server.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(SHUTDOWN_TIMEOUT_MS);
   });
 
   const isThere = spawnSync('docker', ['compose', 'version']).status === 0;
-  (isThere ? test : test.skip)('is what docker compose takes (skipped where that is not installed)', () => {
+  (isThere ? test : test.skip)('is accepted by docker compose (skipped if that is not installed)', () => {
     const check = (env: Record<string, string>): number | null =>
       spawnSync('docker', ['compose', 'config', '--quiet'], { env: { PATH: process.env['PATH'], ...env } })
         .status;

@@ -35,7 +35,7 @@ test.each(documents)('the files that %s names exist', (document) => {
     ([, path]) => path!,
   );
   const generated = named.filter((path) => path.startsWith('src/generated'));
-  // A pattern of a name is no file.
+  // A pattern of names is not a file.
   const patterns = named.filter((path) => /\/(?:NNNN-|a\/b\.)/.test(path));
   const left = named.filter((path) => !generated.includes(path) && !patterns.includes(path));
   expect(left.filter((path) => !existsSync(path))).toEqual([]);

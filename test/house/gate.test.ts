@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { start, type Ran } from '../support/processes/runCli.ts';
 
 const GATE = resolve('scripts/gate.mjs');
-/** Stands in for jest: writes the counts that it is given where it is told to. */
+/** Replaces jest: writes the given counts to the given file. */
 const JEST = `
 const file = process.argv.find((word) => word.startsWith('--outputFile=')).slice(13);
 require('fs').writeFileSync(file, JSON.stringify(JSON.parse(process.env.COUNTS)));
@@ -39,7 +39,7 @@ async function gate(
   code = 0,
 ): Promise<Ran & { ran: string[] }> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ scripts }));
-  // npm and the gate both work where they are started.
+  // npm and the gate both work in the folder in which they start.
   const line = `cd '${folder}' && exec '${process.execPath}' '${GATE}' "$@"`;
   const env = { HOME: folder, COUNTS: JSON.stringify(counts), CODE: String(code) };
   const result = await start('sh', ['-c', line, 'sh', ...args], { env }).ended;
@@ -50,7 +50,7 @@ async function gate(
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 describe('the gate', () => {
-  test('builds, runs every check there is, then the tests in two runs, and ends with their sum', async () => {
+  test('builds, runs every check, then the tests in two runs, and ends with their sum', async () => {
     const { code, stdout, ran } = await gate([]);
     expect(ran[0]).toBe('build');
     expect(ran.slice(-2)).toEqual(['test:jest', 'test:jest']);
@@ -60,7 +60,7 @@ describe('the gate', () => {
     expect(code).toBe(0);
   });
 
-  test('leaves the tests out where it is asked to', async () => {
+  test('leaves the tests out on request', async () => {
     const { code, ran } = await gate(['--without-tests']);
     expect(ran).not.toContain('test:jest');
     expect(ran).toHaveLength(Object.keys(scripts).length - 1);
@@ -76,7 +76,7 @@ describe('the gate', () => {
     expect(code).toBe(1);
   });
 
-  test('runs every check, names those that failed with what they said, and does not go on to the tests', async () => {
+  test('runs every check, names the failed ones with their output, and does not go on to the tests', async () => {
     scripts['check:code'] = 'echo check:code >> ran; echo an unused name >&2; exit 1';
     scripts['check:schema'] = 'echo check:schema >> ran; exit 1';
     const { code, stdout, ran } = await gate([]);
@@ -99,14 +99,14 @@ describe('the gate', () => {
       { ...COUNTS, numRuntimeErrorTestSuites: 1 },
       '82 passed, 2 failed, 6 skipped',
     ],
-  ])('ends with the sum where there is %s', async (_, counts, sum) => {
+  ])('ends with the sum after %s', async (_, counts, sum) => {
     const { code, stdout } = await gate([], counts, 1);
     expect(lastLine(stdout)).toBe(sum);
     expect(stdout).toContain('npm run test:jest');
     expect(code).toBe(1);
   });
 
-  test('counts tests that broke off as failed', async () => {
+  test('counts interrupted tests as failed', async () => {
     scripts['test:jest'] = 'echo test:jest >> ran; exit 134';
     const { code, stdout } = await gate([]);
     expect(lastLine(stdout)).toBe('0 passed, 2 failed, 0 skipped');

@@ -10,7 +10,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 };
 
-/** Where Node would find `name` from a package: in its own folder, else in the nearest one above it. */
+/** Whether Node finds `name` from a package: in its own folder, or else in the nearest one above it. */
 function isLocked(from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     if (`${folder}${folder === '' ? '' : '/'}node_modules/${name}` in packages) return true;
@@ -18,9 +18,9 @@ function isLocked(from: string, name: string): boolean {
   }
 }
 
-// Where a registry lacks the package of another platform, npm leaves it out of the lock file in silence, and then `npm ci`
+// If a registry lacks the package of another platform, npm silently leaves it out of the lock file. Then `npm ci`
 // refuses that lock file on every machine.
-test('package-lock.json has everything that npm ci asks it for', () => {
+test('package-lock.json has every package that npm ci needs', () => {
   const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(path, name)),
   );

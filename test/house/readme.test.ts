@@ -7,7 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { makeOpenFolder } from '../support/processes/makeOpenFolder.ts';
 import type { OpenFolder } from '../support/processes/makeOpenFolder.ts';
 
-/** What the README shows is run as it stands there, against what `npm start` brings up. */
+/** The tests run the examples of the README as they are, against the server of `npm start`. */
 const README_ORIGIN = 'http://127.0.0.1:4000';
 /** The README promises an answer within 90 s of `npm start`. */
 const START_LIMIT_MS = 90_000;
@@ -42,7 +42,7 @@ beforeAll(async () => {
       reject(new Error(said));
     });
     server.stdout!.on('data', () => {
-      // The curl is the last thing it says.
+      // The server prints the curl last.
       const found = /(http:\S+)\/graphql[^]*curl [^\n]*\n/.exec(said);
       if (found) resolve(found[1]!);
     });
@@ -51,7 +51,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.kill(-server.pid!, 'SIGTERM');
-  // Not `exit`: npm is gone before what it started.
+  // Not `exit`: npm ends before its children.
   await once(server, 'close');
   await folder.remove();
 });
@@ -65,7 +65,7 @@ async function query(code: string): Promise<{ data: Record<string, unknown>; err
   return (await response.json()) as { data: Record<string, unknown> };
 }
 
-test('the first query answers what the README says', async () => {
+test('the first query gives the answer that the README shows', async () => {
   const asked = blocks.findIndex(({ language }) => language === 'graphql');
   expect(blocks[asked + 1]!.language).toBe('json answer');
   expect(await query(blocks[asked]!.code)).toEqual(JSON.parse(blocks[asked + 1]!.code));
@@ -84,7 +84,7 @@ test('every other operation answers without an error', async () => {
   }
 });
 
-test('every command does what it is there for', async () => {
+test('every command gives the answer that the README promises', async () => {
   const commands = shell.filter((command) => !command.startsWith('npm ci'));
   const run = promisify(execFile);
   const answers = new Map<string, string>();
@@ -106,7 +106,7 @@ test('every command does what it is there for', async () => {
   expect(answerOf('verify')).toMatch(/every entry and every row is as it was recorded/);
 });
 
-test('the two commands are npm scripts, and the settings are those of the table with their defaults', () => {
+test('the two commands are npm scripts, and the table has every setting with its default', () => {
   expect(shell.filter((command) => command.startsWith('npm ci'))).toEqual([
     'npm ci && npm start',
     'npm ci && npm test',

@@ -80,7 +80,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What the check says of the schema above with one passage changed. */
+/** The answer of the check to the schema above with one changed passage. */
 async function check(
   passage: string | RegExp,
   instead: string,
@@ -108,7 +108,7 @@ describe('the schema check', () => {
     ['an argument', /"Behind."/, 'Query.cats(after:) has no description'],
     ['an enum value', /"Dark."\n/, 'Colour.BLACK has no description'],
     ['an input field', /"Its id."\n {2}id: ID!\n\}\n"What it said/, 'StrokeCatInput.id has no description'],
-  ])('finds that %s is not described', async (_, passage, fault) => {
+  ])('finds that %s has no description', async (_, passage, fault) => {
     const { status, said } = await check(
       passage,
       passage.source.includes('What it') ? 'id: ID!\n}\n"What it said' : '',
@@ -161,7 +161,7 @@ describe('the schema check', () => {
       'colour: Colour',
       'Cat.colour changed type from Colour! to Colour',
     ],
-  ])('finds what breaks clients, and tells the cure: %s', async (_, passage, instead, fault) => {
+  ])('finds a change that breaks clients, and names the remedy: %s', async (_, passage, instead, fault) => {
     const { status, said } = await check(passage, instead);
     expect(said).toContain(fault);
     expect(said).toContain('Make the change additive');
@@ -169,7 +169,7 @@ describe('the schema check', () => {
     expect(status).toBe(1);
   });
 
-  test('says what is wrong with a schema that is none', async () => {
+  test('refuses a text that is not a schema, with the reason', async () => {
     const { status, said } = await check('enum Colour {', 'enum {');
     expect(said).toContain('Syntax Error');
     expect(said).not.toContain('    at ');

@@ -23,12 +23,12 @@ describe('openTestDatabase', () => {
     expect((row as { applied: number }).applied).toBeGreaterThan(0);
   });
 
-  test('what one test file writes, the other does not see', async () => {
+  test('a test file does not see the rows of another', async () => {
     await ask(one.url, 'CREATE TABLE written_by_one (x int)');
     await expect(ask(other.url, 'SELECT * FROM written_by_one')).rejects.toThrow('does not exist');
   });
 
-  test('a dropped database is gone even while somebody is connected', async () => {
+  test('a database can be dropped while a client is connected', async () => {
     const third = await openTestDatabase();
     const client = new pg.Client({ connectionString: third.url });
     client.on('error', () => undefined);

@@ -20,7 +20,7 @@ describe('the verdict table of figures/2', () => {
     });
   });
 
-  test('SINGLE_ORIGIN: what is not known to be independent never corroborates', () => {
+  test('SINGLE_ORIGIN: claims of unknown independence never corroborate', () => {
     const unnamed = [said('41', { by: '' }), said('41', { by: '' })];
     expect(verdict(unnamed)).toBe('SINGLE_ORIGIN');
     expect(agreed([...unnamed, said('41', { by: 'Pentagon' })])).toMatchObject({
@@ -102,7 +102,7 @@ describe('the verdict table of figures/2', () => {
     });
   });
 
-  test('EVOLVING: a figure that nobody repeated since is out of date', () => {
+  test('EVOLVING: a figure that no later claim repeats is out of date', () => {
     const of = (words: string, day: string, by: string) => said(words, { ...at(day, by), measure: PRESENT });
     const [first, later] = [of('34000', '2024-09-01', 'Pentagon'), of('43500', '2024-10-01', 'Congress')];
     expect(verdict([first, later])).toBe('EVOLVING');
@@ -155,7 +155,7 @@ describe('the story of a flood', () => {
     expect([found, originCount]).toEqual([expected, origins]);
   });
 
-  test('the series tells what was superseded, what restated and what corrected', () => {
+  test('the series marks superseded, restated and corrected figures', () => {
     const { series, lead, low, high, consensus } = agreed(story);
     expect(series.map(({ status }) => status)).toEqual([
       'SUPERSEDED',
@@ -174,7 +174,7 @@ describe('the story of a flood', () => {
   });
 });
 
-describe('what is reported with a verdict', () => {
+describe('the report of a verdict', () => {
   const [army, monitor, paper, outsider] = [
     said('some 300', { by: 'the army' }),
     said('331', { by: 'a monitor' }),
@@ -183,7 +183,7 @@ describe('what is reported with a verdict', () => {
   ];
   const all = agreed([army, monitor, paper, outsider]);
 
-  test('the largest consistent set, the strongest claim in it, and who is outside', () => {
+  test('names the largest consistent set, its strongest claim, and the claims outside it', () => {
     expect(all).toMatchObject({
       verdict: 'CONTESTED',
       consensus: {
@@ -198,7 +198,7 @@ describe('what is reported with a verdict', () => {
     expect([...(all.consensus?.claimIds ?? [])].sort()).toEqual([army.id, monitor.id, paper.id]);
   });
 
-  test('low and high are stated numbers, with the claims behind them', () => {
+  test('gives low and high as stated numbers, with the claims that state them', () => {
     expect(all.low).toEqual({ value: '90', open: false, claimIds: [outsider.id] });
     expect(all.high).toEqual({ value: '331', open: false, claimIds: [monitor.id] });
     expect(agreed([said('at least 17')]).high).toMatchObject({ value: '17', open: true });
@@ -208,7 +208,7 @@ describe('what is reported with a verdict', () => {
     });
   });
 
-  test('numbers stay in the printed unit while there is one, else all are in the base unit', () => {
+  test('keeps numbers in the printed unit if there is only one, and otherwise in the base unit', () => {
     const length = (words: string, unit: string, by: string) =>
       said(words, { by, measure: { dimension: 'LENGTH', unit } });
     expect(agreed([length('12', 'km', 'a'), length('12', 'km', 'b')])).toMatchObject({
@@ -222,14 +222,14 @@ describe('what is reported with a verdict', () => {
     });
   });
 
-  test('what cannot be converted is left out and named', () => {
+  test("leaves figures out that can't be converted, and names them", () => {
     const money = (words: string, unit: string, by: string) =>
       said(words, { by, measure: { dimension: 'MONEY', unit } });
     const [a, b, c] = [money('5', 'USD', 'bank'), money('5', 'USD', 'ministry'), money('9', 'EUR', 'union')];
     expect(agreed([a, b, c])).toMatchObject({ unit: 'USD', verdict: 'CORROBORATED', notCompared: [c.id] });
   });
 
-  test('an origin that gives two figures at once is named, and does not contest itself', () => {
+  test('names an origin that gives two figures at once, and does not let it contest itself', () => {
     const both = { by: 'police', articleId: 'one' };
     const two = agreed([said('15', both), said('17', both)]);
     expect(two.verdict).toBe('SINGLE_ORIGIN');
@@ -239,7 +239,7 @@ describe('what is reported with a verdict', () => {
     expect(close.lead).toMatchObject({ words: '331', rule: 'SINGLE_BODY', body: 'police' });
   });
 
-  test('an origin that contradicts itself corroborates nobody', () => {
+  test('does not let an origin that contradicts itself corroborate another', () => {
     const police = { by: 'police', articleId: 'one' };
     const other = said('17', { by: 'hospitals' });
     const settled = [said('more than 16', police), said('17', police), other];
@@ -250,7 +250,7 @@ describe('what is reported with a verdict', () => {
     });
   });
 
-  test('nothing agrees where nothing is said', () => {
+  test('is null without claims', () => {
     expect(computeAgreement([])).toBeNull();
   });
 });

@@ -17,7 +17,7 @@ describe('outlets that retell bodies', () => {
     expect(agreed(figures)).toMatchObject({ verdict: 'EVOLVING', originCount: 2 });
   });
 
-  test('a rounder number in the own name of the outlet takes nothing back', () => {
+  test("a rounder number in the outlet's own name takes nothing back", () => {
     const figures = [
       said('at least 30', { ...monday, by: 'the fire corps', id: 'source' }),
       said('30', { ...monday, id: 'own' }),
@@ -34,13 +34,13 @@ describe('outlets that retell bodies', () => {
     expect(agreed([headline])).toMatchObject({ high: { value: '30' } });
   });
 
-  test('a headline takes no place from the figure of its text', () => {
+  test('a headline does not replace the figure of its text', () => {
     const headline = { ...said('30', { ...friday, by: 'the ferry line' }), place: 'HEADLINE' as const };
     const text = said('29', { ...friday, by: 'the ferry line', id: 'text' });
     expect(agreed([text, headline]).origins).toMatchObject([{ standing: 'text' }]);
   });
 
-  test('a body that prints its own figure is not taken for an outlet that tells of another', () => {
+  test("a body that prints its own figure is not an outlet that tells another body's figure", () => {
     const own = said('150', { publisher: 'Open Quays', by: 'Open Quays' });
     const wire = [said('150', { ...monday, by: 'Open Quays' }), said('150', monday)];
     expect(agreed([...wire, own]).origins).toMatchObject([{ name: 'Open Quays', kind: 'NAMED' }]);
@@ -60,7 +60,7 @@ describe('the latest figure of a body', () => {
     expect(agreed(figures).origins).not.toMatchObject([{ standing: 'newest' }]);
   });
 
-  test('of two articles of one day the later one has it', () => {
+  test('of two articles of one day the later one has the latest figure', () => {
     const morning = { by: 'the mayor', asOf: '2024-06-08', publishedAt: '2024-06-08T06:00:00Z' };
     const noon = { ...morning, publishedAt: '2024-06-08T12:00:00Z', id: 'noon' };
     const { origins, verdict: judged } = agreed([
@@ -85,14 +85,14 @@ describe('a bare number', () => {
     expect(agreed(figures)).toMatchObject({ verdict: 'CORROBORATED', unit: 'SEK' });
   });
 
-  test('is not made a percentage', () => {
+  test('does not become a percentage', () => {
     const share = { measure: { dimension: 'PERCENT' as const, unit: '%', noun: null, nounPhrase: null } };
     const figures = [said('70', { ...share, by: 'the union' }), said('5200', { ...bare, by: 'the railway' })];
     expect(agreed(figures)).not.toMatchObject({ verdict: 'CONTESTED' });
   });
 });
 
-test('a figure that a text only recalls does not stand beside the one it gives', () => {
+test('a recalled figure does not count beside the one that its text gives', () => {
   const article = { articleId: 'friday', by: 'the fire corps' };
   const older = said('31', article);
   const sentence = { exact: 'The count is down from 31', start: 0, end: 25 };

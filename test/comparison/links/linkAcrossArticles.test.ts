@@ -23,19 +23,19 @@ const withdrawal = (rest: Parameters<typeof said>[1] = {}): FigureClaim =>
     ...rest,
   });
 
-test('a body takes its own figure back, and nobody else does', () => {
+test('only the body of a figure takes the figure back', () => {
   expect(links([held, withdrawal()])).toEqual(['back WITHDRAWS held']);
   expect(links([held, withdrawal({ by: 'fire service' })])).toEqual([]);
   expect(links([held, withdrawal({ by: '' })])).toEqual([]);
 });
 
-test('anybody denies a figure, and a body that denies its own takes it back', () => {
+test('any body can deny a figure, and a body that denies its own takes it back', () => {
   const denial = (by: string) => said('41', { by, id: 'denial', polarity: 'NEGATIVE' });
   expect(links([held, denial('mayor')])).toEqual(['denial DENIES held']);
   expect(links([held, denial('health ministry')])).toEqual(['denial WITHDRAWS held']);
 });
 
-test('an outlet takes back its report of whatever source', () => {
+test('an outlet takes back its report of any source', () => {
   const report = said('41', { by: 'residents', id: 'report', publisher: 'Radio Nord' });
   const relayed = said('41', { by: 'residents', relay: 'Radio Nord', id: 'relayed' });
   const other = said('41', { by: 'residents', id: 'other' });
@@ -56,7 +56,7 @@ test('known things, predicates and amounts must fit', () => {
   expect(links([said('42', { ...MINISTRY, id: 'held' }), withdrawal()])).toEqual([]);
 });
 
-test('words that leave the thing out mean the one thing that fits, and none of two', () => {
+test('words without a thing mean the only thing that fits, and nothing if two fit', () => {
   const bare = withdrawal({ measure: { noun: 'figure', nounPhrase: null, predicate: null } });
   expect(links([held, bare])).toEqual(['back WITHDRAWS held']);
   const injured = said('41', { ...MINISTRY, id: 'injured', measure: { predicate: 'injure' } });
@@ -108,7 +108,7 @@ test('a count that grew was right in its time: it is replaced, and nothing is ta
   expect(withdrawals).toEqual([]);
 });
 
-test('a retelling repeats the first print, and does not stand again', () => {
+test('a retelling repeats the first print, and does not state the figure again', () => {
   const second = said('41', { ...MINISTRY, id: 'second', publishedAt: '2024-06-09' });
   const told = said('41', {
     ...MINISTRY,
@@ -132,7 +132,7 @@ test('a withdrawn figure supports nothing: it neither corroborates nor conflicts
   expect(agreed([held, third, withdrawal()])).toMatchObject({ verdict: 'SINGLE_ORIGIN', originCount: 1 });
 });
 
-test('what still prints a withdrawn figure is told, the first withdrawal counts, and older versions only as what stood', () => {
+test('the agreement lists later prints of a withdrawn figure, the first withdrawal, and older versions that had the figure', () => {
   const late = said('41', { ...MINISTRY, id: 'late', publishedAt: '2024-06-15T00:00:00Z' });
   const former = said('41', { ...MINISTRY, id: 'former', publishedAt: '2024-06-07T12:00:00Z' });
   const again = withdrawal({ id: 'again', publishedAt: '2024-06-11T12:00:00Z' });

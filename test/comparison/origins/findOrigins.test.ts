@@ -20,7 +20,7 @@ const counts = (...parameters: Parameters<typeof findOrigins>): [number, number]
   return [originCount, unknownIndependenceCount];
 };
 
-describe('who is one origin', () => {
+describe('claims of one origin', () => {
   test.each([
     ['the Israeli military', "Israel's military"],
     ['The Pentagon', 'pentagon'],
@@ -31,23 +31,23 @@ describe('who is one origin', () => {
     expect(counts([said('5', { by: a }), said('5', { by: b })], [])).toEqual([1, 0]);
   });
 
-  test('different names are different origins, and a short form of both is no third', () => {
+  test('two names are two origins, and a short form of both does not make a third', () => {
     const two = [said('5', { by: 'Israeli military' }), said('5', { by: 'Iranian military' })];
     expect(counts(two, [])).toEqual([2, 0]);
     expect(counts([...two, said('5', { by: 'the military' })], [])).toEqual([2, 0]);
   });
 
-  test('unnamed sources are one at most, and beside a known origin of unknown independence', () => {
+  test('unnamed sources are at most one origin, and of unknown independence beside a known origin', () => {
     const unnamed = [said('5', { by: '' }), said('5', { by: '' }), said('5', { by: '' })];
     expect(counts(unnamed, [])).toEqual([1, 2]);
     expect(counts([...unnamed, said('5', { by: 'Pentagon' })], [])).toEqual([1, 3]);
   });
 
-  test('nobody named and no outlet known is of unknown independence', () => {
+  test('a claim without a source and an outlet is of unknown independence', () => {
     expect(counts([said('5', { by: 'Pentagon' }), said('5', { publisher: null })], [])).toEqual([1, 1]);
   });
 
-  test('an outlet that names nobody is one in all its articles, and of unknown independence', () => {
+  test('an outlet without a named source is one origin in all its articles, and of unknown independence', () => {
     const own = { publisher: 'The Harbour Post' };
     expect(counts([said('5', own), said('7', { publisher: 'Harbour Post' })], [])).toEqual([1, 0]);
     expect(counts([said('5', own), said('5', { publisher: 'Kestrel News' })], [])).toEqual([1, 1]);
@@ -58,7 +58,7 @@ describe('restatement', () => {
   const article = { articleId: 'one', publisher: 'Harbour Post' };
   const police = said('5', { ...article, by: 'police' });
 
-  test('what an article says again on its own account it has from the source that it names', () => {
+  test('an article that repeats a figure in its own name has it from the source that it names', () => {
     const headline = said('about 5', article);
     const { origins, dependences } = findOrigins([police, headline], []);
     expect(origins).toMatchObject([{ kind: 'NAMED', name: 'police' }]);
@@ -66,14 +66,14 @@ describe('restatement', () => {
     expect(dependences[0]?.reason).toBe('One article says both, and has it from police.');
   });
 
-  test('a figure of its own that conflicts stays its own, and two named sources stay two', () => {
+  test("a conflicting figure in its own name stays the outlet's, and two named sources stay two", () => {
     expect(counts([police, said('9', article)], [])).toEqual([1, 1]);
     expect(counts([police, said('5', { ...article, by: 'hospital' }), said('5', article)], [])).toEqual([
       2, 0,
     ]);
   });
 
-  test('in another article it is a voice of its own', () => {
+  test('in another article it is another voice', () => {
     expect(counts([police, said('5', { ...article, articleId: 'two' })], [])).toEqual([1, 1]);
   });
 
@@ -85,7 +85,7 @@ describe('restatement', () => {
 
 describe('credit', () => {
   const post = said('43500', { by: '', publisher: 'Harbour Post' });
-  test('who names the other outlet depends on it, and takes over its unnamed source', () => {
+  test('an outlet that names another depends on it, and takes over its unnamed source', () => {
     const kestrel = said('43500', { by: 'The Harbour Post', publisher: 'Kestrel News' });
     const { origins, dependences } = findOrigins([post, kestrel], []);
     expect(origins).toMatchObject([{ kind: 'UNNAMED', claims: [{ id: post.id }, { id: kestrel.id }] }]);
@@ -94,25 +94,25 @@ describe('credit', () => {
     ]);
   });
 
-  test('two that credit one agency are one origin, though the agency is not here', () => {
+  test('two outlets that credit one agency are one origin, even without a claim of the agency', () => {
     expect(
       counts([said('5', { relay: 'Meridian Wire' }), said('5', { relay: 'Meridian Wire' })], []),
     ).toEqual([1, 0]);
   });
 
-  test('a spokesperson is one with the house that relays the words', () => {
+  test('a spokesperson is one origin with the body that relays the words', () => {
     expect(
       counts([said('5', { by: 'Ada Brink', relay: 'Pentagon' }), said('5', { by: 'Pentagon' })], []),
     ).toEqual([1, 0]);
   });
 
-  test('two named speakers through one agency are one origin only where they say the same', () => {
+  test('two named speakers through one agency are one origin only if they say the same', () => {
     const via = (words: string, by: string) => said(words, { by, relay: 'Meridian Wire' });
     expect(counts([via('46', 'hospitals'), via('46', 'governor')], [])).toEqual([1, 0]);
     expect(counts([via('at least 46', 'hospitals'), via('58', 'governor')], [])).toEqual([2, 0]);
   });
 
-  test('a byline credits for the whole article', () => {
+  test('a byline credits an agency for the whole article', () => {
     const [a, b] = [said('5', { publisher: 'Meridian Wire' }), said('5')];
     const credit = {
       kind: 'CREDIT',
@@ -124,7 +124,7 @@ describe('credit', () => {
     expect(counts([a, b], [credit])).toEqual([1, 0]);
   });
 
-  test('two articles of one outlet do not depend on each other for that', () => {
+  test('two articles of one outlet do not depend on each other for that reason', () => {
     const own = { publisher: 'Meridian Wire' };
     const three = [
       said('5', { ...own, by: 'police' }),
@@ -136,19 +136,19 @@ describe('credit', () => {
 });
 
 describe('copies', () => {
-  test('a near-copy is no further origin, whatever it dropped or reworded', () => {
+  test('a near-copy adds no origin, even if it drops or rewords words', () => {
     const wire = said('5', { by: 'Israeli military' });
     for (const copy of [said('5'), said('5', { by: 'IDF' }), said('6')])
       expect(counts([wire, copy], [copies(wire, copy)])).toEqual([1, 0]);
   });
 
-  test('below the threshold texts are no copies', () => {
+  test('texts below the threshold are not copies', () => {
     const [a, b] = [said('5'), said('5')];
     expect(counts([a, b], [copies(a, b, 0.49)])).toEqual([1, 1]);
     expect(counts([a, b], [copies(a, b, 0.5)])).toEqual([1, 0]);
   });
 
-  test('dependence goes on through an article that has no claim here', () => {
+  test('dependence continues through an article without a claim of the question', () => {
     const [a, b] = [said('5'), said('5')];
     const between = { articleId: 'elsewhere' };
     expect(counts([a, b], [copies(a, between), copies(between, b)])).toEqual([1, 0]);
@@ -170,12 +170,12 @@ describe('copies', () => {
     ]);
   });
 
-  test('two named speakers that conflict are no copies of each other', () => {
+  test('two named speakers that conflict are not copies of each other', () => {
     const [a, b] = [said('46', { by: 'hospitals' }), said('41', { by: 'governor' })];
     expect(counts([a, b], [copies(a, b)])).toEqual([2, 0]);
   });
 
-  test('a quotation is vouched for by the outlets that heard it', () => {
+  test('each outlet that heard a quotation vouches for it', () => {
     const [a, b] = [quoted('nobody slept', { by: 'Ada Brink' }), quoted('nobody slept', { by: 'Ada Brink' })];
     expect(counts([a, b], [])).toEqual([2, 0]);
     expect(counts([a, b], [copies(a, b)])).toEqual([1, 0]);

@@ -23,7 +23,7 @@ describe('the pairs table of figures/2', () => {
     expect(relateClaims(b, a)).toMatchObject({ relation: inverse, strained });
   });
 
-  test('the reason names the words and what they entail', () => {
+  test('the reason names the words and the numbers that they entail', () => {
     expect(relateClaims(said('at least 17'), said('15'))?.reason).toBe(
       'No number is both “at least 17” (17 or more) and “15” (15).',
     );
@@ -39,7 +39,7 @@ describe('the pairs table of figures/2', () => {
     expect(relateClaims(said(a), said(b))?.gap).toBe(gap);
   });
 
-  test('equal needs the same words of bounding, or the same intervals throughout', () => {
+  test('two figures are equal with the same bounding words, or with the same intervals', () => {
     expect(relateClaims(said('some 300'), said('about 300'))?.relation).toBe('EQUAL');
     expect(relateClaims(said('some 300'), said('200 to 400'))?.relation).toBe('ENTAILS');
     expect(relateClaims(said('200 to 400'), said('some 300'))?.relation).toBe('ENTAILED_BY');
@@ -59,11 +59,11 @@ describe('one origin', () => {
     );
   });
 
-  test('of two origins, later is no reason', () => {
+  test('of two origins, the later one does not supersede', () => {
     expect(relateClaims(tuesday, monday)?.relation).toBe('CONFLICTS');
   });
 
-  test('a day cannot be ordered with its own hours', () => {
+  test('a day is neither before nor after its own hours', () => {
     expect(relateClaims(said('58', { publishedAt: '2024-06-10' }), monday, ONE_ORIGIN)?.relation).toBe(
       'CONFLICTS',
     );
@@ -75,7 +75,7 @@ describe('one origin', () => {
     expect(relateClaims(loose, exact, ONE_ORIGIN)?.relation).toBe('ENTAILED_BY');
   });
 
-  test('a date of its own comes before the date of printing', () => {
+  test('a date in the claim counts before the date of printing', () => {
     const backward = said('17', { publishedAt: '2024-06-12', asOf: '2024-06-08' });
     expect(relateClaims(backward, monday, ONE_ORIGIN)?.relation).toBe('SUPERSEDED_BY');
   });
@@ -91,7 +91,7 @@ describe('denials', () => {
     expect(relateClaims(said(words), denied)?.relation).toBe(relation);
     expect(relateClaims(denied, said(words))?.relation).toBe(inverse);
   });
-  test('who denies more, entails the lesser denial', () => {
+  test('a denial of more entails the lesser denial', () => {
     const wide = said('200 to 500', { polarity: 'NEGATIVE' });
     expect(relateClaims(wide, denied)?.relation).toBe('ENTAILS');
     expect(relateClaims(denied, said('some 300', { polarity: 'NEGATIVE' }))?.relation).toBe('EQUAL');
@@ -154,7 +154,7 @@ describe('comparable first', () => {
     expect(firstDifference(b, a)?.dimension).toBe(dimension);
   });
 
-  test('what is not known is no difference', () => {
+  test('an unknown value is not a difference', () => {
     expect(
       firstDifference(said('5', { eventTime: '2024-04' }), said('5', { eventTime: '2024-04-13' })),
     ).toBeNull();
@@ -168,7 +168,7 @@ describe('comparable first', () => {
     expect(firstDifference(said('5', { measure: { scope: 'CUMULATIVE' } }), said('9'))).toBeNull();
   });
 
-  test('never by equal value: an equal value makes nothing comparable', () => {
+  test('an equal value does not make claims comparable', () => {
     expect(relateClaims(said('5', { measure: { predicate: 'injure' } }), said('5'))?.relation).toBe(
       'NOT_COMPARABLE',
     );
@@ -224,12 +224,12 @@ describe('statements', () => {
   const statement = (words: string, polarity: 'POSITIVE' | 'NEGATIVE' = 'POSITIVE') =>
     classed({ ...quoted(words), kind: 'STATEMENT' as const, polarity });
   const [a, b] = [statement('the dam has failed'), statement('the levee held')];
-  test('only equal content words are known to say the same', () => {
+  test('only statements with equal content words are known to say the same', () => {
     expect(relateClaims(a, statement('The dam failed'))?.relation).toBe('EQUAL');
     expect(relateClaims(a, statement('The dam failed', 'NEGATIVE'))?.relation).toBe('CONFLICTS');
     expect(relateClaims(a, b)).toBeNull();
   });
-  test('else people decide', () => {
+  test('a person decides the others', () => {
     const judged = (stance: 'AGREES' | 'DISAGREES') =>
       relateClaims(a, b, {
         oneQuestion: true,
