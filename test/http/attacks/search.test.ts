@@ -54,7 +54,7 @@ const ARTICLES = `query($where: ArticleWhere, $search: String){
 /** The requirement is 250 ms; CPU time of this process, with the test's own work. */
 const PROMPT_CPU_MS = 500;
 
-/** The titles that a list gives. The server stops a statement after two seconds, so an answer with data is prompt. */
+/** The titles that a list gives. */
 async function titlesWhere(variables: Record<string, unknown>): Promise<string[]> {
   const answer = await sendRequest(origin(), post({ query: ARTICLES, variables }));
   expect([answer.status, answer.text.slice(0, 200)]).toEqual([200, expect.stringMatching(/^\{"data":/)]);
@@ -136,17 +136,21 @@ describe('row 25: searches that look like patterns', () => {
   );
 
   test('the server stops a waiting statement after two seconds', async () => {
-    const locker = new pg.Client({ connectionString: house.databaseUrl });
+    // The other houses of tests wait longer, for busy machines.
+    const prompt = await openTestHouse({}, null);
+    const locker = new pg.Client({ connectionString: prompt.databaseUrl });
     await locker.connect();
     try {
       await locker.query('BEGIN');
       await locker.query('LOCK TABLE article IN ACCESS EXCLUSIVE MODE');
-      const answer = await sendRequest(origin(), post({ query: '{articles{nodes{id}}}' }));
+      const answer = await sendRequest(prompt.origin, post({ query: '{articles{nodes{id}}}' }));
       expectRefusal(answer, { status: 503, code: 'TIMEOUT' });
       expect(answer.ms).toBeGreaterThan(1_900);
+      await locker.query('ROLLBACK');
+      await expectServing(prompt.origin);
     } finally {
       await locker.end();
+      await prompt.close();
     }
-    await expectServing(origin());
   });
 });
