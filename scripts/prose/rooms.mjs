@@ -34,8 +34,10 @@ export const ROOMS = [
   'test/domain',
   'test/house',
   'test/http',
+  'test/intake',
   'test/log',
   'test/matching',
   'test/postgres',
+  'test/reading',
   'test/torture',
 ];

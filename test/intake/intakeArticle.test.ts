@@ -27,7 +27,7 @@ describe('a text with a page around it', () => {
     );
   });
 
-  test('learns from the page what it says of the article', () => {
+  test("reads the article's metadata from the page", () => {
     expect(article).toMatchObject({
       title: 'Bridge over the Lanne reopens after "eleven weeks of mud"',
       publishedAt: '2024-05-14',
@@ -39,7 +39,7 @@ describe('a text with a page around it', () => {
     });
   });
 
-  test('hashes both ends', () => {
+  test('hashes the received bytes and the kept text', () => {
     const raw = readFixture('menu-page.txt');
     expect(article.rawHash).toBe(sha256(raw));
     expect(article.rawLength).toBe(raw.length);
@@ -47,7 +47,7 @@ describe('a text with a page around it', () => {
   });
 });
 
-describe('what is known of the article', () => {
+describe('metadata of the article', () => {
   const front =
     '---\ntitle: Front\npublisher: Front Post\npublishedAt: 2024-05-01\nid: f1\nbyline: Ana Reis\n---\n\n';
 
@@ -72,7 +72,7 @@ describe('what is known of the article', () => {
     );
   });
 
-  test('a date in front of the first sentence is taken out of it', () => {
+  test('a date in front of the first sentence leaves the text', () => {
     expect(taken(` date 2024-03-20 ${SENTENCE}`)).toMatchObject({
       publishedAt: '2024-03-20',
       text: SENTENCE,
@@ -84,7 +84,7 @@ describe('what is known of the article', () => {
     expect(taken(text)).toMatchObject({ publishedAt: '2024-05-02', text: SENTENCE });
   });
 
-  test('a nonsense or future date of the page is passed over, of the sender refused', () => {
+  test('a nonsense or future date of the page is ignored, and of the sender refused', () => {
     expect(taken(`Ships return to Lisk\n\n1 May 2031\n\n${SENTENCE}`).publishedAt).toBeNull();
     expect(refused(SENTENCE, { publishedAt: '2031-05-01' })).toEqual({
       code: 'FUTURE_DATE',
@@ -101,13 +101,13 @@ describe('what is known of the article', () => {
 });
 
 describe('bad input', () => {
-  test('nothing in it', () => {
+  test('without content', () => {
     for (const empty of ['', ' \n\t\n', '\ufeff', '<html><body></body></html>', '---\ntitle: A\n---\n']) {
       expect(refused(empty)).toEqual({ code: 'EMPTY', field: 'content' });
     }
   });
 
-  test('too much in it', () => {
+  test('with too much content', () => {
     const large = `${SENTENCE}\n`.repeat(Math.ceil((6 * 1024 * 1024) / SENTENCE.length));
     expect(refused(large)).toEqual({ code: 'TOO_LONG', field: 'content' });
     expect(refused('a'.repeat(MAX_ARTICLE_BYTES + 1)).code).toBe('TOO_LONG');
@@ -119,7 +119,7 @@ describe('bad input', () => {
     });
   });
 
-  test('characters that cannot be stored', () => {
+  test("characters that can't be stored", () => {
     expect(refused('It was so.\0')).toEqual({ code: 'INVALID_CHARACTER', field: 'content' });
     expect(refused('It was \ud800 so.').code).toBe('INVALID_CHARACTER');
     expect(refused('It was \udc00\ud800 so.', { format: 'verbatim' }).code).toBe('INVALID_CHARACTER');
@@ -130,7 +130,7 @@ describe('bad input', () => {
     });
   });
 
-  test('an address that is none of a newspaper', () => {
+  test("an address that can't be a newspaper's", () => {
     expect(refused(SENTENCE, { url: 'file:///etc/passwd' })).toEqual({ code: 'INVALID_URL', field: 'url' });
   });
 });
@@ -162,11 +162,11 @@ describe('the kept text', () => {
     ]);
   });
 
-  test('is everything where nothing is a sentence', () => {
+  test('is the whole text without a sentence', () => {
     expect(taken('Ships in Lisk').text).toBe('Ships in Lisk');
   });
 
-  test('keeps a no-break space only where it groups digits', () => {
+  test('keeps a no-break space only within numbers', () => {
     expect(taken('Of\u00a0the 43\u00a0000\u00a0ships, 300 came to Lisk.').text).toBe(
       'Of the 43\u00a0000 ships, 300 came to Lisk.',
     );

@@ -52,7 +52,7 @@ test.each([
   });
 });
 
-test('a date that is none is left out, and the description stands in for a missing text', () => {
+test('an invalid date is left out, and the description replaces a missing text', () => {
   const read = readFeed(bytes(RSS));
   if (!read.ok) throw new Error(read.error.message);
   expect(read.value).toHaveLength(2);
@@ -62,7 +62,7 @@ test('a date that is none is left out, and the description stands in for a missi
   });
 });
 
-test('what is no feed is refused with what to do', () => {
+test('a text that is not a feed is refused with a remedy', () => {
   expect(readFeed(bytes('<html><p>Hello</p></html>'))).toMatchObject({
     ok: false,
     error: { code: 'INVALID_FEED', remedy: 'Give an RSS, Atom or JSON feed.' },

@@ -23,7 +23,7 @@ describe('the links between claims of an article', () => {
       ['71 boats REPLACES 90 boats'],
     ],
     ['The number of dismissals, earlier put at 700, is 560.', ['560 REPLACES 700']],
-  ])('replaces what is no longer held: %s', (text, expected) => {
+  ])('replaces a figure that no longer holds: %s', (text, expected) => {
     expect(linksOf(text)).toEqual(expected);
   });
 

@@ -10,7 +10,7 @@ const between = (...lines: string[]): string =>
 const after = (...lines: string[]): string =>
   taken([FIRST, LAST, ...lines].join('\n\n'), { format: 'text' }).text;
 
-describe('headlines of others and furniture of pictures', () => {
+describe('headlines of other articles, and words around pictures', () => {
   test.each([
     'RELATED: Ten dead in bus crash',
     'Related story: Why 500 geese flew',
@@ -77,7 +77,7 @@ describe('descriptions at the end', () => {
 describe('lists', () => {
   const items = ['- Ada Quill, Marrel', '- Jon Quist, Lisk', '- Mirel Antova, Orsa', '- Ana Reis, Tessel'];
 
-  test('of the article stay behind a line that is clicked', () => {
+  test('of the article stay behind a link to click', () => {
     expect(after('Click here for the whole list', items.join('\n'))).toBe(
       `${FIRST}\n\n${LAST}\n\n${items.join('\n')}`,
     );
@@ -87,7 +87,7 @@ describe('lists', () => {
     );
   });
 
-  test('of links to other articles do not', () => {
+  test('of links to other articles are removed', () => {
     const links = ['Ferry sinks off Lisk', 'Why geese fly', 'Storm takes roofs'].map(
       (line) => `<li><a href="/x">${line}</a></li>`,
     );
@@ -98,7 +98,7 @@ describe('lists', () => {
   test.each([
     ['Key figures:', '- 31 dead', '- 140 injured', '- 2,300 homes destroyed'],
     ['At a glance:', '* 9 boats lost', '* 3 boats found'],
-  ])('of figures above the first sentence stay, and are no title', (...lines) => {
+  ])('of figures above the first sentence stay, and are not a title', (...lines) => {
     const article = taken([lines.join('\n'), FIRST, LAST].join('\n\n'), { format: 'text' });
     expect(article.title).toBeNull();
     for (const line of lines) expect(article.text).toContain(line);

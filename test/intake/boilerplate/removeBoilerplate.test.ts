@@ -67,17 +67,17 @@ describe('furniture', () => {
     '© Ilse Marant, 24, was among the 12 who were hurt on Sunday.',
     'What comes next',
     '- 12 cars were lost',
-  ])('a sentence or heading that only looks like it: %s', (line) => {
+  ])('a sentence or heading that only looks like boilerplate stays: %s', (line) => {
     expect(between(line)).toContain(line);
   });
 
-  test('the caption stays, its credit goes', () => {
+  test('the caption stays without its credit', () => {
     expect(between('Divers carry a bell from the wreck. Photo: Ana Reis/Marrel Post')).toContain(
       'from the wreck.\n',
     );
   });
 
-  test('a list of other articles goes with its lead-in, up to the next sentence', () => {
+  test('a list of other articles is removed with its lead-in, up to the next sentence', () => {
     expect(
       between(
         'Read More News:',
@@ -88,12 +88,12 @@ describe('furniture', () => {
     ).toBe(`${FIRST}\n\nThe cargo was 40 cars.\n\n${LAST}`);
   });
 
-  test('headlines below the last sentence go, one clause without full stop stays', () => {
+  test('headlines below the last sentence are removed, but a clause without a full stop stays', () => {
     expect(taken(`${FIRST}\n\nFerries of the past\n\nMost loved boats`).text).toBe(FIRST);
     expect(taken(`${FIRST}\n\nThe cargo was 40 cars and a crane`).text).toContain('40 cars and a crane');
   });
 
-  test('who the report is from stays below the last sentence', () => {
+  test('the source of the report stays below the last sentence', () => {
     expect(taken(`${FIRST}\n\n(Coastal Wire)`).text).toBe(`${FIRST}\n\n(Coastal Wire)`);
     expect(taken(`${FIRST}\n\nBy Ana Reis | Coastal Wire`).text).toContain('Coastal Wire');
   });
@@ -103,13 +103,13 @@ describe('furniture', () => {
     expect(taken(`${title}\n\n\n${title}\n© Getty Images\n\n${FIRST}`)).toMatchObject({ title, text: FIRST });
   });
 
-  test('a first sentence without a full stop is no headline', () => {
+  test('a first sentence without a full stop is not a headline', () => {
     const open =
       'The ferry that ran aground off the coast of Marrel on Sunday had been in the yard for the whole of the winter';
     expect(taken(`${open}\n\n${LAST}`).text).toContain(open);
   });
 
-  test('no line of sentences is lost, wherever it stands (law)', () => {
+  test('every line of sentences stays, at any place (law)', () => {
     const who = fc.constantFrom(
       'The mayor',
       'She',

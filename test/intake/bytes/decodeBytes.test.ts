@@ -28,7 +28,7 @@ describe('decodeBytes', () => {
     );
   });
 
-  test('byte order marks decide and go', () => {
+  test('byte order marks decide the charset and are removed', () => {
     expect(text(Buffer.from('\ufeffcafé'))).toBe('café');
     expect(text(Buffer.from('\ufeffcafé', 'utf16le'))).toBe('café');
     expect(text(Buffer.from('\ufeffcafé', 'utf16le').swap16(), 'utf-8')).toBe('café');
@@ -41,12 +41,12 @@ describe('decodeBytes', () => {
     expect(text(Buffer.from([0x93, 0xfa, 0x96, 0x7b]), 'shift_jis')).toBe('日本');
   });
 
-  test('a declaration that fits anything does not beat UTF-8', () => {
+  test('a charset that fits any bytes does not beat UTF-8', () => {
     expect(text(Buffer.from('café'), 'iso-8859-1')).toBe('café');
     expect(text(Buffer.from('<meta charset="windows-1252"><p>café'))).toContain('café');
   });
 
-  test('old charsets are found without a declaration', () => {
+  test('the decoder recognises old charsets without a declaration', () => {
     expect(text(latin1('The caf\xe9 in Besan\xe7on said \x93no\x94 on Monday \x96 twice.'))).toBe(
       'The café in Besançon said “no” on Monday – twice.',
     );
@@ -78,7 +78,7 @@ describe('decodeBytes', () => {
     expect(code(Buffer.from('ships'), 'cp949')).toBe('INVALID_ENCODING');
   });
 
-  test('what is no text is refused as such', () => {
+  test('bytes that are not text are refused as such', () => {
     expect(code(Buffer.from('%PDF-1.7\nthree hundred ships'))).toBe('NOT_TEXT');
     expect(code(Buffer.from('PK\u0003\u0004 document'))).toBe('NOT_TEXT');
     expect(code(Uint8Array.from({ length: 1000 }, (_, at) => (at * 31) % 256))).toBe('NOT_TEXT');

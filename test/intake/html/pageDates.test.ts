@@ -10,7 +10,7 @@ const dateOf = (head: string, body: string, url?: string): string | null =>
   taken(page(head, body), url === undefined ? {} : { url }).publishedAt;
 const ARTICLE = `<article><h1>Mill burns at Orsa again</h1><p>${PROSE}</p></article>`;
 
-describe('a time in the text is no date of publication', () => {
+describe('a time in the text is not a date of publication', () => {
   test.each([
     `<article><p>The last fire, on <time datetime="1998-02-03">3 February 1998</time>, killed 40 people.</p><p>${PROSE}</p></article>`,
     `<article><p>${PROSE}</p><p>It was built in <time>1 May 1911</time> by two brothers.</p></article>`,

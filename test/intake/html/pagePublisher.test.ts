@@ -57,7 +57,7 @@ describe('the publisher of a page', () => {
     expect(of(head, url)).toEqual({ publisher, byline });
   });
 
-  test('the host serves where no name is known', () => {
+  test('without a name the host is the publisher', () => {
     expect(of('', 'https://www.orsa.example/a').publisher).toBe('orsa.example');
     expect(taken(PROSE, { url: 'https://orsa.example/b', format: 'verbatim' }).publisher).toBe(
       'orsa.example',

@@ -14,7 +14,7 @@ describe('a page of a newspaper', () => {
     url: 'https://clarion.example/news/dam-holds?fbclid=1',
   });
 
-  test('gives the article: paragraphs, headings, items and rows, no furniture and no stray number', () => {
+  test('gives the article: paragraphs, headings, items and rows, without boilerplate and stray numbers', () => {
     expect(article.text.split('\n\n')).toEqual([
       'The dam above Tessel held on Monday night although the lake behind it rose by 3 metres in a day, the water board said, and nobody was hurt.',
       'About 1,200 people spent the night in school halls, the board’s director Ada Rehn said. “We had buses for twice as many,” she added.',
@@ -72,14 +72,14 @@ describe('metadata of pages', () => {
     expect(taken(page(head, body)).title).toBe('Mill burns - twice');
   });
 
-  test('a canonical link that points inside is passed over', () => {
+  test('an inside link does not count as the canonical link', () => {
     expect(taken(page('<link rel="canonical" href="http://127.0.0.1/a">', body)).url).toBeNull();
     expect(taken(page('<link rel="canonical" href="https://orsa.example/a#b">', body)).url).toBe(
       'https://orsa.example/a',
     );
   });
 
-  test('a language that is none is passed over', () => {
+  test('an invalid language is ignored', () => {
     expect(taken(`<html lang="not a language"><body>${body}</body></html>`).language).toBeNull();
   });
 });
@@ -93,7 +93,7 @@ describe('odd pages', () => {
     expect(globalThis).not.toHaveProperty('ran');
   });
 
-  test('a page that Readability finds nothing in gives its body', () => {
+  test('a page in which Readability finds nothing gives its body', () => {
     const { text, parser } = taken(page('', '<nav>Home</nav>12 people were led out of the mill at Orsa.'));
     expect(text).toBe('12 people were led out of the mill at Orsa.');
     expect(parser).toMatch(/^(?:html-body|readability-0\.6\.0)\/1$/);

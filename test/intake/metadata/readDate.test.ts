@@ -43,7 +43,7 @@ describe('readDate', () => {
     expect(readDate(words, boilerplate)).toBeNull();
   });
 
-  test('what it gives is read back as itself (law)', () => {
+  test('a date is read again as the same date (law)', () => {
     const day = fc.date({ min: new Date('1700-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(day, (date) => {

@@ -17,7 +17,7 @@ const article = {
   publishedAt: null,
 };
 
-/** What the model answers to the next request, and what it was asked. */
+/** The model's answer to the next request, and that request. */
 let answer: (request: { headers: IncomingMessage['headers']; body: string }) => unknown;
 let status = 200;
 let delayMs = 0;
@@ -123,7 +123,7 @@ test('a good answer becomes claims on the words of the text, with the intervals 
   expect(asked[0]!.headers.authorization).toBe('Bearer secret-key');
 });
 
-test('invented quotes and malformed claims are dropped and counted, the rest is kept', async () => {
+test('invented quotes and malformed claims are dropped and counted, and the others are kept', async () => {
   answer = () => ({
     claims: [
       boats,
@@ -143,7 +143,7 @@ test('invented quotes and malformed claims are dropped and counted, the rest is 
 test.each([
   ['no JSON', () => 'I am sorry, I can not do that.'],
   ['JSON of another shape', () => ({ result: [] })],
-])('%s is an error with what to do', async (_, reply) => {
+])('%s is an error with a remedy', async (_, reply) => {
   answer = reply;
   await expect(read()).rejects.toMatchObject({
     kind: 'READER',
@@ -151,7 +151,7 @@ test.each([
   });
 });
 
-test('an endpoint that refuses, is slow or is away is an error that does not tell the key', async () => {
+test('an endpoint that refuses, is slow or is away gives an error without the key', async () => {
   answer = () => ({ claims: [] });
   status = 401;
   await expect(read()).rejects.toThrow('The chat endpoint answered 401.');

@@ -69,7 +69,7 @@ describe('English', () => {
   });
 
   test.each(['Mayor quits', '12 killed', 'Oil up 2%', 'Real Madrid 3 Barcelona 1', '12 34', ''])(
-    'too short to tell, and assumed: "%s"',
+    'too short to detect, and assumed: "%s"',
     (text) => {
       expect(detectLanguage(text, null, english)).toEqual({
         language: 'en',
@@ -88,7 +88,7 @@ describe('a tag', () => {
     ['58', 'fr', 'fr TAGGED'],
     ['Minst 26 personer omkom i brannen, ifølge brannvesenet.', 'nb', 'nb DETECTED'],
     ['Najmanje 26 osoba je poginulo u požaru, rekli su vatrogasci.', 'sr-Latn', 'sr DETECTED'],
-    // The detector takes Galician for Portuguese: that is no reason to doubt the tag.
+    // The detector takes Galician for Portuguese, which does not contradict the tag.
     ['Polo menos 26 persoas morreron no incendio, segundo os bombeiros.', 'gl', 'gl DETECTED'],
     [ENGLISH, 'mul', 'en DETECTED'],
   ])('%s tagged %s', (text, tag, expected) => {
@@ -153,7 +153,7 @@ describe('languages within a paragraph', () => {
     ['市長は十二人が死亡したと述べた。', 'ja'],
     ['قالت الشرطة إن ثلاثة أشخاص أصيبوا بجروح', 'ar'],
     ['Le maire a demandé aux habitants de rester chez eux.', 'fr'],
-  ])('a sentence in another script or language behind an English one is noted: %s', (other, language) => {
+  ])('a note names a sentence in another script or language behind an English one: %s', (other, language) => {
     const found = detectLanguage(`The mayor said 12 people died. ${other}`, null, english);
     expect(found.note).toContain('several languages');
     expect([found.language, ...found.others.map((stretch) => stretch.language)].sort()).toEqual(

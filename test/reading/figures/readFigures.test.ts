@@ -6,7 +6,7 @@ import { readProse } from '../../../src/reading/text/readProse.ts';
 
 const figuresOf = (text: string): readonly FoundFigure[] => readFigures(readProse(text, english));
 
-/** A figure in short: its words, comparator, and number (or what a reader takes it to mean). */
+/** A figure in short: its words, comparator, and number (or the number that a reader takes it to mean). */
 function short({ figure }: FoundFigure): string {
   const { low, high } = figure.typical;
   const number = figure.value ?? `${low ?? ''}..${high ?? ''}`;
@@ -42,7 +42,7 @@ describe('numerals', () => {
     expect(figuresOf(text).map(short)).toEqual([expected]);
   });
 
-  test('noise beyond any number is none', () => {
+  test('digits and magnitudes beyond any real number are not read', () => {
     expect(figuresOf(`It printed ${'9'.repeat(500)} twice.`)).toEqual([]);
     const value = figuresOf(`He owes 5 ${'million '.repeat(300)} dollars.`)[0]?.figure.value ?? '';
     expect(value.length).toBeLessThan(50);
@@ -101,7 +101,7 @@ describe('ranges', () => {
     ['The garrison rose by 3,000 to 43,000.', ['3,000 CHANGE', '43,000 TOTAL']],
     ['Visits fell from 1,200 to 850.', ['1,200 PREVIOUS', '850 TOTAL']],
     ['Shares were up 9.4 per cent to $84.', ['9.4 per cent CHANGE', '$84 TOTAL']],
-  ])('a change is no range: %s', (text, expected) => {
+  ])('a change is not a range: %s', (text, expected) => {
     const found = figuresOf(text).map(({ figure, frame }) => `${figure.verbatim} ${frame.scope}`);
     expect(found).toEqual(expected);
   });

@@ -68,7 +68,7 @@ test('a headline without a verb asserts as the text does', () => {
 });
 
 test.each(['Toll rises to 31', 'Rates fall to 4 percent', 'Up to 60 feared lost at sea'])(
-  '“%s” is no plan',
+  '“%s” is not a plan',
   (title) => {
     expect(headline(title, 'The board met on Sunday.')[0]?.modality).not.toBe('PLANNED');
   },
@@ -78,6 +78,6 @@ test('a text that begins with its title is not read twice', () => {
   expect(headline('Nine sheep drown', 'Nine sheep drown\n\nNine sheep drowned on Sunday.')).toEqual([]);
 });
 
-test('words in front of a colon that the text does not know are no source', () => {
+test('words in front of a colon are not a source if the text does not know them', () => {
   expect(origin(headline('FROST SHOCK: Six towns cut off', 'Snow lay on the roads.')[0])).toBeUndefined();
 });

@@ -19,7 +19,7 @@ const seen = ({ words, place, frame, attribution }: Claim): unknown => [
   attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null,
 ];
 
-test('a cell takes what it counts from its column, its place from its row, its source from the lead', () => {
+test('a cell has its thing from its column, its place from its row, its source from the lead', () => {
   const table = `<p>The county office has counted the injured by village:</p>
     <table><tr><th>Village</th><th>Injured</th></tr><tr><td>Upper Vell</td><td>14</td></tr>
     <tr><td>Holt</td><td>9</td></tr><tr><td>Total</td><td>23</td></tr></table>`;

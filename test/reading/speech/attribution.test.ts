@@ -6,7 +6,7 @@ import { expectLinear } from '../../support/expectLinear.ts';
 const INTRODUCTION = 'Defence Minister Ana Ortiz met Mayor Paul Lind at the port of Dorn on Monday.\n\n';
 
 describe('the chain of a stretch', () => {
-  test('unnamed officials, the outlet they spoke to, the outlet that reports it', () => {
+  test('names unnamed officials, the outlet they spoke to, and the outlet that reports it', () => {
     const { linksOf, prose } = findSpeech(
       'According to two officials who spoke to the Dorn Courier on condition of anonymity, the army moved 3,000 troops, Harbour Wire reports.',
     );
@@ -107,7 +107,7 @@ describe('the chain of a stretch', () => {
     expect(findSpeech(text).chainOf('40 boats')).toBe(expected);
   });
 
-  test('a wire is relay for what has an origin too', () => {
+  test('a wire only relays a claim that has an origin', () => {
     expect(
       findSpeech('GENEVA (Reuters) - The army sent 40 boats, the ministry said.').chainOf('40 boats'),
     ).toBe('ORIGIN ministry > RELAY Reuters');
@@ -227,7 +227,7 @@ describe('laws', () => {
     );
   });
 
-  test('only the first link is an origin, and nobody is named twice', () => {
+  test('only the first link is an origin, and each name comes once', () => {
     fc.assert(
       fc.property(TEXTS, (parts) => {
         const { speech } = findSpeech(parts.join(''));
@@ -246,7 +246,7 @@ describe('laws', () => {
     expect(source && prose.points.slice(source.start, source.end)).toContain('Ortiz');
   });
 
-  /** Each took minutes while some look around was without a limit. */
+  /** Each took minutes before the searches around a name had a limit. */
   test.each([
     ['one long sentence', 'He said that the attack killed 300 people and '],
     ['tags', 'said Ortiz, '],

@@ -95,7 +95,7 @@ describe('sources without a name', () => {
     expect(findSpeech(text).linksOf('40')[0]).toMatchObject({ anonymous });
   });
 
-  test('a people in capitals is no body', () => {
+  test('a people in capitals is not a body', () => {
     const text = 'GERMAN farmers are leaving.\n\nSome 40 came by the union’s reckoning.';
     expect(chainOf(text, '40')).toBe('ORIGIN union');
   });

@@ -7,7 +7,7 @@ import type { Extent } from '../../../src/reading/text/extent.ts';
 const chain = (links: readonly { role: string; agent: { name: string } }[]): string =>
   links.map((link) => `${link.role} ${link.agent.name}`).join(' > ');
 
-/** What speech reading finds in a text, as text, for tests. */
+/** The speech in a text, in words for tests. */
 export function findSpeech(text: string) {
   const prose = readProse(text, english);
   const speech = readSpeech(prose);
@@ -30,7 +30,7 @@ export function findSpeech(text: string) {
       words(statement.words),
       chain(speech.attributionOf(statement.asked).links),
     ]),
-    /** The links of the first place where `part` stands. */
+    /** The links of the first `part` in the text. */
     linksOf: (part: string) => speech.attributionOf(found(part)).links,
     chainOf: (part: string): string => chain(speech.attributionOf(found(part)).links),
   };

@@ -26,7 +26,7 @@ test('an outlet that is named after its town does not act as the town', () => {
   expect(originsOf('Halden Bote', text)).toEqual(['Tom Reik', 'Police']);
 });
 
-test('an outlet that reports is no body of its figures', () => {
+test('a reporting outlet is not the body of its figures', () => {
   expect(originsOf('Quay Gazette', 'Some 340 people worked at the bakery in Halm.')).toEqual([null]);
 });
 

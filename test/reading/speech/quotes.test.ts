@@ -153,11 +153,11 @@ describe('quotes and who speaks', () => {
     ['a word at arm’s length', 'The “experts” went home.'],
     ['a nickname', 'Ana “Nini” Ortiz went home.'],
     ['a title inside a statement', 'Lind said “The Long Night” was his favourite film.'],
-  ])('%s is no quote', (_, text) => {
+  ])('%s is not a quote', (_, text) => {
     expect(findSpeech(INTRODUCTION + text).quotes).toEqual([]);
   });
 
-  test('a whole sentence that nobody is named for is a quote without origin', () => {
+  test('a whole sentence without a named speaker is a quote without origin', () => {
     expect(
       findSpeech('“The river gives and the river takes away.” So it stands on the bridge.').quotes,
     ).toEqual([['The river gives and the river takes away.', '']]);

@@ -69,7 +69,7 @@ describe('statements of the narrator', () => {
     ['a relation', 'The quarrel has strained relations between Dorn and Mell.'],
     ['a state of mind', 'Norland finds itself at odds with Dorn.'],
     ['an old record', 'It was the worst storm in Dorn since 1987, when 12 boats sank.'],
-  ])('%s is none', (_, text) => {
+  ])('%s is not a statement', (_, text) => {
     expect(findSpeech(text).statements).toEqual([]);
   });
 });
@@ -152,7 +152,7 @@ describe('statements', () => {
     if (!chain.includes('study')) expect(found[0]?.[1]).toBe(chain);
   });
 
-  test('coordinated cues are statements of their own', () => {
+  test('each of two coordinated cues has its own statement', () => {
     expect(statements('Lind said the dams will hold, but Ortiz said the crews are tired.')).toEqual([
       ['the dams will hold', 'ORIGIN Paul Lind'],
       ['the crews are tired', 'ORIGIN Ana Ortiz > BODY Defence Ministry'],
@@ -175,7 +175,7 @@ describe('statements', () => {
     ['a verb of another sense', 'Lind found a way through the flood.'],
     ['nothing but a quote', 'Lind said: “The dams will hold.”'],
     ['a narrator', 'On Thursday, however, Lind spoke to the crews.'],
-  ])('%s is no statement', (_, text) => {
+  ])('%s is not a statement', (_, text) => {
     expect(statements(text)).toEqual([]);
   });
 
@@ -231,16 +231,16 @@ describe('statements', () => {
   test.each([
     ['a question retold', 'Lind asked whether the dams had failed.'],
     ['a phrase', 'Too little and too late, says Lind, a man who sells boats.'],
-  ])('%s is none', (_, text) => {
+  ])('%s is not a statement', (_, text) => {
     expect(statements(text)).toEqual([]);
   });
 
-  test('a dateline is no part of a statement', () => {
+  test('a dateline is not a part of a statement', () => {
     const { statements: found } = findSpeech('DORN (Reuters) - The dams will hold, the ministry said.');
     expect(found[0]?.[0]).toBe('The dams will hold');
   });
 
-  test('every statement says which cue it was found by', () => {
+  test('every statement names its cue', () => {
     const { speech } = findSpeech('The army said the dams will hold.');
     expect(speech.statements[0]?.rule).toBe('statement.before.clause');
     expect(speech.statements[0]?.notes.join(' ')).toContain('“said”');

@@ -26,7 +26,7 @@ describe('sentences', () => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
   });
 
-  test('headings and list items on their own lines stand alone', () => {
+  test('each heading and list item on its own line is a sentence', () => {
     const text = 'A Quiet Week In Town\nThe mayor spoke on Monday\n\n- First item\n- Second item';
     expect(sentencesOf(text)).toEqual([
       'A Quiet Week In Town',

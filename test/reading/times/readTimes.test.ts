@@ -41,7 +41,7 @@ describe('the calendar', () => {
     expect(isoDate(daysOfYear(1999))).toBe('1999');
   });
 
-  test('days that are on no calendar are none', () => {
+  test('days outside the calendar are not days', () => {
     expect([
       dayNumber(2023, 2, 29),
       dayNumber(2023, 0, 1),
@@ -123,7 +123,7 @@ describe('event time', () => {
     expect(events(text)).toEqual([null]);
   });
 
-  test('when somebody spoke is not when it happened', () => {
+  test('the day of speaking is not the day of the event', () => {
     expect(events('The farmer said on Monday that 40 cows had drowned.')).toEqual([null]);
     expect(events('The farmer said on Monday that 40 cows drowned on Friday.')).toEqual(['2024-04-12']);
     expect(events('Forty cows drowned on Friday, the farmer said Monday.')).toEqual(['2024-04-12']);
@@ -155,13 +155,13 @@ describe('event time', () => {
     expect(claim?.reading.notes).toContain('“Monday” says when it happened; no date can be made of it.');
   });
 
-  test('what is yesterday in a quote depends on who spoke when', () => {
+  test('"yesterday" in a quote has no day if the day of speaking is unknown', () => {
     const claims = read('“We lost 40 cows yesterday,” said Ana Vale.');
     expect(claims.map(({ times }) => times.event)).toEqual([null, null]);
     expect(claims[1]?.reading.notes.join()).toContain('yesterday');
   });
 
-  test('a statement has the time of its own words', () => {
+  test('a statement has the time that its own words give', () => {
     const [statement] = read('The ministry said on Monday that the bridge fell on Friday night.');
     expect(statement).toMatchObject({ kind: 'STATEMENT', times: { event: '2024-04-12', asOf: null } });
   });
@@ -179,7 +179,7 @@ describe('as-of time', () => {
     expect(events(text)).toEqual([null]);
   });
 
-  test('a figure without such words has none', () => {
+  test('a figure without such words has no as-of time', () => {
     expect(asOf('Forty cows drowned on Monday.')).toEqual([null]);
   });
 });

@@ -32,7 +32,7 @@ const QUAKE: readonly Told[] = [
 ];
 
 describe('the name of an event', () => {
-  test('has the place and the kind that most articles tell, and its day', () => {
+  test('has the most frequent place and kind of the articles, and its day', () => {
     expect(nameOf(QUAKE)).toBe('Quillhaven earthquake, 14 May 2031');
   });
 
@@ -45,7 +45,7 @@ describe('the name of an event', () => {
   });
 
   test.each<[string, readonly Told[]]>([
-    // The outlet is no place, and the ferry that helped is told in another sentence.
+    // The outlet is not a place, and another sentence tells of the ferry that helped.
     [
       'Brenn trawler sinking, 14 May 2031',
       [
@@ -73,7 +73,7 @@ describe('the name of an event', () => {
         ['Echo', 'Hallamex jobs to go', 'Workers in Brenn heard of the layoffs at Hallamex from the radio.'],
       ],
     ],
-    // A strike of workers is of the country; one with missiles is an attack.
+    // A strike of workers has the country in its name; a strike with missiles is an attack.
     [
       'Portugal strike, 14 May 2031',
       [

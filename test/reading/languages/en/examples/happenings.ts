@@ -1,6 +1,6 @@
 import type { Example } from '../../examples.ts';
 
-/** What happened to the counted things. */
+/** The happenings of the counted things. */
 export const happenings: readonly Example[] = [
   // A verb behind two coordinated figures belongs to both, whatever verb tells of them.
   [
@@ -14,7 +14,7 @@ export const happenings: readonly Example[] = [
   // "Known to have died": the verb of the count is empty, and the infinitive tells the happening.
   ['The number of people known to have drowned rose to 38.', ['“38” = 38 people drown']],
   ['The number of hikers known to be missing is 6.', ['“6” = 6 hiker miss']],
-  // Verbs that tell what happened only with the words behind them.
+  // Verbs that tell a happening only with the words behind them.
   ['Nine goats were brought aboard in the dark.', ['“Nine goats” = 9 goat rescue']],
   ['Of these, 30 drones were brought down.', ['“30 drones” = 30 drone intercept']],
   ['Four boys were brought to a clinic.', ['“Four boys” = 4 boy bring']],

@@ -10,7 +10,7 @@ import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { times } from './times.ts';
 
-/** The examples by what they show. */
+/** The examples by their subject. */
 export const englishExamples = {
   numerals,
   units,

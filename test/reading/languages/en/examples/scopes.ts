@@ -17,7 +17,7 @@ export const scopes: readonly Example[] = [
   ['The board cut 300 jobs.', ['“300 jobs” = 300 job cut by board']],
   ['Another 15 cranes will be leased.', ['“15 cranes” = 15 crane lease ADDITIONAL PLANNED']],
   ['The clinic charges 20 euros a day.', ['“20 euros a day” = 20 EUR charge charge PER_UNIT']],
-  // What is added, and what is a part.
+  // Additions, and parts.
   [
     'Nine people have been charged, two more than on Friday.',
     ['“Nine people” = 9 people charge', '“two” = 2 charge ADDITIONAL'],
@@ -43,7 +43,7 @@ export const scopes: readonly Example[] = [
       '“18” = 18 tree fell SUBSET by corps',
     ],
   ],
-  // An addition to another thing is all of its own; whose people they are makes no part.
+  // An addition to another kind of thing is a total. A possessive alone does not make a part.
   [
     'In addition to 40 barns, 90 barns burned.',
     ['“40 barns” = 40 barn burn', '“90 barns” = 90 barn burn ADDITIONAL'],
@@ -55,7 +55,7 @@ export const scopes: readonly Example[] = [
     ['“31 of our 90 colleagues” = 31 colleague come SUBSET', '“90 colleagues” = 90 colleague come'],
   ],
   ['31 of the colleagues came back.', ['“31 of the colleagues” = 31 colleague come SUBSET']],
-  // What is said of each.
+  // Amounts of each.
   ['Each family will get 4,000 euros.', ['“4,000 euros” = 4000 EUR family PER_UNIT PLANNED']],
   ['The tour cost 900 euros for each of them.', ['“900 euros for each” = 900 EUR cost cost PER_UNIT']],
   ['It costs 30 euros for every child.', ['“30 euros for every child” = 30 EUR cost PER_UNIT']],

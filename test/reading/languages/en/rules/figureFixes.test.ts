@@ -11,7 +11,7 @@ const shorts = (text: string): readonly string[] =>
     return `${figure.verbatim} | ${figure.comparator} ${number}`;
   });
 
-/** What each figure of a text measures: noun, predicate and scope. */
+/** The measure of each figure of a text: noun, predicate and scope. */
 const measures = (text: string): readonly string[] =>
   readFigures(readProse(text, english)).map(
     ({ frame }) => `${frame.noun ?? '-'} ${frame.predicate ?? '-'} ${frame.scope}`,
@@ -67,7 +67,7 @@ describe('ranges, ratios and nothing', () => {
     expect(measures('No one was killed in the mudslide.')).toEqual(['people kill TOTAL']);
   });
 
-  test('a level that falls from one number to another is no ratio', () => {
+  test('a level that falls from one number to another is not a ratio', () => {
     expect(shorts('Its stores fell from 6 to 1.')).toHaveLength(2);
   });
 });
@@ -84,7 +84,7 @@ describe('no figures', () => {
     expect(shorts(text)).toEqual([]);
   });
 
-  test('who speaks behind a count is not counted', () => {
+  test('the speaker behind a count is not counted', () => {
     expect(shorts('The fire hurt six cooks, a medic said.')).toEqual(['six cooks | EXACT 6']);
     expect(shorts('The fire hurt six cooks, a medic and a child.')).toHaveLength(3);
   });
@@ -109,7 +109,7 @@ describe('scopes and nouns', () => {
     expect(measures(text)).toEqual(expected);
   });
 
-  test('a magnitude is a measure of its own', () => {
+  test('a magnitude is a measure, with "magnitude" as its unit', () => {
     const [found] = readFigures(readProse('A magnitude 6.4 tremor shook the valley.', english));
     expect(found?.frame).toMatchObject({ dimension: 'OTHER', unit: 'magnitude' });
   });

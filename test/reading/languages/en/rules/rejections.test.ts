@@ -8,7 +8,7 @@ const figuresOf = (text: string): string[] =>
     .filter(({ kind }) => kind === 'FIGURE')
     .map(({ words }) => words.exact);
 
-describe('numbers that are no figures', () => {
+describe('numbers that are not figures', () => {
   test.each([
     'The last shots fell shortly after six in the morning.',
     'The bell rang at half past three.',
@@ -47,7 +47,7 @@ describe('numbers that are no figures', () => {
     'The paper cites three officials familiar with the talks.',
     'Three residents said they had heard a bang.',
     'There are two ways to read the report.',
-  ])('those who tell, and what they think: %s', (text) => {
+  ])('speakers, and the number of their opinions: %s', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { Example } from '../../examples.ts';
 
-/** Who says something. */
+/** Speakers of statements. */
 export const speech: readonly Example[] = [
   [
     'La ministra Ana Ortiz dijo que 300 soldados llegaron el lunes.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rulesReader } from '../../../../../../src/reading/rulesReader.ts';
 
-/** The figures of an article of 12 March 2026 with what is not plain about their assertion. */
+/** Each figure of an article of 12 March 2026: its value, "denied" if it is, and its modality. */
 function assertionsOf(text: string): string[] {
   const article = { text, language: 'en', title: null, publisher: null, byline: null };
   return rulesReader

@@ -33,7 +33,7 @@ describe('scores', () => {
     ['The party won 20-30 seats.', 'RANGE'],
     ['Prices rose 3-5% in the quarter.', 'RANGE'],
     ['The team needs 10-15 players.', 'RANGE'],
-  ])('a range stays one: %s', (text, comparator) => {
+  ])('a range stays one figure: %s', (text, comparator) => {
     expect(figuresOf(text).map((figure) => figure.comparator)).toEqual([comparator]);
   });
 });
@@ -50,7 +50,7 @@ describe('magnitudes', () => {
   });
 });
 
-describe('who is harmed', () => {
+describe('harm to people and things', () => {
   test.each([
     ['A gunman shot three people, killing one, at a depot.', ['3 people shoot', '1 people kill']],
     ['A blast killed ten miners, injuring dozens more.', ['10 miner kill', 'people injure']],
@@ -61,14 +61,14 @@ describe('who is harmed', () => {
     expect(measured(text)).toEqual(expected);
   });
 
-  test('more of another fate are all of that fate, more of the same are added', () => {
+  test('"more" of another fate are all of that fate, "more" of the same fate are added', () => {
     const scopes = (text: string): string[] => figuresOf(text).map(({ frame }) => frame.scope);
     expect(scopes('The fire killed ten miners and injured five more.')).toEqual(['TOTAL', 'TOTAL']);
     expect(scopes('The fire killed ten miners, and five more died later.')).toEqual(['TOTAL', 'ADDITIONAL']);
   });
 });
 
-describe('what a number names', () => {
+describe('the things that a number counts', () => {
   test.each([
     ['The number of people killed by the flood rose to 41.', ['41 people kill']],
     ['The army puts the number of drones and missiles launched at 300.', ['300 drone launch']],
@@ -82,7 +82,7 @@ describe('what a number names', () => {
     expect(found?.frame.nounPhrase).toBe('drones and missiles');
   });
 
-  test('a part, and what is added', () => {
+  test('finds a part and an addition', () => {
     const scopes = (text: string): string[] => figuresOf(text).map(({ frame }) => frame.scope);
     expect(scopes('The number of posts to go is now 850, of which 300 are in Dorn.')).toEqual([
       'TOTAL',
@@ -91,13 +91,13 @@ describe('what a number names', () => {
     expect(scopes('Norland will reinforce its garrison by 900 troops.')).toEqual(['ADDITIONAL']);
   });
 
-  test('of a figure and the one that it is not, the second is denied', () => {
+  test('the second of a figure and its denied alternative is denied', () => {
     const said = readFigures(readProse('The number of people killed is 54 and not 58.', english));
     expect(said.map(({ polarity }) => polarity)).toEqual(['POSITIVE', 'NEGATIVE']);
   });
 });
 
-describe('how a figure is put forward', () => {
+describe('the modality of a figure', () => {
   test.each([
     ['The gems are estimated to be worth $3 million.', 'ASSERTED'],
     ['The gems are to be sold for $3 million.', 'PLANNED'],

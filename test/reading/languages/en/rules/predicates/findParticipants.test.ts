@@ -3,7 +3,7 @@ import { readFigures } from '../../../../../../src/reading/figures/readFigures.t
 import { english } from '../../../../../../src/reading/languages/en/index.ts';
 import { readProse } from '../../../../../../src/reading/text/readProse.ts';
 
-/** Who did it, what, and to whom: "rebel kill -". */
+/** The actor, the deed and the target: "rebel kill -". */
 const deeds = (text: string): string[] =>
   readFigures(readProse(text, english)).map(({ frame }) =>
     [frame.actor, frame.predicate, frame.target].map((part) => part ?? '-').join(' | '),
@@ -48,7 +48,7 @@ describe('participants', () => {
   });
 });
 
-describe('what is counted and what happened to it', () => {
+describe('the counted things and their happening', () => {
   const counted = (text: string): string[] =>
     readFigures(readProse(text, english)).map(
       ({ frame }) => `${frame.noun ?? '-'} ${frame.predicate ?? '-'}`,
@@ -85,7 +85,7 @@ describe('what is counted and what happened to it', () => {
     expect(readFigures(readProse(text, english)).map(({ frame }) => frame.scope)).toEqual(expected);
   });
 
-  test('a number word in a name is none', () => {
+  test('a number word in a name is not a number', () => {
     expect(counted('The mourners who came to Ground Zero before noon were silent for a while.')).toEqual([]);
   });
 });
