@@ -29,6 +29,7 @@ export const ROOMS = [
   'src/reading',
   'scripts',
   'bench',
+  'test/actions',
   'test/cli',
   'test/comparison',
   'test/domain',

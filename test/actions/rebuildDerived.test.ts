@@ -7,7 +7,7 @@ import type { Step } from '../support/ledger/randomWrites.ts';
 import { openTestHouse } from '../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../support/ledger/openTestHouse.ts';
 
-/** Every byte of what is derived. */
+/** The rows of all derived tables, byte for byte. */
 async function dump(url: string): Promise<Record<string, unknown>> {
   const tables: Record<string, unknown> = {};
   for (const table of Object.keys(DERIVED_TABLES)) {
@@ -26,7 +26,7 @@ async function withHouse(work: (house: TestHouse) => Promise<void>): Promise<voi
   }
 }
 
-test('whatever was written: made again, what is derived is the same, byte for byte', async () => {
+test('after any writes a rebuild gives the same derived rows, byte for byte', async () => {
   await fc.assert(
     fc.asyncProperty(randomWrites(12), async (steps) => {
       await withHouse(async ({ actions, databaseUrl, ledger }) => {
@@ -63,7 +63,7 @@ describe('a ledger of a few articles', () => {
 
   const id = async (statement: string) => String((await ask(house.databaseUrl, statement))[0]!['id']);
 
-  test('what was changed, lost or put in is named, and nothing is put right by looking', async () => {
+  test('the verification names changed, lost and added rows, and corrects none', async () => {
     const before = await dump(house.databaseUrl);
     const changed = await id('SELECT claim_id AS id FROM claim_state WHERE active ORDER BY 1 LIMIT 1');
     await ask(house.databaseUrl, `UPDATE claim_state SET active = FALSE WHERE claim_id = '${changed}'`);
@@ -88,7 +88,7 @@ describe('a ledger of a few articles', () => {
     expect((await verifyDerived(house.ledger.replay)).differences).toEqual([]);
   });
 
-  test('whoever reads or writes meanwhile is answered, from the old or from the new', async () => {
+  test('readers and writers get answers during a rebuild, from the old rows or from the new', async () => {
     const query = '{ questions { totalCount nodes { id agreement { verdict } } } }';
     const { body } = await house.query(query);
     await ask(house.databaseUrl, 'DELETE FROM claim_past');
@@ -113,11 +113,11 @@ describe('a ledger of a few articles', () => {
   });
 });
 
-test('transactions that are read ahead in several parts are played as one after the other', async () => {
+test('transactions of several read-ahead parts are replayed in order', async () => {
   await withHouse(async ({ actions, databaseUrl, ledger }) => {
     const step = (taken: Step) => runStep(taken, { actions, url: databaseUrl });
     await step({ kind: 'add', event: 0, outlet: 0, count: 80, who: 0 });
-    // More than are read ahead at once, and in the second part claims that the first one knows, at a new version.
+    // More transactions than one read-ahead; the second part has claims known from the first, at a new version.
     for (let at = 0; at < 105; at++)
       await step({ kind: 'judge', at: 0, verdict: at % 2 === 0 ? 'NEGATIVE' : 'POSITIVE', corrected: false });
     await step({ kind: 'add', event: 0, outlet: 0, count: 81, who: 0 });
@@ -134,7 +134,7 @@ test('transactions that are read ahead in several parts are played as one after 
   });
 });
 
-test('an empty ledger has nothing to make again', async () => {
+test('an empty ledger has nothing to rebuild', async () => {
   await withHouse(async ({ ledger }) => {
     expect(await verifyDerived(ledger.replay)).toEqual({ transactions: 0, differences: [] });
     expect(await rebuildDerived(ledger.replay)).toEqual({ transactions: 0, differences: [] });

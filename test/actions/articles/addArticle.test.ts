@@ -47,7 +47,7 @@ const countOf = async (table: string): Promise<number> =>
   Number((await ask(database.url, `SELECT count(*) AS n FROM ${table}`))[0]!['n']);
 
 describe('the same article again', () => {
-  test('the same text at the same URL is known; a changed one is a new version', async () => {
+  test('the same text at the same URL is known, and a changed one is a new version', async () => {
     const url = 'https://quay.example/ferries';
     const first = await add(article({ url }), by());
     expect(first).toMatchObject({ outcome: 'ADDED' });
@@ -64,7 +64,7 @@ describe('the same article again', () => {
     expect(back.outcome).toBe('NEW_VERSION');
   });
 
-  test('the same text at another URL is another article, because a copy is evidence of its own', async () => {
+  test('the same text at another URL is another article, because a copy is also evidence', async () => {
     const there = await add(article({ url: 'https://copy.example/ferries' }), by());
     expect(there.outcome).toBe('ADDED');
   });
@@ -90,7 +90,7 @@ describe('the same article again', () => {
     expect((await add(article({ content: `${text} ` }), by())).outcome).toBe('ADDED');
   });
 
-  test('twenty at once are one article', async () => {
+  test('twenty additions at once are one article', async () => {
     const before = await countOf('article_version');
     const sent = article({
       url: 'https://quay.example/rush',
@@ -107,7 +107,7 @@ describe('the same article again', () => {
 describe('idempotency keys', () => {
   const sent = article({ url: 'https://quay.example/keyed', content: 'Some 60 crates were unloaded.' });
 
-  test('a repeat gets the very same answer, another article under the key is refused, other actors have other keys', async () => {
+  test('a repeat gets the same answer, another article under the key is refused, other actors have other keys', async () => {
     const first = await add(sent, by('key-1'));
     expect(first.outcome).toBe('ADDED');
     expect(await add(sent, by('key-1'))).toEqual(first);
@@ -128,7 +128,7 @@ describe('idempotency keys', () => {
   });
 });
 
-describe('what is refused is not stored', () => {
+describe('a refused article is not stored', () => {
   test.each([
     ['nothing but white space', { content: ' \n\t ' }, 'EMPTY'],
     ['six megabytes', { content: 'a '.repeat(3_000_000) }, 'TOO_LONG'],

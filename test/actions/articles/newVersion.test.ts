@@ -35,8 +35,8 @@ async function standing(exact: string): Promise<{ id: string; questionId: string
   return { id: claim.id, questionId: claim.question.id };
 }
 
-describe('a claim that a new version says in the same words', () => {
-  test('answers the question that it answered before, which outlives the edit', async () => {
+describe('a claim with the same words in a new version', () => {
+  test('answers the same question as before, which outlives the edit', async () => {
     await add(TEXT);
     const before = await standing('14 stores');
     await add(`${TEXT} More soon.`);
@@ -45,7 +45,7 @@ describe('a claim that a new version says in the same words', () => {
     expect(after.questionId).toBe(before.questionId);
   });
 
-  test('stays where people put it, and away from where they said that it does not belong', async () => {
+  test('keeps the question that people gave it, and avoids a question that they denied', async () => {
     const claim = await standing('14 stores');
     accepted(
       await house.actions.judgeAnswer(
@@ -60,7 +60,7 @@ describe('a claim that a new version says in the same words', () => {
   });
 });
 
-test('comparing a claim that is not there, or one with itself, says so', async () => {
+test('comparing an unknown claim, or a claim with itself, says so', async () => {
   const { id } = await standing('500 boats');
   const compare = (ids: readonly string[]) =>
     house.query('query ($ids: [ID!]!) { compare(claims: $ids) { relation } }', { ids });

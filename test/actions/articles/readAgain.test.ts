@@ -42,7 +42,7 @@ async function add(content: string, url: string): Promise<string> {
 
 const readingOf = async (versionId: string, read = ledger.read) => (await read.readings([versionId]))[0];
 
-test('a reader of more languages reads what had no reader, once, and the past remains', async () => {
+test('a reader of more languages reads unread articles once, and the past remains', async () => {
   const [es, de] = [
     await add(SPANISH, 'https://quay.example/es'),
     await add(GERMAN, 'https://quay.example/de'),
@@ -120,7 +120,7 @@ describe('a tag that comes after the text', () => {
     expect(await readingOf(versionId)).toMatchObject({ status: 'READ', basis: 'TAGGED', language: 'es' });
   });
 
-  test('is noted, once, if the words of the text told another language', async () => {
+  test('gets one note if the words of the text are in another language', async () => {
     const text = {
       content: 'The storm sank 14 boats, the mayor said on Monday.',
       format: 'verbatim',

@@ -73,7 +73,7 @@ const figureOf = ({ claims }: Checked) => claims.find(({ kind }) => kind === 'FI
 const dead = (count: number) =>
   `A union said that ${count} people were killed in the fire at the Talvik cannery in Velmora.`;
 
-test('a figure that stands agrees, and the question comes with its verdict', async () => {
+test('a figure that still holds agrees, and the question comes with its verdict', async () => {
   const checked = await check(dead(24));
   expect(checked.event?.name).toMatch(/Talvik/);
   const figure = figureOf(checked);
@@ -99,7 +99,7 @@ test('another figure contradicts', async () => {
   expect(figureOf(await check(dead(40)))).toMatchObject({ outcome: 'CONTRADICTS' });
 });
 
-test('a figure of another frame does not meet the question of the dead', async () => {
+test('a figure of another frame does not answer the question of the dead', async () => {
   const known = figureOf(await check(dead(24))).question?.id;
   const injured = figureOf(
     await check('A union said that 24 people were injured in the fire at the Talvik cannery in Velmora.'),
@@ -112,7 +112,7 @@ test('a figure of another frame does not meet the question of the dead', async (
   expect(planned).toMatchObject({ question: null, outcome: 'UNKNOWN' });
 });
 
-test('the text says by itself which event it is about', async () => {
+test('the text itself shows its event', async () => {
   const here = figureOf(await check(dead(5)));
   const there = figureOf(
     await check('Neighbours said that 5 people were killed when the Brekke mill burned down in Orsund.'),
@@ -125,7 +125,7 @@ test('the text says by itself which event it is about', async () => {
   expect(figureOf(nowhere).isSuggestion || figureOf(nowhere).question === null).toBe(true);
 });
 
-test('nothing is stored, and an earlier point is checked as it was', async () => {
+test('nothing is stored, and a check at an earlier point has the answer of that point', async () => {
   const before = await house.query('{ articles { totalCount } events { totalCount } }');
   const early = await check(dead(24), ', asOf: { position: 0 }');
   expect(early).toMatchObject({ event: null });

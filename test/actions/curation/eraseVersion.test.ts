@@ -12,7 +12,7 @@ import { memoryCheckpointStore, sequenceAll } from '../../support/ledger/sequenc
 import { must } from '../../support/must.ts';
 
 const { verifier } = testSigner();
-/** Words that stand in no other article. */
+/** Words that no other article has. */
 const TEXT =
   'Odalys Brinemark, director of the Vantablack Zeppelin Office (VZO), said 4711 zeppelins had moored at Vantablack pier. "The moorings held," Brinemark said. About 4800 zeppelins were expected.';
 const TITLE = 'Zeppelins over Vantablack';
@@ -60,7 +60,7 @@ async function placesOf(pattern: RegExp): Promise<string[]> {
 }
 
 describe('the erasure of a version', () => {
-  test('waits until everything of it is in the log', async () => {
+  test('waits until every record of it is in the log', async () => {
     expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
       'NOT_IN_LOG',
     ]);
@@ -71,7 +71,7 @@ describe('the erasure of a version', () => {
     expect(places).toContain('agent_relation.exact');
   });
 
-  test('is refused without a reason, and for what is not there', async () => {
+  test('is refused without a reason, and for an unknown version', async () => {
     expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: ' ' }, by()))).toEqual([
       'EMPTY',
     ]);
@@ -101,7 +101,7 @@ describe('the erasure of a version', () => {
     ]);
   });
 
-  test('shows in every read, and nothing of it counts any more', async () => {
+  test('shows in every read, and none of its claims counts any more', async () => {
     const { body } = await house.query(
       `query ($version: ID!, $claim: ID!) {
         node(id: $version) { ... on ArticleVersion { title text erasure { actor reason erasedAt ledgerEntry { kind receipt } } ledgerEntry { leaf leafHash receipt } } }
@@ -137,7 +137,7 @@ describe('the erasure of a version', () => {
     expect(refusalCodes(back)).toEqual(['ERASED']);
   });
 
-  test('leaves nothing that could be changed unseen, and nothing else may be blanked', async () => {
+  test('leaves nothing that a change could alter unseen, and blanks nothing else', async () => {
     const client = new pg.Client({ connectionString: house.databaseUrl });
     await client.connect();
     const found = async (statement: string): Promise<string[]> => {
@@ -198,7 +198,7 @@ describe('the door for erasures', () => {
     await expect(ask(house.databaseUrl, `${open} DELETE FROM claim`)).rejects.toThrow(/only added, never/);
   });
 
-  test('works on the tables of the ledger, whatever somebody puts in front of them', async () => {
+  test('works on the tables of the ledger, even if a temporary table hides them', async () => {
     const said = await asApplication(
       `CREATE TEMP TABLE article_version (id text); INSERT INTO article_version VALUES ('version_01h455vb4pex5vsknk084sn02q');
        SELECT erase_version('erasure_01h455vb4pex5vsknk084sn02q', 'version_01h455vb4pex5vsknk084sn02q', 'x', 'y', now(), ARRAY['x'])`,

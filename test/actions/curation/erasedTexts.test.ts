@@ -64,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 describe('an erased text', () => {
-  test('does not come in again, wherever it is found and however it is sent', async () => {
+  test('is not added again, from any address and in any format', async () => {
     const before = await versions();
     for (const url of [URL_OF, `${URL_OF}?utm_source=x`, 'https://elsewhere.example/1'])
       expect(await add(TEXT, url)).toMatchObject(erased(erasureId));
@@ -79,7 +79,7 @@ describe('an erased text', () => {
     expect(article).toEqual({ n: 0 });
   });
 
-  test('is refused over GraphQL as data, with the erasure and what to do', async () => {
+  test('is refused over GraphQL as data, with the erasure and the remedy', async () => {
     const { body } = await house.query(
       `mutation ($input: AddArticleInput!) { addArticle(input: $input) {
          outcome articleVersion { id } refusals { code field message remedy } } }`,
@@ -97,25 +97,25 @@ describe('an erased text', () => {
     });
   });
 
-  test('stays where it stands at another place as well', async () => {
+  test('stays in another article with the same text', async () => {
     for (const url of ['https://twin.example/1', null])
       expect(must(await add(TEXT, url))).toMatchObject({ outcome: 'KNOWN', versionId: twinId });
   });
 
-  test('is another text where a character differs, and the next versions of its URL come in', async () => {
+  test('is another text if one character differs, and later versions of its URL are added', async () => {
     for (const text of [`${TEXT} `, TEXT.replace('31', '32')])
       expect(must(await add(text, URL_OF))).toMatchObject({ outcome: 'NEW_VERSION' });
   });
 
-  test('comes in where an operator says so, and is known from then on', async () => {
+  test("is added on an operator's request, and known from then on", async () => {
     const wanted = { ...by(), evenErased: true };
     expect(must(await add(TEXT, URL_OF, wanted))).toMatchObject({ outcome: 'NEW_VERSION' });
     expect(must(await add(TEXT, URL_OF))).toMatchObject({ outcome: 'KNOWN' });
   });
 });
 
-describe('what a text is known again by', () => {
-  test('tells nobody anything who has not the key of the log', async () => {
+describe('the marks of an erased text', () => {
+  test('tell nothing without the key of the log', async () => {
     const { secretFor } = testSigner();
     expect(Buffer.from(secretFor(ERASED_TEXTS))).toEqual(Buffer.from(testSigner().secretFor(ERASED_TEXTS)));
     const secrets = [secretFor('another use'), testSigner('other.example/log').secretFor(ERASED_TEXTS)];
@@ -132,7 +132,7 @@ describe('what a text is known again by', () => {
     }
   });
 
-  test('is two hashes, or the database takes no erasure', async () => {
+  test('are two hashes, or the database refuses the erasure', async () => {
     await sequenceAll(house.databaseUrl, { headStore });
     for (const marks of [`ARRAY['x']`, `'{}'`, `ARRAY[repeat('a', 64), repeat('b', 63)]`]) {
       const erasing = ask(
@@ -143,7 +143,7 @@ describe('what a text is known again by', () => {
     }
   });
 
-  test('is in the entry of the erasure, so that a change of it is found', async () => {
+  test('are in the entry of the erasure, so that the verification finds a change of them', async () => {
     await sequenceAll(house.databaseUrl, { headStore });
     const { body } = await house.query(`{ ledger { entry(subject: "${erasureId}") { leaf } } }`);
     const [row] = await ask(house.databaseUrl, `SELECT known_by FROM erasure WHERE id = '${erasureId}'`);
@@ -167,7 +167,7 @@ describe('what a text is known again by', () => {
     }
   });
 
-  test('an erasure of what is erased is refused as before', async () => {
+  test('an erasure of an erased version is refused as before', async () => {
     expect(refusalCodes(await house.actions.eraseVersion({ versionId, reason: REASON }, by()))).toEqual([
       'ERASED',
     ]);

@@ -8,7 +8,7 @@ const judge = (claimId: string, questionId: string, verdict: Verdict, actor?: st
   desk.actions.judgeAnswer({ claimId, questionId, verdict, reason: REASON }, by(actor));
 const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistake.' }, by('boss'));
 
-test('POSITIVE puts a claim to a question, and undone it goes back', async () => {
+test('POSITIVE assigns a claim to a question, and its retraction takes the claim back', async () => {
   const [a, b] = await desk.openQuestions(2, 1);
   const claimId = a!.claimIds[0]!;
   const { decisionId } = accepted(await judge(claimId, b!.id, 'POSITIVE'));
@@ -19,7 +19,7 @@ test('POSITIVE puts a claim to a question, and undone it goes back', async () =>
   expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 1 });
 });
 
-test('NEGATIVE takes a claim away to a question of its own, and undone it comes back', async () => {
+test('NEGATIVE gives a claim a new question, and its retraction takes the claim back', async () => {
   const [a] = await desk.openQuestions(2);
   const claimId = a!.claimIds[0]!;
   const { decisionId } = accepted(await judge(claimId, a!.id, 'NEGATIVE'));
@@ -31,7 +31,7 @@ test('NEGATIVE takes a claim away to a question of its own, and undone it comes 
   expect(await desk.questionOf(claimId)).toBe(a!.id);
 });
 
-test('NEGATIVE on a question where the claim is not, and UNSURE, move nothing and are remembered', async () => {
+test('NEGATIVE on a question without the claim, and UNSURE, move nothing and are stored', async () => {
   const [a, b] = await desk.openQuestions(1, 1);
   const claimId = a!.claimIds[0]!;
   const questions = await desk.rows('question');
@@ -46,7 +46,7 @@ test('NEGATIVE on a question where the claim is not, and UNSURE, move nothing an
   ]);
 });
 
-test('the newest of two judgements holds; without it the one before', async () => {
+test('the newer of two judgements holds, and after its retraction the older one', async () => {
   const [a] = await desk.openQuestions(2);
   const claimId = a!.claimIds[0]!;
   accepted(await judge(claimId, a!.id, 'NEGATIVE'));
@@ -57,7 +57,7 @@ test('the newest of two judgements holds; without it the one before', async () =
   expect(await desk.questionOf(claimId)).toBe(own);
 });
 
-test('refused: what is not there, was retracted or merged, or is of another kind', async () => {
+test('refuses unknown, retracted and merged rows, and rows of another kind', async () => {
   const [a, b] = await desk.openQuestions(1, 2);
   const claimId = a!.claimIds[0]!;
   const quote = (await desk.addBoats(3, { kind: 'QUOTE', figure: null })).claimId;
@@ -77,7 +77,7 @@ test('refused: what is not there, was retracted or merged, or is of another kind
   expect(await desk.rows('judgement')).toBe(before);
 });
 
-test('the same person is told that it was judged so; another may agree; and it may be renewed when it is stale', async () => {
+test("a person can't repeat a judgement, another person may agree, and a stale judgement may be renewed", async () => {
   const [a, b] = await desk.openQuestions(2, 1);
   const claimId = a!.claimIds[0]!;
   accepted(await judge(claimId, a!.id, 'POSITIVE'));
@@ -88,7 +88,7 @@ test('the same person is told that it was judged so; another may agree; and it m
   accepted(await judge(claimId, a!.id, 'POSITIVE', 'ben'));
 });
 
-test('two who decide at once on one claim: the second sees what the first decided', async () => {
+test('of two people who judge one claim at once, the second sees the first decision', async () => {
   const [a] = await desk.openQuestions(3);
   const claimId = a!.claimIds[0]!;
   const results = await Promise.all([
@@ -96,7 +96,7 @@ test('two who decide at once on one claim: the second sees what the first decide
     judge(claimId, a!.id, 'NEGATIVE', 'ben'),
   ]);
   expect(results.flatMap(refusalCodes)).toEqual([]);
-  // Only the first found it there and opened a question for it.
+  // Only the first judgement found the claim there and opened a question for it.
   const { rows } = { rows: await desk.ledger.read.claimEvents([claimId]) };
   expect(rows.filter(({ kind }) => kind === 'JUDGED')).toHaveLength(2);
   const own = await desk.questionOf(claimId);

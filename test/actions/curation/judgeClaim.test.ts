@@ -20,7 +20,7 @@ async function fortyBoats(): Promise<{ claimId: string; questionId: string; vers
 }
 const asAtLeast = boatInput('40 boats', { comparator: 'AT_LEAST', value: '40' });
 
-test('a rejected reading counts no more, until that is undone or judged otherwise', async () => {
+test('a rejected reading does not count until its judgement is retracted or replaced', async () => {
   const { claimId, questionId } = await fortyBoats();
   const { decisionId, correctionId } = accepted(await judge(claimId, 'NEGATIVE'));
   expect(correctionId).toBeNull();
@@ -34,7 +34,7 @@ test('a rejected reading counts no more, until that is undone or judged otherwis
   expect(await desk.stateOf(questionId)).toMatchObject({ claimCount: 2 });
 });
 
-test('a corrected reading stands beside the rejected one, at its question, and says who gave it', async () => {
+test('a corrected reading is stored beside the rejected one, in its question, with the name of its author', async () => {
   const { claimId, questionId, versionId } = await fortyBoats();
   const { correctionId } = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   expect([await desk.isActive(claimId), await desk.isActive(correctionId!)]).toEqual([false, true]);
@@ -48,7 +48,7 @@ test('a corrected reading stands beside the rejected one, at its question, and s
   });
 });
 
-test('a correction that asks for something else goes to another question', async () => {
+test('a correction with another frame goes to another question', async () => {
   const { claimId, questionId } = await fortyBoats();
   const rafts = boatInput('40 boats', { noun: 'raft', nounPhrase: 'rafts', scope: 'ADDITIONAL' });
   const { correctionId } = accepted(await judge(claimId, 'NEGATIVE', rafts));
@@ -57,7 +57,7 @@ test('a correction that asks for something else goes to another question', async
   expect(own).not.toBe(questionId);
 });
 
-test('corrections fall with the judgement that gave them, and bring back what they replaced', async () => {
+test('corrections end with their judgement, and the replaced readings come back', async () => {
   const { claimId, questionId } = await fortyBoats();
   const first = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   const about = boatInput('40 boats', { comparator: 'APPROXIMATELY', value: '40' });
@@ -73,7 +73,7 @@ test('corrections fall with the judgement that gave them, and bring back what th
   expect(await standing()).toEqual([false, false, true]);
 });
 
-test('of two corrections of one reading the newer holds; a plain NEGATIVE after it leaves it', async () => {
+test('of two corrections of one reading the newer holds, and a plain NEGATIVE after it does not change that', async () => {
   const { claimId } = await fortyBoats();
   const first = accepted(await judge(claimId, 'NEGATIVE', asAtLeast));
   const second = accepted(await judge(claimId, 'NEGATIVE', boatInput('40 boats', { value: '400' }), 'ben'));
@@ -85,7 +85,7 @@ test('of two corrections of one reading the newer holds; a plain NEGATIVE after 
   expect([await desk.isActive(claimId), await desk.isActive(second.correctionId!)]).toEqual([true, false]);
 });
 
-test('refused: unknown, retracted, corrected though right, corrected to the same, words that are not there', async () => {
+test('refuses unknown and retracted claims, corrections of right readings, equal corrections, and unknown words', async () => {
   const { claimId } = await fortyBoats();
   const claims = await desk.rows('claim');
   const judgements = await desk.rows('judgement');
@@ -104,7 +104,7 @@ test('refused: unknown, retracted, corrected though right, corrected to the same
   accepted(await judge(claimId, 'POSITIVE'));
 });
 
-test('an old version can be judged, not corrected', async () => {
+test('an old version can be judged, but not corrected', async () => {
   const text = 'Quay Z: the harbour master counted 12 boats.';
   const url = 'https://boats.example/z';
   const { claimId, versionId } = await desk.addBoats(12);
@@ -120,7 +120,7 @@ test('an old version can be judged, not corrected', async () => {
   accepted(await judge(claimId, 'NEGATIVE'));
 });
 
-test('two who correct at once both leave their reading, and one holds', async () => {
+test('of two corrections at once both are stored, and one holds', async () => {
   const { claimId, questionId } = await fortyBoats();
   const results = await Promise.all([
     judge(claimId, 'NEGATIVE', asAtLeast, 'ada'),

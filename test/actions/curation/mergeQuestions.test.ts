@@ -9,7 +9,7 @@ const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistak
 const questionsOf = (claimIds: readonly string[]) => Promise.all(claimIds.map((id) => desk.questionOf(id)));
 
 describe('two questions become one', () => {
-  test('all claims of the first answer the second, and both are settled anew', async () => {
+  test('all claims of the first answer the second, and both are settled again', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
     const merged = accepted(await merge(a!.id, b!.id));
     expect(merged).toEqual({
@@ -22,7 +22,7 @@ describe('two questions become one', () => {
     expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 3, mergedIntoId: null });
   });
 
-  test('retracting the merge parts them again; retracting that joins them again', async () => {
+  test('a retraction of the merge parts them again, and its retraction joins them again', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
     const { decisionId } = accepted(await merge(a!.id, b!.id));
     const undone = accepted(await undo(decisionId));
@@ -34,7 +34,7 @@ describe('two questions become one', () => {
     expect(await questionsOf(a!.claimIds)).toEqual([b!.id, b!.id]);
   });
 
-  test('undoing the first of two merges in a row brings the claims of the first question back, and no others', async () => {
+  test('a retraction of the first of two merges brings back only the claims of the first question', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
     const first = accepted(await merge(a!.id, b!.id));
     accepted(await merge(b!.id, c!.id));
@@ -43,7 +43,7 @@ describe('two questions become one', () => {
     expect(await questionsOf([...a!.claimIds, ...b!.claimIds])).toEqual([a!.id, c!.id]);
   });
 
-  test('a merge that is brought back leads on to where its target was merged since', async () => {
+  test('a merge that is brought back leads on to a later merge of its target', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
     const first = accepted(await merge(a!.id, b!.id));
     const undone = accepted(await undo(first.decisionId));
@@ -52,7 +52,7 @@ describe('two questions become one', () => {
     expect(await questionsOf(a!.claimIds)).toEqual([c!.id]);
   });
 
-  test('claims that no longer stand go with the others', async () => {
+  test('inactive claims go with the others', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
     accepted(await desk.actions.retract({ id: a!.claimIds[0]!, reason: REASON }, by()));
     accepted(await merge(a!.id, b!.id));
@@ -86,7 +86,7 @@ describe('refusals leave nothing behind', () => {
     expect(refusalCodes(await merge(c!.id, a!.id))).toEqual(['MERGE_CYCLE']);
   });
 
-  test('a circle, or a second way, that would close by bringing a merge back', async () => {
+  test('a merge that is brought back and would close a circle or a second way', async () => {
     const [a, b, c] = await desk.openQuestions(1, 1, 1);
     const first = accepted(await undo(accepted(await merge(a!.id, b!.id)).decisionId));
     const back = accepted(await merge(b!.id, a!.id));
@@ -97,7 +97,7 @@ describe('refusals leave nothing behind', () => {
     expect(await questionsOf(a!.claimIds)).toEqual([c!.id]);
   });
 
-  test('a claim of which somebody said that it does not answer the other question', async () => {
+  test('a claim that a person judged not to answer the other question', async () => {
     const [a, b] = await desk.openQuestions(2, 1);
     const claimId = a!.claimIds[0]!;
     const judged = await desk.actions.judgeAnswer(
@@ -124,7 +124,7 @@ describe('refusals leave nothing behind', () => {
 });
 
 describe('people who decide at once', () => {
-  test('ten that merge the same: one does, nine see it', async () => {
+  test('of ten equal merges one succeeds, and nine find it', async () => {
     const [a, b] = await desk.openQuestions(3, 1);
     const results = await Promise.all(
       Array.from({ length: 10 }, (_, n) => merge(a!.id, b!.id, `person ${n}`)),
@@ -134,7 +134,7 @@ describe('people who decide at once', () => {
     expect(await desk.stateOf(b!.id)).toMatchObject({ claimCount: 4 });
   });
 
-  test('one merges there, the other back: one does, the other is told of the circle', async () => {
+  test('of a merge and an opposite retraction one succeeds, and the other finds the circle', async () => {
     for (let round = 0; round < 5; round++) {
       const [a, b] = await desk.openQuestions(1, 1);
       const results = await Promise.all([merge(a!.id, b!.id), merge(b!.id, a!.id, 'ben')]);

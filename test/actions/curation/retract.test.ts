@@ -5,7 +5,7 @@ const desk = useDesk();
 
 const retract = (id: string, actor?: string) => desk.actions.retract({ id, reason: REASON }, by(actor));
 
-test('a retracted claim counts no more; retracting the retraction brings it back, and so on', async () => {
+test('a retracted claim does not count; the retraction of its retraction brings it back, and so on', async () => {
   const [question] = await desk.openQuestions(2);
   const claimId = question!.claimIds[0]!;
   let last = claimId;
@@ -18,7 +18,7 @@ test('a retracted claim counts no more; retracting the retraction brings it back
   }
 });
 
-test('a retracted version takes all its claims with it', async () => {
+test('a retraction of a version retracts all its claims', async () => {
   const { claimId, versionId } = await desk.addBoats(7);
   const questionId = await desk.openQuestion([claimId]);
   const { decisionId, subjectId } = accepted(await retract(versionId));
@@ -29,7 +29,7 @@ test('a retracted version takes all its claims with it', async () => {
   expect(await desk.isActive(claimId)).toBe(true);
 });
 
-test('refused: unknown, retracted already, and what is neither evidence nor a decision', async () => {
+test('refuses unknown and retracted rows, and rows that are neither evidence nor decisions', async () => {
   const { claimId, versionId } = await desk.addBoats(8);
   const questionId = await desk.openQuestion([claimId]);
   accepted(await retract(claimId));
@@ -45,7 +45,7 @@ test('refused: unknown, retracted already, and what is neither evidence nor a de
   expect(await desk.rows('retraction')).toBe(before);
 });
 
-test('ten that retract the same at once: one does', async () => {
+test('of ten equal retractions at once one succeeds', async () => {
   const { claimId } = await desk.addBoats(9);
   const results = await Promise.all(Array.from({ length: 10 }, (_, n) => retract(claimId, `person ${n}`)));
   expect(results.flatMap(refusalCodes)).toEqual(Array(9).fill('RETRACTED'));

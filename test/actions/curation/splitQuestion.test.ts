@@ -8,7 +8,7 @@ const split = (questionId: string, claimIds: readonly string[], label: string | 
   desk.actions.splitQuestion({ questionId, claimIds, label, reason: REASON }, by());
 const undo = (id: string) => desk.actions.retract({ id, reason: 'It was a mistake.' }, by('boss'));
 
-test('the given claims answer a new question, with a label of its own; undone they are back', async () => {
+test('the given claims answer a new question with a given label, until the split is retracted', async () => {
   const [whole] = await desk.openQuestions(3);
   const [first, second] = whole!.claimIds;
   const { decisionId, partId } = accepted(
@@ -24,7 +24,7 @@ test('the given claims answer a new question, with a label of its own; undone th
   expect(await desk.stateOf(partId)).toMatchObject({ claimCount: 0 });
 });
 
-test('without a label the new question is worded from its claims', async () => {
+test('without a label the new question gets one from its claims', async () => {
   const [whole] = await desk.openQuestions(2);
   const { partId } = accepted(await split(whole!.id, [whole!.claimIds[0]!]));
   expect(fillLabel((await desk.stateOf(partId))!.label, null)).toBe(
@@ -32,7 +32,7 @@ test('without a label the new question is worded from its claims', async () => {
   );
 });
 
-test('undoing a split whose part was merged since leaves the other claims of the part where they are', async () => {
+test('a retracted split whose part was merged moves only its own claims', async () => {
   const [whole, other] = await desk.openQuestions(2, 1);
   const { decisionId, partId } = accepted(await split(whole!.id, [whole!.claimIds[0]!]));
   accepted(
@@ -43,7 +43,7 @@ test('undoing a split whose part was merged since leaves the other claims of the
   expect(await desk.questionOf(other!.claimIds[0]!)).toBe(other!.id);
 });
 
-test('undoing a merge leaves what was split off the merged question with the question it came from', async () => {
+test('a retracted merge leaves split claims in the question from which they were split', async () => {
   const [a, b] = await desk.openQuestions(2, 1);
   const merged = accepted(
     await desk.actions.mergeQuestions({ questionId: a!.id, intoId: b!.id, reason: REASON }, by()),
@@ -54,7 +54,7 @@ test('undoing a merge leaves what was split off the merged question with the que
   expect(await desk.questionOf(b!.claimIds[0]!)).toBe(partId);
 });
 
-test('refused: nothing, all that stand, claims of another question, what is not there or was retracted', async () => {
+test('refuses no claims, all active claims, claims of another question, and unknown and retracted rows', async () => {
   const [whole, other, merged] = await desk.openQuestions(3, 1, 1);
   accepted(
     await desk.actions.mergeQuestions({ questionId: merged!.id, intoId: other!.id, reason: REASON }, by()),
@@ -75,7 +75,7 @@ test('refused: nothing, all that stand, claims of another question, what is not 
   expect(await desk.rows('question')).toBe(before);
 });
 
-test('two that split the same claim off at once: the second is told that it is gone', async () => {
+test('of two splits of one claim at once, the second finds the claim gone', async () => {
   const [whole] = await desk.openQuestions(3);
   const results = await Promise.all([
     split(whole!.id, [whole!.claimIds[0]!]),

@@ -18,7 +18,7 @@ afterEach(async () => {
   expect(await desk.contradictions()).toEqual([]);
 });
 
-/** An article with the text above, as the house takes one in; the id of its version. */
+/** Adds an article with the text above, and gives the id of its version. */
 async function addArticle(text = TEXT, url = `https://quay.example/held/${articles++}`): Promise<string> {
   const added = await desk.actions.addArticle(
     { content: text, format: 'verbatim', url, publisher: `Quay Gazette ${articles}` },
@@ -53,7 +53,7 @@ const link: AttributionInput = {
   cue: { exact: 'said', start: null, prefix: 'Ada Harrow ' },
 };
 
-describe('claims that were read outside', () => {
+describe('claims from another reader', () => {
   test('are anchored in code points, get their intervals by the policy, their chain, and a question', async () => {
     const versionId = await addArticle();
     const held = boatInput(
@@ -94,7 +94,7 @@ describe('claims that were read outside', () => {
     }
   });
 
-  test('a reading of words that the house has read answers the question of that claim', async () => {
+  test('a reading of words that the house has read answers the same question', async () => {
     const versionId = await addArticle();
     const ids = await desk.ledger.read.claimIdsOf(versionId);
     const own = (await desk.ledger.read.claims(ids)).find(({ words }) => words.exact === '35 to 42 boats');
@@ -106,7 +106,7 @@ describe('claims that were read outside', () => {
     expect(await desk.questionOf(claims[0]!.claimId)).toBe(await desk.questionOf(own!.id));
   });
 
-  test('again they are known, all or some of them, in one request too; a person is a reader of that name', async () => {
+  test('repeated claims are known, all or some of them, in one request too; a person is a reader of that name', async () => {
     const versionId = await addArticle();
     const first = accepted(await submit(versionId, [second, second]));
     expect(first.claims[1]).toEqual(first.claims[0]);
@@ -119,7 +119,7 @@ describe('claims that were read outside', () => {
     expect(record!.reading).toMatchObject({ reader: 'ada', version: '1' });
   });
 
-  test('VAGUE words hold up to ten times what they suggest', async () => {
+  test('the interval of VAGUE words reaches to ten times their typical number', async () => {
     const versionId = await addArticle('Dozens of boats left.');
     const dozens = boatInput('Dozens of boats', { comparator: 'VAGUE', value: null, low: '24', high: '100' });
     const { claims } = accepted(await submit(versionId, [dozens]));
@@ -130,7 +130,7 @@ describe('claims that were read outside', () => {
     });
   });
 
-  test('words and statements have no figure', async () => {
+  test('quotes and statements have no figure', async () => {
     const versionId = await addArticle();
     const words = { quote: { exact: 'We hold what we must,', start: null, prefix: '“' }, figure: null };
     const quote: ClaimInput = { ...second, ...words, kind: 'QUOTE', attribution: [{ ...link, cue: null }] };
@@ -139,7 +139,7 @@ describe('claims that were read outside', () => {
   });
 });
 
-describe('what is refused is told in full and leaves nothing behind', () => {
+describe('a refusal names every mistake and leaves nothing behind', () => {
   let versionId: string;
   beforeAll(async () => {
     versionId = await addArticle();
@@ -224,7 +224,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
     expect(await desk.rows('claim')).toBe(before);
   });
 
-  test('everything that is wrong with any claim is told at once', async () => {
+  test('a refusal names all mistakes of all claims at once', async () => {
     const result = await submit(versionId, [
       { ...quoted('no such words'), figure: null },
       range,
@@ -233,7 +233,7 @@ describe('what is refused is told in full and leaves nothing behind', () => {
     expect(refusalCodes(result)).toEqual(['QUOTE_NOT_FOUND', 'INCOMPLETE', 'AMBIGUOUS_QUOTE']);
   });
 
-  test('the places of ambiguous words are named', async () => {
+  test('a refusal names the places of ambiguous words', async () => {
     const result = await submit(versionId, [quoted('some 40 boats')]);
     const at = [...TEXT.slice(0, TEXT.lastIndexOf('some 40 boats'))].length;
     expect(result).toMatchObject({ error: [{ message: expect.stringContaining(`36, ${at}`) }] });
@@ -278,7 +278,7 @@ describe('at once', () => {
     expect(outcomes.filter((outcome) => outcome === 'ADDED')).toHaveLength(2);
   });
 
-  test('claims, a new version, a retraction and a merge of the questions go well together', async () => {
+  test('claims, a new version, a retraction and a merge of the questions succeed together', async () => {
     const url = 'https://quay.example/all-at-once';
     const versionId = await addArticle(TEXT, url);
     const { claims } = accepted(await submit(versionId, [second]));
@@ -293,6 +293,6 @@ describe('at once', () => {
       submit(versionId, [range], { reader: { name: 'another', version: '1' } }),
     ]);
     expect(results.map(({ status }) => status)).toEqual(Array(6).fill('fulfilled'));
-    // Whoever came first: `contradictions` above finds what was settled from a state that was gone.
+    // In any order: `contradictions` above finds a state that was settled from an outdated one.
   });
 });

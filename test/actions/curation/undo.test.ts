@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-/** Decisions on the questions and claims of a small ledger, by index; what does not fit is refused. */
+/** Decisions on the questions and claims of a small ledger, by index. The actions refuse those that do not fit. */
 const decision = fc.oneof(
   fc.record({ kind: fc.constant('merge' as const), one: fc.nat(9), other: fc.nat(9) }),
   fc.record({ kind: fc.constant('split' as const), one: fc.nat(9), other: fc.nat(9) }),
@@ -22,7 +22,7 @@ const decision = fc.oneof(
   fc.record({ kind: fc.constant('retract' as const), one: fc.nat(9) }),
 );
 
-test('whatever was decided: what is derived says what was recorded, and undone in any order all is as before', async () => {
+test('the derived state agrees with any decisions, and their retractions in any order restore it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(decision, { minLength: 2, maxLength: 8 }),

@@ -5,7 +5,7 @@ const report = (publisher: string, publishedAt: string, title: string, content: 
   url: `https://${publisher.toLowerCase().replaceAll(' ', '-')}.example/${encodeURIComponent(title.toLowerCase())}`,
 });
 
-/** Ten reports of one invented event: a ferry sinks off Brenn. The toll rises, and the owner counts otherwise. */
+/** Ten reports of one invented event: a ferry sinks off "Brenn". The toll rises, and the owner has other numbers. */
 export const FERRY: readonly ArticleInput[] = [
   report(
     'Brenn Herald',

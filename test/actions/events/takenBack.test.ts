@@ -51,7 +51,7 @@ async function questionsOf(house: TestHouse, asOf: object | null = null): Promis
 
 const nameOf = ({ publisher, selector }: Printed): string => `${publisher.name}: ${selector.exact}`;
 
-/** What a question tells of its claims about claims, in an order of its own. */
+/** The verdict of a question with its timeline and links, each in the order of their words. */
 const tell = ({ agreement, timeline, claims }: Question) => ({
   verdict: agreement.verdict,
   originCount: agreement.originCount,
@@ -89,14 +89,14 @@ async function withHouse<T>(
   }
 }
 
-/** Orders of arrival besides that of publication. */
+/** Orders of arrival other than the order of publication. */
 const ORDERS = [
   [6, 5, 4, 3, 2, 1, 0],
   [2, 6, 0, 4, 1, 5, 3],
   [1, 4, 2, 5, 0, 6, 3],
 ] as const;
 
-describe('the fire in the market hall of Tolva', () => {
+describe('a fire in a market hall', () => {
   let house: TestHouse;
   let questions: readonly Question[];
   let before: number;
@@ -112,7 +112,7 @@ describe('the fire in the market hall of Tolva', () => {
   });
   afterAll(() => house.close());
 
-  test('a withdrawn figure supports nothing, whoever printed it and when', () => {
+  test('a withdrawn figure supports nothing, in any outlet and at any time', () => {
     const dead = tell(about(questions, 'Selby Courier: 41 people'));
     expect(dead.standing).toEqual([]);
     expect(dead).toMatchObject({ verdict: 'SINGLE_ORIGIN', originCount: 0 });
@@ -134,7 +134,7 @@ describe('the fire in the market hall of Tolva', () => {
     expect(texts).toContain('withdrawn its figure of 41 dead');
   });
 
-  test('the claim that is meant has the link too', () => {
+  test('the withdrawn claim has the link too', () => {
     const { claims } = about(questions, 'Selby Courier: 41 people');
     const meant = claims.nodes.find((claim) => claim.publisher.name === 'Selby Courier');
     expect(meant?.linkedBy).toContainEqual({
@@ -156,7 +156,7 @@ describe('the fire in the market hall of Tolva', () => {
     expect(missing.timeline).toContain('Selby Courier: 19 people CORRECTED Coast Ledger');
   });
 
-  test('nothing of it depends on the order of arrival', async () => {
+  test('the order of arrival changes nothing', async () => {
     const first = questions.map((question) => JSON.stringify(tell(question))).sort();
     for (const order of ORDERS) {
       const other = await withHouse(
@@ -167,13 +167,13 @@ describe('the fire in the market hall of Tolva', () => {
     }
   });
 
-  test('as of a point before the withdrawal came, the figure stands', async () => {
+  test('before the withdrawal arrives, the figure holds', async () => {
     const then = tell(about(await questionsOf(house, { position: before }), 'Selby Courier: 41 people'));
     expect(then.links).toEqual([]);
     expect(then.standing).toEqual(['health ministry: 41 people']);
   });
 
-  test('derived again, it is the same', async () => {
+  test('a rebuild gives the same', async () => {
     expect((await verifyDerived(house.ledger.replay)).differences).toEqual([]);
   });
 });

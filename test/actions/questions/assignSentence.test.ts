@@ -29,14 +29,14 @@ const places = (...claims: readonly OpenClaim[]): readonly (string | null)[] => 
 describe('the figures of one sentence', () => {
   const [usual, grown] = [claim('340'), claim('400')];
 
-  test('of two that fit one question the better one answers it, the other its next best', () => {
+  test('of two that fit one question the better one answers it, and the other its next best question', () => {
     expect(places(open(usual, 0, { size: 0.97, usual: 0.6 }), open(grown, 1, { size: 0.99 }))).toEqual([
       'usual',
       'size',
     ]);
   });
 
-  test('or a question of its own', () => {
+  test('or the other opens a question', () => {
     expect(places(open(usual, 0, { size: 0.97 }), open(grown, 1, { size: 0.99 }))).toEqual([null, 'size']);
   });
 
@@ -45,7 +45,7 @@ describe('the figures of one sentence', () => {
     expect(places(open(usual, 0, { size: 0.9 }), open(denied, 1, { size: 0.8 }))).toEqual(['size', 'size']);
   });
 
-  test('what restates another one answers the question of that one, whatever fits it', () => {
+  test('a restatement answers the question of the restated claim, whatever else fits', () => {
     const again = claim('400', { restates: usual.id });
     expect(places(open(again, 1, { other: 0.99 }), open(usual, 0, { size: 0.7 }))).toEqual(['size', 'size']);
   });

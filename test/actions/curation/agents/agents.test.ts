@@ -16,8 +16,8 @@ const OTHER = 'Lasen Fire Brigade';
 
 const one = (name: string, count: number): string => `${name}: ${String(count)}`;
 
-describe('a relation that one text tells holds in the other texts of the event', () => {
-  test('for a person by full name, and it goes when its text goes', async () => {
+describe('a relation from one text holds in the other texts of the event', () => {
+  test('for a person by full name, as long as its text is active', async () => {
     await desk.add(crash(0, 'Ana Quill said'));
     await desk.add(crash(1, `The ${OFFICE} said`));
     expect(await desk.origins()).toEqual(['CORROBORATED', one('Ana Quill', 1), one(OFFICE, 1)]);
@@ -80,7 +80,7 @@ describe('a relation that one text tells holds in the other texts of the event',
 });
 
 describe('a decision beats the texts', () => {
-  test('that a person speaks for a body; its retraction, and that retraction', async () => {
+  test('that a person speaks for a body; its retraction, and the retraction of that', async () => {
     await desk.add(crash(0, 'Ana Quill said'));
     await desk.add(crash(1, `The ${OFFICE} said`));
     const { decisionId } = accepted(await desk.relate('Ana Quill', 'SPEAKS_FOR', OFFICE));
@@ -111,7 +111,7 @@ describe('a decision beats the texts', () => {
     expect(await desk.origins()).toEqual(together);
   });
 
-  test('that a person does not speak for the body of its own text; a merge and a part', async () => {
+  test('that a person does not speak for the body of its text; a merge and a part', async () => {
     await desk.add(crash(0, `Ana Quill, director of the ${OFFICE}, said`));
     await desk.add(crash(1, `The ${OFFICE} said`));
     await desk.add(crash(2, `The ${OTHER} said`));
@@ -142,7 +142,7 @@ describe('a decision beats the texts', () => {
 });
 
 describe('refusals leave nothing behind', () => {
-  test('itself, unknown agents, outlets, a circle, what contradicts another decision', async () => {
+  test('an agent with itself, unknown agents, outlets, a circle, a contradiction of another decision', async () => {
     await desk.add(crash(0, 'Ana Quill said'), 'Lasen Courier');
     await desk.add(crash(1, `The ${OFFICE} said`));
     await desk.add(crash(2, `The ${OTHER} said`));
@@ -192,7 +192,7 @@ describe('refusals leave nothing behind', () => {
     expect((await desk.origins()).slice(1)).toEqual([one(OTHER, 3)]);
   });
 
-  test('people who decide at once: one of two that contradict each other, none of a circle', async () => {
+  test('people who decide at once: one of two contradictory decisions holds, and no decision that closes a circle', async () => {
     await desk.add(crash(0, 'Ana Quill said'));
     await desk.add(crash(1, `The ${OFFICE} said`));
     await desk.add(crash(2, `The ${OTHER} said`));
@@ -210,7 +210,7 @@ describe('refusals leave nothing behind', () => {
   });
 });
 
-test('an agent tells its relations with their words, its body and its history', async () => {
+test('an agent has its relations with their words, its body and its history', async () => {
   await desk.add(crash(0, `Ana Quill, director of the ${OFFICE}, said`));
   await desk.add(crash(1, `The ${OFFICE} (NTSO) said`));
   await desk.add(crash(2, `The ${OTHER} said`));

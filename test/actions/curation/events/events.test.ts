@@ -20,7 +20,7 @@ test('the stories are two events', () => {
 });
 
 describe('two events become one', () => {
-  test('articles, questions and name; its retraction gives both back, and that retraction joins them again', async () => {
+  test('with articles, questions and name; the retraction parts them, and its retraction joins them again', async () => {
     const { fireId, slideId, fire, slide } = desk;
     const before = { fire: await desk.tell(fireId), slide: await desk.tell(slideId) };
     const { decisionId } = accepted(await desk.merge(slideId, fireId));
@@ -44,7 +44,7 @@ describe('two events become one', () => {
     expect(await desk.tell(slideId)).toEqual(merged.slide);
   });
 
-  test('figures of the two answer one question where they can, and part with the retraction', async () => {
+  test('figures of both answer one question if they fit, and part with the retraction', async () => {
     const more = await desk.add(
       'Nine people died in the fire at the works by the quay, the fire brigade of Vellmark said on Friday after the blaze.',
     );
@@ -58,7 +58,7 @@ describe('two events become one', () => {
     expect(await desk.tell(desk.fireId)).toEqual(apart);
   });
 
-  test('articles that come later stay with the merged event, whichever of the two they tell of', async () => {
+  test('later articles about either event come into the merged one', async () => {
     accepted(await desk.merge(desk.slideId, desk.fireId));
     const later = await desk.add(
       'The road below Korrin stays closed after the landslide that killed five people, the governor said on Friday.',
@@ -68,7 +68,7 @@ describe('two events become one', () => {
     expect((await desk.tell(desk.slideId)).articles).toEqual([]);
   });
 
-  test('an article that came to the merged event since its retraction goes along when it is brought back', async () => {
+  test('an article added after a retraction comes along when the merge is brought back', async () => {
     const undone = await desk.undo(accepted(await desk.merge(desk.slideId, desk.fireId)).decisionId);
     const later = await desk.add(
       'The road below Korrin stays closed after the landslide that killed five people, the governor said on Friday.',
@@ -96,7 +96,7 @@ describe('an article moves', () => {
     expect(await desk.eventOf(fire[2]!)).toBe(slideId);
   });
 
-  test('into a new event, where the matcher leaves it whatever comes, also with a new version', async () => {
+  test('into a new event, which the matcher leaves alone, also with a new version', async () => {
     const { fireId, fire } = desk;
     const { eventId } = accepted(await desk.move(fire[1]!, null));
     expect((await desk.tell(fireId)).articles).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('an article moves', () => {
     expect(await desk.eventOf(fire[0]!)).toBe(fireId);
   });
 
-  test('the articles of the event that it came to keep their event, though it tells of something else', async () => {
+  test('the articles of the new event keep their event, though the moved article tells of something else', async () => {
     accepted(await desk.move(desk.fire[2]!, desk.slideId));
     await desk.add(
       'The road below Korrin stays closed after the landslide that killed five people, the governor said on Friday.',
@@ -131,7 +131,7 @@ describe('an article moves', () => {
   });
 });
 
-test('a name of a person stays until it is retracted, and the event is found by it', async () => {
+test('a name from a person holds until its retraction, and a search finds the event by it', async () => {
   const { fireId } = desk;
   const matched = (await desk.tell(fireId)).name;
   const renamed = accepted(await desk.rename(fireId, '  Night of the cannery '));
@@ -150,7 +150,7 @@ test('a name of a person stays until it is retracted, and the event is found by 
   expect((await desk.tell(fireId)).name).toBe('Night of the cannery');
 });
 
-test('the history of an event tells what the matcher placed and what people decided, and why', async () => {
+test('the history of an event has the placements of the matcher and the decisions of people, with reasons', async () => {
   const { fireId, slideId, fire } = desk;
   const moved = accepted(await desk.move(fire[2]!, slideId));
   await desk.undo(moved.decisionId);
