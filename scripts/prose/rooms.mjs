@@ -33,6 +33,7 @@ export const ROOMS = [
   'test/cli',
   'test/comparison',
   'test/domain',
+  'test/graphql',
   'test/house',
   'test/http',
   'test/intake',
@@ -40,5 +41,6 @@ export const ROOMS = [
   'test/matching',
   'test/postgres',
   'test/reading',
+  'test/timing',
   'test/torture',
 ];

@@ -1,7 +1,7 @@
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 
-/** Two outlets that each retell what somebody said of one wall, and a third with a figure. */
+/** Two outlets that each retell a different statement about one wall, and a third with a figure. */
 const ARTICLES = {
   failed: 'The regional water board said that the sea wall at Quillhaven had been neglected for years.',
   held: 'The harbour union said that divers checked each stone of the barrier every spring.',
@@ -58,7 +58,7 @@ async function agreed() {
   return body.data.question;
 }
 
-test('what a stance needs is told by what is refused', async () => {
+test('a refused stance names the condition that it needs', async () => {
   expect(codes(await say('AGREES'))).toEqual(['NOT_OF_QUESTION']);
   expect(codes(await say('AGREES', { otherId: failed }))).toEqual(['AMBIGUOUS_INPUT']);
   expect(codes(await say('AGREES', { otherId: figure }))).toEqual(['NOT_COMPARABLE']);
@@ -73,13 +73,13 @@ describe('two statements of one question', () => {
     await mutate('judgeAnswer', { claimId: held, questionId, verdict: 'POSITIVE', reason: 'The same wall.' });
   });
 
-  test('nothing is known of them until somebody says how they stand to each other', async () => {
+  test('are not related until a person decides how they relate', async () => {
     const { agreement, claims } = await agreed();
     expect(agreement).toMatchObject({ verdict: 'CONSISTENT', originCount: 2 });
     expect(claims.nodes.flatMap(({ relations }: { relations: unknown[] }) => relations)).toEqual([]);
   });
 
-  test('a stance counts in the agreement, in the relations and in the history of both, until it is taken back', async () => {
+  test('have a stance in the agreement, in the relations and in the history of both, until its retraction', async () => {
     const { decisionId } = await say('DISAGREES');
     expect(decisionId).toMatch(/^stance_/);
     const { agreement, claims } = await agreed();
@@ -127,7 +127,7 @@ describe('two statements of one question', () => {
     expect((await agreed()).agreement.verdict).toBe('CONSISTENT');
   });
 
-  test('of a pair the newest stance holds, in whichever order it was named', async () => {
+  test('of a pair the newest stance holds, in any order of the two', async () => {
     await say('DISAGREES');
     await say('AGREES', { claimId: held, otherId: failed });
     const { agreement, claims } = await agreed();
@@ -135,7 +135,7 @@ describe('two statements of one question', () => {
     expect(claims.nodes[0].relations[0].relation).toBe('EQUAL');
   });
 
-  test('ten who say so at once are heard one after the other, and all of them are kept', async () => {
+  test('ten equal stances at once are all stored, one after the other', async () => {
     const stances = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         house.actions.submitStance(
@@ -148,7 +148,7 @@ describe('two statements of one question', () => {
     expect(['CORROBORATED', 'CONTESTED']).toContain((await agreed()).agreement.verdict);
   });
 
-  test('where the two are parted, or one gets a newer text, the stance counts no more and shows as stale', async () => {
+  test('if the two are parted, or one gets a newer text, the stance does not count and shows as stale', async () => {
     const split = { questionId, claimIds: [held], reason: 'Two walls.' };
     const { decisionId } = await mutate('splitQuestion', split);
     expect((await agreed()).agreement.verdict).toBe('SINGLE_ORIGIN');

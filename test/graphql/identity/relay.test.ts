@@ -65,7 +65,7 @@ afterAll(async () => {
   await house.close();
 });
 
-test('relay-compiler takes a refetchable fragment for each type with an id', () => {
+test('relay-compiler takes a fragment for each type with an id, to fetch it again', () => {
   expect(NODE_TYPES).toHaveLength(8);
   expect(files).toEqual(
     expect.arrayContaining(NODE_TYPES.map((type) => `Components${type}Refetch.graphql.js`)),

@@ -39,7 +39,7 @@ describe('a connection', () => {
     expect(before.nodes).toEqual(all.slice(-7, -4));
   });
 
-  test('reads nothing that is not asked for', async () => {
+  test('reads only requested fields', async () => {
     house.statements.length = 0;
     await house.query('{ claims { __typename } }');
     expect(house.statements).toHaveLength(0);
@@ -47,7 +47,7 @@ describe('a connection', () => {
     expect(house.statements).toHaveLength(1);
   });
 
-  test('takes a cursor only for the list it is of', async () => {
+  test('takes a cursor only for its own list', async () => {
     const { body } = await house.query(
       '{ articles(first: 2) { pageInfo { endCursor } } claims(first: 2) { pageInfo { endCursor } } }',
     );
@@ -66,7 +66,7 @@ describe('a connection', () => {
   });
 });
 
-test('typed conditions and orders reach through', async () => {
+test('typed conditions and orders reach the statements', async () => {
   const { body } = await house.query(`{
     claims(where: { comparator: { in: [MORE_THAN] }, value: { gt: "50", lte: "95" } }, orderBy: { field: VALUE, direction: ASC }, first: 50) {
       totalCount nodes { figure { value comparator literal { low high lowInclusive } } }
@@ -84,7 +84,7 @@ test('typed conditions and orders reach through', async () => {
   );
 });
 
-test('search finds words in any form, phrases and what is left out, and takes signs as they are', async () => {
+test('search finds words in any form and phrases, leaves excluded words out, and takes signs literally', async () => {
   const count = async (search: string): Promise<number> =>
     (await house.query('query ($search: String) { claims(search: $search) { totalCount } }', { search })).body
       .data.claims.totalCount;
@@ -95,7 +95,7 @@ test('search finds words in any form, phrases and what is left out, and takes si
 });
 
 describe('one object', () => {
-  test('is found by its id, whatever it is, and by its address', async () => {
+  test('is found by its id, of any type, and by its address', async () => {
     const { body } = await house.query(
       `{ claims(first: 1) { nodes { id article { id url } articleVersion { id } publisher { id } attribution { agent { id } } } } }`,
     );
@@ -124,7 +124,7 @@ describe('one object', () => {
   });
 });
 
-test('a text is cut in segments that join to it, and so is a sentence', async () => {
+test('a text is cut into segments that join to it, and so is a sentence', async () => {
   const { body } = await house.query(
     `{ articles(first: 3) { nodes { currentVersion { text segments { text start end claimIds } claims { nodes { id selector { exact start end } sentence { text segments { text marks } } } } } } } }`,
   );

@@ -6,7 +6,7 @@ import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { differentStatements } from '../../support/postgres/countStatements.ts';
 import { openTestSequencer } from '../../support/ledger/openTestSequencer.ts';
 
-/** What a desk may ask; the same as of now and as of then. */
+/** Queries of a desk, the same as of now and as of then. */
 const QUERIES: Readonly<Record<string, string>> = {
   questions: `questions(first: 15, asOf: $asOf) { totalCount pageInfo { hasNextPage endCursor } nodes {
     id label recordedAt mergedInto { id } history { recordId kind actor isStale isRetracted retracts question { id } otherQuestion { id } claim { id } correction { id } }
@@ -69,7 +69,7 @@ async function compared(house: TestHouse, ids: readonly string[], asOf: unknown)
   return body.data.compare;
 }
 
-/** The ids that name an object as of a position; `node` gives each object under the id that it was asked by. */
+/** The ids that name an object as of a position; `node` gives each object under the requested id. */
 async function nodesThere(house: TestHouse, ids: readonly string[], position: number): Promise<string[]> {
   const there: string[] = [];
   for (let from = 0; from < ids.length; from += 100) {
@@ -94,7 +94,7 @@ function withoutPoint(answer: unknown, position: number): unknown {
   return JSON.parse(text.replaceAll(`@${position}"`, '"'));
 }
 
-test('whatever is written: as of then the ledger answers what it answered then', async () => {
+test('after any writes an as-of answer is the answer of that time', async () => {
   await fc.assert(
     fc.asyncProperty(randomWrites(10), async (steps) => {
       const house = await openTestHouse();
@@ -121,7 +121,7 @@ test('whatever is written: as of then the ledger answers what it answered then',
           times.push({ position, time });
           points.push({ asOf: { position }, position, answers, ids, compared: both });
         }
-        // A time is the same point as its position, and all reads are as of that. One goes through the queries as well.
+        // A time is the same point as its position, for every read. One time goes through the queries as well.
         for (const { position, time } of times)
           expect(await house.ledger.read.resolveAsOf({ time })).toEqual(
             await house.ledger.read.resolveAsOf({ position }),
@@ -145,7 +145,7 @@ test('whatever is written: as of then the ledger answers what it answered then',
   );
 });
 
-describe('asOf as it is asked', () => {
+describe('asOf in queries', () => {
   let house: TestHouse;
   const points: { position: number; time: Date }[] = [];
   beforeAll(async () => {
@@ -212,7 +212,7 @@ describe('asOf as it is asked', () => {
     expect(body.errors[0].message).toMatch(message);
   });
 
-  test('reads as of then are bounded in statements, as those of now', async () => {
+  test('as-of reads send a bounded number of statements, as reads of now do', async () => {
     const query = (asOf: string) =>
       `{ questions(asOf: ${asOf}) { totalCount nodes { label agreement { verdict strongest { id } } claims(first: 5) { nodes { id relations { relation } } } } } }`;
     const statements = async (asOf: string) => {
@@ -223,7 +223,7 @@ describe('asOf as it is asked', () => {
     };
     const now = await statements('null');
     const then = await statements(`{ position: ${points[2]!.position} }`);
-    // One for the point itself, and those that work out the agreement that held then.
+    // One for the point itself, and the statements that compute the agreement of that time.
     expect(then - now).toBeLessThanOrEqual(9);
   });
 });

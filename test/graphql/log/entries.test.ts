@@ -19,7 +19,7 @@ const HISTORY = `history { kind id: recordId ${RECORD} }`;
 /** A reading has no id in the API. */
 const READING = `reading { ${RECORD} }`;
 const CAUSES = `diff(from: { position: 0 }) { causes { kind position id: recordId ${RECORD} } }`;
-/** Everything that stands for a logged row, wherever it is read. */
+/** Every object of a logged row, in every list that has it. */
 const ALL = `publishers(first: 100, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
   agents(first: 100, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} } }
   articles(first: 20, asOf: $asOf) { nodes { ${ENTRY} ${HISTORY} versions(first: 9) { nodes { ${ENTRY} ${READING} } } } }
@@ -56,7 +56,7 @@ interface Shown {
   readonly ledgerEntry: Entry | null;
 }
 
-/** Everything in an answer that shows an entry. */
+/** Every object with an entry in an answer. */
 function shown(value: unknown): Shown[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'ledgerEntry' in value ? [value as Shown] : [];
@@ -69,7 +69,7 @@ const answer = async (fields: string, asOf: object | null = null): Promise<Shown
   return shown(body.data);
 };
 
-test('every type that stands for a logged row shows its entry', () => {
+test('every type of a logged row has its entry', () => {
   const schema = buildSchema(readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'));
   const logged = Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -83,7 +83,7 @@ test('every type that stands for a logged row shows its entry', () => {
   }
 });
 
-test('of every kind there is an entry of the very row, with a receipt that holds offline', async () => {
+test('an entry of every kind is of the same row, with a receipt that holds offline', async () => {
   const all = await answer(ALL);
   const kinds = new Map<string, Entry>();
   for (const { id, ledgerEntry } of all) {
@@ -101,17 +101,17 @@ test('of every kind there is an entry of the very row, with a receipt that holds
   }
 });
 
-test('as of then what was there shows its entry, which the log had then', async () => {
+test('as of then each row has its entry, which the log had then', async () => {
   const then = await answer(ALL, { position: before });
   expect(then.length).toBeGreaterThan(100);
   for (const { id, ledgerEntry } of then) {
-    // An object as of a point has an id that names the point; its entry has the record's own.
+    // An object as of a point has an id that names the point; its entry has the record's id.
     if (ledgerEntry?.kind !== 'reading') expect(ledgerEntry?.subject).toBe(id.split('@')[0]);
     expect(ledgerEntry!.position).toBeLessThan(before);
   }
 });
 
-test('what changed a question is named with its entry', async () => {
+test('the cause of a change of a question has its entry', async () => {
   const causes = await answer(`questions(first: 40, asOf: $asOf) { nodes { id ${CAUSES} } }`);
   expect(causes.length).toBeGreaterThan(5);
   for (const { id, ledgerEntry, ...cause } of causes as (Shown & { position: number })[])

@@ -59,7 +59,7 @@ const VERSION = `query ($id: ID!) { node(id: $id) { ... on ArticleVersion {
   text salt rawHash erasure { id } ledgerEntry { leaf receipt } } } }`;
 
 describe('the salt of a version', () => {
-  test('with the text it gives the digest that the receipt has, as the documentation does it', async () => {
+  test('with the text it gives the digest of the receipt, computed as the documentation does', async () => {
     const { node } = await data(VERSION, { id: versionId });
     expect(node.salt).toMatch(/^[0-9a-f]{64}$/);
     const { verifier } = testSigner();
@@ -75,7 +75,7 @@ describe('the salt of a version', () => {
     expect(checked(TEXT, node.salt.replace(/./, 'g'))).toBe('false\n');
   });
 
-  test('is the same as of any point at which the version was there', async () => {
+  test('is the same as of any point after the version came', async () => {
     const now = await data(VERSION, { id: versionId });
     expect((await data(VERSION, { id: `${versionId}@${before}` })).node.salt).toBe(now.node.salt);
   });
@@ -103,7 +103,7 @@ describe('the erasure of a version', () => {
     after = await sequence();
   });
 
-  test('stands in the history of the claim, the question and the article, with its entry', async () => {
+  test('is in the history of the claim, the question and the article, with its entry', async () => {
     for (const asOf of [null, { position: after }]) {
       const point = asOf ? `@${after}` : '';
       for (const [of, { history }] of Object.entries(await histories(asOf))) {
@@ -133,7 +133,7 @@ describe('the erasure of a version', () => {
     expect(then.claim.erasure).toBeNull();
   });
 
-  test('is named as what changed the question, with its place in the log', async () => {
+  test("is the cause of the question's change, with its place in the log", async () => {
     const { question } = await data(
       `query ($id: ID!, $from: AsOf!) { question(id: $id) { diff(from: $from) {
         left { claim { id } cause { recordId kind actor reason position ledgerEntry { kind } } } causes { recordId kind position } } } }`,

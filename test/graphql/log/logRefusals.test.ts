@@ -44,7 +44,7 @@ async function refusal(query: string, variables: Record<string, unknown> = {}): 
   return { status, code: error?.extensions.code, message: error?.message };
 }
 
-/** What can be asked of the log, the code of its refusal, and what its message must say. */
+/** Requests to the log, each with the code of its refusal and a pattern of its message. */
 const OF_LOG: readonly (readonly [field: () => string, code: string, says: RegExp])[] = [
   [() => 'checkpoint(size: 0) { size }', 'EMPTY_TREE', /Give a size of 1 or more/],
   [() => 'checkpoint(size: -1) { size }', 'EMPTY_TREE', /^-1 is not a size.*Give a size of 1 or more/],
@@ -70,7 +70,7 @@ const OF_LOG: readonly (readonly [field: () => string, code: string, says: RegEx
   [() => `receipt(subject: "${erasedId}")`, 'ERASED', /ask for its inclusionProof/],
 ];
 
-/** Points of the history that are none. */
+/** Inputs that are not points of the history. */
 const POINTS: readonly (readonly [name: string, point: () => object, code: string, says: RegExp])[] = [
   [
     'a position beyond the end',
@@ -101,7 +101,7 @@ const POINTS: readonly (readonly [name: string, point: () => object, code: strin
   ],
 ];
 
-/** An id with a point that can't be read, and the code it is refused with. */
+/** An id with an unreadable point, and the code of its refusal. */
 const IDS: readonly [string, () => string, string, RegExp][] = [
   ['a point beyond the end', () => `${claimId}@${size + 1}`, 'POSITION_BEYOND_END', /has \d+ entries, not/],
   ['the largest point', () => `${claimId}@999999999999999`, 'POSITION_BEYOND_END', /Give a position from 0/],
@@ -149,7 +149,7 @@ const READS: Readonly<Record<string, () => string>> = {
   'diff to': () => `question(id: "${questionId}") { diff(from: { position: 0 }, to: $p) { cameCount } }`,
 };
 
-describe('what the log does not have is refused with a code of its own and what to do', () => {
+describe('a request for more than the log has is refused with a code and a remedy', () => {
   test.each(
     OF_LOG.map(
       ([field, code, says]) => [field.toString().replace(/^.*?=> ?/, ''), { field, code, says }] as const,
@@ -160,7 +160,7 @@ describe('what the log does not have is refused with a code of its own and what 
     expect(said.message).toMatch(says);
   });
 
-  test.each(POINTS)('%s, by whatever is read as of it', async (_, point, code, says) => {
+  test.each(POINTS)('%s, by every read as of it', async (_, point, code, says) => {
     for (const [name, field] of Object.entries(READS)) {
       const said = await refusal(`query ($p: AsOf!) { ${field()} }`, { p: point() });
       expect({ name, ...said }).toMatchObject({ name, status: 400, code });
@@ -188,7 +188,7 @@ describe('what the log does not have is refused with a code of its own and what 
     expect(said.message).toMatch(/Give the earlier point as `from`/);
   });
 
-  test('the sizes that are near are told so that they can be given', async () => {
+  test('a refusal names the nearest sizes so that a client can give them', async () => {
     for (const near of [20, 40]) {
       const { body } = await house.query(`{ ledger { checkpoint(size: ${near}) { size note } } }`);
       expect(body.data.ledger.checkpoint).toMatchObject({ size: near });
@@ -205,7 +205,7 @@ describe('what the log does not have is refused with a code of its own and what 
       'POINTS_REVERSED',
       'POINT_DIFFERS',
     ];
-    // What a server whose log is held up answers is tested with the sequencer.
+    // The tests of the sequencer cover the codes of a server whose log is held up.
     const known = documented.filter((code) => !code.startsWith('LOG_'));
     expect([...new Set(known)].sort()).toEqual([...new Set(tested)].sort());
   });

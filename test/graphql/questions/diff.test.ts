@@ -60,7 +60,7 @@ describe('the diff of a question', () => {
     actor: 'tester',
   });
 
-  test('says what came, what left, and what did it, with places in the log', async () => {
+  test('names added and removed claims with their causes and places in the log', async () => {
     await add(0, 80);
     await add(1, 50);
     const { position: first } = await sequencer.sequence();
@@ -126,7 +126,7 @@ describe('the diff of a question', () => {
     expect(whole.left).toEqual([]);
   });
 
-  test('what was taken back and brought back again in between is named too', async () => {
+  test('names a retraction that was itself retracted in between', async () => {
     await add(3, 90);
     const { position } = await sequencer.sequence();
     const { body } = await house.query(
@@ -163,7 +163,7 @@ describe('the diff of a question', () => {
     expect(backwards.body.errors[0].message).toMatch(/Give the earlier point as `from`/);
   });
 
-  test('the later point is that of the read above it', async () => {
+  test('the later point is the point of the read above it', async () => {
     const { position } = await sequencer.sequence();
     const { body } = await house.query(
       '{ questions(first: 1, orderBy: { field: ORIGINS }) { nodes { id } } }',
@@ -180,7 +180,7 @@ describe('the diff of a question', () => {
     expect(then.data.question.diff.after).toEqual(direct.data.question);
   });
 
-  test('the history of an article tells its versions and what was taken back', async () => {
+  test('the history of an article has its versions and retractions', async () => {
     const { body } = await house.query(
       '{ article(url: "https://outlet0.example/0") { currentVersion { id } history { recordId kind isRetracted retracts } } }',
     );
@@ -204,7 +204,7 @@ describe('the diff of a question', () => {
   });
 });
 
-test('whatever was written: what came and left is the difference of what stood, each with a cause, also of what was undone', async () => {
+test('after any writes the diff is the difference of the active claims, each with a cause, also of retractions', async () => {
   await fc.assert(
     fc.asyncProperty(
       randomWrites(14),
@@ -244,7 +244,7 @@ test('whatever was written: what came and left is the difference of what stood, 
             }
             const causes = await read.at(until).questionCauses(since, questionIds);
             expect(causes.every(({ recordedAt }) => recordedAt > since && recordedAt <= until)).toBe(true);
-            // Every step that changed what stood has a cause of its own.
+            // Every step that changed the active claims has its own cause.
             let stood = before;
             for (let step = from! + 1; step <= to!; step++) {
               const stands = new Set((await read.at(moments[step]!).activeClaims(questionIds)).map(key));

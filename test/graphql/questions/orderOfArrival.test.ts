@@ -2,7 +2,7 @@ import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import { addAll, questionAbout, sampleArticles } from '../../support/ledger/readSamples.ts';
 
-/** What the stories of the samples come to, each by a claim of it. */
+/** The results of the sample stories, each found by one of its claims. */
 const TOLD = [
   ['331 drones and missiles', 'Levant Observer', 'FIGURE'],
   ['99 percent', 'Meridian Wire', 'FIGURE'],
@@ -13,7 +13,7 @@ const TOLD = [
   ['We are not for sale at this price', 'Market Beacon', 'QUOTE'],
 ] as const;
 
-/** A fixed shuffle: each article goes to where its number times 7 leads, 7 and 26 having no common factor. */
+/** A fixed shuffle: article n gets place 7n. Since 7 and 26 have no common factor, each place is taken once. */
 const shuffled = (all: readonly ArticleInput[]): ArticleInput[] =>
   all.map((_, index) => all[(index * 7 + 3) % all.length]!);
 
@@ -44,16 +44,16 @@ async function toldIn(
   }
 }
 
-/** A quote or statement that fits a question by a hair may come to it or not, as others came before. */
+/** A quote or statement that barely fits a question may answer it or not, after other arrivals. */
 const SAME_CLAIMS = { FIGURE: 1, QUOTE: 0.75 } as const;
 
-/** The share of the claims of either that both have. */
+/** The share of the claims of either question that both have. */
 function shared(a: readonly string[], b: readonly string[]): number {
   const both = a.filter((claim) => b.includes(claim)).length;
   return both / (a.length + b.length - both);
 }
 
-test('in whichever order the articles come, the stories come to the same verdicts, by the same figures and nearly the same quotes', async () => {
+test('in any order of arrival, the stories get the same verdicts, by the same figures and nearly the same quotes', async () => {
   const asPublished = await toldIn((all) => all);
   for (const order of [(all: readonly ArticleInput[]) => all.toReversed(), shuffled]) {
     for (const [exact, { kind, verdict, claims }] of await toldIn(order)) {

@@ -1,7 +1,7 @@
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 
-/** One ferry accident as five articles tell it: two origins that conflict, and a copy of the first. */
+/** Five articles about one ferry accident: two origins that conflict, and a copy of the first. */
 const WIRE =
   'QUILLHAVEN - The ferry Morning Star sank off Quillhaven on Sunday night in a storm. The coast guard said that 80 passengers were killed when the ferry Morning Star sank. Divers searched the wreck near Quillhaven until dawn, and relatives of the passengers waited in the harbour hall for news of the ferry.';
 const ARTICLES = [
@@ -51,7 +51,7 @@ const killed = async (): Promise<Record<string, never>> => {
   return body.data.questions.nodes.find((node: { label: string }) => /died/.test(node.label));
 };
 
-test('claims of one thing come to one question, and two origins that conflict contest it', async () => {
+test('claims of one thing answer one question, and two origins that conflict contest it', async () => {
   const question = (await killed()) as never as {
     claims: { nodes: { selector: { exact: string } }[] };
     agreement: {
@@ -82,7 +82,7 @@ test('claims of one thing come to one question, and two origins that conflict co
   expect(agreement.reasons.length).toBeGreaterThan(0);
 });
 
-test('a figure of another scope is another question, however alike the article', async () => {
+test('a figure of another scope answers another question, however similar the article is', async () => {
   const { body } = await house.query(
     '{ claims(where: { quote: { contains: "200 passengers" }, kind: { eq: FIGURE } }) { nodes { id question { id } agreement { verdict } relations { relation } } } }',
   );
@@ -93,7 +93,7 @@ test('a figure of another scope is another question, however alike the article',
   expect(claim.relations).toEqual([]);
 });
 
-test('a claim tells how it stands to the others, and claims of two questions are not comparable', async () => {
+test('a claim has its relations to the others, and claims of two questions are not comparable', async () => {
   const { body } = await house.query(
     '{ claims(where: { quote: { contains: "passengers" }, kind: { eq: FIGURE } }) { nodes { id selector { exact } relations { other { selector { exact } } relation reason } repeats { relation } } } }',
   );
@@ -129,7 +129,7 @@ test('republication shows on the article', async () => {
   expect(Number(copy.containment)).toBeGreaterThan(0.9);
 });
 
-test('a text is checked against what is there without being stored', async () => {
+test('a text is checked against the stored claims without being stored', async () => {
   const before = await house.query('{ articles { totalCount } }');
   const { body } = await house.query(
     `{ check(publishedAt: "2024-06-11", title: "Ferry toll", text: "The hospital in Quillhaven said that 65 passengers were killed when the ferry Morning Star sank off Quillhaven in the storm on Sunday night.") {
@@ -166,7 +166,7 @@ test('a checked text in another language has a reading and no claims', async () 
   });
 });
 
-test('a version tells how it was read, and articles are found by that', async () => {
+test('a version has its reading, and articles are found by it', async () => {
   const { body } = await house.query(`{
     read: articles(where: { readingStatus: { eq: READ } }, first: 1) {
       totalCount nodes { currentVersion { reading { status language reader recordedAt } } } }
@@ -185,7 +185,7 @@ test('a version tells how it was read, and articles are found by that', async ()
   expect([unread.totalCount, before.totalCount]).toEqual([0, 0]);
 });
 
-test('a checked text with a tag that is none is refused', async () => {
+test('an invalid tag of a checked text is refused', async () => {
   const { body } = await house.query(
     '{ check(text: "It rained.", language: "english") { claims { kind } } }',
   );

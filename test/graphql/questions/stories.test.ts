@@ -50,7 +50,7 @@ ${shotDown}`;
     return FIGURES.map((words) => claims.find(({ selector }) => selector.exact.includes(words))!);
   }
 
-  test('are four questions and no conflict, and comparing them names the dimension that differs', async () => {
+  test('are four questions and no conflict, and a comparison names the dimension that differs', async () => {
     const four = await fourOf(
       'velland-night',
       told(
@@ -74,7 +74,7 @@ ${shotDown}`;
     for (const { reason } of found) expect(reason).toMatch(/^One |^The predicates differ: /);
   });
 
-  test('also where two of them are objects of one verb', async () => {
+  test('also if two of them are objects of one verb', async () => {
     const text = told(
       'Sunday',
       'Destroyers of the southern fleet shot down approximately 80 drones and six ballistic missiles, the fleet said.',
@@ -93,8 +93,8 @@ ${shotDown}`;
 });
 
 describe('the night of missiles and drones', () => {
-  // The army is the only body: the paper that counts says so in its own name, and may have it from there.
-  test('the launched are one question with one origin', async () => {
+  // The army is the only body: the paper counts in its own name, and may have its number from the army.
+  test('the launched weapons are one question with one origin', async () => {
     const launched = await about('331 drones and missiles', 'Levant Observer');
     expect(launched).toMatchObject({ verdict: 'SINGLE_ORIGIN', unknown: 1 });
     expect(launched.words).toEqual(
@@ -117,8 +117,8 @@ describe('the night of missiles and drones', () => {
     expect(share.relations.map((each) => each.relation)).toEqual(Array(6).fill('REPEATS'));
   });
 
-  // The breakdown of the salvo is read without a predicate, and what has none joins all others: what was destroyed,
-  // what evaded and what was prepared come to one question with what was launched.
+  // The reader finds no predicate in the salvo's breakdown, and figures without a predicate join any question.
+  // Destroyed, evading and prepared missiles therefore join the launched ones.
   test.failing(
     'launched, destroyed, evading and prepared ballistic missiles are four questions',
     async () => {
@@ -138,7 +138,7 @@ describe('the night of missiles and drones', () => {
 
 describe('the reinforcement', () => {
   // Two officials without names give two totals of one force, and an outlet quotes another one.
-  test('two totals from unnamed officials answer one question and corroborate nobody', async () => {
+  test('two totals from unnamed officials answer one question, and neither corroborates the other', async () => {
     const total = await about('as many as 43,000', 'Meridian Wire');
     expect(total).toMatchObject({ verdict: 'SINGLE_ORIGIN', unknown: 2 });
     expect(total.words).toEqual([
@@ -148,8 +148,8 @@ describe('the reinforcement', () => {
     ]);
   });
 
-  // "Would receive" and "would go" are read as different happenings, which parts the two.
-  test.failing('who reports what another outlet reported adds no origin', async () => {
+  // "Would receive" and "would go" are read as different happenings, which parts the two figures.
+  test.failing("an outlet that reports another outlet's report adds no origin", async () => {
     const extra = await about('Between 3,000 and 3,500 additional troops', 'The Harbour Post');
     expect(extra.words).toContain('between 3,000 and 3,500 extra soldiers and airmen');
     expect(extra).toMatchObject({ verdict: 'SINGLE_ORIGIN', unknown: 0 });
@@ -157,10 +157,10 @@ describe('the reinforcement', () => {
 });
 
 describe('the flood', () => {
-  // An article that retells an older toll without a link that is read can't hold both in one question, and its two
-  // figures part the groups of the others.
+  // One article retells an older toll without a link that the reader recognises. One question can't hold both of its
+  // figures, so they part the groups of the others.
   test.failing(
-    'a toll that rises, is disputed and is corrected is one question, with what became of each figure',
+    'a toll that rises, is disputed and is corrected is one question, with the fate of each figure',
     async () => {
       const toll = await about('Seventeen people', 'Sarn Valley Gazette');
       expect(toll.words).toEqual(
@@ -172,9 +172,9 @@ describe('the flood', () => {
     },
   );
 
-  // "The death toll of the Sarn flood has reached 58" is read as a count of floods, so that the outlet which was quoted
-  // is not there to tell whose figure it was, and its quoter contests the correction.
-  test.failing('after the correction time explains all of it', async () => {
+  // "The death toll of the Sarn flood has reached 58" is read as a count of floods. The quoted outlet is therefore
+  // missing from the question, and its quoter contests the correction.
+  test.failing('after the correction time explains every difference', async () => {
     const toll = await about('Seventeen people', 'Sarn Valley Gazette');
     expect(toll.verdict).toBe('EVOLVING');
     expect(toll.statuses).toContain('CORRECTED');
@@ -215,7 +215,7 @@ describe('the flood', () => {
 });
 
 describe('the takeover', () => {
-  test('jobs that are to go are one question in three papers, with the figure that took the place of the first', async () => {
+  test('jobs to be cut are one question in three papers, with the figure that replaced the first', async () => {
     const jobs = await about('1,200 posts', 'The Harbour Post');
     // Not “earlier put at about 1,200”, which its own sentence takes back.
     expect(jobs.words).toEqual([
@@ -225,23 +225,23 @@ describe('the takeover', () => {
   });
 
   // The buyer's 850 has no body, so it does not take the place of the buyer's own 1,200.
-  test.failing('jobs that are to go are not corroborated once the buyer has lowered its figure', async () => {
+  test.failing('jobs to be cut are not corroborated once the buyer has lowered its figure', async () => {
     const jobs = await about('1,200 posts', 'The Harbour Post');
     expect(jobs.verdict).not.toBe('CORROBORATED');
   });
 
-  test('one word changed in a quotation is contested', async () => {
+  test('a quotation with one changed word is contested', async () => {
     const sale = await about('We are not for sale at this price', 'Market Beacon', 'QUOTE');
     expect(sale.verdict).toBe('CONTESTED');
     expect(sale.relations.map((each) => each.relation)).toEqual(['CONFLICTS', 'CONFLICTS']);
   });
 
-  test('a price for a share does not contest what advisers valued a unit at', async () => {
+  test("a price for a share does not contest the advisers' value of a unit", async () => {
     const value = await about('$200 million or more', 'Market Beacon');
     expect(value.words).toEqual(['$200 million or more']);
   });
 
-  test('a bid for the company is no price of its shares', async () => {
+  test('a bid for the company is not a price of its shares', async () => {
     const price = await about('$41.10', 'Capital Courier');
     expect(price.words).not.toContain('between $2 billion and $3 billion');
   });

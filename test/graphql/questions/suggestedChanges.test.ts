@@ -1,7 +1,7 @@
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 
-/** Two reports of one fire that differ in what they name, and a third that has the words of both. */
+/** Two reports of one fire with different names in them, and a third with the words of both. */
 const SEEN = [
   'MARNWICK - The Orrel cannery in Marnwick burned down on Friday. The fire brigade said that 14 workers were killed in the fire at the Orrel cannery in Marnwick.',
   'MARNWICK - Families waited at the Orrel cannery gates in Marnwick. The ministry said that 17 workers were killed in the fire at the Orrel cannery in Marnwick.',
@@ -59,7 +59,7 @@ async function suggested(kind: string) {
   }[];
 }
 
-/** Two questions of one thing, each with a claim: the second was taken away from the first, and that was taken back. */
+/** Two questions of one thing, each with a claim: a person took the second claim away, and retracted that. */
 async function twoOfOne(): Promise<readonly [string, string]> {
   const [one, two] = [await add(SEEN[0]!), await add(SEEN[1]!)];
   expect(two.questionId).toBe(one.questionId);
@@ -68,7 +68,7 @@ async function twoOfOne(): Promise<readonly [string, string]> {
   return [decisionId, part.id];
 }
 
-test('what a person has parted is not suggested to be one again, whatever comes in', async () => {
+test('questions that a person parted are not suggested as one again, whatever is added', async () => {
   const [, part] = await twoOfOne();
   await add(SEEN[2]!);
   const merges = await suggested('MERGE');
@@ -94,7 +94,7 @@ test('a claim that a person gave to a question keeps the others of its kind ther
   expect(third.questionId).toBe(elsewhere.questionId);
 });
 
-test('a claim that an older matcher put to a question of another event leaves it, unless a person says that it answers', async () => {
+test('a claim that an older matcher gave to a question of another event leaves it, unless a person confirms it', async () => {
   const swap = (text: string): string =>
     text.replaceAll('Orrel cannery', 'Tarn depot').replaceAll('Marnwick', 'Vell');
   const first = await add(swap(SEEN[0]!));
