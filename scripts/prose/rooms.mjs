@@ -37,6 +37,7 @@ export const ROOMS = [
   'test/house',
   'test/http',
   'test/intake',
+  'test/ledger',
   'test/log',
   'test/matching',
   'test/postgres',

@@ -25,7 +25,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What the server says to a statement of the application's role; empty where it lets it pass. */
+/** The server's refusal of a statement of the application's role; empty if it accepts the statement. */
 async function asApplication(statement: string): Promise<string> {
   return await ask(database.url, `SET ROLE consilience_app; ${statement}`).then(
     () => '',
@@ -53,7 +53,7 @@ describe('evidence is only added', () => {
   );
 
   test.each([...EVIDENCE, ...DECISIONS])(
-    'not even the owner changes rows of %s by mistake',
+    "even the owner can't change rows of %s by mistake",
     async (table) => {
       await expect(ask(database.url, `DELETE FROM ${table}`)).rejects.toThrow(/only added, never changed/);
       await expect(ask(database.url, `TRUNCATE ${table} CASCADE`)).rejects.toThrow(
@@ -73,7 +73,7 @@ describe('no claim without evidence', () => {
     expect(await ask(database.url, 'SELECT count(*) FROM article_version')).toEqual(before);
   };
 
-  test('a span beyond the text is refused, and nothing of the article is stored', async () => {
+  test('a span beyond the text is refused, and no part of the article is stored', async () => {
     await refused({ words: { start: 40, end: 400 } }, /claim_(span|sentence)_check/);
   });
   test('a reversed span is refused', async () => {
@@ -96,7 +96,7 @@ describe('no claim without evidence', () => {
     await refused({ figure: null }, /claim_figure_check/);
   });
 
-  test('words that are not in the text are refused by the database itself', async () => {
+  test('the database itself refuses words that are not in the text', async () => {
     const columns = await ask(
       database.url,
       `SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) AS all,
@@ -111,7 +111,7 @@ describe('no claim without evidence', () => {
     ).rejects.toThrow(/the words of claim_01h455vb4pex5vsknk084sn02q are not in its article version/);
   });
 
-  test('a text that does not have its hash is refused', async () => {
+  test("a text with another text's hash is refused", async () => {
     const article = { ...intaken(TEXT, { url: 'https://quay.example/forged' }), textHash: 'f'.repeat(64) };
     await expect(storeArticle(ledger, article, [])).rejects.toThrow(/article_version_text_hash_check/);
   });

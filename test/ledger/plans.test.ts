@@ -37,13 +37,11 @@ const send = async (query: string): Promise<Record<string, unknown>> => {
   return body.data;
 };
 
-/**
- * Operations that read a whole table by what they ask for. Counting a list that nothing narrows counts its rows.
- */
+/** Operations that must read a whole table: the count of a list without conditions counts every row. */
 const WHOLE = ['claims counted', 'questions counted'];
 
-// With sequential scans forbidden PostgreSQL makes one only where no index serves, in a ledger of any size.
-test('every statement of every operation is served by an index', async () => {
+// With sequential scans forbidden, PostgreSQL scans a table only if no index serves, in a ledger of any size.
+test('an index serves every statement of every operation', async () => {
   const scans: Record<string, readonly string[]> = {};
   for (const { name, query } of await operationsOn(send)) {
     if (WHOLE.includes(name)) continue;
@@ -55,13 +53,13 @@ test('every statement of every operation is served by an index', async () => {
   expect(scans).toEqual({});
 });
 
-test('every statement of adding an article is served by an index', async () => {
+test('an index serves every statement of adding an article', async () => {
   const sent = await recordStatements(() => add(5));
   expect(sent.length).toBeGreaterThan(20);
   expect(await scansOf(house.databaseUrl, sent, 'off')).toEqual([]);
 });
 
-test('a lost index is seen', async () => {
+test('the check sees a lost index', async () => {
   const sent = await recordStatements(() => add(6));
   await ask(house.databaseUrl, 'DROP INDEX claim_state_question_id_idx');
   expect((await scansOf(house.databaseUrl, sent, 'off')).join('\n')).toContain('claim_state');

@@ -7,7 +7,7 @@ import { openTestLedger } from '../../support/ledger/openTestLedger.ts';
 import type { TestLedger } from '../../support/ledger/openTestLedger.ts';
 import { storeArticle } from '../../support/ledger/storeArticle.ts';
 
-/** 47 code points, 49 UTF-16 units: offsets of the one are not those of the other behind the first boat. */
+/** 47 code points, 49 UTF-16 units: behind the first boat the two kinds of offsets differ. */
 const TEXT = 'At dawn 🚤 the harbour master counted 12 boats 🚤.';
 const LENGTH = [...TEXT].length;
 const WORDS = '12 boats';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => ledger.close());
 
-/** How many rows there are in all. */
+/** The number of all rows. */
 async function rows(): Promise<number> {
   const counts = TABLES.map((table) => `(SELECT count(*) FROM ${table})`).join(' + ');
   return Number((await ask(ledger.url, `SELECT ${counts} AS total`))[0]?.['total']);
@@ -82,7 +82,7 @@ describe('row 22: a claim whose words are not in the article', () => {
     await expectNothingStored({ ...claim, figure: { ...claim.figure, verbatim: 'some 300 missiles' } });
   });
 
-  test('offsets that would cut a surrogate pair can be told neither in nor out', async () => {
+  test('offsets within a surrogate pair are refused, in and out', async () => {
     const pair = '🚤';
     const article = intaken(TEXT, { url: 'https://quay.example/pair' });
     await storeArticle(ledger, article, [claimOn(TEXT, pair, { kind: 'QUOTE', figure: null })]);
@@ -110,7 +110,7 @@ describe('row 22: a claim whose words are not in the article', () => {
     expect(await rows()).toBe(before);
   });
 
-  test('words that the sender says, at an offset where other words stand', async () => {
+  test('words of the sender at an offset that has other words', async () => {
     const article = intaken(TEXT, { url: 'https://quay.example/sql' });
     await storeArticle(ledger, article, [claimOn(TEXT, WORDS)]);
     const before = await rows();

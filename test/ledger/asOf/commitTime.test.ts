@@ -21,7 +21,7 @@ const store = async () => {
   return storeArticle(ledger, article, [claim]);
 };
 
-test('everything that one transaction records has one moment, in whole milliseconds', async () => {
+test('all records of one transaction have one moment, in whole milliseconds', async () => {
   const { versionId } = await store();
   const rows = await ask(
     ledger.url,
@@ -37,7 +37,7 @@ test('everything that one transaction records has one moment, in whole milliseco
 });
 
 test('ten writers at a time get ten moments in the order of their commits', async () => {
-  // What each transaction sees of the others when it is done is what was committed before it.
+  // At its end a transaction sees exactly the transactions that committed before it.
   const seen = await Promise.all(
     Array.from({ length: 10 }, async () => {
       const done = await ledger.write.transact(null, async (tx) => {
@@ -66,8 +66,8 @@ test('ten writers at a time get ten moments in the order of their commits', asyn
   expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
 });
 
-test('a clock that jumps back leaves the moments rising, and the clock of the ledger is never set back', async () => {
-  // As if the machine's clock had been an hour ahead until now.
+test("after a clock that jumps back the moments still rise, and the ledger's clock is never set back", async () => {
+  // The state after a machine's clock that was an hour ahead until now.
   await ask(ledger.url, `UPDATE ledger_clock SET last = last + interval '1 hour'`);
   const [ahead] = await ask(ledger.url, 'SELECT last FROM ledger_clock');
   const moments = [];
@@ -80,7 +80,7 @@ test('a clock that jumps back leaves the moments rising, and the clock of the le
   await expect(ask(ledger.url, `UPDATE ledger_clock SET last = now()`)).rejects.toThrow(/never set back/);
 });
 
-test('a transaction that is undone gives its moment to nobody, and the next one is still later', async () => {
+test('a rolled-back transaction uses up its moment, and the next one is still later', async () => {
   const before = await store();
   await expect(
     ledger.write.transact(null, async (tx) => {
@@ -95,7 +95,7 @@ test('a transaction that is undone gives its moment to nobody, and the next one 
   expect(second! > first!).toBe(true);
 });
 
-test('rows that are written beside the ledger have a moment too', async () => {
+test('rows from outside the ledger have a moment too', async () => {
   const [row] = await ask(
     ledger.url,
     `INSERT INTO publisher (id, name, name_key) VALUES ('publisher_01h455vb4pex5vsknk084sn02q', 'Quay Gazette', 'quay gazette')

@@ -43,7 +43,7 @@ const refusal = async (asOf: Parameters<Ledger['read']['resolveAsOf']>[0]): Prom
   return cut.ok ? '' : `${cut.error.message} ${cut.error.remedy}`;
 };
 
-test('a position is rounded down to whole transactions, wherever it falls into one', async () => {
+test('a position within a transaction is rounded down to whole transactions', async () => {
   const first = await store();
   const { position: middle } = await sequencer.sequence();
   const second = await store();
@@ -64,7 +64,7 @@ test('a position is rounded down to whole transactions, wherever it falls into o
   expect(await cutAt({ position: 8 })).toEqual(second);
 });
 
-test('what is only half in the log is not there, and what waits is not either', async () => {
+test('a transaction that is only partly in the log does not count, nor does one that waits', async () => {
   const first = await store();
   await sequencer.sequence();
   const second = await store();
@@ -74,14 +74,14 @@ test('what is only half in the log is not there, and what waits is not either', 
   expect(half >= first && half < second).toBe(true);
   const { position, time } = await sequencer.sequence();
   expect(await cutAt({ position })).toEqual(second);
-  // The answer does not change when the log goes on.
+  // The answer stays the same when the log grows.
   expect((await cutAt({ position: 5 })) < second).toBe(true);
   await store();
   expect(await cutAt({ position })).toEqual(second);
   expect(await cutAt({ time })).toEqual(second);
 });
 
-test('a time means the newest checkpoint that was signed by then', async () => {
+test('a time means the newest checkpoint signed by then', async () => {
   const before = new Date();
   const first = await store();
   const { time } = await sequencer.sequence();
@@ -92,13 +92,13 @@ test('a time means the newest checkpoint that was signed by then', async () => {
     expect(await cutAt({ time: early })).toEqual(EMPTY_LEDGER);
 });
 
-test('in a ledger without a log there is only the empty one', async () => {
+test('a ledger without a log has only the empty one', async () => {
   await store();
   expect(await cutAt({ position: 0 })).toEqual(EMPTY_LEDGER);
   expect(await cutAt({ time: new Date() })).toEqual(EMPTY_LEDGER);
 });
 
-test('what lies beyond the end, in the future or nowhere is refused with what to do', async () => {
+test('a point beyond the end, in the future or of no form is refused with a remedy', async () => {
   await store();
   await sequencer.sequence();
   expect(await refusal({ position: 5 })).toBe(
@@ -112,7 +112,7 @@ test('what lies beyond the end, in the future or nowhere is refused with what to
   expect(await refusal({ time: new Date('9999-12-31T23:59:59Z') })).toMatch(/future/);
 });
 
-test('an entry whose words were erased still says when it was recorded', async () => {
+test('an entry with erased words still has its time of recording', async () => {
   const first = await store();
   await sequencer.sequence();
   const second = await store();

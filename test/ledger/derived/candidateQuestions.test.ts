@@ -16,7 +16,7 @@ interface Stored {
   readonly questionId: string;
 }
 
-/** Stores a text of one claim that is found by `lookup` and answers a question of its own. */
+/** Stores a text with one claim, which `lookup` finds and which answers a new question. */
 async function store(day: string | null, lookup: readonly string[]): Promise<Stored> {
   const text = `Officials counted 12 boats, ${randomUUID()}.`;
   const published = day === null ? null : new Date(`${day}T00:00:00Z`);
@@ -55,7 +55,7 @@ const candidates = async (
   return found.map(({ questionId }) => questionId);
 };
 
-test('a question is found by any shared key, and those that share more come first', async () => {
+test('any shared key finds a question, and questions that share more come first', async () => {
   const one = await store('2024-01-01', ['flood', 'harbour']);
   const both = await store('2024-01-01', ['flood', 'mill']);
   await store('2024-01-01', ['drought']);
@@ -70,18 +70,18 @@ test('a rare key counts more than one that many claims have', async () => {
   expect((await candidates(['people', 'officials', 'tolmark']))[0]).toBe(rare.questionId);
 });
 
-test('claims of the version itself and of claims that do not stand are no candidates', async () => {
+test('claims of the same version and inactive claims are not candidates', async () => {
   const own = await store('2024-01-01', ['flood']);
   expect(await candidates(['flood'], { versionId: own.versionId })).toEqual([]);
   await ask(house.databaseUrl, `UPDATE claim_state SET active = FALSE WHERE claim_id = '${own.claimId}'`);
   expect(await candidates(['flood'])).toEqual([]);
 });
 
-test('a key that is everywhere is read from the day of the text outwards, and no further than it must be', async () => {
+test('a frequent key is read from the day of the text outwards, and no further than needed', async () => {
   const near = await store('2024-06-01', ['everywhere']);
   const later = await store('2024-06-20', ['everywhere']);
   const undated = await store(null, ['everywhere']);
-  // Claims of other days, more than are read of one key.
+  // Claims of other days, more than one key reads.
   await ask(
     house.databaseUrl,
     `INSERT INTO claim_key (key, instant, claim_id)
@@ -95,7 +95,7 @@ test('a key that is everywhere is read from the day of the text outwards, and no
   expect(await candidates(['everywhere'], { at: '1990-01-01' })).toEqual([undated.questionId]);
 });
 
-test('the keys of a claim come and go with its state', async () => {
+test('the keys of a claim are there while the claim is active', async () => {
   const { claimId } = await store('2024-01-01', ['flood', 'harbour', 'flood']);
   const keys = `SELECT key FROM claim_key WHERE claim_id = '${claimId}'`;
   expect(await ask(house.databaseUrl, keys)).toHaveLength(2);

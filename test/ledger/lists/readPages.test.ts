@@ -14,7 +14,7 @@ let database: TestDatabase;
 let ledger: Ledger;
 let claims: ClaimRecord[];
 
-/** Values and dates repeat and are missing, so that ties and unknowns are among what is ordered. */
+/** Values and dates repeat and are missing, so that every order meets ties and unknowns. */
 const VALUES = ['3', '12', '12', '700', '5', '12'];
 const DATES = ['2024-04-14', null, '2024-04-13', '2024-04-14T08:00:00Z', null, '2024-04-14'];
 
@@ -84,7 +84,7 @@ test('pages of every size, from either end, in every order, join to the one list
   );
 });
 
-test('a list turned round is the same list backwards', async () => {
+test('a reversed list is the same list backwards', async () => {
   for (const order of ['PUBLISHED_AT', 'RECORDED_AT', 'VALUE', 'POSITION']) {
     const up = await walk(request({ order, descending: false }));
     const down = await walk(request({ order, descending: true }));
@@ -109,7 +109,7 @@ const { where } = fc.letrec<{ where: Where }>((tie) => ({
   ),
 }));
 
-/** What a condition means, said once more in plain code. */
+/** The meaning of a condition, written again in plain code. */
 function holds(condition: Where, claim: ClaimRecord): boolean {
   return Object.entries(condition).every(([name, filter]) => {
     if (name === 'and') return (filter as Where[]).every((inner) => holds(inner, claim));
@@ -135,7 +135,7 @@ function holds(condition: Where, claim: ClaimRecord): boolean {
   });
 }
 
-test('a typed condition finds just what it says, and counts it', async () => {
+test('a typed condition finds exactly the rows that it describes, and counts them', async () => {
   await fc.assert(
     fc.asyncProperty(where, async (condition) => {
       const [page] = await ledger.read.pages(request({ where: condition, limit: 100 }));
@@ -147,7 +147,7 @@ test('a typed condition finds just what it says, and counts it', async () => {
   );
 });
 
-test('the lists of several parents come in one statement, in the order they were asked for', async () => {
+test('the lists of several parents come in one statement, in the requested order', async () => {
   const [publishers] = await ledger.read.pages(
     request({ list: 'publishers', order: 'NAME', descending: false }),
   );
@@ -162,7 +162,7 @@ test('the lists of several parents come in one statement, in the order they were
   expect(pages[1]).toEqual(alone);
 });
 
-test('a walk that meets inserts neither repeats nor loses a row that was there', async () => {
+test('a walk during inserts neither repeats nor loses an earlier row', async () => {
   const before = await walk(request({ order: 'RECORDED_AT', descending: true }));
   const [first] = await ledger.read.pages(request({ order: 'RECORDED_AT', descending: true, limit: 7 }));
   await addOne(12);

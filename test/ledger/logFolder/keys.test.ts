@@ -42,27 +42,27 @@ describe('the key', () => {
     expect(await readdir(folder)).toEqual(['log.key']);
   });
 
-  test('made by several processes at one moment is one key', async () => {
+  test('is one key if several processes make it at one moment', async () => {
     const made = await Promise.all(Array.from({ length: 8 }, () => loadOrMakeKey(source(), NOTHING)));
     expect(new Set(made.map(({ verifier }) => verifier.text)).size).toBe(1);
     expect(await readdir(folder)).toEqual(['log.key']);
   });
 
-  test('that others could read is closed to them', async () => {
+  test('is closed to others if they could read it', async () => {
     await loadOrMakeKey(source(), NOTHING);
     await chmod(join(folder, 'log.key'), 0o644);
     await loadOrMakeKey(source(), NOTHING);
     expect((await stat(join(folder, 'log.key'))).mode & 0o777).toBe(0o600);
   });
 
-  test('that is set goes before the folder, and nothing is written', async () => {
+  test('from the settings goes before the folder, and nothing is written', async () => {
     const set = await loadOrMakeKey(source(`${testSignerKey()}\n`), NOTHING);
     expect(set.verifier.name).toBe('ledger.example/test');
     expect(await readdir(folder)).toEqual([]);
   });
 
   test.each(['', 'hunter2', '-----BEGIN PRIVATE KEY-----', testSignerKey().slice(0, -3)])(
-    'that is none is refused, and not replaced: %#',
+    'of a wrong form is refused, and not replaced: %#',
     async (text) => {
       const inFile = join(folder, 'log.key');
       await writeFile(inFile, text);
@@ -82,7 +82,7 @@ describe('the key', () => {
   test.each([
     ['the database', { folderNotes: [], stored: head() }],
     ['its stored checkpoint', { folderNotes: [head()], stored: null }],
-  ])('is not made anew where %s has what one has signed', async (place, before) => {
+  ])('is not replaced if %s has signatures of a lost key', async (place, before) => {
     const { message, remedy } = await failure(loadOrMakeKey(source(), before));
     expect(message).toBe(
       `There is no key in ${folder}, but ${place} has the log ledger.example/test of 7 entries, signed with one.`,
@@ -96,7 +96,7 @@ describe('the key', () => {
   test.each([
     ['the database', { folderNotes: [], stored: head() }],
     ['its stored checkpoint', { folderNotes: [head()], stored: null }],
-  ])('that is another one than signed what is in %s is refused', async (place, before) => {
+  ])('is refused if another key signed the log in %s', async (place, before) => {
     const other = testSignerKey('ledger.example/other');
     const { message } = await failure(loadOrMakeKey(source(other), before));
     expect(message).toContain(
@@ -106,7 +106,7 @@ describe('the key', () => {
     expect((await loadOrMakeKey(source(testSignerKey()), before)).verifier.name).toBe('ledger.example/test');
   });
 
-  test('is not to blame for a note that was altered', async () => {
+  test('is not to blame for an altered note', async () => {
     const altered = { folderNotes: [head().replace('\n7\n', '\n8\n')], stored: 'x' };
     expect((await loadOrMakeKey(source(testSignerKey()), altered)).verifier.name).toBe('ledger.example/test');
   });
@@ -120,7 +120,7 @@ describe('the key', () => {
 });
 
 describe('the kept heads', () => {
-  test('are there after a restart, replaced as a whole, and one never in the place of the other', async () => {
+  test('are there after a restart, replaced as a whole, and never mixed up', async () => {
     const deep = join(folder, 'deep', 'er');
     const headStore = checkpointStore(deep);
     expect(await headStore.read()).toEqual([]);
@@ -133,7 +133,7 @@ describe('the kept heads', () => {
     expect((await readdir(deep)).sort()).toEqual(['log.checkpoint', 'log.seen']);
   });
 
-  test('are not replaced by a process that has lost the lead to another one of the folder', async () => {
+  test('are not replaced by a process that lost the lead in the folder', async () => {
     const [one, other] = [checkpointStore(folder), checkpointStore(folder)];
     await one.prepare('first', []);
     const since = await one.read();
@@ -144,7 +144,7 @@ describe('the kept heads', () => {
     expect([await one.read(), await readdir(folder)]).toEqual([['second'], ['log.checkpoint']]);
   });
 
-  test("that can't be written are an error with what to do, and leave nothing behind", async () => {
+  test("that can't be written give an error with a remedy, and leave nothing behind", async () => {
     await writeFile(join(folder, 'file'), '');
     const error = await checkpointStore(join(folder, 'file'))
       .prepare('note', [])
@@ -165,7 +165,7 @@ describe('mayExtend', () => {
     root: growTree(EMPTY_TREE, entries.slice(0, size).map(leafHash)).root,
   });
 
-  test('lets a log grow, or stay', () => {
+  test('lets a log grow, or stay the same', () => {
     expect(checkConsistency(at(5), at(9), naive.proof(5, 9)).ok).toBe(true);
     expect(checkConsistency(at(5), at(5), []).ok).toBe(true);
     expect(checkConsistency(at(0), at(5), []).ok).toBe(true);

@@ -9,12 +9,12 @@ import { storeArticle } from '../../support/ledger/storeArticle.ts';
 import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 
-/** Tables that are only added to and have no entries of their own, each with the reason. */
+/** Tables whose rows are only added and have no entries, each with the reason. */
 const WITHOUT_ENTRIES: Readonly<Record<string, string>> = {
   attribution: 'in the entry of its claim',
   claim_link: 'in the entry of its claim',
-  erasure: 'made only of what is in the log already: test/actions/curation/eraseVersion.test.ts',
-  idempotency: 'what clients were answered, which is no evidence',
+  erasure: 'made only of words that the log has already: test/actions/curation/eraseVersion.test.ts',
+  idempotency: 'the answers to clients, which are not evidence',
   ledger_entry: 'the log itself',
   tree_node: 'the log itself',
   checkpoint: 'the log itself',
@@ -28,7 +28,7 @@ const NOT_RECORDED: Readonly<Record<string, string>> = {
   'article_version.search': 'generated',
   'claim.search': 'generated',
 };
-/** What goes when the words of a version are erased: its hash must tell nobody what it was. */
+/** Records that end with the words of a version: without salt a hash would still show the words to a guesser. */
 const SALTED = ['claim', 'agent', 'question', 'answer', 'suggestion', 'event_name', 'agent_relation'];
 const MOMENTS = ['recorded_at', 'captured_at'];
 
@@ -66,7 +66,7 @@ const text = (value: JsonValue | undefined): string =>
   typeof value === 'string' ? value : canonicalJson(value ?? null);
 const instant = (value: JsonValue): string => new Date(text(value)).toISOString();
 
-/** What the entry of a row must say, worked out from what the database says of its columns. */
+/** The expected record of a row, computed from the database's description of its columns. */
 async function expected(table: string, row: Record<string, JsonValue>): Promise<Record<string, JsonValue>> {
   const types = await ask(
     house.databaseUrl,
@@ -93,7 +93,7 @@ const evidenceTables = async (): Promise<string[]> => {
 };
 
 describe('the queue of the log', () => {
-  test('gets exactly one entry for each row of evidence and of decisions, which says what the row says', async () => {
+  test("gets exactly one entry for each row of evidence and of decisions, with the row's values", async () => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     expect(byId.size).toBe(entries.length);
     let count = 0;
@@ -141,7 +141,7 @@ describe('the queue of the log', () => {
     }
   });
 
-  test('has of a text its length and a salted hash, and not a word of it', async () => {
+  test('has the length and a salted hash of a text, and not a word of it', async () => {
     const versions = await ask(
       house.databaseUrl,
       'SELECT id, text, text_hash, raw_hash, salt FROM article_version',
@@ -174,7 +174,7 @@ describe('the queue of the log', () => {
       expect(bytes.toString()).toBe(canonicalJson(JSON.parse(bytes.toString()) as JsonValue));
   });
 
-  test('gets nothing of a transaction that is given up, nor of a text that is known', async () => {
+  test('gets nothing from a transaction that is rolled back, nor from a known text', async () => {
     const waiting = async (): Promise<unknown> =>
       (await ask(house.databaseUrl, 'SELECT count(*)::int AS n FROM outbox'))[0]?.['n'];
     const before = await waiting();
@@ -192,7 +192,7 @@ describe('the queue of the log', () => {
     expect(await waiting()).toBe(after);
   });
 
-  test('takes a claim that is too long for an entry, by the hash of its long parts', async () => {
+  test('takes a claim that is too long for an entry, with hashes of its long parts', async () => {
     const long = `The harbour master counted 12 boats ${'and waited '.repeat(9_000)}.`;
     const article = intaken(long, { url: 'https://ferry.example/long' });
     const { claims } = await storeArticle(house.ledger, article, [claimOn(long, '12 boats')]);

@@ -4,7 +4,7 @@ import type { Batch, LogStore } from '../../../src/ledger/sequencer/logStore.ts'
 import type { LogEntry, QueuedEntry } from '../../../src/log/entries/logEntry.ts';
 import type { StoredCheckpoint } from '../../../src/log/note/storedCheckpoint.ts';
 
-/** Where a turn of the sequencer is cut short: none of them may harm the log. */
+/** Points at which a sequencer may die. A death at any of them must not harm the log. */
 export const INTERRUPTIONS = [
   'head',
   'drain',
@@ -24,11 +24,11 @@ export class MemoryLog {
   entries: LogEntry[] = [];
   nodes = new Map<string, Uint8Array>();
   checkpoints: StoredCheckpoint[] = [];
-  /** The notes outside the database: the prepared head of this process, and a head that it saw another one store. */
+  /** The notes outside the database: this process's prepared head, and a head that it saw another process store. */
   prepared: string | null = null;
   seen: string | null = null;
   clock = (): Date => new Date('2026-03-01T12:00:00Z');
-  /** Every note that could be read by others, in order. */
+  /** Every note that others could read, in order. */
   readonly published: string[] = [];
   cut: Interruption | null = null;
 
@@ -100,7 +100,7 @@ export class MemoryLog {
     this.queue = [...this.queue, ...queued];
   }
 
-  /** A copy of what the database holds, for restoring it later. */
+  /** A copy of the database, to restore later. */
   dump(): () => void {
     const { queue, entries, checkpoints } = this;
     const nodes = new Map(this.nodes);

@@ -10,7 +10,7 @@ const FULL = {
   isDoubtful: false,
 };
 
-test('why nothing is signed is told, and where only a clock or the folder is wrong the log is not in doubt', () => {
+test('the health names the reason for not signing; a fault of only the clock or the folder leaves no doubt about the log', () => {
   expect(nextLogHealth(null, 'REFUSES', new ErrorWithRemedy('LOG', 'The database is behind.', 'x'))).toEqual(
     BEHIND,
   );
@@ -20,7 +20,7 @@ test('why nothing is signed is told, and where only a clock or the folder is wro
   expect(nextLogHealth(null, 'FAILS', FOLDER)).toEqual(FULL);
 });
 
-test('what was seen of the log holds while the database or the folder is away, and until it is seen to be well', () => {
+test('a fault of the log stays while the database or the folder is away, until the log is seen to be well', () => {
   for (const error of [new Error('away'), FOLDER])
     expect(nextLogHealth(BEHIND, 'FAILS', error)).toEqual(BEHIND);
   expect(nextLogHealth(FULL, 'FAILS', new Error('away'))).toEqual(FULL);

@@ -15,7 +15,7 @@ import { claim, openTestLog } from '../../support/openTestLog.ts';
 import type { TestLog } from '../../support/openTestLog.ts';
 import { testSigner } from '../../support/testSigner.ts';
 
-/** The lock of the one that leads (openSequencerSession.ts). */
+/** The leader's lock (openSequencerSession.ts). */
 const LEAD = 108_111_103;
 
 const { verifier } = testSigner();
@@ -31,7 +31,7 @@ const some = (count: number, prefix: string): string[] =>
   Array.from({ length: count }, (_, n) => `${prefix}_${n}`);
 
 describe('the log in PostgreSQL', () => {
-  test('takes in what is committed, in the order it was written, and nothing else', async () => {
+  test('takes committed entries in the order of writing, and nothing else', async () => {
     await log.write(some(5, 'before'));
     await expect(
       log.prisma.$transaction(async (tx) => {
@@ -85,7 +85,7 @@ describe('the log in PostgreSQL', () => {
     await expect(log.read.nodes([{ level: 5, index: 1 }])).rejects.toThrow('The node 5/1 of the log');
   });
 
-  test('of several sequencers one leads; when it is gone, another takes over', async () => {
+  test('of several sequencers one leads, and when it ends, another takes over', async () => {
     const first = log.sequencer('one');
     await until(() => first.states.includes('LEADS'));
     const second = log.sequencer('two');
@@ -126,7 +126,7 @@ describe('the log in PostgreSQL', () => {
       await log.reached(700);
       await Promise.all(sequencers.map((sequencer) => sequencer.stop()));
       expect(sequencers.flatMap(({ states }) => states)).toContain('FAILS');
-      // A checkpoint may have been stored and its sequencer killed before it could tell.
+      // A sequencer may have been killed after it stored a checkpoint and before it could report it.
       const notes = sequencers.flatMap((sequencer) => sequencer.notes);
       notes.push((await log.read.latestCheckpoint())!.note);
       const ids = await expectLogLaws(log, notes);
@@ -139,13 +139,13 @@ describe('the log in PostgreSQL', () => {
     },
   );
 
-  test('refuses to go on in a database that was set back, and goes on when it is restored', async () => {
+  test('refuses to continue in a database that was set back, and continues when the database is restored', async () => {
     const sequencer = log.sequencer('one');
     await log.write(some(3, 'kept'));
     await log.reached(3);
     await log.write(some(2, 'lost'));
     await log.reached(5);
-    // What can be seen is kept already.
+    // Every visible head is already kept.
     expect(await log.keptIn('one')).toEqual([(await log.read.latestCheckpoint())?.note]);
     await ask(
       log.url,
@@ -157,7 +157,7 @@ describe('the log in PostgreSQL', () => {
        DELETE FROM tree_node WHERE (index + 1) << level > 3;
        DELETE FROM checkpoint WHERE size > 3`,
     );
-    // Also where nothing waits.
+    // The sequencer refuses even without new entries.
     await until(() => sequencer.states.includes('REFUSES'));
     await log.write(['forked']);
     const [error] = sequencer.errors as [ErrorWithRemedy];
@@ -180,14 +180,14 @@ describe('the log in PostgreSQL', () => {
     ]);
   });
 
-  test('whoever stands by refuses as well where what was signed does not come back', async () => {
+  test('a standby refuses too while signed entries are missing', async () => {
     const leader = log.sequencer('gone');
     await log.write(some(2, 'first'));
     await log.reached(2);
     await log.write(some(2, 'second'));
     await log.reached(4);
     await leader.stop();
-    // Somebody else leads, and does not come to it.
+    // Another client holds the lead and signs nothing.
     const other = new pg.Client({ connectionString: log.url });
     await other.connect();
     await other.query(`SELECT pg_advisory_lock(${LEAD})`);
@@ -208,7 +208,7 @@ describe('the log in PostgreSQL', () => {
     await other.end();
   });
 
-  test('whoever stands by in the same folder leaves the heads of the one that leads alone', async () => {
+  test("a standby in the same folder leaves the leader's heads alone", async () => {
     const leader = log.sequencer('shared');
     await until(() => leader.states.includes('LEADS'));
     const follower = log.sequencer('shared');
@@ -226,7 +226,7 @@ describe('the log in PostgreSQL', () => {
     expect(await log.keptIn('elsewhere')).toEqual([note]);
   });
 
-  test('goes on by itself when its folder can be written again, and says once that it can not', async () => {
+  test('continues by itself when its folder can be written again, and reports the failure once', async () => {
     const sequencer = log.sequencer('one');
     await log.write(['a']);
     await log.reached(1);
@@ -242,7 +242,7 @@ describe('the log in PostgreSQL', () => {
     expect(await expectLogLaws(log, sequencer.notes)).toEqual(['a', 'b']);
   });
 
-  test('the order of the queue is that of the commits, whoever writes', async () => {
+  test('the queue has the order of the commits, for any writers', async () => {
     const [early, late] = [new pg.Client(log.url), new pg.Client(log.url)];
     await Promise.all([early.connect(), late.connect()]);
     const insert = `INSERT INTO outbox (subject_kind, subject_id, bytes) VALUES ('claim', $1, 'x') RETURNING id`;
@@ -259,7 +259,7 @@ describe('the log in PostgreSQL', () => {
     await Promise.all([early.end(), late.end()]);
   });
 
-  test('is not changed by the application, nor by its owner by mistake; the queue is emptied', async () => {
+  test('neither the application nor its owner by mistake can change the log, and the queue is emptied', async () => {
     for (const [table, column] of [
       ['ledger_entry', 'position'],
       ['tree_node', 'level'],
@@ -281,7 +281,7 @@ describe('the log in PostgreSQL', () => {
     );
   });
 
-  test('takes no entry that does not have its hash, and none that no bundle has room for', async () => {
+  test('refuses an entry with a wrong hash, and one that is too large for a bundle', async () => {
     const insert = (bytes: string, hash: string) =>
       ask(log.url, `INSERT INTO ledger_entry VALUES (0, ${hash}, ${bytes}, 'claim', 'x', now())`);
     await expect(insert(`'abc'`, `sha256('abc')`)).rejects.toThrow('ledger_entry_leaf_hash_check');

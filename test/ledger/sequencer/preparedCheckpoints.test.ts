@@ -10,7 +10,7 @@ import { grown, refusal, sequencing, START, turn } from './turns.ts';
 const { verifier } = testSigner();
 
 describe('after a head that others can see', () => {
-  /** A log whose process died just after the commit of its second batch, and how to set the database back before it. */
+  /** A log whose process died just after the commit of its second batch, and a function that sets the database back. */
   async function diedAfterCommit(at: Interruption): Promise<{ log: MemoryLog; setBack: () => void }> {
     const log = new MemoryLog();
     log.put(['a', 'b']);
@@ -22,7 +22,7 @@ describe('after a head that others can see', () => {
     return { log, setBack };
   }
 
-  test('stores the very same one where the database is set back to just before it', async () => {
+  test('stores the same head again if the database is set back to just before it', async () => {
     const { log, setBack } = await diedAfterCommit('committed');
     const seen = log.published.at(-1);
     setBack();
@@ -31,7 +31,7 @@ describe('after a head that others can see', () => {
     expect(await turn(log)).toMatchObject({ entries: 1, checkpoint: { size: 6 } });
   });
 
-  test('signs no other one where what waits is not the same', async () => {
+  test('signs no other head if other entries wait', async () => {
     const { log, setBack } = await diedAfterCommit('committed');
     const { folderNotes } = log;
     setBack();
@@ -45,14 +45,14 @@ describe('after a head that others can see', () => {
     expect([log.folderNotes, log.entries.length, log.queue.length]).toEqual([folderNotes, 2, 3]);
   });
 
-  test('notices that the database is set back also where nothing waits', async () => {
+  test('notices that the database is set back even without new entries', async () => {
     const { log, setBack } = await diedAfterCommit('committed');
     setBack();
     log.queue = [];
     expect((await refusal(turn(log))).message).toMatch(/^The database is behind/);
   });
 
-  test('carries out a prepared checkpoint if the commit failed, with its time', async () => {
+  test('stores a prepared checkpoint if the commit failed, with its time', async () => {
     const { log } = await diedAfterCommit('commit');
     expect(log.published.length).toBe(1);
     const { prepared } = log;
@@ -61,7 +61,7 @@ describe('after a head that others can see', () => {
     expect(checkpoint).toMatchObject({ size: 5, note: prepared, signedAt: new Date(START + 1) });
   });
 
-  test('carries out two that were kept, one after the other', async () => {
+  test('stores two kept checkpoints, one after the other', async () => {
     const { log, setBack } = await diedAfterCommit('committed');
     log.seen = log.published.at(-1) ?? null;
     log.put(['f', 'g']);
@@ -73,7 +73,7 @@ describe('after a head that others can see', () => {
     expect(await turn(log)).toMatchObject({ entries: 2, checkpoint: { size: 7, note: seen[1] } });
   });
 
-  test('signs the same tree again where another process went on a part of the way', async () => {
+  test('signs the same tree again if another process signed a part of it', async () => {
     const { log } = await diedAfterCommit('commit');
     const { prepared } = log;
     log.prepared = log.published.at(-1) ?? null;
@@ -97,7 +97,7 @@ describe('the clock', () => {
     return log;
   }
 
-  test('that is far behind the last head is refused, with when it goes on and with the way out', async () => {
+  test('that is far behind the last head is refused, with the time of the next signature and the remedy', async () => {
     const log = await ahead();
     const { message, remedy } = await refusal(turn(log, back));
     expect(message).toBe(
@@ -106,11 +106,11 @@ describe('the clock', () => {
     expect(remedy).toContain('signing goes on by itself at 2026-03-01T11:59:00.002Z');
     expect(remedy).toContain('CONSILIENCE_LOG_CLOCK_WAS_AHEAD=2026-03-01T12:00:00.002Z');
     expect(log.queue.length).toBe(1);
-    // What is told does not change from try to try.
+    // The message is the same at every try.
     expect((await refusal(turn(log, () => new Date(START - 3_590_000)))).message).toBe(message);
   });
 
-  test('that was ahead is passed over where a person names the head, and for no other head', async () => {
+  test('that was ahead is ignored for a head that a person names, and for no other head', async () => {
     const log = await ahead();
     const other = sequenceBatch(sequencing(log, back, new Date(START + 3)));
     expect((await refusal(other)).message).toMatch(/^The log was last signed at/);

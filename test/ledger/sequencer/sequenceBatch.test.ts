@@ -10,7 +10,7 @@ import { grown, refusal, sequencing, START, turn } from './turns.ts';
 
 const { verifier } = testSigner();
 
-/** Everything that must hold of a log, whatever happened to it. */
+/** The laws of a log, which hold after any events. */
 function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   const { entries, checkpoints } = log;
   expect(entries.map(({ position }) => position)).toEqual(entries.map((_, n) => n));
@@ -27,7 +27,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
   // A checkpoint may be prepared and not stored yet.
   expect([checkpoints.length, checkpoints.length + 1]).toContain(rootOf.size);
   expect(checkpoints.at(-1)?.size ?? 0).toBe(entries.length);
-  // What others can see is kept.
+  // Every visible head is kept.
   expect(
     Math.max(0, ...log.folderNotes.map((note) => must(openCheckpoint(note, verifier)).size)),
   ).toBeGreaterThanOrEqual(entries.length);
@@ -45,7 +45,7 @@ function assureLaws(log: MemoryLog, ids: readonly string[]): void {
 }
 
 describe('the sequencer', () => {
-  test('holds its laws whatever is written, wherever it dies, and whatever the clock says within a minute', async () => {
+  test('keeps its laws with any entries, deaths at any point, and clocks within a minute', async () => {
     const step = fc.oneof(
       { weight: 3, arbitrary: fc.record({ put: fc.integer({ min: 1, max: 12 }) }) },
       {
@@ -83,7 +83,7 @@ describe('the sequencer', () => {
     );
   });
 
-  test('takes no more than a batch, and says what it did', async () => {
+  test('takes no more than a batch, and reports it', async () => {
     const log = new MemoryLog();
     log.put(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
     expect(await turn(log)).toMatchObject({ entries: 5, checkpoint: { size: 5 } });
@@ -91,7 +91,7 @@ describe('the sequencer', () => {
     expect(await turn(log)).toEqual({ entries: 0, checkpoint: null });
   });
 
-  test('refuses a database that is behind the kept checkpoint, be it old or new, and signs nothing', async () => {
+  test('refuses a database that is behind the kept checkpoint, old or new, and signs nothing', async () => {
     const log = new MemoryLog();
     const restoreEmpty = log.dump();
     log.put(['a', 'b']);
@@ -111,7 +111,7 @@ describe('the sequencer', () => {
     }
   });
 
-  test('refuses a past that was written anew, even where it is longer', async () => {
+  test('refuses a rewritten past, even if it is longer', async () => {
     const log = new MemoryLog();
     const other = new MemoryLog();
     log.put(['a', 'b', 'c']);
@@ -183,7 +183,7 @@ describe('the sequencer', () => {
     expect(remedy).toContain('key');
   });
 
-  test('takes over a log whose heads are kept elsewhere where it may, says so, and keeps them from then on', async () => {
+  test('takes over a log whose heads are kept elsewhere if it is allowed to, says so, and keeps them from then on', async () => {
     const log = await grown();
     log.prepared = null;
     log.queue = [];

@@ -7,7 +7,7 @@ import { MemoryLog } from './memoryLog.ts';
 
 export const START = Date.parse('2026-03-01T12:00:00Z');
 
-/** What sequences a log in memory, five entries at a time. */
+/** A sequencing of a log in memory, five entries at a time. */
 export const sequencing = (
   log: MemoryLog,
   now = () => new Date(START),

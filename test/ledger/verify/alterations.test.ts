@@ -17,7 +17,7 @@ import { seededRandom } from '../../support/seededRandom.ts';
 import { testSigner } from '../../support/testSigner.ts';
 
 const { verifier } = testSigner();
-/** Of each kind of alteration. */
+/** The rounds of each kind of alteration. */
 const ROUNDS = 4;
 
 let house: TestHouse;
@@ -41,7 +41,7 @@ const verified = (): Promise<LogReport> => {
 };
 
 describe('the verification of a database', () => {
-  test('finds nothing in one that nobody altered, also with entries that wait', async () => {
+  test('finds nothing in an unaltered database, also with entries that wait', async () => {
     expect((await verified()).findings).toEqual([]);
     const article = { content: 'Officials counted 77 trucks.', format: 'verbatim' } as const;
     await house.actions.addArticle(article, { actor: 'ada', idempotencyKey: null });
@@ -55,21 +55,21 @@ describe('the verification of a database', () => {
     });
   });
 
-  test('finds nothing after everything was written anew on the disk', async () => {
+  test('finds nothing after PostgreSQL rewrote every table on the disk', async () => {
     for (const table of ['claim', 'article_version', 'attribution', 'ledger_entry', 'tree_node', 'answer'])
       await client.query(`VACUUM FULL ${table}`);
     await client.query('ANALYZE');
     expect((await verified()).findings).toEqual([]);
   });
 
-  test('finds nothing in a database that was restored from a dump', async () => {
+  test('finds nothing in a database from a dump', async () => {
     const restored = await openTestDatabase();
     await restoreInto(house.databaseUrl, restored.url);
     expect((await verifyDatabase(restored.url, { verifier, folderNotes })).findings).toEqual([]);
     await restored.drop();
   });
 
-  test('names what was altered, whatever it was', async () => {
+  test('names every alteration of every kind', async () => {
     const seed = 20261120;
     const random = seededRandom(seed);
     const missed = [];
@@ -92,7 +92,7 @@ describe('the verification of a database', () => {
     expect((await verified()).findings).toEqual([]);
   });
 
-  test('says which columns differ, and what is there that nobody recorded', async () => {
+  test('names the columns that differ, and rows without a record', async () => {
     await client.query('BEGIN');
     try {
       await takeGuardsAway(client);
@@ -115,7 +115,7 @@ describe('the verification of a database', () => {
     }
   });
 
-  test('finds a row that has the id of a recorded one of another kind, and a time by its column', async () => {
+  test('finds a row with the id of a record of another kind, and a time by its column', async () => {
     await client.query('BEGIN');
     try {
       await takeGuardsAway(client);
@@ -136,7 +136,7 @@ describe('the verification of a database', () => {
     }
   });
 
-  test('finds an entry that nobody signed for, and a second one for the same row', async () => {
+  test('finds an entry without a signature, and a second one for the same row', async () => {
     await client.query('BEGIN');
     try {
       await client.query(

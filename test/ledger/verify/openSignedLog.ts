@@ -11,13 +11,13 @@ import { testSigner } from '../../support/testSigner.ts';
 export const SIZES = [1, 6, 7, 20, 32, 45];
 export const LAST = 45;
 
-/** A log with some heads, to be altered. */
+/** A log with some heads, for alterations. */
 export interface SignedLog extends Pick<TestLog, 'url' | 'close'> {
   readonly client: pg.Client;
   readonly read: LogReader;
   /** The note outside the database. */
   readonly folderNote: string;
-  /** What is found after a superuser has run the statements with all guards off; nothing of it stays. */
+  /** The findings after a superuser has run the statements without guards; they are then rolled back. */
   foundAfter(statements: string, outside?: readonly string[]): Promise<string[]>;
 }
 

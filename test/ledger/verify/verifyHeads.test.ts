@@ -21,13 +21,13 @@ const foundAfter = (statements: string, outside?: readonly string[]): Promise<st
   log.foundAfter(statements, outside);
 
 describe('the verification of heads', () => {
-  test('finds heads that were taken out together with their times, by the chain', async () => {
+  test('finds heads that were removed together with their times, by the chain', async () => {
     const takenOut = (sizes: string, later: number): string => `
       DELETE FROM checkpoint WHERE size IN (${sizes});
       UPDATE ledger_entry SET recorded_at = (SELECT signed_at FROM checkpoint WHERE size = ${later})
       WHERE position < ${later} AND position >= COALESCE((SELECT max(size) FROM checkpoint WHERE size < ${later}), 0)`;
     expect(await foundAfter(takenOut('20', 32))).toEqual(['CHECKPOINT 20']);
-    // The last of several is known by its name, the others by their entries' missing time alone.
+    // The last of several is known by its name, the others only by their entries' missing time.
     expect(await foundAfter(takenOut('7, 20', 32))).toEqual(['CHECKPOINT 20']);
     expect(await foundAfter(takenOut('1', 6))).toEqual(['CHECKPOINT 1']);
     expect(await foundAfter(takenOut('1, 6, 7, 20, 32', 45))).toEqual(['CHECKPOINT 32']);
@@ -43,7 +43,7 @@ describe('the verification of heads', () => {
     expect(found).toEqual(['CHECKPOINT 20', ...Array.from({ length: 13 }, (_, n) => `ENTRY claim_${7 + n}`)]);
   });
 
-  test('finds a head that was signed and put in, and one in the place of another', async () => {
+  test('finds a head that was signed and inserted, and one in the place of another', async () => {
     const [at20, at32] = [await log.read.checkpoints(19, 20), await log.read.checkpoints(31, 32)];
     const root = at20[0]!.root;
     const at = new Date(at32[0]!.signedAt.getTime() - 1);
@@ -86,7 +86,7 @@ describe('the verification of heads', () => {
     expect(await foundAt(-3_600_000)).toEqual(SIZES.map(String));
   });
 
-  test('lets a head that was kept be on its way into the database, if what waits is what was signed', async () => {
+  test('accepts a kept head that is not yet in the database, if the signed entries wait', async () => {
     const takenBack = (to: number): string => `
       INSERT INTO outbox (subject_kind, subject_id, bytes)
       SELECT subject_kind, subject_id, bytes FROM ledger_entry WHERE position >= ${to} ORDER BY position;
@@ -96,9 +96,9 @@ describe('the verification of heads', () => {
     expect(await foundAfter(`${takenBack(32)}; DELETE FROM outbox WHERE subject_id = 'claim_40'`)).toEqual([
       'CHECKPOINT 45',
     ]);
-    // By more than one head it was set back: a head is kept only when the one before it is stored.
+    // The database is set back by more than one head: a head is kept only after the previous one is stored.
     expect(await foundAfter(takenBack(20))).toEqual(['CHECKPOINT 45']);
-    // Unless that one is kept as well: the sequencer stores one after the other.
+    // Unless the previous head is kept as well: the sequencer stores one after the other.
     const [{ note } = { note: '' }] = await log.read.checkpoints(31, 32);
     for (const folderNotes of [
       [log.folderNote, note],

@@ -20,7 +20,7 @@ afterAll(() => log.close());
 const foundAfter = (statements: string, outside?: readonly string[]): Promise<string[]> =>
   log.foundAfter(statements, outside);
 
-/** The leaf, and the whole way up, made anew for an entry; the roots of checkpoints as well. */
+/** Rebuilds the leaf of an entry and its way up, and the roots of checkpoints as well. */
 const REBUILD = `
   UPDATE ledger_entry SET leaf_hash = sha256('\\x00'::bytea || bytes);
   UPDATE tree_node n SET hash = e.leaf_hash FROM ledger_entry e WHERE n.level = 0 AND n.index = e.position`;
@@ -33,7 +33,7 @@ const edit = (position: number, words: string): string =>
    WHERE position = ${position}`;
 
 describe('verifyLog', () => {
-  test('finds nothing in a log that nobody altered', async () => {
+  test('finds nothing in an unaltered log', async () => {
     expect(await foundAfter('SELECT 1')).toEqual([]);
     const pool = new pg.Pool({ connectionString: log.url, max: 3 });
     expect(await verifyLog(logReader(sqlOfPool(pool)), { verifier, folderNotes: [] })).toEqual({
@@ -128,11 +128,11 @@ describe('verifyLog', () => {
     const swap = `UPDATE ledger_entry SET position = -1 WHERE position = 9; UPDATE ledger_entry SET position = 9 WHERE position = 30;
                   UPDATE ledger_entry SET position = 30 WHERE position = -1`;
     const found = await foundAfter(swap);
-    // Each has the time of its own batch, and stands now in the other.
+    // Each has the time of its batch, and is now in the other batch.
     expect(found).toEqual(expect.arrayContaining(['ENTRY claim_30', 'ENTRY claim_9']));
   });
 
-  test('finds an edited entry whose way up was made anew, as far as it was', async () => {
+  test('finds an edited entry whose way up was rebuilt, as far as it was', async () => {
     const levels = (count: number): string =>
       [edit(9, 'denies'), REBUILD, ...Array.from({ length: count }, (_, n) => rebuildLevel(n + 1))].join(';');
     expect(await foundAfter(levels(0))).toEqual(['ENTRY claim_8', 'ENTRY claim_9']);
@@ -142,11 +142,11 @@ describe('verifyLog', () => {
       'ENTRY claim_10',
       'ENTRY claim_11',
     ]);
-    // With the whole tree made anew, the first signed root that does not fit tells the batch.
+    // In a tree that was rebuilt as a whole, the first signed root that does not fit names the batch.
     expect(await foundAfter(levels(5))).toEqual(Array.from({ length: 13 }, (_, n) => `ENTRY claim_${7 + n}`));
   });
 
-  test('finds what was added at the end without a signature, and what was signed by another key', async () => {
+  test('finds entries added at the end without a signature, and a signature by another key', async () => {
     const add = `INSERT INTO ledger_entry SELECT 45, leaf_hash, bytes, subject_kind, subject_id, now() FROM ledger_entry WHERE position = 3`;
     expect(await foundAfter(add)).toEqual(expect.arrayContaining(['CHECKPOINT 46', 'ENTRY claim_3']));
     const forged = signCheckpoint(testSigner('ledger.example/other'), {
@@ -159,7 +159,7 @@ describe('verifyLog', () => {
     expect(await foundAfter(sign)).toEqual(expect.arrayContaining(['CHECKPOINT 45']));
   });
 
-  test('finds a time that is none', async () => {
+  test('finds an infinite time', async () => {
     for (const [time, size] of [
       ['-infinity', 20],
       ['infinity', 45],
@@ -169,7 +169,7 @@ describe('verifyLog', () => {
       ]);
   });
 
-  test('says so where the log is another one, with a key and a head of its own', async () => {
+  test('refuses a log of another key and head, and names both logs', async () => {
     const other = testSigner('ledger.example/other');
     const foreignNote = signCheckpoint(other, {
       size: 7,
@@ -182,7 +182,7 @@ describe('verifyLog', () => {
     ).rejects.toThrow('The log in the database is ledger.example/test, not ledger.example/other.');
   });
 
-  test('finds an older log by the checkpoint that is kept outside, and by nothing else', async () => {
+  test('finds an older log by the kept checkpoint outside the database, and by nothing else', async () => {
     const setBack = `DELETE FROM ledger_entry WHERE position >= 32; DELETE FROM checkpoint WHERE size > 32;
                      DELETE FROM tree_node WHERE (index + 1) << level > 32`;
     expect(await foundAfter(setBack)).toEqual(['CHECKPOINT 45']);
@@ -192,7 +192,7 @@ describe('verifyLog', () => {
     ).toEqual(['CHECKPOINT 45']);
   });
 
-  test('ends early in a log that is ruined, and refuses a kept checkpoint of another one', async () => {
+  test('ends early in a ruined log, and refuses a kept checkpoint of another log', async () => {
     const far = `UPDATE ledger_entry SET position = 9007199254740000 WHERE position = 44`;
     expect((await foundAfter(far)).length).toBe(MAX_FINDINGS);
     await expect(verifyLog(log.read, { verifier, folderNotes: ['x'] })).rejects.toThrow(
@@ -200,7 +200,7 @@ describe('verifyLog', () => {
     );
   });
 
-  test('is not alarmed by anything that leaves the rows as they are', async () => {
+  test('finds nothing after operations that leave the rows as they are', async () => {
     for (const table of ['ledger_entry', 'tree_node', 'checkpoint'])
       await log.client.query(`VACUUM FULL ${table}`);
     await log.client.query('REINDEX TABLE tree_node');

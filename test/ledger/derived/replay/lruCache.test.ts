@@ -1,6 +1,6 @@
 import { lruCache, readThrough } from '../../../../src/ledger/derived/replay/lruCache.ts';
 
-test('what was asked for longest ago is forgotten first', () => {
+test('the least recently used value is dropped first', () => {
   const kept = lruCache<number>(2);
   kept.set('a', 1);
   kept.set('b', 2);
@@ -9,7 +9,7 @@ test('what was asked for longest ago is forgotten first', () => {
   expect(['a', 'b', 'c'].map((id) => kept.get(id))).toEqual([1, undefined, 3]);
 });
 
-test('a value that is set again takes the place of the old one, and no second', () => {
+test('a value that is set again replaces the old one', () => {
   const kept = lruCache<number>(2);
   kept.set('a', 1);
   kept.set('b', 2);
@@ -27,7 +27,7 @@ describe('recalling', () => {
     asked.length = 0;
   });
 
-  test('reads what is not remembered, each once, and nothing where all is', async () => {
+  test('reads each unknown value once, and nothing if all are known', async () => {
     const kept = lruCache<string>(10);
     expect(await readThrough(kept, ['a', 'b', 'a'], read)).toEqual(['row a', 'row b']);
     expect(await readThrough(kept, ['c', 'a'], read)).toEqual(['row a', 'row c']);
@@ -35,7 +35,7 @@ describe('recalling', () => {
     expect(asked).toEqual([['a', 'b'], ['c']]);
   });
 
-  test('gives all that was asked for, also where they are more than are kept', async () => {
+  test('gives all values, even more than the cache can keep', async () => {
     expect(await readThrough(lruCache<string>(1), ['a', 'b', 'c'], read)).toEqual([
       'row a',
       'row b',
@@ -43,7 +43,7 @@ describe('recalling', () => {
     ]);
   });
 
-  test('what is not there is asked for again: it may have come', async () => {
+  test('a missing value is read again, because it may exist by then', async () => {
     const kept = lruCache<string>(10);
     expect(await readThrough(kept, ['nobody'], read)).toEqual([]);
     expect(await readThrough(kept, ['nobody'], read)).toEqual([]);

@@ -26,7 +26,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** What is found after a change that is undone again. */
+/** The findings after a change, which is then rolled back. */
 async function foundAfter(sql: string): Promise<DefinitionFinding[]> {
   await client.query('BEGIN');
   try {
@@ -39,7 +39,7 @@ async function foundAfter(sql: string): Promise<DefinitionFinding[]> {
 }
 
 describe('the definitions of a database', () => {
-  test('are those of prisma/definitions.json where the migrations made them', async () => {
+  test('are those of prisma/definitions.json after the migrations', async () => {
     expect(
       await withCatalog(database.url, async (session) => buildManifest(await readDefinitions(session))),
     ).toEqual(manifest);
@@ -58,11 +58,11 @@ describe('the definitions of a database', () => {
     },
   );
 
-  test('are not disturbed by what others have beside them', async () => {
+  test('are not disturbed by other objects in the database', async () => {
     expect(await foundAfter(HARMLESS.join(';\n'))).toEqual([]);
   });
 
-  test('are the same however a database prints', async () => {
+  test('are the same in any style of printing of the database', async () => {
     const settings = [
       'quote_all_identifiers = on',
       'bytea_output = escape',
@@ -75,11 +75,11 @@ describe('the definitions of a database', () => {
     expect((await verifyDefinitions(database.url, manifest)).findings).toEqual([]);
   });
 
-  test('are read as they are where somebody runs something at each login', async () => {
+  test('are read correctly even if a trigger runs at each login', async () => {
     const { rows } = await client.query<{ version: number }>(
       `SELECT current_setting('server_version_num')::integer AS version`,
     );
-    // Earlier versions run nothing then.
+    // Earlier versions have no triggers for logins.
     if (rows[0]!.version < 170_000) return;
     const other = await openTestDatabase();
     await ask(

@@ -24,7 +24,7 @@ import { claimOn, intaken, origin } from '../../../support/ledger/sampleClaims.t
 import { sequenceAll } from '../../../support/ledger/sequenceAll.ts';
 import { storeArticle } from '../../../support/ledger/storeArticle.ts';
 
-/** Everything that JSON escapes, some that it does not, and more than fits into one look. */
+/** Everything that JSON escapes, some signs that it does not, and more than fits into one read. */
 const ODD = 'She said: "C:\\temp" \u0001\b\f\n\r\t\u007f\u2028 é 😀';
 const ODD_TEXT = `${ODD} and ${'then '.repeat(20)}${ODD}, 12 boats.`;
 
@@ -54,7 +54,7 @@ afterAll(async () => {
   await house.close();
 });
 
-/** The entries of each kind whose bytes are not what their rows make, and how many there are. */
+/** For each kind, the entries whose bytes differ from their rows, and the number of all its entries. */
 async function differing(): Promise<{ kind: EntryKind; of: number; ids: string[] }[]> {
   const read = bulkLogReader(bulk);
   const entries = await read.entries(0, await read.extent());
@@ -66,7 +66,7 @@ async function differing(): Promise<{ kind: EntryKind; of: number; ids: string[]
   }));
 }
 
-/** Which ids differ after a superuser has run a statement; nothing of it stays. */
+/** The ids that differ after a superuser has run a statement, which is then rolled back. */
 async function differingAfter(statement: string): Promise<string[]> {
   await client.query('BEGIN');
   try {
@@ -79,7 +79,7 @@ async function differingAfter(statement: string): Promise<string[]> {
 }
 
 describe('differingEntries', () => {
-  test('finds none where nothing was altered, of any kind, without parsing', async () => {
+  test('finds nothing in unaltered rows of any kind, without parsing', async () => {
     const found = await differing();
     expect(found.flatMap(({ ids }) => ids)).toEqual([]);
     const never = ['erasure'];
@@ -90,13 +90,13 @@ describe('differingEntries', () => {
     );
   });
 
-  test('is not deceived by a text that looks like what comes behind it', async () => {
+  test('is not deceived by a text that looks like the next fields', async () => {
     const { rows } = await client.query<{ id: string }>(
       `SELECT id FROM claim WHERE kind = 'STATEMENT' AND length(suffix) > 20 ORDER BY id LIMIT 1`,
     );
     const { id } = rows[0]!;
     const freed = `ALTER TABLE claim ALTER kind DROP NOT NULL, ALTER version_id DROP NOT NULL;`;
-    // A short text, and one that is long enough to be compared at once.
+    // A short text, and a text that is long enough to be compared at once.
     const changes = [
       `exact = exact || '","kind":"' || kind::text, kind = NULL`,
       `suffix = suffix || '","versionId":"' || version_id, version_id = NULL`,
@@ -105,7 +105,7 @@ describe('differingEntries', () => {
       expect(await differingAfter(`${freed} UPDATE claim SET ${change} WHERE id = '${id}'`)).toEqual([id]);
   });
 
-  test('finds rows that are not there, are there twice, or have parts too many', async () => {
+  test('finds rows that are missing, are there twice, or have too many parts', async () => {
     const { rows } = await client.query<{ id: string }>(
       'SELECT claim_id AS id FROM attribution GROUP BY 1 HAVING count(*) > 1 ORDER BY 1 LIMIT 1',
     );
@@ -122,7 +122,7 @@ describe('differingEntries', () => {
     ).toEqual([id]);
   });
 
-  test('finds a time that was moved by a microsecond, in every column that has one', async () => {
+  test('finds a time moved by a microsecond, in every column with a time', async () => {
     const { rows } = await client.query<{ table: string; column: string }>(
       `SELECT c.table_name AS table, c.column_name AS column FROM information_schema.columns c
        WHERE c.data_type = 'timestamp with time zone' AND c.table_name = ANY($1) ORDER BY 1, 2`,
@@ -181,7 +181,7 @@ describe('takesValue', () => {
       fc.date({ min: new Date('1800-01-01'), max: new Date('2200-01-01'), noInvalidDate: true }),
       `to_jsonb(to_char(v AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`,
     ],
-  ])('takes what canonical JSON has for a %s, and nothing else', async (form, type, values, inJson) => {
+  ])('takes the canonical JSON of a %s, and nothing else', async (form, type, values, inJson) => {
     await client.query(`CREATE TEMP TABLE value (n bigserial, v ${type})`);
     for (const value of fc.sample(values, { seed: 20261120, numRuns: 300 }))
       await client.query('INSERT INTO value (v) VALUES ($1)', [value]);
