@@ -3,6 +3,7 @@ import type { SpokenBody } from '../speech/attribution/bodies/spokenBody.ts';
 import type { Agent } from '../speech/attribution/agent.ts';
 import type { OwnVoiceWords } from '../speech/attribution/ownVoiceWords.ts';
 import type { NameMention } from '../speech/attribution/mentions.ts';
+import type { UnnamedSubject } from '../speech/attribution/unnamedSubject.ts';
 import type { Scene } from '../speech/attribution/scene.ts';
 import type { Wire } from '../speech/attribution/wire.ts';
 import type { Reading, Run } from '../speech/statements/reading.ts';
@@ -31,6 +32,8 @@ export interface SpeechRules {
   identifyAgent(scene: Scene, source: Extent, zone: string, sentence: number): Agent | null;
   /** The subject of a sentence, if it is a body without a name ("The air force"). */
   bodySubject(tokens: readonly Token[]): Extent | null;
+  /** The subject of a sentence, if it is one person without a name ("The sheriff read"). */
+  personSubject(tokens: readonly Token[]): UnnamedSubject | null;
   /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
   isOfficeOf(words: string, body: boolean, next: string): boolean;
   /** The parts of a body's name, which opens its sentence or not; `null` if it names no body. */

@@ -76,7 +76,7 @@ export function readSpeech(
   const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const own = findOwnVoice(prose, stretches, publication);
-  const all = attribute(prose, collectMentions(prose, hidden), sayings, entries);
+  const all = attribute(prose, collectMentions(prose, hidden), sayings, entries, units);
   const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);

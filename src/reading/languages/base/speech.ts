@@ -42,6 +42,7 @@ export const speech: SpeechRules = {
   }),
   findWires: () => [],
   bodySubject: () => null,
+  personSubject: () => null,
   bodyName: () => null,
   partOf: () => null,
   bodyPhrases: () => [],

@@ -1,6 +1,7 @@
 import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
 import { sentenceAt } from '../quotes/findQuotes.ts';
+import type { SpeechUnit } from '../statements/speechUnit.ts';
 import type { Saying } from '../statements/saying.ts';
 import { indexBodies } from './bodies/indexBodies.ts';
 import { spokenBodies, type Spoken } from './bodies/spokenBodies.ts';
@@ -8,7 +9,8 @@ import { toldRelations } from './bodies/toldRelations.ts';
 import type { Agent } from './agent.ts';
 import { namedWithin } from './collectMentions.ts';
 import type { Attributed, Channel } from './attributionChain.ts';
-import type { Speaker, Scene } from './scene.ts';
+import { openScene } from './openScene.ts';
+import type { Speaker } from './scene.ts';
 import type { Mentions, KnownMention } from './mentions.ts';
 
 /** An outlet within this distance of the source's beginning is a part of its name ("the Courier article"). */
@@ -86,24 +88,11 @@ export function attribute(
   cast: Mentions,
   sayings: readonly Saying[],
   entries: readonly number[],
+  units: readonly SpeechUnit[],
 ): Attributed[] {
   const speakers: Speaker[] = [];
   const bodies = indexBodies(prose, cast);
-  const { text, sentences } = prose;
-  const subjects = new Map<number, Agent | null>();
-  const openings = entries.map((at) => firstReached(sentences, ({ start }) => start >= at));
-  const opening = (sentence: number): number =>
-    openings[firstReached(openings, (first) => first > sentence) - 1] ?? 0;
-  const scene: Scene = { text, sentences, cast, speakers, subjectOf, opening };
-  function subjectOf(index: number): Agent | null {
-    const known = subjects.get(index);
-    if (known !== undefined) return known;
-    subjects.set(index, null);
-    const subject = prose.language.speech.bodySubject(sentences[index]?.tokens ?? []);
-    const body = subject === null ? null : prose.language.speech.identifyAgent(scene, subject, '', index);
-    subjects.set(index, body);
-    return body;
-  }
+  const scene = openScene(prose, cast, units, entries, speakers);
   const attributed: Attributed[] = [];
   for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
     if (saying.source === null) continue;

@@ -18,38 +18,79 @@ interface Place {
   readonly sentence: number;
 }
 
-/** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
-function findPerson(
-  { cast, speakers, opening }: Scene,
-  gender: Gender | null,
-  { at, sentence }: Place,
-): Agent | null {
-  const fits = (name: string): boolean => gender === null || (cast.genders.get(name) ?? gender) === gender;
+/** A person that a pronoun may mean. */
+interface Found {
+  readonly agent: Agent;
+  /** It is the speaker of the sentence. */
+  readonly spoke: boolean;
+  /** Its gender is known. */
+  readonly gendered: boolean;
+}
+
+const person = (mention: KnownMention): Agent => ({
+  name: mention.fullName,
+  kind: 'PERSON',
+  anonymous: false,
+});
+
+/** Whether a sentence begins with a preposition and the name: "For Ana Quill it came too late." */
+function isTopic({ sentences }: Scene, { start, titleUnits, sentence }: KnownMention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  return tokens[1]?.start === start - titleUnits && tokens[0]?.pos === 'ADP';
+}
+
+/** The speaker or subject of a sentence that "he" or "she" may mean. */
+function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, s: number): Found | null {
+  const { cast, speakers } = scene;
+  const genderOf = (name: string): Gender | undefined => cast.genders.get(name);
+  const fits = (name: string): boolean => gender === null || (genderOf(name) ?? gender) === gender;
   // "Quill said he had": also a name of no known kind is that of a person then.
-  const speaks = ({ kind, anonymous }: Agent, s: number): boolean =>
+  const speaks = ({ kind, anonymous }: Agent): boolean =>
     !anonymous && (kind === 'PERSON' || (kind === 'UNKNOWN' && s === sentence));
+  const speaker = lastSpeaker(speakers, s, (agent) => speaks(agent) && fits(agent.name));
+  if (s < sentence && speaker !== null)
+    return { agent: speaker, spoke: true, gendered: cast.genders.has(speaker.name) };
+  const subject = (cast.bySentence.get(s) ?? []).find(
+    (mention) =>
+      mention.kind === 'PERSON' &&
+      mention.end <= at &&
+      (!mention.oblique || isTopic(scene, mention)) &&
+      fits(mention.fullName),
+  );
+  // "The man was ill, she says": in front of a tag it is a person that the speaker tells of.
+  const unnamed = s < scene.unitOf(sentence) ? scene.personOf(s) : null;
+  const leads = unnamed !== null && unnamed.words.end < (subject?.start ?? at);
+  if (leads && (gender === null || (unnamed.gender ?? gender) === gender))
+    return { agent: unnamed.agent, spoke: false, gendered: unnamed.gender !== null };
+  if (subject !== undefined)
+    return { agent: person(subject), spoke: false, gendered: cast.genders.has(subject.fullName) };
+  return speaker === null ? null : { agent: speaker, spoke: true, gendered: cast.genders.has(speaker.name) };
+}
+
+/** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
+function findPerson(scene: Scene, gender: Gender | null, place: Place): Agent | null {
+  const { cast, speakers, opening, unitOf } = scene;
+  const { at, sentence } = place;
+  const fits = (name: string): boolean => gender === null || (cast.genders.get(name) ?? gender) === gender;
+  // The sentences of the quote that the pronoun speaks are not a distance.
+  const unit = unitOf(sentence);
   let doubtful: Agent | null = null;
-  for (let s = sentence; s >= Math.max(opening(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
-    const named = (cast.bySentence.get(s) ?? []).filter(
+  for (let s = sentence; s >= Math.max(opening(sentence), unit - MAX_DISTANCE_SENTENCES); s--) {
+    const found = personIn(scene, gender, place, s);
+    // A person of unknown gender must be near; otherwise one further off whose gender fits is better.
+    if (found !== null) {
+      const near = found.spoke ? NEAR_SPOKEN_SENTENCES : NEAR_SENTENCES;
+      if (found.gendered || unit - s <= near) return found.agent;
+      doubtful ??= found.agent;
+      continue;
+    }
+    const unnamed = lastSpeaker(speakers, s, ({ kind, name }) => kind === 'PERSON' && fits(name));
+    if (unnamed !== null && doubtful === null) return unnamed;
+    const any = (cast.bySentence.get(s) ?? []).find(
       (mention) => mention.kind === 'PERSON' && mention.end <= at && fits(mention.fullName),
     );
-    const speaker = lastSpeaker(speakers, s, (agent) => speaks(agent, s) && fits(agent.name));
-    const subject: KnownMention | undefined = named.find((mention) => !mention.oblique);
-    const found =
-      s < sentence && speaker !== null
-        ? speaker
-        : subject !== undefined
-          ? { name: subject.fullName, kind: 'PERSON' as const, anonymous: false }
-          : speaker;
-    // A person of unknown gender must be near; otherwise one further off whose gender fits is better.
-    const near = found !== null && found === speaker ? NEAR_SPOKEN_SENTENCES : NEAR_SENTENCES;
-    if (found !== null && (cast.genders.has(found.name) || sentence - s <= near)) return found;
-    doubtful ??= found;
-    if (found !== null) continue;
-    const unnamed = lastSpeaker(speakers, s, (agent) => agent.kind === 'PERSON');
-    if (unnamed !== null) return unnamed;
-    const any = named[0];
-    if (any !== undefined) return { name: any.fullName, kind: 'PERSON', anonymous: false };
+    if (any !== undefined && cast.genders.has(any.fullName)) return doubtful ?? person(any);
+    if (any !== undefined) doubtful ??= person(any);
   }
   return doubtful;
 }

@@ -1,6 +1,7 @@
 import type { Agent } from './agent.ts';
 import type { Token } from '../../text/token.ts';
-import type { Mentions } from './mentions.ts';
+import type { Gender, Mentions } from './mentions.ts';
+import type { Extent } from '../../text/extent.ts';
 
 /** An agent that spoke earlier in the article, and in which sentence. */
 export interface Speaker {
@@ -18,4 +19,15 @@ export interface Scene {
   readonly opening: (sentence: number) => number;
   /** The body that is the subject of a sentence, without a name ("The air force has …"); `null` if there is none. */
   readonly subjectOf: (sentence: number) => Agent | null;
+  /** The person that is the subject of a sentence, without a name ("The sheriff read …"); `null` if there is none. */
+  readonly personOf: (sentence: number) => UnnamedPerson | null;
+  /** The first sentence of the unit that has a sentence: a quote and its tag may have several. */
+  readonly unitOf: (sentence: number) => number;
+}
+
+/** A person without a name as the subject of a sentence. */
+export interface UnnamedPerson {
+  readonly agent: Agent;
+  readonly words: Extent;
+  readonly gender: Gender | null;
 }

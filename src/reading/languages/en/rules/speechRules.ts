@@ -10,6 +10,7 @@ import { spokenBody } from './names/bodies/spokenBody.ts';
 import { partOf } from './names/bodies/partOf.ts';
 import { findNames } from './names/findNames.ts';
 import { findWires } from './names/findWires.ts';
+import { personSubject } from './names/personSubject.ts';
 import { identifyAgent } from './names/identifyAgent.ts';
 import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { ownVoice } from '../ownVoice.ts';
@@ -31,6 +32,7 @@ export const speechRules: SpeechRules = {
   identifyAgent,
   findWires,
   bodySubject,
+  personSubject,
   bodyName,
   partOf,
   bodyPhrases,

@@ -6,6 +6,7 @@ import { ranges } from './ranges.ts';
 import { scopes } from './scopes.ts';
 import { assertions } from './assertions.ts';
 import { rejections } from './rejections.ts';
+import { speakers } from './speakers.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
 import { times } from './times.ts';
@@ -20,6 +21,7 @@ export const englishExamples = {
   scopes,
   assertions,
   rejections,
+  speakers,
   speech,
   statements,
   times,

@@ -16,10 +16,17 @@ export function bodySubject(tokens: readonly Token[]): Extent | null {
     const next = tokens[k + 1];
     const verb = next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.pos) || /^[’']s?$/u.test(next.lower));
     const topic = start > 0 && next?.text === ',';
-    if (!(verb || topic) || !isBody(token.lower)) continue;
+    if (!(verb || topic || isExplained(tokens, k + 1)) || !isBody(token.lower)) continue;
     return { start: tokens[start]?.start ?? 0, end: token.end };
   }
   return null;
+}
+
+/** Whether the place of a body or a clause of it is next: "The health office in the east has", "The union, which". */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.text === ',') return /^(?:which|whose)$/u.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:in|at|on|near|from|behind)$/u.test(next?.lower ?? '') && tokens[at + 1]?.pos !== 'VERB';
 }
 
 const isBody = (word: string): boolean =>

@@ -156,10 +156,25 @@ function rolesOf(tokens: readonly Token[], from: number, start: number, to: numb
       const token = tokens[i];
       if (token === undefined || token.text === ',' || token.pos === 'VERB' || token.pos === 'AUX') break;
       if (i === to + 1 && token.pos !== 'DET' && token.pos !== 'NOUN' && token.pos !== 'ADJ') break;
-      if (people.titles.has(bare(token.lower))) roles.push(bare(token.lower));
+      const role = bare(token.lower);
+      if (people.titles.has(role) || people.offices.has(role)) roles.push(role);
     }
+    roles.push(...officeBefore(tokens, from));
   }
   return roles;
+}
+
+/** The office that a name in commas explains: "the mayor, Ana Quill,", "The mayor of Orm, Ana Quill,". */
+function officeBefore(tokens: readonly Token[], from: number): string[] {
+  if (tokens[from - 1]?.text !== ',') return [];
+  for (let k = from - 2; k >= Math.max(1, from - APPOSITION_TOKENS); k--) {
+    const { lower, pos } = tokens[k] ?? { lower: '', pos: '' };
+    const role = bare(lower);
+    const office = people.titles.has(role) || people.nouns.has(role) || people.offices.has(role);
+    if (office && /^(?:DET|NOUN|ADJ|PROPN|PART|PUNCT)$/u.test(tokens[k - 1]?.pos ?? '')) return [role];
+    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/u.test(pos)) return [];
+  }
+  return [];
 }
 
 function mentionOf(

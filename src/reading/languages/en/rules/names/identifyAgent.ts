@@ -174,8 +174,9 @@ function spokenFor(
         anonymous: false,
       }
     );
+  // "Her office would not have it": a person, if the body is that person's office.
   const speaking = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
-  return speaking?.kind === 'ORGANISATION' ? speaking : null;
+  return speaking?.kind === 'ORGANISATION' || speaking?.kind === 'PERSON' ? speaking : null;
 }
 
 function unnamedAgent(
@@ -194,6 +195,7 @@ function unnamedAgent(
   const hidden = UNNAMED.test(zone);
   if (people.notSources.has(noun) && mentions.length === 0) return null;
   const place = { at, sentence };
+  const words = tokens.map(({ lower }) => lower);
   const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
   if (owner !== null) return owner;
   if (people.documents.has(noun) && !hidden) {
@@ -208,7 +210,8 @@ function unnamedAgent(
     const known = definite || mentions.length > 0 ? byRole(scene, one, at) : null;
     if (known !== null && definite) return known;
   }
-  if (definite && !hidden && mentions.length === 0 && describes(noun)) {
+  const unnamed = !mentions.some(({ kind }) => kind === 'PERSON' || kind === 'ORGANISATION');
+  if (definite && !hidden && unnamed && describes(noun, words)) {
     const described = byRole(scene, one, at) ?? describedPerson(scene, place);
     if (described !== null) return described;
   }

@@ -1,0 +1,103 @@
+import type { Example } from '../../examples.ts';
+
+/** Speakers whom a reader knows from the sentences before. */
+export const speakers: readonly Example[] = [
+  // A person without a name, in the sentence before
+  [
+    'Nils Harrow said two pupils were hurt.\n\nThe coroner read from the log. “We had 20 minutes,” he said.',
+    [
+      'STATEMENT “two pupils were hurt” by Nils Harrow',
+      '“two pupils” = 2 pupil hurt by Nils Harrow',
+      'QUOTE “We had 20 minutes,” by coroner',
+      '“20 minutes” = 20 minute by coroner',
+    ],
+  ],
+  [
+    'Ivo Brandt said 14 homes burned.\n\nA woman from the ferry wept. “I lost 3 hens,” she said.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'QUOTE “I lost 3 hens,” by woman',
+      '“3 hens” = 3 hen lose by woman',
+    ],
+  ],
+  [
+    'Ivo Brandt said 14 homes burned.\n\nOne harbour clerk, who asked for no name, shrugged. “We stamped 40 of them,” he said.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      '“One harbour clerk” = 1 clerk',
+      'QUOTE “We stamped 40 of them,” by harbour clerk',
+      '“40” = 40 clerk stamp SUBSET by harbour clerk',
+    ],
+  ],
+  [
+    'Ivo Brandt said 14 homes burned.\n\nA nurse at the clinic counted on her fingers. “There were 30 beds,” she said.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'QUOTE “There were 30 beds,” by nurse',
+      '“30 beds” = 30 bed by nurse',
+    ],
+  ],
+  [
+    'Ivo Brandt said 14 homes burned.\n\nThe keenest counter at the gate is called Salo, and he sells tea. By Thursday, he says, there were 49.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'STATEMENT “there were 49” by Salo',
+      '“49” = 49 by Salo',
+    ],
+  ],
+  [
+    'Ivo Brandt said 14 homes burned.\n\nA cook named Ida Moor pointed upstairs. “They ate 60 loaves,” she said.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'QUOTE “They ate 60 loaves,” by Ida Moor',
+      '“60 loaves” = 60 loaf eat by Ida Moor',
+    ],
+  ],
+  // An office or trade that the text gave to a name
+  [
+    'The mayor, Lena Horn, came late. Ivo Brandt said 14 homes burned.\n\nThe mayor shook her head. “It was 15,” she said.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'QUOTE “It was 15,” by Lena Horn',
+      '“15” = 15 by Lena Horn',
+    ],
+  ],
+  [
+    'Lena Horn, a teacher, came late. The teacher had no time. “I have 28 pupils,” she said.',
+    ['QUOTE “I have 28 pupils,” by Lena Horn', '“28 pupils” = 28 pupil by Lena Horn'],
+  ],
+  [
+    'For Lena Horn the aid came too late. The former nurse runs a kitchen at Dun Marr. “I feed 40 of them,” she said.',
+    ['QUOTE “I feed 40 of them,” by Lena Horn', '“40” = 40 feed SUBSET by Lena Horn'],
+  ],
+  // A quote of two sentences between a name and its pronoun
+  [
+    'Ivo Brandt said 14 homes burned.\n\nTamsin Ore runs a bakery. “My mother stays. She says that 40 years are enough,” she told the Courier.',
+    [
+      'STATEMENT “14 homes burned” by Ivo Brandt',
+      '“14 homes” = 14 home burn by Ivo Brandt',
+      'QUOTE “My mother stays. She says that 40 years are enough,” by Tamsin Ore',
+      '“40 years” = 40 year by Tamsin Ore',
+    ],
+  ],
+  // A body with its place
+  [
+    'The army said 12 had died.\n\nThe health office in the east corrected its list. It now counts 18 wounded.',
+    [
+      'STATEMENT “12 had died” by army',
+      '“12” = 12 people die WITHDRAWN by army',
+      '“18 wounded” = 18 people wound by health office',
+    ],
+  ],
+  // The office of a person speaks for the person
+  [
+    'Lena Horn came on Monday. Her office was not amused. “She used 40 words,” a spokeswoman said.',
+    ['QUOTE “She used 40 words,” by Lena Horn', '“40 words” = 40 word by Lena Horn'],
+  ],
+];
