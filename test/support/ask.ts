@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The rows of one statement, over a connection of its own. */
+/** The rows of one statement, over a new connection. */
 export async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);

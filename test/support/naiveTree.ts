@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 const sha256 = (...parts: Uint8Array[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
 
-/** Where a tree of `count` leaves splits: the largest power of two below. */
+/** The split of a tree of `count` leaves: the largest power of two below. */
 const split = (count: number): number => 2 ** (Math.ceil(Math.log2(count)) - 1);
 
-/** The tree over entries as RFC 6962, section 2.1, defines it; independent of what is tested. */
+/** The tree over entries as RFC 6962, section 2.1, defines it, independent of the tested code. */
 export interface NaiveTree {
   /** MTH(D[from:to]) */
   root(to: number, from?: number): Buffer;
   /** PATH(m, D[from:to]) */
   path(m: number, to: number, from?: number): Buffer[];
-  /** SUBPROOF(m, D[from:to], whole), which is PROOF(m, D[to]) with its defaults. */
+  /** `SUBPROOF(m, D[from:to], whole)`, which is `PROOF(m, D[to])` with its defaults. */
   proof(m: number, to: number, from?: number, whole?: boolean): Buffer[];
 }
 

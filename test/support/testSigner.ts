@@ -12,5 +12,5 @@ export const testSignerKey = (name = TEST_ORIGIN): string =>
 
 export const testSigner = (name = TEST_ORIGIN): Signer => must(parseSignerKey(testSignerKey(name)));
 
-/** What erased texts are known again by in a house whose log is signed by the test's signer. */
+/** The marks of erased texts in a house with the test's signer. */
 export const testMarks = textMarks(testSigner().secretFor(ERASED_TEXTS));

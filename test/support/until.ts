@@ -1,4 +1,4 @@
-/** What a test waits for happens within this, also on a busy machine. */
+/** The awaited state comes within this time, also on a busy machine. */
 const PATIENCE_MS = 60_000;
 
 /** Resolves when `holds` does; rejects after a minute. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from '@jest/globals';
 
-/** The standard test vectors of public projects; they are no part of the repository. */
+/** The standard test vectors of public projects, which are not part of the repository. */
 const FOLDER = resolve(process.env['VECTORS_DIR'] ?? '../shared/vectors');
 
-/** A `describe` that says it is skipped where the vectors are absent. */
+/** A `describe` that is skipped, and says so, without the vectors. */
 export function describeVectors(folder: string, tests: (root: string) => void): void {
   const root = join(FOLDER, folder);
   if (existsSync(root))

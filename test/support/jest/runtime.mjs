@@ -4,7 +4,7 @@ import { useGlobals } from './globals.mjs';
 import './loadTypeScript.mjs';
 
 const require = createRequire(import.meta.url);
-/** Where jest-circus keeps the listeners of the file that it runs. */
+/** The global in which jest-circus keeps the listeners of the current file. */
 const LISTENERS = Symbol.for('EVENT_HANDLERS');
 
 register('./resolveGlobals.mjs', import.meta.url);
@@ -30,7 +30,7 @@ export default class NativeRuntime {
   }
 
   async unstable_importModule(path) {
-    // Node.js maps stacks to the sources itself, if nobody else formats them.
+    // Node.js maps stacks to the sources itself if no other code formats them.
     Error.prepareStackTrace = undefined;
     return await import(pathToFileURL(path).href);
   }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { KINDS } from '../../../src/ledger/kinds.ts';
 
-/** Something that a superuser did to a database, and the ids of which verification must name one. */
+/** An alteration by a superuser, and ids: the verification must name one of them. */
 export interface Alteration {
   readonly what: string;
   readonly ids: readonly string[];
@@ -14,7 +14,7 @@ type Alter = (client: pg.Client, random: () => number) => Promise<Alteration | n
 const ROWS = Object.values(KINDS).map(({ table }) => table);
 const PARTS = ['attribution', 'claim_link'];
 
-/** Takes every guard away that a superuser can take away; to be rolled back with the rest. */
+/** Removes every guard that a superuser can remove; rolled back with the rest. */
 export async function takeGuardsAway(client: pg.Client): Promise<void> {
   await client.query(`SET LOCAL session_replication_role = replica;
     DO $$ DECLARE c RECORD; BEGIN
@@ -76,7 +76,7 @@ async function otherValue(client: pg.Client, { name, type, udt }: Column): Promi
   }
 }
 
-/** A random row: where it is, and the id that is to be named. */
+/** A random row: its place, and the id that the verification must name. */
 async function anyRow(
   client: pg.Client,
   table: string,
@@ -91,7 +91,7 @@ async function anyRow(
   return rows[0] ?? null;
 }
 
-/** PostgreSQL's code for it. */
+/** The error code of PostgreSQL for it. */
 const UNIQUE_VIOLATION = '23505';
 
 const updateRow: Alter = async (client, random) => {
@@ -103,14 +103,14 @@ const updateRow: Alter = async (client, random) => {
   try {
     await client.query(`UPDATE ${table} SET "${column.name}" = ${value} WHERE ctid = '${row.place}'`);
   } catch (error) {
-    // Another row is so already: nothing was altered.
+    // The row had this value already, so nothing was altered.
     if ((error as { code?: string }).code === UNIQUE_VIOLATION) return null;
     throw error;
   }
   return { what: `${table}.${column.name} updated`, ids: [row.id] };
 };
 
-/** A time is moved by less than an entry tells, or to where it is no time any more. */
+/** Moves a time by less than an entry shows, or to infinity. */
 const moveTime: Alter = async (client, random) => {
   const table = pick(ROWS, random);
   const row = await anyRow(client, table, random);
@@ -203,7 +203,7 @@ const editCheckpoint: Alter = async (client, random) => {
   return { what: change, ids: [size] };
 };
 
-/** A head is taken out of the chain, and what it covered gets the time of the next one, as if it had come later. */
+/** Removes a head from the chain, and gives its entries the time of the next one, as if they had come later. */
 const moveToLaterHead: Alter = async (client, random) => {
   const { rows } = await client.query<{ size: string }>('SELECT size FROM checkpoint ORDER BY size');
   const { size } = pick(rows.slice(0, -1), random);
@@ -215,7 +215,7 @@ const moveToLaterHead: Alter = async (client, random) => {
   return { what: `checkpoint ${size} deleted, and its entries moved to the next`, ids: [size] };
 };
 
-/** A head and its entries are moved together by some milliseconds, within the second that a cosignature tells. */
+/** Moves a head and its entries together by some milliseconds, within the second of a cosignature. */
 const moveMilliseconds: Alter = async (client, random) => {
   const { rows } = await client.query<{ size: string; ms: number }>(
     `SELECT size, extract(milliseconds FROM signed_at)::int % 1000 AS ms FROM checkpoint ORDER BY size`,
@@ -252,7 +252,7 @@ const editEntry: Alter = async (client, random) => {
   return { what: change, ids: [entry.id, `entry ${entry.position}`] };
 };
 
-/** A claim is changed with its entry, and the whole tree is made anew, as far as one can without the key. */
+/** Changes a claim with its entry, and rebuilds the whole tree as far as possible without the key. */
 const forgeClaim: Alter = async (client, random) => {
   const row = await anyRow(client, 'claim', random);
   if (!row) return null;
@@ -276,7 +276,7 @@ const forgeClaim: Alter = async (client, random) => {
   return { what: 'claim forged with its entry and the tree', ids: [row.id] };
 };
 
-/** Everything after a checkpoint is gone, as after the restore of an older dump. */
+/** Removes everything after a checkpoint, as the restore of an older dump does. */
 const restoreOlder: Alter = async (client, random) => {
   const { rows } = await client.query<{ size: string }>('SELECT size FROM checkpoint ORDER BY size');
   const latest = rows.at(-1)!.size;

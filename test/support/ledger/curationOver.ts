@@ -11,17 +11,17 @@ export interface Added {
 const textOf = (count: number): string =>
   `Harbour master Ada Harrow said that ${count} boats had sunk in the storm.`;
 
-/** What a history is asked for. */
+/** The fields of a history that the tests read. */
 export const EVENT = `recordId kind actor reason verdict isStale isRetracted retracts claim { id } question { id }
   otherQuestion { id } correction { id }`;
 
 export const kindsOf = (events: readonly { kind: string }[]): string[] => events.map(({ kind }) => kind);
 
-/** What a test of decisions over the API needs of a house. */
+/** The helpers for tests of decisions over the API. */
 export function curationOver(house: () => TestHouse) {
   let articles = 0;
 
-  /** An article of its own event with one figure. */
+  /** Adds an article about its own event, with one figure. */
   async function add(
     count: number,
     url = `https://boats.example/${articles++}`,
@@ -62,7 +62,7 @@ export function curationOver(house: () => TestHouse) {
     return body.data[type].history;
   }
 
-  /** Two questions that the matcher took for one: the claim of the second was split off. */
+  /** Two questions from one: the second has a claim that was split off. */
   async function twoQuestions(): Promise<readonly [Added, Added]> {
     const one = await add(31);
     const other = await add(32);

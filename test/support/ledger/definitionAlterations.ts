@@ -1,9 +1,9 @@
-/** What a superuser may do to the definitions of a database, as SQL, and the object that is to be named for it. */
+/** A change that a superuser may make to the definitions of a database, and the object that a finding must name. */
 export interface DefinitionAlteration {
   readonly sql: string;
   /** Kind and name. */
   readonly named: string;
-  /** The reason, where it is to be a certain one. */
+  /** The reason, if the test expects a certain one. */
   readonly reason?: string;
 }
 
@@ -271,7 +271,7 @@ export const DEFINITION_ALTERATIONS: readonly DefinitionAlteration[] = [
   ...STRANGERS,
 ];
 
-/** What others may have in the same database, and what its owner may do to it, without bending anything. */
+/** Objects that others may have in the same database, and harmless changes by its owner. */
 export const HARMLESS: readonly string[] = [
   'CREATE VIEW watched AS SELECT id, kind FROM claim',
   'CREATE INDEX by_rule ON claim (rule)',
@@ -281,7 +281,7 @@ export const HARMLESS: readonly string[] = [
   `${OF_CLAIM} CREATE FUNCTION mood(text) RETURNS text LANGUAGE sql RETURN $1`,
   `CREATE TYPE weight AS (grams integer); CREATE FUNCTION length(weight) RETURNS integer LANGUAGE sql RETURN ($1).grams;
    CREATE CAST (weight AS integer) WITH FUNCTION length(weight) AS IMPLICIT`,
-  // As pg_trgm and btree_gist make them.
+  // `pg_trgm` and `btree_gist` have such operators.
   `CREATE FUNCTION similar_words(text, text) RETURNS boolean LANGUAGE sql RETURN TRUE;
    CREATE OPERATOR % (LEFTARG = text, RIGHTARG = text, FUNCTION = similar_words)`,
   `CREATE FUNCTION apart(integer, integer) RETURNS integer LANGUAGE sql RETURN abs($1 - $2);

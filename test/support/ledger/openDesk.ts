@@ -15,24 +15,24 @@ import { openTestDatabase } from '../postgres/testDatabase.ts';
 import { intakeAt } from '../intakeAt.ts';
 import { UNHURRIED } from './unhurried.ts';
 
-/** A ledger with the verbs of curation, and short ways to fill it and to look into it. */
+/** A ledger with the actions of curation, and short ways to fill and read it. */
 export interface Desk {
   readonly ledger: Ledger;
   readonly actions: Actions;
-  /** An article of one sentence and its only claim, on the words "N boats". */
+  /** Adds an article of one sentence with a single claim, on the words "N boats". */
   addBoats(count: number, changed?: Partial<Claim>): Promise<{ claimId: string; versionId: string }>;
-  /** A question that the matcher has given some claims to. */
+  /** Opens a question, as the matcher would, with some claims. */
   openQuestion(claimIds: readonly string[], label?: string): Promise<string>;
-  /** As many questions as there are numbers, each with so many claims; the ids of all. */
+  /** Opens a question for each number, with that many claims; gives all ids. */
   openQuestions(...sizes: readonly number[]): Promise<readonly { id: string; claimIds: readonly string[] }[]>;
-  /** The question of a claim, whether it stands or not. */
+  /** The question of a claim, active or not. */
   questionOf(claimId: string): Promise<string | null>;
   isActive(claimId: string): Promise<boolean>;
-  /** The standing claims that the question was settled from, and what it was merged into. */
+  /** The number of active claims from which the question was settled, and the question into which it was merged. */
   stateOf(
     questionId: string,
   ): Promise<{ claimCount: number; mergedIntoId: string | null; label: string } | undefined>;
-  /** What is derived of claims and contradicts what was recorded: none, if all is well. */
+  /** Derived rows of claims that contradict the recorded rows; none if all is well. */
   contradictions(): Promise<readonly unknown[]>;
   rows(table: string): Promise<number>;
   close(): Promise<void>;
@@ -117,7 +117,7 @@ export async function openDesk(): Promise<Desk> {
   return desk;
 }
 
-/** Who decides in a test. */
+/** The author of decisions in a test. */
 export const by = (actor = 'ada', idempotencyKey: string | null = null): WriteBy => ({
   actor,
   idempotencyKey,
@@ -125,12 +125,12 @@ export const by = (actor = 'ada', idempotencyKey: string | null = null): WriteBy
 
 export const REASON = 'They were looked at side by side.';
 
-/** The value of a decision that was taken. */
+/** The value of a decision that was accepted. */
 export function accepted<T>(result: DecisionResult<T>): T {
   if (!result.ok) throw new Error(result.error.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return result.value;
 }
 
-/** The codes of a decision that was refused; none where it was taken. */
+/** The codes of a refused decision; none if it was accepted. */
 export const refusalCodes = (result: DecisionResult<unknown>): readonly string[] =>
   result.ok ? [] : result.error.map(({ code }) => code);

@@ -16,10 +16,10 @@ import { testSigner } from '../testSigner.ts';
 const BEGIN = Date.parse('2026-11-20T12:00:00.000Z');
 const GONE = new Uint8Array();
 
-/** What a path answers; `null` answers 404, in the form of our server. */
+/** The answer to a path; `null` becomes a 404, in the form of our server. */
 type Answer = Uint8Array | string | null;
 
-/** A log as the static files of https://c2sp.org/tlog-tiles, on a real HTTP server, which may serve something else. */
+/** A log as the static files of https://c2sp.org/tlog-tiles, on a real HTTP server that may serve something else. */
 export interface StaticLog {
   readonly origin: string;
   /** The verifier key. */
@@ -27,20 +27,20 @@ export interface StaticLog {
   readonly size: () => number;
   /** Adds entries of claims, and signs a head. */
   grow(count: number): void;
-  /** Adds one entry, recorded at a moment of its own if given, and signs a head. */
+  /** Adds one entry, recorded at the given moment or the next one, and signs a head. */
   record(kind: string, record: JsonValue, recordedAt?: string): void;
   /** Adds an entry of any bytes. */
   add(bytes: Uint8Array): void;
-  /** Takes the bytes of an entry away; its hash stays. */
+  /** Removes the bytes of an entry; its hash stays. */
   erase(position: number): void;
-  /** What is served instead; `path` has no slash in front. */
+  /** Changes the answers of the server; `path` has no slash in front. */
   alter(change: (path: string, answer: Answer) => Answer | Promise<Answer>): void;
-  /** The paths that were asked for since the last time. */
+  /** The paths of requests since the last call. */
   asked(): string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts a log of `count` entries. Two with the same `words` begin alike. */
+/** Starts a log of `count` entries. Two with the same `words` begin with the same entries. */
 export async function openStaticLog(count: number, words = 'boats'): Promise<StaticLog> {
   const signer = testSigner();
   const entries: Uint8Array[] = [];

@@ -28,13 +28,13 @@ export const readQuestion = (id: string): string =>
 /** The query of a page of claims. */
 export const LIST_CLAIMS = `{ claims(first: 50) { pageInfo { endCursor } nodes { ${CLAIM} } } }`;
 
-/** The question of the ledger that the most origins have answered. */
+/** The question of the ledger with the most origins. */
 export async function largestQuestion(ask: Ask): Promise<string> {
   const [id = ''] = await idsOf(ask, 'questions(first: 1, orderBy: { field: ORIGINS })');
   return id;
 }
 
-/** What clients read, of everything that the ledger has. */
+/** Operations of clients, with arguments from the ledger's rows. */
 export async function operationsOn(ask: Ask): Promise<readonly Operation[]> {
   const question = await largestQuestion(ask);
   const [publisher = ''] = await idsOf(ask, 'publishers(first: 1)');

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { boatInput } from './claimInputs.ts';
 import { by, REASON } from './openDesk.ts';
 
-/** A course of writes, drawn at random: articles, new versions, and every decision, on whatever is there by then. */
+/** A random course of writes: articles, new versions, and every decision, about rows that exist by then. */
 export type Step =
   | {
       readonly kind: 'add';
@@ -60,7 +60,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Steps that are taken at the same time, one after the other; the first are articles, so that there is something. */
+/** Groups of steps at the same time, one after the other. The first are articles, so that later steps have rows. */
 export const randomWrites = (maxLength: number): fc.Arbitrary<readonly (readonly Step[])[]> =>
   fc
     .array(
@@ -105,7 +105,7 @@ const articleOf = (step: Step & { kind: 'add' }): ArticleInput => ({
   publishedAt: `2024-06-${10 + step.outlet}`,
 });
 
-/** Takes a step. What does not fit is refused, which is a step too. */
+/** Takes a step. The action refuses a step that does not fit, which counts as a step too. */
 export async function runStep(
   step: Step,
   { actions, url }: { actions: Actions; url: string },

@@ -4,7 +4,7 @@ import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import type { TestHouse } from './openTestHouse.ts';
 import { must } from '../must.ts';
 
-/** The articles of a story of the samples, in the order in which they were published. */
+/** The articles of a sample story, in the order of publication. */
 export async function sampleArticles(story: string): Promise<readonly ArticleInput[]> {
   const inputs: ArticleInput[] = [];
   for (const file of readdirSync(`samples/${story}`).sort())
@@ -22,7 +22,7 @@ export async function addAll(house: TestHouse, articles: readonly ArticleInput[]
   }
 }
 
-/** A question as the stories of the samples are told by. */
+/** A question with the fields that the tests of the stories compare. */
 export interface ToldQuestion {
   readonly label: string;
   readonly words: readonly string[];
@@ -34,7 +34,7 @@ export interface ToldQuestion {
   readonly relations: readonly { readonly of: string; readonly to: string; readonly relation: string }[];
 }
 
-/** The question that a claim with these words in this outlet answers, as it stands now. */
+/** The current question of a claim with these words in this outlet. */
 export async function questionAbout(
   house: TestHouse,
   exact: string,

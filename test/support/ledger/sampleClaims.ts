@@ -44,7 +44,7 @@ export function exactFigure(verbatim: string, value: string): Figure {
 
 const BOATS_SUNK = makeFrame({ noun: 'boat', nounPhrase: 'boats', predicate: 'sink' });
 
-/** What a test changes of a claim; spans get their words from the text. */
+/** The changes of a claim for a test; spans get their words from the text. */
 type ClaimChange = Partial<Omit<Claim, 'words' | 'sentence'> & Readonly<Record<'words' | 'sentence', Span>>>;
 
 /** A claim on the first place of some words in a text that is one sentence. */

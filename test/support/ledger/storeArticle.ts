@@ -4,7 +4,7 @@ import type { AppendedArticle } from '../../../src/ledger/append/appendArticle.t
 import type { Ledger } from '../../../src/ledger/openLedger.ts';
 import { READ_BY, READING } from './sampleClaims.ts';
 
-/** Stores an article with its claims as they are, in a transaction of its own. */
+/** Stores an article with exactly the given claims, in one transaction. */
 export async function storeArticle(
   { write }: Pick<Ledger, 'write'>,
   article: PreparedArticle,

@@ -1,6 +1,6 @@
 /**
- * The different statements of an operation. A loader sends a statement once for all rows that are there by then, so on a busy
- * machine it may send it twice; a list of parameters has the length of its rows.
+ * The different statements of an operation. On a busy machine a loader may send a statement twice, each time for the rows
+ * that are there by then. The length of a list of parameters does not count, since it is the number of those rows.
  */
 export const differentStatements = (statements: readonly string[]): number =>
   new Set(statements.map(shapeOf)).size;

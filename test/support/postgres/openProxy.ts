@@ -15,7 +15,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Opens a way to the server of `url` on a port of its own. */
+/** Opens a way to the server of `url` on a new port. */
 export async function openProxy(url: string): Promise<Proxy> {
   const { hostname, port } = new URL(url);
   let target = Number(port);

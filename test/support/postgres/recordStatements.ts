@@ -6,7 +6,7 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What a run sends to PostgreSQL through `pg`, in order. One run at a time. */
+/** The statements that a run sends to PostgreSQL through `pg`, in order. One run at a time. */
 export async function recordStatements(run: () => Promise<unknown>): Promise<readonly Statement[]> {
   const sent: Statement[] = [];
   const prototype = pg.Client.prototype as { query: (...given: unknown[]) => unknown };

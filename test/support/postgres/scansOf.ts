@@ -29,8 +29,8 @@ interface Plan {
 
 /**
  * The growing tables that PostgreSQL would read from end to end for some statements, as "table: statement".
- * @param seqscan off: only where no index serves at all, which a small database tells as well as a large one
- * @param leastRows tables with fewer rows are left out: reading a small one from end to end is often the cheapest way
+ * @param seqscan off: only if no index serves at all, which a small database shows as well as a large one
+ * @param leastRows smaller tables are left out: reading a small one from end to end is often the cheapest way
  */
 export async function scansOf(
   url: string,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { EmbeddedOptions, EmbeddedPostgres } from '../../../src/postgres/embedded/startEmbedded.ts';
 
-/** What a child says when it has started a server or joined one. */
+/** The answer of a child that has started or joined a server. */
 export type Started = Omit<EmbeddedPostgres, 'stop'>;
 export interface Failed {
   readonly message: string;
@@ -14,12 +14,12 @@ export interface Failed {
 
 export interface EmbeddedChild {
   readonly pid: number;
-  /** The first line it printed. */
+  /** The child's first line on stdout. */
   readonly answer: Started | Failed;
   readonly ended: Promise<void>;
-  /** Has it do one of the orders of embeddedChild.ts. */
+  /** Sends one of the orders of embeddedChild.ts. */
   order(line: string): void;
-  /** What it said on stderr so far. */
+  /** The child's words on stderr so far. */
   said(): string;
 }
 
@@ -47,7 +47,7 @@ async function buildProgram(): Promise<string> {
   return file;
 }
 
-/** Starts embeddedChild.ts in a process group of its own and waits for its answer. */
+/** Starts embeddedChild.ts in a new process group and waits for its answer. */
 export async function startChild(
   options: Omit<EmbeddedOptions, 'onNotice'>,
   as: { readonly uid?: number; readonly gid?: number } = {},

@@ -16,8 +16,8 @@ import {
 const MIGRATIONS = fileURLToPath(new URL('../../../prisma/migrations', import.meta.url));
 
 /**
- * One server per run, and in it one migrated template that every test file clones (see testDatabase.ts): the server of
- * DATABASE_URL_TEST if that is set, else an embedded one in a temporary folder.
+ * One server per run: the server of `DATABASE_URL_TEST` if that is set, or an embedded one in a temporary folder. It has
+ * one migrated template, which every test file clones (testDatabase.ts).
  */
 export async function startTestServer(): Promise<void> {
   const server = process.env['DATABASE_URL_TEST'] ?? (await startTemporaryServer());
@@ -31,10 +31,10 @@ export async function startTestServer(): Promise<void> {
 
 async function startTemporaryServer(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'consilience-test-'));
-  // mkdtemp shuts everybody else out, and so the account that PostgreSQL needs when the tests run as root.
+  // Only its owner can enter a folder of mkdtemp, but tests that run as root start PostgreSQL with another account.
   await chmod(folder, 0o755);
   afterAllTests(() => rm(folder, { recursive: true, force: true }));
-  // The data live for one run, so a power cut may have them.
+  // The data are needed for one run only, so a power cut may destroy them.
   const server = await startEmbedded({ dataDir: folder, durable: false, onNotice: () => undefined });
   afterAllTests(() => server.stop());
   return server.url;

@@ -4,9 +4,9 @@ import { chown, mkdir } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** Where Debian puts the programs of each major version. */
+/** The folder in which Debian installs the programs of each major version. */
 const PROGRAMS = '/usr/lib/postgresql';
-/** The majors that the SQL must run on and that the embedded server is not. */
+/** The majors that the SQL must run on, besides the embedded server's. */
 const MAJORS = [15, 16, 17];
 
 export interface SystemPostgres {
@@ -14,19 +14,19 @@ export interface SystemPostgres {
   stop(): void;
 }
 
-/** The oldest of the PostgreSQL versions of this machine that are supported; `null` where it has none that can run. */
+/** The oldest supported PostgreSQL of this machine; `null` if the machine has none that can run. */
 export function systemMajor(): number | null {
   if (process.getuid?.() === 0 && account() === null) return null;
   return MAJORS.find((major) => existsSync(join(PROGRAMS, String(major), 'bin', 'initdb'))) ?? null;
 }
 
-/** The path of a program of that version; `null` where it is not installed. */
+/** The path of a program of that version; `null` if it is not installed. */
 export function systemProgram(major: number, program: string): string | null {
   const path = join(PROGRAMS, String(major), 'bin', program);
   return existsSync(path) ? path : null;
 }
 
-/** Starts a server of the machine's own PostgreSQL with its data in `folder`, which everybody must be able to enter. */
+/** Starts the machine's PostgreSQL with its data in `folder`, which every account must be able to enter. */
 export async function startSystemPostgres(major: number, folder: string): Promise<SystemPostgres> {
   const bin = join(PROGRAMS, String(major), 'bin');
   const home = join(folder, 'system');

@@ -8,11 +8,11 @@ import {
 
 export interface TestDatabase {
   readonly url: string;
-  /** Deletes the database, whoever is connected to it. */
+  /** Deletes the database, and cuts its connections. */
   drop(): Promise<void>;
 }
 
-/** A migrated, empty database of the calling test file's own: a clone of the template, made in some 20 ms. */
+/** A migrated, empty database for the calling test file: a clone of the template, made in some 20 ms. */
 export async function openTestDatabase(): Promise<TestDatabase> {
   return await clone(fromSetup(TEST_TEMPLATE_VARIABLE));
 }
@@ -22,7 +22,7 @@ export async function openEmptyDatabase(): Promise<TestDatabase> {
   return await clone('template0');
 }
 
-/** A copy of a test database that nothing is connected to any more. */
+/** A copy of a test database, which must have no connections any more. */
 export async function copyTestDatabase({ url }: TestDatabase): Promise<TestDatabase> {
   return await clone(new URL(url).pathname.slice(1));
 }

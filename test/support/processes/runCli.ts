@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** How a command ended, and what it printed. */
+/** The end of a command, and its output. */
 export interface Ran {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -13,9 +13,9 @@ export interface Ran {
 }
 
 export interface CliOptions {
-  /** The settings; nothing of the environment of the tests but PATH goes in. */
+  /** The settings. Of the environment of the tests only PATH is passed on. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What stands on its stdin; nothing if not given. */
+  /** The input on stdin; empty if not given. */
   readonly input?: string | Uint8Array;
 }
 
@@ -23,7 +23,7 @@ export interface CliOptions {
 export interface RunningCli {
   readonly pid: number;
   readonly ended: Promise<Ran>;
-  /** What it has printed so far. */
+  /** The output so far. */
   readonly stdout: () => string;
   readonly stderr: () => string;
   readonly kill: (signal: NodeJS.Signals) => void;
@@ -31,7 +31,7 @@ export interface RunningCli {
 
 const BIN = fileURLToPath(new URL('../../../bin/consilience', import.meta.url));
 
-/** Runs `bin/consilience` as somebody outside would, to its end. */
+/** Runs `bin/consilience` to its end, as an operator does. */
 export async function runCli(args: readonly string[], options: CliOptions = {}): Promise<Ran> {
   return await startCli(args, options).ended;
 }
@@ -41,11 +41,11 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   return start(process.execPath, [BIN, ...args], options);
 }
 
-/** Runs `consilience` while somebody reads the first line of its output and no more. */
+/** Runs `consilience` with a reader that takes the first line of its output and no more. */
 export async function runCliAndReadOneLine(args: readonly string[], options: CliOptions = {}): Promise<Ran> {
   const folder = await mkdtemp(join(tmpdir(), 'consilience-head-'));
   try {
-    // A pipe's exit code is that of its end, so the command's own is kept in a file.
+    // The exit code of a pipe is that of its last command, so a file keeps the code of the first.
     const line = `{ "$@"; echo $? > '${folder}/code'; } | head -1`;
     const ran = await start('sh', ['-c', line, 'sh', process.execPath, BIN, ...args], options).ended;
     return { ...ran, code: Number(await readFile(join(folder, 'code'), 'utf8')) };

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 
-/** A request as it goes over the wire; nothing is added to it that fetch would add. */
+/** A request as it goes over the wire, without the additions of fetch. */
 export interface RawRequest {
   readonly method?: string;
   readonly path?: string;
@@ -15,11 +15,11 @@ export interface RawAnswer {
   readonly text: string;
   /** From the first byte out to the last byte in. */
   readonly ms: number;
-  /** The CPU time of this process meanwhile. It holds the work of a server that runs in the process of the test. */
+  /** The CPU time of this process meanwhile. It includes the work of a server in the same process. */
   readonly cpuMs: number;
 }
 
-/** Sends a request on a connection of its own. An answer counts even if the server closes before all is sent. */
+/** Sends a request on a new connection. An answer counts even if the server closes before all is sent. */
 export function sendRequest(origin: string, request: RawRequest): Promise<RawAnswer> {
   const { method = 'GET', path = '/graphql', headers = {}, body } = request;
   const began = performance.now();
@@ -41,7 +41,7 @@ export function sendRequest(origin: string, request: RawRequest): Promise<RawAns
         sent.destroy();
       });
     });
-    // After an answer this settles nothing any more.
+    // After an answer this has no effect.
     sent.on('error', reject);
     // Node does not frame the body of a DELETE by itself.
     if (body !== undefined && headers['transfer-encoding'] === undefined) {
@@ -60,7 +60,7 @@ export function post(body: unknown, headers: OutgoingHttpHeaders = {}): RawReque
   };
 }
 
-/** A GraphQL request over GET, with the header that tells that no foreign page can have sent it. */
+/** A GraphQL request over GET, with the header that proves that it comes from no foreign page. */
 export function get(parameters: Record<string, string>, headers: OutgoingHttpHeaders = {}): RawRequest {
   return {
     path: `/graphql?${new URLSearchParams(parameters).toString()}`,

@@ -3,11 +3,11 @@ import { startCli, type CliOptions, type RunningCli } from './runCli.ts';
 
 const POLL_MS = 20;
 
-/** A server that `consilience serve` brought up. */
+/** A server that `consilience serve` started. */
 export interface RunningServer extends RunningCli {
   /** http://127.0.0.1:port */
   readonly origin: string;
-  /** The `data` that a query gets. */
+  /** The `data` of the answer to a query. */
   // Tests look into answers of every shape.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<any>;
@@ -19,7 +19,7 @@ export async function startServer(args: readonly string[], options: CliOptions):
   return await untilUp(startCli(['serve', ...args], { ...options, env }));
 }
 
-/** Waits until a command that serves has said so. Rejects with what it said where it ended instead. */
+/** Waits for the welcome of a serving command. Rejects with the command's output if it ends instead. */
 export async function untilUp(running: RunningCli): Promise<RunningServer> {
   const isUp = async (): Promise<void> => {
     while (!running.stdout().includes('Try it:')) await sleep(POLL_MS, null, { ref: false });
