@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = 'src/graphql/resolvers.ts';
-const AGENT = 'src/graphql/claims/agent.ts';
+const AGENT = 'src/graphql/agents/agent.ts';
 
 /** A passage of a file, with another one instead. */
 interface Change {
@@ -46,7 +46,12 @@ function compile({ file, passage, instead, complainsOf = file }: Change, complai
 /** The complaints of some files. Of all files check:code sees them; the whole floor takes the compiler seconds each time. */
 function complaintsOf(program: ts.Program, files: readonly string[]): string {
   return files
-    .flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(resolve(file))))
+    .flatMap((file) => {
+      const source = program.getSourceFile(resolve(file));
+      // Without a file the compiler checks all of them.
+      if (source === undefined) throw new Error(`${file} is not in the program.`);
+      return program.getSemanticDiagnostics(source);
+    })
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
     .join('\n');
 }
