@@ -23,11 +23,14 @@ const ENDINGS = new Set('s es ies d ed ied ing ly st nd rd th er est ful men wom
 const root = process.cwd();
 const pathOf = (file) => relative(root, file.fileName).replaceAll('\\', '/');
 
-function makeProgram(extra) {
+/** English, the engine and all that these import; the checked files alone instead of the engine if there are any. */
+function makeProgram(given) {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const sources = fileNames.filter((name) => relative(root, name).startsWith('src'));
-  return ts.createProgram([...sources, ...extra], { ...options, noEmit: true });
+  const named = (pattern) =>
+    fileNames.filter((name) => pattern.test(relative(root, name).replaceAll('\\', '/')));
+  const checked = given.length > 0 ? given : named(ENGINE);
+  return ts.createProgram([...named(ENGLISH), ...checked], { ...options, noEmit: true });
 }
 
 const isText = (node) =>
