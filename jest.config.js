@@ -18,6 +18,7 @@ const server = {
 export default {
   // Bounds a hang, not a speed: machines that run the gate are often busy. Jest takes no limit from a project.
   testTimeout: 480_000,
+  testSequencer: '<rootDir>/test/support/jest/longFirst.mjs',
   projects: [
     { ...shared, displayName: 'pure', testMatch: [`<rootDir>/test/{${pureFloors}}/**/*.test.ts`] },
     {
