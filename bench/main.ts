@@ -9,13 +9,15 @@ import { benchFollowing } from './log/follow.ts';
 import { benchLargeLog } from './log/large.ts';
 import { benchNewsLog } from './log/news.ts';
 import { benchLogWriting } from './log/writing.ts';
+import { benchPages, type PagesOptions } from './pages.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
 
-/** `npm run bench -- [NAME...] [--claims N,N...] [--server URL]`: every bench, or the named ones. See bench/README.md. */
-const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>>> = {
+/** `npm run bench -- [NAME...] [--claims N,N...] [--server URL] [--stories FILE,FILE...]`: every bench, or the named ones. See bench/README.md. */
+const BENCHES: Readonly<Record<string, (options: FilledOptions & PagesOptions) => Promise<void>>> = {
   agreement: benchAgreement,
   reading: benchReading,
+  pages: benchPages,
   asOf: benchAsOf,
   serving: benchServing,
   adding: benchAdding,
@@ -29,8 +31,16 @@ const BENCHES: Readonly<Record<string, (options: FilledOptions) => Promise<void>
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { claims: { type: 'string', default: '10000,100000' }, server: { type: 'string' } },
+  options: {
+    claims: { type: 'string', default: '10000,100000' },
+    server: { type: 'string' },
+    stories: { type: 'string' },
+  },
 });
-const options = { server: values.server, claims: values.claims.split(',').map(Number) };
+const options = {
+  server: values.server,
+  claims: values.claims.split(',').map(Number),
+  stories: values.stories?.split(',') ?? [],
+};
 for (const [name, bench] of Object.entries(BENCHES))
   if (positionals.length === 0 || positionals.includes(name)) await bench(options);
