@@ -10,7 +10,8 @@ export const designators = {
       'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
       'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
       'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
-      'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent tram clade bay locker cell berth hangar warehouse plant shaft reactor courtroom patient strain'
+      'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent tram clade bay locker cell berth hangar warehouse plant shaft reactor courtroom patient strain ' +
+      'shed hut quay hill tower barracks pump turbine furnace silo shelter checkpoint outpost seam dorm flat'
     ).split(' '),
   ),
   /** Street words behind a number and a name ("1600 Elm Street"). */

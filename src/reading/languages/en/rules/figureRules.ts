@@ -25,8 +25,12 @@ import { ages } from './rejections/ages.ts';
 import { clock } from './rejections/clock.ts';
 import { designations } from './rejections/designations.ts';
 import { fractions } from './rejections/fractions.ts';
+import { hours } from './rejections/hours.ts';
 import { idioms } from './rejections/idioms.ts';
 import { names } from './rejections/names.ts';
+import { ones } from './rejections/ones.ts';
+import { sayings } from './rejections/sayings.ts';
+import { statedAges } from './rejections/statedAges.ts';
 import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
@@ -96,7 +100,20 @@ export const figureRules: FigureRules = {
   scoreSide,
   sharedUnit,
   dates,
-  rejections: [...designations, ...names, ...clock, ...ages, ...tellers, ...turns, ...idioms, ...fractions],
+  rejections: [
+    ...designations,
+    ...names,
+    ...clock,
+    ...hours,
+    ...ages,
+    ...statedAges,
+    ...tellers,
+    ...turns,
+    ...sayings,
+    ...ones,
+    ...idioms,
+    ...fractions,
+  ],
   changeBefore,
   findCounted,
   nounOf,

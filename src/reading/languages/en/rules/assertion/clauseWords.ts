@@ -7,6 +7,7 @@ const QUOTE_MARK = /^[“”"‘’]$/u;
 const CLAUSE_WORD =
   /^(?:while|whereas|although|though|because|after|before|since|until|but|which|who|as|where|when)$/;
 const VAGUE = /^(?:dozens|scores|hundreds|thousands|many|several)$/;
+const JUDGES = /^(?:dismiss|describe|reject|denounce|condemn|brand|deride|ridicule|label|portray)$/;
 const JOINING = /^(?:and|or)$/;
 /** How many tokens of the clause are read on each side. */
 const REACH = 24;
@@ -25,6 +26,8 @@ function boundary(tokens: readonly Token[], k: number): boolean {
   const word = lowerAt(tokens, k);
   if (CLAUSE_MARK.test(word)) return true;
   const next = lowerAt(tokens, k + 1);
+  // "dismissed as fantasy reports that": a judgement of the report.
+  if (word === 'as' && JUDGES.test(tokens[k - 1]?.lemma ?? '')) return false;
   if (word === 'as')
     return (
       !/^(?:many|much|high|low|few)$/.test(next) &&

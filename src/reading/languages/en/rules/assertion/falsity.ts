@@ -9,7 +9,10 @@ const FALSE =
 const COPULA = "(?:is|are|was|were|be|been|being|as|proved|proven|called|calls|turned out to be|'s|’s)";
 
 /** "were a lie", "turned out to be entirely false", "as pure invention". */
-export const CALLED_FALSE = new RegExp(` ${COPULA} (?:[^\\s.]+ ){0,3}?${FALSE} `, 'u');
+export const CALLED_FALSE = new RegExp(
+  ` ${COPULA} (?:, (?:[^\\s,.]+ ){1,5}?, )?(?:[^\\s,.]+ ){0,3}?${FALSE} `,
+  'u',
+);
 
 /** A noun for a claim with the content of the claim: "reports in the media that", "a rumour of". */
 export const CLAIM_LEAD = new RegExp(
@@ -21,11 +24,20 @@ export const CLAIM_LEAD = new RegExp(
 export const HEARSAY =
   / (?:rumou?rs?|messages?|posts?|posted|videos?|social media|whatsapp|telegram|facebook|tiktok|twitter|hoax|leaflets?|circulat(?:e|es|ed|ing)|going round|going around|had it that|it was said|reports that|reports of|unconfirmed|allegedly|chain letter|viral) /;
 
+/** Ways to have none of a report. */
+const REBUFFS =
+  '(?:rubbish(?:ed|es|ing)|scotch(?:ed|es|ing)|quash(?:ed|es|ing)|debunk(?:ed|s|ing)|derid(?:ed|es|ing)|ridicul(?:ed|es|ing)|pour(?:ed|s|ing) (?:cold water|scorn) on|brush(?:ed|es|ing) (?:aside|off|away)|laugh(?:ed|s|ing) (?:off|at)|wav(?:ed|es|ing) (?:away|off|aside)|shot down|shoots down|knock(?:ed|s|ing) (?:down|back)|scoff(?:ed|s|ing) at|pooh-pooh(?:ed|s|ing)|trash(?:ed|es|ing)|discount(?:ed|s|ing)|shrugg(?:ed|ing) off|hit back at|disprov(?:ed|es|ing)|batted away|play(?:ed|s|ing) down)';
+
 /** The claim is denied by a verb with a claim as its object, or there is nothing to it. */
 export const DENIES = new RegExp(
   [
     ` (?:denied|denies|deny|denying|denial) (?!(?:\\S+ ){0,3}$)`,
-    ` (?:denied|denies|deny|denying) (?:(?:that|having|killing|any|the|all) (?:\\S+ ){0,12})?$`,
+    ` (?:denied|denies|deny|denying) (?:(?:that|having|any|the|all|\\p{L}{2,}ing) (?:\\S+ ){0,12})?$`,
+    ` (?:denied|denies|deny|denying) (?:\\S+ ){0,3}?${CLAIM_NOUN} (?:\\S+ ){0,4}?(?:that|of|about|in which|saying|claiming) `,
+    ` ${REBUFFS} (?:\\S+ ){0,6}?(?:that|${CLAIM_NOUN}) `,
+    ` as (?:\\S+ ){0,2}?${FALSE} (?:\\S+ ){0,3}?(?:that|${CLAIM_NOUN}) `,
+    ` (?:${FALSE}|right|accurate) to (?:say|claim|suggest|speak|assert|think|believe|suppose|report|write) `,
+    ` (?:at no (?:time|point|stage)|in no way|by no means) `,
     ` (?:rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|refuting|disputed|disputes|disputing|rebutted|contradicted) (?:\\S+ ){0,6}?(?:that|${CLAIM_NOUN}) `,
     ` (?:false|fake|fabricated|bogus|baseless|unfounded|untrue|invented|wrong|incorrect|debunked) (?:\\S+ ){0,2}?${CLAIM_NOUN} `,
     ` no (?:\\S+ )?(?:truth|evidence|proof|indications?|signs?|suggestion|question|basis|grounds?) (?:\\S+ ){0,4}?(?:that|of|for|to|in) `,
@@ -48,6 +60,22 @@ export const NAMES_CLAIM = new RegExp(
   ` (?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:l?ed|s)|describ(?:ed|es|ing)|denounc(?:ed|es|ing)|regard(?:ed|s)|consider(?:ed|s)) (?:\\S+ ){0,3}?${CLAIM_NOUN} (?:of|that|about|by) `,
   'u',
 );
+/** "called the 500 dead a lie": the judgement follows the figure. */
+export const NAMES_FIGURE =
+  / (?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:l?ed|s)|declar(?:ed|es|ing)) (?:(?:the|that|this|these|those|its|their) )?$/u;
+export const FALSE_BEHIND = new RegExp(
+  `^ (?:(?:an?|the|pure|sheer|simply|utterly|plainly) ){0,3}${FALSE} `,
+  'u',
+);
+/** "I don't know where they got 60": the figure has no ground. */
+export const WHERE_GOT =
+  / where (?:\S+ ){1,4}?(?:got|gets|get|had|took|takes|take|found|find|pulled|plucked) (?:(?:that|the|this|its|their|his|her|a|those) )?(?:\S+ of )?$/u;
+/** "Three hundred is not a figure that we know". */
+export const NOT_FIGURE =
+  /^ (?:is|was|are|were|isn't|isn’t) (?:not )?(?:n't |n’t )?(?:an?|the|our|his|her|their|my|any) (?:\S+ )?(?:figure|number|count|total|sum|estimate|toll) /u;
+/** "where the figure of 60 comes from": it has no known source. */
+export const WHERE = new RegExp(` where (?:the|that|this|his|their) ${CLAIM_NOUN} of $`, 'u');
+export const COMES = /^ (?:\S+ ){0,3}?(?:comes?|came|originat(?:es|ed)|stem(?:s|med)|is from|was from) /u;
 export const THEN_FALSE = new RegExp(`^ (?:\\S+ ){0,12}?${FALSE} `, 'u');
 
 /** Negations that do not deny the figure beside them: the part that is left out is still there. */
@@ -56,4 +84,4 @@ export const HARMLESS =
 
 /** The subject with the figure has nothing that bears it out. */
 export const UNSUPPORTED =
-  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with|(?:was|were|is|are) (?:far |much |simply )?too (?:high|low)|(?:was|were|is|are) (?:an? )?(?:\S+ )?(?:error|mistake|misprint|typo|miscount)) /;
+  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with|(?:was|were|is|are) (?:far |much |simply )?too (?:high|low)|(?:is|was|are|were) not (?:an?|the|our|his|her|their|my|any) (?:\S+ )?(?:figure|number|count|total|sum|estimate|toll)|(?:was|were|is|are) (?:an? )?(?:\S+ )?(?:error|mistake|misprint|typo|miscount)) /;

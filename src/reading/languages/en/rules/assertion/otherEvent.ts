@@ -59,6 +59,25 @@ const FORMER_SUBJECT = new RegExp(
 /** "The last time the nurses walked out, …". */
 const LAST_TIME = /^ (?:but |and )?(?:the last time|when (?:\S+ ){1,6}last|not since) /;
 
+/** "dates from 2021, when 16 tonnes turned up", "not forgotten 1985, in which". */
+const YEAR_WHEN = new RegExp(` (?:\\S+ )?${YEAR} ,? ?(?:when|in which) (?:\\S+ ){0,14}$`, 'u');
+/** "announced 60 dead in August, where nobody was hurt": set beside this event. */
+const MONTH_WHEN =
+  / (?:in|last|since|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|winter|summer|spring|autumn) ,? ?(?:when|where|in which) (?:\S+ ){0,14}$/;
+/** "For comparison: …", "In a similar case in Ohio, …", "The previous record, …", "Its predecessor sank with 200 aboard". */
+const OPENS_BESIDE = new RegExp(
+  `^ (?:(?:but|and) )?(?:(?:for|by|in|as a) comparison|in (?:an? )?(?:similar|comparable|earlier|previous|parallel|like) (?:\\S+ ){0,2}?(?:cases?|incidents?|operations?|swoops?|trials?|deals?|${EVENT})|(?:the|its|their) (?:previous|former|old) (?:\\S+ ){0,2}?(?:record|high|low|peak|maximum|minimum)|(?:its|his|her|their) predecessors?) `,
+  'u',
+);
+/** ", built in 1934,": what a thing is since, not when the figure was. */
+const INSERTED =
+  / , (?:(?:which|who|that) )?(?:(?:was|were|had been|has been) )?(?:first |only |re)?(?:built|opened|founded|completed|established|created|elected|appointed|launched|introduced|installed|set up|born|bought|acquired|signed|passed|commissioned|designed|renovated|rebuilt|inaugurated|formed|made|started|begun|dating) (?:\S+ ){0,3}?(?:in|from|since) (?:\S+ )?(?:1[6-9]|20)\d\d ,(?= )/gu;
+/** "The deadliest crash since 2009 killed 12": the rank is of this event. */
+const RANKED = new RegExp(
+  ` ${SUPERLATIVE} (?:\\S+ ){0,5}?since (?:\\S+ )?(?:1[6-9]|20)\\d\\d (?!(?:, )?(?:when|which|in which|where|that) )`,
+  'gu',
+);
+
 const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || /^(?:die|drown|perish|lose)$/.test(lemma);
 
 /** Things that happen, so that their number in an earlier year is of other events. */
@@ -80,12 +99,18 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
   const direct = SINCE_WHEN.exec(left) ?? RECORD.exec(left) ?? LAST_OCCASION.exec(left);
   if (direct !== null) return direct[0].trim();
+  const when = YEAR_WHEN.exec(left);
+  if (when !== null && earlierYear(when, year)) return when[0].trim();
   const opening = from <= REACH ? left : joined(tokens.slice(0, REACH));
   const former = FORMER_SUBJECT.exec(opening) ?? LAST_TIME.exec(opening);
   if (former !== null && !/ (?:since|than|compared|unlike|now|this) /.test(opening)) return former[0].trim();
   const back = OPENS_BACK.exec(opening);
   if (back !== null && earlierYear(back, year)) return back[0].trim();
-  const around = `${left}# ${right}`;
+  const beside = OPENS_BESIDE.exec(opening);
+  if (beside !== null) return beside[0].trim();
+  const around = `${left}# ${right}`.replace(INSERTED, ' ').replace(RANKED, ' ');
+  const month = MONTH_WHEN.exec(left);
+  if (month !== null && COMPARES.test(around)) return month[0].trim();
   const dated = DATED_EVENT.exec(around);
   if (dated !== null && earlierYear(dated, year)) return dated[0].trim();
   const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(right);

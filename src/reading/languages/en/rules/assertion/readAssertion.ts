@@ -7,13 +7,20 @@ import { clauseWords, joined, type ClauseWords } from './clauseWords.ts';
 import {
   CALLED_FALSE,
   CLAIM_LEAD,
+  COMES,
   DENIES,
+  FALSE_BEHIND,
   HARMLESS,
   NAMES_CLAIM,
+  NAMES_FIGURE,
+  NOT_FIGURE,
   THEN_FALSE,
   UNSUPPORTED,
+  WHERE,
+  WHERE_GOT,
 } from './falsity.ts';
-import { CUES, OPEN } from './modalities.ts';
+import { leftOpen } from './leftOpen.ts';
+import { CUES, HEARSAY_OF, OPEN } from './modalities.ts';
 import { otherEventNear } from './otherEvent.ts';
 import { withdrawalNear } from './withdrawal.ts';
 
@@ -89,7 +96,11 @@ function calledFalse(tokens: readonly Token[], from: number, to: number): string
   const falsity = claim ? (CALLED_FALSE.exec(right) ?? UNSUPPORTED.exec(right)) : null;
   const bare = subject && from > 0 ? UNSUPPORTED.exec(right) : null;
   const called = NAMES_CLAIM.test(left) ? THEN_FALSE.exec(right) : null;
-  return (falsity ?? bare ?? called)?.[0].trim() ?? null;
+  const named = NAMES_FIGURE.test(left) ? FALSE_BEHIND.exec(right) : null;
+  const origin = WHERE.test(left) ? COMES.exec(right) : null;
+  const alone = NOT_FIGURE.exec(right);
+  const denied = alone !== null && / (?:not|n't|n’t) /.test(alone[0]) ? alone : WHERE_GOT.exec(left);
+  return (falsity ?? bare ?? called ?? named ?? origin ?? denied)?.[0].trim() ?? null;
 }
 
 /** "A message passed on by thousands had it that 12 had died": the report follows "that". */
@@ -147,12 +158,14 @@ export function readAssertion(scene: AssertionScene): Assertion {
 
   const withdrawn = takeup.withdrawn ?? withdrawalNear(scene);
   if (withdrawn !== null) return of('WITHDRAWN', `"${withdrawn}" says that it is held no longer.`);
-  const open = OPEN.exec(words.left)?.[0].trim() ?? takeup.open;
+  const open = OPEN.exec(words.left)?.[0].trim() ?? takeup.open ?? leftOpen(scene);
   if (open !== null) return of('UNCERTAIN', `"${open}" leaves it open.`);
   if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
 
   const found = modalityOf(words, scene.predicate?.lemma ?? null) ?? stillToCome(scene);
   const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
+  const hearsay = found === null && denied === null ? HEARSAY_OF.exec(words.left) : null;
+  if (hearsay !== null) return of('UNCERTAIN', `"${hearsay[0].trim()}" is hearsay.`);
   const other = found === null && denied === null ? otherEventNear(scene) : null;
   if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);
   const saying = found === null && denied === null ? SAYING.exec(words.left) : null;

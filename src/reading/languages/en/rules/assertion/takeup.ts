@@ -15,9 +15,9 @@ const RESUMED = `(?:${PRONOUN}|(?:the|that|this|these|those|such|its|our) (?:\\S
 /** "It was false", "The ministry says that is untrue", "The story is a fabrication". */
 const RESUMES = new RegExp(`^ (?:(?:but|yet|and|however|in fact) ,? ?)?(?:\\S+ ){0,8}?${RESUMED} `, 'u');
 const CURT =
-  /^ (?:(?:this|that|it) is |which is )?(?:not true|untrue|false|wrong|not so|nonsense|a lie|a hoax|not a word of it is true|nothing of the (?:kind|sort)|no such thing)(?: \.| ,| !| :| –| —)/u;
+  /^ (?:(?:this|that|it) is |which is )?(?:not true|untrue|false|wrong|not so|nonsense|rubbish|rumou?rs?|lies|fantasy|fiction|invention|a fabrication|propaganda|a lie|a hoax|(?:none|nobody|no one) (?:had|has|have|was|were|did)|not a word of it is true|nothing of the (?:kind|sort)|no such thing)(?: \.| ,| !| :| –| —)/u;
 const NOTHING_TO_IT =
-  / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no evidence for|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
+  / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no (?:evidence|basis|foundation|proof|grounds) (?:for|in|behind|to)|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
 
 /** "We wrote on Friday that …": the outlet's own words, which the next sentence may call false. */
 const OWN_REPORT =
@@ -29,6 +29,9 @@ const SET_RIGHT =
 /** Outlets and hearsay, which a body that knows can deny. */
 const MEDIA =
   / (?:radio|television|tv|media|newspapers?|channel|station|tabloid|paper|papers|broadcaster|website|blog|blogs|outlets?|press|portal|reports|rumou?rs?|residents|neighbours|neighbors|witnesses|accounts|users|messages?|posts?) /;
+/** Outlets alone, whose report a body can call false. */
+const OUTLET =
+  / (?:radio|television|tv|newspapers?|channel|station|tabloid|broadcaster|website|blog|portal|outlet|daily) /;
 const UNCONFIRMED =
   / (?:(?:could|can|was|were|has|have|had|is|are) (?:not|n't|n’t) (?:immediately |independently |yet |been |be |officially ){0,4}(?:confirmed|verified|corroborated|substantiated)|cannot be (?:\S+ )?(?:confirmed|verified|corroborated|substantiated)|there was no (?:immediate |independent |official )?confirmation|no one else (?:has )?(?:confirmed|reported)|remains? unconfirmed|(?:could|can|has|have|was|were) (?:not|n't) (?:\S+ )?(?:confirm|verify|corroborate)(?:ed)? (?:this|that|it|the report|the claim|the figure)) /;
 /** "…, which the hospital denies", "; the ministry denied this". */
@@ -46,8 +49,11 @@ const OWN_WORDS =
   / (?:we|it|its|our|the (?:paper|newspaper|station|broadcaster|agency|outlet|channel|site)|report|story|article|item|post|claim|error|mistake|broadcast) /;
 const REPORTED =
   / (?:reported|reports|reporting|said|wrote|published|posted|broadcast|quoted|tweeted|ran|carried|according to) /;
+/** Verbs of a corrected text, beside those of reporting. */
+const GAVE =
+  / (?:gave|given|listed|put|claimed|named|counted|showed|stated|spoke|read|used|printed|contained|misstated|overstated) /;
 const CORRECTION =
-  /^ (?:correction|corrections|clarification|correction and apology|erratum|corrected|retraction) [.:–—]/u;
+  /^ (?:[\d:.]+ ){0,4}(?:correction|corrections|clarification|correction and apology|erratum|corrected|retraction) [.:–—]/u;
 
 const opening = (tokens: readonly Token[]): string =>
   joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
@@ -65,14 +71,16 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
   const behind = told ? DENIED_BEHIND.exec(own) : null;
   const rejected = MEDIA.test(own) && NEXT_DENIES.test(next) ? next : null;
   const denied =
-    ((says !== null && HEARSAY.test(own) ? says : null) ?? behind)?.[0].trim() ??
+    ((says !== null && (HEARSAY.test(own) || (OUTLET.test(own) && (REPORTED.test(own) || GAVE.test(own))))
+      ? says
+      : null) ?? behind)?.[0].trim() ??
     rejected?.slice(0, 40).trim() ??
     null;
   const openNext = told && REPORTED.test(own) && RESUMES.test(next) ? UNCONFIRMED.exec(next) : null;
   const open = openNext?.[0].trim() ?? null;
   const reported = REPORTED.test(own);
-  const corrected = before !== null && CORRECTION.test(opening(before)) && reported;
-  let withdrawn = corrected || (CORRECTION.test(own) && reported) ? 'correction' : null;
+  const noted = CORRECTION.test(own) || (before !== null && CORRECTION.test(opening(before)));
+  let withdrawn = noted && (reported || GAVE.test(own)) ? 'correction' : null;
   if (withdrawn === null && OWN_REPORT.test(own))
     withdrawn = (says ?? SET_RIGHT.exec(next))?.[0].trim() ?? null;
   if (reported && withdrawn === null)

@@ -53,6 +53,38 @@ const COUNTED = / (?:number|toll|count|tally|total|figure|estimate) of (?:\S+ )?
 const PROVISIONAL =
   /^ (?:\S+ ){0,8}?(?:was|were|is|had been) (?:only |merely |just )?(?:provisional|preliminary|premature|outdated|too (?:high|low))(?: |$)/;
 
+const TELLS =
+  '(?:spoke|spoken|reported|said|claimed|announced|wrote|written|published|broadcast|put|gave|given|alleged|stated|ran|carried|posted|tweeted|told|quoted)';
+/** "that spoke of 60 dead", "which had announced 214". */
+const TOLD_BY = new RegExp(` (?:that|which|who) (?:\\S+ ){0,2}?${TELLS} (?:\\S+ ){0,8}$`, 'u');
+const TOLD = new RegExp(` ${TELLS} (?:\\S+ ){0,8}$`, 'u');
+const TAKES_IT_BACK =
+  '(?:(?:has|have|had|later|since|then|now|quickly|promptly|soon) ){0,2}(?:apologi[sz]ed|apologi[sz]es|backtracked|backtracks|rowed back|back-pedalled|corrected (?:itself|himself|herself|themselves|the|that|this|its)|(?:withdrew|withdrawn|retracted|deleted|removed|pulled) (?:it|the|that|its|his|her|their)|(?:taken|took) (?:it|the|that|its|his|her|their) (?:\\S+ )?(?:down|back|off))';
+/** ", the channel that spoke of 60 dead, apologised on air", "had announced 214 dead but backtracked". */
+const TAKEN_BEHIND = new RegExp(`^ (?:[^\\s.;]+ ){0,10}?(?:,|but|and) ${TAKES_IT_BACK} `, 'u');
+const TAKEN_BY = new RegExp(`^ (?:[^\\s.;,]+ ){0,8}?${TAKES_IT_BACK} `, 'u');
+/** "This release replaces one of Friday, in which the sum was given as". */
+const REPLACED =
+  / (?:replac(?:es|ed|ing)|supersed(?:es|ed|ing)|correct(?:s|ed|ing)|withdraws?|withdrew) (?:\S+ ){0,10}?(?:in which|which|that|where|whose) (?:\S+ ){0,8}$/u;
+/** "regretted having written that 45 children had died". */
+const REGRETS =
+  / (?:regret(?:s|ted)?|apologi[sz]e[sd]? (?:\S+ ){0,2}?for) (?:having |to have )?(?:written|reported|said|claimed|saying|writing|reporting|claiming|stating|published|publishing|stated) (?:\S+ ){0,8}$/u;
+const CLAIM_OF =
+  / (?:reports?|claims?|stor(?:y|ies)|posts?|tweets?|statements?|articles?|figures?|counts?|tall(?:y|ies)|tolls?|estimates?|items?|allegations?) (?:that|of|about) (?:\S+ ){0,6}$/u;
+const WAS_TAKEN_BACK =
+  /^ (?:[^\s.;,]+ ){0,8}?(?:was|were|has been|have been|had been|been) (?:later |since |then |quickly |soon |subsequently )?(?:retracted|withdrawn|taken (?:back|down|off)|deleted|removed|pulled|corrected|scrapped) /u;
+/** "The post, since deleted, said 300 had been shot". */
+const DELETED =
+  / (?:, (?:since|now|later|quickly|soon|meanwhile) (?:deleted|removed|withdrawn|retracted|taken down),? ?,|(?:post|tweet|message|video|item|article|statement) (?:that|which) (?:has|was|had) (?:\S+ ){0,2}?(?:deleted|removed|withdrawn|taken down)) /u;
+
+const takenBack = (left: string, right: string): RegExpExecArray | null =>
+  (TOLD_BY.test(left) ? TAKEN_BY.exec(right) : null) ??
+  (TOLD.test(left) ? TAKEN_BEHIND.exec(right) : null) ??
+  (CLAIM_OF.test(left) ? WAS_TAKEN_BACK.exec(right) : null) ??
+  REPLACED.exec(left) ??
+  REGRETS.exec(left) ??
+  DELETED.exec(left);
+
 /** The words that say that a figure is only retold after its source has withdrawn or corrected it; `null` if none do. */
 export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): string | null {
   const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
@@ -67,6 +99,7 @@ export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): str
     MISCOUNTED.exec(right) ??
     (COUNTED.test(left) ? PROVISIONAL.exec(right) : null) ??
     FIRST_COUNT.exec(left) ??
-    TAKEN_BACK.exec(left);
+    TAKEN_BACK.exec(left) ??
+    takenBack(left, right);
   return found === null ? null : found[0].trim();
 }

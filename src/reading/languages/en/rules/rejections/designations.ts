@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../isPersonNoun.ts';
 import { units } from '../../units.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { calendar } from '../../calendar.ts';
@@ -76,7 +77,10 @@ const numberedName: RejectionRule['at'] = (tokens, { numeral, unit, ownUnit, bef
   if (!named || calendar.months.has(lead.lower) || dates.weekdays.has(lead.lower)) return null;
   // A capital at the start of a sentence may be any word; then a verb or preposition can't lead a name.
   if (from === 1 && !['PROPN', 'NOUN', 'X'].includes(lead.pos)) return null;
-  if (['ADP', 'VERB', 'AUX', 'DET', 'ADV', 'CCONJ', 'SCONJ', 'PRON'].includes(lead.pos)) return null;
+  // "in Shed 14", "the crack in Pump 3": a capital in the middle of a sentence, behind a preposition.
+  const place = from > 1 && posAt(tokens, from - 2) === 'ADP' && !isCapitalised(textAt(tokens, from - 2));
+  const barred = ['ADP', 'VERB', 'AUX', 'DET', 'ADV', 'CCONJ', 'SCONJ', 'PRON'].includes(lead.pos);
+  if (barred && !(place && lead.pos === 'VERB')) return null;
   return countsNext(tokens, numeral.to) ? null : 'a number that is part of a name';
 };
 
@@ -123,6 +127,20 @@ const typeNumber: RejectionRule['at'] = (tokens, { numeral, unit, from, to, befo
     : null;
 };
 
+/** Nouns whose singular is their plural, and groups that are counted by their members. */
+const SAME_PLURAL =
+  /^(?:aircraft|craft|personnel|staff|crew|police|troop|people|sheep|fish|cattle|media|data|dead)$/;
+
+/** "the 14 Level North district": one thing with a name in capitals, which the number can't count. */
+function namesOne(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (/^(?:PROPN|NOUN)$/.test(posAt(tokens, k)) && isCapitalised(textAt(tokens, k)) && k < at + 3) k++;
+  const noun = tokens[k];
+  const one = noun?.pos === 'NOUN' && noun.lemma === noun.lower && !isCapitalised(noun.text);
+  if (k === at || !one || SAME_PLURAL.test(noun.lemma)) return false;
+  return !isPersonNoun(noun.lemma) && !/^(?:NOUN|PROPN)$/.test(posAt(tokens, k + 1));
+}
+
 /** "787 Dreamliner", "two new 737 Max jets": digits in front of a name that they do not count. */
 const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after, from }) => {
   if (numeral.kind !== 'CARDINAL' || !numeral.digits || from !== numeral.from) return null;
@@ -132,6 +150,8 @@ const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after,
   while (posAt(tokens, lead) === 'ADJ') lead--;
   const counted = posAt(tokens, lead) === 'NUM' && lead >= from - 2 && /^\p{L}/u.test(textAt(tokens, lead));
   if (counted && isCapitalised(textAt(tokens, numeral.to))) return 'a number that is part of a name';
+  if (lowerAt(tokens, from - 1) === 'the' && namesOne(tokens, numeral.to))
+    return 'a number that is part of a name';
   const name = tokens[numeral.to];
   if (name?.pos !== 'PROPN' || !isCapitalised(name.text) || /s$/u.test(name.lower)) return null;
   const last = posAt(tokens, numeral.to + 1) === 'PROPN' ? numeral.to + 1 : numeral.to;

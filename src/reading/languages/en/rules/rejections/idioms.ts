@@ -9,6 +9,9 @@ import type { RejectionRule } from '../../../../language.ts';
 /** Ages as names go up to the oldest people known. */
 const OLDEST_PERSON = 122;
 
+/** "no one was hurt", "each one died": not a count of one. */
+const NOT_COUNTED = /^(?:no|any|every|each|some|this|that|the|which|another|other|last|not|-)$/;
+
 /** "one of the best", "no one", "one another", "One official said". */
 const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
   const { from, to } = numeral;
@@ -19,6 +22,9 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
   if (posAt(tokens, to) === 'NUM') return 'a pronoun';
   const lead = lowerAt(tokens, from - 1);
   if (next === 'hand' && /^(?:the|on)$/.test(lead)) return 'an idiom with "one"';
+  // "One was killed", "one of them has died": a person who is harmed is counted.
+  const fates = next === 'of' && /^(?:them|these|those|us|whom)$/.test(lowerAt(tokens, to + 1)) ? to + 2 : to;
+  if (lead !== 'by' && !NOT_COUNTED.test(lead) && isHarmed(tokens, fates, fates)) return null;
   if (next === 'of' && before === null) return '"one of" is no count';
   if (
     /^(?:no|any|every|each|some|this|that|the|which|another|other|a|last|first|my|your|his|her|its|their|our|good|bad|new|old|only|next|big|right|wrong|better|best)$/.test(

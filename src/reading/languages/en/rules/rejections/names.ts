@@ -64,6 +64,14 @@ const dialled: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
       lower,
     ),
   );
+  // "call 555-0171", "ring 555 0134": groups behind a verb of calling.
+  const groups = group < from || (isHyphen(textAt(tokens, to)) && /^\d{4}$/.test(textAt(tokens, to + 1)));
+  const grouped = groups || /^\d{3,4}$/.test(textAt(tokens, to));
+  const reached = lead.some(({ lemma }) =>
+    /^(?:call|ring|phone|dial|contact|reach|text|account)$/.test(lemma),
+  );
+  if (grouped && reached && /^\d{2,5}$/.test(textAt(tokens, from))) return 'a telephone number';
+  if (lowerAt(tokens, 0) === 'text' && lowerAt(tokens, group - 1) === 'to') return 'a telephone number';
   const begins = group === 1 && /^(?:call|ring|dial|phone)$/.test(lowerAt(tokens, 0));
   if (begins) return 'a telephone number';
   const called =

@@ -1,0 +1,113 @@
+import { isPersonNoun } from '../../isPersonNoun.ts';
+import type { RejectionRule, Tokens } from '../../../../language.ts';
+import type { Quantity } from '../../../../figures/quantities/quantity.ts';
+import { isCapitalised, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+
+/** Ages go up to the oldest people known. */
+const OLDEST_PERSON = 122;
+/** Tokens between "the youngest" and its age ("the youngest of the victims was six"). */
+const REACH = 8;
+/** Tokens between "who" or a person and the copula of the age. */
+const SUBJECT_REACH = 2;
+
+const ADVERB = /^(?:just|only|already|now|then|still|barely|about|nearly|almost|not|yet|even|both|aged)$/;
+const ENDS = /^(?:[,.;:)!?“”"–—]|and|or|when|but|at|)$/u;
+const EXTREME = /^(?:youngest|oldest|eldest)$/;
+/** Bodies that are counted though one word names them. */
+const CROWD = /^(?:people|crew|police|staff|personnel|troop|team|number|toll)$/;
+
+/** The token in front of a number, over adverbs. */
+function leadOf(tokens: Tokens, from: number): number {
+  let lead = from - 1;
+  while (ADVERB.test(lowerAt(tokens, lead))) lead--;
+  return lead;
+}
+
+function isAgeLike({ numeral, unit, value }: Quantity): boolean {
+  if (numeral.kind !== 'CARDINAL' || numeral.to !== numeral.from + 1) return false;
+  return (
+    unit === null && value !== null && value.gte(1) && value.lte(OLDEST_PERSON) && value.eq(value.round())
+  );
+}
+
+/** "The youngest was six", "the youngest is 19, the oldest 88". */
+const extreme: RejectionRule['at'] = (tokens, quantity) => {
+  if (!isAgeLike(quantity) || !ENDS.test(lowerAt(tokens, quantity.to))) return null;
+  const lead = leadOf(tokens, quantity.numeral.from);
+  if (EXTREME.test(lowerAt(tokens, lead))) return 'an age';
+  const gapped = posAt(tokens, lead) === 'NOUN' && EXTREME.test(lowerAt(tokens, lead - 1));
+  const being = tokens[lead]?.lemma === 'be';
+  const near = tokens.slice(Math.max(0, lead - REACH), lead).some(({ lower }) => EXTREME.test(lower));
+  return gapped || (being && near) ? 'an age' : null;
+};
+
+const isPerson = (tokens: Tokens, k: number): boolean => {
+  const token = tokens[k];
+  return (
+    token?.pos === 'NOUN' &&
+    token.lemma === token.lower &&
+    isPersonNoun(token.lemma) &&
+    !CROWD.test(token.lemma)
+  );
+};
+
+/** "who is 61", "He was 52 and", "Her husband was 39", "she turned 80". */
+const predicated: RejectionRule['at'] = (tokens, quantity) => {
+  if (!isAgeLike(quantity)) return null;
+  const { to, numeral } = quantity;
+  if (!ENDS.test(lowerAt(tokens, to)) && lowerAt(tokens, to) !== 'on') return null;
+  const lead = leadOf(tokens, quantity.before?.from ?? numeral.from);
+  const verb = lowerAt(tokens, lead);
+  const turns = /^(?:turn|turned|turns)$/.test(verb);
+  if (!turns && !/^(?:is|was|'s|’s|am)$/.test(verb)) return null;
+  for (let k = lead - 1; k >= lead - SUBJECT_REACH && k >= 0; k--) {
+    if (/^(?:who|he|she|i)$/.test(lowerAt(tokens, k)) || isPerson(tokens, k)) return 'an age';
+    const named = turns && posAt(tokens, k) === 'PROPN';
+    if (named) return 'an age';
+    if (!/^(?:ADV|AUX)$/.test(posAt(tokens, k))) return null;
+  }
+  return null;
+};
+
+/** "Ada Quill, now 29, lost a leg", "the twins, both 12,", "the pair, 31 and 28, were held". */
+const inserted: RejectionRule['at'] = (tokens, quantity) => {
+  if (!isAgeLike(quantity) || !quantity.numeral.digits) return null;
+  const { to, numeral } = quantity;
+  const second = lowerAt(tokens, numeral.from - 1) === 'and' && posAt(tokens, numeral.from - 2) === 'NUM';
+  const lead = leadOf(tokens, second ? numeral.from - 2 : numeral.from);
+  if (lowerAt(tokens, lead) !== ',') return null;
+  const first = lowerAt(tokens, to) === 'and' && /^\d+$/.test(textAt(tokens, to + 1));
+  const closed = lowerAt(tokens, first ? to + 2 : to) === ',';
+  const owner = tokens[lead - 1];
+  const adverb = lead < (second ? numeral.from - 3 : numeral.from - 1);
+  const named = owner?.pos === 'PROPN' && isCapitalised(owner.text);
+  const pair = /^(?:pair|couple|twins|brothers|sisters|siblings|two)$/.test(owner?.lower ?? '');
+  if (!closed) return null;
+  if (pair) return 'an age';
+  return adverb && (named || isPerson(tokens, lead - 1)) && !first && !second ? 'an age' : null;
+};
+
+/** "At 73, Mrs Polk still rows", "she died at 34". */
+const atAge: RejectionRule['at'] = (tokens, quantity) => {
+  if (!isAgeLike(quantity)) return null;
+  const { to, numeral } = quantity;
+  const lead = leadOf(tokens, numeral.from);
+  if (lowerAt(tokens, lead) !== 'at') return null;
+  if (lead === 0 && lowerAt(tokens, to) === ',')
+    return /^(?:he|she|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(lowerAt(tokens, to + 1)) ? 'an age' : null;
+  const verb = tokens[lead - 1]?.lemma ?? '';
+  const subject = lowerAt(tokens, lead - 2);
+  return /^(?:die|retire|marry|start|leave|begin)$/.test(verb) &&
+    (/^(?:he|she|who)$/.test(subject) || posAt(tokens, lead - 2) === 'PROPN') &&
+    ENDS.test(lowerAt(tokens, to))
+    ? 'an age'
+    : null;
+};
+
+/** Ages that a clause states. */
+export const statedAges: readonly RejectionRule[] = [
+  { name: 'extreme-age', says: '“The youngest was six” tells an age.', at: extreme },
+  { name: 'predicated-age', says: 'A small number said of one person is an age.', at: predicated },
+  { name: 'inserted-age', says: 'A number between commas behind a person is an age.', at: inserted },
+  { name: 'at-age', says: '“At 73, she still rows” tells an age.', at: atAge },
+];
