@@ -1,30 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ask } from '../support/ask.ts';
-import { runCli, type Ran } from '../support/processes/runCli.ts';
-import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
+import { useCli } from '../support/processes/useCli.ts';
 
-let database: TestDatabase;
-let folder: string;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'consilience-owners-'));
-});
-afterAll(async () => {
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const run = (...args: string[]): Promise<Ran> =>
-  runCli(args, { env: { DATABASE_URL: database.url, CONSILIENCE_DATA_DIR: join(folder, 'data') } });
-const file = async (name: string, ...lines: string[]): Promise<string> => {
-  const path = join(folder, name);
-  await writeFile(path, `${lines.join('\n')}\n`);
-  return path;
-};
+const cli = useCli();
 const count = async (): Promise<number> =>
-  Number((await ask(database.url, 'SELECT count(*) AS n FROM ownership'))[0]!['n']);
+  Number((await ask(cli.databaseUrl, 'SELECT count(*) AS n FROM ownership'))[0]!['n']);
 
 test('a table with a faulty line or an unknown outlet records nothing; a right one is recorded once', async () => {
   const texts = [
@@ -33,17 +12,18 @@ test('a table with a faulty line or an unknown outlet records nothing; a right o
   ];
   const line = (text: string, at: number) =>
     JSON.stringify({ id: String(at), publisher: ['Oddvik Post', 'Oddvik Echo'][at], text });
-  expect((await run('ingest', await file('articles.jsonl', ...texts.map(line)))).stdout).toMatch(/^2 added/);
+  expect((await cli.run('ingest', await cli.file('articles.jsonl', texts.map(line)))).stdout).toMatch(
+    /^2 added/,
+  );
   const post = '{"outlet": "oddvik  post", "owner": "River Media"}';
-  const spoilt = await file(
-    'spoilt.jsonl',
+  const spoilt = await cli.file('spoilt.jsonl', [
     post,
     'Oddvik Echo = River Media',
     '{"outlet": "Oddvik Echo"}',
     post,
     '{"outlet": "x", "owner": "y", "since": 1}',
-  );
-  const refused = await run('owners', spoilt);
+  ]);
+  const refused = await cli.run('owners', spoilt);
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr.split('\n').slice(0, 5)).toEqual([
     expect.stringMatching(/^spoilt\.jsonl:2: This is not a JSON object\. Write \{"outlet"/),
@@ -52,25 +32,29 @@ test('a table with a faulty line or an unknown outlet records nothing; a right o
     expect.stringMatching(/^spoilt\.jsonl:4: oddvik {2}post is in line 1 already/),
     'Nothing was recorded: mend these lines and run the command again.',
   ]);
-  const strange = await run(
+  const strange = await cli.run(
     'owners',
-    await file('strange.jsonl', post, '{"outlet": "Nowhere News", "owner": "River Media"}'),
+    await cli.file('strange.jsonl', [post, '{"outlet": "Nowhere News", "owner": "River Media"}']),
   );
   expect(strange.stderr).toMatch(/^strange\.jsonl:2: The ledger has no outlet Nowhere News\./);
   expect([strange.code, await count()]).toEqual([1, 0]);
-  const right = await file('owners.jsonl', post, '', '{"outlet": "Oddvik Echo", "owner": "River Media"}');
-  expect(await run('owners', right)).toMatchObject({
+  const right = await cli.file('owners.jsonl', [
+    post,
+    '',
+    '{"outlet": "Oddvik Echo", "owner": "River Media"}',
+  ]);
+  expect(await cli.run('owners', right)).toMatchObject({
     code: 0,
     stdout: '2 owners recorded, 0 known already\n',
   });
-  expect(await run('owners', right)).toMatchObject({
+  expect(await cli.run('owners', right)).toMatchObject({
     code: 0,
     stdout: '0 owners recorded, 2 known already\n',
   });
   expect(
-    await run('owners', await file('none.jsonl', '{"outlet": "Oddvik Echo", "owner": null}')),
+    await cli.run('owners', await cli.file('none.jsonl', ['{"outlet": "Oddvik Echo", "owner": null}'])),
   ).toMatchObject({ code: 0 });
   expect(await count()).toBe(3);
-  expect((await run('rebuild', '--check')).code).toBe(0);
-  expect((await run('verify')).code).toBe(0);
+  expect((await cli.run('rebuild', '--check')).code).toBe(0);
+  expect((await cli.run('verify')).code).toBe(0);
 });

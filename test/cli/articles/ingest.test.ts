@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClaimLine } from '../../../src/actions/articles/claimLine.ts';
 import { ask } from '../../support/ask.ts';
 import { runCli, runCliAndReadOneLine, start, type Ran } from '../../support/processes/runCli.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { useCli } from '../../support/processes/useCli.ts';
 
 const TEXT = 'Harbour officials said on Monday that at least 17 boats were lost in the storm.\n';
 const SIX_MB = 6_000_000;
@@ -32,34 +30,12 @@ const BAD: readonly [name: string, content: string | Uint8Array, reason: RegExp]
 /** Has every sign that CSV must quote. */
 const ODD_ID = 'a comma, "quotes"\nand a line end';
 
-let database: TestDatabase;
-let folder: string;
-
-beforeAll(async () => {
-  database = await openTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'consilience-ingest-'));
-});
-afterAll(async () => {
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const env = (): Record<string, string> => ({
-  DATABASE_URL: database.url,
-  CONSILIENCE_DATA_DIR: join(folder, 'data'),
-});
-const ingest = (...paths: string[]): Promise<Ran> => runCli(['ingest', ...paths], { env: env() });
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, content);
-  return path;
-}
+const cli = useCli();
+const ingest = (...paths: string[]): Promise<Ran> => cli.run('ingest', ...paths);
 
 async function stored(): Promise<{ articles: number; versions: number }> {
   const [row] = await ask(
-    database.url,
+    cli.databaseUrl,
     'SELECT (SELECT count(*)::int FROM article) AS articles, (SELECT count(*)::int FROM article_version) AS versions',
   );
   return row as { articles: number; versions: number };
@@ -69,7 +45,7 @@ describe('consilience ingest', () => {
   test('adds a file, recognises it again, and makes a new version of a changed text at the same URL', async () => {
     const page = (boats: number): string =>
       `---\nurl: https://quaygazette.example/tide\n---\n${TEXT.replace('17', String(boats))}`;
-    const path = await file('tide.md', page(17));
+    const path = await cli.file('tide.md', page(17));
     expect(await ingest(path)).toEqual({
       code: 0,
       signal: null,
@@ -77,31 +53,31 @@ describe('consilience ingest', () => {
       stderr: '',
     });
     expect((await ingest(path)).stdout).toBe('0 added, 0 new versions, 1 known already, 0 refused\n');
-    await file('tide.md', page(19));
+    await cli.file('tide.md', page(19));
     expect((await ingest(path)).stdout).toBe('0 added, 1 new version, 0 known already, 0 refused\n');
     expect(await stored()).toEqual({ articles: 1, versions: 2 });
   });
 
   test('adds all good files of a folder, reports each bad one with its remedy, and ends with 1', async () => {
-    for (const [name, content] of BAD) await file(join('mixed', name), content);
+    for (const [name, content] of BAD) await cli.file(join('mixed', name), content);
     for (let at = 1; at <= 20; at++)
-      await file(join('mixed', 'deep', `${String(at)}.txt`), TEXT.replace('17', String(at + 20)));
+      await cli.file(join('mixed', 'deep', `${String(at)}.txt`), TEXT.replace('17', String(at + 20)));
     const lines = [
       '{"id":"line-1","text":"Nine ferries were lost."}',
       '',
       '{"id":"line-2"',
       '{"id":"line-3","text":"Ten ferries were lost."}',
     ];
-    await file(join('mixed', 'lines.jsonl'), lines.join('\n'));
-    await file(join('mixed', '.hidden', 'secret.txt'), TEXT);
-    await file(join('mixed', 'README.md'), TEXT);
-    await file(join('mixed', 'notes.pdf'), TEXT);
+    await cli.file(join('mixed', 'lines.jsonl'), lines.join('\n'));
+    await cli.file(join('mixed', '.hidden', 'secret.txt'), TEXT);
+    await cli.file(join('mixed', 'README.md'), TEXT);
+    await cli.file(join('mixed', 'notes.pdf'), TEXT);
     const before = await stored();
-    const { code, stdout, stderr } = await ingest(join(folder, 'mixed'));
+    const { code, stdout, stderr } = await ingest(join(cli.folder, 'mixed'));
     expect(stdout).toBe(`22 added, 0 new versions, 0 known already, ${String(BAD.length + 1)} refused\n`);
     expect(code).toBe(1);
     for (const [name, , reason] of BAD) {
-      const [, said = ''] = stderr.split(`${join(folder, 'mixed', name)}: `);
+      const [, said = ''] = stderr.split(`${join(cli.folder, 'mixed', name)}: `);
       expect({ name, said }).toEqual({ name, said: expect.stringMatching(reason) as unknown });
       expect(said.split('\n')[1]).toMatch(/^ {2}→ \S/);
     }
@@ -114,13 +90,13 @@ describe('consilience ingest', () => {
   test('counts the articles in a language without a reader, and says which are still not read', async () => {
     const spanish =
       'Al menos 17 barcos se hundieron en el puerto, dijeron el lunes los bomberos de la ciudad.\n';
-    const { code, stdout } = await ingest(await file('naufragio.txt', spanish));
+    const { code, stdout } = await ingest(await cli.file('naufragio.txt', spanish));
     expect({ code, stdout }).toEqual({
       ...{ code: 0, stdout: '1 added, 0 new versions, 0 known already, 0 refused; 1 not read (1 es)\n' },
     });
-    const short = await file('hotel.txt', 'Hotel Adria: 40 Panik');
+    const short = await cli.file('hotel.txt', 'Hotel Adria: 40 Panik');
     expect((await ingest(short, '--language', 'es')).stdout).toContain('; 1 not read (1 es)\n');
-    expect(await runCli(['read-again'], { env: env() })).toMatchObject({
+    expect(await cli.run('read-again')).toMatchObject({
       ...{ code: 0, stdout: '0 read again, 0 claims; 2 still not read (2 es)\n', stderr: '' },
     });
   });
@@ -128,9 +104,9 @@ describe('consilience ingest', () => {
   test('shows a bar on a terminal', async () => {
     // `script` gives the command a terminal; every Linux has it.
     if (process.platform !== 'linux' || !existsSync('/usr/bin/script')) return;
-    const path = await file('bar.txt', TEXT);
+    const path = await cli.file('bar.txt', TEXT);
     const command = `'${process.execPath}' bin/consilience ingest '${path}'`;
-    const { stdout } = await start('script', ['-qec', command, '/dev/null'], { env: env() }).ended;
+    const { stdout } = await start('script', ['-qec', command, '/dev/null'], { env: cli.env }).ended;
     expect(stdout).toContain('1/1 files, 1 articles');
   });
 
@@ -138,10 +114,10 @@ describe('consilience ingest', () => {
     ['a path that is not there', 'nowhere', 'There is no file or folder', 'Check the path.'],
     ['a folder without articles', 'bare', 'There is no article in', '.txt .md'],
   ])('refuses %s before it stores anything', async (_, name, reason, cure) => {
-    await file('bare/picture.png', 'x');
-    const path = await file('beside.txt', 'Four trams stood still.');
+    await cli.file('bare/picture.png', 'x');
+    const path = await cli.file('beside.txt', 'Four trams stood still.');
     const before = await stored();
-    const { code, stdout, stderr } = await ingest(path, join(folder, name));
+    const { code, stdout, stderr } = await ingest(path, join(cli.folder, name));
     expect(stderr).toContain(reason);
     expect(stderr).toContain(cure);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -149,8 +125,8 @@ describe('consilience ingest', () => {
   });
 
   test('says what to do when the database is away', async () => {
-    const path = await file('away.txt', TEXT);
-    const away = { ...env(), DATABASE_URL: 'postgresql://someone:secret@127.0.0.1:1/ledger' };
+    const path = await cli.file('away.txt', TEXT);
+    const away = { ...cli.env, DATABASE_URL: 'postgresql://someone:secret@127.0.0.1:1/ledger' };
     const { code, stdout, stderr } = await runCli(['ingest', path], { env: away });
     expect(stderr).toContain('The database at 127.0.0.1:1/ledger is away');
     expect(stderr).toContain('DATABASE_URL');
@@ -165,12 +141,12 @@ describe('consilience export claims', () => {
   beforeAll(async () => {
     await ingest('samples');
     await ingest(
-      await file(
+      await cli.file(
         'comma.jsonl',
         JSON.stringify({ id: ODD_ID, text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
       ),
     );
-    const { code, stdout, stderr } = await runCli(['export', 'claims'], { env: env() });
+    const { code, stdout, stderr } = await cli.run('export', 'claims');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     lines = stdout
       .trimEnd()
@@ -180,7 +156,7 @@ describe('consilience export claims', () => {
 
   test('gives every claim of the current versions, one line of JSON each', async () => {
     const [row] = await ask(
-      database.url,
+      cli.databaseUrl,
       'SELECT count(*)::int AS claims FROM claim JOIN article_head ON article_head.version_id = claim.version_id',
     );
     expect(lines).toHaveLength(Number(row?.['claims']));
@@ -191,7 +167,7 @@ describe('consilience export claims', () => {
   });
 
   test('gives the same as CSV', async () => {
-    const { code, stdout } = await runCli(['export', 'claims', '--format', 'csv'], { env: env() });
+    const { code, stdout } = await cli.run('export', 'claims', '--format', 'csv');
     const [names = [], ...rows] = parseCsv(stdout);
     expect(code).toBe(0);
     expect(names.slice(0, 7)).toEqual([
@@ -220,13 +196,13 @@ describe('consilience export claims', () => {
   });
 
   test.each(['jsonl', 'csv'])('does not mind a reader that stops reading (%s)', async (format) => {
-    const ran = await runCliAndReadOneLine(['export', 'claims', '--format', format], { env: env() });
+    const ran = await runCliAndReadOneLine(['export', 'claims', '--format', format], { env: cli.env });
     expect(ran.stdout.split('\n')).toHaveLength(2);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('starts no embedded database', () => {
-    expect(existsSync(join(folder, 'data', 'postgres'))).toBe(false);
+    expect(existsSync(join(cli.folder, 'data', 'postgres'))).toBe(false);
   });
 });
 
