@@ -23,6 +23,7 @@ import {
   eventsOfArticles,
   eventsOfQuestions,
 } from './derived/eventMembers.ts';
+import { datedVersions, firstPublication } from './derived/datedVersions.ts';
 import { articlesToName, readEventDays, readEvents } from './derived/eventRecords.ts';
 import { claimsElsewhere, decidedQuestions, figuresToSettle } from './derived/figuresToSettle.ts';
 import { claimsToMatch } from './derived/claimsToMatch.ts';
@@ -88,6 +89,10 @@ export interface DerivedReads {
   readonly activeClaims: ReadAt<typeof activeClaims>;
   /** The claims of older versions at questions. */
   readonly formerClaims: ReadAt<typeof formerClaims>;
+  /** All versions of the articles of some versions. */
+  readonly datedVersions: ReadAt<typeof datedVersions>;
+  /** The first publication of an article; `null` if none has a date. */
+  readonly firstPublication: ReadAt<typeof firstPublication>;
   readonly everAnswered: Read<typeof everAnswered>;
   /** The first and the newest active claims of questions. */
   readonly sampleClaims: ReadAt<typeof sampleClaims>;
@@ -138,6 +143,8 @@ export function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant
     questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
     activeClaims: (ids) => activeClaims(prisma, asOf, ids),
     formerClaims: (ids) => formerClaims(prisma, asOf, ids),
+    datedVersions: (versionIds) => datedVersions(prisma, asOf, versionIds),
+    firstPublication: () => firstPublication(prisma, asOf),
     everAnswered: (ids) => everAnswered(prisma, ids),
     sampleClaims: (ids, each) => sampleClaims(prisma, asOf, ids, each),
     claimQuestions: (ids) => claimQuestions(prisma, asOf, ids),

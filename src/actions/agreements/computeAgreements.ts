@@ -1,26 +1,33 @@
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import { loadAnswers } from './loadAnswers.ts';
 import { loadClaimContexts } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
 import { loadTold } from './loadTold.ts';
 import { loadStatementStances } from './loadStatementStances.ts';
 
-/** The current claims of a question and their agreement; `null` if there is no current claim. */
+/** The claims of a question that count, and their agreement; `null` if none counts. */
 export interface QuestionAgreement {
   readonly questionId: string;
   readonly contexts: readonly ClaimContext[];
   readonly agreement: Agreement | null;
+  /** The number of claims that are left out because nothing dates them; 0 unless the claims are of a publication time. */
+  readonly undatedCount: number;
 }
 
-/** Works out how far the claims of some questions agree, from the claims that are active at the reader's instant. */
+/**
+ * Works out how far the claims of some questions agree, from the claims that are active at the reader's instant. With
+ * `reportedBy` only those count that were published by then.
+ */
 export async function computeAgreements(
   read: LedgerReader,
   questionIds: readonly string[],
+  reportedBy: Date | null = null,
 ): Promise<readonly QuestionAgreement[]> {
-  const active = await read.activeClaims(questionIds);
-  const claims = await read.claims(active.map(({ claimId }) => claimId));
+  const answers = await loadAnswers(read, questionIds, reportedBy);
+  const claims = await read.claims(answers.counted.map(({ claimId }) => claimId));
   // In the order of arrival, so a rebuild gives the same bytes.
   const contexts = await loadClaimContexts(
     read,
@@ -28,8 +35,8 @@ export async function computeAgreements(
   );
   const knowledge = await loadKnowledge(read, contexts);
   const stances = await loadStatementStances(read, contexts);
-  const { former, told, successorOf } = await loadTold(read, contexts, active);
-  const questionOf = new Map(active.map(({ claimId, questionId }) => [claimId, questionId]));
+  const { former, told, successorOf } = await loadTold(read, contexts, answers);
+  const questionOf = new Map(answers.counted.map(({ claimId, questionId }) => [claimId, questionId]));
   return questionIds.map((questionId) => {
     const own = contexts.filter(({ claim }) => questionOf.get(claim.id) === questionId);
     const agreement = computeAgreement(own.map(knowledge.classed), {
@@ -39,6 +46,6 @@ export async function computeAgreements(
       told: told.get(questionId) ?? [],
       former: former.get(questionId) ?? [],
     });
-    return { questionId, contexts: own, agreement };
+    return { questionId, contexts: own, agreement, undatedCount: answers.undated.get(questionId) ?? 0 };
   });
 }

@@ -2,6 +2,7 @@ import type { ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import { isToldOf } from '../../comparison/links/isToldOf.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
+import type { Answers } from './loadAnswers.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
 import { classedContext, loadClaimContexts, type ClaimContext } from './loadClaimContexts.ts';
 
@@ -24,9 +25,9 @@ const NOTHING: Told = { former: new Map(), told: new Map(), successorOf: new Map
 export async function loadTold(
   read: LedgerReader,
   contexts: readonly ClaimContext[],
-  answered: readonly { readonly claimId: string; readonly questionId: string }[],
+  answers: Answers,
 ): Promise<Told> {
-  const questionOf = new Map(answered.map(({ claimId, questionId }) => [claimId, questionId]));
+  const questionOf = new Map(answers.counted.map(({ claimId, questionId }) => [claimId, questionId]));
   const figures = contexts.filter(({ claim }) => claim.kind === 'FIGURE');
   if (figures.length === 0) return NOTHING;
   const links = (await read.claimLinks(figures.map(({ claim }) => claim.id))).filter(
@@ -38,7 +39,7 @@ export async function loadTold(
   );
   const isTold = links.length > 0 || figures.some((context) => isToldOf(classedContext(context)));
   if (!isTold) return NOTHING;
-  const former = await read.formerClaims([...new Set(questionOf.values())]);
+  const former = await answers.former();
   const found = await loadClaimContexts(
     read,
     await read.claims([

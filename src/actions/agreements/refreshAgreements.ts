@@ -1,10 +1,10 @@
-import Big from 'big.js';
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
-import { mostFrequentRole, type ClaimInBoard } from '../../domain/agreement/boardRole.ts';
 import { parseInstant } from '../../domain/times/parseInstant.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 import type { NewQuestionState } from '../../ledger/derived/saveQuestionStates.ts';
-import { classedContext, type ClaimContext } from './loadClaimContexts.ts';
+import { computeSpread } from './computeSpread.ts';
+import { findRole } from './findRole.ts';
+import type { ClaimContext } from './loadClaimContexts.ts';
 import { computeAgreements } from './computeAgreements.ts';
 import { wordQuestions } from '../questions/wordQuestions.ts';
 
@@ -58,24 +58,8 @@ function buildState(
       .filter(({ status }) => status === 'CORRECTED')
       .map(({ claimId }) => claimId),
     withdrawalIds: (agreement?.withdrawals ?? []).map(({ by }) => by),
-    role: mostFrequentRole(contexts.map(inBoard)),
+    role: findRole(contexts),
     label,
     words: [label, ...new Set(sentences)].join('\n').slice(0, MAX_SEARCH_TEXT).replace(HALF_CHARACTER, ''),
   };
 }
-
-const inBoard = (context: ClaimContext): ClaimInBoard => {
-  const { kind, modality, frame, classes } = classedContext(context);
-  return { kind, modality, dimension: frame?.dimension ?? null, predicate: classes.predicate?.name ?? null };
-};
-
-/** How far apart the least and the greatest reported number are, as a share of the least. */
-function computeSpread(agreement: Agreement | null): string | null {
-  if (!agreement?.low || !agreement.high) return null;
-  const low = new Big(agreement.low.value);
-  if (low.lte(0)) return null;
-  return new Big(agreement.high.value).minus(low).div(low).round(SPREAD_DECIMALS).toFixed();
-}
-
-/** A spread is compared, not quoted. */
-const SPREAD_DECIMALS = 6;

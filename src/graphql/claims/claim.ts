@@ -6,7 +6,7 @@ import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { required } from '../links.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
-import { loadAgreement } from '../questions/question.ts';
+import { loadAgreement } from '../questions/loadAgreement.ts';
 
 /** A claim's figure with its frame and policy, which are one object in the API. */
 export const toFigureParent = ({
@@ -39,9 +39,9 @@ export const claim: CompleteResolvers<ClaimResolvers, ClaimParent> = {
     return questionId === null ? null : loaders.questions.load(questionId);
   },
   relations: ({ id, loaders }) => loaders.relations.load(id),
-  agreement: async ({ id, loaders }) => {
+  agreement: async ({ id, loaders }, { reportedBy }) => {
     const questionId = await loaders.claimQuestions.load(id);
-    return questionId === null ? null : loadAgreement(loaders, questionId);
+    return questionId === null ? null : loadAgreement(loaders, questionId, reportedBy);
   },
   repeats: async ({ id, loaders }) =>
     (await loaders.relations.load(id)).filter(({ relation }) => relation === 'REPEATS'),

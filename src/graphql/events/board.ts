@@ -4,11 +4,14 @@ import { withClaimIds } from '../identity/objectId.ts';
 import { planPage, type PageArguments } from '../lists/planPage.ts';
 import type { EventParent, Loaders, QuestionParent } from '../loaders/loaders.ts';
 import { loadRequired } from '../loaders/loadRequired.ts';
-import { loadAgreement, wordLabel } from '../questions/question.ts';
+import type { BoardRole } from '../../domain/agreement/boardRole.ts';
+import { loadAgreement } from '../questions/loadAgreement.ts';
+import { wordLabel } from '../questions/question.ts';
 import type { AgreementParent } from '../questions/questionParents.ts';
 
 /** A question on the board of its event, with its agreement. */
 export interface BoardRowParent {
+  readonly role: BoardRole;
   readonly question: QuestionParent;
   readonly agreement: AgreementParent;
 }
@@ -23,7 +26,7 @@ export interface BoardBodyParent {
   readonly loaders: Loaders;
 }
 
-const byRole = { field: 'BOARD', direction: 'ASC' } as const;
+export const BY_ROLE = { field: 'BOARD', direction: 'ASC' } as const;
 
 /** The questions of an event in the order of its board. Their states are read in one statement, whatever their number. */
 export async function loadBoard(
@@ -31,21 +34,21 @@ export async function loadBoard(
   args: Pick<PageArguments, 'first'>,
 ): Promise<readonly BoardRowParent[]> {
   const selection = { list: 'questions' as const, within: { parent: 'event', ids: [id] }, currentOnly: true };
-  const { positions } = await loaders.page(planPage(selection, args, byRole).request);
+  const { positions } = await loaders.page(planPage(selection, args, BY_ROLE).request);
   const rows = await Promise.all(
     positions.map(async (position): Promise<BoardRowParent[]> => {
-      const [question, agreement] = await Promise.all([
+      const [question, { role }, agreement] = await Promise.all([
         loadRequired(loaders.questions, position.id),
-        loadAgreement(loaders, position.id),
+        loadRequired(loaders.questionStates, position.id),
+        loadAgreement(loaders, position.id, null),
       ]);
-      return agreement === null ? [] : [{ question, agreement }];
+      return agreement === null ? [] : [{ role, question, agreement }];
     }),
   );
   return rows.flat();
 }
 
 export const boardRow: CompleteResolvers<BoardRowResolvers, BoardRowParent> = {
-  role: async ({ question: { id, loaders } }) => (await loadRequired(loaders.questionStates, id)).role,
   label: ({ question }) => wordLabel(question),
   lead: ({ agreement: { lead, loaders } }) => withClaimIds(lead, loaders),
   verdict: ({ agreement }) => agreement.verdict,

@@ -3,6 +3,7 @@ import { articleList } from '../articles/articleLists.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadBoard } from './board.ts';
+import { loadReportedBoard } from './reportedBoard.ts';
 import type { EventParent } from '../loaders/loaders.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { questionList } from '../questions/questionLists.ts';
@@ -16,6 +17,7 @@ export const event: CompleteResolvers<EventResolvers, EventParent> = {
     mergedIntoId === null ? null : loaders.events.load(mergedIntoId),
   history: ({ id, loaders }) => loaders.eventHistory.load(id),
   articles: ({ id, loaders }, args) => articleList(args, loaders, { parent: 'event', id }),
-  board: loadBoard,
+  board: (parent, { reportedBy, ...page }) =>
+    reportedBy ? loadReportedBoard(parent, page, reportedBy) : loadBoard(parent, page),
   questions: ({ id, loaders }, args) => questionList(args, loaders, { parent: 'event', id }),
 };

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 /** Rows of a page where the request does not say. */
 export const DEFAULT_PAGE_SIZE = 20;
 /** Rows of a page at most: a page of claims with all fields is then about 200 KB. */
-const MAX_PAGE_SIZE = 100;
+export const MAX_PAGE_SIZE = 100;
 
 /** The order of a list; the schema fills in a direction that is not given. */
 export interface ListOrder {

@@ -43,3 +43,9 @@ export function memoByTime<Value>(make: (time: Date) => Value): (time: Date) => 
     return value;
   };
 }
+
+/** Makes a value once, when it is first needed. */
+export function memoOnce<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -22,6 +22,7 @@ import type { LogLoaders } from '../log/logLoaders.ts';
 import type { Page, PageRequest, Selection } from '../../ledger/lists/readPages.ts';
 import type { ProfileRecord } from '../../ledger/derived/readProfiles.ts';
 import type { QuestionState } from '../../actions/agreements/loadQuestionStates.ts';
+import type { ReportedState } from '../../actions/agreements/loadReportedStates.ts';
 import type { Result } from '../../domain/result.ts';
 import type { StoredRelation } from '../../actions/check/compareClaims.ts';
 import type { Withdrawal } from '../../comparison/links/findWithdrawals.ts';
@@ -77,6 +78,10 @@ export interface Loaders {
   /** By question. */
   readonly questionHistory: DataLoader<string, readonly HistoryEventParent[]>;
   readonly questionStates: DataLoader<string, QuestionState | null>;
+  /** By question: its state by the claims that were published by a time. */
+  statesReportedBy(time: Date): DataLoader<string, ReportedState | null>;
+  /** The first publication of an article; `null` if none has a date. */
+  firstPublication(): Promise<Date | null>;
   /** By the claim that takes a figure back. */
   readonly withdrawals: DataLoader<string, WithdrawalParent | null>;
   /** By article. */

@@ -1,18 +1,12 @@
 import type { QuestionResolvers } from '../../generated/graphql.ts';
-import type { AgreementParent } from './questionParents.ts';
-import type { Loaders, QuestionParent } from '../loaders/loaders.ts';
+import type { QuestionParent } from '../loaders/loaders.ts';
 import { fillLabel } from '../../domain/questionLabel.ts';
 import type { CompleteResolvers } from '../completeResolvers.ts';
 import { ownId } from '../identity/objectId.ts';
 import { loadEntry } from '../log/loadEntry.ts';
 import { claimList } from '../claims/claimLists.ts';
+import { loadAgreement } from './loadAgreement.ts';
 import { diffQuestion } from './questionDiff.ts';
-
-/** The agreement of a question; `null` if it has no current claim. */
-export async function loadAgreement(loaders: Loaders, questionId: string): Promise<AgreementParent | null> {
-  const state = await loaders.questionStates.load(questionId);
-  return state?.agreement ? { ...state.agreement, spread: state.spread, loaders } : null;
-}
 
 /** The label of a question, with the name of its event. */
 export async function wordLabel({ id, loaders }: QuestionParent): Promise<string> {
@@ -33,9 +27,9 @@ export const question: CompleteResolvers<QuestionResolvers, QuestionParent> = {
     return into === null ? null : loaders.questions.load(into);
   },
   claims: ({ id, loaders }, args) => claimList(args, loaders, { parent: 'question', id }),
-  agreement: ({ id, loaders }) => loadAgreement(loaders, id),
+  agreement: ({ id, loaders }, { reportedBy }) => loadAgreement(loaders, id, reportedBy),
   diff: diffQuestion,
   history: ({ id, loaders }) => loaders.questionHistory.load(id),
-  timeline: async ({ id, loaders }) =>
-    (await loadAgreement(loaders, id))?.series.map((point) => ({ ...point, loaders })) ?? [],
+  timeline: async ({ id, loaders }, { reportedBy }) =>
+    (await loadAgreement(loaders, id, reportedBy))?.series.map((point) => ({ ...point, loaders })) ?? [],
 };

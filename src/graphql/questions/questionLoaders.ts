@@ -1,6 +1,7 @@
 import { loadQuestionStates } from '../../actions/agreements/loadQuestionStates.ts';
+import { loadReportedStates } from '../../actions/agreements/loadReportedStates.ts';
 import type { QuestionState } from '../../actions/agreements/loadQuestionStates.ts';
-import { byId, memoByTime } from '../loaders/batch.ts';
+import { byId, memoByTime, memoOnce } from '../loaders/batch.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import { subjectOf } from '../loaders/rowLoaders.ts';
 import type { RowLoaders } from '../loaders/rowLoaders.ts';
@@ -10,6 +11,8 @@ type QuestionLoaders = Pick<
   | 'questions'
   | 'questionHistory'
   | 'questionStates'
+  | 'statesReportedBy'
+  | 'firstPublication'
   | 'suggestions'
   | 'withdrawals'
   | 'changesSince'
@@ -25,6 +28,12 @@ export function questionLoaders({ read, rows, groups }: RowLoaders): QuestionLoa
     questions: rows((ids) => read.questions(ids)),
     questionHistory: groups((ids) => read.questionEvents(ids), subjectOf),
     questionStates,
+    statesReportedBy: memoByTime((time) =>
+      byId(async (ids) =>
+        (await loadReportedStates(read, ids, time)).map((state) => ({ id: state.questionId, ...state })),
+      ),
+    ),
+    firstPublication: memoOnce(() => read.firstPublication()),
     withdrawals: rows(async (ids) => {
       const answers = await read.claimQuestions(ids);
       const questionIds = new Set(answers.flatMap(({ questionId }) => questionId ?? []));

@@ -1,7 +1,14 @@
 import type { Agreement, AgreementOrigin, SeriesPoint } from '../../comparison/agreement/agreement.ts';
 import type { Loaded, Loaders } from '../loaders/loaders.ts';
 
-export type AgreementParent = Loaded<Agreement & { readonly spread: string | null }>;
+export type AgreementParent = Loaded<
+  Agreement & {
+    readonly spread: string | null;
+    /** The publication time of its claims; `null` for all. */
+    readonly reportedBy: Date | null;
+    readonly undatedCount: number;
+  }
+>;
 export type OriginParent = Loaded<AgreementOrigin>;
 export type TimelineParent = Loaded<SeriesPoint>;
 /** A claim that prints a figure that its body took back. */

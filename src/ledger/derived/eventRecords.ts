@@ -12,6 +12,7 @@ export interface EventRecord {
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
   readonly articleCount: number;
+  readonly undatedArticleCount: number;
   readonly recordedAt: Date;
 }
 
@@ -26,11 +27,12 @@ export async function readEvents(
   return tx.$queryRaw`
     SELECT e.id, COALESCE(n.name, e.id) AS name, COALESCE(n.cause_id IS NOT NULL, FALSE) AS "isNamedByPerson",
            event_merged_into(e.id, ${at}) AS "mergedIntoId",
-           t."startsAt", t."endsAt", t.articles AS "articleCount", e.recorded_at AS "recordedAt"
+           t."startsAt", t."endsAt", t.articles AS "articleCount", t.undated AS "undatedArticleCount", e.recorded_at AS "recordedAt"
     FROM event e
     LEFT JOIN LATERAL (SELECT * FROM ${eventNames} n WHERE n.event_id = e.id LIMIT 1) n ON TRUE
     CROSS JOIN LATERAL (
-      SELECT min(h.published_instant) AS "startsAt", max(h.published_instant) AS "endsAt", count(*)::int AS articles
+      SELECT min(h.published_instant) AS "startsAt", max(h.published_instant) AS "endsAt", count(*)::int AS articles,
+             (count(*) FILTER (WHERE h.published_instant IS NULL))::int AS undated
       FROM ${eventMembers} m
       CROSS JOIN LATERAL (SELECT * FROM ${articleHeads} h WHERE h.article_id = m.article_id LIMIT 1) h
       WHERE m.event_id = e.id) t

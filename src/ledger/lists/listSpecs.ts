@@ -1,5 +1,5 @@
 import { FRAME_COLUMNS, FRAME_NAMES, type FrameColumn } from '../../domain/frames/frame.ts';
-import type { Verdict } from '../../domain/agreement/agreement.ts';
+import { LEAST_CONTESTED, MOST_ORIGINS } from '../../domain/agreement/boardPlace.ts';
 import { BOARD_ROLES } from '../../domain/agreement/boardRole.ts';
 import { mapNames } from '../../domain/mapNames.ts';
 import { Prisma } from '../../generated/prisma/client.ts';
@@ -132,17 +132,7 @@ const articles = ({ articleHeads, eventMembers, there }: SqlAsOf): ListSpec => (
     OR ${matches('v.search', OTHER, words)} AND search_config(v.language) = search_config(${OTHER}))`,
 });
 
-/** A verdict counts as contested the more, the later it is listed here. */
-const LEAST_CONTESTED = [
-  'SINGLE_ORIGIN',
-  'CONSISTENT',
-  'CORROBORATED',
-  'EVOLVING',
-  'UNCLEAR',
-  'CONTESTED',
-] satisfies Verdict[];
-const MOST_ORIGINS = 99;
-/** The place on the board of an event: by role, then the most contested first, then by the number of origins. */
+/** `boardPlace` in SQL. */
 const BOARD_ORDER = sql`(
   array_position(${[...BOARD_ROLES]}::text[], s.role) * 1000
   - COALESCE(array_position(${LEAST_CONTESTED}::text[], s.verdict::text), 0) * 100
@@ -162,6 +152,14 @@ const questions = (held: SqlAsOf): ListSpec => ({
     publisherId: { ...text('qa.publisher_id'), within: ofItsClaims(held) },
     agentId: { ...text('qt.agent_id'), within: ofItsClaims(held) },
     latestAt: indexed('s.latest_instant', 'timestamptz', '-infinity'),
+    // Not in the schema: the board as of a publication time. Entries of a live blog may be older than its date.
+    publishedBy: {
+      sql: sql`LEAST(v.published_instant, v.captured_at)`,
+      type: 'timestamptz',
+      within: (condition) => sql`EXISTS (
+        SELECT FROM ${held.claimStates} cs JOIN claim c ON c.id = cs.claim_id JOIN article_version v ON v.id = c.version_id
+        WHERE cs.question_id = q.id AND (cs.active OR cs.former) AND (${condition} OR v.layout IS NOT NULL))`,
+    },
   },
   orders: {
     CONTESTED: {
@@ -178,6 +176,11 @@ const questions = (held: SqlAsOf): ListSpec => ({
       SELECT cs.question_id FROM ${held.eventMembers} m
       CROSS JOIN LATERAL (SELECT * FROM ${held.articleHeads} h WHERE h.article_id = m.article_id LIMIT 1) h
       JOIN claim c ON c.version_id = h.version_id JOIN ${held.claimStates} cs ON cs.claim_id = c.id AND cs.active
+      WHERE m.event_id = parent.id))`,
+    // Also by claims of older versions, which a publication time may bring back.
+    eventEver: sql`q.id = ANY(ARRAY(
+      SELECT cs.question_id FROM ${held.eventMembers} m JOIN article_version v ON v.article_id = m.article_id
+      JOIN claim c ON c.version_id = v.id JOIN ${held.claimStates} cs ON cs.claim_id = c.id AND (cs.active OR cs.former)
       WHERE m.event_id = parent.id))`,
   },
   search: (words) => matches('s.search', UNKNOWN, words),

@@ -52,3 +52,24 @@ test('urql with its normalised cache keeps one question at two positions apart',
     agreement: { verdict: 'CONTESTED' },
   });
 });
+
+const REPORTED = gql<{ question: { agreement: { articleCount: number } | null } }>`
+  query ($id: ID!, $reportedBy: DateTime) {
+    question(id: $id) {
+      id
+      agreement(reportedBy: $reportedBy) {
+        articleCount
+      }
+    }
+  }
+`;
+
+test('urql with its normalised cache keeps the agreements of one question at two publication times apart', async () => {
+  const read = (reportedBy: string | null, requestPolicy: 'network-only' | 'cache-only') =>
+    client.query(REPORTED, { id: house.questionId, reportedBy }, { requestPolicy }).toPromise();
+  const times = [null, '2999-01-01T00:00:00Z', '2024-06-10T12:00:00Z'];
+  for (const time of times) expect((await read(time, 'network-only')).error).toBeUndefined();
+  const cached = await Promise.all(times.map((time) => read(time, 'cache-only')));
+  const counts = cached.map(({ data }) => data?.question.agreement?.articleCount ?? null);
+  expect(counts).toEqual([3, 3, 1]);
+});

@@ -17,6 +17,9 @@ const QUERIES: Readonly<Record<string, string>> = {
     consensus { basis origins of claimIds interval { low high } } corroboration { basis claimIds } strongest { id }
     low { value open claimIds } lead { low high words body rule claimIds } high { value open }
     origins { kind name independence claimIds standing { id } } dependences { kind reason claimIds } reasons { text claimIds } undecided { missing decision text claimIds } } } }`,
+  reported: `questions(first: 15, orderBy: { field: CONTESTED }, asOf: $asOf) { nodes { id agreement(reportedBy: "2024-06-11T12:00:00Z") {
+    verdict articleCount originCount spread undatedCount lead { words claimIds } } timeline(reportedBy: "2024-06-11T12:00:00Z") { status claim { id } } } }
+    events(first: 5, asOf: $asOf) { nodes { id board(reportedBy: "2024-06-11T12:00:00Z") { role verdict question { id } bodies { sentence } } } }`,
   claims: `claims(first: 30, asOf: $asOf) { totalCount nodes { id question { id } agreement { verdict } repeats { other { id } }
     article { title currentVersion { ordinal } } publisher { name } attribution { agent { name } } } }`,
   everyClaim: `claims(first: 60, versions: ALL, orderBy: { field: RECORDED_AT }, asOf: $asOf) { totalCount nodes {

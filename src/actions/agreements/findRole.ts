@@ -1,0 +1,11 @@
+import { mostFrequentRole, type BoardRole, type ClaimInBoard } from '../../domain/agreement/boardRole.ts';
+import { classedContext, type ClaimContext } from './loadClaimContexts.ts';
+
+/** The part of a question in the report of its event, from its claims. */
+export const findRole = (contexts: readonly ClaimContext[]): BoardRole =>
+  mostFrequentRole(contexts.map(inBoard));
+
+const inBoard = (context: ClaimContext): ClaimInBoard => {
+  const { kind, modality, frame, classes } = classedContext(context);
+  return { kind, modality, dimension: frame?.dimension ?? null, predicate: classes.predicate?.name ?? null };
+};
