@@ -24,6 +24,8 @@ export interface Takeup {
   readonly open: string | null;
   /** Its source takes it back. */
   readonly withdrawn: string | null;
+  /** It tells of another event, which the sentence before has named. */
+  readonly elsewhere: string | null;
 }
 
 /** A figure whose assertion is asked for: its words are tokens `from` to `to`. */

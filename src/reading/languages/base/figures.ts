@@ -40,6 +40,6 @@ export const figures: FigureRules = {
   elision: () => null,
   readSlots: () => ({}),
   linkFigures: () => [],
-  readTakeup: () => ({ denied: null, open: null, withdrawn: null }),
+  readTakeup: () => ({ denied: null, open: null, withdrawn: null, elsewhere: null }),
   readAssertion: () => ({ modality: 'ASSERTED', polarity: 'POSITIVE', notes: [] }),
 };

@@ -10,7 +10,8 @@ export interface Cue {
 export const CUES: readonly Cue[] = [
   {
     modality: 'CONDITIONAL',
-    words: / (?:if|unless|would|provided that|in case|suppose|supposing|imagine|assuming|hypothetical) /,
+    words:
+      / (?:if|unless|would|provided that|in case|suppose|supposing|imagine|assume|assuming|hypothetical) /,
   },
   {
     modality: 'POSSIBLE',
@@ -25,7 +26,7 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|(?:jobs|posts|positions|roles|workers|staff) to go|preparing|prepares|wants to|seeks? to) /u,
+      / (?:plans?|planned|planning|hopes? to|hoping to|hoped to|(?:the|a|its|their|his|her) (?:goal|target|aim|objective)|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|(?:jobs|posts|positions|roles|workers|staff) to go|preparing|prepares|wants to|seeks? to) /u,
   },
   {
     modality: 'CAPACITY',

@@ -5,7 +5,7 @@ import { joined } from './clauseWords.ts';
 const REACH = 24;
 const YEAR = '((?:1[6-9]|20)\\d\\d)';
 const EVENT =
-  '(?:quakes?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tsunamis?|eruptions?|landslides?|avalanches?|droughts?|famines?|attacks?|raids?|strikes?|walkouts?|stoppages?|bombings?|shootings?|massacres?|wars?|battles?|riots?|uprisings?|protests?|marches|march|demonstrations?|rall(?:y|ies)|crash(?:es)?|collisions?|accidents?|derailments?|disasters?|catastrophes?|wrecks?|shipwrecks?|sinkings?|explosions?|blasts?|epidemics?|pandemics?|outbreaks?|waves?|lay-?offs|cuts|restructurings?|closures?|cris(?:is|es)|recessions?|elections?|referendums?|referenda|votes?|summits?|visits?|scandals?|leaks?|spills?|collapses?|rounds?|campaigns?|sieges?|seasons?|flu|influenza|virus|fever|plague|heatwaves?|disputes?|talks|settlements?|contracts?)';
+  '(?:quakes?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|hurricanes?|typhoons?|cyclones?|tsunamis?|eruptions?|landslides?|avalanches?|droughts?|famines?|attacks?|raids?|strikes?|walkouts?|stoppages?|bombings?|shootings?|massacres?|wars?|battles?|riots?|uprisings?|protests?|marches|march|demonstrations?|rall(?:y|ies)|crash(?:es)?|collisions?|accidents?|derailments?|disasters?|catastrophes?|wrecks?|shipwrecks?|sinkings?|explosions?|blasts?|epidemics?|pandemics?|outbreaks?|waves?|lay-?offs|cuts|restructurings?|closures?|cris(?:is|es)|recessions?|elections?|referendums?|referenda|votes?|summits?|visits?|scandals?|leaks?|spills?|collapses?|rounds?|campaigns?|sieges?|seasons?|flu|influenza|virus|fever|plague|heatwaves?|disputes?|talks|settlements?|contracts?|breach(?:es)?|hacks?|outages?|bids?|takeovers?|mergers?|crush(?:es)?|stampedes?|surges?|blazes?|infernos?|ballots?|contests?|trials?)';
 const SUPERLATIVE =
   '(?:worst|deadliest|biggest|largest|heaviest|bloodiest|longest|strongest|highest|lowest|most (?:\\S+)|first|costliest|greatest|gravest|severest|only)';
 
@@ -45,7 +45,7 @@ const HARM_PERIOD =
 
 /** Verbs of what happens at one time, unlike those of states and measures. */
 const HAPPENS =
-  /^(?:cut|shed|sack|fire|dismiss|axe|eliminate|close|shut|strike|walk|march|rally|demonstrate|protest|gather|infect|hospitali[sz]e|sicken|evacuate|ground|cancel|strand|arrest|detain|jail|fine?|sentence|sink|derail|crash|attack|launch|shoot|shake|hit|devastate|flatten|flee|riot|idle|picket|lay|bury|drown|capsize|quarantine|vaccinate|slaughter|cull|take|lose|cost|last|spread|pay|leave|force|close|affect|burn|flood|explode|collapse|down)$/;
+  /^(?:cut|shed|sack|fire|dismiss|axe|eliminate|close|shut|strike|walk|march|rally|demonstrate|protest|gather|infect|hospitali[sz]e|sicken|evacuate|ground|cancel|strand|arrest|detain|jail|fine?|sentence|sink|derail|crash|attack|launch|shoot|shake|hit|devastate|flatten|flee|riot|idle|picket|lay|win|enrol|enroll|paralyse|paralyze|expose|resign|scrap|bury|drown|capsize|quarantine|vaccinate|slaughter|cull|take|lose|cost|last|spread|pay|leave|force|close|affect|burn|flood|explode|collapse|down)$/;
 /** "In Lyon in 1998 a dispute …", "Back in 2011, …": a sentence that opens with another place and year, or goes back. */
 const OPENS_BACK = new RegExp(
   `^ (?:(?:but|and|as) )?(?:back in|in (?!the|a|an|this|that)(?:\\S+ ){1,3}in|in the (?:winter|summer|spring|autumn|fall|early|late|outbreak|strike|wave|crisis|season) of|(?:as )?long ago as|as early as) (?:\\S+ )?${YEAR} `,
@@ -66,12 +66,26 @@ const MONTH_WHEN =
   / (?:in|last|since|of) (?:january|february|march|april|may|june|july|august|september|october|november|december|year|month|winter|summer|spring|autumn) ,? ?(?:when|where|in which) (?:\S+ ){0,14}$/;
 /** "For comparison: …", "In a similar case in Ohio, …", "The previous record, …", "Its predecessor sank with 200 aboard". */
 const OPENS_BESIDE = new RegExp(
-  `^ (?:(?:but|and) )?(?:(?:for|by|in|as a) comparison|in (?:an? )?(?:similar|comparable|earlier|previous|parallel|like) (?:\\S+ ){0,2}?(?:cases?|incidents?|operations?|swoops?|trials?|deals?|${EVENT})|(?:the|its|their) (?:previous|former|old) (?:\\S+ ){0,2}?(?:record|high|low|peak|maximum|minimum)|(?:its|his|her|their) predecessors?) `,
+  `^ (?:(?:but|and) )?(?:(?:for|by|in|as a) comparison|in (?:an? )?(?:similar|comparable|earlier|previous|parallel|like) (?:\\S+ ){0,2}?(?:cases?|incidents?|operations?|swoops?|trials?|deals?|${EVENT})|(?:the|its|their) (?:previous|former|old) (?:\\S+ ){0,2}?(?:record|high|low|peak|maximum|minimum)|(?:its|his|her|their) predecessors?|under (?:the|its|his|her|their) (?:previous|former|last)|in (?:his|her|its|their) (?:first|previous|last|former) (?:term|bid|campaign|spell|stint|attempt|offer)) `,
+  'u',
+);
+/** "smaller than the breach at Norbank, which hit 9 million". */
+const COMPARED = new RegExp(
+  ` (?:than|unlike|rivals?|rivalled|dwarfs?|dwarfed|eclips(?:es|ed)|matche[sd]|surpass(?:es|ed)|echo(?:es|ed)?|recalls?|recalled) (?:the|that|those|an?|last) (?:\\S+ ){0,3}?${EVENT} (?:\\S+ ){0,8}?(?:which|that|when|in which|where) (?:\\S+ ){0,8}$`,
+  'u',
+);
+/** "The record is 51 degrees, set in 1996". */
+const RECORD_IS = / (?:the|its|their) (?:\S+ ){0,2}?record (?:is|was|stands at|stood at|remains) (?:\S+ )?$/;
+const SET_IN = new RegExp(
+  `^ ,? ?(?:\\S+ ){0,2}?(?:set|reached|recorded|measured) (?:\\S+ ){0,3}?in ${YEAR} `,
   'u',
 );
 /** ", built in 1934,": what a thing is since, not when the figure was. */
 const INSERTED =
   / , (?:(?:which|who|that) )?(?:(?:was|were|had been|has been) )?(?:first |only |re)?(?:built|opened|founded|completed|established|created|elected|appointed|launched|introduced|installed|set up|born|bought|acquired|signed|passed|commissioned|designed|renovated|rebuilt|inaugurated|formed|made|started|begun|dating) (?:\S+ ){0,3}?(?:in|from|since) (?:\S+ )?(?:1[6-9]|20)\d\d ,(?= )/gu;
+/** "won 31 seats, up from 2021": a comparison of this figure. */
+const CHANGED =
+  / (?:up|down|higher|lower|more|less|fewer|better|worse|above|below|compared) (?:from|than|on|with|to|in)? ?(?:in )?(?:1[6-9]|20)\d\d(?= )/gu;
 /** "The deadliest crash since 2009 killed 12": the rank is of this event. */
 const RANKED = new RegExp(
   ` ${SUPERLATIVE} (?:\\S+ ){0,5}?since (?:\\S+ )?(?:1[6-9]|20)\\d\\d (?!(?:, )?(?:when|which|in which|where|that) )`,
@@ -97,7 +111,12 @@ function earlierYear(match: RegExpExecArray | null, year: number | null): boolea
 export function otherEventNear({ tokens, from, to, predicate, year }: AssertionScene): string | null {
   const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
   const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
-  const direct = SINCE_WHEN.exec(left) ?? RECORD.exec(left) ?? LAST_OCCASION.exec(left);
+  const direct =
+    COMPARED.exec(left) ??
+    (RECORD_IS.test(left) ? SET_IN.exec(right) : null) ??
+    SINCE_WHEN.exec(left) ??
+    RECORD.exec(left) ??
+    LAST_OCCASION.exec(left);
   if (direct !== null) return direct[0].trim();
   const when = YEAR_WHEN.exec(left);
   if (when !== null && earlierYear(when, year)) return when[0].trim();
@@ -108,7 +127,7 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   if (back !== null && earlierYear(back, year)) return back[0].trim();
   const beside = OPENS_BESIDE.exec(opening);
   if (beside !== null) return beside[0].trim();
-  const around = `${left}# ${right}`.replace(INSERTED, ' ').replace(RANKED, ' ');
+  const around = `${left}# ${right}`.replace(INSERTED, ' ').replace(RANKED, ' ').replace(CHANGED, ' ');
   const month = MONTH_WHEN.exec(left);
   if (month !== null && COMPARES.test(around)) return month[0].trim();
   const dated = DATED_EVENT.exec(around);

@@ -166,7 +166,7 @@ export function readAssertion(scene: AssertionScene): Assertion {
   const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
   const hearsay = found === null && denied === null ? HEARSAY_OF.exec(words.left) : null;
   if (hearsay !== null) return of('UNCERTAIN', `"${hearsay[0].trim()}" is hearsay.`);
-  const other = found === null && denied === null ? otherEventNear(scene) : null;
+  const other = found === null && denied === null ? (takeup.elsewhere ?? otherEventNear(scene)) : null;
   if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);
   const saying = found === null && denied === null ? SAYING.exec(words.left) : null;
   if (saying !== null) return of('BACKGROUND', `"${saying[0].trim()}" is true at any time.`);

@@ -55,6 +55,17 @@ const GAVE =
 const CORRECTION =
   /^ (?:[\d:.]+ ){0,4}(?:correction|corrections|clarification|correction and apology|erratum|corrected|retraction) [.:–—]/u;
 
+/** "That disaster killed 126", "In that year's fire": the event of the sentence before. */
+const RETURNS =
+  /^ (?:(?:but|and|in|during|at) ){0,2}that (?:(?:year|winter|summer|spring|autumn|night|time|day) ?(?:'s|’s) )?(?:disaster|catastrophe|fire|flood|flooding|quake|earthquake|storm|crash|accident|crush|stampede|attack|blast|explosion|breach|leak|outbreak|epidemic|wave|strike|election|vote|deal|bid|collapse|sinking|case|incident|time|year) /u;
+const LONG_AGO =
+  / (?:(?:in|of|since|from) (?:\S+ )?(?:1[5-9]|20)\d\d|(?:years|decades|century) (?:ago|earlier|before)|last (?:year|winter|summer|spring|autumn)) /u;
+/** "The firm is not alone. Last month its rival announced 900 cuts". */
+const ALSO_ELSEWHERE =
+  /^ (?:last (?:week|month|year|spring|summer|autumn|winter)|earlier (?:this|in the) (?:week|month|year)|(?:a|two|three) (?:weeks?|months?|years?) ago|in (?:january|february|march|april|june|july|august|september|october|november|december)) /u;
+const NOT_ALONE =
+  / (?:(?:is|are|was|were) (?:not|n't|n’t|hardly|far from|by no means) (?:alone|the only|the first|unique|an isolated)|not the only one) /u;
+
 const opening = (tokens: readonly Token[]): string =>
   joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
 
@@ -89,5 +100,9 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
       const taken = TAKES_BACK.exec(words);
       if (taken && OWN_WORDS.test(words)) withdrawn = taken[0].trim();
     }
-  return { denied, open, withdrawn };
+  const past = before === null ? '' : joined(before);
+  const elsewhere =
+    (LONG_AGO.test(past) ? RETURNS.exec(own) : null) ??
+    (NOT_ALONE.test(past) ? ALSO_ELSEWHERE.exec(own) : null);
+  return { denied, open, withdrawn, elsewhere: elsewhere?.[0].trim() ?? null };
 }

@@ -51,7 +51,7 @@ const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after 
   if (lead === 'of' && textAt(tokens, from - 2) === 'Group') return 'a number inside a name';
   // "the Three Gorges": a capital in the middle of a sentence, and another behind it.
   const inside =
-    from > 1 &&
+    (from > 1 || (from === 1 && lead === 'the')) &&
     !numeral.digits &&
     isCapitalised(textAt(tokens, from)) &&
     isCapitalised(textAt(tokens, numeral.to));
@@ -162,7 +162,10 @@ const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after,
 /** "Ground Zero": a capital number word behind another capital, in a line in which not every word has one. */
 const nameWord: RejectionRule['at'] = (tokens, { numeral: { from, digits, kind } }) => {
   const named = kind === 'CARDINAL' && !digits && from > 0 && isCapitalised(textAt(tokens, from));
-  const behind = named && posAt(tokens, from - 1) === 'PROPN' && isCapitalised(textAt(tokens, from - 1));
+  const behind =
+    named &&
+    (posAt(tokens, from - 1) === 'PROPN' || (from > 1 && posAt(tokens, from - 1) === 'NOUN')) &&
+    isCapitalised(textAt(tokens, from - 1));
   return behind && !isHeading(tokens) ? 'a number word that is part of a name' : null;
 };
 

@@ -25,6 +25,8 @@ const stoppedHour: RejectionRule['at'] = (tokens, { numeral, unit, to, before })
   const lead = lowerAt(tokens, (before?.from ?? from) - 1);
   const hours = unit?.name === 'hour' && /^(?:hours|hrs)$/.test(lowerAt(tokens, to - 1));
   if (hours && POINT.test(lead)) return 'a clock time';
+  const service = /^(?:train|ferry|bus|flight|bulletin|service|mass|boat|shift|sailing|departure|news)$/;
+  if (stopped && unit === null && lead === 'the' && service.test(lowerAt(tokens, to))) return 'a clock time';
   if (!stopped || unit !== null || !countsNothing(tokens, to)) return null;
   if (/^0\d\./.test(text) && POINT.test(lead)) return 'a clock time';
   const span =
@@ -35,28 +37,39 @@ const stoppedHour: RejectionRule['at'] = (tokens, { numeral, unit, to, before })
   return lead === 'at' && !level ? 'a clock time' : null;
 };
 
+/** Houses and meetings that open and close at an hour. */
+const HOUSE =
+  /^(?:poll|door|gate|office|shop|store|school|meeting|shift|session|match|game|curfew|bar|vote|voting|service|hearing|concert|station|pub|clinic|museum)$/;
+
 /** "By five it was dark", "It was nearly four when help came", "at five to twelve". */
 const hourInWords: RejectionRule['at'] = (tokens, { numeral, unit, value, to, before }) => {
   const { from } = numeral;
-  if (numeral.digits || numeral.kind !== 'CARDINAL' || unit !== null || value === null) return null;
+  if (numeral.kind !== 'CARDINAL' || unit !== null || value === null || !value.eq(value.round())) return null;
   if (numeral.to !== from + 1 || value.gt(LAST_HOUR) || value.lt(1) || !countsNothing(tokens, to))
     return null;
   const at = (before?.from ?? from) - 1;
   const lead = lowerAt(tokens, at);
   const subject = /^(?:PRON|DET)$/.test(posAt(tokens, to)) || lowerAt(tokens, to) === ',';
-  if (at === 0 && /^(?:by|since|until|till|around|towards?|before|after)$/.test(lead) && subject)
+  const near = at === 1 && /^(?:just|shortly|soon|long|right)$/.test(lowerAt(tokens, 0));
+  if ((at === 0 || near) && /^(?:by|since|until|till|around|towards?|before|after)$/.test(lead) && subject)
     return 'a clock time';
   const being = tokens[at]?.lemma === 'be' && lowerAt(tokens, at - 1) === 'it';
   if (being && /^(?:when|before|by)$/.test(lowerAt(tokens, to))) return 'a clock time';
+  if (lead === 'half' && /^(?:at|by|until|before|after)$/.test(lowerAt(tokens, at - 1)))
+    return 'a clock time';
+  const opens = lead === 'at' && /^(?:open|close|begin|start|end|finish)$/.test(tokens[at - 1]?.lemma ?? '');
+  if (opens && tokens.slice(0, at).some(({ lemma }) => HOUSE.test(lemma))) return 'a clock time';
+  if (numeral.digits) return null;
   const minutes = lead === 'to' && /^(?:five|ten|twenty|quarter)$/.test(lowerAt(tokens, at - 1));
   return minutes && /^(?:at|by|until|before|after)$/.test(lowerAt(tokens, at - 2)) ? 'a clock time' : null;
 };
 
 /** "one minute to midnight", "20 minutes past nine". */
 const minutesTo: RejectionRule['at'] = (tokens, { unit, to }) => {
-  if (unit?.name !== 'minute' || !/^(?:to|past)$/.test(lowerAt(tokens, to))) return null;
-  const hour = /^(?:midnight|noon|midday)$/.test(lowerAt(tokens, to + 1)) || posAt(tokens, to + 1) === 'NUM';
-  return hour && countsNothing(tokens, to + 2) ? 'a clock time' : null;
+  if (unit?.name !== 'minute' || !/^(?:to|past|before|after)$/.test(lowerAt(tokens, to))) return null;
+  const noon = /^(?:midnight|noon|midday|dawn)$/.test(lowerAt(tokens, to + 1));
+  const hour = /^(?:to|past)$/.test(lowerAt(tokens, to)) && posAt(tokens, to + 1) === 'NUM';
+  return (noon || hour) && countsNothing(tokens, to + 2) ? 'a clock time' : null;
 };
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

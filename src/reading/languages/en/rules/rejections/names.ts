@@ -118,6 +118,13 @@ const exchange: RejectionRule['at'] = (tokens, { numeral, unit, value, from, to 
 /** ".380 caliber", "USB 2.0 ports": the bore of a gun, the version of a standard. */
 const version: RejectionRule['at'] = (tokens, { numeral, unit, to, from, before }) => {
   if (!numeral.digits || before !== null) return null;
+  const bore = /^\.\d\d$/.test(textAt(tokens, from)) || textAt(tokens, from - 1) === '.';
+  if (
+    bore &&
+    unit === null &&
+    /^(?:rifle|pistol|revolver|handgun|round|bullet|gun)s?$/.test(lowerAt(tokens, to))
+  )
+    return 'a calibre';
   if (
     /^(?:calib(?:er|re)|cal|gauge|bore)$/.test(lowerAt(tokens, to)) ||
     (isHyphen(textAt(tokens, to)) && /^(?:calib(?:er|re)|gauge)$/.test(lowerAt(tokens, to + 1)))

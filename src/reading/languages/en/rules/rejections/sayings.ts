@@ -55,6 +55,17 @@ const PHRASES = [
   'zero hour',
   'number one',
   'all in one',
+  'counted to ten',
+  'count to ten',
+  'six feet under',
+  'a hundred times',
+  'a thousand times',
+  'a million times',
+  'it takes two',
+  'one minute it',
+  'one minute you',
+  'one minute he',
+  'one minute they',
 ].map((phrase) => phrase.split(' '));
 
 /** The phrases in which a word has a place, with that place. */

@@ -87,6 +87,16 @@ const inserted: RejectionRule['at'] = (tokens, quantity) => {
   return adverb && (named || isPerson(tokens, lead - 1)) && !first && !second ? 'an age' : null;
 };
 
+/** "His son Theo (8) was with him". */
+const bracketed: RejectionRule['at'] = (tokens, quantity) => {
+  const { from, to, digits } = quantity.numeral;
+  if (!isAgeLike(quantity) || !digits || lowerAt(tokens, from - 1) !== '(' || lowerAt(tokens, to) !== ')')
+    return null;
+  const named = posAt(tokens, from - 2) === 'PROPN' && posAt(tokens, to + 1) !== 'PUNCT';
+  const kin = /^(?:son|daughter|brother|sister|husband|wife|mother|father|boy|girl|child|twin|niece|nephew)$/;
+  return named && kin.test(tokens[from - 3]?.lemma ?? '') ? 'an age' : null;
+};
+
 /** "At 73, Mrs Polk still rows", "she died at 34". */
 const atAge: RejectionRule['at'] = (tokens, quantity) => {
   if (!isAgeLike(quantity)) return null;
@@ -97,7 +107,7 @@ const atAge: RejectionRule['at'] = (tokens, quantity) => {
     return /^(?:he|she|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/.test(lowerAt(tokens, to + 1)) ? 'an age' : null;
   const verb = tokens[lead - 1]?.lemma ?? '';
   const subject = lowerAt(tokens, lead - 2);
-  return /^(?:die|retire|marry|start|leave|begin)$/.test(verb) &&
+  return /^(?:die|retire|marry|start|leave|begin|join|enlist|emigrate)$/.test(verb) &&
     (/^(?:he|she|who)$/.test(subject) || posAt(tokens, lead - 2) === 'PROPN') &&
     ENDS.test(lowerAt(tokens, to))
     ? 'an age'
@@ -109,5 +119,6 @@ export const statedAges: readonly RejectionRule[] = [
   { name: 'extreme-age', says: '“The youngest was six” tells an age.', at: extreme },
   { name: 'predicated-age', says: 'A small number said of one person is an age.', at: predicated },
   { name: 'inserted-age', says: 'A number between commas behind a person is an age.', at: inserted },
+  { name: 'bracketed-age', says: 'A number in brackets behind the name of kin is an age.', at: bracketed },
   { name: 'at-age', says: '“At 73, she still rows” tells an age.', at: atAge },
 ];
