@@ -54,6 +54,12 @@ export interface SpeechRules {
   goesOn(items: readonly Item[], speaker: Agent): boolean;
   /** Whether a sentence leaves out what the sentence before counts ("Eight have died.", "Of those, 31 …"). */
   refersBack(items: readonly Item[]): boolean;
+  /** Whether a sentence begins with a word for something told before ("The", "She"). */
+  refers(items: readonly Item[]): boolean;
+  /** Whether words have a number to which the next sentence may refer back. */
+  counts(tokens: readonly Token[]): boolean;
+  /** Whether the narrator of a sentence was there ("I counted 52 mounds"). */
+  tellsOfSelf(items: readonly Item[]): boolean;
   /** Whether the words from item `at` on, behind a tag, still are the speaker's. */
   goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean;
   /** How a text shows that its publisher speaks for itself; `null` if the language does not tell. */

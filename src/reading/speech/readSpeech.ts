@@ -18,6 +18,7 @@ import { findOwnVoice, type OwnVoice } from './attribution/findOwnVoice.ts';
 import type { ArticleMetadata } from './attribution/articleMetadata.ts';
 import { attributionChain, type Attributed } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
+import { withLeadingWords } from './attribution/leadingWords.ts';
 import { sayingWithin } from './attribution/sayingWithin.ts';
 import type { Extent } from '../text/extent.ts';
 import type { Stretch } from './quotes/stretch.ts';
@@ -76,14 +77,17 @@ export function readSpeech(
   const sayings = readSayings(prose, units);
   const hidden = stretches.filter((stretch) => isFull(prose.text, stretch)).map((stretch) => stretch.words);
   const own = findOwnVoice(prose, stretches, publication);
-  const all = attribute(prose, collectMentions(prose, hidden), sayings, entries, units);
+  const all = withLeadingWords(
+    units,
+    attribute(prose, collectMentions(prose, hidden), sayings, entries, units),
+  );
   const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
   const continued = continueSpeakers(prose, units, attributed, entries, own !== null);
   const goingOn = coverIndex(continued, ({ words }) => [words]);
   const sourced = coverIndex(
-    sayings.filter(({ source }) => source !== null),
+    sayings.filter(({ source, rule }) => source !== null && rule !== 'form.narrator'),
     ({ content }) => content,
   );
   const sayingOf = (words: Extent): Saying | null =>

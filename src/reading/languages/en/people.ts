@@ -71,7 +71,7 @@ export const people = {
   investigation research findings bulletin dashboard release notice survey breakdown list website slide statement article story headline transcript`),
   /** Nouns for an organisation or an outlet named before ("the group", "the ministry", "the newspaper"). */
   bodies: words(`group company agency organisation organization firm bank union militia movement
-  party ministry department bureau commission committee council institute university court army military navy police
+  party ministry department bureau commission committee council institute university court army military navy police cops
   government administration campaign alliance association authority fund foundation center centre corporation
   manufacturer carmaker airline retailer regulator watchdog charity think-tank body coastguard guard corps hotline operator
   office authorities city council municipality parish district province region embassy consulate hospital clinic chamber

@@ -78,6 +78,9 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }
 
+/** Words that may be their subject's: no one has spoken yet. */
+const LEADING = 'form.narrator';
+
 /** A name of no known kind may be that of a company. */
 const mayBeBody = ({ kind, name }: Agent): boolean =>
   kind === 'ORGANISATION' || (kind === 'UNKNOWN' && /^\p{Lu}/u.test(name));
@@ -108,7 +111,7 @@ export function attribute(
         : found;
     // "we", an unknown "it": the words stay without a source.
     if (agent === null || (saying.ofBody && !mayBeBody(agent))) continue;
-    speakers.push({ agent, sentence });
+    if (saying.rule !== LEADING) speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({

@@ -1,6 +1,8 @@
+import { firstReached } from '../../text/firstReached.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { SpeechUnit } from '../statements/speechUnit.ts';
+import { byUnit, extentOf } from './byUnit.ts';
 import { sayersOf, type Attributed } from './attributionChain.ts';
 
 /** Words without their own source that a reader gives to the speaker before. */
@@ -19,30 +21,10 @@ const ROW = /\s\|\s/u;
 const size = (extents: readonly Extent[]): number =>
   extents.reduce((sum, { start, end }) => sum + end - start, 0);
 
-const extentOf = (unit: SpeechUnit): Extent => ({
-  start: unit.items[0]?.start ?? 0,
-  end: unit.items.at(-1)?.end ?? 0,
-});
-
 const isRow = (prose: Prose, unit: SpeechUnit): boolean => {
   const { start, end } = extentOf(unit);
   return ROW.test(prose.text.slice(start, end));
 };
-
-/** The entries by the unit that has their cue; both lists are in the order of the text. */
-function byUnit(units: readonly SpeechUnit[], attributed: readonly Attributed[]): Attributed[][] {
-  const sorted = [...attributed].sort((a, b) => a.saying.cue.start - b.saying.cue.start);
-  let next = 0;
-  return units.map((unit) => {
-    const { start, end } = extentOf(unit);
-    const own: Attributed[] = [];
-    while ((sorted[next]?.saying.cue.start ?? Infinity) < end) {
-      const entry = sorted[next++];
-      if (entry !== undefined && entry.saying.cue.start >= start) own.push(entry);
-    }
-    return own;
-  });
-}
 
 /** The one speaker of a unit whose words are its main part; `null` if several speak, or only a part is said. */
 function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[]): Attributed | null {
@@ -56,9 +38,15 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
   const { saying } = entry;
   if (saying.negated || saying.denied || saying.ofBody) return null;
   if (prose.language.speech.words.unspokenVerbs.has(saying.lemma)) return null;
+  // "The police have held their press conference.": their words are next.
+  if (saying.content.length === 0) return entry;
   const { start, end } = extentOf(unit);
   const within = saying.content.filter((part) => part.start >= start && part.end <= end);
-  return size(within) >= MAIN_PART * (end - start - (saying.zone.end - saying.zone.start)) ? entry : null;
+  // "Ivo Brandt has given the figures of the evening: 290 killed": the words in front of a colon are the frame.
+  const from = Math.min(...within.map((part) => part.start));
+  const colon = prose.text.slice(saying.zone.start, from).trimEnd().endsWith(':');
+  const frame = colon ? from - start : saying.zone.end - saying.zone.start;
+  return size(within) >= MAIN_PART * (end - start - frame) ? entry : null;
 }
 
 /** The words of a unit behind a tag that still are the speaker's (“…, Ortiz said; 64 boats were seized”). */
@@ -70,6 +58,15 @@ function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | 
   if (last === undefined || at < 0 || !prose.language.speech.goesOnBehindTag(unit.items, at, saying.rule))
     return null;
   return { start: behind, end: last.end };
+}
+
+/** Whether words of the text have a number. */
+function countsIn({ sentences, language }: Prose, { start, end }: Extent): boolean {
+  for (let k = firstReached(sentences, (sentence) => sentence.end > start); ; k++) {
+    const sentence = sentences[k];
+    if (sentence === undefined || sentence.start >= end) return false;
+    if (language.speech.counts(sentence.tokens)) return true;
+  }
 }
 
 /**
@@ -85,12 +82,15 @@ export function continueSpeakers(
   entries: readonly number[],
   ownVoice: boolean,
 ): Continued[] {
+  const { speech } = prose.language;
   const own = byUnit(units, attributed);
   const continued: Continued[] = [];
   let speaker: Attributed | null = null;
   let listed: Attributed | null = null;
   let sentences = 0;
+  let counted = false;
   let entry = 0;
+  const isReport = units.some((unit) => speech.tellsOfSelf(unit.items));
   units.forEach((unit, index) => {
     const words = extentOf(unit);
     const previous = units[index - 1];
@@ -105,21 +105,24 @@ export function continueSpeakers(
     if (opens) {
       const rows = row && previous !== undefined && isRow(prose, previous);
       listed = rows ? listed : introducing(prose, previous, speaker);
-      const back = speaker !== null && prose.language.speech.refersBack(unit.items);
+      const back = speaker !== null && counted && speech.refersBack(unit.items);
       if (!back && (listed === null || !row)) speaker = null;
     }
     const said = own[index] ?? [];
     if (said.length > 0) {
+      const before = speaker?.agent.name;
       speaker = mainSpeaker(prose, unit, said);
       sentences = 0;
+      counted = countsIn(prose, words) || (counted && speaker?.agent.name === before);
       const rest = speaker === null ? null : behindTag(prose, unit, speaker);
       if (rest !== null && speaker !== null) continued.push({ words: rest, entry: speaker });
     } else if (listed !== null && row) continued.push({ words, entry: listed });
     else if (speaker !== null && sentences < MAX_SENTENCES) {
       sentences++;
-      const still = !ownVoice || prose.language.speech.refersBack(unit.items);
-      if (still && prose.language.speech.goesOn(unit.items, speaker.agent))
-        continued.push({ words, entry: speaker });
+      counted ||= countsIn(prose, words);
+      const back = speech.refersBack(unit.items);
+      const still = back || (!ownVoice && (!isReport || speech.refers(unit.items)));
+      if (still && speech.goesOn(unit.items, speaker.agent)) continued.push({ words, entry: speaker });
       else speaker = null;
     } else speaker = null;
   });

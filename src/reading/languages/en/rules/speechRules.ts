@@ -15,7 +15,7 @@ import { identifyAgent } from './names/identifyAgent.ts';
 import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
-import { goesOn, goesOnBehindTag, refersBack } from './speech/goesOn.ts';
+import { counts, goesOn, goesOnBehindTag, refers, refersBack, tellsOfSelf } from './speech/goesOn.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
 import { statementOf } from './statements/statementOf.ts';
@@ -44,6 +44,9 @@ export const speechRules: SpeechRules = {
   goesOn,
   goesOnBehindTag,
   refersBack,
+  refers,
+  counts,
+  tellsOfSelf,
   ownVoice,
   isTitleCase,
   isTitleOrScare,

@@ -6,6 +6,9 @@ import { ranges } from './ranges.ts';
 import { scopes } from './scopes.ts';
 import { assertions } from './assertions.ts';
 import { rejections } from './rejections.ts';
+import { goingOn } from './goingOn.ts';
+import { narrators } from './narrators.ts';
+import { occasions } from './occasions.ts';
 import { speakers } from './speakers.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
@@ -22,6 +25,9 @@ export const englishExamples = {
   assertions,
   rejections,
   speakers,
+  occasions,
+  narrators,
+  goingOn,
   speech,
   statements,
   times,

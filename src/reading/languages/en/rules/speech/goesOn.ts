@@ -1,4 +1,5 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
+import type { Token } from '../../../../text/token.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import { people } from '../../people.ts';
 import { figureAt } from './forms/formParts.ts';
@@ -20,7 +21,7 @@ const RANKS =
 /** A source that refuses does not say the next sentence. */
 const REFUSALS = /^(?:decline|refuse|comment|respond|reply|react)$/u;
 /** The narrator's own presence. */
-const NARRATOR = set('we our us newspaper reporter reporters correspondent');
+const NARRATOR = set('i me my we our us newspaper reporter reporters correspondent');
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 40;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
@@ -29,6 +30,25 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 const UNBORN = set('new combined merged enlarged future joint planned proposed');
 
 const referring = /^(?:the|its|his|her|their|this|that|these|those)$/u;
+
+/** "With patience one can make out nine.": the narrator looks. */
+const ONE_CAN = /^(?:can|could|may|might|must|would)$/u;
+
+const isSeen = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, k) =>
+      (item.lower === 'one' || item.lower === 'you') &&
+      item.pos !== 'NOUN' &&
+      ONE_CAN.test(items[k + 1]?.lower ?? ''),
+  );
+
+/** "She is expected to ask for": the narrator foresees an act of the speaker. */
+const isForeseen = (items: readonly Item[]): boolean =>
+  /^(?:he|she|it|they)$/u.test(items[0]?.lower ?? '') &&
+  /^(?:is|are|was|were)$/u.test(items[1]?.lower ?? '') &&
+  /^(?:expected|due|likely|believed|thought|understood|scheduled|set|said|reported|widely)$/u.test(
+    items[2]?.lower ?? '',
+  );
 
 /** Whether the sentence compares with an older event: "the worst since 1996", "In 2010", "Last year", "a year ago". */
 function tellsOtherEvent(items: readonly Item[]): boolean {
@@ -46,8 +66,15 @@ function tellsOtherEvent(items: readonly Item[]): boolean {
   });
 }
 
+interface Subject {
+  readonly head: Item;
+  readonly first: Item;
+  /** The words from the first to the head. */
+  readonly words: readonly Item[];
+}
+
 /** The head noun of the subject of the first verb; `null` if there is none. */
-function subjectHead(items: readonly Item[]): { readonly head: Item; readonly first: Item } | null {
+function subjectHead(items: readonly Item[]): Subject | null {
   for (let k = 1; k < Math.min(items.length, MAX_SUBJECT_ITEMS); k++) {
     if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
     const subject = subjectEndingAt(items, k, 0);
@@ -60,7 +87,8 @@ function subjectHead(items: readonly Item[]): { readonly head: Item; readonly fi
       }
     const head = items[end];
     const first = items[subject.from];
-    return head === undefined || first === undefined ? null : { head, first };
+    const words = items.slice(subject.from, end + 1);
+    return head === undefined || first === undefined ? null : { head, first, words };
   }
   return null;
 }
@@ -69,7 +97,7 @@ function subjectHead(items: readonly Item[]): { readonly head: Item; readonly fi
 function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const subject = subjectHead(items);
   if (subject === null) return false;
-  const { head, first } = subject;
+  const { head, first, words } = subject;
   const name = speaker.name.toLowerCase().split(/\s+/u);
   if (name.includes(head.lower) || name.includes(head.lemma)) return false;
   // "Shares in Norr Glass rose 4 percent": the market tells it.
@@ -81,6 +109,9 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const named = head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text);
   // A person speaks for "the company", a body is another than "the company".
   if (body && !named) return speaker.kind !== 'PERSON' || !referring.test(first.lower);
+  // "The aid group Bread for Orm has put that at 480."
+  const isNamedBody = named && words.some(({ lower }) => people.bodies.has(lower) && !name.includes(lower));
+  if (isNamedBody && !words.some(({ lower }) => name.includes(lower))) return true;
   // "Mayor Ana Quill read the names of the 12 dead."
   return body || (named && people.titles.has(first.lower));
 }
@@ -93,6 +124,7 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
   const first = items[0];
   if (first === undefined || TURNS.has(first.lower) || items.at(-1)?.text === '?') return false;
   if (items.some((item) => NARRATOR.has(item.lower) || REFUSALS.test(item.lemma))) return false;
+  if (isSeen(items) || isForeseen(items)) return false;
   return !tellsOtherEvent(items) && !isAnothersAct(items, speaker);
 }
 
@@ -123,17 +155,42 @@ function goesOnFrom(items: readonly Item[], at: number, rule: string): boolean {
   return next === 'and' || (rule.startsWith('according') && next === 'which');
 }
 
-/** Whether a sentence leaves out what the sentence before counts: "Eight have died.", "Of those, 31 …", "Another 30 were". */
+/** "The youngest was three.", "The latest died on Friday.": one of those of the sentence before. */
+const SUPERLATIVE =
+  /^(?:\p{L}+est|most|least|last|first|other|others|rest|remaining|remainder|latter|former|majority|minority|youngest)$/u;
+
+/** Whether a sentence leaves out what the sentence before counts: "Eight have died.", "Of those, 31 …", "The youngest was". */
 export function refersBack(items: readonly Item[]): boolean {
   const first = items[0]?.lower ?? '';
   const second = items[1]?.lower ?? '';
   if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|the)$/u.test(second)) return true;
   if (/^(?:another|others|they)$/u.test(first) || (first === 'a' && second === 'further')) return true;
+  if (first === 'the' && SUPERLATIVE.test(second)) {
+    const at = /^(?:most|least)$/u.test(second) ? 3 : 2;
+    return isVerb(items[at]) || items[at]?.lower === 'of';
+  }
   let figure = figureAt(items, 0);
   // "Fifty-eight were"
   if (items[figure + 1]?.text === '-' && items[figure + 2]?.pos === 'NUM') figure += 2;
   const next = items[figure + 1];
-  return (
-    figure >= 0 && next !== undefined && (next.pos === 'AUX' || /^(?:of|others|more)$/u.test(next.lower))
-  );
+  if (figure < 0 || next === undefined) return false;
+  // "Hundreds of homes" is a new count, "hundreds of them" is not.
+  if (next.lower === 'of')
+    return /^(?:the|those|these|them|which|whom)$/u.test(items[figure + 2]?.lower ?? '');
+  return next.pos === 'AUX' || /^(?:others|more)$/u.test(next.lower);
 }
+
+const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|nobody|none|both|half)$/u;
+
+/** Whether words count: they have a number to which the next sentence may refer back. */
+export const counts = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos, lower }) => pos === 'NUM' || /^\d/u.test(lower) || COUNTS.test(lower));
+
+/** Whether the narrator was there ("I counted 52 mounds"). */
+export const tellsOfSelf = (items: readonly Item[]): boolean =>
+  items.some(({ text, pos }) => text === 'I' && pos === 'PRON');
+
+const REFERRING = /^(?:the|its|his|her|their|this|that|these|those|he|she|it|they)$/u;
+
+/** Whether a sentence begins with a word for something told before. */
+export const refers = (items: readonly Item[]): boolean => REFERRING.test(items[0]?.lower ?? '');

@@ -1,5 +1,7 @@
 import { speech } from '../../speech.ts';
 import { hasNumber } from './forms/formParts.ts';
+import { narratorForm } from './forms/narratorForm.ts';
+import { occasionForm } from './forms/occasionForm.ts';
 import { findForms } from './forms/findForms.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
@@ -251,7 +253,12 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   readings.push(...findDenials(items));
   const forms = findForms(items, readings);
   const lone = readings.length === 0 && forms.length === 0 ? findLoneCue(items) : null;
-  return lone === null ? [...withoutTags(items, readings), ...forms] : [lone];
+  if (lone !== null) return [lone];
+  // "On Friday she saw 40": an act is a body's, or that of one who speaks behind it.
+  const acts = forms.every(({ rule }) => rule === 'form.act' || rule === 'form.body');
+  if (readings.length > 0 || !acts) return [...withoutTags(items, readings), ...forms];
+  const narrated = forms.length === 0 ? (occasionForm(items) ?? narratorForm(items)) : narratorForm(items);
+  return narrated === null ? forms : [...forms, narrated];
 }
 
 /** Cuts a tag that ends the unit from the content of the other cues ("According to X, ..., Y reports"). */

@@ -1,0 +1,75 @@
+import type { Example } from '../../examples.ts';
+
+/** Sentences whose subject has, sees or handles the number, and speaks right behind them. */
+export const narrators: readonly Example[] = [
+  // Their subject speaks right behind them
+  [
+    'Mirela Kovan, who runs a bakery, has two brothers in Lasen. “My mother will not leave,” she told the Courier.',
+    ['“two brothers” = 2 brother run by Mirela Kovan', 'QUOTE “My mother will not leave,” by Mirela Kovan'],
+  ],
+  [
+    'Gov. Lena Stroud is freeing $25 million from the fund. “That money moves tomorrow,” she told reporters.',
+    ['“$25 million” = 25000000 USD free by Lena Stroud', 'QUOTE “That money moves tomorrow,” by Lena Stroud'],
+  ],
+  [
+    'The Red Cross is now searching for 12 people, down from 40. “Most of the others turned up,” says its coordinator, Salif Ndor.',
+    [
+      '“12 people” = 12 people search by Red Cross',
+      '“40” = 40 PREVIOUS by Red Cross',
+      'QUOTE “Most of the others turned up,” by Salif Ndor',
+    ],
+  ],
+  [
+    'Dr Leyla Amson keeps a tape in her coat. On Wednesday she saw 86 children. In 31 of them the tape showed red. “Now I say the name,” she says.',
+    [
+      '“86 children” = 86 child see on 2024-04-17 by Leyla Amson',
+      '“31” = 31 child see SUBSET by Leyla Amson',
+      'QUOTE “Now I say the name,” by Leyla Amson',
+    ],
+  ],
+  [
+    'Front Watch, whose volunteers read obituaries, has the names of 133 dead. “That is a floor,” says its founder, Hanne Brod.',
+    ['“133 dead” = 133 people die by Front Watch', 'QUOTE “That is a floor,” by Hanne Brod'],
+  ],
+  [
+    'When the Courier reached Breda Coll she had 212 children in a house. “I stopped writing,” she said.',
+    ['“212 children” = 212 child by Breda Coll', 'QUOTE “I stopped writing,” by Breda Coll'],
+  ],
+  [
+    'Ivo Brandt lost 40 hives in the fire. “They were all I had,” he said.',
+    ['“40 hives” = 40 hive lose by Ivo Brandt', 'QUOTE “They were all I had,” by Ivo Brandt'],
+  ],
+  [
+    'Tom Hale pulled three men from the water.\n\n“The fourth one slipped,” he said.',
+    ['“three men” = 3 man rescue by Tom Hale', 'QUOTE “The fourth one slipped,” by Tom Hale'],
+  ],
+  [
+    'The clinic treats 60 burns a day. “We sleep in turns,” said its director, Lena Horn.',
+    ['“60 burns a day” = 60 burn treat PER_UNIT by clinic', 'QUOTE “We sleep in turns,” by Lena Horn'],
+  ],
+  [
+    'The council will lend 14 paintings to Lasen. “They have never travelled,” said its director, Lena Horn.',
+    [
+      '“14 paintings” = 14 painting lend PLANNED by council',
+      'QUOTE “They have never travelled,” by Lena Horn',
+    ],
+  ],
+  [
+    'The widow Ada Pell fed 30 soldiers. “They were boys,” she said.',
+    ['“30 soldiers” = 30 soldier feed by Ada Pell', 'QUOTE “They were boys,” by Ada Pell'],
+  ],
+  // Another speaks, or the subject does not act
+  [
+    'Tom Hale pulled three men from the water. “I saw it,” Ana Moor said.',
+    ['“three men” = 3 man rescue', 'QUOTE “I saw it,” by Ana Moor'],
+  ],
+  [
+    'Ana Moor was one of 40 people on the bus. “I saw it,” she said.',
+    ['“40 people” = 40 people', 'QUOTE “I saw it,” by Ana Moor'],
+  ],
+  [
+    'The museum lost 14 paintings. “We saw smoke,” said a neighbour, Lena Horn.',
+    ['“14 paintings” = 14 painting lose', 'QUOTE “We saw smoke,” by Lena Horn'],
+  ],
+  ['Tom Hale pulled three men from the water. The mayor thanked him.', ['“three men” = 3 man rescue']],
+];
