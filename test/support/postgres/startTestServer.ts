@@ -1,9 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '../../../src/postgres/embedded/startEmbedded.ts';
 import { migrate } from '../../../src/postgres/migrate.ts';
+import { makeOpenFolder } from '../processes/makeOpenFolder.ts';
+import { removeLeftovers } from '../processes/dataRoot.ts';
 import { afterAllTests } from './afterAllTests.ts';
 import {
   newDatabaseName,
@@ -30,12 +29,11 @@ export async function startTestServer(): Promise<void> {
 }
 
 async function startTemporaryServer(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'consilience-test-'));
-  // Only its owner can enter a folder of mkdtemp, but tests that run as root start PostgreSQL with another account.
-  await chmod(folder, 0o755);
-  afterAllTests(() => rm(folder, { recursive: true, force: true }));
+  removeLeftovers();
+  const folder = await makeOpenFolder('test');
+  afterAllTests(() => folder.remove());
   // The data are needed for one run only, so a power cut may destroy them.
-  const server = await startEmbedded({ dataDir: folder, durable: false, onNotice: () => undefined });
+  const server = await startEmbedded({ dataDir: folder.path, durable: false, onNotice: () => undefined });
   afterAllTests(() => server.stop());
   return server.url;
 }

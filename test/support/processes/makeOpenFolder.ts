@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataRoot, folderName } from './dataRoot.ts';
 
 export interface OpenFolder {
   readonly path: string;
@@ -9,7 +9,7 @@ export interface OpenFolder {
 
 /** A temporary folder that every user may enter; plain mkdtemp would shut out the account of PostgreSQL. */
 export async function makeOpenFolder(purpose: string): Promise<OpenFolder> {
-  const path = await mkdtemp(join(tmpdir(), `consilience-${purpose}-`));
+  const path = await mkdtemp(join(dataRoot(), folderName(purpose)));
   await chmod(path, 0o755);
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
