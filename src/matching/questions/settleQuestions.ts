@@ -158,6 +158,10 @@ function blocksOf(
   return [...groupBy(figures, ({ claim }) => find(measureKey(claim))).values()];
 }
 
+/** A figure that is denied or taken back gives no answer: it comes only to the question of a figure that it means. */
+const isDenied = ({ claim: { polarity, modality } }: FigureToSettle): boolean =>
+  polarity === 'NEGATIVE' || modality === 'WITHDRAWN';
+
 function joinFigures(
   figures: readonly FigureToSettle[],
   people: SettledByPeople,
@@ -180,6 +184,7 @@ function joinFigures(
     const [given, otherGiven] = [givenTo[one], givenTo[other]];
     if (given !== undefined && otherGiven !== undefined && given !== otherGiven) return -Infinity;
     if (parted.has(pairKey(one, other)) || areApart(a, b)) return -Infinity;
+    if (isDenied(a) || isDenied(b)) return null;
     return measures[one] === measures[other] ? pairScore(a.claim, b.claim) : null;
   };
   const together = indices(pairsTogether(figures, people));

@@ -70,6 +70,15 @@ describe('settleQuestions', () => {
     );
   });
 
+  test('a figure that is denied or taken back comes only to the question of a figure that it means', () => {
+    const denied = { ...killedLater.claim, polarity: 'NEGATIVE' as const };
+    const takenBack = { ...killedLater.claim, modality: 'WITHDRAWN' as const };
+    for (const told of [denied, takenBack]) {
+      expect(settle([killed, toSettle(told)]).questions).toHaveLength(2);
+      expect(settle([killed, toSettle(told, '9', { means: [killed.claim.id] })]).questions).toHaveLength(1);
+    }
+  });
+
   test('two figures of one article that cannot both be right are two questions, unless one replaces the other', () => {
     const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
     expect(settle([killed, toSettle(again, '9')]).questions).toHaveLength(1);
