@@ -4,7 +4,7 @@ import { useCli } from '../support/processes/useCli.ts';
 
 const cli = useCli();
 
-test('rebuild --check names what differs, rebuild puts it right', async () => {
+test('rebuild --check names the rows that differ, and rebuild corrects them', async () => {
   const file = await cli.file(
     'tide.txt',
     'The port authority said that at least 17 boats were lost. Some 40 sailors were rescued.',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { torture } from '../torture/torture.ts';
 
 // The long form is `npm run torture`.
-test('whatever is killed, no acknowledged write is lost, none is there twice, and the log does not fork', async () => {
+test('after any kills no acknowledged write is lost or there twice, and the log does not fork', async () => {
   const { kills, acknowledged, entries, ...faults } = await torture({
     ...{ cycles: 1, writers: 8, seed: 7 },
     onCycle: () => undefined,

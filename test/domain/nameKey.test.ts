@@ -1,6 +1,6 @@
 import { agentNameKey, nameKey } from '../../src/domain/nameKey.ts';
 
-test('names are one name whatever their case, white space and composition', () => {
+test('names are one name in any case, white space and composition', () => {
   expect(nameKey('  The  Harbour\nPost ')).toBe('the harbour post');
   expect(nameKey('Cafe\u0301')).toBe(nameKey('Caf\u00e9'));
 });

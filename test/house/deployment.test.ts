@@ -171,7 +171,7 @@ describe('docker-compose.yml', () => {
 });
 
 describe('.ci/run', () => {
-  test('is a program that bash understands, and does what the README says', () => {
+  test('is a program that bash understands, and keeps the promises of the README', () => {
     expect(statSync('.ci/run').mode & 0o111).not.toBe(0);
     expect(spawnSync('bash', ['-n', '.ci/run']).status).toBe(0);
     const commands = readFileSync('.ci/run', 'utf8').split('\n').slice(-3, -1);

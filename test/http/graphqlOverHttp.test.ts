@@ -24,7 +24,7 @@ describe('the audit suite of GraphQL over HTTP', () => {
     expect(failed('MUST')).toEqual([]);
   });
 
-  test('of SHOULD fails only 200 for a bad request, which gets a 400 here whatever it accepts', () => {
+  test('of SHOULD fails only 200 for a bad request, which gets a 400 here with any Accept header', () => {
     expect(failed('SHOULD')).toEqual([
       'SHOULD use 200 status code on document parsing failure when accepting application/json',
       'SHOULD use 200 status code on document validation failure when accepting application/json',

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readJsonLine } from '../../src/intake/readJsonLine.ts';
 
 describe('readJsonLine', () => {
-  test('text is verbatim, html a page; the rest is what the sender knows', () => {
+  test("text is verbatim, html is a page, and the other fields are the sender's", () => {
     expect(
       readJsonLine(
         '{"id":"a1","title":"T","publisher":"P","publishedAt":"2024-05-01","url":"https://a.example/","text":" x "}',

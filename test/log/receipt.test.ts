@@ -216,7 +216,7 @@ test('verifying a receipt loads node:crypto, its own folder and the result type,
   const follow = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    // Types are gone when the program runs.
+    // The program runs without types.
     const imports = readFileSync(file, 'utf8').matchAll(/^import (?!type ).*? from '([^']+)';$/gms);
     for (const [, from = ''] of imports) {
       if (from.startsWith('.')) follow(join(dirname(file), from));

@@ -51,7 +51,7 @@ describe('migrate', () => {
     expect(await tables()).toEqual(['_prisma_migrations', 'boat', 'harbour', 'pier']);
   });
 
-  test('`missingMigrations` tells what `migrate` would apply, and changes nothing', async () => {
+  test('`missingMigrations` names the migrations that `migrate` would apply, and changes nothing', async () => {
     expect(await missingMigrations(database.url, folder)).toEqual(['20300101000000_harbours']);
     expect(await tables()).toEqual([]);
     await migrate(database.url, folder);

@@ -28,7 +28,7 @@ async function settingsOf(url: string): Promise<unknown> {
 }
 
 describe('a session of ours', () => {
-  test('has the settings that it is opened with, whatever was set for the database or given with its address', async () => {
+  test('has the settings that it opens with, with any settings of the database or its address', async () => {
     await ask(
       database.url,
       `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = elsewhere', current_database());

@@ -60,7 +60,7 @@ describe('the rules reader', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('every figure is the text at its offsets, inside its sentence, whatever the text', () => {
+  test('in any text every figure is the text at its offsets, inside its sentence', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const length = [...text].length;

@@ -52,7 +52,7 @@ describe('row 31: slow clients', () => {
     for (const socket of sockets) void socket.then(() => open--);
     const closed = Promise.all(sockets);
     const ended = closed.then(() => 'ended');
-    // A server that waits for slow clients answers only after it has closed them, however fast the machine is.
+    // A server that waits for slow clients answers only after it has closed them, on a machine of any speed.
     let servedMeanwhile = 0;
     do {
       await expectServing(house.origin);

@@ -1,5 +1,5 @@
-// `npm run torture [CYCLES] [SEED]`: kills each part of a running ledger that often, under sixteen writers, and exits with 1
-// where something was lost, doubled or forked. Twenty-five cycles take some ten minutes.
+// `npm run torture [CYCLES] [SEED]`: kills each part of a running ledger that often, under sixteen writers, and exits
+// with 1 if an entry was lost, doubled or forked. Twenty-five cycles take some ten minutes.
 import { torture } from './torture.ts';
 
 const [cycles = 25, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);

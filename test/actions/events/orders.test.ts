@@ -4,7 +4,7 @@ import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { addAll } from '../../support/ledger/readSamples.ts';
 import { FERRY } from './ferryStory.ts';
 
-/** Six orders: as published, backwards, and four in which each article goes to where its number times n leads. */
+/** Six orders: as published, backwards, and four that take every nth article in a circle. */
 const ORDERS: readonly ((all: readonly ArticleInput[]) => readonly ArticleInput[])[] = [
   (all) => all,
   (all) => all.toReversed(),

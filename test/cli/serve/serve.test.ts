@@ -82,7 +82,7 @@ describe('consilience serve with its own PostgreSQL', () => {
     expect(code).toBe(1);
   });
 
-  test('loads the samples, says where everything is, answers its own example, and ends with 0 on SIGTERM', async () => {
+  test('loads the samples, lists its addresses, answers its own example, and ends with 0 on SIGTERM', async () => {
     const server = await serve(['--samples']);
     const said = server.stdout();
     expect(said).toContain(`${server.origin}/graphql`);

@@ -50,7 +50,7 @@ describe('words', () => {
       ],
     });
   });
-  test('statements rest on equal words and on what people decided', () => {
+  test('statements rest on equal words and on decisions of people', () => {
     const statement = (words: string) => classed({ ...quoted(words), kind: 'STATEMENT' });
     const two = [statement('The dam has failed'), statement('the dam failed.')];
     expect(verdict(two)).toBe('CORROBORATED');

@@ -17,7 +17,7 @@ describe('the lead', () => {
     });
   });
 
-  test('of several is the most precise figure where most meet', () => {
+  test('of several is the most precise figure within the largest overlap', () => {
     const claims = [
       said('more than 300', { by: 'army' }),
       said('331', { by: 'monitor' }),
@@ -43,7 +43,7 @@ describe('the lead', () => {
     });
   });
 
-  test('is never missing, and its ends are in order, whatever is said and in whatever order', () => {
+  test('is never missing, and its ends are in order, with any claims in any order', () => {
     const words = fc.constantFrom(
       '12',
       'about 12',
@@ -95,7 +95,7 @@ describe('the reasons', () => {
   });
 });
 
-describe('what would decide an UNCLEAR verdict', () => {
+describe('the reasons of an UNCLEAR verdict', () => {
   test('a source without a name', () => {
     const claims = [said('80', { by: 'the army' }), said('50', { by: '' })];
     const { verdict, undecided } = agreed(claims);

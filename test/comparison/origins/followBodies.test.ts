@@ -60,7 +60,7 @@ test('an unnamed source keeps the body that its text gives it, and an outlet is 
   ]);
 });
 
-test('whatever is decided, also in circles, it ends, and a chain keeps its origin and has one body at most', () => {
+test('with any decisions, also in circles, it ends, and a chain keeps its origin and has one body at most', () => {
   const id = fc.constantFrom('ana', 'office', 'ministry', 'state');
   const map = fc.dictionary(id, id);
   fc.assert(

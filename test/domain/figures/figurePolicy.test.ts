@@ -72,7 +72,7 @@ describe('intervals of a stated number', () => {
     expect(written(intervals.typical)).toBe(typical);
   });
 
-  test('what a reader expects lies within what the words entail', () => {
+  test("a reader's expectation lies within the interval of the words", () => {
     const values = fc.tuple(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 3 }));
     fc.assert(
       fc.property(fc.constantFrom(...POINT), values, (comparator, [n, e]) => {
@@ -142,7 +142,7 @@ describe('rounding cell', () => {
     expect(cell(comparator, value)).toBe(expected);
   });
 
-  test('of a vague figure is what a reader takes it to mean', () => {
+  test('of a vague figure is the number that a reader takes it to mean', () => {
     const { typical } = vagueIntervals({ kind: 'magnitude', magnitude: '100' });
     expect(roundingCell({ comparator: 'VAGUE', value: null, typical })).toEqual(typical);
   });

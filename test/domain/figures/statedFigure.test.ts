@@ -8,7 +8,7 @@ const NONE: Omit<StatedNumbers, 'comparator'> = { value: null, low: null, high: 
 const figureOf = (comparator: StatedNumbers['comparator'], numbers: Partial<StatedNumbers>) =>
   statedFigure({ ...NONE, comparator, ...numbers }, 'boats');
 
-describe('a figure as it is stated', () => {
+describe('a stated figure', () => {
   test('gets the intervals of the policy, and its number without trailing zeros', () => {
     expect(figureOf('AT_LEAST', { value: '17.0' })).toMatchObject({
       value: '17',
@@ -39,7 +39,7 @@ describe('a figure as it is stated', () => {
     expect(figureOf(comparator, numbers)).toBe(fault);
   });
 
-  test('whatever fits its comparator has intervals that run upward, the literal one around the typical one', () => {
+  test('an input that fits its comparator has intervals that run upward, the literal one around the typical one', () => {
     const decimal = fc.integer({ min: -5_000, max: 5_000 }).map((n) => (n / 10).toFixed(1));
     fc.assert(
       fc.property(

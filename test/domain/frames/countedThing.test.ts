@@ -77,7 +77,7 @@ describe('predicateClass', () => {
     expect(classifyPredicate(thing(noun), lemma, lexicon)).toEqual({ name, listed: true });
   });
 
-  test('what cannot happen to the thing was read off something else', () => {
+  test('a predicate that does not fit the thing belongs to another one', () => {
     expect(classifyPredicate(thing('villages'), 'injure', lexicon)).toBeNull();
     expect(classifyPredicate(thing('people'), null, lexicon)).toBeNull();
     expect(classifyPredicate(thing('people'), 'applaud', lexicon)).toEqual({

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 const { add, mutate, twoQuestions } = curationOver(() => house);
 
-describe('what a request may not do', () => {
+describe('requests that are not allowed', () => {
   test.each([
     ['mergeQuestions', { questionId: 'question_x', intoId: 'question_x', reason: 'r' }, 'SAME_QUESTION'],
     ['mergeQuestions', { questionId: 'x', intoId: 'y', reason: '' }, 'EMPTY'],
@@ -30,7 +30,7 @@ describe('what a request may not do', () => {
     ]);
   });
 
-  test('a verdict that is none, a number that is none and an empty key are bad input', async () => {
+  test('an unknown verdict, an invalid number and an empty key are bad input', async () => {
     for (const call of [
       'judgeClaim(input: { claimId: "x", verdict: MAYBE, reason: "r" }) { decisionId }',
       'submitClaims(input: { articleVersionId: "x", reason: "r", claims: [{ kind: FIGURE, quote: { exact: "1" }, figure: { comparator: EXACT, value: "1e9" } }] }) { articleVersion { id } }',
@@ -53,7 +53,7 @@ describe('what a request may not do', () => {
   });
 });
 
-test('two decisions in one request: the second shows what both changed', async () => {
+test('two decisions in one request: the second answers with the changes of both', async () => {
   const [one, other] = await twoQuestions();
   const { body } = await house.query(
     `mutation ($one: ID!, $other: ID!, $claim: ID!) {
@@ -70,7 +70,7 @@ test('two decisions in one request: the second shows what both changed', async (
   expect(after.body.data.question.claims.totalCount).toBe(body.data.merged.question.claims.totalCount - 1);
 });
 
-test('the histories of many claims and questions are read in as many statements as those of one', async () => {
+test('the histories of many claims and questions take as many statements as one', async () => {
   const statements = async (first: number): Promise<number> => {
     house.statements.length = 0;
     const { body } = await house.query(

@@ -13,7 +13,9 @@ const TOLD = [
   ['We are not for sale at this price', 'Market Beacon', 'QUOTE'],
 ] as const;
 
-/** A fixed shuffle: article n gets place 7n. Since 7 and 26 have no common factor, each place is taken once. */
+/**
+ * A fixed shuffle: every seventh article in a circle. 7 and 26 have no common factor, so each article is taken once.
+ */
 const shuffled = (all: readonly ArticleInput[]): ArticleInput[] =>
   all.map((_, index) => all[(index * 7 + 3) % all.length]!);
 

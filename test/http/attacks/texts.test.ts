@@ -57,7 +57,7 @@ describe('row 23: texts of every kind', () => {
     ['a character more than a million', 'TOO_LONG', 'a'.repeat(1_000_001)],
     ['nothing', 'EMPTY', ''],
     ['only white space', 'EMPTY', ' \n\t\u00a0'],
-  ])('%s: refused with what to do', async (_, code, text) => {
+  ])('%s: refused with a remedy', async (_, code, text) => {
     const before = await house.ledger.read.counts({ list: 'versions' });
     const answer = await house.query(ADD, { input: { text } });
     expect([answer.status, answer.body]).toEqual([

@@ -76,7 +76,7 @@ describe('row 22: a claim whose words are not in the article', () => {
     await expectNothingStored(claimOn(TEXT, WORDS, { attribution: [origin('Ada Harrow', { cue: words })] }));
   });
 
-  test('a figure whose printed words are not those of the claim', async () => {
+  test("a figure whose printed words differ from the claim's", async () => {
     const claim = claimOn(TEXT, WORDS);
     if (!claim.figure) throw new Error('the sample has a figure');
     await expectNothingStored({ ...claim, figure: { ...claim.figure, verbatim: 'some 300 missiles' } });

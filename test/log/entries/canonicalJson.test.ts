@@ -18,7 +18,7 @@ describeVectors('jcs', (folder) => {
   });
 });
 
-describe('what JSON does not have', () => {
+describe('values that JSON does not have', () => {
   const itself: unknown[] = [];
   itself.push(itself);
   test.each([

@@ -30,7 +30,7 @@ describeVectors('tlog', (folder) => {
     expect(tiles.length).toBe(30);
   });
 
-  test.each(checkpoints)('%s verifies, and its root is that of the entries', (file) => {
+  test.each(checkpoints)('%s verifies, and its root follows from the entries', (file) => {
     const note = readFileSync(file, 'utf8');
     const { origin, size, root, signedAt } = must(openCheckpoint(note, verifier));
     const tree = growTree(EMPTY_TREE, leaves.slice(0, size));
@@ -41,7 +41,7 @@ describeVectors('tlog', (folder) => {
     expect(size).toBe(number === undefined ? 15 : Number(number));
   });
 
-  test.each(tiles)('%s is what the entries make', (file) => {
+  test.each(tiles)('%s follows from the entries', (file) => {
     const path = file.slice(log.length + 1);
     const tile = must(parseTilePath(path));
     expect(formatTilePath(tile)).toBe(path);
@@ -91,7 +91,7 @@ describe('tile paths', () => {
     'tile/0/x999/x999/x999/x999/x999/999',
     '/tile/0/000',
     'tile/0/000\n',
-  ])('%j is none', (path) => {
+  ])('%j is not a path of a tile', (path) => {
     expect(parseTilePath(path).ok).toBe(false);
   });
 

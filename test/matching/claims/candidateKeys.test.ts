@@ -67,7 +67,7 @@ describe('words', () => {
     expect(lexicon.terms.stem(one)).toBe(lexicon.terms.stem(other));
   });
 
-  test('peoples are their countries, and the pronoun "us" is none', () => {
+  test('peoples are their countries, but the pronoun "us" is not', () => {
     const terms = splitWords(
       'They told us that U.S. and Iranian crews met in the United States.',
       lexicon.terms,

@@ -74,7 +74,7 @@ describe('averageLinkage', () => {
     );
   });
 
-  test('keeps together what belongs together, whatever the fit, and apart what forbids it', () => {
+  test('keeps required pairs together with any fit, and forbidden pairs apart', () => {
     const fits = [[], [-Infinity], [4, 4], [4, -Infinity, 4]];
     expect(groupsOf(averageLinkage(linkageOf(fits)))).toEqual([[0, 2, 3], [1]]);
     expect(groupsOf(averageLinkage(linkageOf(fits, { together: [[0, 1]] })))).toEqual([[0, 1, 2], [3]]);

@@ -40,7 +40,7 @@ const wanted = Object.values(STORIES)
 const question = (id: string, ...members: MatchSubject[]): QuestionProfile => ({ id, members });
 
 describe('matchClaim', () => {
-  test('gathers what articles say of one thing, whatever the words and the values', () => {
+  test('gathers the claims of one thing, with any words and values', () => {
     expect(questionsOf(ALL_CLAIMS)).toEqual(wanted);
   });
 
@@ -52,7 +52,7 @@ describe('matchClaim', () => {
     );
   });
 
-  test('opens a question if there is none, and does not rank questions far off', () => {
+  test('opens a question if none fits, and does not rank distant questions', () => {
     const [claim] = STORIES.torvenHouses;
     expect(matchClaim(claim, [])).toEqual({ decision: 'NEW', ranked: [] });
     expect(matchClaim(claim, [question('far', ...STORIES.quillayKilled)])).toEqual({
@@ -92,7 +92,7 @@ describe('matchClaim', () => {
     expect(decision).not.toBe('ANSWERS');
   });
 
-  test('a question that a person joined from two kinds of things still takes what fits half of it', () => {
+  test('a question that a person joined from two kinds of things still takes claims that fit half of it', () => {
     const [first, later] = STORIES.torvenKilled;
     const joined = question('joined', STORIES.torvenHouses[0], first, { ...first, id: 'again' });
     expect(matchClaim(later, [joined]).decision).toBe('ANSWERS');
@@ -206,7 +206,7 @@ describe('matchScore of figures', () => {
   });
 });
 
-test('the victims of a country are not all victims, and not those of another country', () => {
+test('the victims of a country are neither all victims nor those of another country', () => {
   const [all] = STORIES.torvenKilled;
   const counted = (words: string): MatchSubject => ({
     ...figure(TORVEN_2, `${words} died in Torven.`, words, {

@@ -26,7 +26,7 @@ const papers = ['a', 'b'].map((id) => ({ id, title: 'Boats on the sand at Quilla
 const boats = (words: string): ReturnType<typeof figure>[] =>
   papers.map((paper) => figure(paper, FLEET, words, { noun: 'boat', nounPhrase: words.slice(3).trim() }));
 
-test('what one sentence tells side by side is never proposed as one', () => {
+test('figures side by side in one sentence are never proposed as one', () => {
   const [fishing, sailing] = [boats('30 fishing boats'), boats('30 sailing boats')];
   const apart = [
     { id: 'fishing', members: fishing.slice(0, 1) },

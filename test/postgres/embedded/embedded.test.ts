@@ -169,7 +169,7 @@ describe('startEmbedded', () => {
     expect(await readFile(join(foreign, 'precious'), 'utf8')).toBe('data');
   });
 
-  test('says so when a file is in the place of the data folder', async () => {
+  test('reports a file in the place of the data folder', async () => {
     await writeFile(dataDir, 'not a folder');
     const error = await refusal();
     expect(error.message).toContain(dataDir);

@@ -13,13 +13,13 @@ const LEFT_BEHIND = ['cluster', 'postgres.log', 'postgres.previous.log', 'run', 
 /** How long the server may outlive its last user: it writes its memory to the disk, and here there is nothing in it. */
 const GONE_LIMIT_MS = 10_000;
 
-describe('however its users end', () => {
+describe('after any end of its users', () => {
   let folder: OpenFolder;
   let dataDir: string;
   let children: EmbeddedChild[];
   let kept = 0;
 
-  // One data folder for all: what one test leaves is what the next starts from.
+  // One data folder for all: each test starts with the folder as the previous test left it.
   beforeAll(async () => {
     folder = await makeOpenFolder('end');
     dataDir = join(folder.path, 'data');
@@ -197,7 +197,7 @@ describe('however its users end', () => {
     const server = await startEmbedded({ dataDir: wanted, onNotice: () => undefined });
     expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await server.stop();
-    // An initdb that lost its parent may have gone on writing; once it has ended, a start clears that away as well.
+    // An initdb that lost its parent may have continued to write; after its end, a start clears its files as well.
     expect(await untilGone(wanted, GONE_LIMIT_MS)).toEqual([]);
     await (await startEmbedded({ dataDir: wanted, onNotice: () => undefined })).stop();
     expect(LEFT_BEHIND).toEqual(expect.arrayContaining(await readdir(server.dataDir)));

@@ -8,7 +8,7 @@ function numberOf({ comparator, value, typical: { low, high } }: NonNullable<Cla
   return comparator === 'EXACT' ? value : `${comparator} ${value}`;
 }
 
-/** One line that tells what the reader made of some words; the examples of the languages are written in it. */
+/** The reading of some words on one line. The examples of the languages have this form. */
 export function describeClaim({
   kind,
   words,

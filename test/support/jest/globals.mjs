@@ -1,6 +1,6 @@
 let current = {};
 
-/** Makes the functions of Jest those of the file that runs now. */
+/** Gives the functions of Jest for the current file. */
 export function useGlobals(globals) {
   current = globals;
 }

@@ -35,7 +35,7 @@ interface SequenceOptions {
   readonly headStore: CheckpointStore;
 }
 
-/** Keeps heads for as long as it is held. */
+/** Keeps heads in memory. */
 export function memoryCheckpointStore(): CheckpointStore {
   const kept = new Map<string, string>();
   const keep = (as: string) => (note: string) => {

@@ -1,5 +1,5 @@
-// A process that uses an embedded PostgreSQL, for tests that end it in every way. Its argument is the options as JSON;
-// it prints one line of JSON when it has started or could not, and then does what a line of its stdin says.
+// A process that uses an embedded PostgreSQL, for tests that end it in every way. Its argument is the options as JSON.
+// After its start, or the failure of it, it prints one line of JSON. Then it follows the orders on its stdin.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { isKind } from '../../../src/domain/errorWithRemedy.ts';

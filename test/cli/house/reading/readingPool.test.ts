@@ -60,7 +60,7 @@ describe('a pool of threads', () => {
     expect(await readBoundedClaims(reader, article)).toMatchObject({ error: { code: 'READING_LIMIT' } });
   });
 
-  test('ends while a text is read, and refuses what waits', async () => {
+  test('ends while it reads a text, and refuses waiting texts', async () => {
     pool = readingPool({ ...READING_LIMITS, threads: 1 });
     const reader = readerInThreads(pool, identity);
     const running = readBoundedClaims(reader, article);

@@ -14,14 +14,14 @@ export const assertions: readonly Example[] = [
   ['The number of posts to go is 850.', ['“850” = 850 post PLANNED']],
   ['The number of barns to be rebuilt is 40.', ['“40” = 40 barn rebuild PLANNED']],
   ['The number of 84 communicated at night was provisional.', ['“84” = 84 number communicate WITHDRAWN']],
-  // A whole is there, whatever becomes of its part.
+  // The whole is a fact, even if the text only considers its part.
   [
     'The mill would close a fifth of its 900 sheds.',
     ['“a fifth of its 900 sheds” = 0.2 shed SUBSET CONDITIONAL', '“900 sheds” = 900 shed'],
   ],
   ['The mill would close 900 sheds.', ['“900 sheds” = 900 shed CONDITIONAL']],
   ['Who is to blame for 12 deaths?', ['“12 deaths” = 12 death die']],
-  // A bare number that the text gives before is put forward as it is there.
+  // A bare number that repeats an earlier one has the modality of that one.
   [
     'The mill will shed 640 jobs. The union had hoped for less. It is 640.',
     ['“640 jobs” = 640 job shed PLANNED', '“640” = 640 job shed PLANNED'],

@@ -10,7 +10,7 @@ test('an acronym has the capitals of the name in front of it', () => {
     expect(text.slice(words.start, words.end)).toBe(`${name} (${acronym})`);
 });
 
-test('other capitals in parentheses are none', () => {
+test('other capitals in parentheses are not acronyms', () => {
   expect(
     found(
       'Ana Quill (KLP) said so. The office (NTSO) said so. Norland Rail (Norland) too. (AB) 30 Lasen (L)',
