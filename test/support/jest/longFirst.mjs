@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 
 /** The files that take longest, the longest first. A wrong order costs only time. */
 const LONG = [
+  'timing/slowClients',
   'cli/serve/serve',
   'cli/torture',
   'cli/articles/ingest',
