@@ -9,6 +9,16 @@ const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend budget 
 /** Acts by which a body states something. */
 const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
 
+/** Work of a body with its cases. */
+const WORK = `admit treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate
+  quarantine sign recruit employ hire deploy fly run send hunt interview question collect gather`;
+/** Acts that give or refuse money: to come, going on or done. */
+const GIVING = `free release give donate grant contribute provide pay invest spend put inject`;
+/** Decisions on money, also in the past. */
+const DECIDING = `freeze unlock allocate earmark withhold unfreeze set approve commit`;
+/** Acts with money, but for "put", with which a body also states. */
+const GRANTING = `free release donate grant contribute pay invest freeze unlock allocate withhold unfreeze approve commit`;
+
 /**
  * The forms in which a body is the source of a figure without a verb of saying: a class of verbs or nouns, and the words
  * that it governs. Verbs are lemmas.
@@ -24,7 +34,7 @@ export const attributionForms = {
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
     words(`say count tally record register report claim estimate reckon list cite confirm give expect note
-    document log calculate compute announce repeat suggest allege detect see show fear name diagnose identify verify`),
+    document log calculate compute concede acknowledge announce repeat suggest allege detect see show fear name diagnose identify verify`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
     speak: words('of'),
@@ -56,6 +66,7 @@ export const attributionForms = {
     time: words('at'),
     clock: words('at'),
     mention: words(''),
+    work: words('with'),
   } as Readonly<Record<string, ReadonlySet<string>>>,
   /** A count or an offer that a body changes ("lowered the toll to 13 from 14", "raised its offer to 4 percent"). */
   revising:
@@ -63,7 +74,7 @@ export const attributionForms = {
     amend change slash scale bring take push up put`),
   revised:
     words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling aid grant funding
-    package`),
+    package payment payments payout payouts contribution number`),
   /** A figure or report that a body takes back ("has withdrawn its figure of 41"). */
   withdrawing: words('withdraw retract delete remove pull scrap drop abandon disown rescind'),
   withdrawn:
@@ -80,13 +91,59 @@ export const attributionForms = {
     words(`pledged promised offered announced claimed reported published given estimated cited quoted requested
     demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
   /** Acts that another source may tell: then that source says the figure. */
-  toldActs: words(`see ${PERFORMING} ${OPERATIONS}`),
+  toldActs: words(`see ${PERFORMING} ${OPERATIONS} ${GRANTING}`),
   /** Work of a body up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
-  goingOn:
-    words(`admit treat monitor test trace investigate sequence vaccinate screen notify receive detect discharge
-    isolate quarantine sign recruit employ hire deploy fly run send`),
+  goingOn: words(`${WORK} document hear detect`),
+  /** The same work with a preposition ("is looking for five men"). */
+  caring: {
+    look: words('for after into'),
+    search: words('for'),
+    hunt: words('for'),
+    care: words('for'),
+    wait: words('for'),
+    work: words('on'),
+  } as Readonly<Record<string, ReadonlySet<string>>>,
+  /** Acts that give or refuse money: to come, going on or done. */
+  giving: words(GIVING),
+  /** Decisions on money, also in the past. */
+  deciding: words(DECIDING),
   /** Acts of a body whose figures are its own ("plans to hire 30", "will close two plants"). */
   acting: words(`plan expect seek want need pencil assume ${OPERATIONS}`),
+  /** Words for a measure, in front of its figure ("a peak of 68,000"). */
+  measures:
+    words(`peak average mean median maximum minimum high low speed rate level depth height flow loss losses shortfall
+    surplus deficit profit gain cost costs bill price value volume weight length distance magnitude strength temperature
+    pressure concentration range sum share width area yield output margin rise drop fall increase decline growth gust
+    gusts demand need damage total toll dose discharge reading probability chance risk wave`),
+  /** Verbs of those who compute and measure. */
+  computing: words(
+    'compute calculate model derive determine assume measure record project simulate infer work',
+  ),
+  /** Verbs of those who inspect, and report later. */
+  finding: words('find note identify list detect uncover discover criticise criticize flag record'),
+  /** Words by which a figure is thought right ("think $2 million realistic"). */
+  plausible:
+    words(`realistic likely possible plausible reasonable enough right correct feasible achievable necessary probable
+    sufficient attainable credible adequate`),
+  /** Verbs of those who give a figure, in "the 40 beds which the ministry counts". */
+  stating:
+    words(`count list admit acknowledge concede announce publish claim give cite quote name register record estimate
+    put promise pledge report maintain confirm credit forecast project`),
+  /** Nouns for asking, with their figure ("the League's appeal for $2 billion"). */
+  appeals: words('appeal call request demand bid plea application'),
+  /** Verbs of models, lists and gauges, with their figure ("her model yields 92,000"). */
+  showing:
+    words(`yield give show suggest point put indicate come arrive run list count have hold produce return imply predict
+    project say record register name contain include document log reach total estimate reveal measure stand range
+    register`),
+  /** Verbs of telling in public, with the number behind a colon ("The police have tweeted: 40 arrests"). */
+  posting: words('tweet post publish read announce telegraph text blog'),
+  /** Papers and news that are put out ("have put out a release: 24 arrests"). */
+  releases: words(
+    'release statement communique communiqué notice message news answer report result results verdict',
+  ),
+  /** Lists and papers of items, by their number ("has the names of 31"). */
+  evidence: words('names records reports details evidence photographs photos testimony testimonies files'),
   /** Lists of a body, with as many entries as it counts ("Her list has 40 names"). */
   lists:
     words(`list lists register registers registry log logbook record records roll database file files spreadsheet

@@ -78,12 +78,25 @@ export const people = {
   federation club team service services agency airport port railway railways utility network-operator prosecutors force
   developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
   firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese
-  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman inquiry guild`),
+  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman inquiry guild county
+  league`),
   /** Nouns that never speak: results of counting, parts, times, pictures. */
   notSources:
     words(`toll tally count figure number total part parts rest half majority third quarter picture photo image
   video time times day days week month year night morning evening hour hours all most some none many few several reason
   result end case fact problem question point place places people-count share percent percentage amount sum price cost rate
   level pcr dna mri gps cctv radar satellite sonar x-ray autopsy autopsies press`),
+  /** Models, lists and gauges: their figures are their owner's ("the union's list", "her model"). */
+  instruments:
+    words(`model models simulation simulations map maps list lists register registers registry log logs logbook books
+    ledger roll rolls database databases dossier spreadsheet chart charts reading readings measurement measurements
+    calculation calculations forecast forecasts projection projections gauge gauges sensor sensors camera cameras
+    instrument instruments satellite satellites drone drones scanner scanners seismograph seismographs radar table
+    poll polls survey surveys statistics file files card-index
+    briefing briefings bulletin bulletins`),
+  /** Nouns for several persons who count together, that their ending does not give away. */
+  crowds:
+    words(`families family relatives colleagues neighbours neighbors villagers townspeople locals parents mothers fathers
+    hosts bosses cops medics rebels opposition experts boffins`),
   outlets: words('newspaper paper outlet network broadcaster magazine website site portal channel'),
 };

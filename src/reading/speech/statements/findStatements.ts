@@ -72,7 +72,9 @@ export function findStatements(
   const { words: language } = prose.language.speech;
   const statements: FoundSpeech[] = [];
   const seen = new Set<string>();
-  const cueStarts = new Set(sayings.map((saying) => saying.cue.start));
+  const cueStarts = new Set(
+    sayings.filter(({ rule }) => !rule.startsWith('form')).map((saying) => saying.cue.start),
+  );
   for (const saying of sayings) {
     if (!states(saying, language) || isFirstPerson(prose.text, saying, language)) continue;
     const asked = longest(saying.content);

@@ -28,7 +28,7 @@ export const assertions: readonly Example[] = [
   ],
   [
     'The city will pay €12m for the quay. The correct figure is €12m.',
-    ['“€12m” = 12000000 EUR city pay PLANNED', '“€12m” = 12000000 EUR city pay PLANNED'],
+    ['“€12m” = 12000000 EUR city pay PLANNED by city', '“€12m” = 12000000 EUR city pay PLANNED by city'],
   ],
   [
     'The mill will shed 640 jobs. Police counted 640 cars.',

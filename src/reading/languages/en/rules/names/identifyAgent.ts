@@ -2,6 +2,7 @@ import { firstReached } from '../../../../text/firstReached.ts';
 import { isAcronym } from '../../isAcronym.ts';
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
+import { attributionForms } from '../../attributionForms.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { agentOfMention } from './agentOfMention.ts';
@@ -11,6 +12,7 @@ import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
 import { describedPerson, resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
+import { spokenFor, type Place } from './spokenFor.ts';
 import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Extent } from '../../../../text/extent.ts';
@@ -21,6 +23,10 @@ const PRONOUN = /^(?:he|she|it|they|his|her|their|its|these|those|both|i|we|you|
 const DETERMINER = /^(?:a|an|the|some|other|another|several|many|most|all|one|two|three|his|her|its|their)$/u;
 const UNNAMED =
   /\banonym|not authori[sz]ed to|(?:not|declined|refused) to be (?:named|identified|quoted)|\bunnamed\b|\bunidentified\b|familiar with|close to the|briefed on|with (?:direct )?knowledge/iu;
+
+/** Offices whose holders are always persons: "it" is not the sheriff. */
+const OFFICER =
+  /^(?:sheriff|coroner|mayor|governor|bishop|archbishop|superintendent|commissioner|captain|colonel|brigadier|major|sergeant|constable|marshal|pathologist|premier|chancellor)$/u;
 
 const bare = (word: string): string =>
   word
@@ -76,7 +82,10 @@ function printed(text: string, tokens: readonly Token[]): string {
     : text
         .slice(first.start, last.end)
         .replace(/\s+/gu, ' ')
-        .replace(/ (?:in the (?:morning|afternoon|evening|night)|at (?:noon|midnight|dawn))$/u, '');
+        .replace(
+          / (?:in the (?:morning|afternoon|evening|night|(?:[\p{L}-]+ )?(?:north|south|east|west))|at (?:noon|midnight|dawn))$/u,
+          '',
+        );
 }
 
 /** Persons named in the head of the phrase; several of them are a group. */
@@ -113,11 +122,6 @@ function byRole(scene: Scene, role: string, at: number): Agent | null {
   return null;
 }
 
-interface Place {
-  readonly at: number;
-  readonly sentence: number;
-}
-
 /** "its director", "her office", "his spokesman": the one whose words they are. "Her mother" is another person. */
 function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Place): Agent | null {
   const whose = tokens[0]?.lower ?? '';
@@ -125,9 +129,9 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
     people.spokespeople.has(noun) ||
     people.genericBodies.has(noun) ||
     /^(?:office|ministry|campaign|party|federation|department|team)$/u.test(noun);
-  const office =
-    voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || people.documents.has(noun);
-  const speaks = /^(?:his|her)$/u.test(whose) ? voice : /^(?:its|their)$/u.test(whose) && office;
+  const shown = people.documents.has(noun) || people.instruments.has(noun);
+  const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
+  const speaks = /^(?:his|her)$/u.test(whose) ? voice || shown : /^(?:its|their)$/u.test(whose) && office;
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
 }
 
@@ -144,39 +148,29 @@ function makerOf(
   const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
   if (named !== undefined) return agentOfMention(named);
   const at = tokens.findIndex(({ lower }) => /^(?:[’']s?|by|from|of)$/u.test(lower));
-  const own = /^[’']s?$/u.test(tokens[at]?.lower ?? '') ? tokens.slice(0, at) : tokens.slice(at + 1);
-  const last = own.at(-1);
-  const words = own.map(({ lower }) => lower);
-  if (at > 0 && last !== undefined && words.some((word) => people.bodies.has(word)))
+  const behind = at >= 0 && !/^[’']s?$/u.test(tokens[at]?.lower ?? '');
+  // "police figures": the body is in front of its noun.
+  const own = behind ? tokens.slice(at + 1) : tokens.slice(0, at < 0 ? headIndex(tokens) : at);
+  if (own.some(({ lower }) => people.bodies.has(lower)))
     return unnamedAgent(scene, own, [], '', place.sentence);
+  const head = tokens[headIndex(tokens)]?.lower ?? '';
+  if ((people.instruments.has(head) && !people.documents.has(head)) || attributionForms.countNouns.has(head))
+    return null;
   if (!/^(?:the|this|that|its)$/u.test(tokens[0]?.lower ?? '')) return null;
   const speaker = scene.speakers.at(-1);
   if (speaker === undefined || place.sentence - speaker.sentence > MAX_DOCUMENT_SENTENCES) return null;
   return speaker.agent.anonymous ? null : speaker.agent;
 }
 
-/** The body of "a police spokesman", "the spokesman of Norvik": the one that is named, else the one that spoke. */
-function spokenFor(
+/** The body behind a count: "a tally by the union", "the ministry's figures". "The number of clerks" tells of none. */
+function counterOf(
   scene: Scene,
   tokens: readonly Token[],
   mentions: readonly KnownMention[],
   place: Place,
 ): Agent | null {
-  const organisation = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
-  if (organisation !== undefined)
-    return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
-  const body = tokens.find((token) => people.bodies.has(token.lower));
-  if (body !== undefined)
-    return (
-      byGenericName(scene, body.lower, place.at, place.sentence) ?? {
-        name: body.text,
-        kind: 'ORGANISATION',
-        anonymous: false,
-      }
-    );
-  // "Her office would not have it": a person, if the body is that person's office.
-  const speaking = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
-  return speaking?.kind === 'ORGANISATION' || speaking?.kind === 'PERSON' ? speaking : null;
+  const named = tokens.some(({ lower }) => /^(?:[’']s?|by|from)$/u.test(lower));
+  return named ? makerOf(scene, tokens, mentions, place) : null;
 }
 
 function unnamedAgent(
@@ -193,12 +187,15 @@ function unnamedAgent(
   const at = tokens[0]?.start ?? 0;
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
   const hidden = UNNAMED.test(zone);
-  if (people.notSources.has(noun) && mentions.length === 0) return null;
   const place = { at, sentence };
   const words = tokens.map(({ lower }) => lower);
+  // "a count by the union", "the union's tally"
+  const counter = attributionForms.countNouns.has(noun) ? counterOf(scene, tokens, mentions, place) : null;
+  if (counter !== null) return counter;
+  if (people.notSources.has(noun) && mentions.length === 0) return null;
   const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
   if (owner !== null) return owner;
-  if (people.documents.has(noun) && !hidden) {
+  if ((people.documents.has(noun) || people.instruments.has(noun)) && !hidden) {
     const maker = makerOf(scene, tokens, mentions, place);
     if (maker !== null) return maker;
   }
@@ -221,7 +218,7 @@ function unnamedAgent(
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
   // "a spokesman said", "intelligence reports suggest": the text does not tell whose.
   const nameless = !tokens.some(({ pos }) => pos === 'PROPN');
-  if (people.nouns.has(one)) {
+  if (people.nouns.has(one) || (definite && OFFICER.test(noun))) {
     const anonymous =
       (nameless && people.spokespeople.has(noun)) ||
       isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);

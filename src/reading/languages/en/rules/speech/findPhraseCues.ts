@@ -1,3 +1,4 @@
+import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { phraseFrom, phraseStart } from './nounPhrase.ts';
@@ -41,6 +42,9 @@ export function sourceFrom(items: readonly Item[], from: number): Run | null {
   const phrase = phraseFrom(items, from);
   const next = phrase === null ? undefined : items[phrase.to];
   if (phrase === null || next?.pos === 'NOUN') return upToComma(items, from, MAX_UNREAD_SOURCE_ITEMS);
+  // "a report by the mine office"
+  if (next?.lower === 'by' && people.documents.has(items[phrase.to - 1]?.lower ?? ''))
+    return { from, to: phraseFrom(items, phrase.to + 1)?.to ?? phrase.to };
   const relative = /^(?:who|which|that|whose)$/u.test(next?.lower ?? '');
   const participle = next?.pos === 'VERB' && /(?:ed|ing|en)$/u.test(next.lower);
   return relative || participle ? (upToComma(items, from, MAX_SOURCE_ITEMS) ?? phrase) : phrase;

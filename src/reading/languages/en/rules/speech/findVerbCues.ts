@@ -44,7 +44,13 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
     before.quoted !== null &&
     items[verb + 1]?.pos === 'PROPN' &&
     (speech.verbs.quote.has(lemma) || lemmaBehindQuote(items, verb) !== null);
-  if ((!speech.verbs.tag.has(lemma) && !quoting) || /ing$/u.test(items[verb]?.lower ?? '')) return null;
+  // "…, Ana Ortiz, the mayor, told Norwire": an addressee is behind it.
+  if (
+    lemma === 'tell' ||
+    (!speech.verbs.tag.has(lemma) && !quoting) ||
+    /ing$/u.test(items[verb]?.lower ?? '')
+  )
+    return null;
   const phrase = phraseFrom(items, verb + 1);
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;

@@ -1,6 +1,7 @@
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
+import { isTimeBefore } from './isTimeBefore.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 
@@ -82,8 +83,10 @@ function joined(items: readonly Item[], k: number): number {
   if (previous === undefined) return k;
   const possessive = isPossessive(previous);
   if (possessive || (previous.pos === 'ADP' && PREPOSITIONS.has(previous.lower))) {
-    if (isNominal(items[k - 2])) return k - 2;
-    if (possessive) return k;
+    // "close to the institute's"
+    const near = previous.lower === 'to' && items[k - 2]?.pos === 'ADJ' && !isNominal(items[k - 3]);
+    if (isNominal(items[k - 2]) && !near) return k - 2;
+    if (possessive || near) return k;
     if (isReducedRelative(items, k - 2)) return k - 3;
     // "a man who is now at the site said"
     const relative = relativeClause(items, k - 1);
@@ -96,7 +99,7 @@ function joined(items: readonly Item[], k: number): number {
 function modified(items: readonly Item[], k: number): number {
   const previous = items[k - 1];
   const first = items[k];
-  if (previous === undefined) return k;
+  if (previous === undefined || isTimeBefore(items, k - 1)) return k;
   if (previous.pos === 'CCONJ') return first?.pos === 'ADJ' && items[k - 2]?.pos === 'ADJ' ? k - 2 : k;
   if (isNominal(previous) || isModifier(items, k - 1)) return k - 1;
   if (previous.pos === 'ADV') {
@@ -224,6 +227,8 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   const item = items[k];
   if (item === undefined || item.quoted !== null) return null;
   if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
+  // "the office in the north said"
+  if (item.pos === 'ADV' && isDeterminer(items[k - 1])) return k;
   // "sources who have seen them said", "the experts we asked said"
   if (
     /^(?:them|him|her|us|me|it)$/u.test(item.lower) &&

@@ -76,7 +76,7 @@ function cutBefore(
 /** Whether `item`, behind a tag's verb, leaves it a tag. */
 function isTagEnd(item: Item, saying: boolean): boolean {
   if (item.quoted !== null || item.pos === 'PUNCT') return true;
-  return saying && /^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos);
+  return saying && (/^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos) || item.lower === 'who');
 }
 
 /** The content of a tag: the words before it and, if the tag interrupts, the words behind it. */
@@ -256,7 +256,7 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   if (lone !== null) return [lone];
   // "On Friday she saw 40": an act is a body's, or that of one who speaks behind it.
   const acts = forms.every(({ rule }) => rule === 'form.act' || rule === 'form.body');
-  if (readings.length > 0 || !acts) return [...withoutTags(items, readings), ...forms];
+  if (readings.length > 0 || !acts) return withoutTags(items, [...readings, ...forms]);
   const narrated = forms.length === 0 ? (occasionForm(items) ?? narratorForm(items)) : narratorForm(items);
   return narrated === null ? forms : [...forms, narrated];
 }
@@ -268,7 +268,8 @@ function withoutTags(items: readonly Item[], readings: readonly Reading[]): Read
   if (last === undefined) return [...readings];
   const from = Math.min(last.cue.from, last.source?.from ?? last.cue.from);
   return readings.map((reading) => {
-    if (reading === last) return reading;
+    // "The clinic has treated 40, Ortiz said": the whole act is told.
+    if (reading === last || reading.rule === 'form.act') return reading;
     const content = reading.content.map((run) =>
       run.from < from && run.to > from ? trimmed(items, { from: run.from, to: from }) : run,
     );

@@ -1,5 +1,5 @@
 import { speech } from '../../speech.ts';
-import { isComma, isNominal, isVerb } from './itemKinds.ts';
+import { isComma, isDeterminer, isNominal, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** A verb with its auxiliaries and adverbs, in item indexes. */
@@ -63,7 +63,7 @@ const isCueLemma = (lemma: string): boolean =>
 
 /** The most items between the head of a subject and its verb. */
 const MAX_HEAD_DISTANCE = 12;
-const PLURAL = /(?:[^s]s|men|people|police)$/u;
+const PLURAL = /(?:[^s]s|men|people|police|data|media|staff)$/u;
 const maybeSingular = (item: Item): boolean => item.pos === 'PROPN' || !PLURAL.test(item.lower);
 
 /** Whether the subject that ends before `at` has a plural head further left: "officials in the ministry say". */
@@ -203,7 +203,7 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
     ) {
       negated = true;
       k--;
-    } else if (item.pos === 'ADV' || item.lower === 'also') k--;
+    } else if ((item.pos === 'ADV' && !isDeterminer(governor)) || item.lower === 'also') k--;
     else if (speech.times.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
       const start = timeStart(items, k - 1, 0);
       if (start === k) break;

@@ -3,7 +3,8 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { contentEnd, plainReading } from '../contentRuns.ts';
 import { isVerb } from '../itemKinds.ts';
-import { phraseFrom } from '../nounPhrase.ts';
+import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
+import { verbGroup, verbLemma } from '../verbGroup.ts';
 import { clauseEnd, figureAt, hasNumber } from './formParts.ts';
 import { isVoice } from './isVoice.ts';
 
@@ -22,6 +23,30 @@ export function numbersForm(items: readonly Item[]): Reading | null {
     if (!isVoice(items, source) || source.to > colon) return null;
     const content = { from: colon + 1, to: contentEnd(items) };
     return plainReading(source, { from: at, to: at + 1 }, 'say', [content], 'form.numbers');
+  }
+  return null;
+}
+
+/** A verb and its object in front of the colon have at most so many items ("have put out their evening bulletin:"). */
+const MAX_RELEASE_ITEMS = 8;
+
+/** "The prosecutors have put out a release: 24 arrests", "the mayor reads out the total: 1,420". */
+export function releaseForm(items: readonly Item[]): Reading | null {
+  const colon = items.findIndex((item) => item.text === ':');
+  if (colon < 2 || !hasNumber(items, colon, items.length)) return null;
+  for (let verb = Math.max(1, colon - MAX_RELEASE_ITEMS); verb < colon; verb++) {
+    const item = items[verb];
+    if (item === undefined || item.quoted !== null || !isVerb(item)) continue;
+    const lemma = /^(?:has|have|had)$/u.test(item.lower) ? 'have' : verbLemma(item);
+    if (!forms.publishing.has(lemma) && !forms.posting.has(lemma)) continue;
+    const group = verbGroup(items, verb);
+    const source = subjectEndingAt(items, group.from, 0);
+    if (group.negated || group.unsaid || !isVoice(items, source)) continue;
+    const object = items.slice(verb + 1, colon);
+    const released = object.some(({ lower }) => forms.leads.has(lower) || forms.releases.has(lower));
+    if (!released && !(object.length === 0 && forms.posting.has(lemma))) continue;
+    const content = { from: colon + 1, to: contentEnd(items) };
+    return plainReading(source, { from: group.from, to: verb + 1 }, lemma, [content], 'form.numbers');
   }
   return null;
 }

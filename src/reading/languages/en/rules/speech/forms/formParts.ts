@@ -1,4 +1,5 @@
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { currencies } from '../../../currencies.ts';
 import { isComma, isDash } from '../itemKinds.ts';
 
 /** A hedge in front of a figure has at most so many items ("as many as", "somewhere between"). */
@@ -11,6 +12,11 @@ const NUMBERS =
 
 export const isNumber = (item: Item | undefined): boolean =>
   item !== undefined && item.quoted === null && (item.pos === 'NUM' || NUMBERS.test(item.lower));
+
+/** The mark or word of a currency: "$", "euros", "Rs". */
+export const isMoney = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (/\p{Sc}/u.test(item.text) || currencies.words.has(item.lower) || /^(?:rs|eur|usd|gbp)$/u.test(item.lower));
 
 /** The index of a figure that begins at `from`, behind its hedge; -1 if there is none. */
 export function figureAt(items: readonly Item[], from: number): number {

@@ -20,6 +20,7 @@ export function isVoiceWord(item: Item): boolean {
     people.titles.has(lower) ||
     people.spokespeople.has(lower) ||
     people.unnamed.has(lower) ||
+    people.crowds.has(lower) ||
     isPersonNoun(lemma)
   );
 }

@@ -7,16 +7,17 @@ import { isComma } from '../itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
 import { clauseEnd, figureAt, hasNumber, isNumber } from './formParts.ts';
+import { holdingForms } from './holdingForms.ts';
+import { instrumentForm } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
+import { findWord, MAX_OBJECT_ITEMS, placeReading, type VerbForm, type VerbPlace } from './verbPlace.ts';
 
 /** A preposition is behind its verb within these many items ("has held since the first day to 80"). */
 const MAX_PREPOSITION_ITEMS = 7;
-/** The object of a verb of revising has at most so many items in front of its noun. */
-const MAX_OBJECT_ITEMS = 8;
 
 /** The tagger takes these verbs for nouns or auxiliaries. */
 const TAKEN_FOR_NOUNS =
-  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes|sticks|holds|stands|clings|keeps)$/u;
+  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes|sticks|holds|stands|clings|keeps|yields|models|gives|computes|points|thinks|searches|hunts|runs|arrives)$/u;
 /** With them a person tells what the person does ("Quill saw 40 go"). */
 const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
@@ -29,35 +30,11 @@ const PRECISE =
   /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
 
-/** A verb with its subject, where a body may be the source of a figure behind it. */
-interface Place {
-  readonly items: readonly Item[];
-  readonly verb: number;
-  readonly lemma: string;
-  readonly subject: Run;
-  readonly cue: Run;
-}
-
-type Form = (place: Place) => Reading | null;
-
-const reading = ({ subject, cue, lemma }: Place, content: Run, rule: string): Reading =>
-  plainReading(subject, cue, lemma, [content], `form.${rule}`);
-
-/** The index of the first word of `among` between `from` and `to`; -1 if there is none. */
-function findWord(items: readonly Item[], from: number, to: number, among: ReadonlySet<string>): number {
-  for (let k = from; k < Math.min(to, items.length); k++) {
-    const item = items[k];
-    if (item === undefined || item.quoted !== null || isComma(item)) return -1;
-    if (among.has(item.lower)) return k;
-  }
-  return -1;
-}
-
 /** "says less than two", "now counts 66 people injured". */
-const figureForm: Form = (place) => {
+const figureForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   if (!forms.figure.has(lemma) || figureAt(items, verb + 1) < 0) return null;
-  return reading(
+  return placeReading(
     place,
     { from: verb + 1, to: clauseEnd(items, verb + 1) },
     OF_BODY.has(lemma) ? 'body' : 'figure',
@@ -65,18 +42,18 @@ const figureForm: Form = (place) => {
 };
 
 /** "The ministry has 112", "the union has 140, and says": a figure without a noun is a count. */
-const countForm: Form = (place) => {
+const countForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   // "the district had 30,000" tells the past of the district.
   if (lemma !== 'have' || items[verb]?.lower === 'had') return null;
   const at = figureAt(items, verb + 1);
   const next = items[at + 1];
   if (at < 0 || (next !== undefined && !isComma(next) && !/^(?:[.;!?…]|on)$/u.test(next.text))) return null;
-  return reading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'count');
+  return placeReading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'count');
 };
 
 /** "speaks of nine dead", "has held since the first day to 80 to 100", "stands by the count …, with 44". */
-const prepositionForm: Form = (place) => {
+const prepositionForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   const prepositions = forms.preposition[lemma];
   if (prepositions === undefined) return null;
@@ -85,38 +62,38 @@ const prepositionForm: Form = (place) => {
   // "came up with six"
   const withIt = items[at]?.lower === 'up' && items[at + 1]?.lower === 'with';
   if (withIt && figureAt(items, at + 2) >= 0)
-    return reading(place, { from: at + 2, to: clauseEnd(items, at + 2) }, 'preposition');
+    return placeReading(place, { from: at + 2, to: clauseEnd(items, at + 2) }, 'preposition');
   const end = clauseEnd(items, at + 1);
   const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, forms.countNouns) >= 0;
   if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
-  return reading(place, { from: at + 1, to: end }, 'preposition');
+  return placeReading(place, { from: at + 1, to: end }, 'preposition');
 };
 
 /** "lowered the death toll to 13 from 14", "cut its own count from five to four". */
-const revisingForm: Form = (place) => {
+const revisingForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   if (!forms.revising.has(lemma)) return null;
   const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.revised);
   const end = clauseEnd(items, verb + 1);
   if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
-  return reading(place, { from: subject.from, to: end }, 'revising');
+  return placeReading(place, { from: subject.from, to: end }, 'revising');
 };
 
 /** Words in front of a figure or report that say whose it is, or that it was told of before. */
 const OWN = /^(?:its|their|his|her|our|the|that|this)$/u;
 
 /** "has withdrawn its figure of 41", "retracted the report that 30 had died". */
-const withdrawingForm: Form = (place) => {
+const withdrawingForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   if (!forms.withdrawing.has(lemma) || !OWN.test(items[verb + 1]?.lower ?? '')) return null;
   const noun = findWord(items, verb + 2, verb + MAX_OBJECT_ITEMS, forms.withdrawn);
   const end = clauseEnd(items, verb + 1);
   if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
-  return reading(place, { from: subject.from, to: end }, 'withdrawing');
+  return placeReading(place, { from: subject.from, to: end }, 'withdrawing');
 };
 
 /** "gave a figure of 300", "gave the figure as 20", "publishes a count of". */
-const publishingForm: Form = (place) => {
+const publishingForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   if (!forms.publishing.has(lemma)) return null;
   const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.countNouns);
@@ -126,21 +103,21 @@ const publishingForm: Form = (place) => {
   const apposed = isComma(items[noun + 1]) && figureAt(items, noun + 2) >= 0;
   const joint = apposed || /^(?:of|as|at|:|to|for|in|on)$/u.test(items[noun + 1]?.lower ?? '');
   if (!joint || !hasNumber(items, noun + 1, end)) return null;
-  return reading(place, { from: verb + 1, to: end }, 'publishing');
+  return placeReading(place, { from: verb + 1, to: end }, 'publishing');
 };
 
 /** "keeps a list of 31 patients": the items of a list are counted by the one who keeps it. */
-const listForm: Form = (place) => {
+const listForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   if (!forms.publishing.has(lemma) && !forms.listing.has(lemma)) return null;
   const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.rolls);
   if (noun < 0 || !/^(?:of|with)$/u.test(items[noun + 1]?.lower ?? '') || figureAt(items, noun + 2) < 0)
     return null;
-  return reading(place, { from: verb + 1, to: clauseEnd(items, noun) }, 'list');
+  return placeReading(place, { from: verb + 1, to: clauseEnd(items, noun) }, 'list');
 };
 
 /** "has voted by 88 to 77 to hold back 300 million", "accused the firm of firing 300". */
-const performingForm: Form = (place) => {
+const performingForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   if (!forms.performing.has(lemma)) return null;
   const end = clauseEnd(items, verb + 1);
@@ -150,11 +127,11 @@ const performingForm: Form = (place) => {
   if (asked && lemma !== 'request' && findWord(items, verb + 1, end, FOR) < 0) return null;
   const accused = lemma === 'accuse' ? findWord(items, verb + 1, end, new Set(['of'])) : -1;
   if (lemma === 'accuse' && accused < 0) return null;
-  return reading(place, { from: accused < 0 ? subject.from : accused + 1, to: end }, 'performing');
+  return placeReading(place, { from: accused < 0 ? subject.from : accused + 1, to: end }, 'performing');
 };
 
 /** "was quoted by the Herald as saying". */
-const quotedForm: Form = (place) => {
+const quotedForm: VerbForm = (place) => {
   const { items, verb, subject } = place;
   if (items[verb]?.lower !== 'quoted' && items[verb]?.lower !== 'cited') return null;
   if (!/^(?:was|were|is|are|been)$/u.test(items[verb - 1]?.lower ?? '')) return null;
@@ -165,9 +142,25 @@ const quotedForm: Form = (place) => {
   const comma = isComma(items[subject.from - 1]);
   const content = behind.to > behind.from ? behind : { from: 0, to: comma ? subject.from - 1 : 0 };
   if (content.to <= content.from) return null;
-  const whole = { ...reading(place, content, 'quoted'), cue: { from: verb - 1, to: saying + 1 } };
+  const whole = { ...placeReading(place, content, 'quoted'), cue: { from: verb - 1, to: saying + 1 } };
   return { ...whole, zoneEnd: saying + 1 };
 };
+
+/** "…, Norwire quoted the mayor as saying", "Norwire quoted the mayor as saying 40 had left": the mayor says it. */
+function quotedSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
+  if (lemma !== 'quote' && lemma !== 'cite') return null;
+  const source = phraseFrom(items, verb + 1);
+  if (!isVoice(items, source) || items[source.to]?.lower !== 'as') return null;
+  if (!/^(?:saying|stating|telling|claiming|reporting)$/u.test(items[source.to + 1]?.lower ?? ''))
+    return null;
+  const start = source.to + (items[source.to + 2]?.lower === 'that' ? 3 : 2);
+  const behind = { from: start, to: clauseEnd(items, start) };
+  const own = subjectEndingAt(items, verb, 0);
+  const comma = own !== null && isComma(items[own.from - 1]) ? own.from - 1 : 0;
+  const content = behind.to > behind.from ? behind : { from: 0, to: comma };
+  if (content.to <= content.from) return null;
+  return plainReading(source, { from: verb, to: source.to + 2 }, 'say', [content], 'form.quoted');
+}
 
 /** "The figure of 1,150 comes from the ministry". */
 function fromSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
@@ -206,13 +199,13 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
 }
 
 /** "plans to hire 30", "is to cut 900 posts": a body decides, and its figure is its own. */
-const actForm: Form = (place) => {
+const actForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   const now = forms.goingOn.has(lemma) && PRESENT.test(items[place.cue.from]?.lower ?? '');
   if ((!forms.acting.has(lemma) && !now) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end)) return null;
-  return reading(place, { from: subject.from, to: end }, 'act');
+  return placeReading(place, { from: subject.from, to: end }, 'act');
 };
 
 /** The end of a subject in front of the time behind it ("Figures published by the office on Monday show"). */
@@ -223,15 +216,15 @@ function behindTime(items: readonly Item[], end: number): number {
 }
 
 /** "His deputy was more precise: 212 by June", "the union has another figure: 300". */
-const preciseForm: Form = (place) => {
+const preciseForm: VerbForm = (place) => {
   const { items, verb } = place;
   const colon = items.findIndex((item, k) => k > verb && item.text === ':');
   if (colon < 0 || colon > verb + MAX_OBJECT_ITEMS || figureAt(items, colon + 1) < 0) return null;
   if (!items.slice(verb + 1, colon).some(({ lower }) => PRECISE.test(lower))) return null;
-  return reading(place, { from: colon + 1, to: clauseEnd(items, colon + 1) }, 'precise');
+  return placeReading(place, { from: colon + 1, to: clauseEnd(items, colon + 1) }, 'precise');
 };
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly VerbForm[] = [
   preciseForm,
   quotedForm,
   withdrawingForm,
@@ -241,9 +234,22 @@ const FORMS: readonly Form[] = [
   prepositionForm,
   figureForm,
   countForm,
+  ...holdingForms,
   performingForm,
   actForm,
 ];
+
+/** A body tells its own demands, offers and gifts in advance. */
+const COMING_FORMS: readonly VerbForm[] = [performingForm, actForm, revisingForm, ...holdingForms];
+
+/** Whether the verb is of the future: "will ask", "is to ask". */
+const isComing = (items: readonly Item[], from: number, verb: number): boolean =>
+  items
+    .slice(from, verb)
+    .some(
+      ({ lower }, k) =>
+        /^(?:will|’ll|'ll)$/u.test(lower) || (BE.test(lower) && items[from + k + 1]?.lower === 'to'),
+    );
 
 /** The readings of verbs with which a body gives a figure. Every look around has a limit but for the clause. */
 export function verbForms(items: readonly Item[], taken: (at: number) => boolean): Reading[] {
@@ -263,11 +269,16 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
     if (subject !== null) shared = subject;
     if (taken(verb)) return;
     const quoted = item.lower === 'quoted' || item.lower === 'cited';
-    const passive = quoted ? null : (byAgent(items, verb, lemma) ?? fromSource(items, verb, lemma));
-    if (passive !== null) found.push(passive);
-    if (passive !== null || subject === null || group.negated || (group.unsaid && !quoted)) return;
-    const place: Place = { items, verb, lemma, subject, cue: { from: group.from, to: verb + 1 } };
-    for (const form of FORMS) {
+    const cue = { from: group.from, to: verb + 1 };
+    const passive = quoted
+      ? quotedSource(items, verb, lemma)
+      : (byAgent(items, verb, lemma) ?? fromSource(items, verb, lemma));
+    const other = passive ?? (group.negated || group.unsaid ? null : instrumentForm(items, cue, lemma, own));
+    if (other !== null) found.push(other);
+    const coming = group.unsaid && isComing(items, group.from, verb);
+    if (other !== null || subject === null || group.negated || (group.unsaid && !quoted && !coming)) return;
+    const place: VerbPlace = { items, verb, lemma, subject, cue };
+    for (const form of coming ? COMING_FORMS : FORMS) {
       const one = form(place);
       if (one === null) continue;
       found.push(one);

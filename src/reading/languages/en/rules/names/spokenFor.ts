@@ -1,0 +1,38 @@
+import type { Agent } from '../../../../speech/attribution/agent.ts';
+import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
+import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
+import type { Scene } from '../../../../speech/attribution/scene.ts';
+import type { Token } from '../../../../text/token.ts';
+import { people } from '../../people.ts';
+import { speech } from '../../speech.ts';
+import { byGenericName } from './byGenericName.ts';
+
+/** The place of a source: its offset, and the index of its sentence. */
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** The body of "a police spokesman", "the spokesman of Norvik": the one that is named, else the one that spoke. */
+export function spokenFor(
+  scene: Scene,
+  tokens: readonly Token[],
+  mentions: readonly KnownMention[],
+  place: Place,
+): Agent | null {
+  const organisation = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
+  if (organisation !== undefined)
+    return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
+  const body = tokens.find((token) => people.bodies.has(token.lower));
+  if (body !== undefined)
+    return (
+      byGenericName(scene, body.lower, place.at, place.sentence) ?? {
+        name: body.text,
+        kind: 'ORGANISATION',
+        anonymous: false,
+      }
+    );
+  // "Her office would not have it": a person, if the body is that person's office.
+  const speaking = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
+  return speaking?.kind === 'ORGANISATION' || speaking?.kind === 'PERSON' ? speaking : null;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSpeech } from './findSpeech.ts';
+
+const originOf = (text: string, figure: string): string =>
+  findSpeech(text).linksOf(figure)[0]?.agent.name ?? '';
+
+/** Texts with a figure and its source, by what the sentence tells of the source; without a source, the words tell none. */
+const SOURCES = {
+  'a count, a list or a map in front of a preposition': [
+    ["By the guild's list 70 looms stood still at noon.", '70', 'guild'],
+    ["By the surgeon's count 24 had died.", '24', 'surgeon'],
+    ["Some 28 farms, on Brandal's map, lie below the dyke.", '28', 'Brandal'],
+    ["The glacier, on Brandal's map, is 28 kilometres long.", '28', 'Brandal'],
+    ["In the diocese's register there are 40 names.", '40', 'diocese'],
+    ["By the ministry's own figures 40 percent are empty.", '40', 'ministry'],
+    ["On the council's books there are 40 tenants.", '40', 'council'],
+    ['By the police log 40 calls came in.', '40', 'police'],
+    ["From the institute's readings, the wave was 40 feet high.", '40', 'institute'],
+    ["On the institute's model the wave was 40 feet high.", '40', 'institute'],
+    [
+      'There are 50 students on strike in Norland by the teachers’ latest count, after a vote.',
+      '50',
+      'teachers',
+    ],
+    ["There are 50 people in custody in Sund by the police's last count.", '50', 'police'],
+    ["In the bank's latest forecast, growth is 2 percent.", '2', 'bank'],
+    ["Some 90 families keep bees, by the parish's reckoning.", '90', 'parish'],
+    ["40 wards are closed, down from 70, by the county's count on Monday.", '40', 'county'],
+    ["Some 40 wards are closed, down from more than 70, by the county's count on Monday.", '70', 'county'],
+    ['By the lake there are 40 huts.', '40', ''],
+    ['In the register of the port 40 ships are missing.', '40', 'port'],
+  ],
+  'what a model, a list or a gauge shows': [
+    ['Mira Brook is a geologist. Her model, built in a year, yields 3,300.', '3,300', 'Mira Brook'],
+    ['Mira Brook is a geologist. Her simulation gives 40 metres.', '40', 'Mira Brook'],
+    ["Mira Brook's model yields 3,300.", '3,300', 'Mira Brook'],
+    ["The institute's model shows 40 metres.", '40', 'institute'],
+    ["The institute's simulation suggests a wave of 40 metres.", '40', 'institute'],
+    ["The bank's survey points to 40 percent.", '40', 'bank'],
+    ["The union's count comes to 40.", '40', 'union'],
+    ["The army's figures put the losses at 40.", '40', 'army'],
+    ["The office's calculations arrive at 40.", '40', 'office'],
+    ["The council's cameras counted 40 carts.", '40', 'council'],
+    ['A tally kept by the Sund Courier shows 40 deaths.', '40', 'Sund Courier'],
+    ['A count by the harbour union puts the dead at 40.', '40', 'harbour union'],
+    ['A list drawn up by the parish has 40 names.', '40', 'parish'],
+    ['A database run by Open Archive lists 40 cases.', '40', 'Open Archive'],
+    ["The diocese's own list runs to 40 names.", '40', 'diocese'],
+    ['The map of the survey office shows 40 craters.', '40', 'survey office'],
+    ["The state's gauge gave 3,100.", '3,100', 'state'],
+    ["The bakery's oven gives 40 loaves.", '40', ''],
+  ],
+  'a figure that it owns': [
+    ["The 34 of the harbour office's bulletin leaves out the barges.", '34', 'harbour office'],
+    ['The 75 million of the tax service is a guess.', '75', 'tax service'],
+    [
+      'The bank says 60 million, and one of its clerks calls the 75 million of the tax service “a joke”.',
+      '75',
+      'tax service',
+    ],
+    ["The ministry's 40 million is far from the 60 million of the opposition.", '60', 'opposition'],
+    ["The Norland Union's €45 million includes old loans.", '€45 million', 'Norland Union'],
+    ["The Twin Counties' £70 million is a loan.", '£70 million', 'Twin Counties'],
+    ["Her estimate is close to the institute's, 520.", '520', 'institute'],
+    ['Of the $3 billion announced by the Norland hosts, half is old.', '$3 billion', 'Norland hosts'],
+    ['Of the $40 million pledged by the Sund Bank, half is old.', '$40 million', 'Sund Bank'],
+    ["The League's appeal for $3 billion went unheard.", '$3 billion', 'League'],
+    ["The union's call for 40 percent was heard.", '40', 'union'],
+    ["The operator's offer of $2 million was turned down.", '$2 million', 'operator'],
+    ["The company's $40 million is to follow in June.", '$40 million', 'company'],
+    ['The 12 of the crew are safe. Some 40 came.', '40', ''],
+    ['The 40 of the crew are safe.', '40', ''],
+    ['The 12 of the choir sang.', '12', ''],
+  ],
+  'a document': [
+    [
+      'The inspectorate found 21 cracks in the tower, according to a report that the Sund Courier has seen.',
+      '21',
+      'inspectorate',
+    ],
+    [
+      "The county's mine office found 21 cracks, two of them deep, according to a report obtained by the Courier.",
+      '21',
+      "county's mine office",
+    ],
+    ['The cracks numbered 21, according to a report by the mine office.', '21', 'mine office'],
+    ['The cracks numbered 21, according to a report of the mine office.', '21', 'mine office'],
+    ["The cracks numbered 21, according to the mine office's report.", '21', 'mine office'],
+    ['The cracks numbered 21, according to a mine office report.', '21', 'mine office'],
+    ['The cracks numbered 21, a report by the mine office says.', '21', 'mine office'],
+    ['The quay was 63 percent full, Norland League data show.', '63', 'Norland League'],
+    ['The quay was 63 percent full, mine office figures show.', '63', 'mine office'],
+    ['The quay was 63 percent full, data from the mine office showed.', '63', 'mine office'],
+  ],
+  'an insertion with “as”': [
+    ["Of the port's 80 cranes, as the Crane Guild counts them, ten are new.", '80', 'Crane Guild'],
+    ['There are 40 wells, as the council counts them.', '40', 'council'],
+    ['There were 40 strikers, as the union has it.', '40', 'union'],
+    ['There were 40 strikers, as the union sees it.', '40', 'union'],
+    ['There were 40 strikers, as the union puts it.', '40', 'union'],
+    ['As the parish tells it, 40 families left.', '40', 'parish'],
+  ],
+  'a relative clause': [
+    [
+      'The bus would serve the 3 million people whom the Norland League counts as rural.',
+      '3 million',
+      'Norland League',
+    ],
+    ['The eight are those whom the school still lists as ill.', 'eight', 'school'],
+    ['Then there are the 40 beds which the ministry counts.', '40', 'ministry'],
+    ['The depth of 3.5 metres which the company has published was wrong.', '3.5', 'company'],
+    ['The 40 million that the bank announced in May is gone.', '40', 'bank'],
+    ['The 900 that the army claimed was too high.', '900', 'army'],
+    ['That is double the 40 that the army admits.', '40', 'army'],
+    ['With 52 ill, the count given by the county office on Sunday, the ward is full.', '52', 'county office'],
+    ['The toll of 52 given by the county office is old.', '52', 'county office'],
+    ['It also keeps a ledger, according to which 52 carts were sold.', '52', ''],
+    ['The 40 ships that the navy sent are old.', '40', ''],
+    ['The 40 people whom the bank employs are safe.', '40', ''],
+    ['The 31 names that the campaigners list are on a wall.', '31', 'campaigners'],
+  ],
+  'a colon': [
+    ['The police have put out a release: 35 fines, 12 cars towed.', '35', 'police'],
+    ['The police have put out a release: 35 fines, 12 cars towed.', '12', 'police'],
+    ['The ministry has published its evening bulletin: 40 dead.', '40', 'ministry'],
+    ['The army has a new figure: 40 dead.', '40', 'army'],
+    ['The police have tweeted: 40 arrests.', '40', 'police'],
+    [
+      'Mayor Nora Lund, at a hearing in Sund that ran until midnight: 26 bridges have been closed.',
+      '26',
+      'Nora Lund',
+    ],
+    ['Mayor Ivar Holt, speaking at the pier: 26 boats are lost.', '26', 'Ivar Holt'],
+    ['From the ministry: 40 dead, 12 missing.', '40', 'ministry'],
+    ['Latest from the coast guard: 40 saved.', '40', 'coast guard'],
+    ['And from the police: 40 arrests.', '40', 'police'],
+    ["The league's treasurer, Sigrun Alm, reads out the total: $35m.", '$35m', 'Sigrun Alm'],
+    ['The mayor reads out the total: 2,350.', '2,350', 'mayor'],
+    ['The mayor has the total: 2,350.', '2,350', 'mayor'],
+    ['12:15 SRN: 330 flights delayed by noon.', '330', 'SRN'],
+    ['12:15 Police: 330 arrests by noon.', '330', 'Police'],
+    ["The count is 23. (Sund's evening bulletin had 15; nobody knows why.)", '15', 'Sund'],
+    ["The count is 23. (The ministry's bulletin had 15.)", '15', 'ministry'],
+    [
+      'Fire chief Igor Baro to a crowd in Sund: “The story is a tale. We saved 45 barns.” He leaves.',
+      '45',
+      'Igor Baro',
+    ],
+  ],
+  'an outlet that relays, and others': [
+    ['The SRK confirms at least 22 rescues on the coast, the Norwire agency reports.', '22', 'SRK'],
+    ['The police confirmed 22 rescues, the Sund Courier reported.', '22', 'police'],
+    [
+      'County inspectors had listed 21 cracks in the tower, the Sund Courier reported on Sunday.',
+      '21',
+      'County inspectors',
+    ],
+    ['The army counts 40 dead, the agency Norwire reports.', '40', 'army'],
+    ['The governor has freed $40 million, Norwire reported.', '$40 million', 'governor'],
+    ['Two dozen goats were let out as hundreds of children came to the square.', 'hundreds', ''],
+    [
+      "Eight of the barges were empty, Aron Sirre, the harbour's chief of traffic, told Norwire in an email.",
+      'Eight',
+      'Aron Sirre',
+    ],
+    [
+      'About 600 goats had been sold, the Norwire agency quoted market warden Nadia Osk as saying.',
+      '600',
+      'Nadia Osk',
+    ],
+    ['About 600 goats had been sold, Norwire quoted the governor as saying.', '600', 'governor'],
+    [
+      'Norland gave a higher sum. The farm group Seed For Sund has put that at $55 million.',
+      '$55 million',
+      'Seed For Sund',
+    ],
+    [
+      'Baker Carol Tins, of Quay Street, who spent two years in a mill about 25 miles from Sund, said: "I miss the noise."',
+      'two',
+      '',
+    ],
+    ['Sixteen calves have died, say the farmers who raised them.', 'Sixteen', 'farmers'],
+    ['On Sunday it said 77: so many sheep, the Farm Board maintains, are ill.', '77', 'Farm Board'],
+    [
+      'The alarm was, in the view of the Mine Office, sent by another shaft, 650 metres away.',
+      '650',
+      'Mine Office',
+    ],
+  ],
+} as const;
+
+const cases = Object.entries(SOURCES).flatMap(([kind, texts]) => texts.map((row) => [kind, ...row] as const));
+
+describe('the source in', () => {
+  test.each(cases)('%s: %s', (_, text, figure, source) => {
+    expect(originOf(text, figure)).toBe(source);
+  });
+});
