@@ -45,8 +45,8 @@ export const speakers: readonly Example[] = [
     [
       'STATEMENT “14 homes burned” by Ivo Brandt',
       '“14 homes” = 14 home burn by Ivo Brandt',
-      'STATEMENT “there were 49” by Salo',
-      '“49” = 49 by Salo',
+      'STATEMENT “By Thursday, he says, there were 49” as of 2024-04-11 by Salo',
+      '“49” = 49 as of 2024-04-11 by Salo',
     ],
   ],
   [

@@ -107,6 +107,27 @@ function namesAct(items: readonly Item[], { from, to }: Run): boolean {
   return false;
 }
 
+/** Words that call a report false, behind a copula. */
+const FALSE =
+  /^(?:false|wrong|untrue|incorrect|inaccurate|baseless|groundless|unfounded|fabricated|invented|nonsense|lie|lies|fabrication|invention|hoax|myth|fiction|rumour|rumor|propaganda|misleading|fake)$/u;
+/** "is a pure fabrication": the judgement is so near behind the copula. */
+const JUDGEMENT_ITEMS = 5;
+
+/** "Reports that three valves were jammed are wrong": a denial that a reader can check. */
+function callsFalse(items: readonly Item[], { subject, main, run }: StatedClause): boolean {
+  if (main.lemma !== 'be') return false;
+  const { rumour, cue } = speech.nouns;
+  const told = items
+    .slice(subject.from, Math.min(subject.to, subject.from + JUDGEMENT_ITEMS))
+    .some(
+      ({ lower }) => rumour.has(lower) || cue.has(lower) || /^(?:stor(?:y|ies)|posts?|videos?)$/u.test(lower),
+    );
+  const judged = items.slice(main.verb + 1, Math.min(run.to, main.verb + 1 + JUDGEMENT_ITEMS));
+  return (
+    told && judged.some(({ lower }) => FALSE.test(lower)) && !judged.some(({ lower }) => lower === 'not')
+  );
+}
+
 /** The weight of the verb, with what its auxiliaries add. */
 function verbWeight({ lemma, group }: MainVerb, figures: number): number {
   let weight = 0;
@@ -122,6 +143,7 @@ function verbWeight({ lemma, group }: MainVerb, figures: number): number {
 /** Whether a reader can check a clause, and would: it tells a happening or a measure with a figure, a name or a time. */
 export function isWorthKeeping(items: readonly Item[], clause: StatedClause, lead: boolean): boolean {
   const { run, main, subject } = clause;
+  if (callsFalse(items, clause)) return true;
   const act = namesAct(items, subject);
   if (!act && isUnfit(items, clause)) return false;
   const words = items.slice(run.from, run.to);

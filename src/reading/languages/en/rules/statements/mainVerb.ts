@@ -1,4 +1,5 @@
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
+import { speech } from '../../speech.ts';
 import { isComma, isDeterminer, isNominal, isPossessive, isVerb } from '../speech/itemKinds.ts';
 
 /** The finite verb of a clause with the verbs that it governs, in item indexes. */
@@ -15,6 +16,8 @@ export interface MainVerb {
 /** The subject and the group of a verb are not longer. */
 const MAX_SUBJECT_ITEMS = 45;
 const MAX_GROUP_ITEMS = 12;
+/** Between the comma and the pronoun of a relative clause ("most of whom"). */
+const LED_ITEMS = 4;
 /** Past forms that the tagger takes for nouns. */
 const NOUN_FORMS: Readonly<Record<string, string>> = {
   shot: 'shoot',
@@ -105,18 +108,28 @@ function isReduced(items: readonly Item[], k: number, to: number): boolean {
 /** Whether the word at `k` opens a clause that the main verb is not in; "before breakfast" is only a phrase. */
 function opensRelative(items: readonly Item[], k: number): boolean {
   const { lower = '', pos = '' } = items[k] ?? {};
-  if (!RELATIVE.test(lower) || pos === 'DET') return false;
+  if (!RELATIVE.test(lower)) return false;
+  // "suggestions that warnings were ignored"
+  if (pos === 'DET') return lower === 'that' && speech.nouns.cue.has(items[k - 1]?.lower ?? '');
   return pos !== 'ADP' || isComma(items[k - 1]) || !/^(?:as|after|before|until|since)$/u.test(lower);
 }
 
 /** The index behind a relative clause that begins at `k`. */
 function behindRelative(items: readonly Item[], k: number, to: number): number {
-  const commaed = isComma(items[k - 1]) || items[k - 1]?.pos === 'ADP';
+  // "reports according to which two died are wrong" has no comma, "the dead, most of whom were nurses," has one.
+  const led = items[k - 1]?.pos === 'ADP' && items.slice(Math.max(0, k - LED_ITEMS), k).some(isComma);
+  const commaed = isComma(items[k - 1]) || led;
   let seen = false;
   for (let i = k + 1; i < to; i++) {
     if (isComma(items[i]) && (commaed || seen)) return i;
     if (!commaed && seen && isFiniteAt(items, i) && !isVerb(items[i - 1]) && items[i - 1]?.pos !== 'PART')
       return i;
+    // "reports that the valves were jammed are wrong": an auxiliary behind a participle is of the main clause.
+    const outer =
+      items[i]?.pos === 'AUX' &&
+      items[i - 1]?.pos === 'VERB' &&
+      /^(?:is|are|was|were)$/u.test(items[i]?.lower ?? '');
+    if (!commaed && seen && outer && isFiniteAt(items, i)) return i;
     if (isFiniteAt(items, i)) seen = true;
   }
   return to;

@@ -42,11 +42,58 @@ function withCue(items: readonly Item[], { source, cue }: Reading, content: Run)
   return { from: source.from, to: content.to };
 }
 
+const FRONTED = /^(?:of|by|in|on|at|since|after|before|for|from|among|until|during|with|out|within|as)$/u;
+
+/**
+ * One clause that the cue interrupts: "The count, Lind told the council, stands at 19", "By Monday, he says, there were
+ * 31"; `null` if the cue has a clause on one side.
+ */
+function interrupted(items: readonly Item[], content: readonly Run[]): Run | null {
+  const [first, second] = content;
+  if (first === undefined || second === undefined || content.length > 2 || first.to > second.from)
+    return null;
+  const whole = { from: first.from, to: withoutTail(items, second).to };
+  if (hasQuote(items, whole) || ASKED.test(items[first.from]?.lower ?? '')) return null;
+  const verb = mainVerb(items, first.from, first.to);
+  if (verb === null && isFiniteAt(items, second.from)) return whole;
+  const fronted = FRONTED.test(items[first.from]?.lower ?? '') && !isComma(items[first.from + 1]);
+  const relative =
+    verb !== null &&
+    items.slice(first.from, verb.finite).some(({ lower }) => /^(?:that|who|which)$/u.test(lower));
+  return fronted && (verb === null || relative) && mainVerb(items, second.from, second.to) !== null
+    ? whole
+    : null;
+}
+
+/** The narrator, who is not a part of the content: "…, and he has let us see them". */
+const NARRATOR = /^(?:us|me|our)$/u;
+const PAST_PERFECT = / (?:had|would) /u;
+/** A second predicate has its verb so near behind "and". */
+const TAIL_ITEMS = 12;
+
+/** A run without a predicate of the speaker behind it: "told the house that 14 had been jailed, and got an ovation". */
+function withoutTail(items: readonly Item[], run: Run): Run {
+  const main = mainVerb(items, run.from, run.to);
+  if (main === null) return run;
+  for (let k = main.verb + 1; k < run.to - 2; k++) {
+    if (!isComma(items[k]) || items[k + 1]?.lower !== 'and') continue;
+    const next = items[k + 2];
+    const past = next?.pos === 'VERB' && isFiniteAt(items, k + 2) && next.lower !== next.lemma;
+    const narrated = items
+      .slice(k + 2, Math.min(run.to, k + TAIL_ITEMS))
+      .some(({ lower, quoted }) => quoted === null && NARRATOR.test(lower));
+    if (narrated || (past && PAST_PERFECT.test(main.group))) return { from: run.from, to: k };
+  }
+  return run;
+}
+
 /** The clause that a reading of a saying states; `null` if its content is not a clause. */
 export function statementOf(items: readonly Item[], reading: Reading): Run | null {
   const content = longest(reading.content);
   if (content === null) return null;
   if (/^before\.(?:infinitive|object)$/u.test(reading.rule)) return withCue(items, reading, content);
+  const joined = interrupted(items, reading.content);
+  if (joined !== null) return joined;
   const first = items[content.from];
   if (first === undefined || ASKED.test(first.lower)) return null;
   if (first.quoted !== null) return content;
@@ -58,5 +105,5 @@ export function statementOf(items: readonly Item[], reading: Reading): Run | nul
     const to = reading.content.at(-1)?.to ?? content.to;
     return from < content.from ? { from, to } : null;
   }
-  return isClause(items, content) ? content : null;
+  return isClause(items, content) ? withoutTail(items, content) : null;
 }
