@@ -24,7 +24,10 @@ export async function deriveAgain(tx: LedgerTransaction, recorded: ReplayBatch):
   const reached = await tx.refreshClaimStates(recorded.touchedIds);
   const { touchedIds: claimIds, articleIds, agentIds, publisherIds } = recorded;
   const told = await tx.read.questionsOfBodies({ claimIds, articleIds, agentIds, publisherIds });
-  await refreshAgreements(tx, [...new Set([...recorded.questionIds, ...reached, ...told])]);
+  const questionIds = [...new Set([...recorded.questionIds, ...reached, ...told])];
+  await refreshAgreements(tx, questionIds);
+  const came = recorded.versions.map(({ articleId }) => articleId);
+  await tx.refreshEventStates({ claimIds, questionIds, articleIds: [...came, ...articleIds] });
 }
 
 async function restoreFingerprints(

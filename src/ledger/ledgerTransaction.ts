@@ -22,6 +22,7 @@ import { addClaimStates } from './derived/claimStates.ts';
 import { saveQuestionStates } from './derived/saveQuestionStates.ts';
 import { saveNearDuplicates, saveVersionState } from './derived/versionStates.ts';
 import { refreshClaimStates } from './derived/refreshClaimStates.ts';
+import { refreshEventStates } from './derived/refreshEventStates.ts';
 
 /** A function of one transaction, without the transaction itself. */
 type Verb<F> = F extends (tx: Prisma.TransactionClient, ...rest: infer Rest) => infer Result
@@ -68,6 +69,9 @@ export interface LedgerTransaction {
   readonly addClaimStates: Verb<typeof addClaimStates>;
   readonly refreshClaimStates: Verb<typeof refreshClaimStates>;
   readonly saveQuestionStates: Verb<typeof saveQuestionStates>;
+  /** Notes events that articles came to or left, by their articles: the next `refreshEventStates` reaches them too. */
+  notePlaced(eventIds: readonly string[], articleIds: readonly string[]): void;
+  readonly refreshEventStates: Verb<typeof refreshEventStates>;
 }
 
 /**
@@ -77,6 +81,7 @@ export function ledgerTransaction(
   client: Prisma.TransactionClient,
   entries: TransactionEntries,
 ): LedgerTransaction {
+  const placed = { eventIds: new Set<string>(), articleIds: new Set<string>() };
   return {
     read: ledgerReader(client),
     curation: curationReads(client),
@@ -98,5 +103,15 @@ export function ledgerTransaction(
     addClaimStates: (states) => addClaimStates(client, states),
     refreshClaimStates: (claimIds) => refreshClaimStates(client, claimIds),
     saveQuestionStates: (states) => saveQuestionStates(client, states),
+    notePlaced: (eventIds, articleIds) => {
+      for (const id of eventIds) placed.eventIds.add(id);
+      for (const id of articleIds) placed.articleIds.add(id);
+    },
+    refreshEventStates: ({ eventIds = [], articleIds = [], ...changed }) =>
+      refreshEventStates(client, {
+        ...changed,
+        eventIds: [...placed.eventIds, ...eventIds],
+        articleIds: [...placed.articleIds, ...articleIds],
+      }),
   };
 }

@@ -584,6 +584,35 @@ CREATE TABLE "question_state" (
 );
 
 -- CreateTable
+CREATE TABLE "event_state" (
+    "event_id" TEXT NOT NULL,
+    "article_count" INTEGER NOT NULL,
+    "question_count" INTEGER NOT NULL,
+    "contested_count" INTEGER NOT NULL,
+    "verdicts" "agreement_verdict"[],
+    "first_instant" TIMESTAMPTZ(6),
+    "latest_instant" TIMESTAMPTZ(6),
+    "since" TIMESTAMPTZ(6) NOT NULL,
+
+    CONSTRAINT "event_state_pkey" PRIMARY KEY ("event_id")
+);
+
+-- CreateTable
+CREATE TABLE "event_past" (
+    "event_id" TEXT NOT NULL,
+    "since" TIMESTAMPTZ(6) NOT NULL,
+    "until" TIMESTAMPTZ(6) NOT NULL,
+    "article_count" INTEGER NOT NULL,
+    "question_count" INTEGER NOT NULL,
+    "contested_count" INTEGER NOT NULL,
+    "verdicts" "agreement_verdict"[],
+    "first_instant" TIMESTAMPTZ(6),
+    "latest_instant" TIMESTAMPTZ(6),
+
+    CONSTRAINT "event_past_pkey" PRIMARY KEY ("event_id","since")
+);
+
+-- CreateTable
 CREATE TABLE "question_past" (
     "question_id" TEXT NOT NULL,
     "since" TIMESTAMPTZ(6) NOT NULL,
@@ -865,6 +894,12 @@ CREATE INDEX "question_origins_page" ON "question_state"("origin_count", "questi
 CREATE INDEX "question_state_search_idx" ON "question_state" USING GIN ("search");
 
 -- CreateIndex
+CREATE INDEX "event_contested_page" ON "event_state"("contested_count", "event_id");
+
+-- CreateIndex
+CREATE INDEX "event_past_until_idx" ON "event_past"("until");
+
+-- CreateIndex
 CREATE INDEX "question_past_until_idx" ON "question_past"("until");
 
 -- CreateIndex
@@ -1028,6 +1063,12 @@ ALTER TABLE "near_duplicate" ADD CONSTRAINT "near_duplicate_of_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "question_state" ADD CONSTRAINT "question_state_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_state" ADD CONSTRAINT "event_state_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "event_past" ADD CONSTRAINT "event_past_event_id_fkey" FOREIGN KEY ("event_id") REFERENCES "event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "question_past" ADD CONSTRAINT "question_past_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -142,6 +142,7 @@ ALTER TABLE "erasure"
     CHECK ("known_by" IS NOT NULL AND array_to_string("known_by", ' ') ~ '^[0-9a-f]{64} [0-9a-f]{64}$');
 ALTER TABLE "claim_past" ADD CONSTRAINT "claim_past_period_check" CHECK ("since" < "until");
 ALTER TABLE "question_past" ADD CONSTRAINT "question_past_period_check" CHECK ("since" < "until");
+ALTER TABLE "event_past" ADD CONSTRAINT "event_past_period_check" CHECK ("since" < "until");
 
 -- A tlog-tiles bundle has room for entries of at most 65,535 bytes. The outbox refuses a longer one, which would block
 -- every entry behind it. An erased entry has no bytes; its hash stays and carries the tree.
@@ -199,6 +200,8 @@ CREATE INDEX "question_contested_page" ON "question_state"
   ((("verdict" = 'CONTESTED')::int * 1000000 + COALESCE("spread", 0)), "question_id");
 -- Few questions have a withdrawal, and the feed reads only these.
 CREATE INDEX "question_withdrawals" ON "question_state" ("question_id") WHERE "withdrawal_ids" <> '{}';
+CREATE INDEX "event_name_search" ON "event_name" USING GIN (to_tsvector(search_config(NULL), "name"));
+CREATE INDEX "event_latest_page" ON "event_state" (COALESCE("latest_instant", '-infinity'), "event_id");
 CREATE INDEX "question_latest_page" ON "question_state" (COALESCE("latest_instant", '-infinity'), "question_id");
 
 -- Active claims are counted from this index, without their rows.
@@ -671,7 +674,8 @@ BEGIN
     GRANT SELECT ON "erasure" TO "consilience_app";
     GRANT EXECUTE ON FUNCTION "erase_version" TO "consilience_app";
     GRANT SELECT, INSERT, UPDATE, DELETE ON "article_head", "version_state", "version_key", "near_duplicate",
-      "claim_state", "claim_past", "claim_key", "question_state", "question_past" TO "consilience_app";
+      "claim_state", "claim_past", "claim_key", "question_state", "question_past",
+      "event_state", "event_past" TO "consilience_app";
     GRANT SELECT, UPDATE ON "ledger_clock" TO "consilience_app";
     GRANT SELECT, INSERT, DELETE ON "outbox" TO "consilience_app";
     GRANT USAGE ON SEQUENCE "outbox_id_seq" TO "consilience_app";

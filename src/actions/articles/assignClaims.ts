@@ -48,7 +48,9 @@ export async function assignClaims(
   if (carried) await suggestLeft(tx, carried, claims);
   const claimIds = [...before, ...claims.map(({ id }) => id)];
   const told = await tx.read.questionsOfBodies({ claimIds, articleIds });
-  await refreshAgreements(tx, [...new Set([...left, ...reached, ...settled, ...told])]);
+  const questionIds = [...new Set([...left, ...reached, ...settled, ...told])];
+  await refreshAgreements(tx, questionIds);
+  await tx.refreshEventStates({ claimIds, questionIds, eventIds, articleIds: [articleId, ...articleIds] });
 }
 
 function appendTarget(versionId: string, { title, text, publishedAt }: PreparedArticle): AppendTarget {

@@ -4,7 +4,7 @@ import { buildSelection } from '../lists/buildSelection.ts';
 import { makeConnection } from '../lists/makeConnection.ts';
 import { readAsOf } from '../loaders/readAsOf.ts';
 
-const newestFirst = { field: 'RECORDED_AT', direction: 'DESC' } as const;
+const newestFirst = { field: 'LATEST', direction: 'DESC' } as const;
 
 export const eventQueries: Required<Pick<QueryResolvers, 'event' | 'events'>> = {
   event: readById((id, loaders) => loaders.events.load(id)),

@@ -2,6 +2,7 @@ import type {
   AgentWhere,
   ArticleWhere,
   ClaimWhere,
+  EventWhere,
   IdFilter,
   PublisherWhere,
   QuestionWhere,
@@ -23,7 +24,7 @@ type IdFieldOf<W> = W extends unknown
   ? { [Field in keyof W]-?: true extends IsIdFilter<NonNullable<W[Field]>> ? Field : never }[keyof W]
   : never;
 type IdField = IdFieldOf<
-  AgentWhere | ArticleWhere | ClaimWhere | PublisherWhere | QuestionWhere | WithdrawalWhere
+  AgentWhere | ArticleWhere | ClaimWhere | EventWhere | PublisherWhere | QuestionWhere | WithdrawalWhere
 >;
 
 /** The fields of conditions that take ids. A field that is forgotten, or that takes other values, does not compile. */

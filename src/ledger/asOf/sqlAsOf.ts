@@ -24,6 +24,8 @@ export interface SqlAsOf {
   readonly articleHeads: Prisma.Sql;
   /** Columns `article_id`, `event_id`, `cause_id`, `recorded_at`: the event of each article. */
   readonly eventMembers: Prisma.Sql;
+  /** Columns `event_id` and those of `event_state` but `since`. */
+  readonly eventStates: Prisma.Sql;
   /** Columns `event_id`, `name`: the name of each event. */
   readonly eventNames: Prisma.Sql;
 }
@@ -50,6 +52,7 @@ const NOW: SqlAsOf = {
   questionStates: sql`question_state`,
   articleHeads: sql`article_head`,
   eventMembers: newest('event_member', 'article_id', FOREVER),
+  eventStates: sql`event_state`,
   eventNames: newest('event_name', 'event_id', FOREVER),
 };
 
@@ -63,6 +66,9 @@ const questionColumns = (replaced: boolean): Prisma.Sql =>
       ),
     ].join(', '),
   );
+const EVENT_COLUMNS = raw(
+  'event_id, article_count, question_count, contested_count, verdicts, first_instant, latest_instant',
+);
 const HELD = questionColumns(false);
 const REPLACED = questionColumns(true);
 
@@ -92,6 +98,10 @@ export function sqlAsOf(asOf: AsOfInstant): SqlAsOf {
         SELECT FROM article_version next
         WHERE next.article_id = newest.article_id AND next.ordinal = newest.ordinal + 1 AND next.captured_at <= ${at}))`,
     eventMembers: newest('event_member', 'article_id', at),
+    eventStates: sql`(
+      SELECT ${EVENT_COLUMNS} FROM event_state WHERE since <= ${at}
+      UNION ALL
+      SELECT ${EVENT_COLUMNS} FROM event_past WHERE since <= ${at} AND until > ${at})`,
     eventNames: newest('event_name', 'event_id', at),
   };
 }

@@ -13,6 +13,8 @@ export interface EventRecord {
   readonly endsAt: Date | null;
   readonly articleCount: number;
   readonly undatedArticleCount: number;
+  readonly questionCount: number;
+  readonly contestedCount: number;
   readonly recordedAt: Date;
 }
 
@@ -23,13 +25,16 @@ export async function readEvents(
   ids: readonly string[],
 ): Promise<readonly EventRecord[]> {
   if (ids.length === 0) return [];
-  const { eventMembers, eventNames, articleHeads, there, at } = sqlAsOf(asOf);
+  const { eventMembers, eventNames, eventStates, articleHeads, there, at } = sqlAsOf(asOf);
   return tx.$queryRaw`
     SELECT e.id, COALESCE(n.name, e.id) AS name, COALESCE(n.cause_id IS NOT NULL, FALSE) AS "isNamedByPerson",
            event_merged_into(e.id, ${at}) AS "mergedIntoId",
-           t."startsAt", t."endsAt", t.articles AS "articleCount", t.undated AS "undatedArticleCount", e.recorded_at AS "recordedAt"
+           t."startsAt", t."endsAt", t.articles AS "articleCount", t.undated AS "undatedArticleCount",
+           COALESCE(s.question_count, 0) AS "questionCount", COALESCE(s.contested_count, 0) AS "contestedCount",
+           e.recorded_at AS "recordedAt"
     FROM event e
     LEFT JOIN LATERAL (SELECT * FROM ${eventNames} n WHERE n.event_id = e.id LIMIT 1) n ON TRUE
+    LEFT JOIN LATERAL (SELECT * FROM ${eventStates} s WHERE s.event_id = e.id LIMIT 1) s ON TRUE
     CROSS JOIN LATERAL (
       SELECT min(h.published_instant) AS "startsAt", max(h.published_instant) AS "endsAt", count(*)::int AS articles,
              (count(*) FILTER (WHERE h.published_instant IS NULL))::int AS undated

@@ -8,7 +8,9 @@ import { sqlAsOf } from '../asOf/sqlAsOf.ts';
 import type { SqlAsOf } from '../asOf/sqlAsOf.ts';
 import { columnName } from '../sql/columnName.ts';
 import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
+import { eventList } from './eventList.ts';
 import type { ListSpec } from './listSpec.ts';
+import { matches } from './matches.ts';
 import { ofItsClaims } from './ofItsClaims.ts';
 import type { WhereField } from './whereSql.ts';
 import { withdrawalList } from './withdrawalList.ts';
@@ -26,9 +28,6 @@ const indexed = (column: string, type: string, lowest: string): WhereField => ({
 const UNKNOWN = null;
 const ENGLISH = 'en';
 const OTHER = 'und';
-
-const matches = (vector: string, language: string | null, words: string): Prisma.Sql =>
-  sql`${Prisma.raw(vector)} @@ websearch_to_tsquery(search_config(${language}), ${words})`;
 
 /** The columns of a frame that a condition may name. */
 const FRAME_FILTERS = FRAME_NAMES.filter((name) => FRAME_COLUMNS[name].filter);
@@ -187,18 +186,6 @@ const questions = (held: SqlAsOf): ListSpec => ({
   current: sql`s.merged_into_id IS NULL AND s.claim_count > 0`,
 });
 
-const events = ({ eventMembers, eventNames, there }: SqlAsOf): ListSpec => ({
-  from: sql`event e`,
-  id: sql`e.id`,
-  there: there('e.recorded_at'),
-  fields: {},
-  orders: { RECORDED_AT: { sql: sql`e.id`, type: 'text' } },
-  parents: {},
-  search: (words) => sql`EXISTS (
-    SELECT FROM ${eventNames} n WHERE n.event_id = e.id AND ${matches('to_tsvector(search_config(NULL), n.name)', UNKNOWN, words)})`,
-  current: sql`EXISTS (SELECT FROM ${eventMembers} m WHERE m.event_id = e.id)`,
-});
-
 const suggestions = ({ claimStates, questionStates, there, at }: SqlAsOf): ListSpec => ({
   from: sql`suggestion g`,
   id: sql`g.id`,
@@ -258,7 +245,7 @@ const allAt = (held: SqlAsOf) =>
     publishers: publishers(held),
     agents: agents(held),
     questions: questions(held),
-    events: events(held),
+    events: eventList(held),
     suggestions: suggestions(held),
     withdrawals: withdrawalList(held),
   }) satisfies Record<string, ListSpec>;

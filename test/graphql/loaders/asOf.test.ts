@@ -20,6 +20,8 @@ const QUERIES: Readonly<Record<string, string>> = {
   reported: `questions(first: 15, orderBy: { field: CONTESTED }, asOf: $asOf) { nodes { id agreement(reportedBy: "2024-06-11T12:00:00Z") {
     verdict articleCount originCount spread undatedCount lead { words claimIds } } timeline(reportedBy: "2024-06-11T12:00:00Z") { status claim { id } } } }
     events(first: 5, asOf: $asOf) { nodes { id board(reportedBy: "2024-06-11T12:00:00Z") { role verdict question { id } bodies { sentence } } } }`,
+  events: `events(first: 10, asOf: $asOf) { totalCount nodes { id name start end questionCount contestedCount } }
+    contestedEvents: events(first: 10, orderBy: { field: CONTESTED }, where: { verdict: { in: [CONTESTED, CORROBORATED] } }, asOf: $asOf) { totalCount nodes { id } }`,
   claims: `claims(first: 30, asOf: $asOf) { totalCount nodes { id question { id } agreement { verdict } repeats { other { id } }
     article { title currentVersion { ordinal } } publisher { name } attribution { agent { name } } } }`,
   everyClaim: `claims(first: 60, versions: ALL, orderBy: { field: RECORDED_AT }, asOf: $asOf) { totalCount nodes {

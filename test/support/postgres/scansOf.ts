@@ -13,7 +13,17 @@ const GROWING: readonly string[] = [
     'article_version',
     'article_head',
   ],
-  ...['answer', 'question', 'question_state', 'suggestion', 'version_state', 'near_duplicate', 'claim_link'],
+  ...[
+    'answer',
+    'question',
+    'question_state',
+    'suggestion',
+    'version_state',
+    'near_duplicate',
+    'claim_link',
+    'event_member',
+    'event_state',
+  ],
 ];
 
 /** Indexes of few rows of a table: to read one from end to end is not to read the table. */

@@ -12,5 +12,7 @@ export async function refreshDerived(
 ): Promise<void> {
   const touched = await tx.refreshClaimStates(claimIds);
   const told = await tx.read.questionsOfBodies({ claimIds });
-  await refreshAgreements(tx, [...new Set([...touched, ...questionIds, ...told])].sort());
+  const changed = [...new Set([...touched, ...questionIds, ...told])].sort();
+  await refreshAgreements(tx, changed);
+  await tx.refreshEventStates({ claimIds, questionIds: changed });
 }

@@ -15,5 +15,6 @@ export async function settlePlaced(
   const questionIds = await settleEvents(tx, eventIds, causeId);
   await nameEvents(tx, eventIds);
   const articleIds = (await tx.read.eventArticles(eventIds)).map(({ articleId }) => articleId);
+  tx.notePlaced(eventIds, articleIds);
   return [...questionIds, ...(await tx.read.questionsOfBodies({ articleIds }))];
 }

@@ -7,6 +7,8 @@ export const DERIVED_TABLES = {
   claim_past: ['claim_id', 'since'],
   question_state: ['question_id'],
   question_past: ['question_id', 'since'],
+  event_state: ['event_id'],
+  event_past: ['event_id', 'since'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type DerivedTable = keyof typeof DERIVED_TABLES;
