@@ -26,18 +26,18 @@ export function decideVerdict(
   return sure(corroboration === null ? 'CONSISTENT' : 'CORROBORATED');
 }
 
-/** Whether the bodies that corroborate each other are all newer than those that they conflict with. */
+/** Whether the bodies that corroborate each other are all newer than each body in a conflict. */
 function currentAgree(conflicts: readonly JudgedConflict[], corroboration: Consensus | null): boolean {
   if (corroboration === null) return false;
   const agreeing = new Set(corroboration.claimIds);
-  return conflicts
-    .filter(({ ofBodies }) => ofBodies)
-    .every(({ conflict: { first, second } }) => {
-      const [current, other] = agreeing.has(first.figure.claim.id) ? [first, second] : [second, first];
-      return (
-        agreeing.has(current.figure.claim.id) &&
-        !agreeing.has(other.figure.claim.id) &&
-        isStrictlyLater(current.series.period, other.series.period)
-      );
-    });
+  const sides = new Set(
+    conflicts
+      .filter(({ ofBodies }) => ofBodies)
+      .flatMap(({ conflict: { first, second } }) => [first, second]),
+  );
+  const isCurrent = ({ figure }: LatestPerOrigin): boolean => agreeing.has(figure.claim.id);
+  const current = [...sides].filter(isCurrent);
+  const isPast = ({ series: { period } }: LatestPerOrigin): boolean =>
+    current.every(({ series }) => isStrictlyLater(series.period, period));
+  return current.length > 0 && [...sides].every((side) => isCurrent(side) || isPast(side));
 }

@@ -32,13 +32,19 @@ function findEnd(perOrigin: readonly LatestPerOrigin[], end: 'low' | 'high'): Fi
   };
 }
 
+/** The items for which it holds; all if it holds for none. */
+function ofThose<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly Item[] {
+  const found = items.filter(holds);
+  return found.length > 0 ? found : items;
+}
+
 /** The least and greatest number that latest claims state. */
 export function figureEnds(perOrigin: readonly LatestPerOrigin[]): {
   readonly low: FigureEnd | null;
   readonly high: FigureEnd | null;
 } {
-  // A headline rounds, so it is an end only if no text gives a figure.
-  const texts = perOrigin.filter(({ figure }) => figure.claim.place !== 'HEADLINE');
-  const told = texts.length > 0 ? texts : perOrigin;
+  // A headline rounds and vague words state no number, so they are an end only if nothing else is.
+  const texts = ofThose(perOrigin, ({ figure }) => figure.claim.place !== 'HEADLINE');
+  const told = ofThose(texts, ({ figure }) => figure.reach.comparator !== 'VAGUE');
   return { low: findEnd(told, 'low'), high: findEnd(told, 'high') };
 }

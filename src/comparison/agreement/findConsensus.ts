@@ -8,6 +8,7 @@ import { compareTimes } from '../series/timedFigure.ts';
 import type { LatestPerOrigin } from '../series/latestPerOrigin.ts';
 import { toInterval, type NumericInterval } from '../intervals/numericInterval.ts';
 import { maxOverlap } from '../intervals/maxOverlap.ts';
+import { pointReach } from '../intervals/pointReach.ts';
 
 /** A consensus and its ground. */
 export interface FoundConsensus {
@@ -61,32 +62,20 @@ export function findConsensus(perOrigin: readonly LatestPerOrigin[]): FoundConse
   return more ? rounding : literal;
 }
 
-/** A bound or vague words leave the number open: they are compatible with much, and corroborate nothing. */
-const isPoint = ({ comparator }: NormalizedFigure): boolean =>
-  comparator === 'EXACT' ||
-  comparator === 'APPROXIMATELY' ||
-  comparator === 'NEARLY' ||
-  comparator === 'RANGE';
-
-/** The numbers that a figure with a point means: its typical interval, with the cell of rounding. */
-const pointReach = ({ typical, cell }: NormalizedFigure): NumericInterval => ({
-  low: compareBounds(typical.low, cell.low) <= 0 ? typical.low : cell.low,
-  high: compareBounds(typical.high, cell.high) >= 0 ? typical.high : cell.high,
-});
-
 /** The largest set of independent origins that suggest the same number; `null` below two. */
 export function findCorroboration(perOrigin: readonly LatestPerOrigin[]): Consensus | null {
-  const place = maxOverlap(
-    perOrigin.filter(({ independent, settled, figure }) => independent && settled && isPoint(figure.reach)),
-    ({ figure }) => pointReach(figure.reach),
-  );
+  const points = perOrigin.flatMap((latest) => {
+    const reach = pointReach(latest.figure.reach);
+    return latest.independent && latest.settled && reach !== null ? [{ latest, reach }] : [];
+  });
+  const place = maxOverlap(points, ({ reach }) => reach);
   if (place === null || place.items.length < AGREEMENT_POLICY.corroboratingOrigins) return null;
   return {
     interval: toInterval(place.shared),
     basis: 'TYPICAL',
     origins: place.items.length,
     of: perOrigin.filter(({ independent }) => independent).length,
-    claimIds: place.items.map(({ figure }) => figure.claim.id),
+    claimIds: place.items.map(({ latest }) => latest.figure.claim.id),
   };
 }
 

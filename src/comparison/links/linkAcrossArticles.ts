@@ -1,3 +1,4 @@
+import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import type { ArticleLinkKind } from '../../domain/agreement/articleLink.ts';
 import { isFigureClaim } from '../../domain/claims/claim.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -24,6 +25,8 @@ export interface ArticleLink {
   /** One sentence with the words of both. */
   readonly reason: string;
 }
+
+const MS_PER_HOUR = 3_600_000;
 
 /** Claims that one claim means at most: more print one figure without an end, and a page lists a few. */
 const MAX_TARGETS = 50;
@@ -57,16 +60,17 @@ function isOwnReport({ origin: { kind, key } }: Voice, { claim, outlet }: Voice)
 }
 
 /**
- * Whether a body can mean its figure: not one that its own words date later. A retelling is also printed later; a figure
- * that is printed after its withdrawal is still the withdrawn one.
+ * Whether a body can mean its figure: not one that its own words date later. A retelling is also printed later. A figure
+ * that is printed after its withdrawal is still the withdrawn one. One that was replaced is, for as long as news takes to
+ * travel; after that the body says it again.
  */
-const isBefore = (target: FigureClaim, about: FigureClaim, telling: ArticleLinkKind): boolean =>
-  !isStrictlyLater(parsePeriod(target.times.asOf), claimTime(about)) &&
-  (telling !== 'REPEATS' ||
-    !isStrictlyLater(
-      parsePeriod(target.publication.publishedAt),
-      parsePeriod(about.publication.publishedAt),
-    ));
+function isBefore(target: FigureClaim, about: FigureClaim, telling: ArticleLinkKind): boolean {
+  if (isStrictlyLater(parsePeriod(target.times.asOf), claimTime(about))) return false;
+  const [printed, told] = [target, about].map(({ publication }) => parsePeriod(publication.publishedAt));
+  if (!printed || !told || telling === 'WITHDRAWS' || telling === 'DENIES') return true;
+  const hours = (printed.start - told.end) / MS_PER_HOUR;
+  return hours <= (telling === 'REPLACES' ? AGREEMENT_POLICY.outdatedAfterHours : 0);
+}
 
 /** The counted thing of a figure, as a key: words that leave it out may mean one such thing only. */
 const countKey = ({ classes: { thing, predicate } }: FigureClaim): string =>

@@ -19,7 +19,7 @@ interface Body extends NamedBody {
  * Maps the key of each name to that of the fullest name of its body. A shorter name has some of the telling words of the
  * body, and no other country: "investigators" are of the "Rail Accident Investigation Office". The name of a country is
  * that of its body: "Berlin" is the "German Foreign Ministry". Of several bodies the one with the most words in common
- * counts, then the longest, then the first by alphabet. So a form that fits two bodies is never a third one. A name that only
+ * counts, then the one with the fewest others, then the first by alphabet. So a form that fits two bodies is never a third one. A name that only
  * tells a kind ("the company") is the one body of this kind. Linear in names times bodies.
  * @param areApart whether a person decided that two names are not of one body
  */
@@ -39,11 +39,11 @@ export function joinBodies(
     ...entries.filter(generic),
   ]) {
     const own = key.split(' ');
-    let best: { body: Body; shared: number } | null = null;
+    let best: Match | null = null;
     for (const body of bodies) {
       if (areApart(key, body.key) || !isNameOf(parts, body)) continue;
       const shared = own.filter((word) => body.keyWords.has(word)).length;
-      if (best === null || shared > best.shared) best = { body, shared };
+      if (best === null || isCloser({ body, shared }, best)) best = { body, shared };
     }
     const only =
       best === null && parts.generic
@@ -70,6 +70,15 @@ export function joinBodies(
   }
   return joined;
 }
+
+/** A body whose name may be the full one, and the number of words that both have. */
+interface Match {
+  readonly body: Body;
+  readonly shared: number;
+}
+
+const isCloser = (one: Match, other: Match): boolean =>
+  one.shared > other.shared || (one.shared === other.shared && one.body.words.size < other.body.words.size);
 
 /** Kinds that the full name of a body tells: "the Health Institute" is not short for "World Health Organization". */
 const TOLD_IN_FULL: ReadonlySet<BodyKind> = new Set([
@@ -98,6 +107,9 @@ function isNameOf({ words, country, opposed, named, kinds }: BodyParts, body: Bo
   const known = body.parts.kinds;
   if (kinds.length > 0 && known.length > 0 && !kinds.some((kind) => known.includes(kind))) return false;
   if (known.length === 0 && kinds.some((kind) => TOLD_IN_FULL.has(kind))) return false;
+  // "The Health Ministry" is not short for "World Health Organization", nor "the Coal Ministry" for "Eastern Coal".
+  if (known.length === 0 && kinds.includes('MINISTRY') && body.parts.named && words.length < body.words.size)
+    return false;
   if (country !== null && body.country !== null && country !== body.country) return false;
   if (words.length === 0) return country !== null && country === body.country;
   // A name that only tells the kind ("the police") is not the body against it ("the police union").

@@ -58,6 +58,13 @@ function nextStatus(latest: TimedFigure, next: TimedFigure): SeriesStatus {
 const sharpens = (next: TimedFigure, latest: TimedFigure): boolean =>
   next.claim.polarity === latest.claim.polarity && contains(latest.reach.literal, next.reach.literal);
 
+/** Whether a body says its number again with another hedge: "about 110", then "110". */
+const isSameNumber = (a: TimedFigure, b: TimedFigure): boolean =>
+  a.claim.polarity === b.claim.polarity &&
+  !figuresConflict(a.reach, b.reach) &&
+  a.claim.figure.value !== null &&
+  a.claim.figure.value === b.claim.figure.value;
+
 const spanOf = (a: Period | null, b: Period | null): Period | null =>
   a === null || b === null ? (a ?? b) : { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 
@@ -84,8 +91,8 @@ export function buildSeries(figures: readonly [TimedFigure, ...TimedFigure[]]): 
     } else {
       ended.push({ figure: latest, status, by: next });
       if (status !== 'UNSETTLED' && figuresConflict(latest.reach, next.reach)) moves.push([latest, next]);
+      period = isSameNumber(latest, next) ? spanOf(period, next.time) : next.time;
       latest = next;
-      period = next.time;
     }
   }
   const entries = [

@@ -1,11 +1,9 @@
 import { compareBounds, type Bound } from '../intervals/bound.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NumericInterval } from '../intervals/numericInterval.ts';
-import { datedApart } from './timedFigure.ts';
+import { pointReach } from '../intervals/pointReach.ts';
+import { explainByAge, explainByTime, isOutdated } from './explainByTime.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
-import { isStrictlyLater } from '../claims/claimTime.ts';
-import type { Period } from '../../domain/times/period.ts';
-import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 
 /** Two origins whose latest figures conflict. */
 export interface Conflict {
@@ -14,8 +12,6 @@ export interface Conflict {
   /** How time explains it, as the end of a sentence; `null` if it does not. */
   readonly explained: string | null;
 }
-
-const MS_PER_HOUR = 3_600_000;
 
 /** Conflicts of each sort that are kept: a reader looks at a few, and a hostile question could have millions. */
 const MAX_KEPT = 20;
@@ -30,6 +26,9 @@ interface Ranked {
   readonly high: number;
   readonly cellLow: number;
   readonly cellHigh: number;
+  /** The ends of its `pointReach`; both `null` for a bound and for vague words. */
+  readonly pointLow: number | null;
+  readonly pointHigh: number | null;
 }
 
 /** The places in their order on the line, as whole numbers. */
@@ -53,12 +52,18 @@ function rankFigures(perOrigin: readonly LatestPerOrigin[]): readonly Ranked[] {
   const cells = ends(({ figure }) => figure.reach.cell);
   // Cells are closed, as in `conflicting`: low ends at even places, high ends at odd ones.
   const cell = rankBounds(cells.map(({ value }, i) => ({ value, side: i % 2 === 0 ? -1 : 1 })));
+  const reaches = perOrigin.map(({ figure }) => pointReach(figure.reach));
+  const point = rankBounds(reaches.flatMap((reach) => (reach === null ? [] : [reach.low, reach.high])));
+  let points = 0;
+  const pointEnds = reaches.map((reach) => (reach === null ? [] : [point[points++], point[points++]]));
   const all = perOrigin.map((latest, i) => ({
     latest,
     low: literal[2 * i] ?? 0,
     high: literal[2 * i + 1] ?? 0,
     cellLow: cell[2 * i] ?? 0,
     cellHigh: cell[2 * i + 1] ?? 0,
+    pointLow: pointEnds[i]?.[0] ?? null,
+    pointHigh: pointEnds[i]?.[1] ?? null,
   }));
   return all.sort((a, b) => a.low - b.low || (a.latest.origin.id < b.latest.origin.id ? -1 : 1));
 }
@@ -67,26 +72,13 @@ const disjoint = (a: Ranked, b: Ranked): boolean =>
   Math.max(a.low, b.low) >= Math.min(a.high, b.high) &&
   Math.max(a.cellLow, b.cellLow) >= Math.min(a.cellHigh, b.cellHigh);
 
-/**
- * How time explains that two origins conflict: their own dates, a tally that had grown when the later one counted it,
- * or a figure that is out of date.
- */
-function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): string | null {
-  if (datedApart(lower.figure, upper.figure)) return 'they are of different dates';
-  if (lower.denies || upper.denies) return null;
-  const rose = lower.figure.tally || upper.figure.tally;
-  if (rose && isStrictlyLater(upper.series.period, lower.series.period)) return 'the tally rose';
-  return outdated(lower.series.period, upper.series.period) ||
-    outdated(upper.series.period, lower.series.period)
-    ? 'one is older than the other'
-    : null;
-}
-
-/** Whether the last word of one body is older than the first of the other by more than news takes to travel. */
-const outdated = (earlier: Period | null, later: Period | null): boolean =>
-  earlier !== null &&
-  later !== null &&
-  later.start - earlier.end > AGREEMENT_POLICY.outdatedAfterHours * MS_PER_HOUR;
+/** Whether their hedges allow one number, which a reader expects of neither: "around 3,000" and "some 4,200". */
+const strained = (a: Ranked, b: Ranked): boolean =>
+  a.pointLow !== null &&
+  a.pointHigh !== null &&
+  b.pointLow !== null &&
+  b.pointHigh !== null &&
+  Math.max(a.pointLow, b.pointLow) >= Math.min(a.pointHigh, b.pointHigh);
 
 /** The pairs of latest figures that conflict, those that time does not explain first; a few of each sort. */
 export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly Conflict[] {
@@ -103,7 +95,10 @@ export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly C
     if (unexplained.length >= MAX_KEPT) break;
     for (let j = i + 1; j < said.length; j++) {
       const b = said[j];
-      if (b !== undefined && disjoint(a, b)) keep(a.latest, b.latest);
+      if (b === undefined) continue;
+      if (disjoint(a, b)) keep(a.latest, b.latest);
+      else if (strained(a, b) && isOutdated(a.latest, b.latest) && moved.length < MAX_KEPT)
+        moved.push({ first: a.latest, second: b.latest, explained: explainByAge() });
     }
   }
   for (const denial of perOrigin.filter(({ denies }) => denies)) {

@@ -14,6 +14,8 @@ export interface TimedFigure {
   readonly dated: Period | null;
   /** A tally: the number can only have grown when it is counted again later. */
   readonly tally: boolean;
+  /** The number can only have fallen when it is counted again later. */
+  readonly falling: boolean;
   /** The key of its order, made once: sorting would read every date a dozen times. */
   readonly order: readonly number[];
 }
@@ -27,6 +29,7 @@ export function timedFigure(claim: FigureClaim, reach: NormalizedFigure): TimedF
     time,
     dated: parsePeriod(claim.times.asOf),
     tally: isTally(claim),
+    falling: claim.frame.dimension === 'COUNT' && falling.has(claim.classes.predicate?.name ?? ''),
     order: [
       time?.end ?? -Infinity,
       time?.start ?? -Infinity,
@@ -37,6 +40,7 @@ export function timedFigure(claim: FigureClaim, reach: NormalizedFigure): TimedF
 }
 
 const tallies: ReadonlySet<string> = new Set(AGREEMENT_POLICY.tallies);
+const falling: ReadonlySet<string> = new Set(AGREEMENT_POLICY.fallingCounts);
 
 function isTally({ frame, classes }: FigureClaim): boolean {
   if (frame.scope === 'CUMULATIVE') return true;

@@ -56,6 +56,9 @@ export const AGREEMENT_POLICY = {
     'damaged',
   ],
 
+  /** Predicate classes whose count falls as people are found: a later count can be lower without a conflict. */
+  fallingCounts: ['missing'],
+
   /** Two quotations of one speaker are two sayings if they share less than this part of the shorter one's words. */
   sameSaying: 0.5,
 

@@ -90,6 +90,21 @@ test('a replaced figure is replaced wherever its body gave it', () => {
   expect(withdrawals).toMatchObject([{ by: 'newer', claimIds: ['held'], stoodSeconds: 86_400 }]);
 });
 
+test('a figure that its body gives again days after it replaced it is a new one', () => {
+  const older = withdrawal({ id: 'older', articleId: 'new', measure: { scope: 'PREVIOUS' } });
+  const newer = said('40', {
+    ...MINISTRY,
+    id: 'newer',
+    articleId: 'new',
+    publishedAt: '2024-06-09T12:00:00Z',
+  });
+  const printed = (publishedAt: string) => said('41', { ...MINISTRY, id: 'again', publishedAt });
+  const replaced = (publishedAt: string) =>
+    links([older, newer, printed(publishedAt)], new Map([['older', 'newer']]));
+  expect(replaced('2024-06-09T20:00:00Z')).toEqual(['newer REPLACES again']);
+  expect(replaced('2024-06-13T20:00:00Z')).toEqual([]);
+});
+
 test('a count that grew was right in its time: it is replaced, and nothing is taken back', () => {
   const older = withdrawal({ id: 'older', articleId: 'new', measure: { scope: 'PREVIOUS' } });
   const newer = said('44', {

@@ -38,6 +38,7 @@ describe('names of one body', () => {
     [['Veldrian Health Ministry', 'Ministry of Health of the Republic of Veldria']],
     [['Labour Ministry', 'government']],
     [['police', 'the force']],
+    [['Health Ministry', 'health officials']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toEqual([names]);
   });
@@ -52,6 +53,8 @@ describe('names of two bodies', () => {
     [['Berlin', 'French Foreign Ministry']],
     [['Health Ministry', 'National Institute for Public Health']],
     [['World Health Organization', 'National Institute for Public Health']],
+    [['World Health Organization', 'Health Ministry']],
+    [['Harbour Ministry', 'Eastern Harbour Line']],
     [['Nordlund', 'Ana Dask']],
     [['Ana Dask', 'company']],
   ])('%j', (names) => {
