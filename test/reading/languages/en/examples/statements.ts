@@ -95,4 +95,43 @@ export const statements: readonly Example[] = [
       '“14 sailors” = 14 sailor lose by guild',
     ],
   ],
+  // Demands, counts and plans of bodies, with a figure.
+  [
+    'The town was quiet. The union wants 6 percent more pay.',
+    [
+      'STATEMENT “The union wants 6 percent more pay” by union',
+      '“6 percent” = 6 percent pay ADDITIONAL by union',
+    ],
+  ],
+  [
+    'The town was quiet. The guild knows of 31 broken nets.',
+    ['STATEMENT “The guild knows of 31 broken nets” by guild', '“31 broken nets” = 31 net by guild'],
+  ],
+  [
+    'The town was quiet. The hospital has 24 beds.',
+    ['STATEMENT “The hospital has 24 beds”', '“24 beds” = 24 bed'],
+  ],
+  [
+    'The town was quiet. The company expects the scheme to save 8 million euros.',
+    [
+      'STATEMENT “The company expects the scheme to save 8 million euros” by company',
+      '“8 million euros” = 8000000 EUR scheme save PROJECTED by company',
+    ],
+  ],
+  [
+    'The town was quiet. Harbour Aid, the charity that feeds them, insists on 31.',
+    ['STATEMENT “Harbour Aid, the charity that feeds them, insists on 31”', '“31” = 31 by Harbour Aid'],
+  ],
+  [
+    'The town was quiet. It plans to lay on 12 coaches.',
+    ['STATEMENT “It plans to lay on 12 coaches” PLANNED', '“12 coaches” = 12 coach PLANNED'],
+  ],
+  [
+    'The town was quiet. Aid Beyond plans to bring in a second crew, of six nurses, by Friday.',
+    [
+      'STATEMENT “Aid Beyond plans to bring in a second crew” PLANNED by Aid Beyond',
+      '“six nurses” = 6 nurse PLANNED as of 2024-04-19 by Aid Beyond',
+    ],
+  ],
+  ['The town was quiet. Ada Quill wants quiet.', []],
 ];

@@ -1,4 +1,5 @@
 import { happenings } from '../../happenings.ts';
+import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -15,6 +16,8 @@ const CLEFT = /^(?:that|this|these|those|what|who|which|how|why|where|when)$/u;
 const CONDITION = / (?:would|might|should|ought|’d|'d) /u;
 const SUPERLATIVE =
   /^(?:worst|deadliest|biggest|largest|first|latest|greatest|heaviest|bloodiest|fourth|third|second|only)$/u;
+/** Verbs of demands and counts: worth a claim with a figure and a body. */
+const COUNTING = /^(?:want|expect|know|seek|list|collect|insist|yield|see)$/u;
 /** A clause is kept from this score on. */
 const KEPT = 3;
 
@@ -69,7 +72,7 @@ function anchorsIn(items: readonly Item[], { from, to }: Run, first: number): An
 }
 
 /** Whether the subject is a person of the talk, a cleft or a whole clause. */
-function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause): boolean {
+function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause, figures: number): boolean {
   const first = items[subject.from];
   const last = items[subject.to - 1];
   if (first === undefined || last === undefined) return true;
@@ -84,8 +87,9 @@ function isUnfit(items: readonly Item[], { subject, main, run }: StatedClause): 
     /^(?:itself|himself|herself|themselves|its|their)$/u.test(items[main.verb + 1]?.lower ?? '')
   )
     return true;
-  if (/^(?:say|tell|add)$/u.test(main.lemma) || CONDITION.test(main.group) || happenings.mood.has(main.lemma))
-    return true;
+  if (/^(?:say|tell|add)$/u.test(main.lemma) || CONDITION.test(main.group)) return true;
+  // "The union wants 6 percent": a demand or a count of a body.
+  if (happenings.mood.has(main.lemma) && !(figures > 0 && COUNTING.test(main.lemma))) return true;
   return items
     .slice(run.from, run.to)
     .some((item) => /^(?:i|we|you|my|our|your|us|as if|like)$/u.test(item.lower) && item.text !== 'US');
@@ -132,11 +136,16 @@ function callsFalse(items: readonly Item[], { subject, main, run }: StatedClause
 function verbWeight({ lemma, group }: MainVerb, figures: number): number {
   let weight = 0;
   if (happenings.happening.has(lemma)) weight = figures > 0 ? 4 : 2;
-  else if (figures > 0) weight = happenings.measuring.has(lemma) ? 3 : happenings.having.has(lemma) ? 2 : 1;
+  else if (figures > 0)
+    weight = happenings.measuring.has(lemma)
+      ? 3
+      : happenings.having.has(lemma) || COUNTING.test(lemma)
+        ? 2
+        : 1;
   if (/ (?:has|have) /u.test(group)) weight += 0.5;
   if (/ (?:is|are|was|were|been|be) \S*(?:ed|en|wn|ne|ght|ld|nt|t|k) /u.test(group)) weight += 0.5;
   if (isPlan(group))
-    weight += / (?:set|due|poised|scheduled|slated|expected|planned) /u.test(group) ? 2 : 1.5;
+    weight += / (?:set|due|poised|scheduled|slated|expected|planned) /u.test(group) || figures > 0 ? 2 : 1.5;
   return weight;
 }
 
@@ -145,20 +154,21 @@ export function isWorthKeeping(items: readonly Item[], clause: StatedClause, lea
   const { run, main, subject } = clause;
   if (callsFalse(items, clause)) return true;
   const act = namesAct(items, subject);
-  if (!act && isUnfit(items, clause)) return false;
+  const { figures, names, times } = anchorsIn(items, run, run.from);
+  if (!act && isUnfit(items, clause, figures)) return false;
   const words = items.slice(run.from, run.to);
   if (isRecord(words)) return false;
-  const { figures, names, times } = anchorsIn(items, run, run.from);
   const bare = figures + names + times === 0 && items[subject.from]?.lower !== 'no';
   // "only three were": the verb is left out.
   const elliptic = main.lemma === 'be' && main.verb === run.to - 1;
   if (!act && (bare || elliptic)) return false;
   let score = verbWeight(main, figures);
   if (act) score += 2;
-  if (names > 0) score += 1;
+  const body = items.slice(subject.from, subject.to).some(({ lower }) => people.bodies.has(lower));
+  if (names > 0 || (body && figures > 0)) score += 1;
   if (times > 0) score += 0.5;
   if (lead && figures + names > 0) score += 1;
-  if (isPronoun(items, subject) && main.lemma !== 'come') score -= 1;
+  if (isPronoun(items, subject) && main.lemma !== 'come' && !(figures > 0 && isPlan(main.group))) score -= 1;
   if (figures + times === 0 && !act && words.some(({ lower }) => happenings.vague.has(lower))) score -= 2;
   return score >= KEPT;
 }

@@ -62,7 +62,9 @@ function takenForNoun(items: readonly Item[], k: number): string | null {
     next?.pos === 'ADP' ||
     next?.pos === 'PRON' ||
     next?.pos === 'PROPN';
-  return object || next?.pos === 'ADV' || next?.lower === 'down' ? lemma : null;
+  // "It plans to lay on 40 buses".
+  const purpose = next?.lower === 'to' && lemma === 'plan' && before?.pos !== 'ADJ';
+  return object || purpose || next?.pos === 'ADV' || next?.lower === 'down' ? lemma : null;
 }
 
 /** Whether a verb form at `k` may be the finite verb of its clause. */
