@@ -226,10 +226,9 @@ function unnamedAgent(
   }
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
   if (people.bodies.has(noun) || people.outlets.has(noun)) {
-    const known =
-      definite && mentions.length === 0 && tokens.length <= 2
-        ? byGenericName(scene, noun, at, sentence)
-        : null;
+    // "the company", "the Leeds-based company"
+    const isBare = (mentions.length === 0 && tokens.length <= 2) || words.at(-2) === 'based';
+    const known = definite && isBare ? byGenericName(scene, noun, at, sentence) : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
   const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);

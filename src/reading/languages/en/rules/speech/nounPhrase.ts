@@ -45,6 +45,8 @@ function isModifier(items: readonly Item[], i: number): boolean {
   const item = items[i];
   if (item?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(item.lower) || !isNominal(items[i + 1])) return false;
   const before = items[i - 1];
+  // "the Leeds-based company"
+  if (before?.text === '-' && touching(items, i - 1)) return true;
   return (
     before !== undefined &&
     (before.pos === 'ADV' ||
@@ -193,11 +195,18 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
   return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
 }
 
-/** An office with its article before the name: "…, the governor, Ada Quill, told", "…, its mayor, Tam Belar, wrote". */
+/** Nouns of those who do something: an operator, an owner, an insurer. */
+const AGENTIVE = /(?:[aeiou]tor|wner|aker|urer|user|lder|iser|izer|oper|rier|nder|iler|lier|cher|ther|ster)s?$/u;
+
+/**
+ * An office or a doer with its article before the name: "…, the governor, Ada Quill, told", "…, its operator, Dune Parks,
+ * said".
+ */
 const isOffice = (items: readonly Item[], from: number, end: number): boolean =>
   ((isDeterminer(items[from]) && /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '')) ||
     items.slice(from, end).some(isPossessive)) &&
-  items.slice(from, end + 1).some(({ lower }) => people.titles.has(lower) || people.nouns.has(lower)) &&
+  (AGENTIVE.test(items[end]?.lower ?? '') ||
+    items.slice(from, end + 1).some(({ lower }) => people.titles.has(lower) || people.nouns.has(lower))) &&
   items[end + 2]?.pos === 'PROPN';
 
 /** Two names in a row end the phrase, if there is no preposition before them: a person with a description. */
