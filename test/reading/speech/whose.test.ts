@@ -30,6 +30,13 @@ describe('who is meant', () => {
       'Lin Bo',
     ],
     ['a body that owns an office', 'Norvik’s chairman, Ben Rook, said 40 pilots were back.', 'Ben Rook'],
+    ['a doer with its name', '40 guests were led away, its operator, Dune Parks, said.', 'Dune Parks'],
+    ['a doer of a place', '40 guests had left, the camp’s operator, Dune Parks, said.', 'Dune Parks'],
+    [
+      'a company by its place',
+      'Health insurer Marrow was robbed, the company said. It lost 40 servers, the Leeds-based company said.',
+      'Marrow',
+    ],
     ['a body and a reflexive', 'The strikers themselves speak of 40.', 'strikers'],
     [
       'the body with the noun in its name, not a nearer one',

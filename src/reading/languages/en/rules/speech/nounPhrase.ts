@@ -198,10 +198,7 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
 /** Nouns of those who do something: an operator, an owner, an insurer. */
 const AGENTIVE = /(?:[aeiou]tor|wner|aker|urer|user|lder|iser|izer|oper|rier|nder|iler|lier|cher|ther|ster)s?$/u;
 
-/**
- * An office or a doer with its article before the name: "…, the governor, Ada Quill, told", "…, its operator, Dune Parks,
- * said".
- */
+/** An office or a doer before the name: "…, the governor, Ada Quill, told", "…, its operator, Dune Parks, said". */
 const isOffice = (items: readonly Item[], from: number, end: number): boolean =>
   ((isDeterminer(items[from]) && /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '')) ||
     items.slice(from, end).some(isPossessive)) &&
