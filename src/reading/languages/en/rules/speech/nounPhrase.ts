@@ -1,7 +1,7 @@
-import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
+import { isOffice } from './isOffice.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 
@@ -194,17 +194,6 @@ function acrossApposition(items: readonly Item[], comma: number, floor: number):
   const end = endOfSubject(items, right - 1);
   return end === null ? null : { from: phraseStart(items, end, floor), to: end + 1 };
 }
-
-/** Nouns of those who do something: an operator, an owner, an insurer. */
-const AGENTIVE = /(?:[aeiou]tor|wner|aker|urer|user|lder|iser|izer|oper|rier|nder|iler|lier|cher|ther|ster)s?$/u;
-
-/** An office or a doer before the name: "…, the governor, Ada Quill, told", "…, its operator, Dune Parks, said". */
-const isOffice = (items: readonly Item[], from: number, end: number): boolean =>
-  ((isDeterminer(items[from]) && /^(?:the|its|his|her|their)$/u.test(items[from]?.lower ?? '')) ||
-    items.slice(from, end).some(isPossessive)) &&
-  (AGENTIVE.test(items[end]?.lower ?? '') ||
-    items.slice(from, end + 1).some(({ lower }) => people.titles.has(lower) || people.nouns.has(lower))) &&
-  items[end + 2]?.pos === 'PROPN';
 
 /** Two names in a row end the phrase, if there is no preposition before them: a person with a description. */
 const endsInName = (items: readonly Item[], end: number): boolean =>
