@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [PointComparator, string])[] = [
   [
     'NEARLY',
     'nearly|almost|close to|approaching|nearing|virtually|practically|just shy of|shy of|not quite|just short of|' +
-      'a little short of|next to',
+      'a little short of|next to|the better part of|the best part of|the greater part of',
   ],
   [
     'AT_LEAST',

@@ -15,6 +15,19 @@ const RISING = /^(?:rise|climb|grow|soar|surge|jump|swell|balloon|shoot|increase
 const MEASURED =
   /^(?:second|minute|hour|day|week|month|year|metre|meter|m|cm|mm|km|kilomet(?:re|er)|mile|foot|inch|km\/h|percent|%|point|degree)$/;
 
+const PERIOD = /^(?:day|week|month|year|season|decade|quarter|night|weekend|session)$/;
+/** Verbs of how long something goes on ("took over 18 months", "has been over three years"). */
+const LASTING =
+  /^(?:take|last|wait|be|spend|go|stay|live|serve|have|drag|stretch|require|need|lose|add|survive|rule|run|work|give|get|cover|span|exceed)$/;
+
+/** "paid over 18 months", "$140 million over three seasons": within a period, not longer than it. */
+function isDuring(tokens: readonly Token[], { from, to }: Hedge): boolean {
+  const period = tokens.slice(to, to + 3).some(({ lemma }) => PERIOD.test(lemma));
+  const lead = tokens[from - 1];
+  if (!period || lead === undefined || lead.text === '(') return false;
+  return /^(?:VERB|NOUN|PROPN|NUM)$/.test(lead.pos) && !LASTING.test(lead.lemma);
+}
+
 /** Whether the words in front bound the number: a verb of change takes "to just over", but "the number over 30" is a place. */
 export function bindsBefore(tokens: readonly Token[], hedge: Hedge): boolean {
   const before = lowerAt(tokens, hedge.from - 1);
@@ -34,5 +47,5 @@ export function bindsBefore(tokens: readonly Token[], hedge: Hedge): boolean {
   // "handed over 20 prisoners": the particle of the verb.
   const particle =
     posAt(tokens, hedge.from - 1) === 'VERB' && OVER_VERBS.test(tokens[hedge.from - 1]?.lemma ?? '');
-  return before !== 'all' && !particle;
+  return before !== 'all' && !particle && !isDuring(tokens, hedge);
 }
