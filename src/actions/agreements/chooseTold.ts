@@ -1,6 +1,7 @@
 import { speakerKey } from '../../comparison/claims/speakerKey.ts';
 import type { BodyAgent } from '../../comparison/origins/followBodies.ts';
 import { joinBodies } from '../../comparison/origins/joinBodies.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { ToldInEvent } from '../../ledger/bodies/toldInEvents.ts';
 
@@ -12,26 +13,30 @@ const isFullName = ({ name }: BodyAgent): boolean =>
   ACRONYM.test(name) || (/\p{Lu}/u.test(name) && name.trim().includes(' '));
 
 /**
- * The relation that holds of those that texts tell of an agent; `null` if none does. The agent's own text counts before
- * others. Other texts count only for a full name. If texts name different bodies, the relation is left open.
+ * The relation that holds of those that texts tell of an agent; `null` if none does. Other texts than the agent's own count
+ * only for a full name. If texts name different bodies, that of most texts holds, among as many that of the agent's own
+ * text. Else the relation is left open.
  */
 export function chooseTold(
   rows: readonly ToldInEvent[],
   agent: BodyAgent | undefined,
   lexicon: Lexicon,
 ): ToldInEvent | null {
-  const own = rows.filter(({ articleId, toldIn }) => articleId === toldIn);
-  if (own.length === 0 && (agent === undefined || !isFullName(agent))) return null;
-  const told = own.length > 0 ? own : rows;
-  const names = told.map(({ otherName }) => ({
-    key: speakerKey(otherName, lexicon),
-    parts: lexicon.names.describeBody(otherName),
-    person: false,
-  }));
-  const bodies = new Set(joinBodies(names).values());
-  if (bodies.size !== 1) return null;
-  const [fullest] = told.toSorted(
-    (a, b) => b.otherName.length - a.otherName.length || (a.otherId < b.otherId ? -1 : 1),
+  const isOwn = ({ articleId, toldIn }: ToldInEvent): boolean => articleId === toldIn;
+  const told = agent !== undefined && isFullName(agent) ? rows : rows.filter(isOwn);
+  const keyOf = ({ otherName }: ToldInEvent): string => speakerKey(otherName, lexicon);
+  const joined = joinBodies(
+    told.map((row) => ({ key: keyOf(row), parts: lexicon.names.describeBody(row.otherName), person: false })),
   );
-  return fullest ?? null;
+  const bodies = [...groupBy(told, (row) => joined.get(keyOf(row)) ?? '').values()];
+  const texts = (body: readonly ToldInEvent[]): number => new Set(body.map(({ toldIn }) => toldIn)).size;
+  const most = Math.max(0, ...bodies.map(texts));
+  const first = bodies.filter((body) => texts(body) === most);
+  const own = first.filter((body) => body.some(isOwn));
+  const [body, ...others] = first.length > 1 ? own : first;
+  if (body === undefined || others.length > 0) return null;
+  return (
+    body.toSorted((a, b) => b.otherName.length - a.otherName.length || (a.otherId < b.otherId ? -1 : 1))[0] ??
+    null
+  );
 }

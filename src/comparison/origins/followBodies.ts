@@ -19,15 +19,15 @@ export interface BodyTies {
   readonly sameAs: (agentId: string) => BodyAgent | null;
   /** The body for which an agent speaks or of which it is a part, by a decision. */
   readonly decided: (agentId: string) => BodyAgent | null;
-  /** The body that a text tells; `null` if none does or texts differ. */
+  /** The body that most texts tell, the agent's own among them; `null` if none does or as many texts differ. */
   readonly told: (agentId: string) => BodyAgent | null;
   /** Whether a person decided that an agent does not speak for another. */
   readonly isDenied: (agentId: string, otherId: string) => boolean;
 }
 
 /**
- * The chain with the body of its origin. A person's decision beats the text of the claim, and that text
- * beats other texts. An agent that counts as another one has its name.
+ * The chain with the body of its origin. A person's decision beats the texts, and the body that most of them tell beats
+ * that of the claim's own words. An agent that counts as another one has its name.
  */
 export function followBodies<Link extends AgentLink>(
   chain: readonly Link[],
@@ -40,7 +40,7 @@ export function followBodies<Link extends AgentLink>(
   if (origin === undefined) return links;
   const printed = links.find(({ role }) => role === 'BODY');
   const own = printed !== undefined && !isDenied(chain, origin, printed, ties) ? agentOf(printed) : null;
-  const first = origin.anonymous ? own : (ties.decided(origin.agentId) ?? own ?? ties.told(origin.agentId));
+  const first = origin.anonymous ? own : (ties.decided(origin.agentId) ?? ties.told(origin.agentId) ?? own);
   const body = first === null ? null : climb(first, ties);
   const others = links.filter((link) => link !== printed);
   if (body === null || body.id === origin.agentId) return others;

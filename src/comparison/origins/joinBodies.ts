@@ -11,6 +11,8 @@ export interface NamedBody {
 
 interface Body extends NamedBody {
   country: string | null;
+  /** The kinds that any of its names tells: "Acme AG" tells one of "Acme's finance department". */
+  kinds: readonly BodyKind[];
   readonly words: ReadonlySet<string>;
   readonly keyWords: ReadonlySet<string>;
 }
@@ -63,10 +65,14 @@ export function joinBodies(
         parts,
         person,
         country: parts.country,
+        kinds: parts.kinds,
         words: new Set(parts.words),
         keyWords: new Set(own),
       });
-    else best.body.country ??= parts.country;
+    else {
+      best.body.country ??= parts.country;
+      best.body.kinds = [...best.body.kinds, ...parts.kinds];
+    }
   }
   return joined;
 }
@@ -92,10 +98,10 @@ const TOLD_IN_FULL: ReadonlySet<BodyKind> = new Set([
 /** The only body of one of the kinds; a government speaks through a ministry, and a company's name may not tell that it is one. */
 function onlyOfKind(kinds: readonly BodyKind[], bodies: readonly Body[]): Body | null {
   const sought = new Set<BodyKind>(kinds.includes('GOVERNMENT') ? [...kinds, 'MINISTRY'] : kinds);
-  const told = bodies.filter(({ parts }) => parts.kinds.some((kind) => sought.has(kind)));
+  const told = bodies.filter((body) => body.kinds.some((kind) => sought.has(kind)));
   const silent = kinds.includes('COMPANY')
     ? bodies.filter(
-        ({ parts, person }) => !person && parts.kinds.length === 0 && parts.named && !parts.opposed,
+        ({ parts, person, kinds: own }) => !person && own.length === 0 && parts.named && !parts.opposed,
       )
     : [];
   const [only, ...others] = told.length > 0 ? told : silent;

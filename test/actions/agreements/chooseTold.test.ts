@@ -18,7 +18,13 @@ test('another text counts for a full name only, the own text for any', () => {
   expect(chosen([told('Lasen Fire Brigade', 'own')], 'Quill')).toBe('Lasen Fire Brigade');
 });
 
-test('the own text counts before others; texts that differ leave it open, and forms of one name do not differ', () => {
+test('the body of most texts counts, and that of the own text among as many', () => {
+  const others = [told('Lasen Fire Brigade'), told('the Lasen fire brigade', 'third')];
+  expect(chosen([...others, told('Norland Rail', 'own')], 'Ana Quill')).toBe('the Lasen fire brigade');
+  expect(chosen([...others, told('Norland Rail', 'own')], 'Quill')).toBe('Norland Rail');
+});
+
+test('texts that differ leave it open, and forms of one name do not differ', () => {
   expect(chosen([told('Lasen Fire Brigade'), told('Norland Rail', 'own')], 'Ana Quill')).toBe('Norland Rail');
   expect(chosen([told('Lasen Fire Brigade'), told('Norland Rail')], 'Ana Quill')).toBeNull();
   expect(chosen([told('health ministry'), told('Norland Health Ministry')], 'Ana Quill')).toBe(

@@ -25,13 +25,14 @@ const followed = (chain: readonly AgentLink[], of: BodyTies) =>
 const ALONE = [link('ORIGIN', 'ana'), link('PUBLISHER', 'post')];
 const PRINTED = [link('ORIGIN', 'ana'), link('BODY', 'office'), link('PUBLISHER', 'post')];
 
-test('a decision beats the own text, which beats another text', () => {
+test('a decision beats the body that most texts tell, which beats the words of the claim', () => {
   expect(followed(ALONE, ties({ told: { ana: 'brigade' } }))).toEqual([
     'ORIGIN ana',
     'BODY brigade',
     'PUBLISHER post',
   ]);
-  expect(followed(PRINTED, ties({ told: { ana: 'brigade' } }))[1]).toBe('BODY office');
+  expect(followed(PRINTED, ties({ told: { ana: 'brigade' } }))[1]).toBe('BODY brigade');
+  expect(followed(PRINTED, ties({}))[1]).toBe('BODY office');
   expect(followed(PRINTED, ties({ decided: { ana: 'brigade' } }))[1]).toBe('BODY brigade');
   expect(followed(PRINTED, ties({ denied: ['ana office'] }))).toEqual(['ORIGIN ana', 'PUBLISHER post']);
   expect(followed(PRINTED, ties({ denied: ['ana office'], told: { ana: 'brigade' } }))[1]).toBe(

@@ -38,7 +38,12 @@ describe('names of one body', () => {
     [['Veldrian Health Ministry', 'Ministry of Health of the Republic of Veldria']],
     [['Labour Ministry', 'government']],
     [['police', 'the force']],
+    [["Nordlund's finance department", 'Nordlund AG', 'the company']],
     [['Health Ministry', 'health officials']],
+    [["Veldria's army", 'Army', 'Press Service of the General Staff of Veldria']],
+    [['northern health ministry', "the region's health ministry", "region's Health Ministry"]],
+    [["Harbour Board's surveyors", 'Harbour Board']],
+    [['Nordlund AG', 'management', 'the company']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toEqual([names]);
   });
@@ -55,6 +60,7 @@ describe('names of two bodies', () => {
     [['World Health Organization', 'National Institute for Public Health']],
     [['World Health Organization', 'Health Ministry']],
     [['Harbour Ministry', 'Eastern Harbour Line']],
+    [["Veldria's army", "Sordia's army"]],
     [['Nordlund', 'Ana Dask']],
     [['Ana Dask', 'company']],
   ])('%j', (names) => {

@@ -73,7 +73,7 @@ const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
     INSTITUTE: 'institute institution laboratory',
     AGENCY: 'agency',
     UNION: 'union unions',
-    COMPANY: 'company firm corporation ag gmbh inc ltd plc corp spa airline bosses management',
+    COMPANY: 'company firm corporation ag gmbh inc ltd plc corp spa airline',
     HOSPITAL: 'hospital clinic',
     UNIVERSITY: 'university',
     COURT: 'court tribunal',
@@ -85,6 +85,9 @@ const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
 
 const kindOf = (word: string): BodyKind | null =>
   KIND_OF.get(word) ?? (people.companies.test(word) ? 'COMPANY' : null);
+
+/** Those who run a company. An "Office of Emergency Management" is none. */
+const RUNS_COMPANY = /(?:^|\s)(?:bosses|management|Bosses)$/u;
 
 /** Endings of a body and of those who act for it: "investigation" and "investigators", "audit" and "auditors". */
 const ENDING = /(?:at(?:ions?|ors?)|ions?|ors?|ers?|s)$/u;
@@ -99,15 +102,25 @@ function stemOf(word: string): string {
   return stem.length >= MIN_STEM ? stem : word;
 }
 
+/** The country or region of the article, named by its kind: "the region's health ministry". */
+const OWNER = /^(?:the )?(?:country|nation|region|state)['’]s (?:own )?/u;
+/** Bodies that act for themselves, behind the name of a place or of a larger body: "Norland's army". */
+const INSTITUTION =
+  /['’]s? (?:army|navy|military|troops|police|government|parliament|coastguard|ministry|court|hospital|council|mayor|governor|union)$/u;
+
 /** "Harbour Board's surveyors", "the union's own count": those of a body speak for it. */
-const withoutThose = (lower: string): string => lower.replace(/^(.+)['’]s? (?:own )?\p{Ll}+$/u, '$1');
+function withoutThose(lower: string): string {
+  const plain = lower.replace(OWNER, '');
+  return INSTITUTION.test(plain) ? plain : plain.replace(/^(.+)['’]s? (?:own )?\p{Ll}+$/u, '$1');
+}
 
 /**
  * The parts of a name by which two names of one body are recognised: its telling words as stems, and its country. "The
  * German Foreign Ministry" is `foreign` of Germany, "Berlin" has no word and is of Germany.
  */
 export function describeBody(name: string): BodyParts {
-  const plain = /\p{Lu}/u.test(name) ? withoutThose(nameKey(name)) : nameKey(name);
+  const plain = /\p{Lu}/u.test(name) ? withoutThose(nameKey(name)) : nameKey(name).replace(OWNER, '');
+  const runs: readonly BodyKind[] = RUNS_COMPANY.test(name.trim()) ? ['COMPANY'] : [];
   const joined = PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), plain);
   const words = joined
     .replace(/['’]s?(?=\s|$)/gu, '')
@@ -123,8 +136,10 @@ export function describeBody(name: string): BodyParts {
     country: countries[0] ?? null,
     opposed: words.some((word) => OPPOSED.has(word)),
     named: stems.some((stem) => !KINDS.has(stem)),
-    kinds: [...new Set(words.flatMap((word) => kindOf(word) ?? []))].sort(),
-    generic: countries.length === 0 && telling.every((word) => kindOf(word) !== null),
+    kinds: [...new Set([...words.flatMap((word) => kindOf(word) ?? []), ...runs])].sort(),
+    generic:
+      countries.length === 0 &&
+      telling.every((word, i) => kindOf(word) !== null || (runs.length > 0 && i === telling.length - 1)),
   };
 }
 
