@@ -116,6 +116,8 @@ export interface BodyParts {
   readonly opposed: boolean;
   /** Whether a word tells more than the kind of the body ("police"). */
   readonly named: boolean;
+  /** Whether it is an office that one person holds, told without its place ("the mayor's office"). */
+  readonly held: boolean;
   /** The kinds of body that its words tell: a ministry is never an institute. Empty if they tell none. */
   readonly kinds: readonly BodyKind[];
   /** Whether the name tells its kind and nothing else ("the ministry"). */

@@ -1,8 +1,9 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { nameKeyOf } from '../claims/nameKeyOf.ts';
 import type { ArticleDependence } from './dependence.ts';
 import { joinBodies } from './joinBodies.ts';
-import { originName, speakerOfBody } from './originName.ts';
+import { originName, speakerOfBody, type OriginName } from './originName.ts';
 import { sayingKey, type Testimony } from './testimony.ts';
 
 /** A value that is worked out when it is first asked for. */
@@ -13,6 +14,31 @@ function once(make: () => string): () => string {
 
 const isPerson = (claim: ClassedClaim, key: string): boolean =>
   claim.attribution.some(({ agent }) => agent.kind === 'PERSON' && nameKeyOf(claim, agent.name) === key);
+
+/** A claim with its source. */
+interface Sourced {
+  readonly claim: ClassedClaim;
+  readonly origin: OriginName;
+}
+
+/** Two mayors of one question are of two towns: each speaks for itself if their offices tell no place. */
+function withoutSharedOffices(all: readonly Sourced[]): readonly Sourced[] {
+  const isHeld = ({ claim, origin: { key } }: Sourced): boolean =>
+    key !== null && claim.classes.bodyParts.get(key)?.held === true && speakerOfBody(claim) !== null;
+  const holders = groupBy(all.filter(isHeld), ({ origin }) => origin.key ?? '');
+  const shared = new Set(
+    [...holders]
+      .filter(([, group]) => new Set(group.map(({ claim }) => speakerOfBody(claim))).size > 1)
+      .map(([key]) => key),
+  );
+  if (shared.size === 0) return all;
+  return all.map((one) => {
+    const { claim, origin } = one;
+    if (!isHeld(one) || !shared.has(origin.key ?? '')) return one;
+    const alone = { ...claim, attribution: claim.attribution.filter(({ role }) => role !== 'BODY') };
+    return { claim: alone, origin: originName(alone) };
+  });
+}
 
 /**
  * Claims with the keys of their bodies, in order of id, so that the order in which claims came changes nothing. Two names
@@ -27,9 +53,8 @@ export function collectTestimonies(
       one.kind === 'APART' ? [one.keys.join('|'), one.keys.toReversed().join('|')] : [],
     ),
   );
-  const named = claims
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((claim) => ({ claim, origin: originName(claim) }));
+  const sorted = claims.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const named = withoutSharedOffices(sorted.map((claim) => ({ claim, origin: originName(claim) })));
   const folded = joinBodies(
     named.flatMap(({ claim, origin: { kind, key } }) =>
       [kind === 'NAMED' ? key : null, speakerOfBody(claim)].flatMap((own) => {

@@ -5,7 +5,7 @@ import type { ArticleDependence } from '../../../src/comparison/origins/dependen
 import { findOrigins } from '../../../src/comparison/origins/findOrigins.ts';
 import { shingles } from '../../../src/comparison/origins/shingles.ts';
 import type { Publication, PublishedClaim } from '../../../src/domain/claims/publishedClaim.ts';
-import { quoted, said } from '../claims.ts';
+import { classed, quoted, said } from '../claims.ts';
 
 type Printed = Pick<Publication, 'articleId'> | Pick<PublishedClaim, 'publication'>;
 const idOf = (printed: Printed): string =>
@@ -98,6 +98,23 @@ describe('credit', () => {
     expect(
       counts([said('5', { relay: 'Meridian Wire' }), said('5', { relay: 'Meridian Wire' })], []),
     ).toEqual([1, 0]);
+  });
+
+  test('the holder of an office is one with it, and two holders are two', () => {
+    const held = (by: string) => {
+      const claim = said('5', { by });
+      const [origin, ...rest] = claim.attribution;
+      const office = { name: "governor's office", kind: 'ORGANISATION' as const };
+      return classed({
+        ...claim,
+        attribution: [origin!, { ...origin!, role: 'BODY', agent: office }, ...rest],
+      });
+    };
+    const office = said('5', { by: "the governor's office" });
+    expect(counts([held('Ada Brink'), office], [])).toEqual(counts([office], []));
+    expect(counts([held('Ada Brink'), held('Ivar Wald')], [])).toEqual(
+      counts([said('5', { by: 'Ada Brink' }), said('5', { by: 'Ivar Wald' })], []),
+    );
   });
 
   test('a spokesperson is one origin with the body that relays the words', () => {

@@ -28,6 +28,7 @@ export const lexicon: Omit<Lexicon, 'tag'> = {
       words: [...new Set(nameKey(name).split(' '))].sort(),
       country: null,
       opposed: false,
+      held: false,
       named: true,
       kinds: [],
       generic: false,

@@ -66,6 +66,9 @@ const KINDS =
   government coastguard fire rescue school court hospital governor mayor management organis teach driv nurs doct pilot
   journalist work air force`);
 
+/** Stems of offices that one person holds. */
+const HELD = set('govern mayor sheriff coron ombudsman');
+
 /** The kind of body that a word of its name tells. */
 const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
   Object.entries({
@@ -135,6 +138,7 @@ export function describeBody(name: string): BodyParts {
     words: [...new Set(stems)].sort(),
     country: countries[0] ?? null,
     opposed: words.some((word) => OPPOSED.has(word)),
+    held: countries.length === 0 && stems.length === 1 && HELD.has(stems[0] ?? ''),
     named: stems.some((stem) => !KINDS.has(stem)),
     kinds: [...new Set([...words.flatMap((word) => kindOf(word) ?? []), ...runs])].sort(),
     generic:

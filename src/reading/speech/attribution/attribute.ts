@@ -46,7 +46,7 @@ function relaysOf(prose: Prose, cast: Mentions, saying: Saying, agent: Agent): C
 function bodyOf(entry: Attributed, spoken: ReadonlyMap<string, Spoken>): Channel[] {
   const { agent, saying, source } = entry;
   const body = agent.kind === 'PERSON' ? spoken.get(agent.name) : undefined;
-  if (body === undefined) return [];
+  if (body === undefined || body.office) return [];
   const { words } = body;
   const from = Math.min(saying.zone.start, source.start);
   const here = words !== null && words.start >= from && words.end <= Math.max(saying.zone.end, source.end);

@@ -36,6 +36,16 @@ test.each([
     'The marine unit of the Vellmark police said that 9 people drowned.',
     ['marine unit of the Vellmark police PART_OF Vellmark police: The marine unit of the Vellmark police'],
   ],
+  [
+    'Sheriff Ana Quill said that 9 people drowned. She is tired.',
+    ["Ana Quill SPEAKS_FOR sheriff's office: Sheriff Ana Quill"],
+  ],
+  [
+    'Some 40 houses burned, said Ivar Wald, the governor of Lasen.',
+    ["Ivar Wald SPEAKS_FOR governor's office: Ivar Wald, the governor"],
+  ],
+  ["Some 40 houses burned, said the governor's spokesman, Ivar Wald.", []],
+  ['Former mayor Ana Quill said that 9 people drowned.', []],
   ['A senior official said that 9 people drowned. Ana Quill said that 10 did.', []],
   ['The spokesman of the Vellmark police said that 9 people drowned.', []],
 ])('%s', (text, expected) => {

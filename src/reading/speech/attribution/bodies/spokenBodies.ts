@@ -12,6 +12,8 @@ export interface Spoken {
   /** The words that tell it: from the body to the name; the sentence if the words only imply the body. */
   readonly told: Extent;
   readonly sentence: number;
+  /** It is the office that the person holds: the words of the person are its own. */
+  readonly office: boolean;
 }
 
 /** Speakers this far back decide what "its" means. */
@@ -40,6 +42,7 @@ export function spokenBodies(prose: Prose, scene: Scene, bodies: Bodies): Readon
     };
     found.set(mention.fullName, {
       ...{ name, words: named ? spoken.words : null, told, sentence: mention.sentence },
+      office: spoken.kind === 'office',
     });
   }
   return found;

@@ -45,6 +45,10 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     if (field === '') return byGenericName(scene, 'ministry', name.start, sentence);
     return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
   }
+  if (kind === 'office' && words !== null) {
+    const held = scene.text.slice(words.start, words.end).replace(/\s+/gu, ' ');
+    return body(`${held.replace(/\S+$/u, (office) => office.toLowerCase())}'s office`);
+  }
   if (kind === 'company') return byGenericName(scene, 'company', name.start, sentence);
   if (implied || words === null) {
     const last = resolveCoreference(scene, speech.engine.pronouns, 'it', place);

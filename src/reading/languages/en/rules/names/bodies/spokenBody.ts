@@ -7,7 +7,9 @@ import { isBodyHeadAt } from './bodyHeads.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** The holder of one of them speaks for the body. A governor and a mayor speak for themselves. */
+/** Offices of one person, which give figures as their holder does ("the sheriff's office"). */
+const HELD = words(`sheriff coroner governor mayor prosecutor ombudsman`);
+/** The holder of one of them speaks for the body. */
 const SPEAKING =
   words(`spokesman spokeswoman spokesperson spokespeople head chief director boss chairman chairwoman chair
   chairperson president leader ceo commander coordinator co-ordinator secretary-general founder co-founder owner manager
@@ -77,18 +79,30 @@ function ministryAt(tokens: readonly Token[], from: number, role: number, to: nu
   return { words, kind: 'ministry', implied: words === null };
 }
 
+/** "Regional governor", "the Holm County sheriff", not "a senior prosecutor's aide": the office with its place. */
+function officeAt(tokens: readonly Token[], from: number, role: number): SpokenBody | null {
+  if (isMark(tokens[role + 1])) return null;
+  let start = role;
+  while (start > from && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[start - 1]?.pos ?? '')) start--;
+  while (start < role && RANKING.has(bare(tokens[start]))) start++;
+  const words = extent(tokens, start, role + 1);
+  return words === null ? null : { words, kind: 'office', implied: false };
+}
+
 /** The body of the office that a part of the sentence tells: "air force spokesman", "the agency's head", "head of the X". */
 function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
   let role = -1;
+  let held: SpokenBody | null = null;
   for (let k = from; k < to; k++) {
     const word = bare(tokens[k]);
     if (FORMER.test(word)) return null;
     if (/^minist(?:er|ers)$/u.test(word)) return ministryAt(tokens, from, k, to);
+    if (HELD.has(word) && !isBodyHeadAt(tokens, k - 1)) held ??= officeAt(tokens, from, k);
     const rank = RANKS.has(word) && k > from && isBodyHeadAt(tokens, k - 1);
     if (role < 0 && (SPEAKING.has(word) || rank)) role = k;
     else if (role === k - 1 && SPEAKING.has(word) && !RANKS.has(word)) role = k;
   }
-  if (role < 0) return null;
+  if (role < 0) return held;
   let end = role;
   while (end > from && RANKING.has(bare(tokens[end - 1]))) end--;
   let start = from;
