@@ -19,6 +19,8 @@ export interface SpeechRules {
   readonly words: SpeechWords;
   /** Everything in a unit that names the source of some words. */
   readUnit(unit: SpeechUnit): readonly Reading[];
+  /** The source of the quote in front of a sentence that tells whose it is ("With these words Ana Quill left."). */
+  quoteBefore(items: readonly Item[]): Run | null;
   /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
   findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
   /** The clause that a reading states; `null` if its content is not a clause. */
@@ -34,6 +36,8 @@ export interface SpeechRules {
   bodySubject(tokens: readonly Token[]): Extent | null;
   /** The subject of a sentence, if it is one person without a name ("The sheriff read"). */
   personSubject(tokens: readonly Token[]): UnnamedSubject | null;
+  /** Whether the words of a source are a person who speaks for a body ("a spokesman"). */
+  isVoiceOf(words: string): boolean;
   /** Whether words are an office or kind of body that the name behind them explains; `next` is the sign behind the name. */
   isOfficeOf(words: string, body: boolean, next: string): boolean;
   /** The parts of a body's name, which opens its sentence or not; `null` if it names no body. */

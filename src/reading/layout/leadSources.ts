@@ -13,7 +13,7 @@ export function leadSources(prose: Prose, layout: Layout, speech: Speech): (clai
   const known = new Map<Part, readonly AttributionLink[]>();
   const before = new Map(layout.map((part, at) => [part, layout[at - 1] ?? null]));
   return (claim) => {
-    if (claim.attribution.some(({ role }) => role === 'ORIGIN')) return claim;
+    if (namesSource(claim.attribution, speech)) return claim;
     const hasLead = claim.place === 'TABLE' || claim.place === 'LIST';
     const part = hasLead ? partAt(layout, claim.words.start) : null;
     if (part === null) return claim;
@@ -28,6 +28,10 @@ export function leadSources(prose: Prose, layout: Layout, speech: Speech): (clai
     };
   };
 }
+
+/** Whether links have an origin other than a publisher that speaks for itself. */
+const namesSource = (links: readonly AttributionLink[], { ownVoice }: Speech): boolean =>
+  links.some(({ role, agent, source }) => role === 'ORIGIN' && (source !== null || agent.name !== ownVoice));
 
 function sourceOfLead(
   prose: Prose,
@@ -53,11 +57,11 @@ function sourceOfLead(
     for (const token of [words, first]) {
       if (token === undefined) continue;
       const { links } = speech.attributionOf({ start: token.start, end: token.end });
-      if (links.some(({ role }) => role === 'ORIGIN')) return links;
+      if (namesSource(links, speech)) return links;
     }
     const figure = lead.tokens.find(({ pos }) => pos === 'NUM');
     const { links } = speech.attributionOf(figure ?? { start: lead.start, end: lead.start + 1 });
-    if (links.some(({ role }) => role === 'ORIGIN')) return links;
+    if (namesSource(links, speech)) return links;
   }
   return sourceBelow(prose, part, speech);
 }

@@ -44,4 +44,6 @@ export interface Speech {
    * O(log n) and the depth of the nesting.
    */
   attributionOf(words: Extent, clause?: boolean): FoundAttribution;
+  /** The publisher, if it speaks for itself: it is the source of words that no one else says. */
+  readonly ownVoice: string | null;
 }

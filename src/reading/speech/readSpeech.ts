@@ -50,13 +50,16 @@ function withOwnVoice(own: OwnVoice | null, found: FoundAttribution): FoundAttri
  * Whether a source of a text in its publisher's own voice is another body. It says more than it does. It has a name, or more
  * words than "the ministry" tell that it is a body ("the flood authorities").
  */
-function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed): boolean {
+function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed, publisher: string): boolean {
   const acts = agent.kind !== 'PERSON' && prose.language.speech.actingVerbs.has(saying.lemma);
   const words = agent.name.toLowerCase().split(' ');
   const houseNouns = prose.language.speech.ownVoice?.houseNouns;
   const isNamed = /\p{Lu}\p{Ll}/u.test(agent.name) && houseNouns?.has(agent.name.toLowerCase()) !== true;
   const isTold = agent.kind === 'ORGANISATION' && !words.some((word) => houseNouns?.has(word));
-  return !acts && (isNamed || isTold);
+  const name = publisher.toLowerCase();
+  const { outsiders } = prose.language.speech.ownVoice ?? { outsiders: new Set() };
+  const isOutsider = words.some((word) => outsiders.has(word) && !name.includes(word));
+  return !acts && (isNamed || isTold || isOutsider);
 }
 
 const NOT_PUBLISHED: ArticleMetadata = { publisher: null, title: null, url: null };
@@ -81,7 +84,8 @@ export function readSpeech(
     units,
     attribute(prose, collectMentions(prose, hidden), sayings, entries, units),
   );
-  const attributed = own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry));
+  const attributed =
+    own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry, own.agent.name));
   const wires = prose.language.speech.findWires(prose.text, prose.paragraphs);
   const index = coverIndex(attributed, (entry) => entry.saying.content);
   const continued = continueSpeakers(prose, units, attributed, entries, own !== null);
@@ -111,6 +115,7 @@ export function readSpeech(
       (a, b) => a.words.start - b.words.start || b.words.end - a.words.end,
     ),
     attributionOf,
+    ownVoice: own?.agent.name ?? null,
   };
 }
 

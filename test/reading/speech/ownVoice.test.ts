@@ -35,3 +35,20 @@ test('a name that only bodies have shows that the body speaks', () => {
     'Osk Health Department',
   ]);
 });
+
+test('the press service of a body is not an outlet', () => {
+  const text =
+    'The Press Service of the Army is authorised to state the following. Two aircraft took part.\n\nAccording to verified information, 27 rifles were found.';
+  const publisher = 'Press Service of the Army of Orland';
+  expect(originsOf(publisher, text)).toEqual([publisher, publisher]);
+});
+
+test('another body or office that a statement names is the source of its count', () => {
+  const text =
+    'Hearth Relief Foundation has been in Pine since May. We have served 420 meals. The county says that 29 trailers burned. The coroner has confirmed two deaths.';
+  expect(originsOf('Hearth Relief Foundation', text)).toEqual([
+    'Hearth Relief Foundation',
+    'county',
+    'coroner',
+  ]);
+});

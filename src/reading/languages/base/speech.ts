@@ -30,6 +30,7 @@ const words: SpeechWords = {
 export const speech: SpeechRules = {
   words,
   readUnit: () => [],
+  quoteBefore: () => null,
   findStated: () => [],
   statementOf: (_, { content }) => content[0] ?? null,
   antecedentOf: () => null,
@@ -49,6 +50,7 @@ export const speech: SpeechRules = {
   openingPlace: () => null,
   spokenBody: () => null,
   identifyBody: () => null,
+  isVoiceOf: () => false,
   isOfficeOf: () => false,
   actingVerbs: new Set(),
   goesOn: () => false,

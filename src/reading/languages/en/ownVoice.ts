@@ -38,6 +38,8 @@ export const ownVoice: OwnVoiceWords = {
     who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers teachers nurses drivers employees crews pilots dockers miners
     doctors physicians pharmacists farmers growers lawyers engineers strikers staff ${LEGAL_FORMS}`),
   ]),
+  pressOffices:
+    /\bpress (?:service|office|department|secretariat|bureau|centre|center) (?:of|for)\b|\S press (?:service|office)$/iu,
   heads:
     words(`ministry department hospital clinic union federation police authority university institute inspectorate
     directorate secretariat prosecutors embassy council office nhs court parliament municipality ${LEGAL_FORMS}`),
@@ -45,7 +47,7 @@ export const ownVoice: OwnVoiceWords = {
   boilerplate:
     /^(?:#{1,6} ?)?(?:notes? (?:to|for) (?:the )?editors?|media (?:contacts?|enquir|inquir|relations|office)|press (?:contacts?|office|enquir|inquir|release)|for (?:immediate|further|more) (?:release|information)|contacts? for (?:media|press|journalists)|-?ends-?$|about (?:us$|the \p{Lu})|this (?:press )?release|(?:news|media|press) release\b|embargoed)/iu,
   titles:
-    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|report \d|bulletin\b|public notice|trading update|(?:half|full)-year results|communiqu[eé])/iu,
+    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|(?:report|update) (?:no\.? )?\d|bulletin\b|public notice|trading update|(?:half|full)-year results|communiqu[eé])/iu,
   pathWords:
     words(`press press-release press-releases pressroom press-room pressoffice statement statements news-release
     news-releases newsreleases newsroom media-centre media-center mediacentre media-release media-releases media-room
@@ -58,6 +60,9 @@ export const ownVoice: OwnVoiceWords = {
     university hospital police service corps board bank union federation association chamber foundation committee
     government court embassy secretary company group organisation organization society party trust airline
     directorate inspectorate president director-general secretary-general`),
+  outsiders:
+    words(`coroner prosecutor prosecutors judge sheriff mayor governor auditor pathologist assessor marshal
+    council police court county borough`),
   articles: words('the'),
   complements: words('of for'),
   outletVerbs:

@@ -74,7 +74,7 @@ export const people = {
   party ministry department bureau commission committee council institute university court army military navy police cops
   government administration campaign alliance association authority fund foundation center centre corporation
   manufacturer carmaker airline retailer regulator watchdog charity think-tank body coastguard guard corps hotline operator
-  office authorities city council municipality parish district province region embassy consulate hospital clinic chamber
+  office authorities city council county borough municipality parish district province region embassy consulate hospital clinic chamber
   federation club team service services agency airport port railway railways utility network-operator prosecutors force
   developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
   firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese

@@ -111,8 +111,9 @@ export function attribute(
         : found;
     // "we", an unknown "it": the words stay without a source.
     if (agent === null || (saying.ofBody && !mayBeBody(agent))) continue;
-    if (saying.rule !== LEADING) speakers.push({ agent, sentence });
     const words = prose.text.slice(source.start, source.end);
+    const isVoice = prose.language.speech.isVoiceOf(words);
+    if (saying.rule !== LEADING) speakers.push({ agent, sentence, isVoice });
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({
       saying,

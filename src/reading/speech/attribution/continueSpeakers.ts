@@ -111,6 +111,10 @@ export function continueSpeakers(
     const said = own[index] ?? [];
     if (said.length > 0) {
       const before = speaker?.agent.name;
+      // "There were two; he had asked for ten.": the rest of the sentence is of the same speaker.
+      const isSame = said.every(({ agent, saying }) => agent.name === before && !saying.denied);
+      if (isSame && speaker !== null && speech.goesOn(unit.items, speaker.agent))
+        continued.push({ words, entry: speaker });
       speaker = mainSpeaker(prose, unit, said);
       sentences = 0;
       counted = countsIn(prose, words) || (counted && speaker?.agent.name === before);

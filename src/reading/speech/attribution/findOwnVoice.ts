@@ -160,15 +160,16 @@ export function findOwnVoice(
   if (publisher === null || words === null) return null;
   const name = wordsOf(publisher);
   const plain = name.map((word) => word.replace(/(?<![.,])[.,]+$/u, ''));
-  if (plain.some((word) => words.outlets.has(word))) return null;
+  const isPressOffice = words.pressOffices.test(publisher);
+  if (!isPressOffice && plain.some((word) => words.outlets.has(word))) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);
   const host = /^[a-z]+:\/\/([^/]*)/u.exec((url ?? '').toLowerCase())?.[1] ?? '';
-  const body = plain.some((word) => words.bodies.has(word));
+  const body = isPressOffice || plain.some((word) => words.bodies.has(word));
   const signs: readonly (Sign | '')[] = [
     host.split(/[.-]/u).some((label) => words.hostWords.has(label)) ? 'the host is that of a body' : '',
     body ? 'the publisher’s name is that of a body' : '',
-    isBodyName(plain, words) ? 'only bodies have such a name' : '',
+    isPressOffice || isBodyName(plain, words) ? 'only bodies have such a name' : '',
     segments.some((segment) => words.pathWords.has(segment)) ? 'the address is of statements' : '',
     title !== null && words.titles.test(title) ? 'the title is of a statement' : '',
     ...signsInText(prose, stretches, { publisher, title: title ?? '' }, words, body),

@@ -6,7 +6,7 @@ import { byUnit } from './byUnit.ts';
 const MAX_UNITS = 3;
 
 /** The rule of words that are their subject's only if it speaks right behind them. */
-export const isLeading = ({ saying }: Attributed): boolean => saying.rule === 'form.narrator';
+const isLeading = ({ saying }: Attributed): boolean => saying.rule === 'form.narrator';
 
 /** Whether one of `own`, the sayings of a unit, quotes the agent of `lead`, or one who speaks for it. */
 function quotes(unit: SpeechUnit, own: readonly Attributed[], lead: Attributed): boolean {
@@ -34,8 +34,8 @@ export function withLeadingWords(
   const own = byUnit(units, attributed);
   const dropped = new Set<Attributed>();
   own.forEach((entries, index) => {
-    const lead = entries.find(isLeading);
-    if (lead !== undefined && !isQuotedBehind(units, own, index, lead)) dropped.add(lead);
+    for (const lead of entries.filter(isLeading))
+      if (!isQuotedBehind(units, own, index, lead)) dropped.add(lead);
   });
   return attributed.filter((entry) => !dropped.has(entry));
 }

@@ -6,6 +6,8 @@ export interface OwnVoiceWords {
   readonly outlets: Words;
   /** In the name of a body, with the forms of companies. */
   readonly bodies: Words;
+  /** The name of the part of a body that speaks to the press: it is not an outlet ("Press Service of the Army"). */
+  readonly pressOffices: RegExp;
   /** The noun of a name that only a body has ("Harbour Ministry", "Hospital of the Sound"). */
   readonly heads: Words;
   /** Forms of companies alone, which a text leaves out of the name. */
@@ -22,6 +24,8 @@ export interface OwnVoiceWords {
   readonly firstPersons: Words;
   /** Nouns with a capital inside a sentence, as only the body itself prints them ("the Office"). */
   readonly houseNouns: Words;
+  /** Offices and bodies other than the publisher, if its name has no such word ("the coroner", "the council"). */
+  readonly outsiders: Words;
   /** In front of such a noun. */
   readonly articles: Words;
   /** Behind a noun that is a part of a longer name ("the Office of"). */

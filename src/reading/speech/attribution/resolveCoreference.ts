@@ -47,7 +47,11 @@ function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, 
   // "Quill said he had": also a name of no known kind is that of a person then.
   const speaks = ({ kind, anonymous }: Agent): boolean =>
     !anonymous && (kind === 'PERSON' || (kind === 'UNKNOWN' && s === sentence));
-  const speaker = lastSpeaker(speakers, s, (agent) => speaks(agent) && fits(agent.name));
+  const speaker = lastSpeaker(
+    speakers,
+    s,
+    (agent, isVoice) => (speaks(agent) && fits(agent.name)) || (isVoice && s < sentence),
+  );
   if (s < sentence && speaker !== null)
     return { agent: speaker, spoke: true, gendered: cast.genders.has(speaker.name) };
   const subject = (cast.bySentence.get(s) ?? []).find(
@@ -99,12 +103,12 @@ function findPerson(scene: Scene, gender: Gender | null, place: Place): Agent | 
 function lastSpeaker(
   speakers: readonly Speaker[],
   sentence: number,
-  fits: (agent: Agent) => boolean,
+  fits: (agent: Agent, isVoice: boolean) => boolean,
 ): Agent | null {
   for (let k = speakers.length - 1; k >= Math.max(0, speakers.length - MAX_SPEAKERS); k--) {
     const speaker = speakers[k];
     if (speaker === undefined || speaker.sentence < sentence) return null;
-    if (speaker.sentence === sentence && fits(speaker.agent)) return speaker.agent;
+    if (speaker.sentence === sentence && fits(speaker.agent, speaker.isVoice)) return speaker.agent;
   }
   return null;
 }

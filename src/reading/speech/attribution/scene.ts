@@ -7,6 +7,8 @@ import type { Extent } from '../../text/extent.ts';
 export interface Speaker {
   readonly agent: Agent;
   readonly sentence: number;
+  /** The words name a person who speaks for the body that is the agent ("a spokesman"). */
+  readonly isVoice: boolean;
 }
 
 /** The context that identifies agents: the words, the names, and the speakers so far. */

@@ -4,8 +4,13 @@ import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
 import type { SpeechRules } from '../../language/speechRules.ts';
 
-/** A reading in offsets. */
-export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules): Saying {
+/** A reading in offsets; `content` if it is outside of the unit. */
+export function toSaying(
+  unit: SpeechUnit,
+  reading: Reading,
+  speech: SpeechRules,
+  content?: readonly Extent[],
+): Saying {
   const { items } = unit;
   const at = (run: Run): Extent => ({
     start: items[run.from]?.start ?? 0,
@@ -22,7 +27,7 @@ export function toSaying(unit: SpeechUnit, reading: Reading, speech: SpeechRules
     cue: at(reading.cue),
     zone: at({ from, to }),
     lemma: reading.lemma,
-    content: reading.content.map(at),
+    content: content ?? reading.content.map(at),
     stated: stated === null ? null : at(stated),
     rule: reading.rule,
     ofBody: /^form\.(?:act|body)$/u.test(reading.rule),

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speechRules.ts';
 import { isAcronym } from '../isAcronym.ts';
 import { attributionForms } from '../attributionForms.ts';
-import { bodySubject, isOfficeOf } from './names/bodySubject.ts';
+import { bodySubject, isOfficeOf, isVoiceOf } from './names/bodySubject.ts';
 import { speech } from '../speech.ts';
 import { bodyName } from './names/bodies/bodyName.ts';
 import { bodyPhrases, openingPlace } from './names/bodies/bodyPhrases.ts';
@@ -16,6 +16,7 @@ import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.
 import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
 import { counts, goesOn, goesOnBehindTag, refers, refersBack, tellsOfSelf } from './speech/goesOn.ts';
+import { quoteBefore } from './speech/quoteBefore.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
 import { statementOf } from './statements/statementOf.ts';
@@ -24,6 +25,7 @@ import { statementOf } from './statements/statementOf.ts';
 export const speechRules: SpeechRules = {
   words: speech.engine,
   readUnit,
+  quoteBefore,
   findStated,
   statementOf,
   antecedentOf,
@@ -39,6 +41,7 @@ export const speechRules: SpeechRules = {
   openingPlace,
   spokenBody,
   identifyBody,
+  isVoiceOf,
   isOfficeOf,
   actingVerbs: attributionForms.toldActs,
   goesOn,

@@ -58,6 +58,30 @@ export const narrators: readonly Example[] = [
     'The widow Ada Pell fed 30 soldiers. “They were boys,” she said.',
     ['“30 soldiers” = 30 soldier feed by Ada Pell', 'QUOTE “They were boys,” by Ada Pell'],
   ],
+  [
+    'Dr Mira Pohl has not slept. Her team operated on 26 people that night. Four of them died. “They had the same injury,” she says.',
+    [
+      '“26 people” = 26 people by Mira Pohl',
+      '“Four” = 4 people die SUBSET by Mira Pohl',
+      'QUOTE “They had the same injury,” by Mira Pohl',
+    ],
+  ],
+  [
+    'Lena Horn blames the phones. Of 120 people whom her staff rang, 90 hung up. “You cannot ask those,” she says.',
+    [
+      '“120 people” = 120 people by Lena Horn',
+      '“90” = 90 people hang SUBSET by Lena Horn',
+      'QUOTE “You cannot ask those,” by Lena Horn',
+    ],
+  ],
+  [
+    'When Wes Holt drove back, nine of the eleven houses were gone. “Mine was the tenth,” he said.',
+    [
+      '“nine of the eleven houses” = 9 house drive SUBSET by Wes Holt',
+      '“eleven houses” = 11 house by Wes Holt',
+      'QUOTE “Mine was the tenth,” by Wes Holt',
+    ],
+  ],
   // Another speaks, or the subject does not act
   [
     'Tom Hale pulled three men from the water. “I saw it,” Ana Moor said.',
@@ -72,4 +96,8 @@ export const narrators: readonly Example[] = [
     ['“14 paintings” = 14 painting lose', 'QUOTE “We saw smoke,” by Lena Horn'],
   ],
   ['Tom Hale pulled three men from the water. The mayor thanked him.', ['“three men” = 3 man rescue']],
+  [
+    'Captain Salo Brandt turned his ship of 21,000 tonnes around. “We heard them first,” he said.',
+    ['“21,000 tonnes” = 21000 t ship turn', 'QUOTE “We heard them first,” by Salo Brandt'],
+  ],
 ];

@@ -44,6 +44,19 @@ export const occasions: readonly Example[] = [
     'The harbour master read from the log. Seven boats left before dawn.',
     ['“Seven boats” = 7 boat leave by harbour master'],
   ],
+  // It gives an account, or speaks without content
+  [
+    'Jana Holm, the fire chief, laid out the sequence on Sunday. By 10 o’clock seven people were on the ground.',
+    ['“seven people” = 7 people by Jana Holm'],
+  ],
+  [
+    'The union had done its sums. Seven hospitals would have to close.',
+    ['“Seven hospitals” = 7 hospital close CONDITIONAL by union'],
+  ],
+  [
+    'The chief executive, Nora Feld, apologised on television. Seven million people will get letters.',
+    ['“Seven million people” = 7000000 people PLANNED by Nora Feld'],
+  ],
   // No occasion: another makes the text, or no one speaks
   ['The council received a report by the auditor. Seven lamps are out.', ['“Seven lamps” = 7 lamp']],
   [

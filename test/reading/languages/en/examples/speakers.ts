@@ -1,6 +1,6 @@
 import type { Example } from '../../examples.ts';
 
-/** Speakers whom a reader knows from the sentences before. */
+/** Speakers whom a reader knows from the sentences around. */
 export const speakers: readonly Example[] = [
   // A person without a name, in the sentence before
   [
@@ -26,7 +26,7 @@ export const speakers: readonly Example[] = [
     [
       'STATEMENT “14 homes burned” by Ivo Brandt',
       '“14 homes” = 14 home burn by Ivo Brandt',
-      '“One harbour clerk” = 1 clerk',
+      '“One harbour clerk” = 1 clerk by harbour clerk',
       'QUOTE “We stamped 40 of them,” by harbour clerk',
       '“40” = 40 clerk stamp SUBSET by harbour clerk',
     ],
@@ -99,5 +99,39 @@ export const speakers: readonly Example[] = [
   [
     'Lena Horn came on Monday. Her office was not amused. “She used 40 words,” a spokeswoman said.',
     ['QUOTE “She used 40 words,” by Lena Horn', '“40 words” = 40 word by Lena Horn'],
+  ],
+  // A spokesman is a person, though the source is the body
+  [
+    'The hospital ordered 12 beds in March, a spokesman said. “We have 90 people on a list,” he added.',
+    [
+      'STATEMENT “The hospital ordered 12 beds in March” on 2024-03 by hospital',
+      '“12 beds” = 12 bed order PLANNED on 2024-03 by hospital',
+      'QUOTE “We have 90 people on a list,” by hospital',
+      '“90 people” = 90 people by hospital',
+    ],
+  ],
+  // The next sentence tells whose the quote is
+  [
+    '“It was a matter of 40 seconds.” With this sentence Paul Rieger, the safety officer, began his evidence.',
+    [
+      'QUOTE “It was a matter of 40 seconds.” by Paul Rieger',
+      '“40 seconds” = 40 second matter by Paul Rieger',
+    ],
+  ],
+  [
+    '“There are 40 of us.” With these words the foreman, Tom Hale, opened the meeting.',
+    ['QUOTE “There are 40 of us.” by Tom Hale', '“40” = 40 by Tom Hale'],
+  ],
+  [
+    '“We have 12 beds.” These are the words of Ida Moor, a nurse.',
+    ['QUOTE “We have 12 beds.” by Ida Moor', '“12 beds” = 12 bed by Ida Moor'],
+  ],
+  [
+    '“We are alone with 40 children.” The plea is that of a nurse, Ida Moor.',
+    ['QUOTE “We are alone with 40 children.” by Ida Moor', '“40 children” = 40 child by Ida Moor'],
+  ],
+  [
+    '“We have 12 beds.” Thus Ida Moor, a nurse.',
+    ['QUOTE “We have 12 beds.” by Ida Moor', '“12 beds” = 12 bed by Ida Moor'],
   ],
 ];

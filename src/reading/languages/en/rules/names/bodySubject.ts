@@ -35,6 +35,13 @@ const isBody = (word: string): boolean =>
   word === 'force' ||
   word === 'forces';
 
+/** Whether a source is a person who speaks for a body: "a spokesman for the port". */
+export const isVoiceOf = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => people.spokespeople.has(word));
+
 /**
  * Whether words are an office or kind of body that the name behind them explains: "the governor", "its operator". Behind
  * the name is a mark: "according to the mayor, Ada Quill was" tells nothing of the mayor.

@@ -1,6 +1,7 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
+import { names } from '../../names.ts';
 import { people } from '../../people.ts';
 import { agentOfMention } from './agentOfMention.ts';
 
@@ -32,6 +33,10 @@ function mayBeCalled(scene: Scene, mention: KnownMention, noun: string): boolean
   return nouns.every((own) => WIDE.test(own) || (isCompanyNoun(own) && isCompanyNoun(noun)));
 }
 
+/** A long word in capitals opens an article ("A CREEPY gang"), or is the place of a dateline. */
+const isShouted = ({ name }: KnownMention): boolean =>
+  /^\p{Lu}{6,}$/u.test(name) && !names.organisations.has(name.toLowerCase());
+
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
 export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
   const media = people.outlets.has(noun);
@@ -40,7 +45,9 @@ export function byGenericName(scene: Scene, noun: string, at: number, sentence: 
   const company = (mention: KnownMention): boolean =>
     isCompanyNoun(noun) && !media && nounsOf(scene, mention).some(isCompanyNoun);
   const may = (mention: KnownMention): boolean =>
-    media ? mention.kind === 'MEDIA' : mention.kind === 'ORGANISATION' && mayBeCalled(scene, mention, noun);
+    media
+      ? mention.kind === 'MEDIA'
+      : mention.kind === 'ORGANISATION' && !isShouted(mention) && mayBeCalled(scene, mention, noun);
   // The name that has the noun is meant, even if another body is nearer.
   for (const fits of [has, told, company, may])
     for (

@@ -128,7 +128,7 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
   const voice =
     people.spokespeople.has(noun) ||
     people.genericBodies.has(noun) ||
-    /^(?:office|ministry|campaign|party|federation|department|team)$/u.test(noun);
+    /^(?:office|ministry|campaign|party|federation|department|team|staff|crew|volunteers)$/u.test(noun);
   const shown = people.documents.has(noun) || people.instruments.has(noun);
   const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
   const speaks = /^(?:his|her)$/u.test(whose) ? voice || shown : /^(?:its|their)$/u.test(whose) && office;

@@ -1,6 +1,6 @@
 import { speech } from '../../speech.ts';
 import { hasNumber } from './forms/formParts.ts';
-import { narratorForm } from './forms/narratorForm.ts';
+import { narratorForms } from './forms/narratorForm.ts';
 import { occasionForm } from './forms/occasionForm.ts';
 import { findForms } from './forms/findForms.ts';
 import { findLoneCue } from './findLoneCue.ts';
@@ -257,8 +257,8 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   // "On Friday she saw 40": an act is a body's, or that of one who speaks behind it.
   const acts = forms.every(({ rule }) => rule === 'form.act' || rule === 'form.body');
   if (readings.length > 0 || !acts) return withoutTags(items, [...readings, ...forms]);
-  const narrated = forms.length === 0 ? (occasionForm(items) ?? narratorForm(items)) : narratorForm(items);
-  return narrated === null ? forms : [...forms, narrated];
+  const occasion = forms.length === 0 ? occasionForm(items) : null;
+  return occasion === null ? [...forms, ...narratorForms(items)] : [occasion];
 }
 
 /** Cuts a tag that ends the unit from the content of the other cues ("According to X, ..., Y reports"). */

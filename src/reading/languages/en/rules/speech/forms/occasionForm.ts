@@ -17,6 +17,14 @@ const TEXTS =
   words(`statement bulletin release communique communiqué report update figures numbers count toll tally list
   notice register log summary findings results inventory`);
 const HEARERS = words('reporters journalists press media parliament council cameras lawmakers families mps');
+/** Accounts and sums that a speaker gives. */
+const ACCOUNTS =
+  words(`sequence account story events facts sums sum maths math plan plans case details scene night damage
+  chronology timeline order numbers figures situation state`);
+/** Verbs of speech that need no content. */
+const SPEAKING =
+  words(`testify apologise apologize explain recall reply respond answer react elaborate summarise summarize
+  backtrack object protest`);
 /** Each verb with the nouns behind it that make it an occasion. */
 const OCCASIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   hold: MEETINGS,
@@ -43,6 +51,16 @@ const OCCASIONS: Readonly<Record<string, ReadonlySet<string>>> = {
   address: HEARERS,
   meet: HEARERS,
   face: HEARERS,
+  lay: ACCOUNTS,
+  set: words('plan plans sequence case facts'),
+  do: words('sums maths math arithmetic'),
+  describe: words('sequence scene night situation damage events hours minutes'),
+  outline: ACCOUNTS,
+  detail: ACCOUNTS,
+  reconstruct: ACCOUNTS,
+  tell: words('story'),
+  list: words('damage losses faults failings shortcomings'),
+  count: words('losses damage dead'),
   speak: HEARERS,
   talk: HEARERS,
   appear: HEARERS,
@@ -53,6 +71,10 @@ const VERBS =
   /^(?:held|gave|put|read|spoke|met|took|went|sent|brought|briefed|issues|reports|posts|updates)$/u;
 const LEMMAS: Readonly<Record<string, string>> = {
   held: 'hold',
+  laid: 'lay',
+  did: 'do',
+  done: 'do',
+  told: 'tell',
   gave: 'give',
   spoke: 'speak',
   met: 'meet',
@@ -84,9 +106,11 @@ export function occasionForm(items: readonly Item[]): Reading | null {
     if (item === undefined || item.quoted !== null) continue;
     const lemma = LEMMAS[item.lower] ?? item.lemma;
     const nouns = OCCASIONS[lemma];
-    if (nouns === undefined || !(isVerb(item) || VERBS.test(item.lower))) continue;
+    const speaks = SPEAKING.has(lemma) && isVerb(item);
+    if (!speaks && (nouns === undefined || !(isVerb(item) || VERBS.test(item.lower)))) continue;
     const group = verbGroup(items, at);
-    if (group.unsaid || group.negated || !namesOccasion(items, at, nouns)) continue;
+    if (group.unsaid || group.negated) continue;
+    if (!speaks && !namesOccasion(items, at, nouns ?? HEARERS)) continue;
     const subject = subjectEndingAt(items, group.from, 0);
     if (!isVoice(items, subject)) continue;
     return plainReading(subject, { from: at, to: at + 1 }, lemma, [], 'form.occasion');
