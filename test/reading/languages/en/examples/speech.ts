@@ -21,4 +21,7 @@ export const speech: readonly Example[] = [
     ['STATEMENT “the sample was clean” by Lomar Institute'],
   ],
   ['Residents claim that the well is dry.', ['STATEMENT “the well is dry” by Residents']],
+  // Words that the text ascribes to the speaker of its sentence.
+  ['The general calls that “a fairy tale with a pocket lamp”.', ['QUOTE “a fairy tale with a pocket lamp”']],
+  ['He returns to the people who, in his own words, “go to bed cold”.', ['QUOTE “go to bed cold”']],
 ];

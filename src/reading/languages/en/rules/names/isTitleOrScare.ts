@@ -28,9 +28,14 @@ export function isTitleOrScare(text: string, stretch: Stretch): boolean {
 /** Words in front of the words of a person whom the text does not name: "is described as “...”". */
 const ASCRIBING =
   /\b(?:described|characteri[sz]ed|denounced|hailed|dismissed|condemned|praised|portrayed|decried|derided|touted|deemed|criticised|criticized|ridiculed|mocked)(?: \p{L}+){0,3} as (?:(?:an?|the|being|merely|simply|partly) ){0,2}$/iu;
+/** "in her own words “…”", "calls that “…”". */
+const IN_WORDS =
+  /\b(?:in (?:his|her|their|its) (?:own )?words,?|(?:calls|called|branded|brands|labels|labelled|termed) (?:that|this|it|them|him|her|these|those)) $/iu;
 /** The reach of the search for them, in UTF-16 units. */
 const ASCRIBING_UNITS = 60;
 
 /** Whether the text ascribes a stretch to a speaker without naming one. */
-export const isAscribed = (text: string, stretch: Stretch): boolean =>
-  ASCRIBING.test(text.slice(Math.max(0, stretch.open - ASCRIBING_UNITS), stretch.open));
+export const isAscribed = (text: string, stretch: Stretch): boolean => {
+  const before = text.slice(Math.max(0, stretch.open - ASCRIBING_UNITS), stretch.open);
+  return ASCRIBING.test(before) || IN_WORDS.test(before);
+};
