@@ -54,7 +54,8 @@ function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed, publisher:
   const acts = agent.kind !== 'PERSON' && prose.language.speech.actingVerbs.has(saying.lemma);
   const words = agent.name.toLowerCase().split(' ');
   const houseNouns = prose.language.speech.ownVoice?.houseNouns;
-  const isNamed = /\p{Lu}\p{Ll}/u.test(agent.name) && houseNouns?.has(agent.name.toLowerCase()) !== true;
+  const isNamed =
+    /\p{Lu}[\p{Ll}\p{Lu}]/u.test(agent.name) && houseNouns?.has(agent.name.toLowerCase()) !== true;
   const isTold = agent.kind === 'ORGANISATION' && !words.some((word) => houseNouns?.has(word));
   const name = publisher.toLowerCase();
   const { outsiders } = prose.language.speech.ownVoice ?? { outsiders: new Set() };

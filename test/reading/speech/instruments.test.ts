@@ -181,11 +181,7 @@ const SOURCES = {
     ],
     ['Sixteen calves have died, say the farmers who raised them.', 'Sixteen', 'farmers'],
     ['On Sunday it said 77: so many sheep, the Farm Board maintains, are ill.', '77', 'Farm Board'],
-    [
-      'The alarm was, in the view of the Mine Office, sent by another shaft, 650 metres away.',
-      '650',
-      'Mine Office',
-    ],
+    ['The alarm was, in the view of the Mine Office, sent by 650 sensors.', '650', 'Mine Office'],
   ],
 } as const;
 

@@ -12,10 +12,12 @@ const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appe
 /** Work of a body with its cases. */
 const WORK = `admit treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate
   quarantine sign recruit employ hire deploy fly run send hunt interview question collect gather`;
+/** Trade with as many goods. */
+const TRADE = `order buy purchase secure book sell deliver supply ship distribute award`;
 /** Acts that give or refuse money: to come, going on or done. */
 const GIVING = `free release give donate grant contribute provide pay invest spend put inject`;
 /** Decisions on money, also in the past. */
-const DECIDING = `freeze unlock allocate earmark withhold unfreeze set approve commit`;
+const DECIDING = `freeze unlock allocate earmark withhold unfreeze set approve commit fine award`;
 /** Acts with money, but for "put", with which a body also states. */
 const GRANTING = `free release donate grant contribute pay invest freeze unlock allocate withhold unfreeze approve commit`;
 
@@ -34,7 +36,7 @@ export const attributionForms = {
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
     words(`say count tally record register report claim estimate reckon list cite confirm give expect note
-    document log calculate compute concede acknowledge announce repeat suggest allege detect see show fear name diagnose identify verify`),
+    document log map calculate compute concede acknowledge announce repeat suggest allege detect see show fear name diagnose identify verify`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
     speak: words('of'),
@@ -74,7 +76,7 @@ export const attributionForms = {
     amend change slash scale bring take push up put`),
   revised:
     words(`${COUNTS} offer offers bid advance demand demands death-toll reward compensation ceiling aid grant funding
-    package payment payments payout payouts contribution number`),
+    package payment payments payout payouts contribution number stake holding dividend price prices fare fares limit quota`),
   /** A figure or report that a body takes back ("has withdrawn its figure of 41"). */
   withdrawing: words('withdraw retract delete remove pull scrap drop abandon disown rescind'),
   withdrawn:
@@ -93,7 +95,8 @@ export const attributionForms = {
   /** Acts that another source may tell: then that source says the figure. */
   toldActs: words(`see ${PERFORMING} ${OPERATIONS} ${GRANTING}`),
   /** Work of a body up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
-  goingOn: words(`${WORK} document hear detect`),
+  goingOn: words(`${WORK} ${TRADE} document hear detect`),
+  trading: words(TRADE),
   /** The same work with a preposition ("is looking for five men"). */
   caring: {
     look: words('for after into'),

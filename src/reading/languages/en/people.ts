@@ -78,14 +78,15 @@ export const people = {
   federation club team service services agency airport port railway railways utility network-operator prosecutors force
   developer builder supplier maker producer shipyard refinery chain employer employers organisers organizers police
   firefighters investigators lawmakers parliament senate assembly cabinet treasury inspectorate laboratory lab archdiocese
-  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman inquiry guild county
+  management leadership medics paramedics surveyors diocese church cooperative consortium subsidiary unit board panel tribunal jury registry ombudsman inquiry guild section directorate division branch delegation mission secretariat
+  headquarters county
   league`),
   /** Nouns that never speak: results of counting, parts, times, pictures. */
   notSources:
     words(`toll tally count figure number total part parts rest half majority third quarter picture photo image
   video time times day days week month year night morning evening hour hours all most some none many few several reason
   result end case fact problem question point place places people-count share percent percentage amount sum price cost rate
-  level pcr dna mri gps cctv radar satellite sonar x-ray autopsy autopsies press`),
+  level pcr dna mri gps cctv radar satellite sonar information x-ray autopsy autopsies press`),
   /** Models, lists and gauges: their figures are their owner's ("the union's list", "her model"). */
   instruments:
     words(`model models simulation simulations map maps list lists register registers registry log logs logbook books

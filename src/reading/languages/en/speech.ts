@@ -119,7 +119,7 @@ const forms = {
   state forecasts forecast plans plan charges charge warns stresses hopes hope fears fear comments promises pledges
   demands requests offers orders records counts puts tweets posts questions wonders quotes quips remarks answers
   replies vows rules details says believes thinks argues suggests indicates wants adds asks tells continues writes
-  concludes insists announces reveals expects urges doubts guess guesses judges objects repeats counters`,
+  concludes points insists announces reveals expects urges doubts guess guesses judges objects repeats counters`,
   ),
   /** Only these invert without a quote in front ("..., said Ortiz"). */
   inverted: words('said says say reported reports wrote writes announced'),

@@ -64,6 +64,12 @@ function bodyOf(entry: Attributed, spoken: ReadonlyMap<string, Spoken>): Channel
 /** A name in apposition is this near behind its office, in UTF-16 units. */
 const APPOSITION_UNITS = 3;
 
+/** The words in front of a name without its article: ", the" is a comma. */
+function withoutArticle(between: string, articles: ReadonlySet<string> = new Set()): string {
+  const word = between.replace(/^,/u, '').trim();
+  return articles.has(word.toLowerCase()) ? ',' : between;
+}
+
 /** The name that explains a source: "the police chief, Karl Heinz, said", "according to its operator, Nordkabel". */
 function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMention | null {
   const { source } = saying;
@@ -73,7 +79,8 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   const behind = mentions[firstReached(mentions, (mention) => mention.start >= source.end)];
   if (behind === undefined || behind.start - behind.titleUnits - source.end > APPOSITION_UNITS) return null;
   // A title may be between: "the master, Captain Ana Ortiz".
-  if (!/^,\s*$/u.test(prose.text.slice(source.end, behind.start - behind.titleUnits))) return null;
+  const between = prose.text.slice(source.end, behind.start - behind.titleUnits);
+  if (!/^,\s*$/u.test(withoutArticle(between, prose.language.speech.ownVoice?.articles))) return null;
   const body = behind.kind !== 'PERSON';
   return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }

@@ -52,7 +52,10 @@ export function isOfficeOf(words: string, body: boolean, next: string): boolean 
   const owned = /[’']s?\s/u.test(words);
   if (!owned && !/^(?:the|its|his|her|their|a|an)$/u.test(lower[0] ?? '')) return false;
   const list = lower.map((word) => word.replace(/[’']s$/u, ''));
-  if (body) return list.some((word) => people.bodies.has(word) || people.outlets.has(word));
+  if (body)
+    return list.some(
+      (word) => people.bodies.has(word) || people.outlets.has(word) || people.companies.test(word),
+    );
   return list.some(
     (word, at) =>
       (at === list.length - 1 && !people.bodies.has(word) && isPersonNoun(word)) ||

@@ -16,3 +16,7 @@ export const isDeterminer = (item: Item | undefined): boolean =>
 export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 export const isDash = (item: Item | undefined): boolean =>
   item !== undefined && /^(?:—|–|--|―|-)$/u.test(item.text);
+/** Whether a point of the compass is a noun that the tagger takes for an adverb: "in the north", "in the rebel-held east". */
+export const isCompass = (items: readonly Item[], k: number): boolean =>
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u.test(items[k]?.lower ?? '') &&
+  (isDeterminer(items[k - 1]) || items[k - 1]?.pos === 'ADJ' || items[k - 1]?.pos === 'VERB');

@@ -1,5 +1,6 @@
 import { speech } from '../../speech.ts';
-import { isComma, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
+import { isComma, isCompass, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
+import { isDistanceAt } from './isDistanceAt.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
 import { isOffice } from './isOffice.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -147,7 +148,7 @@ export function phraseStart(items: readonly Item[], last: number, floor: number)
 function isApposition(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (first === undefined || to <= from) return false;
-  if (RELATIVE.has(first.lower) || first.pos === 'NUM') return true;
+  if (RELATIVE.has(first.lower) || first.pos === 'NUM' || isDistanceAt(items, from)) return true;
   if (
     /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|for|from|on|at|with|including|citing)$/u.test(
       first.lower,
@@ -223,7 +224,7 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   if (item === undefined || item.quoted !== null) return null;
   if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
   // "the office in the north said"
-  if (item.pos === 'ADV' && isDeterminer(items[k - 1])) return k;
+  if (isCompass(items, k)) return k;
   // "sources who have seen them said", "the experts we asked said"
   if (
     /^(?:them|him|her|us|me|it)$/u.test(item.lower) &&

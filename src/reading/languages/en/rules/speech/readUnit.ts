@@ -1,5 +1,5 @@
 import { speech } from '../../speech.ts';
-import { hasNumber } from './forms/formParts.ts';
+import { hasNumber, isNumber } from './forms/formParts.ts';
 import { narratorForms } from './forms/narratorForm.ts';
 import { occasionForm } from './forms/occasionForm.ts';
 import { findForms } from './forms/findForms.ts';
@@ -11,6 +11,7 @@ import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { hasMainVerb, mainStart } from './hasMainVerb.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 import { findDenials } from '../statements/findDenials.ts';
+import { withoutDistance } from './withoutDistance.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, isSeparator, leftEdge, trimmed } from './contentRuns.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -122,6 +123,8 @@ const MORE_OF_OBJECT =
 /** Whether a noun phrase as content ends at `k`: at a comma that no number follows, a colon or a dash. */
 function endsObject(items: readonly Item[], k: number): boolean {
   const item = items[k];
+  // "as the union counts them, 40 are"
+  if (isComma(item) && items[k - 1]?.pos === 'PRON') return true;
   const dash = isDash(item) && item?.end !== items[k + 1]?.start;
   // "reported 24 cases, bringing the total to 214", "…, up from 190"
   const next = items[k + 1];
@@ -158,6 +161,8 @@ const SHARE = /^(?:%|percent|per|cent|half|third|quarter|thirds|quarters|fifths|
 function isAmount(subject: readonly Item[]): boolean {
   if (/^[$€£¥]/u.test(subject[0]?.text ?? '')) return true;
   if (subject.length === 1 && /^\d/u.test(subject[0]?.text ?? '')) return true;
+  // "Two dozen suspected thieves were": no one suspects.
+  if (subject.every(isNumber)) return true;
   const share = subject.some(({ lower }) => SHARE.test(lower));
   const only = subject.every(
     ({ pos, lower }) => SHARE.test(lower) || /^(?:NUM|SYM|DET|ADV|ADP|ADJ|PUNCT)$/u.test(pos),
@@ -256,7 +261,8 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   if (lone !== null) return [lone];
   // "On Friday she saw 40": an act is a body's, or that of one who speaks behind it.
   const acts = forms.every(({ rule }) => rule === 'form.act' || rule === 'form.body');
-  if (readings.length > 0 || !acts) return withoutTags(items, [...readings, ...forms]);
+  if (readings.length > 0 || !acts)
+    return withoutDistance(items, withoutTags(items, [...readings, ...forms]));
   const occasion = forms.length === 0 ? occasionForm(items) : null;
   return occasion === null ? [...forms, ...narratorForms(items)] : [occasion];
 }

@@ -1,5 +1,5 @@
 import { speech } from '../../speech.ts';
-import { isComma, isDeterminer, isNominal, isVerb } from './itemKinds.ts';
+import { isComma, isCompass, isNominal, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
 /** A verb with its auxiliaries and adverbs, in item indexes. */
@@ -32,6 +32,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swore: 'swear',
   sworn: 'swear',
   foresaw: 'foresee',
+  fined: 'fine',
   began: 'begin',
 };
 const MODALS: ReadonlySet<string> = new Set(
@@ -98,7 +99,8 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   if (item === undefined || before === undefined || /^\p{Lu}/u.test(item.text)) return false;
   if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {
-    const subject = before.pos === 'PROPN' || before.pos === 'PRON' || isComma(before);
+    const subject =
+      HAVE.has(before.lower) || before.pos === 'PROPN' || before.pos === 'PRON' || isComma(before);
     const object = next?.lower === 'that' || isNominal(next) || next?.pos === 'DET' || next?.pos === 'PRON';
     return subject && object;
   }
@@ -116,6 +118,7 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
     return false;
   if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
+  if (item.lower === 'points' && next.lower === 'out') return true;
   // "rules that could" is a noun and its clause, "the bank forecasts that prices" is not.
   if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
   // "campaigners claim as many as 120 people were"
@@ -203,7 +206,7 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
     ) {
       negated = true;
       k--;
-    } else if ((item.pos === 'ADV' && !isDeterminer(governor)) || item.lower === 'also') k--;
+    } else if ((item.pos === 'ADV' && !isCompass(items, k - 1)) || item.lower === 'also') k--;
     else if (speech.times.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
       const start = timeStart(items, k - 1, 0);
       if (start === k) break;

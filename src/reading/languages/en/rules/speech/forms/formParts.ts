@@ -1,5 +1,6 @@
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { currencies } from '../../../currencies.ts';
+import { isDistanceAt } from '../isDistanceAt.ts';
 import { isComma, isDash } from '../itemKinds.ts';
 
 /** A hedge in front of a figure has at most so many items ("as many as", "somewhere between"). */
@@ -44,6 +45,7 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     const next = items[k + 1];
     if (item?.text === ';' || (item !== undefined && /^[.!?…]$/u.test(item.text))) return k;
     if (isDash(item) && item?.end !== next?.start && item?.start !== items[k - 1]?.end) return k;
+    if (isComma(item) && isDistanceAt(items, k + 1)) return k;
     if (isComma(item) && (TURN.test(next?.lower ?? '') || next?.quoted != null)) return k;
     if (/^(?:while|whereas)$/u.test(item?.lower ?? '') && k > from) return k;
   }

@@ -6,10 +6,12 @@ import { speech } from '../../../speech.ts';
 import { isComma } from '../itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
-import { clauseEnd, figureAt, hasNumber, isNumber } from './formParts.ts';
+import { clauseEnd, figureAt, hasNumber, isMoney, isNumber } from './formParts.ts';
 import { holdingForms } from './holdingForms.ts';
 import { instrumentForm } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
+import { quotedSource } from './quotedSource.ts';
+import { sharingForm } from './sharingForm.ts';
 import { findWord, MAX_OBJECT_ITEMS, placeReading, type VerbForm, type VerbPlace } from './verbPlace.ts';
 
 /** A preposition is behind its verb within these many items ("has held since the first day to 80"). */
@@ -17,7 +19,7 @@ const MAX_PREPOSITION_ITEMS = 7;
 
 /** The tagger takes these verbs for nouns or auxiliaries. */
 const TAKEN_FOR_NOUNS =
-  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes|sticks|holds|stands|clings|keeps|yields|models|gives|computes|points|thinks|searches|hunts|runs|arrives)$/u;
+  /^(?:counts|puts|cut|put|lists|records|sees|logs|estimates|reports|tallies|has|have|had|demands|offers|plans|pledges|promises|wants|expects|employs|seeks|needs|show|shows|fears|hopes|sticks|holds|stands|clings|keeps|yields|models|gives|computes|points|thinks|searches|hunts|runs|arrives|credits|awards)$/u;
 /** With them a person tells what the person does ("Quill saw 40 go"). */
 const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
@@ -34,6 +36,8 @@ const FOR: ReadonlySet<string> = new Set(['for']);
 const figureForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
   if (!forms.figure.has(lemma) || figureAt(items, verb + 1) < 0) return null;
+  // "gave £500 to the school": a gift
+  if (lemma === 'give' && (isMoney(items[verb + 1]) || isMoney(items[verb + 3]))) return null;
   return placeReading(
     place,
     { from: verb + 1, to: clauseEnd(items, verb + 1) },
@@ -146,22 +150,6 @@ const quotedForm: VerbForm = (place) => {
   return { ...whole, zoneEnd: saying + 1 };
 };
 
-/** "…, Norwire quoted the mayor as saying", "Norwire quoted the mayor as saying 40 had left": the mayor says it. */
-function quotedSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
-  if (lemma !== 'quote' && lemma !== 'cite') return null;
-  const source = phraseFrom(items, verb + 1);
-  if (!isVoice(items, source) || items[source.to]?.lower !== 'as') return null;
-  if (!/^(?:saying|stating|telling|claiming|reporting)$/u.test(items[source.to + 1]?.lower ?? ''))
-    return null;
-  const start = source.to + (items[source.to + 2]?.lower === 'that' ? 3 : 2);
-  const behind = { from: start, to: clauseEnd(items, start) };
-  const own = subjectEndingAt(items, verb, 0);
-  const comma = own !== null && isComma(items[own.from - 1]) ? own.from - 1 : 0;
-  const content = behind.to > behind.from ? behind : { from: 0, to: comma };
-  if (content.to <= content.from) return null;
-  return plainReading(source, { from: verb, to: source.to + 2 }, 'say', [content], 'form.quoted');
-}
-
 /** "The figure of 1,150 comes from the ministry". */
 function fromSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
   if (!/^(?:come|stem|originate|date)$/u.test(lemma) || items[verb + 1]?.lower !== 'from') return null;
@@ -181,6 +169,8 @@ function fromSource(items: readonly Item[], verb: number, lemma: string): Readin
 function byAgent(items: readonly Item[], verb: number, lemma: string): Reading | null {
   const counting = forms.revising.has(lemma) || forms.figure.has(lemma) || forms.publishing.has(lemma);
   if (!counting || !/^(?:was|were|is|are|been|being)$/u.test(items[verb - 1]?.lower ?? '')) return null;
+  // "40 men who had been reported missing by neighbours"
+  if (RELATIVE.test(items[verbGroup(items, verb).from - 1]?.lower ?? '')) return null;
   const end = clauseEnd(items, verb + 1);
   for (let k = verb + 1; k < end; k++) {
     if (items[k]?.lower !== 'by' || isNumber(items[k + 1])) continue;
@@ -202,7 +192,10 @@ function byAgent(items: readonly Item[], verb: number, lemma: string): Reading |
 const actForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   const now = forms.goingOn.has(lemma) && PRESENT.test(items[place.cue.from]?.lower ?? '');
-  if ((!forms.acting.has(lemma) && !now) || RELATIVE.test(items[subject.from]?.lower ?? '')) return null;
+  const relative = RELATIVE.test(items[subject.from]?.lower ?? '');
+  if (!now && (!forms.acting.has(lemma) || relative)) return null;
+  // "Lomar, which has sold 40 pumps": the narrator explains.
+  if (relative && forms.trading.has(lemma)) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end)) return null;
   return placeReading(place, { from: subject.from, to: end }, 'act');
@@ -234,6 +227,7 @@ const FORMS: readonly VerbForm[] = [
   prepositionForm,
   figureForm,
   countForm,
+  sharingForm,
   ...holdingForms,
   performingForm,
   actForm,
