@@ -142,7 +142,10 @@ export interface FigureRules extends SlotRules {
   factorTokens(tokens: Tokens, to: number): number;
   /** The half of a score, as a unit by itself; `null` for any other number. */
   scoreSide(tokens: Tokens, quantity: Quantity): Unit | null;
-  /** The unit that a bare number shares with a neighbour ("from 80 to 60 km/h"); `null` if it shares none. */
+  /**
+   * The unit that an amount shares with a neighbour ("from 80 to 60 km/h", "70 miles (113 km) per hour"); `null` if it
+   * shares none.
+   */
   sharedUnit(
     tokens: Tokens,
     amounts: readonly Amount[],

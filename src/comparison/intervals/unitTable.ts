@@ -38,13 +38,16 @@ export const UNIT_TABLE: Readonly<Partial<Record<Dimension, Readonly<Record<stri
     'sq mile': '2589988.110336',
     'sq ft': '0.09290304',
   }),
-  VOLUME: family('l', {
-    l: '1',
-    ml: '0.001',
-    m3: '1000',
-    barrel: '158.987294928',
-    'cu ft': '28.316846592',
-  }),
+  VOLUME: {
+    ...family('l', {
+      l: '1',
+      ml: '0.001',
+      m3: '1000',
+      barrel: '158.987294928',
+      'cu ft': '28.316846592',
+    }),
+    ...family('m3/s', { 'm3/s': '1', 'cu ft/s': '0.028316846592' }),
+  },
   MASS: family('kg', {
     t: '1000',
     kg: '1',

@@ -35,6 +35,7 @@ const AHEAD: readonly PredicateId[] = [
   'demanded',
   'ordered',
   'cost',
+  'worth',
   'saved',
   'limited',
 ];

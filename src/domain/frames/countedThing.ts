@@ -70,13 +70,37 @@ export function classifyCountedThing(
   };
 }
 
+/** Classes whose people reports call men or children too: "112 miners were below, 38 men are missing". */
+const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'man',
+    new Set(
+      'soldier militant suspect worker passenger migrant protester hostage prisoner rescuer'
+        .split(' ')
+        .concat('police officer'),
+    ),
+  ],
+  ['child', new Set(['student'])],
+]);
+
+/** Classes of people that reports count beside all of them ("30 dead, nine of them children"). */
+const COUNTED_APART: ReadonlySet<string> = new Set(['child', 'woman']);
+
+/** Whether one counts people and the other a class of them that has its own count. */
+export function isCountedApart(a: CountedThing, b: CountedThing): boolean {
+  const isPart = ({ classes: [own, second] }: CountedThing, all: CountedThing): boolean =>
+    own !== undefined && second === undefined && COUNTED_APART.has(own) && all.classes.join() === 'person';
+  return isPart(a, b) || isPart(b, a);
+}
+
 /** How the things that `a` and `b` count are related. */
 export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.classes.length === 0 || b.classes.length === 0) return 'OPEN';
   if (a.classes.join('|') === b.classes.join('|')) return 'SAME';
   if (!a.listed || !b.listed) return 'UNRELATED';
-  const covers = (wide: CountedThing, narrow: CountedThing): boolean =>
-    wide.classes.length === 1 && narrow.classes.every((name) => chain(name).includes(wide.classes[0] ?? ''));
+  const covers = ({ classes: [wide = '', second] }: CountedThing, narrow: CountedThing): boolean =>
+    second === undefined &&
+    narrow.classes.every((name) => chain(name).includes(wide) || ALSO_CALLED.get(wide)?.has(name) === true);
   // Several classes together are not wider than their common class, and drones alone are a part of it.
   if (covers(a, b)) return 'WIDER';
   return covers(b, a) ? 'NARROWER' : 'DIFFERENT';

@@ -23,8 +23,9 @@ export function classifyPredicate(
   if (lemma === null) return null;
   const rows = predicatesOf(lemma).map((id): PredicateRow => PREDICATE_TABLE[id]);
   const fitting = rows.filter(
-    ({ happensTo }) =>
-      happensTo === null || thing.root === null || happensTo.some((root) => root === thing.root),
+    ({ happensTo, except = [] }) =>
+      (happensTo === null || thing.root === null || happensTo.some((root) => root === thing.root)) &&
+      !except.some((name) => thing.classes.includes(name)),
   );
   const [row] = fitting;
   // "4,200 were destroyed": drones or houses, which the words leave open.

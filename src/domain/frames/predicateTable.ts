@@ -5,6 +5,8 @@ export interface PredicateRow {
   readonly name: string;
   /** Roots of counted things it can happen to; `null` if any can. A verb taken from another phrase doesn't count. */
   readonly happensTo: readonly ThingClass[] | null;
+  /** Classes below those roots that it cannot happen to: an airline loses customers otherwise than an army its soldiers. */
+  readonly except?: readonly ThingClass[];
 }
 
 const PEOPLE = ['person', 'household'] satisfies ThingClass[];
@@ -20,6 +22,22 @@ export const PREDICATE_TABLE = {
   injured: { name: 'injured', happensTo: PEOPLE },
   shot: { name: 'shot', happensTo: PEOPLE },
   missing: { name: 'missing', happensTo: PEOPLE },
+  lost: {
+    name: 'killed',
+    happensTo: ['person'],
+    except: ['customer', 'voter', 'worker', 'student', 'spectator', 'passenger', 'patient'],
+  },
+  // The trapped of a mine or a collapse are the missing of the next report.
+  trapped: { name: 'missing', happensTo: PEOPLE },
+  wanted: { name: 'at large', happensTo: ['person'] },
+  captured: { name: 'captured', happensTo: ['person'] },
+  capturedPlace: { name: 'captured', happensTo: ['settlement'] },
+  sheltered: { name: 'in shelters', happensTo: PEOPLE },
+  inNeed: { name: 'in need', happensTo: PEOPLE },
+  hungry: { name: 'hungry', happensTo: PEOPLE },
+  cutOff: { name: 'without power', happensTo: ['person', 'household', 'building'] },
+  suspended: { name: 'suspended', happensTo: null },
+  searched: { name: 'searched', happensTo: ['building'] },
   arrested: { name: 'arrested', happensTo: PEOPLE },
   charged: { name: 'charged', happensTo: PEOPLE },
   convicted: { name: 'convicted', happensTo: PEOPLE },
@@ -60,6 +78,7 @@ export const PREDICATE_TABLE = {
   received: { name: 'received', happensTo: null },
   saved: { name: 'saved', happensTo: null },
   cost: { name: 'cost', happensTo: null },
+  worth: { name: 'worth', happensTo: null },
   carried: { name: 'aboard', happensTo: ['person', 'household', 'munition', 'vehicle'] },
   voted: { name: 'voted', happensTo: ['person', 'vote'] },
   survived: { name: 'unhurt', happensTo: PEOPLE },

@@ -14,10 +14,14 @@ const CONVERTIBLE: ReadonlySet<Frame['dimension']> = new Set([
   'DATA',
 ]);
 
+/** The flow of a volume, which converts into other flows only. */
+const FLOW = '/s';
+
 /**
  * The class of units that convert into each other without a further figure: the dimension for physical ones; the unit
  * itself otherwise, since currencies need a rate. `null` if no unit is given.
  */
 export function unitClass({ dimension, unit }: Pick<Frame, 'dimension' | 'unit'>): string | null {
-  return CONVERTIBLE.has(dimension) ? dimension : unit;
+  if (!CONVERTIBLE.has(dimension)) return unit;
+  return dimension === 'VOLUME' && unit?.endsWith(FLOW) === true ? `${dimension}${FLOW}` : dimension;
 }

@@ -1,8 +1,11 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { scopeClass, type ScopeClass } from '../../domain/frames/assertionClass.ts';
 import type { PredicateClass } from '../../domain/frames/predicateClass.ts';
-import type { Lexicon } from '../../domain/lexicon.ts';
+import type { Lexicon, NounClass } from '../../domain/lexicon.ts';
 import { aroundWords } from './aroundWords.ts';
+
+/** "40 cases, including nine deaths", "30 dead, among them nine children": all the deaths, all the children. */
+const isOther = (own: NounClass, whole: NounClass): boolean => own.name !== whole.name;
 
 /**
  * The scope that a figure is compared in. "300 of the 350 drones were intercepted" counts a part of the drones, but all
@@ -18,6 +21,11 @@ export function comparedScope(
   const scope = scopeClass(claim.frame.scope);
   if (scope !== 'SUBSET' || predicate === null) return scope;
   const whole = claim.frame.whole?.split(' ').at(-1);
-  if (whole !== undefined && classifyNoun(whole)?.fate === predicate.name) return scope;
+  const wholeClass = whole === undefined ? null : classifyNoun(whole);
+  const { noun, nounPhrase } = claim.frame;
+  const phraseClass = nounPhrase === null ? null : classifyNoun(nounPhrase);
+  const own = phraseClass?.listed === true || noun === null ? phraseClass : classifyNoun(noun);
+  if (wholeClass !== null && own?.listed === true && isOther(own, wholeClass)) return 'TOTAL';
+  if (wholeClass?.fate === predicate.name) return scope;
   return terms.countsPart(claim.words.exact, aroundWords(claim)) ? 'TOTAL' : scope;
 }

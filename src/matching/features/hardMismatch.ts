@@ -1,5 +1,5 @@
 import { compareAssertions } from '../../domain/frames/assertionClass.ts';
-import { compareThings } from '../../domain/frames/countedThing.ts';
+import { compareThings, isCountedApart } from '../../domain/frames/countedThing.ts';
 import { unitClass } from '../../domain/frames/unitClass.ts';
 import type { ComparisonDimension } from '../../domain/question.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../domain/vocabulary.ts';
@@ -94,6 +94,16 @@ export const HARD_MISMATCHES: readonly DeclaredMismatch[] = [
     of: ofCounts((a, b) =>
       compareThings(a.thing, b.thing) === 'DIFFERENT'
         ? [`of ${a.thing.classes.join(' and ')}`, `of ${b.thing.classes.join(' and ')}`]
+        : null,
+    ),
+  },
+  {
+    dimension: 'COUNTED_THING',
+    kinds: ['FIGURE'],
+    says: 'One counts people, and the other the children or women among them.',
+    of: ofCounts((a, b) =>
+      isCountedApart(a.thing, b.thing)
+        ? [`of ${a.thing.classes.join()}`, `of ${b.thing.classes.join()}`]
         : null,
     ),
   },

@@ -45,7 +45,10 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
   const together = own.sentence.start === before.sentence.start;
   const part = own.elided === 'PART';
   const inherits = own.frame.predicate === null && (together || part);
-  const taken = before.slots.filter(({ slot }) => slot === 'noun' || (inherits && slot === 'predicate'));
+  const named = own.frame.nounPhrase !== null;
+  const taken = before.slots.filter(
+    ({ slot }) => (slot === 'noun' && !named) || (inherits && slot === 'predicate'),
+  );
   // "Fifty of them are late, 12 by more than a year": both are parts of one whole.
   const beside = together && !part && frame.scope === 'SUBSET' && own.frame.scope === 'TOTAL';
   const scope = (part && own.frame.scope === 'TOTAL') || beside ? 'SUBSET' : own.frame.scope;
@@ -54,8 +57,8 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
     frame: {
       ...own.frame,
       scope,
-      noun: frame.noun,
-      qualifiers: own.frame.qualifiers ?? frame.qualifiers,
+      noun: named ? own.frame.noun : frame.noun,
+      qualifiers: own.frame.qualifiers ?? (named ? null : frame.qualifiers),
       role: own.frame.role ?? (inherits ? frame.role : null),
       predicate: inherits ? frame.predicate : own.frame.predicate,
       actor: own.frame.actor,
@@ -122,14 +125,16 @@ const isBare = ({ frame, figure, links, polarity }: FoundFigure, words: Words): 
   links.length === 0 &&
   Math.abs(figureSize(figure) ?? 0) >= TELLING;
 
+/** Whether the unit may be left out with the rest: "It is 52,000" behind "52,000 litres". */
+const isUnitless = ({ frame }: FoundFigure): boolean => frame.dimension === 'COUNT' && frame.unit === null;
+
 /** "It is 6,900" long behind "will cut 6,900 jobs": the last figure before with the number, which says more of it. */
 function equalBefore(own: FoundFigure, all: readonly FoundFigure[], words: Words): number | null {
   if (!isBare(own, words) || own.figure.value === null) return null;
   const at = all.findLastIndex(
     ({ frame, figure }) =>
       figure.value === own.figure.value &&
-      frame.dimension === own.frame.dimension &&
-      frame.unit === own.frame.unit &&
+      ((frame.dimension === own.frame.dimension && frame.unit === own.frame.unit) || isUnitless(own)) &&
       (frame.scope === 'TOTAL' || frame.scope === 'CUMULATIVE') &&
       (frame.noun !== null || frame.predicate !== null),
   );

@@ -20,7 +20,7 @@ import type { Extent } from '../text/extent.ts';
 import type { FrameSlots } from './frameSlots.ts';
 import { fillElided } from './fillElided.ts';
 import { notesOnDigits } from './numerals/printedDigits.ts';
-import type { ScopedAmounts } from './figureLink.ts';
+import type { FigureLink, ScopedAmounts } from './figureLink.ts';
 
 function frameOf(
   tokens: Tokens,
@@ -31,7 +31,7 @@ function frameOf(
   text: string,
 ): Omit<Frame, 'scope' | keyof FrameSlots> {
   const { amount, counted } = counting;
-  const nouns = counted.phrase ?? counted.ahead;
+  const nouns = counted.named ?? counted.phrase ?? counted.ahead;
   const start = nouns ? tokens[nouns.from]?.start : undefined;
   const end = nouns ? tokens[nouns.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
@@ -70,7 +70,7 @@ function wordsOfSlots(
     slot,
     words: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   });
-  const named = counted.phrase ?? counted.ahead;
+  const named = counted.named ?? counted.phrase ?? counted.ahead;
   return [
     ...(noun === null || named === null ? [] : [slotAt('noun', named.from, named.to)]),
     ...(predicate === null ? [] : [slotAt('predicate', predicate.at, predicate.at + 1)]),
@@ -101,6 +101,24 @@ function asItHolds(scope: Scope, assertion: Assertion): { scope: Scope; assertio
   return { scope: 'TOTAL', assertion: { modality: 'ASSERTED', polarity, notes: [...notes, note] } };
 }
 
+/** The slots beside noun and predicate if nothing fills them. */
+const OPEN = {
+  qualifiers: null,
+  role: null,
+  location: null,
+  period: null,
+  whole: null,
+  per: null,
+  sign: null,
+  status: null,
+} as const;
+
+/** The noun of the figure that one is a part of, if the sentence ties them ("40 cases, including nine deaths"). */
+function wholeByLink(ends: readonly CountedAmount[], links: readonly FigureLink[]): string | null {
+  const link = links.find(({ kind }) => kind === 'SUBSET_OF');
+  return link === undefined ? null : (ends[link.to]?.counted.noun ?? null);
+}
+
 function figureOf(
   prose: Prose,
   sentence: Sentence,
@@ -120,24 +138,15 @@ function figureOf(
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
   const main = frameOf(tokens, ends, index, counting, predicate, prose.text);
   const slots = rules.readSlots(tokens, counting, reading, main.noun, predicate);
-  const open = {
-    qualifiers: null,
-    role: null,
-    location: null,
-    period: null,
-    whole: null,
-    per: null,
-    sign: null,
-    status: null,
-  };
   const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, slot.value]));
+  const links = rules.linkFigures(tokens, scoped, index);
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, reading.scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
   const { scope, assertion } = asItHolds(
     reading.scope,
     rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope: reading.scope, ...around }),
   );
-  const frame: Frame = { ...main, scope, ...open, ...values };
+  const frame: Frame = { ...main, scope, ...OPEN, whole: wholeByLink(ends, links), ...values };
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,
@@ -156,7 +165,7 @@ function figureOf(
     modality: assertion.modality,
     polarity: assertion.polarity,
     predicateAt: predicate === null ? null : (tokens[predicate.at]?.start ?? null),
-    links: (scope === reading.scope ? rules.linkFigures(tokens, scoped, index) : []).map((link) => ({
+    links: (scope === reading.scope ? links : []).map((link) => ({
       ...link,
       to: link.to + offset,
     })),
@@ -215,7 +224,7 @@ function figuresOf(
   const ends = amounts.map((found, index): CountedAmount => {
     const amount = {
       ...found,
-      unit: found.unit ?? rules.sharedUnit(tokens, amounts, index, neighbours.before),
+      unit: rules.sharedUnit(tokens, amounts, index, neighbours.before) ?? found.unit,
     };
     const counted = rules.findCounted(tokens, amount);
     return { amount, counted, from: amount.from, to: Math.max(counted.phrase?.to ?? 0, amount.to) };

@@ -6,7 +6,7 @@ import type { Unit, PlacedUnit } from './unit.ts';
 import type { Token } from '../../text/token.ts';
 
 /** The longest unit phrase ("kilometre per hour"). */
-const PHRASE_TOKENS = 3;
+const PHRASE_TOKENS = 4;
 
 const { signs, dollarLetters, codes } = currencySigns;
 

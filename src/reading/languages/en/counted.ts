@@ -7,7 +7,7 @@ import { findCountry } from './countries.ts';
 const NOUNS: Readonly<Record<ThingClass, string>> = {
   person:
     'person|people|individual|human|human being|soul|victim|other|someone|somebody|anyone|nobody|' +
-    'resident|inhabitant|local|citizen|national|survivor|crowd',
+    'resident|inhabitant|local|citizen|national|survivor|crowd|passer-by|name',
   civilian: 'civilian|non-combatant|noncombatant|bystander',
   child:
     'child|kid|boy|girl|infant|baby|toddler|newborn|minor|youngster|teen|teenager|adolescent|' +
@@ -23,7 +23,9 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
     'militant|fighter|gunman|insurgent|rebel|terrorist|militiaman|jihadist|combatant|guerrilla|' +
     'extremist|attacker|assailant|operative',
   'police officer': 'officer|police officer|policeman|policewoman|cop|constable|deputy|trooper|police',
-  suspect: 'suspect|defendant|accused|perpetrator|robber|thief|burglar|culprit',
+  suspect:
+    'suspect|defendant|accused|accused person|perpetrator|robber|thief|burglar|culprit|smuggler|trafficker|dealer|looter|' +
+    'kidnapper|arsonist|hijacker|fraudster|gang member|fugitive',
   worker: 'worker|employee|staff|staffer|labourer|laborer|staff member|crew member|miner|contractor|temp',
   passenger: 'passenger|traveller|traveler|rider|commuter|tourist|holidaymaker|vacationer',
   student: 'student|pupil|schoolmate|undergraduate|classmate',
@@ -68,7 +70,7 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
   school: 'school|classroom',
   hospital: 'hospital|clinic|health centre|health center',
   'place of worship': 'church|mosque|temple|synagogue|shrine',
-  shop: 'shop|store|outlet|branch|boutique',
+  shop: 'shop|store|outlet|branch|boutique|stall|kiosk|booth',
   settlement: 'settlement|community|locality',
   village: 'village|hamlet',
   town: 'town|township',
@@ -89,13 +91,13 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
   fire: 'fire|blaze|wildfire|bushfire',
   crime: 'crime|offence|offense',
   homicide: 'homicide|murder',
-  charge: 'charge|count|felony count',
+  charge: 'charge|felony count',
   target: 'target|site|position hit',
   goal: 'goal',
   point: 'point',
   game: 'game|match|fixture',
   win: 'win|victory|triumph',
-  film: 'film|movie|picture',
+  film: 'film|movie|motion picture',
   award: 'award|prize|medal|trophy',
   nomination: 'nomination|nod',
   patent: 'patent',
@@ -173,6 +175,9 @@ export function classifyNoun(phrase: string): NounClass | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const head = singular(last);
+  // "Six counts of fraud" are charges, "its count" is a number.
+  if (last.toLowerCase() === 'counts')
+    return { name: 'charge' satisfies ThingClass, listed: true, fate: null };
   for (let count = Math.min(MAX_PHRASE_WORDS, words.length); count >= 1; count--) {
     const key = [...words.slice(words.length - count, -1).map((word) => word.toLowerCase()), head].join(' ');
     const fate = fateOfWord.get(key);

@@ -1,6 +1,6 @@
 /** Verbs that happen to people if no other thing is named ("injured five"). */
 const VERBS =
-  /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead)$/;
+  /^(?:kill|injure|wound|shoot|hurt|arrest|detain|abduct|hospitalise|hospitalize|rescue|evacuate|displace|murder|behead|trap|drown|strand)$/;
 
 /** Forms that the tagger takes for nouns in front of a number ("killing three and wounding 16", "shot down 40"). */
 const HARMINGS: ReadonlyMap<string, string> = new Map([
@@ -12,6 +12,8 @@ const HARMINGS: ReadonlyMap<string, string> = new Map([
   ['detaining', 'detain'],
   ['displacing', 'displace'],
   ['rescuing', 'rescue'],
+  ['traps', 'trap'],
+  ['strands', 'strand'],
   ['shot', 'shoot'],
 ]);
 

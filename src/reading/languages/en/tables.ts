@@ -1,4 +1,5 @@
 import type { TableRules } from '../../language/tableRules.ts';
+import { units } from './units.ts';
 
 const TOTAL = /^(?:(?:grand |overall )?totals?|sum|all|altogether|overall|in all)\b/iu;
 const PERIOD =
@@ -13,6 +14,9 @@ const IN_BRACKETS = /\(([^()]{1,40})\)/u;
 const IN_WORDS = /\bin (?:\p{L}+ of )?(\p{L}+)\s*$/iu;
 const LEADING = /^([\p{L} ]{1,40}?)(?:,| by | per )/iu;
 
+/** "(County Surveyor)": a name, and not a unit. */
+const NAME = /^\p{Lu}\p{Ll}+(?: (?:of|for|the|and))* \p{Lu}/u;
+
 const small = (head: string): string => (/^\p{Lu}\p{Ll}/u.test(head) ? head.toLowerCase() : head);
 
 /** The heads of English tables, as words behind a number. */
@@ -21,6 +25,9 @@ export const tables: TableRules = {
     const unit = [head, caption].flatMap((words) => unitWords(words))[0];
     const bare = small(head.replace(IN_BRACKETS, '').trim());
     const of = unit === undefined ? [] : [`${number} ${unit} ${bare}`, `${number} ${unit}`];
+    // "Methane at the face" over "Per cent".
+    if (units.words.has(bare.toLowerCase()))
+      return [`${number} ${bare.toLowerCase()} of ${unit ?? small(caption)}`];
     return [...of, ...(bare === '' ? [] : [`${number} ${bare}`]), `${number} ${small(caption)}`];
   },
   isTotal: (label) => TOTAL.test(label),
@@ -31,6 +38,8 @@ export const tables: TableRules = {
 };
 
 function unitWords(words: string): readonly string[] {
-  const found = IN_BRACKETS.exec(words) ?? IN_WORDS.exec(words) ?? LEADING.exec(words);
+  const bracketed = IN_BRACKETS.exec(words);
+  const found =
+    (NAME.test(bracketed?.[1] ?? '') ? null : bracketed) ?? IN_WORDS.exec(words) ?? LEADING.exec(words);
   return found?.[1] === undefined ? [] : [small(found[1].trim())];
 }

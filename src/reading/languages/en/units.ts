@@ -39,6 +39,17 @@ const ROWS: readonly UnitRow[] = [
   ['VOLUME', 'barrel', 'barrel|bbl'],
   ['VOLUME', 'm3', 'cubic metre|cubic meter|m3|m³'],
   ['VOLUME', 'cu ft', 'cubic foot|cubic feet'],
+  [
+    'VOLUME',
+    'm3/s',
+    'cubic metre per second|cubic meter per second|cubic metres per second|cubic meters per second|' +
+      'cubic metre a second|cubic meter a second|cubic metres a second|cubic meters a second|m3/s|m³/s|cumec',
+  ],
+  [
+    'VOLUME',
+    'cu ft/s',
+    'cubic foot per second|cubic feet per second|cubic foot a second|cubic feet a second|cfs|cu ft/s',
+  ],
   ['MASS', 't', 'tonne|metric ton'],
   ['MASS', 'ton', 'ton'],
   ['MASS', 'kg', 'kilogram|kilogramme|kilo|kg|kgs'],

@@ -2,6 +2,19 @@ import type { Example } from '../../examples.ts';
 
 /** How figures are put forward. */
 export const assertions: readonly Example[] = [
+  // What is left to do is so now.
+  ['Four crates remain to be counted.', ['“Four crates” = 4 crate remain']],
+  // Words of another clause do not touch the figure.
+  ['With two tents still missing, the bill could rise.', ['“two tents” = 2 tent miss']],
+  [
+    'Ruiz said it was 14 and that the owners would pay.',
+    ['STATEMENT “it was 14 and that the owners would pay” by Ruiz', '“14” = 14 by Ruiz'],
+  ],
+  ['Nine vans had crossed, out of 12 planned.', ['“Nine vans” = 9 van cross', '“12” = 12 van PLANNED']],
+  [
+    'The clinic has 60 patients, nine of them so weak that they may need surgery.',
+    ['“60 patients” = 60 patient', '“nine” = 9 patient SUBSET POSSIBLE'],
+  ],
   ['The flood may have displaced 2,000 people.', ['“2,000 people” = 2000 people displace POSSIBLE']],
   ['The port plans to hire 400 welders.', ['“400 welders” = 400 welder hire PLANNED by port']],
   ['Analysts expect a loss of $5 million.', ['“$5 million” = 5000000 USD loss lose PROJECTED by Analysts']],

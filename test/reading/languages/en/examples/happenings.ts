@@ -26,6 +26,37 @@ export const happenings: readonly Example[] = [
   ['Nine cooks tested positive.', ['“Nine cooks” = 9 cook infect']],
   ['Up to 900 guests could catch the flu.', ['“Up to 900 guests” = UP_TO 900 guest infect POSSIBLE']],
   ['Nine cooks caught the bus.', ['“Nine cooks” = 9 cook catch']],
+  // People who are not back, not found or still in danger are missing.
+  ['Four divers have yet to be found.', ['“Four divers” = 4 diver miss']],
+  ['Nine climbers did not come down.', ['“Nine climbers” = 9 climber miss']],
+  ['Six men are still inside.', ['“Six men” = 6 man miss']],
+  ['The coastguard is searching for 12 people.', ['“12 people” = 12 people miss']],
+  ['Troops are hunting for three gunmen.', ['“three gunmen” = 3 gunman wanted']],
+  ['The firm is looking for 40 welders.', ['“40 welders” = 40 welder look']],
+  // Harm that a verb tells with the words beside it.
+  ['Six girls were taken to hospital.', ['“Six girls” = 6 girl hospitalise']],
+  ['Some 900 people left their homes.', ['“Some 900 people” = APPROXIMATELY 900 people flee']],
+  [
+    'About 300 families were forced from their homes.',
+    ['“About 300 families” = APPROXIMATELY 300 family displace'],
+  ],
+  ['Nine people lost their lives.', ['“Nine people” = 9 people die']],
+  ['Nine people lost their luggage.', ['“Nine people” = 9 people forfeit']],
+  ['The army lost 40 soldiers.', ['“40 soldiers” = 40 soldier lose']],
+  ['The airline lost 4,000 customers.', ['“4,000 customers” = 4000 customer lose']],
+  ['The club lost 12 players to a rival.', ['“12 players” = 12 player forfeit']],
+  ['Another 60 soldiers surrendered.', ['“60 soldiers” = 60 soldier surrender ADDITIONAL']],
+  ['The rebels hold nine villages.', ['“nine villages” = 9 village capture']],
+  ['More than 40 barns are gone.', ['“More than 40 barns” = MORE_THAN 40 barn destroy']],
+  ['Fourteen thieves are under arrest.', ['“Fourteen thieves” = 14 thief arrest']],
+  [
+    'About 2,000 households are without power.',
+    ['“About 2,000 households” = APPROXIMATELY 2000 household disconnect'],
+  ],
+  [
+    'The charity says 600 families are in need.',
+    ['STATEMENT “600 families are in need” by charity', '“600 families” = 600 family need by charity'],
+  ],
   // A toll counts the dead, of any event; with a unit it is a fee.
   ['The toll of the flood is 14.', ['“14” = 14 death die']],
   ['Two nurses sang. The toll stood at 73.', ['“Two nurses” = 2 nurse sing', '“73” = 73 death die']],

@@ -2,6 +2,16 @@ import type { Example } from '../../examples.ts';
 
 /** Changes, parts and old figures. */
 export const scopes: readonly Example[] = [
+  // A clause or an apposition names the part.
+  ['Nine of the dead were children.', ['“Nine of the dead” = 9 child die SUBSET']],
+  ['Four of the injured were under the age of 18.', ['“Four of the injured” = 4 child injure SUBSET']],
+  [
+    'Eleven people drowned, six of them women.',
+    ['“Eleven people” = 11 people drown', '“six” = 6 woman drown SUBSET'],
+  ],
+  ['Six of those present were hurt.', ['“Six” = 6 people hurt SUBSET']],
+  // A thrown thing is not a level that fell.
+  ['The plane dropped two bombs.', ['“two bombs” = 2 bomb']],
   ['The toll rose by 30 to 150.', ['“30” = 30 death die CHANGE', '“150” = 150 death die']],
   [
     'Prices fell from 12 euros to 9 euros.',
@@ -28,7 +38,7 @@ export const scopes: readonly Example[] = [
     ['“60 carts” = 60 cart lease', '“45” = 45 cart buy ADDITIONAL'],
   ],
   ['Of its 22 members, nine voted.', ['“22 members” = 22 member vote', '“nine” = 9 member vote SUBSET']],
-  ['Of the deceased, 14 were tourists.', ['“14” = 14 people SUBSET']],
+  ['Of the deceased, 14 were tourists.', ['“14” = 14 tourist die SUBSET']],
   ['Power was back for all but 3,000.', ['“3,000” = 3000 SUBSET']],
   ['The first 20m pesos were paid.', ['“20m pesos” = 20000000 MXN pay SUBSET']],
   [

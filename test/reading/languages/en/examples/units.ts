@@ -23,6 +23,20 @@ export const units: readonly Example[] = [
   ],
   ['Nobody knows how strong the quake was. The lab holds to 6.1.', ['“6.1” = 6.1 magnitude lab by lab']],
   ['Nobody knows how old the quay is. The fee rose to 6.1.', ['“6.1” = 6.1']],
+  [
+    'Gusts of 120 kilometres (75 miles) per hour hit the coast.',
+    ['“120 kilometres” = 120 km/h gust', '“75 miles” = 75 mph gust'],
+  ],
+  ['The weir passed 900 cubic metres per second.', ['“900 cubic metres per second” = 900 m3/s weir pass']],
+  ['The weir passed 31,000 cfs.', ['“31,000 cfs” = 31000 cu ft/s weir pass']],
+  [
+    'The vat holds 5,200 litres. It is 5,200, the brewer says.',
+    [
+      '“5,200 litres” = 5200 l vat hold',
+      'STATEMENT “It is 5,200” by brewer',
+      '“5,200” = 5200 l vat hold by brewer',
+    ],
+  ],
   ['The van was going at 70.', ['“70” = 70 van']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],

@@ -36,8 +36,10 @@ function boundary(tokens: readonly Token[], k: number): boolean {
   if (word === ',')
     return (
       /^(?:and|but|while|which|who|as|down|up|with)$/.test(next) ||
+      (next === 'out' && lowerAt(tokens, k + 2) === 'of') ||
       posAt(tokens, k + 1) === 'VERB' ||
-      opensCount(tokens, k + 1)
+      opensCount(tokens, k + 1) ||
+      opensPart(tokens, k + 1)
     );
   // "a shooting that left four dead": a relative clause tells its own event.
   if (word === 'that') return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && isVerb(tokens, k + 1);
@@ -48,6 +50,12 @@ function boundary(tokens: readonly Token[], k: number): boolean {
 const opensCount = (tokens: readonly Token[], k: number): boolean =>
   (posAt(tokens, k) === 'NUM' || VAGUE.test(lowerAt(tokens, k))) &&
   (isVerb(tokens, k + 1) || (/^(?:NOUN|ADJ)$/.test(posAt(tokens, k + 1)) && isVerb(tokens, k + 2)));
+
+/** ", 40 of them so badly that they may lose a leg": a part with its own words. */
+const opensPart = (tokens: readonly Token[], k: number): boolean =>
+  posAt(tokens, k) === 'NUM' &&
+  lowerAt(tokens, k + 1) === 'of' &&
+  /^(?:them|whom|which|these|those)$/.test(lowerAt(tokens, k + 2));
 
 const isVerb = (tokens: readonly Token[], k: number): boolean => /^(?:VERB|AUX)$/.test(posAt(tokens, k));
 
@@ -125,6 +133,10 @@ function startOfClause(tokens: readonly Token[], from: number, to: number): numb
   return start;
 }
 
+/** "With 30 dead and two still missing, the bill could …": the words in front of the comma `k` are as they are. */
+const isCircumstance = (tokens: readonly Token[], k: number): boolean =>
+  lowerAt(tokens, 0) === 'with' && !tokens.slice(1, k).some((_, i) => posAt(tokens, i + 1) === 'AUX');
+
 /** The token behind the clause of the figure. */
 function endOfClause(tokens: readonly Token[], to: number): number {
   let verb = false;
@@ -135,8 +147,11 @@ function endOfClause(tokens: readonly Token[], to: number): number {
     // A purpose ("to secure and possibly extend") is not about the figure.
     const purpose = word === 'to' && posAt(tokens, end + 1) === 'VERB' && tokens[end - 1]?.lemma !== 'be';
     if (purpose && end > to + 1) break;
-    // "warned that the toll could rise": what the figure's verb governs has its own modality.
+    // "warned that the toll could rise": what the figure's verb governs has its own modality. "It was 14 and that": so
+    // has a second report.
     if (word === 'that' && isVerb(tokens, end - 1)) break;
+    if (JOINING.test(word) && lowerAt(tokens, end + 1) === 'that') break;
+    if (word === ',' && isCircumstance(tokens, end)) break;
     if (JOINING.test(word) && (verb || isVerb(tokens, end + 1)) && verbFrom(tokens, end + 1) !== null) break;
     // "with 12 dead and hundreds feared trapped".
     if (JOINING.test(word) && FATE.test(lowerAt(tokens, end - 1))) break;

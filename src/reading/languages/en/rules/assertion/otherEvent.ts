@@ -34,6 +34,9 @@ const DATED_EVENT = new RegExp(
   ` (?:${YEAR} (?:\\S+ ){0,3}?${EVENT}|${EVENT} (?:\\S+ ){0,3}?(?:of|in) (?:\\S+ )?${YEAR}) `,
   'u',
 );
+/** ", a union founded after the strike of 1998, has counted": the clause goes on behind the insertion. */
+const GOES_ON =
+  / , (?:has|have|had|is|are|was|were|will|says|said|reports|reported|counts|counted|lists|listed|puts|put|gives|gave|estimates|estimated|claims|claimed) /;
 const YEARS_AGO =
   /(?:years?|decades?|century) (?:ago|earlier|before)|last (?:winter|summer|spring|autumn|fall)/;
 const IN_YEAR = new RegExp(` (?:in|of|since|during|from) (?:\\S+ )?${YEAR} `, 'u');
@@ -131,7 +134,8 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   const month = MONTH_WHEN.exec(left);
   if (month !== null && COMPARES.test(around)) return month[0].trim();
   const dated = DATED_EVENT.exec(around);
-  if (dated !== null && earlierYear(dated, year)) return dated[0].trim();
+  const isInserted = dated !== null && GOES_ON.test(around.slice(dated.index).split('#')[0] ?? '');
+  if (dated !== null && !isInserted && earlierYear(dated, year)) return dated[0].trim();
   const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(right);
   if (ago !== null && COMPARES.test(around.replace(ago[0], ' '))) return ago[0].trim();
   const harmed = predicate !== null && isHarm(predicate.lemma);

@@ -27,9 +27,12 @@ import { withdrawalNear } from './withdrawal.ts';
 /** "is 54 and not 58": the next figure is denied, not this one. */
 const ANOTHER_DENIED =
   / not (?=\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
-/** "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. */
+/**
+ * "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. "Have yet to be
+ * found", "remain to be counted": so it is now.
+ */
 const HELD_TO_BE =
-  / (?:estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
+  / (?:yet|remain(?:s|ed)?|estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
 const NOT =
   / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
 /** Tokens behind a figure in which its sentence may call it false. */

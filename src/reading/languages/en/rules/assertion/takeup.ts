@@ -65,6 +65,12 @@ const ALSO_ELSEWHERE =
   /^ (?:last (?:week|month|year|spring|summer|autumn|winter)|earlier (?:this|in the) (?:week|month|year)|(?:a|two|three) (?:weeks?|months?|years?) ago|in (?:january|february|march|april|june|july|august|september|october|november|december)) /u;
 const NOT_ALONE =
   / (?:(?:is|are|was|were) (?:not|n't|n’t|hardly|far from|by no means) (?:alone|the only|the first|unique|an isolated)|not the only one) /u;
+/**
+ * "Radio Beld, which spoke of 60 dead, apologised": an outlet that takes back its own words, which the sentence names, and
+ * none of the sentences before.
+ */
+const NAMES_ITS_WORDS =
+  /^ (?:\S+ ){1,6}?(?:that|which|who) (?:had )?(?:spoke|spoken|reported|said|written|wrote|published|broadcast|given|gave|put) /;
 
 const opening = (tokens: readonly Token[]): string =>
   joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
@@ -98,7 +104,7 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
     for (const sentence of after.slice(0, REACH)) {
       const words = opening(sentence);
       const taken = TAKES_BACK.exec(words);
-      if (taken && OWN_WORDS.test(words)) withdrawn = taken[0].trim();
+      if (taken && OWN_WORDS.test(words) && !NAMES_ITS_WORDS.test(words)) withdrawn = taken[0].trim();
     }
   const past = before === null ? '' : joined(before);
   const elsewhere =

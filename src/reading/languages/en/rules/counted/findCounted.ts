@@ -3,11 +3,13 @@ import { harmVerbs } from '../../harmVerbs.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
 import { impliedNoun } from './impliedNoun.ts';
-import type { Counted } from '../../../../figures/countedAmount.ts';
+import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
+import { classifyNoun } from '../../counted.ts';
+import { nounOfPart } from './nounOfPart.ts';
 import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
 import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
-import { lowerAt } from '../../../../text/tokenAccess.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import { isVoteSide } from '../scopes/isVoteSide.ts';
 import { nounOfVictims } from '../numerals/victimsAt.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
@@ -37,8 +39,39 @@ const NOTHING: Counted = {
   partOf: false,
 };
 
-/** The thing that an amount counts or measures, from the words behind it, else from the words in front. */
+/** The thing that an amount counts or measures, with the part that a clause behind it names. */
 export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
+  const counted = countedBeside(tokens, amount);
+  const part = nounOfPart(tokens, amount, counted);
+  if (part === null) return counted;
+  return { ...counted, noun: part.noun, named: { from: part.from, to: part.to }, guessed: false };
+}
+
+/** The lemma of the fate that the noun of a whole tells ("six of the injured"). */
+const FATES: ReadonlyMap<string, string> = new Map([
+  ['killed', 'die'],
+  ['injured', 'injure'],
+  ['missing', 'miss'],
+  ['arrested', 'arrest'],
+  ['displaced', 'displace'],
+  ['rescued', 'rescue'],
+]);
+
+/** The event that the head of a counted phrase tells. */
+function eventOf(tokens: readonly Token[], { head, partOf }: CountedPhrase): string | null {
+  const told = victimPredicate(lowerAt(tokens, head));
+  if (told !== null || !partOf) return told;
+  return FATES.get(classifyNoun(lowerAt(tokens, head))?.fate ?? '') ?? null;
+}
+
+/** "27 of those present", "six of those who came": people. */
+const isOfThose = (tokens: readonly Token[], { to }: Amount): boolean =>
+  lowerAt(tokens, to) === 'of' &&
+  lowerAt(tokens, to + 1) === 'those' &&
+  (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who');
+
+/** The thing from the words behind an amount, else from the words in front. */
+function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
   const bare = amount.kind !== 'FACTOR' && amount.unit === null;
   const victims = nounOfVictims(tokens, amount.numeralFrom, amount.numeralTo);
@@ -53,9 +86,10 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
       noun: singularize(tokens, phrase.head, true),
       ahead: null,
       guessed: false,
-      predicate: victimPredicate(lowerAt(tokens, phrase.head)),
+      predicate: eventOf(tokens, phrase),
       partOf: phrase.partOf,
     };
+  if (bare && isOfThose(tokens, amount)) return { ...NOTHING, noun: 'people' };
   // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
   if (amount.kind === 'NONE' && lowerAt(tokens, amount.numeralFrom) !== 'none')
     return { ...NOTHING, noun: 'people' };

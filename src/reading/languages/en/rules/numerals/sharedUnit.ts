@@ -37,7 +37,9 @@ export function sharedUnit(
   sentenceBefore: readonly Token[] | null,
 ): Unit | null {
   const own = amounts[index];
-  if (own === undefined || !isBare(tokens, own)) return null;
+  if (own === undefined) return null;
+  if (own.unit !== null) return rateBehindBracket(tokens, amounts, index);
+  if (!isBare(tokens, own)) return null;
   if (sentenceBefore !== null && isMagnitudeBehind(tokens, own.from, sentenceBefore))
     return { name: 'magnitude', dimension: 'OTHER' };
   const [before, after] = [amounts[index - 1], amounts[index + 1]];
@@ -55,6 +57,35 @@ export function sharedUnit(
   }
   return null;
 }
+
+/**
+ * The unit of an amount with the rate that the text prints once, behind a conversion ("70 miles (113 kilometres) per
+ * hour"); `null` if there is none.
+ */
+function rateBehindBracket(tokens: readonly Token[], amounts: readonly Amount[], index: number): Unit | null {
+  const own = amounts[index];
+  const opens = own !== undefined && lowerAt(tokens, own.to) === '(';
+  const last = opens ? amounts[index + 1] : own;
+  if (own?.unit == null || last === undefined || lowerAt(tokens, last.to) !== ')') return null;
+  const bracketed = opens ? last.from <= own.to + 1 + HEDGE : isBracket(tokens, own.from, amounts[index - 1]);
+  if (!bracketed || !/^(?:per|an?)$/.test(lowerAt(tokens, last.to + 1))) return null;
+  const name = RATES.get(`${own.unit.name} ${lowerAt(tokens, last.to + 2)}`);
+  const dimension = own.unit.dimension === 'LENGTH' ? 'SPEED' : own.unit.dimension;
+  return name === undefined ? null : { name, dimension };
+}
+
+/** Words of a hedge in a bracket: "(about 113 kilometres)". */
+const HEDGE = 2;
+const RATES: ReadonlyMap<string, string> = new Map([
+  ['km hour', 'km/h'],
+  ['mile hour', 'mph'],
+  ['m3 second', 'm3/s'],
+  ['cu ft second', 'cu ft/s'],
+]);
+
+/** Whether an amount begins in a bracket right behind another. */
+const isBracket = (tokens: readonly Token[], from: number, before: Amount | undefined): boolean =>
+  before !== undefined && lowerAt(tokens, before.to) === '(' && from <= before.to + 1 + HEDGE;
 
 /** Whether the unit is a word or sign behind the number and the number has no magnitude, so that both are alike. */
 const isPrintedBehind = (tokens: readonly Token[], { unit, numeralFrom, numeralTo, to }: Amount): boolean =>

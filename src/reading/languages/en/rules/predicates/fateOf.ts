@@ -13,7 +13,10 @@ const STATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** People who are not found are missing. */
-const FINDING = /^(?:find|trace|locate|account|see|hear)$/;
+const FINDING = /^(?:find|trace|locate|account|see|hear|reach|contact|recover)$/;
+/** So are those who did not come back. */
+const COMING = /^(?:come|get|return|make)$/;
+const BACK = /^(?:up|out|home|back|ashore|down)$/;
 const NOT = /^(?:not|n't|n’t|never)$/;
 /** How far in front of a verb its "not" is ("had still not been found"), and how far behind one "alive" is. */
 const NOT_REACH = 4;
@@ -43,8 +46,14 @@ export function fateOf(tokens: readonly Token[], { to }: CountedAmount): Predica
   return lemma === undefined ? null : { lemma, at: to, side: 'STATE' };
 }
 
+/** "have not been found", "are yet to be found", "remain to be found". */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - NOT_REACH), at).some(({ lower }) => NOT.test(lower));
+  tokens
+    .slice(Math.max(0, at - NOT_REACH), at)
+    .some(
+      ({ lower, lemma }, k, words) =>
+        NOT.test(lower) || ((lower === 'yet' || lemma === 'remain') && words[k + 1]?.lower === 'to'),
+    );
 
 /** Whether one of the words is near behind a verb, in its clause. */
 function follows(tokens: readonly Token[], at: number, words: RegExp, reach: number): boolean {
@@ -53,16 +62,22 @@ function follows(tokens: readonly Token[], at: number, words: RegExp, reach: num
   return false;
 }
 
+/** "need help to survive". */
+const isInNeed = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'to' &&
+  tokens.slice(Math.max(0, at - NOT_REACH), at).some(({ lemma }) => lemma === 'need');
+
 /** The fate that a verb says only with other words ("have not been found", "did not come out alive"); else `null`. */
 export function fateOfVerb(tokens: readonly Token[], { at, lemma, side }: Predicate): Predicate | null {
   if (DOWNING.test(lemma) && lowerAt(tokens, at + 1) === 'down') return { lemma: 'intercept', at, side };
   if (lemma === 'treat' && follows(tokens, at, WARD, WARD_REACH)) return { lemma: 'ventilate', at, side };
+  if (lemma === 'survive' && isInNeed(tokens, at)) return { lemma: 'need', at, side };
   if (side === 'SUBJECT' && CATCHING.test(lemma) && follows(tokens, at, DISEASE, DISEASE_REACH))
     return isDenied(tokens, at) ? null : { lemma: 'infect', at, side };
   if (side === 'SUBJECT' && isDenied(tokens, at)) {
     if (FINDING.test(lemma)) return { lemma: 'miss', at, side };
     if (follows(tokens, at, /^alive$/, ALIVE_REACH)) return { lemma: 'die', at, side };
-    return null;
+    return COMING.test(lemma) && BACK.test(lowerAt(tokens, at + 1)) ? { lemma: 'miss', at, side } : null;
   }
   return PULLING.test(lemma) && follows(tokens, at, SAFE, SAFE_REACH) ? { lemma: 'rescue', at, side } : null;
 }

@@ -40,6 +40,8 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
     release: 'release',
     rescue: 'rescue',
     sale: 'sell',
+    surrender: 'surrender',
+    suspension: 'suspend',
     transfer: 'transfer',
     withdrawal: 'withdraw',
   }),
@@ -65,6 +67,7 @@ const REACH = { right: 12, left: 10 } as const;
 
 const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
   ['dead', 'die'],
+  ['deceased', 'die'],
   ['wounded', 'wound'],
   ['injured', 'injure'],
   ['missing', 'miss'],

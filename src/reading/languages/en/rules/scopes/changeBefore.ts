@@ -34,6 +34,16 @@ export function changeBefore(tokens: readonly Token[], at: number): number | nul
   return null;
 }
 
+const THROWN =
+  /^(?:bombs?|grenades?|shells?|missiles?|leaflets?|parcels?|crates?|charges?|mines?|packages?)$/;
+/** How far behind a verb its object may be. */
+const OBJECT_REACH = 6;
+
+/** "dropped two bombs": not a level that fell. */
+const isThrown = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]?.lemma === 'drop' &&
+  tokens.slice(verb + 1, verb + 1 + OBJECT_REACH).some(({ lower }) => THROWN.test(lower));
+
 /** The role that the words in front of token `at` give to the figure that begins there. */
 export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TOTAL' | 'PREVIOUS' | null {
   const lead = lowerAt(tokens, at - 1);
@@ -50,6 +60,7 @@ export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TO
     governor === at - 1 ||
     (governor === at - 2 && (posAt(tokens, at - 1) === 'ADV' || lead === 'a' || lead === 'another'));
   if (!direct || posAt(tokens, governor) === 'NOUN') return null;
+  if (isThrown(tokens, governor)) return null;
   // "climbed past 1,000", "fell below 50": a level, not an amount of change.
   if (/^(?:past|beyond|above|below)$/.test(lowerAt(tokens, at))) return null;
   if (changes.directions.has(lowerAt(tokens, governor)))

@@ -12,8 +12,8 @@ const BESIDE = /^(?:[;,/]|or|, or)$/u;
 function canRestate({ amount: a }: CountedAmount, { amount: b }: CountedAmount): boolean {
   if (a.unit === null || b.unit === null || a.unit.name === b.unit.name) return false;
   if (a.unit.dimension !== b.unit.dimension || a.unit.dimension === 'DURATION') return false;
-  const convertible = unitClass({ dimension: a.unit.dimension, unit: a.unit.name }) === a.unit.dimension;
-  return convertible || a.unit.dimension === 'MONEY';
+  const [one, other] = [a.unit, b.unit].map(({ dimension, name }) => unitClass({ dimension, unit: name }));
+  return one === other || a.unit.dimension === 'MONEY';
 }
 
 /** The index of the figure that figure `index` states again in another currency or unit, or `null`. */

@@ -14,9 +14,14 @@ const FOLLOWERS = /^(?:|AUX|VERB|ADP|CCONJ|PART|ADV|SCONJ|PUNCT)$/;
 const LEVELS = /^(?:by|from|below|above|under|over|until|before|after|than|minus|plus|age|aged|no|number|:)$/;
 const THESE = /^(?:them|whom|which|those|these)$/;
 
-/** "of them", "of those" behind a number. */
+/** "of them", "of those" behind a number; "of those present" names its people itself. */
 const behindOf = (tokens: readonly Token[], to: number): boolean =>
-  lowerAt(tokens, to) === 'of' && THESE.test(lowerAt(tokens, to + 1));
+  lowerAt(tokens, to) === 'of' &&
+  THESE.test(lowerAt(tokens, to + 1)) &&
+  !(
+    lowerAt(tokens, to + 1) === 'those' &&
+    (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who')
+  );
 
 /** Whether the noun of a bare number is left out, and how it goes back to the figures before. */
 export function elision(
@@ -29,7 +34,8 @@ export function elision(
   const part =
     behindOf(tokens, amount.to) ||
     (THESE.test(lowerAt(tokens, amount.from - 1)) && lowerAt(tokens, amount.from - 2) === 'of');
-  if (part && counted.phrase === null && amount.unit === null && (open || noun === 'people')) return 'PART';
+  const unnamedPart = open || noun === 'people' || counted.named !== undefined;
+  if (part && counted.phrase === null && amount.unit === null && unnamedPart) return 'PART';
   if (counted.phrase === null && isListed(tokens, amount)) return 'PART';
   if (isSpeedAlone(tokens, counting)) return 'SPEED';
   const bare =

@@ -29,9 +29,10 @@ const ROLE_OF_CLASS: Readonly<Record<string, string>> = {
 
 /** Lower-case words between two tokens that narrow the noun. */
 function qualifiersOf(tokens: readonly Token[], { counted }: CountedAmount): FrameSlots['qualifiers'] {
-  const phrase = counted.phrase ?? counted.ahead;
-  if (phrase === null) return undefined;
-  const head = counted.phrase?.head ?? phrase.to - 1;
+  const phrase = counted.named ?? counted.phrase ?? counted.ahead;
+  // "were under 18": the noun says it.
+  if (phrase === null || (counted.named && ageBehind(tokens, counted.named.from) !== null)) return undefined;
+  const head = counted.named === undefined ? (counted.phrase?.head ?? phrase.to - 1) : phrase.to - 1;
   const at = Array.from({ length: Math.max(0, head - phrase.from) }, (_, k) => phrase.from + k);
   const kept = at.filter(
     (k) => !LOOSE.test(lowerAt(tokens, k)) && statusOfCount(lowerAt(tokens, k)) === null,

@@ -1,0 +1,130 @@
+import { classifyNoun } from '../../counted.ts';
+import type { CountedAmount } from '../../../../figures/countedAmount.ts';
+import type { Predicate } from '../../../../figures/predicate.ts';
+import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import type { Token } from '../../../../text/token.ts';
+
+/** Verbs that bring people to a hospital. */
+const TAKING = /^(?:take|send|bring|rush|airlift|fly|transport|transfer|admit|carry|drive|evacuate)$/;
+const HOSPITAL = /^hospitals?$/;
+const HOSPITAL_REACH = 4;
+
+/** Places that people leave if they flee. */
+const HOMES =
+  /^(?:home|homes|houses|villages?|towns?|city|area|areas|region|enclave|district|neighbourhoods?|neighborhoods?)$/;
+const DRIVING = /^(?:force|drive|chase|push)$/;
+const LEAVING = /^(?:leave|flee|evacuate|move)$/;
+const HOMES_REACH = 5;
+
+/** Objects of those who "lost their lives", "lost their homes". */
+const LOSSES: ReadonlyMap<string, string> = new Map([
+  ['life', 'die'],
+  ['lives', 'die'],
+  ['home', 'displace'],
+  ['homes', 'displace'],
+  ['houses', 'displace'],
+  ['job', 'dismiss'],
+  ['jobs', 'dismiss'],
+  ['limbs', 'maim'],
+  ['legs', 'maim'],
+]);
+const OWNED = /^(?:their|his|her|its|a|an|the|at|least|all)$/;
+
+/** Words of danger behind "are still". */
+const UNSAVED = /^(?:trapped|missing|underground|inside|below|beneath|under|behind|buried|unaccounted)$/;
+
+const RUBBLE = /^(?:under|underneath|beneath|rubble|debris|snow|mud|earth|avalanche|landslide|mudslide)$/;
+const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
+
+/** Searching "for" people who are missing, and for suspects, who are at large. */
+const SEARCHING = /^(?:look|search|hunt|comb|scour)$/;
+const SOUGHT = /^(?:person|child|man|woman|adult|passenger|migrant|soldier|civilian|hostage)$/;
+const WANTED = /^(?:suspect|militant|prisoner)$/;
+
+/** What armies do with places that they take. */
+const TAKING_PLACES = /^(?:take|lose|hold|control|concede|retake|recapture|fall)$/;
+const PLACES = /^(?:settlement|village|town|city)$/;
+
+/** How far in front of a verb its auxiliaries are, and how far behind one its words. */
+const REACH = 4;
+
+/** The first of the words near behind a verb, in its clause. */
+function wordBehind(tokens: readonly Token[], at: number, words: RegExp, reach: number): number | null {
+  for (let k = at + 1; k <= at + reach && !/^(?:PUNCT|CCONJ|)$/.test(posAt(tokens, k)); k++)
+    if (words.test(lowerAt(tokens, k))) return k;
+  return null;
+}
+
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - REACH), at).some(({ lemma }) => lemma === 'be');
+
+/** "lost their lives"; "forfeit" if they lost another thing, which tells no harm. */
+function lossOf(tokens: readonly Token[], at: number): string | null {
+  let k = at + 1;
+  while (OWNED.test(lowerAt(tokens, k))) k++;
+  const loss = LOSSES.get(lowerAt(tokens, k));
+  if (loss !== undefined) return loss;
+  return k > at + 1 && !isPassive(tokens, at) ? 'forfeit' : null;
+}
+
+type Fates = (tokens: readonly Token[], at: number, lemma: string) => string | null;
+
+/** What befell people who are the subject of a verb. */
+const ofSubject: Fates = (tokens, at, lemma) => {
+  if (TAKING.test(lemma) && wordBehind(tokens, at, HOSPITAL, HOSPITAL_REACH) !== null) return 'hospitalise';
+  if (lemma === 'leave' && wordBehind(tokens, at, HOMES, HOMES_REACH) !== null) return 'flee';
+  if (DRIVING.test(lemma) && isPassive(tokens, at)) {
+    const leaves = tokens.slice(at + 1, at + REACH).some((token) => LEAVING.test(token.lemma));
+    return leaves || wordBehind(tokens, at, HOMES, HOMES_REACH) !== null ? 'displace' : null;
+  }
+  if (lemma === 'lose') return lossOf(tokens, at);
+  if (lemma === 'hold' && isPassive(tokens, at))
+    return CAPTIVE.test(lowerAt(tokens, at + 1)) ? 'abduct' : 'detain';
+  if (lemma === 'bury' && isPassive(tokens, at))
+    return wordBehind(tokens, at, RUBBLE, REACH) === null ? 'die' : 'trap';
+  if (lemma === 'lay' && wordBehind(tokens, at, /^(?:arms|weapons)$/, REACH) !== null) return 'surrender';
+  if (lemma === 'seek' && isPassive(tokens, at)) return 'wanted';
+  return null;
+};
+
+/** Whether a counted thing is of the classes. */
+const isOf = ({ counted: { noun } }: CountedAmount, classes: RegExp): boolean =>
+  noun !== null && classes.test(classifyNoun(noun)?.name ?? '');
+
+/** "People are still underground", "are still behind the fall": the words behind a counted noun. */
+function unsaved(tokens: readonly Token[], { to }: CountedAmount): number | null {
+  const be = /^(?:be|remain)$/.test(tokens[to]?.lemma ?? '') ? to : null;
+  const still = lowerAt(tokens, be === null ? to : be + 1) === 'still' ? 1 : 0;
+  if (be === null && still === 0) return null;
+  if (still === 0 && tokens[to]?.lemma === 'be') return null;
+  const at = be === null ? to + 1 : be + 1 + still;
+  return UNSAVED.test(lowerAt(tokens, at)) ? at : null;
+}
+
+/**
+ * The harm of counted people, or of places in a war, that a verb tells with the words beside it: "sent to hospital", "left
+ * their homes", "is looking for nine people", "12 are still below". `null` if it tells none.
+ */
+export function fateOfHarm(
+  tokens: readonly Token[],
+  own: CountedAmount,
+  verb: Predicate | null,
+): Predicate | null {
+  if (own.amount.unit !== null) return null;
+  const still = unsaved(tokens, own);
+  if (still !== null) return { lemma: 'miss', at: still, side: 'STATE' };
+  if (tokens[own.to]?.lemma === 'be' && lowerAt(tokens, own.to + 1) === 'gone' && !isOf(own, /^person$/))
+    return { lemma: 'destroy', at: own.to + 1, side: 'STATE' };
+  if (verb === null) return null;
+  const { lemma, at, side } = verb;
+  if (TAKING_PLACES.test(lemma) && isOf(own, PLACES)) return { lemma: 'capture', at, side };
+  if (SEARCHING.test(lemma) && side === 'OBJECT' && lowerAt(tokens, own.from - 1) === 'for') {
+    if (isOf(own, WANTED)) return { lemma: 'wanted', at, side };
+    return isOf(own, SOUGHT) ? { lemma: 'miss', at, side } : null;
+  }
+  // "lost 80 pilots to a rival": nobody is harmed.
+  if (lemma === 'lose' && side === 'OBJECT' && lowerAt(tokens, own.to) === 'to')
+    return { lemma: 'forfeit', at, side };
+  const told = side === 'SUBJECT' ? ofSubject(tokens, at, lemma) : null;
+  return told === null ? null : { lemma: told, at, side };
+}
