@@ -47,6 +47,8 @@ export interface NounClass {
   readonly listed: boolean;
   /** The predicate class that the noun itself says ("12 dead"); else `null`. */
   readonly fate: string | null;
+  /** The wider class of a noun that no list has: "welder" looks like people. */
+  readonly wider?: string;
 }
 
 /** How far a word tells one event from another: no content, a word of any report, a word of few reports. */

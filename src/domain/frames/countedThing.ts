@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { THING_CLASSES } from './thingClasses.ts';
+import { THING_CLASSES, type ThingClass } from './thingClasses.ts';
 
 /** The thing that a figure counts, as classes. */
 export interface CountedThing {
@@ -64,43 +64,55 @@ export function classifyCountedThing(
   const classes = [...new Set(found.map(({ name }) => name))].sort();
   return {
     classes,
-    root: classes[0] === undefined ? null : rootOf(classes[0]),
+    root: found[0]?.wider ?? (classes[0] === undefined ? null : rootOf(classes[0])),
     listed: found.length > 0 && found.every(({ listed }) => listed),
     fate: found[0]?.fate ?? null,
   };
 }
 
 /** Classes whose people reports call men or children too: "112 miners were below, 38 men are missing". */
-const ALSO_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'man',
-    new Set(
-      'soldier militant suspect worker passenger migrant protester hostage prisoner rescuer'
-        .split(' ')
-        .concat('police officer'),
-    ),
-  ],
-  ['child', new Set(['student'])],
-]);
+const CALLED_MEN: readonly ThingClass[] = [
+  'soldier',
+  'militant',
+  'police officer',
+  'suspect',
+  'worker',
+  'passenger',
+  'migrant',
+  'protester',
+  'hostage',
+  'prisoner',
+  'rescuer',
+];
+const CALLED_CHILDREN: readonly ThingClass[] = ['student'];
+const ALSO_CALLED: Partial<Record<string, readonly string[]>> = {
+  man: CALLED_MEN,
+  child: CALLED_CHILDREN,
+} satisfies Partial<Record<ThingClass, readonly ThingClass[]>>;
 
 /** Classes of people that reports count beside all of them ("30 dead, nine of them children"). */
-const COUNTED_APART: ReadonlySet<string> = new Set(['child', 'woman']);
+const COUNTED_APART: readonly ThingClass[] = ['child', 'woman'];
+const PEOPLE: ThingClass = 'person';
 
 /** Whether one counts people and the other a class of them that has its own count. */
 export function isCountedApart(a: CountedThing, b: CountedThing): boolean {
   const isPart = ({ classes: [own, second] }: CountedThing, all: CountedThing): boolean =>
-    own !== undefined && second === undefined && COUNTED_APART.has(own) && all.classes.join() === 'person';
+    second === undefined && COUNTED_APART.some((name) => name === own) && all.classes.join() === PEOPLE;
   return isPart(a, b) || isPart(b, a);
 }
+
+const isPeople = ({ classes }: CountedThing): boolean => classes.length === 1 && classes[0] === PEOPLE;
 
 /** How the things that `a` and `b` count are related. */
 export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.classes.length === 0 || b.classes.length === 0) return 'OPEN';
   if (a.classes.join('|') === b.classes.join('|')) return 'SAME';
+  if (isPeople(a) && b.root === PEOPLE) return 'WIDER';
+  if (isPeople(b) && a.root === PEOPLE) return 'NARROWER';
   if (!a.listed || !b.listed) return 'UNRELATED';
   const covers = ({ classes: [wide = '', second] }: CountedThing, narrow: CountedThing): boolean =>
     second === undefined &&
-    narrow.classes.every((name) => chain(name).includes(wide) || ALSO_CALLED.get(wide)?.has(name) === true);
+    narrow.classes.every((name) => chain(name).includes(wide) || ALSO_CALLED[wide]?.includes(name) === true);
   // Several classes together are not wider than their common class, and drones alone are a part of it.
   if (covers(a, b)) return 'WIDER';
   return covers(b, a) ? 'NARROWER' : 'DIFFERENT';

@@ -1,10 +1,12 @@
 import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import { modalityBeside } from '../../domain/frames/assertionClass.ts';
+import { PREDICATE_TABLE, type PredicateRow } from '../../domain/frames/predicateTable.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
-import { asSum, mainCurrency, mainSpeed, SumsSoFar } from './sumWithoutCurrency.ts';
+import { inUnitOf, measureBefore } from './measureBefore.ts';
+import { asSum, isLargeCount, mainCurrency, mainSpeed, SumsSoFar } from './sumWithoutCurrency.ts';
 
 /** How many figures back the noun of an elliptic one may be, and how many characters. */
 const REACH = 6;
@@ -83,9 +85,11 @@ const COMPARABLE_BESIDE = 10;
 /** Whether a bare number may answer the question of the figure before: both numbers are of one size. */
 function answers(own: FoundFigure, before: FoundFigure): boolean {
   // "cut to 31, earlier put at 50": it is tied already.
-  if (own.frame.scope !== 'TOTAL' || own.links.length > 0) return false;
+  const { scope: ownScope } = own.frame;
+  if ((ownScope !== 'TOTAL' && ownScope !== 'PREVIOUS') || own.links.length > 0) return false;
   const { noun, predicate, dimension, scope } = before.frame;
-  if (scope !== 'TOTAL' && scope !== 'CUMULATIVE' && scope !== 'SUBSET') return false;
+  const isRate = scope === 'PER_UNIT' && dimension === 'MONEY';
+  if (scope !== 'TOTAL' && scope !== 'CUMULATIVE' && scope !== 'SUBSET' && !isRate) return false;
   if (dimension === 'COUNT' && noun === null && predicate === null && before.elided !== 'ANSWER')
     return false;
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
@@ -100,7 +104,12 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
 const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigure => ({
   ...own,
   modality: modalityBeside(own.modality, before.modality),
-  frame: { ...before.frame, nounPhrase: own.frame.nounPhrase, sign: own.frame.sign },
+  frame: {
+    ...before.frame,
+    nounPhrase: own.frame.nounPhrase,
+    sign: own.frame.sign,
+    scope: own.frame.scope === 'PREVIOUS' ? own.frame.scope : before.frame.scope,
+  },
   slots: [...before.slots, ...own.slots],
   links: [{ kind: 'ELLIPSIS_OF', to }],
   notes: [...own.notes, `All but the number is left out; it answers as “${before.figure.verbatim}” before.`],
@@ -141,6 +150,12 @@ function equalBefore(own: FoundFigure, all: readonly FoundFigure[], words: Words
   return at < 0 ? null : at;
 }
 
+/** Whether a number that nothing before explains may be a sum: its happening is not one of people or things only. */
+const mayBeMoney = ({ frame: { predicate } }: FoundFigure, { predicatesOf }: Words): boolean => {
+  const rows = predicate === null ? [] : predicatesOf(predicate);
+  return rows.length === 0 || rows.some((id) => (PREDICATE_TABLE[id] as PredicateRow).happensTo === null);
+};
+
 /** A number without unit as a speed. */
 const asSpeed = (own: FoundFigure, unit: string): FoundFigure => ({
   ...own,
@@ -178,7 +193,9 @@ function ofOtherFate(own: FoundFigure, before: FoundFigure | undefined, words: W
 export function fillElided(found: readonly FoundFigure[], words: Words): FoundFigure[] {
   const all: FoundFigure[] = [];
   const sums = new SumsSoFar();
-  const main = mainCurrency(found);
+  // A text that counts things by the million leaves them out too.
+  const countsMillions = found.some((figure) => isLargeCount(figure) && figure.frame.nounPhrase !== null);
+  const main = countsMillions ? null : mainCurrency(found);
   const speed = mainSpeed(found);
   found.forEach((own, index) => {
     let full: FoundFigure | null = null;
@@ -187,7 +204,7 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     if (equal !== null && said !== undefined) full = answering(own, said, equal);
     else if (own.elided === 'SUM') {
       const unit = sums.unitOf(own);
-      const currency = unit === undefined ? main : unit;
+      const currency = unit === undefined && mayBeMoney(own, words) ? main : (unit ?? null);
       if (currency !== null) full = asSum(own, currency);
     } else if (own.elided === 'SPEED') full = speed === null ? null : asSpeed(own, speed);
     else if (own.elided !== null)
@@ -195,6 +212,8 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
         const before = all[k];
         if (before !== undefined) full = fillFrom(own, before, k, words);
       }
+    const measured = measureBefore(full ?? own, all, words);
+    if (measured !== null) full = inUnitOf(full ?? own, measured);
     const whole = ofOtherFate(restated(full ?? own, all), all[index - 1], words);
     all.push(whole);
     sums.add(whole);

@@ -41,6 +41,10 @@ function mainUnit(figures: readonly Sum[]): string | null {
   )[0];
 }
 
+/** Whether a figure counts things by the million. */
+export const isLargeCount = ({ frame, figure }: FoundFigure): boolean =>
+  frame.dimension === 'COUNT' && frame.noun !== null && (figureSize(figure) ?? 0) >= LARGE;
+
 /** The sums and large counts that a text has given so far, for a number of money without currency. */
 export class SumsSoFar {
   readonly #unitOfValue = new Map<string, string>();
@@ -53,8 +57,7 @@ export class SumsSoFar {
     if (frame.dimension === 'MONEY' && frame.unit !== null && own.value !== null)
       this.#unitOfValue.set(own.value, frame.unit);
     this.#abbreviated ||= frame.dimension === 'MONEY' && /\d\p{L}/u.test(own.verbatim);
-    const isCount = frame.dimension === 'COUNT' && frame.noun !== null && (figureSize(own) ?? 0) >= LARGE;
-    if (isSum(figure) || isCount) this.#last = figure;
+    if (isSum(figure) || isLargeCount(figure)) this.#last = figure;
   }
 
   /**

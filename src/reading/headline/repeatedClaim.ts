@@ -1,4 +1,5 @@
 import { classifyCountedThing, compareThings } from '../../domain/frames/countedThing.ts';
+import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import type { Claim } from '../../domain/claims/claim.ts';
 import type { Figure } from '../../domain/figures/figure.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
@@ -33,9 +34,18 @@ function fitOf(headline: Claim, claim: Claim, lexicon: Lexicon): number {
   if (things === 'DIFFERENT') return 0;
   const noun = same(one.noun, frame.noun) || things === 'SAME';
   const predicate = same(one.predicate, frame.predicate);
+  if (areOtherHappenings(headline, claim, lexicon)) return 0;
   // A rounded value alone may be of anything.
   if (value === ROUNDED_VALUE && !noun && !predicate && one.noun !== null) return 0;
   return value + Number(noun) * EQUAL_NOUN + Number(predicate) * EQUAL_PREDICATE;
+}
+
+/** Whether both say what happened, and lists tell that these are two things: 40 trapped are not 40 detectors sold. */
+function areOtherHappenings(headline: Claim, claim: Claim, lexicon: Lexicon): boolean {
+  const [one, other] = [headline, claim].map(
+    ({ frame }) => frame && classifyPredicate(classifyCountedThing(frame, lexicon), frame.predicate, lexicon),
+  );
+  return one?.listed === true && other?.listed === true && one.name !== other.name;
 }
 
 /** How well the value of a figure of the text fits that of the headline; 0 if the headline does not say it. */

@@ -2,6 +2,7 @@ import { THING_CLASSES, type ThingClass } from '../../../domain/frames/thingClas
 import type { NounClass } from '../../../domain/lexicon.ts';
 import { DATE_NAMES } from './calendar.ts';
 import { findCountry } from './countries.ts';
+import { isPersonNoun } from './isPersonNoun.ts';
 
 /** Singular nouns of each class. Phrases are written with a space and matched before single words. */
 const NOUNS: Readonly<Record<ThingClass, string>> = {
@@ -188,7 +189,8 @@ export function classifyNoun(phrase: string): NounClass | null {
   if (EMPTY_NOUNS.has(head)) return null;
   // "Four Filipinos": people named by their country.
   const people = /^\p{Lu}/u.test(last) && findCountry(last) !== null;
-  return people ? { name: PERSON, listed: true, fate: null } : { name: head, listed: false, fate: null };
+  if (people) return { name: PERSON, listed: true, fate: null };
+  return { name: head, listed: false, fate: null, ...(isPersonNoun(head) ? { wider: PERSON } : {}) };
 }
 
 /** The nouns of a phrase that counts several things together. */

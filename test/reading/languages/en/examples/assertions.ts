@@ -2,7 +2,7 @@ import type { Example } from '../../examples.ts';
 
 /** How figures are put forward. */
 export const assertions: readonly Example[] = [
-  // What is left to do is so now.
+  // A task that remains is a fact.
   ['Four crates remain to be counted.', ['“Four crates” = 4 crate remain']],
   // Words of another clause do not touch the figure.
   ['With two tents still missing, the bill could rise.', ['“two tents” = 2 tent miss']],

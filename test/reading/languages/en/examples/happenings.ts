@@ -30,9 +30,9 @@ export const happenings: readonly Example[] = [
   ['Four divers have yet to be found.', ['“Four divers” = 4 diver miss']],
   ['Nine climbers did not come down.', ['“Nine climbers” = 9 climber miss']],
   ['Six men are still inside.', ['“Six men” = 6 man miss']],
-  ['The coastguard is searching for 12 people.', ['“12 people” = 12 people miss']],
+  ['The coastguard is searching for 12 people.', ['“12 people” = 12 people miss by coastguard']],
   ['Troops are hunting for three gunmen.', ['“three gunmen” = 3 gunman wanted']],
-  ['The firm is looking for 40 welders.', ['“40 welders” = 40 welder look']],
+  ['The firm is looking for 40 welders.', ['“40 welders” = 40 welder look by firm']],
   // Harm that a verb tells with the words beside it.
   ['Six girls were taken to hospital.', ['“Six girls” = 6 girl hospitalise']],
   ['Some 900 people left their homes.', ['“Some 900 people” = APPROXIMATELY 900 people flee']],
@@ -56,6 +56,16 @@ export const happenings: readonly Example[] = [
   [
     'The charity says 600 families are in need.',
     ['STATEMENT “600 families are in need” by charity', '“600 families” = 600 family need by charity'],
+  ],
+  ['The number of people who have fled stands at 900.', ['“900” = 900 people flee']],
+  ['The number of families in Beld who need help is 2,100.', ['“2,100” = 2100 family need']],
+  [
+    'Two divers were hurt. By now it is four, the union says.',
+    [
+      '“Two divers” = 2 diver hurt',
+      'STATEMENT “By now it is four” by union',
+      '“four” = 4 diver hurt by union',
+    ],
   ],
   // A toll counts the dead, of any event; with a unit it is a fee.
   ['The toll of the flood is 14.', ['“14” = 14 death die']],

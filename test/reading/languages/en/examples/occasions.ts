@@ -13,11 +13,11 @@ export const occasions: readonly Example[] = [
   ],
   [
     'The mayor of Orm spoke to the press on the quay. Seven roofs are gone.',
-    ['“Seven roofs” = 7 roof by mayor of Orm'],
+    ['“Seven roofs” = 7 roof destroy by mayor of Orm'],
   ],
   [
     'Ivo Brandt, the fire chief, faced the cameras at dawn. Seven roofs are gone.',
-    ['“Seven roofs” = 7 roof by Ivo Brandt'],
+    ['“Seven roofs” = 7 roof destroy by Ivo Brandt'],
   ],
   [
     'Coroner Lena Horn took questions in the evening. Seven bodies have no name.',

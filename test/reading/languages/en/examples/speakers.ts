@@ -65,7 +65,7 @@ export const speakers: readonly Example[] = [
       'STATEMENT “14 homes burned” by Ivo Brandt',
       '“14 homes” = 14 home burn by Ivo Brandt',
       'QUOTE “It was 15,” by Lena Horn',
-      '“15” = 15 by Lena Horn',
+      '“15” = 15 home burn by Lena Horn',
     ],
   ],
   [

@@ -37,6 +37,27 @@ export const units: readonly Example[] = [
       '“5,200” = 5200 l vat hold by brewer',
     ],
   ],
+  [
+    'The marsh lost 4,100 hectares. It grew by Monday and covered 3,200.',
+    ['“4,100 hectares” = 4100 ha marsh lose', '“3,200” = 3200 ha marsh cover as of 2024-04-15'],
+  ],
+  [
+    'Turnout was 54.2 percent. In the north it reached 60.1.',
+    ['“54.2 percent” = 54.2 percent turnout gather', '“60.1” = 60.1 percent turnout'],
+  ],
+  [
+    'The bidder offers 14.20 euros a share. It had offered 13.10.',
+    [
+      'STATEMENT “The bidder offers 14.20 euros a share” PLANNED by bidder',
+      '“14.20 euros a share” = 14.2 EUR bidder offer PER_UNIT by bidder',
+      'STATEMENT “It had offered 13.10” PLANNED by bidder',
+      '“13.10” = 13.1 EUR bidder offer PER_UNIT by bidder',
+    ],
+  ],
+  [
+    'The mill was sold for 1.9 billion euros. A 2.3bn bid failed.',
+    ['“1.9 billion euros” = 1900000000 EUR mill sell', '“2.3bn” = 2300000000 EUR'],
+  ],
   ['The van was going at 70.', ['“70” = 70 van']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
   ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],

@@ -6,6 +6,8 @@ import { impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
 import { nounOfPart } from './nounOfPart.ts';
+import { predicatesOf } from '../../predicates.ts';
+import { isSumOfThing } from '../slots/isSumAlone.ts';
 import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
 import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
@@ -47,6 +49,32 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   return { ...counted, noun: part.noun, named: { from: part.from, to: part.to }, guessed: false };
 }
 
+const IN_GROUP = /^(?:have|has|had|are|were|is|was|been|be|still|now|since|also|already)$/;
+
+/** The "who" behind counted nouns and their place ("people in Beld who"); `null` if there is none. */
+function relativeAt(tokens: readonly Token[], at: number): number | null {
+  const placed = posAt(tokens, at) === 'ADP' ? /^(?:DET|ADJ|NOUN|PROPN)$/ : /^$/;
+  let k = at;
+  if (posAt(tokens, k) === 'ADP') k++;
+  while (placed.test(posAt(tokens, k))) k++;
+  return /^(?:who|that)$/.test(lowerAt(tokens, k)) ? k : null;
+}
+
+/** "the number of people who have fled", "of children killed unchanged at": the event behind counted nouns. */
+function eventBehind(tokens: readonly Token[], at: number): string | null {
+  const who = relativeAt(tokens, at);
+  const relative = who !== null;
+  let verb = who === null ? at : who + 1;
+  while (relative && IN_GROUP.test(lowerAt(tokens, verb))) verb++;
+  const state = victimPredicate(lowerAt(tokens, verb));
+  if (relative && state !== null) return state;
+  const lemma = tokens[verb]?.lemma ?? '';
+  // A listed verb is sure, whatever follows it.
+  const isHarm = /^(?:VERB|ADJ)$/.test(posAt(tokens, verb)) && predicatesOf(lemma).length > 0;
+  if (isHarm && (relative || /(?:ed|en|ne)$/.test(lowerAt(tokens, verb)))) return lemma;
+  return relative ? null : participleAt(tokens, at);
+}
+
 /** The lemma of the fate that the noun of a whole tells ("six of the injured"). */
 const FATES: ReadonlyMap<string, string> = new Map([
   ['killed', 'die'],
@@ -79,7 +107,8 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (bare && isVoteSide(tokens, amount.from)) return { ...NOTHING, noun: 'vote' };
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
   if (verb !== null) return { ...NOTHING, noun: harmVerbs.has(verb) ? 'people' : null, predicate: verb };
-  const phrase = amount.kind === 'FACTOR' ? null : countedPhrase(tokens, amount);
+  const phrase =
+    amount.kind === 'FACTOR' || isSumOfThing(tokens, amount) ? null : countedPhrase(tokens, amount);
   if (phrase)
     return {
       phrase,
@@ -89,6 +118,10 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
       predicate: eventOf(tokens, phrase),
       partOf: phrase.partOf,
     };
+  if (bare && isSumOfThing(tokens, amount)) {
+    const thing = headBehind(tokens, amount.to, false);
+    return { ...NOTHING, noun: thing === null ? null : singularize(tokens, thing, false) };
+  }
   if (bare && isOfThose(tokens, amount)) return { ...NOTHING, noun: 'people' };
   // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
   if (amount.kind === 'NONE' && lowerAt(tokens, amount.numeralFrom) !== 'none')
@@ -110,7 +143,7 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
     guessed: implied.guessed,
     predicate:
       victimPredicate(lowerAt(tokens, implied.head)) ??
-      (implied.phrase ? participleAt(tokens, implied.phrase.to) : null),
+      (implied.phrase ? eventBehind(tokens, implied.phrase.to) : null),
     partOf: implied.partOf && bare,
   };
 }

@@ -124,6 +124,22 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
   return { ...plain(counted), guessed: !namesMany(tokens, counted) };
 }
 
+/** How far in front of a relative clause the "of" of its counter may be ("the number of people in Beld who"). */
+const RELATIVE_REACH = 9;
+
+/** "the number of people who have fled stands at 900": the noun in front of the relative clause. */
+function relatedCount(tokens: readonly Token[], from: number): ImpliedNoun | null {
+  for (let k = from - 1; k >= Math.max(1, from - REACH) && !/^[;:]$/.test(lowerAt(tokens, k)); k--) {
+    if (!/^(?:who|that)$/.test(lowerAt(tokens, k))) continue;
+    for (let of = k - 2; of > Math.max(0, k - RELATIVE_REACH) && posAt(tokens, of) !== 'VERB'; of--) {
+      if (lowerAt(tokens, of) !== 'of' || !COUNTERS.test(tokens[of - 1]?.lemma ?? '')) continue;
+      const head = headFrom(tokens, of + 1);
+      if (head !== null) return behindCounter(tokens, of + 1, head);
+    }
+  }
+  return null;
+}
+
 /**
  * The noun that a bare number counts, from the words in front of it, or `null`. "The number of troops rose to 43,000",
  * "revised the toll to 231", "of the 251 people taken captive, 117 ...".
@@ -134,6 +150,8 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
     const whole = headFrom(tokens, added > 0 ? added : 1);
     if (whole !== null && whole < from) return { head: whole, partOf: added === 0, guessed: false };
   }
+  const related = relatedCount(tokens, from);
+  if (related !== null) return related;
   const subject = subjectOfNumber(tokens, from);
   if (subject !== null) return subject;
   let nearest: number | null = null;

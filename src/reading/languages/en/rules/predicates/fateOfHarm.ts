@@ -41,7 +41,7 @@ const SEARCHING = /^(?:look|search|hunt|comb|scour)$/;
 const SOUGHT = /^(?:person|child|man|woman|adult|passenger|migrant|soldier|civilian|hostage)$/;
 const WANTED = /^(?:suspect|militant|prisoner)$/;
 
-/** What armies do with places that they take. */
+/** Deeds of armies at places. */
 const TAKING_PLACES = /^(?:take|lose|hold|control|concede|retake|recapture|fall)$/;
 const PLACES = /^(?:settlement|village|town|city)$/;
 
@@ -69,7 +69,7 @@ function lossOf(tokens: readonly Token[], at: number): string | null {
 
 type Fates = (tokens: readonly Token[], at: number, lemma: string) => string | null;
 
-/** What befell people who are the subject of a verb. */
+/** The harm of people who are the subject of a verb. */
 const ofSubject: Fates = (tokens, at, lemma) => {
   if (TAKING.test(lemma) && wordBehind(tokens, at, HOSPITAL, HOSPITAL_REACH) !== null) return 'hospitalise';
   if (lemma === 'leave' && wordBehind(tokens, at, HOMES, HOMES_REACH) !== null) return 'flee';
@@ -122,7 +122,7 @@ export function fateOfHarm(
     if (isOf(own, WANTED)) return { lemma: 'wanted', at, side };
     return isOf(own, SOUGHT) ? { lemma: 'miss', at, side } : null;
   }
-  // "lost 80 pilots to a rival": nobody is harmed.
+  // "lost 80 pilots to a rival" tells no harm.
   if (lemma === 'lose' && side === 'OBJECT' && lowerAt(tokens, own.to) === 'to')
     return { lemma: 'forfeit', at, side };
   const told = side === 'SUBJECT' ? ofSubject(tokens, at, lemma) : null;

@@ -7,8 +7,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Verbs whose object a bare number is: "the union says 900", "the ministry has 112". */
 const GIVE = set(
   'say give count have report announce estimate believe claim mention cite name suggest list record register state ' +
-    'calculate reckon tell publish quote get see',
+    'calculate reckon tell publish quote get see write offer propose bid forecast predict project compute show',
 );
+/** "It is 70, not 60", "there were 131": all but the number is in the text before. */
+const POINTS = /^(?:it|that|this|there)$/;
+const ALMOST = /^(?:now|still|only|just|actually|really|already|then|today|not|n't|n’t|never)$/;
+const ENDS = /^(?:|[,.;:!?)–—”"]|and|but|not|out|according|as|after|since|up|down|from)$/u;
 /** Verbs with the words that lead to a bare number: "spoke of 900", "puts it at 900", "sticks to four". */
 const LEAD_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -44,10 +48,19 @@ const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.le
 export function isBareAnswer(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (!AFTER.test(posAt(tokens, to)) || lowerAt(tokens, to) === 'of') return false;
   const at = from - 1;
+  if (isPointedAt(tokens, at, to)) return true;
   const lead = LEAD_TO.get(lowerAt(tokens, at));
   if (lead !== undefined)
     return reachesVerb(tokens, at - 1, lead) || isFigureOf(tokens, at) || isChangedTo(tokens, at);
   return GIVE.has(lemmaAt(tokens, skipBetween(tokens, at)));
+}
+
+/** "By now it is four, …", "The union says there were 131." */
+function isPointedAt(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!ENDS.test(lowerAt(tokens, to))) return false;
+  let at = from;
+  while (ALMOST.test(lowerAt(tokens, at))) at--;
+  return lemmaAt(tokens, at) === 'be' && POINTS.test(lowerAt(tokens, at - 1));
 }
 
 function skipBetween(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,5 @@
 import { PREDICATE_TABLE, type PredicateRow } from '../../../../../domain/frames/predicateTable.ts';
+import type { Amount } from '../../../../figures/quantities/amount.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import { lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -17,6 +18,22 @@ const MAGNITUDE = /^(?:[\d.,]+)?(?:m|mn|mln|bn|tn|million|billion|trillion)$/;
 /** "of that", "of it": a part of a sum named before. */
 const isOfThat = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|it|this)$/.test(lowerAt(tokens, at + 1)) && !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, at + 2));
+
+/** Nouns whose size is a sum: "a 2.3bn bid", "the 40 million loan". */
+const OF_SUM =
+  /^(?:bid|offer|deal|loan|debt|fund|budget|plan|project|contract|package|fine|takeover|merger|bailout|ransom|claim|bill|order|investment|programme|program|grant|donation|award|settlement|penalty|acquisition|buyout|sale|purchase|tranche|facility|credit|subsidy|surplus|deficit|loss|profit|stake|pledge|payment|payout|pot|scheme|appeal)$/;
+
+/** Whether a large number is in front of one thing of that value, so that it does not count things. */
+export const isSumOfThing = (tokens: readonly Token[], { unit, numeralTo, to }: Amount): boolean =>
+  unit === null &&
+  to === numeralTo &&
+  MAGNITUDE.test(lowerAt(tokens, numeralTo - 1)) &&
+  [to, to + 1].some(
+    (at) => OF_SUM.test(lowerAt(tokens, at)) && !/^(?:NOUN|PROPN)$/.test(posAt(tokens, at + 1)),
+  );
+
+/** How far in front of a number "the number" may be. */
+const NUMBER_REACH = 14;
 
 /** The most words of a verb group in front of its verb ("have since been"). */
 const GROUP = 4;
@@ -52,6 +69,11 @@ export function isSumAlone(
     );
   if (amount.unit !== null || !MAGNITUDE.test(lowerAt(tokens, last))) return false;
   if (lowerAt(tokens, amount.to) === 'of' && !isOfThat(tokens, amount.to)) return false;
+  // "The number is 4 million": of things.
+  if (
+    tokens.slice(Math.max(0, amount.from - NUMBER_REACH), amount.from).some(({ lower }) => lower === 'number')
+  )
+    return false;
   if (/^(?:FACTOR|RATIO)$/.test(amount.kind) || isOfPeople(tokens, amount.to)) return false;
-  return open || (noun !== 'people' && BACK.test(lead));
+  return open || isSumOfThing(tokens, amount) || (noun !== 'people' && BACK.test(lead));
 }
