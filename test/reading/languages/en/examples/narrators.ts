@@ -77,7 +77,7 @@ export const narrators: readonly Example[] = [
   [
     'When Wes Holt drove back, nine of the eleven houses were gone. “Mine was the tenth,” he said.',
     [
-      '“nine of the eleven houses” = 9 house drive SUBSET by Wes Holt',
+      '“nine of the eleven houses” = 9 house destroy SUBSET by Wes Holt',
       '“eleven houses” = 11 house by Wes Holt',
       'QUOTE “Mine was the tenth,” by Wes Holt',
     ],
