@@ -13,10 +13,9 @@ export function leadSources(prose: Prose, layout: Layout, speech: Speech): (clai
   const known = new Map<Part, readonly AttributionLink[]>();
   const before = new Map(layout.map((part, at) => [part, layout[at - 1] ?? null]));
   return (claim) => {
-    if (namesSource(claim.attribution, speech)) return claim;
     const hasLead = claim.place === 'TABLE' || claim.place === 'LIST';
     const part = hasLead ? partAt(layout, claim.words.start) : null;
-    if (part === null) return claim;
+    if (part === null || namesSourceIn(part, claim.attribution, speech)) return claim;
     const links = known.get(part) ?? sourceOfLead(prose, layout, before.get(part) ?? null, part, speech);
     known.set(part, links);
     if (links.length === 0) return claim;
@@ -28,6 +27,11 @@ export function leadSources(prose: Prose, layout: Layout, speech: Speech): (clai
     };
   };
 }
+
+/** Whether links have an origin that the part names: a speaker who goes on into a table yields to its caption. */
+const namesSourceIn = (part: Part, links: readonly AttributionLink[], speech: Speech): boolean =>
+  namesSource(links, speech) &&
+  links.some(({ role, source }) => role === 'ORIGIN' && (source === null || source.start >= part.start));
 
 /** Whether links have an origin other than a publisher that speaks for itself. */
 const namesSource = (links: readonly AttributionLink[], { ownVoice }: Speech): boolean =>

@@ -33,6 +33,16 @@ test('a cell has its thing from its column, its place from its row, its source f
   expect(found[0]?.links.map(({ kind }) => kind)).toEqual(['SUBSET_OF']);
 });
 
+test.each([
+  ['<caption>How many boats came to each quay (source: Harbour Office)</caption>', 'Harbour Office'],
+  ['<caption>Boats by quay, from the register of owners that Norvik Foods keeps</caption>', 'Norvik Foods'],
+  ['<caption>Boats by quay: a list of owners published by the Harbour Office</caption>', 'Harbour Office'],
+])('a caption tells whose the table is: %s', (caption, source) => {
+  const rows = '<tr><th>Quay</th><th>Boats</th></tr><tr><td>North</td><td>71</td></tr>';
+  const [cell] = claims(`${LEAD}<table>${caption}${rows}</table>`);
+  expect(cell?.attribution.find(({ role }) => role === 'ORIGIN')?.agent.name).toBe(source);
+});
+
 test('a total that is not the sum of its parts has a note', () => {
   const table = `<table><tr><th>Year</th><th>Barns (tonnes)</th></tr><tr><td>2022</td><td>40</td></tr>
     <tr><td>2023</td><td>30</td></tr><tr><td>Total</td><td>75</td></tr></table>`;

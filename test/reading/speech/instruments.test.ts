@@ -6,6 +6,14 @@ const originOf = (text: string, figure: string): string =>
 
 /** Texts with a figure and its source, by what the sentence tells of the source; without a source, the words tell none. */
 const SOURCES = {
+  'the maker of a document behind it': [
+    ["Permits were given for 90 carts, according to an order on the council's website.", '90', 'council'],
+    ['The port has 40 cranes, according to a list published by the Harbour Office.', '40', 'Harbour Office'],
+    ['There were 71 dead, according to figures the ministry released.', '71', 'ministry'],
+    ['There were 71 dead, according to a list that the ministry put online.', '71', 'ministry'],
+    ['It cost 90 jobs, according to documents the union has filed.', '90', 'union'],
+    ['It cost 90 jobs, a report published by the Audit Office says.', '90', 'Audit Office'],
+  ],
   'a count, a list or a map in front of a preposition': [
     ["By the guild's list 70 looms stood still at noon.", '70', 'guild'],
     ["By the surgeon's count 24 had died.", '24', 'surgeon'],

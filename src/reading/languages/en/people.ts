@@ -68,7 +68,8 @@ export const people = {
   /** Nouns for documents and polls, which by themselves do not speak for an agent. */
   documents: words(`poll polls survey surveys report reports study studies analysis data figures statistics
   estimate estimates document documents letter memo assessment assessments review audit records filing filings census
-  investigation research findings bulletin dashboard release notice survey breakdown list website slide statement article story headline transcript`),
+  investigation research findings bulletin dashboard release notice survey breakdown list website slide statement article story headline transcript
+  order register prospectus ruling decree manifest timetable log tender application`),
   /** Nouns for an organisation or an outlet named before ("the group", "the ministry", "the newspaper"). */
   bodies: words(`group company agency organisation organization firm bank union militia movement
   party ministry department bureau commission committee council institute university court army military navy police cops

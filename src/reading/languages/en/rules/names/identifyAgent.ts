@@ -9,6 +9,8 @@ import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
 import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
+import { makerBehind } from './makerBehind.ts';
+import { namedPersons } from './namedPersons.ts';
 import { partitiveAgent } from './partitiveAgent.ts';
 import { describedPerson, resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
@@ -88,23 +90,6 @@ function printed(text: string, tokens: readonly Token[]): string {
         );
 }
 
-/** Persons named in the head of the phrase; several of them are a group. */
-function namedPersons(text: string, mentions: readonly KnownMention[]): Agent | null {
-  const persons = mentions.filter(
-    (mention, at) =>
-      mention.kind === 'PERSON' &&
-      !mention.oblique &&
-      // "Norvik Foods chief executive Ana Quill": the first is a body.
-      !/^(?:\s\p{Ll}[\p{Ll}-]*){1,4}\s$/u.test(
-        text.slice(mention.end, mentions[at + 1]?.start ?? mention.end).replace(/\sand\s|\sor\s/u, ','),
-      ),
-  );
-  const first = persons[0];
-  if (first === undefined) return null;
-  if (persons.length === 1) return agentOfMention(first);
-  return { name: persons.map((person) => person.fullName).join(' and '), kind: 'GROUP', anonymous: false };
-}
-
 /** "the senator": the person last named with that office. */
 function byRole(scene: Scene, role: string, at: number): Agent | null {
   const { mentions, roles } = scene.cast;
@@ -129,7 +114,7 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
     people.spokespeople.has(noun) ||
     people.genericBodies.has(noun) ||
     /^(?:office|ministry|campaign|party|federation|department|team|staff|crew|volunteers)$/u.test(noun);
-  const shown = people.documents.has(noun) || people.instruments.has(noun);
+  const shown = isDocument(noun);
   const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
   const speaks = /^(?:his|her)$/u.test(whose) ? voice || shown : /^(?:its|their)$/u.test(whose) && office;
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
@@ -137,6 +122,15 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
 
 /** The sentences within which "the letter" is that of the last speaker. */
 const MAX_DOCUMENT_SENTENCES = 2;
+
+const isDocument = (word: string): boolean => people.documents.has(word) || people.instruments.has(word);
+
+/** The agent that the words of a noun phrase mean. */
+function identifyTokens(scene: Scene, tokens: readonly Token[], sentence: number): Agent | null {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const named = namedWithin(scene.cast, { start, end }).find(({ kind }) => kind !== 'OTHER');
+  return named === undefined ? unnamedAgent(scene, tokens, [], '', sentence) : agentOfMention(named);
+}
 
 /** The body behind a document: "a report by the Audit Office", "the ministry's bulletin", "the report" of who spoke last. */
 function makerOf(
@@ -147,6 +141,9 @@ function makerOf(
 ): Agent | null {
   const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
   if (named !== undefined) return agentOfMention(named);
+  const document = tokens.find(({ lower }) => isDocument(lower));
+  const maker = makerBehind(scene.sentences[place.sentence]?.tokens ?? [], document?.end ?? Infinity);
+  if (maker.length > 0) return identifyTokens(scene, maker, place.sentence);
   const at = tokens.findIndex(({ lower }) => /^(?:[’']s?|by|from|of)$/u.test(lower));
   const behind = at >= 0 && !/^[’']s?$/u.test(tokens[at]?.lower ?? '');
   // "police figures": the body is in front of its noun.
@@ -195,7 +192,9 @@ function unnamedAgent(
   if (people.notSources.has(noun) && mentions.length === 0) return null;
   const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
   if (owner !== null) return owner;
-  if ((people.documents.has(noun) || people.instruments.has(noun)) && !hidden) {
+  // "figures the ministry released" ends with its verb.
+  const made = head?.pos === 'VERB' && tokens.some(({ lower }) => isDocument(lower));
+  if ((isDocument(noun) || made) && !hidden) {
     const maker = makerOf(scene, tokens, mentions, place);
     if (maker !== null) return maker;
   }
