@@ -64,6 +64,7 @@ function commandLine(keepExitCode: KeepExitCode): Command {
     .exitOverride();
   addServe(program, keepExitCode);
   addArticleCommands(program, keepExitCode);
+  addBundle(program, keepExitCode);
   addVerify(program, keepExitCode);
   program
     .command('erase')
@@ -197,13 +198,31 @@ function addArticleCommands(program: Command, keepExitCode: KeepExitCode): void 
     );
 }
 
+function addBundle(program: Command, keepExitCode: KeepExitCode): void {
+  program
+    .command('bundle')
+    .description(
+      'write the evidence of a verdict as one file, from which `verify --bundle` computes it again',
+    )
+    .argument('<question>', 'the id of a question, as of a point if it has one, or an address with it')
+    .option('--output <file>', 'the file; stdout if not given')
+    .option('--with-texts', 'add the texts of the articles, which may be under copyright')
+    .action(
+      keepExitCode(async (question: string, options: { output?: string; withTexts?: true }) => {
+        const { bundleCommand } = await import('./bundle/bundleCommand.ts');
+        return bundleCommand(config(), question, { withTexts: false, ...options, program: version() });
+      }),
+    );
+}
+
 function addVerify(program: Command, keepExitCode: KeepExitCode): void {
   program
     .command('verify')
     .description(
-      'compare the database with its log and the log with its signed heads; or check a receipt, or another log',
+      'compare the database with its log and the log with its signed heads; or check a receipt, a bundle or another log',
     )
     .option('--receipt <file>', 'check a receipt, offline; needs --key')
+    .option('--bundle <file>', 'compute the verdict of a bundle again, offline; needs --key')
     .option('--log <url>', 'follow the log of another server; needs --pin')
     .option('--pin <file>', 'the file that keeps the last checkpoint of that log')
     .option('--heads-only', 'do not read the entries of that log, as a witness')
@@ -235,6 +254,10 @@ async function verify(options: VerifyOptions): Promise<number> {
   if (verification.what === 'RECEIPT') {
     const { verifyReceipt } = await import('./verify/verifyReceipt.ts');
     return verifyReceipt(verification.file, verification.key);
+  }
+  if (verification.what === 'BUNDLE') {
+    const { verifyBundle } = await import('./bundle/verifyBundle.ts');
+    return verifyBundle(verification.file, verification.key);
   }
   if (verification.what === 'LOG') {
     const { verifyRemote } = await import('./verify/verifyRemote.ts');

@@ -35,6 +35,7 @@ import {
   readQuestionStates,
   sampleClaims,
 } from './derived/questionStates.ts';
+import { evidenceIds } from './evidence/evidenceIds.ts';
 import { stancesAmong } from './decisions/stances.ts';
 import {
   nearDuplicatesAmong,
@@ -84,6 +85,8 @@ export interface DerivedReads {
   /** The newest versions that wait for a reader of their language, as of now. */
   readonly unreadVersions: Read<typeof unreadVersions>;
   readonly logPositions: Read<typeof logPositions>;
+  /** The ids of the records from which the claims of a question follow, as of an instant. */
+  readonly evidenceIds: Read<typeof evidenceIds>;
   readonly questionStates: ReadAt<typeof readQuestionStates>;
   /** The active claims of questions, with their questions. */
   readonly activeClaims: ReadAt<typeof activeClaims>;
@@ -140,6 +143,7 @@ export function derivedReads(prisma: Prisma.TransactionClient, asOf: AsOfInstant
     readings: (versionIds) => readReadings(prisma, asOf, versionIds),
     unreadVersions: () => unreadVersions(prisma),
     logPositions: (ids) => logPositions(prisma, ids),
+    evidenceIds: (at, of) => evidenceIds(prisma, at, of),
     questionStates: (ids) => readQuestionStates(prisma, asOf, ids),
     activeClaims: (ids) => activeClaims(prisma, asOf, ids),
     formerClaims: (ids) => formerClaims(prisma, asOf, ids),

@@ -7,6 +7,9 @@ import { countRows, readPages } from './lists/readPages.ts';
 import type { Page, PageRequest, Selection } from './lists/readPages.ts';
 import { articlesWithHead } from './articlesWithHead.ts';
 import { claimLinks } from './claimLinks.ts';
+import { readRows } from './outbox/readRows.ts';
+import type { StoredRow } from './outbox/readRows.ts';
+import type { EntryKind } from './kinds.ts';
 import { readProfiles } from './derived/readProfiles.ts';
 import type { ProfileOf, ProfileRecord } from './derived/readProfiles.ts';
 import { agentRecord, attributionRecord, claimRecord, publisherRecord, versionRecord } from './rowRecords.ts';
@@ -63,6 +66,8 @@ export interface LedgerReader extends DerivedReads {
   claimSpans(versionIds: readonly string[]): Promise<readonly ClaimSpan[]>;
   /** The ids of a version's claims. */
   claimIdsOf(versionId: string): Promise<readonly string[]>;
+  /** Rows of a kind in the form of their entries, as they are now. */
+  storedRows(kind: EntryKind, ids: readonly string[]): Promise<readonly StoredRow[]>;
   /** The article at a canonical URL, or `null`. */
   articleIdByUrl(url: string): Promise<string | null>;
 }
@@ -137,6 +142,7 @@ export function ledgerReader(
     claimSpans: (versionIds) => claimSpans(prisma, { versionId: { in: [...versionIds] }, ...by }),
     ...derivedReads(prisma, asOf),
     claimIdsOf: (versionId) => claimIds(prisma, { versionId, ...by }),
+    storedRows: (kind, ids) => readRows((statement) => prisma.$queryRaw<unknown[]>(statement), kind, ids),
     articleIdByUrl: async (url) =>
       (await prisma.article.findUnique({ where: { url }, select: { id: true } }))?.id ?? null,
   };

@@ -5,10 +5,8 @@ import type { Hash } from './merkle/hashes.ts';
 import { isCount } from './merkle/subtrees.ts';
 import { verifyInclusion } from './merkle/verifyInclusion.ts';
 import { decodeBase64, encodeBase64 } from './note/base64.ts';
-import { openCheckpoint } from './note/checkpoint.ts';
-import { parseNote, signaturesOf } from './note/signedNote.ts';
+import { openTimedCheckpoint } from './note/openTimedCheckpoint.ts';
 import { parseVerifierKey } from './note/verifier.ts';
-import type { Verifier } from './note/verifier.ts';
 
 /**
  * Proves that an entry is in the log, to a reader who does not trust the log. It is a proof as in
@@ -108,18 +106,10 @@ export function verifyReceipt(text: string, verifierKey: string): Result<Receipt
   const receipt = parseReceipt(text);
   if (!receipt.ok) return fail(`This is not a receipt: ${receipt.error}.`);
   const { position, entry, proof } = receipt.value;
-  const checkpoint = openCheckpoint(receipt.value.checkpoint, verifier.value);
+  const checkpoint = openTimedCheckpoint(receipt.value.checkpoint, verifier.value);
   if (!checkpoint.ok) return fail(`The checkpoint in the receipt can't be trusted: ${checkpoint.error}.`);
   const { origin, size, root, signedAt } = checkpoint.value;
-  if (signedAt === null || !isCosigned(receipt.value.checkpoint, verifier.value))
-    return fail(`The checkpoint in the receipt can't be trusted: the line that signs its time is missing.`);
   const included = verifyInclusion({ index: position, size, leafHash: leafHash(entry), root, proof });
   if (!included.ok) return fail(`The receipt does not prove its entry: ${included.error}.`);
   return ok({ origin, position, entry, size, signedAt });
-}
-
-/** Whether the note has the line that signs the time. Opening the checkpoint has verified it. */
-function isCosigned(checkpoint: string, { name, cosignatureId }: Verifier): boolean {
-  const note = parseNote(checkpoint);
-  return note.ok && signaturesOf(note.value, name, cosignatureId).length > 0;
 }

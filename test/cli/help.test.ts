@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { runCli } from '../support/processes/runCli.ts';
 
-const COMMANDS = ['serve', 'ingest', 'read', 'check', 'export', 'owners', 'rebuild', 'doctor'];
+const COMMANDS = ['serve', 'ingest', 'read', 'check', 'export', 'bundle', 'owners', 'rebuild', 'doctor'];
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 describe('consilience --help', () => {

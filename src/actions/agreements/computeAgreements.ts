@@ -1,7 +1,8 @@
 import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import { computeAgreement } from '../../comparison/agreement/computeAgreement.ts';
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import { loadAnswers } from './loadAnswers.ts';
+import type { AgreementReads } from './agreementReads.ts';
+import { loadActiveAnswers } from './loadActiveAnswers.ts';
+import type { Answers } from './loadActiveAnswers.ts';
 import { loadClaimContexts } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
@@ -18,15 +19,15 @@ export interface QuestionAgreement {
 }
 
 /**
- * Works out how far the claims of some questions agree, from the claims that are active at the reader's instant. With
- * `reportedBy` only those count that were published by then.
+ * Works out how far the claims of some questions agree, from the claims that are active at the reader's instant, or
+ * from the given ones.
  */
 export async function computeAgreements(
-  read: LedgerReader,
+  read: AgreementReads,
   questionIds: readonly string[],
-  reportedBy: Date | null = null,
+  given: Answers | null = null,
 ): Promise<readonly QuestionAgreement[]> {
-  const answers = await loadAnswers(read, questionIds, reportedBy);
+  const answers = given ?? (await loadActiveAnswers(read, questionIds));
   const claims = await read.claims(answers.counted.map(({ claimId }) => claimId));
   // In the order of arrival, so a rebuild gives the same bytes.
   const contexts = await loadClaimContexts(

@@ -6,10 +6,10 @@ import type { BodyAgent } from '../../comparison/origins/followBodies.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { AgentTie } from '../../ledger/bodies/agentTies.ts';
 import type { ToldInEvent } from '../../ledger/bodies/toldInEvents.ts';
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { lexiconOf } from '../lexiconOf.ts';
 import { chooseTold } from './chooseTold.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
+import type { AgreementReads } from './agreementReads.ts';
 
 /** Claims with the bodies behind their sources. */
 export interface WithBodies {
@@ -23,7 +23,10 @@ export interface WithBodies {
  * Puts the bodies behind the sources of claims: as people decided, as the claim's own text tells, or as another text of
  * its event tells. Three statements whatever their number.
  */
-export async function loadBodies(read: LedgerReader, contexts: readonly ClaimContext[]): Promise<WithBodies> {
+export async function loadBodies(
+  read: AgreementReads,
+  contexts: readonly ClaimContext[],
+): Promise<WithBodies> {
   const named = contexts.flatMap(({ claim, article }) =>
     claim.attribution
       .filter(({ role, anonymous }) => role !== 'PUBLISHER' && !anonymous)

@@ -1,21 +1,15 @@
 import { classedClaim, type ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import type { PublishedClaim } from '../../domain/claims/publishedClaim.ts';
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import type {
-  AgentRecord,
-  ArticleRecord,
-  AttributionRecord,
-  ClaimRecord,
-  VersionRecord,
-} from '../../ledger/records.ts';
+import type { AgentRecord, ArticleRecord, AttributionRecord, ClaimRecord } from '../../ledger/records.ts';
 import { lexiconOf } from '../lexiconOf.ts';
+import type { AgreementReads, ReadVersion } from './agreementReads.ts';
 
 /** A stored claim, whole, and the article that prints it. */
 export interface ClaimContext {
   readonly claim: Omit<ClaimRecord & PublishedClaim, 'attribution'> & {
     readonly attribution: readonly (AttributionRecord & { readonly agent: AgentRecord })[];
   };
-  readonly version: VersionRecord;
+  readonly version: ReadVersion;
   readonly article: ArticleRecord;
 }
 
@@ -25,7 +19,7 @@ export const classedContext = ({ claim, version }: ClaimContext): ClassedClaim =
 
 /** Reads what some claims refer to, in five statements whatever their number; in the order of the claims. */
 export async function loadClaimContexts(
-  read: LedgerReader,
+  read: AgreementReads,
   claims: readonly ClaimRecord[],
 ): Promise<readonly ClaimContext[]> {
   const versions = byId(await read.versions(distinct(claims.map(({ versionId }) => versionId))));

@@ -1,10 +1,10 @@
 import type { ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import type { ArticleDependence } from '../../comparison/origins/dependence.ts';
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { articleDependences } from './articleDependences.ts';
 import { loadBodies } from './loadBodies.ts';
 import { classedContext } from './loadClaimContexts.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
+import type { AgreementReads } from './agreementReads.ts';
 
 /** The knowledge by which the origins of claims are found. */
 export interface Knowledge {
@@ -16,7 +16,7 @@ export interface Knowledge {
 
 /** Loads copies, owners and bodies of some claims: five statements whatever their number. */
 export async function loadKnowledge(
-  read: LedgerReader,
+  read: AgreementReads,
   contexts: readonly ClaimContext[],
 ): Promise<Knowledge> {
   const copies = await read.nearDuplicatesAmong([...new Set(contexts.map(({ version }) => version.id))]);

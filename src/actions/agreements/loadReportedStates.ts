@@ -2,6 +2,7 @@ import type { Agreement } from '../../comparison/agreement/agreement.ts';
 import type { BoardRole } from '../../domain/agreement/boardRole.ts';
 import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import { computeAgreements } from './computeAgreements.ts';
+import { loadPublishedAnswers } from './loadPublishedAnswers.ts';
 import { computeSpread } from './computeSpread.ts';
 import { findRole } from './findRole.ts';
 
@@ -22,7 +23,8 @@ export async function loadReportedStates(
   questionIds: readonly string[],
   reportedBy: Date,
 ): Promise<readonly ReportedState[]> {
-  const agreements = await computeAgreements(read, questionIds, reportedBy);
+  const answers = await loadPublishedAnswers(read, questionIds, reportedBy);
+  const agreements = await computeAgreements(read, questionIds, answers);
   return agreements.map(({ questionId, contexts, agreement, undatedCount }) => ({
     ...{ questionId, agreement, undatedCount },
     role: findRole(contexts),

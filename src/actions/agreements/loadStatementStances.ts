@@ -1,10 +1,10 @@
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
 import type { StanceRecord } from '../../ledger/decisions/stances.ts';
 import type { ClaimContext } from './loadClaimContexts.ts';
+import type { AgreementReads } from './agreementReads.ts';
 
 /** The stances that hold among the statements of some claims. If there are fewer than two, it reads nothing. */
 export async function loadStatementStances(
-  read: LedgerReader,
+  read: AgreementReads,
   contexts: readonly ClaimContext[],
 ): Promise<readonly StanceRecord[]> {
   const statements = contexts.filter(({ claim }) => claim.kind === 'STATEMENT');

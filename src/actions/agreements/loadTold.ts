@@ -1,10 +1,10 @@
 import type { ClassedClaim } from '../../comparison/claims/classedClaim.ts';
 import { isToldOf } from '../../comparison/links/isToldOf.ts';
 import { groupBy } from '../../domain/groupBy.ts';
-import type { LedgerReader } from '../../ledger/ledgerReader.ts';
-import type { Answers } from './loadAnswers.ts';
+import type { Answers } from './loadActiveAnswers.ts';
 import { loadKnowledge } from './loadKnowledge.ts';
 import { classedContext, loadClaimContexts, type ClaimContext } from './loadClaimContexts.ts';
+import type { AgreementReads } from './agreementReads.ts';
 
 /** The surroundings of figures that a text only tells of, by question. */
 export interface Told {
@@ -23,7 +23,7 @@ const NOTHING: Told = { former: new Map(), told: new Map(), successorOf: new Map
  * tells so.
  */
 export async function loadTold(
-  read: LedgerReader,
+  read: AgreementReads,
   contexts: readonly ClaimContext[],
   answers: Answers,
 ): Promise<Told> {

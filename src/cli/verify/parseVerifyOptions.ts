@@ -6,6 +6,7 @@ import type { Verifier } from '../../log/note/verifier.ts';
 /** The options of `consilience verify`, as they were given. */
 export interface VerifyOptions {
   readonly receipt?: string;
+  readonly bundle?: string;
   readonly log?: string;
   readonly pin?: string;
   readonly headsOnly?: true;
@@ -16,6 +17,7 @@ export interface VerifyOptions {
 /** The thing to verify. */
 export type Verification =
   | { readonly what: 'RECEIPT'; readonly file: string; readonly key: string }
+  | { readonly what: 'BUNDLE'; readonly file: string; readonly key: string }
   | {
       readonly what: 'LOG';
       readonly url: string;
@@ -29,30 +31,17 @@ export type Verification =
  * The check that the options ask for. Throws ErrorWithRemedy (COMMAND) if they ask for two checks, or for half of one: no
  * option is ignored.
  */
-export function parseVerifyOptions({ receipt, log, pin, headsOnly, key, keep }: VerifyOptions): Verification {
-  if (keep && (receipt ?? log) !== undefined)
+export function parseVerifyOptions(options: VerifyOptions): Verification {
+  const { receipt, bundle, log, pin, headsOnly, key, keep } = options;
+  if (keep && (receipt ?? bundle ?? log) !== undefined)
     throw new ErrorWithRemedy(
       'COMMAND',
       '--keep keeps the last head of a database, and here none is verified.',
-      'Leave it out, or leave out --receipt and --log.',
+      'Leave it out, or leave out --receipt, --bundle and --log.',
     );
-  const ofLog = { '--log': log, '--pin': pin, '--heads-only': headsOnly };
-  const given = Object.entries(ofLog).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  if (receipt !== undefined) {
-    if (given.length > 0)
-      throw new ErrorWithRemedy(
-        'COMMAND',
-        `--receipt is checked offline, and ${given.join(' and ')} would follow a log.`,
-        'Run it twice: verify --receipt FILE --key KEY, then verify --log URL --pin FILE.',
-      );
-    if (key === undefined)
-      throw new ErrorWithRemedy(
-        'COMMAND',
-        'A receipt is checked with a key.',
-        'Add --key with the key of the log, or a file with it.',
-      );
-    return { what: 'RECEIPT', file: receipt, key };
-  }
+  if (receipt !== undefined) return offline('RECEIPT', receipt, options);
+  if (bundle !== undefined) return offline('BUNDLE', bundle, options);
+  const given = ofLog(options);
   if (log === undefined) {
     if (given.length === 0) return { what: 'DATABASE', key: key ?? null, keep: keep === true };
     throw new ErrorWithRemedy(
@@ -68,6 +57,38 @@ export function parseVerifyOptions({ receipt, log, pin, headsOnly, key, keep }: 
       'Add --pin with a file.',
     );
   return { what: 'LOG', url: log, file: pin, key: key ?? null, headsOnly: headsOnly === true };
+}
+
+/** The given options that belong to a log that is followed. */
+const ofLog = ({ log, pin, headsOnly }: VerifyOptions): readonly string[] =>
+  Object.entries({ '--log': log, '--pin': pin, '--heads-only': headsOnly }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+
+/** The check of a file without database and network. Throws ErrorWithRemedy (COMMAND) without a key or with other options. */
+function offline(what: 'RECEIPT' | 'BUNDLE', file: string, options: VerifyOptions): Verification {
+  const name = what.toLowerCase();
+  const { key, bundle } = options;
+  const given = ofLog(options);
+  if (given.length > 0)
+    throw new ErrorWithRemedy(
+      'COMMAND',
+      `--${name} is checked offline, and ${given.join(' and ')} would follow a log.`,
+      `Run it twice: verify --${name} FILE --key KEY, then verify --log URL --pin FILE.`,
+    );
+  if (what === 'RECEIPT' && bundle !== undefined)
+    throw new ErrorWithRemedy(
+      'COMMAND',
+      '--receipt and --bundle are two files, and one is checked at a time.',
+      'Run it twice: verify --receipt FILE --key KEY, then verify --bundle FILE --key KEY.',
+    );
+  if (key === undefined)
+    throw new ErrorWithRemedy(
+      'COMMAND',
+      `A ${name} is checked with a key.`,
+      'Add --key with the key of the log, or a file with it.',
+    );
+  return { what, file, key };
 }
 
 /** The text of a verifier key that was given itself or as a file. Throws ErrorWithRemedy (COMMAND) if the file can't be read. */

@@ -6,6 +6,7 @@ import { EMPTY_ROOT, HASH_BYTES, leafHash } from '../../../src/log/merkle/hashes
 import type { Hash } from '../../../src/log/merkle/hashes.ts';
 import { proveConsistency } from '../../../src/log/merkle/proveConsistency.ts';
 import { proveInclusion } from '../../../src/log/merkle/proveInclusion.ts';
+import { proveInclusions } from '../../../src/log/merkle/proveInclusions.ts';
 import type { ReadNodes } from '../../../src/log/merkle/readRanges.ts';
 import { floorLog2, subtreesOf } from '../../../src/log/merkle/subtrees.ts';
 import { verifyConsistency } from '../../../src/log/merkle/verifyConsistency.ts';
@@ -112,6 +113,14 @@ describe(`every tree of up to ${LEAVES} leaves`, () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('gives the inclusion proofs of several leaves at once, each the same as alone', async () => {
+    const indexes = [4, 0, 4, LEAVES - 1];
+    const together = await proveInclusions(readNodes, indexes, LEAVES);
+    const alone = indexes.map((index) => naive.path(index, LEAVES));
+    expect(together.map(hex)).toEqual(alone.map(hex));
+    expect(await proveInclusions(readNodes, [], LEAVES)).toEqual([]);
   });
 
   test('gives every consistency proof, and each verifies for its own two trees only', async () => {
