@@ -46,8 +46,9 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
   }
   if (kind === 'office' && words !== null) {
-    const held = scene.text.slice(words.start, words.end).replace(/\s+/gu, ' ');
-    return body(`${held.replace(/\S+$/u, (office) => office.toLowerCase())}'s office`);
+    const held = scene.text.slice(words.start, words.end).trim().split(/\s+/u);
+    const office = held.pop() ?? '';
+    return body(`${[...held, office.toLowerCase()].join(' ')}'s office`);
   }
   if (kind === 'company') return byGenericName(scene, 'company', name.start, sentence);
   if (implied || words === null) {
