@@ -34,11 +34,21 @@ function fitOf(headline: Claim, claim: Claim, lexicon: Lexicon): number {
   if (things === 'DIFFERENT') return 0;
   const noun = same(one.noun, frame.noun) || things === 'SAME';
   const predicate = same(one.predicate, frame.predicate);
-  if (areOtherHappenings(headline, claim, lexicon)) return 0;
+  if (!isSameAmount(headline, claim) && areOtherHappenings(headline, claim, lexicon)) return 0;
   // A rounded value alone may be of anything.
   if (value === ROUNDED_VALUE && !noun && !predicate && one.noun !== null) return 0;
   return value + Number(noun) * EQUAL_NOUN + Number(predicate) * EQUAL_PREDICATE;
 }
+
+/** Smaller numbers meet by chance within one text. */
+const LARGE = 100;
+
+/** Whether both give one large number alike: "up to 1,800 job losses" are the jobs that it could cost. */
+const isSameAmount = ({ figure: one }: Claim, { figure: other }: Claim): boolean =>
+  one?.value != null &&
+  Number(one.value) >= LARGE &&
+  one.value === other?.value &&
+  one.comparator === other.comparator;
 
 /** Whether both say what happened, and lists tell that these are two things: 40 trapped are not 40 detectors sold. */
 function areOtherHappenings(headline: Claim, claim: Claim, lexicon: Lexicon): boolean {
@@ -60,8 +70,13 @@ export function fitOfValues(headline: Figure, figure: Figure): number {
   return figure.value !== null && within(figure.value, headline) ? ROUNDED_VALUE : 0;
 }
 
-/** Whether a value is among those that the headline's words usually mean. */
-function within(value: string, { typical: { low, high }, comparator }: Figure): boolean {
+/** A headline rounds by less than this part of the number. */
+const MOST_ROUNDED = 0.2;
+
+/** Whether a value is among those that the headline's words usually mean, and near its own number if it gives one. */
+function within(value: string, { value: own, typical: { low, high }, comparator }: Figure): boolean {
   if (comparator === 'EXACT') return false;
+  if (own !== null && Math.abs(Number(own) - Number(value)) > MOST_ROUNDED * Math.abs(Number(own)))
+    return false;
   return (low === null || Number(low) <= Number(value)) && high !== null && Number(value) <= Number(high);
 }

@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
     'intercept',
     'shot down|intercepted|interceptions|downed|brought down|neutralised|neutralized|interception',
   ],
-  ['launch', 'launched|launches|fired'],
+  ['launch', 'launched|launches|fired|salvo|salvos|salvoes|barrage|barrages|volley|volleys|fusillade'],
   ['destroy', 'destroyed|collapsed|gutted|flattened'],
   ['damage', 'damaged'],
   ['cut', 'redundancies|redundancy|lay-offs|layoffs|laid off|job losses|job cuts|positions cut'],
