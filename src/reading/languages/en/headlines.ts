@@ -10,7 +10,8 @@ const NO_SOURCE =
   /^(?:and|as|at|but|by|for|from|how|in|is|it|its|live|no|not|of|on|one|or|so|that|then|this|to|what|when|where|who|why|with|analysis|comment|explainer|opinion|update[ds]?|video|watch)\b/iu;
 
 /** "Firm to cut 300 jobs": a noun, then the infinitive; "rises to 300", "close to 300" end with the number. */
-const INFINITIVE = /(\p{L}+) to (?:\p{Ll}+ly )?(\p{Ll}+)(?: [\p{L}’'-]+){0,4}\s*$/u;
+const INFINITIVE =
+  /(?<!\p{L})(\p{L}{1,40}) to (?:\p{Ll}{1,40}ly )?(\p{Ll}{1,40})(?: [\p{L}’'-]{1,40}){0,4}\s?$/u;
 const GOVERNS_INFINITIVE =
   /^(?:able|according|begins?|began|close|continues?|due|fails?|failed|forced|had|has|have|helps?|near|next|seeks?|seems?|thanks|tries|tried|up|used|vs|want(?:ed|s)?|\p{L}+(?:ed|ing))$/iu;
 

@@ -44,6 +44,8 @@ const DECIDED_CHANGES = /^(?:cut|raise|lower|reduce|boost|hike|trim|slash|bring|
 const UNDECIDED =
   /^(?:cost|die|kill|injure|wound|lose|affect|save|create|need|require|mean|suffer|benefit|generate|exceed|miss|face|displace|harm|threaten|occur|happen|hurt|damage|destroy)$/;
 
+const REPORTED = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) /;
+
 /**
  * "said it would deploy 500 troops": a plan reported in the past, unless the words have a condition or a predicate
  * that is not a decision.
@@ -51,9 +53,8 @@ const UNDECIDED =
 function isReportedPlan(words: string, cue: string, predicate: string | null): boolean {
   if (cue !== 'would' || predicate === null || UNDECIDED.test(predicate)) return false;
   if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
-  const reported = / (?:said|announced|told|confirmed|added|declared|stated|decided|wrote) .*? would /.test(
-    words,
-  );
+  const told = REPORTED.exec(words);
+  const reported = told !== null && words.includes(' would ', told.index + told[0].length - 1);
   return reported && !/ (?:would be|would have) /.test(words);
 }
 

@@ -5,7 +5,7 @@ import type { BodyName } from '../../../../../speech/attribution/bodies/bodyName
 const FILLERS = /^(?:the|a|an|of|for|and|in|at|on|his|her|its|their)$/u;
 /** Time behind a name that is not a part of it: "Interior Ministry on Friday". */
 const TIME =
-  /\s+(?:on|late|early|last|this)\s+(?:on\s+)?(?:\p{Lu}\p{Ll}+day|week|month|year|night|evening|morning)$/u;
+  /\s(?:on|late|early|last|this)\s{1,3}(?:on\s{1,3})?(?:\p{Lu}\p{Ll}+day|week|month|year|night|evening|morning)$/u;
 
 const spelt = (word: string): string => word.replace(/defense/u, 'defence').replace(/^labor$/u, 'labour');
 
