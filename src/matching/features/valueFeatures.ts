@@ -11,7 +11,7 @@ const FAR = 3;
 const VERY_FAR = 10;
 
 type Nearness = 'equal' | 'equalSmall' | 'near' | 'close' | 'far' | 'veryFar';
-type ValueName = `${'count' | 'amount'}.${Nearness}`;
+type ValueName = `${'count' | 'amount'}.${Nearness}` | 'score.other';
 
 interface TwoNumbers {
   readonly one: number;
@@ -28,11 +28,19 @@ function nearness(one: number, other: number): Nearness | null {
   return large > FAR * small ? 'far' : null;
 }
 
+/** The units in which the reader gives a score of a game, as two figures. */
+type ScoreUnit = 'higher score' | 'lower score' | 'level score';
+const SCORES: readonly ScoreUnit[] = ['higher score', 'lower score', 'level score'];
+
+const isScore = ({ frame }: MatchSubject): boolean => SCORES.some((unit) => unit === frame?.unit);
+
 function compareValues(a: MatchSubject, b: MatchSubject): Outcome<ValueName, TwoNumbers> | null {
   if (a.size === null || b.size === null) return null;
+  const seen = { one: a.size, other: b.size };
+  if (isScore(a) && isScore(b) && a.size !== b.size) return { name: 'score.other', seen };
   const found = nearness(a.size, b.size);
   const of: 'count' | 'amount' = a.frame?.dimension === 'COUNT' ? 'count' : 'amount';
-  return found === null ? null : { name: `${of}.${found}`, seen: { one: a.size, other: b.size } };
+  return found === null ? null : { name: `${of}.${found}`, seen };
 }
 
 const feature = (weight: number, says: string, explain: (seen: TwoNumbers) => string) => ({
@@ -63,6 +71,7 @@ export const value = featureFamily<ValueName, TwoNumbers>({
     'amount.near': feature(1, 'The amounts differ by a twentieth at most.', apart),
     'amount.close': feature(0.1, 'The amounts differ by three tenths at most.', apart),
     'amount.far': feature(-1.8, 'One amount is three times the other.', apart),
+    'score.other': feature(-2, 'They are different scores, as of two games.', apart),
     'amount.veryFar': feature(-3.2, 'One amount is ten times the other.', apart),
   },
 });

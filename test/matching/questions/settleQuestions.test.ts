@@ -70,6 +70,18 @@ describe('settleQuestions', () => {
     );
   });
 
+  test('different scores are of two games', () => {
+    const score = (claim: MatchSubject, size: number): MatchSubject => ({
+      ...claim,
+      size,
+      frame: claim.frame && { ...claim.frame, dimension: 'OTHER', unit: 'higher score' },
+    });
+    const names = (size: number): readonly string[] =>
+      rawScore(score(killed.claim, 31), score(killedLater.claim, size)).features.map(({ name }) => name);
+    expect(names(20)).toContain('score.other');
+    expect(names(31)).not.toContain('score.other');
+  });
+
   test('a figure that is denied or taken back comes only to the question of a figure that it means', () => {
     const denied = { ...killedLater.claim, polarity: 'NEGATIVE' as const };
     const takenBack = { ...killedLater.claim, modality: 'WITHDRAWN' as const };
