@@ -11,5 +11,6 @@ export interface OpenFolder {
 export async function makeOpenFolder(purpose: string): Promise<OpenFolder> {
   const path = await mkdtemp(join(dataRoot(), folderName(purpose)));
   await chmod(path, 0o755);
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  // A server that was just told to stop may still write its last files.
+  return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
