@@ -29,6 +29,10 @@ const thingOfWord = new Map(
   ),
 );
 
+/** Whether a word makes its forerunner part of a body, and of no event: "the fire service", "the strike committee". */
+const isOfBody = (word: string): boolean =>
+  isBodyHead(word) || /^(?:service|services|brigade|chief|crews?|fighters?|officers?|engines?)$/u.test(word);
+
 /** The marks of an article that its event is named by. */
 export function readEventMarks({ title, lead, publisher }: NamedArticle): EventMarks {
   const parts = [
@@ -46,7 +50,9 @@ export function readEventMarks({ title, lead, publisher }: NamedArticle): EventM
   for (const { text, weight } of parts) {
     for (const sentence of text.toLowerCase().split(SENTENCE_END)) {
       const words = sentence.match(/\p{L}+/gu) ?? [];
-      const told = words.flatMap((word) => kindOfWord.get(word) ?? []);
+      const told = words.flatMap((word, at) =>
+        isOfBody(words[at + 1] ?? '') ? [] : (kindOfWord.get(word) ?? []),
+      );
       for (const kind of told) most(kinds, kind, weight);
       // A ferry that comes to the rescue is told in another sentence than the boat that sank.
       if (told.length > 0) for (const word of words) things.add(thingOfWord.get(word) ?? '');

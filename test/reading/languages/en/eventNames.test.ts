@@ -36,6 +36,17 @@ describe('the name of an event', () => {
     expect(nameOf(QUAKE)).toBe('Quillhaven earthquake, 14 May 2031');
   });
 
+  test('is not of the kind that a body has in its name', () => {
+    const leak: readonly Told[] = [
+      [
+        'Beacon',
+        'Leak in Sund',
+        'Chlorine leaked in Sund, the fire service said. A fire crew closed the road.',
+      ],
+    ];
+    expect(nameOf(leak)).not.toContain('fire');
+  });
+
   test('does not depend on the order of the articles', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...QUAKE], { minLength: QUAKE.length }), (shuffled) => {
