@@ -1,4 +1,4 @@
-import { containment, isNearDuplicate } from '../../comparison/origins/containment.ts';
+import { containment, formatContainment, isNearDuplicate } from '../../comparison/origins/containment.ts';
 import { shingles } from '../../comparison/origins/shingles.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
 
@@ -31,6 +31,6 @@ export async function storeFingerprints(
     .map(({ id, text: other }) => ({ ofId: id, share: containment(own, shingles(other)) }))
     .filter(({ share }) => isNearDuplicate(share));
   await tx.saveNearDuplicates(
-    copies.map(({ ofId, share }) => ({ versionId, ofId, containment: share.toFixed(4) })),
+    copies.map(({ ofId, share }) => ({ versionId, ofId, containment: formatContainment(share) })),
   );
 }

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { ErrorWithRemedy, isKind } from '../../domain/errorWithRemedy.ts';
+import { ErrorWithRemedy } from '../../domain/errorWithRemedy.ts';
 import type { Config } from '../../config.ts';
 import { fileFault } from '../verify/parseVerifyOptions.ts';
-import { formatError } from '../formatError.ts';
 import { openStore } from '../house/openStore.ts';
 import { pluralize } from '../pluralize.ts';
 import type { Bundle } from './bundleForm.ts';
@@ -17,23 +16,22 @@ export interface BundleOptions {
   readonly program: string;
 }
 
-/** `consilience bundle QUESTION`: the evidence of a verdict as one file. Exit code 1 if there is no such verdict. */
+/**
+ * `consilience bundle QUESTION`: the evidence of a verdict as one file. Throws ErrorWithRemedy (COMMAND, LOG) if there is no
+ * such verdict.
+ */
 export async function bundleCommand(
   config: Config,
   question: string,
   { output, withTexts, program }: BundleOptions,
 ): Promise<number> {
+  const of = parseQuestion(question);
   const store = await openStore(config, { onNotice: (line) => process.stderr.write(`${line}\n`) });
   try {
-    const of = parseQuestion(question);
     const bundle = await collectBundle(store.ledger, { ...of, withTexts, program });
     write(`${JSON.stringify(bundle, null, 2)}\n`, output);
     process.stderr.write(describe(bundle));
     return 0;
-  } catch (error) {
-    if (!isKind(error, 'COMMAND', 'LOG')) throw error;
-    process.stderr.write(`${formatError(error)}\n`);
-    return 1;
   } finally {
     await store.close();
   }

@@ -3,6 +3,7 @@ import { entryBytes } from '../../log/entries/entryText.ts';
 import { parsePositionRanges } from '../../log/entries/parsePositionRanges.ts';
 import { leafHash } from '../../log/merkle/hashes.ts';
 import type { Hash } from '../../log/merkle/hashes.ts';
+import type { LeafRange } from '../../log/merkle/subtrees.ts';
 import { verifyInclusion } from '../../log/merkle/verifyInclusion.ts';
 import { decodeBase64 } from '../../log/note/base64.ts';
 import type { TimedCheckpoint } from '../../log/note/openTimedCheckpoint.ts';
@@ -32,7 +33,8 @@ export function checkReceipts(bundle: Bundle, head: TimedCheckpoint): readonly s
     const fault = faultOf({ position, proof, size: head.size, root: head.root }, hash);
     if (fault !== null) differences.push(`${place} is not what the log signed: ${fault}.`);
   }
-  return [...differences, ...bundle.erased.flatMap((one) => withoutErasure(one, erasedPositions(bundle)))];
+  const ranges = erasedRanges(bundle);
+  return [...differences, ...bundle.erased.flatMap((one) => withoutErasure(one, ranges))];
 }
 
 interface Proof {
@@ -66,14 +68,15 @@ function hashOf(hash: () => Hash | null): Hash | null {
 }
 
 /** The ranges of positions that the erasures in a bundle name. */
-const erasedPositions = ({ entries }: Bundle): readonly { readonly from: number; readonly to: number }[] =>
+const erasedRanges = ({ entries }: Bundle): readonly LeafRange[] =>
   entries
     .filter(({ entry }) => entry.kind === 'erasure')
-    .flatMap(({ entry }) => parsePositionRanges(entry.record['positions'] as string) ?? []);
+    .map(({ entry }) => entry.record['positions'])
+    .flatMap((positions) => (typeof positions === 'string' ? (parsePositionRanges(positions) ?? []) : []));
 
 const withoutErasure = (
   { position, entry }: { readonly position: number; readonly entry: BundleRecord },
-  ranges: ReturnType<typeof erasedPositions>,
+  ranges: readonly LeafRange[],
 ): readonly string[] =>
   ranges.some(({ from, to }) => from <= position && position < to)
     ? []

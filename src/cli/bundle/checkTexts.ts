@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
-import { containment, isNearDuplicate } from '../../comparison/origins/containment.ts';
+import { containment, formatContainment, isNearDuplicate } from '../../comparison/origins/containment.ts';
 import { shingles } from '../../comparison/origins/shingles.ts';
 import { CodePoints } from '../../domain/claims/codePoints.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { textDigests } from '../../ledger/outbox/textDigests.ts';
 import type { Bundle, BundleRecord } from './bundleForm.ts';
-
-/** The digits of a stored containment. */
-const CONTAINMENT_DIGITS = 4;
 
 /**
  * Checks the texts of a bundle: against the digests in the entries, the words of the claims against the texts, and the
@@ -19,7 +16,11 @@ export function checkTexts({ entries, copies, texts }: Bundle): readonly string[
     ({ record }) => record['versionId'] as string,
   );
   const setOf = new Map(texts.map(({ versionId, text }) => [versionId, shingles(text)]));
+  const last = new Map(texts.map((text) => [text.versionId, text]));
   return [
+    ...texts
+      .filter((text) => last.get(text.versionId) !== text)
+      .map(({ versionId }) => `The text of ${versionId} is in the file twice.`),
     ...texts.flatMap((text) => [
       ...digestFaults(text, records.get(text.versionId)),
       ...wordFaults(new CodePoints(text.text), claims.get(text.versionId) ?? []),
@@ -28,11 +29,10 @@ export function checkTexts({ entries, copies, texts }: Bundle): readonly string[
       const [one, other] = [setOf.get(versionId), setOf.get(ofId)];
       if (one === undefined || other === undefined) return [];
       const share = containment(one, other);
-      return isNearDuplicate(share) && Number(share.toFixed(CONTAINMENT_DIGITS)) === Number(told)
+      const found = formatContainment(share);
+      return isNearDuplicate(share) && Number(found) === Number(told)
         ? []
-        : [
-            `${versionId} is a copy of ${ofId} by ${told} in the file, and by ${share.toFixed(CONTAINMENT_DIGITS)} by the texts.`,
-          ];
+        : [`${versionId} is a copy of ${ofId} by ${told} in the file, and by ${found} by the texts.`];
     }),
   ];
 }
@@ -43,11 +43,14 @@ function digestFaults(
 ): readonly string[] {
   if (version?.kind !== 'version') return [`The text of ${versionId} is in the file, and its record is not.`];
   const { textDigest, layoutDigest = null } = version.record;
-  const digest = createHash('sha256').update(Buffer.from(salt, 'hex')).update(text).digest('hex');
-  const ofLayout = layout === null ? null : createHash('sha256').update(layout).digest('hex');
+  const found = textDigests({ text, layout, salt: Buffer.from(salt, 'hex') });
   return [
-    ...(digest === textDigest ? [] : [`The text of ${versionId} is not the one that was recorded.`]),
-    ...(ofLayout === layoutDigest ? [] : [`The layout of ${versionId} is not the one that was recorded.`]),
+    ...(found.textDigest === textDigest
+      ? []
+      : [`The text of ${versionId} is not the one that was recorded.`]),
+    ...((found.layoutDigest ?? null) === layoutDigest
+      ? []
+      : [`The layout of ${versionId} is not the one that was recorded.`]),
   ];
 }
 

@@ -46,7 +46,7 @@ export function parseBundle(text: string, file: string): Bundle {
   const why =
     value === undefined
       ? 'it is not JSON, or was cut off'
-      : `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+      : [...(issue?.path.length ? [issue.path.join('.')] : []), issue?.message].join(': ');
   throw new ErrorWithRemedy(
     'COMMAND',
     `The file ${file} is not a bundle: ${why}.`,

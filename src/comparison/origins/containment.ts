@@ -11,5 +11,8 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
   return shared / small.size;
 }
 
+/** A containment as the ledger stores it. */
+export const formatContainment = (share: number): string => share.toFixed(4);
+
 /** Whether texts of this containment are copies of each other. */
 export const isNearDuplicate = (share: number): boolean => share >= AGREEMENT_POLICY.copy.containment;

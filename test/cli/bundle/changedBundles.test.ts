@@ -133,6 +133,21 @@ describe('a bundle in which something is changed does not hold', () => {
     );
   });
 
+  test('with one text twice', async () => {
+    const [text] = bundle.texts;
+    expect(await found({ texts: [...bundle.texts, { ...text! }] })).toEqual([
+      `The text of ${text!.versionId} is in the file twice.`,
+    ]);
+  });
+
+  test('with an erasure whose positions are not a text', async () => {
+    const entry = { id: 'erasure_1', kind: 'erasure' as const, recordedAt: '', record: { positions: 5 } };
+    const added = { position: 0, proof: [], entry };
+    expect(await found({ entries: [...bundle.entries, added] })).toContainEqual(
+      expect.stringMatching(/^The record erasure_1 \(position 0\) is not what the log signed/),
+    );
+  });
+
   test('with another verdict', async () => {
     expect(await found({ agreement: { ...bundle.agreement, verdict: 'CORROBORATED' } })).toEqual([
       'The verdict differs: verdict is "CORROBORATED" in the file, and "CONTESTED" by the records.',
@@ -153,6 +168,12 @@ test('a bundle of another policy is checked, and gives no verdict', async () => 
   expect({ differences, agreement, isOtherPolicy }).toEqual({
     ...{ differences: [], agreement: null, isOtherPolicy: true },
   });
+});
+
+test('a file that is JSON and not an object is not read', () => {
+  expect(() => parseBundle('null', 'it')).toThrow(
+    'The file it is not a bundle: Invalid input: expected object, received null.',
+  );
 });
 
 test('a bundle of another form is not read', () => {
