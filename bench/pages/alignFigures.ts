@@ -12,7 +12,7 @@ export interface AlignedFigure extends GoldFigure {
 }
 
 /** The numbers of a claim, as an editor notes them. */
-export function statedBy({ figure }: AskedClaim): readonly (string | null)[] {
+function statedBy({ figure }: AskedClaim): readonly (string | null)[] {
   if (figure === null) return [];
   if (figure.comparator === 'RANGE') return [figure.typical.low, figure.typical.high];
   return figure.value === null ? [] : [figure.value];
@@ -20,7 +20,8 @@ export function statedBy({ figure }: AskedClaim): readonly (string | null)[] {
 
 export const sameNumber = (a: string | null, b: string): boolean => a !== null && Number(a) === Number(b);
 
-const statesSame = (gold: GoldFigure, claim: AskedClaim): boolean => {
+/** Whether a claim states the numbers of an editor's figure. */
+export const statesSame = (gold: GoldFigure, claim: AskedClaim): boolean => {
   const stated = statedBy(claim);
   return (
     stated.length === gold.stated.length && stated.every((n, i) => sameNumber(n, gold.stated[i] ?? 'NaN'))

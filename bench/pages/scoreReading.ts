@@ -1,4 +1,4 @@
-import { sameNumber, statedBy, type AlignedFigure } from './alignFigures.ts';
+import { statesSame, type AlignedFigure } from './alignFigures.ts';
 import type { AskedClaim, AskedLedger } from './askLedger.ts';
 import { overlapOf, wordFinder } from './findWords.ts';
 import type { GoldWords, Story } from './story.ts';
@@ -13,6 +13,9 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   LESS_THAN: ['AT_MOST'],
   NEARLY: ['LESS_THAN', 'APPROXIMATELY'],
 };
+
+/** A quote or statement is read if at least half of the shorter words are in both; an exact half is more than this. */
+const HALF = 0.499;
 
 const FILLERS = /\b(?:the|a|an|of|for|and)\b/g;
 
@@ -43,7 +46,7 @@ function hasSource({ bodies }: Story, from: string | null | undefined, claim: As
 /** Counts how figures are read: their numbers, comparators and sources. A headline's source is its text's. */
 export function scoreFigures(story: Story, figures: readonly AlignedFigure[], tally: Tally): void {
   for (const figure of figures) {
-    const { claim, comparator, from, stated } = figure;
+    const { claim, comparator, from } = figure;
     if (figure.isHeadline) {
       tally.add('headline figures read', claim !== null);
       continue;
@@ -53,12 +56,9 @@ export function scoreFigures(story: Story, figures: readonly AlignedFigure[], ta
       tally.add('whole claim', false);
       continue;
     }
-    const numbers = statedBy(claim);
-    const isValue =
-      numbers.length === stated.length && stated.every((n, i) => sameNumber(numbers[i] ?? null, n));
     const found = claim.figure?.comparator ?? '';
     const parts = [
-      tally.add('value', isValue),
+      tally.add('value', statesSame(figure, claim)),
       tally.add('comparator', found === comparator || (ACCEPTED[comparator] ?? []).includes(found)),
       tally.add('origin', hasSource(story, from, claim)),
     ];
@@ -112,6 +112,3 @@ export function scoreWords(
       if (claim) tally.add(`origin of ${kind}`, hasSource(story, words.from, claim));
     }
 }
-
-/** A quote or statement is read if more than half of the shorter words are in both. */
-const HALF = 0.499;

@@ -14,8 +14,8 @@ const isFullName = ({ name }: BodyAgent): boolean =>
 
 /**
  * The relation that holds of those that texts tell of an agent; `null` if none does. Other texts than the agent's own count
- * only for a full name. If texts name different bodies, that of most texts holds, among as many that of the agent's own
- * text. Else the relation is left open.
+ * only for a full name. If texts name different bodies, the body in most texts holds. On a tie, the body in the agent's own
+ * text holds. Otherwise the relation is left open.
  */
 export function chooseTold(
   rows: readonly ToldInEvent[],

@@ -33,10 +33,11 @@ export async function collectBundle(
   const asOf = await ledger.read.resolveAsOf({ position: position ?? head.size });
   if (!asOf.ok) throw refuse(asOf.error.message, asOf.error.remedy);
   const { instant } = asOf.value;
-  const { read, noted } = noteReads(ledger.read.at(instant));
-  await requireQuestion(ledger.read, instant, questionId);
+  const then = ledger.read.at(instant);
+  if ((await then.questions([questionId])).length === 0) throw await withoutQuestion(ledger.read, questionId);
+  const { read, noted } = noteReads(then);
   const [{ agreement } = { agreement: null }] = await computeAgreements(read, [questionId]);
-  if (agreement === null) throw await withoutClaims(ledger.read.at(instant), questionId);
+  if (agreement === null) throw await withoutClaims(then, questionId);
   const ids = await ledger.read.evidenceIds(instant, {
     questionId,
     claimIds: [...noted.claimIds],
@@ -66,9 +67,8 @@ export async function collectBundle(
 const refuse = (message: string, remedy: string): ErrorWithRemedy =>
   new ErrorWithRemedy('COMMAND', message, remedy);
 
-async function requireQuestion(read: LedgerReader, instant: Date, questionId: string): Promise<void> {
-  if ((await read.at(instant).questions([questionId])).length > 0) return;
-  throw (await read.questions([questionId])).length > 0
+async function withoutQuestion(read: LedgerReader, questionId: string): Promise<ErrorWithRemedy> {
+  return (await read.questions([questionId])).length > 0
     ? refuse(
         `${questionId} is not in the log at this point.`,
         'Wait until `consilience verify` reports no pending entries, or name a later point.',

@@ -7,6 +7,8 @@ import type { StoredRow } from '../../ledger/outbox/readRows.ts';
 import type { JsonValue } from '../../log/entries/canonicalJson.ts';
 import type { LogEntry } from '../../log/entries/logEntry.ts';
 import { parseEntry } from '../../log/entries/parseEntry.ts';
+import type { ParsedEntry } from '../../log/entries/parseEntry.ts';
+import { isTruncated } from '../../log/entries/truncateLongValues.ts';
 import { proveInclusions } from '../../log/merkle/proveInclusions.ts';
 import { encodeBase64 } from '../../log/note/base64.ts';
 import type { Bundle, BundleRecord } from './bundleForm.ts';
@@ -25,7 +27,9 @@ export async function proveEntries(
   ids: readonly string[],
   { position: end, size }: EntriesIn,
 ): Promise<Pick<Bundle, 'entries' | 'erased'>> {
-  const found = (await log.entriesOf(ids)).filter(({ position }) => position < end);
+  const found = (await log.entriesOf(ids))
+    .filter(({ position }) => position < end)
+    .map((entry): ReadEntry => ({ ...entry, recorded: parseEntry(entry.bytes) }));
   const inLog = new Set(found.map(({ subject }) => subject.id));
   const missing = ids.find((id) => !inLog.has(id));
   if (missing !== undefined)
@@ -42,10 +46,9 @@ export async function proveEntries(
     found.map(({ position }) => position),
     size,
   );
-  for (const [at, { position, subject, bytes, leafHash }] of found.entries()) {
+  for (const [at, { position, subject, recorded, leafHash }] of found.entries()) {
     const proven = { position, proof: (proofs[at] ?? []).map(encodeBase64) };
     const row = rows.get(subject.id);
-    const recorded = parseEntry(bytes);
     if (recorded !== null)
       entries.push({
         ...proven,
@@ -57,15 +60,14 @@ export async function proveEntries(
   return { entries, erased };
 }
 
-/** Whether the bytes of an entry lack words that its row has: they were erased, or are only hashed. */
-const isIncomplete = ({ bytes }: LogEntry): boolean =>
-  Object.values(parseEntry(bytes)?.record ?? { erased: null }).some(
-    (value) => value === null || isHashed(value),
-  );
+/** An entry with its content; `null` if it was erased. */
+interface ReadEntry extends LogEntry {
+  readonly recorded: ParsedEntry | null;
+}
 
-/** Whether an entry has only the hash of a long member. */
-const isHashed = (value: JsonValue): boolean =>
-  typeof value === 'object' && value !== null && 'sha256' in value && 'bytes' in value;
+/** Whether an entry lacks words that its row has: they were erased, or are only hashed. */
+const isIncomplete = ({ recorded }: ReadEntry): boolean =>
+  recorded === null || Object.values(recorded.record).some(isTruncated);
 
 async function readRowsOf(
   read: Ledger['read'],
@@ -81,13 +83,13 @@ async function readRowsOf(
 }
 
 const withLongMembers = (
-  record: BundleRecord['record'] | Readonly<Record<string, JsonValue>>,
+  record: ParsedEntry['record'],
   row: StoredRow | undefined,
 ): Readonly<Record<string, JsonValue>> =>
   Object.fromEntries(
-    Object.entries(record as Readonly<Record<string, JsonValue>>).map(([name, value]) => [
+    Object.entries(record).map(([name, value]) => [
       name,
-      isHashed(value) ? (row?.[name] ?? value) : value,
+      isTruncated(value) ? (row?.[name] ?? value) : value,
     ]),
   );
 

@@ -1,5 +1,7 @@
 import { containment, isNearDuplicate } from '../../comparison/origins/containment.ts';
 import { shingles } from '../../comparison/origins/shingles.ts';
+import { newestVersions } from '../../ledger/evidence/countClaims.ts';
+import { evidenceRows } from '../../ledger/evidence/evidenceRows.ts';
 import type { Bundle } from './bundleForm.ts';
 
 /**
@@ -12,14 +14,9 @@ export function unlistedCopies({
   texts,
 }: Pick<Bundle, 'entries' | 'copies' | 'texts'>): readonly (readonly [string, string])[] | null {
   const there = new Set(texts.map(({ versionId }) => versionId));
-  const versions = entries.map(({ entry }) => entry).filter(({ kind }) => kind === 'version');
-  if (!versions.every(({ id }) => there.has(id))) return null;
-  const newest = new Map(
-    versions
-      .toSorted((a, b) => Number(a.record['ordinal']) - Number(b.record['ordinal']))
-      .map(({ id, record }) => [record['articleId'], id]),
-  );
-  const wanted = new Set(newest.values());
+  const rows = evidenceRows(entries.map(({ entry }) => entry));
+  if (!rows.version.every(({ id }) => there.has(id))) return null;
+  const wanted = new Set(newestVersions(rows).values());
   const listed = new Set(copies.flatMap(({ versionId: a, ofId: b }) => [`${a} ${b}`, `${b} ${a}`]));
   const compared = texts
     .filter(({ versionId }) => wanted.has(versionId))

@@ -1,4 +1,5 @@
 import { Prisma } from '../../generated/prisma/client.ts';
+import { eventStateColumns } from '../eventStateColumns.ts';
 import { QUESTION_COLUMN_LIST } from '../questionColumns.ts';
 import type { AsOfInstant } from './asOfInstant.ts';
 
@@ -66,9 +67,7 @@ const questionColumns = (replaced: boolean): Prisma.Sql =>
       ),
     ].join(', '),
   );
-const EVENT_COLUMNS = raw(
-  'event_id, article_count, question_count, contested_count, verdicts, first_instant, latest_instant',
-);
+const EVENT_COLUMNS = sql`event_id, ${eventStateColumns()}`;
 const HELD = questionColumns(false);
 const REPLACED = questionColumns(true);
 

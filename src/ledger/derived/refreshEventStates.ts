@@ -1,5 +1,6 @@
-import { Prisma } from '../../generated/prisma/client.ts';
+import type { Prisma } from '../../generated/prisma/client.ts';
 import { newest } from '../asOf/sqlAsOf.ts';
+import { eventStateColumns } from '../eventStateColumns.ts';
 import { OWN_COMMIT_TIME } from '../asOf/ownCommitTime.ts';
 
 /** Things on which the states of events depend. */
@@ -13,14 +14,7 @@ export interface ChangedInEvents {
   readonly eventIds?: readonly string[];
 }
 
-const COLUMNS = Prisma.raw(
-  'article_count, question_count, contested_count, verdicts, first_instant, latest_instant',
-);
-const of = (table: string): Prisma.Sql =>
-  Prisma.raw(
-    `${table}.article_count, ${table}.question_count, ${table}.contested_count, ${table}.verdicts,
-     ${table}.first_instant, ${table}.latest_instant`,
-  );
+const COLUMNS = eventStateColumns();
 
 /**
  * Derives the states of the events that some changes reach: each event that ever had one of the articles. `event_past` keeps
@@ -72,15 +66,15 @@ export async function refreshEventStates(
     ), changed AS MATERIALIZED (
       SELECT given.*, s.since FROM given
       LEFT JOIN LATERAL (SELECT * FROM event_state s WHERE s.event_id = given.event_id LIMIT 1) s ON TRUE
-      WHERE s.event_id IS NULL OR (${of('s')}) IS DISTINCT FROM (${of('given')})
+      WHERE s.event_id IS NULL OR (${eventStateColumns('s')}) IS DISTINCT FROM (${eventStateColumns('given')})
     ), past AS (
       INSERT INTO event_past (event_id, since, until, ${COLUMNS})
-      SELECT s.event_id, s.since, now.time, ${of('s')} FROM changed CROSS JOIN now
+      SELECT s.event_id, s.since, now.time, ${eventStateColumns('s')} FROM changed CROSS JOIN now
       CROSS JOIN LATERAL (SELECT * FROM event_state s WHERE s.event_id = changed.event_id LIMIT 1) s
       WHERE s.since < now.time
     )
     INSERT INTO event_state (event_id, ${COLUMNS}, since)
     SELECT event_id, ${COLUMNS}, now.time FROM changed CROSS JOIN now
     ON CONFLICT (event_id) DO UPDATE SET
-      (${COLUMNS}, since) = (${of('EXCLUDED')}, EXCLUDED.since)`;
+      (${COLUMNS}, since) = (${eventStateColumns('EXCLUDED')}, EXCLUDED.since)`;
 }

@@ -10,7 +10,6 @@ import type {
   ClaimLinkModel,
   ClaimModel,
   ClaimStanceModel,
-  ErasureModel,
   EventMemberModel,
   JudgementModel,
   OwnershipModel,
@@ -19,7 +18,9 @@ import type {
   QuestionSplitModel,
   RetractionModel,
 } from '../../generated/prisma/models.ts';
-import { CLAIM_PARTS, KINDS } from '../kinds.ts';
+import { groupBy } from '../../domain/groupBy.ts';
+import { mapNames } from '../../domain/mapNames.ts';
+import { CLAIM_PARTS, ENTRY_KINDS, KINDS } from '../kinds.ts';
 import type { EntryKind } from '../kinds.ts';
 import type { EntryRecord } from '../outbox/entryRecord.ts';
 import { recordRow } from '../outbox/recordRow.ts';
@@ -48,7 +49,6 @@ export interface EvidenceRows {
   readonly answer: readonly AnswerModel[];
   readonly article: readonly ArticleModel[];
   readonly claim: readonly ClaimRow[];
-  readonly erasure: readonly ErasureModel[];
   readonly judgement: readonly JudgementModel[];
   readonly membership: readonly EventMemberModel[];
   readonly merge: readonly QuestionMergeModel[];
@@ -64,30 +64,10 @@ export interface EvidenceRows {
 
 /** The rows of records. */
 export function evidenceRows(records: readonly EvidenceRecord[]): EvidenceRows {
-  const rows = <Kind extends keyof EvidenceRows>(kind: Kind): EvidenceRows[Kind] =>
-    records
-      .filter((record) => record.kind === kind)
-      .map(rowOf)
-      .toSorted(inOrder) as unknown as EvidenceRows[Kind];
-  return {
-    agent: rows('agent'),
-    agentmerge: rows('agentmerge'),
-    answer: rows('answer'),
-    article: rows('article'),
-    claim: rows('claim'),
-    erasure: rows('erasure'),
-    judgement: rows('judgement'),
-    membership: rows('membership'),
-    merge: rows('merge'),
-    ownership: rows('ownership'),
-    publisher: rows('publisher'),
-    relating: rows('relating'),
-    relation: rows('relation'),
-    retraction: rows('retraction'),
-    split: rows('split'),
-    stance: rows('stance'),
-    version: rows('version'),
-  };
+  const byKind = groupBy(records, ({ kind }) => kind);
+  return mapNames(ENTRY_KINDS, (kind) =>
+    (byKind.get(kind) ?? []).map(rowOf).toSorted(inOrder),
+  ) as unknown as EvidenceRows;
 }
 
 interface AnyRow {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../../log/entries/canonicalJson.ts';
 import type { JsonValue } from '../../../log/entries/canonicalJson.ts';
+import { isTruncated } from '../../../log/entries/truncateLongValues.ts';
 import type { ParsedEntry } from '../../../log/entries/parseEntry.ts';
 import type { StoredRow } from '../../outbox/readRows.ts';
 
@@ -26,10 +27,8 @@ export function describeRowDifferences({ recordedAt, record }: ParsedEntry, row:
 
 function saysSame(recorded: JsonValue, value: JsonValue): boolean {
   if (isEqual(recorded, value)) return true;
-  if (typeof recorded !== 'object' || recorded === null) return false;
-  // A member that the entry has no place for.
-  const { sha256, bytes } = recorded as { readonly sha256?: JsonValue; readonly bytes?: JsonValue };
-  if (typeof sha256 !== 'string' || typeof bytes !== 'number') return false;
+  if (!isTruncated(recorded)) return false;
+  const { sha256, bytes } = recorded;
   const json = canonicalJson(value);
   return bytes === Buffer.byteLength(json) && sha256 === createHash('sha256').update(json).digest('hex');
 }
