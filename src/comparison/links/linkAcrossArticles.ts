@@ -2,6 +2,7 @@ import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts
 import type { ArticleLinkKind } from '../../domain/agreement/articleLink.ts';
 import { isFigureClaim } from '../../domain/claims/claim.ts';
 import { groupBy } from '../../domain/groupBy.ts';
+import { MS_PER_HOUR } from '../../domain/times/msPerHour.ts';
 import { parsePeriod } from '../../domain/times/period.ts';
 import type { ClassedClaim, FigureClaim } from '../claims/classedClaim.ts';
 import { claimTime, isStrictlyLater } from '../claims/claimTime.ts';
@@ -25,8 +26,6 @@ export interface ArticleLink {
   /** One sentence with the words of both. */
   readonly reason: string;
 }
-
-const MS_PER_HOUR = 3_600_000;
 
 /** Claims that one claim means at most: more print one figure without an end, and a page lists a few. */
 const MAX_TARGETS = 50;
@@ -60,9 +59,12 @@ function isOwnReport({ origin: { kind, key } }: Voice, { claim, outlet }: Voice)
 }
 
 /**
- * Whether a body can mean its figure: not one that its own words date later. A retelling is also printed later. A figure
- * that is printed after its withdrawal is still the withdrawn one. One that was replaced is, for as long as news takes to
- * travel; after that the body says it again.
+ * Whether a body that tells of its figure can mean this one. It cannot if the figure's own words date it later.
+ *
+ * - A retelling is printed after its figure.
+ * - A figure that is printed after its denial or withdrawal is still the one that was taken back.
+ * - A figure that is printed after its replacement is the old one for as long as news takes to travel. After that the body
+ *   says it again.
  */
 function isBefore(target: FigureClaim, about: FigureClaim, telling: ArticleLinkKind): boolean {
   if (isStrictlyLater(parsePeriod(target.times.asOf), claimTime(about))) return false;

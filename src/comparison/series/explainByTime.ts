@@ -1,15 +1,11 @@
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
+import { MS_PER_HOUR } from '../../domain/times/msPerHour.ts';
 import type { Period } from '../../domain/times/period.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 import { figuresConflict } from '../relations/figureRelation.ts';
 import { risesTo } from './buildSeries.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
 import { datedApart, type TimedFigure } from './timedFigure.ts';
-
-const MS_PER_HOUR = 3_600_000;
-
-/** How age explains that a figure differs, as the end of a sentence. */
-export const explainByAge = (): string => 'one is older than the other';
 
 /**
  * How time explains that two origins conflict. They have their own dates, a tally had grown or a count had fallen when the
@@ -23,12 +19,16 @@ export function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): s
   if (rose && isStrictlyLater(high, low)) return 'the tally rose';
   const fell = lower.figure.falling || upper.figure.falling;
   if (fell && isStrictlyLater(low, high)) return 'the count fell';
-  return isOutdated(lower, upper) && !differedBefore(lower, upper) ? explainByAge() : null;
+  const age = explainByAge(lower, upper);
+  return age === null || differedBefore(lower, upper) ? null : age;
 }
 
-/** Whether one of two bodies spoke so long before the other that its figure is out of date. */
-export const isOutdated = ({ series: a }: LatestPerOrigin, { series: b }: LatestPerOrigin): boolean =>
-  outdated(a.period, b.period) || outdated(b.period, a.period);
+/** How age explains that two bodies differ: one spoke so long before the other that its figure is out of date. */
+export const explainByAge = (
+  { series: a }: LatestPerOrigin,
+  { series: b }: LatestPerOrigin,
+): string | null =>
+  outdated(a.period, b.period) || outdated(b.period, a.period) ? 'one is older than the other' : null;
 
 /** Whether the later of two bodies had given a figure on the same side of the earlier one's while that one was news. */
 function differedBefore(lower: LatestPerOrigin, upper: LatestPerOrigin): boolean {

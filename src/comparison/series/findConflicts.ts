@@ -2,7 +2,7 @@ import { compareBounds, type Bound } from '../intervals/bound.ts';
 import { contains } from '../intervals/contains.ts';
 import type { NumericInterval } from '../intervals/numericInterval.ts';
 import { pointReach } from '../intervals/pointReach.ts';
-import { explainByAge, explainByTime, isOutdated } from './explainByTime.ts';
+import { explainByAge, explainByTime } from './explainByTime.ts';
 import type { LatestPerOrigin } from './latestPerOrigin.ts';
 
 /** Two origins whose latest figures conflict. */
@@ -26,9 +26,10 @@ interface Ranked {
   readonly high: number;
   readonly cellLow: number;
   readonly cellHigh: number;
-  /** The ends of its `pointReach`; both `null` for a bound and for vague words. */
-  readonly pointLow: number | null;
-  readonly pointHigh: number | null;
+  /** The ends of its `pointReach`; without meaning for a bound and for vague words, which have none. */
+  readonly pointLow: number;
+  readonly pointHigh: number;
+  readonly hasPoint: boolean;
 }
 
 /** The places in their order on the line, as whole numbers. */
@@ -52,18 +53,17 @@ function rankFigures(perOrigin: readonly LatestPerOrigin[]): readonly Ranked[] {
   const cells = ends(({ figure }) => figure.reach.cell);
   // Cells are closed, as in `conflicting`: low ends at even places, high ends at odd ones.
   const cell = rankBounds(cells.map(({ value }, i) => ({ value, side: i % 2 === 0 ? -1 : 1 })));
-  const reaches = perOrigin.map(({ figure }) => pointReach(figure.reach));
-  const point = rankBounds(reaches.flatMap((reach) => (reach === null ? [] : [reach.low, reach.high])));
-  let points = 0;
-  const pointEnds = reaches.map((reach) => (reach === null ? [] : [point[points++], point[points++]]));
+  // A figure without a point takes a place too, so that one index serves all three orders.
+  const point = rankBounds(ends(({ figure: { reach } }) => pointReach(reach) ?? reach.literal));
   const all = perOrigin.map((latest, i) => ({
     latest,
     low: literal[2 * i] ?? 0,
     high: literal[2 * i + 1] ?? 0,
     cellLow: cell[2 * i] ?? 0,
     cellHigh: cell[2 * i + 1] ?? 0,
-    pointLow: pointEnds[i]?.[0] ?? null,
-    pointHigh: pointEnds[i]?.[1] ?? null,
+    pointLow: point[2 * i] ?? 0,
+    pointHigh: point[2 * i + 1] ?? 0,
+    hasPoint: pointReach(latest.figure.reach) !== null,
   }));
   return all.sort((a, b) => a.low - b.low || (a.latest.origin.id < b.latest.origin.id ? -1 : 1));
 }
@@ -74,11 +74,7 @@ const disjoint = (a: Ranked, b: Ranked): boolean =>
 
 /** Whether their hedges allow one number, which a reader expects of neither: "around 3,000" and "some 4,200". */
 const strained = (a: Ranked, b: Ranked): boolean =>
-  a.pointLow !== null &&
-  a.pointHigh !== null &&
-  b.pointLow !== null &&
-  b.pointHigh !== null &&
-  Math.max(a.pointLow, b.pointLow) >= Math.min(a.pointHigh, b.pointHigh);
+  a.hasPoint && b.hasPoint && Math.max(a.pointLow, b.pointLow) >= Math.min(a.pointHigh, b.pointHigh);
 
 /** The pairs of latest figures that conflict, those that time does not explain first; a few of each sort. */
 export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly Conflict[] {
@@ -97,8 +93,10 @@ export function findConflicts(perOrigin: readonly LatestPerOrigin[]): readonly C
       const b = said[j];
       if (b === undefined) continue;
       if (disjoint(a, b)) keep(a.latest, b.latest);
-      else if (strained(a, b) && isOutdated(a.latest, b.latest) && moved.length < MAX_KEPT)
-        moved.push({ first: a.latest, second: b.latest, explained: explainByAge() });
+      else if (strained(a, b) && moved.length < MAX_KEPT) {
+        const explained = explainByAge(a.latest, b.latest);
+        if (explained !== null) moved.push({ first: a.latest, second: b.latest, explained });
+      }
     }
   }
   for (const denial of perOrigin.filter(({ denies }) => denies)) {

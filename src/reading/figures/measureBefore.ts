@@ -28,8 +28,8 @@ const isBare = ({ frame, figure, links }: FoundFigure, { classifyNoun, predicate
   if (figure.value === null || !AMOUNTS.includes(frame.scope) || links.length > 0) return false;
   if (frame.noun !== null && classifyNoun(frame.noun)?.listed === true) return false;
   const rows = frame.predicate === null ? [] : predicatesOf(frame.predicate);
-  const ofPeople = rows.map((id): PredicateRow => PREDICATE_TABLE[id]);
-  return rows.length === 0 || !ofPeople.every(({ happensTo }) => happensTo?.includes('person') === true);
+  const happensTo = rows.map((id) => (PREDICATE_TABLE[id] as PredicateRow).happensTo);
+  return rows.length === 0 || happensTo.some((roots) => roots?.includes('person') !== true);
 };
 
 function ratioOf(a: FoundFigure, b: FoundFigure): number {

@@ -9,6 +9,7 @@ import { toldRelations } from './bodies/toldRelations.ts';
 import type { Agent } from './agent.ts';
 import { namedWithin } from './collectMentions.ts';
 import type { Attributed, Channel } from './attributionChain.ts';
+import { isLeading } from './leadingWords.ts';
 import { openScene } from './openScene.ts';
 import type { Speaker } from './scene.ts';
 import type { Mentions, KnownMention } from './mentions.ts';
@@ -85,9 +86,6 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }
 
-/** Words that may be their subject's: no one has spoken yet. */
-const LEADING = 'form.narrator';
-
 /** A name of no known kind may be that of a company. */
 const mayBeBody = ({ kind, name }: Agent): boolean =>
   kind === 'ORGANISATION' || (kind === 'UNKNOWN' && /^\p{Lu}/u.test(name));
@@ -120,7 +118,8 @@ export function attribute(
     if (agent === null || (saying.ofBody && !mayBeBody(agent))) continue;
     const words = prose.text.slice(source.start, source.end);
     const isVoice = prose.language.speech.isVoiceOf(words);
-    if (saying.rule !== LEADING) speakers.push({ agent, sentence, isVoice });
+    // Nobody has spoken yet with words that only lead to a quote.
+    if (!isLeading(saying)) speakers.push({ agent, sentence, isVoice });
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({
       saying,

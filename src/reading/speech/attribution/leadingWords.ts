@@ -1,3 +1,5 @@
+import { quotesFrom } from '../statements/quotesFrom.ts';
+import type { Saying } from '../statements/saying.ts';
 import type { SpeechUnit } from '../statements/speechUnit.ts';
 import type { Attributed } from './attributionChain.ts';
 import { byUnit } from './byUnit.ts';
@@ -6,20 +8,14 @@ import { byUnit } from './byUnit.ts';
 const MAX_UNITS = 3;
 
 /** The rule of words that are their subject's only if it speaks right behind them. */
-const isLeading = ({ saying }: Attributed): boolean => saying.rule === 'form.narrator';
+export const isLeading = ({ rule }: Pick<Saying, 'rule'>): boolean => rule === 'form.narrator';
 
 /** Whether one of `own`, the sayings of a unit, quotes the agent of `lead`, or one who speaks for it. */
 function quotes(unit: SpeechUnit, own: readonly Attributed[], lead: Attributed): boolean {
   const { name } = lead.agent;
   const isSame = ({ agent, channels }: Attributed): boolean =>
     agent.name === name || channels.some((channel) => channel.role === 'BODY' && channel.agent.name === name);
-  const isQuoted = ({ saying }: Attributed): boolean =>
-    unit.items.some(
-      (item) =>
-        item.quoted !== null &&
-        saying.content.some((part) => part.start <= item.start && item.end <= part.end),
-    );
-  return own.some((entry) => isSame(entry) && isQuoted(entry));
+  return own.some((entry) => isSame(entry) && quotesFrom(unit, entry.saying));
 }
 
 /**
@@ -30,11 +26,11 @@ export function withLeadingWords(
   units: readonly SpeechUnit[],
   attributed: readonly Attributed[],
 ): Attributed[] {
-  if (!attributed.some(isLeading)) return [...attributed];
+  if (!attributed.some(({ saying }) => isLeading(saying))) return [...attributed];
   const own = byUnit(units, attributed);
   const dropped = new Set<Attributed>();
   own.forEach((entries, index) => {
-    for (const lead of entries.filter(isLeading))
+    for (const lead of entries.filter(({ saying }) => isLeading(saying)))
       if (!isQuotedBehind(units, own, index, lead)) dropped.add(lead);
   });
   return attributed.filter((entry) => !dropped.has(entry));
@@ -52,7 +48,7 @@ function isQuotedBehind(
     const isNear = unit.paragraph === units[index]?.paragraph;
     const opensNext = next === index + 1 && lead.agent.kind === 'PERSON';
     if (!isNear && !opensNext) return false;
-    const said = (own[next] ?? []).filter((entry) => !isLeading(entry));
+    const said = (own[next] ?? []).filter((entry) => !isLeading(entry.saying));
     if (said.length > 0) return quotes(unit, said, lead);
   }
   return false;

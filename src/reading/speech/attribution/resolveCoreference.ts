@@ -1,7 +1,7 @@
 import type { Pronouns } from '../speechWords.ts';
 import type { Agent } from './agent.ts';
 import type { Gender, KnownMention } from './mentions.ts';
-import type { Scene, Speaker } from './scene.ts';
+import type { Place, Scene, Speaker } from './scene.ts';
 
 /** How many speakers back the search goes: enough for the sentences within the distance. */
 const MAX_SPEAKERS = 40;
@@ -11,12 +11,6 @@ const MAX_DISTANCE_SENTENCES = 6;
 const NEAR_SENTENCES = 1;
 /** Or if the person spoke within these many: a quote in between may have several sentences. */
 const NEAR_SPOKEN_SENTENCES = 3;
-
-/** The place of a pronoun: its offset, and the index of its sentence. */
-interface Place {
-  readonly at: number;
-  readonly sentence: number;
-}
 
 /** A person that a pronoun may mean. */
 interface Found {
@@ -33,6 +27,10 @@ const person = (mention: KnownMention): Agent => ({
   anonymous: false,
 });
 
+/** Whether a person may be of the gender that a pronoun has; an unknown gender fits. */
+const isOfGender = (known: Gender | null | undefined, sought: Gender | null): boolean =>
+  sought === null || (known ?? sought) === sought;
+
 /** Whether a sentence begins with a preposition and the name: "For Ana Quill it came too late." */
 function isTopic({ sentences }: Scene, { start, titleUnits, sentence }: KnownMention): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
@@ -42,8 +40,7 @@ function isTopic({ sentences }: Scene, { start, titleUnits, sentence }: KnownMen
 /** The speaker or subject of a sentence that "he" or "she" may mean. */
 function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, s: number): Found | null {
   const { cast, speakers } = scene;
-  const genderOf = (name: string): Gender | undefined => cast.genders.get(name);
-  const fits = (name: string): boolean => gender === null || (genderOf(name) ?? gender) === gender;
+  const fits = (name: string): boolean => isOfGender(cast.genders.get(name), gender);
   // "Quill said he had": also a name of no known kind is that of a person then.
   const speaks = ({ kind, anonymous }: Agent): boolean =>
     !anonymous && (kind === 'PERSON' || (kind === 'UNKNOWN' && s === sentence));
@@ -64,7 +61,7 @@ function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, 
   // "The man was ill, she says": in front of a tag it is a person that the speaker tells of.
   const unnamed = s < scene.unitOf(sentence) ? scene.personOf(s) : null;
   const leads = unnamed !== null && unnamed.words.end < (subject?.start ?? at);
-  if (leads && (gender === null || (unnamed.gender ?? gender) === gender))
+  if (leads && isOfGender(unnamed.gender, gender))
     return { agent: unnamed.agent, spoke: false, gendered: unnamed.gender !== null };
   if (subject !== undefined)
     return { agent: person(subject), spoke: false, gendered: cast.genders.has(subject.fullName) };
@@ -75,7 +72,7 @@ function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, 
 function findPerson(scene: Scene, gender: Gender | null, place: Place): Agent | null {
   const { cast, speakers, opening, unitOf } = scene;
   const { at, sentence } = place;
-  const fits = (name: string): boolean => gender === null || (cast.genders.get(name) ?? gender) === gender;
+  const fits = (name: string): boolean => isOfGender(cast.genders.get(name), gender);
   // The sentences of the quote that the pronoun speaks are not a distance.
   const unit = unitOf(sentence);
   let doubtful: Agent | null = null;

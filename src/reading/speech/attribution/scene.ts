@@ -11,6 +11,12 @@ export interface Speaker {
   readonly isVoice: boolean;
 }
 
+/** The place of a source: its offset, and the index of its sentence. */
+export interface Place {
+  readonly at: number;
+  readonly sentence: number;
+}
+
 /** The context that identifies agents: the words, the names, and the speakers so far. */
 export interface Scene {
   readonly text: string;

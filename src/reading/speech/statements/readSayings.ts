@@ -2,6 +2,7 @@ import type { Prose } from '../../text/prose.ts';
 import { findTranscript } from './findTranscript.ts';
 import type { Saying } from './saying.ts';
 import type { Reading } from './reading.ts';
+import { quotesFrom } from './quotesFrom.ts';
 import { toSaying } from './toSaying.ts';
 import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
@@ -14,7 +15,7 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
   let block: Saying | null = null;
   units.forEach((unit, index) => {
     const previous = units[index - 1];
-    const quotesOnly = unit.items.every((item) => item.quoted !== null || /^[\p{P}\s]*$/u.test(item.text));
+    const quotesOnly = isQuotesOnly(unit);
     const first = unit.items[0];
     if (block !== null) {
       sayings.push({ ...block, content: [blockOf(unit, prose)] });
@@ -60,6 +61,10 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
   return sayings;
 }
 
+/** Whether a unit has no words but quotes. */
+const isQuotesOnly = ({ items }: SpeechUnit): boolean =>
+  items.every((item) => item.quoted !== null || /^[\p{P}\s]*$/u.test(item.text));
+
 /** The source of a quote is in the next sentence. */
 const NAMED_BEHIND: Omit<Reading, 'source' | 'cue'> = {
   carried: false,
@@ -81,8 +86,7 @@ function quoteAlone(
   sayings: readonly Saying[],
 ): readonly Extent[] | null {
   const quotes = previous.items.filter((item) => item.quoted !== null);
-  const isAlone = previous.items.every((item) => item.quoted !== null || /^[\p{P}\s]*$/u.test(item.text));
-  if (!isAlone || quotes.length === 0 || previous.paragraph !== unit.paragraph) return null;
+  if (!isQuotesOnly(previous) || quotes.length === 0 || previous.paragraph !== unit.paragraph) return null;
   const start = quotes[0]?.start ?? 0;
   const isSaid = sayings.some(({ content }) =>
     content.some((part) => part.start <= start && start < part.end),
@@ -101,15 +105,11 @@ function blockOf(unit: SpeechUnit, prose: Prose): Extent {
 
 /** The saying of the unit that covers a quote of it: its source may go on in the next unit. */
 function speakerOf(unit: SpeechUnit, sayings: readonly Saying[]): Saying | null {
-  const quoted = unit.items.filter((item) => item.quoted !== null);
   const from = unit.items[0]?.start ?? 0;
   for (let k = sayings.length - 1; k >= 0; k--) {
     const saying = sayings[k];
     if (saying === undefined || saying.cue.start < from) return null;
-    if (
-      quoted.some((item) => saying.content.some((part) => part.start <= item.start && item.end <= part.end))
-    )
-      return saying;
+    if (quotesFrom(unit, saying)) return saying;
   }
   return null;
 }

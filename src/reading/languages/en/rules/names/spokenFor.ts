@@ -1,17 +1,11 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
 import { resolveCoreference } from '../../../../speech/attribution/resolveCoreference.ts';
-import type { Scene } from '../../../../speech/attribution/scene.ts';
+import type { Place, Scene } from '../../../../speech/attribution/scene.ts';
 import type { Token } from '../../../../text/token.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { byGenericName } from './byGenericName.ts';
-
-/** The place of a source: its offset, and the index of its sentence. */
-export interface Place {
-  readonly at: number;
-  readonly sentence: number;
-}
 
 /** The body of "a police spokesman", "the spokesman of Norvik": the one that is named, else the one that spoke. */
 export function spokenFor(
