@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 /** Nouns for the result of counting, which a body gives, raises and publishes. */
 const COUNTS = `toll tolls count counts tally tallies figure figures number numbers estimate estimates total totals
@@ -14,10 +14,6 @@ const WORK = `admit treat monitor test trace investigate sequence vaccinate scre
   quarantine sign recruit employ hire deploy fly run send hunt interview question collect gather`;
 /** Trade with as many goods. */
 const TRADE = `order buy purchase secure book sell deliver supply ship distribute award`;
-/** Acts that give or refuse money: to come, going on or done. */
-const GIVING = `free release give donate grant contribute provide pay invest spend put inject`;
-/** Decisions on money, also in the past. */
-const DECIDING = `freeze unlock allocate earmark withhold unfreeze set approve commit fine award`;
 /** Acts with money, but for "put", with which a body also states. */
 const GRANTING = `free release donate grant contribute pay invest freeze unlock allocate withhold unfreeze approve commit`;
 
@@ -107,9 +103,9 @@ export const attributionForms = {
     work: words('on'),
   } as Readonly<Record<string, ReadonlySet<string>>>,
   /** Acts that give or refuse money: to come, going on or done. */
-  giving: words(GIVING),
+  giving: words('free release give donate grant contribute provide pay invest spend put inject'),
   /** Decisions on money, also in the past. */
-  deciding: words(DECIDING),
+  deciding: words('freeze unlock allocate earmark withhold unfreeze set approve commit fine award'),
   /** Acts of a body whose figures are its own ("plans to hire 30", "will close two plants"). */
   acting: words(`plan expect seek want need pencil assume ${OPERATIONS}`),
   /** Words for a measure, in front of its figure ("a peak of 68,000"). */
@@ -137,8 +133,7 @@ export const attributionForms = {
   /** Verbs of models, lists and gauges, with their figure ("her model yields 92,000"). */
   showing:
     words(`yield give show suggest point put indicate come arrive run list count have hold produce return imply predict
-    project say record register name contain include document log reach total estimate reveal measure stand range
-    register`),
+    project say record register name contain include document log reach total estimate reveal measure stand range`),
   /** Verbs of telling in public, with the number behind a colon ("The police have tweeted: 40 arrests"). */
   posting: words('tweet post publish read announce telegraph text blog'),
   /** Papers and news that are put out ("have put out a release: 24 arrests"). */

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 /** Acts of a body: decisions, votes, orders, contracts, courts. */
 const DECIDED = `decide announce approve adopt pass sign ratify veto reject dismiss cancel postpone delay suspend scrap

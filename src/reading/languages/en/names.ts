@@ -1,6 +1,5 @@
 import { DATE_NAMES } from './calendar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 /** Words that tell the kind of thing that a name names. */
 export const names = {

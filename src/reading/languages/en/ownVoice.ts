@@ -1,7 +1,6 @@
 import type { OwnVoiceWords } from '../../speech/attribution/ownVoiceWords.ts';
 import { names } from './names.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 const LEGAL_FORMS = `inc llc ltd plc corp gmbh ag s.p.a spa s.a sa nv n.v bv b.v ab asa as oyj kg se llp co s.r.l srl sarl
   pty limited incorporated corporation`;

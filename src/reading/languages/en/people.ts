@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 /** Persons who speak in the name of others. */
 const SPOKESPERSON = 'spokesman spokeswoman spokesperson';

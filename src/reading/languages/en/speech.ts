@@ -1,7 +1,6 @@
 import type { SpeechWords } from '../../speech/speechWords.ts';
 import { DATE_NAMES, MONTH_SHORTS, WEEKDAY_SHORTS } from './calendar.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from './words.ts';
 
 /** Verbs of speech: clauses and quotes, before and behind them. */
 const SPEECH = `communicate convey say tell add announce report note claim argue insist acknowledge admit warn explain declare assert

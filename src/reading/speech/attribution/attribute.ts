@@ -118,7 +118,7 @@ export function attribute(
     if (agent === null || (saying.ofBody && !mayBeBody(agent))) continue;
     const words = prose.text.slice(source.start, source.end);
     const isVoice = prose.language.speech.isVoiceOf(words);
-    // Nobody has spoken yet with words that only lead to a quote.
+    // Words that may lead to a quote are not spoken yet.
     if (!isLeading(saying)) speakers.push({ agent, sentence, isVoice });
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({

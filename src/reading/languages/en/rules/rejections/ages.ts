@@ -2,9 +2,7 @@ import { isPersonNoun } from '../../isPersonNoun.ts';
 import { quantityStart } from '../../../../figures/quantities/quantity.ts';
 import type { RejectionRule, Tokens } from '../../../../language.ts';
 import { isHyphen, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
-
-/** Ages go up to the oldest people known. */
-const OLDEST_PERSON = 122;
+import { OLDEST_PERSON } from './oldestPerson.ts';
 
 const PERSON =
   /^(?:man|woman|boy|girl|child|person|male|female|teenager|teen|baby|toddler|infant|son|daughter|pensioner)$/;

@@ -5,9 +5,8 @@ import { tiedNumbers } from '../numerals/tiedNumbers.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { isHarmed } from '../numerals/victimsAt.ts';
 import type { RejectionRule } from '../../../../language.ts';
-
-/** Ages as names go up to the oldest people known. */
-const OLDEST_PERSON = 122;
+import { isWordOne } from './isWordOne.ts';
+import { OLDEST_PERSON } from './oldestPerson.ts';
 
 /** "no one was hurt", "each one died": not a count of one. */
 const NOT_COUNTED = /^(?:no|any|every|each|some|this|that|the|which|another|other|last|not|-)$/;
@@ -15,7 +14,7 @@ const NOT_COUNTED = /^(?:no|any|every|each|some|this|that|the|which|another|othe
 /** "one of the best", "no one", "one another", "One official said". */
 const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
   const { from, to } = numeral;
-  if (lowerAt(tokens, from) !== 'one' || to !== from + 1 || numeral.kind !== 'CARDINAL') return null;
+  if (!isWordOne(tokens, { numeral }) || numeral.kind !== 'CARDINAL') return null;
   if (unit !== null && unit.dimension !== 'DURATION') return null;
   const next = lowerAt(tokens, to);
   if (isHyphen(next)) return null;

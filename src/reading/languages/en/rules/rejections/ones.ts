@@ -1,6 +1,7 @@
 import type { RejectionRule, Tokens } from '../../../../language.ts';
 import type { Quantity } from '../../../../figures/quantities/quantity.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { isWordOne } from './isWordOne.ts';
 
 /** "the second one fell", "the new one opens": a thing that its place or state tells apart. */
 const PLACED =
@@ -9,12 +10,11 @@ const PLACED =
 const MADE =
   /^(?:sent|issued|published|released|signed|made|built|filed|posted|written|launched|used|given|broadcast|drawn|imposed|introduced|proposed|adopted|passed|drafted|printed|designed|seen|held)$/;
 
-const isOne = (tokens: Tokens, { numeral, unit, before }: Quantity): boolean =>
-  lowerAt(tokens, numeral.from) === 'one' &&
-  numeral.to === numeral.from + 1 &&
-  unit === null &&
-  before === null &&
-  posAt(tokens, numeral.to) !== 'NUM';
+const isOne = (tokens: Tokens, quantity: Quantity): boolean =>
+  isWordOne(tokens, quantity) &&
+  quantity.unit === null &&
+  quantity.before === null &&
+  posAt(tokens, quantity.numeral.to) !== 'NUM';
 
 const placed: RejectionRule['at'] = (tokens, quantity) => {
   const { from } = quantity.numeral;

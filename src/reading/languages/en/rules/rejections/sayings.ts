@@ -1,5 +1,6 @@
 import type { RejectionRule, Tokens } from '../../../../language.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { isWordOne } from './isWordOne.ts';
 
 /** Phrases of the language in which a number counts nothing. */
 const PHRASES = [
@@ -30,7 +31,6 @@ const PHRASES = [
   'two peas in a pod',
   'two steps forward',
   'one step forward',
-  'one step back',
   'one step back',
   'one step ahead',
   'one step closer',
@@ -93,7 +93,7 @@ const RATED = /^(?:price|cost|costs|treatment|care|upkeep|value|weight|rent|wort
 
 /** "The treatment of one child costs $58", "feeding one person for a month costs": the measure of a rate. */
 const measureOfRate: RejectionRule['at'] = (tokens, { numeral, unit, before, to }) => {
-  if (lowerAt(tokens, numeral.from) !== 'one' || numeral.to !== numeral.from + 1) return null;
+  if (!isWordOne(tokens, { numeral })) return null;
   if (unit !== null || before !== null) return null;
   const lead = lowerAt(tokens, numeral.from - 1);
   const of = lead === 'of' && RATED.test(lowerAt(tokens, numeral.from - 2));

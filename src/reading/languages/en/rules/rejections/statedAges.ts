@@ -2,9 +2,8 @@ import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { RejectionRule, Tokens } from '../../../../language.ts';
 import type { Quantity } from '../../../../figures/quantities/quantity.ts';
 import { isCapitalised, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
+import { OLDEST_PERSON } from './oldestPerson.ts';
 
-/** Ages go up to the oldest people known. */
-const OLDEST_PERSON = 122;
 /** Tokens between "the youngest" and its age ("the youngest of the victims was six"). */
 const REACH = 8;
 /** Tokens between "who" or a person and the copula of the age. */

@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { RejectionRule, Tokens } from '../../../../language.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { isWordOne } from './isWordOne.ts';
 
 /** Tokens between "from one drawer" and "to another", and between a superlative and its years. */
 const REACH = 8;
@@ -44,8 +45,7 @@ const isSuperlative = (word: string): boolean =>
 
 /** "from one drawer to another", "one week after the other": a move, not a count. */
 const oneToAnother: RejectionRule['at'] = (tokens, { numeral, before, to }) => {
-  if (lowerAt(tokens, numeral.from) !== 'one' || numeral.to !== numeral.from + 1 || before !== null)
-    return null;
+  if (!isWordOne(tokens, { numeral }) || before !== null) return null;
   const behind = tokens.slice(to, to + REACH);
   const another = behind.findIndex(({ lower }) => /^(?:another|the|next)$/.test(lower));
   if (another < 1) return null;

@@ -2,32 +2,31 @@ import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import { people } from '../../people.ts';
-import { figureAt } from './forms/formParts.ts';
+import { words } from '../../words.ts';
+import { headOf } from './headOf.ts';
 import { isComma, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
 /** At the beginning of a sentence they turn to something else. */
 const TURNS =
-  set(`but however meanwhile elsewhere separately nevertheless nonetheless yet still though although while
+  words(`but however meanwhile elsewhere separately nevertheless nonetheless yet still though although while
   whereas conversely instead critics opponents supporters earlier previously historically traditionally before
   despite unlike outside reporters journalists witnesses residents neighbours neighbors analysts economists experts observers
   we i our my asked questioned`);
 /** Of a comparison with another event. */
 const RANKS =
-  set(`worst deadliest biggest largest highest lowest heaviest strongest longest fastest sharpest steepest
+  words(`worst deadliest biggest largest highest lowest heaviest strongest longest fastest sharpest steepest
   bloodiest gravest greatest first second third fourth fifth sixth seventh eighth ninth tenth`);
 /** A source that refuses does not say the next sentence. */
 const REFUSALS = /^(?:decline|refuse|comment|respond|reply|react)$/u;
 /** The narrator's own presence. */
-const NARRATOR = set('i me my we our us newspaper reporter reporters correspondent');
+const NARRATOR = words('i me my we our us newspaper reporter reporters correspondent');
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 40;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
 
 /** Of a body that does not act yet. */
-const UNBORN = set('new combined merged enlarged future joint planned proposed');
+const UNBORN = words('new combined merged enlarged future joint planned proposed');
 
 const referring = /^(?:the|its|his|her|their|this|that|these|those)$/u;
 
@@ -69,8 +68,8 @@ function tellsOtherEvent(items: readonly Item[]): boolean {
 interface Subject {
   readonly head: Item;
   readonly first: Item;
-  /** The words from the first to the head. */
-  readonly words: readonly Item[];
+  /** The items from the first to the head. */
+  readonly phrase: readonly Item[];
 }
 
 /** The head noun of the subject of the first verb; `null` if there is none. */
@@ -79,16 +78,11 @@ function subjectHead(items: readonly Item[]): Subject | null {
     if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
     const subject = subjectEndingAt(items, k, 0);
     if (subject === null) continue;
-    let end = subject.to - 1;
-    for (let at = subject.from + 1; at < subject.to; at++)
-      if (items[at]?.pos === 'ADP') {
-        end = at - 1;
-        break;
-      }
+    const end = headOf(items, subject);
     const head = items[end];
     const first = items[subject.from];
-    const words = items.slice(subject.from, end + 1);
-    return head === undefined || first === undefined ? null : { head, first, words };
+    const phrase = items.slice(subject.from, end + 1);
+    return head === undefined || first === undefined ? null : { head, first, phrase };
   }
   return null;
 }
@@ -97,7 +91,7 @@ function subjectHead(items: readonly Item[]): Subject | null {
 function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const subject = subjectHead(items);
   if (subject === null) return false;
-  const { head, first, words } = subject;
+  const { head, first, phrase } = subject;
   const name = speaker.name.toLowerCase().split(/\s+/u);
   if (name.includes(head.lower) || name.includes(head.lemma)) return false;
   // "Shares in Norr Glass rose 4 percent": the market tells it.
@@ -110,8 +104,8 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   // A person speaks for "the company", a body is another than "the company".
   if (body && !named) return speaker.kind !== 'PERSON' || !referring.test(first.lower);
   // "The aid group Bread for Orm has put that at 480."
-  const isNamedBody = named && words.some(({ lower }) => people.bodies.has(lower) && !name.includes(lower));
-  if (isNamedBody && !words.some(({ lower }) => name.includes(lower))) return true;
+  const isNamedBody = named && phrase.some(({ lower }) => people.bodies.has(lower) && !name.includes(lower));
+  if (isNamedBody && !phrase.some(({ lower }) => name.includes(lower))) return true;
   // "Mayor Ana Quill read the names of the 12 dead."
   return body || (named && people.titles.has(first.lower));
 }
@@ -153,31 +147,6 @@ function goesOnFrom(items: readonly Item[], at: number, rule: string): boolean {
   if (!isComma(mark)) return false;
   const next = items[at + 1]?.lower ?? '';
   return next === 'and' || (rule.startsWith('according') && next === 'which');
-}
-
-/** "The youngest was three.", "The latest died on Friday.": one of those of the sentence before. */
-const SUPERLATIVE =
-  /^(?:\p{L}+est|most|least|last|first|other|others|rest|remaining|remainder|latter|former|majority|minority|youngest)$/u;
-
-/** Whether a sentence leaves out what the sentence before counts: "Eight have died.", "Of those, 31 …", "The youngest was". */
-export function refersBack(items: readonly Item[]): boolean {
-  const first = items[0]?.lower ?? '';
-  const second = items[1]?.lower ?? '';
-  if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|the)$/u.test(second)) return true;
-  if (/^(?:another|others|they)$/u.test(first) || (first === 'a' && second === 'further')) return true;
-  if (first === 'the' && SUPERLATIVE.test(second)) {
-    const at = /^(?:most|least)$/u.test(second) ? 3 : 2;
-    return isVerb(items[at]) || items[at]?.lower === 'of';
-  }
-  let figure = figureAt(items, 0);
-  // "Fifty-eight were"
-  if (items[figure + 1]?.text === '-' && items[figure + 2]?.pos === 'NUM') figure += 2;
-  const next = items[figure + 1];
-  if (figure < 0 || next === undefined) return false;
-  // "Hundreds of homes" is a new count, "hundreds of them" is not.
-  if (next.lower === 'of')
-    return /^(?:the|those|these|them|which|whom)$/u.test(items[figure + 2]?.lower ?? '');
-  return next.pos === 'AUX' || /^(?:others|more)$/u.test(next.lower);
 }
 
 const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|nobody|none|both|half)$/u;

@@ -10,6 +10,8 @@ export const isPossessive = (item: Item | undefined): boolean =>
   item?.lower === "'s" ||
   item?.lower === '’s' ||
   ((item?.lower === '’' || item?.lower === "'") && item.pos === 'PART');
+export const isPossessivePronoun = (item: Item | undefined): boolean =>
+  /^(?:his|her|its|their)$/u.test(item?.lower ?? '');
 export const isDeterminer = (item: Item | undefined): boolean =>
   item?.pos === 'DET' ||
   (item?.pos === 'PRON' && /^(?:his|her|its|their|my|our|your|another|some|many|all)$/u.test(item.lower));

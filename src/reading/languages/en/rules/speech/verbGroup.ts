@@ -34,6 +34,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   foresaw: 'foresee',
   fined: 'fine',
   began: 'begin',
+  has: 'have',
+  have: 'have',
+  had: 'have',
 };
 const MODALS: ReadonlySet<string> = new Set(
   "will would can could may might must shall should ’ll 'll ’d 'd".split(' '),

@@ -1,7 +1,6 @@
 import { people } from '../../../people.ts';
 import type { Token } from '../../../../../text/token.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from '../../../words.ts';
 
 /** Nouns that are places or things as often as bodies: only with their name they are one. */
 const PLACES =

@@ -4,8 +4,7 @@ import type { Extent } from '../../../../../text/extent.ts';
 import type { Token } from '../../../../../text/token.ts';
 import { people } from '../../../people.ts';
 import { isBodyHeadAt } from './bodyHeads.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from '../../../words.ts';
 
 /** Offices of one person, which give figures as their holder does ("the sheriff's office"). */
 const HELD = words(`sheriff coroner governor mayor prosecutor ombudsman`);

@@ -37,7 +37,7 @@ export function releaseForm(items: readonly Item[]): Reading | null {
   for (let verb = Math.max(1, colon - MAX_RELEASE_ITEMS); verb < colon; verb++) {
     const item = items[verb];
     if (item === undefined || item.quoted !== null || !isVerb(item)) continue;
-    const lemma = /^(?:has|have|had)$/u.test(item.lower) ? 'have' : verbLemma(item);
+    const lemma = verbLemma(item);
     if (!forms.publishing.has(lemma) && !forms.posting.has(lemma)) continue;
     const group = verbGroup(items, verb);
     const source = subjectEndingAt(items, group.from, 0);

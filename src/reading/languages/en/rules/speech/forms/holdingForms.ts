@@ -2,13 +2,15 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../../speech/statements/reading.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
-import { isComma, isNominal, isVerb } from '../itemKinds.ts';
+import { isNominal } from '../itemKinds.ts';
 import { clauseEnd, figureAt, hasNumber, isMoney } from './formParts.ts';
+import { hasOffice } from './hasOffice.ts';
 import { isVoiceWord } from './isVoice.ts';
+import { measureAt } from './measureAt.ts';
 import { findWord, MAX_OBJECT_ITEMS, placeReading, type VerbForm } from './verbPlace.ts';
 
-/** A measure has at most so many items in front of its "of" ("a new peak of"). */
-const MAX_MEASURE_ITEMS = 5;
+/** The noun of a paper is within so many items ("according to a new internal draft report"). */
+const MAX_PAPER_ITEMS = 7;
 const OWN = /^(?:its|their|his|her|the|our)$/u;
 
 /** Whether the items name a document or its maker's list: "the ministry's bulletin", "the list". */
@@ -41,18 +43,6 @@ const namesForm: VerbForm = (place) => {
     return placeReading(place, content, 'names');
   return bare && isDocument(items, subject) ? placeReading(place, content, 'names') : null;
 };
-
-/** The figure of a measure that begins at `from`: "a peak of 68,000", "an average speed of 40 knots"; -1 if there is none. */
-export function measureAt(items: readonly Item[], from: number): number {
-  if (!/^(?:an?|the|its|their|no)$/u.test(items[from]?.lower ?? '')) return -1;
-  for (let k = from + 1; k <= from + MAX_MEASURE_ITEMS; k++) {
-    const item = items[k];
-    if (item === undefined || item.quoted !== null || isVerb(item) || isComma(item)) return -1;
-    if (!forms.measures.has(item.lower)) continue;
-    if (/^(?:of|at)$/u.test(items[k + 1]?.lower ?? '')) return figureAt(items, k + 2);
-  }
-  return -1;
-}
 
 /** "computes a peak of 68,000", "works with an average of 40". */
 const measureForm: VerbForm = (place) => {
@@ -94,12 +84,6 @@ const caringForm: VerbForm = (place) => {
   return placeReading(place, { from: verb + 2, to: clauseEnd(items, verb + 2) }, 'act');
 };
 
-/** Whether a subject has an office or is a body: a person without one gives only from the own purse. */
-const hasOffice = (items: readonly Item[], { from, to }: Run): boolean =>
-  items
-    .slice(from, to)
-    .some(({ lower }) => people.titles.has(lower.replace(/\.$/u, '')) || people.bodies.has(lower));
-
 /** "is freeing $25 million", "will pay families 40,000 crowns", "froze 35 million euros of aid": the giver of money. */
 const grantingForm: VerbForm = (place) => {
   const { items, verb, lemma, subject, cue } = place;
@@ -110,7 +94,9 @@ const grantingForm: VerbForm = (place) => {
   if (!decided && !coming) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end) || !items.slice(verb + 1, end).some(isMoney)) return null;
-  return placeReading(place, { from: subject.from, to: end }, hasOffice(items, subject) ? 'granting' : 'act');
+  // A person without an office gives only from the own purse.
+  const isGranting = hasOffice(items.slice(subject.from, subject.to));
+  return placeReading(place, { from: subject.from, to: end }, isGranting ? 'granting' : 'act');
 };
 
 /** Whether the sentence gives its words to a paper without a maker: "according to a report that the Courier has seen". */
@@ -118,7 +104,7 @@ function isOnPaper(items: readonly Item[], from: number): boolean {
   const at = items.findIndex(({ lower }, k) => k > from && lower === 'according');
   if (at < 0 || items[at + 1]?.lower !== 'to' || !/^an?$/u.test(items[at + 2]?.lower ?? '')) return false;
   const noun = items.findIndex(({ lower }, k) => k > at + 2 && people.documents.has(lower));
-  if (noun < 0 || noun > at + MAX_MEASURE_ITEMS + 2 || items[noun + 1]?.lower === 'by') return false;
+  if (noun < 0 || noun > at + MAX_PAPER_ITEMS || items[noun + 1]?.lower === 'by') return false;
   return items.slice(at + 3, noun).every((item) => !isVoiceWord(item));
 }
 

@@ -3,16 +3,15 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
 import { plainReading } from '../contentRuns.ts';
-import { phraseStart } from '../nounPhrase.ts';
+import { isPossessivePronoun } from '../itemKinds.ts';
 import { clauseEnd, figureAt } from './formParts.ts';
-import { measureAt } from './holdingForms.ts';
 import { isVoice } from './isVoice.ts';
-import { ownsNext } from './ownsNext.ts';
+import { measureAt } from './measureAt.ts';
+import { ownerBefore } from './ownerBefore.ts';
 import { findWord, MAX_OBJECT_ITEMS } from './verbPlace.ts';
 
 /** The participle and its "by" in "a tally kept since May by the parish" have at most so many items between them. */
 const MAX_BY_ITEMS = 4;
-const OWN = /^(?:his|her|its|their)$/u;
 const TO: ReadonlySet<string> = new Set(['at', 'to']);
 
 /** Whether a word is the noun of an instrument, and not a part of a name ("the Geological Survey"). */
@@ -44,12 +43,9 @@ function keeperBehind(items: readonly Item[], noun: number, to: number): Run | n
 export function instrumentOwner(items: readonly Item[], run: Run): Run | null {
   const noun = headOf(items, run);
   if (!isInstrument(items[noun])) return null;
-  if (noun > run.from && OWN.test(items[run.from]?.lower ?? '')) return { from: run.from, to: run.from + 1 };
-  for (let k = noun - 1; k > run.from; k--) {
-    if (!ownsNext(items, k)) continue;
-    const owner = { from: phraseStart(items, k - 1, run.from), to: k };
-    return isVoice(items, owner) ? owner : null;
-  }
+  if (noun > run.from && isPossessivePronoun(items[run.from])) return { from: run.from, to: run.from + 1 };
+  const owner = ownerBefore(items, noun, run.from);
+  if (owner !== null) return isVoice(items, owner) ? owner : null;
   const behind = keeperBehind(items, noun, run.to);
   if (behind !== null) return isVoice(items, behind) ? behind : null;
   const plain = { from: run.from, to: noun };

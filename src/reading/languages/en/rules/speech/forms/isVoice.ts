@@ -3,6 +3,7 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { isPersonNoun } from '../../../isPersonNoun.ts';
 import { names } from '../../../names.ts';
 import { people } from '../../../people.ts';
+import { headOf } from '../headOf.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|who|which)$/u;
 
@@ -25,16 +26,10 @@ export function isVoiceWord(item: Item): boolean {
   );
 }
 
-/** The head of a noun phrase: the last word in front of its first preposition. */
-function headOf(items: readonly Item[], run: Run): Item | undefined {
-  for (let k = run.from + 1; k < run.to; k++) if (items[k]?.pos === 'ADP') return items[k - 1];
-  return items[run.to - 1];
-}
-
 /** Whether a noun phrase may speak. A thing ("the fire"), an amount or a time does not. */
 export function isVoice(items: readonly Item[], run: Run | null): run is Run {
   if (run === null || run.to <= run.from) return false;
-  const head = headOf(items, run);
+  const head = items[headOf(items, run)];
   if (head === undefined || head.quoted !== null || people.notSources.has(head.lower)) return false;
   if (run.from === 0 && head === items[0] && /ing$/u.test(head.lower)) return false;
   if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;

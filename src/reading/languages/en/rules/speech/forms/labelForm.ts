@@ -6,6 +6,7 @@ import { contentEnd, plainReading } from '../contentRuns.ts';
 import { isComma, isDash, isVerb } from '../itemKinds.ts';
 import { phraseFrom } from '../nounPhrase.ts';
 import { hasNumber, isNumber } from './formParts.ts';
+import { hasOffice } from './hasOffice.ts';
 import { isInstitution } from './isInstitution.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
 
@@ -15,6 +16,8 @@ const MAX_LABEL_ITEMS = 9;
 const MAX_OCCASION_ITEMS = 25;
 /** A time is as long in front of an entry ("09:15 – "). */
 const MAX_TIME_ITEMS = 6;
+/** "12:15" has three items. */
+const CLOCK_ITEMS = 3;
 /** Words in front of "from" in a label ("And from the ministry:", "The latest from the coast guard:"). */
 const MAX_LATEST_ITEMS = 3;
 const LATEST = /^(?:and|now|the|latest|news|word|more|just|in|update|updates|new|this|also)$/u;
@@ -23,15 +26,13 @@ const OCCASION =
 const RELATIVE = /^(?:who|which|that|where|when)$/u;
 
 /** The index behind the time of an entry ("09:15 – ", "12:15 "). */
-function behindTime(items: readonly Item[]): number {
+function behindClock(items: readonly Item[]): number {
   for (let k = 1; k < Math.min(items.length, MAX_TIME_ITEMS); k++)
     if (isDash(items[k]))
       return items.slice(0, k).every((item) => isNumber(item) || item.text === ':') ? k + 1 : 0;
   const clock = isNumber(items[0]) && /^[.:]$/u.test(items[1]?.text ?? '') && isNumber(items[2]);
-  return clock && items[2]?.start === items[1]?.end ? MIN_TIME_ITEMS : 0;
+  return clock && items[2]?.start === items[1]?.end ? CLOCK_ITEMS : 0;
 }
-/** "12:15" has three items. */
-const MIN_TIME_ITEMS = 3;
 
 const labelled = (source: Run, colon: number, items: readonly Item[]): Reading =>
   plainReading(
@@ -43,12 +44,7 @@ const labelled = (source: Run, colon: number, items: readonly Item[]): Reading =
   );
 
 const isTitled = (named: readonly Item[]): boolean =>
-  named.some(
-    (item) =>
-      people.titles.has(item.lower.replace(/\.$/u, '')) ||
-      people.bodies.has(item.lower) ||
-      people.nouns.has(item.lower),
-  );
+  hasOffice(named) || named.some(({ lower }) => people.nouns.has(lower));
 
 /** "From the ministry: 40 dead", "And from the police: …". */
 function fromLabel(items: readonly Item[], start: number, colon: number): Reading | null {
@@ -78,7 +74,7 @@ function occasionLabel(items: readonly Item[], start: number): Reading | null {
 
 /** "Grid operator Lasen: 410,000 customers …", "Mayor Nino Barr at the pier: “…”". A place does not speak for anyone. */
 export function labelForm(items: readonly Item[]): Reading | null {
-  const start = behindTime(items);
+  const start = behindClock(items);
   const colon = items.findIndex((item, k) => k >= start && item.text === ':');
   if (colon < 0 || colon + 1 >= items.length) return null;
   if (colon > start + MAX_LABEL_ITEMS) return occasionLabel(items, start);

@@ -6,8 +6,7 @@ import { subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup } from '../verbGroup.ts';
 import { isNumber } from './formParts.ts';
 import { isVoice } from './isVoice.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { words } from '../../../words.ts';
 
 /** The noun of an occasion is within so many items behind its verb. */
 const MAX_OBJECT_ITEMS = 8;

@@ -4,13 +4,13 @@ import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
 import { speech } from '../../../speech.ts';
 import { plainReading } from '../contentRuns.ts';
-import { isComma, isPossessive, isVerb } from '../itemKinds.ts';
+import { isComma, isPossessive, isPossessivePronoun, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
 import { clauseEnd, figureAt, isMoney, isNumber } from './formParts.ts';
 import { instrumentOwner } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
-import { ownsNext } from './ownsNext.ts';
+import { ownerBefore } from './ownerBefore.ts';
 
 /** The figure in front of its giver begins within these many items. */
 const MAX_FIGURE_ITEMS = 6;
@@ -51,7 +51,7 @@ export function ownedForm(items: readonly Item[], at: number): Reading | null {
   const mark = items[at];
   const plural = mark !== undefined && /^['’]$/u.test(mark.text) && items[at - 1]?.end === mark.start;
   // "Of his 340, 51 are in hospital"
-  const own = mark !== undefined && /^(?:his|her|its|their)$/u.test(mark.lower);
+  const own = isPossessivePronoun(mark);
   if (!isPossessive(mark) && !plural && !own) return null;
   const apposed = !own && isComma(items[at + 1]) ? 1 : 0;
   const from = at + 1 + apposed;
@@ -102,15 +102,10 @@ export function appealForm(items: readonly Item[], at: number): Reading | null {
   )
     return null;
   if (figureAt(items, at + 2) < 0) return null;
-  const from = phraseStart(items, at, 0);
-  for (let k = at - 1; k > from; k--) {
-    if (!ownsNext(items, k)) continue;
-    const source = { from: phraseStart(items, k - 1, from), to: k };
-    if (!isVoice(items, source)) return null;
-    const content = { from: at + 2, to: clauseEnd(items, at + 2) };
-    return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
-  }
-  return null;
+  const source = ownerBefore(items, at, phraseStart(items, at, 0));
+  if (!isVoice(items, source)) return null;
+  const content = { from: at + 2, to: clauseEnd(items, at + 2) };
+  return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
 }
 
 /** The first figure of a passive: "180 million crowns announced by the minister", "27 dead, the count given by the office". */

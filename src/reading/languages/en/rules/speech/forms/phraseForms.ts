@@ -1,8 +1,8 @@
-import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
+import type { Reading } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
-import { isComma, isPossessive, isVerb } from '../itemKinds.ts';
+import { isComma, isPossessive, isPossessivePronoun, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { clauseEnd, figureAt, isNumber } from './formParts.ts';
 import { countOfForm } from './countForms.ts';
@@ -10,7 +10,7 @@ import { believedForm } from './believedForm.ts';
 import { isInstitution } from './isInstitution.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
 import { appealForm, asForm, figureOfForm, givenForm, ownedForm, relativeForm } from './ownedForms.ts';
-import { ownsNext } from './ownsNext.ts';
+import { ownerBefore } from './ownerBefore.ts';
 import { reckoningForm } from './reckoningForm.ts';
 
 /** A source in brackets is short ("8,000 (police)"). */
@@ -68,9 +68,7 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
     : figureAt(items, at + 1);
   if (figure < 0) return null;
   const from = phraseStart(items, at, 0);
-  let source: Run | null = null;
-  for (let k = at - 1; k > from && source === null; k--)
-    if (ownsNext(items, k)) source = { from: phraseStart(items, k - 1, from), to: k };
+  let source = ownerBefore(items, at, from);
   const before = items[at - 1];
   if (source === null && before !== undefined && before.pos !== 'ADJ' && isVoiceWord(before))
     source = { from: phraseStart(items, at - 1, from), to: at };
@@ -101,8 +99,7 @@ function listForm(items: readonly Item[], at: number): Reading | null {
   const noun = items[at - 1];
   if (noun === undefined || !forms.lists.has(noun.lower)) return null;
   const from = phraseStart(items, at - 1, 0);
-  const owner = items[from];
-  const own = /^(?:his|her|its|their)$/u.test(owner?.lower ?? '');
+  const own = isPossessivePronoun(items[from]);
   const possessive = items.findIndex((item, k) => k > from && k < at && isPossessive(item));
   const source = own ? { from, to: from + 1 } : possessive > from ? { from, to: possessive } : null;
   if (!own && !isVoice(items, source)) return null;

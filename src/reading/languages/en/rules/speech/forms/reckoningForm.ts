@@ -4,10 +4,11 @@ import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
 import { speech } from '../../../speech.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
-import { isComma, isDash, isVerb } from '../itemKinds.ts';
-import { phraseFrom, phraseStart } from '../nounPhrase.ts';
+import { isComma, isDash, isPossessivePronoun, isVerb } from '../itemKinds.ts';
+import { phraseFrom } from '../nounPhrase.ts';
 import { isNumber } from './formParts.ts';
 import { isVoice } from './isVoice.ts';
+import { ownerBefore } from './ownerBefore.ts';
 import { ownsNext } from './ownsNext.ts';
 
 /** The phrase in front of its noun has at most so many items ("by the harbour office's own latest"). */
@@ -48,13 +49,9 @@ function reckonedBy(items: readonly Item[], from: number, opens: boolean): Recko
     const source = beforeNumber(items, phraseFrom(items, noun + 2));
     return isVoice(items, source) ? { source, to: source.to } : null;
   }
-  for (let k = noun - 1; k > from; k--)
-    if (ownsNext(items, k)) {
-      const source = { from: phraseStart(items, k - 1, from), to: k };
-      return isVoice(items, source) ? { source, to: noun + 1 } : null;
-    }
-  if (/^(?:his|her|its|their)$/u.test(items[from]?.lower ?? ''))
-    return { source: { from, to: from + 1 }, to: noun + 1 };
+  const owner = ownerBefore(items, noun, from);
+  if (owner !== null) return isVoice(items, owner) ? { source: owner, to: noun + 1 } : null;
+  if (isPossessivePronoun(items[from])) return { source: { from, to: from + 1 }, to: noun + 1 };
   // "by police estimates"
   const plain = { from, to: noun };
   const named = noun > from && items[noun - 1]?.pos !== 'ADJ' && isVoice(items, plain);

@@ -25,7 +25,6 @@ const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
 const PRESENT = /^(?:has|have|is|are)$/u;
 const BE = /^(?:is|are|was|were)$/u;
-const HAVE = /^(?:has|have|had)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
 const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?)$/u;
 const PRECISE =
@@ -202,7 +201,7 @@ const actForm: VerbForm = (place) => {
 };
 
 /** The end of a subject in front of the time behind it ("Figures published by the office on Monday show"). */
-function behindTime(items: readonly Item[], end: number): number {
+function endBeforeTime(items: readonly Item[], end: number): number {
   let k = end;
   while (k > 2 && speech.times.has(items[k - 1]?.lower ?? '')) k--;
   return k < end && /^(?:on|in)$/u.test(items[k - 1]?.lower ?? '') ? k - 1 : end;
@@ -255,10 +254,10 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
       (item.pos !== 'VERB' && !TAKEN_FOR_NOUNS.test(item.lower) && !BE.test(item.lower))
     )
       return;
-    const lemma = HAVE.test(item.lower) ? 'have' : verbLemma(item);
+    const lemma = verbLemma(item);
     const group = verbGroup(items, verb);
     const before = items[group.from - 1]?.lower ?? '';
-    const own = subjectEndingAt(items, behindTime(items, group.from), 0);
+    const own = subjectEndingAt(items, endBeforeTime(items, group.from), 0);
     const subject: Run | null = isVoice(items, own) ? own : before === 'and' ? shared : null;
     if (subject !== null) shared = subject;
     if (taken(verb)) return;
