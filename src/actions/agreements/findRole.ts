@@ -6,6 +6,7 @@ export const findRole = (contexts: readonly ClaimContext[]): BoardRole =>
   mostFrequentRole(contexts.map(inBoard));
 
 const inBoard = (context: ClaimContext): ClaimInBoard => {
-  const { kind, modality, frame, classes } = classedContext(context);
-  return { kind, modality, dimension: frame?.dimension ?? null, predicate: classes.predicate?.name ?? null };
+  const { kind, modality, polarity, frame, classes } = classedContext(context);
+  const predicate = classes.predicate?.name ?? null;
+  return { kind, modality, polarity, dimension: frame?.dimension ?? null, predicate };
 };

@@ -53,7 +53,7 @@ export function figureAgreement(origins: Origins, taken: ReadonlyMap<string, Tak
     outliers: meeting
       ? perOrigin.filter((latest) => isOutlier(latest, meeting)).map(({ figure }) => figure.claim.id)
       : [],
-    lead: leadOfFigures(voting.length > 0 ? voting : perOrigin, outdated, claims),
+    lead: leadOfFigures(voting, outdated, claims),
     ...figureEnds(said),
     origins: origins.origins.map((origin) => describeOrigin(origin, latestIds)),
     series: seriesPoints(perOrigin, gone),
@@ -63,7 +63,7 @@ export function figureAgreement(origins: Origins, taken: ReadonlyMap<string, Tak
   };
 }
 
-/** The lead of the figures that are not out of date; of all if each is. */
+/** The lead of the figures that are not out of date; of all if each is. Figures that are only denied have no body. */
 function leadOfFigures(
   figures: readonly LatestPerOrigin[],
   outdated: ReadonlySet<LatestPerOrigin>,
@@ -77,7 +77,7 @@ function leadOfFigures(
   const [first] = claims;
   const words = first?.figure.verbatim ?? '';
   const claimIds = claims.slice(0, 1).map(({ id }) => id);
-  return { low: null, high: null, words, body: null, rule: 'RANGE_OF_ALL', claimIds };
+  return { low: null, high: null, words, body: null, rule: 'NOT_HELD', claimIds };
 }
 
 function seriesPoints(

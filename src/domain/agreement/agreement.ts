@@ -11,9 +11,9 @@ export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * The rule that chose the figure that a page leads with. It takes the figure of the only body, or the most precise one where
- * most bodies meet, or the range of all.
+ * most bodies meet, or the range of all. If a figure is only denied, no body holds it.
  */
-export const LEAD_RULES = ['SINGLE_BODY', 'MOST_BODIES', 'RANGE_OF_ALL'] as const;
+export const LEAD_RULES = ['SINGLE_BODY', 'MOST_BODIES', 'RANGE_OF_ALL', 'NOT_HELD'] as const;
 export type LeadRule = (typeof LEAD_RULES)[number];
 
 /** The fact without which a verdict is UNCLEAR: the source of a figure, or which figure a body holds. */

@@ -1,4 +1,4 @@
-import type { ClaimKind, Dimension, Modality } from '../vocabulary.ts';
+import type { ClaimKind, Dimension, Modality, Polarity } from '../vocabulary.ts';
 
 /** The parts that questions have in the report of an event, in the order of its board. */
 export const BOARD_ROLES = [
@@ -54,16 +54,17 @@ const OF_PREDICATE: Readonly<Record<string, BoardRole>> = {
 export interface ClaimInBoard {
   readonly kind: ClaimKind;
   readonly modality: Modality;
+  readonly polarity: Polarity;
   /** Of a figure. */
   readonly dimension: Dimension | null;
   /** Its predicate class. */
   readonly predicate: string | null;
 }
 
-/** The part of a claim in its event. A figure of another event, or one that was taken back, has no part of this one. */
-function boardRole({ kind, modality, dimension, predicate }: ClaimInBoard): BoardRole {
+/** The part of a claim in its event. A figure of another event, or one that was denied or taken back, has no part of this one. */
+function boardRole({ kind, modality, polarity, dimension, predicate }: ClaimInBoard): BoardRole {
   if (kind !== 'FIGURE') return kind;
-  if (modality === 'BACKGROUND' || modality === 'WITHDRAWN') return 'OTHER';
+  if (modality === 'BACKGROUND' || modality === 'WITHDRAWN' || polarity === 'NEGATIVE') return 'OTHER';
   if (dimension === 'MONEY') return 'COST';
   return dimension === 'COUNT' && predicate !== null ? (OF_PREDICATE[predicate] ?? 'OTHER') : 'OTHER';
 }

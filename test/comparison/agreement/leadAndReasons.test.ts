@@ -43,6 +43,12 @@ describe('the lead', () => {
     });
   });
 
+  test('of a figure that is only denied has no body', () => {
+    expect(agreed([said('30', { by: 'mayor', polarity: 'NEGATIVE' })]).lead).toMatchObject({
+      ...{ low: null, high: null, words: '30', body: null, rule: 'NOT_HELD' },
+    });
+  });
+
   test('is never missing, and its ends are in order, with any claims in any order', () => {
     const words = fc.constantFrom(
       '12',

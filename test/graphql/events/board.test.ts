@@ -63,6 +63,16 @@ test('rows are in the order of their roles, and of one role the most contested c
   expect(rows.map(({ role }) => role)).toEqual(expect.arrayContaining(['DEAD', 'MISSING', 'ABOARD']));
 });
 
+test('a figure that is only denied comes behind the figures of the event, and has no body', async () => {
+  const text = 'No one is lost. “Reports of 70 dead on the Brenn ferry are false,” the harbour master said.';
+  await addAll(house, [{ ...FERRY[0]!, url: 'https://rumour.example/1', content: text }]);
+  const { rows } = await board(60);
+  expect(rows.find(({ lead }) => lead.words === '70 dead')).toMatchObject({
+    role: 'OTHER',
+    lead: { low: null, body: null, rule: 'NOT_HELD' },
+  });
+});
+
 test('it takes as many statements for fifty questions as for two', async () => {
   const [few, many] = [await board(2), await board(50)];
   expect(few.rows).toHaveLength(2);

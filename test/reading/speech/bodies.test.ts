@@ -4,6 +4,12 @@ import { findSpeech } from './findSpeech.ts';
 const chainOf = (text: string, part: string): string => findSpeech(text).chainOf(part);
 
 describe('the body for which a person speaks', () => {
+  test('"its" means the subject of the sentence before, and not who spoke before', () => {
+    const before = "The fire service said 9 had died. The dockers' union disputes the count.";
+    const text = `${before} Its chairman, Ivar Holt, says 40 were lost.`;
+    expect(chainOf(text, '40')).toBe("ORIGIN Ivar Holt > BODY dockers' union");
+  });
+
   test.each([
     ['a governor', 'Governor Mara Quist said 40 roofs were gone.', 'Mara Quist'],
     ['a mayor', 'The mayor of Sund, Ivar Holt, said 40 roofs were gone.', 'Ivar Holt'],

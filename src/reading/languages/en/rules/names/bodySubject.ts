@@ -6,15 +6,20 @@ import type { Extent } from '../../../../text/extent.ts';
 /** The subject at the beginning of a sentence has at most so many tokens. */
 const MAX_SUBJECT_TOKENS = 8;
 
+const OF_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/u;
+
 /** The subject of a sentence, if it is a body without a name ("The Lasser air force has put out a new count"). */
 export function bodySubject(tokens: readonly Token[]): Extent | null {
   // "As for the ministry, it": the topic
   const start = tokens[0]?.lower === 'as' && tokens[1]?.lower === 'for' ? 2 : 0;
   for (let k = start; k < Math.min(tokens.length, MAX_SUBJECT_TOKENS); k++) {
     const token = tokens[k];
-    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/u.test(token.pos)) return null;
+    if (token === undefined || !(OF_SUBJECT.test(token.pos) || /^[’']$/u.test(token.text))) return null;
     const next = tokens[k + 1];
-    const verb = next !== undefined && (/^(?:VERB|AUX|ADV)$/u.test(next.pos) || /^[’']s?$/u.test(next.lower));
+    // The tagger takes "disputes" in "The union disputes the count" for a noun.
+    const asNoun = next?.pos === 'NOUN' && next.lower.endsWith('s') && tokens[k + 2]?.pos === 'DET';
+    const acts = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.pos);
+    const verb = acts || asNoun || /^[’']s?$/u.test(next?.lower ?? '');
     const topic = start > 0 && next?.text === ',';
     if (!(verb || topic || isExplained(tokens, k + 1)) || !isBody(token.lower)) continue;
     return { start: tokens[start]?.start ?? 0, end: token.end };
