@@ -78,6 +78,7 @@ export const eventKinds: readonly EventKind[] = [
   { kind: 'drought', words: 'drought', lasting: true },
   { kind: 'blackout', words: 'blackout outage' },
   { kind: 'oil spill', words: 'spill' },
+  { kind: 'leak', words: 'leak leaks' },
   {
     kind: 'attack',
     words:

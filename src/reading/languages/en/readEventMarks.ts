@@ -29,6 +29,9 @@ const thingOfWord = new Map(
   ),
 );
 
+/** The month of March, as in a dateline: a march has no capital. */
+const MONTH = /\bMarch(?= \d)|(?<=\b(?:\d{1,2}|in|by|since|until|last|next|of) )March\b/g;
+
 /** Whether a word makes its forerunner part of a body, and of no event: "the fire service", "the strike committee". */
 const isOfBody = (word: string): boolean =>
   isBodyHead(word) || /^(?:service|services|brigade|chief|crews?|fighters?|officers?|engines?)$/u.test(word);
@@ -48,7 +51,7 @@ export function readEventMarks({ title, lead, publisher }: NamedArticle): EventM
     counts.set(key, Math.max(counts.get(key) ?? 0, weight));
   };
   for (const { text, weight } of parts) {
-    for (const sentence of text.toLowerCase().split(SENTENCE_END)) {
+    for (const sentence of text.replace(MONTH, ' ').toLowerCase().split(SENTENCE_END)) {
       const words = sentence.match(/\p{L}+/gu) ?? [];
       const told = words.flatMap((word, at) =>
         isOfBody(words[at + 1] ?? '') ? [] : (kindOfWord.get(word) ?? []),

@@ -36,7 +36,7 @@ describe('the name of an event', () => {
     expect(nameOf(QUAKE)).toBe('Quillhaven earthquake, 14 May 2031');
   });
 
-  test('is not of the kind that a body has in its name', () => {
+  test('is not of the kind that a body or a month has in its name', () => {
     const leak: readonly Told[] = [
       [
         'Beacon',
