@@ -13,7 +13,7 @@ import { benchPages, type PagesOptions } from './pages.ts';
 import { benchReading } from './reading.ts';
 import { benchServing } from './serving.ts';
 
-/** `npm run bench -- [NAME...] [--claims N,N...] [--server URL] [--stories FILE,FILE...]`: every bench, or the named ones. See bench/README.md. */
+/** `npm run bench -- [NAME...] [--claims N,N...] [--server URL] [--stories FILE,FILE... [--explain]]`: every bench, or the named ones. See bench/README.md. */
 const BENCHES: Readonly<Record<string, (options: FilledOptions & PagesOptions) => Promise<void>>> = {
   agreement: benchAgreement,
   reading: benchReading,
@@ -35,12 +35,14 @@ const { values, positionals } = parseArgs({
     claims: { type: 'string', default: '10000,100000' },
     server: { type: 'string' },
     stories: { type: 'string' },
+    explain: { type: 'boolean', default: false },
   },
 });
 const options = {
   server: values.server,
   claims: values.claims.split(',').map(Number),
   stories: values.stories?.split(',') ?? [],
+  explain: values.explain,
 };
 for (const [name, bench] of Object.entries(BENCHES))
   if (positionals.length === 0 || positionals.includes(name)) await bench(options);

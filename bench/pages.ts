@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alignFigures, type AlignedFigure } from './pages/alignFigures.ts';
 import { askLedger } from './pages/askLedger.ts';
+import { explainPage, explainSources } from './pages/explain.ts';
 import { scorePages, scorePairs, scoreVerdicts, type WrongPage } from './pages/scorePages.ts';
 import { scoreFigures, scoreWords } from './pages/scoreReading.ts';
 import { readStories, type Story } from './pages/story.ts';
@@ -17,10 +18,12 @@ export interface PagesOptions {
   readonly server: string | undefined;
   /** Files of stories; those of the house if none is given. */
   readonly stories: readonly string[];
+  /** Whether each figure of a wrong page, and each wrong source, is listed. */
+  readonly explain: boolean;
 }
 
 /** Adds the articles of stories to a ledger, and compares what the API says of them with the pages of an editor. */
-export async function benchPages({ server, stories: given }: PagesOptions): Promise<void> {
+export async function benchPages({ server, stories: given, explain }: PagesOptions): Promise<void> {
   const own = (await readdir(OWN_STORIES)).sort().map((name) => join(OWN_STORIES, name));
   const stories = await readStories(given.length > 0 ? given : own);
   const databases = await openBenchServer(server);
@@ -36,7 +39,7 @@ export async function benchPages({ server, stories: given }: PagesOptions): Prom
         );
         if (!added.ok) throw new Error(`${externalId} was refused: ${JSON.stringify(added)}`);
       }
-      report(await scoreStories(stories, house));
+      report(await scoreStories(stories, house), explain);
     } finally {
       await house.close();
     }
@@ -45,9 +48,15 @@ export async function benchPages({ server, stories: given }: PagesOptions): Prom
   }
 }
 
+/** A wrong page with a line for each of its figures. */
+interface ExplainedPage extends WrongPage {
+  readonly figures: readonly string[];
+}
+
 interface Scores {
   readonly tally: Tally;
-  readonly wrong: readonly WrongPage[];
+  readonly wrong: readonly ExplainedPage[];
+  readonly sources: readonly string[];
 }
 
 async function scoreStories(
@@ -57,25 +66,31 @@ async function scoreStories(
   const ledger = await askLedger(house);
   const tally = new Tally();
   const figuresOf = new Map<Story, readonly AlignedFigure[]>();
-  const wrong: WrongPage[] = [];
+  const wrong: ExplainedPage[] = [];
+  const sources: string[] = [];
   for (const story of stories) {
     const figures = alignFigures(story, ledger);
     figuresOf.set(story, figures);
-    wrong.push(...scorePages(story, figures, ledger, tally));
+    for (const page of scorePages(story, figures, ledger, tally))
+      wrong.push({ ...page, figures: explainPage(story, page.page, figures, ledger) });
+    sources.push(...explainSources(story, figures));
     scorePairs(figures, tally);
     scoreFigures(story, figures, tally);
     scoreWords(story, ledger, figures, tally);
   }
   scoreVerdicts(stories, figuresOf, ledger, tally);
-  return { tally, wrong };
+  return { tally, wrong, sources };
 }
 
-function report({ tally, wrong }: Scores): void {
-  for (const { page, expected, found, faults, foreign } of wrong)
+function report({ tally, wrong, sources }: Scores, explain: boolean): void {
+  for (const { page, expected, found, faults, foreign, figures } of wrong) {
     console.log(
       `${page}: ${faults.join(', ')}; ${expected} expected, ${found} found` +
         (foreign.length === 0 ? '' : `; foreign: ${foreign.join(' | ')}`),
     );
+    if (explain) for (const line of figures) console.log(line);
+  }
+  if (explain) for (const line of sources) console.log(line);
   console.log(
     table([
       ['pages', 'right', 'of', '%'],

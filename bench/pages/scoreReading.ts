@@ -36,7 +36,7 @@ function areNamesAlike(one: string, other: string): boolean {
 }
 
 /** Whether a claim has the source that an editor gives it: the body, by any of its names or a person who speaks for it. */
-function hasSource({ bodies }: Story, from: string | null | undefined, claim: AskedClaim): boolean {
+export function hasSource({ bodies }: Story, from: string | null | undefined, claim: AskedClaim): boolean {
   const origin = claim.attribution.find(({ role }) => role === 'ORIGIN');
   if (from == null) return origin === undefined;
   const names = bodies.find(({ id }) => id === from)?.names ?? [];
