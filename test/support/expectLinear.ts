@@ -24,11 +24,13 @@ function cpuMsOf(work: (length: number) => void, length: number): number {
  * so a busy machine does not fail it, and needs no bound in seconds.
  * @param work does the work on an input of `length` units
  * @param length units of the shorter input to begin with
+ * @param most the most units of any input, if longer ones are done in another way
  */
-export function expectLinear(work: (length: number) => void, length: number): void {
+export function expectLinear(work: (length: number) => void, length: number, most = Infinity): void {
   work(Math.ceil(length / FACTOR));
   let units = length;
-  while (units < length * MOST_GROWTH && cpuMsOf(work, units) < LEAST_CPU_MS) units *= 2;
+  while (units < Math.min(length * MOST_GROWTH, most / FACTOR / 2) && cpuMsOf(work, units) < LEAST_CPU_MS)
+    units *= 2;
   const ratios: number[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const short = cpuMsOf(work, units);

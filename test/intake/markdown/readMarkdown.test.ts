@@ -129,6 +129,8 @@ North | 12
     'a | b\n',
     '[^a]: b\n',
   ])('%s without end takes linear time', (mark) => {
-    expectLinear((marks) => void readMarkdown(mark.repeat(marks)), 20_000);
+    // A line of 200,000 characters is read as plain text.
+    const most = Math.floor(200_000 / mark.length);
+    expectLinear((marks) => void readMarkdown(mark.repeat(marks)), most / 4, most);
   });
 });
