@@ -31,7 +31,7 @@ const quote = words(
   snap grumble growl rage roar rail moan groan shrug enthuse marvel confide gush bark boom chirp joke
   condemn praise hail slam blast criticize criticise accuse characterize characterise decry deride dismiss mock refer
   read go quote thunder lash vent fume explode interject intone recite speak sum conclude deem consider regard style
-  demand express voice chant sing declare applaud welcome welcomed liken compare`,
+  focus dwell concentrate demand express voice chant sing declare applaud welcome welcomed liken compare`,
 );
 
 /** Verbs that attribute, by lemma. The name of a set tells their complement. */
@@ -49,8 +49,7 @@ const verbs = {
   /** The content as a noun phrase ("estimated 300 dead", "proposed a ban"). */
   object: words(
     `put suggest indicate emphasize emphasise stress estimate predict forecast project report confirm announce propose unveil disclose reveal cite promise pledge
-  recommend demand request count record register claim allege publish plan want offer release deny describe criticize
-  criticise cite document note acknowledge detail outline present highlight`,
+  recommend demand request count record register claim allege publish plan want offer release deny describe cite document note acknowledge detail outline present highlight`,
   ),
   /** "to" and a verb ("pledged to send", "wants to cut"). */
   infinitive: words(COMMITTING),
@@ -107,6 +106,9 @@ const complements: Readonly<Record<string, readonly string[]>> = {
   boast: ['of', 'about'],
   brag: ['about'],
   hint: ['at'],
+  focus: ['on', 'upon'],
+  dwell: ['on', 'upon'],
+  concentrate: ['on'],
   write: ['of'],
 };
 
@@ -181,6 +183,13 @@ const openers = {
   content: words('whether how what why where when who which if'),
 };
 
+/** Verbs for the subject of a talk, which they tell only beside the occasion ("In her speech Ortiz focused on"). */
+const topics = words('focus dwell concentrate');
+/** Nouns for occasions of talk. */
+const talks =
+  words(`speech speeches remarks statement statements address talks discussions discussion meeting interview
+  comments briefing letter debate testimony conference`);
+
 /** The words in the form that the engine asks for. */
 const engine: SpeechWords = {
   tagVerbs: new Set([...tag, ...quote]),
@@ -191,7 +200,7 @@ const engine: SpeechWords = {
   projectingVerbs: words('predict forecast project expect anticipate'),
   statingVerbs: words(
     `pledge promise vow agree threaten propose announce estimate predict forecast project report confirm claim call
-    recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress highlight offer`,
+    recommend demand put disclose reveal unveil warn swear suggest indicate emphasize emphasise stress highlight offer focus dwell concentrate`,
   ),
   demandingVerbs: verbs.demanding,
   firstPersons: words('i we you'),
@@ -210,4 +219,4 @@ const engine: SpeechWords = {
 };
 
 /** The words by which English attributes, each once. */
-export const speech = { verbs, particles, complements, forms, nouns, times, openers, engine };
+export const speech = { verbs, particles, complements, topics, talks, forms, nouns, times, openers, engine };

@@ -55,7 +55,8 @@ function isReportedPlan(words: string, cue: string, predicate: string | null): b
   if (changes.verbs.has(predicate) && !DECIDED_CHANGES.test(predicate)) return false;
   const told = REPORTED.exec(words);
   const reported = told !== null && words.includes(' would ', told.index + told[0].length - 1);
-  return reported && !/ (?:would be|would have) /.test(words);
+  // "said that 30 boats would be sent" is a plan, "would be enough" none.
+  return reported && !/ (?:if|unless) | would (?:be (?!\S+(?:ed|en|nt|ght|de|ut) )|have )/.test(words);
 }
 
 interface Found {
@@ -74,7 +75,7 @@ function modalityOf({ left, right }: ClauseWords, predicate: string | null): Fou
       predicate !== null &&
       changes.verbs.has(predicate) &&
       !DECIDED_CHANGES.test(predicate);
-    const planned = isReportedPlan(words, word, predicate);
+    const planned = isReportedPlan(`${left}${right}`, word, predicate);
     return { modality: forecast ? 'PROJECTED' : planned ? 'PLANNED' : cue.modality, word };
   }
   return null;

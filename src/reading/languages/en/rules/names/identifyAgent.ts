@@ -8,6 +8,7 @@ import { speech } from '../../speech.ts';
 import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
+import { isCommonWord } from './isCommonWord.ts';
 import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
 import { makerBehind } from './makerBehind.ts';
 import { namedPersons } from './namedPersons.ts';
@@ -140,7 +141,8 @@ function makerOf(
   place: Place,
 ): Agent | null {
   const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
-  if (named !== undefined) return agentOfMention(named);
+  const opens = scene.sentences[place.sentence]?.tokens[0];
+  if (named !== undefined && !isCommonWord(named, opens)) return agentOfMention(named);
   const document = tokens.find(({ lower }) => isDocument(lower));
   const maker = makerBehind(scene.sentences[place.sentence]?.tokens ?? [], document?.end ?? Infinity);
   if (maker.length > 0) return identifyTokens(scene, maker, place.sentence);

@@ -1,3 +1,4 @@
+import { clearCue } from './clearCue.ts';
 import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
@@ -6,7 +7,7 @@ import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
-import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { isComma, isDash, isDeterminer, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
@@ -82,7 +83,7 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
 function addresseeAt(items: readonly Item[], from: number): Run | null {
   const first = items[from];
   if (first === undefined || speech.openers.clause.has(first.lower)) return null;
-  if (first.pos === 'PRON') return { from, to: from + 1 };
+  if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 };
   // "told a hearing that"
   if (first.pos === 'DET' && items[from + 2]?.lower === 'that') return { from, to: from + 2 };
   const phrase = phraseFrom(items, from);
@@ -217,14 +218,15 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
     return null;
   const end = verb + 1 + particle;
   const addressee = speech.verbs.addressing.has(lemma) ? addresseeAt(items, end) : null;
-  const spoken = speech.verbs.clause.has(lemma) || speech.verbs.tag.has(lemma);
-  const skipped = spoken ? skipAdverbials(items, addressee?.to ?? end) : end;
-  const joint = jointAt(
-    items,
-    speech.verbs.clause.has(lemma) ? behindInsertion(items, skipped) : skipped,
-    lemma,
-  );
+  const clause = speech.verbs.clause.has(lemma);
+  const spoken = clause || speech.verbs.tag.has(lemma);
+  const content = addressee?.to ?? end;
+  // "warned against the closure": the preposition joins the content.
+  const joins = speech.complements[lemma]?.includes(items[content]?.lower ?? '') === true;
+  const skipped = spoken && !joins ? skipAdverbials(items, content) : content;
+  const joint = jointAt(items, clause ? behindInsertion(items, skipped) : skipped, lemma);
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
+  if (speech.topics.has(lemma) && !items.some((item) => speech.talks.has(item.lower))) return null;
   if (subject === null && !shared) return null;
   const words = { from: group.from, to: end };
   return {
@@ -280,7 +282,7 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
 export function findVerbCues(items: readonly Item[]): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let verb = 0; verb < items.length; verb++) {
-    const light = lightCue(items, verb) ?? hasItCue(items, verb);
+    const light = lightCue(items, verb) ?? hasItCue(items, verb) ?? clearCue(items, verb);
     if (light !== null) {
       cues.push(light);
       verb = light.words.to - 1;

@@ -1,5 +1,5 @@
 import { speech } from '../../speech.ts';
-import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
+import { isComma, isDash, isDeterminer, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom } from './nounPhrase.ts';
 import { verbLemma } from './verbGroup.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -47,6 +47,18 @@ function quotesSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** Whether the participle at `i` is the second modifier of the noun behind it: "a common and measured answer". */
+function isJoinedModifier(items: readonly Item[], i: number): boolean {
+  const first = items[i - 2];
+  return (
+    items[i - 1]?.pos === 'CCONJ' &&
+    /(?:ed|en)$/u.test(items[i]?.lower ?? '') &&
+    (first?.pos === 'ADJ' || (first?.pos === 'VERB' && /(?:ed|en)$/u.test(first.lower))) &&
+    (isDeterminer(items[i - 3]) || items[i - 3]?.pos === 'ADV') &&
+    isNominal(items[i + 1])
+  );
+}
+
 /** Whether the verb at `i` is finite, as far as its form and neighbours tell. */
 function isFinite(items: readonly Item[], i: number): boolean {
   const item = items[i];
@@ -54,7 +66,11 @@ function isFinite(items: readonly Item[], i: number): boolean {
   const before = items[i - 1];
   if (item.pos === 'AUX') return before?.lower !== 'to' && !/^(?:be|been|being|having)$/u.test(item.lower);
   return (
-    before?.lower !== 'to' && !/ing$/u.test(item.lower) && before?.pos !== 'ADP' && before?.pos !== 'DET'
+    before?.lower !== 'to' &&
+    !/ing$/u.test(item.lower) &&
+    before?.pos !== 'ADP' &&
+    before?.pos !== 'DET' &&
+    !isJoinedModifier(items, i)
   );
 }
 
@@ -120,6 +136,12 @@ function countsSoon(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** Whether an insertion that begins at `from` has its second comma before the sentence ends. */
+function hasClosingComma(items: readonly Item[], from: number): boolean {
+  const end = segmentEnd(items, from);
+  return end > from && isComma(items[end]) && end + 1 < items.length;
+}
+
 const CHARGES = /^(?:counts?|charges?|offences?|offenses?|allegations?)$/u;
 /** "put the total number of drones and missiles launched overnight at more than 300": the reach of the search for its number. */
 const PUT_ITEMS = 16;
@@ -167,8 +189,11 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
     return { kind: 'quote', at: at + 1 };
   if (item.lower === 'that' && clause && isComma(next) && items[at + 2]?.quoted != null)
     return { kind: 'that', at: at + 2 };
-  if (item.lower === 'that' && clause && next !== undefined && !isComma(next) && !END.test(next.text))
-    return { kind: 'that', at: at + 1 };
+  if (item.lower === 'that' && clause && next !== undefined && !END.test(next.text)) {
+    if (!isComma(next)) return { kind: 'that', at: at + 1 };
+    // "said that, if it rains, the fair": the content begins with the insertion.
+    if (hasClosingComma(items, at + 2)) return { kind: 'that', at: at + 2 };
+  }
   if (speech.openers.content.has(item.lower) && clause) return { kind: 'clause', at };
   // "claims to have killed 30"
   if (item.lower === 'to' && next?.lower === 'have' && speech.verbs.perfectInfinitive.has(lemma))

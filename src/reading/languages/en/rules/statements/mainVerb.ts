@@ -107,12 +107,16 @@ function isReduced(items: readonly Item[], k: number, to: number): boolean {
   return false;
 }
 
+const isGerund = (item: Item | undefined): boolean => item?.pos === 'VERB' && /ing$/u.test(item.lower);
+
 /** Whether the word at `k` opens a clause that the main verb is not in; "before breakfast" is only a phrase. */
 function opensRelative(items: readonly Item[], k: number): boolean {
   const { lower = '', pos = '' } = items[k] ?? {};
   if (!RELATIVE.test(lower)) return false;
   // "suggestions that warnings were ignored"
   if (pos === 'DET') return lower === 'that' && speech.nouns.cue.has(items[k - 1]?.lower ?? '');
+  // "her hardest week since taking office" is a phrase.
+  if (/^(?:since|after|before|while|when)$/u.test(lower) && isGerund(items[k + 1])) return false;
   return pos !== 'ADP' || isComma(items[k - 1]) || !/^(?:as|after|before|until|since)$/u.test(lower);
 }
 

@@ -18,6 +18,15 @@ const QUANTITY = /^(?:neither|both|either|each|every|any|no|all|several|some)\s/
 /** A name of a body without the words for one: "Nurses on the Quay", "Pilots for Harbour". */
 const GROUP_NAME = /^\p{Lu}\p{L}+s\s(?:for|in|of|against|without|on)\s(?:the\s)?\p{Lu}/u;
 
+/** The department of a secretary by its field: the State Department, the Home Office. */
+function departmentOf(field: string): string {
+  const lower = field.toLowerCase();
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  return lower === 'treasury'
+    ? name
+    : `${name} ${/^(?:home|foreign)$/u.test(lower) ? 'Office' : 'Department'}`;
+}
+
 /** "company spokesman", "the agency's head": the one named so, else the one that spoke last and may be of any kind. */
 function genericBody(scene: Scene, head: string, at: number, sentence: number): Agent | null {
   if (!people.genericBodies.has(head) && head !== 'operator')
@@ -45,6 +54,8 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     if (field === '') return byGenericName(scene, 'ministry', name.start, sentence);
     return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
   }
+  if (kind === 'department' && words !== null)
+    return body(departmentOf(scene.text.slice(words.start, words.end)));
   if (kind === 'office' && words !== null) {
     const held = scene.text.slice(words.start, words.end).trim().split(/\s+/u);
     const office = held.pop() ?? '';

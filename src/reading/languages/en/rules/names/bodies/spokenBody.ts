@@ -34,6 +34,10 @@ const NOT_A_MINISTRY = /^(?:prime|first|chief|deputy|junior|state|former|senior|
 const RANKING =
   words(`deputy acting senior chief vice assistant executive general managing regional interim new then long-serving
   own top press media 's ’s ' ’`);
+/** Fields of ministries and departments. */
+const FIELDS =
+  words(`defense defence health interior foreign state treasury finance justice education transport transportation energy
+  agriculture labor labour commerce trade environment security home housing culture veterans`);
 /** A part in front of or behind a name has at most so many tokens. */
 const MAX_PART = 14;
 
@@ -67,7 +71,9 @@ function ministryAt(tokens: readonly Token[], from: number, role: number, to: nu
   const before = role > from ? tokens[role - 1] : undefined;
   if (before !== undefined && NOT_A_MINISTRY.test(before.lower)) return null;
   const named = before !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(before.pos);
-  if (named) {
+  // "the Norland Minister of Health"
+  const hasField = /^(?:of|for)$/u.test(tokens[role + 1]?.lower ?? '') && FIELDS.has(bare(tokens[role + 2]));
+  if (named && !hasField) {
     let start = role - 1;
     if (tokens[start - 1]?.lower === 'and' && start - 2 >= from) start -= 2;
     const words = extent(tokens, start, role);
@@ -76,6 +82,17 @@ function ministryAt(tokens: readonly Token[], from: number, role: number, to: nu
   const of = /^(?:of|for)$/u.test(tokens[role + 1]?.lower ?? '') ? role + 2 : -1;
   const words = of < 0 ? null : extent(tokens, tokens[of]?.pos === 'DET' ? of + 1 : of, to);
   return { words, kind: 'ministry', implied: words === null };
+}
+
+/** "Defense Secretary", "Secretary of State": the department; `null` for secretaries without a field. */
+function departmentAt(tokens: readonly Token[], from: number, role: number, to: number): SpokenBody | null {
+  const of = tokens[role + 1]?.lower === 'of' ? role + 2 : -1;
+  const field = of > 0 && of < to ? of : role - 1;
+  if (field < from || !FIELDS.has(bare(tokens[field]))) return null;
+  // "Homeland Security Secretary"
+  const start = bare(tokens[field]) === 'security' ? field - 1 : field;
+  const words = extent(tokens, start, field + 1);
+  return words === null ? null : { words, kind: 'department', implied: false };
 }
 
 /** "Regional governor", "the Holm County sheriff", not "a senior prosecutor's aide": the office with its place. */
@@ -96,6 +113,8 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
     const word = bare(tokens[k]);
     if (FORMER.test(word)) return null;
     if (/^minist(?:er|ers)$/u.test(word)) return ministryAt(tokens, from, k, to);
+    const department = word === 'secretary' ? departmentAt(tokens, from, k, to) : null;
+    if (department !== null) return department;
     if (HELD.has(word) && !isBodyHeadAt(tokens, k - 1)) held ??= officeAt(tokens, from, k);
     const rank = RANKS.has(word) && k > from && isBodyHeadAt(tokens, k - 1);
     if (role < 0 && (SPEAKING.has(word) || rank)) role = k;
