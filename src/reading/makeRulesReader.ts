@@ -18,6 +18,7 @@ import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './text/prose.ts';
 import type { Language } from './language.ts';
 import { readProse } from './text/readProse.ts';
+import { outcomeFigures } from './times/outcomeFigures.ts';
 import { readTimes, type FoundTimes } from './times/readTimes.ts';
 import type { Extent } from './text/extent.ts';
 
@@ -78,7 +79,8 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
       const layout = article.layout ?? [];
       const prose = readProse(article.text, language, layout);
       const { publisher, title, url = null } = article;
-      const speech = readSpeech(prose, { publisher, title, url }, entryStarts(prose, layout));
+      const entries = entryStarts(prose, layout);
+      const speech = readSpeech(prose, { publisher, title, url }, entries);
       const printed = readFigures(
         prose,
         (words, reason) => {
@@ -93,18 +95,21 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         prose,
         article.publishedAt,
         figures.map(({ words }) => words),
+        entries,
       );
+      const isOutcome = outcomeFigures(figures, language);
       const withSource = leadSources(prose, layout, speech);
       const read = orderFound(figures, said).map((found, index) => {
         const { kind, item, around } = found;
         const previous = kind === 'FIGURE' && item.frame.scope === 'PREVIOUS';
         const predicate = kind === 'FIGURE' ? item.predicateAt : null;
+        const outcome = kind === 'FIGURE' && isOutcome(item);
         const claim = claimOf(
           readingId(index),
           prose,
           speech,
           found,
-          timesOf({ kind, words: item.words, predicate, previous, around }),
+          timesOf({ kind, words: item.words, predicate, outcome, previous, around }),
         );
         return withSource(inPart(claim, layout));
       });

@@ -22,6 +22,12 @@ export interface TimeRules {
   ): boolean;
   /** Whether a sentence takes up an event that the text already told ("the attack"). */
   takesUpEvent(tokens: readonly Token[]): boolean;
+  /** Whether a sentence tells a sudden event ("A quake struck Arno"). */
+  tellsEvent(tokens: readonly Token[]): boolean;
+  /** Whether a sentence brings up another event ("when a bus crashed"). */
+  opensEvent(tokens: readonly Token[]): boolean;
+  /** Predicates of the people and things in a sudden event, by lemma. */
+  readonly outcomes: Words;
   /** Whether the verb form at token `i` is only part of a noun phrase ("a drive-by shooting"). */
   readonly isVerbOfNoun: (tokens: readonly Token[], i: number) => boolean;
   /** Behind a time that the next clause tells of ("since 1931, when 70 people drowned"). */

@@ -19,16 +19,17 @@ const MAX_SENTENCES = 12;
 
 /**
  * Reads the times of a prose and gives each claim its own. `publishedAt` is ISO 8601; `figures` are the words of the
- * figures in order. It reads a sentence when its first claim asks.
+ * figures in order, `entries` the beginnings of the entries of a live blog. It reads a sentence when its first claim asks.
  */
 export function readTimes(
   prose: Prose,
   publishedAt: string | null,
   figures: readonly Extent[],
+  entries: readonly number[] = [],
 ): (claim: DatableClaim) => FoundTimes {
   const published = parseIsoDay(publishedAt);
   const read = new Map<number, TimedSentence>();
-  const carriedDays = new Map<number, FoundTime | null>();
+  const carriedDays = new Map<string, FoundTime | null>();
   const isFigure = ({ start, end }: Extent): boolean => {
     const figure = figures[firstReached(figures, (other) => other.end > start)];
     return figure !== undefined && figure.start < end;
@@ -42,11 +43,18 @@ export function readTimes(
     return found;
   };
   /** Cached for each sentence: it may have thousands of figures. */
-  const carriedDay = (index: number): FoundTime | null => {
-    const known = carriedDays.get(index);
-    const day = known === undefined ? sameEventDay(prose, index, timed) : known;
-    carriedDays.set(index, day);
+  const carriedDay = (index: number, outcome: boolean): FoundTime | null => {
+    const key = `${index} ${outcome}`;
+    const known = carriedDays.get(key);
+    const day = known === undefined ? sameEventDay(prose, index, entryStart(index), outcome, timed) : known;
+    carriedDays.set(key, day);
     return day;
+  };
+  /** The first sentence of the entry around a sentence. */
+  const entryStart = (index: number): number => {
+    const at = firstReached(entries, (start) => start > (prose.sentences[index]?.start ?? 0));
+    const start = entries[at - 1];
+    return start === undefined ? 0 : firstReached(prose.sentences, (sentence) => sentence.end > start);
   };
   return (claim) => {
     const first = sentenceAt(prose.sentences, claim.words.start);
@@ -65,9 +73,9 @@ export function readTimes(
       event === null &&
       asOf === null &&
       claim.kind === 'FIGURE' &&
-      claim.around.length === 0 &&
+      (claim.around.length === 0 || claim.outcome) &&
       !claim.previous
-        ? carriedDay(first)
+        ? carriedDay(first, claim.outcome)
         : null;
     return {
       event: (event ?? carried)?.iso ?? null,
@@ -76,7 +84,7 @@ export function readTimes(
         ...(event === null ? [] : [noteOf(prose, event, 'when it happened')]),
         ...(carried === null
           ? []
-          : [`${noteOf(prose, carried, 'when it happened')} It is earlier in the paragraph.`]),
+          : [`${noteOf(prose, carried, 'when it happened')} It is earlier in the text.`]),
         ...(asOf === null ? [] : [noteOf(prose, asOf, 'when it holds')]),
       ],
     };

@@ -141,11 +141,30 @@ describe('event time', () => {
     expect(events('The man accused of killing 12 calves appeared in court on Monday.')).toEqual([null]);
   });
 
-  test('a sentence takes up the event of its paragraph, and of no other', () => {
+  test('a sentence takes up the event of the text, if it has only one', () => {
     const first = 'A fire destroyed the mill on 7 April.';
     expect(events(`${first} The fire injured 12 men.`)).toEqual(['2024-04-07']);
-    expect(events(`${first}\n\nThe fire injured 12 men.`)).toEqual([null]);
+    expect(events(`${first}\n\nThe fire injured 12 men.`)).toEqual(['2024-04-07']);
     expect(events(`${first} The mill had 12 men.`)).toEqual([null]);
+    expect(events(`${first} A storm hit Dorn on 9 April.\n\nThe fire injured 12 men.`)).toEqual([null]);
+  });
+
+  const struck = 'A tremor struck Dorn late on Monday.';
+  test.each([
+    ['an outcome', `${struck} At least 24 cows were killed.`, '2024-04-15'],
+    [
+      'an outcome that is told on another day',
+      `${struck}\n\nSome 24 barns were destroyed, Lind said on Tuesday.`,
+      '2024-04-15',
+    ],
+    ['the figures beside an outcome', `${struck} Of the 40 barns counted, 24 were destroyed.`, '2024-04-15'],
+    ['an outcome of two events', `${struck} On Friday a fire hit Mell. At least 24 cows were killed.`, null],
+    ['an event of its own', `${struck}\n\nAt least 24 cows died when a barn collapsed in Mell.`, null],
+    ['a day without an event', 'Lind visited Dorn on Monday. At least 24 cows were killed.', null],
+    ['a period', `${struck} Since January 240 cows have been killed.`, '2024'],
+    ['no fact', `${struck} At least 24 cows could be killed.`, null],
+  ])('%s', (_, text, day) => {
+    expect(events(text).at(-1)).toBe(day);
   });
 
   test('without a day of publication only full dates are known, and the words are kept', () => {

@@ -4,6 +4,7 @@ import { isFutureOriented } from './times/isFutureOriented.ts';
 import { relativeTimeAt } from './times/relativeTimeAt.ts';
 import { isVerbOfNoun } from './times/isVerbOfNoun.ts';
 import { soFarAt } from './times/soFarAt.ts';
+import { opensEvent, outcomes, tellsEvent } from './times/suddenEvent.ts';
 import { takesUpEvent } from './times/takesUpEvent.ts';
 import { timeRole, verbOfTime } from './times/timeRole.ts';
 
@@ -16,6 +17,9 @@ export const timeRules: TimeRules = {
   timeRole,
   isFutureOriented,
   takesUpEvent,
+  tellsEvent,
+  opensEvent,
+  outcomes,
   isVerbOfNoun,
   when: new Set(['when']),
   oldFigureLeads: new Set(['from', 'than', 'with']),
