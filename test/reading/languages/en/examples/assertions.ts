@@ -49,4 +49,31 @@ export const assertions: readonly Example[] = [
   ],
   ['Rescuers did not find 12 miners.', ['“12 miners” = 12 miner find NEGATIVE']],
   ['If the dike breaks, 900 houses would be lost.', ['“900 houses” = 900 house lose CONDITIONAL']],
+  // The year of a number that a figure is set against is not its own.
+  [
+    'Attendance was 54 percent, compared with 48 percent in 2021.',
+    ['“54 percent” = 54 percent attendance gather', '“48 percent” = 48 percent attendance PREVIOUS on 2021'],
+  ],
+  [
+    'Attendance, at 54 percent, was the highest since 1998, when 60 percent came.',
+    ['“54 percent” = 54 percent attendance gather', '“60 percent” = 60 percent attendance come BACKGROUND'],
+  ],
+  // A result is not a capacity, and neither is a sum that suffices.
+  ['The list got enough for 31 seats.', ['“31 seats” = 31 seat']],
+  [
+    'The fund raised 3 million euros, enough for 40 homes.',
+    ['“3 million euros” = 3000000 EUR fund raise', '“40 homes” = 40 home raise CAPACITY'],
+  ],
+  // A report is there, whatever it tells of.
+  ['The office received 41 reports of suspected fraud.', ['“41 reports” = 41 report receive']],
+  ['Nobody in the port, he says, disputes the 86 crates.', ['“86 crates” = 86 crate']],
+  // The outlet takes back another number.
+  [
+    'The mayor said 52 vans had come. The Herald withdrew its report of 3,000 vans.',
+    [
+      'STATEMENT “52 vans had come” by mayor',
+      '“52 vans” = 52 van come by mayor',
+      '“3,000 vans” = 3000 van withdraw WITHDRAWN by Herald',
+    ],
+  ],
 ];

@@ -95,6 +95,12 @@ const RANKED = new RegExp(
   'gu',
 );
 
+/** "63 percent, compared with 58 percent in 2011": the year is that of the number that this one is set against. */
+const SET_AGAINST =
+  / (?:compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|vs|instead of|up from|down from|from|than) (?:(?:the|a|about|some|just|only|nearly|around) ){0,2}[\d.,]+(?:\S+)? (?:\S+ ){0,4}?(?:in|of|during|for) (?:1[6-9]|20)\d\d(?= )/gu;
+/** "was the highest since 1998, when 83 took part": behind a figure it goes on about the other event. */
+const RANK_BEHIND = new RegExp(` ${SUPERLATIVE} (?:\\S+ ){0,5}?since .*$`, 'u');
+
 const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || /^(?:die|drown|perish|lose)$/.test(lemma);
 
 /** Things that happen, so that their number in an earlier year is of other events. */
@@ -130,7 +136,8 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   if (back !== null && earlierYear(back, year)) return back[0].trim();
   const beside = OPENS_BESIDE.exec(opening);
   if (beside !== null) return beside[0].trim();
-  const around = `${left}# ${right}`.replace(INSERTED, ' ').replace(RANKED, ' ').replace(CHANGED, ' ');
+  const behind = right.replace(RANK_BEHIND, ' ').replace(SET_AGAINST, ' ');
+  const around = `${left}# ${behind}`.replace(INSERTED, ' ').replace(RANKED, ' ').replace(CHANGED, ' ');
   const month = MONTH_WHEN.exec(left);
   if (month !== null && COMPARES.test(around)) return month[0].trim();
   const dated = DATED_EVENT.exec(around);

@@ -34,7 +34,7 @@ const ANOTHER_DENIED =
 const HELD_TO_BE =
   / (?:yet|remain(?:s|ed)?|estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
 const NOT =
-  / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
+  / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ ){0,12}?(?:disputes?|disputed|contests?|contested|challenges?|challenged|denies|denied|questions?|doubts?|doubted) )(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
 /** Tokens behind a figure in which its sentence may call it false. */
 const REACH = 30;
 
@@ -86,6 +86,24 @@ const stillToCome = ({ tokens, predicate }: AssertionScene): Found | null =>
   predicate?.lemma === 'go' && lowerAt(tokens, predicate.at - 1) === 'to'
     ? { modality: 'PLANNED', word: 'to go' }
     : null;
+
+/** Seats and votes are a result, not a capacity: "enough for 61 seats". */
+const ELECTED = /^(?:seats?|votes?|mandates?|ballots?|delegates?|deputies|lawmakers|mps|majority|points?)$/;
+
+const isResult = ({ tokens, from, to }: AssertionScene, { modality }: Found): boolean =>
+  modality === 'CAPACITY' && tokens.slice(from, to).some(({ lower }) => ELECTED.test(lower));
+
+/** "raised 3 million, enough for 40 homes": what a figure suffices for is told of another one. */
+const SUFFICES = / , (?:just |more than |barely )?enough (?:to|for) .*$/u;
+/** "41 reports of suspected fraud", "a call about a possible leak": the reports are there, whatever they tell of. */
+const REPORT =
+  /^(?:reports?|complaints?|allegations?|claims?|calls?|tips?|tip-offs?|notifications?|alerts?|warnings?|sightings?|referrals?|inquiries|enquiries|accounts?|investigations?|probes?|messages?|accusations?|charges?|counts?|notices?|submissions?|objections?)$/;
+const CONTENT_OF = /^ (?:of|about|concerning|regarding|into|on|over) (?:\S+ ){0,8}/u;
+
+function withoutContent({ tokens, to }: AssertionScene, right: string): string {
+  const plain = right.replace(SUFFICES, ' ');
+  return REPORT.test(lowerAt(tokens, to - 1)) ? plain.replace(CONTENT_OF, ' ') : plain;
+}
 
 const withoutMarks = (words: string): string => words.replace(/ [“”"‘’](?= )/gu, '');
 
@@ -154,7 +172,10 @@ export function readAssertion(scene: AssertionScene): Assertion {
   // "hundreds, if not thousands" is neither a condition nor a denial.
   const plain = (words: string): string =>
     words.replaceAll(' if not ', ' ').replaceAll(HELD_TO_BE, ' estimated ');
-  const words: ClauseWords = { left: plain(clause.left), right: plain(clause.right) };
+  const words: ClauseWords = {
+    left: plain(clause.left),
+    right: withoutContent(scene, plain(clause.right)),
+  };
   const of = (modality: Modality, note: string): Assertion => ({
     modality,
     polarity: 'POSITIVE',
@@ -167,7 +188,8 @@ export function readAssertion(scene: AssertionScene): Assertion {
   if (open !== null) return of('UNCERTAIN', `"${open}" leaves it open.`);
   if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
 
-  const found = modalityOf(words, scene.predicate?.lemma ?? null) ?? stillToCome(scene);
+  const told = modalityOf(words, scene.predicate?.lemma ?? null) ?? stillToCome(scene);
+  const found = told !== null && isResult(scene, told) ? null : told;
   const denied = (isReported(tokens, from) ? takeup.denied : null) ?? denialOf(scene, words);
   const hearsay = found === null && denied === null ? HEARSAY_OF.exec(words.left) : null;
   if (hearsay !== null) return of('UNCERTAIN', `"${hearsay[0].trim()}" is hearsay.`);

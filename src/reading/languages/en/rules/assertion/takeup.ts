@@ -72,6 +72,19 @@ const NOT_ALONE =
 const NAMES_ITS_WORDS =
   /^ (?:\S+ ){1,6}?(?:that|which|who) (?:had )?(?:spoke|spoken|reported|said|written|wrote|published|broadcast|given|gave|put) /;
 
+const TAKEN_CONTENT =
+  / (?:reports?|claims?|stor(?:y|ies)|articles?|posts?|figures?|counts?|estimates?|allegations?|items?|statements?) (?:of|that|about|on) /u;
+const numbersOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(({ pos }) => pos === 'NUM').map(({ lower }) => lower));
+
+/** "withdrew its report of 3,000 ballots": it names the words that it takes back, and they have another number. */
+function namesOther(tokens: readonly Token[], own: readonly Token[]): boolean {
+  const [taken, told] = [numbersOf(tokens), numbersOf(own)];
+  return (
+    taken.size > 0 && TAKEN_CONTENT.test(opening(tokens)) && ![...taken].some((number) => told.has(number))
+  );
+}
+
 const opening = (tokens: readonly Token[]): string =>
   joined(tokens.slice(0, LONGEST)).replace(/ [“”"‘’](?= )/gu, '');
 
@@ -104,7 +117,8 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
     for (const sentence of after.slice(0, REACH)) {
       const words = opening(sentence);
       const taken = TAKES_BACK.exec(words);
-      if (taken && OWN_WORDS.test(words) && !NAMES_ITS_WORDS.test(words)) withdrawn = taken[0].trim();
+      const isOther = NAMES_ITS_WORDS.test(words) || namesOther(sentence, tokens);
+      if (taken && OWN_WORDS.test(words) && !isOther) withdrawn = taken[0].trim();
     }
   const past = before === null ? '' : joined(before);
   const elsewhere =
