@@ -56,11 +56,13 @@ export interface LedgerOptions {
   readonly limits?: LedgerLimits;
   /** Called after each commit that may have added to the outbox. */
   readonly onCommit?: () => void;
+  /** The number of transactions that a replay reads ahead; that of `replayLedger` if not given. */
+  readonly replayAhead?: number;
 }
 
 /** Opens the ledger in a migrated database. Rejects if the database is unavailable or not migrated. */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { url, onStatement, onCommit, limits = LIMITS } = options;
+  const { url, onStatement, onCommit, replayAhead, limits = LIMITS } = options;
   const role = (await mayTakeRole(url, limits)) ? APPLICATION_ROLE : null;
   const settings = ['timezone=UTC', 'datestyle=ISO', `statement_timeout=${String(limits.statementMs)}`];
   if (role !== null) settings.push(`role=${role}`);
@@ -77,7 +79,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     });
   return {
     read: ledgerReader(prisma),
-    replay: replayLedger(prisma),
+    replay: replayLedger(prisma, replayAhead),
     write: ledgerWriter(prisma, onCommit ?? (() => undefined)),
     log: logReader(sqlOfPrisma(prisma)),
     role,

@@ -25,7 +25,7 @@ export interface ReplayBatch {
 /**
  * The number of transactions that one statement reads. A larger number would not make round trips noticeably cheaper.
  */
-const MAX_BATCHES_AHEAD = 100;
+export const MAX_BATCHES_AHEAD = 100;
 /** The number of stored bytes that are read ahead at once: some ten megabytes of memory, for any length of text. */
 const MAX_BYTES_AHEAD = 4_000_000;
 /** The rows of every kind from which a replay derives state. */
@@ -75,15 +75,17 @@ export async function listReplayBatches(tx: Prisma.TransactionClient): Promise<v
  * The records of the next transactions, in order: at least one transaction, or none at the end. Call
  * `listReplayBatches` first.
  * @param after the last commit time that was returned; `null` at the beginning
+ * @param most the largest number of transactions
  */
 export async function replayBatches(
   tx: Prisma.TransactionClient,
   after: string | null,
+  most: number,
 ): Promise<readonly ReplayBatch[]> {
   return tx.$queryRaw`
     WITH ahead AS MATERIALIZED (
       SELECT commit_time, sum(bytes) AS bytes FROM recorded WHERE commit_time > COALESCE(${after}::timestamptz, '-infinity')
-      GROUP BY commit_time ORDER BY commit_time LIMIT ${MAX_BATCHES_AHEAD}
+      GROUP BY commit_time ORDER BY commit_time LIMIT ${most}
     ), m AS MATERIALIZED (
       SELECT commit_time AS at FROM (SELECT commit_time, sum(bytes) OVER (ORDER BY commit_time) - bytes AS before FROM ahead) a
       WHERE before <= ${MAX_BYTES_AHEAD}

@@ -6,7 +6,7 @@ import { transactionEntries } from '../../outbox/transactionEntries.ts';
 import { commitTime as takeCommitTime } from '../../asOf/commitTime.ts';
 import { DERIVED_TABLES } from './derivedTables.ts';
 import type { DerivedTable } from './derivedTables.ts';
-import { beginReplayBatch, listReplayBatches, replayBatches } from './replayBatches.ts';
+import { beginReplayBatch, listReplayBatches, MAX_BATCHES_AHEAD, replayBatches } from './replayBatches.ts';
 import type { ReplayBatch } from './replayBatches.ts';
 import { cacheEvidence } from './cacheEvidence.ts';
 import { analyzeShadowTables, shadowTables } from './shadowTables.ts';
@@ -39,11 +39,11 @@ export interface ReplayLedger {
 /** A ledger of millions of claims is replayed within hours. */
 export const REPLAY_TIMEOUT_MS = 24 * 60 * 60 * 1000;
 
-/** The replay of a ledger in a PostgreSQL database. */
+/** The replay of a ledger in a PostgreSQL database, which reads the records of `ahead` transactions at once. */
 export const replayLedger =
-  (prisma: PrismaClient): ReplayLedger =>
+  (prisma: PrismaClient, ahead: number = MAX_BATCHES_AHEAD): ReplayLedger =>
   (isKept, derive) =>
-    prisma.$transaction((client) => replay(client, isKept, derive), {
+    prisma.$transaction((client) => replay(client, { isKept, derive, ahead }), {
       timeout: REPLAY_TIMEOUT_MS,
       // If nothing is kept, writers go on, and the replay must not see only a part of their additions.
       isolationLevel: isKept ? 'ReadCommitted' : 'RepeatableRead',
@@ -58,20 +58,26 @@ export async function replayWithin(
   commitTime: Date,
   derive: DeriveBatch,
 ): Promise<void> {
-  await replay(client, true, derive);
+  await replay(client, { isKept: true, derive, ahead: MAX_BATCHES_AHEAD });
   await client.$executeRaw`SELECT set_config('consilience.commit_time', ${commitTime.toISOString()}, TRUE)`;
+}
+
+interface Replay {
+  readonly isKept: boolean;
+  readonly derive: DeriveBatch;
+  /** The number of transactions whose records one statement reads. */
+  readonly ahead: number;
 }
 
 async function replay(
   client: Prisma.TransactionClient,
-  isKept: boolean,
-  derive: DeriveBatch,
+  { isKept, derive, ahead }: Replay,
 ): Promise<ReplayResult> {
   // Statements are many and short: compiling one takes longer than running it.
   await client.$executeRaw`SELECT set_config('statement_timeout', '0', TRUE), set_config('jit', 'off', TRUE)`;
   if (isKept) await takeCommitTime(client);
   const schema = await shadowTables(client);
-  const transactions = await replayAll(client, derive);
+  const transactions = await replayAll(client, derive, ahead);
   const differences: ReplayDifference[] = [];
   for (const table of Object.keys(DERIVED_TABLES) as DerivedTable[]) {
     const sides = await sidesOf(client, schema, table);
@@ -86,13 +92,17 @@ async function replay(
 }
 
 /** Derives all state again, transaction by transaction; returns the number of transactions. */
-async function replayAll(client: Prisma.TransactionClient, derive: DeriveBatch): Promise<number> {
+async function replayAll(
+  client: Prisma.TransactionClient,
+  derive: DeriveBatch,
+  ahead: number,
+): Promise<number> {
   await listReplayBatches(client);
   // Derived state has no entries, so nothing is added to the outbox.
   const caching = cacheEvidence(ledgerTransaction(client, transactionEntries(new Date(0))));
   let replayed = 0;
   let counted = 0;
-  let next = await replayBatches(client, null);
+  let next = await replayBatches(client, null, ahead);
   for (let last = next.at(-1); last; last = next.at(-1)) {
     await caching.readAhead(next);
     for (const recorded of next) {
@@ -104,7 +114,7 @@ async function replayAll(client: Prisma.TransactionClient, derive: DeriveBatch):
       await analyzeShadowTables(client);
       counted = replayed;
     }
-    next = await replayBatches(client, last.commitTime);
+    next = await replayBatches(client, last.commitTime, ahead);
   }
   return replayed;
 }
