@@ -13,6 +13,9 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Looks for plain values in the place of an enum's. No code here may have an enum (erasableSyntaxOnly in tsconfig.json), and
+      // the enums of packages that it uses are of strings, which the compiler checks. The rule took a fifth of the time of all.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // The house's own limits (ARCHITECTURE.md).
       'max-lines': ['error', 299],
       'max-lines-per-function': ['error', 69],
