@@ -2,9 +2,13 @@ import { expect, test } from '@jest/globals';
 import { rulesReader } from '../../../src/reading/rulesReader.ts';
 
 /** The origin of each figure of an article that the publisher prints. */
-const originsOf = (publisher: string, text: string): readonly (string | null)[] =>
+const originsOf = (
+  publisher: string,
+  text: string,
+  page: { readonly title?: string; readonly url?: string } = {},
+): readonly (string | null)[] =>
   rulesReader
-    .read({ text, publisher, title: null, byline: null, language: 'en', publishedAt: '2026-03-05' })
+    .read({ text, publisher, title: null, byline: null, language: 'en', publishedAt: '2026-03-05', ...page })
     .filter(({ kind }) => kind === 'FIGURE')
     .map(({ attribution }) => attribution.find(({ role }) => role === 'ORIGIN')?.agent.name ?? null);
 
@@ -51,4 +55,24 @@ test('another body or office that a statement names is the source of its count',
     'county',
     'coroner',
   ]);
+});
+
+test('an office of a state is known by its field, its host and its title', () => {
+  const publisher = 'Harbours and Health Norway';
+  const text = 'Two buoys were lost. There are 40 divers at the wreck. The salvage contractor counts 19 drums.';
+  const page = { title: 'Statement: work at the wreck', url: 'https://hhn-release.example/wreck' };
+  expect(originsOf(publisher, text, page)).toEqual([publisher, publisher, 'salvage contractor']);
+});
+
+test('the initials of a body may leave out its state', () => {
+  const publisher = 'U.S. Marsh and Reed Administration';
+  const text = 'MRA rangers took 60 samples in May. Five had traces of lead.';
+  expect(originsOf(publisher, text, { title: 'MRA update: lead in reed' })).toEqual([publisher, publisher]);
+});
+
+test('in a text of a body another one goes on behind “According to”, and a body that works is no source', () => {
+  const publisher = 'Osk Health Department';
+  const text =
+    'According to the Reed Institute, 26 people fell ill. One death, in Halm, has been reported.\n\nThe River Service has collected 14 eels.';
+  expect(originsOf(publisher, text)).toEqual(['Reed Institute', 'Reed Institute', publisher]);
 });

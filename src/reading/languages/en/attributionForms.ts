@@ -9,8 +9,8 @@ const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend budget 
 /** Acts by which a body states something. */
 const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
 
-/** Work of a body with its cases. */
-const WORK = `admit treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate
+/** Work of a body with its cases; "admit" has two senses. */
+const WORK = `treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate
   quarantine sign recruit employ hire deploy fly run send hunt interview question collect gather`;
 /** Trade with as many goods. */
 const TRADE = `order buy purchase secure book sell deliver supply ship distribute award`;
@@ -89,9 +89,9 @@ export const attributionForms = {
     words(`pledged promised offered announced claimed reported published given estimated cited quoted requested
     demanded proposed counted recorded listed tallied registered logged calculated measured put confirmed committed`),
   /** Acts that another source may tell: then that source says the figure. */
-  toldActs: words(`see ${PERFORMING} ${OPERATIONS} ${GRANTING}`),
+  toldActs: words(`see ${PERFORMING} ${OPERATIONS} ${GRANTING} ${WORK} ${TRADE}`),
   /** Work of a body up to now ("has admitted 30 patients", "is monitoring 120 contacts"). */
-  goingOn: words(`${WORK} ${TRADE} document hear detect`),
+  goingOn: words(`${WORK} ${TRADE} admit document hear detect`),
   trading: words(TRADE),
   /** The same work with a preposition ("is looking for five men"). */
   caring: {

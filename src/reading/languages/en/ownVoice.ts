@@ -42,17 +42,24 @@ export const ownVoice: OwnVoiceWords = {
   heads:
     words(`ministry department hospital clinic union federation police authority university institute inspectorate
     directorate secretariat prosecutors embassy council office nhs court parliament municipality ${LEGAL_FORMS}`),
+  fields:
+    words(`health fisheries oceans forests forestry environment transport statistics agriculture customs parks justice
+    education finance energy immigration borders revenue aviation infrastructure trade veterans resources water waterways
+    roads highways housing safety biosecurity tourism sport emergency rescue meteorology heritage antarctica space`),
+  states: new Set([...names.states, ...words('u.s u.s. u.k u.k. zealand africa kingdom arabia lanka')]),
   legalForms: words(LEGAL_FORMS),
   boilerplate:
     /^(?:#{1,6} ?)?(?:notes? (?:to|for) (?:the )?editors?|media (?:contacts?|enquir|inquir|relations|office)|press (?:contacts?|office|enquir|inquir|release)|for (?:immediate|further|more) (?:release|information)|contacts? for (?:media|press|journalists)|-?ends-?$|about (?:us$|the \p{Lu})|this (?:press )?release|(?:news|media|press) release\b|embargoed)/iu,
   titles:
-    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|(?:report|update) (?:no\.? )?\d|bulletin\b|public notice|trading update|(?:half|full)-year results|communiqu[eé])/iu,
+    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|(?:report|update) (?:no\.? )?\d|bulletin\b|(?:public|media|safety) (?:notice|advisory|alert)|our response to|open letter|trading update|(?:half|full)-year results|communiqu[eé])/iu,
   pathWords:
     words(`press press-release press-releases pressroom press-room pressoffice statement statements news-release
     news-releases newsreleases newsroom media-centre media-center mediacentre media-release media-releases media-room
     presse prensa stampa releases release facts factsheet factsheets fact-sheets bulletin bulletins investors
     investor-relations announcements communiques sitrep situation-reports reports publications notices`),
-  hostWords: words('gov gob gouv mil int ministry police union parliament army navy hospital council'),
+  hostWords: words(
+    'gov gob gouv mil int ministry police union parliament army navy hospital council release releases press newsroom pressroom',
+  ),
   firstPersons: words('we our ours'),
   houseNouns:
     words(`ministry minister office department agency authority bureau commission commissioner council institute

@@ -60,6 +60,12 @@ function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | 
   return { start: behind, end: last.end };
 }
 
+/** Whether a sentence tells of the house itself ("we", "the society"). */
+function tellsOfHouse({ language }: Prose, { items }: SpeechUnit): boolean {
+  const words = language.speech.ownVoice;
+  return items.some(({ lower }) => words?.firstPersons.has(lower) === true || words?.houseNouns.has(lower));
+}
+
 /** Whether words of the text have a number. */
 function countsIn({ sentences, language }: Prose, { start, end }: Extent): boolean {
   for (let k = firstReached(sentences, (sentence) => sentence.end > start); ; k++) {
@@ -73,7 +79,7 @@ function countsIn({ sentences, language }: Prose, { start, end }: Extent): boole
  * The words over which a speaker goes on. The one speaker of a sentence goes on over the next sentences of the paragraph
  * until another source, a contrast or the narrator's own account. A speaker also goes on over the rows or items that a
  * paragraph with a colon or a caption introduces, but never to another of the `entries`. In a text of its publisher's
- * own voice only a sentence that refers back goes on. Linear in the units.
+ * own voice only a sentence that refers back goes on, or one behind "According to the bureau, …". Linear in the units.
  */
 export function continueSpeakers(
   prose: Prose,
@@ -125,7 +131,8 @@ export function continueSpeakers(
       sentences++;
       counted ||= countsIn(prose, words);
       const back = speech.refersBack(unit.items);
-      const still = back || (!ownVoice && (!isReport || speech.refers(unit.items)));
+      const cited = ownVoice && speaker.saying.rule === 'according.before' && !tellsOfHouse(prose, unit);
+      const still = back || cited || (!ownVoice && (!isReport || speech.refers(unit.items)));
       if (still && speech.goesOn(unit.items, speaker.agent)) continued.push({ words, entry: speaker });
       else speaker = null;
     } else speaker = null;

@@ -45,18 +45,21 @@ function narrated(sentence: Sentence, stretches: readonly Stretch[], from: numbe
   );
 }
 
+const initialsOf = (words: readonly string[]): string => words.join(' ').replace(/[^\p{Lu}]/gu, '');
+
 /** The forms of a publisher's name in its own text: in full, without its legal form, its initials. */
-function formsOf(publisher: string, { legalForms, bodies }: OwnVoiceWords): ReadonlySet<string> {
+function formsOf(publisher: string, { legalForms, bodies, states }: OwnVoiceWords): ReadonlySet<string> {
   const words = publisher.split(/\s+/u);
   const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/(?<![,.])[,.]+$/u, '')));
-  const initials = publisher.replace(/[^\p{Lu}]/gu, '');
+  // "HSO" for "U.K. Harbour Safety Office"
+  const stateless = initialsOf(words.filter((word) => !states.has(word.toLowerCase())));
   // "Norvik" for "Norvik Foods plc"
   const first = words[0] ?? '';
   const brand =
     words.length > 1 && !bodies.has(first.toLowerCase()) && first.length > MIN_BRAND_UNITS ? first : '';
   const bracketed = /\((\p{Lu}{2,10})\)/u.exec(publisher)?.[1];
   return new Set(
-    [publisher, short.join(' '), initials, bracketed ?? '', brand]
+    [publisher, short.join(' '), initialsOf(words), stateless, bracketed ?? '', brand]
       .filter((form) => form.length > 1)
       .map((form) => form.toLowerCase()),
   );
@@ -147,6 +150,10 @@ function isBodyName(name: readonly string[], words: OwnVoiceWords): boolean {
   return name.length > 1 && words.heads.has(head);
 }
 
+/** Whether a name is that of an office of a state by its field ("Harbours and Health Norland"). */
+const isStateOffice = (name: readonly string[], { fields, states }: OwnVoiceWords): boolean =>
+  name.some((word) => fields.has(word)) && (states.has(name.at(-1) ?? '') || states.has(name[0] ?? ''));
+
 /**
  * The body that speaks for itself in an article that it publishes (a press release, a fact sheet). Two signs or more show
  * it: its name, the address, the title, lines of a press release, "we", its own acts. An outlet never does. Linear.
@@ -165,7 +172,7 @@ export function findOwnVoice(
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);
   const host = /^[a-z]+:\/\/([^/]*)/u.exec((url ?? '').toLowerCase())?.[1] ?? '';
-  const body = isPressOffice || plain.some((word) => words.bodies.has(word));
+  const body = isPressOffice || plain.some((word) => words.bodies.has(word)) || isStateOffice(plain, words);
   const signs: readonly (Sign | '')[] = [
     host.split(/[.-]/u).some((label) => words.hostWords.has(label)) ? 'the host is that of a body' : '',
     body ? 'the publisher’s name is that of a body' : '',

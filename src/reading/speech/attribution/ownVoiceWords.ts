@@ -10,6 +10,10 @@ export interface OwnVoiceWords {
   readonly pressOffices: RegExp;
   /** The noun of a name that only a body has ("Harbour Ministry", "Hospital of the Sound"). */
   readonly heads: Words;
+  /** What a state takes care of: with its name they name an office ("Harbours and Health Norland"). */
+  readonly fields: Words;
+  /** The names of states, in full and in short. */
+  readonly states: Words;
   /** Forms of companies alone, which a text leaves out of the name. */
   readonly legalForms: Words;
   /** A line of a press release at its head or tail ("Note to editors"). */

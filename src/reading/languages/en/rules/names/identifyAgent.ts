@@ -233,6 +233,7 @@ function unnamedAgent(
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
   const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
+  if (definite && people.companies.test(noun)) return { name, kind: 'ORGANISATION', anonymous };
   return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous };
 }
 
