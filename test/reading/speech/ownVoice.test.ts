@@ -70,7 +70,7 @@ test('the initials of a body may leave out its state', () => {
   expect(originsOf(publisher, text, { title: 'MRA update: lead in reed' })).toEqual([publisher, publisher]);
 });
 
-test('in a text of a body another one goes on behind “According to”, and a body that works is no source', () => {
+test('in a text of a body another one goes on behind “According to”, and a body that works is not a source', () => {
   const publisher = 'Osk Health Department';
   const text =
     'According to the Reed Institute, 26 people fell ill. One death, in Halm, has been reported.\n\nThe River Service has collected 14 eels.';

@@ -10,7 +10,7 @@ export interface OwnVoiceWords {
   readonly pressOffices: RegExp;
   /** The noun of a name that only a body has ("Harbour Ministry", "Hospital of the Sound"). */
   readonly heads: Words;
-  /** What a state takes care of: with its name they name an office ("Harbours and Health Norland"). */
+  /** Cares of a state: with the name of the state they name an office ("Harbours and Health Norland"). */
   readonly fields: Words;
   /** The names of states, in full and in short. */
   readonly states: Words;

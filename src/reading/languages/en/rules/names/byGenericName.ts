@@ -57,7 +57,9 @@ export function byGenericName(scene: Scene, noun: string, at: number, sentence: 
     ) {
       const found = (scene.cast.bySentence.get(s) ?? []).findLast(
         (mention) =>
-          mention.end <= at && (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA') && fits(mention),
+          mention.end <= at &&
+          (mention.kind === 'ORGANISATION' || (mention.kind === 'MEDIA' && (media || fits === has))) &&
+          fits(mention),
       );
       if (found !== undefined) return agentOfMention(found);
     }

@@ -16,6 +16,8 @@ const APPOSITION_TOKENS = 8;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|and|the|&|-|’|')$/u;
 const NAME_PARTICLE = /^(?:de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|-|’|')$/u;
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)$/u;
 const bare = (word: string): string => word.replace(/\.$/u, '');
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -113,6 +115,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
       (lower.length === 1 && names.organisations.has(last))
     )
       return 'ORGANISATION';
+    // "FOUR children": the first word of an article, or one that shouts
+    if (lower.length === 1 && NUMBER_WORD.test(last)) return 'OTHER';
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? ''))
       return findCountry(last) === null || isAcronym(words[0] ?? '') ? 'ORGANISATION' : 'OTHER';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';

@@ -1,10 +1,12 @@
 import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
+import type { Run } from '../../../../speech/statements/reading.ts';
+import { isPersonNoun } from '../../isPersonNoun.ts';
 import { people } from '../../people.ts';
 import { words } from '../../words.ts';
 import { headOf } from './headOf.ts';
-import { isComma, isVerb } from './itemKinds.ts';
+import { isComma, isPossessive, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 
 /** At the beginning of a sentence they turn to something else. */
@@ -72,11 +74,29 @@ interface Subject {
   readonly phrase: readonly Item[];
 }
 
+/** The subject that a relative pronoun means: "The ministry, which began at 40, was": the ministry. */
+function behindRelative(items: readonly Item[], subject: Run | null): Run | null {
+  if (subject === null || !/^(?:who|which|that)$/u.test(items[subject.from]?.lower ?? '')) return subject;
+  return subjectEndingAt(items, subject.from - (isComma(items[subject.from - 1]) ? 1 : 0), 0);
+}
+
+/** Whether a subject is a thing or part of another body than the speaker: "The company's version", "Norland's General Staff". */
+function isOfAnother(phrase: readonly Item[], speaker: Agent, name: readonly string[]): boolean {
+  const mark = phrase.findIndex((item) => isPossessive(item));
+  const owner = phrase[mark - 1];
+  if (owner === undefined || name.some((word) => phrase.some(({ lower }) => lower === word))) return false;
+  if (people.bodies.has(owner.lower)) return speaker.kind === 'ORGANISATION';
+  const head = phrase.at(-1);
+  const body =
+    head !== undefined && (people.bodies.has(head.lower) || isPersonNoun(head.lemma) || head.pos === 'PROPN');
+  return owner.pos === 'PROPN' && /^\p{Lu}/u.test(owner.text) && body;
+}
+
 /** The head noun of the subject of the first verb; `null` if there is none. */
 function subjectHead(items: readonly Item[]): Subject | null {
   for (let k = 1; k < Math.min(items.length, MAX_SUBJECT_ITEMS); k++) {
     if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
-    const subject = subjectEndingAt(items, k, 0);
+    const subject = behindRelative(items, subjectEndingAt(items, k, 0));
     if (subject === null) continue;
     const end = headOf(items, subject);
     const head = items[end];
@@ -94,6 +114,7 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   const { head, first, phrase } = subject;
   const name = speaker.name.toLowerCase().split(/\s+/u);
   if (name.includes(head.lower) || name.includes(head.lemma)) return false;
+  if (isOfAnother(phrase, speaker, name)) return true;
   // "Shares in Norr Glass rose 4 percent": the market tells it.
   if (/^(?:shares?|stocks?)$/u.test(head.lower)) return true;
   const body = people.bodies.has(head.lower) || people.outlets.has(head.lower);

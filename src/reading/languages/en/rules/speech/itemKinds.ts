@@ -22,3 +22,11 @@ export const isDash = (item: Item | undefined): boolean =>
 export const isCompass = (items: readonly Item[], k: number): boolean =>
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/u.test(items[k]?.lower ?? '') &&
   (isDeterminer(items[k - 1]) || items[k - 1]?.pos === 'ADJ' || items[k - 1]?.pos === 'VERB');
+/** Whether a place told before is behind a noun: "Police there said", and not "In Orm there are 40". */
+export const isPlaceBehind = (items: readonly Item[], k: number): boolean =>
+  /^(?:there|here)$/u.test(items[k]?.lower ?? '') &&
+  isNominal(items[k - 1]) &&
+  !items.slice(k + 1, k + 3).some(({ lower }) => /^(?:is|are|was|were|be|been)$/u.test(lower));
+/** Whether a subject ends with a town that is called by its saint: "a law firm in St. John's said". */
+export const isSaint = (items: readonly Item[], k: number): boolean =>
+  isPossessive(items[k]) && /^(?:st\.?|saint)$/u.test(items[k - 2]?.lower ?? '') && isVerb(items[k + 1]);

@@ -62,8 +62,16 @@ function isJoinedModifier(items: readonly Item[], i: number): boolean {
 /** Whether the verb at `i` is finite, as far as its form and neighbours tell. */
 function isFinite(items: readonly Item[], i: number): boolean {
   const item = items[i];
-  if (item === undefined || !isVerb(item)) return false;
   const before = items[i - 1];
+  // "the other three concerned texture": the tagger takes the verb for an adjective.
+  if (
+    item?.pos === 'ADJ' &&
+    before?.pos === 'NUM' &&
+    item.lower.endsWith('ed') &&
+    items[i + 1]?.pos === 'NOUN'
+  )
+    return true;
+  if (item === undefined || !isVerb(item)) return false;
   if (item.pos === 'AUX') return before?.lower !== 'to' && !/^(?:be|been|being|having)$/u.test(item.lower);
   return (
     before?.lower !== 'to' &&

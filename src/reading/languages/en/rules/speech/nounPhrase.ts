@@ -1,7 +1,19 @@
 import { speech } from '../../speech.ts';
-import { isComma, isCompass, isDash, isDeterminer, isNominal, isPossessive, isVerb } from './itemKinds.ts';
+import {
+  isComma,
+  isCompass,
+  isDash,
+  isDeterminer,
+  isNominal,
+  isPlaceBehind,
+  isPossessive,
+  isSaint,
+  isVerb,
+} from './itemKinds.ts';
 import { isDistanceAt } from './isDistanceAt.ts';
+import { isReducedRelative } from './isReducedRelative.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
+import { secondRelative } from './secondRelative.ts';
 import { isOffice } from './isOffice.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -27,19 +39,6 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
 const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.', '’', "'", '%', '@', '#']);
 
 const touching = (items: readonly Item[], i: number): boolean => items[i]?.end === items[i + 1]?.start;
-
-/** Whether the participle at `i` belongs to the noun in front of it ("a poll released on Monday"). */
-function isReducedRelative(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  const before = items[i - 1];
-  if (item?.pos !== 'VERB' || !isNominal(before)) return false;
-  const next = items[i + 1];
-  if (/ing$/u.test(item.lower)) return true;
-  return (
-    /(?:ed|en|wn|de|nt|ld|ne)$/u.test(item.lower) &&
-    (next?.pos === 'ADP' || speech.times.has(next?.lower ?? ''))
-  );
-}
 
 /** Whether the participle at `i` is in front of its noun ("newly filed reports"). */
 function isModifier(items: readonly Item[], i: number): boolean {
@@ -179,6 +178,8 @@ function listedRelative(items: readonly Item[], comma: number, floor: number): n
 
 /** The noun phrase in front of the comma at `comma`, if the words behind the comma explain it. */
 function acrossApposition(items: readonly Item[], comma: number, floor: number): Run | null {
+  const who = secondRelative(items, comma, floor);
+  if (who > 0) return { from: phraseStart(items, who - 1, floor), to: who };
   let right = listedRelative(items, comma, floor) ?? comma;
   const least = Math.max(floor, comma - MAX_APPOSITION_ITEMS);
   for (let k = right - 1; k >= least; k--) {
@@ -225,6 +226,8 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
   // "the office in the north said"
   if (isCompass(items, k)) return k;
+  if (isSaint(items, k)) return k;
+  if (isPlaceBehind(items, k)) return k - 1;
   // "sources who have seen them said", "the experts we asked said"
   if (
     /^(?:them|him|her|us|me|it)$/u.test(item.lower) &&

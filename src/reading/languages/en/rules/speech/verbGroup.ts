@@ -212,7 +212,13 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
     } else if ((item.pos === 'ADV' && !isCompass(items, k - 1)) || item.lower === 'also') k--;
     else if (speech.times.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
       const start = timeStart(items, k - 1, 0);
-      if (start === k) break;
+      if (start === k) {
+        // "had on Friday ordered"
+        const on = /^(?:on|in)$/u.test(items[k - 2]?.lower ?? '') ? k - 2 : k - 1;
+        if (!HAVE.has(items[on - 1]?.lower ?? '')) break;
+        k = on;
+        continue;
+      }
       k = start;
     } else break;
   }

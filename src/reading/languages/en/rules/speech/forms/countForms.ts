@@ -7,15 +7,18 @@ import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
 import { clauseEnd, figureAt, hasNumber } from './formParts.ts';
 import { isVoice } from './isVoice.ts';
+import { behindClock } from './labelForm.ts';
 
 /** The words in front of the colon of a bulletin have at most so many items. */
 const MAX_LABEL_ITEMS = 15;
 
 /** "New numbers from the ministry: 431 cases, 29 dead." */
 export function numbersForm(items: readonly Item[]): Reading | null {
-  const colon = items.findIndex((item) => item.text === ':');
-  if (colon < 2 || colon > MAX_LABEL_ITEMS || !hasNumber(items, colon, items.length)) return null;
-  for (let at = 1; at < colon; at++) {
+  const start = behindClock(items);
+  const colon = items.findIndex((item, k) => k >= start && item.text === ':');
+  if (colon < start + 2 || colon > start + MAX_LABEL_ITEMS || !hasNumber(items, colon, items.length))
+    return null;
+  for (let at = start + 1; at < colon; at++) {
     if (isVerb(items[at])) return null;
     const counted = forms.leads.has(items[at - 1]?.lower ?? '');
     if (!counted || !/^(?:from|by|of)$/u.test(items[at]?.lower ?? '')) continue;

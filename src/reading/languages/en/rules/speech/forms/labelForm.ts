@@ -23,10 +23,13 @@ const MAX_LATEST_ITEMS = 3;
 const LATEST = /^(?:and|now|the|latest|news|word|more|just|in|update|updates|new|this|also)$/u;
 const OCCASION =
   /^(?:in|at|on|to|before|after|during|from|via|speaking|asked|answering|addressing|visiting|talking|writing|quoted|reached)$/u;
+/** Labels of pictures and of news, in capitals. */
+const CAPTIONS =
+  /^(?:PHOTOS?|IMAGES?|VIDEOS?|MAPS?|CHARTS?|GRAPH|FILE|LIVE|UPDATE|LATEST|NEW|NEWS|JUST|WATCH|LISTEN|READ|MORE|NOTE|FACTS?|TIPS?|POLL|TOLL|DEAD|DEATHS|CASES|TOTAL|PLUS|ALERT|WHAT|HOW|WHY|WHERE|WHEN|KEY)$/u;
 const RELATIVE = /^(?:who|which|that|where|when)$/u;
 
 /** The index behind the time of an entry ("09:15 – ", "12:15 "). */
-function behindClock(items: readonly Item[]): number {
+export function behindClock(items: readonly Item[]): number {
   for (let k = 1; k < Math.min(items.length, MAX_TIME_ITEMS); k++)
     if (isDash(items[k]))
       return items.slice(0, k).every((item) => isNumber(item) || item.text === ':') ? k + 1 : 0;
@@ -94,7 +97,10 @@ export function labelForm(items: readonly Item[]): Reading | null {
   if (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last)) return null;
   const quotes = items[colon + 1]?.quoted != null;
   const initials =
-    named.length === 1 && /^\p{Lu}{2,6}$/u.test(last.text) && hasNumber(items, colon + 1, items.length);
+    named.length === 1 &&
+    /^\p{Lu}{2,6}$/u.test(last.text) &&
+    !CAPTIONS.test(last.text) &&
+    hasNumber(items, colon + 1, items.length);
   if (!isTitled(named) && !quotes && !initials && !named.some((item) => isInstitution(item))) return null;
   return labelled(source, colon, items);
 }

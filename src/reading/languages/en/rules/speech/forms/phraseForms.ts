@@ -70,7 +70,9 @@ function possessedForm(items: readonly Item[], at: number): Reading | null {
   const from = phraseStart(items, at, 0);
   let source = ownerBefore(items, at, from);
   const before = items[at - 1];
-  if (source === null && before !== undefined && before.pos !== 'ADJ' && isVoiceWord(before))
+  // "its passenger count": passengers are counted.
+  const counted = isPossessivePronoun(items[from]);
+  if (source === null && !counted && before !== undefined && before.pos !== 'ADJ' && isVoiceWord(before))
     source = { from: phraseStart(items, at - 1, from), to: at };
   if (!isVoice(items, source)) return null;
   const content = { from: at, to: clauseEnd(items, at + 1) };
