@@ -59,7 +59,8 @@ test('another body or office that a statement names is the source of its count',
 
 test('an office of a state is known by its field, its host and its title', () => {
   const publisher = 'Harbours and Health Norway';
-  const text = 'Two buoys were lost. There are 40 divers at the wreck. The salvage contractor counts 19 drums.';
+  const text =
+    'Two buoys were lost. There are 40 divers at the wreck. The salvage contractor counts 19 drums.';
   const page = { title: 'Statement: work at the wreck', url: 'https://hhn-release.example/wreck' };
   expect(originsOf(publisher, text, page)).toEqual([publisher, publisher, 'salvage contractor']);
 });
