@@ -56,6 +56,8 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
   const scope = (part && own.frame.scope === 'TOTAL') || beside ? 'SUBSET' : own.frame.scope;
   return {
     ...own,
+    // "The yard will shed 90 jobs: 40 in May, 50 in June."
+    modality: inherits ? modalityBeside(own.modality, before.modality) : own.modality,
     frame: {
       ...own.frame,
       scope,

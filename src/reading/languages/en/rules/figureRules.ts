@@ -86,6 +86,11 @@ function findPredicate(
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */
 const FORESEEN = /^(?:PLANNED|PROJECTED|POSSIBLE|CAPACITY|CONDITIONAL)$/;
 
+/** "would fly home with its two vans", "what will they do with their 40 per cent": they have them already. */
+const isPossessed = ({ tokens, from }: AssertionScene): boolean =>
+  /^(?:its|their|his|her|our|my|your)$/.test(lowerAt(tokens, from - 1)) &&
+  /^(?:with|despite|without|among|besides|beyond)$/.test(lowerAt(tokens, from - 2));
+
 /** "would cut a fifth of its 900 posts": the posts are there, whatever becomes of the part. */
 const isOfWhole = ({ tokens, from }: AssertionScene): boolean =>
   /^(?:its|their|his|her|our|the)$/.test(lowerAt(tokens, from - 1)) &&
@@ -137,7 +142,7 @@ export const figureRules: FigureRules = {
     const { predicate } = scene;
     // "charged in the deaths of six children": however the charge ends, they died.
     const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
-    return (presupposed || isOfWhole(scene)) && FORESEEN.test(assertion.modality)
+    return (presupposed || isPossessed(scene) || isOfWhole(scene)) && FORESEEN.test(assertion.modality)
       ? { ...assertion, modality: 'ASSERTED' }
       : assertion;
   },

@@ -67,7 +67,7 @@ export const goingOn: readonly Example[] = [
     [
       'STATEMENT “70 lorries passed” by commission',
       '“70 lorries” = 70 lorry pass by commission',
-      '“nine” = 9 CAPACITY',
+      '“nine” = 9',
     ],
   ],
   [

@@ -105,7 +105,7 @@ export const speakers: readonly Example[] = [
     'The hospital ordered 12 beds in March, a spokesman said. “We have 90 people on a list,” he added.',
     [
       'STATEMENT “The hospital ordered 12 beds in March” on 2024-03 by hospital',
-      '“12 beds” = 12 bed order PLANNED on 2024-03 by hospital',
+      '“12 beds” = 12 bed order on 2024-03 by hospital',
       'QUOTE “We have 90 people on a list,” by hospital',
       '“90 people” = 90 people by hospital',
     ],

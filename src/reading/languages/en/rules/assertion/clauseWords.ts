@@ -42,7 +42,8 @@ function boundary(tokens: readonly Token[], k: number): boolean {
       opensPart(tokens, k + 1)
     );
   // "a shooting that left four dead": a relative clause tells its own event.
-  if (word === 'that') return /^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && isVerb(tokens, k + 1);
+  if (word === 'that')
+    return (/^(?:NOUN|PROPN)$/.test(posAt(tokens, k - 1)) && isVerb(tokens, k + 1)) || isResult(tokens, k);
   return CLAUSE_WORD.test(word);
 }
 
@@ -50,6 +51,10 @@ function boundary(tokens: readonly Token[], k: number): boolean {
 const opensCount = (tokens: readonly Token[], k: number): boolean =>
   (posAt(tokens, k) === 'NUM' || VAGUE.test(lowerAt(tokens, k))) &&
   (isVerb(tokens, k + 1) || (/^(?:NOUN|ADJ)$/.test(posAt(tokens, k + 1)) && isVerb(tokens, k + 2)));
+
+/** "so badly that they may": the result of the clause. */
+const isResult = (tokens: readonly Token[], k: number): boolean =>
+  lowerAt(tokens, k - 2) === 'so' && /^(?:ADJ|ADV)$/.test(posAt(tokens, k - 1));
 
 /** ", 40 of them so badly that they may lose a leg": a part with its own words. */
 const opensPart = (tokens: readonly Token[], k: number): boolean =>
@@ -137,15 +142,41 @@ function startOfClause(tokens: readonly Token[], from: number, to: number): numb
 const isCircumstance = (tokens: readonly Token[], k: number): boolean =>
   lowerAt(tokens, 0) === 'with' && !tokens.slice(1, k).some((_, i) => posAt(tokens, i + 1) === 'AUX');
 
-/** The token behind the clause of the figure. */
-function endOfClause(tokens: readonly Token[], to: number): number {
+const RELATIVE = /^(?:who|which|whom|whose|where)$/;
+const SAYS =
+  /^(?:say|tell|warn|announce|insist|add|argue|claim|believe|think|hope|fear|vow|promise|admit|suggest|predict|complain)$/;
+const PERSONAL = /^(?:it|they|he|she|we|i|you)$/;
+/** How far behind a verb of saying its clause may begin ("told the paper they would"). */
+const SAID_REACH = 4;
+
+/** Whether the figure is in a clause that is put into another (", who own 3 per cent, will not sell"). */
+const isInserted = (tokens: readonly Token[], from: number): boolean =>
+  RELATIVE.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, from - 2) === ',';
+
+/** "40 owners told the paper they would sell": their words have their own verb. */
+function opensSaid(tokens: readonly Token[], verb: number): boolean {
+  if (!SAYS.test(tokens[verb]?.lemma ?? '')) return false;
+  for (let k = verb + 1; k <= verb + SAID_REACH; k++) {
+    if (/^[,.;:]?$/.test(lowerAt(tokens, k))) return false;
+    if (PERSONAL.test(lowerAt(tokens, k)) && posAt(tokens, k + 1) === 'AUX') return true;
+  }
+  return false;
+}
+
+/** The token behind the clause of the figure, whose clause begins at `from`. */
+function endOfClause(tokens: readonly Token[], from: number, to: number): number {
+  const inserted = isInserted(tokens, from);
   let verb = false;
   let end = to;
   for (; end < tokens.length && end - to < REACH; end++) {
     if (boundary(tokens, end)) break;
     const word = lowerAt(tokens, end);
     // A purpose ("to secure and possibly extend") is not about the figure.
-    const purpose = word === 'to' && posAt(tokens, end + 1) === 'VERB' && tokens[end - 1]?.lemma !== 'be';
+    const purpose =
+      word === 'to' &&
+      posAt(tokens, end + 1) === 'VERB' &&
+      tokens[end - 1]?.lemma !== 'be' &&
+      !/^(?:due|set|able|about|going|bound|ready)$/.test(lowerAt(tokens, end - 1));
     if (purpose && end > to + 1) break;
     // "warned that the toll could rise": what the figure's verb governs has its own modality. "It was 14 and that": so
     // has a second report.
@@ -155,6 +186,8 @@ function endOfClause(tokens: readonly Token[], to: number): number {
     if (JOINING.test(word) && (verb || isVerb(tokens, end + 1)) && verbFrom(tokens, end + 1) !== null) break;
     // "with 12 dead and hundreds feared trapped".
     if (JOINING.test(word) && FATE.test(lowerAt(tokens, end - 1))) break;
+    if (inserted && word === ',' && posAt(tokens, end + 1) === 'AUX') break;
+    if (opensSaid(tokens, end)) break;
     if (isVerb(tokens, end)) verb = true;
   }
   return end;
@@ -167,8 +200,9 @@ export const joined = (tokens: readonly Token[]): string =>
 /** The words of the clause around tokens `from` to `to`. */
 export function clauseWords(tokens: readonly Token[], from: number, to: number): ClauseWords {
   const first = QUOTE_MARK.test(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  const start = startOfClause(tokens, first, to);
   return {
-    left: joined(tokens.slice(startOfClause(tokens, first, to), first)),
-    right: joined(tokens.slice(to, endOfClause(tokens, to))),
+    left: joined(tokens.slice(start, first)),
+    right: joined(tokens.slice(to, endOfClause(tokens, start, to))),
   };
 }

@@ -4,6 +4,8 @@ import type { Modality } from '../../../../../domain/vocabulary.ts';
 export interface Cue {
   readonly modality: Modality;
   readonly words: RegExp;
+  /** Words that tell it only in front of the figure. */
+  readonly before?: RegExp;
 }
 
 /** In order of strength: the first that is found near the figure decides. Matched on lower-case tokens, one space. */
@@ -11,12 +13,12 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'CONDITIONAL',
     words:
-      / (?:if|unless|would|provided that|in case|suppose|supposing|imagine|assume|assuming|hypothetical) /,
+      / (?:if(?! (?:any|anything|ever|only) )|unless|would|provided that|in case|suppose|supposing|imagine|assume|assuming|hypothetical) /,
   },
   {
     modality: 'POSSIBLE',
     words:
-      / (?:could|may|might|possibly|potentially|perhaps|feared|believed|thought|presumed|threatened|suspected(?! of )|risk(?:s|ed)?) /,
+      / (?:could|may|might|possibly|potentially|perhaps|feared|threatened|risk(?:s|ed)?|(?:believed|thought|presumed|suspected) (?:to|dead|drowned|lost|missing|buried|trapped|killed|still|likely)|(?:is|are|was|were|been|being|'s|’s) (?:\S+ )?(?:believed|thought|presumed)) /u,
   },
   {
     modality: 'PROJECTED',
@@ -26,12 +28,14 @@ export const CUES: readonly Cue[] = [
   {
     modality: 'PLANNED',
     words:
-      / (?:plans?|planned|planning|hopes? to|hoping to|hoped to|(?:the|a|its|their|his|her) (?:goal|target|aim|objective)|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|ordered(?! (?:held|jailed|detained|released|freed|arrested) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|(?:jobs|posts|positions|roles|workers|staff) to go|preparing|prepares|wants to|seeks? to) /u,
+      / (?:plans?|planned|planning|hopes? to|hoping to|hoped to|(?:the|a|its|their|his|her) (?:goal|target(?! prices?)|aim|objective)|intends?|intended|aims?|aiming|pledged|pledges|promised|vowed|agreed to|set to|due to(?! $)(?! (?:an?|the|his|her|its|their|this|these|those|bad|poor|lack|fears?|concerns?|heavy|high|strong|\p{L}+ing) )|scheduled|will|shall|to be|(?:was|were) to have|(?:is|are) to(?! (?:blame|date|the|an?) )|'ll|’ll|going to|about to|(?:jobs|posts|positions|roles|workers|staff) to go|preparing|prepares|wants to|seeks? to|means? to|meant to|undert(?:akes?|ook|aken|aking) to|commit(?:s|ted|ting)? (?:itself |himself |herself |themselves )?to|vows|threaten(?:s|ing)? to|propos(?:es|ed|ing)|decid(?:ed|es) to|resolv(?:ed|es) to|determined to|(?:pledge|promise|vow|commitment|undertaking|intention|decision|threat|proposal|bid|offer) to(?! (?:an?|the|his|her|its|their|this|these|those|some|all|more|about) |(?: \d| $))) /u,
   },
   {
     modality: 'CAPACITY',
     words:
-      / (?:can(?! (?:exclusively )?(?:reveal|disclose|confirm|report|say|see|tell)(?:s|ed)? )|capable of|capacity|able to|enough (?:to|for)|designed to|a range of|room for|seats|holds up to) /,
+      / (?:can(?! (?:exclusively )?(?:reveal|disclose|confirm|report|say|see|tell|hear|smell|make out|count|remember|imagine|understand)(?:s|ed)? )|capable of|capacity|able to|designed to|a range of|room for|holds up to) /,
+    // "Two tonnes, enough to build 40 homes": only the homes are not there. "The hall seats 300", not "they left their seats".
+    before: / (?:enough (?:\S+ )?(?:to|for) (?:\S+ ){0,8}|seats (?:\S+ ){0,3})$/,
   },
 ];
 

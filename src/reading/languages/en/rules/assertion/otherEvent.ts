@@ -86,9 +86,12 @@ const SET_IN = new RegExp(
 /** ", built in 1934,": what a thing is since, not when the figure was. */
 const INSERTED =
   / , (?:(?:which|who|that) )?(?:(?:was|were|had been|has been) )?(?:first |only |re)?(?:built|opened|founded|completed|established|created|elected|appointed|launched|introduced|installed|set up|born|bought|acquired|signed|passed|commissioned|designed|renovated|rebuilt|inaugurated|formed|made|started|begun|dating) (?:\S+ ){0,3}?(?:in|from|since) (?:\S+ )?(?:1[6-9]|20)\d\d ,(?= )/gu;
-/** "won 31 seats, up from 2021": a comparison of this figure. */
+/** "won 31 seats, up from 2021", "was 63 percent, compared with 58 percent in 2021": a comparison of this figure. */
 const CHANGED =
-  / (?:up|down|higher|lower|more|less|fewer|better|worse|above|below|compared) (?:from|than|on|with|to|in)? ?(?:in )?(?:1[6-9]|20)\d\d(?= )/gu;
+  / (?:(?:up|down|higher|lower|more|less|fewer|better|worse|above|below|compared) (?:from|than|on|with|to|in)? ?(?:in )?|(?:(?:up|down) from|compared (?:with|to)|against|versus) (?:(?!# )\S+ ){1,4}?(?:in|for|during) )(?:1[6-9]|20)\d\d(?= )/gu;
+/** "a league founded after the war of 1987, in which 400 died, has 90 members": what a thing is since. */
+const SINCE_THEN =
+  / (?:founded|formed|made|set up|drawn up|introduced|created|established|launched|adopted|passed|built|started|begun|written|signed|given|issued|ordered) (?:after|since|following|in response to|in the wake of|because of|during) (?:\S+ ){0,5}?(?:1[6-9]|20)\d\d(?: , (?:when|in which|where|which) (?:(?!, )\S+ ){1,14}?(?=, )|(?! , (?:when|in which|where|which) )(?= ))/gu;
 /** "The deadliest crash since 2009 killed 12": the rank is of this event. */
 const RANKED = new RegExp(
   ` ${SUPERLATIVE} (?:\\S+ ){0,5}?since (?:\\S+ )?(?:1[6-9]|20)\\d\\d (?!(?:, )?(?:when|which|in which|where|that) )`,
@@ -118,8 +121,12 @@ function earlierYear(match: RegExpExecArray | null, year: number | null): boolea
 
 /** The words that say that a figure is of another event than the article's; `null` if none do. */
 export function otherEventNear({ tokens, from, to, predicate, year }: AssertionScene): string | null {
-  const left = joined(tokens.slice(Math.max(0, from - REACH), from)).replace(/ [“”"‘’](?= )/gu, '');
-  const right = joined(tokens.slice(to, to + REACH)).replace(/ [“”"‘’](?= )/gu, '');
+  const left = joined(tokens.slice(Math.max(0, from - REACH), from))
+    .replace(/ [“”"‘’](?= )/gu, '')
+    .replace(SINCE_THEN, ' ');
+  const right = joined(tokens.slice(to, to + REACH))
+    .replace(/ [“”"‘’](?= )/gu, '')
+    .replace(SINCE_THEN, ' ');
   const direct =
     COMPARED.exec(left) ??
     (RECORD_IS.test(left) ? SET_IN.exec(right) : null) ??

@@ -20,7 +20,7 @@ import {
   WHERE_GOT,
 } from './falsity.ts';
 import { leftOpen } from './leftOpen.ts';
-import { CUES, HEARSAY_OF, OPEN } from './modalities.ts';
+import { CUES, HEARSAY_OF, OPEN, type Cue } from './modalities.ts';
 import { otherEventNear } from './otherEvent.ts';
 import { withdrawalNear } from './withdrawal.ts';
 
@@ -33,6 +33,15 @@ const ANOTHER_DENIED =
  */
 const HELD_TO_BE =
   / (?:yet|remain(?:s|ed)?|estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
+/** "If you believe the ministry", "if his count is right": a doubt about who says it, and no condition of what happens. */
+const IF_BELIEVED =
+  / if (?:(?:you|one|we|they) (?:\S+ )?(?:believes?|trusts?|follow|go by)|(?:\S+ ){1,5}?(?:is|are) to be (?:believed|trusted)) /gu;
+/** "He will swear that it was 40": the modal is of the saying. */
+const WILL_SAY =
+  / (?:will|would|can|could|may|might|must|should) (?:(?!not |n't |n’t |never |neither )\S+ )?(?:say|tell|swear|testify|admit|insist|argue|agree|remember|know|see|show|prove|note|add) (?:\S+ ){0,2}?that (?!(?:\S+ )?(?:will|would) )/gu;
+/** "one van and perhaps 40 carts": the doubt is of the next number alone. */
+const NEXT_DOUBTED =
+  / (?:perhaps|possibly|potentially) (?=(?:an?|as|up|about|some|another|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|thousands|\d\S*) )/gu;
 const NOT =
   / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ ){0,12}?(?:disputes?|disputed|contests?|contested|challenges?|challenged|denies|denied|questions?|doubts?|doubted) )(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
 /** Tokens behind a figure in which its sentence may call it false. */
@@ -66,9 +75,11 @@ interface Found {
 
 function modalityOf({ left, right }: ClauseWords, predicate: string | null): Found | null {
   for (const words of [left, right]) {
-    const cue = CUES.find((candidate) => candidate.words.test(words));
+    const matchOf = ({ words: any, before }: Cue): RegExpExecArray | null =>
+      any.exec(words) ?? (words === left ? (before?.exec(words) ?? null) : null);
+    const cue = CUES.find((candidate) => matchOf(candidate) !== null);
     if (!cue) continue;
-    const word = cue.words.exec(words)?.[0].trim() ?? '';
+    const word = matchOf(cue)?.[0].trim() ?? '';
     // A change that comes about is forecast; an action is planned.
     const forecast =
       /^(?:will|’ll|'ll)$/.test(word) &&
@@ -171,10 +182,14 @@ export function readAssertion(scene: AssertionScene): Assertion {
   const clause = clauseWords(tokens, from, to);
   // "hundreds, if not thousands" is neither a condition nor a denial.
   const plain = (words: string): string =>
-    words.replaceAll(' if not ', ' ').replaceAll(HELD_TO_BE, ' estimated ');
+    words
+      .replaceAll(' if not ', ' ')
+      .replaceAll(HELD_TO_BE, ' estimated ')
+      .replaceAll(IF_BELIEVED, ' ')
+      .replaceAll(WILL_SAY, ' that ');
   const words: ClauseWords = {
     left: plain(clause.left),
-    right: withoutContent(scene, plain(clause.right)),
+    right: withoutContent(scene, plain(clause.right)).replaceAll(NEXT_DOUBTED, ' '),
   };
   const of = (modality: Modality, note: string): Assertion => ({
     modality,

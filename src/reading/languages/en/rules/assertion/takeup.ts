@@ -119,6 +119,8 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
       const taken = TAKES_BACK.exec(words);
       const isOther = NAMES_ITS_WORDS.test(words) || namesOther(sentence, tokens);
       if (taken && OWN_WORDS.test(words) && !isOther) withdrawn = taken[0].trim();
+      // Behind the report of another outlet, a withdrawal is of that report.
+      if (OUTLET.test(words) && REPORTED.test(words)) break;
     }
   const past = before === null ? '' : joined(before);
   const elsewhere =

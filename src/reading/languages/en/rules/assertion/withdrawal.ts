@@ -32,10 +32,10 @@ const STATED_BEFORE = new RegExp(
 const OLD_VERSION =
   / (?:earlier|previous|original|first|prior|initial) (?:versions?|editions?|drafts?|headlines?) (?:\S+ ){0,20}$/;
 const BY_MISTAKE = new RegExp(
-  ` (?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:${SAYING}|counted|included|recorded|stated|listed) |(?:because of|due to|owing to|through|following) an? (?:\\S+ )?(?:error|mistake|misunderstanding|slip) | misstated | misreported | overstated | overcounted `,
+  ` (?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:${SAYING}|counted|included|recorded|stated|listed) |(?:because of|due to|owing to|through|following) an? (?:\\S+ )?(?:error|mistake|misunderstanding|slip) (?![^;]*(?:[;:]|correct|right|true|actual) )| misstated | misreported | overstated | overcounted `,
 );
 const MISCOUNTED =
-  /^ (?:(?!nobody |none |no |not )[^\s,;]+ ){0,16}?(?:by mistake|in error|wrongly (?:counted|included|listed|recorded)|mistakenly (?:counted|included|listed|recorded)|erroneously (?:counted|included|listed)) /;
+  /^ (?:(?!nobody |none |no |not )[^\s,;]+ ){0,16}?(?:(?:counted|included|listed|recorded|added|entered|registered|named|reported|published|printed|given|put|quoted|stated|announced|cited|shown) (?:[^\s,;]+ ){0,3}?(?:by mistake|in error)|wrongly (?:counted|included|listed|recorded)|mistakenly (?:counted|included|listed|recorded)|erroneously (?:counted|included|listed)) /;
 
 /** "The first passenger list, with its 214 names", "the original count of 90". */
 const FIRST_COUNT =
