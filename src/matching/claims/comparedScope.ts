@@ -19,6 +19,8 @@ export function comparedScope(
 ): ScopeClass | null {
   if (claim.frame === null) return null;
   const scope = scopeClass(claim.frame.scope);
+  // A share is of a whole in any words: "43 percent of the vote", "its share is 43 percent".
+  if (scope === 'SUBSET' && claim.frame.dimension === 'PERCENT') return 'TOTAL';
   if (scope !== 'SUBSET' || predicate === null) return scope;
   const whole = claim.frame.whole?.split(' ').at(-1);
   const wholeClass = whole === undefined ? null : classifyNoun(whole);

@@ -52,7 +52,8 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
     ({ slot }) => (slot === 'noun' && !named) || (inherits && slot === 'predicate'),
   );
   // "Fifty of them are late, 12 by more than a year": both are parts of one whole.
-  const beside = together && !part && frame.scope === 'SUBSET' && own.frame.scope === 'TOTAL';
+  const hasOwn = own.frame.predicate !== null && own.frame.predicate !== frame.predicate;
+  const beside = together && !part && !hasOwn && frame.scope === 'SUBSET' && own.frame.scope === 'TOTAL';
   const scope = (part && own.frame.scope === 'TOTAL') || beside ? 'SUBSET' : own.frame.scope;
   return {
     ...own,

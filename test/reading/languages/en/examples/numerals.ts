@@ -35,4 +35,7 @@ export const numerals: readonly Example[] = [
   ['Temperatures fell to -12 degrees Celsius.', ['“-12 degrees Celsius” = -12 °C temperature']],
   ['Exports of 1 200 pianos were recorded.', ['“1 200 pianos” = 1200 piano']],
   ['The dam holds 3,5 million litres.', ['“3,5 million litres” = 3500000 l dam hold']],
+  // A denied state of people counts none.
+  ['No one is missing any more.', ['“No one” = 0 people miss']],
+  ['Nobody is still trapped.', ['“Nobody” = 0 people miss']],
 ];

@@ -53,6 +53,21 @@ export const scopes: readonly Example[] = [
       '“18” = 18 tree fell SUBSET by corps',
     ],
   ],
+  // The rate is printed once behind a conversion, behind other words, or as those who get it.
+  [
+    'The guild wants 90 euros ($98) a share.',
+    ['“90 euros” = 90 EUR guild PER_UNIT by guild', '“$98” = 98 USD guild PER_UNIT by guild'],
+  ],
+  ['The guild paid 90 euros in cash for each share.', ['“90 euros” = 90 EUR guild pay PER_UNIT']],
+  ['The mill pays 900 euros to the family of each of the dead.', ['“900 euros” = 900 EUR mill pay PER_UNIT']],
+  ['The mill raised the advance for each family to 900 euros.', ['“900 euros” = 900 EUR advance PER_UNIT']],
+  // A figure that has not changed still holds.
+  ['The council has not moved from 900 acres.', ['“900 acres” = 900 acre council']],
+  // A number with its own predicate does not share the whole of the part before it.
+  [
+    'Two of the men were caught, so that three are missing.',
+    ['“Two of the men” = 2 man catch SUBSET', '“three” = 3 man miss'],
+  ],
   // An addition to another kind of thing is a total. A possessive alone does not make a part.
   [
     'In addition to 40 barns, 90 barns burned.',

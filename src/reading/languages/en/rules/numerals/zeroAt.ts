@@ -37,6 +37,9 @@ const isFate = (token: Token | undefined): boolean =>
   harmVerbs.has(token?.lemma ?? '') ||
   /^(?:die|damage|destroy|trap|infect|charge|drown)$/.test(token?.lemma ?? '');
 
+/** States of people whose denial is a count of zero. */
+const MISSED = /^(?:missing|unaccounted|hurt|dead|trapped|homeless)$/;
+
 /** "No one was killed", "killed no one": a negative pronoun that such a verb happens to. */
 function nobodyAt(tokens: readonly Token[], i: number): Numeral | null {
   const pair = lowerAt(tokens, i) === 'no' && lowerAt(tokens, i + 1) === 'one';
@@ -45,7 +48,8 @@ function nobodyAt(tokens: readonly Token[], i: number): Numeral | null {
   let verb = to;
   while (/^(?:AUX|ADV)$/.test(posAt(tokens, verb)) && verb < to + MODIFIERS + 1) verb++;
   const passive = verb > to || tokens[verb]?.lemma === 'die';
-  return (passive && isFate(tokens[verb])) || isFate(tokens[i - 1]) ? zero(i, to) : null;
+  const lacks = verb > to && MISSED.test(lowerAt(tokens, verb));
+  return lacks || (passive && isFate(tokens[verb])) || isFate(tokens[i - 1]) ? zero(i, to) : null;
 }
 
 /** "Not a single house", "has not killed any civilians": a denial of the least there could be. */

@@ -44,11 +44,15 @@ const isThrown = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]?.lemma === 'drop' &&
   tokens.slice(verb + 1, verb + 1 + OBJECT_REACH).some(({ lower }) => THROWN.test(lower));
 
+/** "has not moved from 900": it still holds. */
+const isDenied = (tokens: readonly Token[], verb: number): boolean =>
+  [verb - 1, verb - 2].some((k) => /^(?:not|n't|n’t|never|hardly|barely)$/.test(lowerAt(tokens, k)));
+
 /** The role that the words in front of token `at` give to the figure that begins there. */
 export function changeRole(tokens: readonly Token[], at: number): 'CHANGE' | 'TOTAL' | 'PREVIOUS' | null {
   const lead = lowerAt(tokens, at - 1);
   const governor = changeBefore(tokens, at);
-  if (lead === 'from') return governor === null ? null : 'PREVIOUS';
+  if (lead === 'from') return governor === null || isDenied(tokens, governor) ? null : 'PREVIOUS';
   if (lead === 'to') return governor === null ? null : 'TOTAL';
   if (lead === 'by') return governor === null ? null : 'CHANGE';
   if (lead === 'of')

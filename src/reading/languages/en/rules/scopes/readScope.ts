@@ -19,6 +19,31 @@ const PER_NOUNS: ReadonlySet<string> = new Set(
 /** The largest distance between a previous figure and "earlier" on its left. */
 const PREVIOUS_REACH = 5;
 
+/** The largest distance of a closing bracket, in tokens ("156 crowns ($14.85) a share"). */
+const BRACKET_REACH = 8;
+
+/** The token behind a bracket around or right behind an amount that ends at `to`, with no other number; else `null`. */
+function pastBracket(tokens: readonly Token[], to: number): number | null {
+  if (lowerAt(tokens, to) === ')') return to + 1;
+  if (lowerAt(tokens, to) !== '(') return null;
+  const close = tokens.slice(to, to + BRACKET_REACH).findIndex(({ lower }) => lower === ')');
+  const numbers = tokens.slice(to, to + Math.max(0, close)).filter(({ pos }) => pos === 'NUM');
+  return close > 0 && numbers.length > 0 ? to + close + 1 : null;
+}
+
+/** How far behind an amount those who get it may be named ("to the family of each of the dead"). */
+const EACH_REACH = 8;
+
+/** "pays 400 euros to the family of each of the dead": so much for each. */
+function goesToEach(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:to|for)$/.test(lowerAt(tokens, to))) return false;
+  for (let k = to + 1; k < to + EACH_REACH; k++) {
+    if (/^(?:each|every)$/.test(lowerAt(tokens, k))) return /^(?:to|for|of)$/.test(lowerAt(tokens, k - 1));
+    if (!/^(?:NOUN|ADJ|DET|ADP|PROPN|PRON)$/.test(posAt(tokens, k))) return false;
+  }
+  return false;
+}
+
 /** "a day", "per 100,000", "each", "for every child": the token behind, or `null`. */
 function perUnit(tokens: readonly Token[], to: number): number | null {
   const word = lowerAt(tokens, to);
@@ -160,6 +185,12 @@ export function readScope(
   if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
   const per = perUnit(tokens, end);
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
+  const behind = pastBracket(tokens, end) ?? (lowerAt(tokens, end) === 'in' ? end + 2 : null);
+  const mayBeRate = amount.unit === null || amount.unit.dimension === 'MONEY';
+  if (behind !== null && mayBeRate && perUnit(tokens, behind) !== null)
+    return of('PER_UNIT', 'The rate is printed once, behind other words for the amount.');
+  if (amount.unit?.dimension === 'MONEY' && goesToEach(tokens, pastBracket(tokens, end) ?? end))
+    return of('PER_UNIT', 'Each of many gets it.');
   if (isOfEach(tokens, amount)) return of('PER_UNIT', 'The subject is each of many.');
   const lead = lowerAt(tokens, amount.from - 1);
   if (amount.unit === null && isVoteSide(tokens, amount.from))
