@@ -4,7 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { FEATURE_FAMILIES } from '../src/matching/features/featureList.ts';
 import { HARD_MISMATCHES } from '../src/matching/features/hardMismatch.ts';
-import { ANSWERS_FROM, BASE, SUGGESTED_FROM } from '../src/matching/features/matchPolicy.ts';
+import {
+  ANSWERS_FROM,
+  BASE,
+  EVENT_BASE,
+  EVENT_CONTEXT,
+  EVENT_SLOT,
+  SUGGESTED_FROM,
+} from '../src/matching/features/matchPolicy.ts';
 import { commonRejections } from '../src/reading/figures/rejections/rejectionReason.ts';
 import { english } from '../src/reading/languages/en/index.ts';
 import { readingRules } from '../src/reading/readingRules.ts';
@@ -71,8 +78,11 @@ comparison below adds at most one of its features: weight × strength, and the s
 An empty cell adds nothing. The logistic function maps the sum to the score. From ${ANSWERS_FROM} on, the claim answers the
 question; from ${SUGGESTED_FROM} on, a curator gets a suggestion.
 
-An answer stores its features with their contributions: \`features\` of an answer in GraphQL. The values of figures are not
-compared. The feature \`conversion\` has no weight: it says that the article states the same amount in another unit.
+An answer stores its features with their contributions: \`features\` of an answer in GraphQL. The feature \`conversion\` has no
+weight: it says that the article states the same amount in another unit.
+
+Between two figures of one event the sum begins with ${EVENT_BASE}, and the topic of the articles counts ${EVENT_CONTEXT} of its weight. If
+they give the same number, another scope or modality adds ${EVENT_SLOT} (\`slot.scope\`, \`slot.modality\`) instead of ruling them out.
 
 ## Hard mismatches
 

@@ -1,4 +1,5 @@
 import type { NewAnswer } from '../../ledger/decisions/answers.ts';
+import { eventScore } from '../../matching/questions/eventScore.ts';
 import { explainScore, questionScore } from '../../matching/questions/questionScore.ts';
 import type { FigureToSettle } from '../../matching/questions/settleQuestions.ts';
 import { toScoreReasons } from '../questions/matchedBy.ts';
@@ -12,7 +13,9 @@ export function explainAnswer(
   const others = figures.filter((other) => other !== figure);
   const isLinkedToOne = others.some((other) => isLinked(figure, other) || isLinked(other, figure));
   const members = others.map(({ claim }) => claim);
-  const { score, features } = explainScore(questionScore(figure.claim, { id: questionId, members }));
+  const { score, features } = explainScore(
+    questionScore(figure.claim, { id: questionId, members }, eventScore),
+  );
   if (score > 0 || !isLinkedToOne) return { score: String(score), reasons: toScoreReasons(features) };
   const reason = 'The article says that the two are about one number.';
   return { score: '1', reasons: [{ name: 'link', contribution: null, reason }] };

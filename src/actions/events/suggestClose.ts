@@ -1,5 +1,6 @@
 import type { NewSuggestion } from '../../ledger/decisions/suggestions.ts';
 import type { LedgerTransaction } from '../../ledger/ledgerTransaction.ts';
+import { eventScore } from '../../matching/questions/eventScore.ts';
 import { explainScore, questionScore } from '../../matching/questions/questionScore.ts';
 import type { CloseQuestions, SettledQuestion } from '../../matching/questions/settleQuestions.ts';
 import { MATCHED_BY, toScoreReasons } from '../questions/matchedBy.ts';
@@ -46,7 +47,7 @@ type Side = Parameters<typeof questionScore>[1];
 function suggest(few: Side, many: Side, score: number): readonly NewSuggestion[] {
   const [first] = few.members;
   if (!first) return [];
-  const { features } = explainScore(questionScore(first, many));
+  const { features } = explainScore(questionScore(first, many, eventScore));
   const found = { score: String(score), reasons: toScoreReasons(features), matcher: MATCHED_BY };
   const isAlone = few.members.length === 1;
   return isAlone

@@ -8,6 +8,10 @@ function comparedAssertion(modality: MatchSubject['modality']): AssertionClass {
   return found === 'OUTLOOK' ? 'FACT' : found;
 }
 
+/** The kind of a claim, its dimension and its unit class, as one string: only figures that share them can be compared. */
+export const unitKey = ({ kind, frame }: Pick<MatchSubject, 'kind' | 'frame'>): string =>
+  frame === null ? kind : [kind, frame.dimension, unitClass(frame) ?? ''].join(':');
+
 /**
  * The properties that two claims must share to answer one question, as one string for an index: kind, dimension, unit
  * class, scope class and kind of assertion. All of them are certain. Properties that a reader may take from the wrong
@@ -19,7 +23,6 @@ export function measureKey({
   modality,
   scope = frame && scopeClass(frame.scope),
 }: Pick<MatchSubject, 'kind' | 'frame' | 'modality'> & Partial<Pick<MatchSubject, 'scope'>>): string {
-  if (frame === null) return kind;
-  const unit = unitClass(frame) ?? '';
-  return [kind, frame.dimension, unit, scope, comparedAssertion(modality)].join(':');
+  const key = unitKey({ kind, frame });
+  return frame === null ? key : [key, scope, comparedAssertion(modality)].join(':');
 }

@@ -1,6 +1,7 @@
 import { mapNames } from '../../domain/mapNames.ts';
 import { CLAIM_KINDS, type ClaimKind } from '../../domain/vocabulary.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
+import { EVENT_SLOT } from './matchPolicy.ts';
 import type { Feature, FeatureFamily, KindWeights } from './featureFamily.ts';
 import { actor, names, speaker, target } from './participantFeatures.ts';
 import { location, period, place, role } from './slotFeatures.ts';
@@ -24,8 +25,11 @@ type NameIn<Family> = Family extends FeatureFamily<infer Name> ? Name : never;
 
 type FamilyFeature = NameIn<(typeof FEATURE_FAMILIES)[number]>;
 
+/** A slot in which two figures of an event differ, though they give the same number. */
+export type SlotFeature = `slot.${'scope' | 'modality'}`;
+
 /** The name of a feature; an answer stores it. `conversion` is the link to a restated figure, which no comparison finds. */
-export type FeatureName = FamilyFeature | 'conversion';
+export type FeatureName = FamilyFeature | SlotFeature | 'conversion';
 
 export type MatchFeature = Feature<FeatureName>;
 
@@ -44,6 +48,8 @@ export const FEATURES = mapNames(CLAIM_KINDS, (kind) => FAMILIES.filter(({ kinds
 /** The weights of each feature, from its declaration. */
 export const WEIGHTS = {
   conversion: {},
+  'slot.scope': { FIGURE: EVENT_SLOT },
+  'slot.modality': { FIGURE: EVENT_SLOT },
   ...Object.fromEntries(
     FAMILIES.flatMap(({ features }) => Object.entries(features).map(([name, { weight }]) => [name, weight])),
   ),

@@ -31,7 +31,7 @@ export const names = featureFamily<'names.shared' | 'names.other', NamesSeen>({
       explain: ({ shared }) => `Both sentences name ${shared.join(', ')}.`,
     },
     'names.other': {
-      weight: { FIGURE: -0.4 },
+      weight: { FIGURE: -0.3 },
       says: 'Both sentences have names, and share none.',
       explain: () => 'The sentences share no name.',
     },

@@ -42,7 +42,7 @@ export const location = featureFamily<SlotName<'location'>, TwoSlots>({
   kinds: ['FIGURE'],
   of: compareSlot('location', { one: 'location.one', other: 'location.other' }),
   features: {
-    'location.one': { weight: { FIGURE: -0.1 }, says: 'Only one names a place.', explain: only },
+    'location.one': { weight: { FIGURE: -0.5 }, says: 'Only one names a place.', explain: only },
     'location.other': { weight: { FIGURE: -1.3 }, says: 'They name different places.', explain: each },
   },
 });
@@ -52,7 +52,7 @@ export const period = featureFamily<SlotName<'period'>, TwoSlots>({
   kinds: ['FIGURE'],
   of: compareSlot('period', { one: 'period.one', other: 'period.other' }),
   features: {
-    'period.one': { weight: { FIGURE: -1.3 }, says: 'Only one spans a period.', explain: only },
+    'period.one': { weight: { FIGURE: -1.1 }, says: 'Only one spans a period.', explain: only },
     'period.other': { weight: { FIGURE: -0.8 }, says: 'They span different periods.', explain: each },
   },
 });
@@ -69,12 +69,12 @@ export const place = featureFamily<PlaceName, null>({
   },
   features: {
     'place.table': {
-      weight: { FIGURE: -1.3 },
+      weight: { FIGURE: -1.2 },
       says: 'One is a cell of a table, which counts a part mostly.',
       explain: () => 'One is a cell of a table.',
     },
     'place.headline': {
-      weight: { FIGURE: 0.6 },
+      weight: { FIGURE: 0.7 },
       says: 'One is in a headline, which tells the main figure.',
       explain: () => 'One is in a headline.',
     },

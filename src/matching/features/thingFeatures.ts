@@ -39,21 +39,21 @@ export const thing = featureFamily<ThingName, TwoTexts>({
   of: compareCounted,
   features: {
     'thing.same': {
-      weight: { FIGURE: 0.3 },
+      weight: { FIGURE: 0.4 },
       says: 'Both count the same class of things.',
       explain: ({ one }) => `Both count ${one}.`,
     },
     'thing.people': {
-      weight: { FIGURE: 0.3 },
+      weight: { FIGURE: 0.4 },
       says: 'Both count people, as most figures do.',
       explain: ({ one }) => `Both count ${one}.`,
     },
     'thing.part': {
-      weight: { FIGURE: -0.2 },
+      weight: { FIGURE: -0.3 },
       says: 'One class is a part of the other.',
       explain: (seen) => `${against(seen)} One is a part of the other.`,
     },
-    'thing.other': { weight: { FIGURE: -1.2 }, says: 'They count different classes.', explain: against },
+    'thing.other': { weight: { FIGURE: -1.5 }, says: 'They count different classes.', explain: against },
     'thing.open': {
       weight: { FIGURE: -0.5 },
       says: 'Only one says the counted thing.',
@@ -70,7 +70,7 @@ export const thing = featureFamily<ThingName, TwoTexts>({
       explain: ({ one }) => `Both are of ${one}.`,
     },
     'measured.other': {
-      weight: { FIGURE: -1.1 },
+      weight: { FIGURE: -0.7 },
       says: 'They measure different classes.',
       explain: against,
     },
@@ -113,27 +113,27 @@ export const predicate = featureFamily<PredicateName, TwoTexts>({
       explain: ({ one }) => `Both say ${one}.`,
     },
     'predicate.other': {
-      weight: { FIGURE: -1.4 },
+      weight: { FIGURE: -1.3 },
       says: 'They say different things of it.',
       explain: twoVerbs,
     },
     'predicate.open': {
-      weight: { FIGURE: -0.6 },
+      weight: { FIGURE: -0.9 },
       says: 'Only one has a predicate, and no list has it.',
       explain: onlyOne,
     },
     'predicate.unsaid': {
-      weight: { FIGURE: -0.7 },
+      weight: { FIGURE: -0.6 },
       says: 'Only one has a predicate, and a list of harm or change has it.',
       explain: onlyOne,
     },
     'measured.verbOther': {
-      weight: { FIGURE: -1.4 },
+      weight: { FIGURE: -1.3 },
       says: 'Measured amounts have different predicates.',
       explain: twoVerbs,
     },
     'measured.verbOpen': {
-      weight: { FIGURE: -0.4 },
+      weight: { FIGURE: -0.3 },
       says: 'Only one measured amount has a predicate.',
       explain: onlyOne,
     },
@@ -158,12 +158,12 @@ export const qualifier = featureFamily<QualifierName, TwoTexts>({
   of: compareQualifiers,
   features: {
     'qualifier.same': {
-      weight: { FIGURE: 0.5 },
+      weight: { FIGURE: 0.4 },
       says: 'Both things are narrowed by the same word.',
       explain: ({ one }) => `Both are narrowed by "${one}".`,
     },
     'qualifier.one': {
-      weight: { FIGURE: -0.7 },
+      weight: { FIGURE: -0.6 },
       says: 'Only one thing is narrowed.',
       explain: ({ one, other }) => `Only one is narrowed by "${one}${other}".`,
     },

@@ -40,7 +40,7 @@ export const event = featureFamily<TimeName<'event'>, number>({
       explain: () => 'The events are of one time.',
     },
     'event.far': {
-      weight: { FIGURE: -1.2, STATEMENT: -3 },
+      weight: { FIGURE: -1, STATEMENT: -3 },
       says: 'The events are further apart; the strength grows with the days.',
       explain: (days) => `The events lie ${String(days)} days apart.`,
     },
@@ -53,12 +53,12 @@ export const published = featureFamily<TimeName<'published'>, number>({
   of: (a, b) => compareTimes('published', a, b),
   features: {
     'published.near': {
-      weight: { FIGURE: -0.2 },
+      weight: { FIGURE: -0.4 },
       says: 'The articles are at most two days apart.',
       explain: () => 'The articles are of one time.',
     },
     'published.far': {
-      weight: { FIGURE: -2, QUOTE: -0.5, STATEMENT: -1.5 },
+      weight: { FIGURE: -1.9, QUOTE: -0.5, STATEMENT: -1.5 },
       says: 'The articles are further apart; the strength grows with the days.',
       explain: (days) => `The articles lie ${String(days)} days apart.`,
     },
@@ -97,7 +97,7 @@ export const dates = featureFamily<DatesName, readonly string[]>({
       explain: (shared) => `Both sentences name ${shared.join(', ')}.`,
     },
     'dates.one': {
-      weight: { FIGURE: -0.3 },
+      weight: { FIGURE: -0.4 },
       says: 'Only one sentence names a year or month.',
       explain: (named) => `Only one sentence names ${named.join(', ')}.`,
     },
@@ -107,7 +107,7 @@ export const dates = featureFamily<DatesName, readonly string[]>({
       explain: (named) => `The sentences name different times: ${named.join(', ')}.`,
     },
     'dates.past': {
-      weight: { FIGURE: -1.7 },
+      weight: { FIGURE: -1.5 },
       says: "Only one sentence names a year before its article's.",
       explain: (past) => `Only one sentence tells of ${past.join(', ')}.`,
     },

@@ -34,7 +34,7 @@ export const sentence = featureFamily<'sentence' | 'sentence.one', number>({
       explain: (alike) => `The sentences share ${formatPercent(alike)} of their words.`,
     },
     'sentence.one': {
-      weight: { FIGURE: -2.4 },
+      weight: { FIGURE: -2.3 },
       says: 'One sentence holds both: it says two things.',
       explain: () => 'One sentence holds both, and says two things.',
     },
@@ -51,7 +51,7 @@ export const modality = featureFamily<'modality.other', { readonly one: Modality
         : { name: 'modality.other', seen: { one: a.modality, other: b.modality } },
     features: {
       'modality.other': {
-        weight: { FIGURE: -0.3 },
+        weight: { FIGURE: -0.5 },
         says: 'Their modalities differ, but may be of one class of assertion.',
         explain: ({ one, other }) => `One is ${one}, the other ${other}.`,
       },

@@ -37,14 +37,23 @@ export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds)
 export const weighFeature = (kind: ClaimKind, { name, strength }: MatchFeature): number =>
   (WEIGHTS[name][kind] ?? 0) * strength;
 
+/** The features of two claims, in the order of their list. */
+export const compareFeatures = (a: MatchSubject, b: MatchSubject): readonly MatchFeature[] =>
+  FEATURES[a.kind].map(({ of }) => of(a, b)).filter((feature) => feature !== null);
+
+/** The log-odds of a match: a base, and the contributions of features in their order. */
+export const sumFeatures = (kind: ClaimKind, base: number, features: readonly MatchFeature[]): number =>
+  features.reduce((sum, feature) => sum + weighFeature(kind, feature), base);
+
+/** Compares two claims: `rawScore` if they may be of any events, `eventScore` if they are of one. */
+export type Comparison = (a: MatchSubject, b: MatchSubject) => RawScore;
+
 /** The score of two claims without its reasons in words, for ranking many. */
 export function rawScore(a: MatchSubject, b: MatchSubject): RawScore {
   const mismatch = hardMismatch(a, b);
   if (mismatch) return { mismatch, logOdds: -Infinity, features: [] };
-  const features = FEATURES[a.kind].map(({ of }) => of(a, b)).filter((feature) => feature !== null);
-  let logOdds = BASE[a.kind];
-  for (const feature of features) logOdds += weighFeature(a.kind, feature);
-  return { mismatch, logOdds, features };
+  const features = compareFeatures(a, b);
+  return { mismatch, logOdds: sumFeatures(a.kind, BASE[a.kind], features), features };
 }
 
 /** Contributions that count, the strongest first. */

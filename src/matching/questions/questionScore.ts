@@ -9,6 +9,7 @@ import {
   rawScore,
   roundScore,
   sortContributions,
+  type Comparison,
   type Contribution,
   type MatchScore,
   type RawScore,
@@ -53,11 +54,15 @@ const isHopeless = ({ logOdds, mismatch }: RawScore): boolean =>
  * least on the order of arrival. The question is ruled out if half of the members are, since a curator may have joined
  * claims that the matcher would not.
  */
-export function questionScore(claim: MatchSubject, question: QuestionProfile): QuestionScore {
+export function questionScore(
+  claim: MatchSubject,
+  question: QuestionProfile,
+  compare: Comparison = rawScore,
+): QuestionScore {
   const { kind } = claim;
   const members: RawScore[] = [];
   for (const member of firstAndNewestFirst(sampleMembers(question.members))) {
-    members.push(rawScore(claim, member));
+    members.push(compare(claim, member));
     if (members.length === GLANCE && members.every(isHopeless)) break;
   }
   const fitting = members.filter(({ mismatch }) => mismatch === null);

@@ -1,6 +1,6 @@
 import type { ClaimLink } from '../../domain/claims/claim.ts';
 import type { MatchSubject } from '../claims/matchSubject.ts';
-import { measureKey } from '../claims/measureKey.ts';
+import { measureKey, unitKey } from '../claims/measureKey.ts';
 import { averageLinkage } from '../clusters/averageLinkage.ts';
 import { keepIds } from '../clusters/keepIds.ts';
 import { groupBy } from '../../domain/groupBy.ts';
@@ -139,23 +139,23 @@ function sameWords(figures: readonly FigureToSettle[]): readonly (readonly [stri
 }
 
 /**
- * The figures in blocks that nothing can join: only figures of one measure have a score. Each block keeps the order.
+ * The figures in blocks that nothing can join: only figures of one unit have a score. Each block keeps the order.
  */
 function blocksOf(
   figures: readonly FigureToSettle[],
   people: SettledByPeople,
 ): readonly (readonly FigureToSettle[])[] {
-  const measureOf = new Map(figures.map(({ claim }) => [claim.id, measureKey(claim)]));
+  const unitOf = new Map(figures.map(({ claim }) => [claim.id, unitKey(claim)]));
   const first = new Map<string, string>();
   const find = (key: string): string => {
     const next = first.get(key);
     return next === undefined ? key : find(next);
   };
   for (const [one, other] of pairsTogether(figures, people)) {
-    const [a, b] = [measureOf.get(one), measureOf.get(other)];
+    const [a, b] = [unitOf.get(one), unitOf.get(other)];
     if (a !== undefined && b !== undefined && find(a) !== find(b)) first.set(find(b), find(a));
   }
-  return [...groupBy(figures, ({ claim }) => find(measureKey(claim))).values()];
+  return [...groupBy(figures, ({ claim }) => find(unitKey(claim))).values()];
 }
 
 /** A figure that is denied or taken back gives no answer: it comes only to the question of a figure that it means. */
@@ -176,7 +176,7 @@ function joinFigures(
   const pairKey = (one: number, other: number): number =>
     Math.min(one, other) * figures.length + Math.max(one, other);
   const parted = new Set(indices(people.apart).map(([one, other]) => pairKey(one, other)));
-  const measures = figures.map(({ claim }) => measureKey(claim));
+  const units = figures.map(({ claim }) => unitKey(claim));
   const givenTo = figures.map(({ claim }) => people.questionOf.get(claim.id));
   const fit = (one: number, other: number): number | null => {
     const [a, b] = [figures[one], figures[other]];
@@ -185,7 +185,10 @@ function joinFigures(
     if (given !== undefined && otherGiven !== undefined && given !== otherGiven) return -Infinity;
     if (parted.has(pairKey(one, other)) || areApart(a, b)) return -Infinity;
     if (isDenied(a) || isDenied(b)) return null;
-    return measures[one] === measures[other] ? pairScore(a.claim, b.claim) : null;
+    if (units[one] !== units[other]) return null;
+    const score = pairScore(a.claim, b.claim);
+    // Figures of two measures are compared only if they give one number. Else they say nothing of the groups that they are in.
+    return score === -Infinity && measureKey(a.claim) !== measureKey(b.claim) ? null : score;
   };
   const together = indices(pairsTogether(figures, people));
   return averageLinkage({ size: figures.length, fit, together, from: logOdds(ANSWERS_FROM) });

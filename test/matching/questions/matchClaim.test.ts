@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchClaim } from '../../../src/matching/questions/matchClaim.ts';
 import type { MatchSubject } from '../../../src/matching/claims/matchSubject.ts';
+import { WEIGHTS } from '../../../src/matching/features/featureList.ts';
 import { ANSWERS_FROM, SUGGESTED_FROM } from '../../../src/matching/features/matchPolicy.ts';
 import { matchScore } from '../../../src/matching/questions/matchScore.ts';
 import type { QuestionProfile } from '../../../src/matching/questions/questionScore.ts';
@@ -189,7 +190,9 @@ describe('matchScore of figures', () => {
     const near = matchScore(variant({ eventTime: '2031-03-02' }), variant({ eventTime: '2031-03-02' }));
     const far = matchScore(variant({ eventTime: '2031-03-02' }), variant({ eventTime: '2030-11-20' }));
     expect(near.features.map(({ name }) => name)).toContain('event.near');
-    expect(far.features.find(({ name }) => name === 'event.far')?.contribution).toBeCloseTo(-1.2);
+    expect(far.features.find(({ name }) => name === 'event.far')?.contribution).toBeCloseTo(
+      WEIGHTS['event.far'].FIGURE ?? NaN,
+    );
   });
 
   test('is symmetric', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Interval } from '../../../src/domain/figures/interval.ts';
-import { rawScore } from '../../../src/matching/questions/matchScore.ts';
+import { eventScore } from '../../../src/matching/questions/eventScore.ts';
 import {
   settleQuestions,
   type EventToSettle,
@@ -39,7 +39,7 @@ const toSettle = (claim: MatchSubject, value = '9', parts: Partial<FigureToSettl
 });
 
 const NOBODY: EventToSettle['people'] = { together: [], apart: [], questionOf: new Map() };
-const pairScore: EventToSettle['pairScore'] = (a, b) => rawScore(a, b).logOdds;
+const pairScore: EventToSettle['pairScore'] = (a, b) => eventScore(a, b).logOdds;
 const settle = (figures: readonly FigureToSettle[], people = NOBODY, elsewhere = new Map<string, number>()) =>
   settleQuestions({ figures, people, elsewhere, pairScore });
 
@@ -77,9 +77,21 @@ describe('settleQuestions', () => {
       frame: claim.frame && { ...claim.frame, dimension: 'OTHER', unit: 'higher score' },
     });
     const names = (size: number): readonly string[] =>
-      rawScore(score(killed.claim, 31), score(killedLater.claim, size)).features.map(({ name }) => name);
+      eventScore(score(killed.claim, 31), score(killedLater.claim, size)).features.map(({ name }) => name);
     expect(names(20)).toContain('score.other');
     expect(names(31)).not.toContain('score.other');
+  });
+
+  test('another modality rules two figures of an event out, unless they give one number', () => {
+    const of = (claim: MatchSubject, size: number, modality: MatchSubject['modality']): MatchSubject => ({
+      ...claim,
+      ...{ size, modality },
+    });
+    const fact = of(killed.claim, 310, 'ASSERTED');
+    const same = eventScore(fact, of(killedLater.claim, 310, 'CONDITIONAL'));
+    expect(same.features.map(({ name }) => name)).toContain('slot.modality');
+    expect(eventScore(fact, of(killedLater.claim, 312, 'CONDITIONAL')).logOdds).toBe(-Infinity);
+    expect(eventScore(fact, of(killedLater.claim, 310, 'ASSERTED')).logOdds).toBeGreaterThan(same.logOdds);
   });
 
   test('a figure that is denied or taken back comes only to the question of a figure that it means', () => {
