@@ -35,6 +35,29 @@ function modifies(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
+/** Whether a hyphen joins the words on both sides of token `k`. */
+const isJoint = (tokens: readonly Token[], k: number): boolean =>
+  isHyphen(textAt(tokens, k)) && touches(tokens, k) && touches(tokens, k + 1);
+
+/**
+ * The index behind the joined words that modify a noun ("lab-confirmed cases", "surface-to-air missiles"); `at` if there
+ * are none.
+ */
+export function pastCompound(tokens: readonly Token[], at: number): number {
+  if (!isJoint(tokens, at + 1) || !/^(?:NOUN|PROPN|ADJ|ADV)$/.test(posAt(tokens, at))) return at;
+  const isOfThree = /^(?:to|by|in|on)$/.test(lowerAt(tokens, at + 2)) && isJoint(tokens, at + 3);
+  const isModifier =
+    isOfThree ||
+    posAt(tokens, at + 2) === 'ADJ' ||
+    (posAt(tokens, at + 2) === 'VERB' && /(?:ed|en|ing|wn|ld|de|un|lt|nt|ft)$/.test(lowerAt(tokens, at + 2)));
+  const to = isOfThree ? at + 5 : at + 3;
+  return isModifier && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, to)) ? to : at;
+}
+
+/** "120 unmanned aerial vehicles": a participle that the tagger takes for a noun, in front of the words that it modifies. */
+const isMistagged = (tokens: readonly Token[], k: number): boolean =>
+  /[^e]ed$/.test(lowerAt(tokens, k)) && posAt(tokens, k) === 'NOUN' && posAt(tokens, k + 1) === 'ADJ';
+
 /** The head of a noun phrase from `k` on and the index behind it. */
 function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
   // "35 next year", "12 last Monday": a time, which is not counted.
@@ -42,9 +65,15 @@ function phraseFrom(tokens: readonly Token[], start: number): Phrase | null {
   let head: number | null = null;
   let k = start;
   for (; k < Math.min(tokens.length, start + MAX_PHRASE_TOKENS); k++) {
+    const past = head === null ? pastCompound(tokens, k) : k;
+    if (past > k) {
+      k = past - 1;
+      continue;
+    }
     const token = tokens[k];
     if (!token) break;
-    const noun = (token.pos === 'NOUN' || token.pos === 'PROPN') && isCountable(token.lower);
+    const noun =
+      (token.pos === 'NOUN' || token.pos === 'PROPN') && isCountable(token.lower) && !isMistagged(tokens, k);
     if (head === k - 1 && isPlural(tokens[head]) && !isHyphen(token.text)) break;
     if (head !== null && !noun && !isHyphen(token.text)) break;
     if (!modifies(tokens, k)) break;

@@ -3,7 +3,7 @@ import { peopleAdjectives } from '../../peopleAdjectives.ts';
 import { currencies } from '../../currencies.ts';
 import { units } from '../../units.ts';
 import { classifyNoun } from '../../counted.ts';
-import { nounsFrom } from './countedPhrase.ts';
+import { nounsFrom, pastCompound } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
 import { pastAddition } from '../scopes/opensAddition.ts';
@@ -30,6 +30,11 @@ function headFrom(tokens: readonly Token[], at: number): number | null {
   let head: number | null = null;
   const owned = /^(?:its|their|his|her|our)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   for (let k = owned; k < tokens.length; k++) {
+    const past = head === null ? pastCompound(tokens, k) : k;
+    if (past > k) {
+      k = past - 1;
+      continue;
+    }
     const stands = peopleAdjectives.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
     if (isNoun(tokens, k) || stands) head = k;
     else if (!/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) || head !== null) break;

@@ -1,3 +1,4 @@
+import { pastCompound } from '../counted/countedPhrase.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { units } from '../../units.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
@@ -156,6 +157,8 @@ const nameNumber: RejectionRule['at'] = (tokens, { numeral, unit, before, after,
   if (name?.pos !== 'PROPN' || !isCapitalised(name.text) || /s$/u.test(name.lower)) return null;
   const last = posAt(tokens, numeral.to + 1) === 'PROPN' ? numeral.to + 1 : numeral.to;
   if (/s$/u.test(lowerAt(tokens, last)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, last + 1))) return null;
+  // "12 Iranian-made rockets": the name modifies the counted noun.
+  if (pastCompound(tokens, numeral.to) > numeral.to) return null;
   return isHeading(tokens) ? null : 'a number that is part of a name';
 };
 
