@@ -1,5 +1,6 @@
 import { changes } from '../../changes.ts';
 import { harmVerbs } from '../../harmVerbs.ts';
+import { pastInsertion } from './pastInsertion.ts';
 import { resultVerb } from './resultVerb.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
@@ -79,24 +80,6 @@ const ADJECTIVE_FATES: ReadonlyMap<string, string> = new Map([
   ['detained', 'detain'],
 ]);
 
-/** How long an insertion between commas may be. */
-const INSERTION = 16;
-
-/** The index behind an insertion (", including two children,") that begins at `to`; `to` if there is none. */
-function pastInsertion(tokens: readonly Token[], to: number): number {
-  const opens =
-    lowerAt(tokens, to) === ',' &&
-    (/^(?:including|among|all|most|mostly|some|many|mainly|one|at|both|half|none|few)$/.test(
-      lowerAt(tokens, to + 1),
-    ) ||
-      (posAt(tokens, to + 1) === 'NUM' && lowerAt(tokens, to + 2) === 'of'));
-  if (!opens) return to;
-  for (let k = to + 2; k < Math.min(tokens.length, to + INSERTION); k++) {
-    if (lowerAt(tokens, k) === ',' && /^(?:AUX|VERB|ADV)$/.test(posAt(tokens, k + 1))) return k + 1;
-  }
-  return to;
-}
-
 /** The predicate of an adjective used for people ("two dead" die); `null` for any other word. */
 export const victimPredicate = (adjective: string): string | null => ADJECTIVE_FATES.get(adjective) ?? null;
 
@@ -140,12 +123,14 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   const start = pastInsertion(tokens, to);
   for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
     const token = tokens[k];
-    if (!token) return null;
+    // "killing six people, according to a doctor".
+    if (!token || token.lower === 'according') return null;
     if (token.pos === 'VERB' || (k === start && isMistagged(token))) {
       const outcome = resultVerb(tokens, k, victimPredicate);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
       if (isUntraced(tokens, start, k)) return { lemma: 'miss', at: k, side: 'STATE' };
-      const fate = SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
+      const isUsed = token.lower === 'used' && tokens.slice(start, k).some(({ lemma }) => lemma === 'be');
+      const fate = isUsed || SUBJECT_FATES.has(token.lemma) || !EMPTY_VERBS.has(token.lemma);
       // "1,200 jobs are to go".
       if (token.lemma === 'go' && lowerAt(tokens, k - 1) === 'to')
         return { lemma: 'go', at: k, side: 'SUBJECT' };
