@@ -41,7 +41,8 @@ function chain(name: string): readonly string[] {
     names.push(at);
   return names;
 }
-const rootOf = (name: string): string => chain(name).at(-1) ?? name;
+/** The widest class above a class. */
+export const rootOfThing = (name: string): string => chain(name).at(-1) ?? name;
 
 /** The thing that a frame counts. Things counted together are named side by side only if they are of one kind. */
 export function classifyCountedThing(
@@ -55,7 +56,7 @@ export function classifyCountedThing(
   const together =
     first !== undefined &&
     named.every(
-      ({ name, listed, fate }) => listed && fate === first.fate && rootOf(name) === rootOf(first.name),
+      ({ name, listed, fate }) => listed && fate === first.fate && rootOfThing(name) === rootOfThing(first.name),
     );
   const own = parts.length === 1 ? first : undefined;
   const found = together
@@ -64,7 +65,7 @@ export function classifyCountedThing(
   const classes = [...new Set(found.map(({ name }) => name))].sort();
   return {
     classes,
-    root: found[0]?.wider ?? (classes[0] === undefined ? null : rootOf(classes[0])),
+    root: found[0]?.wider ?? (classes[0] === undefined ? null : rootOfThing(classes[0])),
     listed: found.length > 0 && found.every(({ listed }) => listed),
     fate: found[0]?.fate ?? null,
   };

@@ -44,6 +44,8 @@ export const PREDICATE_TABLE = {
   abducted: { name: 'abducted', happensTo: PEOPLE },
   released: { name: 'released', happensTo: PEOPLE },
   rescued: { name: 'rescued', happensTo: PEOPLE },
+  // One report has people evacuated whom the next has fleeing or driven from their homes.
+  evacuatedPeople: { name: 'displaced', happensTo: PEOPLE },
   evacuated: { name: 'evacuated', happensTo: null },
   displaced: { name: 'displaced', happensTo: PEOPLE },
   dismissed: { name: 'dismissed', happensTo: ['job'] },
@@ -54,12 +56,16 @@ export const PREDICATE_TABLE = {
   prepared: { name: 'prepared', happensTo: null },
   launched: { name: 'launched', happensTo: THROWN },
   intercepted: { name: 'intercepted', happensTo: ['munition'] },
+  downed: { name: 'intercepted', happensTo: ['aircraft'] },
   hit: { name: 'hit', happensTo: ['munition'] },
   // A village is seldom destroyed to its last house: reports of one quake say damaged, hit, flattened and destroyed of the
   // same ones.
   hitPlace: { name: 'hit', happensTo: ['settlement'] },
   destroyed: { name: 'destroyed', happensTo: BUILT },
   damaged: { name: 'damaged', happensTo: BUILT },
+  // "Two aircraft took part", "38 missiles were used"; of people only a crowd takes part in a march.
+  tookPart: { name: 'deployed', happensTo: ['aircraft', 'ship', 'vehicle', 'squadron'] },
+  used: { name: 'launched', happensTo: THROWN },
   deployed: { name: 'deployed', happensTo: ['person', 'aircraft', 'ship', 'vehicle', 'squadron'] },
   withdrawn: { name: 'withdrawn', happensTo: null },
   produced: { name: 'produced', happensTo: null },

@@ -8,7 +8,7 @@ import { isPersonNoun } from './isPersonNoun.ts';
 const NOUNS: Readonly<Record<ThingClass, string>> = {
   person:
     'person|people|individual|human|human being|soul|victim|other|someone|somebody|anyone|nobody|' +
-    'resident|inhabitant|local|citizen|national|survivor|crowd|passer-by|name',
+    'resident|inhabitant|local|citizen|national|survivor|crowd|passer-by|name|colleague|comrade|workmate|teammate|neighbour|neighbor',
   civilian: 'civilian|non-combatant|noncombatant|bystander',
   child:
     'child|kid|boy|girl|infant|baby|toddler|newborn|minor|youngster|teen|teenager|adolescent|' +
@@ -117,8 +117,7 @@ const FATE_NOUNS: Readonly<Record<string, string>> = {
   casualty: 'casualty',
   missing: 'missing|disappearance|disappeared|unaccounted',
   arrested: 'arrest|arrested|detained|detention',
-  displaced: 'displaced|homeless|displacement',
-  evacuated: 'evacuee|evacuated|evacuation',
+  displaced: 'displaced|homeless|displacement|evacuee|evacuated|evacuation',
   rescued: 'rescued',
 };
 

@@ -1,6 +1,6 @@
 /**
  * Words that say what happened to a figure without being its verb: nouns of the event and adjectives ("the toll is 14",
- * "a limit of 80", "on board"). Each goes with a lemma of `predicates.ts`. Lower case; two words with one space.
+ * "a limit of 80", "on board"). Each goes with a lemma of `predicates.ts`. Lower case, at most five words with single spaces.
  */
 const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   [
@@ -10,12 +10,21 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['injure', 'injured|injuries|injury|wounded|hurt|wounds'],
   [
     'miss',
-    'missing|unaccounted|untraced|trapped|still underground|still inside|still below|still under|still beneath|still buried|not found',
+    'missing|unaccounted|untraced|trapped|still underground|still inside|still below|still under|still beneath|still buried|not found|' +
+      'still behind|still down there|still out there|still at sea|still in the water|in the rubble|under the rubble|under the mud|' +
+      'yet to be found|yet to be reached|yet to be located|yet to be traced|yet to be recovered|yet to be accounted for|' +
+      'remain to be found|remain to be reached|remain to be located|remains to be found|not yet found|not yet reached|not yet located|' +
+      'not yet accounted for|not been accounted for|not been found|not been located|not been seen|not been heard from|not accounted for|' +
+      'being looked for|being searched for|feared buried|feared trapped|feared drowned',
   ],
   ['rescue', 'rescued|survivors|survivor|alive|rescue|rescues|picked up|pulled out|brought ashore'],
   ['survive', 'unhurt|uninjured|unharmed|unscathed'],
   ['board', 'aboard|on board|passengers|passenger'],
-  ['evacuate', 'evacuation|evacuated|evacuees'],
+  [
+    'evacuate',
+    'evacuation|evacuated|evacuees|moved to safety|taken to safety|led to safety|brought to safety|bussed to safety|' +
+      "ferried to safety|out of harm’s way|out of harm's way|to higher ground",
+  ],
   ['displace', 'displaced|homeless|refugees|displacement'],
   [
     'shelter',
@@ -27,17 +36,22 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
     'disconnect',
     'without power|without electricity|without light|no power|no electricity|power outages|power cuts',
   ],
-  ['wanted', 'at large|on the run|fugitives|manhunt|still wanted'],
+  [
+    'wanted',
+    'at large|on the run|in hiding|fugitives|manhunt|still wanted|being sought|being hunted|still sought|not caught|' +
+      'evaded arrest|evaded capture|escaped arrest',
+  ],
   ['suspend', 'suspended|suspension|suspensions'],
   ['capture', 'prisoner|taken prisoner|prisoners'],
   [
     'arrest',
-    'arrested|arrests|detained|detainees|detention|detentions|custody|behind bars|under arrest|rounded up',
+    'arrested|arrests|detained|detainees|detention|detentions|custody|behind bars|under arrest|house arrest|rounded up|in jail|' +
+      'in prison|in police cells|in handcuffs|led away in handcuffs|taken in for questioning',
   ],
   ['charge', 'charged|charges|indictments'],
   [
     'gather',
-    'crowd|crowds|turnout|marchers|demonstrators|protesters|protestors|attendance|took part|turned out|took to',
+    'crowd|crowds|turnout|marchers|demonstrators|protesters|protestors|attendance|turned out|took to',
   ],
   ['strike', 'on strike|strikers|walkout|walked out|stayed away|stayed home|downed tools'],
   [
@@ -65,7 +79,8 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['cancel', 'cancelled|canceled|cancellations|called off'],
   ['delay', 'delayed|delays|delay'],
   ['rebuild', 'rebuilt|reconstructed'],
-  ['deploy', 'deployed|deployment|stationed|serving'],
+  ['participate', 'took part|taking part|take part|takes part|taken part|were involved in|was involved in'],
+  ['deploy', 'deployed|deployment|stationed|serving|on duty|in the field|mobilised|mobilized'],
   ['order', 'ordered|orders'],
   ['deliver', 'delivered|deliveries'],
 ];

@@ -35,6 +35,7 @@ import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
+import { fateOfForce } from './predicates/fateOfForce.ts';
 import { fateOfHarm } from './predicates/fateOfHarm.ts';
 import { elision } from './slots/elision.ts';
 import { readSlots } from './slots/readSlots.ts';
@@ -77,7 +78,8 @@ function findPredicate(
   const verb = sharedPredicate(tokens, amounts, index);
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
-  const told = (verb && fateOfVerb(tokens, verb)) ?? fateOfHarm(tokens, own, verb);
+  const told =
+    (verb && fateOfVerb(tokens, verb)) ?? fateOfHarm(tokens, own, verb) ?? fateOfForce(tokens, own, verb);
   if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
   return nearbyHappening(tokens, own.from, own.to) ?? verb;

@@ -70,4 +70,62 @@ export const happenings: readonly Example[] = [
   // A toll counts the dead, of any event; with a unit it is a fee.
   ['The toll of the flood is 14.', ['“14” = 14 death die']],
   ['Two nurses sang. The toll stood at 73.', ['“Two nurses” = 2 nurse sing', '“73” = 73 death die']],
+  // People who are not reached, or behind the words of a report, are missing; places that are held are captured.
+  ['Nine divers had yet to be reached.', ['“Nine divers” = 9 diver miss']],
+  ['Eight divers remain to be reached.', ['“Eight divers” = 8 diver miss']],
+  ['Nine girls are still being looked for.', ['“Nine girls” = 9 girl miss']],
+  ['Seven further thieves are on the run.', ['“Seven further thieves” = 7 thief wanted ADDITIONAL']],
+  ['Nine hamlets are still under rebel control.', ['“Nine hamlets” = 9 hamlet capture']],
+  ['Nine hamlets are in the hands of the rebels.', ['“Nine hamlets” = 9 hamlet capture']],
+  ['Six hamlets have been brought under control.', ['“Six hamlets” = 6 hamlet capture']],
+  // An apposition or a report between the counted nouns and their verb.
+  ['One woman, a Belgian hiker, was still missing.', ['“One woman” = 1 woman miss']],
+  [
+    'Fourteen people, 11 men and three women, were arrested.',
+    ['“Fourteen people” = 14 people arrest', '“11 men” = 11 man', '“three women” = 3 woman arrest'],
+  ],
+  ['Six people, by the count of the council, had died.', ['“Six people” = 6 people die by council']],
+  [
+    'A shell hit a tram, killing six people, according to a doctor.',
+    [
+      'STATEMENT “A shell hit a tram, killing six people” by doctor',
+      '“six people” = 6 people kill by doctor',
+    ],
+  ],
+  // A force and its machines take part in an event, whatever work its report tells of them.
+  [
+    'About 900 officers searched 40 flats.',
+    ['“About 900 officers” = APPROXIMATELY 900 officer deploy', '“40 flats” = 40 flat search'],
+  ],
+  ['It has 900 officers on duty.', ['“900 officers” = 900 officer deploy']],
+  ['Order was ensured by 900 officers of the guard.', ['“900 officers” = 900 officer deploy']],
+  ['Nine thousand soldiers were taking part.', ['“Nine thousand soldiers” = 9000 soldier deploy']],
+  ['Three jets took off before dawn.', ['“Three jets” = 3 jet deploy']],
+  ['Forty officers were hurt.', ['“Forty officers” = 40 officer hurt']],
+  ['Some 38 rockets were used.', ['“Some 38 rockets” = APPROXIMATELY 38 rocket use']],
+  // People who are driven out, and those who are brought to safety.
+  ['Some 900 people were driven from hotels.', ['“Some 900 people” = APPROXIMATELY 900 people displace']],
+  [
+    'Fire broke out, killing two people and driving some 900 from a campsite.',
+    ['“two people” = 2 people kill', '“some 900” = APPROXIMATELY 900 people displace'],
+  ],
+  ['Some 4,200 people were moved to safety.', ['“Some 4,200 people” = APPROXIMATELY 4200 people evacuate']],
+  [
+    'The army said 27 rebels were neutralised.',
+    ['STATEMENT “27 rebels were neutralised” by army', '“27 rebels” = 27 rebel neutralize by army'],
+  ],
+  [
+    'More than 30 pilgrims were crushed and suffocated.',
+    ['“More than 30 pilgrims” = MORE_THAN 30 pilgrim suffocate'],
+  ],
+  // Two joined words modify the counted noun.
+  ['The clinic recorded 131 lab-confirmed cases.', ['“131 lab-confirmed cases” = 131 case by clinic']],
+  ['Nine heat-related deaths were counted.', ['“Nine heat-related deaths” = 9 death die']],
+  ['The army destroyed 12 Iranian-made rockets.', ['“12 Iranian-made rockets” = 12 rocket destroy']],
+  ['The army fired 12 surface-to-air rockets.', ['“12 surface-to-air rockets” = 12 rocket fire']],
+  ['The number of lab-confirmed cases is 149.', ['“149” = 149 case']],
+  [
+    'Some 120 unmanned aerial vehicles were used.',
+    ['“Some 120 unmanned aerial vehicles” = APPROXIMATELY 120 vehicle use'],
+  ],
 ];

@@ -38,7 +38,7 @@ export const occasions: readonly Example[] = [
   ],
   [
     'The prosecutors issued a statement after midnight. Seven suspects are on the run.',
-    ['“Seven suspects” = 7 suspect by prosecutors'],
+    ['“Seven suspects” = 7 suspect wanted by prosecutors'],
   ],
   [
     'The harbour master read from the log. Seven boats left before dawn.',

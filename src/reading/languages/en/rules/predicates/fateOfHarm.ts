@@ -1,8 +1,10 @@
+import { rootOfThing } from '../../../../../domain/frames/countedThing.ts';
 import { classifyNoun } from '../../counted.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
+import { pastInsertion } from './pastInsertion.ts';
 
 /** Verbs that bring people to a hospital. */
 const TAKING = /^(?:take|send|bring|rush|airlift|fly|transport|transfer|admit|carry|drive|evacuate)$/;
@@ -11,7 +13,7 @@ const HOSPITAL_REACH = 4;
 
 /** Places that people leave if they flee. */
 const HOMES =
-  /^(?:home|homes|houses|villages?|towns?|city|area|areas|region|enclave|district|neighbourhoods?|neighborhoods?)$/;
+  /^(?:homes?|houses?|villages?|towns?|city|cities|areas?|regions?|enclave|districts?|neighbourhoods?|neighborhoods?|hotels?|villas?|campsites?|camps?|apartments?|flats?|farms?|resorts?|valleys?|island|coast)$/;
 const DRIVING = /^(?:force|drive|chase|push)$/;
 const LEAVING = /^(?:leave|flee|evacuate|move)$/;
 const HOMES_REACH = 5;
@@ -44,6 +46,9 @@ const WANTED = /^(?:suspect|militant|prisoner)$/;
 /** Deeds of armies at places. */
 const TAKING_PLACES = /^(?:take|lose|hold|control|concede|retake|recapture|fall)$/;
 const PLACES = /^(?:settlement|village|town|city)$/;
+
+/** How far behind the counted places the words are that say who holds them. */
+const HOLD_REACH = 8;
 
 /** How far in front of a verb its auxiliaries are, and how far behind one its words. */
 const REACH = 4;
@@ -91,8 +96,26 @@ const ofSubject: Fates = (tokens, at, lemma) => {
 const isOf = ({ counted: { noun } }: CountedAmount, classes: RegExp): boolean =>
   noun !== null && classes.test(classifyNoun(noun)?.name ?? '');
 
+/** Whether the counted thing is a listed one that is not people. */
+function isThing({ counted: { noun } }: CountedAmount): boolean {
+  const thing = noun === null ? null : classifyNoun(noun);
+  return thing?.listed === true && !/^(?:person|household)$/.test(rootOfThing(thing.name));
+}
+
+/** "13 villages are in its hands", "are under rebel control", "have been brought under control": the words that say it. */
+function heldBehind(tokens: readonly Token[], { to }: CountedAmount): number | null {
+  for (let k = to; k < to + HOLD_REACH && !/^(?:CCONJ|)$/.test(posAt(tokens, k)); k++) {
+    const lead = lowerAt(tokens, k);
+    if (!/^(?:in|into|under)$/.test(lead)) continue;
+    const held = wordBehind(tokens, k, lead === 'under' ? /^(?:control|occupation)$/ : /^hands$/, REACH);
+    if (held !== null) return held;
+  }
+  return null;
+}
+
 /** "People are still underground", "are still behind the fall": the words behind a counted noun. */
-function unsaved(tokens: readonly Token[], { to }: CountedAmount): number | null {
+function unsaved(tokens: readonly Token[], own: CountedAmount): number | null {
+  const to = pastInsertion(tokens, own.to);
   const be = /^(?:be|remain)$/.test(tokens[to]?.lemma ?? '') ? to : null;
   const still = lowerAt(tokens, be === null ? to : be + 1) === 'still' ? 1 : 0;
   if (be === null && still === 0) return null;
@@ -111,7 +134,9 @@ export function fateOfHarm(
   verb: Predicate | null,
 ): Predicate | null {
   if (own.amount.unit !== null) return null;
-  const still = unsaved(tokens, own);
+  const held = isOf(own, PLACES) ? heldBehind(tokens, own) : null;
+  if (held !== null) return { lemma: 'capture', at: held, side: 'STATE' };
+  const still = isThing(own) ? null : unsaved(tokens, own);
   if (still !== null) return { lemma: 'miss', at: still, side: 'STATE' };
   if (tokens[own.to]?.lemma === 'be' && lowerAt(tokens, own.to + 1) === 'gone' && !isOf(own, /^person$/))
     return { lemma: 'destroy', at: own.to + 1, side: 'STATE' };
@@ -125,6 +150,9 @@ export function fateOfHarm(
   // "lost 80 pilots to a rival" tells no harm.
   if (lemma === 'lose' && side === 'OBJECT' && lowerAt(tokens, own.to) === 'to')
     return { lemma: 'forfeit', at, side };
+  // "driving some 3,000 from their hotels".
+  if (DRIVING.test(lemma) && side === 'OBJECT' && /^(?:from|out)$/.test(lowerAt(tokens, own.to)))
+    return wordBehind(tokens, own.to, HOMES, HOMES_REACH) === null ? null : { lemma: 'displace', at, side };
   const told = side === 'SUBJECT' ? ofSubject(tokens, at, lemma) : null;
   return told === null ? null : { lemma: told, at, side };
 }

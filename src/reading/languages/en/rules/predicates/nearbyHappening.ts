@@ -24,11 +24,19 @@ interface Cue {
   readonly weight: number;
 }
 
+/** The longest phrase of the list, in words. */
+const LONGEST = 5;
+
 function wordAt(tokens: readonly Token[], at: number): string | null {
-  const one = lowerAt(tokens, at);
-  const next = lowerAt(tokens, at + 1);
-  const two = next === '-' ? `${one}-${lowerAt(tokens, at + 2)}` : `${one} ${next}`;
-  return happeningWords.get(two) ?? happeningWords.get(one) ?? null;
+  let lemma = happeningWords.get(lowerAt(tokens, at)) ?? null;
+  let phrase = lowerAt(tokens, at);
+  for (let k = at + 1; k < Math.min(tokens.length, at + LONGEST); k++) {
+    const word = lowerAt(tokens, k);
+    // "intensive-care".
+    phrase += word === '-' || lowerAt(tokens, k - 1) === '-' ? word : ` ${word}`;
+    lemma = happeningWords.get(phrase) ?? lemma;
+  }
+  return lemma;
 }
 
 function weightBehind(tokens: readonly Token[], at: number, weight: number): number {

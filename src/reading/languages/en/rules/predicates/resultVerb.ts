@@ -8,11 +8,16 @@ const HARMED: ReadonlyMap<string, string> = new Map([
   ['wounded', 'wound'],
   ['injured', 'injure'],
   ['hurt', 'hurt'],
+  ['suffocated', 'suffocate'],
+  ['drowned', 'drown'],
+  ['executed', 'execute'],
+  ['murdered', 'murder'],
+  ['beheaded', 'behead'],
 ]);
 
 /**
- * The outcome of a verb with the words beside it: people "shot dead", "fatally shot", "shot and killed" or "stabbed to
- * death" are killed, and people "found dead" have died. `buildState` gives the verb of an adjective. `null` if the
+ * The outcome of a verb with the words beside it: people "shot dead", "fatally shot", "shot and killed" "stabbed to
+ * death" or "trampled and suffocated" are killed, and people "found dead" have died. `buildState` gives the verb of an adjective. `null` if the
  * words add nothing.
  */
 export function resultVerb(
