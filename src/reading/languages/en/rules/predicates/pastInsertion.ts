@@ -17,7 +17,7 @@ const isVerbless = (tokens: readonly Token[], from: number, to: number): boolean
     .slice(from, to)
     .some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ed|en|ing)$/.test(lower)));
 
-/** What an insertion from the comma at `open` to the one at `end` is; `null` if it may be anything else. */
+/** Whether the words between the commas at `open` and `end` are such an insertion. */
 function isInsertion(tokens: readonly Token[], open: number, end: number): boolean {
   const first = lowerAt(tokens, open + 1);
   if (PART.test(first) || (posAt(tokens, open + 1) === 'NUM' && lowerAt(tokens, open + 2) === 'of'))
