@@ -56,7 +56,8 @@ export function classifyCountedThing(
   const together =
     first !== undefined &&
     named.every(
-      ({ name, listed, fate }) => listed && fate === first.fate && rootOfThing(name) === rootOfThing(first.name),
+      ({ name, listed, fate }) =>
+        listed && fate === first.fate && rootOfThing(name) === rootOfThing(first.name),
     );
   const own = parts.length === 1 ? first : undefined;
   const found = together

@@ -2,6 +2,7 @@ import { classifyCountedThing } from '../../domain/frames/countedThing.ts';
 import { classifyPredicate } from '../../domain/frames/predicateClass.ts';
 import { modalityBeside } from '../../domain/frames/assertionClass.ts';
 import { PREDICATE_TABLE, type PredicateRow } from '../../domain/frames/predicateTable.ts';
+import { roleOfHappening } from '../../domain/frames/roleOfHappening.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -41,8 +42,14 @@ function reaches(own: FoundFigure, before: FoundFigure, words: Words): boolean {
   return predicate !== null && words.predicatesOf(predicate).length > 0;
 }
 
+/** The role of people by their noun and predicate. */
+function roleOf(frame: FoundFigure['frame'], words: Words): string | null {
+  const thing = classifyCountedThing(frame, words);
+  return roleOfHappening(thing, classifyPredicate({ ...thing, fate: null }, frame.predicate, words));
+}
+
 /** An elliptic figure with the noun of the figure before that it goes back to. */
-function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure {
+function filled(own: FoundFigure, before: FoundFigure, to: number, words: Words): FoundFigure {
   const { frame } = before;
   const together = own.sentence.start === before.sentence.start;
   const part = own.elided === 'PART';
@@ -64,7 +71,9 @@ function filled(own: FoundFigure, before: FoundFigure, to: number): FoundFigure 
       scope,
       noun: named ? own.frame.noun : frame.noun,
       qualifiers: own.frame.qualifiers ?? (named ? null : frame.qualifiers),
-      role: own.frame.role ?? (inherits ? frame.role : null),
+      role:
+        own.frame.role ??
+        (inherits ? frame.role : roleOf({ ...frame, predicate: own.frame.predicate }, words)),
       predicate: inherits ? frame.predicate : own.frame.predicate,
       actor: own.frame.actor,
       whole: own.frame.whole ?? (part ? (frame.nounPhrase ?? frame.noun) : beside ? frame.whole : null),
@@ -120,22 +129,23 @@ const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigu
 
 /** An elliptic figure with the words of the figure before, at `to`; `null` if it does not go back to that one. */
 function fillFrom(own: FoundFigure, before: FoundFigure, to: number, words: Words): FoundFigure | null {
+  if (own.elided === 'CONFIRMED') return null;
   if (own.elided === 'ANSWER') return answers(own, before) ? answering(own, before, to) : null;
-  return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to) : null;
+  return fits(own, before, words) && reaches(own, before, words) ? filled(own, before, to, words) : null;
 }
 
 /** Two bare numbers of this size are seldom equal by chance. */
 const TELLING = 100;
 
 /** Whether the text leaves out all but a number that may be that of another figure. */
-const isBare = ({ frame, figure, links, polarity }: FoundFigure, words: Words): boolean =>
+const isBare = ({ frame, figure, links, polarity, elided }: FoundFigure, words: Words): boolean =>
   (frame.noun === null || words.classifyNoun(frame.noun) === null) &&
   frame.nounPhrase === null &&
   frame.predicate === null &&
   frame.scope === 'TOTAL' &&
   polarity === 'POSITIVE' &&
   links.length === 0 &&
-  Math.abs(figureSize(figure) ?? 0) >= TELLING;
+  (elided === 'CONFIRMED' || Math.abs(figureSize(figure) ?? 0) >= TELLING);
 
 /** Whether the unit may be left out with the rest: "It is 52,000" behind "52,000 litres". */
 const isUnitless = ({ frame }: FoundFigure): boolean => frame.dimension === 'COUNT' && frame.unit === null;

@@ -7,9 +7,10 @@ import type { Extent } from '../text/extent.ts';
 /**
  * A noun left out: of a part of things named before ("of them 34"), of those things themselves, or of others like
  * them, as the subject that begins a sentence or elsewhere. SUM leaves out a currency ("instead of 1.1bn"), SPEED a unit of
- * speed ("was doing 95"). ANSWER leaves out all but the number ("The coastguard says about 30").
+ * speed ("was doing 95"). ANSWER leaves out all but the number ("The coastguard says about 30"), and CONFIRMED all but a number
+ * that was told before ("We have nine confirmed").
  */
-export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUBJECT' | 'SUM' | 'SPEED' | 'ANSWER';
+export type Elision = 'PART' | 'THOSE' | 'LIKE' | 'SUBJECT' | 'SUM' | 'SPEED' | 'ANSWER' | 'CONFIRMED';
 
 /** A figure that was found in a prose. Offsets are UTF-16. */
 export interface FoundFigure {

@@ -9,7 +9,7 @@ import { readProse } from '../text/readProse.ts';
 const SAMPLE = '12';
 
 /** The frame that the head of a column gives its cells. */
-type HeadReading = Pick<Frame, 'dimension' | 'unit' | 'noun' | 'nounPhrase' | 'predicate'>;
+type HeadReading = Pick<Frame, 'dimension' | 'unit' | 'noun' | 'nounPhrase' | 'predicate' | 'role'>;
 
 interface Column {
   readonly reading: HeadReading | null;
@@ -139,11 +139,11 @@ function inCell(figure: FoundFigure, head: HeadReading | null, row: RowFrame): F
   const { frame } = figure;
   const unit = frame.unit ?? head?.unit ?? null;
   const dimension = frame.unit === null && head !== null ? head.dimension : frame.dimension;
-  const said = head ?? { noun: null, nounPhrase: null, predicate: null };
-  const { noun, nounPhrase, predicate } = said;
+  const said = head ?? { noun: null, nounPhrase: null, predicate: null, role: null };
+  const { noun, nounPhrase, predicate, role } = said;
   return {
     ...figure,
-    frame: { ...frame, dimension, unit, noun, nounPhrase, predicate, ...row, scope: 'TOTAL' },
+    frame: { ...frame, dimension, unit, noun, nounPhrase, predicate, role, ...row, scope: 'TOTAL' },
   };
 }
 

@@ -5,7 +5,7 @@
 const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   [
     'die',
-    'dead|death|deaths|toll|tolls|fatality|fatalities|fatal|victims|casualties|body|bodies|corpse|corpses|lives|graves|funerals|lost lives',
+    'dead|deceased|death|deaths|toll|tolls|fatality|fatalities|fatal|victims|casualties|body|bodies|corpse|corpses|lives|graves|funerals|lost lives',
   ],
   ['injure', 'injured|injuries|injury|wounded|hurt|wounds'],
   [

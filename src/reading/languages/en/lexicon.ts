@@ -33,9 +33,11 @@ const terms: TermRules = {
   ),
   months: MONTH_NAMES.map((name) => name.toLowerCase()),
   looseQualifiers: new Set(
-    'additional extra further new other different separate own total entire innocent local young old many more such'.split(
-      ' ',
-    ),
+    (
+      'additional extra further new other different separate own total entire innocent local young old many more such ' +
+      // The happening of people, which the predicate tells.
+      'deceased dead injured wounded missing displaced infected detained arrested'
+    ).split(' '),
   ),
   // "300 of the 350 drones", "300 drones, of them 50 ...": a part of the things that are named.
   countsPart: (words, { before, behind }) =>

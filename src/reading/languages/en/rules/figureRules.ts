@@ -34,6 +34,7 @@ import { statedAges } from './rejections/statedAges.ts';
 import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
+import { victimPredicate } from './predicates/findPredicate.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
 import { fateOfForce } from './predicates/fateOfForce.ts';
 import { fateOfHarm } from './predicates/fateOfHarm.ts';
@@ -82,7 +83,16 @@ function findPredicate(
     (verb && fateOfVerb(tokens, verb)) ?? fateOfHarm(tokens, own, verb) ?? fateOfForce(tokens, own, verb);
   if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
-  return nearbyHappening(tokens, own.from, own.to) ?? verb;
+  return nearbyHappening(tokens, own.from, own.to) ?? stateAhead(tokens, own) ?? verb;
+}
+
+/** "The number of deceased persons is 32": the state that narrows the counted people in front. */
+function stateAhead(tokens: readonly Token[], { counted: { ahead } }: CountedAmount): Predicate | null {
+  for (let at = ahead?.from ?? 0; at < (ahead?.to ?? 0); at++) {
+    const lemma = victimPredicate(lowerAt(tokens, at));
+    if (lemma !== null) return { lemma, at, side: 'STATE' };
+  }
+  return null;
 }
 
 /** Modalities that a presupposed harm overrules: it has happened, but may be of another event or withdrawn. */

@@ -128,4 +128,22 @@ export const happenings: readonly Example[] = [
     'Some 120 unmanned aerial vehicles were used.',
     ['“Some 120 unmanned aerial vehicles” = APPROXIMATELY 120 vehicle use'],
   ],
+  // A clause without a relative word, and a state in front of the noun.
+  ['They sang for the 24 people the river killed.', ['“24 people” = 24 people kill']],
+  ['They sang for the 24 people the choir knew.', ['“24 people” = 24 people sing']],
+  ['In Beld, the number of deceased persons rose to 32.', ['“32” = 32 person die']],
+  // People of the speaker.
+  ['They sent more than 3,000 of us out.', ['“more than 3,000” = MORE_THAN 3000 people send']],
+  ['Twelve of ours are in bandages.', ['“Twelve” = 12 people']],
+  // A source confirms a number that was told.
+  [
+    'Nine pilots died in the storm. Two boats sank. “We have nine confirmed.”',
+    ['“Nine pilots” = 9 pilot die', '“Two boats” = 2 boat', '“nine” = 9 pilot die'],
+  ],
+  // Verbs of saying and having tell no happening.
+  [
+    'Nine pilots sang. The guild stuck to 14.',
+    ['“Nine pilots” = 9 pilot sing', '“14” = 14 pilot sing by guild'],
+  ],
+  ['The club concedes 30 leaks.', ['“30 leaks” = 30 leak by club']],
 ];

@@ -120,7 +120,7 @@ export const speakers: readonly Example[] = [
   ],
   [
     '“There are 40 of us.” With these words the foreman, Tom Hale, opened the meeting.',
-    ['QUOTE “There are 40 of us.” by Tom Hale', '“40” = 40 by Tom Hale'],
+    ['QUOTE “There are 40 of us.” by Tom Hale', '“40” = 40 people by Tom Hale'],
   ],
   [
     '“We have 12 beds.” These are the words of Ida Moor, a nurse.',

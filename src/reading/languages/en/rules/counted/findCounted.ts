@@ -98,6 +98,10 @@ const isOfThose = (tokens: readonly Token[], { to }: Amount): boolean =>
   lowerAt(tokens, to + 1) === 'those' &&
   (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who');
 
+/** "3,000 of us", "twelve of ours": people of the speaker. */
+const isOfUs = (tokens: readonly Token[], { to }: Amount): boolean =>
+  lowerAt(tokens, to) === 'of' && /^(?:us|ours)$/.test(lowerAt(tokens, to + 1));
+
 /** The thing from the words behind an amount, else from the words in front. */
 function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
@@ -122,7 +126,7 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
     const thing = headBehind(tokens, amount.to, false);
     return { ...NOTHING, noun: thing === null ? null : singularize(tokens, thing, false) };
   }
-  if (bare && isOfThose(tokens, amount)) return { ...NOTHING, noun: 'people' };
+  if (bare && (isOfThose(tokens, amount) || isOfUs(tokens, amount))) return { ...NOTHING, noun: 'people' };
   // "doubling the fleet", "a $3.5bn aid package": the noun behind is measured, not counted.
   if (amount.kind === 'NONE' && lowerAt(tokens, amount.numeralFrom) !== 'none')
     return { ...NOTHING, noun: 'people' };

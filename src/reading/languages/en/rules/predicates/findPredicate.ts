@@ -1,5 +1,6 @@
 import { changes } from '../../changes.ts';
 import { harmVerbs } from '../../harmVerbs.ts';
+import { contactVerb } from './contactVerb.ts';
 import { pastInsertion } from './pastInsertion.ts';
 import { resultVerb } from './resultVerb.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
@@ -52,7 +53,8 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
-    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare consist comprise know understand depend mean matter stand mark amount use'
+    'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare consist comprise know understand depend mean matter stand mark amount use ' +
+    'concede acknowledge insist stick cling maintain reckon calculate compute dispute assert allege correct adjust'
   ).split(' '),
 );
 /** Whether the verb only ties a figure to something else ("says", "totals"). */
@@ -207,7 +209,9 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
  */
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
-  return subjectVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to);
+  return (
+    subjectVerb(tokens, to) ?? contactVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to)
+  );
 }
 
 /** The verb whose subject ends in front of token `to`; `null` if there is none. */

@@ -23,6 +23,11 @@ const behindOf = (tokens: readonly Token[], to: number): boolean =>
     (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who')
   );
 
+/** "We have nine confirmed.": a source adds it to a number that was told. */
+const isConfirmed = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:confirmed|verified|identified|documented)$/.test(lowerAt(tokens, to)) &&
+  /^(?:|PUNCT|CCONJ|ADV)$/.test(posAt(tokens, to + 1));
+
 /** Whether the noun of a bare number is left out, and how it goes back to the figures before. */
 export function elision(
   tokens: readonly Token[],
@@ -41,6 +46,7 @@ export function elision(
   const bare =
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);
+  if (unnamed && bare && isConfirmed(tokens, amount.to)) return 'CONFIRMED';
   if (unnamed && bare && isBareAnswer(tokens, amount)) return 'ANSWER';
   if (isSumAlone(tokens, counting, noun, open)) return 'SUM';
   const whole = amount.value === null || amount.value.mod(1).eq(0);

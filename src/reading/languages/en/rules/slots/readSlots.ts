@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { classifyNoun } from '../../counted.ts';
 import { classifyPredicate } from '../../../../../domain/frames/predicateClass.ts';
+import { roleOfPredicate } from '../../../../../domain/frames/roleOfHappening.ts';
 import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { FrameSlots, SlotReading } from '../../../../figures/frameSlots.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
@@ -18,8 +19,6 @@ const LOOSE =
   /^(?:other|others|further|additional|another|extra|more|new|many|several|few|first|last|next|second|third|such|same|different|whole|entire|total|own|some|very|least|so-called|-|–|,|and|or)$/;
 
 const PERSON = { classes: ['person'], root: 'person', listed: true, fate: null } as const;
-const SUFFERED = /^(?:killed|injured|missing|shot|abducted|displaced|rescued|evacuated|infected|released)$/;
-const ACCUSED = /^(?:arrested|charged|convicted)$/;
 const ROLE_OF_CLASS: Readonly<Record<string, string>> = {
   suspect: 'SUSPECT',
   'police officer': 'OFFICER',
@@ -76,8 +75,8 @@ function roleOf(
     predicate === null || thing.fate != null
       ? { from: counted.phrase?.head ?? from, to }
       : { from: predicate.at, to: predicate.at + 1 };
-  if (SUFFERED.test(happening)) return { value: 'VICTIM', ...at };
-  if (ACCUSED.test(happening)) return { value: 'SUSPECT', ...at };
+  const told = roleOfPredicate(happening);
+  if (told !== null) return { value: told, ...at };
   const own = noun === 'victim' ? 'VICTIM' : ROLE_OF_CLASS[thing.name];
   return own === undefined ? undefined : { value: own, from: counted.phrase?.head ?? from, to };
 }
