@@ -4,7 +4,9 @@ const PEOPLE: ReadonlySet<string> = new Set(
     'people person man woman child boy girl baby infant adult teen kid official resident civilian witness source expert ' +
     'victim hostage captive survivor patient student troop personnel citizen migrant refugee casualty militant guard ' +
     'soldier police spokesman spokeswoman spokesperson aide diplomat critic relative parent mother father son daughter ' +
-    'brother sister wife husband crew guest pilot nurse medic pedestrian chief agent clerk cook chef priest vicar monk nun'
+    'brother sister wife husband crew guest pilot nurse medic pedestrian chief agent clerk cook chef priest vicar monk nun ' +
+    'shepherd mechanic apprentice cadet conscript recruit steward deckhand youth lad athlete captain tenant dad mum mom ' +
+    'grandad grandpa grandma granny uncle aunt cousin nephew niece widow bride groom'
   ).split(' '),
 );
 

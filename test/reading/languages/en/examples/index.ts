@@ -5,6 +5,7 @@ import { hedges } from './hedges.ts';
 import { ranges } from './ranges.ts';
 import { scopes } from './scopes.ts';
 import { assertions } from './assertions.ts';
+import { asides } from './asides.ts';
 import { rejections } from './rejections.ts';
 import { goingOn } from './goingOn.ts';
 import { narrators } from './narrators.ts';
@@ -24,6 +25,7 @@ export const englishExamples = {
   scopes,
   assertions,
   rejections,
+  asides,
   speakers,
   occasions,
   narrators,

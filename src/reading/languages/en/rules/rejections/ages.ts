@@ -98,10 +98,50 @@ const ageAndHome: RejectionRule['at'] = (tokens, { numeral, unit, value, from, t
   return home && (initial || (named && posAt(tokens, from - 2) === 'PROPN')) ? 'an age' : null;
 };
 
+const KIN =
+  /^(?:(?:step|grand|great-grand|god)?-?(?:dad|daddy|mum|mummy|mom|mommy|father|mother|parent)s?|grandad|granddad|grandma|grandpa|gran|granny|nan|nanny)$/;
+/** Larger families are told for their number. */
+const LARGEST_FAMILY = 12;
+
+/** "the father of three said", "a mum of two": a family that describes a person. */
+const familyOf: RejectionRule['at'] = (tokens, { numeral, unit, value, before, to }) => {
+  const { from } = numeral;
+  if (numeral.kind !== 'CARDINAL' || unit !== null || before !== null || value === null) return null;
+  if (value.gt(LARGEST_FAMILY) || lowerAt(tokens, from - 1) !== 'of') return null;
+  // "a mum of two lost her keys": a participle that is taken for an adjective.
+  const noun = posAt(tokens, to) === 'ADJ' ? to + 1 : to;
+  const alone = !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(posAt(tokens, noun)) && lowerAt(tokens, to) !== 'of';
+  return alone && KIN.test(lowerAt(tokens, from - 2)) ? 'the size of a family' : null;
+};
+
+/** Tokens between "age" and the number that it is corrected to. */
+const AGE_REACH = 8;
+
+/** "corrects the age of the second victim to 66", "gave his age as 45, not 54". */
+const correctedAge: RejectionRule['at'] = (tokens, { numeral, unit, value, before }) => {
+  const { from } = numeral;
+  if (unit !== null || before !== null || value === null || value.gt(OLDEST_PERSON)) return null;
+  const second = lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from - 2) === ',';
+  const at = second && posAt(tokens, from - 3) === 'NUM' ? from - 3 : from;
+  if (!/^(?:to|as|from|was|is|be|at)$/.test(lowerAt(tokens, at - 1))) return null;
+  for (let k = at - 2; k >= at - AGE_REACH && k >= 0; k--) {
+    if (/^[.;:()“”"]$/u.test(textAt(tokens, k))) return null;
+    if (!/^ages?$/.test(lowerAt(tokens, k))) continue;
+    const owned = /^(?:his|her|their|'s|’s)$/u.test(lowerAt(tokens, k - 1));
+    const ofPerson = lowerAt(tokens, k + 1) === 'of' && lowerAt(tokens, at - 1) !== 'from';
+    return owned || (ofPerson && tokens.slice(k + 2, at - 1).some((_, i) => isPerson(tokens, k + 2 + i)))
+      ? 'an age'
+      : null;
+  }
+  return null;
+};
+
 /** Ages, which describe people and are not reported figures. */
 export const ages: readonly RejectionRule[] = [
   { name: 'age-of', says: 'The age of a person described by a noun is not a reported figure.', at: ageOf },
   { name: 'first-age', says: 'The first of two ages shares the words of the second.', at: firstAge },
   { name: 'bound-of-age', says: '“Over” and “under” behind persons bound their age.', at: boundOfAge },
+  { name: 'family', says: '“A father of three” describes a person.', at: familyOf },
+  { name: 'corrected-age', says: 'The number to which an age is corrected is an age.', at: correctedAge },
   { name: 'age-and-home', says: 'A number between a name and a home is an age.', at: ageAndHome },
 ];

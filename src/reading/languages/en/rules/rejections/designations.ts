@@ -45,7 +45,10 @@ const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after 
   if (isCapitalised(textAt(tokens, from - 1)) && lead === 'of') return null;
   const capital = isCapitalised(textAt(tokens, from - 1));
   if (designators.nouns.has(lead) && (numeral.digits || capital)) {
-    if (!capital && countsNext(tokens, numeral.to)) return null;
+    // "Bus line 4 turns round": the word behind the number of a line is its verb.
+    const traffic =
+      numeral.digits && /^(?:bus|tram|metro|train|subway|rail|underground)$/.test(lowerAt(tokens, from - 2));
+    if (!capital && !traffic && countsNext(tokens, numeral.to)) return null;
     if (posAt(tokens, from - 1) === 'VERB' && !capital) return null;
     return 'a number behind the noun that it names';
   }

@@ -77,7 +77,7 @@ const dialled: RejectionRule['at'] = (tokens, { numeral, unit, from, to }) => {
   const called =
     lead.some(({ lower, pos }) => lower === 'call' && pos === 'VERB') &&
     /^(?:on|call|at)$/.test(lowerAt(tokens, group - 1));
-  const led = /^(?:is|on|at|:|dial|ring|call|number|phone|telephone|hotline|helpline)$/.test(
+  const led = /^(?:is|on|at|:|,|dial|ring|call|number|phone|telephone|hotline|helpline)$/.test(
     lowerAt(tokens, group - 1),
   );
   return (line || called) && led ? 'a telephone number' : null;
@@ -137,6 +137,29 @@ const version: RejectionRule['at'] = (tokens, { numeral, unit, to, from, before 
   return named && !/^(?:AM|PM)$/.test(textAt(tokens, from - 1)) ? 'a version' : null;
 };
 
+/** "(95% confidence interval 3 to 5)", "95% CI": how sure a calculation is. */
+const confidence: RejectionRule['at'] = (tokens, { unit, from, to }) => {
+  if (unit?.dimension !== 'PERCENT') return null;
+  const behind = [to, to + 1].some((k) =>
+    /^(?:confidence|credible|credibility|ci|uncertainty)$/.test(lowerAt(tokens, k)),
+  );
+  const level =
+    lowerAt(tokens, from - 1) === 'of' &&
+    /^(?:confidence|level)$/.test(lowerAt(tokens, from - 2)) &&
+    /^(?:confidence|of|significance)$/.test(lowerAt(tokens, from - 3));
+  return (behind && lowerAt(tokens, to) !== 'of') || level ? 'a level of confidence' : null;
+};
+
+/** "the number two in its market", "his number three": a rank. */
+const rank: RejectionRule['at'] = (tokens, { numeral, unit, before, from, to }) => {
+  if (numeral.kind !== 'CARDINAL' || numeral.digits || unit !== null || before !== null) return null;
+  if (lowerAt(tokens, from - 1) !== 'number') return null;
+  const owner = /^(?:the|a|its|his|her|their|world|country|nation|as|market|'s|’s|,)$/u.test(
+    lowerAt(tokens, from - 2),
+  );
+  return owner || from === 1 ? (/^(?:NUM|SYM)$/.test(posAt(tokens, to)) ? null : 'a rank') : null;
+};
+
 /** "Ten[2] or eleven": the mark of a footnote. */
 const footnote: RejectionRule['at'] = (tokens, { numeral: { from, to, digits }, unit }) =>
   digits &&
@@ -161,7 +184,7 @@ const noReports: RejectionRule['at'] = (tokens, { value, numeral, to }) => {
 };
 
 const NUMBERED =
-  /^(?:lines|routes|platforms|gates|halls|wards|rooms|terminals|units|reactors|blocks|pages|articles|sections|paragraphs|chapters|trams|buses|tracks|phases|grades|zones|floors|tables|figures|numbers|nos|days|weeks|rounds|levels|types|categories|channels|windows|doors|lanes|pumps|exits|berths|piers)$/;
+  /^(?:lines|routes|platforms|gates|halls|wards|rooms|terminals|units|reactors|blocks|pages|articles|sections|paragraphs|chapters|trams|buses|tracks|phases|grades|zones|floors|tables|figures|numbers|nos|days|weeks|rounds|levels|types|categories|channels|windows|doors|lanes|pumps|exits|berths|piers|kilometres|kilometers|miles|markers|mileposts|junctions|seams|shafts|wells|silos)$/;
 
 /** "on lines 2 and 5", "Gates 3, 4 and 9": numbers behind a plural that they name. */
 const namedThings: RejectionRule['at'] = (tokens, { numeral, unit, before, from, to, value }) => {
@@ -219,6 +242,8 @@ export const names: readonly RejectionRule[] = [
   { name: 'dialled', says: 'A number to ring is not a figure.', at: dialled },
   { name: 'exchange', says: 'A rate of exchange explains another figure.', at: exchange },
   { name: 'version', says: 'The calibre of a weapon and the version of a standard are names.', at: version },
+  { name: 'confidence', says: '“95% confidence” tells how sure a calculation is.', at: confidence },
+  { name: 'rank', says: '“The number two” is a rank.', at: rank },
   {
     name: 'footnote',
     says: 'A number in square brackets behind a word is the mark of a footnote.',

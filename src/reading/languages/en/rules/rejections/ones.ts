@@ -39,9 +39,18 @@ const made: RejectionRule['at'] = (tokens, quantity) => {
     : null;
 };
 
+/** "She was the one holding the rope": who it was. */
+const theOne: RejectionRule['at'] = (tokens, quantity) => {
+  const { from, to } = quantity.numeral;
+  if (!isOne(tokens, quantity) || lowerAt(tokens, from - 1) !== 'the') return null;
+  const object = /^(?:DET|PRON|ADP|PART)$/.test(posAt(tokens, to + 1));
+  return /ing$/.test(lowerAt(tokens, to)) && object ? 'a pronoun' : null;
+};
+
 /** "One" for a thing that the text has named. */
 export const ones: readonly RejectionRule[] = [
   { name: 'placed-one', says: '“The second one” is a thing already named.', at: placed },
   { name: 'one-with-verb', says: '“One lies in the well” counts nothing.', at: withVerb },
+  { name: 'the-one', says: '“The one holding the rope” is a person already named.', at: theOne },
   { name: 'made-one', says: '“One sent out on Friday” is a thing already named.', at: made },
 ];

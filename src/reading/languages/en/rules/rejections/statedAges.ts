@@ -68,6 +68,20 @@ const predicated: RejectionRule['at'] = (tokens, quantity) => {
   return null;
 };
 
+/** "Most of them are under 25", "those who are over 70": a bound of age said of persons. */
+const boundedAge: RejectionRule['at'] = (tokens, quantity) => {
+  if (!isAgeLike(quantity) || !ENDS.test(lowerAt(tokens, quantity.to))) return null;
+  const { from } = quantity.numeral;
+  if (!/^(?:under|over)$/.test(lowerAt(tokens, from - 1))) return null;
+  const lead = leadOf(tokens, from - 1);
+  if (!/^(?:is|are|was|were|'re|’re)$/u.test(lowerAt(tokens, lead))) return null;
+  return /^(?:who|them|us|we|they|you|he|she|people|patients|victims|prisoners|protesters|detainees|children)$/.test(
+    lowerAt(tokens, lead - 1),
+  )
+    ? 'an age'
+    : null;
+};
+
 /** "Ada Quill, now 29, lost a leg", "the twins, both 12,", "the pair, 31 and 28, were held". */
 const inserted: RejectionRule['at'] = (tokens, quantity) => {
   if (!isAgeLike(quantity) || !quantity.numeral.digits) return null;
@@ -117,6 +131,7 @@ const atAge: RejectionRule['at'] = (tokens, quantity) => {
 export const statedAges: readonly RejectionRule[] = [
   { name: 'extreme-age', says: '“The youngest was six” tells an age.', at: extreme },
   { name: 'predicated-age', says: 'A small number said of one person is an age.', at: predicated },
+  { name: 'bounded-age', says: '“Most of them are under 25” tells ages.', at: boundedAge },
   { name: 'inserted-age', says: 'A number between commas behind a person is an age.', at: inserted },
   { name: 'bracketed-age', says: 'A number in brackets behind the name of kin is an age.', at: bracketed },
   { name: 'at-age', says: '“At 73, she still rows” tells an age.', at: atAge },

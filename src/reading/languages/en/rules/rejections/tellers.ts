@@ -30,19 +30,30 @@ function nounOfTellers(tokens: Tokens, to: number): number | null {
   return null;
 }
 
+/** "“…,” said one superintendent", "“…,” two neighbours said": the verb of saying is between a quote and its speaker. */
+const saysBehindQuote = (tokens: Tokens, from: number): boolean =>
+  from > 1 &&
+  speech.verbs.speaking.has(tokens[from - 1]?.lemma ?? '') &&
+  posAt(tokens, from - 1) === 'VERB' &&
+  /^[“”"’]$/u.test(textAt(tokens, from - 2));
+
 /** "Two people who had seen the list told the paper", "cites three officials familiar with the talks": sources. */
 const sources: RejectionRule['at'] = (tokens, { numeral, unit, value, from, to, before }) => {
   if (numeral.kind !== 'CARDINAL' || unit !== null || before !== null || value === null) return null;
   if (value.gt(MOST_TELLERS) || numeral.digits) return null;
-  const head = nounOfTellers(tokens, to);
-  if (head === null) return null;
-  const next = lowerAt(tokens, head + 1);
   const cited = tokens
     .slice(Math.max(0, from - REACH), from)
     .some(
       ({ lemma, lower }, i, words) =>
         CITES.test(lemma) || (lower === 'according' && words[i + 1]?.lower === 'to'),
     );
+  // "according to three who were there".
+  if (cited && lowerAt(tokens, from - 1) === 'to' && /^(?:who|of)$/.test(lowerAt(tokens, to)))
+    return 'a number of sources';
+  if (saysBehindQuote(tokens, from)) return 'a number of sources';
+  const head = nounOfTellers(tokens, to);
+  if (head === null) return null;
+  const next = lowerAt(tokens, head + 1);
   const knows = /^(?:who|familiar|with|close|briefed|involved|present|in)$/.test(next);
   if (
     cited &&
@@ -63,14 +74,16 @@ const sources: RejectionRule['at'] = (tokens, { numeral, unit, value, from, to, 
 
 /** Nouns that order what a speaker says, and count nothing that happened. */
 const ORDERING =
-  /^(?:ways?|things?|reasons?|questions?|lessons?|truths?|worlds?|extremes?|possibilities|minds?|conclusions?|explanations?|readings?|answers?|respects|senses|choices)$/;
+  /^(?:ways?|things?|reasons?|questions?|lessons?|truths?|worlds?|extremes?|possibilities|minds?|conclusions?|explanations?|readings?|answers?|respects|senses|choices|numbers?|figures?|spellings?|sentences|theories)$/;
 const FEW = 4;
 
 /** "There are two ways to read it", "one thing is clear". */
 const ordering: RejectionRule['at'] = (tokens, { numeral, unit, value, to, before }) => {
   if (numeral.kind !== 'CARDINAL' || numeral.digits || unit !== null || before !== null) return null;
   if (value === null || value.gt(FEW)) return null;
-  const at = posAt(tokens, to) === 'ADJ' ? to + 1 : to;
+  // "two or three explanations".
+  const end = lowerAt(tokens, to) === 'or' && posAt(tokens, to + 1) === 'NUM' ? to + 2 : to;
+  const at = posAt(tokens, end) === 'ADJ' ? end + 1 : end;
   return ORDERING.test(lowerAt(tokens, at)) ? 'an order of thoughts' : null;
 };
 

@@ -1,7 +1,13 @@
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { RejectionRule, Tokens } from '../../../../language.ts';
-import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { isHyphen, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { isWordOne } from './isWordOne.ts';
+
+const MOST_DIGIT = 9;
+
+/** Whether a clause ends at token `k`, or begins behind it. */
+const endsAt = (tokens: Tokens, k: number): boolean =>
+  /^(?:[,.;:!?“”"‘’'–—]|and|but|)$/u.test(textAt(tokens, k));
 
 /** Tokens between "from one drawer" and "to another", and between a superlative and its years. */
 const REACH = 8;
@@ -14,10 +20,10 @@ const opens = (tokens: Tokens, at: number): boolean =>
   (/^(?:just|only|barely|some|nearly|almost|about|more|and|but)$/.test(lowerAt(tokens, at - 1)) &&
     opens(tokens, at - 1));
 
-/** "Two weeks after the landslide, …", "Three days before the vote": when it was, not how long. */
+/** "Two weeks after the landslide, …", "Three days before the vote", "A month into the siege": when it was, not how long. */
 const distance: RejectionRule['at'] = (tokens, { unit, from, to, before }) => {
   if (unit?.dimension !== 'DURATION' || before !== null) return null;
-  if (!LONG_PERIOD.test(lowerAt(tokens, to - 1)) || !/^(?:after|before)$/.test(lowerAt(tokens, to)))
+  if (!LONG_PERIOD.test(lowerAt(tokens, to - 1)) || !/^(?:after|before|into)$/.test(lowerAt(tokens, to)))
     return null;
   return opens(tokens, from) ? 'a distance in time' : null;
 };
@@ -89,7 +95,7 @@ const ownTime: RejectionRule['at'] = (tokens, { unit, from }) => {
 
 /** "in one hand", "with one voice", "at one stroke", "one big family". */
 const SINGLE =
-  /^(?:hand|voice|go|stroke|piece|breath|sitting|word|eye|ear|heart|mouthful|swoop|stone|accord|family)$/;
+  /^(?:hand|voice|go|stroke|piece|breath|sitting|word|eye|ear|heart|mouthful|swoop|stone|accord|family|end|corner|glance|blow|leap|extreme)$/;
 
 /** "24 hours a day", "gave 110 per cent", "two birds with one stone": said in other meanings than the number's. */
 const figureOfSpeech: RejectionRule['at'] = (tokens, { numeral, unit, value, before, to }) => {
@@ -114,7 +120,53 @@ const figureOfSpeech: RejectionRule['at'] = (tokens, { numeral, unit, value, bef
   const lead = lowerAt(tokens, numeral.from - 1);
   if (noun === 'family')
     return tokens.slice(0, numeral.from).some(({ lemma }) => lemma === 'be') ? 'a figure of speech' : null;
-  return SINGLE.test(noun) && /^(?:in|with|at|from|of)$/.test(lead) ? 'a figure of speech' : null;
+  return SINGLE.test(noun) && /^(?:in|with|at|from|of|on|to)$/.test(lead) ? 'a figure of speech' : null;
+};
+
+/** "the biggest one-day gain since 2009": the span of a record. */
+const spanOfRecord: RejectionRule['at'] = (tokens, { numeral, unit, before, to }) => {
+  if (!isWordOne(tokens, { numeral }) || unit?.dimension !== 'DURATION' || before !== null) return null;
+  if (!isHyphen(textAt(tokens, numeral.to))) return null;
+  const noun = posAt(tokens, to) === 'ADJ' ? to + 1 : to;
+  return /^(?:gains?|loss(?:es)?|drops?|falls?|rises?|jumps?|declines?|highs?|lows?|totals?|records?|increases?|moves?|slides?|plunges?|surges?|tolls?|slumps?|rall(?:y|ies)|counts?|tall(?:y|ies))$/.test(
+    lowerAt(tokens, noun),
+  )
+    ? 'the span of a record'
+    : null;
+};
+
+/** "a two in front of it", "a six and a nine": a digit, which has an article. */
+const digit: RejectionRule['at'] = (tokens, { numeral, unit, value, before, to }) => {
+  if (numeral.kind !== 'CARDINAL' || numeral.digits || unit !== null || before !== null) return null;
+  if (value === null || value.lt(2) || value.gt(MOST_DIGIT) || numeral.to !== numeral.from + 1) return null;
+  return lowerAt(tokens, numeral.from - 1) === 'a' &&
+    !/^(?:NOUN|PROPN|ADJ|NUM|SYM)$/.test(posAt(tokens, to)) &&
+    !isHyphen(textAt(tokens, to))
+    ? 'a digit'
+    : null;
+};
+
+/** "Two is not seven", "one is one too many": numbers that are said of numbers. */
+const ofNumbers: RejectionRule['at'] = (tokens, { numeral, unit, before, from, to }) => {
+  if (numeral.kind !== 'CARDINAL' || unit !== null || before !== null) return null;
+  const is = (k: number): boolean => /^(?:is|isn't|isn’t)$/.test(lowerAt(tokens, k));
+  const not = (k: number): boolean => /^(?:not|n't|n’t)$/.test(lowerAt(tokens, k));
+  const behind = is(to) ? (not(to + 1) ? to + 2 : to + 1) : -1;
+  const first = behind > 0 && posAt(tokens, behind) === 'NUM' && endsAt(tokens, behind + 1);
+  const ahead = not(from - 1) ? from - 2 : from - 1;
+  const second = is(ahead) && posAt(tokens, ahead - 1) === 'NUM' && endsAt(tokens, to);
+  const alone = first ? from - 1 : ahead - 2;
+  return (first || second) && endsAt(tokens, alone) ? 'a number said of a number' : null;
+};
+
+/** "a hundred years", "a thousand years": long, and not counted. */
+const ages: RejectionRule['at'] = (tokens, { numeral, unit, before, to }) => {
+  if (numeral.digits || unit?.name !== 'year' || before !== null) return null;
+  const many = `${lowerAt(tokens, numeral.from)} ${lowerAt(tokens, numeral.from + 1)}`;
+  if (!/^an? (?:hundred|thousand|million)$/.test(many) || numeral.to !== numeral.from + 2) return null;
+  return /^(?:for|in|last|take|wait|another)$/.test(lowerAt(tokens, numeral.from - 1)) && endsAt(tokens, to)
+    ? 'a figure of speech'
+    : null;
 };
 
 const ADVISES = /^(?:stay|keep|wash|wait|avoid|drink|boil|cook|allow|leave|stand|rinse|soak)$/;
@@ -145,6 +197,10 @@ export const turns: readonly RejectionRule[] = [
     says: '“With one voice” and “24 hours a day” are figures of speech.',
     at: figureOfSpeech,
   },
+  { name: 'span-of-record', says: '“The biggest one-day gain” tells a rank.', at: spanOfRecord },
+  { name: 'digit', says: '“A two in front of it” is a digit.', at: digit },
+  { name: 'of-numbers', says: '“Two is not seven” tells of numbers.', at: ofNumbers },
+  { name: 'long-ages', says: '“For a hundred years” is a figure of speech.', at: ages },
   { name: 'advice', says: 'Advice to readers is not reported.', at: advice },
   { name: 'own-time', says: '“It took us six days” is what a speaker went through.', at: ownTime },
 ];
