@@ -5,4 +5,6 @@ export interface ScopeReading {
   readonly scope: Scope;
   readonly to: number;
   readonly note: string | null;
+  /** The words of a rate that are further behind ("cross the border every hour"); token indices, end exclusive. */
+  readonly per?: { readonly from: number; readonly to: number };
 }

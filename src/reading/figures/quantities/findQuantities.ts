@@ -88,6 +88,7 @@ function quantityOf(tokens: Tokens, numeral: Numeral): Quantity {
       ? null
       : (hedgeAfter(tokens, to) ?? (to > numeral.to ? null : hedgeAfter(tokens, numeral.to)));
   const value = numeral.value === null ? null : negative ? numeral.value.neg() : numeral.value;
+  const bound = after !== null && after.from >= to ? after : hedgeBehindHyphen(tokens, numeral, after);
   return {
     numeral: times > 0 ? { ...numeral, kind: 'FACTOR' } : numeral,
     value,
@@ -96,8 +97,25 @@ function quantityOf(tokens: Tokens, numeral: Numeral): Quantity {
     from,
     to: to + times,
     before: hedgeSkippingMark(tokens, from),
-    after: after !== null && after.from >= to ? after : hedgeBehindHyphen(tokens, numeral, after),
+    after: bound,
+    behindNoun:
+      bound === null && unit === null && numeral.kind === 'CARDINAL' ? hedgeBehindNoun(tokens, to) : null,
   };
+}
+
+/** The most words of a counted noun in front of its bound. */
+const MAX_NOUN = 2;
+
+/** "100 residents or more": the bound behind the counted noun. */
+function hedgeBehindNoun(tokens: Tokens, at: number): Hedge | null {
+  let k = at;
+  while (k < at + MAX_NOUN && /^(?:NOUN|ADJ)$/.test(tokens[k]?.pos ?? '')) k++;
+  const noun = tokens[k - 1];
+  if (k === at || noun?.pos !== 'NOUN') return null;
+  const hedge = hedgeAfter(tokens, k);
+  const next = tokens[hedge?.to ?? k];
+  const ends = next === undefined || /^(?:PUNCT|ADP|AUX|VERB|SCONJ|PRON)$/.test(next.pos);
+  return hedge !== null && hedge.to - hedge.from > 1 && ends ? hedge : null;
 }
 
 /** "5,000-plus fighters": the bound is between the number and the counted thing. */

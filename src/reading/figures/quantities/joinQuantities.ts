@@ -21,8 +21,9 @@ const CLOSING: Partial<Record<PointComparator, PointComparator>> = {
 };
 
 /** The comparator that the hedges on both sides give together. */
-function comparatorOf({ before, after, numeral }: Quantity): PointComparator {
+function comparatorOf({ before, after: behind, behindNoun, numeral }: Quantity): PointComparator {
   const own = before?.comparator ?? 'EXACT';
+  const after = behind ?? behindNoun;
   if (after === null) return own;
   // "or equal" behind an open bound closes it.
   if (after.comparator === 'EXACT') return CLOSING[own] ?? own;
@@ -41,9 +42,9 @@ function vagueWithHedge(intervals: FigureIntervals, comparator: PointComparator)
 
 /** A quantity by itself. */
 function single(quantity: Quantity): Amount {
-  const { numeral, value, unit, before, after } = quantity;
+  const { numeral, value, unit, before, after, behindNoun } = quantity;
   const comparator = comparatorOf(quantity);
-  const hedges = [before?.words, after?.words].filter((words) => words !== undefined);
+  const hedges = [before?.words, (after ?? behindNoun)?.words].filter((words) => words !== undefined);
   const notes = hedges.map((words) => `"${words}" gives ${comparator}.`);
   const place = {
     from: quantityStart(quantity),

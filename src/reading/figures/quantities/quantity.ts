@@ -16,6 +16,8 @@ export interface Quantity {
   readonly to: number;
   readonly before: Hedge | null;
   readonly after: Hedge | null;
+  /** The hedge behind the counted noun ("100 residents or more"), outside the quantity. */
+  readonly behindNoun: Hedge | null;
 }
 
 /** The first token of a quantity with its hedge. */

@@ -59,7 +59,7 @@ export const assertions: readonly Example[] = [
   // A suspicion of another thing, and a guess with a source.
   ['In the city 90 people are on the list of suspected cases.', ['“90 people” = 90 people']],
   ['A suspected gas leak killed 12 people.', ['“12 people” = 12 people kill']],
-  ['Twelve people are believed to have drowned.', ['“Twelve people” = 12 people POSSIBLE']],
+  ['Twelve people are believed to have drowned.', ['“Twelve people” = 12 people drown POSSIBLE']],
   [
     'Around 600 came, the police thought.',
     ['STATEMENT “Around 600 came” by police', '“Around 600” = APPROXIMATELY 600 come by police'],

@@ -102,6 +102,13 @@ const isOfThose = (tokens: readonly Token[], { to }: Amount): boolean =>
 const isOfUs = (tokens: readonly Token[], { to }: Amount): boolean =>
   lowerAt(tokens, to) === 'of' && /^(?:us|ours)$/.test(lowerAt(tokens, to + 1));
 
+/** "Of the total killed since May, 4,324 were": the fate of a whole that is told without a noun; `null` if none is. */
+function ofVictims(tokens: readonly Token[], from: number): string | null {
+  if (lowerAt(tokens, 0) !== 'of' || !/^(?:the|those|all)$/.test(lowerAt(tokens, 1))) return null;
+  const at = /^(?:total|number|overall)$/.test(lowerAt(tokens, 2)) ? 3 : 2;
+  return at < from ? (FATES.get(lowerAt(tokens, at)) ?? null) : null;
+}
+
 /** The thing from the words behind an amount, else from the words in front. */
 function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
@@ -136,6 +143,8 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (amount.kind === 'VAGUE' && bare && amount.from === 0) return { ...NOTHING, noun: 'people' };
   const object = bare ? objectOf(tokens, amount) : undefined;
   if (object !== undefined) return { ...NOTHING, noun: object };
+  const fate = bare ? ofVictims(tokens, amount.from) : null;
+  if (fate !== null) return { ...NOTHING, noun: 'people', predicate: fate, partOf: true };
   const implied = impliedNoun(tokens, amount.from);
   if (implied === null) return NOTHING;
   // A toll without a unit counts the dead; with one it is a fee.

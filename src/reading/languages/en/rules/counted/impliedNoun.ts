@@ -1,4 +1,5 @@
 import { changes } from '../../changes.ts';
+import { people } from '../../people.ts';
 import { peopleAdjectives } from '../../peopleAdjectives.ts';
 import { currencies } from '../../currencies.ts';
 import { units } from '../../units.ts';
@@ -52,16 +53,30 @@ function leadOf(tokens: readonly Token[], head: number): number {
 
 /** "death toll": the counted thing is in front of the counter. Any other noun is the counted thing itself. */
 const countedByCounter = (tokens: readonly Token[], head: number): number =>
-  COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) ? head - 1 : head;
+  COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) && !isCounting(tokens, head)
+    ? head - 1
+    : head;
+
+/** "the police count": the noun in front is the body that counts. */
+const isCounting = (tokens: readonly Token[], head: number): boolean =>
+  people.bodies.has(lowerAt(tokens, head - 1)) &&
+  /^(?:count|estimate|figure|tally|number)$/.test(tokens[head]?.lemma ?? '');
+
+/** "the police count was 6,500": the words in front name only the body that counts. */
+const isOfBody = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:is|was|are|were|stands|stood)$/.test(lowerAt(tokens, from - 1)) && isCounting(tokens, from - 2);
 
 /** The unit or magnitude of another number ("9 percent", "$3bn"). */
 const isMeasure = (tokens: readonly Token[], k: number): boolean =>
   posAt(tokens, k - 1) === 'NUM' && (touches(tokens, k) || units.singular.has(lowerAt(tokens, k)));
 
+/** Words of others, which a number inside them does not count ("reports that 17 had died"). */
+const REPORTS = /^(?:report|rumour|rumor|claim|allegation|suggestion|statement)$/;
 /** Measures of levels and times near a bare number that it does not count ("at the close"). */
 const LEVELS = /^(?:close|point|quarter|half|end)$/;
 const canBeImplied = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !REPORTS.test(token.lemma) &&
   isCountable(token.lower) &&
   !LEVELS.test(token.lemma) &&
   !currencies.words.has(token.lower);
@@ -150,6 +165,7 @@ function relatedCount(tokens: readonly Token[], from: number): ImpliedNoun | nul
  * "revised the toll to 231", "of the 251 people taken captive, 117 ...".
  */
 export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun | null {
+  if (isOfBody(tokens, from)) return null;
   const added = pastAddition(tokens);
   if (lowerAt(tokens, 0) === 'of' || added > 0) {
     const whole = headFrom(tokens, added > 0 ? added : 1);

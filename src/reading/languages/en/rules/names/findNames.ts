@@ -67,12 +67,25 @@ function personEnd(tokens: readonly Token[], from: number, to: number): number {
   return plain && name.length >= 2 && name.length <= MAX_PERSON_WORDS ? of : to;
 }
 
+/** The start of the name behind the field of an office: "Harbour Safety" in "Secretary of Harbour Safety Jo Hale". */
+function behindField(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from <= MAX_PERSON_WORDS) return from + 1;
+  for (let k = from + 1; k < to - 1; k++) {
+    const first = tokens[k]?.lower ?? '';
+    if (names.male.has(first) || names.female.has(first)) return k;
+  }
+  const initial = /^\p{Lu}\.?$/u.test(tokens[to - 2]?.text ?? '');
+  return Math.max(from + 1, initial ? to - 3 : to - 2);
+}
+
 /** The start of the name proper in a run: behind its last title and the title's "of ..." ("Minister of Defense Ana Ortiz"). */
 function nameStart(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
     if (!people.titles.has(bare(tokens[k]?.lower ?? ''))) continue;
-    const complement = /^(?:of|for)$/u.test(tokens[k + 1]?.lower ?? '') ? k + 3 : k + 1;
+    const complement = /^(?:of|for)$/u.test(tokens[k + 1]?.lower ?? '')
+      ? behindField(tokens, k + 2, to)
+      : k + 1;
     if (complement < to || complement === to) start = complement;
   }
   return start;

@@ -119,15 +119,20 @@ const isUntraced = (tokens: readonly Token[], from: number, verb: number): boole
   lowerAt(tokens, verb - 1) === 'been' &&
   tokens.slice(from, verb).some(({ lower }) => /^(?:not|n't|n’t|never)$/u.test(lower));
 
+/** The index behind "more" or "others" in front of an auxiliary: "dozens more were hurt"; `to` if there is none. */
+const pastMore = (tokens: readonly Token[], to: number): number =>
+  /^(?:more|others?)$/.test(lowerAt(tokens, to)) && posAt(tokens, to + 1) === 'AUX' ? to + 1 : to;
+
 /** The verb behind the counted noun: "were killed", "launched against", "have been freed". */
 function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
   let prepositional = false;
-  const start = pastInsertion(tokens, to);
+  const start = pastInsertion(tokens, pastMore(tokens, to));
   for (let k = start; k < Math.min(tokens.length, start + REACH.right); k++) {
     const token = tokens[k];
     // "killing six people, according to a doctor".
     if (!token || token.lower === 'according') return null;
-    if (token.pos === 'VERB' || (k === start && isMistagged(token))) {
+    const perfect = /^(?:have|has|had)$/.test(lowerAt(tokens, k - 1));
+    if (token.pos === 'VERB' || ((k === start || perfect) && isMistagged(token))) {
       const outcome = resultVerb(tokens, k, victimPredicate);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
       if (isUntraced(tokens, start, k)) return { lemma: 'miss', at: k, side: 'STATE' };
@@ -168,6 +173,9 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
   const lead = lowerAt(tokens, from - 1);
   // "peacekeepers from 50 countries": a place or a source, which has no predicate.
   if (ADJUNCTS.test(lead)) return null;
+  // "gave the figure as 20" only states it.
+  if (lead === 'as' && /^(?:figure|number|count|toll|tally|total)$/.test(lowerAt(tokens, from - 2)))
+    return null;
   if (lead === 'of' || lead === 'for') {
     const noun = tokens[from - 2];
     const event = noun ? EVENT_NOUNS.get(noun.lemma) : undefined;
@@ -216,4 +224,4 @@ export function findPredicate(tokens: readonly Token[], from: number, to: number
 
 /** The verb whose subject ends in front of token `to`; `null` if there is none. */
 export const subjectVerb = (tokens: readonly Token[], to: number): Predicate | null =>
-  behindFirst(tokens, pastInsertion(tokens, to)) ? verbBehind(tokens, to) : null;
+  behindFirst(tokens, pastInsertion(tokens, pastMore(tokens, to))) ? verbBehind(tokens, to) : null;

@@ -68,7 +68,8 @@ export function sharedPredicate(
   const { predicate: fate, phrase } = own.counted;
   if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
   // "nine people, including two girls, were hurt": the part shares the predicate of the whole.
-  if (lowerAt(tokens, own.from - 1) === 'including' && index > 0 && depth < MAX_COORDINATION)
+  const among = /^among/.test(lowerAt(tokens, own.from - 2)) && lowerAt(tokens, own.from - 1) === 'them';
+  if ((among || lowerAt(tokens, own.from - 1) === 'including') && index > 0 && depth < MAX_COORDINATION)
     return sharedPredicate(tokens, ends, index - 1, depth + 1);
   if (isWhole(tokens, ends, index)) return wholesPredicate(tokens, own);
   const to = coordinatedTo(tokens, ends, index);

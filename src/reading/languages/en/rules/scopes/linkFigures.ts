@@ -28,7 +28,9 @@ function wholeOf(tokens: readonly Token[], { ends, scopes }: ScopedAmounts, inde
   // The whole is inside the words of the part.
   if (next && next.amount.from >= part.amount.to && next.amount.to <= part.to) return index + 1;
   const behind = `${lowerAt(tokens, part.amount.to)} ${lowerAt(tokens, part.amount.to + 1)}`;
-  const including = lowerAt(tokens, part.amount.from - 1) === 'including';
+  const before = lowerAt(tokens, part.amount.from - 1);
+  const including =
+    before === 'including' || (before === 'them' && /^among/.test(lowerAt(tokens, part.amount.from - 2)));
   if (including || /^of (?:them|whom|which|those|these)$/.test(behind)) {
     for (let k = index - 1; k >= Math.max(0, index - REACH - 1); k--) {
       // Only parts may be between the whole and another part of it.

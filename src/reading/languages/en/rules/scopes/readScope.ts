@@ -10,6 +10,7 @@ import type { ScopeReading } from '../../../../figures/scopeReading.ts';
 import { isListed } from './isListed.ts';
 import { isOfEach } from './isOfEach.ts';
 import { isVoteSide } from './isVoteSide.ts';
+import { distantRate } from './distantRate.ts';
 import { namedPart } from './namedPart.ts';
 import { opensAddition } from './opensAddition.ts';
 
@@ -191,6 +192,8 @@ export function readScope(
     return of('PER_UNIT', 'The rate is printed once, behind other words for the amount.');
   if (amount.unit?.dimension === 'MONEY' && goesToEach(tokens, pastBracket(tokens, end) ?? end))
     return of('PER_UNIT', 'Each of many gets it.');
+  const rate = amount.unit === null ? distantRate(tokens, end) : null;
+  if (rate !== null) return { ...of('PER_UNIT', 'The verb tells a rate.'), per: rate };
   if (isOfEach(tokens, amount)) return of('PER_UNIT', 'The subject is each of many.');
   const lead = lowerAt(tokens, amount.from - 1);
   if (amount.unit === null && isVoteSide(tokens, amount.from))
@@ -199,6 +202,8 @@ export function readScope(
   if (part !== null) return of('SUBSET', `"${part}" names a part.`);
   if (isListed(tokens, amount)) return of('SUBSET', 'It is one of the parts that the list gives.');
   if (lead === 'including') return of('SUBSET', '"including" names a part.');
+  if (lead === 'them' && /^(?:among|amongst)$/.test(lowerAt(tokens, amount.from - 2)))
+    return of('SUBSET', '"among them" names a part.');
   if (/^(?:which|whom)$/.test(lead) && lowerAt(tokens, amount.from - 2) === 'of')
     return of('SUBSET', `It counts a part of what "of ${lead}" stands for.`);
   if (isReinforcement(tokens, amount)) return of('ADDITIONAL', 'The verb adds to what was there.');

@@ -12,7 +12,7 @@ import { predicatesOf } from '../../predicates.ts';
 import { signOfChange } from './signOfChange.ts';
 import { statusOfCount } from './statusOfCount.ts';
 import { findPeriod } from './findPeriod.ts';
-import { findLocation } from './findLocation.ts';
+import { findLocation, labelledPlace } from './findLocation.ts';
 
 /** Words in front of a noun that add, order or count and do not narrow the thing. */
 const LOOSE =
@@ -103,6 +103,17 @@ function denominatorOf(tokens: readonly Token[], end: number, to: number): Frame
   return word === '' ? undefined : { value: word, from: end, to };
 }
 
+/** The denominator right behind the figure, or further behind its verb. */
+function rateOf(
+  tokens: readonly Token[],
+  end: number,
+  to: number,
+  per: ScopeReading['per'],
+): FrameSlots['per'] {
+  if (per !== undefined) return denominatorOf(tokens, per.from, per.to);
+  return to > end ? denominatorOf(tokens, end, to) : undefined;
+}
+
 /** The status of a count: an adjective in front of the noun or the number ("an estimated 300", "40 confirmed deaths"). */
 function statusOf(tokens: readonly Token[], { amount, counted }: CountedAmount): FrameSlots['status'] {
   const last = counted.phrase?.head ?? amount.to;
@@ -137,7 +148,7 @@ function wholeOf(tokens: readonly Token[], { amount, counted }: CountedAmount): 
 export function readSlots(
   tokens: readonly Token[],
   counting: CountedAmount,
-  { scope, to }: ScopeReading,
+  { scope, to, per }: ScopeReading,
   noun: string | null,
   predicate: Predicate | null,
 ): FrameSlots {
@@ -145,10 +156,10 @@ export function readSlots(
   const slots: { [Name in keyof FrameSlots]: FrameSlots[Name] | undefined } = {
     qualifiers: qualifiersOf(tokens, counting),
     role: roleOf(counting, noun, predicate),
-    location: findLocation(tokens, end),
+    location: findLocation(tokens, end) ?? labelledPlace(tokens, counting.from),
     period: findPeriod(tokens, counting.from, end),
     whole: scope === 'SUBSET' ? wholeOf(tokens, counting) : undefined,
-    per: scope === 'PER_UNIT' && to > end ? denominatorOf(tokens, end, to) : undefined,
+    per: scope === 'PER_UNIT' ? rateOf(tokens, end, to, per) : undefined,
     sign: scope === 'CHANGE' ? signOfChange(tokens, counting.amount) : undefined,
     status: statusOf(tokens, counting),
   };

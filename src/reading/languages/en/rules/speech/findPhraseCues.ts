@@ -81,6 +81,12 @@ function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
 export function isCiting(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower;
   if (word === 'citing') return true;
+  // "the Post, which quoted hospital staff, said"
+  if (
+    /^(?:cited|quoted|cites|quotes)$/u.test(word ?? '') &&
+    /^(?:which|who)$/u.test(items[at - 1]?.lower ?? '')
+  )
+    return isComma(items[at - 2]) && items[at + 1]?.quoted === null;
   return word === 'quoting' && isComma(items[at - 1]) && items[at + 1]?.quoted === null;
 }
 
@@ -94,9 +100,11 @@ function citing(items: readonly Item[], at: number): PhraseCue | null {
   // "X, citing the coast guard, said": if a verb or "that" follows, any cited noun is a source.
   const next = items[source.to + 1];
   const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');
-  if (!cited && !between) return null;
+  // "According to the Post, which quoted hospital staff, 22 were hurt"
+  const led = items[0]?.lower === 'according' && /^wh/u.test(items[at - 1]?.lower ?? '');
+  if (!cited && !between && !led) return null;
   const cue = { from: at, to: at + 1 };
-  const opens = at === 0 && isComma(items[source.to]);
+  const opens = (at === 0 || led) && isComma(items[source.to]);
   const content = opens
     ? { from: source.to + 1, to: contentEnd(items) }
     : { from: leftEdge(items, at), to: isComma(items[at - 1]) ? at - 1 : at };

@@ -1,3 +1,4 @@
+import { addresseeAt } from './addresseeAt.ts';
 import { clearCue } from './clearCue.ts';
 import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
@@ -7,7 +8,7 @@ import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
-import { isComma, isDash, isDeterminer, isNominal, isVerb } from './itemKinds.ts';
+import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
@@ -77,20 +78,6 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   const last = items[phrase.to - 1];
   if (last?.pos === 'NOUN' && !maySpeak(last.lower) && next?.pos === 'ADP') return null;
   return ends ? phrase : null;
-}
-
-/** The addressee, if the content is behind it. */
-function addresseeAt(items: readonly Item[], from: number): Run | null {
-  const first = items[from];
-  if (first === undefined || speech.openers.clause.has(first.lower)) return null;
-  if (first.pos === 'PRON' && !isDeterminer(first)) return { from, to: from + 1 };
-  // "told a hearing that"
-  if (first.pos === 'DET' && items[from + 2]?.lower === 'that') return { from, to: from + 2 };
-  const phrase = phraseFrom(items, from);
-  if (phrase === null) return null;
-  // "warned the attack could": the seeming addressee is the subject of the content.
-  const next = items[phrase.to];
-  return next !== undefined && isVerb(next) ? null : phrase;
 }
 
 /**

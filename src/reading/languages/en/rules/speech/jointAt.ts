@@ -17,6 +17,8 @@ const RELATIVE: ReadonlySet<string> = new Set(
   'who which that whose where when while as because whom'.split(' '),
 );
 const END = /^[.!?…;)\]]$/u;
+/** Alone in front of a verb they are its subject ("says all reached the port"). */
+const QUANTITY = /^(?:all|both|most|many|some|few|none|several)$/u;
 /** The reach of the search for a tag, a quoted part and the verb of a clause. */
 const TAG_ITEMS = 6;
 const QUOTED_PART_ITEMS = 14;
@@ -77,7 +79,7 @@ function isFinite(items: readonly Item[], i: number): boolean {
     before?.lower !== 'to' &&
     !/ing$/u.test(item.lower) &&
     before?.pos !== 'ADP' &&
-    before?.pos !== 'DET' &&
+    (before?.pos !== 'DET' || QUANTITY.test(before.lower)) &&
     !isJoinedModifier(items, i)
   );
 }

@@ -10,6 +10,7 @@ import {
   isSaint,
   isVerb,
 } from './itemKinds.ts';
+import { headOfList } from './headOfList.ts';
 import { isDistanceAt } from './isDistanceAt.ts';
 import { isReducedRelative } from './isReducedRelative.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
@@ -263,7 +264,9 @@ export function subjectEndingAt(items: readonly Item[], end: number, floor: numb
   if (to === null || to < floor) return null;
   if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')
     return { from: to, to: to + 1 };
-  return { from: phraseStart(items, to, floor), to: to + 1 };
+  const from = phraseStart(items, to, floor);
+  const head = headOfList(items, from, to, floor);
+  return { from: head === null ? from : phraseStart(items, head, floor), to: to + 1 };
 }
 
 /** The noun phrase that begins at `from`: to its last noun, with the prepositional phrases that belong to it. */

@@ -95,6 +95,9 @@ function agrees(items: readonly Item[], at: number): boolean {
   return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
 }
 
+/** "the man whom the rebels claim to have": the relative is so near in front of the verb. */
+const RELATIVE_REACH = 5;
+
 /** Whether a word tagged as a noun has the place of a verb: "the ministry reports that", "the ministry reports." */
 function standsAsVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -122,6 +125,9 @@ function standsAsVerb(items: readonly Item[], at: number): boolean {
   if (/^(?:his|her|its|their|my|our|your)$/u.test(before.lower)) return false;
   if (next === undefined || next.quoted !== null || /^[.!?…;:)\],]$/u.test(next.text)) return true;
   if (item.lower === 'points' && next.lower === 'out') return true;
+  // "the rebels claim to have taken 40"
+  if (next.lower === 'to' && items[at + 2]?.lower === 'have')
+    return !items.slice(Math.max(0, at - RELATIVE_REACH), at).some(({ lower }) => /^wh/u.test(lower));
   // "rules that could" is a noun and its clause, "the bank forecasts that prices" is not.
   if (next.lower === 'that') return before.pos === 'PROPN' || !isVerb(items[at + 2]);
   // "campaigners claim as many as 120 people were"

@@ -17,10 +17,15 @@ const ADVERB =
 /** A list goes on behind a comma for so many items. */
 const LIST_ITEMS = 14;
 
+/** "Earlier this month", "later on Friday": the adverb is a part of the time. */
+const opensTime = (items: readonly Item[], k: number): boolean =>
+  /^(?:earlier|later)$/u.test(items[k]?.lower ?? '') &&
+  /^(?:this|that|in|on|today|yesterday)$/u.test(items[k + 1]?.lower ?? '');
+
 /** The first item of the main clause: behind its conjunction, its adverb, and a subordinate clause with a comma. */
 function mainStart(items: readonly Item[], { from, to }: Run): number {
   let k = from;
-  while (k < to && (ADVERB.test(items[k]?.lower ?? '') || isComma(items[k]))) k++;
+  while (k < to && ((ADVERB.test(items[k]?.lower ?? '') && !opensTime(items, k)) || isComma(items[k]))) k++;
   const first = items[k];
   if (first === undefined) return to;
   const participle = first.pos === 'VERB' && /(?:ing|ed)$/u.test(first.lower);
@@ -74,14 +79,22 @@ function clauseEnd(items: readonly Item[], verb: number, to: number): number {
   return to;
 }
 
+/** The first item behind the comma of "Of the 40 drones launched, 12 fell"; `from` if the clause opens otherwise. */
+function behindOf(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.lower !== 'of') return from;
+  for (let k = from + 1; k < to; k++) if (isComma(items[k])) return k + 1;
+  return from;
+}
+
 /** The clause of `run`: its subject and verb, without what commas add behind them; `null` if it is none. */
 export function clauseAround(items: readonly Item[], run: Run): StatedClause | null {
   const from = mainStart(items, run);
   if (from >= run.to) return null;
-  const whole = mainVerb(items, from, run.to);
+  const behind = behindOf(items, from, run.to);
+  const whole = mainVerb(items, behind, run.to);
   if (whole === null) return null;
-  const start = subjectStart(items, from, whole.finite);
-  const main = start === from ? whole : mainVerb(items, start, run.to);
+  const start = behind > from ? behind : subjectStart(items, from, whole.finite);
+  const main = start === behind ? whole : mainVerb(items, start, run.to);
   if (main === null || main.finite <= start) return null;
   return {
     run: { from, to: clauseEnd(items, main.verb, run.to) },

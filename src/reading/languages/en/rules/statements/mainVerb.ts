@@ -78,6 +78,10 @@ export function isFiniteAt(items: readonly Item[], k: number): boolean {
   if (/ing$/u.test(item.lower) && !/^(?:bring|fling|sing|sting|swing|wring|cling|spring)$/u.test(item.lower))
     return false;
   if (/^(?:them|whom|us|him)$/u.test(before?.lower ?? '')) return false;
+  // "7 dead, 22 injured": a state, without an auxiliary
+  const next = items[k + 1];
+  if (before?.pos === 'NUM' && /ed$/u.test(item.lower) && (next === undefined || next.pos === 'PUNCT'))
+    return false;
   if (before?.lower === 'to' || before?.pos === 'ADP' || isDeterminer(before) || isPossessive(before))
     return false;
   if (

@@ -88,6 +88,13 @@ function isDocumentTime(tokens: readonly Token[], at: number, verb: number | nul
   return published && SPEECH_NOUNS.test(lowerAt(tokens, at - 1));
 }
 
+/** "added 300 jobs in May", "reported a loss in May": the verb has a number as object up to the time, and tells no clause. */
+function takesThing(tokens: readonly Token[], verb: number, time: number): boolean {
+  if (!/^add$/.test(tokens[verb]?.lemma ?? '') || time <= verb) return false;
+  const object = tokens.slice(verb + 1, time);
+  return posAt(tokens, verb + 1) === 'NUM' && !object.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 const isStretch = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:and|to|through|or|-|–)$/.test(lower));
 
@@ -111,7 +118,12 @@ export function timeRole(
   )
     return 'OTHER';
   if (!sameDay && datesOtherEvent(tokens, clauses, phrase.from)) return 'OTHER';
-  if (verb !== null && speech.verbs.telling.has(tokens[verb]?.lemma ?? '')) return 'SAID';
+  if (
+    verb !== null &&
+    speech.verbs.telling.has(tokens[verb]?.lemma ?? '') &&
+    !takesThing(tokens, verb, phrase.from)
+  )
+    return 'SAID';
   return isDocumentTime(tokens, lead.at, verb) ? 'SAID' : 'EVENT';
 }
 
