@@ -36,7 +36,8 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
   );
   if (entry === null || own.some((other) => other.agent.name !== entry.agent.name)) return null;
   const { saying } = entry;
-  if (saying.negated || saying.denied || saying.ofBody) return null;
+  // "if you believe the union": the narrator goes on.
+  if (saying.negated || saying.denied || saying.ofBody || saying.rule === 'form.believed') return null;
   if (prose.language.speech.words.unspokenVerbs.has(saying.lemma)) return null;
   // "The police have held their press conference.": their words are next.
   if (saying.content.length === 0) return entry;
@@ -46,7 +47,10 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
   const from = Math.min(...within.map((part) => part.start));
   const colon = prose.text.slice(saying.zone.start, from).trimEnd().endsWith(':');
   const frame = colon ? from - start : saying.zone.end - saying.zone.start;
-  return size(within) >= MAIN_PART * (end - start - frame) ? entry : null;
+  // "It is four, Ortiz said, as two more had come": the words behind the tag are said too.
+  const rest = behindTag(prose, unit, entry);
+  const behind = rest === null ? 0 : rest.end - rest.start;
+  return size(within) >= MAIN_PART * (end - start - frame - behind) ? entry : null;
 }
 
 /** The words of a unit behind a tag that still are the speaker's (“…, Ortiz said; 64 boats were seized”). */

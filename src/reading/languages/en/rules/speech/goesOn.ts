@@ -4,7 +4,9 @@ import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { people } from '../../people.ts';
+import { speech } from '../../speech.ts';
 import { words } from '../../words.ts';
+import { figureAt } from './forms/formParts.ts';
 import { headOf } from './headOf.ts';
 import { isComma, isPossessive, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
@@ -147,15 +149,43 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
 const isOfficial = (items: readonly Item[], from: number): boolean =>
   items[from]?.lower === 'the' && items[from + 1]?.lower === 'official';
 
+/** The index behind the times at `at`: "on Thursday", "late on Monday". */
+function behindTimes(items: readonly Item[], at: number): number {
+  let k = at;
+  while (
+    speech.times.has(items[k]?.lower ?? '') ||
+    (/^(?:on|in)$/u.test(items[k]?.lower ?? '') && speech.times.has(items[k + 1]?.lower ?? ''))
+  )
+    k++;
+  return k;
+}
+
 /** Whether the words from item `at` on, behind a tag, still are the speaker's: "…, he said; and", "according to the ministry, which". */
 export function goesOnBehindTag(items: readonly Item[], at: number, rule: string): boolean {
   if (!/^(?:tag|according)/u.test(rule)) return false;
   const first = items[at];
   // "…, the company said in an email to the paper; all 640 had"
   const adverbial = rule === 'tag' && /^(?:in|to|on|at|by|after|during)$/u.test(first?.lower ?? '');
+  const timed = behindTimes(items, at);
+  if (timed > at && explains(items, timed)) return true;
   const end = adverbial ? items.findIndex((item, k) => k > at && /^[;:,]$/u.test(item.text)) : at;
   if (adverbial && items[end]?.text !== ';') return false;
   return goesOnFrom(items, end, rule);
+}
+
+const PARTS = /^(?:some|most|many|several|half|both|all|none|one)$/u;
+
+/** Whether a comma at `at` opens a part of the figures before it or their occasion: ", 46 of them", ", after two had come". */
+function explains(items: readonly Item[], at: number): boolean {
+  if (!isComma(items[at])) return false;
+  const figure = figureAt(items, at + 1);
+  const part = figure >= 0 ? figure : PARTS.test(items[at + 1]?.lower ?? '') ? at + 1 : -1;
+  if (part >= 0)
+    return (
+      items[part + 1]?.lower === 'of' &&
+      /^(?:them|whom|these|those|which)$/u.test(items[part + 2]?.lower ?? '')
+    );
+  return /^(?:after|as)$/u.test(items[at + 1]?.lower ?? '') && items.slice(at + 2).some(isVerb);
 }
 
 function goesOnFrom(items: readonly Item[], at: number, rule: string): boolean {
@@ -167,7 +197,7 @@ function goesOnFrom(items: readonly Item[], at: number, rule: string): boolean {
     );
   if (!isComma(mark)) return false;
   const next = items[at + 1]?.lower ?? '';
-  return next === 'and' || (rule.startsWith('according') && next === 'which');
+  return next === 'and' || (rule.startsWith('according') && next === 'which') || explains(items, at);
 }
 
 const COUNTS = /^(?:dozens?|scores?|hundreds?|thousands?|millions?|nobody|none|both|half)$/u;
