@@ -7,7 +7,7 @@ const COUNTS = `toll tolls count counts tally tallies figure figures number numb
 /** Decisions of bodies, with as many jobs, trains or crowns. The narrator tells their acts of a day ("evacuated 30"). */
 const OPERATIONS = `cut close cancel scrap axe shed sack dismiss suspend budget earmark schedule`;
 /** Acts by which a body states something. */
-const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request`;
+const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appeal request undertake guarantee`;
 
 /** Work of a body with its cases; "admit" has two senses. */
 const WORK = `treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate

@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../isPersonNoun.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
+import { figureAt, isMoney } from './forms/formParts.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
@@ -57,7 +58,8 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (phrase === null || items[phrase.from]?.quoted != null || speech.times.has(items[verb + 1]?.lower ?? ''))
     return null;
   // "The memo, dated Thursday, says 97 passengers …": an amount is not a speaker.
-  if (before.quoted === null && items[phrase.from]?.pos === 'NUM') return null;
+  const amount = items[phrase.from]?.pos === 'NUM' || isMoney(items[phrase.from]);
+  if (before.quoted === null && amount) return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
   // "As many as 5,000 jobs could go, warned Jo Tarling": other verbs of saying need a name behind them.
@@ -204,7 +206,9 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   if (group.unsaid || (speech.particles[lemma] !== undefined && lemma !== 'go' && particle === 0))
     return null;
   const end = verb + 1 + particle;
-  const addressee = speech.verbs.addressing.has(lemma) ? addresseeAt(items, end) : null;
+  // "promises 120 million a year"
+  const amount = /^(?:promise|order|request)$/u.test(lemma) && figureAt(items, end) >= 0;
+  const addressee = speech.verbs.addressing.has(lemma) && !amount ? addresseeAt(items, end) : null;
   const clause = speech.verbs.clause.has(lemma);
   const spoken = clause || speech.verbs.tag.has(lemma);
   const content = addressee?.to ?? end;
