@@ -2,7 +2,7 @@ import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
-import { isComma, isPossessive } from '../itemKinds.ts';
+import { isComma, isDash, isPossessive } from '../itemKinds.ts';
 import { phraseFrom } from '../nounPhrase.ts';
 import { isVoice } from './isVoice.ts';
 
@@ -21,9 +21,24 @@ function believed(
   return { source: phrase, to: phrase.to };
 }
 
+/** "9,500 hectares, if you believe the office", "If one trusts the union's figures, …". */
+function youBelieve(items: readonly Item[], at: number): Reading | null {
+  if (!/^(?:you|one|we)$/u.test(items[at + 1]?.lower ?? '')) return null;
+  if (!/^(?:believes?|trusts?|follows?)$/u.test(items[at + 2]?.lower ?? '')) return null;
+  const found = believed(items, at + 3);
+  if (found === null || !isVoice(items, found.source)) return null;
+  const left = { from: leftEdge(items, at), to: at > 0 ? at - 1 : 0 };
+  const behind = isComma(items[found.to]) || isDash(items[found.to]) ? found.to + 1 : found.to;
+  const right = { from: behind, to: contentEnd(items) };
+  const content = [left, right].filter((run) => run.to > run.from);
+  return plainReading(found.source, { from: at, to: at + 3 }, 'believe', content, 'form.believed');
+}
+
 /** "…, if the union is to be believed", "If the ministry's figures are right, …": the words are the body's. */
 export function believedForm(items: readonly Item[], at: number): Reading | null {
-  if (items[at]?.lower !== 'if' || (at > 0 && !isComma(items[at - 1]))) return null;
+  if (items[at]?.lower !== 'if' || (at > 0 && !isComma(items[at - 1]) && !isDash(items[at - 1]))) return null;
+  const believer = youBelieve(items, at);
+  if (believer !== null) return believer;
   const found = believed(items, at + 1);
   if (found === null || !isVoice(items, found.source)) return null;
   const { to } = found;

@@ -3,7 +3,7 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { people } from '../../../people.ts';
 import { plainReading } from '../contentRuns.ts';
-import { isPossessivePronoun } from '../itemKinds.ts';
+import { isDeterminer, isPossessivePronoun } from '../itemKinds.ts';
 import { clauseEnd, figureAt } from './formParts.ts';
 import { isVoice } from './isVoice.ts';
 import { measureAt } from './measureAt.ts';
@@ -39,6 +39,12 @@ function keeperBehind(items: readonly Item[], noun: number, to: number): Run | n
   return { from: by + 1, to };
 }
 
+/** The index behind an article and an ordinal: "the first", "the latest". */
+const behindOrdinal = (items: readonly Item[], from: number): number =>
+  isDeterminer(items[from]) && /^(?:first|second|third|last|latest|next)$/u.test(items[from + 1]?.lower ?? '')
+    ? from + 2
+    : from;
+
 /** The body behind a model, a count or a gauge: "the union's list", "her model", "a count by the parish", "police figures". */
 export function instrumentOwner(items: readonly Item[], run: Run): Run | null {
   const noun = headOf(items, run);
@@ -48,8 +54,8 @@ export function instrumentOwner(items: readonly Item[], run: Run): Run | null {
   if (owner !== null) return isVoice(items, owner) ? owner : null;
   const behind = keeperBehind(items, noun, run.to);
   if (behind !== null) return isVoice(items, behind) ? behind : null;
-  const plain = { from: run.from, to: noun };
-  return noun > run.from && items[noun - 1]?.pos !== 'ADJ' && isVoice(items, plain) ? plain : null;
+  const plain = { from: behindOrdinal(items, run.from), to: noun };
+  return noun > plain.from && items[noun - 1]?.pos !== 'ADJ' && isVoice(items, plain) ? plain : null;
 }
 
 /** "Her model yields 92,000", "a tally kept by the parish shows 40", "the army's figures put the losses at 40". */

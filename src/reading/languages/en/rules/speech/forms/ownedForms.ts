@@ -78,12 +78,20 @@ export function figureOfForm(items: readonly Item[], at: number): Reading | null
   if (phrase === null) return null;
   const source = instrumentOwner(items, phrase) ?? phrase;
   // "the 12 of Sund": a town has inhabitants.
-  const body =
-    source !== phrase || items.slice(source.from, source.to).some(({ lower }) => isBodyWord(lower));
+  const named = items.slice(source.from, source.to);
+  // "against the 60,000 of Ana Quill": a person in full.
+  const person =
+    COMPARES.test(items[figure - 2]?.lower ?? '') &&
+    named.length > 1 &&
+    named.every(({ pos }) => pos === 'PROPN');
+  const body = source !== phrase || person || named.some(({ lower }) => isBodyWord(lower));
   if (!body || !isVoice(items, source) || MEMBERS.test(items[source.to - 1]?.lower ?? '')) return null;
-  const content = { from: figure - 1, to: at };
+  const content = { from: figure - 1, to: phrase.to };
   return plainReading(source, { from: at, to: at + 1 }, 'have', [content], 'form.owned');
 }
+
+/** In front of the figure of another source. */
+const COMPARES = /^(?:against|than|to|from|with|over|below|above|beside)$/u;
 
 /** A phrase without quoted words at its end: "calls the 60 million of the bank “a guess”". */
 const unquoted = (items: readonly Item[], run: Run | null): Run | null =>

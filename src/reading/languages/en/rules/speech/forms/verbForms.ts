@@ -12,7 +12,15 @@ import { instrumentForm } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
 import { quotedSource } from './quotedSource.ts';
 import { sharingForm } from './sharingForm.ts';
-import { findWord, MAX_OBJECT_ITEMS, placeReading, type VerbForm, type VerbPlace } from './verbPlace.ts';
+import { stayingForm } from './stayingForm.ts';
+import {
+  findWord,
+  isParticipleAt,
+  MAX_OBJECT_ITEMS,
+  placeReading,
+  type VerbForm,
+  type VerbPlace,
+} from './verbPlace.ts';
 
 /** A preposition is behind its verb within these many items ("has held since the first day to 80"). */
 const MAX_PREPOSITION_ITEMS = 7;
@@ -26,7 +34,7 @@ const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 const PRESENT = /^(?:has|have|is|are)$/u;
 const BE = /^(?:is|are|was|were)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
-const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?)$/u;
+const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?|doctors?|surgeons?|experts?|\p{L}+ologists?)$/u;
 const PRECISE =
   /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
@@ -67,6 +75,9 @@ const prepositionForm: VerbForm = (place) => {
   if (withIt && figureAt(items, at + 2) >= 0)
     return placeReading(place, { from: at + 2, to: clauseEnd(items, at + 2) }, 'preposition');
   const end = clauseEnd(items, at + 1);
+  // "owns up to 91"
+  if (lemma === 'own' && items[at + 1]?.lower === 'to' && figureAt(items, at + 2) >= 0)
+    return placeReading(place, { from: at, to: end }, 'preposition');
   const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, forms.countNouns) >= 0;
   if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
   return placeReading(place, { from: at + 1, to: end }, 'preposition');
@@ -251,10 +262,13 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
   items.forEach((item, verb) => {
     if (
       item.quoted !== null ||
-      (item.pos !== 'VERB' && !TAKEN_FOR_NOUNS.test(item.lower) && !BE.test(item.lower))
+      (item.pos !== 'VERB' &&
+        !TAKEN_FOR_NOUNS.test(item.lower) &&
+        !BE.test(item.lower) &&
+        !isParticipleAt(items, verb))
     )
       return;
-    const lemma = verbLemma(item);
+    const lemma = verbLemma(item).replace(/ll$/u, item.pos === 'ADJ' ? 'l' : 'll');
     const group = verbGroup(items, verb);
     const before = items[group.from - 1]?.lower ?? '';
     const own = subjectEndingAt(items, endBeforeTime(items, group.from), 0);
@@ -266,7 +280,9 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
     const passive = quoted
       ? quotedSource(items, verb, lemma)
       : (byAgent(items, verb, lemma) ?? fromSource(items, verb, lemma));
-    const other = passive ?? (group.negated || group.unsaid ? null : instrumentForm(items, cue, lemma, own));
+    const staying = group.negated && !group.unsaid ? stayingForm(items, cue, lemma, own) : null;
+    const plain = group.negated || group.unsaid ? staying : instrumentForm(items, cue, lemma, own);
+    const other = passive ?? plain;
     if (other !== null) found.push(other);
     const coming = group.unsaid && isComing(items, group.from, verb);
     if (other !== null || subject === null || group.negated || (group.unsaid && !quoted && !coming)) return;

@@ -34,3 +34,10 @@ export function findWord(
   }
   return -1;
 }
+
+/** Whether the tagger takes the participle at `at` for an adjective: "has pencilled in 40". */
+export const isParticipleAt = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  const had = /^(?:has|have|had)$/u.test(items[at - 1]?.lower ?? '');
+  return had && item?.pos === 'ADJ' && item.lower.endsWith('ed');
+};
