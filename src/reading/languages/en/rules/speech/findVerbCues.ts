@@ -2,8 +2,6 @@ import { addresseeAt } from './addresseeAt.ts';
 import { clearCue } from './clearCue.ts';
 import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
-import { isPersonNoun } from '../../isPersonNoun.ts';
-import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { figureAt, isMoney } from './forms/formParts.ts';
@@ -11,6 +9,7 @@ import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import { maySpeak } from './maySpeak.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
 import type { VerbGroup } from './verbGroup.ts';
@@ -30,14 +29,6 @@ function lemmaBehindQuote(items: readonly Item[], verb: number): string | null {
   const speaks = /(?:ed|[^s]s)$/u.test(item.lower) && items[verb + 1]?.pos === 'PROPN';
   return speaks && quote.spoken ? item.lower.replace(/(?:ed|s)$/u, '') : null;
 }
-
-/** Whether a noun is of persons or a body; a plural may be ("campaigners"). */
-const maySpeak = (noun: string): boolean =>
-  people.bodies.has(noun) ||
-  people.outlets.has(noun) ||
-  people.documents.has(noun) ||
-  isPersonNoun(noun) ||
-  /[^s]s$/u.test(noun);
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
 function invertedSubject(items: readonly Item[], verb: number, lemma: string): Run | null {
