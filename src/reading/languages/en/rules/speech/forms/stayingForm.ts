@@ -7,7 +7,7 @@ import { isVoice } from './isVoice.ts';
 /** Verbs of leaving a figure, with the words in front of it: a body that does not leave it still gives it. */
 const LEAVING = /^(?:move|budge|depart|shift|stray|deviate|retreat|waver|swerve|go|back|walk)$/u;
 
-/** "has not moved from 11,870", "never went beyond 40", where the verb has a negation. */
+/** "has not moved from 11,870", "never went beyond 40". The verb is negated. */
 export function stayingForm(
   items: readonly Item[],
   cue: Run,
