@@ -66,3 +66,44 @@ describe('an amount behind the verb', () => {
     expect(sourceOf(text)).toBe('Birte Lind');
   });
 });
+
+describe('who is meant', () => {
+  test.each([
+    [
+      'the subject of the sentence, by “its”',
+      'The Pelago group made an offer. Skag operates 40 ships, according to its annual report.',
+      'Skag',
+    ],
+    [
+      'a person in the service of another',
+      'Solveig’s lawyer, Carsten Quill, says he has 40 clients.',
+      'Carsten Quill',
+    ],
+    ['the police, by “the force”', 'Police counted 3. There were 40 arrests, the force said.', 'Police'],
+    [
+      'a company that the sentence introduces',
+      'The Harbour Company said nothing. Some 40 guests of a Halifax company are safe, the company said.',
+      'Halifax company',
+    ],
+    ['the keeper of a list', 'Jan Drishti, a rights group, stuck to its list of 40 names.', 'Jan Drishti'],
+    ['who credits', 'Then there are the 40 beds with which the ministry credits the clinic.', 'ministry'],
+  ])('%s', (_, text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+
+  test('a company in apposition is not another than the one that it explains', () => {
+    const text = 'Norvik Foods, a company in Orm, will close 40 shops, the company said.';
+    expect(sourceOf(text)).toBe('Norvik Foods');
+  });
+
+  test.each([
+    [
+      'a quantity',
+      'The banks sound calm. Fewer than 90 people called. So far it has seen 40 frauds, it says.',
+    ],
+    ['a preposition', 'SHARVAN — In the hall, they wait. It said 40 had come.'],
+    ['a term of statistics', 'The rate is 83% (95% CI 79–86). It reported 40 cases.'],
+  ])('%s is not a name', (_, text) => {
+    expect(sourceOf(text)).toBeUndefined();
+  });
+});

@@ -74,7 +74,11 @@ function withoutArticle(between: string, articles: ReadonlySet<string> = new Set
 /** The name that explains a source: "the police chief, Karl Heinz, said", "according to its operator, Nordkabel". */
 function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMention | null {
   const { source } = saying;
-  if (source === null || namedWithin(cast, source).some((mention) => mention.kind === 'PERSON')) return null;
+  if (source === null) return null;
+  // "Ortiz's lawyer, Karl Heinz": the owner is not the one who speaks.
+  const isOwner = ({ end }: KnownMention): boolean => /^['’]s?\s/u.test(prose.text.slice(end, source.end));
+  if (namedWithin(cast, source).some((mention) => mention.kind === 'PERSON' && !isOwner(mention)))
+    return null;
   const words = prose.text.slice(source.start, source.end);
   const { mentions } = cast;
   const behind = mentions[firstReached(mentions, (mention) => mention.start >= source.end)];

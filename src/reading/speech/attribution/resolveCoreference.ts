@@ -117,6 +117,14 @@ function firstNamed(cast: Scene['cast'], sentence: number, at: number): Agent | 
   return { name: first.fullName, kind: 'ORGANISATION', anonymous: false };
 }
 
+/** The name that opens a sentence as its subject is the owner of "its" in it ("Norvik lost 40 ships, according to its report"). */
+function openingName({ cast, sentences }: Scene, { at, sentence }: Place): Agent | null {
+  const first = cast.bySentence.get(sentence)?.[0];
+  const opens =
+    first !== undefined && first.start - first.titleUnits === sentences[sentence]?.tokens[0]?.start;
+  return opens && first.kind !== 'MEDIA' ? firstNamed(cast, sentence, at) : null;
+}
+
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
 function findBody(
   { cast, speakers, subjectOf, opening }: Scene,
@@ -164,5 +172,7 @@ export function resolveCoreference(
   if (pronouns.male.has(pronoun)) return findPerson(scene, 'male', place);
   if (pronouns.female.has(pronoun)) return findPerson(scene, 'female', place);
   if (pronouns.plural.has(pronoun)) return findBody(scene, true, place);
-  return pronouns.thing.has(pronoun) ? findBody(scene, false, place) : null;
+  if (!pronouns.thing.has(pronoun)) return null;
+  const owner = pronouns.subjects.has(pronoun) ? null : openingName(scene, place);
+  return owner ?? findBody(scene, false, place);
 }

@@ -10,6 +10,10 @@ const MAX_DISTANCE_SENTENCES = 12;
 /** How many sentences back "the ministry" may find the ministry that was named, or "the union" one told to be a union. */
 const MAX_NAMED_SENTENCES = 60;
 
+/** The words between "a" and the noun of a body are at most so many. */
+const MAX_INTRODUCED_TOKENS = 5;
+const FORCES = /\b(?:police|constabulary|army|navy|guard|force|forces|gendarmerie)\b/iu;
+
 /** Nouns that any body may be called by. */
 const WIDE = /^(?:group|agency|organi[sz]ation|body|association|charity|think-tank|watchdog|center|centre)$/u;
 /** Nouns that a company may be called by. */
@@ -37,8 +41,38 @@ function mayBeCalled(scene: Scene, mention: KnownMention, noun: string): boolean
 const isShouted = ({ name }: KnownMention): boolean =>
   /^\p{Lu}{6,}$/u.test(name) && !names.organisations.has(name.toLowerCase());
 
+/** "the company" of a sentence that begins to tell of "a Halifax company". */
+function introducedBefore(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
+  const tokens = scene.sentences[sentence]?.tokens ?? [];
+  const head = tokens.findIndex((token) => token.lower === noun && token.end <= at);
+  for (let k = head - 1; k >= Math.max(0, head - MAX_INTRODUCED_TOKENS); k--) {
+    const token = tokens[k];
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(token.pos)) return null;
+    if (token.pos !== 'DET') continue;
+    // "Norvik, a company in Orm", "is a company": another name is meant.
+    const apposed = /^(?:,|is|was|as|like|be|become|became)$/u.test(tokens[k - 1]?.lower ?? ',');
+    const named =
+      /^(?:,|called|named|\()$/u.test(tokens[head + 1]?.lower ?? '') || tokens[head + 1]?.pos === 'PROPN';
+    if (!/^an?$/u.test(token.lower) || apposed || named || k + 1 === head) return null;
+    const name = scene.text.slice(tokens[k + 1]?.start, tokens[head]?.end).replace(/\s+/gu, ' ');
+    return { name, kind: 'ORGANISATION', anonymous: false };
+  }
+  return null;
+}
+
+/** "the force": the police or army that spoke last. */
+function forceThatSpoke({ speakers }: Scene, noun: string, sentence: number): Agent | null {
+  if (!/^forces?$/u.test(noun)) return null;
+  const found = speakers.findLast(
+    ({ agent, sentence: of }) => sentence - of <= MAX_DISTANCE_SENTENCES && FORCES.test(agent.name),
+  );
+  return found?.agent ?? null;
+}
+
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
 export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
+  const introduced = introducedBefore(scene, noun, at, sentence) ?? forceThatSpoke(scene, noun, sentence);
+  if (introduced !== null) return introduced;
   const media = people.outlets.has(noun);
   const has = ({ fullName }: KnownMention): boolean => fullName.toLowerCase().split(/\s+/u).includes(noun);
   const told = (mention: KnownMention): boolean => nounsOf(scene, mention).includes(noun);

@@ -18,6 +18,9 @@ const PARTICLE = /^(?:of|for|de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|be
 const NAME_PARTICLE = /^(?:de|del|la|van|von|der|bin|ibn|al|el|da|dos|du|di|ben|-|’|')$/u;
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)$/u;
+/** Behind a dateline or at the beginning their capital makes no name of them. */
+const FUNCTION_WORD =
+  /^(?:in|on|at|by|from|with|for|of|to|after|before|under|over|near|fewer|less|more|most|many|few|several|about|around|nearly|almost|some|only|another|other|both|all|each|half|no|if|as|so|when|while|once|then|there|here|now|still|yet|not|just|but|and|or)$/u;
 const bare = (word: string): string => word.replace(/\.$/u, '');
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -251,7 +254,17 @@ function namesIn(text: string, tokens: readonly Token[], index: number): NameMen
   let k = 0;
   while (k < tokens.length) {
     const token = tokens[k];
-    if (token === undefined || !isCapital(token) || (k === 0 && isOpener(token, tokens[1]))) {
+    const opens = k === 0 || tokens[k - 1]?.pos === 'PUNCT';
+    const isFunction = opens && FUNCTION_WORD.test(token?.lower ?? '') && !isCapital(tokens[k + 1]);
+    // "(95% CI 79–86)": a term of statistics
+    const term = tokens[k - 1]?.text === '%' && /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+    if (
+      token === undefined ||
+      !isCapital(token) ||
+      isFunction ||
+      term ||
+      (k === 0 && isOpener(token, tokens[1]))
+    ) {
       k++;
       continue;
     }

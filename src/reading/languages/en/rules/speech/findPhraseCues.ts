@@ -128,7 +128,9 @@ function cueNoun(items: readonly Item[], at: number): PhraseCue | null {
   const noun = items[at];
   const next = items[at + 1];
   if (noun === undefined || next === undefined) return null;
-  const planned = /^(?:plan|proposal)$/u.test(noun.lower) && /^(?:would|will)$/u.test(next.lower);
+  const planned =
+    /^(?:plan|proposal|programme|program|manifesto|platform|bill|draft|package)$/u.test(noun.lower) &&
+    /^(?:would|will)$/u.test(next.lower);
   if (!planned && !/^(?:that|of|about)$/u.test(next.lower)) return null;
   if (next.lower === 'that' && !hasVerb(items, at + 2, at + CLAUSE_ITEMS)) return null;
   const source = possessor(items, phraseStart(items, at, 0), at);

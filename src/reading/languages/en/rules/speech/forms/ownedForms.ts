@@ -22,7 +22,7 @@ const MEMBERS =
 
 /** The tagger takes these verbs for nouns. */
 const TAKEN_FOR_NOUNS =
-  /^(?:counts?|lists?|claims?|reports?|estimates?|records?|names?|quotes?|registers?|puts?|projects?|forecasts?)$/u;
+  /^(?:counts?|lists?|claims?|reports?|estimates?|records?|names?|quotes?|registers?|puts?|projects?|forecasts?|credits?)$/u;
 
 const isAmountMark = (item: Item | undefined): boolean =>
   isNumber(item) || isMoney(item) || /^(?:%|percent|per|cent|m|bn|tn|lakh|crore)$/u.test(item?.lower ?? '');
@@ -158,7 +158,9 @@ export function relativeForm(items: readonly Item[], at: number): Reading | null
   if (verb < 0) return null;
   const those = /^(?:those|ones|people|men)$/u.test(items[at - 1]?.lower ?? '');
   const be = those ? [at - 2, at - 3].find((k) => items[k]?.pos === 'AUX') : undefined;
-  const figure = figureBefore(items, be ?? at);
+  // "the 40 beds with which the ministry credits"
+  const joint = items[at - 1]?.pos === 'ADP' ? at - 1 : at;
+  const figure = figureBefore(items, be ?? joint);
   if (figure < 0) return null;
   const content = { from: figure, to: verb + 1 };
   return plainReading(phrase, { from: verb, to: verb + 1 }, 'give', [content], 'form.given');

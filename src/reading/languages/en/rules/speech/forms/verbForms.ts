@@ -33,6 +33,7 @@ const OF_BODY: ReadonlySet<string> = new Set(['see', 'show', 'name']);
 /** Auxiliaries of the present and of the present perfect. */
 const PRESENT = /^(?:has|have|is|are)$/u;
 const BE = /^(?:is|are|was|were)$/u;
+const COUNTS_AND_LISTS: ReadonlySet<string> = new Set([...forms.countNouns, ...forms.rolls]);
 const RELATIVE = /^(?:who|which|that)$/u;
 const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?|doctors?|surgeons?|experts?|\p{L}+ologists?)$/u;
 const PRECISE =
@@ -78,7 +79,7 @@ const prepositionForm: VerbForm = (place) => {
   // "owns up to 91"
   if (lemma === 'own' && items[at + 1]?.lower === 'to' && figureAt(items, at + 2) >= 0)
     return placeReading(place, { from: at, to: end }, 'preposition');
-  const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, forms.countNouns) >= 0;
+  const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, COUNTS_AND_LISTS) >= 0;
   if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
   return placeReading(place, { from: at + 1, to: end }, 'preposition');
 };
