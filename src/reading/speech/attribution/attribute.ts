@@ -76,7 +76,8 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   const { source } = saying;
   if (source === null) return null;
   // "Ortiz's lawyer, Karl Heinz": the owner is not the one who speaks.
-  const isOwner = ({ end }: KnownMention): boolean => /^['’]s?\s/u.test(prose.text.slice(end, source.end));
+  const isOwner = ({ end }: KnownMention): boolean =>
+    /^['’]\p{L}?\s/u.test(prose.text.slice(end, source.end));
   if (namedWithin(cast, source).some((mention) => mention.kind === 'PERSON' && !isOwner(mention)))
     return null;
   const words = prose.text.slice(source.start, source.end);

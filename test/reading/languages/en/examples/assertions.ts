@@ -88,7 +88,7 @@ export const assertions: readonly Example[] = [
     'I see two vans and perhaps 40 carts.',
     ['“two vans” = 2 van see', '“perhaps 40 carts” = APPROXIMATELY 40 cart see'],
   ],
-  ['It burned 900 acres, if you believe the council.', ['“900 acres” = 900 acre burn']],
+  ['It burned 900 acres, if you believe the council.', ['“900 acres” = 900 acre burn by council']],
   ['What will the guild do with its 27 percent?', ['“27 percent” = 27 percent guild']],
   // A year that is set beside this one, or is of another thing.
   [

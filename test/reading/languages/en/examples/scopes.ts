@@ -62,7 +62,7 @@ export const scopes: readonly Example[] = [
   ['The mill pays 900 euros to the family of each of the dead.', ['“900 euros” = 900 EUR mill pay PER_UNIT']],
   ['The mill raised the advance for each family to 900 euros.', ['“900 euros” = 900 EUR advance PER_UNIT']],
   // A figure that has not changed still holds.
-  ['The council has not moved from 900 acres.', ['“900 acres” = 900 acre council']],
+  ['The council has not moved from 900 acres.', ['“900 acres” = 900 acre council by council']],
   // A number with its own predicate does not share the whole of the part before it.
   [
     'Two of the men were caught, so that three are missing.',
