@@ -105,11 +105,15 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   if (dimension === 'COUNT' && noun === null && predicate === null && before.elided !== 'ANSWER')
     return false;
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
+  const isBeside = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
+  return withinRatio(own, before, isBeside ? COMPARABLE_BESIDE : COMPARABLE);
+}
+
+function withinRatio(own: FoundFigure, before: FoundFigure, ratio: number): boolean {
   const [one, other] = [figureSize(own.figure), figureSize(before.figure)];
   if (one === null || other === null) return false;
   const [large, small] = [Math.max(Math.abs(one), Math.abs(other)), Math.min(Math.abs(one), Math.abs(other))];
-  const isBeside = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
-  return large <= (isBeside ? COMPARABLE_BESIDE : COMPARABLE) * small;
+  return large <= ratio * small;
 }
 
 /** The figure before with another number: both answer one question. */
@@ -169,6 +173,16 @@ const mayBeMoney = ({ frame: { predicate } }: FoundFigure, { predicatesOf }: Wor
   return rows.length === 0 || rows.some((id) => (PREDICATE_TABLE[id] as PredicateRow).happensTo === null);
 };
 
+/** "The firm stands by 640,000, the gang by 1.1 million": two numbers of one sentence and size are of one kind. */
+const isBesideCount = (own: FoundFigure, before: FoundFigure | undefined): boolean =>
+  before !== undefined &&
+  before.sentence.start === own.sentence.start &&
+  before.frame.dimension === 'COUNT' &&
+  before.frame.unit === null &&
+  before.frame.nounPhrase === null &&
+  before.elided !== 'SUM' &&
+  withinRatio(own, before, COMPARABLE_BESIDE);
+
 /** A number without unit as a speed. */
 const asSpeed = (own: FoundFigure, unit: string): FoundFigure => ({
   ...own,
@@ -180,7 +194,11 @@ const asSpeed = (own: FoundFigure, unit: string): FoundFigure => ({
 function restated(own: FoundFigure, before: readonly FoundFigure[]): FoundFigure {
   const link = own.links.find(({ kind }) => kind === 'CONVERSION_OF');
   const other = link === undefined ? undefined : before[link.to];
-  return other === undefined ? own : { ...own, modality: other.modality, polarity: other.polarity };
+  if (other === undefined) return own;
+  const { frame, modality, polarity } = other;
+  const { dimension, unit, nounPhrase } = own.frame;
+  // "340 metres (1,115 feet) below the surface": one amount of one thing.
+  return { ...own, modality, polarity, frame: { ...frame, dimension, unit, nounPhrase } };
 }
 
 /** "17 people died. Another 62 are missing.": more people, but all that are missing. */
@@ -215,7 +233,7 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     const equal = equalBefore(own, all, words);
     const said = equal === null ? undefined : all[equal];
     if (equal !== null && said !== undefined) full = answering(own, said, equal);
-    else if (own.elided === 'SUM') {
+    else if (own.elided === 'SUM' && !isBesideCount(own, all.at(-1))) {
       const unit = sums.unitOf(own);
       const currency = unit === undefined && mayBeMoney(own, words) ? main : (unit ?? null);
       if (currency !== null) full = asSum(own, currency);

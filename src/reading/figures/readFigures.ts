@@ -19,6 +19,7 @@ import type { Predicate } from './predicate.ts';
 import type { Extent } from '../text/extent.ts';
 import type { FrameSlots } from './frameSlots.ts';
 import { fillElided } from './fillElided.ts';
+import { withSharedCurrencies } from './sharedCurrency.ts';
 import { notesOnDigits } from './numerals/printedDigits.ts';
 import type { FigureLink, ScopedAmounts } from './figureLink.ts';
 
@@ -251,5 +252,5 @@ export function readFigures(
     if (found.length > most) break;
     for (const figure of figuresOf(prose, sentence, found.length, year, onAmbiguous)) found.push(figure);
   }
-  return fillElided(found, prose.language.lexicon);
+  return fillElided(withSharedCurrencies(found, prose), prose.language.lexicon);
 }

@@ -1,4 +1,5 @@
 import type { CurrencyWords } from '../../language/currencyWords.ts';
+import { findCountry } from './countries.ts';
 
 const words: readonly (readonly [string, string])[] = [
   ['dollar', 'USD'],
@@ -17,6 +18,9 @@ const words: readonly (readonly [string, string])[] = [
   ['krona', 'SEK'],
   ['kronor', 'SEK'],
   ['krone', 'NOK'],
+  ['kroner', 'NOK'],
+  ['koruna', 'CZK'],
+  ['korunas', 'CZK'],
   ['crown', 'CZK'],
   ['zloty', 'PLN'],
   ['forint', 'HUF'],
@@ -133,10 +137,46 @@ const withPlurals = (
     ),
   );
 
+/** Words of several countries each, as currencies of other names are called in English too: a krone is a crown. */
+const SHARED: readonly (readonly [words: string, names: RegExp])[] = [
+  ['crown krone kroner krona kronor', /^(?:krone|krona|króna|koruna)$/u],
+  ['rupee', /^rupee$/],
+  ['peso', /^peso$/],
+  ['dinar', /^dinar$/],
+  ['shilling', /^shilling$/],
+  ['franc', /^franc$/],
+  ['pound', /^pound$/],
+  ['rial riyal', /^(?:rial|riyal)$/],
+];
+
+/** The currency of each country that has the word. */
+function sharedWords(): CurrencyWords['shared'] {
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const all = Intl.supportedValuesOf('currency').map((code) => ({
+    code,
+    name: (names.of(code) ?? '').toLowerCase().split(' '),
+  }));
+  return new Map(
+    SHARED.flatMap(([group, last]) => {
+      const codes = all
+        .filter(({ name }) => name.length === 2 && last.test(name[1] ?? ''))
+        .flatMap(({ code, name }) => {
+          const country = findCountry(name[0] ?? '');
+          return country === null ? [] : [[country, code] as const];
+        });
+      const byCountry = new Map(codes);
+      return group
+        .split(' ')
+        .flatMap((word) => [[word, byCountry] as const, [`${word}s`, byCountry] as const]);
+    }),
+  );
+}
+
 /** Currency words of English, to ISO 4217. */
 export const currencies: CurrencyWords = {
   words: withPlurals(words),
   parts: withPlurals(parts, new Set(['sen'])),
   owned: withPlurals([...namedByCountry(), ...owned]),
+  shared: sharedWords(),
   doubtful: new Set(['won', 'wons', 'real', 'reals']),
 };

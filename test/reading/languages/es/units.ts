@@ -30,6 +30,7 @@ export const units: UnitWords = {
     ]),
     parts: new Map(),
     owned: new Map([['pesos argentinos', 'ARS']]),
+    shared: new Map(),
     doubtful: new Set(),
   },
   impliedUnit: () => null,

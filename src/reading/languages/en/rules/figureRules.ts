@@ -66,6 +66,13 @@ function nounOf(
   return counted.phrase === null && counted.guessed && amount.unit === null ? null : counted.noun;
 }
 
+/** Verbs by which a body comes to an amount, and that tell nothing of it: "computes a flow of", "found that it was". */
+const MEASURING =
+  /^(?:compute|calculate|measure|count|reckon|quote|publish|register|read|see|name|arrive|make|feed|call|show|yield|note|hear|determine|establish|assess|identify|describe|state|print|write|leave|pencil|peg|guess|talk|think|mean)$/;
+
+const ofMeasure = ({ amount }: CountedAmount, verb: Predicate | null): Predicate | null =>
+  amount.unit !== null && verb !== null && MEASURING.test(verb.lemma) ? null : verb;
+
 /** The verb of the figure if a table lists it, else a near word that says what happened, else any verb. */
 function findPredicate(
   tokens: readonly Token[],
@@ -76,7 +83,7 @@ function findPredicate(
   if (own === undefined) return null;
   const fate = fateOf(tokens, own);
   if (fate !== null) return fate;
-  const verb = sharedPredicate(tokens, amounts, index);
+  const verb = ofMeasure(own, sharedPredicate(tokens, amounts, index));
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
   const told =

@@ -72,4 +72,26 @@ export const units: readonly Example[] = [
   ['It sold for 45 cents.', ['“45 cents” = 45 USD cents sell']],
   ['The turbine gives 5 MW.', ['“5 MW” = 5 MW turbine give']],
   ['The trek takes three days.', ['“three days” = 3 day trek take']],
+  // A word of several countries, by the country that the text names, and by a code that it gives.
+  ['The Danish port paid 40 million kroner for it.', ['“40 million kroner” = 40000000 DKK port pay']],
+  ['The Swedish yard cost 9 million crowns.', ['“9 million crowns” = 9000000 SEK cost cost']],
+  [
+    'The yard cost 9 million crowns. Its dock was worth NOK 4 million.',
+    ['“9 million crowns” = 9000000 NOK cost cost', '“NOK 4 million” = 4000000 NOK dock'],
+  ],
+  // An amount in another unit is of the same thing.
+  [
+    'The shaft was sunk to a depth of 40 metres (131 feet).',
+    ['“40 metres” = 40 m shaft', '“131 feet” = 131 foot shaft'],
+  ],
+  // A large number beside a count is not a sum.
+  [
+    'The hall drew 30 million euros. Its roof leaks. The guild stands by 640,000; the port by 1.1 million.',
+    ['“30 million euros” = 30000000 EUR hall draw', '“640,000” = 640000 by guild', '“1.1 million” = 1100000'],
+  ],
+  // A verb of measuring tells nothing of the amount.
+  [
+    'Surveyors computed a flow of 90 cubic metres per second.',
+    ['“90 cubic metres per second” = 90 m3/s flow by Surveyors'],
+  ],
 ];
