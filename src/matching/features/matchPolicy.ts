@@ -7,7 +7,7 @@ export const MATCHER = { name: 'consilience-features', version: '2' } as const;
 export const BASE: Readonly<Record<ClaimKind, number>> = { FIGURE: -3.9, QUOTE: -5.3, STATEMENT: -6.5 };
 
 /** The log-odds of a match of two figures of one event before any feature counts. */
-export const EVENT_BASE = -0.43;
+export const EVENT_BASE = -0.68;
 /** The part of the weight of the articles' likeness that counts in an event. */
 export const EVENT_CONTEXT = 0.25;
 /** The log-odds of a scope or modality that differs, between two figures of one event with the same number. */

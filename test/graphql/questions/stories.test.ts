@@ -114,7 +114,9 @@ describe('the night of missiles and drones', () => {
   test('three outlets that print one wire story are one origin', async () => {
     const share = await about('99 percent', 'Kestrel News');
     expect(share).toMatchObject({ verdict: 'SINGLE_ORIGIN', origins: ['Israeli military'] });
-    expect(share.relations.map((each) => each.relation)).toEqual(Array(6).fill('REPEATS'));
+    expect(new Set(share.words)).toEqual(new Set(['99 percent']));
+    expect(share.words).toHaveLength(5);
+    expect(new Set(share.relations.map((each) => each.relation))).toEqual(new Set(['REPEATS']));
   });
 
   // The reader finds no predicate in the salvo's breakdown, and figures without a predicate join any question.
