@@ -1,5 +1,5 @@
-// `npm test`: all checks and tests that a change must pass. Builds, runs the checks beside the tests, then the tests that
-// compare clocks, and ends with one line that sums the tests up. Every step is an npm script, so each can be run alone.
+// `npm test`: all checks and tests that a change must pass. Builds, runs the checks, then the tests, and ends
+// with one line that sums the tests up. Every step is an npm script, so each can be run alone.
 // `--without-tests` leaves them out.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -9,10 +9,7 @@ import { delimiter, join, resolve as absolute } from 'node:path';
 /** This one writes the files that the checks read (dist, src/generated), so nothing runs beside it. */
 const BUILD = { name: 'build', script: 'build' };
 
-/**
- * None of these writes anything that another one or a test reads. If they run without the tests, the slow ones come first, so that
- * both cores end together.
- */
+/** None of these writes anything another one reads. The slow ones come first, so that both cores end together. */
 const CHECKS = [
   { name: 'code', script: 'check:code' },
   { name: 'drift', script: 'check:drift' },
@@ -25,18 +22,17 @@ const CHECKS = [
   { name: 'schema', script: 'check:schema' },
 ];
 
-const TESTS = { name: 'tests', script: 'test:jest', args: ['--selectProjects', 'pure', 'house'], workers: 2 };
-
 /**
- * The tests that compare clocks run after all else, so that only the machine's other work can slow them. One of their files
+ * The tests that compare clocks run after all others, so that only the machine's other work can slow them. One of their files
  * waits ten seconds for slow clients, and leaves its core to the others meanwhile.
  */
-const TIMING = { name: 'timing', script: 'test:jest', args: ['--selectProjects', 'timing'], workers: 2 };
+const TESTS = [
+  { name: 'tests', script: 'test:jest', args: ['--selectProjects', 'pure', 'house'], workers: 2 },
+  { name: 'timing', script: 'test:jest', args: ['--selectProjects', 'timing'], workers: 2 },
+];
 
 /** The gate is made for two cores. */
 const AT_ONCE = 2;
-/** A test often waits for a process that it started, and one check at a time takes the core meanwhile. */
-const BESIDE_TESTS = 1;
 
 const { scripts } = JSON.parse(await readFile('package.json', 'utf8'));
 const environment = {
@@ -74,8 +70,8 @@ function report({ name, ok, seconds, output }) {
   if (!ok && output !== '') console.log(`\n${output.trim()}\n`);
 }
 
-/** Runs steps, some at a time, and gives those that failed. */
-async function runAll(steps, atOnce) {
+/** Runs steps, `AT_ONCE` at a time, and gives those that failed. */
+async function runAll(steps) {
   const waiting = [...steps];
   const failed = [];
   const worker = async () => {
@@ -85,36 +81,30 @@ async function runAll(steps, atOnce) {
       if (!result.ok) failed.push(result);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return failed;
 }
 
-/** Says what failed; then the gate ends with 1. */
-function tellFailed(failed) {
+/** Says what failed and ends with 1. */
+function stopIfFailed(failed) {
+  if (failed.length === 0) return;
   for (const { name, script } of failed) console.log(`${name} failed. To run only that: npm run ${script}`);
-  if (failed.length > 0) process.exitCode = 1;
+  process.exit(1);
 }
 
-/** Runs some of the jest projects, reports whether they passed, and gives how many tests did what. */
+/** Runs some of the jest projects; gives whether they passed and how many tests did what. */
 async function runTests({ workers, args: projects, ...step }) {
   const folder = await mkdtemp(join(tmpdir(), 'consilience-gate-'));
   const outputFile = join(folder, 'results.json');
   try {
     const args = ['--ci', '--json', `--outputFile=${outputFile}`, `--maxWorkers=${workers}`, ...projects];
     const result = await run(step, { live: true, args });
-    report(result);
-    if (!result.ok) {
-      console.log(`${step.name} failed. To run one file: npm run ${step.script} -- PATH`);
-      process.exitCode = 1;
-    }
-    return await readFile(outputFile, 'utf8').then(countsOf, () => INTERRUPTED);
+    const counts = await readFile(outputFile, 'utf8').then(countsOf, () => null);
+    return { result, counts };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** A run that gave no counts. */
-const INTERRUPTED = { passed: 0, failed: 1, skipped: 0 };
 
 /** A file that could not be run at all counts as one failed test: it must not look like nothing. */
 function countsOf(json) {
@@ -126,16 +116,21 @@ function countsOf(json) {
   };
 }
 
-/** Runs the checks beside the tests, and then the tests that compare clocks. */
-async function runEverything() {
-  const [failed, ...runs] = await Promise.all([runAll(CHECKS, BESIDE_TESTS), runTests(TESTS)]);
-  runs.push(await runTests(TIMING));
-  tellFailed(failed);
-  const sum = (key) => runs.reduce((total, counts) => total + counts[key], 0);
-  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+stopIfFailed(await runAll([BUILD]));
+stopIfFailed(await runAll(CHECKS));
+if (!process.argv.includes('--without-tests')) {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of TESTS) {
+    const { result, counts } = await runTests(step);
+    report(result);
+    const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+    if (!result.ok) {
+      console.log(`${step.name} failed. To run one file: npm run ${step.script} -- PATH`);
+      process.exitCode = 1;
+    }
+  }
+  console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 }
-
-const unbuilt = await runAll([BUILD], 1);
-if (unbuilt.length > 0) tellFailed(unbuilt);
-else if (process.argv.includes('--without-tests')) tellFailed(await runAll(CHECKS, AT_ONCE));
-else await runEverything();
