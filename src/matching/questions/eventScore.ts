@@ -24,14 +24,17 @@ const inEvent = (feature: MatchFeature): MatchFeature =>
  */
 export function eventScore(a: MatchSubject, b: MatchSubject): RawScore {
   const mismatches = hardMismatches(a, b);
+  const certain = mismatches.find(({ dimension }) => a.size !== b.size || SLOTS[dimension] === undefined);
+  // Most pairs of an event end here, before their words are compared.
+  if (certain) return { mismatch: certain, logOdds: -Infinity, features: [] };
   const features = compareFeatures(a, b).map(inEvent);
-  const isSameNumber = features.some(({ name }) => SAME_NUMBER.has(name));
-  const slots: MatchFeature[] = [];
-  for (const mismatch of mismatches) {
-    const name = isSameNumber ? SLOTS[mismatch.dimension] : undefined;
-    if (name === undefined) return { mismatch, logOdds: -Infinity, features: [] };
-    slots.push({ name, strength: 1, because: mismatch.because });
-  }
+  const [first] = mismatches;
+  if (first && !features.some(({ name }) => SAME_NUMBER.has(name)))
+    return { mismatch: first, logOdds: -Infinity, features: [] };
+  const slots = mismatches.flatMap(({ dimension, because }): MatchFeature[] => {
+    const name = SLOTS[dimension];
+    return name === undefined ? [] : [{ name, strength: 1, because }];
+  });
   const all = [...features, ...slots];
   return { mismatch: null, logOdds: sumFeatures(a.kind, EVENT_BASE, all), features: all };
 }

@@ -177,6 +177,7 @@ function joinFigures(
     Math.min(one, other) * figures.length + Math.max(one, other);
   const parted = new Set(indices(people.apart).map(([one, other]) => pairKey(one, other)));
   const units = figures.map(({ claim }) => unitKey(claim));
+  const measures = figures.map(({ claim }) => measureKey(claim));
   const givenTo = figures.map(({ claim }) => people.questionOf.get(claim.id));
   const fit = (one: number, other: number): number | null => {
     const [a, b] = [figures[one], figures[other]];
@@ -188,7 +189,7 @@ function joinFigures(
     if (units[one] !== units[other]) return null;
     const score = pairScore(a.claim, b.claim);
     // Figures of two measures are compared only if they give one number. Else they say nothing of the groups that they are in.
-    return score === -Infinity && measureKey(a.claim) !== measureKey(b.claim) ? null : score;
+    return score === -Infinity && measures[one] !== measures[other] ? null : score;
   };
   const together = indices(pairsTogether(figures, people));
   return averageLinkage({ size: figures.length, fit, together, from: logOdds(ANSWERS_FROM) });
