@@ -1,7 +1,7 @@
 // Writes docs/rules.md and docs/features.md from the lists in src; with --check it only compares and fails if they differ.
 // Run with `node --import tsx`, because the lists are TypeScript.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 import { FEATURE_FAMILIES } from '../src/matching/features/featureList.ts';
 import { HARD_MISMATCHES } from '../src/matching/features/hardMismatch.ts';
 import {
@@ -15,6 +15,8 @@ import {
 import { commonRejections } from '../src/reading/figures/rejections/rejectionReason.ts';
 import { english } from '../src/reading/languages/en/index.ts';
 import { readingRules } from '../src/reading/readingRules.ts';
+
+const FORMAT = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'));
 
 const row = ({ name, says }) => `| \`${name}\` | ${says} |`;
 
@@ -98,7 +100,7 @@ for (const [page, text] of [
   ['docs/rules.md', rules],
   ['docs/features.md', features],
 ]) {
-  const formatted = await format(text, { ...(await resolveConfig(page)), parser: 'markdown' });
+  const { code: formatted } = await format(page, text, FORMAT);
   if (!process.argv.includes('--check')) writeFileSync(page, formatted);
   else if (readFileSync(page, 'utf8') !== formatted) {
     console.error(`${page} differs from the lists in src: run npm run generate`);

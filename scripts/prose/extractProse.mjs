@@ -151,7 +151,7 @@ function commentBlocks(file, text, lineAt) {
       continue;
     }
     const words = plain(text.slice(pos, end).replace(/^\/\/+\s?/, ''));
-    if (/^(eslint-|@ts-|prettier-)/.test(words)) continue;
+    if (/^(oxlint-|@ts-|oxfmt-)/.test(words)) continue;
     if (last !== null && last.end === line - 1)
       Object.assign(last, { end: line, text: `${last.text} ${words}` });
     else blocks.push((last = { line, end: line, text: words }));

@@ -5,7 +5,7 @@ export const ROOMS = [
   '.github',
   'bin',
   'docker-compose.yml',
-  'eslint.config.js',
+  '.oxlintrc.json',
   'jest.config.js',
   'prisma',
   'prisma.config.ts',

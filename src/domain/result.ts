@@ -56,7 +56,8 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** The result of a function that can fail: its value, or the error. */
 export type Result<T, E = Refusal> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import ts from 'typescript';
 
-/** The limit of the house for a function (ARCHITECTURE.md). ESLint holds src to it. */
+/** The limit of the house for a function (ARCHITECTURE.md). Oxlint holds src to it. */
 const MOST_LINES = 70;
 
 const isFunction = (node: ts.Node): boolean =>

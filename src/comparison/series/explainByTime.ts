@@ -24,10 +24,7 @@ export function explainByTime(lower: LatestPerOrigin, upper: LatestPerOrigin): s
 }
 
 /** How age explains that two bodies differ: one spoke so long before the other that its figure is out of date. */
-export const explainByAge = (
-  { series: a }: LatestPerOrigin,
-  { series: b }: LatestPerOrigin,
-): string | null =>
+export const explainByAge = ({ series: a }: LatestPerOrigin, { series: b }: LatestPerOrigin): string | null =>
   outdated(a.period, b.period) || outdated(b.period, a.period) ? 'one is older than the other' : null;
 
 /** Whether the later of two bodies had given a figure on the same side of the earlier one's while that one was news. */

@@ -17,7 +17,11 @@ export interface StatedNumbers {
 
 /** The ways in which stated numbers can fail to fit their comparator. */
 export type StatedFault =
-  'VALUE_MISSING' | 'ENDS_MISSING' | 'VALUE_UNEXPECTED' | 'ENDS_UNEXPECTED' | 'ENDS_NOT_UPWARD';
+  | 'VALUE_MISSING'
+  | 'ENDS_MISSING'
+  | 'VALUE_UNEXPECTED'
+  | 'ENDS_UNEXPECTED'
+  | 'ENDS_NOT_UPWARD';
 
 /** The figure of stated numbers, with the intervals of the policy; a fault if they do not fit the comparator. */
 export function statedFigure(stated: StatedNumbers, verbatim: string): Figure | StatedFault {

@@ -11,7 +11,8 @@ type ClaimsOfQuestions = (
 
 const claimsThat =
   (are: Prisma.Sql): ClaimsOfQuestions =>
-  (tx, asOf, questionIds) => tx.$queryRaw`
+  (tx, asOf, questionIds) =>
+    tx.$queryRaw`
     SELECT claim_id AS "claimId", question_id AS "questionId" FROM ${sqlAsOf(asOf).claimStates} s
     WHERE question_id = ANY(${[...questionIds]}::text[]) AND ${are} ORDER BY claim_id`;
 

@@ -5,7 +5,12 @@ import type { DECISION_KINDS, DecisionName } from '../decisions/decisionKinds.ts
 
 /** The kind of an event: a recorded row, or a decision. */
 export type EventKind =
-  'RECORDED' | 'ANSWERED' | 'PLACED' | 'TOLD' | 'SUPERSEDED' | (typeof DECISION_KINDS)[DecisionName]['event'];
+  | 'RECORDED'
+  | 'ANSWERED'
+  | 'PLACED'
+  | 'TOLD'
+  | 'SUPERSEDED'
+  | (typeof DECISION_KINDS)[DecisionName]['event'];
 
 /** An entry of the history of a claim, question, article or event: something recorded about it, or decided. */
 export interface HistoryEvent {

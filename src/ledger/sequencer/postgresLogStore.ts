@@ -7,7 +7,8 @@ import type { Batch, LogHead, LogStore, LogTurn } from './logStore.ts';
 import type { QueuedEntry } from '../../log/entries/logEntry.ts';
 
 type HeadRow = { readonly last: string | null; readonly clock: Date } & (
-  CheckpointRow | { readonly size: null }
+  | CheckpointRow
+  | { readonly size: null }
 );
 
 interface QueueRow {

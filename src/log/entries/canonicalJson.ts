@@ -2,7 +2,12 @@ import canonicalize from 'canonicalize';
 
 /** A value that JSON can hold. */
 export type JsonValue =
-  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** Deeper than anything recorded; a value that contains itself ends here. */
 const MAX_DEPTH = 64;

@@ -35,7 +35,7 @@ const signatureLine = ({ name, keyId, signature }: NoteSignature): string =>
 /** Reads a note without verifying anything. */
 export function parseNote(note: string): Result<SignedNote, string> {
   if (note.length > MAX_NOTE_CHARACTERS) return fail('it is too long for a signed note');
-  // eslint-disable-next-line no-control-regex -- The note format bans exactly these.
+  // oxlint-disable-next-line no-control-regex -- The note format bans exactly these.
   if (/[\0-\x09\x0b-\x1f]/.test(note)) return fail('it has control characters in it');
   const gap = note.lastIndexOf('\n\n');
   if (gap < 0) return fail('it has no empty line in front of its signatures');

@@ -8,7 +8,8 @@ interface TwoTexts {
 }
 
 type ThingName =
-  `thing.${'same' | 'people' | 'part' | 'other' | 'open' | 'unsaid'}` | `measured.${'same' | 'other'}`;
+  | `thing.${'same' | 'people' | 'part' | 'other' | 'open' | 'unsaid'}`
+  | `measured.${'same' | 'other'}`;
 
 const against = ({ one, other }: TwoTexts): string => `One names ${one}, the other ${other}.`;
 
@@ -78,7 +79,8 @@ export const thing = featureFamily<ThingName, TwoTexts>({
 });
 
 type PredicateName =
-  `predicate.${'same' | 'other' | 'open' | 'unsaid'}` | `measured.${'verbOpen' | 'verbOther'}`;
+  | `predicate.${'same' | 'other' | 'open' | 'unsaid'}`
+  | `measured.${'verbOpen' | 'verbOther'}`;
 
 function comparePredicates(a: MatchSubject, b: MatchSubject): Outcome<PredicateName, TwoTexts> | null {
   const [p, q] = [a.predicate, b.predicate];

@@ -44,7 +44,7 @@ const env = (): Record<string, string> => ({
 });
 const file = (name: string): string => join(folder.path, name);
 const verify = (...args: string[]): Promise<Ran> => runCli(['verify', ...args], { env: env() });
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 const add = (boats: number): Promise<any> =>
   server.ask(ADD, { text: `The port authority said that at least ${boats} boats were lost.` });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 const data = async (query: string, variables?: Record<string, unknown>): Promise<any> => {
   const { body } = await house.query(query, variables);
   expect(body.errors).toBeUndefined();

@@ -92,7 +92,7 @@ describe('the erasure of a version', () => {
         article(id: $article, asOf: $asOf) { ${EVENTS} } }`,
       { claim: claimId, question: questionId, article: articleId, asOf },
     );
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    // oxlint-disable-next-line typescript/no-explicit-any
     return found as Record<'claim' | 'question' | 'article', any>;
   };
   let after: number;

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 const data = async (query: string): Promise<any> => {
   const { body } = await house.query(query);
   expect(body.errors).toBeUndefined();

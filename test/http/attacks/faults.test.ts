@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const rejecting = (error: unknown) => (): Promise<never> =>
   // A resolver can throw any value, and no answer may repeat it.
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+  // oxlint-disable-next-line typescript/prefer-promise-reject-errors
   Promise.reject(error);
 const throwing = (error: unknown) => (): Promise<never> => {
   throw error;

@@ -28,7 +28,7 @@ describe('values that JSON does not have', () => {
     [[1, -Infinity], '$[1] is -Infinity, which JSON does not have'],
     [{ count: 12n }, '$.count is bigint, which JSON does not have'],
     [{ harbour: undefined }, '$.harbour is undefined, which JSON does not have'],
-    [[1, , 3], '$[1] is undefined, which JSON does not have'], // eslint-disable-line no-sparse-arrays
+    [[1, , 3], '$[1] is undefined, which JSON does not have'], // oxlint-disable-line no-sparse-arrays
     [undefined, '$ is undefined, which JSON does not have'],
     [{ at: new Date(0) }, '$.at is an instance of a class; write it as a string or a plain object'],
     [{ names: new Set(['a']) }, '$.names is an instance of a class; write it as a string or a plain object'],

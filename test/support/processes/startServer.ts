@@ -9,7 +9,7 @@ export interface RunningServer extends RunningCli {
   readonly origin: string;
   /** The `data` of the answer to a query. */
   // Tests look into answers of every shape.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<any>;
 }
 

@@ -101,9 +101,11 @@ export function readTakeup(tokens: readonly Token[], { before, after }: Neighbou
   const behind = told ? DENIED_BEHIND.exec(own) : null;
   const rejected = MEDIA.test(own) && NEXT_DENIES.test(next) ? next : null;
   const denied =
-    ((says !== null && (HEARSAY.test(own) || (OUTLET.test(own) && (REPORTED.test(own) || GAVE.test(own))))
-      ? says
-      : null) ?? behind)?.[0].trim() ??
+    (
+      (says !== null && (HEARSAY.test(own) || (OUTLET.test(own) && (REPORTED.test(own) || GAVE.test(own))))
+        ? says
+        : null) ?? behind
+    )?.[0].trim() ??
     rejected?.slice(0, 40).trim() ??
     null;
   const openNext = told && REPORTED.test(own) && RESUMES.test(next) ? UNCONFIRMED.exec(next) : null;
