@@ -77,3 +77,25 @@ test('in a text of a body another one goes on behind “According to”, and a b
     'According to the Reed Institute, 26 people fell ill. One death, in Halm, has been reported.\n\nThe River Service has collected 14 eels.';
   expect(originsOf(publisher, text)).toEqual(['Reed Institute', 'Reed Institute', publisher]);
 });
+
+test('a body is known by the beginning of its name, and by “us”', () => {
+  const publisher = 'River Aid Southern Lakes';
+  const text =
+    'Some 40 wells are dry. Farmers told us that 12 of them have been dry since May. We have seen them. River Aid calls on the council to act.';
+  expect(originsOf(publisher, text)).toEqual([publisher, 'Farmers']);
+});
+
+test('a body that the text calls by its noun alone publishes its numbered update', () => {
+  const publisher = 'Norland Ferry Safety Board';
+  const text = 'Two divers are at the wreck. The board has asked for the plans of 14 ships.';
+  const page = { title: 'MV Osk: Investigative Update No. 3' };
+  expect(originsOf(publisher, text, page)).toEqual([publisher, publisher]);
+  const other = 'Two divers are at the wreck. The Harbour Board has asked for help. The board owns 14 ships.';
+  expect(originsOf('Ferry Safety Board', other)).toEqual([null, 'Harbour Board']);
+});
+
+test('an agency that signs its dateline is no body', () => {
+  const text =
+    'HALDEN, Norway, Nov 2 (NPS) - A ship with 31 people on board sank.\n\nNordic Press Service reporters saw the wreck.';
+  expect(originsOf('Nordic Press Service', text)).toEqual([null]);
+});

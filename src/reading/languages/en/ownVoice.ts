@@ -19,7 +19,7 @@ export const ownVoice: OwnVoiceWords = {
       ...names.media,
       ...words(`newspaper newspapers channel review voice agency-press monitor tidings live report reporter network online
     newsroom courier evening morning sunday saturday chronicles leader citizen press-agency comet planet advertiser
-    informer correspondent digest blog insider newsletter newswire tabloid gazette newspapers`),
+    informer correspondent digest blog insider newsletter newswire tabloid gazette newspapers weekly monthly quarterly`),
     ].filter(
       (word) =>
         !/^(?:today|mail|standard|record|register|mirror|sun|star|independent|economist)$/u.test(word),
@@ -51,7 +51,7 @@ export const ownVoice: OwnVoiceWords = {
   boilerplate:
     /^(?:#{1,6} ?)?(?:notes? (?:to|for) (?:the )?editors?|media (?:contacts?|enquir|inquir|relations|office)|press (?:contacts?|office|enquir|inquir|release)|for (?:immediate|further|more) (?:release|information)|contacts? for (?:media|press|journalists)|-?ends-?$|about (?:us$|the \p{Lu})|this (?:press )?release|(?:news|media|press) release\b|embargoed)/iu,
   titles:
-    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|(?:report|update) (?:no\.? )?\d|bulletin\b|(?:public|media|safety) (?:notice|advisory|alert)|our response to|open letter|trading update|(?:half|full)-year results|communiqu[eé])/iu,
+    /(?:^|: |[–—] )(?:(?:press|news|media) (?:release|statement)|statement\b|joint statement|fact ?sheet|situation report|(?:weekly|daily|monthly|annual|epidemiological|quarterly) (?:bulletin|report|update|results)|(?:\p{L}{1,20} ){0,2}(?:report|update|bulletin) (?:no\.? )?\d|bulletin\b|(?:public|media|safety) (?:notice|advisory|alert)|our response to|open letter|trading update|(?:half|full)-year results|communiqu[eé])/iu,
   pathWords:
     words(`press press-release press-releases pressroom press-room pressoffice statement statements news-release
     news-releases newsreleases newsroom media-centre media-center mediacentre media-release media-releases media-room
@@ -60,7 +60,7 @@ export const ownVoice: OwnVoiceWords = {
   hostWords: words(
     'gov gob gouv mil int ministry police union parliament army navy hospital council release releases press newsroom pressroom',
   ),
-  firstPersons: words('we our ours'),
+  firstPersons: words('we us our ours'),
   houseNouns:
     words(`ministry minister office department agency authority bureau commission commissioner council institute
     university hospital police service corps board bank union federation association chamber foundation committee

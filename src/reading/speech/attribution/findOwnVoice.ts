@@ -22,6 +22,7 @@ type Sign =
   | 'the narrator is “we”'
   | 'the publisher acts in the text'
   | 'the text prints its offices with capitals'
+  | 'the text calls the publisher by its noun alone'
   | 'it has lines of a press release';
 
 /** One sign may be chance. */
@@ -30,6 +31,8 @@ const MIN_SIGNS = 2;
 const BOILERPLATE_UNITS = 120;
 /** A shorter first word is an article or an initial. */
 const MIN_BRAND_UNITS = 3;
+/** The first word alone is a brand or a common word. */
+const MIN_BEGINNING_WORDS = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.&'’-]*/gu;
 /** A name in sentences that are as few is enough; more add nothing. */
 const FIRST_PERSON_SENTENCES = 2;
@@ -47,8 +50,11 @@ function narrated(sentence: Sentence, stretches: readonly Stretch[], from: numbe
 
 const initialsOf = (words: readonly string[]): string => words.join(' ').replace(/[^\p{Lu}]/gu, '');
 
-/** The forms of a publisher's name in its own text: in full, without its legal form, its initials. */
-function formsOf(publisher: string, { legalForms, bodies, states }: OwnVoiceWords): ReadonlySet<string> {
+/** The forms of a publisher's name in its own text: in full, without its legal form, its initials, its beginnings. */
+function formsOf(
+  publisher: string,
+  { articles, legalForms, bodies, states }: OwnVoiceWords,
+): ReadonlySet<string> {
   const words = publisher.split(/\s+/u);
   const short = words.filter((word) => !legalForms.has(word.toLowerCase().replace(/(?<![,.])[,.]+$/u, '')));
   // "HSO" for "U.K. Harbour Safety Office"
@@ -58,8 +64,14 @@ function formsOf(publisher: string, { legalForms, bodies, states }: OwnVoiceWord
   const brand =
     words.length > 1 && !bodies.has(first.toLowerCase()) && first.length > MIN_BRAND_UNITS ? first : '';
   const bracketed = /\((\p{Lu}{2,10})\)/u.exec(publisher)?.[1];
+  // "River Aid" for "River Aid Southern Lakes"
+  const beginnings = words
+    .slice(MIN_BEGINNING_WORDS + 1)
+    .map((_, at) => words.slice(0, at + MIN_BEGINNING_WORDS))
+    .filter((beginning) => !articles.has((beginning[0] ?? '').toLowerCase()))
+    .map((beginning) => beginning.join(' '));
   return new Set(
-    [publisher, short.join(' '), initialsOf(words), stateless, bracketed ?? '', brand]
+    [publisher, short.join(' '), initialsOf(words), stateless, bracketed ?? '', brand, ...beginnings]
       .filter((form) => form.length > 1)
       .map((form) => form.toLowerCase()),
   );
@@ -99,12 +111,42 @@ const namesHouse = (tokens: readonly Token[], words: OwnVoiceWords): boolean =>
   );
 
 /** Whether a part of a publisher's name is a place in its text: "Kelden" of the "Kelden Bote", in "the mayor of Kelden". */
-function isPlace(prose: Prose, [word, ...rest]: readonly string[], publisher: string): boolean {
-  if (rest.length > 0 || !/\s/u.test(publisher) || !publisher.toLowerCase().startsWith(`${word} `))
-    return false;
+function isPlace(prose: Prose, form: readonly string[], publisher: string): boolean {
+  if (!publisher.toLowerCase().startsWith(`${form.join(' ')} `)) return false;
   return prose.sentences.some(({ tokens }) =>
-    tokens.some((token, at) => token.lower === word && at > 0 && tokens[at - 1]?.pos === 'ADP'),
+    tokens.some(
+      (token, at) =>
+        token.pos === 'ADP' && form.every((word, index) => tokens[at + 1 + index]?.lower === word),
+    ),
   );
+}
+
+/** Whether a word is "we" or the like; in capitals it is a name ("US"). */
+const isFirstPerson = (word: string, { firstPersons }: OwnVoiceWords): boolean =>
+  firstPersons.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+
+/** The noun of a name: its last word, or the one in front of "of" or "for". */
+function headOf(name: readonly string[], { complements }: OwnVoiceWords): string {
+  const complement = name.findIndex((word, at) => at > 0 && complements.has(word));
+  return name[complement < 0 ? name.length - 1 : complement - 1] ?? '';
+}
+
+/** Whether "the board" is first the publisher with this noun: no other board has a name in front of it. */
+function callsByNoun(prose: Prose, noun: string, words: OwnVoiceWords): boolean {
+  if (!words.houseNouns.has(noun)) return false;
+  for (const { tokens } of prose.sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (token.lower !== noun) continue;
+      const isAlone = words.articles.has(tokens[at - 1]?.lower ?? '') && token.text === token.lower;
+      return isAlone && !words.complements.has(tokens[at + 1]?.lower ?? '');
+    }
+  return false;
+}
+
+/** Whether a dateline names the publisher: only an agency signs its reports so ("OSLO (NPS) -"). */
+function signsDateline({ text }: Prose, publisher: string, words: OwnVoiceWords): boolean {
+  const name = /^.{0,160}?\(([\p{L} ]{2,40})\)\s*[–—-]/u.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && formsOf(publisher, words).has(name);
 }
 
 function signsInText(
@@ -119,13 +161,13 @@ function signsInText(
     .filter((form) => !isPlace(prose, form, publisher));
   const heading = wordsOf(title);
   let next = 0;
-  let first = heading.some((word) => words.firstPersons.has(word)) ? 1 : 0;
+  let first = (title.match(WORD) ?? []).some((word) => isFirstPerson(word, words)) ? 1 : 0;
   let acts = false;
   let house = false;
   for (const sentence of prose.sentences) {
     while ((stretches[next]?.close ?? Infinity) <= sentence.start) next++;
     const tokens = narrated(sentence, stretches, next);
-    if (tokens.some((token) => words.firstPersons.has(token.lower))) first++;
+    if (tokens.some((token) => isFirstPerson(token.text, words))) first++;
     acts ||= actsIn(tokens, forms, words);
     house ||= namesHouse(tokens, words);
   }
@@ -139,16 +181,16 @@ function signsInText(
       ? 'the title tells of the publisher'
       : '',
     house ? 'the text prints its offices with capitals' : '',
+    callsByNoun(prose, headOf(wordsOf(publisher), words), words)
+      ? 'the text calls the publisher by its noun alone'
+      : '',
     hasBoilerplate ? 'it has lines of a press release' : '',
   ];
 }
 
-/** Whether the head of a name is a noun that outlets don't have: its last word, or the one in front of "of" or "for". */
-function isBodyName(name: readonly string[], words: OwnVoiceWords): boolean {
-  const complement = name.findIndex((word, at) => at > 0 && words.complements.has(word));
-  const head = name[complement < 0 ? name.length - 1 : complement - 1] ?? '';
-  return name.length > 1 && words.heads.has(head);
-}
+/** Whether the noun of a name is one that outlets don't have. */
+const isBodyName = (name: readonly string[], words: OwnVoiceWords): boolean =>
+  name.length > 1 && words.heads.has(headOf(name, words));
 
 /** Whether a name is that of an office of a state by its field ("Harbours and Health Norland"). */
 const isStateOffice = (name: readonly string[], { fields, states }: OwnVoiceWords): boolean =>
@@ -169,6 +211,7 @@ export function findOwnVoice(
   const plain = name.map((word) => word.replace(/(?<![.,])[.,]+$/u, ''));
   const isPressOffice = words.pressOffices.test(publisher);
   if (!isPressOffice && plain.some((word) => words.outlets.has(word))) return null;
+  if (signsDateline(prose, publisher, words)) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);
   const host = /^[a-z]+:\/\/([^/]*)/u.exec((url ?? '').toLowerCase())?.[1] ?? '';

@@ -24,7 +24,7 @@ export interface OwnVoiceWords {
   readonly pathWords: Words;
   /** Parts of the host of a body ("gov"). */
   readonly hostWords: Words;
-  /** "we", "our": the narrator outside quotes. */
+  /** "we", "us", "our": the narrator outside quotes. */
   readonly firstPersons: Words;
   /** Nouns with a capital inside a sentence, as only the body itself prints them ("the Office"). */
   readonly houseNouns: Words;
