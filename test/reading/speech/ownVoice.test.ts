@@ -94,7 +94,7 @@ test('a body that the text calls by its noun alone publishes its numbered update
   expect(originsOf('Ferry Safety Board', other)).toEqual([null, 'Harbour Board']);
 });
 
-test('an agency that signs its dateline is no body', () => {
+test('an agency that signs its dateline is not a body', () => {
   const text =
     'HALDEN, Norway, Nov 2 (NPS) - A ship with 31 people on board sank.\n\nNordic Press Service reporters saw the wreck.';
   expect(originsOf('Nordic Press Service', text)).toEqual([null]);
