@@ -58,8 +58,12 @@ export interface SpeechRules {
   goesOn(items: readonly Item[], speaker: Agent): boolean;
   /** Whether a sentence leaves out what the sentence before counts ("Eight have died.", "Of those, 31 …"). */
   refersBack(items: readonly Item[]): boolean;
-  /** Whether a sentence begins with a word for something told before ("The", "She"). */
-  refers(items: readonly Item[]): boolean;
+  /** Whether the rule of a saying reads one figure ("puts the toll at 40"). */
+  givesSum(rule: string): boolean;
+  /** Whether a sentence introduces the speaker before it ("He is one of three observers"). */
+  isIntroduced(items: readonly Item[]): boolean;
+  /** Whether a sentence takes up something told before ("The", "She", "90 of them"). */
+  takesUp(items: readonly Item[]): boolean;
   /** Whether words have a number to which the next sentence may refer back. */
   counts(tokens: readonly Token[]): boolean;
   /** Whether the narrator of a sentence was there ("I counted 52 mounds"). */

@@ -70,6 +70,10 @@ function tellsOfHouse({ language }: Prose, { items }: SpeechUnit): boolean {
   return items.some(({ lower }) => words?.firstPersons.has(lower) === true || words?.houseNouns.has(lower));
 }
 
+/** Whether the words of a speaker are one figure. */
+const givesSum = (prose: Prose, { saying }: Attributed): boolean =>
+  prose.language.speech.givesSum(saying.rule) && saying.content.some((part) => countsIn(prose, part));
+
 /** Whether words of the text have a number. */
 function countsIn({ sentences, language }: Prose, { start, end }: Extent): boolean {
   for (let k = firstReached(sentences, (sentence) => sentence.end > start); ; k++) {
@@ -131,12 +135,14 @@ export function continueSpeakers(
       const rest = speaker === null ? null : behindTag(prose, unit, speaker);
       if (rest !== null && speaker !== null) continued.push({ words: rest, entry: speaker });
     } else if (listed !== null && row) continued.push({ words, entry: listed });
+    else if (speaker !== null && speech.isIntroduced(unit.items)) sentences++;
     else if (speaker !== null && sentences < MAX_SENTENCES) {
       sentences++;
       counted ||= countsIn(prose, words);
       const back = speech.refersBack(unit.items);
       const cited = ownVoice && speaker.saying.rule === 'according.before' && !tellsOfHouse(prose, unit);
-      const still = back || cited || (!ownVoice && (!isReport || speech.refers(unit.items)));
+      const alone = isReport || givesSum(prose, speaker);
+      const still = back || cited || (!ownVoice && (!alone || speech.takesUp(unit.items)));
       if (still && speech.goesOn(unit.items, speaker.agent)) continued.push({ words, entry: speaker });
       else speaker = null;
     } else speaker = null;

@@ -15,7 +15,15 @@ import { identifyAgent } from './names/identifyAgent.ts';
 import { isAscribed, isTitleCase, isTitleOrScare } from './names/isTitleOrScare.ts';
 import { ownVoice } from '../ownVoice.ts';
 import { antecedentOf } from './speech/antecedentOf.ts';
-import { counts, goesOn, goesOnBehindTag, refers, tellsOfSelf } from './speech/goesOn.ts';
+import {
+  counts,
+  givesSum,
+  goesOn,
+  goesOnBehindTag,
+  isIntroduced,
+  takesUp,
+  tellsOfSelf,
+} from './speech/goesOn.ts';
 import { refersBack } from './speech/refersBack.ts';
 import { quoteBefore } from './speech/quoteBefore.ts';
 import { readUnit } from './speech/readUnit.ts';
@@ -47,8 +55,10 @@ export const speechRules: SpeechRules = {
   actingVerbs: attributionForms.toldActs,
   goesOn,
   goesOnBehindTag,
+  givesSum,
+  isIntroduced,
   refersBack,
-  refers,
+  takesUp,
   counts,
   tellsOfSelf,
   ownVoice,

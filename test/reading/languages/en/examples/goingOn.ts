@@ -44,6 +44,61 @@ export const goingOn: readonly Example[] = [
     'The charity said the wells were dry.\n\nThe five were dug in May.',
     ['STATEMENT “the wells were dry” by charity', '“five” = 5 dig on 2023-05'],
   ],
+  // A new thing, a rounded count, a rule for all or an introduction does not
+  [
+    'The harbour office said 40 boats sank. A ferry that cost 12 million crowns lies idle.',
+    [
+      'STATEMENT “40 boats sank” by harbour office',
+      '“40 boats” = 40 boat by harbour office',
+      '“12 million crowns” = 12000000 CZK cost cost',
+    ],
+  ],
+  [
+    'Two people died, according to the harbour office. More than 25 were hurt.',
+    [
+      'STATEMENT “Two people died” by harbour office',
+      '“Two people” = 2 people die by harbour office',
+      '“More than 25” = MORE_THAN 25 people hurt',
+    ],
+  ],
+  [
+    'Turnout was high, the harbour office said. Half of the 90 crews must vote.',
+    [
+      'STATEMENT “Turnout was high” by harbour office',
+      '“Half of the 90 crews” = 0.5 crew vote SUBSET',
+      '“90 crews” = 90 crew',
+    ],
+  ],
+  [
+    'Ivo Brandt said the gate was shut. He is one of three guards.',
+    ['STATEMENT “the gate was shut” by Ivo Brandt', '“three guards” = 3 guard'],
+  ],
+  // Behind one figure only a sentence that takes something up goes on
+  [
+    'The police put the crowd at 3,000. One guard was hurt.',
+    [
+      'STATEMENT “The police put the crowd at 3,000” by police',
+      '“3,000” = 3000 crowd gather by police',
+      '“One guard” = 1 guard hurt',
+    ],
+  ],
+  [
+    'The police put the dead at 30. All 30 died at the gate.',
+    [
+      'STATEMENT “The police put the dead at 30” by police',
+      '“30” = 30 people die by police',
+      '“30” = 30 people die by police',
+    ],
+  ],
+  // The body of a person does not act
+  [
+    'The rescue service said eight people died. The body of a guard was found with 12 coins.',
+    [
+      'STATEMENT “eight people died” by rescue service',
+      '“eight people” = 8 people die by rescue service',
+      '“12 coins” = 12 coin die by rescue service',
+    ],
+  ],
   // Another body acts
   [
     'The seed group said 30 fields were dry. The aid group Bread for Orm has 48.',

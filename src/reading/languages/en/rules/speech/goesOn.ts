@@ -10,6 +10,7 @@ import { figureAt } from './forms/formParts.ts';
 import { headOf } from './headOf.ts';
 import { isComma, isPossessive, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
+import { refersBack } from './refersBack.ts';
 
 /** At the beginning of a sentence they turn to something else. */
 const TURNS =
@@ -28,6 +29,8 @@ const NARRATOR = words('i me my we our us newspaper reporter reporters correspon
 /** The subject of a sentence is looked for among these many items. */
 const MAX_SUBJECT_ITEMS = 40;
 const YEAR = /^(?:1[6-9]|20)\d\d$/u;
+/** A law is named within so many items ("Under the new European law"). */
+const MAX_LAW_ITEMS = 6;
 
 /** Of a body that does not act yet. */
 const UNBORN = words('new combined merged enlarged future joint planned proposed');
@@ -52,6 +55,42 @@ const isForeseen = (items: readonly Item[]): boolean =>
   /^(?:expected|due|likely|believed|thought|understood|scheduled|set|said|reported|widely)$/u.test(
     items[2]?.lower ?? '',
   );
+
+/** "He is one of three observers who", "She was a nurse for 12 years": the narrator introduces the speaker. */
+export const isIntroduced = (items: readonly Item[]): boolean =>
+  /^(?:he|she)$/u.test(items[0]?.lower ?? '') &&
+  /^(?:is|was)$/u.test(items[1]?.lower ?? '') &&
+  /^(?:one|an?|among)$/u.test(items[2]?.lower ?? '');
+
+/** Behind "a" they take up the figures before: "A further 240 are ill", "A third of them". */
+const OF_BEFORE = words(
+  'further total second third fourth fifth sixth quarter half dozen majority minority handful similar',
+);
+
+/** "A ferry that cost 40 million lies idle.": a new thing comes from the narrator. */
+const opensNewThing = (items: readonly Item[]): boolean =>
+  /^an?$/u.test(items[0]?.lower ?? '') &&
+  !OF_BEFORE.has(items[1]?.lower ?? '') &&
+  !isPersonNoun(items[1]?.lemma ?? '');
+
+const HEDGES = words('more about around some nearly almost roughly over at fewer less up approximately');
+
+/** "More than 40 were ill.", "Some 300 people live here": a rounded count that is not a part of the one before. */
+function opensRounded(items: readonly Item[]): boolean {
+  if (!HEDGES.has(items[0]?.lower ?? '')) return false;
+  const figure = figureAt(items, 0);
+  const part = items[figure + 1]?.lower === 'of' && refersToPart(items[figure + 2]?.lower ?? '');
+  return figure > 0 && !part;
+}
+
+const refersToPart = (word: string): boolean =>
+  /^(?:the|them|these|those|whom|which|his|her|its)$/u.test(word);
+
+/** "At least half of the voters must take part", "Under the law …": a rule that holds for all. */
+const tellsRule = (items: readonly Item[]): boolean =>
+  items.some(({ lower, quoted }) => quoted === null && lower === 'must') ||
+  (items[0]?.lower === 'under' &&
+    items.slice(1, MAX_LAW_ITEMS).some(({ lower }) => /^(?:laws?|rules?|regulations?)$/u.test(lower)));
 
 /** Whether the sentence compares with an older event: "the worst since 1996", "In 2010", "Last year", "a year ago". */
 function tellsOtherEvent(items: readonly Item[]): boolean {
@@ -119,7 +158,9 @@ function isAnothersAct(items: readonly Item[], speaker: Agent): boolean {
   if (isOfAnother(phrase, speaker, name)) return true;
   // "Shares in Norr Glass rose 4 percent": the market tells it.
   if (/^(?:shares?|stocks?)$/u.test(head.lower)) return true;
-  const body = people.bodies.has(head.lower) || people.outlets.has(head.lower);
+  // "The body of a worker was found": no body acts.
+  const dead = head.lower === 'body' && items[items.indexOf(head) + 1]?.lower === 'of';
+  const body = !dead && (people.bodies.has(head.lower) || people.outlets.has(head.lower));
   // "The merged group will have": a body that the speaker tells of.
   if (body && head !== first && items.some((item, k) => items[k + 1] === head && UNBORN.has(item.lower)))
     return false;
@@ -142,6 +183,8 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
   if (first === undefined || TURNS.has(first.lower) || items.at(-1)?.text === '?') return false;
   if (items.some((item) => NARRATOR.has(item.lower) || REFUSALS.test(item.lemma))) return false;
   if (isSeen(items) || isForeseen(items)) return false;
+  const isQuote = first.quoted !== null;
+  if (!isQuote && (opensNewThing(items) || opensRounded(items) || tellsRule(items))) return false;
   return !tellsOtherEvent(items) && !isAnothersAct(items, speaker);
 }
 
@@ -210,7 +253,17 @@ export const counts = (tokens: readonly Token[]): boolean =>
 export const tellsOfSelf = (items: readonly Item[]): boolean =>
   items.some(({ text, pos }) => text === 'I' && pos === 'PRON');
 
+/** Whether the rule of a saying reads one figure ("puts the toll at 40"): behind it the narrator tells the next thing. */
+export const givesSum = (rule: string): boolean =>
+  /^(?:before\.object|form\.(?:preposition|reckoning))$/u.test(rule);
+
 const REFERRING = /^(?:the|its|his|her|their|this|that|these|those|he|she|it|they)$/u;
 
-/** Whether a sentence begins with a word for something told before. */
-export const refers = (items: readonly Item[]): boolean => REFERRING.test(items[0]?.lower ?? '');
+/** Whether a sentence takes up something told before: "The file holds", "Its list has", "She saw 90 of them", a quote. */
+export const takesUp = (items: readonly Item[]): boolean =>
+  refersBack(items) ||
+  items[0]?.quoted != null ||
+  REFERRING.test(items[0]?.lower ?? '') ||
+  items.some(
+    (item, k) => item.lower === 'of' && /^(?:them|these|those|whom)$/u.test(items[k + 1]?.lower ?? ''),
+  );

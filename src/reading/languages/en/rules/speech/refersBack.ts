@@ -16,6 +16,8 @@ export function refersBack(items: readonly Item[]): boolean {
     const at = /^(?:most|least)$/u.test(second) ? 3 : 2;
     return isVerb(items[at]) || items[at]?.lower === 'of';
   }
+  // "All five died", "Both were children"
+  if (first === 'both' || (first === 'all' && figureAt(items, 1) === 1)) return true;
   let figure = figureAt(items, 0);
   // "Fifty-eight were"
   if (items[figure + 1]?.text === '-' && items[figure + 2]?.pos === 'NUM') figure += 2;
