@@ -83,7 +83,7 @@ export function readSpeech(
   const own = findOwnVoice(prose, stretches, publication);
   const all = withLeadingWords(
     units,
-    attribute(prose, collectMentions(prose, hidden), sayings, entries, units),
+    attribute(prose, collectMentions(prose, hidden), sayings, entries, units, own?.agent ?? null),
   );
   const attributed =
     own === null ? all : all.filter((entry) => speaksBesideOwn(prose, entry, own.agent.name));

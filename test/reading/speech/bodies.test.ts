@@ -11,6 +11,13 @@ describe('the body for which a person speaks', () => {
   });
 
   test.each([
+    ['Sundal Foods will close two shops. Finance director Mara Quist said 40 jobs would go.', 'Sundal Foods'],
+    ['Sundal was attacked on Monday. Boss Ivar Holt said 40 customers had called.', 'Sundal'],
+  ])('an officer that only companies have speaks for the company before it: %s', (text, body) => {
+    expect(chainOf(text, '40')).toMatch(new RegExp(`^ORIGIN (?:Mara Quist|Ivar Holt) > BODY ${body}$`));
+  });
+
+  test.each([
     ['a governor', 'Governor Mara Quist said 40 roofs were gone.', 'Mara Quist'],
     ['a mayor', 'The mayor of Sund, Ivar Holt, said 40 roofs were gone.', 'Ivar Holt'],
     ['an office of the past', 'Former coastguard chief Mara Quist said 40 boats were lost.', 'Mara Quist'],

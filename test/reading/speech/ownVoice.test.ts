@@ -99,3 +99,18 @@ test('an agency that signs its dateline is not a body', () => {
     'HALDEN, Norway, Nov 2 (NPS) - A ship with 31 people on board sank.\n\nNordic Press Service reporters saw the wreck.';
   expect(originsOf('Nordic Press Service', text)).toEqual([null]);
 });
+
+test('an officer in the statement of a body speaks for it, and a guest does not', () => {
+  const text = [
+    'Norvik Foods will close its bakery in Halm. “We will close,” said Ana Brun, Chief Executive. She said 300 jobs would go.',
+    'Mara Quist, a resident, said 40 had signed. “We are sad,” she said.',
+  ].join('\n\n');
+  const claims = rulesReader.read({
+    ...{ text, publisher: 'Norvik Foods plc', title: 'Statement: our bakery in Halm', byline: null },
+    ...{ language: 'en', publishedAt: '2026-03-05' },
+  });
+  const bodies = claims
+    .filter(({ kind }) => kind === 'FIGURE')
+    .map(({ attribution }) => attribution.map(({ role, agent }) => `${role} ${agent.name}`));
+  expect(bodies).toEqual([['ORIGIN Ana Brun', 'BODY Norvik Foods plc'], ['ORIGIN Mara Quist']]);
+});

@@ -20,7 +20,7 @@ export const people = {
   pollster historian scientist researcher expert lawyer solicitor actor actress singer musician writer critic fellow
   resident neighbor neighbour witness farmer teacher student mother businessman businesswoman billionaire strategist
   organizer organiser official negotiator whip undersecretary treasurer controller comptroller constable commodore
-  superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
+  supt det insp ch cllr pc superintendent councilman councilwoman councillor councilor alderman assemblyman assemblywoman trooper
   firefighter paramedic pilot boss surgeon nurse psychologist spokeswomen`),
   /** Another word for an office. */
   sameOffice: {

@@ -95,17 +95,21 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
 const mayBeBody = ({ kind, name }: Agent): boolean =>
   kind === 'ORGANISATION' || (kind === 'UNKNOWN' && /^\p{Lu}/u.test(name));
 
-/** Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers. */
+/**
+ * Gives every saying with a source its agent, in the order of the text, so that pronouns find the earlier speakers.
+ * @param house the publisher, if the text is its own
+ */
 export function attribute(
   prose: Prose,
   cast: Mentions,
   sayings: readonly Saying[],
   entries: readonly number[],
   units: readonly SpeechUnit[],
+  house: Agent | null,
 ): Attributed[] {
   const speakers: Speaker[] = [];
   const bodies = indexBodies(prose, cast);
-  const scene = openScene(prose, cast, units, entries, speakers);
+  const scene = openScene(prose, cast, units, entries, speakers, house);
   const attributed: Attributed[] = [];
   for (const saying of [...sayings].sort((a, b) => a.cue.start - b.cue.start)) {
     if (saying.source === null) continue;

@@ -32,6 +32,7 @@ export function openScene(
   units: readonly SpeechUnit[],
   entries: readonly number[],
   speakers: readonly Speaker[],
+  house: Agent | null,
 ): Scene {
   const { text, sentences } = prose;
   const { speech } = prose.language;
@@ -39,7 +40,7 @@ export function openScene(
   const begins = units.map((unit) => sentenceAt(sentences, unit.items[0]?.start ?? 0));
   const tokensOf = (index: number) => sentences[index]?.tokens ?? [];
   const scene: Scene = {
-    ...{ text, sentences, cast, speakers },
+    ...{ text, sentences, cast, speakers, house },
     opening: (sentence) => lastBefore(openings, sentence) ?? 0,
     unitOf: (sentence) => lastBefore(begins, sentence) ?? sentence,
     subjectOf: once((index): Agent | null => {

@@ -23,6 +23,8 @@ export interface Scene {
   readonly sentences: readonly { readonly tokens: readonly Token[] }[];
   readonly cast: Mentions;
   readonly speakers: readonly Speaker[];
+  /** The publisher, if it speaks for itself in this text: its officers need not name it. */
+  readonly house: Agent | null;
   /** The first sentence of the entry of a live blog that has a sentence: no pronoun refers to a name before it. */
   readonly opening: (sentence: number) => number;
   /** The body that is the subject of a sentence, without a name ("The air force has …"); `null` if there is none. */

@@ -2,8 +2,10 @@ import type { Agent } from '../../../../../speech/attribution/agent.ts';
 import type { SpokenBody } from '../../../../../speech/attribution/bodies/spokenBody.ts';
 import { namedWithin } from '../../../../../speech/attribution/collectMentions.ts';
 import { resolveCoreference } from '../../../../../speech/attribution/resolveCoreference.ts';
+import type { KnownMention } from '../../../../../speech/attribution/mentions.ts';
 import type { Scene } from '../../../../../speech/attribution/scene.ts';
 import type { Extent } from '../../../../../text/extent.ts';
+import { firstReached } from '../../../../../text/firstReached.ts';
 import { findCountry } from '../../../countries.ts';
 import { people } from '../../../people.ts';
 import { speech } from '../../../speech.ts';
@@ -45,6 +47,28 @@ function genericBody(scene: Scene, head: string, at: number, sentence: number): 
   return last === undefined ? byGenericName(scene, head, at, sentence) : body(last.agent.name);
 }
 
+/** A company may be named so many sentences before its officer. */
+const MAX_SUBJECT_SENTENCES = 3;
+
+/** The last name in front of a verb that may be a company's: "Norvik will close two shops." */
+function namedSubject({ cast, sentences }: Scene, name: Extent, sentence: number): Agent | null {
+  for (let s = sentence; s >= Math.max(0, sentence - MAX_SUBJECT_SENTENCES); s--) {
+    const tokens = sentences[s]?.tokens ?? [];
+    const found = (cast.bySentence.get(s) ?? []).findLast((mention) => {
+      const next = tokens[firstReached(tokens, (token) => token.start >= mention.end)];
+      const mayBe = mention.kind === 'PERSON' ? isUnknown(mention) : mention.kind !== 'MEDIA';
+      const acts = /^(?:VERB|AUX)$/u.test(next?.pos ?? '');
+      return mayBe && acts && mention.end <= name.start && findCountry(mention.name) === null;
+    });
+    if (found !== undefined) return body(found.fullName);
+  }
+  return null;
+}
+
+/** "Norvik Foods" looks like a person. */
+const isUnknown = ({ kind, gender, titleUnits }: KnownMention): boolean =>
+  kind === 'PERSON' && gender === null && titleUnits === 0;
+
 /** The body that the words beside a person's name mean; `null` if they name none. */
 export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sentence: number): Agent | null {
   const { words, kind, implied } = spoken;
@@ -61,7 +85,10 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
     const office = held.pop() ?? '';
     return body(`${[...held, office.toLowerCase()].join(' ')}'s office`);
   }
-  if (kind === 'company') return byGenericName(scene, 'company', name.start, sentence);
+  if (implied && scene.house !== null) return scene.house;
+  if (kind === 'house') return null;
+  if (kind === 'company')
+    return byGenericName(scene, 'company', name.start, sentence) ?? namedSubject(scene, name, sentence);
   if (implied || words === null) {
     const last = resolveCoreference(scene, speech.engine.pronouns, 'it', place);
     return last?.kind === 'ORGANISATION' ? last : null;
@@ -97,10 +124,7 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
   if (kind === 'named') return null;
   // "Seaphone volunteer Ana Quill": a name of neither a country nor a person.
   const other = mentions[0];
-  // "Norvik Foods" looks like a person.
-  const unknown =
-    other !== undefined && other.kind === 'PERSON' && other.gender === null && other.titleUnits === 0;
   const named =
-    other !== undefined && (other.kind === 'OTHER' || unknown) && findCountry(other.name) === null;
+    other !== undefined && (other.kind === 'OTHER' || isUnknown(other)) && findCountry(other.name) === null;
   return named && mentions.length === 1 && other.end === words.end ? body(other.fullName) : null;
 }

@@ -17,7 +17,7 @@ const SPEAKING =
 /** Ranks in front of a name: behind a force they tell the body ("army General Ivar Wald"). */
 const RANKS =
   words(`general colonel major captain lieutenant commander admiral sergeant inspector brigadier marshal gen col maj
-  capt lt cmdr sgt brig`);
+  supt superintendent insp capt lt cmdr sgt brig`);
 const HEADING =
   words(`heads leads runs chairs directs represents founded coordinates co-ordinates manages commands headed led
   heading leading representing chairing`);
@@ -38,9 +38,16 @@ const RANKING =
 const FIELDS =
   words(`defense defence health interior foreign state treasury finance justice education transport transportation energy
   agriculture labor labour commerce trade environment security home housing culture veterans`);
+/** Only a company has them. */
+const COMPANY_OFFICERS = words(`executive ceo cfo coo boss`);
+const COMPANY_FIELDS = words(
+  `finance financial operating operations commercial technology marketing sales managing`,
+);
 /** A part in front of or behind a name has at most so many tokens. */
 const MAX_PART = 14;
 
+const isRanking = (token: Token | undefined): boolean =>
+  RANKING.has(bare(token)) || COMPANY_FIELDS.has(bare(token));
 const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/u, '');
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.lower);
 
@@ -122,7 +129,7 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   }
   if (role < 0) return held;
   let end = role;
-  while (end > from && RANKING.has(bare(tokens[end - 1]))) end--;
+  while (end > from && isRanking(tokens[end - 1])) end--;
   let start = from;
   while (start < end && /^(?:a|an|the|one|another)$/u.test(tokens[start]?.lower ?? '')) start++;
   const last = tokens[end - 1];
@@ -142,9 +149,19 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   if (behind !== null) return behind;
   const voice = people.spokespeople.has(bare(tokens[role]));
   if (voice && end === start) return { words: null, kind: null, implied: true };
-  const chief = /^(?:executive|ceo)$/u.test(bare(tokens[role])) && end === start;
-  return chief ? { words: null, kind: 'company', implied: true } : null;
+  const kind = isCompanyOfficer(tokens, role) && isTitle(tokens, start, role) ? 'company' : 'house';
+  return { words: null, kind, implied: true };
 }
+
+/** "chief executive", "finance director", "boss". */
+const isCompanyOfficer = (tokens: readonly Token[], role: number): boolean =>
+  COMPANY_OFFICERS.has(bare(tokens[role])) ||
+  (/^(?:director|chief|officer|boss)$/u.test(bare(tokens[role])) &&
+    COMPANY_FIELDS.has(bare(tokens[role - 1])));
+
+/** Whether a part begins with the title, without a word for a body. */
+const isTitle = (tokens: readonly Token[], from: number, role: number): boolean =>
+  tokens.slice(from, role).every((token) => isRanking(token) || token.pos === 'DET');
 
 /** "who heads the dockers union Anker", "representing the crews". */
 function headedBy(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
