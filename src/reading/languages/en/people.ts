@@ -99,6 +99,6 @@ export const people = {
   /** Nouns for several persons who count together, that their ending does not give away. */
   crowds:
     words(`families family relatives colleagues neighbours neighbors villagers townspeople locals parents mothers fathers
-    hosts bosses cops medics rebels opposition experts boffins`),
+    hosts bosses cops medics gang rebels opposition experts boffins`),
   outlets: words('newspaper paper outlet network broadcaster magazine website site portal channel'),
 };

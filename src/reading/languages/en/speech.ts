@@ -212,7 +212,7 @@ const engine: SpeechWords = {
     subjects: words('he she they it we I who'),
     anaphoric: words('he she it they who which that his her their its'),
   },
-  nameJoints: words('Without Against Beyond Across'),
+  nameJoints: words('Without Against Beyond Across No Yes'),
   spokenTo: /((?:\p{L}+\s+)?(?:to|with|by|on|via|for|in|of)|told|informed)\s+(?:the\s+|a\s+)?$/iu,
   elision: /^['’‘](?:\d\ds?|em|tis|twas|til|till|cause|bout|n|cos|round|neath|ere)(?![\p{L}\p{N}])/iu,
   possessiveEnding: /s/iu,

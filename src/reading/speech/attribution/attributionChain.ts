@@ -53,9 +53,18 @@ export function sayersOf(covering: readonly Attributed[], acting: ReadonlySet<st
   return sayers.length > 0 ? sayers : [...covering];
 }
 
-/** Innermost first; a source that an outlet cites comes before the outlet. */
+/** Whether a source that another cites is known: a body, or a person with a name. */
+const isKnown = ({ agent }: Attributed): boolean =>
+  !agent.anonymous && (agent.kind === 'ORGANISATION' || /\p{Lu}/u.test(agent.name));
+
+/**
+ * Innermost first; a source that an outlet cites comes before the outlet. If the text does not tell who it is ("citing a
+ * person close to the talks"), the outlet answers for it.
+ */
 function inOrder(covering: readonly Attributed[], acting: ReadonlySet<string>): Attributed[] {
-  const sorted = sayersOf(covering, acting).sort(
+  const sayers = sayersOf(covering, acting);
+  const named = sayers.filter((entry) => !entry.saying.beneath || isKnown(entry));
+  const sorted = (named.length > 0 ? named : sayers).sort(
     (a, b) => size(a.saying) - size(b.saying) || a.saying.cue.start - b.saying.cue.start,
   );
   const cited = sorted.filter((entry) => entry.saying.beneath);

@@ -134,4 +134,53 @@ export const speakers: readonly Example[] = [
     '“We have 12 beds.” Thus Ida Moor, a nurse.',
     ['QUOTE “We have 12 beds.” by Ida Moor', '“12 beds” = 12 bed by Ida Moor'],
   ],
+  // Any verb behind a quote and its speaker
+  [
+    'Ivo Brandt lost a shop. “They took 12 cakes,” he wept.',
+    ['QUOTE “They took 12 cakes,” by Ivo Brandt', '“12 cakes” = 12 cake take by Ivo Brandt'],
+  ],
+  [
+    'Norvik hit back. “We sold 12 cakes,” fumed spokesman Ivo Brandt.',
+    ['QUOTE “We sold 12 cakes,” by Ivo Brandt', '“12 cakes” = 12 cake sell by Ivo Brandt'],
+  ],
+  // An office with its field, and the name behind it
+  [
+    '“We have 12 boats,” said the officer in charge, Ivo Brandt.',
+    ['QUOTE “We have 12 boats,” by Ivo Brandt', '“12 boats” = 12 boat by Ivo Brandt'],
+  ],
+  // "which" is the reckoning of the speaker
+  [
+    'Ivo Brandt says two more boats sank since noon, which brings the number of wrecks to nine. Six boats are on the missing list.',
+    [
+      'STATEMENT “two more boats sank since noon, which brings the number of wrecks to nine” by Ivo Brandt',
+      '“two more boats” = 2 boat ADDITIONAL by Ivo Brandt',
+      '“nine” = 9 wreck by Ivo Brandt',
+      '“Six boats” = 6 boat miss by Ivo Brandt',
+    ],
+  ],
+  // The second of two counts, without its verb
+  [
+    'The police speak of 3,000 people, the organisers of 10,000.',
+    ['“3,000 people” = 3000 people by police', '“10,000” = 10000 organizer by organisers'],
+  ],
+  [
+    'Norvik stands by 640,000; the gang, Nightowl, by 1.1 million.',
+    ['“640,000” = 640000 by Norvik', '“1.1 million” = 1100000 by gang'],
+  ],
+  // An outlet answers for a source that it does not name
+  [
+    'The magazine Quay reported, citing a board member, that 40 boats sank.',
+    ['STATEMENT “40 boats sank” by Quay', '“40 boats” = 40 boat by Quay'],
+  ],
+  [
+    'Nearly 900 people left, the union said, citing a survey of its members.',
+    ['STATEMENT “Nearly 900 people left” by union', '“Nearly 900 people” = NEARLY 900 people leave by union'],
+  ],
+  // A campaign that is called by its answer
+  [
+    'The No campaign has declared 2.6 million crowns.',
+    ['“2.6 million crowns” = 2600000 CZK campaign declare by No campaign'],
+  ],
+  // A topic is not a speaker
+  ['Vaccination: 171,300 people were vaccinated.', ['“171,300 people” = 171300 people vaccinate']],
 ];

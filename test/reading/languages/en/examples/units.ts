@@ -87,7 +87,11 @@ export const units: readonly Example[] = [
   // A large number beside a count is not a sum.
   [
     'The hall drew 30 million euros. Its roof leaks. The guild stands by 640,000; the port by 1.1 million.',
-    ['“30 million euros” = 30000000 EUR hall draw', '“640,000” = 640000 by guild', '“1.1 million” = 1100000'],
+    [
+      '“30 million euros” = 30000000 EUR hall draw',
+      '“640,000” = 640000 by guild',
+      '“1.1 million” = 1100000 by port',
+    ],
   ],
   // A verb of measuring tells nothing of the amount.
   [

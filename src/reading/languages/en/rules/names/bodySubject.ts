@@ -61,9 +61,11 @@ export function isOfficeOf(words: string, body: boolean, next: string): boolean 
     return list.some(
       (word) => people.bodies.has(word) || people.outlets.has(word) || people.companies.test(word),
     );
+  const behind = list.findIndex((word, at) => at > 0 && /^(?:in|of|for|at)$/u.test(word));
+  const head = (behind < 0 ? list.length : behind) - 1;
   return list.some(
     (word, at) =>
-      (at === list.length - 1 && !people.bodies.has(word) && isPersonNoun(word)) ||
+      (at === head && !people.bodies.has(word) && isPersonNoun(word)) ||
       people.titles.has(word) ||
       people.nouns.has(word) ||
       people.spokespeople.has(word) ||

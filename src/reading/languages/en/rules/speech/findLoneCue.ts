@@ -13,6 +13,8 @@ const HEADLINE = { label: 4, items: 30 } as const;
 /** Labels of headlines that name no source. */
 const LABELS =
   /^(?:poll|exclusive|breaking|update|updated|watch|video|opinion|analysis|photos?|live|explainer|editorial|correction|note|read|more|source|sources|summary|report|review|listen|pictured?|pictures|images?|caption|credit|factbox|timeline|letter|recap|column|commentary|podcast|gallery|preview|facts?|background|abstract|text|date|views|by|tags?|share)$/u;
+/** Endings of topics, which the tagger takes for names in front of a colon. */
+const TOPICS = /(?:[ts]ion|ment|ness|ity|ance|ence|ings?|ures?)s?$/u;
 /** Nouns for people and bodies that may say something. */
 const PERSON_ITEMS =
   /^(?:\p{L}+(?:man|woman|men|women|er|or|ist)s?|official|officials|president|mother|father|judge|army|ministry|company|police)$/u;
@@ -54,6 +56,8 @@ function headlineCue(items: readonly Item[]): Reading | null {
   const label = items.slice(0, colon);
   const named = label.every((item) => item.quoted === null && /^\p{Lu}/u.test(item.text));
   if (!named || label.some((item) => LABELS.test(item.lower)) || label.at(-1)?.pos !== 'PROPN') return null;
+  // "Vaccination: 40 people had"
+  if (label.length === 1 && TOPICS.test(label[0]?.lower ?? '')) return null;
   const content = { from: colon + 1, to: contentEnd(items) };
   // "Old Town: 12 dead, 40 injured" counts at a place.
   const says = (item: Item, k: number, all: readonly Item[]): boolean =>

@@ -9,6 +9,7 @@ import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
+import { people } from '../../people.ts';
 import { maySpeak } from './maySpeak.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
@@ -26,8 +27,23 @@ function lemmaBehindQuote(items: readonly Item[], verb: number): string | null {
   const item = items[verb];
   const quote = items[verb - 1];
   if (quote?.quoted == null || item === undefined || !/^(?:VERB|ADJ|NOUN)$/u.test(item.pos)) return null;
-  const speaks = /(?:ed|[^s]s)$/u.test(item.lower) && items[verb + 1]?.pos === 'PROPN';
+  const speaks = /(?:ed|[^s]s)$/u.test(item.lower) && isNamedAt(items, verb + 1);
   return speaks && quote.spoken ? item.lower.replace(/(?:ed|s)$/u, '') : null;
+}
+
+/** Whether a name begins at `at`, or an office in front of one ("spokesman Ana Quill"). */
+const isNamedAt = (items: readonly Item[], at: number): boolean =>
+  items[at]?.pos === 'PROPN' || (people.titles.has(items[at]?.lower ?? '') && items[at + 1]?.pos === 'PROPN');
+
+const SOBBED = /(?:ed|pt|ept|ang|oke|ew|at|ore)$/u;
+
+/** Any verb in the past behind a quote and "he" or "she" that ends the tag: "“I lost all of it,” she sobbed." */
+function lemmaBehindPronoun(items: readonly Item[], verb: number): string | null {
+  const item = items[verb];
+  if (!/^(?:he|she|they)$/u.test(items[verb - 1]?.lower ?? '') || items[verb - 2]?.spoken !== true)
+    return null;
+  const past = item !== undefined && /^(?:VERB|ADJ|NOUN)$/u.test(item.pos) && SOBBED.test(item.lower);
+  return past && closesCue(items[verb + 1]) ? item.lemma : null;
 }
 
 /** The subject behind the verb, after a quote or a comma: "…,” said Ortiz". */
@@ -36,7 +52,7 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
   if (before === undefined || !(before.quoted !== null || isComma(before) || isDash(before))) return null;
   const quoting =
     before.quoted !== null &&
-    items[verb + 1]?.pos === 'PROPN' &&
+    isNamedAt(items, verb + 1) &&
     (speech.verbs.quote.has(lemma) || lemmaBehindQuote(items, verb) !== null);
   // "…, Ana Ortiz, the mayor, told Norwire": an addressee is behind it.
   if (
@@ -257,7 +273,7 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   if (cue.joint !== 'none') return cue;
   const subject = items[first]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(subject)) return null;
-  return speech.verbs.tag.has(cue.lemma) ? cue : null;
+  return speech.verbs.tag.has(cue.lemma) || lemmaBehindPronoun(items, cue.words.to - 1) !== null ? cue : null;
 }
 
 /** The cue verbs of a unit, in order. Linear in the items: every look around has a limit. */
@@ -270,7 +286,9 @@ export function findVerbCues(items: readonly Item[]): VerbCue[] {
       verb = light.words.to - 1;
       continue;
     }
-    const lemma = isCiting(items, verb) ? null : (cueLemma(items, verb) ?? lemmaBehindQuote(items, verb));
+    const lemma = isCiting(items, verb)
+      ? null
+      : (cueLemma(items, verb) ?? lemmaBehindQuote(items, verb) ?? lemmaBehindPronoun(items, verb));
     const cue = lemma === null ? null : verbCue(items, verb, lemma);
     const own = cue === null || cue.inverted ? cue : placed(items, cue);
     if (own !== null) cues.push(own);

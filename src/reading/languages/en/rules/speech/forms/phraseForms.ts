@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../../speech/statements/reading.ts';
+import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { contentEnd, leftEdge, plainReading } from '../contentRuns.ts';
@@ -129,13 +129,47 @@ function gapForm(items: readonly Item[], at: number): Reading | null {
   const mark = items[at];
   if (mark === undefined || (mark.text !== ';' && !isComma(mark))) return null;
   const joined = /^(?:and|while|but)$/u.test(items[at + 1]?.lower ?? '') ? 1 : 0;
-  const source = phraseFrom(items, at + 1 + joined);
+  const phrase = phraseFrom(items, at + 1 + joined);
+  const source = speaksOf(items, at) ? beforeFigure(items, phrase) : phrase;
   if (!isVoice(items, source)) return null;
-  const joint = items[source.to];
-  const gapped = mark.text === ';' ? isComma(joint) : /^(?:of|at|to)$/u.test(joint?.lower ?? '');
-  if (!gapped || figureAt(items, source.to + 1) < 0) return null;
-  const content = { from: source.to + 1, to: clauseEnd(items, source.to + 1) };
-  return plainReading(source, { from: source.to, to: source.to + 1 }, 'say', [content], 'form.gap');
+  // "the office, “at least 600”"
+  if (items.slice(0, at).some(isNumber) && isQuotedFigure(items[source.to])) {
+    const quoted = { from: source.to, to: source.to + 1 };
+    return plainReading(source, { from: at, to: at + 1 }, 'say', [quoted], 'form.gap');
+  }
+  const joint = behindApposition(items, source.to);
+  const gapped =
+    (mark.text === ';' && isComma(items[joint])) || /^(?:of|at|to|by)$/u.test(items[joint]?.lower ?? '');
+  if (!gapped || figureAt(items, joint + 1) < 0) return null;
+  const content = { from: joint + 1, to: clauseEnd(items, joint + 1) };
+  return plainReading(source, { from: joint, to: joint + 1 }, 'say', [content], 'form.gap');
+}
+
+/** Whether the clause in front of `at` has a verb and "of" with a figure: "The police speak of 3,000". */
+const speaksOf = (items: readonly Item[], at: number): boolean =>
+  items.some(
+    (item, k) => k < at && item.lower === 'of' && isVerb(items[k - 1]) && figureAt(items, k + 1) >= 0,
+  );
+
+/** A source without the figure that its phrase takes in: "the organisers of 10,000". */
+function beforeFigure(items: readonly Item[], run: Run | null): Run | null {
+  if (run === null) return null;
+  for (let k = run.from + 1; k < run.to - 1; k++)
+    if (items[k]?.lower === 'of' && figureAt(items, k + 1) >= 0) return { from: run.from, to: k };
+  return run;
+}
+
+/** A quoted figure is short, in UTF-16 units. */
+const MAX_QUOTED_UNITS = 30;
+
+const isQuotedFigure = (item: Item | undefined): boolean =>
+  item?.quoted != null && !item.spoken && item.end - item.start <= MAX_QUOTED_UNITS;
+
+/** The index behind a name in commas: "the gang, Nightjar, by 40". */
+function behindApposition(items: readonly Item[], at: number): number {
+  if (!isComma(items[at]) || items[at + 1]?.pos !== 'PROPN') return at;
+  const name = phraseFrom(items, at + 1);
+  return name !== null && isComma(items[name.to]) ? name.to + 1 : at;
 }
 
 /** The readings of phrases that name the source of a figure. */

@@ -1,15 +1,15 @@
 import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
-import { plainReading } from '../contentRuns.ts';
 import { speech } from '../../../speech.ts';
 import { isComma } from '../itemKinds.ts';
-import { phraseFrom, subjectEndingAt } from '../nounPhrase.ts';
+import { subjectEndingAt } from '../nounPhrase.ts';
 import { verbGroup, verbLemma } from '../verbGroup.ts';
-import { clauseEnd, figureAt, hasNumber, isMoney, isNumber } from './formParts.ts';
+import { clauseEnd, figureAt, hasNumber, isMoney } from './formParts.ts';
 import { holdingForms } from './holdingForms.ts';
 import { instrumentForm } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
+import { byAgent, fromSource } from './passiveForms.ts';
 import { quotedSource } from './quotedSource.ts';
 import { sharingForm } from './sharingForm.ts';
 import { stayingForm } from './stayingForm.ts';
@@ -35,7 +35,6 @@ const PRESENT = /^(?:has|have|is|are)$/u;
 const BE = /^(?:is|are|was|were)$/u;
 const COUNTS_AND_LISTS: ReadonlySet<string> = new Set([...forms.countNouns, ...forms.rolls]);
 const RELATIVE = /^(?:who|which|that)$/u;
-const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?|doctors?|surgeons?|experts?|\p{L}+ologists?)$/u;
 const PRECISE =
   /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
@@ -88,6 +87,9 @@ const prepositionForm: VerbForm = (place) => {
 const revisingForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   if (!forms.revising.has(lemma)) return null;
+  // "…, which brings the toll to 40": the speaker reckons on.
+  if (/^(?:which|that|this)$/u.test(items[subject.from]?.lower ?? '') && /^(?:bring|take|push)$/u.test(lemma))
+    return null;
   const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.revised);
   const end = clauseEnd(items, verb + 1);
   if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
@@ -160,44 +162,6 @@ const quotedForm: VerbForm = (place) => {
   const whole = { ...placeReading(place, content, 'quoted'), cue: { from: verb - 1, to: saying + 1 } };
   return { ...whole, zoneEnd: saying + 1 };
 };
-
-/** "The figure of 1,150 comes from the ministry". */
-function fromSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
-  if (!/^(?:come|stem|originate|date)$/u.test(lemma) || items[verb + 1]?.lower !== 'from') return null;
-  const source = phraseFrom(items, verb + 2);
-  const noun = items
-    .slice(Math.max(0, verb - MAX_OBJECT_ITEMS), verb)
-    .some(({ lower }) => forms.countNouns.has(lower));
-  if (!noun || !isVoice(items, source)) return null;
-  const content = [
-    { from: 0, to: verb },
-    { from: source.to, to: clauseEnd(items, source.to) },
-  ].filter((run) => run.to > run.from);
-  return plainReading(source, { from: verb, to: verb + 2 }, lemma, content, 'form.from');
-}
-
-/** "The number of missing was raised to 51 by the coast guard", "is put at 300 by police". */
-function byAgent(items: readonly Item[], verb: number, lemma: string): Reading | null {
-  const counting = forms.revising.has(lemma) || forms.figure.has(lemma) || forms.publishing.has(lemma);
-  if (!counting || !/^(?:was|were|is|are|been|being)$/u.test(items[verb - 1]?.lower ?? '')) return null;
-  // "40 men who had been reported missing by neighbours"
-  if (RELATIVE.test(items[verbGroup(items, verb).from - 1]?.lower ?? '')) return null;
-  const end = clauseEnd(items, verb + 1);
-  for (let k = verb + 1; k < end; k++) {
-    if (items[k]?.lower !== 'by' || isNumber(items[k + 1])) continue;
-    const source = phraseFrom(items, k + 1);
-    if (!isVoice(items, source)) continue;
-    // "confirmed by a laboratory" tells how, and not who says so.
-    if (lemma === 'confirm' && LABORATORY.test(items[source.to - 1]?.lower ?? '')) return null;
-    if (!hasNumber(items, 0, end)) return null;
-    // "brought back by police three times" changes no count.
-    const counted = items.slice(0, end).some(({ lower }) => forms.revised.has(lower));
-    if (forms.revising.has(lemma) && lemma !== 'put' && !counted) return null;
-    const content = { from: 0, to: k };
-    return plainReading(source, { from: k, to: k + 1 }, lemma, [content], 'form.by');
-  }
-  return null;
-}
 
 /** "plans to hire 30", "is to cut 900 posts": a body decides, and its figure is its own. */
 const actForm: VerbForm = (place) => {
