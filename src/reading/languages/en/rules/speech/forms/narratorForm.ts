@@ -12,9 +12,9 @@ import { isVoice } from './isVoice.ts';
 const MAX_CLAUSES = 4;
 /** With them the narrator introduces a person: they tell a life, an office or a result. */
 const LIVES =
-  /^(?:be|become|win|lose|score|join|serve|live|marry|graduate|retire|attend|play|finish|represent|fly|study|found|born|die|name|call|say|tell|sue|face|deserve|turn|rank|weigh|measure|stand|want|plan|hope)$/u;
+  /^(?:be|become|win|score|join|serve|live|marry|graduate|retire|attend|play|finish|represent|fly|study|found|born|die|name|call|say|tell|sue|face|deserve|turn|rank|weigh|measure|stand|want|plan|hope)$/u;
 /** The tagger takes these verbs for nouns or auxiliaries. */
-const VERBS = /^(?:has|had|have|saw|sees|found|keeps|kept|houses|feeds|needs|holds|hosts|runs)$/u;
+const VERBS = /^(?:has|had|have|saw|sees|lost|found|keeps|kept|houses|feeds|needs|holds|hosts|runs)$/u;
 
 /** Whether the verb at `at` is a participle behind a form of "to be": the subject does not act. */
 const isPassive = (items: readonly Item[], at: number): boolean =>
