@@ -7,7 +7,7 @@ import { actor, names, speaker, target } from './participantFeatures.ts';
 import { location, period, place, role } from './slotFeatures.ts';
 import { predicate, qualifier, thing } from './thingFeatures.ts';
 import { context, dates, event, published } from './timeFeatures.ts';
-import { value } from './valueFeatures.ts';
+import { amountKind, value } from './valueFeatures.ts';
 import { fewWords, modality, near, sentence, words } from './wordFeatures.ts';
 
 /**
@@ -18,7 +18,7 @@ export const FEATURE_FAMILIES = [
   ...[thing, predicate, qualifier, names, actor, target, near, sentence, modality],
   ...[words, fewWords, speaker],
   ...[context, event, published, dates],
-  ...[value, role, location, period, place],
+  ...[value, amountKind, role, location, period, place],
 ] as const;
 
 type NameIn<Family> = Family extends FeatureFamily<infer Name> ? Name : never;

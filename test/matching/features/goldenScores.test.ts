@@ -47,6 +47,14 @@ const FURTHER: readonly MatchSubject[] = [
     modality: 'PLANNED',
   }),
   figure(TORVEN_1, 'There will be 44 homes.', '44 homes', { noun: 'home', modality: 'PROJECTED' }),
+  figure(TORVEN_1, 'The crew has 28 tents.', '28 tents', { noun: 'tent' }),
+  figure(TORVEN_2, 'They wrote 28 letters.', '28 letters', { noun: 'letter' }),
+  figure(TORVEN_1, 'The mine closed for 16 days.', '16 days', { dimension: 'DURATION', unit: 'day' }),
+  figure(TORVEN_2, 'The search took 14 days.', '14 days', { dimension: 'DURATION', unit: 'day' }),
+  figure(TORVEN_1, 'It fell by 61 percent.', '61 percent', { dimension: 'PERCENT', unit: 'percent' }),
+  figure(TORVEN_2, 'Some 64 percent agree.', '64 percent', { dimension: 'PERCENT', unit: 'percent' }),
+  figure(TORVEN_1, 'It buried 30 hectares.', '30 hectares', { dimension: 'AREA', unit: 'hectare' }),
+  figure(TORVEN_2, 'It covers 34 hectares.', '34 hectares', { dimension: 'AREA', unit: 'hectare' }),
 ];
 
 const CLAIMS = [...ALL_CLAIMS, ...FURTHER];
