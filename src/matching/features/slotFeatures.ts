@@ -52,7 +52,7 @@ export const period = featureFamily<SlotName<'period'>, TwoSlots>({
   kinds: ['FIGURE'],
   of: compareSlot('period', { one: 'period.one', other: 'period.other' }),
   features: {
-    'period.one': { weight: { FIGURE: -0.8 }, says: 'Only one spans a period.', explain: only },
+    'period.one': { weight: { FIGURE: -1.1 }, says: 'Only one spans a period.', explain: only },
     'period.other': { weight: { FIGURE: -0.8 }, says: 'They span different periods.', explain: each },
   },
 });

@@ -79,8 +79,14 @@ export const thing = featureFamily<ThingName, TwoTexts>({
 });
 
 type PredicateName =
-  | `predicate.${'same' | 'other' | 'open' | 'unsaid'}`
+  | `predicate.${'same' | 'other' | 'open' | 'unsaid' | 'unsaidPart'}`
   | `measured.${'verbOpen' | 'verbOther'}`;
+
+/** Whether one counts a class of the things that the other counts. */
+function isPartOf({ thing: p }: MatchSubject, { thing: q }: MatchSubject): boolean {
+  const relation = p && q && compareThings(p, q);
+  return relation === 'WIDER' || relation === 'NARROWER';
+}
 
 function comparePredicates(a: MatchSubject, b: MatchSubject): Outcome<PredicateName, TwoTexts> | null {
   const [p, q] = [a.predicate, b.predicate];
@@ -92,7 +98,8 @@ function comparePredicates(a: MatchSubject, b: MatchSubject): Outcome<PredicateN
   }
   const only = p ?? q;
   if (only === null) return null;
-  const counted: PredicateName = only.listed ? 'predicate.unsaid' : 'predicate.open';
+  const unsaid: PredicateName = isPartOf(a, b) ? 'predicate.unsaidPart' : 'predicate.unsaid';
+  const counted: PredicateName = only.listed ? unsaid : 'predicate.open';
   const name: PredicateName = isCount ? counted : 'measured.verbOpen';
   return { name, seen: { one: only.name, other: '' } };
 }
@@ -127,6 +134,11 @@ export const predicate = featureFamily<PredicateName, TwoTexts>({
     'predicate.unsaid': {
       weight: { FIGURE: -0.4 },
       says: 'Only one has a predicate, and a list of harm or change has it.',
+      explain: onlyOne,
+    },
+    'predicate.unsaidPart': {
+      weight: { FIGURE: -1.2 },
+      says: 'Only one has a predicate, which a list has, and one counts a class of the things of the other.',
       explain: onlyOne,
     },
     'measured.verbOther': {

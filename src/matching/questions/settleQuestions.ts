@@ -117,14 +117,18 @@ const pairsTogether = (
   ...[...groupBy(figures, ({ claim }) => claim.article.id).values()].flatMap(sameWords),
 ];
 
-/** The pairs of figures that their article says are about one thing. A figure that its source took back answers nothing more. */
+/**
+ * The pairs of figures that their article says are about one thing. A figure that its source took back answers nothing more,
+ * unless the sentence names it beside the one that replaces it.
+ */
 function linkedPairs(figures: readonly FigureToSettle[]): readonly (readonly [string, string])[] {
-  const held = figures.filter(({ claim }) => claim.modality !== 'WITHDRAWN');
-  const ids = new Set(held.map(({ claim }) => claim.id));
-  return held.flatMap(({ claim, links }) =>
-    links
+  const isHeld = ({ claim }: FigureToSettle): boolean => claim.modality !== 'WITHDRAWN';
+  const ids = new Set(figures.filter(isHeld).map(({ claim }) => claim.id));
+  return figures.flatMap((figure) =>
+    figure.links
       .filter(({ kind, to }) => SAME_THING.has(kind) && ids.has(to))
-      .map(({ to }) => [claim.id, to] as const),
+      .filter(({ kind }) => kind === 'PREVIOUS_OF' || isHeld(figure))
+      .map(({ to }) => [figure.claim.id, to] as const),
   );
 }
 
@@ -162,6 +166,10 @@ function blocksOf(
 const isDenied = ({ claim: { polarity, modality } }: FigureToSettle): boolean =>
   polarity === 'NEGATIVE' || modality === 'WITHDRAWN';
 
+/** "62, up from 29": the old figure comes with the new one, and tells nothing against other totals. */
+const isReplaced = ({ claim, links }: FigureToSettle): boolean =>
+  claim.scope === 'PREVIOUS' && links.some(({ kind }) => kind === 'PREVIOUS_OF');
+
 function joinFigures(
   figures: readonly FigureToSettle[],
   people: SettledByPeople,
@@ -189,7 +197,8 @@ function joinFigures(
     if (units[one] !== units[other]) return null;
     const score = pairScore(a.claim, b.claim);
     // Figures of two measures are compared only if they give one number. Else they say nothing of the groups that they are in.
-    return score === -Infinity && measures[one] !== measures[other] ? null : score;
+    const isSilent = measures[one] !== measures[other] || isReplaced(a) || isReplaced(b);
+    return score === -Infinity && isSilent ? null : score;
   };
   const together = indices(pairsTogether(figures, people));
   return averageLinkage({ size: figures.length, fit, together, from: logOdds(ANSWERS_FROM) });
