@@ -48,6 +48,7 @@ export const PREDICATE_TABLE = {
   evacuatedPeople: { name: 'displaced', happensTo: PEOPLE },
   evacuated: { name: 'evacuated', happensTo: null },
   displaced: { name: 'displaced', happensTo: PEOPLE },
+  homeAgain: { name: 'home again', happensTo: PEOPLE },
   dismissed: { name: 'dismissed', happensTo: ['job'] },
   dismissedStaff: { name: 'dismissed', happensTo: ['person'] },
   hired: { name: 'hired', happensTo: ['person', 'job'] },
@@ -81,7 +82,9 @@ export const PREDICATE_TABLE = {
   spent: { name: 'spent', happensTo: null },
   ordered: { name: 'ordered', happensTo: null },
   delivered: { name: 'delivered', happensTo: null },
-  received: { name: 'received', happensTo: null },
+  // Customers who receive their money are not received.
+  received: { name: 'received', happensTo: null, except: ['vote', 'customer', 'worker', 'voter', 'patient'] },
+  votesWon: { name: 'voted', happensTo: ['vote'] },
   saved: { name: 'saved', happensTo: null },
   cost: { name: 'cost', happensTo: null },
   worth: { name: 'worth', happensTo: null },

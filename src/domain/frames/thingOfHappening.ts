@@ -1,12 +1,18 @@
 import type { CountedThing } from './countedThing.ts';
 import type { PredicateClass } from './predicateClass.ts';
-import type { PredicateId } from './predicateTable.ts';
+import type { PREDICATE_TABLE } from './predicateTable.ts';
 import type { ThingClass } from './thingClasses.ts';
 
-/** Happenings that reports count by the people or by the thing: an infection is a case, a dismissal a job. */
+type HappeningName = (typeof PREDICATE_TABLE)[keyof typeof PREDICATE_TABLE]['name'];
+
+/**
+ * Happenings that reports count by the people or by the thing: an infection is a case, a dismissal a job, and a home or
+ * customer without power a household. By the names of predicate classes.
+ */
 const COUNTED_BOTH_WAYS: Partial<
-  Record<PredicateId, { readonly thing: ThingClass; readonly people: readonly ThingClass[] }>
+  Record<HappeningName, { readonly thing: ThingClass; readonly people: readonly ThingClass[] }>
 > = {
+  'without power': { thing: 'household', people: ['home', 'customer', 'building'] },
   infected: { thing: 'case', people: ['person', 'patient'] },
   dismissed: { thing: 'job', people: ['person', 'worker'] },
 };

@@ -10,6 +10,8 @@ test.each([
   ['people', 'infected', ['case']],
   ['patients', 'infected', ['case']],
   ['workers', 'dismissed', ['job']],
+  ['homes', 'without power', ['household']],
+  ['customers', 'without power', ['household']],
   // A narrower class, the dead and other happenings stay.
   ['children', 'infected', ['child']],
   ['dead', 'infected', ['person']],

@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['starve', 'malnourished|malnutrition|undernourished|starving|hungry'],
   [
     'disconnect',
-    'without power|without electricity|without light|no power|no electricity|power outages|power cuts',
+    'without power|without electricity|without light|no power|no electricity|power outages|power cuts|in the dark|in darkness|blacked out',
   ],
   [
     'wanted',
@@ -71,7 +71,10 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['cost', 'cost|costs'],
   ['limit', 'limit|ceiling|maximum|permitted|allowed'],
   ['vote', 'votes|ballots'],
-  ['infect', 'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill'],
+  [
+    'infect',
+    'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill|been ill|taken ill|fallen sick|fell sick',
+  ],
   ['test', 'tests|tested|samples|swabs'],
   ['vaccinate', 'vaccinated|vaccinations|doses|jabs'],
   ['ventilate', 'intensive care|intensive-care|icu'],

@@ -2,6 +2,7 @@ import { changes } from '../../changes.ts';
 import { harmVerbs } from '../../harmVerbs.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
+import { gappedNoun } from './gappedNoun.ts';
 import { impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
@@ -92,11 +93,15 @@ function eventOf(tokens: readonly Token[], { head, partOf }: CountedPhrase): str
   return FATES.get(classifyNoun(lowerAt(tokens, head))?.fate ?? '') ?? null;
 }
 
-/** "27 of those present", "six of those who came": people. */
+/** "27 of those present", "six of those who came", "nine of the stranded had": people. */
 const isOfThose = (tokens: readonly Token[], { to }: Amount): boolean =>
   lowerAt(tokens, to) === 'of' &&
-  lowerAt(tokens, to + 1) === 'those' &&
-  (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who');
+  ((lowerAt(tokens, to + 1) === 'those' &&
+    (/^(?:VERB|ADJ)$/.test(posAt(tokens, to + 2)) || lowerAt(tokens, to + 2) === 'who')) ||
+    (lowerAt(tokens, to + 1) === 'the' &&
+      posAt(tokens, to + 2) === 'VERB' &&
+      lowerAt(tokens, to + 2).endsWith('ed') &&
+      posAt(tokens, to + 3) === 'AUX'));
 
 /** "3,000 of us", "twelve of ours": people of the speaker. */
 const isOfUs = (tokens: readonly Token[], { to }: Amount): boolean =>
@@ -107,6 +112,13 @@ function ofVictims(tokens: readonly Token[], from: number): string | null {
   if (lowerAt(tokens, 0) !== 'of' || !/^(?:the|those|all)$/.test(lowerAt(tokens, 1))) return null;
   const at = /^(?:total|number|overall)$/.test(lowerAt(tokens, 2)) ? 3 : 2;
   return at < from ? (FATES.get(lowerAt(tokens, at)) ?? null) : null;
+}
+
+/** "of injured at 30" behind "the number of dead at four". */
+function ofGapped(tokens: readonly Token[], head: number): Counted {
+  const predicate = victimPredicate(lowerAt(tokens, head));
+  const noun = predicate === null ? singularize(tokens, head, false) : 'people';
+  return { ...NOTHING, noun, ahead: { from: head, to: head + 1 }, predicate };
 }
 
 /** The thing from the words behind an amount, else from the words in front. */
@@ -145,6 +157,8 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (object !== undefined) return { ...NOTHING, noun: object };
   const fate = bare ? ofVictims(tokens, amount.from) : null;
   if (fate !== null) return { ...NOTHING, noun: 'people', predicate: fate, partOf: true };
+  const gapped = bare ? gappedNoun(tokens, amount.from) : null;
+  if (gapped !== null) return ofGapped(tokens, gapped);
   const implied = impliedNoun(tokens, amount.from);
   if (implied === null) return NOTHING;
   // A toll without a unit counts the dead; with one it is a fee.

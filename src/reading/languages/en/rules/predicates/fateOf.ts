@@ -10,6 +10,7 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['untraced', 'miss'],
   ['unhurt', 'survive'],
   ['unharmed', 'survive'],
+  ['redundant', 'dismiss'],
 ]);
 
 /** People who are not found are missing. */
@@ -17,7 +18,7 @@ const FINDING = /^(?:find|trace|locate|account|see|hear|reach|contact|recover)$/
 /** So are those who did not come back. */
 const COMING = /^(?:come|get|return|make)$/;
 const BACK = /^(?:up|out|home|back|ashore|down)$/;
-const NOT = /^(?:not|n't|n’t|never)$/;
+const NOT = /^(?:not|cannot|n't|n’t|never)$/;
 /** How far in front of a verb its "not" is ("had still not been found"), and how far behind one "alive" is. */
 const NOT_REACH = 4;
 const ALIVE_REACH = 4;

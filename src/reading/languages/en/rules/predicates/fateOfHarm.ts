@@ -24,6 +24,8 @@ const LOSSES: ReadonlyMap<string, string> = new Map([
   ['lives', 'die'],
   ['home', 'displace'],
   ['homes', 'displace'],
+  ['power', 'disconnect'],
+  ['electricity', 'disconnect'],
   ['houses', 'displace'],
   ['job', 'dismiss'],
   ['jobs', 'dismiss'],
@@ -140,6 +142,8 @@ export function fateOfHarm(
   if (still !== null) return { lemma: 'miss', at: still, side: 'STATE' };
   if (tokens[own.to]?.lemma === 'be' && lowerAt(tokens, own.to + 1) === 'gone' && !isOf(own, /^person$/))
     return { lemma: 'destroy', at: own.to + 1, side: 'STATE' };
+  if (isOf(own, /^job$/) && tokens[own.to]?.lemma === 'go')
+    return { lemma: 'go', at: own.to, side: 'SUBJECT' };
   if (verb === null) return null;
   const { lemma, at, side } = verb;
   if (TAKING_PLACES.test(lemma) && isOf(own, PLACES)) return { lemma: 'capture', at, side };
@@ -147,6 +151,10 @@ export function fateOfHarm(
     if (isOf(own, WANTED)) return { lemma: 'wanted', at, side };
     return isOf(own, SOUGHT) ? { lemma: 'miss', at, side } : null;
   }
+  if (/^(?:receive|admit)$/.test(lemma) && side === 'OBJECT' && isOf(own, /^patient$/))
+    return { lemma: 'hospitalise', at, side };
+  if (lemma === 'cut' && lowerAt(tokens, at + 1) === 'off' && isOf(own, /^(?:customer|home|household)$/))
+    return { lemma: 'disconnect', at, side };
   // "lost 80 pilots to a rival" tells no harm.
   if (lemma === 'lose' && side === 'OBJECT' && lowerAt(tokens, own.to) === 'to')
     return { lemma: 'forfeit', at, side };

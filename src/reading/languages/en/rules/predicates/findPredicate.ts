@@ -132,6 +132,8 @@ function verbBehind(tokens: readonly Token[], to: number): Predicate | null {
     // "killing six people, according to a doctor".
     if (!token || token.lower === 'according') return null;
     const perfect = /^(?:have|has|had)$/.test(lowerAt(tokens, k - 1));
+    // "Six of the stranded had": a participle that names people.
+    if (prepositional && token.pos === 'VERB' && posAt(tokens, k - 1) === 'DET') continue;
     if (token.pos === 'VERB' || ((k === start || perfect) && isMistagged(token))) {
       const outcome = resultVerb(tokens, k, victimPredicate);
       if (outcome !== null) return { lemma: outcome, at: k, side: 'SUBJECT' };
@@ -211,15 +213,18 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   RELATIVES.test(lowerAt(tokens, to)) ||
   ADJECTIVE_FATES.has(lowerAt(tokens, to));
 
+/** "Forty have died, and 300 are ill": the subject of a clause, which no verb in front of it governs. */
+const opensClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  posAt(tokens, to) === 'AUX' && /^(?:and|but|while)$/.test(lowerAt(tokens, from - 1));
+
 /**
  * The predicate of the counted thing in tokens `from` to `to`: the verb it is subject of, else the verb or event noun
  * that governs it. `null` if the words only state a number ("totalled 231").
  */
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
-  return (
-    subjectVerb(tokens, to) ?? contactVerb(tokens, to) ?? verbBefore(tokens, start) ?? verbBehind(tokens, to)
-  );
+  const governed = opensClause(tokens, from, to) ? null : verbBefore(tokens, start);
+  return subjectVerb(tokens, to) ?? contactVerb(tokens, to) ?? governed ?? verbBehind(tokens, to);
 }
 
 /** The verb whose subject ends in front of token `to`; `null` if there is none. */

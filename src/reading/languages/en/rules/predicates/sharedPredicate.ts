@@ -66,6 +66,9 @@ export function sharedPredicate(
   const own = ends[index];
   if (!own) return null;
   const { predicate: fate, phrase } = own.counted;
+  // "6,000 of the stranded have got home": a part has its own fate.
+  const ownVerb = own.counted.partOf ? subjectVerb(tokens, own.to) : null;
+  if (ownVerb !== null) return ownVerb;
   if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
   // "nine people, including two girls, were hurt": the part shares the predicate of the whole.
   const among = /^among/.test(lowerAt(tokens, own.from - 2)) && lowerAt(tokens, own.from - 1) === 'them';
