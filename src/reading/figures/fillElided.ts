@@ -5,9 +5,11 @@ import { PREDICATE_TABLE, type PredicateRow } from '../../domain/frames/predicat
 import { roleOfHappening } from '../../domain/frames/roleOfHappening.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
+import { asTied } from './asTied.ts';
 import type { FoundFigure } from './foundFigure.ts';
+import { countOfSize } from './countOfSize.ts';
 import { inUnitOf, measureBefore } from './measureBefore.ts';
-import { asSum, isLargeCount, mainCurrency, mainSpeed, SumsSoFar } from './sumWithoutCurrency.ts';
+import { asSum, inMillions, isLargeCount, mainCurrency, mainSpeed, SumsSoFar } from './sumWithoutCurrency.ts';
 
 /** How many figures back the noun of an elliptic one may be, and how many characters. */
 const REACH = 6;
@@ -183,6 +185,27 @@ const isBesideCount = (own: FoundFigure, before: FoundFigure | undefined): boole
   before.elided !== 'SUM' &&
   withinRatio(own, before, COMPARABLE_BESIDE);
 
+/** A large number that counts nothing: a sum in the currency of the text, or a count of what it counted before. */
+function sumOrCount(
+  own: FoundFigure,
+  all: readonly FoundFigure[],
+  sums: SumsSoFar,
+  main: string | null,
+  words: Words,
+): FoundFigure | null {
+  const count = own.frame.unit === null ? own : { ...own, figure: inMillions(own.figure) };
+  const at = sums.hasEqual(own) ? null : countOfSize(own, figureSize(count.figure), all);
+  const before = at === null ? undefined : all[at];
+  if (at !== null && before !== undefined) {
+    const frame = { ...own.frame, dimension: 'COUNT', unit: null, noun: null } as const;
+    return filled({ ...count, frame }, before, at, words);
+  }
+  if (isBesideCount(own, all.at(-1))) return null;
+  const unit = sums.unitOf(own);
+  const currency = unit === undefined && mayBeMoney(own, words) ? main : (unit ?? null);
+  return currency === null ? null : asSum(own, currency);
+}
+
 /** A number without unit as a speed. */
 const asSpeed = (own: FoundFigure, unit: string): FoundFigure => ({
   ...own,
@@ -233,11 +256,8 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     const equal = equalBefore(own, all, words);
     const said = equal === null ? undefined : all[equal];
     if (equal !== null && said !== undefined) full = answering(own, said, equal);
-    else if (own.elided === 'SUM' && !isBesideCount(own, all.at(-1))) {
-      const unit = sums.unitOf(own);
-      const currency = unit === undefined && mayBeMoney(own, words) ? main : (unit ?? null);
-      if (currency !== null) full = asSum(own, currency);
-    } else if (own.elided === 'SPEED') full = speed === null ? null : asSpeed(own, speed);
+    else if (own.elided === 'SUM') full = sumOrCount(own, all, sums, main, words);
+    else if (own.elided === 'SPEED') full = speed === null ? null : asSpeed(own, speed);
     else if (own.elided !== null)
       for (let k = index - 1; full === null && k >= Math.max(0, index - REACH); k--) {
         const before = all[k];
@@ -246,8 +266,9 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     const measured = measureBefore(full ?? own, all, words);
     if (measured !== null) full = inUnitOf(full ?? own, measured);
     const whole = ofOtherFate(restated(full ?? own, all), all[index - 1], words);
-    all.push(whole);
-    sums.add(whole);
+    const tied = asTied(whole, (at) => all[at] ?? found[at]);
+    all.push(tied);
+    sums.add(tied);
   });
   return all;
 }

@@ -60,13 +60,23 @@ export class SumsSoFar {
     if (isSum(figure) || isLargeCount(figure)) this.#last = figure;
   }
 
+  /** Whether the text has given the same sum with its currency. */
+  hasEqual(own: FoundFigure): boolean {
+    return this.#unitOfEqual(own) !== undefined;
+  }
+
+  #unitOfEqual({ figure, frame }: FoundFigure): string | undefined {
+    const { value } = frame.unit === null ? figure : inMillions(figure);
+    return value === null ? undefined : this.#unitOfValue.get(value);
+  }
+
   /**
    * The currency of a sum without one: that of an equal sum before, else of the nearest. `undefined` if nothing before
    * tells, `null` if the nearest large number counts things.
    */
-  unitOf({ figure, frame }: FoundFigure): string | null | undefined {
-    const value = frame.unit === null ? figure.value : inMillions(figure).value;
-    const equal = value === null ? undefined : this.#unitOfValue.get(value);
+  unitOf(own: FoundFigure): string | null | undefined {
+    const { figure, frame } = own;
+    const equal = this.#unitOfEqual(own);
     if (equal !== undefined) return equal;
     if (frame.unit !== null && (!this.#abbreviated || !(Number(figure.value) < MOST_MILLIONS))) return null;
     if (this.#last === null) return undefined;
@@ -75,7 +85,7 @@ export class SumsSoFar {
 }
 
 /** A figure whose "m" was taken for a metre, as so many millions. */
-function inMillions(figure: Figure): Figure {
+export function inMillions(figure: Figure): Figure {
   const { value, comparator } = figure;
   if (value === null || comparator === 'RANGE' || comparator === 'VAGUE') return figure;
   const millions = new Big(value).times(LARGE).toFixed();

@@ -40,6 +40,18 @@ test.each([
     'Aid cost £40m. The coast has 5.5 million people. About 1.2 million live inland.',
     ['40000000 GBP', '5500000 people', '1200000 -'],
   ],
+  [
+    'Thieves took £9m. They showed the names of 4,000 clients, and boast that there are 1.3 million more.',
+    ['9000000 GBP', '4000 client', '1300000 client'],
+  ],
+  [
+    'Thieves took £9m. The shop counts 640,000 clients. The gang has gone from 1.3 million to nearly a million.',
+    ['9000000 GBP', '640000 client', '1300000 client', '1000000 client'],
+  ],
+  [
+    'The shop counts 640,000 clients. The 1.3m claimed by the thieves is a boast.',
+    ['640000 client', '1300000 client'],
+  ],
 ])('a number of people or a length is not: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -93,7 +93,7 @@ export const assertions: readonly Example[] = [
   // A year that is set beside this one, or is of another thing.
   [
     'Turnout was 63 percent, compared with 58 percent in 2021.',
-    ['“63 percent” = 63 percent turnout gather', '“58 percent” = 58 percent turnout PREVIOUS on 2021'],
+    ['“63 percent” = 63 percent turnout gather', '“58 percent” = 58 percent turnout gather PREVIOUS on 2021'],
   ],
   [
     'A league formed after the war of 1987, in which 1,400 men died, has named 150 captives.',
@@ -118,7 +118,10 @@ export const assertions: readonly Example[] = [
   // The year of a number that a figure is set against is not its own.
   [
     'Attendance was 54 percent, compared with 48 percent in 2021.',
-    ['“54 percent” = 54 percent attendance gather', '“48 percent” = 48 percent attendance PREVIOUS on 2021'],
+    [
+      '“54 percent” = 54 percent attendance gather',
+      '“48 percent” = 48 percent attendance gather PREVIOUS on 2021',
+    ],
   ],
   [
     'Attendance, at 54 percent, was the highest since 1998, when 60 percent came.',

@@ -13,6 +13,7 @@ import { occasions } from './occasions.ts';
 import { speakers } from './speakers.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
+import { ties } from './ties.ts';
 import { times } from './times.ts';
 
 /** The examples by their subject. */
@@ -32,5 +33,6 @@ export const englishExamples = {
   goingOn,
   speech,
   statements,
+  ties,
   times,
 };

@@ -15,7 +15,7 @@ export const narrators: readonly Example[] = [
     'The Red Cross is now searching for 12 people, down from 40. “Most of the others turned up,” says its coordinator, Salif Ndor.',
     [
       '“12 people” = 12 people miss by Red Cross',
-      '“40” = 40 PREVIOUS by Red Cross',
+      '“40” = 40 people miss PREVIOUS by Red Cross',
       'QUOTE “Most of the others turned up,” by Salif Ndor',
     ],
   ],

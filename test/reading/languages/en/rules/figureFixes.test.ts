@@ -95,7 +95,7 @@ describe('scopes and nouns', () => {
     ['Crews shot down 60 of the 75 balloons.', ['balloon shoot SUBSET', 'balloon - TOTAL']],
     ['Earlier this week, 30 cooks were hurt.', ['cook hurt TOTAL']],
     ['Officials earlier reported 30 dead.', ['people die PREVIOUS']],
-    ['The toll, which clerks had put at 410 earlier, is 388.', ['clerk die PREVIOUS', 'death - TOTAL']],
+    ['The toll, which clerks had put at 410 earlier, is 388.', ['death die PREVIOUS', 'death - TOTAL']],
     [
       'Dozens were killed, scores injured and hundreds arrested.',
       ['people kill TOTAL', 'people injure TOTAL', 'people arrest TOTAL'],

@@ -80,7 +80,7 @@ export const THEN_FALSE = new RegExp(`^ (?:\\S+ ){0,12}?${FALSE} `, 'u');
 
 /** Negations that do not deny the figure beside them: the part that is left out is still there. */
 export const HARMLESS =
-  / (?:not|n't|n’t|never) (?:\S+ )?(?:includ(?:e|es|ed|ing)|count|counted|counting|cover|comprise|only|just|merely|least|all|immediately|rule|ruled|know|known|say|said|give|given|specify|comment|disclose|clear|yet|necessarily|enough|until|(?:move|moved|budge|budged|change|changed|shift|shifted|depart|departed|waver|wavered) from|survive|survived|come out alive|make it|return alive|(?:come|came|gotten|got|made it|returned?) (?:up|out|home|back|ashore|down)|been (?:found|located|traced|accounted|heard|reached|contacted))(?= )/g;
+  / (?:not|n't|n’t|never) (?:\S+ )?(?:includ(?:e|es|ed|ing)|count|counted|counting|cover|comprise|only|just|merely|least|all|immediately|rule|ruled|know|known|say|said|give|given|specify|comment|disclose|clear|yet|necessarily|enough|until|(?:move|moved|budge|budged|change|changed|shift|shifted|depart|departed|waver|wavered) from|comparable|compare|compared|survive|survived|come out alive|make it|return alive|(?:come|came|gotten|got|made it|returned?) (?:up|out|home|back|ashore|down)|been (?:found|located|traced|accounted|heard|reached|contacted))(?= )/g;
 
 /** The subject with the figure has nothing that bears it out. */
 export const UNSUPPORTED =

@@ -1,7 +1,7 @@
 import { changes } from '../../changes.ts';
 import type { Modality } from '../../../../../domain/vocabulary.ts';
 import type { Assertion, AssertionScene } from '../../../../figures/assertion.ts';
-import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 import { clauseWords, joined, type ClauseWords } from './clauseWords.ts';
 import {
@@ -143,12 +143,17 @@ function isReported(tokens: readonly Token[], from: number): boolean {
   return !behind.some(({ lower }, i) => lower === 'that' && posAt(tokens, from + i - 1) !== 'NOUN');
 }
 
+/** "Yes 61, No 39": a side of a vote has a capital inside the sentence. */
+const isSide = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'No' && at > 0 && !/^[.?!:“”"‘’]$/u.test(textAt(tokens, at - 1));
+
 /** The word that denies the figure, in its clause or of the report that holds it; `null` if none does. */
 function denialOf({ tokens, from, to }: AssertionScene, { left, right }: ClauseWords): string | null {
   const governing = DENIES.exec(withoutMarks(left));
   if (governing) return governing[0].trim();
   // "there are no 60 dead".
-  if (lowerAt(tokens, from - 1) === 'no' && posAt(tokens, from) === 'NUM') return 'no';
+  if (lowerAt(tokens, from - 1) === 'no' && posAt(tokens, from) === 'NUM' && !isSide(tokens, from - 1))
+    return 'no';
   // "not killed any civilians" states a zero, which the "not" does not deny again.
   const stated = /^(?:any|a single) /.test(`${lowerAt(tokens, from)} ${lowerAt(tokens, from + 1)} `);
   const plain = left.replaceAll(HARMLESS, ' ');

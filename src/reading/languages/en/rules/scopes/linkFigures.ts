@@ -83,6 +83,29 @@ function successorOf({ ends, scopes }: ScopedAmounts, index: number): number | n
   return null;
 }
 
+/** "had put the toll at 12, and raised it to 15". */
+const changesIt = (tokens: readonly Token[], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'to' &&
+  /^(?:it|this|that)$/.test(lowerAt(tokens, from - 2)) &&
+  changes.verbs.has(tokens[from - 3]?.lemma ?? '');
+
+/** The number that a bare one is set against: "not 22 but 26 houses", "30 customers, not 18", "12, raised it to 15". */
+function contrastOf(tokens: readonly Token[], { ends }: ScopedAmounts, index: number): number | null {
+  const own = ends[index];
+  if (own === undefined || own.counted.phrase !== null) return null;
+  const isOf = (other: CountedAmount | undefined): boolean => other !== undefined && sameMeasure(own, other);
+  if (changesIt(tokens, own.from)) return isOf(ends[index - 1]) ? index - 1 : null;
+  if (lowerAt(tokens, own.from - 1) !== 'not') return null;
+  const comma = lowerAt(tokens, own.to) === ',' ? 1 : 0;
+  const next = ends[index + 1];
+  if (lowerAt(tokens, own.to + comma) === 'but' && next?.from === own.to + comma + 1 && isOf(next))
+    return index + 1;
+  const before = ends[index - 1];
+  const lead = lowerAt(tokens, own.from - 2);
+  const end = /^(?:,|and|–|—)$/u.test(lead) ? own.from - 2 : own.from - 1;
+  return before?.to === end && isOf(before) ? index - 1 : null;
+}
+
 /** The links of figure `index` to the other figures of its sentence. */
 export function linkFigures(
   tokens: readonly Token[],
@@ -101,6 +124,6 @@ export function linkFigures(
     case 'PREVIOUS':
       return link('PREVIOUS_OF', totalOfVerb(tokens, scoped, index) ?? successorOf(scoped, index));
     default:
-      return [];
+      return link('ELLIPSIS_OF', contrastOf(tokens, scoped, index));
   }
 }

@@ -15,6 +15,12 @@ const OF_MONEY =
 const AFTER = /^(?:|PUNCT|CCONJ|SCONJ|AUX|VERB|PART)$/;
 const MAGNITUDE = /^(?:[\d.,]+)?(?:m|mn|mln|bn|tn|million|billion|trillion)$/;
 
+/** "The 1.4m claimed by the gang": so many millions that someone tells of. */
+const isOfReport = (tokens: readonly Token[], { from, to, value }: Amount): boolean =>
+  /^(?:the|that|this)$/.test(lowerAt(tokens, from - 1)) &&
+  posAt(tokens, to) === 'VERB' &&
+  value?.mod(1).eq(0) === false;
+
 /** "of that", "of it": a part of a sum named before. */
 const isOfThat = (tokens: readonly Token[], at: number): boolean =>
   /^(?:that|it|this)$/.test(lowerAt(tokens, at + 1)) && !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(tokens, at + 2));
@@ -65,7 +71,7 @@ export function isSumAlone(
     return (
       touches(tokens, amount.numeralTo) &&
       AFTER.test(posAt(tokens, amount.to)) &&
-      (OWN.test(lead) || OF_MONEY.test(tokens[amount.from - 1]?.lemma ?? ''))
+      (OWN.test(lead) || isOfReport(tokens, amount) || OF_MONEY.test(tokens[amount.from - 1]?.lemma ?? ''))
     );
   if (amount.unit !== null || !MAGNITUDE.test(lowerAt(tokens, last))) return false;
   if (lowerAt(tokens, amount.to) === 'of' && !isOfThat(tokens, amount.to)) return false;

@@ -1,0 +1,70 @@
+import type { Example } from '../../examples.ts';
+
+/** Numbers that a sentence ties to another one, and happenings that other words than a verb tell. */
+export const ties: readonly Example[] = [
+  // An old figure, and one that is denied, is of the thing of the figure beside it.
+  ['Nine guests are ill, up from four.', ['“Nine guests” = 9 guest', '“four” = 4 guest PREVIOUS']],
+  [
+    'The survey raised its estimate to 1.4 million cubic metres, from 800,000.',
+    [
+      '“1.4 million cubic metres” = 1400000 m3 estimate by survey',
+      '“800,000” = 800000 m3 estimate PREVIOUS WITHDRAWN by survey',
+    ],
+  ],
+  [
+    'The mayor said not 14 but 17 barns were flooded.',
+    ['“14” = 14 barn flood NEGATIVE', '“17 barns” = 17 barn flood'],
+  ],
+  [
+    'Fees were taken from 410 members, not 350.',
+    ['“410 members” = 410 member', '“350” = 350 member take NEGATIVE'],
+  ],
+  ['Six barns, not four.', ['“Six barns” = 6 barn', '“four” = 4 barn NEGATIVE']],
+  [
+    'The coroner, who had put the toll at 17, raised it to 18 on Monday.',
+    ['“17” = 17 death die by coroner', '“18” = 18 death die by coroner'],
+  ],
+  // The second of two coordinated numbers.
+  [
+    'The clinic put the number of dead at four and of injured at 32.',
+    [
+      'STATEMENT “The clinic put the number of dead at four and of injured at 32” by clinic',
+      '“four” = 4 people die by clinic',
+      '“32” = 32 people injure by clinic',
+    ],
+  ],
+  [
+    'The guild put the number of cars at 14 and of bicycles at 60.',
+    [
+      'STATEMENT “The guild put the number of cars at 14 and of bicycles at 60” by guild',
+      '“14” = 14 car by guild',
+      '“60” = 60 bicycle by guild',
+    ],
+  ],
+  // A side of a vote, and a comparison, deny nothing.
+  ['With Quinze, Yes has 54 and No 46.', ['“54” = 54', '“46” = 46']],
+  [
+    'The total of 90 deaths is not comparable with the 42 in the last report.',
+    ['“90 deaths” = 90 death die', '“42” = 42 death die'],
+  ],
+  // People who cannot be found are missing.
+  ['The guild has a list of 12 members whom it cannot reach.', ['“12 members” = 12 member miss by guild']],
+  // A hospital that receives patients, and customers who receive money.
+  ['The clinic has received 16 patients.', ['“16 patients” = 16 patient hospitalise by clinic']],
+  ['In Beld 160 customers have received a refund.', ['“160 customers” = 160 customer receive']],
+  ['Yes received 300,000 votes.', ['“300,000 votes” = 300000 vote receive']],
+  // Homes without power.
+  ['Some 900 customers were cut off.', ['“Some 900 customers” = APPROXIMATELY 900 customer disconnect']],
+  ['Some 900 homes lost power.', ['“Some 900 homes” = APPROXIMATELY 900 home disconnect']],
+  // Dismissals, and people who are home again.
+  ['The yard made 450 workers redundant.', ['“450 workers” = 450 worker dismiss']],
+  ['Some 450 workers were made redundant.', ['“Some 450 workers” = APPROXIMATELY 450 worker dismiss']],
+  ['Some 450 jobs go at once.', ['“Some 450 jobs” = APPROXIMATELY 450 job go']],
+  ['The airline has flown home 450 guests.', ['“450 guests” = 450 guest repatriate by airline']],
+  ['Some 450 of the stranded had got home.', ['“Some 450” = APPROXIMATELY 450 people repatriate']],
+  // The subject of a clause is not the object of the clause before.
+  [
+    'More than 100 people died, and some 300 have been ill.',
+    ['“More than 100 people” = MORE_THAN 100 people die', '“some 300” = APPROXIMATELY 300 people infect'],
+  ],
+];
