@@ -185,7 +185,7 @@ const isBesideCount = (own: FoundFigure, before: FoundFigure | undefined): boole
   before.elided !== 'SUM' &&
   withinRatio(own, before, COMPARABLE_BESIDE);
 
-/** A large number that counts nothing: a sum in the currency of the text, or a count of what it counted before. */
+/** A large number that counts nothing: a sum in the currency of the text, or a count of the things of a count before. */
 function sumOrCount(
   own: FoundFigure,
   all: readonly FoundFigure[],

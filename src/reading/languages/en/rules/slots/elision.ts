@@ -47,7 +47,7 @@ export function elision(
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);
   if (unnamed && bare && isConfirmed(tokens, amount.to)) return 'CONFIRMED';
-  // "Put the toll at 22" says what it counts.
+  // The noun of "put the toll at 22" is the toll.
   if (unnamed && bare && noun !== 'death' && isBareAnswer(tokens, amount)) return 'ANSWER';
   if (isSumAlone(tokens, counting, noun, open)) return 'SUM';
   const whole = amount.value === null || amount.value.mod(1).eq(0);
