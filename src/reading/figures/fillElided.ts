@@ -6,6 +6,7 @@ import { roleOfHappening } from '../../domain/frames/roleOfHappening.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
 import { asTied } from './asTied.ts';
+import { EqualFigures } from './equalFigures.ts';
 import type { FoundFigure } from './foundFigure.ts';
 import { countOfSize } from './countOfSize.ts';
 import { inUnitOf, measureBefore } from './measureBefore.ts';
@@ -153,22 +154,6 @@ const isBare = ({ frame, figure, links, polarity, elided }: FoundFigure, words: 
   links.length === 0 &&
   (elided === 'CONFIRMED' || Math.abs(figureSize(figure) ?? 0) >= TELLING);
 
-/** Whether the unit may be left out with the rest: "It is 52,000" behind "52,000 litres". */
-const isUnitless = ({ frame }: FoundFigure): boolean => frame.dimension === 'COUNT' && frame.unit === null;
-
-/** "It is 6,900" long behind "will cut 6,900 jobs": the last figure before with the number, which says more of it. */
-function equalBefore(own: FoundFigure, all: readonly FoundFigure[], words: Words): number | null {
-  if (!isBare(own, words) || own.figure.value === null) return null;
-  const at = all.findLastIndex(
-    ({ frame, figure }) =>
-      figure.value === own.figure.value &&
-      ((frame.dimension === own.frame.dimension && frame.unit === own.frame.unit) || isUnitless(own)) &&
-      (frame.scope === 'TOTAL' || frame.scope === 'CUMULATIVE') &&
-      (frame.noun !== null || frame.predicate !== null),
-  );
-  return at < 0 ? null : at;
-}
-
 /** Whether a number that nothing before explains may be a sum: its happening is not one of people or things only. */
 const mayBeMoney = ({ frame: { predicate } }: FoundFigure, { predicatesOf }: Words): boolean => {
   const rows = predicate === null ? [] : predicatesOf(predicate);
@@ -247,13 +232,15 @@ function ofOtherFate(own: FoundFigure, before: FoundFigure | undefined, words: W
 export function fillElided(found: readonly FoundFigure[], words: Words): FoundFigure[] {
   const all: FoundFigure[] = [];
   const sums = new SumsSoFar();
+  const numbers = new EqualFigures();
   // A text that counts things by the million leaves them out too.
   const countsMillions = found.some((figure) => isLargeCount(figure) && figure.frame.nounPhrase !== null);
   const main = countsMillions ? null : mainCurrency(found);
   const speed = mainSpeed(found);
   found.forEach((own, index) => {
     let full: FoundFigure | null = null;
-    const equal = equalBefore(own, all, words);
+    // "It is 6,900" long behind "will cut 6,900 jobs": the last figure before with the number, which says more of it.
+    const equal = isBare(own, words) ? numbers.before(own) : null;
     const said = equal === null ? undefined : all[equal];
     if (equal !== null && said !== undefined) full = answering(own, said, equal);
     else if (own.elided === 'SUM') full = sumOrCount(own, all, sums, main, words);
@@ -269,6 +256,7 @@ export function fillElided(found: readonly FoundFigure[], words: Words): FoundFi
     const tied = asTied(whole, (at) => all[at] ?? found[at]);
     all.push(tied);
     sums.add(tied);
+    numbers.add(tied, index);
   });
   return all;
 }
