@@ -8,7 +8,7 @@ import type { PageMetadata } from '../metadata/pageMetadata.ts';
 import { pageMetadataOf } from './pageMetadataOf.ts';
 import { elementsOf, type PageElement, type PageNode } from './pageNode.ts';
 import { parsePage } from './parsePage.ts';
-import { MAX_TAGS, sanitizeHtml } from './sanitizeHtml.ts';
+import { MAX_SCORED_TAGS, sanitizeHtml } from './sanitizeHtml.ts';
 
 /** A page of 100 KB of text 20 elements deep weighs 2 million; 20 million take it half a second. */
 const MAX_SCORED_WEIGHT = 20_000_000;
@@ -30,7 +30,7 @@ export function readHtml(page: string, url: string | null, pageWords: PageWords)
   const tamed = sanitizeHtml(page);
   const document = parsePage(tamed.html);
   const metadata = pageMetadataOf(document, tamed.jsonLd, url, pageWords);
-  if (tamed.tags <= MAX_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
+  if (tamed.tags <= MAX_SCORED_TAGS && tamed.weight <= MAX_SCORED_WEIGHT) {
     // Readability takes its document apart, so it gets its own copy, after all other reading.
     const content = readableContent(parsePage(tamed.html));
     const blocks = content === null ? [] : htmlBlocks(content);

@@ -4,8 +4,13 @@ const MAX_DEPTH = 150;
 const DEEP = 60;
 /** The characters of text that cost Readability as much as a tag. */
 const TAG_WEIGHT = 4;
-/** Start and end tags that are kept: real pages have under 20,000. A node of linkedom costs 10 to 30 µs with its garbage. */
-export const MAX_TAGS = 40_000;
+/**
+ * Start and end tags that are kept: real pages have under 20,000, a table of 10,000 rows has 60,000 to 100,000. A node of
+ * linkedom costs 10 to 30 µs with its garbage.
+ */
+const MAX_TAGS = 100_000;
+/** Tags of a page that Readability scores: it takes several times as long for each. */
+export const MAX_SCORED_TAGS = 40_000;
 /** Character references that are kept, each a node too: an article written only in references has 5,000 to 50,000. */
 const MAX_REFERENCES = 50_000;
 /** Characters of an attribute's value that are kept; linkedom overflows its stack on a class attribute of a megabyte. */
@@ -34,7 +39,7 @@ export interface SanitizedHtml {
   readonly html: string;
   /** The contents of the page's JSON-LD scripts. */
   readonly jsonLd: readonly string[];
-  /** How many tags the page has; more than `MAX_TAGS` are not all in `html`. */
+  /** How many tags the page has; of more than `MAX_TAGS` not all are in `html`. */
   readonly tags: number;
   /** Characters of text and tags, each by the elements around it (`weightAt`): the cost of Readability's scoring. */
   readonly weight: number;
@@ -72,12 +77,23 @@ export function sanitizeHtml(page: string): SanitizedHtml {
       at = content.next;
       out.push(' ');
     } else if (++tags > MAX_TAGS) {
+      if (tags === MAX_TAGS + 1) out.push(leaveTable(open));
       out.push(IN_LINE.test(tag.name) ? '' : LOST_BORDER);
     } else {
       out.push(tag.kind === 'open' ? opened(tag, open) : closed(tag.name, open));
     }
   }
   return { html: out.join(''), jsonLd, tags, weight };
+}
+
+/** The end tags that lead out of all tables: words of a table that are in none of its cells would be lost. */
+function leaveTable(open: string[]): string {
+  const at = open.indexOf('table');
+  const inside = at < 0 ? [] : open.splice(at);
+  return inside
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join('');
 }
 
 const weightAt = (depth: number): number => (depth < DEEP ? depth + 1 : depth ** 2);

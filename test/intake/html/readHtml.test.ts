@@ -156,7 +156,15 @@ describe('hostile pages', () => {
   });
 
   test('lines beyond the limit of tags keep their lines', () => {
-    const html = Array.from({ length: 50_000 }, (_, at) => `<p>L${String(at)} was so.</p>`).join('');
-    expect(taken(page('', html)).text.split('\n\n')).toHaveLength(50_000);
+    const html = Array.from({ length: 55_000 }, (_, at) => `<p>L${String(at)} was so.</p>`).join('');
+    expect(taken(page('', html)).text.split('\n\n')).toHaveLength(55_000);
+  });
+
+  test('rows beyond the limit of tags keep their words and their lines', () => {
+    const html = Array.from({ length: 18_000 }, (_, at) => `<tr><td>R${String(at)}</td><td>7</td></tr>`).join(
+      '',
+    );
+    const { text } = taken(page('', `<p>${sentence}</p><table>${html}</table><p>${sentence}</p>`));
+    expect(text.match(/R\d+/gu)).toHaveLength(18_000);
   });
 });
