@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ArticleInput } from '../../src/domain/articleInput.ts';
 import { asText, PIECES, repeated } from './shapes.ts';
 
-/** What parts two pieces of a text: marks, white space, words that join, and ends of sentences and paragraphs. */
+/** The parts between two pieces of a text: marks, white space, words that join, and ends of sentences and paragraphs. */
 const BETWEEN: readonly string[] = [
   ...[
     ' ',

@@ -49,7 +49,7 @@ describe('a table of 10,000 rows', () => {
 });
 
 describe('a live blog of 500 entries', () => {
-  /** What entries tell: with a speaker, with a pronoun or a noun for one, and without any. */
+  /** The entries in turn: with a speaker, with a pronoun or a noun for one, and without any. */
   const BODIES: readonly ((index: number) => string)[] = [
     (index) =>
       `${person(index)}, the mayor of ${surname(index)} Hill, said ${index + 20} barns had burned down.`,
