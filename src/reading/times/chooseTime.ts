@@ -116,7 +116,10 @@ function nearest(
     if (best === null || (same && !best.same) || (same === best.same && far < best.far))
       best = { time, same, far };
   }
-  return best?.time ?? null;
+  if (best === null) return null;
+  const { time } = best;
+  // "the worst since 2011, when 77 died": they died then, and not from then on.
+  return time.since !== null && opensWhen(sentence, time, clause) ? { ...time, iso: time.since } : time;
 }
 
 /** The times of a sentence that are near enough: those around the words, and the one at its head. */

@@ -17,6 +17,10 @@ export interface FoundTime extends Extent {
   /** ISO 8601, as precise as the words; `null` if they leave it open. */
   readonly iso: string | null;
   readonly deictic: boolean;
+  /** How many days it is from the day that the text named last; `null` if its words tell the day. */
+  readonly daysFromNamed: number | null;
+  /** Of a time from which on something holds ("since 2011"): that time itself. */
+  readonly since: string | null;
   /** The token of the verb it goes with. */
   readonly verb: number | null;
   /** The index of its clause in `TimedSentence.clauses`. */
@@ -63,16 +67,21 @@ export function findTimes(
   const clauses = rules.cutClauses(tokens);
   const times: FoundTime[] = [];
   const found = (
-    phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic'>,
+    phrase: Pick<TimePhrase, 'from' | 'to' | 'deictic' | 'daysFromNamed'>,
     role: TimeRole,
     verb: number | null,
     days: Days | null,
+    since: Days | null = null,
   ): void => {
-    const { from, to, deictic } = phrase;
+    const { from, to, deictic, daysFromNamed = null } = phrase;
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const clause = clauses.of[from] ?? 0;
-    times.push({ start, end, role, iso: days && isoDate(days), deictic, verb, clause, from, to });
+    times.push({
+      ...{ start, end, role, deictic, verb, clause, from, to, daysFromNamed },
+      iso: days && isoDate(days),
+      since: since && isoDate(since),
+    });
   };
   for (let i = 0; i < tokens.length; i++) {
     const soFar = rules.soFarAt(tokens, i);
@@ -90,7 +99,8 @@ export function findTimes(
     const again = last?.to === phrase.from - 1 && lowerAt(tokens, phrase.from - 1) === '(';
     const role = again ? last.role : rules.timeRole(tokens, clauses, phrase, verb);
     const days = phrase.resolve(published, rules.isFutureOriented(tokens, clauses, phrase, verb));
-    found(phrase, role, verb, role === 'SINCE' && days !== null ? untilNow(days, published) : days);
+    const isSince = role === 'SINCE' && days !== null;
+    found(phrase, role, verb, isSince ? untilNow(days, published) : days, isSince ? days : null);
     i = phrase.to - 1;
   }
   return { ...clauses, tokens, times };

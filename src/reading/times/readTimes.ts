@@ -3,7 +3,8 @@ import { firstReached } from '../text/firstReached.ts';
 import type { Prose } from '../text/prose.ts';
 import { sentenceAt } from '../speech/quotes/findQuotes.ts';
 import { parseIsoDay } from './days.ts';
-import { chooseTime } from './chooseTime.ts';
+import { chooseTime, type TimeQuestion } from './chooseTime.ts';
+import { dayNamedBefore } from './dayNamedBefore.ts';
 import { findTimes, type FoundTime, type TimedSentence } from './findTimes.ts';
 import { sameEventDay } from './sameEventDay.ts';
 import type { DatableClaim } from './datableClaim.ts';
@@ -67,8 +68,14 @@ export function readTimes(
       const sentence = timed(index);
       if (sentence !== null) sentences.push(sentence);
     }
-    const event = chooseTime(claim, sentences, 'EVENT', isFigure);
-    const asOf = chooseTime(claim, sentences, 'AS_OF', isFigure);
+    const choose = (question: TimeQuestion): FoundTime | null => {
+      const time = chooseTime(claim, sentences, question, isFigure);
+      if (time?.daysFromNamed == null) return time;
+      const at = sentenceAt(prose.sentences, time.start);
+      return dayNamedBefore(time, at, entryStart(at), timed);
+    };
+    const event = choose('EVENT');
+    const asOf = choose('AS_OF');
     const carried =
       event === null &&
       asOf === null &&

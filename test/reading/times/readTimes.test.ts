@@ -95,6 +95,16 @@ describe('event time', () => {
     ['Forty cows drowned two years ago.', '2022'],
     ['Forty cows have drowned in the past week.', '2024-04'],
     ['Forty cows have drowned since Monday.', '2024-04'],
+    ['Forty cows have drowned since the start of the year.', '2024'],
+    ['Forty cows drowned at the weekend.', '2024-04'],
+    ['Forty cows drowned over the weekend.', '2024-04'],
+    ['Over the past week 40 cows have drowned.', '2024-04'],
+    ['Earlier this month 40 cows drowned.', '2024-04'],
+    ['Earlier this year 40 cows drowned.', '2024'],
+    ['Late on Saturday, raiders took 40 cows.', '2024-04-13'],
+    ['It was the worst flood since 2011, when 40 cows drowned.', '2011'],
+    ['The 2010 flood killed 40 cows.', '2010'],
+    ['In the 2010 mill fire 40 cows were killed.', '2010'],
   ])('%s', (text, expected) => {
     expect(events(text)).toEqual([expected]);
   });
@@ -110,6 +120,7 @@ describe('event time', () => {
 
   test.each([
     ['The 2018 law covers 40 cows.'],
+    ['After the 2010 flood the farm bought 40 cows.'],
     ['The herd may lose 40 cows.'],
     ['Theresa May bought 40 cows.'],
     ['The Sunday Times counted 40 cows.'],
@@ -167,6 +178,32 @@ describe('event time', () => {
     expect(events(text).at(-1)).toBe(day);
   });
 
+  const quiet = Array.from(
+    { length: 28 },
+    (_, at) => `Lane ${at + 40} was quiet and its shops were open.`,
+  ).join(' ');
+  test.each([
+    ['The next day 14 men were hurt in Dorn.', '2024-04-10'],
+    ['On the following day 14 men were hurt in Dorn.', '2024-04-10'],
+    ['The same day, 14 men were hurt in Dorn.', '2024-04-09'],
+    ['That evening 14 men were hurt in Dorn.', '2024-04-09'],
+    ['The day before, 14 men were hurt in Dorn.', '2024-04-08'],
+    ['Two days later 14 men were hurt in Dorn.', '2024-04-11'],
+    ['Three days earlier, 14 men were hurt in Dorn.', '2024-04-06'],
+    ['The day after the vote 14 men were hurt in Dorn.', null],
+    ['Later that week 14 men were hurt in Dorn.', null],
+  ])('a day by its distance from the day named last: %s', (text, day) => {
+    const before = 'The mill closed on 2 April. A fire hit it on 9 April.';
+    expect(events(`${before} ${text}`).at(-1)).toBe(day);
+    expect(events(`${before} ${quiet} ${text}`).at(-1)).toBe(day);
+    expect(events(text)).toEqual([null]);
+  });
+
+  test('such days count on from each other', () => {
+    const text = 'A fire hit the mill on 9 April. The next day rain fell. Two days later 14 men were hurt.';
+    expect(events(text)).toEqual(['2024-04-12']);
+  });
+
   test('without a day of publication only full dates are known, and the words are kept', () => {
     expect(events('Forty cows drowned on 3 May 2021.', null)).toEqual(['2021-05-03']);
     const [claim] = read('Forty cows drowned on Monday.', null);
@@ -193,6 +230,8 @@ describe('as-of time', () => {
     ['So far 40 cows have been found.', '2024-04-17'],
     ['The herd could reach 40 cows by June.', '2024-06'],
     ['As of late 2022, 40 cows were missing.', '2022'],
+    ['By Thursday 40 cows had been found.', '2024-04-11'],
+    ['By the end of March 40 cows had been found.', '2024-03'],
   ])('%s', (text, expected) => {
     expect(asOf(text)).toEqual([expected]);
     expect(events(text)).toEqual([null]);

@@ -1,6 +1,8 @@
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { dayFields, daysOfMonth, daysOfWeek, daysOfYear, type Days } from '../../../../times/days.ts';
 import type { TimePhrase } from '../../../../times/timePhrase.ts';
+import { isSuddenEvent } from '../../eventNouns.ts';
+import { namedDayAt } from './namedDayAt.ts';
 import { smallNumber } from './smallNumber.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -101,6 +103,41 @@ function pastPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
   return phrase(i, at + 1, (published) => ({ first: published - days, last: published }));
 }
 
+/** "at the weekend": the last one that has begun, or the next if the clause looks ahead. */
+function weekendPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
+  const isWeekend = lowerAt(tokens, i) === 'the' && lowerAt(tokens, i + 1) === 'weekend';
+  if (!isWeekend || !/^(?:at|on|over|during|in)$/.test(lowerAt(tokens, i - 1))) return null;
+  // "the weekend of 13 April" has its own day.
+  if (lowerAt(tokens, i + 2) === 'of') return null;
+  return phrase(i, i + 2, (published, future) => {
+    const { last } = daysOfWeek(published);
+    const back = future || last - 1 <= published ? 0 : 7;
+    return { first: last - 1 - back, last: last - back };
+  });
+}
+
+/** "since the start of the year": the year, month or week around publication. */
+function startPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
+  const words = [i, i + 1, i + 2, i + 3].map((at) => lowerAt(tokens, at)).join(' ');
+  const around = UNIT_AROUND[lowerAt(tokens, i + 4)];
+  if (!/^the (?:start|beginning) of (?:the|this)$/.test(words) || around === undefined) return null;
+  return phrase(i, i + 5, (published) => around(published, 0));
+}
+
+/** Words between the year and its event: "the 2010 Holm mill fire". */
+const MODIFIERS = 3;
+
+/** "The 2010 quake killed", "in the 2010 quake": the year in the name of an event that the sentence tells of. */
+function yearOfEvent(tokens: readonly Token[], i: number): TimePhrase | null {
+  const year = /^(?:1[6-9]|20)\d\d$/.test(textAt(tokens, i)) ? Number(textAt(tokens, i)) : null;
+  if (year === null || posAt(tokens, i - 1) !== 'DET') return null;
+  if (i > 1 && !/^(?:in|during|,)$/.test(lowerAt(tokens, i - 2))) return null;
+  let noun = i + 1;
+  while (noun <= i + MODIFIERS && /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, noun + 1))) noun++;
+  const isEvent = posAt(tokens, noun) === 'NOUN' && isSuddenEvent(tokens[noun]?.lemma ?? '');
+  return isEvent ? { from: i, to: i + 1, deictic: false, resolve: () => daysOfYear(year) } : null;
+}
+
 /** The word behind token `i`, over a preposition. */
 const weekdayBehind = (tokens: readonly Token[], i: number): string =>
   lowerAt(tokens, posAt(tokens, i + 1) === 'ADP' || lowerAt(tokens, i + 1) === 'to' ? i + 2 : i + 1);
@@ -113,5 +150,13 @@ export function relativeTimeAt(tokens: readonly Token[], i: number): TimePhrase 
   // "USA TODAY" is a newspaper.
   if (textAt(tokens, i) === 'TODAY' && textAt(tokens, i - 1) === 'USA') return null;
   if (day !== undefined) return phrase(i, i + 1, (published) => one(published + day));
-  return pastPhrase(tokens, i) ?? stepPhrase(tokens, i) ?? agoPhrase(tokens, i);
+  return (
+    namedDayAt(tokens, i) ??
+    pastPhrase(tokens, i) ??
+    stepPhrase(tokens, i) ??
+    agoPhrase(tokens, i) ??
+    weekendPhrase(tokens, i) ??
+    startPhrase(tokens, i) ??
+    yearOfEvent(tokens, i)
+  );
 }

@@ -95,6 +95,10 @@ function takesThing(tokens: readonly Token[], verb: number, time: number): boole
   return posAt(tokens, verb + 1) === 'NUM' && !object.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
+/** "over the weekend", "over the past three days". */
+const isOverStretch = (tokens: readonly Token[], { word }: Lead, { from, to }: TimePhrase): boolean =>
+  word === 'over' && (lowerAt(tokens, from) === 'past' || lowerAt(tokens, to - 1) === 'weekend');
+
 const isStretch = (tokens: readonly Token[], { from, to }: TimePhrase): boolean =>
   tokens.slice(from, to).some(({ lower }) => /^(?:and|to|through|or|-|–)$/.test(lower));
 
@@ -113,7 +117,7 @@ export function timeRole(
   // "between 3 and 9 April", "from May to July" are one stretch.
   const stretch = /^(?:between|from)$/.test(lead.word) && isStretch(tokens, phrase);
   if (
-    (OUTSIDE.test(lead.word) && !sameDay && !stretch) ||
+    (OUTSIDE.test(lead.word) && !sameDay && !stretch && !isOverStretch(tokens, lead, phrase)) ||
     (lead.word === 'and' && inBetween(tokens, lead.at))
   )
     return 'OTHER';
