@@ -125,7 +125,10 @@ export const assertions: readonly Example[] = [
   ],
   [
     'Attendance, at 54 percent, was the highest since 1998, when 60 percent came.',
-    ['“54 percent” = 54 percent attendance gather', '“60 percent” = 60 percent attendance come BACKGROUND'],
+    [
+      '“54 percent” = 54 percent attendance gather',
+      '“60 percent” = 60 percent attendance come BACKGROUND on 1998',
+    ],
   ],
   // A result is not a capacity, and neither is a sum that suffices.
   ['The list got enough for 31 seats.', ['“31 seats” = 31 seat']],
