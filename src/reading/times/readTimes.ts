@@ -47,15 +47,12 @@ export function readTimes(
   const carriedDay = (index: number, outcome: boolean): FoundTime | null => {
     const key = `${index} ${outcome}`;
     const known = carriedDays.get(key);
-    const day = known === undefined ? sameEventDay(prose, index, entryStart(index), outcome, timed) : known;
+    const day =
+      known === undefined
+        ? sameEventDay(prose, index, firstOfEntry(prose, entries, index), outcome, timed)
+        : known;
     carriedDays.set(key, day);
     return day;
-  };
-  /** The first sentence of the entry around a sentence. */
-  const entryStart = (index: number): number => {
-    const at = firstReached(entries, (start) => start > (prose.sentences[index]?.start ?? 0));
-    const start = entries[at - 1];
-    return start === undefined ? 0 : firstReached(prose.sentences, (sentence) => sentence.end > start);
   };
   return (claim) => {
     const first = sentenceAt(prose.sentences, claim.words.start);
@@ -72,7 +69,7 @@ export function readTimes(
       const time = chooseTime(claim, sentences, question, isFigure);
       if (time?.daysFromNamed == null) return time;
       const at = sentenceAt(prose.sentences, time.start);
-      return dayNamedBefore(time, at, entryStart(at), timed);
+      return dayNamedBefore(time, at, firstOfEntry(prose, entries, at), timed);
     };
     const event = choose('EVENT');
     const asOf = choose('AS_OF');
@@ -96,6 +93,13 @@ export function readTimes(
       ],
     };
   };
+}
+
+/** The first sentence of the entry around a sentence, or of the article. */
+function firstOfEntry({ sentences }: Prose, entries: readonly number[], index: number): number {
+  const at = firstReached(entries, (start) => start > (sentences[index]?.start ?? 0));
+  const start = entries[at - 1];
+  return start === undefined ? 0 : firstReached(sentences, (sentence) => sentence.end > start);
 }
 
 function noteOf(prose: Prose, time: FoundTime, what: string): string {
