@@ -60,11 +60,7 @@ export function readTimes(
       first + MAX_SENTENCES,
       sentenceAt(prose.sentences, Math.max(claim.words.start, claim.words.end - 1)),
     );
-    const sentences: TimedSentence[] = [];
-    for (let index = first; index <= last; index++) {
-      const sentence = timed(index);
-      if (sentence !== null) sentences.push(sentence);
-    }
+    const sentences = timedFrom(first, last, timed);
     const choose = (question: TimeQuestion): FoundTime | null => {
       const time = chooseTime(claim, sentences, question, isFigure);
       if (time?.daysFromNamed == null) return time;
@@ -93,6 +89,20 @@ export function readTimes(
       ],
     };
   };
+}
+
+/** The sentences of two indexes and between them. */
+function timedFrom(
+  first: number,
+  last: number,
+  timed: (index: number) => TimedSentence | null,
+): readonly TimedSentence[] {
+  const sentences: TimedSentence[] = [];
+  for (let index = first; index <= last; index++) {
+    const sentence = timed(index);
+    if (sentence !== null) sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /** The first sentence of the entry around a sentence, or of the article. */
