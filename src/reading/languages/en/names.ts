@@ -31,6 +31,8 @@ export const names = {
   plainWords:
     words(`times works states watch front fund energy oil gas steel systems technologies house post press news
     fire support international mutual mission services`),
+  /** Capital letters that are words of things and not names. */
+  plainAcronyms: words('tv tvs cctv dna rna pcr mri gps it ai hiv covid suv suvs atm atms pdf url'),
   /** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */
   states: words(`israel iran iraq syria lebanon ukraine russia china japan india pakistan afghanistan
   turkey egypt jordan qatar yemen germany france britain england scotland wales ireland spain italy poland greece sweden

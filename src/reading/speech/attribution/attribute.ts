@@ -128,7 +128,8 @@ export function attribute(
     const words = prose.text.slice(source.start, source.end);
     const isVoice = prose.language.speech.isVoiceOf(words);
     // Words that may lead to a quote are not spoken yet.
-    if (!isLeading(saying)) speakers.push({ agent, sentence, isVoice });
+    // "fewer than the 40 claimed by the union": the union is not spoken of.
+    if (!isLeading(saying) && saying.rule !== 'form.given') speakers.push({ agent, sentence, isVoice });
     const cue = prose.text.slice(saying.cue.start, saying.cue.end);
     attributed.push({
       saying,

@@ -69,19 +69,27 @@ function personIn(scene: Scene, gender: Gender | null, { at, sentence }: Place, 
 }
 
 /** The person that "he" or "she" means: the nearest speaker or subject of fitting gender, sentence by sentence backwards. */
-function findPerson(scene: Scene, gender: Gender | null, place: Place): Agent | null {
+function findPerson(
+  scene: Scene,
+  gender: Gender | null,
+  place: Place,
+  words: Pronouns['male'] = new Set(),
+): Agent | null {
   const { cast, speakers, opening, unitOf } = scene;
   const { at, sentence } = place;
   const fits = (name: string): boolean => isOfGender(cast.genders.get(name), gender);
   // The sentences of the quote that the pronoun speaks are not a distance.
   const unit = unitOf(sentence);
   let doubtful: Agent | null = null;
+  // "Ana Quill fell. She got up. “I am well,” she said.": a sentence with the pronoun is not a distance.
+  let takenUp = 0;
   for (let s = sentence; s >= Math.max(opening(sentence), unit - MAX_DISTANCE_SENTENCES); s--) {
+    if (s < unit && words.has(scene.sentences[s]?.tokens[0]?.lower ?? '')) takenUp++;
     const found = personIn(scene, gender, place, s);
     // A person of unknown gender must be near; otherwise one further off whose gender fits is better.
     if (found !== null) {
       const near = found.spoke ? NEAR_SPOKEN_SENTENCES : NEAR_SENTENCES;
-      if (found.gendered || unit - s <= near) return found.agent;
+      if (found.gendered || unit - s - takenUp <= near) return found.agent;
       doubtful ??= found.agent;
       continue;
     }
@@ -126,13 +134,10 @@ function openingName({ cast, sentences }: Scene, { at, sentence }: Place): Agent
 }
 
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
-function findBody(
-  { cast, speakers, subjectOf, opening }: Scene,
-  plural: boolean,
-  { at, sentence }: Place,
-): Agent | null {
+function findBody(scene: Scene, plural: boolean, { at, sentence }: Place): Agent | null {
+  const { cast, speakers, subjectOf, opening: entry } = scene;
   let doubtful: Agent | null = null;
-  for (let s = sentence; s >= Math.max(opening(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
+  for (let s = sentence; s >= Math.max(entry(sentence), sentence - MAX_DISTANCE_SENTENCES); s--) {
     const speaker = lastSpeaker(
       speakers,
       s,
@@ -150,7 +155,12 @@ function findBody(
         (mention.kind === 'ORGANISATION' || mention.kind === 'MEDIA' || mention.kind === 'STATE'),
     );
     if (subject !== undefined) return { name: subject.fullName, kind: 'ORGANISATION', anonymous: false };
-    doubtful ??= sentence - s <= NEAR_SENTENCES ? firstNamed(cast, s, at) : null;
+    const near = sentence - s <= NEAR_SENTENCES;
+    // "Norvik raises its offer. It will pay 40 crowns.": the subject goes on.
+    const leads = near && s < sentence && at === scene.sentences[sentence]?.tokens[0]?.start;
+    const opening = leads ? openingName(scene, { at, sentence: s }) : null;
+    if (opening !== null && cast.bySentence.get(s)?.[0]?.kind === 'OTHER') return opening;
+    doubtful ??= near ? firstNamed(cast, s, at) : null;
   }
   return doubtful;
 }
@@ -169,8 +179,8 @@ export function resolveCoreference(
   pronoun: string,
   place: Place,
 ): Agent | null {
-  if (pronouns.male.has(pronoun)) return findPerson(scene, 'male', place);
-  if (pronouns.female.has(pronoun)) return findPerson(scene, 'female', place);
+  if (pronouns.male.has(pronoun)) return findPerson(scene, 'male', place, pronouns.male);
+  if (pronouns.female.has(pronoun)) return findPerson(scene, 'female', place, pronouns.female);
   if (pronouns.plural.has(pronoun)) return findBody(scene, true, place);
   if (!pronouns.thing.has(pronoun)) return null;
   const owner = pronouns.subjects.has(pronoun) ? null : openingName(scene, place);

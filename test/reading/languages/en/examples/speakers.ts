@@ -183,4 +183,84 @@ export const speakers: readonly Example[] = [
   ],
   // A topic is not a speaker
   ['Vaccination: 171,300 people were vaccinated.', ['“171,300 people” = 171300 people vaccinate']],
+  // A body that is told by its calling, its kind or its subject
+  [
+    'A group calling itself Grey Owl said it was behind it. It said it had 12 files.',
+    [
+      'STATEMENT “it was behind it” by Grey Owl',
+      'STATEMENT “it had 12 files” by Grey Owl',
+      '“12 files” = 12 file by Grey Owl',
+    ],
+  ],
+  [
+    'Norvik Air fell. The Harbour Safety Authority flew home 42 crews. It cost 40 crowns, the regulator said.',
+    [
+      '“42 crews” = 42 crew fly',
+      'STATEMENT “It cost 40 crowns” by Harbour Safety Authority',
+      '“40 crowns” = 40 CZK cost by Harbour Safety Authority',
+    ],
+  ],
+  [
+    'British airline Norvik Air fell. The Leeds-based carrier said it had 31 jets.',
+    ['STATEMENT “it had 31 jets” by Norvik Air', '“31 jets” = 31 jet by Norvik Air'],
+  ],
+  [
+    'Havlund sold 6 boats, it said.\n\nPelgar raises its offer. It will pay 156 kroner for each share.',
+    [
+      'STATEMENT “Havlund sold 6 boats” by Havlund',
+      '“6 boats” = 6 boat sell by Havlund',
+      '“156 kroner for each share” = 156 NOK pay PER_UNIT PLANNED by Pelgar',
+    ],
+  ],
+  [
+    'The harbour office counted 40 boats. On Monday the Wreck Institute finished its work. Twelve boats are gone, it said.',
+    [
+      '“40 boats” = 40 boat count by harbour office',
+      'STATEMENT “Twelve boats are gone” by Wreck Institute',
+      '“Twelve boats” = 12 boat destroy by Wreck Institute',
+    ],
+  ],
+  [
+    'Forty is fewer than the 45 claimed by the union. It lists 12 names.',
+    ['“Forty” = 40', '“45” = 45 by union', '“12 names” = 12 name'],
+  ],
+  // A person without a name is taken up
+  [
+    'The raid was at night, a company insider told us. “We lost 12 files,” the source said.',
+    [
+      'STATEMENT “The raid was at night” by company insider',
+      'QUOTE “We lost 12 files,” by company insider',
+      '“12 files” = 12 file lose by company insider',
+    ],
+  ],
+  [
+    'The chief executive of Norvik Health had come. “We lost 12 files,” she said.',
+    [
+      'QUOTE “We lost 12 files,” by chief executive of Norvik Health',
+      '“12 files” = 12 file lose by chief executive of Norvik Health',
+    ],
+  ],
+  [
+    'Ivo Brandt was angry. A spokeswoman for Ms Quill said she had 12 files.',
+    ['STATEMENT “she had 12 files” by Quill', '“12 files” = 12 file by Quill'],
+  ],
+  // A sentence with the pronoun is not a distance
+  [
+    'The list is long, says Lin Harrow.\n\nSalo Mavel, 71, fell. He got up. He walked home. “I lost 12 hens,” he said.',
+    [
+      'STATEMENT “The list is long” by Lin Harrow',
+      'QUOTE “I lost 12 hens,” by Salo Mavel',
+      '“12 hens” = 12 hen lose by Salo Mavel',
+    ],
+  ],
+  // The first of two sources
+  [
+    'Six people died, rangers and Europol said.',
+    ['STATEMENT “Six people died” by rangers', '“Six people” = 6 people die by rangers'],
+  ],
+  // "All" in a name
+  [
+    'Nurses for All said 16 wells were dry.',
+    ['STATEMENT “16 wells were dry” by Nurses for All', '“16 wells” = 16 well by Nurses for All'],
+  ],
 ];

@@ -31,6 +31,15 @@ function nounBehind(tokens: readonly Token[], comma: number): string | null {
   return noun?.pos === 'NOUN' && isBodyNoun(noun.lower) ? noun.lower : null;
 }
 
+/** The noun in front of "calling itself Night Owl" or "known as Night Owl", if it is that of a body. */
+function nounCalled(tokens: readonly Token[], start: number): string | null {
+  const words = tokens.slice(Math.max(0, start - 3), start).map(({ lower }) => lower);
+  const [noun = '', verb = '', last = ''] = words;
+  const itself = /^(?:calling|styling|naming)$/u.test(verb) && /^(?:itself|themselves)$/u.test(last);
+  const called = itself || (verb === 'known' && last === 'as');
+  return called && (people.bodies.has(noun) || people.crowds.has(noun)) ? noun : null;
+}
+
 /**
  * The noun beside the name in tokens `start` to `end` that tells that it is a body: "the union Anchor", "glassmaker Norr
  * Glass", "The operator, Vesta,", "Vesta, a brewer,". `null` if there is none. A given name (`person`) is a person's.
@@ -41,6 +50,8 @@ export function bodyNounOf(
   end: number,
   person: boolean,
 ): string | null {
+  const called = nounCalled(tokens, start);
+  if (called !== null) return called;
   const before = tokens[start - 1];
   const noun = before?.lower ?? '';
   // "head of the agency Ana Quill": the name is the head's.

@@ -18,13 +18,21 @@ const FORCES = /\b(?:police|constabulary|army|navy|guard|force|forces|gendarmeri
 const WIDE = /^(?:group|agency|organi[sz]ation|body|association|charity|think-tank|watchdog|center|centre)$/u;
 /** Nouns that a company may be called by. */
 const isCompanyNoun = (noun: string): boolean =>
-  /^(?:company|firm|group|corporation|airline)$/u.test(noun) || people.companies.test(noun);
+  /^(?:company|firm|group|corporation|airline)$/u.test(noun) ||
+  (people.companies.test(noun) && noun !== 'regulator');
+/** The last words of names of those who regulate. */
+const AUTHORITY =
+  /^(?:authority|commission|agency|office|board|inspectorate|administration|directorate|ombudsman)$/u;
 
 /** The nouns that the text or the name itself gives a body: "the union Anchor", "Interior Ministry". */
 function nounsOf({ cast }: Scene, { fullName }: KnownMention): string[] {
   const named = fullName.toLowerCase().split(/\s+/u);
   return [...named, ...(cast.roles.get(fullName) ?? [])].filter(
-    (word) => people.bodies.has(word) || people.genericBodies.has(word) || people.companies.test(word),
+    (word) =>
+      people.bodies.has(word) ||
+      people.genericBodies.has(word) ||
+      people.companies.test(word) ||
+      people.crowds.has(word),
   );
 }
 
@@ -78,12 +86,14 @@ export function byGenericName(scene: Scene, noun: string, at: number, sentence: 
   const told = (mention: KnownMention): boolean => nounsOf(scene, mention).includes(noun);
   const company = (mention: KnownMention): boolean =>
     isCompanyNoun(noun) && !media && nounsOf(scene, mention).some(isCompanyNoun);
+  const regulates = ({ fullName }: KnownMention): boolean =>
+    noun === 'regulator' && AUTHORITY.test(fullName.toLowerCase().split(/\s+/u).at(-1) ?? '');
   const may = (mention: KnownMention): boolean =>
     media
       ? mention.kind === 'MEDIA'
       : mention.kind === 'ORGANISATION' && !isShouted(mention) && mayBeCalled(scene, mention, noun);
   // The name that has the noun is meant, even if another body is nearer.
-  for (const fits of [has, told, company, may])
+  for (const fits of [has, told, regulates, company, may])
     for (
       let s = sentence;
       s >= Math.max(0, sentence - (fits === may ? MAX_DISTANCE_SENTENCES : MAX_NAMED_SENTENCES));

@@ -33,19 +33,22 @@ function joinsArticle(tokens: readonly Token[], at: number): boolean {
   return joint && isCapital(tokens[at + 2]) && names.organisationWords.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** Whether a particle at `at` joins two parts of a name; "On Monday the Harbour Office" joins none. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (!PARTICLE.test(lower) || lower === 'and') return false;
+  if (text === 'the' && speech.times.has(tokens[at - 1]?.lower ?? '')) return false;
+  // "Nurses for All"
+  return isCapital(tokens[at + 1]) || (lower === 'for' && tokens[at + 1]?.text === 'All');
+}
+
 /** The end of the run of capitalised words that begins at `from`, with the particles between them. */
 function runEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length && to - from < MAX_NAME_WORDS) {
     const token = tokens[to];
     if (isCapital(token)) to++;
-    else if (
-      token !== undefined &&
-      PARTICLE.test(token.lower) &&
-      isCapital(tokens[to + 1]) &&
-      token.lower !== 'and'
-    )
-      to += 2;
+    else if (token !== undefined && isParticle(tokens, to)) to += 2;
     else if (joinsArticle(tokens, to)) to += 3;
     else break;
   }
@@ -126,6 +129,7 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
       return 'STATE';
     if (lower.length === 1 && names.states.has(last)) return 'STATE';
     if (lower.length === 1 && !determined && names.plainWords.has(last)) return 'OTHER';
+    if (lower.length === 1 && names.plainAcronyms.has(last)) return 'OTHER';
     if (
       lower.some((word) => names.organisationWords.has(word)) ||
       (lower.length === 1 && names.organisations.has(last))

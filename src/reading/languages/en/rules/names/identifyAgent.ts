@@ -8,7 +8,10 @@ import { speech } from '../../speech.ts';
 import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
+import { firstOfTwo } from './firstOfTwo.ts';
+import { insiderBefore } from './insiderBefore.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import { isNarrator } from './isNarrator.ts';
 import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
 import { makerBehind } from './makerBehind.ts';
 import { namedPersons } from './namedPersons.ts';
@@ -215,6 +218,8 @@ function unnamedAgent(
   }
   const office = noun === 'officials' && isOffice(tokens[headIndex(tokens) - 1]?.lower ?? '');
   if (office && !hidden && mentions.length === 0) return { name, kind: 'ORGANISATION', anonymous: false };
+  const told = definite && !isPlural(noun) ? insiderBefore(scene, noun, sentence) : null;
+  if (told !== null) return told;
   if (people.unnamed.has(noun) || hidden)
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous: true };
   // "a spokesman said", "intelligence reports suggest": the text does not tell whose.
@@ -233,29 +238,10 @@ function unnamedAgent(
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }
   const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
-  if (definite && people.companies.test(noun)) return { name, kind: 'ORGANISATION', anonymous };
+  // "The Leeds-based carrier"
+  const based = words.at(-2) === 'based' ? byGenericName(scene, noun, at, sentence) : null;
+  if (definite && people.companies.test(noun)) return based ?? { name, kind: 'ORGANISATION', anonymous };
   return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous };
-}
-
-/** Whether a source is the outlet itself: "our reporter", "Ana Quill, our correspondent", "a version of this article". */
-function isNarrator(sentence: readonly Token[], tokens: readonly Token[], end: number): boolean {
-  const first = tokens[0]?.lower ?? '';
-  const behind = sentence.findIndex((token) => token.start >= end);
-  const apposed = sentence[behind]?.text === ',' ? (sentence[behind + 1]?.lower ?? '') : '';
-  const own = /^(?:our|my)$/u;
-  if (own.test(first) || (behind > 0 && own.test(apposed))) return true;
-  return tokens.some(({ lower }, k) => {
-    const noun = tokens[k + 1]?.lower ?? '';
-    // "From our reporter at the gate"
-    if (
-      own.test(lower) &&
-      /^(?:\p{L}+-)?(?:reporter|correspondent|team|man|woman|colleague|editor)s?$/u.test(noun)
-    )
-      return true;
-    return (
-      lower === 'this' && /^(?:article|story|page|newspaper|paper|website|blog|release|post)$/u.test(noun)
-    );
-  });
 }
 
 /**
@@ -278,6 +264,8 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   const mentions = namedWithin(scene.cast, { start: source.start, end });
   const persons = namedPersons(scene.text, mentions);
   if (persons !== null) return persons;
+  const two = firstOfTwo(tokens, mentions);
+  if (two.length > 0) return unnamedAgent(scene, two, [], zone, sentence);
   const head = tokens[headIndex(tokens)];
   const named = mentions.find(
     (mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end,

@@ -54,6 +54,15 @@ function calledAt(tokens: readonly Token[], from: number): Extent | null {
   return plain ? { start: name.start, end: two.end } : null;
 }
 
+/** The index of the last word of a person with the name of its body: "The chief executive of Harbour Foods". */
+function endOfBody(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.lower !== 'of') return at;
+  let end = tokens[at + 2]?.lower === 'the' ? at + 2 : at + 1;
+  const first = end;
+  while (tokens[end + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end++;
+  return end > first ? end : at;
+}
+
 /** The subject of a sentence, if it is one person without a name ("The sheriff read", "One nurse, who asked"). */
 export function personSubject(tokens: readonly Token[]): UnnamedSubject | null {
   const start = OPENERS.test(tokens[0]?.lower ?? '') ? 1 : 0;
@@ -70,7 +79,8 @@ export function personSubject(tokens: readonly Token[]): UnnamedSubject | null {
     if (!isOne || !endsSubject(next, tokens[k + 2])) continue;
     const called = calledAt(tokens, k + 1);
     const gender = FEMALE.test(token.lower) ? 'female' : MALE.test(token.lower) ? 'male' : null;
-    return { words: called ?? { start: tokens[start]?.start ?? 0, end: token.end }, gender };
+    const end = tokens[endOfBody(tokens, k)]?.end ?? token.end;
+    return { words: called ?? { start: tokens[start]?.start ?? 0, end }, gender };
   }
   return null;
 }

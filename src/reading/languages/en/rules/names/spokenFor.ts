@@ -5,6 +5,7 @@ import type { Place, Scene } from '../../../../speech/attribution/scene.ts';
 import type { Token } from '../../../../text/token.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
+import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 
 /** The body of "a police spokesman", "the spokesman of Norvik": the one that is named, else the one that spoke. */
@@ -17,6 +18,10 @@ export function spokenFor(
   const organisation = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
   if (organisation !== undefined)
     return { name: organisation.fullName, kind: 'ORGANISATION', anonymous: false };
+  // "a spokeswoman for Ms Quill"
+  const person = mentions.find(({ kind }) => kind === 'PERSON');
+  const joint = tokens.findLast(({ end }) => end <= (person?.start ?? 0) - (person?.titleUnits ?? 0));
+  if (person !== undefined && /^(?:for|of)$/u.test(joint?.lower ?? '')) return agentOfMention(person);
   const body = tokens.find((token) => people.bodies.has(token.lower));
   if (body !== undefined)
     return (

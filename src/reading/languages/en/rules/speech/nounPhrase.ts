@@ -43,9 +43,8 @@ const touching = (items: readonly Item[], i: number): boolean => items[i]?.end =
 
 /** Whether the participle at `i` is in front of its noun ("newly filed reports"). */
 function isModifier(items: readonly Item[], i: number): boolean {
-  const item = items[i];
+  const [before, item] = [items[i - 1], items[i]];
   if (item?.pos !== 'VERB' || !/(?:ed|ing|en)$/u.test(item.lower) || !isNominal(items[i + 1])) return false;
-  const before = items[i - 1];
   // "the Leeds-based company"
   if (before?.text === '-' && touching(items, i - 1)) return true;
   return (
@@ -150,7 +149,7 @@ function isApposition(items: readonly Item[], from: number, to: number): boolean
   if (first === undefined || to <= from) return false;
   if (RELATIVE.has(first.lower) || first.pos === 'NUM' || isDistanceAt(items, from)) return true;
   if (
-    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|for|from|on|at|with|including|citing)$/u.test(
+    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|for|from|on|at|with|including|citing|or)$/u.test(
       first.lower,
     )
   )
@@ -262,8 +261,9 @@ export function subjectEndingAt(items: readonly Item[], end: number, floor: numb
   if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(last.lower)) return subjectEndingAt(items, end - 1, floor);
   const to = endOfSubject(items, end - 1);
   if (to === null || to < floor) return null;
-  if (SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN')
-    return { from: to, to: to + 1 };
+  const pronoun = SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN';
+  // "Nurses for All said"
+  if (pronoun && items[to - 1]?.lower !== 'for') return { from: to, to: to + 1 };
   const from = phraseStart(items, to, floor);
   const head = headOfList(items, from, to, floor);
   return { from: head === null ? from : phraseStart(items, head, floor), to: to + 1 };
