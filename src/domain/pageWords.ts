@@ -56,6 +56,8 @@ export interface PageWords {
   readonly bylineLeads: Patterns;
   /** A news agency among the names of a byline. */
   readonly agencies: Patterns;
+  /** A name that a page gives as its publisher and that is none: its software, its host or a section. */
+  readonly notOutlets: Patterns;
   /** A line at the end of an article that names its source. */
   readonly sources: Patterns;
   /** A copyright line, with the owner in group 1; the words behind the owner; owners that are not outlets. */

@@ -23,6 +23,7 @@ export function joinPageWords(languages: readonly PageWords[]): PageWords {
     bylines: all('bylines'),
     bylineLeads: all('bylineLeads'),
     agencies: all('agencies'),
+    notOutlets: all('notOutlets'),
     sources: all('sources'),
     copyrights: all('copyrights'),
     copyrightTails: all('copyrightTails'),

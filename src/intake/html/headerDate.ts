@@ -10,7 +10,7 @@ const REACH_ABOVE = 3;
 
 /**
  * The date in the lines around the headline of a page, as far as the first prose: pages print it outside the element of
- * the article too. `published` beats `updated`, below beats above.
+ * the article too. On a page without headings these are its first lines. `published` beats `updated`, below beats above.
  */
 export function headerDate(
   blocks: readonly Block[],
@@ -21,12 +21,11 @@ export function headerDate(
     ({ kind, text }) => kind === 'heading' && sameTitle(text, title, pageWords),
   );
   const from = titleAt >= 0 ? titleAt : blocks.findIndex(({ kind }) => kind === 'heading');
-  if (from < 0) return null;
   const below = blocks.slice(from + 1, from + 1 + REACH_BELOW);
   const prose = below.findIndex(
     ({ text }) => isProse(text, pageWords) && parseDateLine(text, pageWords) === null,
   );
-  const above = blocks.slice(Math.max(0, from - REACH_ABOVE), from).reverse();
+  const above = blocks.slice(Math.max(0, from - REACH_ABOVE), Math.max(0, from)).reverse();
   const dates = [...(prose < 0 ? below : below.slice(0, prose + 1)), ...above].map(({ text }) =>
     parseDateLine(text, pageWords),
   );

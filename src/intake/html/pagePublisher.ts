@@ -9,14 +9,17 @@ export interface PagePublisher {
 
 /**
  * The publisher among the names that a page states, the surest first. Generators name the agency of a report as its
- * publisher, so the name of an outlet beats it. So does the host of the page, unless it is the agency's.
+ * publisher, so the name of an outlet beats it. The names of software and sections are not outlets. So does the host of the page, unless it is the agency's.
  */
 export function pagePublisher(
   stated: readonly (string | null)[],
   host: string | null,
   pageWords: PageWords,
 ): PagePublisher {
-  const names = stated.filter((name): name is string => name !== null && !isAddress(name));
+  const names = stated.filter(
+    (name): name is string =>
+      name !== null && !isAddress(name) && !matches(pageWords.notOutlets, name.trim()),
+  );
   const isAgency = (name: string): boolean => matches(pageWords.agencies, name);
   const outlet = names.find((name) => !isAgency(name)) ?? null;
   const agency = names.find(isAgency) ?? null;

@@ -59,6 +59,13 @@ describe('dates outside the article', () => {
     expect(taken(other).text).toBe(PROSE);
   });
 
+  test('a page without headings has its date in its first lines', () => {
+    const dated = `<header><div>Published 12 June 2024</div></header><article><p>${PROSE}</p></article>`;
+    expect(taken(`<html><body>${dated}</body></html>`, { format: 'html' }).publishedAt).toBe('2024-06-12');
+    const late = `<article><p>${PROSE}</p></article><footer><div>Published 12 June 2024</div></footer>`;
+    expect(taken(`<html><body>${late}</body></html>`, { format: 'html' }).publishedAt).toBeNull();
+  });
+
   test.each([
     ['https://orsa.example/2024/06/12/mill-burns', '2024-06-12'],
     ['https://orsa.example/news/2024/jun/12/mill-burns', '2024-06-12'],

@@ -47,6 +47,15 @@ describe('the publisher of a page', () => {
     ],
     ['an agency alone is the publisher', jsonLd('Reuters'), undefined, 'Reuters', 'Ada Rehn'],
     [
+      'the software of a site is not its publisher',
+      jsonLd('Blogger'),
+      'https://orsa.example/a',
+      'orsa.example',
+      'Ada Rehn',
+    ],
+    ['neither is a section', jsonLd('U.S.'), 'https://orsa.example/a', 'orsa.example', 'Ada Rehn'],
+    ['a service alone is no publisher', jsonLd('WordPress'), undefined, null, 'Ada Rehn'],
+    [
       'an address is no name',
       jsonLd('https://herald.example/#org'),
       'https://m.herald.example/a',

@@ -106,6 +106,7 @@ export const boilerplate: PageWords = {
     // "Brenn Foods (NASDAQ: BRNF) is a leading maker of jams.", "Headquartered in Orsa, ..."
     /^.{2,80}\((?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC|AMEX|Euronext|XETRA)[^)]{0,30}\) is\b/,
     /^\p{Lu}.{1,80} is (?:an?|the|one of the) (?:\p{Ll}[\p{L}-]{1,20} ){0,4}(?:leader|leading|largest|provider)\b.{0,300}\b(?:countries|employees|employs|headquartered|founded|brands|customers|worldwide|offices)\b/u,
+    /^About \p{Lu}[^:]{1,60}: .{2,300}\b(?:is an?|is the|are an?|employs|employees|founded|headquartered)\b/u,
     /^(?:Headquartered|Founded|Established|Based) in .{2,200}\b(?:employs|employees|operates|offices|company|countries|more information)\b/,
     /^for (?:more|further) (?:information|details)\b.{0,60}\b(?:visit|see|go to|contact|call|www)\b/i,
   ],
@@ -133,6 +134,10 @@ export const boilerplate: PageWords = {
   bylineLeads: [/^by:?\s+/i],
   agencies: [
     /\b(?:AP|AFP|Reuters|UPI|DPA|ANSA|Associated Press|Agence France-Presse|TASS|Xinhua|Bloomberg|Interfax)\b/,
+  ],
+  notOutlets: [
+    /^(?:blogger|blogspot|wordpress(?:\.com)?|tumblr|substack|medium|wix|squarespace|ghost|drupal|joomla|weebly|hosted|admin|website|my site|home(?:page)?|untitled)$/i,
+    /^(?:the )?(?:u\.?s\.?|u\.?k\.?|world|local|national|international|news|latest(?: news)?|top stories|breaking(?: news)?|politics|business|sports?|opinion|health|science|technology|entertainment|lifestyle)$/i,
   ],
   // "(Meridian Wire)", "With reporting by ...", "Source: ...".
   sources: [
