@@ -11,7 +11,7 @@ import { readHeadline } from './headline/readHeadline.ts';
 import { readSpeech } from './speech/readSpeech.ts';
 import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
-import type { FoundSpeech, Speech } from './speech/foundSpeech.ts';
+import { NO_SPEECH, type FoundSpeech, type Speech } from './speech/foundSpeech.ts';
 import { linkClaims } from './linkClaims.ts';
 import { rulesIdentity } from './rulesIdentity.ts';
 import { orderFound, type Found } from './orderFound.ts';
@@ -80,7 +80,6 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
       const prose = readProse(article.text, language, layout);
       const { publisher, title, url = null } = article;
       const entries = entryStarts(prose, layout);
-      const speech = readSpeech(prose, { publisher, title, url }, entries);
       const printed = readFigures(
         prose,
         (words, reason) => {
@@ -89,6 +88,9 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         article.publishedAt,
         article.mostClaims,
       );
+      // Such a text is refused, so that its figures need no sources.
+      const isOverfull = printed.length > (article.mostClaims ?? Infinity);
+      const speech = isOverfull ? NO_SPEECH : readSpeech(prose, { publisher, title, url }, entries);
       const figures: readonly FoundFigure[] = tableFigures(prose, layout, printed);
       const said: readonly FoundSpeech[] = [...speech.quotes, ...speech.statements];
       const timesOf = readTimes(

@@ -76,6 +76,15 @@ describe('the rules reader', () => {
     );
   });
 
+  test('a text of more claims than wanted is read no further than it takes to refuse it', () => {
+    const text = 'Lind said 40 goats and 20 mules drowned. '.repeat(30);
+    const article = { text, language: 'en', title: null, publisher: null, byline: null, publishedAt: null };
+    const some = rulesReader.read({ ...article, mostClaims: 20 });
+    expect(some.length).toBeGreaterThan(20);
+    expect(some.length).toBeLessThan(30);
+    expect(rulesReader.read({ ...article, mostClaims: 200 })).toEqual(rulesReader.read(article));
+  });
+
   test.each(['5-6-', '$5 ', 'million ', 'well over ', '1,234,567 '])(
     'a sentence of %j again and again takes linear time',
     (unit) => {

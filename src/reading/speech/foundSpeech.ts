@@ -34,6 +34,14 @@ export interface FoundAttribution {
   readonly told: readonly ToldRelation[];
 }
 
+/** The speech of a text that is not read. */
+export const NO_SPEECH: Speech = {
+  quotes: [],
+  statements: [],
+  attributionOf: () => ({ links: [], notes: [], told: [] }),
+  ownVoice: null,
+};
+
 /** The result of reading the speech in a prose (`readSpeech`). */
 export interface Speech {
   /** In the order of the text. Without titles of works and scare quotes. */
