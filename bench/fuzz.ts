@@ -6,8 +6,8 @@ import { readingPool, type ReadingPool } from '../src/cli/house/reading/readingP
 import { languages } from '../src/reading/languages/index.ts';
 import { rulesIdentity } from '../src/reading/rulesIdentity.ts';
 import type { FilledOptions } from './adding.ts';
-import { randomArticle } from './fuzz/randomTexts.ts';
-import { SHAPES } from './fuzz/shapes.ts';
+import { randomArticle } from '../test/support/fuzz/randomTexts.ts';
+import { SHAPES } from '../test/support/fuzz/shapes.ts';
 import { percentile, table, timed } from './measure.ts';
 import { openBenchHouse } from './openBenchHouse.ts';
 import { openBenchServer } from './openBenchServer.ts';

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '../../src/domain/articleInput.ts';
+import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 
 /** A kind of text that may cost a reader more than its length: a name, and an article of about `length` characters. */
 export interface Shape {

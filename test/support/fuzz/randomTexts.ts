@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArticleInput } from '../../src/domain/articleInput.ts';
+import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import { asText, PIECES, repeated } from './shapes.ts';
 
 /** The parts between two pieces of a text: marks, white space, words that join, and ends of sentences and paragraphs. */
