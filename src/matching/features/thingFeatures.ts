@@ -132,7 +132,7 @@ export const predicate = featureFamily<PredicateName, TwoTexts>({
       explain: onlyOne,
     },
     'predicate.unsaid': {
-      weight: { FIGURE: -0.4 },
+      weight: { FIGURE: -0.6 },
       says: 'Only one has a predicate, and a list of harm or change has it.',
       explain: onlyOne,
     },

@@ -117,17 +117,15 @@ const pairsTogether = (
   ...[...groupBy(figures, ({ claim }) => claim.article.id).values()].flatMap(sameWords),
 ];
 
-/**
- * The pairs of figures that their article says are about one thing. A figure that its source took back answers nothing more,
- * unless the sentence names it beside the one that replaces it.
- */
+/** The pairs of figures that their article says are about one thing. A figure that its source took back answers nothing more. */
 function linkedPairs(figures: readonly FigureToSettle[]): readonly (readonly [string, string])[] {
-  const isHeld = ({ claim }: FigureToSettle): boolean => claim.modality !== 'WITHDRAWN';
-  const ids = new Set(figures.filter(isHeld).map(({ claim }) => claim.id));
-  return figures.flatMap((figure) =>
+  const held = figures.filter(({ claim }) => claim.modality !== 'WITHDRAWN');
+  const ids = new Set(held.map(({ claim }) => claim.id));
+  return held.flatMap((figure) =>
     figure.links
       .filter(({ kind, to }) => SAME_THING.has(kind) && ids.has(to))
-      .filter(({ kind }) => kind === 'PREVIOUS_OF' || isHeld(figure))
+      // "Not 22 but 26": the denied one answers nothing.
+      .filter(({ kind }) => kind !== 'ELLIPSIS_OF' || !isDenied(figure))
       .map(({ to }) => [figure.claim.id, to] as const),
   );
 }

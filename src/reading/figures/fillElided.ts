@@ -209,15 +209,20 @@ function restated(own: FoundFigure, before: readonly FoundFigure[]): FoundFigure
   return { ...own, modality, polarity, frame: { ...frame, dimension, unit, nounPhrase } };
 }
 
-/** "17 people died. Another 62 are missing.": more people, but all that are missing. */
+/** "17 people died. Another 62 are missing.", "robbed 40 and watched 300 more": more of them, but all with that fate. */
 function ofOtherFate(own: FoundFigure, before: FoundFigure | undefined, words: Words): FoundFigure {
   if (own.frame.scope !== 'ADDITIONAL' || before === undefined) return own;
-  const isNext = own.sentence.start - before.sentence.end <= NEXT_SENTENCE;
-  if (!isNext || own.sentence.start === before.sentence.start) return own;
+  if (own.sentence.start - before.sentence.end > NEXT_SENTENCE) return own;
   const [fate, other] = [own, before].map(({ frame }) =>
     classifyPredicate(classifyCountedThing(frame, words), frame.predicate, words),
   );
-  if (fate?.listed !== true || other?.listed !== true || fate.name === other.name) return own;
+  const isListed = fate?.listed === true && other?.listed === true;
+  // "Robbed 40 shops and watched 300 more": each verb has its own number.
+  const isTogether = own.sentence.start === before.sentence.start;
+  const hasVerb = own.predicateAt !== null && before.predicateAt !== null;
+  const differ = fate != null && other != null && fate.name !== other.name;
+  const isOther = differ && (isTogether ? hasVerb && own.predicateAt !== before.predicateAt : isListed);
+  if (!isOther) return own;
   return {
     ...own,
     frame: { ...own.frame, scope: 'TOTAL' },

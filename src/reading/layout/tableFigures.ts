@@ -76,7 +76,7 @@ function readTable(table: Table, first: number, end: number): void {
         else
           read[at] = inCell(
             figure,
-            columnOf(table, columns, heads, cell).reading,
+            readingOf(table, columns, heads, cell, label),
             rowFrame(table, heads, label),
           );
         if (dropped.has(at)) continue;
@@ -86,6 +86,9 @@ function readTable(table: Table, first: number, end: number): void {
       }
     }
   }
+  const sums = [...columns.values()].filter(({ parts }) => parts.length > 0);
+  if (sums.every(({ total }) => total === null) && sums.every((column) => endsInSum(read, column)))
+    for (const column of sums) lastAsTotal(read, column);
   for (const column of columns.values()) addUp(read, column);
 }
 
@@ -112,15 +115,50 @@ function columnOf(
   return column;
 }
 
-/** Reads a head as the words behind a number ("injured", "crowns approved"). */
+const saysThing = ({ frame }: FoundFigure): boolean => frame.noun !== null || frame.predicate !== null;
+
+/**
+ * Reads a head as the words behind a number ("injured", "crowns approved"). A caption with a unit comes first, then the head by
+ * itself: below "Victims and houses, by village" the head "Houses" counts houses.
+ */
 function readHead({ prose: { language }, caption }: Table, head: string): HeadReading | null {
-  for (const phrase of language.tables.phrases(SAMPLE, head, caption)) {
-    const [figure] = readFigures(readProse(phrase, language));
-    if (figure !== undefined && (figure.frame.noun !== null || figure.frame.predicate !== null))
-      return figure.frame;
-    if (figure?.frame.unit != null) return figure.frame;
-  }
-  return null;
+  const readAll = (phrases: readonly string[]): readonly FoundFigure[] =>
+    phrases.flatMap((phrase) => readFigures(readProse(phrase, language)).slice(0, 1));
+  const full = readAll(language.tables.phrases(SAMPLE, head, caption));
+  const measured = full.find(({ frame }) => frame.unit !== null);
+  const first = full.find((figure) => saysThing(figure) || figure === measured)?.frame ?? null;
+  if (measured !== undefined || caption === '') return first;
+  const own = readAll(language.tables.phrases(SAMPLE, head, '')).find(saysThing)?.frame;
+  if (own === undefined) return first;
+  const told = readAll(language.tables.phrases(SAMPLE, '', caption)).find(saysThing)?.frame;
+  // "Guests returned, by country" tells of the column "Guests".
+  return own.predicate === null && own.noun === told?.noun ? { ...own, predicate: told.predicate } : own;
+}
+
+/** The words of a row's head as a counted thing ("Trucks and vans"); `null` if no table of nouns has it. */
+function thingOfRow({ prose: { language } }: Table, words: string): HeadReading | null {
+  const [figure] = readFigures(readProse(`${SAMPLE} ${words.toLowerCase()}`, language));
+  const noun = figure?.frame.noun ?? null;
+  return noun !== null && language.lexicon.classifyNoun(noun)?.listed === true
+    ? (figure?.frame ?? null)
+    : null;
+}
+
+/** What a cell counts: the thing of its row if its column tells only what happened ("Launched"). */
+function readingOf(
+  table: Table,
+  columns: Map<number, Column>,
+  heads: readonly TableCell[],
+  cell: TableCell,
+  label: TableCell | undefined,
+): HeadReading | null {
+  const { reading } = columnOf(table, columns, heads, cell);
+  const isOpen = reading !== null && reading.nounPhrase === null && reading.unit === null;
+  if (!isOpen || label === undefined || 'location' in rowFrame(table, heads, label)) return reading;
+  const thing = thingOfRow(table, textOf(table.prose, label));
+  return thing === null
+    ? reading
+    : { ...reading, noun: thing.noun, nounPhrase: thing.nounPhrase, role: null };
 }
 
 type RowFrame = Partial<Pick<Frame, 'location' | 'period' | 'qualifiers'>>;
@@ -145,6 +183,25 @@ function inCell(figure: FoundFigure, head: HeadReading | null, row: RowFrame): F
     ...figure,
     frame: { ...frame, dimension, unit, noun, nounPhrase, predicate, role, ...row, scope: 'TOTAL' },
   };
+}
+
+/** Fewer parts may give the last one as their sum by chance. */
+const LEAST_PARTS = 2;
+
+/** Whether the last cell of a column is the sum of the others: a total row with another name ("Province"). */
+function endsInSum(read: readonly FoundFigure[], { parts }: Column): boolean {
+  const values = parts.map((at) => Number(read[at]?.figure.value ?? Number.NaN));
+  const last = values.pop();
+  if (last === undefined || values.length < LEAST_PARTS || last === 0) return false;
+  return values.reduce((sum, value) => sum + value, 0) === last;
+}
+
+function lastAsTotal(read: FoundFigure[], column: Column): void {
+  const at = column.parts.pop();
+  const figure = at === undefined ? undefined : read[at];
+  if (at === undefined || figure === undefined) return;
+  column.total = at;
+  read[at] = { ...figure, frame: { ...figure.frame, location: null, qualifiers: null } };
 }
 
 /** Links the parts of a column to its total, and notes whether they add up. */

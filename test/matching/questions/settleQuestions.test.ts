@@ -60,11 +60,10 @@ describe('settleQuestions', () => {
     expect(settle([killed, killedLater]).questions).toHaveLength(1);
   });
 
-  test('a number that its source took back comes to the question of the one that replaces it in its sentence', () => {
-    const back = { ...killed.claim, id: 'back', modality: 'WITHDRAWN', scope: 'PREVIOUS' } as const;
-    const old = toSettle(back, '9', { links: [{ kind: 'PREVIOUS_OF', to: killed.claim.id }] });
-    expect(settle([killed, old]).questions).toHaveLength(1);
-    expect(settle([killed, { ...old, links: [] }]).questions).toHaveLength(2);
+  test('a number that is denied beside the right one answers nothing', () => {
+    const denied = { ...killed.claim, id: 'denied', polarity: 'NEGATIVE' } as const;
+    const old = toSettle(denied, '9', { links: [{ kind: 'ELLIPSIS_OF', to: killed.claim.id }] });
+    expect(settle([killed, old]).questions).toHaveLength(2);
   });
 
   test('gives the same questions in every order of arrival', () => {

@@ -51,6 +51,44 @@ test('a total that is not the sum of its parts has a note', () => {
   expect(total?.reading.notes).toContain('The 2 parts of the table add up to 70.');
 });
 
+/** Each cell: its number, its noun, its predicate and its place. */
+const cells = (table: string): unknown =>
+  claims(LEAD + table).map(({ words, frame }) =>
+    [words.exact, frame?.noun, frame?.predicate ?? '-', frame?.location ?? '-'].join(' '),
+  );
+
+test('a head with a thing counts that thing, whatever the caption counts', () => {
+  const table = `<table><caption>Injured and barns by village</caption>
+    <tr><th>Village</th><th>Injured</th><th>Barns destroyed</th></tr>
+    <tr><td>Upper Vell</td><td>14</td><td>3</td></tr><tr><td>Holt</td><td>9</td><td>2</td></tr></table>`;
+  expect(cells(table)).toEqual([
+    '14 people injure Upper Vell',
+    '3 barn destroy Upper Vell',
+    '9 people injure Holt',
+    '2 barn destroy Holt',
+  ]);
+});
+
+test('a last row with the sums of the others is a total, whatever its head says', () => {
+  const table = `<table><tr><th>Village</th><th>Injured</th><th>Boats</th></tr>
+    <tr><td>Upper Vell</td><td>14</td><td>3</td></tr><tr><td>Holt</td><td>9</td><td>2</td></tr>
+    <tr><td>County</td><td>23</td><td>5</td></tr></table>`;
+  expect(claims(LEAD + table).map(({ frame }) => frame?.location)).toEqual([
+    'Upper Vell',
+    'Upper Vell',
+    'Holt',
+    'Holt',
+    null,
+    null,
+  ]);
+});
+
+test('a row that names a thing is counted by a column that tells what happened', () => {
+  const table = `<table><tr><th>Type</th><th>Launched</th></tr><tr><td>Attack drones (Pike) and decoys</td><td>31</td></tr>
+    <tr><td>Rockets</td><td>14</td></tr></table>`;
+  expect(cells(table)).toEqual(['31 drone launch -', '14 rocket launch -']);
+});
+
 test('an entry gives its time to its claims, and its place', () => {
   const blog = `<section><time datetime="2024-05-05T09:10Z">09:10</time><p>Rescuers have found 12 cows in a barn at the upper end of the valley, where the road is still closed to all traffic.</p></section>
     <section><time datetime="2024-05-05T08:20Z">08:20</time><p>Some 30 families left their houses in the night, as the river rose over the lower bank, and found beds in a school.</p></section>`;

@@ -30,7 +30,7 @@ export const scopes: readonly Example[] = [
   // Additions, and parts.
   [
     'Nine people have been charged, two more than on Friday.',
-    ['“Nine people” = 9 people charge', '“two” = 2 charge ADDITIONAL'],
+    ['“Nine people” = 9 people charge', '“two” = 2 people charge ADDITIONAL'],
   ],
   ['In addition to the barns destroyed, 90 were damaged.', ['“90” = 90 barn damage ADDITIONAL']],
   [

@@ -67,4 +67,14 @@ export const ties: readonly Example[] = [
     'More than 100 people died, and some 300 have been ill.',
     ['“More than 100 people” = MORE_THAN 100 people die', '“some 300” = APPROXIMATELY 300 people infect'],
   ],
+  // Each of two verbs has its own number, and the records are those of the counted.
+  ['Thieves robbed 40 shops and watched 300 more.', ['“40 shops” = 40 shop rob', '“300” = 300 shop watch']],
+  [
+    'Thieves robbed 40 shops and copied the details of 300 more.',
+    ['“40 shops” = 40 shop rob', '“300” = 300 shop copy'],
+  ],
+  [
+    'The clinic hired 40 nurses and needs 30 more.',
+    ['“40 nurses” = 40 nurse hire by clinic', '“30” = 30 nurse hire ADDITIONAL by clinic'],
+  ],
 ];

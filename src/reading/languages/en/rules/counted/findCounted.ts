@@ -114,6 +114,9 @@ function ofVictims(tokens: readonly Token[], from: number): string | null {
   return at < from ? (FATES.get(lowerAt(tokens, at)) ?? null) : null;
 }
 
+/** Nouns for the records of those whom a number behind their "of" counts. */
+const RECORDS = /^(?:data|details|records|identities|addresses|passwords|credentials|photographs)$/;
+
 /** "of injured at 30" behind "the number of dead at four". */
 function ofGapped(tokens: readonly Token[], head: number): Counted {
   const predicate = victimPredicate(lowerAt(tokens, head));
@@ -157,6 +160,9 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (object !== undefined) return { ...NOTHING, noun: object };
   const fate = bare ? ofVictims(tokens, amount.from) : null;
   if (fate !== null) return { ...NOTHING, noun: 'people', predicate: fate, partOf: true };
+  // "Copied the details of 300 more": of those whose details they are.
+  if (bare && lowerAt(tokens, amount.from - 1) === 'of' && RECORDS.test(lowerAt(tokens, amount.from - 2)))
+    return NOTHING;
   const gapped = bare ? gappedNoun(tokens, amount.from) : null;
   if (gapped !== null) return ofGapped(tokens, gapped);
   const implied = impliedNoun(tokens, amount.from);

@@ -47,8 +47,9 @@ export function elision(
     amount.unit === null && amount.scope === null && /^(?:CARDINAL|VAGUE|NONE|RANGE)$/.test(amount.kind);
   const unnamed = counted.phrase === null && (open || counted.ahead === null);
   if (unnamed && bare && isConfirmed(tokens, amount.to)) return 'CONFIRMED';
-  // The noun of "put the toll at 22" is the toll.
-  if (unnamed && bare && noun !== 'death' && isBareAnswer(tokens, amount)) return 'ANSWER';
+  // "Put the toll at 22" names its noun.
+  const isToll = lowerAt(tokens, amount.from - 2) === 'toll';
+  if (unnamed && bare && !isToll && isBareAnswer(tokens, amount)) return 'ANSWER';
   if (isSumAlone(tokens, counting, noun, open)) return 'SUM';
   const whole = amount.value === null || amount.value.mod(1).eq(0);
   if (!open || !bare || !whole || counted.phrase !== null) return null;
@@ -59,7 +60,9 @@ export function elision(
     lowerAt(tokens, amount.from - 3) === 'of'
   )
     return 'PART';
-  if (LEVELS.test(lead) || !FOLLOWERS.test(posAt(tokens, amount.to))) return null;
+  // "Watched 300 more."
+  const behind = lowerAt(tokens, amount.to) === 'more' ? amount.to + 1 : amount.to;
+  if (LEVELS.test(lead) || !FOLLOWERS.test(posAt(tokens, behind))) return null;
   if (/^[-–—/%°(]$/u.test(textAt(tokens, amount.to)) || /^[(#-]$/u.test(textAt(tokens, amount.from - 1)))
     return null;
   if (tokens[amount.from - 1]?.lemma === 'be') return null;
