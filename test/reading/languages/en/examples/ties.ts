@@ -77,4 +77,17 @@ export const ties: readonly Example[] = [
     'The clinic hired 40 nurses and needs 30 more.',
     ['“40 nurses” = 40 nurse hire by clinic', '“30” = 30 nurse hire ADDITIONAL by clinic'],
   ],
+  // The weapons of an attack are launched.
+  [
+    'The army attacked two harbours with more than 90 drones.',
+    ['“two harbours” = 2 harbor attack', '“more than 90 drones” = MORE_THAN 90 drone launch'],
+  ],
+  [
+    'The army hit two harbours with 90 drones and dozens of missiles.',
+    [
+      '“two harbours” = 2 harbor hit',
+      '“90 drones” = 90 drone launch',
+      '“dozens of missiles” = VAGUE 24..100 missile launch',
+    ],
+  ],
 ];

@@ -10,6 +10,9 @@ const FORCE = /^(?:police officer|rescuer|soldier|medical worker)$/;
 const MACHINES = /^(?:aircraft|warplane|helicopter|ship|warship|vehicle|truck|tank|squadron)$/;
 const THROWN = /^(?:munition|missile|rocket|drone|bomb|shell)$/;
 
+/** Verbs of attacks, whose "with" names the weapons. */
+const STRIKING = /^(?:attack|hit|strike|pound|pummel|bombard|target|shell|batter|blast|hammer|bomb|pelt)$/;
+
 /** Verbs of such work: a report that tells what a force does says that it is there. */
 const WORK = new RegExp(
   '^(?:search|raid|storm|swoop|comb|scour|execute|conduct|participate|tackle|fight|battle|combat|contain|douse|ensure|guard|' +
@@ -51,6 +54,18 @@ function placeBehind(tokens: readonly Token[], { to }: CountedAmount): number | 
   return null;
 }
 
+/** How far in front of the second of two weapons the "with" of both is. */
+const WITH_REACH = 7;
+
+/** "Hit two ports with 90 drones and 12 rockets". */
+function isMeans(tokens: readonly Token[], from: number): boolean {
+  const lead = lowerAt(tokens, from - 1);
+  if (lead !== 'and') return lead === 'with';
+  for (let k = from - 2; k >= from - WITH_REACH && !/^(?:VERB|AUX|PUNCT|)$/.test(posAt(tokens, k)); k--)
+    if (lowerAt(tokens, k) === 'with') return true;
+  return false;
+}
+
 /**
  * That a force or its machines take part in an event, from the work that a verb tells of them ("600 officers searched flats",
  * "three jets took off") or from their place ("on duty"). `null` if the words tell no such thing.
@@ -69,6 +84,8 @@ export function fateOfForce(
   // "order was ensured by 900 officers".
   const isAgent = side === 'OBJECT' && lowerAt(tokens, own.from - 1) === 'by';
   if (FORCE.test(name) && isAgent && WORK.test(lemma)) return { lemma: 'deploy', at, side: 'STATE' };
+  if (THROWN.test(name) && side === 'OBJECT' && STRIKING.test(lemma) && isMeans(tokens, own.from))
+    return { lemma: 'launch', at, side };
   if (side !== 'SUBJECT') return null;
   const next = lowerAt(tokens, at + 1);
   const isWithWord = WITH_WORD.get(lemma)?.test(next) === true;
