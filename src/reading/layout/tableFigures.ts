@@ -154,7 +154,7 @@ function readingOf(
 ): HeadReading | null {
   const { reading } = columnOf(table, columns, heads, cell);
   const isOpen = reading !== null && reading.nounPhrase === null && reading.unit === null;
-  if (!isOpen || label === undefined || 'location' in rowFrame(table, heads, label)) return reading;
+  if (!isOpen || label === undefined || rowFrame(table, heads, label).location !== undefined) return reading;
   const thing = thingOfRow(table, textOf(table.prose, label));
   return thing === null
     ? reading
