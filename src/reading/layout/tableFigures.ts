@@ -144,7 +144,7 @@ function thingOfRow({ prose: { language } }: Table, words: string): HeadReading 
     : null;
 }
 
-/** What a cell counts: the thing of its row if its column tells only what happened ("Launched"). */
+/** The counted thing of a cell: that of its row if its column tells only a happening ("Launched"). */
 function readingOf(
   table: Table,
   columns: Map<number, Column>,
