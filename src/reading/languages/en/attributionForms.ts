@@ -11,7 +11,7 @@ const PERFORMING = `vote offer pledge promise demand propose vow accuse ask appe
 
 /** Work of a body with its cases; "admit" has two senses. */
 const WORK = `treat monitor test trace investigate sequence vaccinate screen notify receive discharge isolate
-  quarantine sign recruit employ hire deploy fly run send hunt interview question collect gather`;
+  quarantine sign recruit employ hire deploy fly run hunt interview question collect gather`;
 /** Trade with as many goods. */
 const TRADE = `order buy purchase secure book sell deliver supply ship distribute award`;
 /** Acts with money, but for "put", with which a body also states. */

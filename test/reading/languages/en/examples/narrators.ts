@@ -100,4 +100,21 @@ export const narrators: readonly Example[] = [
     'Captain Salo Brandt turned his ship of 21,000 tonnes around. “We heard them first,” he said.',
     ['“21,000 tonnes” = 21000 t ship turn', 'QUOTE “We heard them first,” by Salo Brandt'],
   ],
+  // A cost that another puts
+  [
+    'The pumps failed, at a cost which the union put at 34 million crowns.',
+    ['“34 million crowns” = 34000000 CZK union cost by union'],
+  ],
+  // The narrator tells a past act and a vote of the people
+  [
+    'The bank approved a grant of 35 million crowns on Friday.',
+    ['“35 million crowns” = 35000000 CZK grant approve on 2024-04-12'],
+  ],
+  ['The harbour office is sending a team of 14 divers.', ['“14 divers” = 14 diver send']],
+  ['Norlanders will vote on 40 posts.', ['“40 posts” = 40 post PLANNED']],
+  // A poll has shares for and against
+  [
+    'Pollico has 52 per cent in favour and 41 against.',
+    ['“52 per cent” = 52 percent pollico by Pollico', '“41” = 41 percent pollico by Pollico'],
+  ],
 ];

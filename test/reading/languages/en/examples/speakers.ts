@@ -195,7 +195,7 @@ export const speakers: readonly Example[] = [
   [
     'Norvik Air fell. The Harbour Safety Authority flew home 42 crews. It cost 40 crowns, the regulator said.',
     [
-      '“42 crews” = 42 crew fly',
+      '“42 crews” = 42 crew repatriate',
       'STATEMENT “It cost 40 crowns” by Harbour Safety Authority',
       '“40 crowns” = 40 CZK cost by Harbour Safety Authority',
     ],
@@ -262,5 +262,28 @@ export const speakers: readonly Example[] = [
   [
     'Nurses for All said 16 wells were dry.',
     ['STATEMENT “16 wells were dry” by Nurses for All', '“16 wells” = 16 well by Nurses for All'],
+  ],
+  // An inquiry is that of the one who tells of it
+  [
+    'The army said an inquiry had found that “up to three” of its rounds went astray.',
+    [
+      'STATEMENT “an inquiry had found that “up to three” of its rounds went astray” by army',
+      '““up to three” of its rounds” = UP_TO 3 round SUBSET by army',
+      'QUOTE “up to three” by army',
+    ],
+  ],
+  // The object of a clause with a particle is not the subject
+  [
+    'A clerk who set up the page said she had 12 files.',
+    ['STATEMENT “she had 12 files” by clerk', '“12 files” = 12 file by clerk'],
+  ],
+  // A reduced clause is not a tag
+  [
+    'They freed 287 men, 23 short of the number agreed, the union said.',
+    [
+      'STATEMENT “They freed 287 men, 23 short of the number agreed” by union',
+      '“287 men” = 287 man free by union',
+      '“23” = 23 man free by union',
+    ],
   ],
 ];

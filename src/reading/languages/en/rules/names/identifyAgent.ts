@@ -11,6 +11,7 @@ import { describes } from './describes.ts';
 import { firstOfTwo } from './firstOfTwo.ts';
 import { insiderBefore } from './insiderBefore.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import { inquirerOf } from './inquirerOf.ts';
 import { isNarrator } from './isNarrator.ts';
 import { isCrowd, isOffice, isPlural, singular } from './isCrowd.ts';
 import { makerBehind } from './makerBehind.ts';
@@ -195,7 +196,7 @@ function unnamedAgent(
   const counter = attributionForms.countNouns.has(noun) ? counterOf(scene, tokens, mentions, place) : null;
   if (counter !== null) return counter;
   if (people.notSources.has(noun) && mentions.length === 0) return null;
-  const owner = hidden ? null : ownerOf(scene, tokens, noun, place);
+  const owner = inquirerOf(scene, tokens, sentence) ?? (hidden ? null : ownerOf(scene, tokens, noun, place));
   if (owner !== null) return owner;
   // "figures the ministry released" ends with its verb.
   const made = head?.pos === 'VERB' && tokens.some(({ lower }) => isDocument(lower));

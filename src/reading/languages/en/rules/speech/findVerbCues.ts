@@ -273,6 +273,8 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   if (cue.joint !== 'none') return cue;
   const subject = items[first]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(subject)) return null;
+  // "23 short of the number agreed, the union said"
+  if (people.notSources.has(items[(cue.subject?.to ?? 0) - 1]?.lower ?? '')) return null;
   return speech.verbs.tag.has(cue.lemma) || lemmaBehindPronoun(items, cue.words.to - 1) !== null ? cue : null;
 }
 

@@ -14,6 +14,7 @@ import { headOfList } from './headOfList.ts';
 import { isDistanceAt } from './isDistanceAt.ts';
 import { isReducedRelative } from './isReducedRelative.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
+import { objectOfRelative, RELATIVE, relativeBefore } from './relativeBefore.ts';
 import { secondRelative } from './secondRelative.ts';
 import { isOffice } from './isOffice.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -26,7 +27,6 @@ const MAX_RELATIVE_ITEMS = 12;
 /** How far a comma'd apposition may reach ("Ortiz, 43, who ..., said"). */
 const MAX_APPOSITION_ITEMS = 60;
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for at in from with on to by over during about near against inside within under behind between among de del la'.split(
     ' ',
@@ -55,17 +55,6 @@ function isModifier(items: readonly Item[], i: number): boolean {
       isDeterminer(before) ||
       isPossessive(before))
   );
-}
-
-/** The index of a "who"/"which"/"that" whose clause has the verb at `i`; -1 if there is none. */
-function relativeBefore(items: readonly Item[], i: number): number {
-  for (let k = i - 1; k >= Math.max(1, i - 4); k--) {
-    const item = items[k];
-    if (item === undefined) return -1;
-    if (RELATIVE.has(item.lower)) return isNominal(items[k - 1]) ? k : -1;
-    if (item.pos !== 'ADV' && item.pos !== 'AUX' && item.pos !== 'PART') return -1;
-  }
-  return -1;
 }
 
 /** Whether "and" at `i` joins nouns: there is no verb between it and the start of its clause. */
@@ -266,6 +255,8 @@ export function subjectEndingAt(items: readonly Item[], end: number, floor: numb
   if (pronoun && items[to - 1]?.lower !== 'for') return { from: to, to: to + 1 };
   const from = phraseStart(items, to, floor);
   const head = headOfList(items, from, to, floor);
+  const who = objectOfRelative(items, from);
+  if (who > floor) return subjectEndingAt(items, who, floor);
   return { from: head === null ? from : phraseStart(items, head, floor), to: to + 1 };
 }
 

@@ -91,7 +91,8 @@ const grantingForm: VerbForm = (place) => {
   const decided = forms.deciding.has(lemma);
   if (!decided && !forms.giving.has(lemma)) return null;
   const coming = group.some(({ lower }) => /^(?:is|are|will|has|have)$/u.test(lower));
-  if (!decided && !coming) return null;
+  // "The bank approved a grant of 40 million on Friday": the narrator tells a past act.
+  if (!coming && (!decided || /^(?:set|approve)$/u.test(lemma))) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end) || !items.slice(verb + 1, end).some(isMoney)) return null;
   // A person without an office gives only from the own purse.

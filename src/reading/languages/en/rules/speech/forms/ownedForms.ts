@@ -158,6 +158,13 @@ export function relativeForm(items: readonly Item[], at: number): Reading | null
   if (verb < 0) return null;
   const those = /^(?:those|ones|people|men)$/u.test(items[at - 1]?.lower ?? '');
   const be = those ? [at - 2, at - 3].find((k) => items[k]?.pos === 'AUX') : undefined;
+  // "at a cost which the company put at 34 million"
+  if (items[verb + 1]?.lower === 'at' && figureAt(items, verb + 2) >= 0) {
+    const and = items.findIndex(({ lower }, k) => k > verb + 2 && lower === 'and');
+    const end = clauseEnd(items, verb + 2);
+    const put = { from: verb + 2, to: and < 0 ? end : Math.min(and, end) };
+    return plainReading(phrase, { from: verb, to: verb + 1 }, 'give', [put], 'form.given');
+  }
   // "the 40 beds with which the ministry credits"
   const joint = items[at - 1]?.pos === 'ADP' ? at - 1 : at;
   const figure = figureBefore(items, be ?? joint);

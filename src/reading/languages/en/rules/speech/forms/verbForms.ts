@@ -8,6 +8,7 @@ import { verbGroup, verbLemma } from '../verbGroup.ts';
 import { clauseEnd, figureAt, hasNumber, isMoney } from './formParts.ts';
 import { holdingForms } from './holdingForms.ts';
 import { instrumentForm } from './instrumentForm.ts';
+import { isInstitution } from './isInstitution.ts';
 import { isVoice } from './isVoice.ts';
 import { byAgent, fromSource } from './passiveForms.ts';
 import { quotedSource } from './quotedSource.ts';
@@ -135,8 +136,10 @@ const listForm: VerbForm = (place) => {
 
 /** "has voted by 88 to 77 to hold back 300 million", "accused the firm of firing 300". */
 const performingForm: VerbForm = (place) => {
-  const { items, verb, lemma, subject } = place;
+  const { items, verb, lemma, subject, cue } = place;
   if (!forms.performing.has(lemma)) return null;
+  // "The people will vote on 40 posts", "The hills voted no by a few thousand": the narrator tells of a vote.
+  if (lemma === 'vote' && (isComing(items, cue.from, verb) || !isChamber(items, subject))) return null;
   const end = clauseEnd(items, verb + 1);
   if (!hasNumber(items, verb + 1, end)) return null;
   const asked = /^(?:ask|appeal|request)$/u.test(lemma);
@@ -207,6 +210,12 @@ const FORMS: readonly VerbForm[] = [
   performingForm,
   actForm,
 ];
+
+/** Whether a body votes, and not the people. */
+const isChamber = (items: readonly Item[], { from, to }: Run): boolean =>
+  items.slice(from, to).some((item) => PRONOUN.test(item.lower) || isInstitution(item));
+
+const PRONOUN = /^(?:it|they|which|who)$/u;
 
 /** A body tells its own demands, offers and gifts in advance. */
 const COMING_FORMS: readonly VerbForm[] = [performingForm, actForm, revisingForm, ...holdingForms];
