@@ -129,7 +129,8 @@ function readHead({ prose: { language }, caption }: Table, head: string): HeadRe
   const first = full.find((figure) => saysThing(figure) || figure === measured)?.frame ?? null;
   if (measured !== undefined || caption === '') return first;
   const own = readAll(language.tables.phrases(SAMPLE, head, '')).find(saysThing)?.frame;
-  if (own === undefined) return first;
+  // "Destroyed" is told of the things of the caption.
+  if (own === undefined || own.noun === null) return first;
   const told = readAll(language.tables.phrases(SAMPLE, '', caption)).find(saysThing)?.frame;
   // "Guests returned, by country" tells of the column "Guests".
   return own.predicate === null && own.noun === told?.noun ? { ...own, predicate: told.predicate } : own;

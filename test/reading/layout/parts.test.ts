@@ -69,6 +69,12 @@ test('a head with a thing counts that thing, whatever the caption counts', () =>
   ]);
 });
 
+test('a head that tells only what happened tells it of the things of the caption', () => {
+  const table = `<table><caption>Boats by quay</caption><tr><th>Quay</th><th>Destroyed</th></tr>
+    <tr><td>North</td><td>71</td></tr></table>`;
+  expect(cells(table)).toEqual(['71 boat destroy North']);
+});
+
 test('a last row with the sums of the others is a total, whatever its head says', () => {
   const table = `<table><tr><th>Village</th><th>Injured</th><th>Boats</th></tr>
     <tr><td>Upper Vell</td><td>14</td><td>3</td></tr><tr><td>Holt</td><td>9</td><td>2</td></tr>
