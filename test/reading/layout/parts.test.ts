@@ -70,7 +70,7 @@ test('a head with a thing counts that thing, whatever the caption counts', () =>
 });
 
 test('a head that tells only what happened tells it of the things of the caption', () => {
-  const table = `<table><caption>Boats by quay</caption><tr><th>Quay</th><th>Destroyed</th></tr>
+  const table = `<table><caption>Fishing boats by quay, in the county of Vell</caption><tr><th>Quay</th><th>Destroyed</th></tr>
     <tr><td>North</td><td>71</td></tr></table>`;
   expect(cells(table)).toEqual(['71 boat destroy North']);
 });
