@@ -97,9 +97,14 @@ describe('whose', () => {
       'mayor',
     ],
     [
-      'a source that a cited outlet quotes',
+      'an outlet that quotes a source without a name, for which it answers',
       'According to a report by the Vell Courier, which quoted clinic staff, 22 boys were hurt.',
-      'clinic staff < Vell Courier',
+      'Vell Courier',
+    ],
+    [
+      'a source with a name that a cited outlet quotes',
+      'According to a report by the Vell Courier, which quoted the clinic, 22 boys were hurt.',
+      'clinic < Vell Courier',
     ],
     [
       'a list of places',
