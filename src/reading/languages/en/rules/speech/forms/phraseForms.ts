@@ -165,7 +165,7 @@ const MAX_QUOTED_UNITS = 30;
 const isQuotedFigure = (item: Item | undefined): boolean =>
   item?.quoted != null && !item.spoken && item.end - item.start <= MAX_QUOTED_UNITS;
 
-/** The index behind a name in commas: "the gang, Nightjar, by 40". */
+/** The index behind a name in commas: "the gang, Redwing, by 40". */
 function behindApposition(items: readonly Item[], at: number): number {
   if (!isComma(items[at]) || items[at + 1]?.pos !== 'PROPN') return at;
   const name = phraseFrom(items, at + 1);
