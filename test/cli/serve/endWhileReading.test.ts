@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeOpenFolder, type OpenFolder } from '../../support/processes/makeOpenFolder.ts';
-import { runCli } from '../../support/processes/runCli.ts';
 import { post, sendRequest } from '../../support/processes/sendRequest.ts';
 import { startServer, type RunningServer } from '../../support/processes/startServer.ts';
-import { openTestDatabase, type TestDatabase } from '../../support/postgres/testDatabase.ts';
+import { useCli } from '../../support/processes/useCli.ts';
 
 /** More than the threads that read, so that some articles are being read and some wait for a thread. */
 const ARTICLES = 6;
@@ -20,27 +18,16 @@ const STORED = '{ articles { totalCount nodes { currentVersion { text claims { t
 const long = (article: number): string =>
   Array.from({ length: FIGURES }, (_, figure) => `Quay ${article + 2} has ${figure + 2} boats.`).join('\n\n');
 
-let database: TestDatabase;
-let folder: OpenFolder;
-const env = (): Record<string, string> => ({
-  DATABASE_URL: database.url,
-  CONSILIENCE_DATA_DIR: folder.path,
-});
-beforeAll(async () => {
-  folder = await makeOpenFolder('ending');
-  database = await openTestDatabase();
-});
+const cli = useCli();
 const started: RunningServer[] = [];
 async function serve(): Promise<RunningServer> {
-  const server = await startServer([], { env: env() });
+  const server = await startServer([], { env: cli.env });
   started.push(server);
   return server;
 }
 afterAll(async () => {
   for (const { kill } of started) kill('SIGKILL');
   await Promise.all(started.map(({ ended }) => ended));
-  await database.drop();
-  await folder.remove();
 });
 
 test('SIGTERM while articles are read: each is stored whole or not at all, and the server ends with 0', async () => {
@@ -72,6 +59,6 @@ test('SIGTERM while articles are read: each is stored whole or not at all, and t
   }
   // An answer may be lost on its way; an article that is told as added is stored.
   expect(articles.totalCount).toBeGreaterThanOrEqual(told.filter((text) => text.includes('"ADDED"')).length);
-  const { code, stdout } = await runCli(['verify'], { env: env() });
+  const { code, stdout } = await cli.run('verify');
   expect([code, stdout]).toEqual([0, expect.any(String)]);
 });
