@@ -28,10 +28,11 @@ const ENUMERATING: ReadonlySet<ClaimPlace> = new Set(['TABLE', 'LIST']);
  * thing, and so do common words. Of two articles it says nothing.
  */
 export function areApart(a: FigureInText, b: FigureInText): boolean {
-  if (a.claim.article.id !== b.claim.article.id || shareWords(a, b)) return false;
+  if (a.claim.article.id !== b.claim.article.id) return false;
   const links = linksBetween(a, b);
+  // "17 of the 40 boats": the words of the part have those of the whole.
   if (links.some((kind) => OTHER_THING.has(kind))) return true;
-  if (links.length > 0) return false;
+  if (links.length > 0 || shareWords(a, b)) return false;
   if (a.place === b.place && ENUMERATING.has(a.place)) return true;
   const isOneSentence = a.claim.sentenceStart === b.claim.sentenceStart && isOneText(a, b);
   if (isOneSentence) return a.claim.polarity === b.claim.polarity;

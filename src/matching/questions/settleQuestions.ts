@@ -135,7 +135,8 @@ function sameWords(figures: readonly FigureToSettle[]): readonly (readonly [stri
   const byStart = figures.toSorted((a, b) => a.span.start - b.span.start);
   return byStart.flatMap((figure, index) => {
     const alike = byStart.slice(0, index).findLast((other) => shareWords(figure, other));
-    const isAlike = alike !== undefined && hardMismatch(figure.claim, alike.claim) === null;
+    const isAlike =
+      alike !== undefined && !areApart(figure, alike) && hardMismatch(figure.claim, alike.claim) === null;
     return isAlike ? [[figure.claim.id, alike.claim.id] as const] : [];
   });
 }

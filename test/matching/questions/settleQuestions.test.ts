@@ -159,6 +159,8 @@ describe('settleQuestions', () => {
     const again = { ...killed.claim, id: 'again', sentenceStart: 400 };
     const part = toSettle(again, '9', { links: [{ kind: 'SUBSET_OF', to: killed.claim.id }] });
     expect(settle([killed, part]).questions).toHaveLength(2);
+    // "17 of the 40 boats": the part has the words of its whole.
+    expect(settle([killed, { ...part, span: killed.span }]).questions).toHaveLength(2);
     const cells = [killed, toSettle(again)].map((figure) => ({ ...figure, place: 'TABLE' as const }));
     expect(settle(cells).questions).toHaveLength(2);
     expect(settle([killed, toSettle({ ...killed.claim, id: 'beside' })]).questions).toHaveLength(2);
