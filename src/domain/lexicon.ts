@@ -122,8 +122,14 @@ export interface BodyParts {
   readonly held: boolean;
   /** The kinds of body that its words tell: a ministry is never an institute. Empty if they tell none. */
   readonly kinds: readonly BodyKind[];
-  /** Whether the name tells its kind and nothing else ("the ministry"). */
+  /** The nouns of its name by which it may be called alone: "the commission". Unlike kinds they exclude nothing. */
+  readonly heads: readonly string[];
+  /** Whether the name tells its kind or its noun and nothing else ("the ministry"). */
   readonly generic: boolean;
+  /** The name if it is an acronym, without points; `null` for any other name. */
+  readonly acronym: string | null;
+  /** The initials of a name with several capitals; also of the part in front of "of". */
+  readonly initials: readonly string[];
 }
 
 /** Kinds of body that names tell and that exclude each other. */
@@ -136,6 +142,7 @@ export type BodyKind =
   | 'HOSPITAL'
   | 'UNIVERSITY'
   | 'COURT'
+  | 'REBELS'
   | 'GOVERNMENT';
 
 /** How names of speakers and outlets are compared. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy.ts';
 import type { BodyKind, BodyParts } from '../../domain/lexicon.ts';
 
 /** A name of a body as it is compared. */
@@ -29,13 +30,18 @@ export function joinBodies(
   names: Iterable<NamedBody>,
   areApart: (key: string, other: string) => boolean = () => false,
 ): ReadonlyMap<string, string> {
-  const entries = [...new Map([...names].map((name) => [name.key, name])).values()].sort(
-    (a, b) =>
-      b.parts.words.length - a.parts.words.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
-  );
+  const entries = [...groupBy([...names], ({ key }) => key).values()]
+    .flatMap(asOneName)
+    .sort(
+      (a, b) =>
+        b.parts.words.length - a.parts.words.length ||
+        b.key.length - a.key.length ||
+        (a.key < b.key ? -1 : 1),
+    );
   const bodies: Body[] = [];
   const joined = new Map<string, string>();
-  const generic = ({ parts }: NamedBody): boolean => parts.generic && parts.kinds.length > 0;
+  const generic = ({ parts }: NamedBody): boolean =>
+    parts.generic && (parts.kinds.length > 0 || parts.heads.length > 0);
   for (const { key, parts, person } of [
     ...entries.filter((entry) => !generic(entry)),
     ...entries.filter(generic),
@@ -47,15 +53,11 @@ export function joinBodies(
       const shared = own.filter((word) => body.keyWords.has(word)).length;
       if (best === null || isCloser({ body, shared }, best)) best = { body, shared };
     }
-    const only =
-      best === null && parts.generic
-        ? onlyOfKind(
-            parts.kinds,
-            bodies.filter((body) => !areApart(key, body.key)),
-          )
-        : null;
-    if (only !== null) {
-      joined.set(key, only.key);
+    const others = bodies.filter((body) => best === null && !areApart(key, body.key));
+    const sole = parts.generic ? onlyOfKind(parts, others) : onlyOfInitials(parts, others);
+    if (sole !== null) {
+      joined.set(key, sole.key);
+      sole.kinds = [...sole.kinds, ...parts.kinds];
       continue;
     }
     joined.set(key, best?.body.key ?? key);
@@ -77,6 +79,28 @@ export function joinBodies(
   return joined;
 }
 
+const union = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
+  [...new Set(lists.flat())].sort();
+
+/** Forms of one key as one name with all that they tell ("the Rail Office", "Rail"), whatever their order. */
+function asOneName(forms: readonly NamedBody[]): readonly NamedBody[] {
+  const [first] = forms.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  if (first === undefined || forms.length === 1) return forms;
+  const parts = forms.map((form) => form.parts);
+  return [
+    {
+      ...first,
+      parts: {
+        ...first.parts,
+        kinds: union(parts.map(({ kinds }) => kinds)),
+        heads: union(parts.map(({ heads }) => heads)),
+        initials: union(parts.map(({ initials }) => initials)),
+        generic: parts.every(({ generic }) => generic),
+      },
+    },
+  ];
+}
+
 /** A body whose name may be the full one, and the number of words that both have. */
 interface Match {
   readonly body: Body;
@@ -95,17 +119,30 @@ const TOLD_IN_FULL: ReadonlySet<BodyKind> = new Set([
   'COURT',
 ]);
 
-/** The only body of one of the kinds; a government speaks through a ministry, and a company's name may not tell that it is one. */
-function onlyOfKind(kinds: readonly BodyKind[], bodies: readonly Body[]): Body | null {
+const only = <Item>([first, ...others]: readonly Item[]): Item | null =>
+  first === undefined || others.length > 0 ? null : first;
+
+/** The only body whose capitalised words begin with the letters of an acronym. */
+const onlyOfInitials = ({ acronym }: BodyParts, bodies: readonly Body[]): Body | null =>
+  acronym === null ? null : only(bodies.filter(({ parts }) => parts.initials.includes(acronym)));
+
+/**
+ * The only body of one of the kinds, else of one of the nouns. A government speaks through a ministry, and a company's
+ * name may not tell that it is one.
+ */
+function onlyOfKind({ kinds, heads }: BodyParts, bodies: readonly Body[]): Body | null {
   const sought = new Set<BodyKind>(kinds.includes('GOVERNMENT') ? [...kinds, 'MINISTRY'] : kinds);
-  const told = bodies.filter((body) => body.kinds.some((kind) => sought.has(kind)));
+  const told = bodies.filter(
+    ({ kinds: own, parts }) =>
+      own.some((kind) => sought.has(kind)) ||
+      (kinds.length === 0 && parts.heads.some((head) => heads.includes(head))),
+  );
   const silent = kinds.includes('COMPANY')
     ? bodies.filter(
         ({ parts, person, kinds: own }) => !person && own.length === 0 && parts.named && !parts.opposed,
       )
     : [];
-  const [only, ...others] = told.length > 0 ? told : silent;
-  return only === undefined || others.length > 0 ? null : only;
+  return only(told.length > 0 ? told : silent);
 }
 
 /** Whether the parts may be those of a shorter name of the body. */

@@ -1,10 +1,12 @@
 import { isFigureClaim } from '../../domain/claims/claim.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import { isStrictlyLater } from '../claims/claimTime.ts';
 import type { NormalizedFigure } from '../intervals/normalizedFigure.ts';
 import type { Origin, Origins } from '../origins/findOrigins.ts';
 import { originName } from '../origins/originName.ts';
 import { figuresConflict } from '../relations/figureRelation.ts';
+import { dropRetold } from './dropRetold.ts';
 import { buildSeries, type OriginSeries, type SeriesEntry } from './buildSeries.ts';
 import type { TakenBack } from './findTakenBack.ts';
 import { latestPerOrigin, type LatestPerOrigin } from './latestPerOrigin.ts';
@@ -79,21 +81,32 @@ function latestOf(origin: Origin, all: readonly TimedFigure[]): readonly LatestP
   const figures = dropAsides(all);
   const sourced = figures.filter(({ claim }) => originName(claim).kind !== 'OUTLET');
   // An outlet that retells its source in its own name may round, and takes nothing back.
-  const said = dropRecalled(dropHeadlines(sourced.length > 0 ? sourced : figures));
+  const told = dropRecalled(dropHeadlines(sourced.length > 0 ? sourced : figures));
+  const said = dropRetold(told);
   const [first, ...later] = [...said].sort(compareTimes);
   if (first === undefined) return [];
-  const retold = figures.filter((figure) => !said.includes(figure));
-  return [latestPerOrigin(origin, withRetold(buildSeries([first, ...later]), retold))];
+  const [kept, current] = [new Set(said), new Set(told)];
+  const retold = figures.filter((figure) => !kept.has(figure));
+  const isOld = (figure: TimedFigure): boolean => figure.claim.classes.recalled || current.has(figure);
+  return [latestPerOrigin(origin, withRetold(buildSeries([first, ...later]), retold, isOld))];
 }
 
-/** Without the headlines whose text gives the figure of the origin: a headline rounds and shortens. */
+/**
+ * Without the headlines whose text gives the figure of the origin: a headline rounds and shortens. A figure that the text
+ * only recalls is that of the headline if both may be one number.
+ */
 function dropHeadlines(figures: readonly TimedFigure[]): readonly TimedFigure[] {
-  const texts = new Set(
-    figures
-      .filter(({ claim }) => claim.place !== 'HEADLINE' && !claim.classes.recalled)
-      .map(({ claim }) => claim.publication.articleId),
+  const texts = groupBy(
+    figures.filter(({ claim }) => claim.place !== 'HEADLINE'),
+    ({ claim }) => claim.publication.articleId,
   );
-  return figures.filter(({ claim }) => claim.place !== 'HEADLINE' || !texts.has(claim.publication.articleId));
+  return figures.filter(
+    ({ claim, reach }) =>
+      claim.place !== 'HEADLINE' ||
+      !(texts.get(claim.publication.articleId) ?? []).some(
+        (text) => !text.claim.classes.recalled || !figuresConflict(text.reach, reach),
+      ),
+  );
 }
 
 /** Without the figures that a text only recalls, if their origin gives another one there or later. */
@@ -109,13 +122,17 @@ function dropRecalled(figures: readonly TimedFigure[]): readonly TimedFigure[] {
 }
 
 /** The series with the figures that only retell it; each has the origin's figure of its article beside it, else the latest. */
-function withRetold(series: OriginSeries, retold: readonly TimedFigure[]): OriginSeries {
+function withRetold(
+  series: OriginSeries,
+  retold: readonly TimedFigure[],
+  isOld: (figure: TimedFigure) => boolean,
+): OriginSeries {
   const ofArticle = new Map(
     series.entries.map(({ figure: { claim } }) => [claim.publication.articleId, claim.id]),
   );
   const entries = retold.map((figure) => ({
     figure,
-    status: figure.claim.classes.recalled ? ('SUPERSEDED' as const) : ('RESTATES' as const),
+    status: isOld(figure) ? ('SUPERSEDED' as const) : ('RESTATES' as const),
     by: ofArticle.get(figure.claim.publication.articleId) ?? series.latest.claim.id,
   }));
   return { ...series, entries: [...series.entries, ...entries] };

@@ -57,7 +57,46 @@ describe('the latest figure of a body', () => {
     ];
     const copy = { kind: 'COPY' as const, articles: ['first', 'copy'] as const, containment: 0.95 };
     expect(agreed(figures, [copy]).origins).toMatchObject([{ standing: 'newest' }]);
-    expect(agreed(figures).origins).not.toMatchObject([{ standing: 'newest' }]);
+  });
+
+  describe('an old figure that another article tells again', () => {
+    const corps = { by: 'the fire corps' };
+    const TROOPS = { measure: { noun: 'troop', nounPhrase: 'troops', predicate: null } };
+    const standing = (figures: Parameters<typeof agreed>[0]) =>
+      agreed(figures).origins.map((origin) => origin.standing);
+
+    test('does not count again in a tally that rose', () => {
+      const figures = [
+        said('6', { ...corps, publishedAt: '2031-06-03T05:00:00Z' }),
+        said('9', { ...corps, publishedAt: '2031-06-03T06:00:00Z', id: 'newest' }),
+        said('6', { ...corps, publishedAt: '2031-06-09T07:00:00Z' }),
+      ];
+      expect(standing(figures)).toEqual(['newest']);
+    });
+
+    test('does not count again while the newer one is news', () => {
+      const of = (day: string) => [
+        said('600', { ...corps, ...TROOPS, publishedAt: '2031-06-03T05:00:00Z' }),
+        said('900', { ...corps, ...TROOPS, publishedAt: '2031-06-04T05:00:00Z', id: 'newer' }),
+        said('600', { ...corps, ...TROOPS, publishedAt: day, id: 'last' }),
+      ];
+      expect(standing(of('2031-06-04T20:00:00Z'))).toEqual(['newer']);
+      expect(standing(of('2031-06-14T20:00:00Z'))).toEqual(['last']);
+    });
+
+    test('does not count beside the newer one of its article', () => {
+      const later = { ...corps, articleId: 'later', publishedAt: '2031-06-14T05:00:00Z' };
+      const figures = [
+        said('600', { ...corps, ...TROOPS, publishedAt: '2031-06-03T05:00:00Z' }),
+        said('750', { ...later, ...TROOPS, id: 'new' }),
+        said('600', { ...later, ...TROOPS, id: 'zz_old' }),
+        said('750', { by: 'a monitor', ...TROOPS, publishedAt: '2031-06-14T05:00:00Z', id: 'other' }),
+      ];
+      expect(standing(figures)).toEqual(['new', 'other']);
+      const { verdict: judged, series } = agreed(figures);
+      expect(judged).toBe('CORROBORATED');
+      expect(series.find(({ claimId }) => claimId === 'zz_old')?.status).toBe('SUPERSEDED');
+    });
   });
 
   test('of two articles of one day the later one has the latest figure', () => {

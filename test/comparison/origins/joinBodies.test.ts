@@ -44,6 +44,11 @@ describe('names of one body', () => {
     [['northern health ministry', "the region's health ministry", "region's Health Ministry"]],
     [["Harbour Board's surveyors", 'Harbour Board']],
     [['Nordlund AG', 'management', 'the company']],
+    [['Harbour Safety Commission of Norway', 'commission', 'the regulator']],
+    [['Inland Waterways Authority', 'IWA', 'Regulator']],
+    [['Ostrel Valley Medical Center', "the town's hospital", 'hospital']],
+    [['Eastern Delta Front', 'the rebels']],
+    [['Veldrian Ministry of Defence', 'Defence Ministry', 'army', 'military']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toEqual([names]);
   });
@@ -71,6 +76,12 @@ describe('names of two bodies', () => {
 test('a kind that two bodies have names neither', () => {
   expect(bodiesOf(['Health Ministry', 'Interior Ministry', 'ministry'])).toHaveLength(3);
   expect(bodiesOf(['Nordlund AG', 'Sundal plc', 'company'])).toHaveLength(3);
+  expect(bodiesOf(['Lock Commission', 'Weir Commission', 'commission'])).toHaveLength(3);
+  expect(bodiesOf(['Eastern Delta Front', 'Western Delta Front', 'rebels'])).toHaveLength(3);
+});
+
+test('an acronym of two bodies is neither', () => {
+  expect(bodiesOf(['Inland Waterways Authority', 'Irish Weather Agency', 'IWA'])).toHaveLength(3);
 });
 
 test('a name with no country belongs to the body with the most words in common', () => {

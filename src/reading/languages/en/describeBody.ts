@@ -23,8 +23,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\beuropean (?:union|commission)\b/gu, 'eu'],
   [/\bunited nations\b/gu, 'un'],
   [/\b(?:armed forces|general staff)\b/gu, 'army'],
+  // The army tells its figures through its ministry.
+  [/\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry)\b/gu, 'army ministry'],
   [/\bdefen[cs]e forces?\b/gu, 'army'],
   [/\bcoast ?guards?\b/gu, 'coastguard'],
+  [/\bmedical cent(?:re|er)s?\b/gu, 'hospital'],
   [/\bfire(?:fighters?| and rescue| brigade| department| service)\b/gu, 'fire'],
   [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'government'],
   [/\b(?:regional|provincial|state) (?:government|governor)\b/gu, 'governor'],
@@ -80,11 +83,39 @@ const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
     HOSPITAL: 'hospital clinic',
     UNIVERSITY: 'university',
     COURT: 'court tribunal',
+    REBELS: 'rebels insurgents guerrillas militants militia separatists liberation resistance front',
     GOVERNMENT: 'government',
   } satisfies Record<BodyKind, string>).flatMap(([kind, list]) =>
     list.split(' ').map((word) => [word, kind as BodyKind] as const),
   ),
 );
+
+/** Nouns of bodies that name nothing more: "the commission" is the only one of these names that has the noun. */
+const HEADS = set(
+  'commission authority agency inspectorate board office service bureau directorate institute centre center lab',
+);
+/** Those who regulate have one of these nouns in their names. */
+const REGULATOR = set('regulator watchdog');
+const REGULATING = ['authority', 'commission', 'agency', 'board', 'inspectorate', 'regulator', 'watchdog'];
+
+const headsOf = (words: readonly string[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => (REGULATOR.has(word) ? REGULATING : HEADS.has(word) ? [word] : []))),
+];
+
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+
+/** The initials of the capitalised words of a name. */
+function initialsOf(name: string): readonly string[] {
+  const of = (words: string): string =>
+    words
+      .split(/[\s-]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word.charAt(0))
+      .join('');
+  return [...new Set([of(name), of(name.replace(/\sof\s.*$/u, ''))])].filter(
+    (letters) => letters.length >= 3,
+  );
+}
 
 const kindOf = (word: string): BodyKind | null =>
   KIND_OF.get(word) ?? (people.companies.test(word) ? 'COMPANY' : null);
@@ -106,10 +137,11 @@ function stemOf(word: string): string {
 }
 
 /** The country or region of the article, named by its kind: "the region's health ministry". */
-const OWNER = /^(?:the )?(?:country|nation|region|state)['’]s (?:own )?/u;
+const OWNER =
+  /^(?:the )?(?:country|nation|region|state|province|district|county|city|town|village|island)['’]s (?:own )?/u;
 /** Bodies that act for themselves, behind the name of a place or of a larger body: "Norland's army". */
 const INSTITUTION =
-  /['’]s? (?:army|navy|military|troops|police|government|parliament|coastguard|ministry|court|hospital|council|mayor|governor|union)$/u;
+  /['’]s? (?:army|navy|military|troops|police|government|parliament|coastguard|ministry|court|hospital|council|mayor|governor|union|regulator|watchdog)$/u;
 
 /** "Harbour Board's surveyors", "the union's own count": those of a body speak for it. */
 function withoutThose(lower: string): string {
@@ -134,6 +166,9 @@ export function describeBody(name: string): BodyParts {
   const telling = words.filter((word) => !LOOSE.has(word) && countryOf(word) === null);
   const named = telling.length > 0 || countries.length > 0 ? telling : words;
   const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word));
+  const acronym = name.trim().replaceAll('.', '');
+  const heads = headsOf(words);
+  const isNoun = (word: string): boolean => kindOf(word) !== null || REGULATOR.has(word);
   return {
     words: [...new Set(stems)].sort(),
     country: countries[0] ?? null,
@@ -141,9 +176,12 @@ export function describeBody(name: string): BodyParts {
     held: countries.length === 0 && stems.length === 1 && HELD.has(stems[0] ?? ''),
     named: stems.some((stem) => !KINDS.has(stem)),
     kinds: [...new Set([...words.flatMap((word) => kindOf(word) ?? []), ...runs])].sort(),
+    heads,
     generic:
       countries.length === 0 &&
-      telling.every((word, i) => kindOf(word) !== null || (runs.length > 0 && i === telling.length - 1)),
+      telling.every((word, i) => isNoun(word) || (runs.length > 0 && i === telling.length - 1)),
+    acronym: ACRONYM.test(acronym) ? acronym : null,
+    initials: initialsOf(name),
   };
 }
 
