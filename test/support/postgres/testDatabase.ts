@@ -1,3 +1,4 @@
+import { endSessions } from '../ask.ts';
 import {
   newDatabaseName,
   runOnServer,
@@ -22,8 +23,9 @@ export async function openEmptyDatabase(): Promise<TestDatabase> {
   return await clone('template0');
 }
 
-/** A copy of a test database, which must have no connections any more. */
+/** A copy of a test database, which must have no connections any more but those of `ask`. */
 export async function copyTestDatabase({ url }: TestDatabase): Promise<TestDatabase> {
+  await endSessions(url);
   return await clone(new URL(url).pathname.slice(1));
 }
 
@@ -32,9 +34,13 @@ async function clone(template: string): Promise<TestDatabase> {
   const database = newDatabaseName('test');
   // The other strategy writes each page to the write-ahead log as well, which takes twice the CPU.
   await runOnServer(server, `CREATE DATABASE ${database} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  const url = withDatabase(server, database);
   return {
-    url: withDatabase(server, database),
-    drop: () => runOnServer(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
+    url,
+    drop: async () => {
+      await endSessions(url);
+      await runOnServer(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    },
   };
 }
 

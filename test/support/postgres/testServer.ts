@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { ask } from '../ask.ts';
 
 /** How startTestServer.ts tells the test files which server and which template they clone: workers get its environment. */
 export const TEST_SERVER_VARIABLE = 'CONSILIENCE_TEST_SERVER';
@@ -19,11 +19,5 @@ export function newDatabaseName(purpose: string): string {
 
 /** Runs one statement on the server's database `postgres`. */
 export async function runOnServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  await ask(withDatabase(url, 'postgres'), statement);
 }
