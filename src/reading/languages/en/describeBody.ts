@@ -29,7 +29,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcoast ?guards?\b/gu, 'coastguard'],
   [/\bmedical cent(?:re|er)s?\b/gu, 'hospital'],
   [/\bfire(?:fighters?| and rescue| brigade| department| service)\b/gu, 'fire'],
-  [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'government'],
+  [/\b(?:prime minister|premier|chancellor|taoiseach|pm|cabinet)\b/gu, 'premiership'],
   [/\b(?:regional|provincial|state) (?:government|governor)\b/gu, 'governor'],
   // "the force said": the police
   [/^(?:the )?force$/gu, 'police'],
@@ -57,6 +57,8 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
     organisers: 'organis',
     organizer: 'organis',
     protesters: 'organis',
+    // The head of a government is not the one who speaks of its only ministry.
+    premiership: 'government',
   }),
 );
 

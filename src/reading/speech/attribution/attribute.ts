@@ -71,6 +71,9 @@ function withoutArticle(between: string, articles: ReadonlySet<string> = new Set
   return articles.has(word.toLowerCase()) ? ',' : between;
 }
 
+/** Whether a possessive mark is at an offset. */
+const isOwnerAt = (text: string, at: number): boolean => /^['’]\p{L}?\s/u.test(text.slice(at, at + 3));
+
 /** The name that explains a source: "the police chief, Karl Heinz, said", "according to its operator, Nordkabel". */
 function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMention | null {
   const { source } = saying;
@@ -88,6 +91,9 @@ function explainedName(prose: Prose, cast: Mentions, saying: Saying): KnownMenti
   const between = prose.text.slice(source.end, behind.start - behind.titleUnits);
   if (!/^,\s*$/u.test(withoutArticle(between, prose.language.speech.ownVoice?.articles))) return null;
   const body = behind.kind !== 'PERSON';
+  // "the Harbour Authority, Norway's regulator": the source has its name.
+  const hasName = namedWithin(cast, source).some(({ kind }) => kind === 'ORGANISATION');
+  if (body && (hasName || isOwnerAt(prose.text, behind.end))) return null;
   return prose.language.speech.isOfficeOf(words, body, prose.text.charAt(behind.end)) ? behind : null;
 }
 

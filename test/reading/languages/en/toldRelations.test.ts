@@ -45,6 +45,22 @@ test.each([
     ["Ivar Wald SPEAKS_FOR governor's office: Ivar Wald, the governor"],
   ],
   ["Some 40 houses burned, said the governor's spokesman, Ivar Wald.", []],
+  [
+    'Prime Minister Ana Quill said that 9 people drowned.',
+    ["Ana Quill SPEAKS_FOR Prime minister's office: Prime Minister Ana Quill"],
+  ],
+  [
+    'Some 30 people died, according to her solicitor, Ana Quill, from the Lasen firm Quill Wald.',
+    ['Ana Quill SPEAKS_FOR Quill Wald: Ana Quill, from the Lasen firm Quill Wald'],
+  ],
+  [
+    'The health ministry closed three wards. Its count was 9 dead, according to the minister, Ana Quill, a nurse.',
+    [
+      'Ana Quill SPEAKS_FOR health ministry: Its count was 9 dead, according to the minister, Ana Quill, a nurse.',
+    ],
+  ],
+  ['Some 30 people died, said the minister, Ana Quill.', []],
+  ['Norland has a hard winter, and on Thursday Ana Quill said that 9 people drowned.', []],
   ['Former mayor Ana Quill said that 9 people drowned.', []],
   ['A senior official said that 9 people drowned. Ana Quill said that 10 did.', []],
   ['The spokesman of the Vellmark police said that 9 people drowned.', []],

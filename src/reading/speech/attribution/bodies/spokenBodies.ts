@@ -33,6 +33,8 @@ export function spokenBodies(prose: Prose, scene: Scene, bodies: Bodies): Readon
     const body = speech.identifyBody(before, spoken, mention, mention.sentence);
     if (body === null || body.name === mention.fullName) continue;
     const name = bodies.nameOf(body.name, mention.start, mention.sentence);
+    // "The minister" of a text without a ministry may be of any.
+    if (spoken.kind === 'ministry' && (speech.bodyName(name, false)?.generic ?? true)) continue;
     const named =
       spoken.words !== null && prose.text.slice(spoken.words.start, spoken.words.end).includes(' ');
     const around = spoken.words ?? prose.sentences[mention.sentence] ?? mention;

@@ -165,7 +165,7 @@ export const speakers: readonly Example[] = [
   ],
   [
     'Norvik stands by 640,000; the gang, Nightowl, by 1.1 million.',
-    ['“640,000” = 640000 by Norvik', '“1.1 million” = 1100000 by gang'],
+    ['“640,000” = 640000 by Norvik', '“1.1 million” = 1100000 by Nightowl'],
   ],
   // An outlet answers for a source that it does not name
   [

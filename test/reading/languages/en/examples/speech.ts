@@ -1,6 +1,6 @@
 import type { Example } from '../../examples.ts';
 
-/** Quotes and statements. */
+/** Quotes and statements, and the names of those who give them. */
 export const speech: readonly Example[] = [
   [
     '“We will rebuild the whole quay,” Mayor Ana Ortiz said.',
@@ -24,4 +24,25 @@ export const speech: readonly Example[] = [
   // Words that the text ascribes to the speaker of its sentence.
   ['The general calls that “a fairy tale with a pocket lamp”.', ['QUOTE “a fairy tale with a pocket lamp”']],
   ['He returns to the people who, in his own words, “go to bed cold”.', ['QUOTE “go to bed cold”']],
+  [
+    'The Inland Waterways Authority, Norland’s regulator, said 40 boats sank.',
+    [
+      'STATEMENT “40 boats sank” by Inland Waterways Authority',
+      '“40 boats” = 40 boat by Inland Waterways Authority',
+    ],
+  ],
+  [
+    'Norr & Lund, the administrators, put unpaid wages at £7.1 million.',
+    [
+      'STATEMENT “Norr & Lund, the administrators, put unpaid wages at £7.1 million” by Norr & Lund',
+      '“£7.1 million” = 7100000 GBP wage by Norr & Lund',
+    ],
+  ],
+  [
+    'In Jarrah the Relief Commission has announced that all 70 trucks went through.',
+    [
+      'STATEMENT “all 70 trucks went through” by Relief Commission',
+      '“70 trucks” = 70 truck by Relief Commission',
+    ],
+  ],
 ];

@@ -59,7 +59,11 @@ export function isOfficeOf(words: string, body: boolean, next: string): boolean 
   const list = lower.map((word) => word.replace(/[’']s$/u, ''));
   if (body)
     return list.some(
-      (word) => people.bodies.has(word) || people.outlets.has(word) || people.companies.test(word),
+      (word) =>
+        people.bodies.has(word) ||
+        people.outlets.has(word) ||
+        people.crowds.has(word) ||
+        people.companies.test(word),
     );
   const behind = list.findIndex((word, at) => at > 0 && /^(?:in|of|for|at)$/u.test(word));
   const head = (behind < 0 ? list.length : behind) - 1;

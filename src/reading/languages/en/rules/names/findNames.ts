@@ -38,6 +38,8 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   const { lower = '', text = '' } = tokens[at] ?? {};
   if (!PARTICLE.test(lower) || lower === 'and') return false;
   if (text === 'the' && speech.times.has(tokens[at - 1]?.lower ?? '')) return false;
+  // "In Orm the Harbour Office"
+  if (text === 'the' && tokens[at - 2]?.pos === 'ADP') return false;
   // "Nurses for All"
   return isCapital(tokens[at + 1]) || (lower === 'for' && tokens[at + 1]?.text === 'All');
 }
@@ -140,7 +142,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? ''))
       return findCountry(last) === null || isAcronym(words[0] ?? '') ? 'ORGANISATION' : 'OTHER';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
-    if (words.some((word, k) => k > 0 && speech.engine.nameJoints.has(word))) return 'ORGANISATION';
+    if (words.some((word, k) => k > 0 && (word === '&' || speech.engine.nameJoints.has(word))))
+      return 'ORGANISATION';
     if (lower.some((word) => names.notPersons.has(word)) || determined) return 'OTHER';
   }
   if (words.some((word) => /\d/u.test(word) || /^(?:of|for|and|the|&)$/u.test(word))) return 'OTHER';
@@ -262,11 +265,15 @@ function namesIn(text: string, tokens: readonly Token[], index: number): NameMen
     const isFunction = opens && FUNCTION_WORD.test(token?.lower ?? '') && !isCapital(tokens[k + 1]);
     // "(95% CI 79–86)": a term of statistics
     const term = tokens[k - 1]?.text === '%' && /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+    // "on Thursday Ana Quill said"
+    const day =
+      tokens[k - 1]?.lower === 'on' && speech.times.has(token?.lower ?? '') && isCapital(tokens[k + 1]);
     if (
       token === undefined ||
       !isCapital(token) ||
       isFunction ||
       term ||
+      day ||
       (k === 0 && isOpener(token, tokens[1]))
     ) {
       k++;

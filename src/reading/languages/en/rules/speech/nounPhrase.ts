@@ -41,6 +41,10 @@ const GLUE: ReadonlySet<string> = new Set(['-', '–', '&', '/', '.', '’', "'"
 
 const touching = (items: readonly Item[], i: number): boolean => items[i]?.end === items[i + 1]?.start;
 
+/** "Norr & Lund": one firm. */
+const joinsNames = (items: readonly Item[], i: number): boolean =>
+  items[i]?.text === '&' && items[i - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(items[i + 1]?.text ?? '');
+
 /** Whether the participle at `i` is in front of its noun ("newly filed reports"). */
 function isModifier(items: readonly Item[], i: number): boolean {
   const [before, item] = [items[i - 1], items[i]];
@@ -115,7 +119,8 @@ export function phraseStart(items: readonly Item[], last: number, floor: number)
     const previous = items[k - 1];
     if (previous === undefined || previous.quoted !== null) break;
     const joint = joined(items, k);
-    if (GLUE.has(previous.text) && (touching(items, k - 1) || touching(items, k - 2))) k--;
+    const glued = touching(items, k - 1) || touching(items, k - 2) || joinsNames(items, k - 1);
+    if (GLUE.has(previous.text) && glued) k--;
     else if (joint < k) {
       k = joint;
       determined = false;
@@ -144,6 +149,9 @@ function isApposition(items: readonly Item[], from: number, to: number): boolean
   )
     return true;
   if (first.pos === 'VERB') return true;
+  // "the Harbour Authority, Norway's regulator, said"
+  const owned = first.pos === 'PROPN' && isPossessive(items[from + 1]);
+  if (owned && items[to - 1]?.pos === 'NOUN' && /^\p{Ll}/u.test(items[to - 1]?.text ?? '')) return true;
   return (
     first.pos === 'NOUN' ||
     first.pos === 'ADJ' ||

@@ -75,7 +75,7 @@ export function identifyBody(scene: Scene, spoken: SpokenBody, name: Extent, sen
   const place = { at: name.start, sentence };
   if (kind === 'ministry') {
     const field = words === null ? '' : scene.text.slice(words.start, words.end).trim();
-    if (field === '') return byGenericName(scene, 'ministry', name.start, sentence);
+    if (field === '') return byGenericName(scene, 'ministry', name.start, sentence) ?? body('ministry');
     return body(`${field.charAt(0).toUpperCase()}${field.slice(1)} Ministry`);
   }
   if (kind === 'department' && words !== null)

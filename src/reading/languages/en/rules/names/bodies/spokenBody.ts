@@ -3,6 +3,7 @@ import type { SpokenBody } from '../../../../../speech/attribution/bodies/spoken
 import type { Extent } from '../../../../../text/extent.ts';
 import type { Token } from '../../../../../text/token.ts';
 import { people } from '../../../people.ts';
+import { isBodyNoun } from '../bodyNounOf.ts';
 import { isBodyHeadAt } from './bodyHeads.ts';
 import { words } from '../../../words.ts';
 
@@ -119,6 +120,7 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   for (let k = from; k < to; k++) {
     const word = bare(tokens[k]);
     if (FORMER.test(word)) return null;
+    if (word === 'minister' && bare(tokens[k - 1]) === 'prime' && k > from) return officeAt(tokens, from, k);
     if (/^minist(?:er|ers)$/u.test(word)) return ministryAt(tokens, from, k, to);
     const department = word === 'secretary' ? departmentAt(tokens, from, k, to) : null;
     if (department !== null) return department;
@@ -220,10 +222,13 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
     const apposed =
       headedBy(tokens, from + 1, end) ?? (leadsRole(tokens, from + 1) ? inPart(tokens, from + 1, end) : null);
     if (apposed !== null) return apposed;
+    const firm = fromFirm(tokens, from + 1, end);
+    if (firm !== null) return firm;
   }
   if (tokens[start - 1]?.text === ',' && first - start <= MAX_PART / 2) {
     const before = inPart(tokens, partStart(tokens, start - 1), start - 1);
-    if (before !== null && !before.implied) return before;
+    // "according to the minister, Ana Quill"
+    if (before !== null && (!before.implied || before.kind === 'ministry')) return before;
   }
   const expert = tokens.slice(start, first).some((token) => EXPERTS.has(bare(token)));
   const of =
@@ -231,6 +236,15 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
       ? behindRole(tokens, behind, behind + MAX_PART)
       : null;
   return of === null ? title : { ...of, kind: 'named' };
+}
+
+/** "Ana Quill, from the Orm firm Quill Lund": the firm. */
+function fromFirm(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
+  if (!/^(?:of|from|at|with)$/u.test(tokens[from]?.lower ?? '')) return null;
+  const noun = tokens.findIndex((token, k) => k > from && k < to && isBodyNoun(token.lower));
+  if (noun < 0 || !/^\p{Lu}/u.test(tokens[noun + 1]?.text ?? '')) return null;
+  const words = extent(tokens, noun + 1, to);
+  return words === null ? null : { words, kind: 'named', implied: false };
 }
 
 /** Whether a part behind a comma begins as an office does, and not as another clause. */
