@@ -39,11 +39,18 @@ export function countScripts(text: string): Written {
   return { letters, script: 'Zyyy' };
 }
 
+/** Scripts that were asked before: `Intl` takes long, and the detector names few languages. */
+const scripts = new Map<string, string>();
+
 /** The script that a language is printed in; `null` if it has two. */
 export function scriptOf(language: string): string | null {
   if (TWO_SCRIPTS.has(language)) return null;
+  const known = scripts.get(language);
+  if (known !== undefined) return known;
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  return WITH_HAN.has(script) ? 'Hani' : script;
+  const found = WITH_HAN.has(script) ? 'Hani' : script;
+  scripts.set(language, found);
+  return found;
 }
 
 /** Letters in a row that are more than a name or a term in another script. */

@@ -102,23 +102,23 @@ function asItHolds(scope: Scope, assertion: Assertion): { scope: Scope; assertio
   return { scope: 'TOTAL', assertion: { modality: 'ASSERTED', polarity, notes: [...notes, note] } };
 }
 
-/** The slots beside noun and predicate if nothing fills them. */
-const OPEN = {
-  qualifiers: null,
-  role: null,
-  location: null,
-  period: null,
-  whole: null,
-  per: null,
-  sign: null,
-  status: null,
-} as const;
-
 /** The noun of the figure that one is a part of, if the sentence ties them ("40 cases, including nine deaths"). */
 function wholeByLink(ends: readonly CountedAmount[], links: readonly FigureLink[]): string | null {
   const link = links.find(({ kind }) => kind === 'SUBSET_OF');
   return link === undefined ? null : (ends[link.to]?.counted.noun ?? null);
 }
+
+/** The values of the slots beside noun and predicate; `null` if nothing fills one. */
+const valuesOf = (slots: FrameSlots, whole: string | null): Pick<Frame, keyof FrameSlots> => ({
+  qualifiers: slots.qualifiers?.value ?? null,
+  role: slots.role?.value ?? null,
+  location: slots.location?.value ?? null,
+  period: slots.period?.value ?? null,
+  whole: slots.whole?.value ?? whole,
+  per: slots.per?.value ?? null,
+  sign: slots.sign?.value ?? null,
+  status: slots.status?.value ?? null,
+});
 
 function figureOf(
   prose: Prose,
@@ -139,7 +139,6 @@ function figureOf(
   const predicate = saysItself(amount.unit) ? null : rules.findPredicate(tokens, ends, index);
   const main = frameOf(tokens, ends, index, counting, predicate, prose.text);
   const slots = rules.readSlots(tokens, counting, reading, main.noun, predicate);
-  const values = Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, slot.value]));
   const links = rules.linkFigures(tokens, scoped, index);
   const end = Math.max(counted.phrase?.to ?? 0, amount.to, reading.scope === 'PER_UNIT' ? to : 0);
   const words = wordsOf(tokens, amount, end);
@@ -147,7 +146,7 @@ function figureOf(
     reading.scope,
     rules.readAssertion({ tokens, from: amount.from, to: end, predicate, scope: reading.scope, ...around }),
   );
-  const frame: Frame = { ...main, scope, ...OPEN, whole: wholeByLink(ends, links), ...values };
+  const frame: Frame = { ...main, scope, ...valuesOf(slots, wholeByLink(ends, links)) };
   const value = amount.value?.toFixed() ?? null;
   const found: FoundFigure = {
     words,

@@ -83,12 +83,15 @@ function programOf(): { readonly program: string | URL; readonly eval: boolean }
   return { program, eval: true };
 }
 
+/** Nearly all that a reading makes is short-lived: with Node's default the collector takes a tenth of the time more. */
+const YOUNG_MB = 96;
+
 function startThread(memoryMb: number, all: Set<Worker>): Worker {
   const { program, ...how } = programOf();
   const worker = new Worker(program, {
     ...how,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.unref();
   all.add(worker);

@@ -61,14 +61,28 @@ function currencyFrom(tokens: Tokens, i: number): PlacedUnit | null {
   return currencyWordFrom(tokens, i);
 }
 
+const beginnings = new WeakMap<ReadonlyMap<string, Unit>, ReadonlySet<string>>();
+
+/** Every beginning of every unit: most words begin none, and then no phrase is tried. */
+function beginningsOf(words: ReadonlyMap<string, Unit>): ReadonlySet<string> {
+  const known = beginnings.get(words);
+  if (known !== undefined) return known;
+  const all = new Set([...words.keys()].flatMap((unit) => Array.from(unit, (_, k) => unit.slice(0, k + 1))));
+  beginnings.set(words, all);
+  return all;
+}
+
 /** The unit of the words from `at` on, by spaces or glued ("km/h"). */
 function phraseFrom(tokens: Tokens, at: number, length: number): Unit | null {
   const { words } = tokens.language.units;
-  const parts = Array.from({ length }, (_, k) => lowerAt(tokens, at + k));
-  const spaced = words.get(parts.join(' '));
-  if (spaced) return spaced;
-  for (let k = 1; k < length; k++) if (!touches(tokens, at + k)) return null;
-  return length === 1 ? null : (words.get(parts.join('')) ?? null);
+  let spaced = lowerAt(tokens, at);
+  let glued: string | null = spaced;
+  for (let k = 1; k < length; k++) {
+    const word = lowerAt(tokens, at + k);
+    spaced += ` ${word}`;
+    glued = glued !== null && touches(tokens, at + k) ? glued + word : null;
+  }
+  return words.get(spaced) ?? (glued === null ? null : (words.get(glued) ?? null));
 }
 
 /** The unit word, symbol or phrase from token `i` on; a hyphen may tie it to the number ("5-mile"). */
@@ -76,7 +90,8 @@ function measureFrom(tokens: Tokens, i: number): PlacedUnit | null {
   const loose = tokens.language.units.behindLooseHyphen.has(lowerAt(tokens, i + 1));
   const hyphen = isHyphen(textAt(tokens, i)) && (touches(tokens, i) || loose) && touches(tokens, i + 1);
   const at = hyphen ? i + 1 : i;
-  for (let length = PHRASE_TOKENS; length > 0; length--) {
+  const isBeginning = beginningsOf(tokens.language.units.words).has(lowerAt(tokens, at));
+  for (let length = isBeginning ? PHRASE_TOKENS : 0; length > 0; length--) {
     const unit = phraseFrom(tokens, at, length);
     if (unit) return { from: i, to: at + length, unit };
   }

@@ -60,6 +60,18 @@ function tagged(token: Token, inside: boolean, speech: SpeechRules): Token {
   return name ? { ...token, pos: 'PROPN' } : token;
 }
 
+/** A token as an item. Field by field: a spread takes ten times as long. */
+const itemOf = ({ text, lower, start, end, pos, lemma }: Token): Item => ({
+  text,
+  lower,
+  start,
+  end,
+  pos,
+  lemma,
+  quoted: null,
+  spoken: false,
+});
+
 /** Whether a sentence is only a speech tag for the question before it. */
 function isTag(sentence: Sentence, tagVerbs: ReadonlySet<string>): boolean {
   for (let k = 1; k < Math.min(sentence.tokens.length, TAG_WORDS); k++) {
@@ -95,7 +107,7 @@ export function cutUnits(prose: Prose, stretches: readonly Stretch[]): SpeechUni
       if (stretch !== undefined && stretch.open < token.end && token.start < stretch.close) {
         if (items.at(-1)?.quoted !== stretch) items.push(quotedItem(text, stretch));
       } else {
-        items.push({ ...tagged(token, items.length > 0, speech), quoted: null, spoken: false });
+        items.push(itemOf(tagged(token, items.length > 0, speech)));
       }
     }
   };

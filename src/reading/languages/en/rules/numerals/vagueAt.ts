@@ -100,8 +100,8 @@ function quantified(tokens: readonly Token[], i: number): Numeral | null {
 
 /** "a score of windows": twenty or so; "a score of 20" and "a score of music" are others. */
 function score(tokens: readonly Token[], i: number): Numeral | null {
-  const words = [0, 1, 2].map((n) => lowerAt(tokens, i + n)).join(' ');
-  if (!/^(?:a|another) score of$/.test(words)) return null;
+  if (lowerAt(tokens, i + 1) !== 'score' || lowerAt(tokens, i + 2) !== 'of') return null;
+  if (!/^(?:a|another)$/.test(lowerAt(tokens, i))) return null;
   const noun = posAt(tokens, i + 3) === 'ADJ' ? tokens[i + 4] : tokens[i + 3];
   const plural = noun?.pos === 'NOUN' && noun.lemma !== noun.lower;
   return plural || noun?.lower === 'people'

@@ -11,33 +11,35 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: 'say',
-  says: 'say',
-  saying: 'say',
-  told: 'tell',
-  thought: 'think',
-  found: 'find',
-  shown: 'show',
-  wrote: 'write',
-  written: 'write',
-  saw: 'see',
-  seen: 'see',
-  heard: 'hear',
-  knew: 'know',
-  known: 'know',
-  felt: 'feel',
-  held: 'hold',
-  understood: 'understand',
-  swore: 'swear',
-  sworn: 'swear',
-  foresaw: 'foresee',
-  fined: 'fine',
-  began: 'begin',
-  has: 'have',
-  have: 'have',
-  had: 'have',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    said: 'say',
+    says: 'say',
+    saying: 'say',
+    told: 'tell',
+    thought: 'think',
+    found: 'find',
+    shown: 'show',
+    wrote: 'write',
+    written: 'write',
+    saw: 'see',
+    seen: 'see',
+    heard: 'hear',
+    knew: 'know',
+    known: 'know',
+    felt: 'feel',
+    held: 'hold',
+    understood: 'understand',
+    swore: 'swear',
+    sworn: 'swear',
+    foresaw: 'foresee',
+    fined: 'fine',
+    began: 'begin',
+    has: 'have',
+    have: 'have',
+    had: 'have',
+  }),
+);
 const MODALS: ReadonlySet<string> = new Set(
   "will would can could may might must shall should ’ll 'll ’d 'd".split(' '),
 );
@@ -47,7 +49,7 @@ const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
 
 /** The lemma of a cue verb; the tagger's lemma counts only if it took the word for a verb. */
 export function verbLemma(item: Item): string {
-  const irregular = IRREGULAR[item.lower];
+  const irregular = IRREGULAR.get(item.lower);
   if (irregular !== undefined) return irregular;
   if (item.pos === 'VERB') return item.lemma;
   if (item.pos === 'ADJ' && item.lower.endsWith('ed')) {

@@ -118,6 +118,7 @@ function weekendPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
 
 /** "since the start of the year": the year, month or week around publication. */
 function startPhrase(tokens: readonly Token[], i: number): TimePhrase | null {
+  if (!/^(?:start|beginning)$/.test(lowerAt(tokens, i + 1))) return null;
   const words = [i, i + 1, i + 2, i + 3].map((at) => lowerAt(tokens, at)).join(' ');
   const around = UNIT_AROUND[lowerAt(tokens, i + 4)];
   if (!/^the (?:start|beginning) of (?:the|this)$/.test(words) || around === undefined) return null;
