@@ -316,7 +316,7 @@ CREATE TRIGGER "claim_keys_are_removed" AFTER DELETE ON "claim_state"
 -- The articles of one event are found by their heaviest terms, in the same way.
 CREATE FUNCTION "version_keys_of"("context" JSONB) RETURNS SETOF BIGINT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT lookup_key(t."term" ->> 0) FROM jsonb_array_elements("context") WITH ORDINALITY AS t("term", "place")
-  WHERE t."place" <= 12
+  WHERE t."place" <= 20
 $$;
 
 CREATE FUNCTION "version_keys_are_added"() RETURNS TRIGGER LANGUAGE plpgsql AS $$

@@ -22,8 +22,8 @@ export interface ArticleToGroup {
  * within a story 0.18 (10 %: 0.069).
  */
 export const SAME_EVENT_FROM = 0.055;
-/** Days between an article and the next one of its event at most. A later report looks back, or is about a new event. */
-const MAX_DAYS_APART = 30;
+/** Days between two articles up to which they count as of one time. A later report looks back, or is about a new event. */
+const DAYS_OF_AN_EVENT = 30;
 /** An article with fewer terms is a brief, whose cosine is a matter of chance. */
 const BRIEF_TERMS = 20;
 
@@ -34,9 +34,22 @@ const BRIEF_TERMS = 20;
  */
 const WITHOUT_MARKS = 0.2;
 
-/** The likeness of two articles; none if one of them is a brief and they share no name and no day. */
+/**
+ * The part of their likeness that counts for two articles so many days apart. A report after six weeks has much in common
+ * with the first ones, a vote in the next season has its words only. Measured on 30 stories: with pauses of thirty days as
+ * bounds 4 of 229 articles were cut off from their events, and with this none.
+ */
+const afterDays = (days: number): number => Math.min(1, (DAYS_OF_AN_EVENT / days) ** 2);
+
+const daysBetween = (a: ArticleToGroup, b: ArticleToGroup): number =>
+  a.publishedAt === null || b.publishedAt === null ? 0 : Math.abs(a.publishedAt - b.publishedAt) / MS_PER_DAY;
+
+/**
+ * The likeness of two articles, less with the time between them; none if one of them is a brief and they share no name and no
+ * day.
+ */
 export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
-  const shared = cosine(a.context, b.context);
+  const shared = cosine(a.context, b.context) * afterDays(daysBetween(a, b));
   if ([...a.marks].some((mark) => b.marks.has(mark))) return shared;
   const isBrief = Math.min(a.context.size, b.context.size) < BRIEF_TERMS;
   return isBrief ? 0 : WITHOUT_MARKS * shared;
@@ -44,8 +57,8 @@ export function articleFit(a: ArticleToGroup, b: ArticleToGroup): number {
 
 /**
  * The articles of each event, in the order of their texts, in whatever order they came. They are groups by average
- * linkage that no pause of more than thirty days divides. Groups of which people said that they are of one event are
- * joined then, so that an article that fits one of them comes to all.
+ * linkage. Groups of which people said that they are of one event are joined then, so that an article that fits one of
+ * them comes to all.
  * @param together pairs that people put into one event, by id
  * @param areApart whether people put two into different events
  */
@@ -67,8 +80,10 @@ export function groupArticles<Article extends ArticleToGroup>(
       return !a || !b || isApart(a, b) ? -Infinity : articleFit(a, b);
     },
   });
-  const parts = groups.flatMap((group) => splitAtPauses(group.flatMap((index) => inOrder[index] ?? [])));
-  for (const [first, ...others] of parts) for (const { id } of others) joined.unite(first?.id ?? id, id);
+  for (const group of groups) {
+    const [first, ...others] = group.flatMap((index) => inOrder[index]?.id ?? []);
+    for (const id of others) joined.unite(first ?? id, id);
+  }
   return [...groupBy(inOrder, ({ id }) => joined.find(id)).values()];
 }
 
@@ -90,22 +105,3 @@ function apartness<Article extends ArticleToGroup>(
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** An article without a date belongs to the first part. */
-function splitAtPauses<Article extends ArticleToGroup>(
-  group: readonly Article[],
-): readonly (readonly Article[])[] {
-  const undated = group.filter(({ publishedAt }) => publishedAt === null);
-  const parts: Article[][] = [];
-  let last: number | null = null;
-  const dated = group.filter(({ publishedAt }) => publishedAt !== null);
-  for (const article of dated.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0))) {
-    const at: number = article.publishedAt ?? 0;
-    const part = parts.at(-1);
-    if (part === undefined || last === null || at - last > MAX_DAYS_APART * MS_PER_DAY) parts.push([article]);
-    else part.push(article);
-    last = at;
-  }
-  const [first, ...others] = parts;
-  return [[...undated, ...(first ?? [])], ...others];
-}

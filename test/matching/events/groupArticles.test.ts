@@ -64,7 +64,7 @@ describe('groupArticles', () => {
     const brief: ArticleToGroup = {
       ...{ id: 'article-7', order: '2031-05-18', publishedAt: Date.parse('2031-05-18') },
       context: articleContext({ title, text }, lexicon.terms),
-      marks: new Set(['brenn', 'solveig']),
+      marks: new Set(['brenn', 'solvei']),
     };
     const without = articles.map((article) =>
       article.id === 'article-2' ? { ...article, marks: new Set(['oddvik']) } : article,
@@ -88,12 +88,26 @@ describe('groupArticles', () => {
     );
   });
 
-  test('a pause of more than thirty days divides an event', () => {
-    const later = articles.slice(0, 3).map((article, index) => ({
-      ...article,
-      publishedAt: (article.publishedAt ?? 0) + (index === 2 ? 60 * 86_400_000 : 0),
-    }));
-    expect(idsOf(groupArticles(later))).toEqual(['0 1', '2']);
+  /** The groups if the third article comes so many days later. */
+  const groupsAfter = (days: number): string[] =>
+    idsOf(
+      groupArticles(
+        articles.slice(0, 3).map((article, index) => ({
+          ...article,
+          publishedAt: (article.publishedAt ?? 0) + (index === 2 ? days * 86_400_000 : 0),
+        })),
+      ),
+    );
+
+  test('a report that comes after six weeks belongs to its event, and one of the next year does not', () => {
+    expect(groupsAfter(42)).toEqual(['0 1 2']);
+    expect(groupsAfter(365)).toEqual(['0 1', '2']);
+  });
+
+  test('a country and its adjective are one mark', () => {
+    const marksOf = (text: string): ReadonlySet<string> =>
+      readArticleMarks({ title: null, text }, lexicon.terms);
+    expect(marksOf('Boats of Norvalia came.')).toEqual(marksOf('Boats with Norvalian crews came.'));
   });
 
   test('people decide', () => {
