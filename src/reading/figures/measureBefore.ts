@@ -70,14 +70,14 @@ export function measureBefore(
   return null;
 }
 
-/** A bare number in the unit of a figure before, and of as much of it ("a share"). */
+/** A bare number in the unit of a figure before, of its thing ("the college put it at 6.7"), and of as much of it ("a share"). */
 export const inUnitOf = (own: FoundFigure, { frame, figure }: FoundFigure): FoundFigure => ({
   ...own,
   frame: {
     ...own.frame,
     dimension: frame.dimension,
     unit: frame.unit,
-    noun: own.frame.noun ?? frame.noun,
+    noun: frame.noun ?? own.frame.noun,
     ...(frame.scope === 'PER_UNIT' && own.frame.scope === 'TOTAL'
       ? { scope: frame.scope, per: frame.per }
       : {}),

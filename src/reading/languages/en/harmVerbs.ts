@@ -32,6 +32,13 @@ const DAMAGINGS: ReadonlyMap<string, string> = new Map([
   ['wrecking', 'wreck'],
 ]);
 
+/** Participles that the tagger takes for nouns behind a plural ("the number of bridges hit"). */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['hit', 'hit'],
+  ['shot', 'shoot'],
+  ['cut', 'cut'],
+]);
+
 /** Verbs that harm people or damage things. */
 export const harmVerbs = {
   /** Whether the lemma is of a verb that harms people. */
@@ -40,4 +47,6 @@ export const harmVerbs = {
   mistakenForNoun: (lower: string): string | null => HARMINGS.get(lower) ?? null,
   /** The same, with verbs of damage to things. */
   mistaken: (lower: string): string | null => HARMINGS.get(lower) ?? DAMAGINGS.get(lower) ?? null,
+  /** The lemma of a participle that the tagger takes for a noun behind a plural; else `null`. */
+  participleTakenForNoun: (lower: string): string | null => PARTICIPLES.get(lower) ?? null,
 };

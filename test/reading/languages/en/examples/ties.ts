@@ -24,6 +24,34 @@ export const ties: readonly Example[] = [
     'The coroner, who had put the toll at 17, raised it to 18 on Monday.',
     ['“17” = 17 death die by coroner', '“18” = 18 death die by coroner'],
   ],
+  // A first estimate, and the number of another body.
+  [
+    'Unpaid wages came to 8.8 million euros, up from a first estimate of 7.1 million.',
+    ['“8.8 million euros” = 8800000 EUR wage', '“7.1 million” = 7100000 EUR wage PREVIOUS WITHDRAWN'],
+  ],
+  [
+    'The Yes side won 51.1%, against 51.3% in the preliminary result.',
+    ['“51.1%” = 51.1 percent win', '“51.3%” = 51.3 percent win PREVIOUS'],
+  ],
+  [
+    'Repairs cost 900 million euros, well above the 640 million that the owner had named.',
+    ['“900 million euros” = 900000000 EUR cost cost', '“640 million” = 640000000 EUR by owner'],
+  ],
+  // A counter of those with a fate, and of several adjectives.
+  ['The toll office raised the number of those killed to eight.', ['“eight” = 8 people kill by toll office']],
+  ['The number of bridges hit is three.', ['“three” = 3 bridge hit']],
+  [
+    'Files of 1,300 present and former pupils were copied.',
+    ['“1,300 present and former pupils” = 1300 pupil copy'],
+  ],
+  [
+    'The slide moved 900,000 cubic metres of rock. The college put it at 1.2 million.',
+    [
+      '“900,000 cubic metres of rock” = 900000 m3 rock move',
+      'STATEMENT “The college put it at 1.2 million” by college',
+      '“1.2 million” = 1200000 m3 rock move by college',
+    ],
+  ],
   // The second of two coordinated numbers.
   [
     'The clinic put the number of dead at four and of injured at 32.',

@@ -21,10 +21,18 @@ const isPlural = (token: Token | undefined): boolean =>
   ((token.lemma !== token.lower && /(?:s|men|ice|eet|eeth|ren|ta|ia)$/.test(token.lower)) ||
     /^(?:people|men|women|children|police|others|troops|personnel|aircraft)$/.test(token.lower));
 
+/** "2,100 present and former pupils": two adjectives of one noun. */
+const joinsAdjectives = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:and|or)$/.test(lowerAt(tokens, k)) &&
+  posAt(tokens, k - 1) === 'ADJ' &&
+  posAt(tokens, k + 1) === 'ADJ' &&
+  posAt(tokens, k + 2) === 'NOUN';
+
 /** Whether the token can be in front of the head of a noun phrase. */
 function modifies(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k];
   if (!token) return false;
+  if (joinsAdjectives(tokens, k)) return true;
   if (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN') return true;
   if (isHyphen(token.text)) return touches(tokens, k) && touches(tokens, k + 1);
   const next = posAt(tokens, k + 1);

@@ -3,7 +3,7 @@ import { harmVerbs } from '../../harmVerbs.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
 import { gappedNoun } from './gappedNoun.ts';
-import { impliedNoun } from './impliedNoun.ts';
+import { fateOfThose, impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
 import { nounOfPart } from './nounOfPart.ts';
@@ -71,6 +71,8 @@ function eventBehind(tokens: readonly Token[], at: number): string | null {
   if (relative && state !== null) return state;
   const lemma = tokens[verb]?.lemma ?? '';
   // A listed verb is sure, whatever follows it.
+  const participle = harmVerbs.participleTakenForNoun(lowerAt(tokens, verb));
+  if (participle !== null) return participle;
   const isHarm = /^(?:VERB|ADJ)$/.test(posAt(tokens, verb)) && predicatesOf(lemma).length > 0;
   if (isHarm && (relative || /(?:ed|en|ne)$/.test(lowerAt(tokens, verb)))) return lemma;
   return relative ? null : participleAt(tokens, at);
@@ -169,12 +171,14 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (implied === null) return NOTHING;
   // A toll without a unit counts the dead; with one it is a fee.
   const isToll = amount.unit === null && tokens[implied.head]?.lemma === 'toll';
+  const ofThose = fateOfThose(tokens, implied.head);
   return {
     phrase: null,
-    noun: isToll ? 'death' : singularize(tokens, implied.head, false),
+    noun: isToll ? 'death' : ofThose === null ? singularize(tokens, implied.head, false) : 'people',
     ahead: implied.phrase ?? null,
     guessed: implied.guessed,
     predicate:
+      ofThose ??
       victimPredicate(lowerAt(tokens, implied.head)) ??
       (implied.phrase ? eventBehind(tokens, implied.phrase.to) : null),
     partOf: implied.partOf && bare,

@@ -1,11 +1,14 @@
 import { changes } from '../../changes.ts';
+import { harmVerbs } from '../../harmVerbs.ts';
 import { people } from '../../people.ts';
 import { peopleAdjectives } from '../../peopleAdjectives.ts';
 import { currencies } from '../../currencies.ts';
 import { units } from '../../units.ts';
 import { classifyNoun } from '../../counted.ts';
+import { predicatesOf } from '../../predicates.ts';
 import { nounsFrom, pastCompound } from './countedPhrase.ts';
 import { isCountable } from '../../isCountable.ts';
+import { victimPredicate } from '../predicates/findPredicate.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
 import { pastAddition } from '../scopes/opensAddition.ts';
 import { isNoun, lowerAt, posAt, touches } from '../../../../text/tokenAccess.ts';
@@ -26,8 +29,25 @@ const COUNTERS = /^(?:number|total|count|figure|amount|tally|level|estimate|sum|
 /** The largest distance between a bare number and the counted thing on its left. */
 const REACH = 30;
 
-/** The head of the noun phrase that begins at `at`, or an adjective used for people ("the displaced"). */
+/** "those killed", "those missing": the predicate of people who are told by it; `null` for other words. */
+export function fateOfThose(tokens: readonly Token[], at: number): string | null {
+  if (lowerAt(tokens, at - 1) !== 'those') return null;
+  const { lemma = '', pos } = tokens[at] ?? {};
+  const fate = pos === 'VERB' && predicatesOf(lemma).length > 0 ? lemma : null;
+  return victimPredicate(lowerAt(tokens, at)) ?? fate;
+}
+
+/** "the number of bridges hit is three": a participle that the tagger takes for a noun, behind a plural. */
+const isFateBehind = (tokens: readonly Token[], k: number): boolean =>
+  harmVerbs.participleTakenForNoun(lowerAt(tokens, k)) !== null &&
+  tokens[k - 1]?.lemma !== tokens[k - 1]?.lower;
+
+/**
+ * The head of the noun phrase that begins at `at`, or a word used for people by their fate ("the displaced", "those
+ * killed").
+ */
 function headFrom(tokens: readonly Token[], at: number): number | null {
+  if (lowerAt(tokens, at) === 'those' && fateOfThose(tokens, at + 1) !== null) return at + 1;
   let head: number | null = null;
   const owned = /^(?:its|their|his|her|our)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   for (let k = owned; k < tokens.length; k++) {
@@ -36,6 +56,7 @@ function headFrom(tokens: readonly Token[], at: number): number | null {
       k = past - 1;
       continue;
     }
+    if (head === k - 1 && isFateBehind(tokens, k)) break;
     const stands = peopleAdjectives.has(lowerAt(tokens, k)) && !isNoun(tokens, k + 1);
     if (isNoun(tokens, k) || stands) head = k;
     else if (!/^(?:DET|ADJ|NUM)$/.test(posAt(tokens, k)) || head !== null) break;
@@ -127,7 +148,8 @@ function subjectOfNumber(tokens: readonly Token[], from: number): ImpliedNoun | 
     return plain(countedByCounter(tokens, k - 1));
   const verb = posAt(tokens, k) === 'VERB' || posAt(tokens, k) === 'AUX';
   if (!verb || !(TIES.test(lemma) || changes.verbs.has(lemma))) return null;
-  const head = findSurfaceSubject(tokens, k);
+  const surface = findSurfaceSubject(tokens, k);
+  const head = surface !== null && isFateBehind(tokens, surface) ? surface - 1 : surface;
   if (head === null || !canBeImplied(tokens[head])) return null;
   if (
     !isNamed(tokens, head) &&

@@ -89,12 +89,27 @@ const changesIt = (tokens: readonly Token[], from: number): boolean =>
   /^(?:it|this|that)$/.test(lowerAt(tokens, from - 2)) &&
   changes.verbs.has(tokens[from - 3]?.lemma ?? '');
 
+/** Verbs of telling a number. */
+const NAMES_NUMBER =
+  /^(?:name|give|report|claim|announce|estimate|cite|put|mention|state|publish|quote|tell)$/;
+/** How far behind a number the verb of who told it may be. */
+const NAMED_REACH = 6;
+/** "well above the", "well short of the". */
+const BESIDE = /^(?:above|below|over|under|than|of|beyond|exceeding|against)$/;
+
+/** "900 million, well above the 640 million that her ministry had named": what another one told of the same. */
+const isNamedByOther = (tokens: readonly Token[], { from, to }: CountedAmount): boolean =>
+  lowerAt(tokens, from - 1) === 'the' &&
+  BESIDE.test(lowerAt(tokens, from - 2)) &&
+  tokens.slice(to, to + NAMED_REACH).some(({ lemma, pos }) => pos === 'VERB' && NAMES_NUMBER.test(lemma));
+
 /** The number that a bare one is set against: "not 22 but 26 houses", "30 customers, not 18", "12, raised it to 15". */
 function contrastOf(tokens: readonly Token[], { ends }: ScopedAmounts, index: number): number | null {
   const own = ends[index];
   if (own === undefined || own.counted.phrase !== null) return null;
   const isOf = (other: CountedAmount | undefined): boolean => other !== undefined && sameMeasure(own, other);
-  if (changesIt(tokens, own.from)) return isOf(ends[index - 1]) ? index - 1 : null;
+  if (changesIt(tokens, own.from) || isNamedByOther(tokens, own))
+    return isOf(ends[index - 1]) ? index - 1 : null;
   if (lowerAt(tokens, own.from - 1) !== 'not') return null;
   const comma = lowerAt(tokens, own.to) === ',' ? 1 : 0;
   const next = ends[index + 1];

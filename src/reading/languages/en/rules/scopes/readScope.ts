@@ -1,4 +1,3 @@
-import { changes } from '../../changes.ts';
 import { units } from '../../units.ts';
 import type { Scope } from '../../../../../domain/vocabulary.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
@@ -7,6 +6,7 @@ import { isNoun, lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts'
 import type { CountedPhrase } from '../../../../figures/countedAmount.ts';
 import type { Token } from '../../../../text/token.ts';
 import type { ScopeReading } from '../../../../figures/scopeReading.ts';
+import { isPrevious } from './isPrevious.ts';
 import { isListed } from './isListed.ts';
 import { isOfEach } from './isOfEach.ts';
 import { isVoteSide } from './isVoteSide.ts';
@@ -17,9 +17,6 @@ import { opensAddition } from './opensAddition.ts';
 const PER_NOUNS: ReadonlySet<string> = new Set(
   'share barrel head person piece ounce gallon night game unit household'.split(' '),
 );
-/** The largest distance between a previous figure and "earlier" on its left. */
-const PREVIOUS_REACH = 5;
-
 /** The largest distance of a closing bracket, in tokens ("156 crowns ($14.85) a share"). */
 const BRACKET_REACH = 8;
 
@@ -68,57 +65,6 @@ function perUnit(tokens: readonly Token[], to: number): number | null {
   return time || PER_NOUNS.has(next.lower) || units.singular.get(next.lower)?.dimension === 'VOLUME'
     ? to + 2
     : null;
-}
-
-/** Whether "earlier" or "previous" tells when something happened ("Earlier this month,", "the previous night"). */
-function isTimeOf(tokens: readonly Token[], k: number): boolean {
-  const next = lowerAt(tokens, k + 1);
-  if (lowerAt(tokens, k) === 'previous')
-    return (
-      units.singular.get(next)?.dimension === 'DURATION' ||
-      /^(?:night|morning|evening|\p{L}+day)$/u.test(next)
-    );
-  if (lowerAt(tokens, k) !== 'earlier') return false;
-  return /^(?:this|that|last|in|on|at|today|yesterday|,|than)$/.test(next);
-}
-
-/** Verbs of stating a number, in front of one that was stated "earlier". */
-const STATING = /^(?:put|report|estimate|give|state|announce|count|say|cite|list|record)$/;
-
-/** "had put at 250 earlier": the word behind a stated figure that makes it an old one, or `null`. */
-function earlierBehind(tokens: readonly Token[], amount: Amount, end: number): string | null {
-  const word = lowerAt(tokens, end);
-  if (!/^(?:earlier|previously|originally|initially)$/.test(word)) return null;
-  if (amount.unit?.dimension === 'DURATION' || !/^(?:|[,;.)])$/.test(textAt(tokens, end + 1))) return null;
-  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--)
-    if (STATING.test(tokens[k]?.lemma ?? '')) return word;
-  return null;
-}
-
-function isPrevious(tokens: readonly Token[], amount: Amount, end: number): string | null {
-  for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--) {
-    if (/^[;:.]$/.test(textAt(tokens, k))) break;
-    const word = lowerAt(tokens, k);
-    if (word === 'previously' && k === amount.from - 1 && posAt(tokens, amount.to) === 'VERB') return null;
-    if (changes.previous.has(word) && !isTimeOf(tokens, k)) return word;
-  }
-  const behind = earlierBehind(tokens, amount, end);
-  if (behind !== null) return behind;
-  const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
-  if (/(?:up|down) from$/.test(lead)) return lead.trim().split(' ').slice(-2).join(' ');
-  // "compared with 40 a year ago" is an old figure, "compared with 40 in the north" another one.
-  const compared = /(?:compared (?:with|to))$/.exec(lead);
-  return compared !== null && timeFollows(tokens, amount.to) ? compared[0] : null;
-}
-
-/** The largest distance between a figure and a time behind it that makes it an old one. */
-const TIME_REACH = 8;
-
-function timeFollows(tokens: readonly Token[], to: number): boolean {
-  for (let k = to; k < to + TIME_REACH && !/^(?:[,;.]|)$/.test(textAt(tokens, k)); k++)
-    if (/^(?:earlier|ago|last|previous|before|yesterday|(?:19|20)\d\d)$/.test(lowerAt(tokens, k)))
-      return true;
-  return false;
 }
 
 const ADDING = /^(?:additional|another|further|more|extra|new)$/;
