@@ -13,18 +13,18 @@ import { replayLedger } from './derived/replay/replayLedger.ts';
 import type { ReplayLedger } from './derived/replay/replayLedger.ts';
 import { sessionOptions } from '../postgres/sessionOptions.ts';
 
-/** Connections to the database: ten keep two cores of PostgreSQL busy. */
-const POOL_SIZE = 10;
-/** Limits of the time that a ledger waits for its database. */
+/** Limits of the connections of a ledger to its database, and of the time that it waits for it. */
 export interface LedgerLimits {
+  /** Connections at once. */
+  readonly connections: number;
   /** A database that does not accept a connection within this time counts as unavailable. */
   readonly connectMs: number;
   /** The limit of every read, including any search. */
   readonly statementMs: number;
 }
 
-/** Short, because a client waits for the answer. */
-const LIMITS: LedgerLimits = { connectMs: 2_000, statementMs: 2_000 };
+/** Ten connections keep two cores of PostgreSQL busy. The times are short, because a client waits for the answer. */
+const LIMITS: LedgerLimits = { connections: 10, connectMs: 2_000, statementMs: 2_000 };
 /**
  * How much a function of WebAssembly runs before V8 optimizes it. Prisma's compiler of queries runs once for each shape of a
  * query, and with V8's own budget its optimization took 40 % of the CPU time of a short command.
@@ -68,7 +68,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   if (role !== null) settings.push(`role=${role}`);
   const adapter = new PrismaPg({
     ...sessionOptions(url, settings),
-    max: POOL_SIZE,
+    max: limits.connections,
     connectionTimeoutMillis: limits.connectMs,
   });
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
