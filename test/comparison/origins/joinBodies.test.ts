@@ -48,6 +48,7 @@ describe('names of one body', () => {
     [['Inland Waterways Authority', 'IWA', 'Regulator']],
     [['Ostrel Valley Medical Center', "the town's hospital", 'hospital']],
     [['Eastern Delta Front', 'the rebels']],
+    [["Veldria's General Staff", 'the General Staff', 'the army']],
     [['Veldrian Ministry of Defence', 'Defence Ministry', 'army', 'military']],
   ])('%j', (names) => {
     expect(bodiesOf(names)).toEqual([names]);
@@ -66,6 +67,7 @@ describe('names of two bodies', () => {
     [['World Health Organization', 'Health Ministry']],
     [['Harbour Ministry', 'Eastern Harbour Line']],
     [["Veldria's army", "Sordia's army"]],
+    [['General Staff', 'Joint Command of the Armed Forces of Sordia']],
     [['Nordlund', 'Ana Dask']],
     [['Ana Dask', 'company']],
   ])('%j', (names) => {

@@ -22,7 +22,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:state department|secretary of state|foreign (?:office|affairs|secretary))\b/gu, 'foreign'],
   [/\beuropean (?:union|commission)\b/gu, 'eu'],
   [/\bunited nations\b/gu, 'un'],
-  [/\b(?:armed forces|general staff)\b/gu, 'army'],
+  [/\barmed forces\b/gu, 'army'],
+  // "The General Staff" is an army's, and not short for the command of another one.
+  [/\bgeneral staff\b/gu, 'army generalstaff'],
   // The army tells its figures through its ministry.
   [/\b(?:ministry of (?:national )?defen[cs]e|defen[cs]e ministry)\b/gu, 'army ministry'],
   [/\bdefen[cs]e forces?\b/gu, 'army'],
@@ -67,7 +69,7 @@ const OPPOSED = set('union unions federation association syndicate guild court l
 
 /** Stems that many bodies of a country share. */
 const KINDS =
-  set(`police army defence interior foreign health finance justice education prosecut audit investig
+  set(`police army generalstaff defence interior foreign health finance justice education prosecut audit investig
   government coastguard fire rescue school court hospital governor mayor management organis teach driv nurs doct pilot
   journalist work air force`);
 

@@ -60,6 +60,15 @@ test.each([
     ],
   ],
   ['Some 30 people died, said the minister, Ana Quill.', []],
+  [
+    "Some 900 soldiers took part, Colonel Ivar Wald, the General Staff's spokesman, told a briefing.",
+    ['Ivar Wald SPEAKS_FOR General Staff: Ivar Wald, the General Staff'],
+  ],
+  [
+    'Supt Ana Quill, of the Harbour Crime Bureau, said that 9 people drowned.',
+    ['Ana Quill SPEAKS_FOR Harbour Crime Bureau: Ana Quill, of the Harbour Crime Bureau'],
+  ],
+  ['Professor Ana Quill, of the Harbour Institute, said that 9 people drowned.', []],
   ['Norland has a hard winter, and on Thursday Ana Quill said that 9 people drowned.', []],
   ['Former mayor Ana Quill said that 9 people drowned.', []],
   ['A senior official said that 9 people drowned. Ana Quill said that 10 did.', []],

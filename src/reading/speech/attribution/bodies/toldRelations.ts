@@ -13,7 +13,10 @@ export type TellRelations = (agent: Agent, source: Extent) => readonly ToldRelat
  * which another is a part. Only agents with a name have one.
  */
 export function toldRelations(prose: Prose, spoken: ReadonlyMap<string, Spoken>): TellRelations {
-  const acronyms = findAcronyms(prose.text);
+  const acronyms = findAcronyms(
+    prose.text,
+    (name) => prose.language.speech.bodyName(name, false)?.name ?? null,
+  );
   const organisation = (name: string): NamedAgent => ({ name, kind: 'ORGANISATION' });
   const wordsOf = ({ start, end }: Extent) =>
     prose.points.words({ start: prose.points.fromUtf16(start), end: prose.points.fromUtf16(end) });

@@ -142,7 +142,8 @@ function kindOf(words: readonly string[], titled: boolean, determined: boolean):
     if (lower.length === 1 && /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? ''))
       return findCountry(last) === null || isAcronym(words[0] ?? '') ? 'ORGANISATION' : 'OTHER';
     if (lower.length > 1 && isCompany(words, lower)) return 'ORGANISATION';
-    if (words.some((word, k) => k > 0 && (word === '&' || speech.engine.nameJoints.has(word))))
+    const staff = last === 'staff' && lower.at(-2) === 'general';
+    if (staff || words.some((word, k) => k > 0 && (word === '&' || speech.engine.nameJoints.has(word))))
       return 'ORGANISATION';
     if (lower.some((word) => names.notPersons.has(word)) || determined) return 'OTHER';
   }
@@ -212,7 +213,8 @@ function mentionOf(
   sentence: number,
 ): NameMention | null {
   // "Foreign Office", "Interior Department": the title belongs to the name.
-  const office = names.organisationWords.has(bare(tokens[to - 1]?.lower ?? ''));
+  const staff = tokens[to - 1]?.text === 'Staff' && tokens[to - 2]?.text === 'General';
+  const office = staff || names.organisationWords.has(bare(tokens[to - 1]?.lower ?? ''));
   // "Glassmaker Norr Glass said": the capital of the first word tells nothing.
   const opening = from === 0 && to - from > 1 && isBodyNoun(tokens[0]?.lower ?? '') ? 1 : from;
   const start = office ? opening : nameStart(tokens, opening, to);

@@ -213,6 +213,7 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
   const start = partStart(tokens, first);
   const title = inPart(tokens, start, first);
   if (title !== null && !title.implied) return title;
+  const isExpert = tokens.slice(start, first).some((token) => EXPERTS.has(bare(token)));
   let from = behind;
   // "Ana Quill, 43, a spokeswoman"
   if (tokens[from]?.text === ',' && tokens[from + 1]?.pos === 'NUM' && tokens[from + 2]?.text === ',')
@@ -222,7 +223,7 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
     const apposed =
       headedBy(tokens, from + 1, end) ?? (leadsRole(tokens, from + 1) ? inPart(tokens, from + 1, end) : null);
     if (apposed !== null) return apposed;
-    const firm = fromFirm(tokens, from + 1, end);
+    const firm = fromFirm(tokens, from + 1, end) ?? (isExpert ? null : ofBody(tokens, from + 1, end));
     if (firm !== null) return firm;
   }
   if (tokens[start - 1]?.text === ',' && first - start <= MAX_PART / 2) {
@@ -230,9 +231,8 @@ export function spokenBody(tokens: readonly Token[], name: Extent): SpokenBody |
     // "according to the minister, Ana Quill"
     if (before !== null && (!before.implied || before.kind === 'ministry')) return before;
   }
-  const expert = tokens.slice(start, first).some((token) => EXPERTS.has(bare(token)));
   const of =
-    !expert && /^(?:of|from|at)$/u.test(tokens[behind]?.lower ?? '')
+    !isExpert && /^(?:of|from|at)$/u.test(tokens[behind]?.lower ?? '')
       ? behindRole(tokens, behind, behind + MAX_PART)
       : null;
   return of === null ? title : { ...of, kind: 'named' };
@@ -244,6 +244,13 @@ function fromFirm(tokens: readonly Token[], from: number, to: number): SpokenBod
   const noun = tokens.findIndex((token, k) => k > from && k < to && isBodyNoun(token.lower));
   if (noun < 0 || !/^\p{Lu}/u.test(tokens[noun + 1]?.text ?? '')) return null;
   const words = extent(tokens, noun + 1, to);
+  return words === null ? null : { words, kind: 'named', implied: false };
+}
+
+/** "Superintendent Ana Quill, of the Harbour Crime Bureau,": the bureau. */
+function ofBody(tokens: readonly Token[], from: number, to: number): SpokenBody | null {
+  if (tokens[from]?.lower !== 'of' || tokens[from + 1]?.lower !== 'the') return null;
+  const words = isEdge(tokens[to]) ? extent(tokens, from + 2, to) : null;
   return words === null ? null : { words, kind: 'named', implied: false };
 }
 
