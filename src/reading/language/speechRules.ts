@@ -21,6 +21,10 @@ export interface SpeechRules {
   readUnit(unit: SpeechUnit): readonly Reading[];
   /** The source of the quote in front of a sentence that tells whose it is ("With these words Ana Quill left."). */
   quoteBefore(items: readonly Item[]): Run | null;
+  /** The source of the figures in front of a sentence that tells only whose they are ("The figures come from the mayor."). */
+  figuresBefore(items: readonly Item[]): Run | null;
+  /** The person that is the subject of a sentence, by name: a quote behind it is that person's. */
+  leadingPerson(items: readonly Item[]): Run | null;
   /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */
   findStated(unit: SpeechUnit, lead: boolean): readonly Stated[];
   /** The clause that a reading states; `null` if its content is not a clause. */

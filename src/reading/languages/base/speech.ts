@@ -31,6 +31,8 @@ export const speech: SpeechRules = {
   words,
   readUnit: () => [],
   quoteBefore: () => null,
+  leadingPerson: () => null,
+  figuresBefore: () => null,
   findStated: () => [],
   statementOf: (_, { content }) => content[0] ?? null,
   antecedentOf: () => null,

@@ -113,10 +113,10 @@ export const attributionForms = {
     words(`peak average mean median maximum minimum high low speed rate level depth height flow loss losses shortfall
     surplus deficit profit gain cost costs bill price value volume weight length distance magnitude strength temperature
     pressure concentration range sum share width area yield output margin rise drop fall increase decline growth gust
-    gusts demand need damage total toll dose discharge reading probability chance risk wave`),
+    gusts demand need savings debts synergies sales revenue revenues turnover earnings income damage total toll dose discharge reading probability chance risk wave`),
   /** Verbs of those who compute and measure. */
   computing: words(
-    'compute calculate model derive determine assume measure record project simulate infer work',
+    'compute calculate model derive determine assume measure record project simulate infer work post book',
   ),
   /** Verbs of those who inspect, and report later. */
   finding: words('find note identify list detect uncover discover criticise criticize flag record'),

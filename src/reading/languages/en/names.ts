@@ -15,7 +15,10 @@ export const names = {
   energy oil gas steel pharma technologies systems group's nations alliance assembly herald tribune gazette guardian
   telegraph observer chronicle courier daily weekly magazine media radio television tv broadcasting holdings industries
   international healthcare insurance mutual co administration cross crescent telecom
-  financial capital labs laboratories studios pictures entertainment airport port railways office academy archives lab`),
+  transport logistics foods food data rail shipping lines haulage freight cement mining minerals metals chemicals
+  electric electronics software networks engineering construction estates insurance analytics research consulting
+  ventures breweries dairies farms timber textiles retail stores brands biotech therapeutics aerospace automotive
+  instruments financial capital labs laboratories studios pictures entertainment airport port railways office academy archives lab`),
   /** Names that are organisations by themselves. */
   organisations:
     words(`pentagon kremlin hamas hezbollah taliban interpol europol nato opec unicef unesco google apple amazon
@@ -30,7 +33,10 @@ export const names = {
   /** Words of names that alone, at the beginning of a sentence, are plain words ("Times are local"). */
   plainWords:
     words(`times works states watch front fund energy oil gas steel systems technologies house post press news
-    fire support international mutual mission services`),
+    fire support international mutual mission services transport logistics foods food data rail shipping lines haulage
+    freight cement mining minerals metals chemicals electric electronics software networks engineering construction estates
+    insurance analytics research consulting ventures farms timber textiles retail stores brands biotech therapeutics
+    aerospace automotive instruments`),
   /** Capital letters that are words of things and not names. */
   plainAcronyms: words('tv tvs cctv dna rna pcr mri gps it ai hiv covid suv suvs atm atms pdf url'),
   /** States and capitals, which speak like organisations ("Israel said", "Moscow denied"). */

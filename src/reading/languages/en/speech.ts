@@ -9,7 +9,7 @@ const SPEECH = `communicate convey say tell add announce report note claim argue
   caution underline underscore highlight hint imply mention promise pledge vow threaten swear counter object protest
   proclaim pronounce advise inform notify remind assure ask wonder inquire continue conclude state comment opine muse
   lament quote retort work shout exclaim urge recount relate conjecture theorize certify attest stipulate articulate clarify
-  elaborate rebut reassure rejoin whisper mutter plead cry scream yell sigh laugh chuckle begin point`;
+  elaborate confide summarise summarize rebut reassure rejoin whisper mutter plead cry scream yell sigh laugh chuckle begin point`;
 /** Verbs of finding out and reckoning. */
 const FINDING = `estimate predict forecast project find show calculate determine discover demonstrate learn hear see
   rule judge assess hold reckon count document detect uncover record compute`;
@@ -24,7 +24,7 @@ const SPEAKING = 'say tell add note describe call argue write warn ask explain';
 
 const tag = words(
   `${SPEECH} estimate predict forecast project find show calculate learn rule believe think predict guess fear hope agree expect
-  snap grumble growl fume scoff reckon`,
+  snap grumble growl fume scoff reckon specify detail`,
 );
 const quote = words(
   `continue begin respond reply answer laugh sigh smile cry chuckle offer call describe term dub label brand denounce

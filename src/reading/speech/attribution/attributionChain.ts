@@ -50,6 +50,9 @@ export function sayersOf(covering: readonly Attributed[], acting: ReadonlySet<st
   const acts = ({ agent, saying }: Attributed): boolean =>
     agent.kind !== 'PERSON' && acting.has(saying.lemma);
   const sayers = covering.filter((entry) => !acts(entry));
+  // "The firm does not count the 30, Ortiz said": the firm says nothing.
+  const said = sayers.filter(({ saying }) => !saying.negated);
+  if (said.length > 0) return said;
   return sayers.length > 0 ? sayers : [...covering];
 }
 

@@ -41,8 +41,10 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
   if (prose.language.speech.words.unspokenVerbs.has(saying.lemma)) return null;
   // "The police have held their press conference.": their words are next.
   if (saying.content.length === 0) return entry;
-  const { start, end } = extentOf(unit);
-  const within = saying.content.filter((part) => part.start >= start && part.end <= end);
+  const { start, end: last } = extentOf(unit);
+  // "…, says Ana Quill, who has run the port since": the words behind the name explain it.
+  const end = saying.rule === 'tag.inverted' ? Math.max(entry.source.end, saying.zone.end) : last;
+  const within = saying.content.filter((part) => part.start >= start && part.end <= last);
   // "Ivo Brandt has given the figures of the evening: 290 killed": the words in front of a colon are the frame.
   const from = Math.min(...within.map((part) => part.start));
   const colon = prose.text.slice(saying.zone.start, from).trimEnd().endsWith(':');
@@ -55,9 +57,9 @@ function mainSpeaker(prose: Prose, unit: SpeechUnit, all: readonly Attributed[])
 
 /** The words of a unit behind a tag that still are the speaker's (“…, Ortiz said; 64 boats were seized”). */
 function behindTag(prose: Prose, unit: SpeechUnit, entry: Attributed): Extent | null {
-  const { saying } = entry;
+  const { saying, source } = entry;
   const last = unit.items.at(-1);
-  const behind = Math.max(saying.zone.end, ...saying.content.map(({ end }) => end));
+  const behind = Math.max(saying.zone.end, source.end, ...saying.content.map(({ end }) => end));
   const at = unit.items.findIndex((item) => item.start >= behind);
   if (last === undefined || at < 0 || !prose.language.speech.goesOnBehindTag(unit.items, at, saying.rule))
     return null;

@@ -210,7 +210,9 @@ export function findOwnVoice(
   const name = wordsOf(publisher);
   const plain = name.map((word) => word.replace(/(?<![.,])[.,]+$/u, ''));
   const isPressOffice = words.pressOffices.test(publisher);
-  if (!isPressOffice && plain.some((word) => words.outlets.has(word))) return null;
+  const isOutlet =
+    plain.some((word) => words.outlets.has(word)) && !plain.some((word) => words.legalForms.has(word));
+  if (!isPressOffice && isOutlet) return null;
   if (signsDateline(prose, publisher, words)) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
   const segments = path.split(/[/_.?=&]/u);

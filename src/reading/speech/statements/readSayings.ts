@@ -1,8 +1,8 @@
 import type { Prose } from '../../text/prose.ts';
 import { findTranscript } from './findTranscript.ts';
 import type { Saying } from './saying.ts';
-import type { Reading } from './reading.ts';
 import { quotesFrom } from './quotesFrom.ts';
+import { isQuotesOnly, personBeforeQuote, sourceOfFiguresBefore, sourceOfQuoteBefore } from './readBehind.ts';
 import { toSaying } from './toSaying.ts';
 import type { SpeechUnit } from './speechUnit.ts';
 import type { Extent } from '../../text/extent.ts';
@@ -33,12 +33,10 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
       if (!reading.opensBlock) sayings.push(saying);
       else if (units[index + 1] !== undefined) block = saying;
     }
-    const quote = previous === undefined ? null : quoteAlone(previous, unit, sayings);
-    const source = quote === null ? null : speech.quoteBefore(unit.items);
-    if (quote !== null && source !== null) {
-      const cue = { from: 0, to: source.from };
-      sayings.push(toSaying(unit, { ...NAMED_BEHIND, source, cue }, speech, quote));
-    }
+    const behind =
+      sourceOfQuoteBefore(prose, previous, unit, sayings) ??
+      sourceOfFiguresBefore(prose, units, index, sayings);
+    if (behind !== null) sayings.push(behind);
     const led = first?.quoted ?? null;
     const carries =
       speaker !== null &&
@@ -53,45 +51,17 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
         content: quotesOnly ? content : content.slice(0, 1),
         rule: 'quote.same-speaker',
       });
-    } else speaker = speakerOf(unit, sayings) ?? (quotesOnly ? speaker : null);
+    } else {
+      const lead =
+        readings.length > 0 || led === null ? null : personBeforeQuote(prose, previous, unit, sayings);
+      if (lead !== null) sayings.push(lead);
+      speaker = speakerOf(unit, sayings) ?? lead ?? (quotesOnly ? speaker : null);
+    }
     if (block !== null) speaker = block;
     // The signer of a quote says only that quote.
     if (readings[0]?.rule === 'quote.dash') speaker = null;
   });
   return sayings;
-}
-
-/** Whether a unit has no words but quotes. */
-const isQuotesOnly = ({ items }: SpeechUnit): boolean =>
-  items.every((item) => item.quoted !== null || /^[\p{P}\s]*$/u.test(item.text));
-
-/** The source of a quote is in the next sentence. */
-const NAMED_BEHIND: Omit<Reading, 'source' | 'cue'> = {
-  carried: false,
-  lemma: ':',
-  zoneEnd: 0,
-  content: [],
-  rule: 'quote.behind',
-  beneath: false,
-  negated: false,
-  denied: false,
-  planned: false,
-  opensBlock: false,
-};
-
-/** The quotes of a unit that has nothing else and no source, if `unit` follows in its paragraph. */
-function quoteAlone(
-  previous: SpeechUnit,
-  unit: SpeechUnit,
-  sayings: readonly Saying[],
-): readonly Extent[] | null {
-  const quotes = previous.items.filter((item) => item.quoted !== null);
-  if (!isQuotesOnly(previous) || quotes.length === 0 || previous.paragraph !== unit.paragraph) return null;
-  const start = quotes[0]?.start ?? 0;
-  const isSaid = sayings.some(({ content }) =>
-    content.some((part) => part.start <= start && start < part.end),
-  );
-  return isSaid ? null : quotes.map(({ start, end }) => ({ start, end }));
 }
 
 /** The content that a cue at the end of a unit introduces: the next quote, or the next unit with the rest of its paragraph. */

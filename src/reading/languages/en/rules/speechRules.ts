@@ -25,6 +25,8 @@ import {
   tellsOfSelf,
 } from './speech/goesOn.ts';
 import { refersBack } from './speech/refersBack.ts';
+import { figuresBefore } from './speech/figuresBefore.ts';
+import { leadingPerson } from './speech/leadingPerson.ts';
 import { quoteBefore } from './speech/quoteBefore.ts';
 import { readUnit } from './speech/readUnit.ts';
 import { findStated } from './statements/findStated.ts';
@@ -35,6 +37,8 @@ export const speechRules: SpeechRules = {
   words: speech.engine,
   readUnit,
   quoteBefore,
+  leadingPerson,
+  figuresBefore,
   findStated,
   statementOf,
   antecedentOf,

@@ -63,7 +63,8 @@ export function isOfficeOf(words: string, body: boolean, next: string): boolean 
         people.bodies.has(word) ||
         people.outlets.has(word) ||
         people.crowds.has(word) ||
-        people.companies.test(word),
+        people.companies.test(word) ||
+        /^(?:rival|partner|parent|competitor|opponent|target|suitor|predecessor|successor)$/u.test(word),
     );
   const behind = list.findIndex((word, at) => at > 0 && /^(?:in|of|for|at)$/u.test(word));
   const head = (behind < 0 ? list.length : behind) - 1;

@@ -99,13 +99,16 @@ export function byGenericName(scene: Scene, noun: string, at: number, sentence: 
       s >= Math.max(0, sentence - (fits === may ? MAX_DISTANCE_SENTENCES : MAX_NAMED_SENTENCES));
       s--
     ) {
-      const found = (scene.cast.bySentence.get(s) ?? []).findLast(
+      const found = (scene.cast.bySentence.get(s) ?? []).filter(
         (mention) =>
           mention.end <= at &&
           (mention.kind === 'ORGANISATION' || (mention.kind === 'MEDIA' && (media || fits === has))) &&
           fits(mention),
       );
-      if (found !== undefined) return agentOfMention(found);
+      // "Vesta has raised its share in Norr Metals, the fund said": the subject of the sentence speaks.
+      const subject = s === sentence && fits === may ? found.find(({ oblique }) => !oblique) : undefined;
+      const nearest = subject ?? found.at(-1);
+      if (nearest !== undefined) return agentOfMention(nearest);
     }
   return null;
 }

@@ -5,6 +5,9 @@ import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
 import type { Token } from '../../../../text/token.ts';
 import { bodyNounOf, isBodyNoun } from './bodyNounOf.ts';
+import { isPersonTold } from './isPersonTold.ts';
+import { isShouted } from './isShouted.ts';
+import { officeBefore } from './officeBefore.ts';
 import type { Gender, NameMention } from '../../../../speech/attribution/mentions.ts';
 
 /** A name has no more words than this; longer runs of capitals are headlines. */
@@ -192,19 +195,6 @@ function rolesOf(tokens: readonly Token[], from: number, start: number, to: numb
   return roles;
 }
 
-/** The office that a name in commas explains: "the mayor, Ana Quill,", "The mayor of Orm, Ana Quill,". */
-function officeBefore(tokens: readonly Token[], from: number): string[] {
-  if (tokens[from - 1]?.text !== ',') return [];
-  for (let k = from - 2; k >= Math.max(1, from - APPOSITION_TOKENS); k--) {
-    const { lower, pos } = tokens[k] ?? { lower: '', pos: '' };
-    const role = bare(lower);
-    const office = people.titles.has(role) || people.nouns.has(role) || people.offices.has(role);
-    if (office && /^(?:DET|NOUN|ADJ|PROPN|PART|PUNCT)$/u.test(tokens[k - 1]?.pos ?? '')) return [role];
-    if (!/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/u.test(pos)) return [];
-  }
-  return [];
-}
-
 function mentionOf(
   text: string,
   tokens: readonly Token[],
@@ -233,8 +223,10 @@ function mentionOf(
   const words = name.split(/\s+/u);
   const body = titled ? null : bodyNounOf(tokens, start, end, isGivenName(words));
   const roles = [...rolesOf(tokens, from, start, end), ...(body === null ? [] : [body])];
-  const kind =
+  const plain =
     body === null ? kindOf(words, titled, determined) : people.outlets.has(body) ? 'MEDIA' : 'ORGANISATION';
+  const single = plain === 'OTHER' && words.length === 1 && !determined;
+  const kind = single && isPersonTold(tokens, start, end) ? 'PERSON' : plain;
   const lead = tokens[from - 1];
   const possessive = /^['’]s?$/u.test(tokens[end]?.lower ?? '') && tokens[end]?.start === last.end;
   const gender = kind === 'PERSON' ? genderOf(roles, name) : null;
@@ -294,5 +286,7 @@ export function findNames(
   text: string,
   sentences: readonly { readonly tokens: readonly Token[] }[],
 ): NameMention[] {
-  return sentences.flatMap(({ tokens }, index) => namesIn(text, tokens, index));
+  const found = sentences.flatMap(({ tokens }, index) => namesIn(text, tokens, index));
+  const [first] = found;
+  return first !== undefined && isShouted(text, sentences[0]?.tokens ?? [], first) ? found.slice(1) : found;
 }

@@ -9,6 +9,7 @@ import { agentOfMention } from './agentOfMention.ts';
 import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
 import { firstOfTwo } from './firstOfTwo.ts';
+import { isReader } from './isReader.ts';
 import { insiderBefore } from './insiderBefore.ts';
 import { isCommonWord } from './isCommonWord.ts';
 import { inquirerOf } from './inquirerOf.ts';
@@ -120,7 +121,9 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
     people.genericBodies.has(noun) ||
     /^(?:office|ministry|campaign|party|federation|department|team|staff|crew|volunteers)$/u.test(noun);
   const shown = isDocument(noun);
-  const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
+  // "Their lawyer": another than they are.
+  const other = /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/u.test(noun);
+  const office = voice || (!other && (people.nouns.has(singular(noun)) || people.titles.has(noun))) || shown;
   const speaks = /^(?:his|her)$/u.test(whose) ? voice || shown : /^(?:its|their)$/u.test(whose) && office;
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
 }
@@ -128,7 +131,8 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
 /** The sentences within which "the letter" is that of the last speaker. */
 const MAX_DOCUMENT_SENTENCES = 2;
 
-const isDocument = (word: string): boolean => people.documents.has(word) || people.instruments.has(word);
+const isDocument = (word: string): boolean =>
+  people.documents.has(word) || people.instruments.has(word) || word === 'inquiry';
 
 /** The agent that the words of a noun phrase mean. */
 function identifyTokens(scene: Scene, tokens: readonly Token[], sentence: number): Agent | null {
@@ -137,6 +141,8 @@ function identifyTokens(scene: Scene, tokens: readonly Token[], sentence: number
   return named === undefined ? unnamedAgent(scene, tokens, [], '', sentence) : agentOfMention(named);
 }
 
+const BODY_KINDS: ReadonlySet<string> = new Set(['ORGANISATION', 'MEDIA']);
+
 /** The body behind a document: "a report by the Audit Office", "the ministry's bulletin", "the report" of who spoke last. */
 function makerOf(
   scene: Scene,
@@ -144,7 +150,7 @@ function makerOf(
   mentions: readonly KnownMention[],
   place: Place,
 ): Agent | null {
-  const named = mentions.find(({ kind }) => kind === 'ORGANISATION' || kind === 'MEDIA');
+  const named = mentions.find(({ kind, start }) => BODY_KINDS.has(kind) && !isReader(scene.text, start));
   const opens = scene.sentences[place.sentence]?.tokens[0];
   if (named !== undefined && !isCommonWord(named, opens)) return agentOfMention(named);
   const document = tokens.find(({ lower }) => isDocument(lower));
@@ -164,6 +170,9 @@ function makerOf(
   if (speaker === undefined || place.sentence - speaker.sentence > MAX_DOCUMENT_SENTENCES) return null;
   return speaker.agent.anonymous ? null : speaker.agent;
 }
+
+/** "The carmaker itself" is only "the carmaker". */
+const isPlain = (word: string): boolean => !/sel(?:f|ves)$/u.test(word);
 
 /** The body behind a count: "a tally by the union", "the ministry's figures". "The number of clerks" tells of none. */
 function counterOf(
@@ -234,7 +243,7 @@ function unnamedAgent(
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
   if (people.bodies.has(noun) || people.outlets.has(noun)) {
     // "the company", "the Leeds-based company"
-    const isBare = (mentions.length === 0 && tokens.length <= 2) || words.at(-2) === 'based';
+    const isBare = (mentions.length === 0 && words.filter(isPlain).length <= 2) || words.at(-2) === 'based';
     const known = definite && isBare ? byGenericName(scene, noun, at, sentence) : null;
     return known ?? { name, kind: 'ORGANISATION', anonymous: false };
   }

@@ -31,7 +31,8 @@ function endsSubject(token: Token | undefined, next: Token | undefined): boolean
     return !/^[’']s$/u.test(token.lower) || /^(?:VERB|DET|ADJ)$/u.test(next?.pos ?? '');
   if (/^(?:of|at|in|from|on|with|for|aboard|behind)$/u.test(token.lower)) return true;
   return (
-    token.text === ',' && /^(?:who|whose|a|an|the|now|still|himself|herself|\d+)$/u.test(next?.lower ?? '')
+    token.text === ',' &&
+    /^(?:who|whose|a|an|the|his|her|now|still|himself|herself|\d+)$/u.test(next?.lower ?? '')
   );
 }
 

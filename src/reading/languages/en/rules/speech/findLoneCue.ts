@@ -1,5 +1,6 @@
 import { sourceFrom } from './findPhraseCues.ts';
-import { isComma, isDash, isVerb } from './itemKinds.ts';
+import { isComma, isDash, isPossessive, isVerb } from './itemKinds.ts';
+import { leadBefore } from './leadBefore.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, plainReading } from './contentRuns.ts';
@@ -31,6 +32,15 @@ const isPerson = (item: Item): boolean =>
 function colonCue(items: readonly Item[]): Reading | null {
   const colon = items.findIndex((item) => item.text === ':');
   if (colon < 2 || items[colon + 1]?.quoted == null) return null;
+  const led = leadBefore(items, colon);
+  if (led !== null)
+    return plainReading(
+      led,
+      { from: led.to, to: colon + 1 },
+      ':',
+      [{ from: colon + 1, to: contentEnd(items) }],
+      'quote.colon',
+    );
   for (let k = 1; k < Math.min(colon, MAX_SUBJECT_ITEMS); k++) {
     const source = isVerb(items[k]) ? subjectEndingAt(items, k, 0) : null;
     if (source === null || !items.slice(source.from, source.to).some(isPerson)) continue;
@@ -67,7 +77,7 @@ function headlineCue(items: readonly Item[]): Reading | null {
 }
 
 /** The noun phrase of a document behind a preposition at `at`. */
-function documentAt(items: readonly Item[], at: number): Run | null {
+function documentAt(items: readonly Item[], at: number): (Run & { readonly end: number }) | null {
   const preposition = items[at]?.lower ?? '';
   if (!/^(?:in|by|under|per)$/u.test(preposition)) return null;
   const source = sourceFrom(items, at + 1);
@@ -76,7 +86,10 @@ function documentAt(items: readonly Item[], at: number): Run | null {
   const joint = words.findIndex((item) => item.pos === 'ADP' || isComma(item));
   const noun = words[joint < 0 ? words.length - 1 : joint - 1];
   const documents = preposition === 'under' ? PLANS : preposition === 'in' ? POLLS : ESTIMATES;
-  return noun !== undefined && documents.test(noun.lower) ? source : null;
+  if (noun === undefined || !documents.test(noun.lower)) return null;
+  // "under the ministry's plan"
+  const owner = words.findIndex(isPossessive);
+  return { from: source.from, to: owner > 0 ? source.from + owner : source.to, end: source.to };
 }
 
 /** A document that speaks: "in a poll", "under her plan", "by one estimate". */
@@ -84,13 +97,13 @@ function documentCue(items: readonly Item[]): Reading | null {
   const opening = items.findIndex((item) => item.pos !== 'CCONJ' && item.pos !== 'ADV');
   const first = documentAt(items, opening);
   const cue = { from: opening, to: opening + 1 };
-  if (first !== null && isComma(items[first.to])) {
-    const content = { from: first.to + 1, to: contentEnd(items) };
+  if (first !== null && isComma(items[first.end])) {
+    const content = { from: first.end + 1, to: contentEnd(items) };
     return plainReading(first, cue, 'document', [content], 'document.before');
   }
   const comma = items.findLastIndex(isComma);
   const last = comma > 0 ? documentAt(items, comma + 1) : null;
-  if (last === null || last.to < contentEnd(items)) return null;
+  if (last === null || last.end < contentEnd(items)) return null;
   const behind = { from: comma + 1, to: comma + 2 };
   return plainReading(last, behind, 'document', [{ from: 0, to: comma }], 'document.behind');
 }

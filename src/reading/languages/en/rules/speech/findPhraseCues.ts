@@ -37,9 +37,17 @@ function upToComma(items: readonly Item[], from: number, most: number): Run | nu
   return null;
 }
 
+/** A source without the count that its phrase takes in: "according to the union 900 drivers came". */
+function beforeCount(items: readonly Item[], { from, to }: Run): Run {
+  for (let k = from + 2; k < to; k++)
+    if (items[k]?.pos === 'NUM' && items[k - 1]?.pos === 'NOUN' && isVerb(items[to])) return { from, to: k };
+  return { from, to };
+}
+
 /** A source that begins at `from`: its noun phrase, and the clause that explains it up to a comma. */
 export function sourceFrom(items: readonly Item[], from: number): Run | null {
-  const phrase = phraseFrom(items, from);
+  const whole = phraseFrom(items, from);
+  const phrase = whole === null ? null : beforeCount(items, whole);
   const next = phrase === null ? undefined : items[phrase.to];
   if (phrase === null || next?.pos === 'NOUN') return upToComma(items, from, MAX_UNREAD_SOURCE_ITEMS);
   // "a report by the mine office"
@@ -58,10 +66,11 @@ function accordingTo(items: readonly Item[], at: number): PhraseCue | null {
   const before = items[at - 1];
   const joined = before?.pos === 'CCONJ';
   const opens = at === 0 || joined || isComma(before) || isDash(before) || before?.text === ';';
-  const follows = isComma(items[source.to]) || isDash(items[source.to]);
+  const closed = isComma(items[source.to]) || isDash(items[source.to]);
+  const follows = closed || (at === 0 && items[source.to]?.pos === 'NUM');
   const from = leftEdge(items, at);
   const left = { from, to: isComma(before) || isDash(before) ? at - 1 : at };
-  const right = { from: source.to + (follows ? 1 : 0), to: contentEnd(items) };
+  const right = { from: source.to + (closed ? 1 : 0), to: contentEnd(items) };
   const leftSaid = left.to > from && hasVerb(items, from, left.to);
   if (opens && follows && (!leftSaid || joined)) {
     const content = joined || isComma(items[from]) ? [right] : [left, right];
@@ -96,7 +105,9 @@ function citing(items: readonly Item[], at: number): PhraseCue | null {
   if (source === null) return null;
   const cited = items
     .slice(source.from, source.to)
-    .some((item) => item.pos === 'PROPN' || speech.nouns.cited.has(item.lower));
+    .some(
+      (item) => item.pos === 'PROPN' || speech.nouns.cited.has(item.lower) || people.bodies.has(item.lower),
+    );
   // "X, citing the coast guard, said": if a verb or "that" follows, any cited noun is a source.
   const next = items[source.to + 1];
   const between = isComma(items[source.to]) && (isVerb(next) || next?.lower === 'that');

@@ -5,15 +5,16 @@ import { skipAdverbials } from './skipAdverbials.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
 import { figureAt, isMoney } from './forms/formParts.ts';
+import { isVoice } from './forms/isVoice.ts';
 import { jointAt } from './jointAt.ts';
 import type { Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import { people } from '../../people.ts';
+import { putIt } from './putIt.ts';
 import { maySpeak } from './maySpeak.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
-import type { VerbGroup } from './verbGroup.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
@@ -66,7 +67,9 @@ function invertedSubject(items: readonly Item[], verb: number, lemma: string): R
     return null;
   // "The memo, dated Thursday, says 97 passengers …": an amount is not a speaker.
   const amount = items[phrase.from]?.pos === 'NUM' || isMoney(items[phrase.from]);
-  if (before.quoted === null && amount) return null;
+  // "Vesta, which has debts, reported a loss": nor is a thing.
+  const thing = items[phrase.from]?.pos === 'DET' && !isVoice(items, phrase);
+  if (before.quoted === null && (amount || thing)) return null;
   const next = items[phrase.to];
   const behindQuote = before.quoted !== null || items[verb - 2]?.quoted != null;
   // "As many as 5,000 jobs could go, warned Jo Tarling": other verbs of saying need a name behind them.
@@ -156,26 +159,11 @@ function lightCue(items: readonly Item[], verb: number): VerbCue | null {
   };
 }
 
+const COUNTED =
+  /^(?:deaths|cases|injuries|casualties|arrests|victims|injured|missing|dead|losses|fatalities|infections|houses|homes|places)$/u;
+
 const closesCue = (item: Item | undefined): boolean =>
   item === undefined || item.quoted !== null || isComma(item) || item.text === ':' || END.test(item.text);
-
-/** "as Ortiz put it", "Ortiz put it this way:". */
-function putIt(items: readonly Item[], group: VerbGroup): VerbCue | null {
-  const subject = subjectEndingAt(items, group.from, 0);
-  const joint = jointAt(items, group.verb + 2, 'say');
-  const words = { from: group.from, to: group.verb + 2 };
-  if (subject === null || group.unsaid) return null;
-  return {
-    lemma: 'say',
-    words,
-    after: joint.at,
-    subject,
-    shared: false,
-    negated: false,
-    joint: joint.kind,
-    inverted: false,
-  };
-}
 
 /** The "that" behind an insertion between commas after a verb ("said, however, that"); `from` if there is none. */
 function behindInsertion(items: readonly Item[], from: number): number {
@@ -187,6 +175,10 @@ function behindInsertion(items: readonly Item[], from: number): number {
   }
   return from;
 }
+
+/** "promises 120 million a year", "promised savings of 40 million". */
+const hasAmount = (items: readonly Item[], at: number): boolean =>
+  figureAt(items, at) >= 0 || (items[at]?.pos === 'NOUN' && items[at + 1]?.lower === 'of');
 
 function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue | null {
   const behind = invertedSubject(items, verb, lemma);
@@ -213,8 +205,7 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   if (group.unsaid || (speech.particles[lemma] !== undefined && lemma !== 'go' && particle === 0))
     return null;
   const end = verb + 1 + particle;
-  // "promises 120 million a year"
-  const amount = /^(?:promise|order|request)$/u.test(lemma) && figureAt(items, end) >= 0;
+  const amount = /^(?:promise|order|request)$/u.test(lemma) && hasAmount(items, end);
   const addressee = speech.verbs.addressing.has(lemma) && !amount ? addresseeAt(items, end) : null;
   const clause = speech.verbs.clause.has(lemma);
   const spoken = clause || speech.verbs.tag.has(lemma);
@@ -270,6 +261,8 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
     return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };
   if (cue.lemma === 'find' && cue.joint === 'object' && !isInquiry(items, cue.subject)) return null;
+  // "Deaths confirmed: 55" is a line of a list.
+  if (cue.joint === 'colon' && COUNTED.test(items[(cue.subject?.to ?? 0) - 1]?.lower ?? '')) return null;
   if (cue.joint !== 'none') return cue;
   const subject = items[first]?.lower ?? '';
   if (/^(?:who|which|that)$/u.test(subject)) return null;

@@ -17,7 +17,7 @@ const TURNS =
   words(`but however meanwhile elsewhere separately nevertheless nonetheless yet still though although while
   whereas conversely instead critics opponents supporters earlier previously historically traditionally before
   despite unlike outside reporters journalists witnesses residents neighbours neighbors analysts economists experts observers
-  we i our my asked questioned`);
+  we i our my asked questioned neither`);
 /** Of a comparison with another event. */
 const RANKS =
   words(`worst deadliest biggest largest highest lowest heaviest strongest longest fastest sharpest steepest

@@ -74,6 +74,8 @@ function isFinite(items: readonly Item[], i: number): boolean {
   )
     return true;
   if (item === undefined || !isVerb(item)) return false;
+  // "in a televised address": the tagger takes the noun for a verb.
+  if (before?.pos === 'VERB' && before.lower.endsWith('ed') && items[i - 2]?.pos === 'DET') return false;
   if (item.pos === 'AUX') return before?.lower !== 'to' && !/^(?:be|been|being|having)$/u.test(item.lower);
   return (
     before?.lower !== 'to' &&
@@ -111,6 +113,10 @@ function segmentEnd(items: readonly Item[], from: number): number {
   return k;
 }
 
+/** Whether a noun phrase in `from`..`to` is in front of a modal or a form of "to be": "rebuilding the quay will". */
+const hasAuxiliary = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item, k) => item.pos === 'AUX' && isNominal(items[from + k - 1]));
+
 /**
  * Whether a clause begins at `at`: a noun phrase and a finite verb, at most with something explained
  * between commas before the verb.
@@ -118,7 +124,11 @@ function segmentEnd(items: readonly Item[], from: number): number {
 function startsClause(items: readonly Item[], at: number, lemma: string): boolean {
   const first = items[at];
   // "says help took four hours": the tagger takes the noun for a verb.
-  const noun = first?.pos === 'VERB' && first.lower === first.lemma && isFinite(items, at + 1);
+  const noun =
+    first?.pos === 'VERB' &&
+    ((first.lower === first.lemma && isFinite(items, at + 1)) ||
+      // "says rebuilding it will cost"
+      (first.lower.endsWith('ing') && hasAuxiliary(items, at + 1, segmentEnd(items, at))));
   if (first === undefined || (isVerb(first) && !noun) || first.lower === 'not') return false;
   if (first.pos === 'ADP' && !speech.verbs.clauseWithPreposition.has(lemma) && items[at + 1]?.pos !== 'NUM')
     return false;
@@ -152,6 +162,7 @@ function hasClosingComma(items: readonly Item[], from: number): boolean {
   return end > from && isComma(items[end]) && end + 1 < items.length;
 }
 
+const NAMES = /^(?:call|brand|dub|label|term|describe|dismiss|denounce|condemn|deride)$/u;
 const CHARGES = /^(?:counts?|charges?|offences?|offenses?|allegations?)$/u;
 /** "put the total number of drones and missiles launched overnight at more than 300": the reach of the search for its number. */
 const PUT_ITEMS = 16;
@@ -162,6 +173,17 @@ function raisedAt(items: readonly Item[], at: number, lemma: string): boolean {
   const phrase = phraseFrom(items, at);
   return phrase !== null && items[phrase.to]?.lower === 'to' && items[phrase.to + 1]?.pos === 'VERB';
 }
+
+/** "put it closer to 60", "put the figure as high as 60". */
+const putsNear = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at, at + TAG_ITEMS)
+    .some(
+      ({ lower }, k) =>
+        /^(?:closer|nearer|high|low)$/u.test(lower) &&
+        /^(?:to|as)$/u.test(items[at + k + 1]?.lower ?? '') &&
+        countsSoon(items, at + k + 2),
+    );
 
 /** The content as a noun phrase: "estimated 300 dead", "called for a ban", "put the toll at 300", "found 31 cases". */
 function objectAt(items: readonly Item[], at: number, lemma: string): Joint | null {
@@ -174,7 +196,7 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
     for (let i = at + 1; i < Math.min(items.length, at + PUT_ITEMS); i++)
       if (items[i]?.lower === 'at' && (i < at + TAG_ITEMS + 2 || countsSoon(items, i + 1)))
         return { kind: 'object', at };
-    return null;
+    return putsNear(items, at) ? { kind: 'object', at } : null;
   }
   if (lemma === 'find' || lemma === 'show' || lemma === 'expect')
     return countsSoon(items, at) ? { kind: 'object', at } : null;
@@ -197,6 +219,9 @@ export function jointAt(items: readonly Item[], at: number, lemma: string): Join
   if (item.quoted !== null) return quotes ? { kind: 'quote', at } : none;
   if (isComma(item) && next !== undefined && next.quoted !== null && !hasTag(items, at + 1))
     return { kind: 'quote', at: at + 1 };
+  // "calls that “a fairy tale”"
+  if (/^(?:that|this)$/u.test(item.lower) && NAMES.test(lemma) && quotesSoon(items, at + 1))
+    return { kind: 'quote', at };
   if (item.lower === 'that' && clause && isComma(next) && items[at + 2]?.quoted != null)
     return { kind: 'that', at: at + 2 };
   if (item.lower === 'that' && clause && next !== undefined && !END.test(next.text)) {

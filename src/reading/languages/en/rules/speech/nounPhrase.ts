@@ -11,7 +11,7 @@ import {
   isVerb,
 } from './itemKinds.ts';
 import { headOfList } from './headOfList.ts';
-import { isDistanceAt } from './isDistanceAt.ts';
+import { isApposition } from './isApposition.ts';
 import { isReducedRelative } from './isReducedRelative.ts';
 import { isTimeBefore } from './isTimeBefore.ts';
 import { objectOfRelative, RELATIVE, relativeBefore } from './relativeBefore.ts';
@@ -103,6 +103,8 @@ function modified(items: readonly Item[], k: number): number {
   if (isReducedRelative(items, k - 1)) return k - 2;
   if (RELATIVE.has(previous.lower) && isVerb(first) && isNominal(items[k - 2])) return k - 2;
   if (!isVerb(previous)) return k;
+  // "the rebel-held north"
+  if (items[k - 2]?.text === '-' && touching(items, k - 2)) return k - 3;
   const relative = relativeBefore(items, k - 1);
   return relative < 0 ? k : relative - 1;
 }
@@ -135,29 +137,6 @@ export function phraseStart(items: readonly Item[], last: number, floor: number)
     }
   }
   return Math.max(k, floor);
-}
-
-/** Whether the words between commas explain the noun before them, and are not a subject themselves. */
-function isApposition(items: readonly Item[], from: number, to: number): boolean {
-  const first = items[from];
-  if (first === undefined || to <= from) return false;
-  if (RELATIVE.has(first.lower) || first.pos === 'NUM' || isDistanceAt(items, from)) return true;
-  if (
-    /^(?:a|an|the|his|her|its|their|one|formerly|now|then|also|speaking|himself|herself|jr\.?|sr\.?|in|of|for|from|on|at|with|including|citing|or)$/u.test(
-      first.lower,
-    )
-  )
-    return true;
-  if (first.pos === 'VERB') return true;
-  // "the Harbour Authority, Norway's regulator, said"
-  const owned = first.pos === 'PROPN' && isPossessive(items[from + 1]);
-  if (owned && items[to - 1]?.pos === 'NOUN' && /^\p{Ll}/u.test(items[to - 1]?.text ?? '')) return true;
-  return (
-    first.pos === 'NOUN' ||
-    first.pos === 'ADJ' ||
-    /^[DR]$/u.test(first.text) ||
-    (first.pos === 'PROPN' && to - from <= 2)
-  );
 }
 
 /** The first comma of a list that ends a relative clause in front of `comma` ("Norland, which has A, B and C, said"). */
@@ -220,6 +199,8 @@ function endOfSubject(items: readonly Item[], i: number): number | null {
   }
   const item = items[k];
   if (item === undefined || item.quoted !== null) return null;
+  const object = item.lower === 'it' && items[k - 1]?.pos === 'VERB' ? relativeBefore(items, k - 1) : -1;
+  if (object > 0) return k;
   if (isNominal(item) || SUBJECT_PRONOUNS.has(item.lower)) return k;
   // "the office in the north said"
   if (isCompass(items, k)) return k;
@@ -258,7 +239,10 @@ export function subjectEndingAt(items: readonly Item[], end: number, floor: numb
   if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(last.lower)) return subjectEndingAt(items, end - 1, floor);
   const to = endOfSubject(items, end - 1);
   if (to === null || to < floor) return null;
-  const pronoun = SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') && items[to]?.pos !== 'NOUN';
+  const pronoun =
+    SUBJECT_PRONOUNS.has(items[to]?.lower ?? '') &&
+    items[to]?.pos !== 'NOUN' &&
+    !(items[to]?.lower === 'it' && items[to - 1]?.pos === 'VERB' && relativeBefore(items, to - 1) > 0);
   // "Nurses for All said"
   if (pronoun && items[to - 1]?.lower !== 'for') return { from: to, to: to + 1 };
   const from = phraseStart(items, to, floor);

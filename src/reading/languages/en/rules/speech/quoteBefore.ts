@@ -2,6 +2,7 @@ import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 import { isVoice } from './forms/isVoice.ts';
 import { isVerb } from './itemKinds.ts';
+import { leadingPerson } from './leadingPerson.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 
 /** The words that tell whose a quote is are among so many items. */
@@ -31,6 +32,6 @@ function ofSpeaker(items: readonly Item[]): Run | null {
 
 /** The source of the quote in front of a sentence that tells only whose it is; `null` if the sentence does not. */
 export function quoteBefore(items: readonly Item[]): Run | null {
-  const source = withWords(items) ?? ofSpeaker(items);
+  const source = withWords(items) ?? ofSpeaker(items) ?? leadingPerson(items);
   return isVoice(items, source) ? source : null;
 }

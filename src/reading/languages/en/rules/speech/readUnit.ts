@@ -1,5 +1,6 @@
 import { speech } from '../../speech.ts';
-import { hasNumber, isNumber } from './forms/formParts.ts';
+import { figureAt, hasNumber, isNumber } from './forms/formParts.ts';
+import { measureAt } from './forms/measureAt.ts';
 import { narratorForms } from './forms/narratorForm.ts';
 import { occasionForm } from './forms/occasionForm.ts';
 import { findForms } from './forms/findForms.ts';
@@ -35,7 +36,7 @@ const CONNECTIVE: ReadonlySet<string> = new Set([
   'so',
 ]);
 const NOT_CONTINUING =
-  /^(?:according|as|while|whereas|who|which|when|after|before|where|whose|although|though|citing)$/u;
+  /^(?:according|as|while|whereas|who|which|when|after|before|whose|although|though|citing)$/u;
 
 /** The first item of a tag ("..., Ortiz said"): the separator before them, or -1 if it is not a tag. */
 function tagStart(items: readonly Item[], cue: VerbCue): number {
@@ -91,6 +92,9 @@ function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const next = items[cue.after + 1];
   const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
   const spoken = items[start - 1]?.quoted != null;
+  // "They offered 600, “an insult”, as Ortiz put it": only the quote is hers.
+  const put = items[start]?.lower === 'as' || items[start + 1]?.lower === 'as';
+  if (put && spoken && isComma(items[start - 2])) return [{ from: start - 1, to: start }];
   // "…, the union said; the police count was": behind a semicolon another source may speak.
   if (separator?.text === ';') return saidOnly(items, content, spoken);
   if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
@@ -120,6 +124,10 @@ function saidOnly(items: readonly Item[], content: readonly Run[], spoken: boole
 const MORE_OF_OBJECT =
   /^(?:bringing|taking|pushing|raising|lifting|including|up|down|among|of|from|most|half|compared|more|fewer|less)$/u;
 
+/** Whether a figure or a measure with one begins at `from`: "at least 40", "a profit of 11 million". */
+const hasAmount = (items: readonly Item[], from: number): boolean =>
+  figureAt(items, from) >= 0 || measureAt(items, from) >= 0;
+
 /** Whether a noun phrase as content ends at `k`: at a comma that no number follows, a colon or a dash. */
 function endsObject(items: readonly Item[], k: number): boolean {
   const item = items[k];
@@ -128,7 +136,12 @@ function endsObject(items: readonly Item[], k: number): boolean {
   const dash = isDash(item) && item?.end !== items[k + 1]?.start;
   // "reported 24 cases, bringing the total to 214", "…, up from 190"
   const next = items[k + 1];
-  const goesOn = next?.pos === 'NUM' || (next !== undefined && MORE_OF_OBJECT.test(next.lower));
+  const goesOn =
+    next?.pos === 'NUM' ||
+    (next !== undefined && MORE_OF_OBJECT.test(next.lower)) ||
+    (/^(?:and|after)$/u.test(next?.lower ?? '') &&
+      hasAmount(items, k + 2) &&
+      !items.slice(k + 2).some(isVerb));
   return (isComma(item) && !goesOn) || item?.text === ':' || dash;
 }
 

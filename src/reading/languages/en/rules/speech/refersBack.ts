@@ -10,7 +10,8 @@ const SUPERLATIVE =
 export function refersBack(items: readonly Item[]): boolean {
   const first = items[0]?.lower ?? '';
   const second = items[1]?.lower ?? '';
-  if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|the)$/u.test(second)) return true;
+  if (/^(?:of|among)$/u.test(first) && /^(?:those|these|them|that|this|which|the)$/u.test(second))
+    return true;
   if (/^(?:another|others|they)$/u.test(first) || (first === 'a' && second === 'further')) return true;
   if (first === 'the' && SUPERLATIVE.test(second)) {
     const at = /^(?:most|least)$/u.test(second) ? 3 : 2;

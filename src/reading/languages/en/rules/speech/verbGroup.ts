@@ -45,6 +45,8 @@ const MODALS: ReadonlySet<string> = new Set(
 );
 const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re".split(' '));
 const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve".split(' '));
+/** "is said to have called": others say that the subject said it. */
+const REPORTED = /^(?:said|reported|understood|known|believed|thought)$/u;
 const PARTICIPLE = /(?:ed|en|wn|id|ld|nd|ught|lt)$/u;
 
 /** The lemma of a cue verb; the tagger's lemma counts only if it took the word for a verb. */
@@ -206,7 +208,11 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       governor !== undefined &&
       /^(?:VERB|ADV|ADJ|ADP|AUX)$/u.test(governor.pos)
     ) {
-      if (!speech.verbs.governing.has(governor.lemma) || speech.verbs.refusing.has(governor.lemma))
+      const reported = REPORTED.test(governor.lower) && BE.has(items[k - 3]?.lower ?? '');
+      if (
+        (!speech.verbs.governing.has(governor.lemma) && !reported) ||
+        speech.verbs.refusing.has(governor.lemma)
+      )
         unsaid = true;
       k -= governor.pos === 'ADP' && items[k - 3]?.pos === 'VERB' ? 3 : 2;
     } else if (

@@ -133,7 +133,7 @@ function inPart(tokens: readonly Token[], from: number, to: number): SpokenBody 
   let end = role;
   while (end > from && isRanking(tokens[end - 1])) end--;
   let start = from;
-  while (start < end && /^(?:a|an|the|one|another)$/u.test(tokens[start]?.lower ?? '')) start++;
+  while (start < end && /^(?:a|an|the|one|another|as)$/u.test(tokens[start]?.lower ?? '')) start++;
   const last = tokens[end - 1];
   const own = start < end && /^(?:its|their|his|her)$/u.test(tokens[start]?.lower ?? '');
   if (own) return { words: extent(tokens, start, start + 1), kind: null, implied: false };

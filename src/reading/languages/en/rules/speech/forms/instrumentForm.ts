@@ -34,7 +34,8 @@ function keeperBehind(items: readonly Item[], noun: number, to: number): Run | n
   if (items[by]?.pos === 'VERB') while (by < noun + MAX_BY_ITEMS && items[by]?.lower !== 'by') by++;
   // "the number of visitors": they are counted.
   const counted = forms.countNouns.has(items[noun]?.lower ?? '');
-  const joint = counted ? /^(?:by|from)$/u : /^(?:by|of|from)$/u;
+  const polled = /^(?:polls?|surveys?)$/u.test(items[noun]?.lower ?? '');
+  const joint = counted ? /^(?:by|from)$/u : polled ? /^(?:by|for|of|from)$/u : /^(?:by|of|from)$/u;
   if (!joint.test(items[by]?.lower ?? '') || by + 1 >= to) return null;
   return { from: by + 1, to };
 }

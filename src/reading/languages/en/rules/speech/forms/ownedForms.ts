@@ -64,9 +64,17 @@ export function ownedForm(items: readonly Item[], at: number): Reading | null {
   if (!closed && (apposed > 0 || !isVerb(next) || next.lower.endsWith('ing'))) return null;
   const source = own ? { from: at, to: at + 1 } : { from: phraseStart(items, at - 1, 0), to: at };
   if (!own && !isVoice(items, source)) return null;
+  if (isGapOfOwning(items, source.from)) return null;
   const content = { from, to: clauseEnd(items, from) };
   return plainReading(source, { from: at, to: at + 1 }, 'have', [content], 'form.owned');
 }
+
+const OWNS = /^(?:own|owns|owned|hold|holds|held|get|gets|got|receive|receives|received|have|win|won)$/u;
+
+/** "Norr's owners will hold 62 percent and Vesta's 38 percent": a share, and not a count. */
+const isGapOfOwning = (items: readonly Item[], from: number): boolean =>
+  /^(?:and|while)$/u.test(items[from - 1]?.lower ?? '') &&
+  items.slice(0, from).some((item, k) => OWNS.test(item.lower) && figureAt(items, k + 1) >= 0);
 
 /** "The 17 of the prosecutor's release leaves out four", "the 60 million of the opposition". */
 export function figureOfForm(items: readonly Item[], at: number): Reading | null {

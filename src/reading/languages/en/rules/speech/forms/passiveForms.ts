@@ -1,6 +1,7 @@
 import type { Reading } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
+import { speech } from '../../../speech.ts';
 import { leftEdge, plainReading } from '../contentRuns.ts';
 import { headOf } from '../headOf.ts';
 import { phraseFrom } from '../nounPhrase.ts';
@@ -44,8 +45,27 @@ export function byAgent(items: readonly Item[], verb: number, lemma: string): Re
     // "brought back by police three times" changes no count.
     const counted = items.slice(0, end).some(({ lower }) => forms.revised.has(lower));
     if (forms.revising.has(lemma) && lemma !== 'put' && !counted) return null;
-    const content = { from: leftEdge(items, verb), to: k };
-    return plainReading(source, { from: k, to: k + 1 }, lemma, [content], 'form.by');
+    const content = [{ from: leftEdge(items, verb), to: k }];
+    // "is estimated by the union at 40"
+    if (!hasNumber(items, 0, k)) content.push({ from: source.to, to: end });
+    return plainReading(source, { from: k, to: k + 1 }, lemma, content, 'form.by');
   }
   return null;
+}
+
+/** "was described by the ministry as “a tale”", "was called “a tale” by the ministry". */
+export function quotedBy(items: readonly Item[], verb: number, lemma: string): Reading | null {
+  if (
+    !speech.verbs.quote.has(lemma) ||
+    !/^(?:was|were|is|are|been|being)$/u.test(items[verb - 1]?.lower ?? '')
+  )
+    return null;
+  const end = clauseEnd(items, verb + 1);
+  const by = items.findIndex(
+    ({ lower, quoted }, k) => k > verb && k < end && quoted === null && lower === 'by',
+  );
+  const source = by < 0 ? null : phraseFrom(items, by + 1);
+  const quote = items.findIndex(({ quoted }, k) => k > verb && quoted !== null);
+  if (!isVoice(items, source) || quote < 0 || quote > source.to + MAX_OBJECT_ITEMS) return null;
+  return plainReading(source, { from: by, to: by + 1 }, lemma, [{ from: quote, to: quote + 1 }], 'form.by');
 }

@@ -7,6 +7,7 @@ import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { clauseEnd, figureAt, isNumber } from './formParts.ts';
 import { countOfForm } from './countForms.ts';
 import { believedForm } from './believedForm.ts';
+import { gappedForm } from './gappedForm.ts';
 import { isInstitution } from './isInstitution.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
 import { appealForm, asForm, figureOfForm, givenForm, ownedForm, relativeForm } from './ownedForms.ts';
@@ -191,7 +192,8 @@ export function phraseForms(items: readonly Item[]): Reading[] {
       believedForm(items, at) ??
       asForm(items, at) ??
       appealForm(items, at) ??
-      gapForm(items, at);
+      gapForm(items, at) ??
+      gappedForm(items, at);
     return found === null ? [] : [found];
   });
 }

@@ -82,5 +82,9 @@ export function reckoningForm(items: readonly Item[], at: number): Reading | nul
   const right = { from: found.to, to: contentEnd(items) };
   const left = { from, to: opens ? from : at };
   const content = [left, right].filter((run) => run.to > run.from);
-  return plainReading(found.source, { from: at, to: found.to }, 'reckon', content, 'form.reckoning');
+  // "By its own count, the union has lost 40"
+  const ahead = opens && isPossessivePronoun(items[found.source.from]) && isComma(next);
+  const named = ahead ? phraseFrom(items, behindTime(items, found.to) + 1) : null;
+  const source = isVoice(items, named) && isVerb(items[named.to]) ? named : found.source;
+  return plainReading(source, { from: at, to: found.to }, 'reckon', content, 'form.reckoning');
 }

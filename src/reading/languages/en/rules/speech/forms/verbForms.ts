@@ -10,8 +10,10 @@ import { holdingForms } from './holdingForms.ts';
 import { instrumentForm } from './instrumentForm.ts';
 import { isInstitution } from './isInstitution.ts';
 import { isVoice } from './isVoice.ts';
-import { byAgent, fromSource } from './passiveForms.ts';
+import { measureAt } from './measureAt.ts';
+import { byAgent, fromSource, quotedBy } from './passiveForms.ts';
 import { quotedSource } from './quotedSource.ts';
+import { seeingForm } from './seeingForm.ts';
 import { sharingForm } from './sharingForm.ts';
 import { stayingForm } from './stayingForm.ts';
 import {
@@ -40,10 +42,15 @@ const PRECISE =
   /^(?:precise|specific|exact|blunt|blunter|frank|cautious|optimistic|sceptical|skeptical|figure|figures|number|numbers|count|sums|answer)$/u;
 const FOR: ReadonlySet<string> = new Set(['for']);
 
+const WARDS =
+  /^(?:hospitals?|clinics?|wards?|prisons?|jails?|schools?|universit(?:y|ies)|colleges?|centres?|centers?|museums?|doctors?|nurses?|has|have|had)$/u;
+
 /** "says less than two", "now counts 66 people injured". */
 const figureForm: VerbForm = (place) => {
   const { items, verb, lemma } = place;
-  if (!forms.figure.has(lemma) || figureAt(items, verb + 1) < 0) return null;
+  // "The clinic admits 40 patients" takes them in.
+  const admits = lemma === 'admit' && !items.slice(0, verb).some(({ lower }) => WARDS.test(lower));
+  if ((!forms.figure.has(lemma) && !admits) || figureAt(items, verb + 1) < 0) return null;
   // "gave £500 to the school": a gift
   if (lemma === 'give' && (isMoney(items[verb + 1]) || isMoney(items[verb + 3]))) return null;
   return placeReading(
@@ -60,7 +67,8 @@ const countForm: VerbForm = (place) => {
   if (lemma !== 'have' || items[verb]?.lower === 'had') return null;
   const at = figureAt(items, verb + 1);
   const next = items[at + 1];
-  if (at < 0 || (next !== undefined && !isComma(next) && !/^(?:[.;!?…]|on)$/u.test(next.text))) return null;
+  if (at < 0 || (next !== undefined && !isComma(next) && !/^(?:[.;!?…]|on|for)$/u.test(next.text)))
+    return null;
   return placeReading(place, { from: verb + 1, to: clauseEnd(items, verb + 1) }, 'count');
 };
 
@@ -80,7 +88,9 @@ const prepositionForm: VerbForm = (place) => {
   if (lemma === 'own' && items[at + 1]?.lower === 'to' && figureAt(items, at + 2) >= 0)
     return placeReading(place, { from: at, to: end }, 'preposition');
   const counted = findWord(items, at + 1, at + MAX_OBJECT_ITEMS, COUNTS_AND_LISTS) >= 0;
-  if (figureAt(items, at + 1) < 0 && !(counted && hasNumber(items, at + 1, end))) return null;
+  // "speaks of savings of 430 million"
+  const sized = /^(?:speak|talk)$/u.test(lemma) && measureAt(items, at + 1) >= 0;
+  if (figureAt(items, at + 1) < 0 && !sized && !(counted && hasNumber(items, at + 1, end))) return null;
   return placeReading(place, { from: at + 1, to: end }, 'preposition');
 };
 
@@ -91,7 +101,12 @@ const revisingForm: VerbForm = (place) => {
   // "…, which brings the toll to 40": the speaker reckons on.
   if (/^(?:which|that|this)$/u.test(items[subject.from]?.lower ?? '') && /^(?:bring|take|push)$/u.test(lemma))
     return null;
-  const noun = findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.revised);
+  // "later lowered that to 12"
+  const taken =
+    /^(?:that|it|this)$/u.test(items[verb + 1]?.lower ?? '') &&
+    items[verb + 2]?.lower === 'to' &&
+    figureAt(items, verb + 3) >= 0;
+  const noun = taken ? verb + 1 : findWord(items, verb + 1, verb + MAX_OBJECT_ITEMS, forms.revised);
   const end = clauseEnd(items, verb + 1);
   if (noun < 0 || noun >= end || !hasNumber(items, noun + 1, end)) return null;
   return placeReading(place, { from: subject.from, to: end }, 'revising');
@@ -171,7 +186,9 @@ const actForm: VerbForm = (place) => {
   const { items, verb, lemma, subject } = place;
   const now = forms.goingOn.has(lemma) && PRESENT.test(items[place.cue.from]?.lower ?? '');
   const relative = RELATIVE.test(items[subject.from]?.lower ?? '');
-  if (!now && (!forms.acting.has(lemma) || relative)) return null;
+  // "needed four hours" is over.
+  const past = items[verb]?.lower === 'needed' && verb === place.cue.from;
+  if (!now && (!forms.acting.has(lemma) || relative || past)) return null;
   // "Lomar, which has sold 40 pumps": the narrator explains.
   if (relative && forms.trading.has(lemma)) return null;
   const end = clauseEnd(items, verb + 1);
@@ -205,6 +222,7 @@ const FORMS: readonly VerbForm[] = [
   prepositionForm,
   figureForm,
   countForm,
+  seeingForm,
   sharingForm,
   ...holdingForms,
   performingForm,
@@ -239,6 +257,7 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
       (item.pos !== 'VERB' &&
         !TAKEN_FOR_NOUNS.test(item.lower) &&
         !BE.test(item.lower) &&
+        !(item.lower === 'count' && isComma(items[verb - 1])) &&
         !isParticipleAt(items, verb))
     )
       return;
@@ -253,7 +272,7 @@ export function verbForms(items: readonly Item[], taken: (at: number) => boolean
     const cue = { from: group.from, to: verb + 1 };
     const passive = quoted
       ? quotedSource(items, verb, lemma)
-      : (byAgent(items, verb, lemma) ?? fromSource(items, verb, lemma));
+      : (byAgent(items, verb, lemma) ?? quotedBy(items, verb, lemma) ?? fromSource(items, verb, lemma));
     const staying = group.negated && !group.unsaid ? stayingForm(items, cue, lemma, own) : null;
     const plain = group.negated || group.unsaid ? staying : instrumentForm(items, cue, lemma, own);
     const other = passive ?? plain;
