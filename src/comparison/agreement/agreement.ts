@@ -50,7 +50,7 @@ export interface Lead {
   readonly claimIds: readonly string[];
 }
 
-/** A fact that is not known of figures that differ, and the decision that would settle it. */
+/** A fact that is not known of claims that differ, and the decision that would settle it. */
 export interface Undecided {
   readonly missing: MissingFact;
   readonly decision: SettlingDecision;

@@ -5,7 +5,7 @@ import type { JudgedConflict } from './judgeConflicts.ts';
 import { nameOrigin, quoteFigure } from './nameOrigin.ts';
 
 /** Doubts that one question shows: a person decides one at a time. */
-const MAX_SHOWN = 5;
+export const MAX_SHOWN = 5;
 
 /**
  * The missing facts of figures that differ: the source of a figure, or the figure that a body holds. Each has the decision of

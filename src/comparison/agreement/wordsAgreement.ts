@@ -2,10 +2,12 @@ import type { Verdict } from '../../domain/agreement/agreement.ts';
 import { AGREEMENT_POLICY } from '../../domain/agreement/agreementPolicyTable.ts';
 import { describeSpeakers } from './describeBodies.ts';
 import { describeOrigin } from './describeOrigin.ts';
-import type { AgreementReason, Lead } from './agreement.ts';
+import type { AgreementReason, Lead, Undecided } from './agreement.ts';
 import type { ClaimRelation } from '../relations/claimRelation.ts';
 import type { ClassedClaim } from '../claims/classedClaim.ts';
 import type { FigureAgreement } from './figureAgreement.ts';
+import { MAX_SHOWN } from './findUndecided.ts';
+import { nameOrigin } from './nameOrigin.ts';
 import { groupBy } from '../../domain/groupBy.ts';
 import type { Origin, Origins } from '../origins/findOrigins.ts';
 import { relateClaims } from '../relations/relateClaims.ts';
@@ -32,6 +34,22 @@ function latestWords(origin: Origin): readonly LatestWords[] {
 const isHeardByTwo = (a: ClassedClaim, b: ClassedClaim): boolean =>
   a.kind === 'QUOTE' && a.publication.publisher !== b.publication.publisher;
 
+/** Two statements of independent origins whose relation nothing tells. */
+function unrelated(one: readonly LatestWords[], other: readonly LatestWords[]): readonly Undecided[] {
+  const [a, b] = [one, other].map((group) =>
+    group.find(({ origin, claim }) => claim.kind === 'STATEMENT' && origin.independence === 'INDEPENDENT'),
+  );
+  if (a === undefined || b === undefined) return [];
+  return [
+    {
+      missing: 'RELATION',
+      decision: 'SUBMIT_STANCE',
+      claimIds: [a.claim.id, b.claim.id],
+      text: `It is not known whether “${a.claim.words.exact}” of ${nameOrigin(a.origin)} and “${b.claim.words.exact}” of ${nameOrigin(b.origin)} say the same: tell it with submitStance.`,
+    },
+  ];
+}
+
 /**
  * The agreement of quotations or statements: by relation instead of by interval, each distinct wording once.
  * Claims with a person's stance are compared one by one.
@@ -45,12 +63,14 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
     ...groupBy(spoken, ({ says, claim }) => (stances.has(claim.id) ? `${says} #${claim.id}` : says)).values(),
   ];
   const reasons: AgreementReason[] = [];
+  const open: Undecided[] = [];
   let contested = false;
   const agreeing = new Map(wordings.map((group) => [group, [...group]]));
   for (const [i, group] of wordings.entries()) {
     for (const other of wordings.slice(i + 1)) {
       const [a, b] = [group[0]?.claim, other[0]?.claim];
       const relation = a && b ? related(a, b) : null;
+      if (relation === null) open.push(...unrelated(group, other));
       if (relation === null || a === undefined || b === undefined) continue;
       if (relation.relation === 'CONFLICTS') {
         contested ||= [...group, ...other].some(({ origin }) => origin.independence === 'INDEPENDENT');
@@ -74,9 +94,13 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
         moved.push({ text: 'Later words of the same origin took the place of these.', claimIds });
     }
   }
+  const summary = summarize(origins, spoken, [...agreeing.values()], contested, moved);
+  const isOpen = summary.verdict === 'CONSISTENT' && open.length > 0;
   return {
-    ...summarize(origins, spoken, [...agreeing.values()], contested, moved),
-    undecided: [],
+    ...summary,
+    // Without a known relation of two statements no verdict is given.
+    verdict: isOpen ? 'UNCLEAR' : summary.verdict,
+    undecided: isOpen ? open.slice(0, MAX_SHOWN) : [],
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
     reasons: [...reasons, ...moved, ...describeSpeakers(spoken)],
   };

@@ -16,12 +16,12 @@ export type Verdict = (typeof VERDICTS)[number];
 export const LEAD_RULES = ['SINGLE_BODY', 'MOST_BODIES', 'RANGE_OF_ALL', 'NOT_HELD'] as const;
 export type LeadRule = (typeof LEAD_RULES)[number];
 
-/** The fact without which a verdict is UNCLEAR: the source of a figure, or which figure a body holds. */
-export const MISSING_FACTS = ['SOURCE', 'FIGURE'] as const;
+/** The fact without which a verdict is UNCLEAR: the source of a figure, the figure that a body holds, or how two statements relate. */
+export const MISSING_FACTS = ['SOURCE', 'FIGURE', 'RELATION'] as const;
 export type MissingFact = (typeof MISSING_FACTS)[number];
 
 /** The decision of a person that would settle it. */
-export const SETTLING_DECISIONS = ['JUDGE_CLAIM', 'JUDGE_ANSWER'] as const;
+export const SETTLING_DECISIONS = ['JUDGE_CLAIM', 'JUDGE_ANSWER', 'SUBMIT_STANCE'] as const;
 export type SettlingDecision = (typeof SETTLING_DECISIONS)[number];
 
 /** The identity of an origin: a named speaker, an outlet by itself, an unnamed source, or none. */

@@ -75,7 +75,7 @@ describe('two statements of one question', () => {
 
   test('are not related until a person decides how they relate', async () => {
     const { agreement, claims } = await agreed();
-    expect(agreement).toMatchObject({ verdict: 'CONSISTENT', originCount: 2 });
+    expect(agreement).toMatchObject({ verdict: 'UNCLEAR', originCount: 2 });
     expect(claims.nodes.flatMap(({ relations }: { relations: unknown[] }) => relations)).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('two statements of one question', () => {
       recordId: undone.decisionId,
       kind: 'RETRACTED',
     });
-    expect((await agreed()).agreement.verdict).toBe('CONSISTENT');
+    expect((await agreed()).agreement.verdict).toBe('UNCLEAR');
   });
 
   test('of a pair the newest stance holds, in any order of the two', async () => {
