@@ -157,6 +157,8 @@ export interface FigureRules extends SlotRules {
   readonly rejections: readonly RejectionRule[];
   /** The index of the verb or noun of change that governs token `at`; `null` if there is none. */
   changeBefore(tokens: Tokens, at: number): number | null;
+  /** Whether two numbers, the first at `at`, are the two sides of a vote, which are not the ends of a range. */
+  isVotePair(tokens: Tokens, at: number): boolean;
   findCounted(tokens: Tokens, amount: Amount): Counted;
   /** The verb or event that happens to amount `index`, coordination included. */
   findPredicate(tokens: Tokens, amounts: readonly CountedAmount[], index: number): Predicate | null;

@@ -30,6 +30,17 @@ const lastFrame = (text: string): unknown => {
 describe('the thing and the happening', () => {
   test.each([
     [
+      'a side of a vote behind a hyphen',
+      'The county board approved the mill plan 11-4 on Monday.',
+      ['vote', 'approve', 'SUBSET', null],
+    ],
+    [
+      'a side of a vote that is lost',
+      'The guild voted 14-61 on Monday for a strike.',
+      ['vote', 'vote', 'SUBSET', null],
+    ],
+    ['a range of things', 'The board approved 10-15 permits.', ['permit', 'approve', 'TOTAL', null]],
+    [
       'a rate of the verb',
       'Some 700 geese cross the lake every hour.',
       ['goose', 'cross', 'PER_UNIT', 'hour'],
@@ -114,6 +125,30 @@ describe('whose', () => {
     ['the field of an office', 'Secretary of Road Safety Ida Holm said 40 barns burned.', 'Ida Holm'],
   ])('%s', (_, text, origin) => {
     expect(figures(text).map(originOf)).toEqual([origin]);
+  });
+
+  test.each([
+    [
+      'a surname means the one whose family is told',
+      'Ines Rask and her brother, Tom Rask, own the mill. Rask said 40 carts came.',
+      'Ines Rask',
+    ],
+    [
+      'a body without a name is not the one that it met',
+      'The movement had met the Dell Party. The group said 40 men came.',
+      'group',
+    ],
+    ['an outlet with a day in its name', 'USA TODAY said 40 barns burned.', 'USA TODAY'],
+  ])('%s', (_, text, origin) => {
+    expect(figures(text).map(originOf)).toEqual([origin]);
+  });
+
+  test('the label of a line is not the source of its clause', () => {
+    const text = 'Dorn Hill: 12 barns burned in the night\n\nVell Bridge: 9 barns burned in the night';
+    expect(figures(text).map((claim) => [claim.frame?.location, originOf(claim)])).toEqual([
+      ['Dorn Hill', ''],
+      ['Vell Bridge', ''],
+    ]);
   });
 
   test('another speaker behind a semicolon is in no words of the first', () => {

@@ -58,6 +58,7 @@ describe('descriptions at the end', () => {
     ['Ada Quill is a reporter at the Marrel Post. She lives in Lisk with two sons and two cats.'],
     ['Jon Quist covers the sea for the Marrel Post and lives in Lisk with 3 dogs.'],
     ['About the author', 'Ada Quill has sailed for 30 years.'],
+    ['About the author: Ada Quill lives at the quay with two dogs.'],
     ['About Marrel Ferries', 'Marrel Ferries runs 40 ships on 12 lines and has 3,000 employees.'],
     ['Marrel Ferries (NYSE: MRLF) is a carrier with 40 ships.'],
     ['Brenn Lines is a leading operator of ferries, with 3,000 employees in 12 countries.'],

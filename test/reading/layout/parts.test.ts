@@ -34,6 +34,17 @@ test('a cell has its thing from its column, its place from its row, its source f
 });
 
 test.each([
+  ['Upper Vell', 'location'],
+  ['Second', 'period'],
+  ['Q2 2023', 'period'],
+] as const)('a quarter of a town has a name, one of a year a number: %s', (label, slot) => {
+  const [cell] = claims(
+    `${LEAD}<table><tr><th>Quarter</th><th>Injured</th></tr><tr><td>${label}</td><td>14</td></tr></table>`,
+  );
+  expect(cell?.frame?.[slot]).toBe(label);
+});
+
+test.each([
   ['<caption>How many boats came to each quay (source: Harbour Office)</caption>', 'Harbour Office'],
   ['<caption>Boats by quay, from the register of owners that Norvik Foods keeps</caption>', 'Norvik Foods'],
   ['<caption>Boats by quay: a list of owners published by the Harbour Office</caption>', 'Harbour Office'],

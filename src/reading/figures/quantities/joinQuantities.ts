@@ -111,6 +111,7 @@ function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: 
     link === '' && b.before !== null && /^[~∼]$/.test(b.before.words) && touches(tokens, b.before.from);
   if (b.before !== null && !tilde) return null;
   const { ranges, figures } = tokens.language;
+  if (figures.isVotePair(tokens, quantityStart(a))) return null;
   if (ranges.between.has(lead) && (ranges.betweenLinks.has(link) || isHyphen(link))) return 'between';
   if (tilde || (isHyphen(link) && touchesAlike(tokens, quantityEnd(a)))) return 'dash';
   if (ranges.through.has(link)) return 'to';

@@ -25,6 +25,7 @@ export const figures: FigureRules = {
   rejections: [],
   nounOf: (_, { counted }) => counted.noun,
   changeBefore: () => null,
+  isVotePair: () => false,
   findCounted: (tokens, { to, unit }) => {
     const { behindMagnitude } = tokens.language.numbers.of;
     const at = behindMagnitude.has(lowerAt(tokens, to)) ? to + 1 : to;

@@ -93,6 +93,8 @@ export const boilerplate: PageWords = {
     /^(?:media|press|investor|news) contacts?\b.{0,60}$/i,
   ],
   biographies: [
+    // "About the author: Ada Quill lives in Vell with two cats."
+    /^about the (?:author|writer|reporter|photographer)s?\s?[:–—-]\s/i,
     // "Ada Quill is a reporter at the Orsa Herald.", "Jon Quist covers the sea for the Post and lives in Lisk."
     new RegExp(
       `^${FULL_NAME} (?:is|was|has been) (?:an?|the|our)\\b.{0,80}\\b(?:${WRITER})\\b(?!.{0,300}\\b(?:said|killed|arrested|died|shot|told)\\b)`,

@@ -44,7 +44,7 @@ const verbs = {
   that: words(
     `hear see hold count record document detect uncover know consider judge assess understand respond reply answer
   signal highlight underscore underline highlight quote comment begin continue realize realise urge relate inform
-  clarify hint decide imagine discover post complain joke brag boast protest object`,
+  clarify hint decide imagine discover post complain joke brag boast protest object charge`,
   ),
   /** The content as a noun phrase ("estimated 300 dead", "proposed a ban"). */
   object: words(

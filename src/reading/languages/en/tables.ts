@@ -6,6 +6,9 @@ const PERIOD =
   /^(?:(?:budget|calendar|financial|fiscal) )?(?:date|day|decade|half|hour|month|period|quarter|season|time|week|year)s?\b/iu;
 const PERIOD_LABEL =
   /^(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{2,4})?|Q[1-4]\b.*|H[12]\b.*)$/u;
+/** A quarter of a year has a number; one of a town has a name. */
+const QUARTER = /^quarters?$/iu;
+const ORDINAL = /^(?:(?:first|second|third|fourth|last|this|next)\b|\d)/iu;
 /** Kinds of things that a row can name besides places. */
 const THING =
   /^(?:age|age group|category|cause|class|company|crop|group|item|kind|party|product|sector|sex|team|type|weapon|candidate|name)s?\b/iu;
@@ -32,7 +35,8 @@ export const tables: TableRules = {
   },
   isTotal: (label) => TOTAL.test(label),
   slotOf(head, label) {
-    if (PERIOD.test(head) || PERIOD_LABEL.test(label)) return 'period';
+    const isPart = QUARTER.test(head) && /^\p{Lu}\p{Ll}/u.test(label) && !ORDINAL.test(label);
+    if (!isPart && (PERIOD.test(head) || PERIOD_LABEL.test(label))) return 'period';
     return THING.test(head) || !/^\p{Lu}/u.test(label) ? 'qualifiers' : 'location';
   },
 };

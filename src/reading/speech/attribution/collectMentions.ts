@@ -31,7 +31,8 @@ function fullest(mention: NameMention, candidates: readonly NameMention[]): Name
     (other) => mention.gender === null || other.gender === null || other.gender === mention.gender,
   );
   const before = fitting.filter((other) => other.start <= mention.start);
-  const nearest = before.at(-1) ?? fitting[0] ?? null;
+  // "Mara Lund and her husband, Piet Lund, … Lund said": the one who has the husband.
+  const nearest = before.findLast(({ isKin }) => !isKin) ?? before.at(-1) ?? fitting[0] ?? null;
   if (nearest === null) return null;
   const first = firstWord(nearest.name);
   return fitting.reduce(

@@ -16,6 +16,8 @@ export interface NameMention {
   readonly gender: Gender | null;
   /** The name is in front of "'s" or behind a preposition, so it is not a subject. */
   readonly oblique: boolean;
+  /** The name is told as of somebody's family ("her husband, Piet Lund"): the surname alone means the other one. */
+  readonly isKin: boolean;
 }
 
 /** A mention with the fullest form of its name that the article has. */

@@ -34,6 +34,8 @@ import { statedAges } from './rejections/statedAges.ts';
 import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
+import { isVoteSide } from './scopes/isVoteSide.ts';
+import { isVotePair } from './scopes/isVotePair.ts';
 import { victimPredicate } from './predicates/findPredicate.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
 import { fateOfForce } from './predicates/fateOfForce.ts';
@@ -140,6 +142,7 @@ export const figureRules: FigureRules = {
     ...fractions,
   ],
   changeBefore,
+  isVotePair,
   findCounted,
   nounOf,
   findPredicate,
@@ -161,7 +164,10 @@ export const figureRules: FigureRules = {
     const { predicate } = scene;
     // "charged in the deaths of six children": however the charge ends, they died.
     const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
-    return (presupposed || isPossessed(scene) || isOfWhole(scene)) && FORESEEN.test(assertion.modality)
+    // "approved the plan 9-2": the vote is held, whatever becomes of the plan.
+    const held = isVoteSide(scene.tokens, scene.from);
+    return (presupposed || held || isPossessed(scene) || isOfWhole(scene)) &&
+      FORESEEN.test(assertion.modality)
       ? { ...assertion, modality: 'ASSERTED' }
       : assertion;
   },

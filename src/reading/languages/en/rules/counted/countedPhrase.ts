@@ -138,6 +138,8 @@ export function nounsFrom(tokens: readonly Token[], at: number): Phrase | null {
 /** The noun phrase that an amount counts or measures, directly behind it; `null` if there is none. */
 export function countedPhrase(tokens: readonly Token[], amount: Amount): CountedPhrase | null {
   let at = pastClosingMark(tokens, amount);
+  // "two out of five hundred trucks"
+  if (lowerAt(tokens, at) === 'out' && lowerAt(tokens, at + 1) === 'of' && amount.unit === null) at++;
   const of = lowerAt(tokens, at) === 'of';
   const measured = amount.unit !== null;
   if (of) {

@@ -77,6 +77,14 @@ function forceThatSpoke({ speakers }: Scene, noun: string, sentence: number): Ag
   return found?.agent ?? null;
 }
 
+/** Whether the subject of a name's sentence is a body without a name, in front of it ("The movement backed the Norden Party"). */
+function isBehindBody({ sentences }: Scene, { sentence, start }: KnownMention): boolean {
+  const [first, second, third] = sentences[sentence]?.tokens ?? [];
+  if (first?.lower !== 'the' || second === undefined || third === undefined) return false;
+  const isSubject = third.pos === 'VERB' || third.pos === 'AUX';
+  return isSubject && third.start < start && people.genericBodies.has(second.lower);
+}
+
 /** "the ministry", "the group", "the newspaper": the nearest organisation before it that may be called so. */
 export function byGenericName(scene: Scene, noun: string, at: number, sentence: number): Agent | null {
   const introduced = introducedBefore(scene, noun, at, sentence) ?? forceThatSpoke(scene, noun, sentence);
@@ -108,6 +116,9 @@ export function byGenericName(scene: Scene, noun: string, at: number, sentence: 
       // "Vesta has raised its share in Norr Metals, the fund said": the subject of the sentence speaks.
       const subject = s === sentence && fits === may ? found.find(({ oblique }) => !oblique) : undefined;
       const nearest = subject ?? found.at(-1);
+      // "The movement backed the Norden Party. The group said": the movement, which has no name.
+      if (nearest !== undefined && fits === may && WIDE.test(noun) && isBehindBody(scene, nearest))
+        return null;
       if (nearest !== undefined) return agentOfMention(nearest);
     }
   return null;

@@ -1,3 +1,4 @@
+import { isKin } from './isKin.ts';
 import { isAcronym } from '../../isAcronym.ts';
 import { findCountry } from '../../countries.ts';
 import { names } from '../../names.ts';
@@ -240,6 +241,7 @@ function mentionOf(
     titleUnits: first.start - (tokens[from]?.start ?? first.start),
     gender,
     oblique: possessive || lead?.pos === 'ADP',
+    isKin: isKin(tokens, from),
   };
 }
 

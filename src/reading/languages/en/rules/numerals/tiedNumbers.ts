@@ -3,6 +3,7 @@ import { unitAt } from '../../../../figures/quantities/unitAt.ts';
 import type { Tokens } from '../../../../language.ts';
 import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import { oncePerSentence } from '../../../../text/oncePerSentence.ts';
+import { isVotePair } from '../scopes/isVotePair.ts';
 import { tiedPair } from './tiedPair.ts';
 
 /** Words beside two tied numbers that make them a score, even if they ascend like the ends of a range. */
@@ -48,7 +49,7 @@ export type TiedNumbers = 'SCORE' | 'RECORD' | 'OTHER';
  */
 export function tiedNumbers(tokens: Tokens, quantity: Quantity): TiedNumbers | null {
   const pair = tiedPair(tokens, quantity);
-  if (pair === null) return null;
+  if (pair === null || isVotePair(tokens, pair.first)) return null;
   const { first, values } = pair;
   const falls = values[0] >= values[1];
   if (!falls && isMeasured(tokens, first)) return null;

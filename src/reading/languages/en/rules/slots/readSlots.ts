@@ -139,8 +139,9 @@ function wholeOf(tokens: readonly Token[], { amount, counted }: CountedAmount): 
     const end = tokens.findIndex(({ lower }) => lower === ',');
     return end > 1 && end < amount.from ? { value: wholeWords(tokens, 1, end), from: 1, to: end } : undefined;
   }
-  if (phrase?.partOf !== true || lowerAt(tokens, amount.to) !== 'of') return undefined;
-  const from = amount.to + 1;
+  const of = lowerAt(tokens, amount.to) === 'out' ? amount.to + 1 : amount.to;
+  if (phrase?.partOf !== true || lowerAt(tokens, of) !== 'of') return undefined;
+  const from = of + 1;
   return { value: wholeWords(tokens, from, phrase.to), from, to: phrase.to };
 }
 

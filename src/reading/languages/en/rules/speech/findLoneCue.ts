@@ -4,6 +4,7 @@ import { leadBefore } from './leadBefore.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, plainReading } from './contentRuns.ts';
+import { labelledPlace } from '../slots/findLocation.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
@@ -73,6 +74,8 @@ function headlineCue(items: readonly Item[]): Reading | null {
   const says = (item: Item, k: number, all: readonly Item[]): boolean =>
     item.quoted !== null || (isVerb(item) && !(item.lower.endsWith('ed') && all[k - 1]?.pos === 'NUM'));
   if (!items.slice(content.from, content.to).some(says)) return null;
+  // "Old Town: 12 barns burned", a line of a list.
+  if (labelledPlace(items, colon + 1) !== undefined) return null;
   return plainReading({ from: 0, to: colon }, { from: colon, to: colon + 1 }, ':', [content], 'headline');
 }
 

@@ -38,7 +38,10 @@ describe('shorthand and spoken numbers', () => {
 
   test.each([
     ['The blast broke a score of windows.', ['a score of windows = EXACT 20']],
-    ['Two out of five hundred trucks arrived.', ['Two = EXACT 2', 'five hundred trucks = EXACT 500']],
+    [
+      'Two out of five hundred trucks arrived.',
+      ['Two out of five hundred trucks = EXACT 2', 'five hundred trucks = EXACT 500'],
+    ],
     ['In 2019, 1900 people were evacuated.', ['1900 people = EXACT 1900']],
     ['The report is due within ten days.', ['within ten days = AT_MOST 10']],
     ['Perhaps a hundred men came.', ['Perhaps a hundred men = APPROXIMATELY 100']],
