@@ -145,8 +145,10 @@ function findBody(scene: Scene, plural: boolean, { at, sentence }: Place): Agent
         agent.kind === 'ORGANISATION' || agent.kind === 'UNKNOWN' || (plural && agent.kind === 'GROUP'),
     );
     if (speaker !== null) return speaker;
-    const body = plural && s < sentence ? null : subjectOf(s);
-    if (body !== null) return body;
+    const body = subjectOf(s);
+    // "Prosecutors opened an inquiry. They believe …": many of a group are "they", a firm is not.
+    const isMeant = !plural || s === sentence || (body?.kind === 'GROUP' && sentence - s <= NEAR_SENTENCES);
+    if (body !== null && isMeant) return body;
     if (plural) continue;
     const subject = (cast.bySentence.get(s) ?? []).find(
       (mention) =>

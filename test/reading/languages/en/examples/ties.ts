@@ -37,6 +37,27 @@ export const ties: readonly Example[] = [
     'Repairs cost 900 million euros, well above the 640 million that the owner had named.',
     ['“900 million euros” = 900000000 EUR cost cost', '“640 million” = 640000000 EUR by owner'],
   ],
+  [
+    'Nine people died, the coroner said. The count rises to 12.',
+    [
+      'STATEMENT “Nine people died” by coroner',
+      '“Nine people” = 9 people die by coroner',
+      '“12” = 12 people die by coroner',
+    ],
+  ],
+  [
+    'The slide was 650 metres wide, and not 400, as the police had first said.',
+    ['“650 metres” = 650 m slide', '“400” = 400 meter WITHDRAWN by police'],
+  ],
+  [
+    'Thirteen injured were treated, the hospital said. Prosecutors opened an inquiry. They believe that the level was four.',
+    [
+      'STATEMENT “Thirteen injured were treated” by hospital',
+      '“Thirteen injured” = 13 people injure by hospital',
+      'STATEMENT “the level was four” by Prosecutors',
+      '“four” = 4 level by Prosecutors',
+    ],
+  ],
   // A counter of those with a fate, and of several adjectives.
   ['The toll office raised the number of those killed to eight.', ['“eight” = 8 people kill by toll office']],
   ['The number of bridges hit is three.', ['“three” = 3 bridge hit']],

@@ -119,6 +119,9 @@ function ofVictims(tokens: readonly Token[], from: number): string | null {
 /** Nouns for the records of those whom a number behind their "of" counts. */
 const RECORDS = /^(?:data|details|records|identities|addresses|passwords|credentials|photographs)$/;
 
+/** Nouns for a number of things that they do not name. */
+const COUNTS = /^(?:count|figure|tally|estimate)$/;
+
 /** "of injured at 30" behind "the number of dead at four". */
 function ofGapped(tokens: readonly Token[], head: number): Counted {
   const predicate = victimPredicate(lowerAt(tokens, head));
@@ -172,6 +175,8 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   // A toll without a unit counts the dead; with one it is a fee.
   const isToll = amount.unit === null && tokens[implied.head]?.lemma === 'toll';
   const ofThose = fateOfThose(tokens, implied.head);
+  // "The count rises to five": of what, the text before says.
+  if (bare && COUNTS.test(tokens[implied.head]?.lemma ?? '') && implied.phrase === undefined) return NOTHING;
   return {
     phrase: null,
     noun: isToll ? 'death' : ofThose === null ? singularize(tokens, implied.head, false) : 'people',

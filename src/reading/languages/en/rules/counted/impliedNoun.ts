@@ -72,11 +72,15 @@ function leadOf(tokens: readonly Token[], head: number): number {
   return k - 1;
 }
 
+/** Nouns for a measure, which is told itself ("the danger level is four"). */
+const MEASURES = /^(?:level|rate|share|proportion|sum)$/;
+
 /** "death toll": the counted thing is in front of the counter. Any other noun is the counted thing itself. */
-const countedByCounter = (tokens: readonly Token[], head: number): number =>
-  COUNTERS.test(tokens[head]?.lemma ?? '') && isNoun(tokens, head - 1) && !isCounting(tokens, head)
-    ? head - 1
-    : head;
+function countedByCounter(tokens: readonly Token[], head: number): number {
+  const lemma = tokens[head]?.lemma ?? '';
+  const counts = COUNTERS.test(lemma) && !MEASURES.test(lemma);
+  return counts && isNoun(tokens, head - 1) && !isCounting(tokens, head) ? head - 1 : head;
+}
 
 /** "the police count": the noun in front is the body that counts. */
 const isCounting = (tokens: readonly Token[], head: number): boolean =>

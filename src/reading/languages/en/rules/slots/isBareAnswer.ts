@@ -30,8 +30,10 @@ const LEAD_TO: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** "gave a figure of 900", "has a total of 900", "its count is 900". */
 const FIGURES = set('figure number total count estimate tally reading result');
-/** "cut its count from five to four", "has raised its estimate to 900". */
-const CHANGE = set('cut lower reduce raise increase revise correct change bring');
+/** "cut its count from five to four", "the tally rises to 900". */
+const CHANGE = set(
+  'cut lower reduce raise increase revise correct change bring rise climb grow go fall drop',
+);
 /** Between the verb and the number: "puts it at", "has since put the figure at", "itself counts". */
 const BETWEEN = /^(?:it|this|that|them|its|their|his|her|the|a|an|own|now|only|just|still|even|instead)$/;
 /** How many words the verb may be in front of the number. */

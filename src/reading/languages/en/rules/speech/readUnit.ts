@@ -1,5 +1,5 @@
 import { speech } from '../../speech.ts';
-import { figureAt, hasNumber, isNumber } from './forms/formParts.ts';
+import { figureAt, isNumber } from './forms/formParts.ts';
 import { measureAt } from './forms/measureAt.ts';
 import { narratorForms } from './forms/narratorForm.ts';
 import { occasionForm } from './forms/occasionForm.ts';
@@ -12,6 +12,7 @@ import { isComma, isDash, isVerb } from './itemKinds.ts';
 import { hasMainVerb, mainStart } from './hasMainVerb.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 import { findDenials } from '../statements/findDenials.ts';
+import { tagContent, tagStart } from './tagContent.ts';
 import { withoutDistance } from './withoutDistance.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, isSeparator, leftEdge, trimmed } from './contentRuns.ts';
@@ -35,20 +36,6 @@ const CONNECTIVE: ReadonlySet<string> = new Set([
   'yet',
   'so',
 ]);
-const NOT_CONTINUING =
-  /^(?:according|as|while|whereas|who|which|when|after|before|whose|although|though|citing)$/u;
-
-/** The first item of a tag ("..., Ortiz said"): the separator before them, or -1 if it is not a tag. */
-function tagStart(items: readonly Item[], cue: VerbCue): number {
-  const first = cue.inverted ? cue.words.from : (cue.subject?.from ?? -1);
-  if (first < 1) return -1;
-  const start = items[first - 1]?.lower === 'as' ? first - 1 : first;
-  const before = items[start - 1];
-  if (before === undefined) return -1;
-  if (before.quoted !== null) return start;
-  return isComma(before) || isDash(before) || before.text === '(' ? start - 1 : -1;
-}
-
 /** The end of the content of `cue`: a later cue of the unit begins another content. */
 function cutBefore(
   items: readonly Item[],
@@ -73,52 +60,6 @@ function cutBefore(
     else if (CONNECTIVE.has(before?.lower ?? '') && isSeparator(items[from - 2])) return from - 2;
   }
   return contentEnd(items);
-}
-
-/** Whether `item`, behind a tag's verb, leaves it a tag. */
-function isTagEnd(item: Item, saying: boolean): boolean {
-  if (item.quoted !== null || item.pos === 'PUNCT') return true;
-  return saying && (/^(?:ADP|SCONJ|CCONJ|PART|VERB|AUX)$/u.test(item.pos) || item.lower === 'who');
-}
-
-/** The content of a tag: the words before it and, if the tag interrupts, the words behind it. */
-function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
-  const start = tagStart(items, cue);
-  if (start < 1) return [];
-  const separator = items[cue.after];
-  const saying = speech.verbs.tagWithPreposition.has(cue.lemma);
-  // "Ortiz said enough": the words behind the verb are not a part of a tag.
-  if (separator !== undefined && !isTagEnd(separator, saying)) return [];
-  const next = items[cue.after + 1];
-  const content: Run[] = [trimmed(items, { from: leftEdge(items, start), to: start })];
-  const spoken = items[start - 1]?.quoted != null;
-  // "They offered 600, “an insult”, as Ortiz put it": only the quote is hers.
-  const put = items[start]?.lower === 'as' || items[start + 1]?.lower === 'as';
-  if (put && spoken && isComma(items[start - 2])) return [{ from: start - 1, to: start }];
-  // "…, the union said; the police count was": behind a semicolon another source may speak.
-  if (separator?.text === ';') return saidOnly(items, content, spoken);
-  if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
-  else if (separator?.text === ':' && !spoken && next !== undefined)
-    content.push({ from: cue.after + 1, to: contentEnd(items) });
-  else if (isSeparator(separator) && next !== undefined) {
-    // "..., said Ortiz, the mayor of Dorn": the words behind explain the speaker.
-    const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';
-    const narrated =
-      explained || NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
-    if (spoken ? next.quoted !== null : !narrated)
-      content.push({ from: cue.after + 1, to: contentEnd(items) });
-  }
-  return saidOnly(items, content, spoken);
-}
-
-/** The parts of a tag's content, if they say something. */
-function saidOnly(items: readonly Item[], content: readonly Run[], spoken: boolean): Run[] {
-  const said = content.filter((run) => run.to > run.from);
-  return spoken ||
-    said.length > 1 ||
-    said.every((run) => hasMainVerb(items, run) || hasNumber(items, run.from, run.to))
-    ? said
-    : [];
 }
 
 const MORE_OF_OBJECT =
