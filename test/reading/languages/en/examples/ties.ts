@@ -58,6 +58,19 @@ export const ties: readonly Example[] = [
       '“four” = 4 level by Prosecutors',
     ],
   ],
+  // How badly some of the hurt are hurt.
+  [
+    'Four guards were injured, one of them seriously.',
+    ['“Four guards” = 4 guard injure', '“one” = 1 guard injure SUBSET'],
+  ],
+  [
+    'Six clerks were injured, one seriously and two slightly.',
+    ['“Six clerks” = 6 clerk injure', '“one” = 1 clerk injure SUBSET', '“two” = 2 clerk injure SUBSET'],
+  ],
+  [
+    'Twelve were wounded, one of whom is in a critical condition.',
+    ['“Twelve” = 12 people wound', '“one” = 1 people injure SUBSET'],
+  ],
   // A counter of those with a fate, and of several adjectives.
   ['The toll office raised the number of those killed to eight.', ['“eight” = 8 people kill by toll office']],
   ['The number of bridges hit is three.', ['“three” = 3 bridge hit']],

@@ -1,15 +1,28 @@
+import { GRAVELY } from '../../gravely.ts';
 import { harmVerbs } from '../../harmVerbs.ts';
 import { speech } from '../../speech.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { tiedNumbers } from '../numerals/tiedNumbers.ts';
 import { isCapitalised, isHyphen, lowerAt, posAt, textAt, touches } from '../../../../text/tokenAccess.ts';
 import { isHarmed } from '../numerals/victimsAt.ts';
-import type { RejectionRule } from '../../../../language.ts';
+import type { RejectionRule, Tokens } from '../../../../language.ts';
 import { isWordOne } from './isWordOne.ts';
 import { OLDEST_PERSON } from './oldestPerson.ts';
 
 /** "no one was hurt", "each one died": not a count of one. */
 const NOT_COUNTED = /^(?:no|any|every|each|some|this|that|the|which|another|other|last|not|-)$/;
+
+/** "hurt, one of them seriously", "one of whom is in a critical condition": one of those who were hurt. */
+const isHurtGravely = (tokens: Tokens, from: number, fates: number): boolean => {
+  if (GRAVELY.test(lowerAt(tokens, fates))) return lowerAt(tokens, from - 1) === ',';
+  const be = /^(?:is|was|are|were|remains|remained)$/.test(lowerAt(tokens, fates)) ? fates + 1 : fates;
+  const adjective = lowerAt(tokens, be + 1) === 'a' ? be + 2 : be + 1;
+  return (
+    lowerAt(tokens, be) === 'in' &&
+    /^(?:serious|critical|grave|stable|life-threatening)$/.test(lowerAt(tokens, adjective)) &&
+    lowerAt(tokens, adjective + 1) === 'condition'
+  );
+};
 
 /** "one of the best", "no one", "one another", "One official said". */
 const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
@@ -24,6 +37,7 @@ const oneAsPronoun: RejectionRule['at'] = (tokens, { numeral, unit, before, afte
   // "One was killed", "one of them has died": a person who is harmed is counted.
   const fates = next === 'of' && /^(?:them|these|those|us|whom)$/.test(lowerAt(tokens, to + 1)) ? to + 2 : to;
   if (lead !== 'by' && !NOT_COUNTED.test(lead) && isHarmed(tokens, fates, fates)) return null;
+  if (!NOT_COUNTED.test(lead) && isHurtGravely(tokens, from, fates)) return null;
   if (next === 'of' && before === null) return '"one of" is no count';
   if (
     /^(?:no|any|every|each|some|this|that|the|which|another|other|a|last|first|my|your|his|her|its|their|our|good|bad|new|old|only|next|big|right|wrong|better|best)$/.test(

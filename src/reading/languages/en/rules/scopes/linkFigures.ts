@@ -1,4 +1,5 @@
 import { changes } from '../../changes.ts';
+import { GRAVELY } from '../../gravely.ts';
 import type { Scope } from '../../../../../domain/vocabulary.ts';
 import { changeBefore, changeRole } from './changeBefore.ts';
 import { findConversion } from './findConversion.ts';
@@ -31,7 +32,8 @@ function wholeOf(tokens: readonly Token[], { ends, scopes }: ScopedAmounts, inde
   const before = lowerAt(tokens, part.amount.from - 1);
   const including =
     before === 'including' || (before === 'them' && /^among/.test(lowerAt(tokens, part.amount.from - 2)));
-  if (including || /^of (?:them|whom|which|those|these)$/.test(behind)) {
+  const gravely = /^(?:,|and)$/.test(before) && GRAVELY.test(lowerAt(tokens, part.amount.to));
+  if (including || gravely || /^of (?:them|whom|which|those|these)$/.test(behind)) {
     for (let k = index - 1; k >= Math.max(0, index - REACH - 1); k--) {
       // Only parts may be between the whole and another part of it.
       if (scopes[k]?.scope !== 'SUBSET') return ends[k]?.amount.unit === null ? k : null;
