@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { ask } from '../support/ask.ts';
+import { openSampleDatabase } from '../support/ledger/openSampleDatabase.ts';
+import { allSamples } from '../support/ledger/readSamples.ts';
 import { openTestDatabase, type TestDatabase } from '../support/postgres/testDatabase.ts';
 
 describe('openTestDatabase', () => {
@@ -37,4 +39,18 @@ describe('openTestDatabase', () => {
     await expect(ask(third.url, 'SELECT 1')).rejects.toThrow('does not exist');
     await client.end().catch(() => undefined);
   });
+});
+
+test('openSampleDatabase gives each of two callers at once its own database with all samples', async () => {
+  const both = await Promise.all([openSampleDatabase(), openSampleDatabase()]);
+  const [one, other] = both;
+  await ask(one.url, 'CREATE TABLE written_by_one (x int)');
+  await expect(ask(other.url, 'SELECT * FROM written_by_one')).rejects.toThrow('does not exist');
+  const articles = (await allSamples()).length;
+  for (const { url } of both) {
+    const counts =
+      'SELECT (SELECT count(*)::int FROM article) AS articles, count(*)::int AS signed FROM checkpoint';
+    expect(await ask(url, counts)).toEqual([{ articles, signed: 0 }]);
+  }
+  await Promise.all(both.map((database) => database.drop()));
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimLine } from '../../../src/actions/articles/claimLine.ts';
 import { ask } from '../../support/ask.ts';
+import { openSampleDatabase } from '../../support/ledger/openSampleDatabase.ts';
 import { runCli, runCliAndReadOneLine, start, type Ran } from '../../support/processes/runCli.ts';
 import { useCli } from '../../support/processes/useCli.ts';
 
@@ -33,6 +34,10 @@ const ODD_ID = 'a comma, "quotes"\nand a line end';
 const cli = useCli();
 const ingest = (...paths: string[]): Promise<Ran> => cli.run('ingest', ...paths);
 
+/** A version of an article: each has the same URL. */
+const tidePage = (boats: number): string =>
+  `---\nurl: https://quaygazette.example/tide\n---\n${TEXT.replace('17', String(boats))}`;
+
 async function stored(): Promise<{ articles: number; versions: number }> {
   const [row] = await ask(
     cli.databaseUrl,
@@ -43,9 +48,7 @@ async function stored(): Promise<{ articles: number; versions: number }> {
 
 describe('consilience ingest', () => {
   test('adds a file, recognises it again, and makes a new version of a changed text at the same URL', async () => {
-    const page = (boats: number): string =>
-      `---\nurl: https://quaygazette.example/tide\n---\n${TEXT.replace('17', String(boats))}`;
-    const path = await cli.file('tide.md', page(17));
+    const path = await cli.file('tide.md', tidePage(17));
     expect(await ingest(path)).toEqual({
       code: 0,
       signal: null,
@@ -53,7 +56,7 @@ describe('consilience ingest', () => {
       stderr: '',
     });
     expect((await ingest(path)).stdout).toBe('0 added, 0 new versions, 1 known already, 0 refused\n');
-    await cli.file('tide.md', page(19));
+    await cli.file('tide.md', tidePage(19));
     expect((await ingest(path)).stdout).toBe('0 added, 1 new version, 0 known already, 0 refused\n');
     expect(await stored()).toEqual({ articles: 1, versions: 2 });
   });
@@ -136,17 +139,20 @@ describe('consilience ingest', () => {
 });
 
 describe('consilience export claims', () => {
+  const filled = useCli(openSampleDatabase);
   let lines: ClaimLine[];
 
   beforeAll(async () => {
-    await ingest('samples');
-    await ingest(
-      await cli.file(
-        'comma.jsonl',
-        JSON.stringify({ id: ODD_ID, text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
-      ),
+    await filled.file('own/lines.jsonl', [
+      JSON.stringify({ id: 'line-1', text: 'Nine ferries were lost.' }),
+      JSON.stringify({ id: ODD_ID, text: 'The mayor said, "We lost 40 trams,\nand 3 boats."' }),
+    ]);
+    for (const [name, boats] of Object.entries({ early: 17, late: 19 }))
+      await filled.file(`own/${name}.md`, tidePage(boats));
+    expect((await filled.run('ingest', join(filled.folder, 'own'))).stdout).toBe(
+      '3 added, 1 new version, 0 known already, 0 refused\n',
     );
-    const { code, stdout, stderr } = await cli.run('export', 'claims');
+    const { code, stdout, stderr } = await filled.run('export', 'claims');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     lines = stdout
       .trimEnd()
@@ -156,7 +162,7 @@ describe('consilience export claims', () => {
 
   test('gives every claim of the current versions, one line of JSON each', async () => {
     const [row] = await ask(
-      cli.databaseUrl,
+      filled.databaseUrl,
       'SELECT count(*)::int AS claims FROM claim JOIN article_head ON article_head.version_id = claim.version_id',
     );
     expect(lines).toHaveLength(Number(row?.['claims']));
@@ -167,7 +173,7 @@ describe('consilience export claims', () => {
   });
 
   test('gives the same as CSV', async () => {
-    const { code, stdout } = await cli.run('export', 'claims', '--format', 'csv');
+    const { code, stdout } = await filled.run('export', 'claims', '--format', 'csv');
     const [names = [], ...rows] = parseCsv(stdout);
     expect(code).toBe(0);
     expect(names.slice(0, 7)).toEqual([
@@ -196,13 +202,13 @@ describe('consilience export claims', () => {
   });
 
   test.each(['jsonl', 'csv'])('does not mind a reader that stops reading (%s)', async (format) => {
-    const ran = await runCliAndReadOneLine(['export', 'claims', '--format', format], { env: cli.env });
+    const ran = await runCliAndReadOneLine(['export', 'claims', '--format', format], { env: filled.env });
     expect(ran.stdout.split('\n')).toHaveLength(2);
     expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   test('starts no embedded database', () => {
-    expect(existsSync(join(cli.folder, 'data', 'postgres'))).toBe(false);
+    for (const { folder } of [cli, filled]) expect(existsSync(join(folder, 'data', 'postgres'))).toBe(false);
   });
 });
 

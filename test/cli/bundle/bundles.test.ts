@@ -7,21 +7,18 @@ import type { Bundle } from '../../../src/cli/bundle/bundleForm.ts';
 import { parseBundle } from '../../../src/cli/bundle/verifyBundle.ts';
 import { ask } from '../../support/ask.ts';
 import { openContestedHouse } from '../../support/ledger/openContestedHouse.ts';
-import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import { openSampleHouse, openTestHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
-import { addAll, sampleArticles } from '../../support/ledger/readSamples.ts';
 import { randomWrites, runStep } from '../../support/ledger/randomWrites.ts';
 import { sequenceAll } from '../../support/ledger/sequenceAll.ts';
 import { testSigner } from '../../support/testSigner.ts';
 
 /** The questions of most claims; each costs some hundredths of a second. */
 const SAMPLE = 24;
-const STORIES = ['river-flood', 'corvane-takeover', 'troop-deployment', 'missile-attack'];
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
-  for (const story of STORIES) await addAll(house, await sampleArticles(story));
+  house = await openSampleHouse();
   await sequenceAll(house.databaseUrl);
 });
 afterAll(async () => {

@@ -1,15 +1,12 @@
-import { addAll, questionAbout, sampleArticles } from '../../support/ledger/readSamples.ts';
+import { questionAbout } from '../../support/ledger/readSamples.ts';
 import type { ToldQuestion } from '../../support/ledger/readSamples.ts';
-import { openTestHouse } from '../../support/ledger/openTestHouse.ts';
+import { openSampleHouse } from '../../support/ledger/openTestHouse.ts';
 import type { TestHouse } from '../../support/ledger/openTestHouse.ts';
 import { must } from '../../support/must.ts';
 
-const STORIES = ['missile-attack', 'troop-deployment', 'river-flood', 'corvane-takeover'];
-
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
-  for (const story of STORIES) await addAll(house, await sampleArticles(story));
+  house = await openSampleHouse();
 });
 afterAll(() => house.close());
 

@@ -4,6 +4,13 @@ import type { ArticleInput } from '../../../src/domain/articleInput.ts';
 import type { TestHouse } from './openTestHouse.ts';
 import { must } from '../must.ts';
 
+const STORIES = ['missile-attack', 'troop-deployment', 'river-flood', 'corvane-takeover'];
+
+/** The articles of all sample stories, story by story. */
+export async function allSamples(): Promise<readonly ArticleInput[]> {
+  return (await Promise.all(STORIES.map(sampleArticles))).flat();
+}
+
 /** The articles of a sample story, in the order of publication. */
 export async function sampleArticles(story: string): Promise<readonly ArticleInput[]> {
   const inputs: ArticleInput[] = [];
@@ -14,9 +21,12 @@ export async function sampleArticles(story: string): Promise<readonly ArticleInp
 }
 
 /** Adds articles one after the other. */
-export async function addAll(house: TestHouse, articles: readonly ArticleInput[]): Promise<void> {
+export async function addAll(
+  { actions }: Pick<TestHouse, 'actions'>,
+  articles: readonly ArticleInput[],
+): Promise<void> {
   for (const article of articles) {
-    const added = await house.actions.addArticle(article, { actor: 'tester', idempotencyKey: null });
+    const added = await actions.addArticle(article, { actor: 'tester', idempotencyKey: null });
     const { outcome } = must(added);
     if (outcome !== 'ADDED') throw new Error(`an article is ${outcome}`);
   }

@@ -7,6 +7,7 @@ import { afterAllTests } from './afterAllTests.ts';
 import {
   newDatabaseName,
   runOnServer,
+  samplesBeside,
   TEST_SERVER_VARIABLE,
   TEST_TEMPLATE_VARIABLE,
   withDatabase,
@@ -23,6 +24,7 @@ export async function startTestServer(): Promise<void> {
   const template = newDatabaseName('template');
   await runOnServer(server, `CREATE DATABASE ${template}`);
   afterAllTests(() => runOnServer(server, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`));
+  afterAllTests(() => runOnServer(server, `DROP DATABASE IF EXISTS ${samplesBeside(template)} WITH (FORCE)`));
   await migrate(withDatabase(server, template), MIGRATIONS);
   process.env[TEST_SERVER_VARIABLE] = server;
   process.env[TEST_TEMPLATE_VARIABLE] = template;

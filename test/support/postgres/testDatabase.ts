@@ -1,7 +1,9 @@
+import pg from 'pg';
 import { endSessions } from '../ask.ts';
 import {
   newDatabaseName,
   runOnServer,
+  samplesBeside,
   TEST_SERVER_VARIABLE,
   TEST_TEMPLATE_VARIABLE,
   withDatabase,
@@ -27,6 +29,29 @@ export async function openEmptyDatabase(): Promise<TestDatabase> {
 export async function copyTestDatabase({ url }: TestDatabase): Promise<TestDatabase> {
   await endSessions(url);
   return await clone(new URL(url).pathname.slice(1));
+}
+
+/**
+ * A clone of the database that has all samples. The first process that needs it has it filled, and the others wait for that.
+ */
+export async function cloneSamples(fill: (url: string) => Promise<void>): Promise<TestDatabase> {
+  const samples = samplesBeside(fromSetup(TEST_TEMPLATE_VARIABLE));
+  const lock = new pg.Client({ connectionString: withDatabase(fromSetup(TEST_SERVER_VARIABLE), 'postgres') });
+  await lock.connect();
+  try {
+    await lock.query('SELECT pg_advisory_lock(hashtext($1))', [samples]);
+    const { rowCount } = await lock.query('SELECT FROM pg_database WHERE datname = $1', [samples]);
+    if (rowCount === 0) {
+      const { url } = await openTestDatabase();
+      await fill(url);
+      await endSessions(url);
+      // Only a database that is filled gets the name.
+      await lock.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${samples}`);
+    }
+  } finally {
+    await lock.end();
+  }
+  return await clone(samples);
 }
 
 async function clone(template: string): Promise<TestDatabase> {

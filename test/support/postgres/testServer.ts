@@ -5,6 +5,9 @@ import { ask } from '../ask.ts';
 export const TEST_SERVER_VARIABLE = 'CONSILIENCE_TEST_SERVER';
 export const TEST_TEMPLATE_VARIABLE = 'CONSILIENCE_TEST_TEMPLATE';
 
+/** The database that has all samples, which openSampleDatabase.ts makes beside the template of this name. */
+export const samplesBeside = (template: string): string => `${template}_samples`;
+
 /** `url` with another database. */
 export function withDatabase(url: string, database: string): string {
   const changed = new URL(url);

@@ -16,13 +16,16 @@ export interface TestCli {
   file(name: string, content: string | Uint8Array | readonly string[]): Promise<string>;
 }
 
-/** The command line for the tests of a file, on a database and a folder that exist as long as the tests run. */
-export function useCli(): TestCli {
+/**
+ * The command line for the tests of a file, on a database and a folder that exist as long as the tests run. `open` makes the
+ * database, which is empty if not given.
+ */
+export function useCli(open: () => Promise<TestDatabase> = openTestDatabase): TestCli {
   const cli = {} as TestCli;
   let database: TestDatabase;
   let folder: OpenFolder;
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await open();
     folder = await makeOpenFolder('cli');
     const env = { DATABASE_URL: database.url, CONSILIENCE_DATA_DIR: join(folder.path, 'data') };
     const made: TestCli = {
