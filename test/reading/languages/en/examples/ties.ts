@@ -58,6 +58,10 @@ export const ties: readonly Example[] = [
       '“four” = 4 level by Prosecutors',
     ],
   ],
+  [
+    'The service counts three miners shot, and five hurt.',
+    ['“three miners” = 3 miner shoot by service', '“five hurt” = 5 people hurt by service'],
+  ],
   // How badly some of the hurt are hurt.
   [
     'Four guards were injured, one of them seriously.',

@@ -89,8 +89,11 @@ const FATES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The event that the head of a counted phrase tells. */
-function eventOf(tokens: readonly Token[], { head, partOf }: CountedPhrase): string | null {
-  const told = victimPredicate(lowerAt(tokens, head));
+function eventOf(tokens: readonly Token[], { head, to, partOf }: CountedPhrase): string | null {
+  // "counts three miners shot, and five others"
+  const ends = /^(?:|PUNCT|CCONJ)$/.test(posAt(tokens, to + 1));
+  const behind = ends ? harmVerbs.participleTakenForNoun(lowerAt(tokens, to)) : null;
+  const told = victimPredicate(lowerAt(tokens, head)) ?? behind;
   if (told !== null || !partOf) return told;
   return FATES.get(classifyNoun(lowerAt(tokens, head))?.fate ?? '') ?? null;
 }
