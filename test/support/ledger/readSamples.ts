@@ -12,7 +12,7 @@ export async function allSamples(): Promise<readonly ArticleInput[]> {
 }
 
 /** The articles of a sample story, in the order of publication. */
-export async function sampleArticles(story: string): Promise<readonly ArticleInput[]> {
+async function sampleArticles(story: string): Promise<readonly ArticleInput[]> {
   const inputs: ArticleInput[] = [];
   for (const file of readdirSync(`samples/${story}`).sort())
     for await (const { input } of readArticles(`samples/${story}/${file}`))

@@ -116,7 +116,7 @@ function initialsOf(name: string): readonly string[] {
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word.charAt(0))
       .join('');
-  return [...new Set([of(name), of(name.replace(/\sof\s.*$/u, ''))])].filter(
+  return [...new Set([of(name), of(name.split(/\sof\s/u, 1)[0] ?? name)])].filter(
     (letters) => letters.length >= 3,
   );
 }

@@ -7,7 +7,7 @@ import { isLeading } from '../attribution/leadingWords.ts';
 import { toSaying } from './toSaying.ts';
 
 /** The source of some words is beside them, in another sentence. */
-export const NAMED_BESIDE: Omit<Reading, 'source' | 'cue' | 'rule'> = {
+const NAMED_BESIDE: Omit<Reading, 'source' | 'cue' | 'rule'> = {
   carried: false,
   lemma: ':',
   zoneEnd: 0,

@@ -2,6 +2,28 @@ import type { Example } from '../../examples.ts';
 
 /** Sentences whose subject has, sees or handles the number, and speaks right behind them. */
 export const narrators: readonly Example[] = [
+  // The words for a firm behind its sentence.
+  [
+    'Norden Robotics plans to cut 1,200 jobs, the maker of pumps said.',
+    [
+      'STATEMENT “Norden Robotics plans to cut 1,200 jobs” by Norden Robotics',
+      '“1,200 jobs” = 1200 job cut PLANNED by Norden Robotics',
+    ],
+  ],
+  [
+    'Norden Robotics will shed 40 people, the operator of the plant said.',
+    [
+      'STATEMENT “Norden Robotics will shed 40 people” by operator of the plant',
+      '“40 people” = 40 people shed PLANNED by operator of the plant',
+    ],
+  ],
+  [
+    'Norden Foods sued Corvid Brewing over 40 vats, the brewer said.',
+    [
+      'STATEMENT “Norden Foods sued Corvid Brewing over 40 vats” by brewer',
+      '“over 40 vats” = MORE_THAN 40 vat sue by brewer',
+    ],
+  ],
   // Their subject speaks right behind them
   [
     'Mirela Kovan, who runs a bakery, has two brothers in Lasen. “My mother will not leave,” she told the Courier.',

@@ -105,14 +105,15 @@ const isResult = ({ tokens, from, to }: AssertionScene, { modality }: Found): bo
   modality === 'CAPACITY' && tokens.slice(from, to).some(({ lower }) => ELECTED.test(lower));
 
 /** "raised 3 million, enough for 40 homes": what a figure suffices for is told of another one. */
-const SUFFICES = / , (?:just |more than |barely )?enough (?:to|for) .*$/u;
+const SUFFICES = / , (?:just |more than |barely )?enough (?:to|for) /u;
 /** "41 reports of suspected fraud", "a call about a possible leak": the reports are there, whatever they tell of. */
 const REPORT =
   /^(?:reports?|complaints?|allegations?|claims?|calls?|tips?|tip-offs?|notifications?|alerts?|warnings?|sightings?|referrals?|inquiries|enquiries|accounts?|investigations?|probes?|messages?|accusations?|charges?|counts?|notices?|submissions?|objections?)$/;
 const CONTENT_OF = /^ (?:of|about|concerning|regarding|into|on|over) (?:\S+ ){0,8}/u;
 
 function withoutContent({ tokens, to }: AssertionScene, right: string): string {
-  const plain = right.replace(SUFFICES, ' ');
+  const [sentence = ''] = right.split(SUFFICES, 1);
+  const plain = sentence === right ? right : `${sentence} `;
   return REPORT.test(lowerAt(tokens, to - 1)) ? plain.replace(CONTENT_OF, ' ') : plain;
 }
 

@@ -5,8 +5,8 @@ import { namedWithin } from '../../../../speech/attribution/collectMentions.ts';
 import { attributionForms } from '../../attributionForms.ts';
 import { people } from '../../people.ts';
 import { speech } from '../../speech.ts';
+import { agentOfNoun } from './agentOfNoun.ts';
 import { agentOfMention } from './agentOfMention.ts';
-import { byGenericName } from './byGenericName.ts';
 import { describes } from './describes.ts';
 import { firstOfTwo } from './firstOfTwo.ts';
 import { isReader } from './isReader.ts';
@@ -241,17 +241,8 @@ function unnamedAgent(
     return { name, kind: isPlural(noun) ? 'GROUP' : 'PERSON', anonymous };
   }
   if (people.documents.has(noun)) return { name, kind: 'UNKNOWN', anonymous: nameless };
-  if (people.bodies.has(noun) || people.outlets.has(noun)) {
-    // "the company", "the Leeds-based company"
-    const isBare = (mentions.length === 0 && words.filter(isPlain).length <= 2) || words.at(-2) === 'based';
-    const known = definite && isBare ? byGenericName(scene, noun, at, sentence) : null;
-    return known ?? { name, kind: 'ORGANISATION', anonymous: false };
-  }
-  const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
-  // "The Leeds-based carrier"
-  const based = words.at(-2) === 'based' ? byGenericName(scene, noun, at, sentence) : null;
-  if (definite && people.companies.test(noun)) return based ?? { name, kind: 'ORGANISATION', anonymous };
-  return { name, kind: isPlural(noun) ? 'GROUP' : 'UNKNOWN', anonymous };
+  const isBare = (mentions.length === 0 && words.filter(isPlain).length <= 2) || words.at(-2) === 'based';
+  return agentOfNoun(scene, { name, noun, tokens, definite, isBare }, place);
 }
 
 /**
