@@ -70,7 +70,7 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
     for (const other of wordings.slice(i + 1)) {
       const [a, b] = [group[0]?.claim, other[0]?.claim];
       const relation = a && b ? related(a, b) : null;
-      if (relation === null) open.push(...unrelated(group, other));
+      if (relation === null && open.length < MAX_SHOWN) open.push(...unrelated(group, other));
       if (relation === null || a === undefined || b === undefined) continue;
       if (relation.relation === 'CONFLICTS') {
         contested ||= [...group, ...other].some(({ origin }) => origin.independence === 'INDEPENDENT');
@@ -100,7 +100,7 @@ export function wordsAgreement(origins: Origins, taken: readonly ClaimStance[]):
     ...summary,
     // Without a known relation of two statements no verdict is given.
     verdict: isOpen ? 'UNCLEAR' : summary.verdict,
-    undecided: isOpen ? open.slice(0, MAX_SHOWN) : [],
+    undecided: isOpen ? open : [],
     series: buildWordSeries(spoken, (a, b) => related(a, b)?.relation === 'CONFLICTS'),
     reasons: [...reasons, ...moved, ...describeSpeakers(spoken)],
   };

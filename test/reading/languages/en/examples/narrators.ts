@@ -2,7 +2,14 @@ import type { Example } from '../../examples.ts';
 
 /** Sentences whose subject has, sees or handles the number, and speaks right behind them. */
 export const narrators: readonly Example[] = [
-  // The words for a firm behind its sentence.
+  // The words for a firm behind its sentence; a regulator is another one.
+  [
+    'Norden Foods was fined 40,000 euros, the regulator said.',
+    [
+      'STATEMENT “Norden Foods was fined 40,000 euros” by regulator',
+      '“40,000 euros” = 40000 EUR fin by regulator',
+    ],
+  ],
   [
     'Norden Robotics plans to cut 1,200 jobs, the maker of pumps said.',
     [

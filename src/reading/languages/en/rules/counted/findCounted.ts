@@ -70,9 +70,9 @@ function eventBehind(tokens: readonly Token[], at: number): string | null {
   const state = victimPredicate(lowerAt(tokens, verb));
   if (relative && state !== null) return state;
   const lemma = tokens[verb]?.lemma ?? '';
-  // A listed verb is sure, whatever follows it.
   const participle = harmVerbs.participleTakenForNoun(lowerAt(tokens, verb));
   if (participle !== null) return participle;
+  // A listed verb is sure, whatever follows it.
   const isHarm = /^(?:VERB|ADJ)$/.test(posAt(tokens, verb)) && predicatesOf(lemma).length > 0;
   if (isHarm && (relative || /(?:ed|en|ne)$/.test(lowerAt(tokens, verb)))) return lemma;
   return relative ? null : participleAt(tokens, at);

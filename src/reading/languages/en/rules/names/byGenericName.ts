@@ -17,7 +17,7 @@ const FORCES = /\b(?:police|constabulary|army|navy|guard|force|forces|gendarmeri
 /** Nouns that any body may be called by. */
 const WIDE = /^(?:group|agency|organi[sz]ation|body|association|charity|think-tank|watchdog|center|centre)$/u;
 /** Nouns that a company may be called by. */
-const isCompanyNoun = (noun: string): boolean =>
+export const isCompanyNoun = (noun: string): boolean =>
   /^(?:company|firm|group|corporation|airline)$/u.test(noun) ||
   (people.companies.test(noun) && noun !== 'regulator');
 /** The last words of names of those who regulate. */

@@ -1,8 +1,9 @@
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
-const KIN =
-  /^(?:husband|wife|spouse|son|daughter|brother|sister|father|mother|dad|mum|mom|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|twin)$/;
+/** Words for the members of a family. */
+export const KIN =
+  /^(?:husband|wife|spouse|son|daughter|brother|sister|father|mother|dad|mum|mom|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|twin|fiancee?)$/;
 
 /** Whether a name follows a word for a member of the family and its owner ("her husband, Piet Lund"). */
 export function isKin(tokens: readonly Token[], from: number): boolean {

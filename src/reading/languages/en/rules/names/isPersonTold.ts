@@ -2,11 +2,12 @@ import type { Token } from '../../../../text/token.ts';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import { people } from '../../people.ts';
 import { isBodyNoun } from './bodyNounOf.ts';
+import { KIN } from './isKin.ts';
 
 /** An apposition has at most so many tokens in front of its noun ("a retired harbour pilot"). */
 const MAX_APPOSITION = 5;
-const KIN =
-  /^(?:wife|husband|partner|mother|father|sister|brother|son|daughter|grandmother|grandfather|aunt|uncle|cousin|niece|nephew|friend|neighbour|neighbor|fiancee?)$/u;
+/** Those who are close to a person without being of the family. */
+const CLOSE = /^(?:partner|friend|neighbour|neighbor)$/u;
 const OWNER = /^(?:his|her|their|my|our|[’']s?)$/u;
 const BEHIND_NOUN = /^(?:,|\.|who|whose|of|from|in|at|with)$/u;
 const AGE = /^(?:\d{1,2}|1[01]\d)$/u;
@@ -32,7 +33,7 @@ function hasOccupation(tokens: readonly Token[], end: number): boolean {
 
 /** "his wife, Ida,". */
 const hasKin = (tokens: readonly Token[], start: number): boolean =>
-  KIN.test(tokens[start - 2]?.lower ?? '') &&
+  (KIN.test(tokens[start - 2]?.lower ?? '') || CLOSE.test(tokens[start - 2]?.lower ?? '')) &&
   tokens[start - 1]?.text === ',' &&
   tokens.slice(Math.max(0, start - 2 - MAX_APPOSITION), start - 2).some(({ lower }) => OWNER.test(lower));
 

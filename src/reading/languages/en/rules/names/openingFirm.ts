@@ -2,11 +2,9 @@ import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { KnownMention } from '../../../../speech/attribution/mentions.ts';
 import type { Scene } from '../../../../speech/attribution/scene.ts';
 import type { Token } from '../../../../text/token.ts';
-import { people } from '../../people.ts';
+import { isCompanyNoun } from './byGenericName.ts';
 
-/** Nouns for any company, beside those of its trade ("the brewer"). */
-const FIRM = /^(?:company|firm|group|corporation|airline)$/u;
-/** Nouns of `people.companies` for a part that a person may play too. */
+/** Nouns of companies for a part that a person may play too. */
 const PARTIES = /^(?:owner|buyer|seller|bidder|investor|employer|contractor)$/u;
 
 /** Whether a name may be that of a firm: an organisation, or two words that tell neither a person's gender nor a place. */
@@ -27,7 +25,7 @@ export function openingFirm(
   { at, sentence }: { readonly at: number; readonly sentence: number },
 ): Agent | null {
   if (words.some(({ pos }) => pos === 'PROPN')) return null;
-  if (!FIRM.test(noun) && (!people.companies.test(noun) || PARTIES.test(noun))) return null;
+  if (!isCompanyNoun(noun) || PARTIES.test(noun)) return null;
   const of = words.findIndex(({ lower }) => lower === 'of');
   if (of >= 0 && words[of + 1]?.pos === 'DET') return null;
   const [first, ...others] = (cast.bySentence.get(sentence) ?? []).filter(({ end }) => end <= at);
