@@ -165,6 +165,9 @@ function blocksOf(
 const isDenied = ({ claim: { polarity, modality } }: FigureToSettle): boolean =>
   polarity === 'NEGATIVE' || modality === 'WITHDRAWN';
 
+/** A figure of another event keeps its groups apart from all of this one, even if one of them gives its number. */
+const isBackground = ({ claim }: FigureToSettle): boolean => claim.modality === 'BACKGROUND';
+
 /** "62, up from 29": the old figure comes with the new one, and tells nothing against other totals. */
 const isReplaced = ({ claim, links }: FigureToSettle): boolean =>
   claim.scope === 'PREVIOUS' && links.some(({ kind }) => kind === 'PREVIOUS_OF');
@@ -196,7 +199,8 @@ function joinFigures(
     if (units[one] !== units[other]) return null;
     const score = pairScore(a.claim, b.claim);
     // Figures of two measures are compared only if they give one number. Else they say nothing of the groups that they are in.
-    const isSilent = measures[one] !== measures[other] || isReplaced(a) || isReplaced(b);
+    const isOtherMeasure = measures[one] !== measures[other] && isBackground(a) === isBackground(b);
+    const isSilent = isOtherMeasure || isReplaced(a) || isReplaced(b);
     return score === -Infinity && isSilent ? null : score;
   };
   const together = indices(pairsTogether(figures, people));

@@ -100,6 +100,26 @@ describe('settleQuestions', () => {
     expect(eventScore(fact, of(killedLater.claim, 310, 'ASSERTED')).logOdds).toBeGreaterThan(same.logOdds);
   });
 
+  test('a figure of another event joins none of this one through a figure that gives its number', () => {
+    const of = (
+      claim: MatchSubject,
+      id: string,
+      size: number,
+      modality: MatchSubject['modality'],
+    ): MatchSubject => ({
+      ...claim,
+      ...{ id, size, modality },
+    });
+    const other = of(killed.claim, 'other', 310, 'BACKGROUND');
+    const same = of(killedLater.claim, 'same', 310, 'ASSERTED');
+    const replaced = toSettle(of(killedLater.claim, 'replaced', 250, 'ASSERTED'), '250');
+    const replacing = toSettle(same, '310', { links: [{ kind: 'REPLACES', to: 'replaced' }] });
+    expect(idsOf(settle([toSettle(other, '310'), replaced, replacing]))).toEqual([
+      ['other'],
+      ['replaced', 'same'],
+    ]);
+  });
+
   test('a figure that is denied or taken back comes only to the question of a figure that it means', () => {
     const denied = { ...killedLater.claim, polarity: 'NEGATIVE' as const };
     const takenBack = { ...killedLater.claim, modality: 'WITHDRAWN' as const };
