@@ -16,7 +16,7 @@ import { collectMentions } from './attribution/collectMentions.ts';
 import { continueSpeakers } from './attribution/continueSpeakers.ts';
 import { findOwnVoice, type OwnVoice } from './attribution/findOwnVoice.ts';
 import type { ArticleMetadata } from './attribution/articleMetadata.ts';
-import { attributionChain, type Attributed } from './attribution/attributionChain.ts';
+import { attributionChain, onlyActs, type Attributed } from './attribution/attributionChain.ts';
 import { coverIndex } from './attribution/coverIndex.ts';
 import { withLeadingWords } from './attribution/leadingWords.ts';
 import { sayingWithin } from './attribution/sayingWithin.ts';
@@ -50,8 +50,9 @@ function withOwnVoice(own: OwnVoice | null, found: FoundAttribution): FoundAttri
  * Whether a source of a text in its publisher's own voice is another body. It says more than it does. It has a name, or more
  * words than "the ministry" tell that it is a body ("the flood authorities").
  */
-function speaksBesideOwn(prose: Prose, { agent, saying }: Attributed, publisher: string): boolean {
-  const acts = agent.kind !== 'PERSON' && prose.language.speech.actingVerbs.has(saying.lemma);
+function speaksBesideOwn(prose: Prose, entry: Attributed, publisher: string): boolean {
+  const { agent } = entry;
+  const acts = onlyActs(entry, prose.language.speech.actingVerbs);
   const words = agent.name.toLowerCase().split(' ');
   const houseNouns = prose.language.speech.ownVoice?.houseNouns;
   const isNamed =

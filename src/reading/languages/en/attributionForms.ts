@@ -40,8 +40,6 @@ export const attributionForms = {
     hold: words('to at for'),
     know: words('of'),
     stick: words('to with by at'),
-    adhere: words('to'),
-    stay: words('with at'),
     stand: words('by'),
     cling: words('to'),
     keep: words('to'),
@@ -103,7 +101,10 @@ export const attributionForms = {
     care: words('for'),
     wait: words('for'),
     work: words('on'),
+    take: words('in'),
   } as Readonly<Record<string, ReadonlySet<string>>>,
+  /** Places that take in the injured. */
+  wards: words('hospital hospitals clinic clinics infirmary ward'),
   /** Acts that give or refuse money: to come, going on or done. */
   giving: words('free release give donate grant contribute provide pay invest spend put inject'),
   /** Decisions on money, also in the past. */
@@ -129,7 +130,7 @@ export const attributionForms = {
   /** Verbs of those who give a figure, in "the 40 beds which the ministry counts". */
   stating:
     words(`count list admit acknowledge concede announce publish claim give cite quote name register record estimate
-    put promise pledge report maintain confirm credit forecast project`),
+    put promise pledge report maintain confirm credit forecast project name mention state`),
   /** Nouns for asking, with their figure ("the League's appeal for $2 billion"). */
   appeals: words('appeal call request demand bid plea application'),
   /** Verbs of models, lists and gauges, with their figure ("her model yields 92,000"). */

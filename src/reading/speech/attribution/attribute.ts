@@ -62,8 +62,8 @@ function bodyOf(entry: Attributed, spoken: ReadonlyMap<string, Spoken>): Channel
   ];
 }
 
-/** A name in apposition is this near behind its office, in UTF-16 units. */
-const APPOSITION_UNITS = 3;
+/** A name in apposition is this near behind its office, in UTF-16 units: ", the " is between. */
+const APPOSITION_UNITS = 6;
 
 /** The words in front of a name without its article: ", the" is a comma. */
 function withoutArticle(between: string, articles: ReadonlySet<string> = new Set()): string {

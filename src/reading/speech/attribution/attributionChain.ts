@@ -45,10 +45,13 @@ const isPronoun = ({ language }: Prose, source: Words | null): boolean =>
 
 const size = (saying: Saying): number => saying.content.reduce((sum, part) => sum + part.end - part.start, 0);
 
+/** Whether a body acts and says nothing ("Norland pledged 40 boats"). The owner of an appeal is the source of its figure. */
+export const onlyActs = ({ agent, saying }: Attributed, acting: ReadonlySet<string>): boolean =>
+  agent.kind !== 'PERSON' && acting.has(saying.lemma) && saying.rule !== 'form.possessed';
+
 /** Without the bodies that only act, if someone says that they do ("Norland pledged 40 boats, Ortiz told reporters"). */
 export function sayersOf(covering: readonly Attributed[], acting: ReadonlySet<string>): Attributed[] {
-  const acts = ({ agent, saying }: Attributed): boolean =>
-    agent.kind !== 'PERSON' && acting.has(saying.lemma);
+  const acts = (entry: Attributed): boolean => onlyActs(entry, acting);
   const sayers = covering.filter((entry) => !acts(entry));
   // "The firm does not count the 30, Ortiz said": the firm says nothing.
   const said = sayers.filter(({ saying }) => !saying.negated);

@@ -10,6 +10,7 @@ import { rejections } from './rejections.ts';
 import { goingOn } from './goingOn.ts';
 import { narrators } from './narrators.ts';
 import { occasions } from './occasions.ts';
+import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
@@ -27,6 +28,7 @@ export const englishExamples = {
   assertions,
   rejections,
   asides,
+  sources,
   speakers,
   occasions,
   narrators,

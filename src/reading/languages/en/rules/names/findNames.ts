@@ -8,6 +8,7 @@ import type { Token } from '../../../../text/token.ts';
 import { bodyNounOf, isBodyNoun } from './bodyNounOf.ts';
 import { isPersonTold } from './isPersonTold.ts';
 import { isShouted } from './isShouted.ts';
+import { hasShares, isOpeningNoun } from './openingNoun.ts';
 import { officeBefore } from './officeBefore.ts';
 import type { Gender, NameMention } from '../../../../speech/attribution/mentions.ts';
 
@@ -240,7 +241,7 @@ function mentionOf(
     roles,
     titleUnits: first.start - (tokens[from]?.start ?? first.start),
     gender,
-    oblique: possessive || lead?.pos === 'ADP',
+    oblique: possessive || (lead?.pos === 'ADP' && !hasShares(tokens, from)),
     isKin: isKin(tokens, from),
   };
 }
@@ -270,7 +271,7 @@ function namesIn(text: string, tokens: readonly Token[], index: number): NameMen
       isFunction ||
       term ||
       day ||
-      (k === 0 && isOpener(token, tokens[1]))
+      (k === 0 && (isOpener(token, tokens[1]) || isOpeningNoun(tokens)))
     ) {
       k++;
       continue;

@@ -121,9 +121,12 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
     people.genericBodies.has(noun) ||
     /^(?:office|ministry|campaign|party|federation|department|team|staff|crew|volunteers)$/u.test(noun);
   const shown = isDocument(noun);
-  // "Their lawyer": another than they are.
-  const other = /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/u.test(noun);
-  const office = voice || (!other && (people.nouns.has(singular(noun)) || people.titles.has(noun))) || shown;
+  // "Their lawyer", "her health ministry": another than they are.
+  const other =
+    /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/u.test(noun) ||
+    (noun === 'ministry' && tokens.length > 2);
+  const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
+  if (other) return null;
   const speaks = /^(?:his|her)$/u.test(whose) ? voice || shown : /^(?:its|their)$/u.test(whose) && office;
   return speaks ? resolveCoreference(scene, speech.engine.pronouns, whose, place) : null;
 }
@@ -150,11 +153,16 @@ function makerOf(
   mentions: readonly KnownMention[],
   place: Place,
 ): Agent | null {
+  const document = tokens.findIndex(({ lower }) => isDocument(lower));
+  // "a joint report of the council and the Red Cross"
+  const joint = document >= 0 && /^(?:by|from|of)$/u.test(tokens[document + 1]?.lower ?? '');
+  const first = joint ? firstOfTwo(tokens.slice(document + 2), mentions) : [];
+  if (first.length > 0) return identifyTokens(scene, first, place.sentence);
   const named = mentions.find(({ kind, start }) => BODY_KINDS.has(kind) && !isReader(scene.text, start));
   const opens = scene.sentences[place.sentence]?.tokens[0];
   if (named !== undefined && !isCommonWord(named, opens)) return agentOfMention(named);
-  const document = tokens.find(({ lower }) => isDocument(lower));
-  const maker = makerBehind(scene.sentences[place.sentence]?.tokens ?? [], document?.end ?? Infinity);
+  const end = tokens[document]?.end ?? Infinity;
+  const maker = makerBehind(scene.sentences[place.sentence]?.tokens ?? [], end);
   if (maker.length > 0) return identifyTokens(scene, maker, place.sentence);
   const at = tokens.findIndex(({ lower }) => /^(?:[’']s?|by|from|of)$/u.test(lower));
   const behind = at >= 0 && !/^[’']s?$/u.test(tokens[at]?.lower ?? '');
@@ -265,8 +273,14 @@ export function identifyAgent(scene: Scene, source: Extent, zone: string, senten
   const mentions = namedWithin(scene.cast, { start: source.start, end });
   const persons = namedPersons(scene.text, mentions);
   if (persons !== null) return persons;
-  const two = firstOfTwo(tokens, mentions);
-  if (two.length > 0) return unnamedAgent(scene, two, [], zone, sentence);
+  const [opening, ...others] = firstOfTwo(tokens, mentions);
+  if (opening !== undefined)
+    return identifyAgent(
+      scene,
+      { start: opening.start, end: others.at(-1)?.end ?? opening.end },
+      zone,
+      sentence,
+    );
   const head = tokens[headIndex(tokens)];
   const named = mentions.find(
     (mention) => head !== undefined && mention.start <= head.start && head.end <= mention.end,

@@ -1,5 +1,6 @@
 import { addresseeAt } from './addresseeAt.ts';
 import { clearCue } from './clearCue.ts';
+import { firstSubject } from './firstSubject.ts';
 import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
 import { speech } from '../../speech.ts';
@@ -121,7 +122,8 @@ function subjectOf(
       : { subject: null, shared: false };
   }
   if (before !== undefined && COORDINATION.has(before.lower)) return { subject: null, shared: true };
-  return { subject: subjectEndingAt(items, from, 0), shared: false };
+  const subject = subjectEndingAt(items, from, 0);
+  return { subject: firstSubject(items, subject, verb) ?? subject, shared: false };
 }
 
 /** "made the following comment:", "issued a statement saying": the noun tells the kind of saying. */

@@ -194,7 +194,11 @@ function objectAt(items: readonly Item[], at: number, lemma: string): Joint | nu
   if (preposition?.includes(item.lower) === true && next !== undefined) return { kind: 'object', at: at + 1 };
   if (lemma === 'put') {
     for (let i = at + 1; i < Math.min(items.length, at + PUT_ITEMS); i++)
-      if (items[i]?.lower === 'at' && (i < at + TAG_ITEMS + 2 || countsSoon(items, i + 1)))
+      if (
+        items[i]?.lower === 'at' &&
+        !speech.times.has(items[i + 1]?.lower ?? '') &&
+        (i < at + TAG_ITEMS + 2 || countsSoon(items, i + 1))
+      )
         return { kind: 'object', at };
     return putsNear(items, at) ? { kind: 'object', at } : null;
   }

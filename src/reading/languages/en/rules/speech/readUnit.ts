@@ -1,9 +1,10 @@
 import { speech } from '../../speech.ts';
-import { figureAt, isNumber } from './forms/formParts.ts';
+import { figureAt, isNumber, isReckonedOn } from './forms/formParts.ts';
 import { measureAt } from './forms/measureAt.ts';
 import { narratorForms } from './forms/narratorForm.ts';
 import { occasionForm } from './forms/occasionForm.ts';
 import { findForms } from './forms/findForms.ts';
+import { besideSemicolon } from './besideSemicolon.ts';
 import { findLoneCue } from './findLoneCue.ts';
 import { findPhraseCues } from './findPhraseCues.ts';
 import { findVerbCues } from './findVerbCues.ts';
@@ -79,6 +80,7 @@ function endsObject(items: readonly Item[], k: number): boolean {
   const next = items[k + 1];
   const goesOn =
     next?.pos === 'NUM' ||
+    isReckonedOn(items, k + 1) ||
     (next !== undefined && MORE_OF_OBJECT.test(next.lower)) ||
     (/^(?:and|after)$/u.test(next?.lower ?? '') &&
       hasAmount(items, k + 2) &&
@@ -215,8 +217,11 @@ export function readUnit(unit: SpeechUnit): Reading[] {
   if (lone !== null) return [lone];
   // "On Friday she saw 40": an act is a body's, or that of one who speaks behind it.
   const acts = forms.every(({ rule }) => rule === 'form.act' || rule === 'form.body');
-  if (readings.length > 0 || !acts)
-    return withoutDistance(items, withoutTags(items, [...readings, ...forms]));
+  if (readings.length > 0 || !acts) {
+    const all = [...readings, ...forms];
+    const beside = besideSemicolon(items, all);
+    return withoutDistance(items, withoutTags(items, beside === null ? all : [...all, beside]));
+  }
   const occasion = forms.length === 0 ? occasionForm(items) : null;
   return occasion === null ? [...forms, ...narratorForms(items)] : [occasion];
 }

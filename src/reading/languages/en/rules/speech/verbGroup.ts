@@ -1,4 +1,5 @@
 import { speech } from '../../speech.ts';
+import { hasTwoHeads } from './hasTwoHeads.ts';
 import { isComma, isCompass, isNominal, isVerb } from './itemKinds.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
 
@@ -63,6 +64,12 @@ export function verbLemma(item: Item): string {
   return /(?:sses|shes|ches)$/u.test(item.lower) ? item.lower.slice(0, -2) : item.lower.slice(0, -1);
 }
 
+/** "the mayor and the union both say": the tagger takes the verb for a noun. */
+const saysBoth = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'say' &&
+  /^(?:both|all)$/u.test(items[at - 1]?.lower ?? '') &&
+  isNominal(items[at - 2]);
+
 const isCueLemma = (lemma: string): boolean =>
   speech.verbs.clause.has(lemma) ||
   speech.verbs.object.has(lemma) ||
@@ -94,8 +101,10 @@ function agrees(items: readonly Item[], at: number): boolean {
   if (before.pos === 'AUX') return !(base && HAVE.has(before.lower));
   if (before.pos === 'ADJ' && base && before.lower !== 'many' && before.lower !== 'most') return false;
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
+  // "the union say"
+  if (base && item.pos === 'VERB' && item.lower === 'say') return true;
   if (base && item.lower !== 'put' && item.lower !== 'read')
-    return PLURAL.test(before.lower) || hasPluralHead(items, at);
+    return PLURAL.test(before.lower) || hasPluralHead(items, at) || hasTwoHeads(items, at);
   return !(item.pos === 'NOUN' && /[^s]s$/u.test(item.lower)) || maybeSingular(before);
 }
 
@@ -152,6 +161,7 @@ export function cueLemma(items: readonly Item[], at: number): string | null {
   if (!isCueLemma(lemma)) return null;
   const verb =
     item.pos === 'VERB' ||
+    saysBoth(items, at) ||
     ((item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'ADJ') && standsAsVerb(items, at));
   return verb && agrees(items, at) ? lemma : null;
 }
@@ -224,6 +234,8 @@ export function verbGroup(items: readonly Item[], verb: number): VerbGroup {
       negated = true;
       k--;
     } else if ((item.pos === 'ADV' && !isCompass(items, k - 1)) || item.lower === 'also') k--;
+    // "the mayor and the union both say"
+    else if (/^(?:both|all)$/u.test(item.lower) && isNominal(items[k - 2])) k--;
     else if (speech.times.has(item.lower) && k > 1 && !isComma(items[k - 2])) {
       const start = timeStart(items, k - 1, 0);
       if (start === k) {

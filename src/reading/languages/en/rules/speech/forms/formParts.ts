@@ -38,6 +38,12 @@ export function hasNumber(items: readonly Item[], from: number, to: number): boo
 const TURN =
   /^(?:while|whereas|but|although|though|according|citing|compared|against|after|as|when|before|because|since|which|who|where)$/u;
 
+const RECKONS = /^(?:values?|valued|equals|equalled|corresponds|amounts|represents|translates)$/u;
+
+/** Whether "which" gives the same amount in another measure: "will pay 12 a share, which values the firm at 40 million". */
+export const isReckonedOn = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'which' && RECKONS.test(items[at + 1]?.lower ?? '');
+
 /** The end of a clause from `from` on: a semicolon, the stop, a comma or dash in front of another clause. */
 export function clauseEnd(items: readonly Item[], from: number): number {
   for (let k = from; k < items.length; k++) {
@@ -46,7 +52,10 @@ export function clauseEnd(items: readonly Item[], from: number): number {
     if (item?.text === ';' || (item !== undefined && /^[.!?…]$/u.test(item.text))) return k;
     if (isDash(item) && item?.end !== next?.start && item?.start !== items[k - 1]?.end) return k;
     if (isComma(item) && isDistanceAt(items, k + 1)) return k;
-    if (isComma(item) && (TURN.test(next?.lower ?? '') || next?.quoted != null)) return k;
+    // "called “urgent,” according to"
+    if (item?.lower === 'according' && items[k - 1]?.quoted != null) return k;
+    const turns = TURN.test(next?.lower ?? '') && !isReckonedOn(items, k + 1);
+    if (isComma(item) && (turns || next?.quoted != null)) return k;
     if (/^(?:while|whereas)$/u.test(item?.lower ?? '') && k > from) return k;
   }
   return items.length;

@@ -77,8 +77,11 @@ const keepingForm: VerbForm = (place) => {
 
 /** "is looking for five men", "has been caring for 40 children": the work of a body, with the number of its cases. */
 const caringForm: VerbForm = (place) => {
-  const { items, verb, lemma, cue } = place;
+  const { items, verb, lemma, cue, subject } = place;
   const particle = forms.caring[lemma]?.has(items[verb + 1]?.lower ?? '') === true;
+  // "Norland has taken in 40,000 refugees": the narrator tells of it.
+  const wards = items.slice(subject.from, subject.to).some(({ lower }) => forms.wards.has(lower));
+  if (lemma === 'take' && !wards) return null;
   if (!particle || !/^(?:is|are|has|have)$/u.test(items[cue.from]?.lower ?? '')) return null;
   if (figureAt(items, verb + 2) < 0) return null;
   return placeReading(place, { from: verb + 2, to: clauseEnd(items, verb + 2) }, 'act');

@@ -6,44 +6,23 @@ import { speech } from '../../../speech.ts';
 import { plainReading } from '../contentRuns.ts';
 import { isComma, isPossessive, isPossessivePronoun, isVerb } from '../itemKinds.ts';
 import { phraseFrom, phraseStart } from '../nounPhrase.ts';
-import { verbGroup, verbLemma } from '../verbGroup.ts';
-import { clauseEnd, figureAt, isMoney, isNumber } from './formParts.ts';
+import { clauseEnd, figureAt, isNumber } from './formParts.ts';
+import { figureBefore, isAmountMark } from './figureBefore.ts';
 import { instrumentOwner } from './instrumentForm.ts';
 import { isVoice } from './isVoice.ts';
 import { ownerBefore } from './ownerBefore.ts';
 
 /** The figure in front of its giver begins within these many items. */
 const MAX_FIGURE_ITEMS = 6;
-/** The verb behind "which" and its subject has at most so many auxiliaries and adverbs. */
-const MAX_GROUP_ITEMS = 5;
 /** The members of such a body are counted ("the 12 of the crew"). */
 const MEMBERS =
   /^(?:crew|team|squad|jury|panel|board|council|cabinet|choir|unit|club|group|party|class|family)$/u;
-
-/** The tagger takes these verbs for nouns. */
-const TAKEN_FOR_NOUNS =
-  /^(?:counts?|lists?|claims?|reports?|estimates?|records?|names?|quotes?|registers?|puts?|projects?|forecasts?|credits?)$/u;
-
-const isAmountMark = (item: Item | undefined): boolean =>
-  isNumber(item) || isMoney(item) || /^(?:%|percent|per|cent|m|bn|tn|lakh|crore)$/u.test(item?.lower ?? '');
 
 /** The end of the figure at `from` with its mark or unit: "€160 million", "40m crowns". */
 function figureEnd(items: readonly Item[], from: number): number {
   let k = from;
   while (isAmountMark(items[k])) k++;
   return items.slice(from, k).some(isNumber) ? k : -1;
-}
-
-/** The beginning of a figure with its noun that ends in front of `end`: "the 40 beds which"; -1 if there is none. */
-function figureBefore(items: readonly Item[], end: number): number {
-  let figure = -1;
-  for (let k = end - 1; k >= Math.max(0, end - MAX_FIGURE_ITEMS); k--) {
-    const item = items[k];
-    if (item === undefined || item.quoted !== null || isComma(item) || isVerb(item)) break;
-    if (isAmountMark(item) && (figure < 0 || figure === k + 1)) figure = k;
-    else if (figure >= 0) break;
-  }
-  return figure >= 0 && items.slice(figure, end).some(isNumber) ? figure : -1;
 }
 
 /** "The organisers' 130,000 includes", "the Union's €160 million is", "far from the institute's, 610,000". */
@@ -65,7 +44,7 @@ export function ownedForm(items: readonly Item[], at: number): Reading | null {
   const source = own ? { from: at, to: at + 1 } : { from: phraseStart(items, at - 1, 0), to: at };
   if (!own && !isVoice(items, source)) return null;
   if (isGapOfOwning(items, source.from)) return null;
-  const content = { from, to: clauseEnd(items, from) };
+  const content = { from, to: subjectEnd(items, from) };
   return plainReading(source, { from: at, to: at + 1 }, 'have', [content], 'form.owned');
 }
 
@@ -108,6 +87,15 @@ const unquoted = (items: readonly Item[], run: Run | null): Run | null =>
 const isBodyWord = (word: string): boolean =>
   people.bodies.has(word) || people.outlets.has(word) || people.titles.has(word) || people.crowds.has(word);
 
+/** The end of a subject with a figure: in front of a form of "to be", behind which others may speak of it. */
+function subjectEnd(items: readonly Item[], from: number): number {
+  const end = clauseEnd(items, from);
+  const be = items.findIndex(
+    ({ lower, quoted }, k) => k > from && k < end && quoted === null && /^(?:is|are|was|were)$/u.test(lower),
+  );
+  return be < 0 ? end : be;
+}
+
 /** "The union's appeal for $2 billion is", "the operator's call for 40 percent". */
 export function appealForm(items: readonly Item[], at: number): Reading | null {
   const noun = items[at];
@@ -120,7 +108,7 @@ export function appealForm(items: readonly Item[], at: number): Reading | null {
   if (figureAt(items, at + 2) < 0) return null;
   const source = ownerBefore(items, at, phraseStart(items, at, 0));
   if (!isVoice(items, source)) return null;
-  const content = { from: at + 2, to: clauseEnd(items, at + 2) };
+  const content = { from: at + 2, to: subjectEnd(items, at + 2) };
   return plainReading(source, { from: at, to: at + 1 }, noun.lemma, [content], 'form.possessed');
 }
 
@@ -139,46 +127,6 @@ export function givenForm(items: readonly Item[], at: number): Reading | null {
   if (figure < 0) return null;
   const content = { from: figure, to: at };
   return plainReading(source, { from: at, to: by + 1 }, items[at]?.lemma ?? '', [content], 'form.given');
-}
-
-/** The verb with which a relative clause says that its subject gave the figure; -1 if it does not. */
-function givingVerb(items: readonly Item[], from: number): number {
-  for (let k = from; k < from + MAX_GROUP_ITEMS; k++) {
-    const item = items[k];
-    if (item === undefined || item.quoted !== null) return -1;
-    const group = verbGroup(items, k);
-    const verb = isVerb(item) || TAKEN_FOR_NOUNS.test(item.lower);
-    if (verb && forms.stating.has(verbLemma(item)) && group.from <= from)
-      return group.negated || group.unsaid ? -1 : k;
-    if (!/^(?:AUX|ADV)$/u.test(item.pos) && !isVerb(item)) return -1;
-  }
-  return -1;
-}
-
-/** "The 40 million people whom the League counts as needy", "the five are those whom the sheriff still lists". */
-export function relativeForm(items: readonly Item[], at: number): Reading | null {
-  if (!/^(?:whom|which|that)$/u.test(items[at]?.lower ?? '')) return null;
-  const whole = phraseFrom(items, at + 1);
-  const swallowed = whole !== null && TAKEN_FOR_NOUNS.test(items[whole.to - 1]?.lower ?? '');
-  const phrase = swallowed ? { from: whole.from, to: whole.to - 1 } : whole;
-  if (!isVoice(items, phrase)) return null;
-  const verb = givingVerb(items, phrase.to);
-  if (verb < 0) return null;
-  const those = /^(?:those|ones|people|men)$/u.test(items[at - 1]?.lower ?? '');
-  const be = those ? [at - 2, at - 3].find((k) => items[k]?.pos === 'AUX') : undefined;
-  // "at a cost which the company put at 34 million"
-  if (items[verb + 1]?.lower === 'at' && figureAt(items, verb + 2) >= 0) {
-    const and = items.findIndex(({ lower }, k) => k > verb + 2 && lower === 'and');
-    const end = clauseEnd(items, verb + 2);
-    const put = { from: verb + 2, to: and < 0 ? end : Math.min(and, end) };
-    return plainReading(phrase, { from: verb, to: verb + 1 }, 'give', [put], 'form.given');
-  }
-  // "the 40 beds with which the ministry credits"
-  const joint = items[at - 1]?.pos === 'ADP' ? at - 1 : at;
-  const figure = figureBefore(items, be ?? joint);
-  if (figure < 0) return null;
-  const content = { from: figure, to: verb + 1 };
-  return plainReading(phrase, { from: verb, to: verb + 1 }, 'give', [content], 'form.given');
 }
 
 /** "There are 40 wells, as the council counts them", "as the parish tells it, 40 left". */

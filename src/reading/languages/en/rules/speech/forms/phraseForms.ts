@@ -10,8 +10,9 @@ import { believedForm } from './believedForm.ts';
 import { gappedForm } from './gappedForm.ts';
 import { isInstitution } from './isInstitution.ts';
 import { isVoice, isVoiceWord } from './isVoice.ts';
-import { appealForm, asForm, figureOfForm, givenForm, ownedForm, relativeForm } from './ownedForms.ts';
+import { appealForm, asForm, figureOfForm, givenForm, ownedForm } from './ownedForms.ts';
 import { ownerBefore } from './ownerBefore.ts';
+import { contactForm, relativeForm } from './relativeForm.ts';
 import { reckoningForm } from './reckoningForm.ts';
 
 /** A source in brackets is short ("8,000 (police)"). */
@@ -184,6 +185,7 @@ export function phraseForms(items: readonly Item[]): Reading[] {
       figureOfForm(items, at) ??
       givenForm(items, at) ??
       relativeForm(items, at) ??
+      contactForm(items, at) ??
       listForm(items, at) ??
       perForm(items, at) ??
       reckoningForm(items, at) ??
