@@ -87,9 +87,12 @@ const CALLED_MEN: readonly ThingClass[] = [
   'rescuer',
 ];
 const CALLED_CHILDREN: readonly ThingClass[] = ['student'];
+/** "The block has 112 flats", "112 households will not go back". */
+const CALLED_HOMES: readonly ThingClass[] = ['household'];
 const ALSO_CALLED: Partial<Record<string, readonly string[]>> = {
   man: CALLED_MEN,
   child: CALLED_CHILDREN,
+  home: CALLED_HOMES,
 } satisfies Partial<Record<ThingClass, readonly ThingClass[]>>;
 
 /** Classes of people that reports count beside all of them ("30 dead, nine of them children"). */

@@ -40,6 +40,8 @@ export const attributionForms = {
     hold: words('to at for'),
     know: words('of'),
     stick: words('to with by at'),
+    adhere: words('to'),
+    stay: words('with at'),
     stand: words('by'),
     cling: words('to'),
     keep: words('to'),

@@ -7,7 +7,11 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
     'die',
     'dead|deceased|death|deaths|toll|tolls|fatality|fatalities|fatal|victims|casualties|body|bodies|corpse|corpses|lives|graves|funerals|lost lives',
   ],
-  ['injure', 'injured|injuries|injury|wounded|hurt|wounds'],
+  [
+    'injure',
+    'injured|injuries|injury|wounded|hurt|wounds|in need of treatment|in need of medical treatment|in need of medical help|' +
+      'in need of medical attention|in need of hospital treatment|in need of hospital care|in need of medical care',
+  ],
   [
     'miss',
     'missing|unaccounted|untraced|trapped|still underground|still inside|still below|still under|still beneath|still buried|not found|' +
@@ -18,8 +22,8 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
       'being looked for|being searched for|feared buried|feared trapped|feared drowned',
   ],
   ['rescue', 'rescued|survivors|survivor|alive|rescue|rescues|picked up|pulled out|brought ashore'],
-  ['survive', 'unhurt|uninjured|unharmed|unscathed'],
-  ['board', 'aboard|on board|passengers|passenger'],
+  ['unhurt', 'unhurt|uninjured|unharmed|unscathed'],
+  ['board', 'aboard|on board|passengers|passenger|occupants|occupant'],
   [
     'evacuate',
     'evacuation|evacuated|evacuees|moved to safety|taken to safety|led to safety|brought to safety|bussed to safety|' +

@@ -145,5 +145,23 @@ export const happenings: readonly Example[] = [
     'Nine pilots sang. The guild stuck to 14.',
     ['“Nine pilots” = 9 pilot sing', '“14” = 14 pilot sing by guild'],
   ],
+  // Searchers, needs of the injured, occupants and carriers.
+  ['Divers are searching for six sailors.', ['“six sailors” = 6 sailor miss']],
+  ['Crews are looking for three.', ['“three” = 3 miss']],
+  ['The kayak club is looking for four.', ['“four” = 4 look by kayak club']],
+  ['The hail left 12 stewards in need of treatment.', ['“12 stewards” = 12 steward injure']],
+  ['Nine acrobats required medical help.', ['“Nine acrobats” = 9 acrobat injure']],
+  ['The tram had 31 occupants.', ['“31 occupants” = 31 occupant board']],
+  ['A bus carrying 31 fiddlers slid off the road.', ['“31 fiddlers” = 31 fiddler carry']],
+  [
+    'Five acrobats survived, and eight escaped unhurt.',
+    ['“Five acrobats” = 5 acrobat survive', '“eight” = 8 acrobat unhurt'],
+  ],
+  ['Twelve prisoners escaped in the fog.', ['“Twelve prisoners” = 12 prisoner escape']],
+  [
+    'That brings the dead to 14 of the 22 people aboard.',
+    ['“14 of the 22 people” = 14 people die SUBSET', '“22 people” = 22 people board'],
+  ],
+  ['Another body was found, bringing to 13 the number of dead.', ['“13” = 13 people die']],
   ['The club concedes 30 leaks.', ['“30 leaks” = 30 leak by club']],
 ];

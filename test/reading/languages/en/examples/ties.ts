@@ -156,4 +156,25 @@ export const ties: readonly Example[] = [
       '“dozens of missiles” = VAGUE 24..100 missile launch',
     ],
   ],
+  // The second of two bodies that keep to their counts, and a sum behind a tag.
+  [
+    'The guild adheres to 2,150 and Blue Coast to 4,200.',
+    ['“2,150” = 2150 by guild', '“4,200” = 4200 by Blue Coast'],
+  ],
+  [
+    'Four more goats were found, the guild said on Friday, bringing the count to 16.',
+    [
+      'STATEMENT “Four more goats were found” by guild',
+      '“Four more goats” = 4 goat find ADDITIONAL by guild',
+      '“16” = 16 by guild',
+    ],
+  ],
+  [
+    'Four more goats were found, the guild said, which takes the number of lost goats to 16.',
+    ['“Four more goats” = 4 goat find ADDITIONAL by guild', '“16” = 16 goat by guild'],
+  ],
+  [
+    'The last word from Blue Coast for tonight, from a tired Mira Solt: 4,200 boats.',
+    ['“4,200 boats” = 4200 boat by Blue Coast'],
+  ],
 ];

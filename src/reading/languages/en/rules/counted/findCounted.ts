@@ -3,7 +3,7 @@ import { harmVerbs } from '../../harmVerbs.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import { countedPhrase, headBehind } from './countedPhrase.ts';
 import { gappedNoun } from './gappedNoun.ts';
-import { fateOfThose, impliedNoun } from './impliedNoun.ts';
+import { countedBehind, fateOfThose, impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
 import { nounOfPart } from './nounOfPart.ts';
@@ -173,7 +173,7 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
     return NOTHING;
   const gapped = bare ? gappedNoun(tokens, amount.from) : null;
   if (gapped !== null) return ofGapped(tokens, gapped);
-  const implied = impliedNoun(tokens, amount.from);
+  const implied = (bare ? countedBehind(tokens, amount) : null) ?? impliedNoun(tokens, amount.from);
   if (implied === null) return NOTHING;
   // A toll without a unit counts the dead; with one it is a fee.
   const isToll = amount.unit === null && tokens[implied.head]?.lemma === 'toll';

@@ -224,3 +224,14 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
   const named = pos === 'PROPN' && nearest > 0 && classifyNoun(lower)?.listed !== true;
   return named ? null : { head: nearest, partOf: false, guessed: !plural && !counter };
 }
+
+/** The noun behind a bare number and "the number of": "bringing to 13 the number of dead", "put at 60 the number of injured". */
+export function countedBehind(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): ImpliedNoun | null {
+  const isTold = /^(?:to|at)$/.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, to) === 'the';
+  if (!isTold || !COUNTERS.test(tokens[to + 1]?.lemma ?? '') || lowerAt(tokens, to + 2) !== 'of') return null;
+  const head = headFrom(tokens, to + 3);
+  return head === null ? null : behindCounter(tokens, to + 3, head);
+}

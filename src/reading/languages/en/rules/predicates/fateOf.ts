@@ -8,9 +8,20 @@ const STATES: ReadonlyMap<string, string> = new Map([
   ['aboard', 'board'],
   ['unaccounted', 'miss'],
   ['untraced', 'miss'],
-  ['unhurt', 'survive'],
-  ['unharmed', 'survive'],
+  ['unhurt', 'unhurt'],
+  ['unharmed', 'unhurt'],
   ['redundant', 'dismiss'],
+]);
+
+/** Names of a tally in front of "to" and its number: "brings the dead to 14 of the 22 aboard". */
+const TALLIES: ReadonlyMap<string, string> = new Map([
+  ['dead', 'die'],
+  ['deaths', 'die'],
+  ['deceased', 'die'],
+  ['toll', 'die'],
+  ['injured', 'injure'],
+  ['wounded', 'injure'],
+  ['missing', 'miss'],
 ]);
 
 /** People who are not found are missing. */
@@ -41,8 +52,10 @@ const DISEASE =
   /^(?:virus|infection|disease|illness|flu|influenza|fever|measles|cholera|covid|pathogen|bacterium|bug|positive)$/;
 const DISEASE_REACH = 7;
 
-/** The state of a counted thing that the word right behind it says; `null` if it says none. */
-export function fateOf(tokens: readonly Token[], { to }: CountedAmount): Predicate | null {
+/** The state of a counted thing that the tally in front of it names, or the word right behind it; `null` if none does. */
+export function fateOf(tokens: readonly Token[], { from, to }: CountedAmount): Predicate | null {
+  const tally = lowerAt(tokens, from - 1) === 'to' ? TALLIES.get(lowerAt(tokens, from - 2)) : undefined;
+  if (tally !== undefined) return { lemma: tally, at: from - 2, side: 'STATE' };
   const lemma = STATES.get(lowerAt(tokens, to));
   return lemma === undefined ? null : { lemma, at: to, side: 'STATE' };
 }
@@ -63,6 +76,14 @@ function follows(tokens: readonly Token[], at: number, words: RegExp, reach: num
   return false;
 }
 
+/** "required medical help", "needed hospital treatment": the needs of the injured. */
+const CARE = /^(?:medical|hospital|treatment|stitches|surgery)$/;
+const CARE_REACH = 3;
+
+/** "escaped unhurt", "came away unharmed". */
+const UNHURT = /^(?:unhurt|unharmed|uninjured|unscathed)$/;
+const UNHURT_REACH = 3;
+
 /** "need help to survive". */
 const isInNeed = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'to' &&
@@ -72,6 +93,9 @@ const isInNeed = (tokens: readonly Token[], at: number): boolean =>
 export function fateOfVerb(tokens: readonly Token[], { at, lemma, side }: Predicate): Predicate | null {
   if (DOWNING.test(lemma) && lowerAt(tokens, at + 1) === 'down') return { lemma: 'intercept', at, side };
   if (lemma === 'treat' && follows(tokens, at, WARD, WARD_REACH)) return { lemma: 'ventilate', at, side };
+  if (/^(?:need|require)$/.test(lemma) && follows(tokens, at, CARE, CARE_REACH))
+    return { lemma: 'injure', at, side };
+  if (side === 'SUBJECT' && follows(tokens, at, UNHURT, UNHURT_REACH)) return { lemma: 'unhurt', at, side };
   if (lemma === 'survive' && isInNeed(tokens, at)) return { lemma: 'need', at, side };
   if (side === 'SUBJECT' && CATCHING.test(lemma) && follows(tokens, at, DISEASE, DISEASE_REACH))
     return isDenied(tokens, at) ? null : { lemma: 'infect', at, side };

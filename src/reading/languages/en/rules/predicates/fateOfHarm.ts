@@ -4,6 +4,7 @@ import type { CountedAmount } from '../../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../../figures/predicate.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
+import { findSurfaceSubject } from './findSubject.ts';
 import { pastInsertion } from './pastInsertion.ts';
 
 /** Verbs that bring people to a hospital. */
@@ -44,6 +45,11 @@ const CAPTIVE = /^(?:hostage|captive|prisoner)$/;
 const SEARCHING = /^(?:look|search|hunt|comb|scour)$/;
 const SOUGHT = /^(?:person|child|man|woman|adult|passenger|migrant|soldier|civilian|hostage)$/;
 const WANTED = /^(?:suspect|militant|prisoner)$/;
+/** Verbs of searching a place; a firm looks for staff as well. */
+const COMBING = /^(?:search|comb|scour)$/;
+/** Those who look for the missing; the police look for suspects as well. */
+const RESCUERS =
+  /^(?:crew|rescuer|diver|team|firefighter|coastguard|guard|brigade|family|families|relative|parent|resident|neighbou?r|association|volunteer|service|helicopter)s?$/;
 
 /** Deeds of armies at places. */
 const TAKING_PLACES = /^(?:take|lose|hold|control|concede|retake|recapture|fall)$/;
@@ -98,6 +104,16 @@ const ofSubject: Fates = (tokens, at, lemma) => {
 const isOf = ({ counted: { noun } }: CountedAmount, classes: RegExp): boolean =>
   noun !== null && classes.test(classifyNoun(noun)?.name ?? '');
 
+/** Whether those whom the verb at `at` searches for are people who are missing: "is looking for six", "for two climbers". */
+function isSought(tokens: readonly Token[], own: CountedAmount, at: number): boolean {
+  const noun = own.counted.guessed ? null : own.counted.noun;
+  if (noun !== null && isOf(own, SOUGHT)) return true;
+  if (noun !== null && classifyNoun(noun)?.wider !== 'person') return false;
+  const subject = findSurfaceSubject(tokens, at);
+  const isRescuer = RESCUERS.test(lowerAt(tokens, subject ?? -1));
+  return isRescuer || (noun !== null && COMBING.test(tokens[at]?.lemma ?? ''));
+}
+
 /** Whether the counted thing is a listed one that is not people. */
 function isThing({ counted: { noun } }: CountedAmount): boolean {
   const thing = noun === null ? null : classifyNoun(noun);
@@ -149,7 +165,7 @@ export function fateOfHarm(
   if (TAKING_PLACES.test(lemma) && isOf(own, PLACES)) return { lemma: 'capture', at, side };
   if (SEARCHING.test(lemma) && side === 'OBJECT' && lowerAt(tokens, own.from - 1) === 'for') {
     if (isOf(own, WANTED)) return { lemma: 'wanted', at, side };
-    return isOf(own, SOUGHT) ? { lemma: 'miss', at, side } : null;
+    return isSought(tokens, own, at) ? { lemma: 'miss', at, side } : null;
   }
   if (/^(?:receive|admit)$/.test(lemma) && side === 'OBJECT' && isOf(own, /^patient$/))
     return { lemma: 'hospitalise', at, side };

@@ -213,6 +213,8 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
   RELATIVES.test(lowerAt(tokens, to)) ||
   ADJECTIVE_FATES.has(lowerAt(tokens, to));
 
+const CARRYING = /^(?:carrying|transporting|ferrying|bearing|containing|holding)$/;
+
 /** "Forty have died, and 300 are ill": the subject of a clause, which no verb in front of it governs. */
 const opensClause = (tokens: readonly Token[], from: number, to: number): boolean =>
   posAt(tokens, to) === 'AUX' && /^(?:and|but|while)$/.test(lowerAt(tokens, from - 1));
@@ -224,6 +226,8 @@ const opensClause = (tokens: readonly Token[], from: number, to: number): boolea
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
   const governed = opensClause(tokens, from, to) ? null : verbBefore(tokens, start);
+  // "A bus carrying 20 people slid off the road": the bus did.
+  if (governed !== null && CARRYING.test(lowerAt(tokens, start - 1))) return governed;
   return subjectVerb(tokens, to) ?? contactVerb(tokens, to) ?? governed ?? verbBehind(tokens, to);
 }
 

@@ -34,6 +34,28 @@ function deniedBefore(items: readonly Item[], end: number): number {
   return number !== undefined && items[number - 1]?.lower === 'not' ? number - 1 : -1;
 }
 
+const SUMMING = /^(?:bringing|taking|raising|pushing|lifting|putting)$/;
+const SUMS = /^(?:bring|take|raise|push|lift|put)$/;
+/** A tag has at most so many words of time and place behind its verb ("said in a statement on Friday,"). */
+const MAX_TAG_ITEMS = 8;
+
+/**
+ * The sum at the end of a sentence that is a consequence of the words in front of its tag: "Four more were found, the brigade said
+ * on Friday, bringing the toll to 16"; `null` if there is none.
+ */
+function sumBehind(items: readonly Item[], from: number): Run | null {
+  let comma = from;
+  while (comma < from + MAX_TAG_ITEMS && items[comma] !== undefined && !isSeparator(items[comma])) comma++;
+  if (!isComma(items[comma]) || items.slice(from, comma).some((item) => isVerb(item) || item.quoted !== null))
+    return null;
+  const next = items[comma + 1];
+  const isSum =
+    SUMMING.test(next?.lower ?? '') || (next?.lower === 'which' && SUMS.test(items[comma + 2]?.lemma ?? ''));
+  const to = contentEnd(items);
+  const isTold = isSum && items.slice(comma, to).some(({ lower }) => lower === 'to');
+  return isTold && hasNumber(items, comma, to) ? { from: comma + 1, to } : null;
+}
+
 /** The content of a tag: the words before it and, if the tag interrupts, the words behind it. */
 export function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
@@ -52,7 +74,9 @@ export function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   if (denied >= 0) return [{ from: denied, to: start }];
   // "…, the union said; the police count was": behind a semicolon another source may speak.
   if (separator?.text === ';') return saidOnly(items, content, spoken);
-  if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
+  const sum = spoken ? null : sumBehind(items, cue.after);
+  if (sum !== null) content.push(sum);
+  else if (separator?.quoted != null) content.push({ from: cue.after, to: contentEnd(items) });
   else if (separator?.text === ':' && !spoken && next !== undefined)
     content.push({ from: cue.after + 1, to: contentEnd(items) });
   else if (isSeparator(separator) && next !== undefined) {

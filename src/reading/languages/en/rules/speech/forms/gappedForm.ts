@@ -61,6 +61,26 @@ function stillAt(items: readonly Item[], at: number): Reading | null {
   return plainReading(source, { from: at + 1, to: at + 3 }, 'stand', [{ from: at + 3, to }], 'form.gap');
 }
 
+/** "Police hold to 2,150 and the union to 4,200": the second source, whose verb is left out, with the same preposition. */
+function secondHold(items: readonly Item[], at: number): Reading | null {
+  if (!/^(?:and|while|but)$/u.test(items[at]?.lower ?? '')) return null;
+  const source = phraseFrom(items, at + 1);
+  const preposition = items[source?.to ?? -1]?.lower ?? '';
+  if (!isVoice(items, source) || !/^(?:to|by|at|with|of)$/u.test(preposition)) return null;
+  if (!isNumber(items[source.to + 1])) return null;
+  const isHeld = items
+    .slice(0, at)
+    .some(
+      (item, k) =>
+        items[k + 1]?.lower === preposition &&
+        isNumber(items[k + 2]) &&
+        forms.preposition[verbLemma(item)]?.has(preposition) === true,
+    );
+  if (!isHeld) return null;
+  const content = { from: source.to + 1, to: clauseEnd(items, source.to + 1) };
+  return plainReading(source, { from: at, to: at + 1 }, 'hold', [content], 'form.gap');
+}
+
 /** The second of two counts of different sources, without its verb or noun. */
 export const gappedForm = (items: readonly Item[], at: number): Reading | null =>
-  secondCount(items, at) ?? ownersFigure(items, at) ?? stillAt(items, at);
+  secondCount(items, at) ?? secondHold(items, at) ?? ownersFigure(items, at) ?? stillAt(items, at);

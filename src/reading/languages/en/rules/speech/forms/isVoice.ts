@@ -1,5 +1,6 @@
 import type { Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { DATE_NAMES } from '../../../calendar.ts';
 import { isPersonNoun } from '../../../isPersonNoun.ts';
 import { names } from '../../../names.ts';
 import { people } from '../../../people.ts';
@@ -31,7 +32,10 @@ export function isVoice(items: readonly Item[], run: Run | null): run is Run {
   if (run === null || run.to <= run.from) return false;
   const head = items[headOf(items, run)];
   if (head === undefined || head.quoted !== null || people.notSources.has(head.lower)) return false;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(head.lower)) return false;
   if (run.from === 0 && head === items[0] && /ing$/u.test(head.lower)) return false;
+  // "…, it said on Friday, which raised the toll to 16"
+  if (head.lower === 'which' && DATE_NAMES.includes(items[run.from - 2]?.lower ?? '')) return false;
   if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;
   // "the ministry's bulletin", "figures from the institute"
   // "the report names": its maker was named before

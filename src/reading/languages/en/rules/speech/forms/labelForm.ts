@@ -20,7 +20,7 @@ const MAX_TIME_ITEMS = 6;
 const CLOCK_ITEMS = 3;
 /** Words in front of "from" in a label ("And from the ministry:", "The latest from the coast guard:"). */
 const MAX_LATEST_ITEMS = 3;
-const LATEST = /^(?:and|now|the|latest|news|word|more|just|in|update|updates|new|this|also)$/u;
+const LATEST = /^(?:and|now|the|latest|last|news|word|more|just|in|update|updates|new|this|also)$/u;
 const OCCASION =
   /^(?:in|at|on|to|before|after|during|from|via|speaking|asked|answering|addressing|visiting|talking|writing|quoted|reached)$/u;
 /** Labels of pictures and of news, in capitals. */
@@ -56,7 +56,7 @@ function fromLabel(items: readonly Item[], start: number, colon: number): Readin
   if (items[at]?.lower !== 'from') return null;
   const source = phraseFrom(items, at + 1);
   if (!isVoice(items, source) || source.to > colon) return null;
-  return labelled(source, colon, items);
+  return items.slice(source.to, colon).some(isVerb) ? null : labelled(source, colon, items);
 }
 
 /** "Mayor Nino Barr, at a news conference that was cut short: 17 boats are lost". */
@@ -80,7 +80,11 @@ export function labelForm(items: readonly Item[]): Reading | null {
   const start = behindClock(items);
   const colon = items.findIndex((item, k) => k >= start && item.text === ':');
   if (colon < 0 || colon + 1 >= items.length) return null;
-  if (colon > start + MAX_LABEL_ITEMS) return occasionLabel(items, start);
+  if (colon > start + MAX_LABEL_ITEMS)
+    return (
+      (colon > start + MAX_OCCASION_ITEMS ? null : fromLabel(items, start, colon)) ??
+      occasionLabel(items, start)
+    );
   if (colon < start + 1) return null;
   const from = fromLabel(items, start, colon);
   if (from !== null) return from;
