@@ -32,7 +32,7 @@ export const attributionForms = {
   /** A figure, right behind the verb or its hedge ("says less than two", "counts 66 people"). */
   figure:
     words(`say count tally record register report claim estimate reckon list cite confirm give expect note
-    document log map calculate compute concede acknowledge announce repeat suggest allege detect see show fear name diagnose identify verify declare`),
+    document log map calculate compute concede acknowledge announce repeat suggest allege detect see show fear name diagnose identify verify declare defend justify`),
   /** Verb and preposition, then a figure ("speaks of nine dead", "has held to 80", "arrive at 740 million"). */
   preposition: {
     speak: words('of'),

@@ -87,12 +87,13 @@ export const eventKinds: readonly EventKind[] = [
   },
   { kind: 'shooting', words: 'shooting shootings gunman gunmen' },
   { kind: 'stabbing', words: 'stabbing stabbings' },
-  { kind: 'siege', words: 'siege hostages', lasting: true },
+  { kind: 'siege', words: 'siege hostages besieged encircled encirclement', lasting: true },
   { kind: 'fire', words: 'fire fires blaze' },
   { kind: 'strike', words: 'strike strikes walkout strikers', national: true },
   {
     kind: 'protest',
-    words: 'protest protests demonstration demonstrations protesters demonstrators march marched rally',
+    words:
+      'protest protests demonstration demonstrations protesters demonstrators march marched rally blockade blockades',
   },
   {
     kind: 'job cuts',
@@ -103,6 +104,12 @@ export const eventKinds: readonly EventKind[] = [
   {
     kind: 'takeover',
     words: 'takeover bid offer suitor buyout acquisition acquire',
+    ofBody: true,
+    lasting: true,
+  },
+  {
+    kind: 'bank rescue',
+    words: 'depositors deposits savers bailout nationalised nationalized',
     ofBody: true,
     lasting: true,
   },

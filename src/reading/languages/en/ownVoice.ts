@@ -34,14 +34,14 @@ export const ownVoice: OwnVoiceWords = {
     administration treasury municipality city county district province region organization organisation society
     campaign charity trust alliance coalition party defence defense health centre center laboratory observatory airline
     airlines airways railways railway group holding holdings industries company cooperative red crescent council's nhs un
-    who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers teachers nurses drivers employees crews pilots dockers miners venture consortium
+    who unicef unhcr european international logistics foods trains transport transit metro buses shipping lines freight solutions brands electronics robotics automotive chemicals engineering stores hotels mining metals communications semiconductors software therapeutics biotech diagnostics workers mission observers monitors inspectors ombudsman teachers nurses drivers employees crews pilots dockers miners venture consortium
     doctors physicians pharmacists farmers growers lawyers engineers strikers staff ${LEGAL_FORMS}`),
   ]),
   pressOffices:
     /\bpress (?:service|office|department|secretariat|bureau|centre|center) (?:of|for)\b|\S press (?:service|office)$/iu,
   heads:
     words(`ministry department hospital clinic union federation police authority university institute inspectorate
-    directorate secretariat prosecutors embassy council office nhs venture consortium court parliament municipality ${LEGAL_FORMS}`),
+    directorate secretariat prosecutors embassy council office nhs venture consortium court parliament municipality mission ${LEGAL_FORMS}`),
   fields:
     words(`health fisheries oceans forests forestry environment transport statistics agriculture customs parks justice
     education finance energy immigration borders revenue aviation infrastructure trade veterans resources water waterways

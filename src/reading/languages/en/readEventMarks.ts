@@ -36,6 +36,10 @@ const MONTH = /\bMarch(?= \d)|(?<=\b(?:\d{1,2}|in|by|since|until|last|next|of) )
 const isOfBody = (word: string): boolean =>
   isBodyHead(word) || /^(?:service|services|brigade|chief|crews?|fighters?|officers?|engines?)$/u.test(word);
 
+/** Words in front of "fire" that make it shots: "came under fire", "artillery fire". */
+const SHOTS =
+  /^(?:under|open|opened|opens|opening|artillery|mortar|cease|tank|rocket|sniper|hostile|enemy|return|returned|exchange|exchanged|friendly|gun)$/u;
+
 /** The marks of an article that its event is named by. */
 export function readEventMarks({ title, lead, publisher }: NamedArticle): EventMarks {
   const parts = [
@@ -54,7 +58,9 @@ export function readEventMarks({ title, lead, publisher }: NamedArticle): EventM
     for (const sentence of text.replace(MONTH, ' ').toLowerCase().split(SENTENCE_END)) {
       const words = sentence.match(/\p{L}+/gu) ?? [];
       const told = words.flatMap((word, at) =>
-        isOfBody(words[at + 1] ?? '') ? [] : (kindOfWord.get(word) ?? []),
+        isOfBody(words[at + 1] ?? '') || (word === 'fire' && SHOTS.test(words[at - 1] ?? ''))
+          ? []
+          : (kindOfWord.get(word) ?? []),
       );
       for (const kind of told) most(kinds, kind, weight);
       // A ferry that comes to the rescue is told in another sentence than the boat that sank.

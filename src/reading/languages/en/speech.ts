@@ -70,7 +70,9 @@ const verbs = {
   /** An order or a wish that the author too puts forward ("We demand that"). */
   demanding: words('demand request urge'),
   /** A preposition, inside a tag ("..., Ortiz said of the vote"). */
-  tagWithPreposition: words('say tell add announce report note write ask warn explain reply claim argue'),
+  tagWithPreposition: words(
+    'say tell add announce report note write ask warn explain reply claim argue disclose reveal',
+  ),
   /** A clause that begins with a preposition ("said in some towns 300 were"). */
   clauseWithPreposition: words('say add note report tell claim announce warn argue write think believe'),
   /** "to say", and yet the subject says it ("went on to say", "continued to insist"). */

@@ -119,18 +119,22 @@ function lastSpeaker(
 }
 
 /** The first name of a sentence that is a subject: "it" makes a body of a name of two words ("Norvik Foods will …, it said"). */
-function firstNamed(cast: Scene['cast'], sentence: number, at: number): Agent | null {
+function firstNamed({ cast, sentences }: Scene, sentence: number, at: number): Agent | null {
   const first = cast.bySentence.get(sentence)?.[0];
   if (first === undefined || first.end > at || first.oblique || first.gender !== null) return null;
+  // "Norvian forces have cut the road, its mayor said": the name only describes a noun.
+  const behind = sentences[sentence]?.tokens.find(({ start }) => start >= first.end);
+  if (behind?.pos === 'NOUN' && first.kind === 'OTHER') return null;
   return { name: first.fullName, kind: 'ORGANISATION', anonymous: false };
 }
 
 /** The name that opens a sentence as its subject is the owner of "its" in it ("Norvik lost 40 ships, according to its report"). */
-function openingName({ cast, sentences }: Scene, { at, sentence }: Place): Agent | null {
+function openingName(scene: Scene, { at, sentence }: Place): Agent | null {
+  const { cast, sentences } = scene;
   const first = cast.bySentence.get(sentence)?.[0];
   const opens =
     first !== undefined && first.start - first.titleUnits === sentences[sentence]?.tokens[0]?.start;
-  return opens && first.kind !== 'MEDIA' ? firstNamed(cast, sentence, at) : null;
+  return opens && first.kind !== 'MEDIA' ? firstNamed(scene, sentence, at) : null;
 }
 
 /** The organisation or group that "it" or "they" means: the nearest that spoke, else for "it" the nearest subject. */
@@ -162,7 +166,7 @@ function findBody(scene: Scene, plural: boolean, { at, sentence }: Place): Agent
     const leads = near && s < sentence && at === scene.sentences[sentence]?.tokens[0]?.start;
     const opening = leads ? openingName(scene, { at, sentence: s }) : null;
     if (opening !== null && cast.bySentence.get(s)?.[0]?.kind === 'OTHER') return opening;
-    doubtful ??= near ? firstNamed(cast, s, at) : null;
+    doubtful ??= near ? firstNamed(scene, s, at) : null;
   }
   return doubtful;
 }

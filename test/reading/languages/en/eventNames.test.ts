@@ -36,6 +36,18 @@ describe('the name of an event', () => {
     expect(nameOf(QUAKE)).toBe('Quillhaven earthquake, 14 May 2031');
   });
 
+  test('is not a fire if shots are fired', () => {
+    const siege: readonly Told[] = [
+      [
+        'Marn Gazette',
+        'Army encircled in Quillhaven',
+        'The convoy came under fire near Quillhaven on Monday.',
+      ],
+      ['Beacon', 'Artillery fire on Quillhaven', 'The garrison in Quillhaven is besieged.'],
+    ];
+    expect(nameOf(siege)).toBe('Quillhaven siege, 14 May 2031');
+  });
+
   test('is not of the kind that a body or a month has in its name', () => {
     const leak: readonly Told[] = [
       [

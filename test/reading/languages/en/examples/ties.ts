@@ -177,4 +177,26 @@ export const ties: readonly Example[] = [
     'The last word from Blue Coast for tonight, from a tired Mira Solt: 4,200 boats.',
     ['“4,200 boats” = 4200 boat by Blue Coast'],
   ],
+  // An insertion, an office of a place, a noun of reports, a second verb behind the speaker's name.
+  ['The guild, more cautious, has raised its count to 510.', ['“510” = 510 by guild']],
+  [
+    'Norvian crews have cut the road, leaving 70 goats outside Orsa, its mayor said.',
+    [
+      'STATEMENT “Norvian crews have cut the road, leaving 70 goats outside Orsa” by mayor',
+      '“70 goats” = 70 goat leave by mayor',
+    ],
+  ],
+  ['The sales began after a report that Orsa Pumps had lent four barns.', ['“four barns” = 4 barn lend']],
+  [
+    'It was calm, said a spokeswoman, Ana Quill, and had sold 54 goats.',
+    [
+      'STATEMENT “It was calm, said a spokeswoman, Ana Quill, and had sold 54 goats” by Ana Quill',
+      '“54 goats” = 54 goat sell by Ana Quill',
+    ],
+  ],
+  [
+    'Ana Quill, the finance minister, defended the 20 closures as painful.',
+    ['“20 closures” = 20 closure close by Ana Quill'],
+  ],
+  ['42 goats with fever confirmed by a laboratory were sold.', ['“42 goats” = 42 goat']],
 ];

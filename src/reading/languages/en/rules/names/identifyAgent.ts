@@ -121,9 +121,9 @@ function ownerOf(scene: Scene, tokens: readonly Token[], noun: string, place: Pl
     people.genericBodies.has(noun) ||
     /^(?:office|ministry|campaign|party|federation|department|team|staff|crew|volunteers)$/u.test(noun);
   const shown = isDocument(noun);
-  // "Their lawyer", "her health ministry": another than they are.
+  // "Their lawyer", "her health ministry", the mayor of a town that an army has cut off: another than they are.
   const other =
-    /^(?:lawyer|attorney|solicitor|barrister|counsel)s?$/u.test(noun) ||
+    /^(?:(?:lawyer|attorney|solicitor|barrister|counsel)s?|mayor|governor|prefect)$/u.test(noun) ||
     (noun === 'ministry' && tokens.length > 2);
   const office = voice || people.nouns.has(singular(noun)) || people.titles.has(noun) || shown;
   if (other) return null;

@@ -216,6 +216,8 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   const joins = speech.complements[lemma]?.includes(items[content]?.lower ?? '') === true;
   const skipped = spoken && !joins ? skipAdverbials(items, content) : content;
   const joint = jointAt(items, clause ? behindInsertion(items, skipped) : skipped, lemma);
+  // "It began after a report that": only quoted words begin with their speaker.
+  if (lemma === 'begin' && joint.kind !== 'quote' && joint.kind !== 'none') return null;
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
   if (speech.topics.has(lemma) && !items.some((item) => speech.talks.has(item.lower))) return null;
   if (subject === null && !shared) return null;

@@ -19,6 +19,8 @@ export function isApposition(items: readonly Item[], from: number, to: number): 
   )
     return true;
   if (first.pos === 'VERB') return true;
+  // "The league, more cautious, said"
+  if (first.pos === 'ADV' && to === from + 2 && items[from + 1]?.pos === 'ADJ') return true;
   // "the Harbour Authority, Norway's regulator, said"
   const owned = first.pos === 'PROPN' && isPossessive(items[from + 1]);
   if (owned && items[to - 1]?.pos === 'NOUN' && /^\p{Ll}/u.test(items[to - 1]?.text ?? '')) return true;

@@ -56,6 +56,13 @@ function sumBehind(items: readonly Item[], from: number): Run | null {
   return isTold && hasNumber(items, comma, to) ? { from: comma + 1, to } : null;
 }
 
+/** "…, said a spokeswoman, Major Ana Quill, and had killed 40": the second verb of her words, behind her name. */
+function secondVerb(items: readonly Item[], from: number): Run | null {
+  const joint = items.findIndex((item, k) => k > from && item.pos === 'CCONJ' && isComma(items[k - 1]));
+  if (joint < 0 || joint > from + MAX_TAG_ITEMS || items.slice(from, joint).some(isVerb)) return null;
+  return isVerb(items[joint + 1]) ? { from: joint + 1, to: contentEnd(items) } : null;
+}
+
 /** The content of a tag: the words before it and, if the tag interrupts, the words behind it. */
 export function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
   const start = tagStart(items, cue);
@@ -84,7 +91,9 @@ export function tagContent(items: readonly Item[], cue: VerbCue): Run[] {
     const explained = cue.inverted && hasMainVerb(items, { from: 0, to: start }) && next.pos !== 'CCONJ';
     const narrated =
       explained || NOT_CONTINUING.test(next.lower) || (isVerb(next) && next.lower.endsWith('ing'));
-    if (spoken ? next.quoted !== null : !narrated)
+    const second = explained && !spoken ? secondVerb(items, cue.after + 1) : null;
+    if (second !== null) content.push(second);
+    else if (spoken ? next.quoted !== null : !narrated)
       content.push({ from: cue.after + 1, to: contentEnd(items) });
   }
   return saidOnly(items, content, spoken);

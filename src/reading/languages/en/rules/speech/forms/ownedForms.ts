@@ -9,6 +9,7 @@ import { phraseFrom, phraseStart } from '../nounPhrase.ts';
 import { clauseEnd, figureAt, isNumber } from './formParts.ts';
 import { figureBefore, isAmountMark } from './figureBefore.ts';
 import { instrumentOwner } from './instrumentForm.ts';
+import { isLaboratory } from './isLaboratory.ts';
 import { isVoice } from './isVoice.ts';
 import { ownerBefore } from './ownerBefore.ts';
 
@@ -121,6 +122,7 @@ export function givenForm(items: readonly Item[], at: number): Reading | null {
   if (items[by]?.lower === 'on' && speech.times.has(items[by + 1]?.lower ?? '')) by += 2;
   const source = items[by]?.lower === 'by' ? phraseFrom(items, by + 1) : null;
   if (!isVoice(items, source)) return null;
+  if (items[at]?.lower === 'confirmed' && isLaboratory(items, source)) return null;
   // "…, the count given by": the figure is in front of the comma.
   const apposed = forms.countNouns.has(items[at - 1]?.lower ?? '') && isComma(items[at - 3]);
   const figure = figureBefore(items, apposed ? at - 3 : at);

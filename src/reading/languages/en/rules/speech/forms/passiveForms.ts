@@ -3,15 +3,14 @@ import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { speech } from '../../../speech.ts';
 import { leftEdge, plainReading } from '../contentRuns.ts';
-import { headOf } from '../headOf.ts';
 import { phraseFrom } from '../nounPhrase.ts';
 import { verbGroup } from '../verbGroup.ts';
 import { clauseEnd, hasNumber, isNumber } from './formParts.ts';
+import { isLaboratory } from './isLaboratory.ts';
 import { isVoice } from './isVoice.ts';
 import { MAX_OBJECT_ITEMS } from './verbPlace.ts';
 
 const RELATIVE = /^(?:who|which|that)$/u;
-const LABORATORY = /^(?:laborator(?:y|ies)|labs?|tests?|doctors?|surgeons?|experts?|\p{L}+ologists?)$/u;
 
 /** "The figure of 1,150 comes from the ministry". */
 export function fromSource(items: readonly Item[], verb: number, lemma: string): Reading | null {
@@ -39,8 +38,7 @@ export function byAgent(items: readonly Item[], verb: number, lemma: string): Re
     if (items[k]?.lower !== 'by' || isNumber(items[k + 1])) continue;
     const source = phraseFrom(items, k + 1);
     if (!isVoice(items, source)) continue;
-    // "confirmed by a laboratory" tells how, and not who says so.
-    if (lemma === 'confirm' && LABORATORY.test(items[headOf(items, source)]?.lower ?? '')) return null;
+    if (lemma === 'confirm' && isLaboratory(items, source)) return null;
     if (!hasNumber(items, 0, end)) return null;
     // "brought back by police three times" changes no count.
     const counted = items.slice(0, end).some(({ lower }) => forms.revised.has(lower));
