@@ -26,6 +26,7 @@ function quotedItem(text: string, stretch: Stretch): Item {
     lemma: '',
     quoted: stretch,
     spoken: SPEECH_END.test(text.slice(stretch.words.end - 1, stretch.words.end)),
+    stops: text.charAt(stretch.words.end - 1) === '.',
   };
 }
 
@@ -70,6 +71,7 @@ const itemOf = ({ text, lower, start, end, pos, lemma }: Token): Item => ({
   lemma,
   quoted: null,
   spoken: false,
+  stops: false,
 });
 
 /** Whether a sentence is only a speech tag for the question before it. */

@@ -1,5 +1,6 @@
 import type { Prose } from '../../text/prose.ts';
 import { findTranscript } from './findTranscript.ts';
+import type { Reading } from './reading.ts';
 import type { Saying } from './saying.ts';
 import { quotesFrom } from './quotesFrom.ts';
 import { isQuotesOnly, personBeforeQuote, sourceOfFiguresBefore, sourceOfQuoteBefore } from './readBehind.ts';
@@ -41,7 +42,7 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
     const carries =
       speaker !== null &&
       led !== null &&
-      readings.length === 0 &&
+      (readings.length === 0 || isAlone(unit, readings)) &&
       !speech.isTitleCase(prose.text.slice(led.words.start, led.words.end)) &&
       (quotesOnly || previous?.paragraph === unit.paragraph);
     if (speaker !== null && led !== null && carries) {
@@ -51,6 +52,7 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
         content: quotesOnly ? content : content.slice(0, 1),
         rule: 'quote.same-speaker',
       });
+      if (readings.length > 0) speaker = null;
     } else {
       const lead =
         readings.length > 0 || led === null ? null : personBeforeQuote(prose, previous, unit, sayings);
@@ -62,6 +64,12 @@ export function readSayings(prose: Prose, units: readonly SpeechUnit[]): Saying[
     if (readings[0]?.rule === 'quote.dash') speaker = null;
   });
   return sayings;
+}
+
+/** Whether the first quote of a unit is none of its sources': "“I saw 12.” The council says …". */
+function isAlone({ items: [quote, next] }: SpeechUnit, readings: readonly Reading[]): boolean {
+  const begins = quote?.stops === true && /^\p{Lu}/u.test(next?.text ?? '');
+  return begins && readings.every(({ content }) => content.every(({ from }) => from > 0));
 }
 
 /** The content that a cue at the end of a unit introduces: the next quote, or the next unit with the rest of its paragraph. */

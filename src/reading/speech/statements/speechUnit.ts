@@ -7,6 +7,8 @@ export interface Item extends Token {
   readonly quoted: Stretch | null;
   /** The words of the stretch end as speech does, with a comma or a stop, so that a speech tag may follow. */
   readonly spoken: boolean;
+  /** They end with a full stop, so that a capital may begin another sentence. */
+  readonly stops: boolean;
 }
 
 /** A sentence as its narrator builds it: quoted stretches are single items, and their words are opaque. */

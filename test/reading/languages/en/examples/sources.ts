@@ -75,4 +75,63 @@ export const sources: readonly Example[] = [
   ['The hospital in Belm has taken in 11 injured.', ['“11 injured” = 11 people injure by hospital in Belm']],
   ['Norland has taken in 40,000 refugees.', ['“40,000 refugees” = 40000 refugee displace']],
   ['The gang put the list online at noon and took 40 coins.', ['“40 coins” = 40 coin take']],
+  // A quote whose next sentence has another source
+  [
+    '“They sent 300 of us,” said Karl Heinz. “And 31 came back hurt.” The union says 12 went.',
+    [
+      'QUOTE “They sent 300 of us,” by Karl Heinz',
+      '“300” = 300 people send by Karl Heinz',
+      'QUOTE “And 31 came back hurt.” by Karl Heinz',
+      '“31” = 31 people injure by Karl Heinz',
+      '“12” = 12 people injure by union',
+    ],
+  ],
+  [
+    '“They sent 300 of us,” said Karl Heinz. “And 31 came back hurt.” Ida Moor said 12 went.',
+    [
+      'QUOTE “They sent 300 of us,” by Karl Heinz',
+      '“300” = 300 people send by Karl Heinz',
+      'QUOTE “And 31 came back hurt.” by Karl Heinz',
+      '“31” = 31 people injure by Karl Heinz',
+      '“12” = 12 people injure by Ida Moor',
+    ],
+  ],
+  // "is what she said"
+  [
+    '“We lost 12 goats,” is what Ida Moor had to say last week.',
+    ['QUOTE “We lost 12 goats,” by Ida Moor', '“12 goats” = 12 goat lose by Ida Moor'],
+  ],
+  // The owner of a list whose items a clause tells
+  [
+    "The ministry's list of bridges that closed has 70 entries.",
+    ['“70 entries” = 70 entry close by ministry'],
+  ],
+  [
+    'Then there are the 40 beds with which the ministry credits Orm General.',
+    ['“40 beds” = 40 bed by ministry'],
+  ],
+  // The one firm of a text
+  [
+    'German steel giant Norvik shut.\n\nThe firm said 12 men left.',
+    ['STATEMENT “12 men left” by Norvik', '“12 men” = 12 man leave by Norvik'],
+  ],
+  [
+    'Norvik has lost 40 ships. Lomar lost 12. The firm said 3 men died.',
+    [
+      '“40 ships” = 40 ship lose',
+      '“12” = 12 ship lose',
+      'STATEMENT “3 men died” by firm',
+      '“3 men” = 3 man die by firm',
+    ],
+  ],
+  // A body behind "to the" does not speak
+  [
+    'Spending came to 40 crowns, the ministry said. A transfer of 6 crowns to the Orm Fund was booked twice, a spokeswoman said.',
+    [
+      'STATEMENT “Spending came to 40 crowns” by ministry',
+      '“40 crowns” = 40 CZK spending spend by ministry',
+      'STATEMENT “A transfer of 6 crowns to the Orm Fund was booked twice” by ministry',
+      '“6 crowns” = 6 CZK transfer transfer by ministry',
+    ],
+  ],
 ];

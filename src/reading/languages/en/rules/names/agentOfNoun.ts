@@ -2,8 +2,9 @@ import type { Agent } from '../../../../speech/attribution/agent.ts';
 import type { Place, Scene } from '../../../../speech/attribution/scene.ts';
 import type { Token } from '../../../../text/token.ts';
 import { people } from '../../people.ts';
-import { byGenericName } from './byGenericName.ts';
+import { byGenericName, isCompanyNoun } from './byGenericName.ts';
 import { isCrowd, isPlural } from './isCrowd.ts';
+import { soleFirm } from './soleFirm.ts';
 import { openingFirm } from './openingFirm.ts';
 
 /** Words for a speaker without a name. */
@@ -32,6 +33,8 @@ export function agentOfNoun(
   const based = !isBody && tokens.at(-2)?.lower === 'based' ? byGenericName(scene, noun, at, sentence) : null;
   const firm = known ?? (definite ? (based ?? openingFirm(scene, tokens, noun, place)) : null);
   if (firm !== null) return firm;
+  const sole = definite && isBare && isCompanyNoun(noun) ? soleFirm(scene, at) : null;
+  if (sole !== null) return sole;
   if (isBody) return { name, kind: 'ORGANISATION', anonymous: false };
   const anonymous = isCrowd(tokens, noun, scene.sentences[sentence]?.tokens[0]);
   if (definite && people.companies.test(noun)) return { name, kind: 'ORGANISATION', anonymous };

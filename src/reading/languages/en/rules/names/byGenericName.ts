@@ -42,6 +42,8 @@ function mayBeCalled(scene: Scene, mention: KnownMention, noun: string): boolean
   const nouns = nounsOf(scene, mention);
   const last = mention.fullName.toLowerCase().split(/\s+/u).at(-1) ?? '';
   if (WIDE.test(noun)) return !people.bodyKinds.has(last);
+  // "the fund" is not the Harbour Agency.
+  if (AUTHORITY.test(last)) return false;
   return nouns.every((own) => WIDE.test(own) || (isCompanyNoun(own) && isCompanyNoun(noun)));
 }
 

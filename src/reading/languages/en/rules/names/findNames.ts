@@ -229,7 +229,8 @@ function mentionOf(
     body === null ? kindOf(words, titled, determined) : people.outlets.has(body) ? 'MEDIA' : 'ORGANISATION';
   const single = plain === 'OTHER' && words.length === 1 && !determined;
   const kind = single && isPersonTold(tokens, start, end) ? 'PERSON' : plain;
-  const lead = tokens[from - 1];
+  // "to the Harbour Fund"
+  const lead = tokens[tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1];
   const possessive = /^['’]s?$/u.test(tokens[end]?.lower ?? '') && tokens[end]?.start === last.end;
   const gender = kind === 'PERSON' ? genderOf(roles, name) : null;
   return {

@@ -4,6 +4,7 @@ import { leadBefore } from './leadBefore.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import type { Reading } from '../../../../speech/statements/reading.ts';
 import { contentEnd, plainReading } from './contentRuns.ts';
+import { sayingWhat } from './sayingWhat.ts';
 import { labelledPlace } from '../slots/findLocation.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../speech/statements/speechUnit.ts';
@@ -113,6 +114,7 @@ function documentCue(items: readonly Item[]): Reading | null {
 
 /** The one cue of a unit without a verb or noun of saying; `null` if there is none either. */
 export function findLoneCue(items: readonly Item[]): Reading | null {
-  const reading = colonCue(items) ?? dashCue(items) ?? headlineCue(items) ?? documentCue(items);
+  const reading =
+    sayingWhat(items) ?? colonCue(items) ?? dashCue(items) ?? headlineCue(items) ?? documentCue(items);
   return reading !== null && reading.content.length > 0 ? reading : null;
 }

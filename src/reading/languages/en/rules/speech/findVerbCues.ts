@@ -14,6 +14,7 @@ import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import { people } from '../../people.ts';
 import { putIt } from './putIt.ts';
 import { maySpeak } from './maySpeak.ts';
+import { statesBehindStop } from './statesBehindStop.ts';
 import type { VerbCue } from './verbCue.ts';
 import { cueLemma, verbGroup } from './verbGroup.ts';
 import type { Run } from '../../../../speech/statements/reading.ts';
@@ -260,7 +261,8 @@ function placed(items: readonly Item[], cue: VerbCue): VerbCue | null {
   const first = cue.subject?.from ?? -1;
   const before = items[first - 1];
   // “… what for.” The union says 700 posts …: another sentence
-  const opens = /^(?:The|An?|His|Her|Its|Their)$/u.test(items[first]?.text ?? '');
+  const opens =
+    /^(?:The|An?|His|Her|Its|Their)$/u.test(items[first]?.text ?? '') || statesBehindStop(items, cue);
   const spoken = !opens && (before?.spoken === true || (isComma(before) && items[first - 2]?.quoted != null));
   if (spoken && /^(?:clause|object|infinitive|none)$/u.test(cue.joint))
     return { ...cue, joint: 'none', after: tagEnd(items, cue.words.to) };

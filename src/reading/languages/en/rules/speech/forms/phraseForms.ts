@@ -100,16 +100,25 @@ function listForm(items: readonly Item[], at: number): Reading | null {
         return plainReading(source, { from: k, to: k + 1 }, 'list', [content], 'form.list');
     }
   }
-  const noun = items[at - 1];
-  if (noun === undefined || !forms.lists.has(noun.lower)) return null;
-  const from = phraseStart(items, at - 1, 0);
+  const list = listBefore(items, at);
+  if (list < 0) return null;
+  const from = phraseStart(items, list, 0);
   const own = isPossessivePronoun(items[from]);
   const possessive = items.findIndex((item, k) => k > from && k < at && isPossessive(item));
   const source = own ? { from, to: from + 1 } : possessive > from ? { from, to: possessive } : null;
   if (!own && !isVoice(items, source)) return null;
   return source === null
     ? null
-    : plainReading(source, { from: at - 1, to: at }, 'list', [content], 'form.list');
+    : plainReading(source, { from: list, to: list + 1 }, 'list', [content], 'form.list');
+}
+
+/** The list in front of its verb at `at`, or of the clause that tells its items: "the list of shops that closed has". */
+function listBefore(items: readonly Item[], at: number): number {
+  const least = Math.max(0, at - 2 * MAX_FIGURE_ITEMS);
+  return items.findLastIndex(
+    ({ lower }, k) =>
+      k >= least && k < at && forms.lists.has(lower) && (k === at - 1 || items[k + 1]?.lower === 'of'),
+  );
 }
 
 /** "Source: Harbour Office", under or over a table or picture. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../../../speech/statements/reading.ts';
+import type { Reading, Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
 import { attributionForms as forms } from '../../../attributionForms.ts';
 import { speech } from '../../../speech.ts';
@@ -15,6 +15,14 @@ const MAX_GROUP_ITEMS = 5;
 /** The tagger takes these verbs for nouns. */
 const TAKEN_FOR_NOUNS =
   /^(?:counts?|lists?|claims?|reports?|estimates?|records?|names?|quotes?|registers?|puts?|projects?|forecasts?|credits?)$/u;
+
+/** A source without the verb that its phrase takes in: "the ministry credits Norland". */
+function beforeVerb(items: readonly Item[], { from, to }: Run): Run {
+  const verb = items.findIndex(
+    ({ lower }, k) => k > from && k < to && TAKEN_FOR_NOUNS.test(lower) && items[k - 1]?.pos !== 'DET',
+  );
+  return { from, to: verb < 0 ? to : verb };
+}
 
 /** The verb with which a relative clause says that its subject gave the figure; -1 if it does not. */
 function givingVerb(items: readonly Item[], from: number): number {
@@ -34,8 +42,7 @@ function givingVerb(items: readonly Item[], from: number): number {
 export function relativeForm(items: readonly Item[], at: number): Reading | null {
   if (!/^(?:whom|which|that)$/u.test(items[at]?.lower ?? '')) return null;
   const whole = phraseFrom(items, at + 1);
-  const swallowed = whole !== null && TAKEN_FOR_NOUNS.test(items[whole.to - 1]?.lower ?? '');
-  const phrase = swallowed ? { from: whole.from, to: whole.to - 1 } : whole;
+  const phrase = whole === null ? null : beforeVerb(items, whole);
   if (!isVoice(items, phrase)) return null;
   const verb = givingVerb(items, phrase.to);
   if (verb < 0) return null;
