@@ -164,4 +164,10 @@ export const happenings: readonly Example[] = [
   ],
   ['Another body was found, bringing to 13 the number of dead.', ['“13” = 13 people die']],
   ['The club concedes 30 leaks.', ['“30 leaks” = 30 leak by club']],
+  // The possessions of a firm are not the object of a verb in front of its name.
+  [
+    'Founded in 1861, Orsa Mills has 74 branches and about 1,100 welders.',
+    ['“74 branches” = 74 branch on 1861', '“about 1,100 welders” = APPROXIMATELY 1100 welder on 1861'],
+  ],
+  ['There are no longer any missing persons.', ['“no longer any missing persons” = 0 person miss']],
 ];

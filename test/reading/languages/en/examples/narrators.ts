@@ -34,7 +34,7 @@ export const narrators: readonly Example[] = [
   // Their subject speaks right behind them
   [
     'Mirela Kovan, who runs a bakery, has two brothers in Lasen. “My mother will not leave,” she told the Courier.',
-    ['“two brothers” = 2 brother run by Mirela Kovan', 'QUOTE “My mother will not leave,” by Mirela Kovan'],
+    ['“two brothers” = 2 brother by Mirela Kovan', 'QUOTE “My mother will not leave,” by Mirela Kovan'],
   ],
   [
     'Gov. Lena Stroud is freeing $25 million from the fund. “That money moves tomorrow,” she told reporters.',

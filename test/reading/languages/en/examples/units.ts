@@ -98,4 +98,14 @@ export const units: readonly Example[] = [
     'Surveyors computed a flow of 90 cubic metres per second.',
     ['“90 cubic metres per second” = 90 m3/s flow by Surveyors'],
   ],
+  // One of a unit behind a hedge.
+  ['The mill lost more than a tonne of rice.', ['“more than a tonne of rice” = MORE_THAN 1 t rice lose']],
+  ['The ferry sank in less than a minute.', ['“less than a minute” = LESS_THAN 1 minute ferry']],
+  [
+    'The regulator noted that more than a tonne of rice had been withdrawn.',
+    [
+      'STATEMENT “more than a tonne of rice had been withdrawn” by regulator',
+      '“more than a tonne of rice” = MORE_THAN 1 t rice withdraw by regulator',
+    ],
+  ],
 ];

@@ -17,9 +17,9 @@ const REVISED = new RegExp(
   ].join('|'),
 );
 
-/** "stood at 31 but was later lowered to 28". */
+/** "stood at 31 but was later lowered to 28", "had been revised". Goods that "had been withdrawn" are off the shelves. */
 const LATER_REVISED =
-  /^ (?:\S+ ){0,10}?(?:later|since|then|subsequently|afterwards|meanwhile|been) (?:\S+ ){0,2}?(?:lowered|revised|corrected|cut|reduced|downgraded|retracted|withdrawn|amended|scaled back) /;
+  /^ (?:\S+ ){0,10}?(?:(?:later|since|then|subsequently|afterwards|meanwhile) (?:\S+ ){0,2}?(?:cut|reduced|withdrawn)|(?:later|since|then|subsequently|afterwards|meanwhile|been) (?:\S+ ){0,2}?(?:lowered|revised|corrected|downgraded|retracted|amended|scaled back)) /;
 
 /** "instead of the 1.1bn it gave", "rather than the 40 first reported". */
 const IN_PLACE =

@@ -2,6 +2,7 @@ import { speech } from '../../speech.ts';
 import Big from 'big.js';
 import { isPersonNoun } from '../../isPersonNoun.ts';
 import type { Numeral } from '../../../../figures/numerals/numeral.ts';
+import { units } from '../../units.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
@@ -20,10 +21,28 @@ function countedBefore(tokens: readonly Token[], link: number): boolean {
   return false;
 }
 
-/** The "a" that counts one person beside other counts: "twelve men, nine women and a child". */
+const one = (i: number): Numeral => ({
+  from: i,
+  to: i + 1,
+  kind: 'CARDINAL',
+  value: new Big(1),
+  vague: null,
+  magnitude: '1',
+  digits: false,
+  weak: false,
+});
+
+/** "more than a tonne", "less than a minute", "almost a mile": one of a unit behind a hedge. */
+const isOneOfUnit = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:than|over|under|nearly|almost|about|around|roughly|least|most)$/.test(lowerAt(tokens, i - 1)) &&
+  units.singular.has(lowerAt(tokens, i + 1));
+
+/** The "a" that counts one person beside other counts, or one of a unit: "twelve men, nine women and a child". */
 export function articleAt(tokens: readonly Token[], i: number): Numeral | null {
   const word = lowerAt(tokens, i);
-  if ((word !== 'a' && word !== 'an') || !/^(?:and|,)$/.test(lowerAt(tokens, i - 1))) return null;
+  if (word !== 'a' && word !== 'an') return null;
+  if (isOneOfUnit(tokens, i)) return one(i);
+  if (!/^(?:and|,)$/.test(lowerAt(tokens, i - 1))) return null;
   let head = i + 1;
   while (posAt(tokens, head) === 'ADJ') head++;
   const noun = tokens[head];
@@ -35,14 +54,5 @@ export function articleAt(tokens: readonly Token[], i: number): Numeral | null {
     /^(?:,|and)$/.test(lowerAt(tokens, head + 1)) && /^(?:DET|NUM|CCONJ)$/.test(posAt(tokens, head + 2));
   if (lowerAt(tokens, i - 1) === ',' && !listed) return null;
   if (!countedBefore(tokens, lowerAt(tokens, i - 2) === ',' ? i - 2 : i - 1)) return null;
-  return {
-    from: i,
-    to: i + 1,
-    kind: 'CARDINAL',
-    value: new Big(1),
-    vague: null,
-    magnitude: '1',
-    digits: false,
-    weak: false,
-  };
+  return one(i);
 }

@@ -73,7 +73,8 @@ export function zeroAt(tokens: readonly Token[], i: number): Numeral | null {
   if (nobody !== null) return nobody;
   if (word === 'none') return lowerAt(tokens, i + 1) === 'of' ? zero(i, i + 1) : null;
   if (word !== 'no') return null;
-  const noun = pluralBehind(tokens, i);
+  const isOver = lowerAt(tokens, i + 1) === 'longer' && lowerAt(tokens, i + 2) === 'any';
+  const noun = pluralBehind(tokens, isOver ? i + 2 : i);
   if (noun === null) return null;
   const verb = lowerAt(tokens, i - 1);
   const there =
@@ -86,6 +87,6 @@ export function zeroAt(tokens: readonly Token[], i: number): Numeral | null {
     (reported && textAt(tokens, noun + 1) !== '') ||
     passive ||
     (reported && noun + 1 >= tokens.length)
-    ? zero(i, i + 1)
+    ? zero(i, isOver ? i + 3 : i + 1)
     : null;
 }

@@ -189,6 +189,8 @@ function verbBefore(tokens: readonly Token[], from: number): Predicate | null {
     if (token.pos === 'SCONJ' || /^(?:that|who|which|when|while)$/.test(token.lower)) return null;
     // "shot down 40", "wounding other 70": a word may be between them.
     const particle = /^(?:down|up|dead|other|some)$/.test(lead) ? 1 : 0;
+    // "Founded in 1861, the bank has 74 branches": the possessions are not an object of a verb in front.
+    if (token.pos === 'AUX' && token.lemma === 'have') return null;
     const mistaken = k === from - 1 - particle ? harmVerbs.mistaken(token.lower) : null;
     if (mistaken !== null) return { lemma: mistaken, at: k, side: 'OBJECT' };
     if (token.pos !== 'VERB') continue;
