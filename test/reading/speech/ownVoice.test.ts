@@ -30,6 +30,12 @@ test('an outlet that is named after its town does not act as the town', () => {
   expect(originsOf('Halden Bote', text)).toEqual(['Tom Reik', 'Police']);
 });
 
+test('a mission of observers is a body in spite of the word that outlets have', () => {
+  const text = 'The Mission counted 40 lorries at the bridge. The patrol saw nine craters.';
+  const publisher = 'Joint Observer Mission';
+  expect(originsOf(publisher, text, { title: 'Spot report 7' })).toEqual([publisher, publisher]);
+});
+
 test('a reporting outlet is not the body of its figures', () => {
   expect(originsOf('Quay Gazette', 'Some 340 people worked at the bakery in Halm.')).toEqual([null]);
 });

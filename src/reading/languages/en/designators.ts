@@ -9,7 +9,7 @@ export const designators = {
       'terminal line bus train track pier dock block building apartment suite floor house district ward zone area sector ' +
       'region precinct group division battalion brigade regiment squadron company corps army fleet team formula ' +
       'generation gen mark mk series size stage schedule rule title proposition prop. bill psalm verse exit junction ' +
-      'camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
+      'report bulletin update communique camp school site plot lot case docket appendix annex exhibit window windows playstation xbox ' +
       'boeing airbus apollo form code war zip postcode pin v ver hall studio lock route agent tram clade bay locker cell berth hangar warehouse plant shaft reactor courtroom patient strain ' +
       'shed hut quay hill tower barracks pump turbine furnace silo shelter checkpoint outpost seam dorm flat'
     ).split(' '),

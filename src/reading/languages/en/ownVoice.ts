@@ -65,7 +65,7 @@ export const ownVoice: OwnVoiceWords = {
     words(`ministry minister office department agency authority bureau commission commissioner council institute
     university hospital police service corps board bank union federation association chamber foundation committee
     government court embassy secretary company group organisation organization society party trust airline
-    directorate inspectorate president director-general secretary-general`),
+    directorate inspectorate mission president director-general secretary-general`),
   outsiders:
     words(`coroner prosecutor prosecutors judge sheriff mayor governor auditor pathologist assessor marshal
     council police court county borough`),

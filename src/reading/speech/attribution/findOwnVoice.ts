@@ -210,8 +210,11 @@ export function findOwnVoice(
   const name = wordsOf(publisher);
   const plain = name.map((word) => word.replace(/(?<![.,])[.,]+$/u, ''));
   const isPressOffice = words.pressOffices.test(publisher);
+  // A firm or a mission of observers is a body in spite of a word that outlets have.
   const isOutlet =
-    plain.some((word) => words.outlets.has(word)) && !plain.some((word) => words.legalForms.has(word));
+    plain.some((word) => words.outlets.has(word)) &&
+    !plain.some((word) => words.legalForms.has(word)) &&
+    !isBodyName(plain, words);
   if (!isPressOffice && isOutlet) return null;
   if (signsDateline(prose, publisher, words)) return null;
   const path = (url ?? '').toLowerCase().replace(/^[a-z]+:\/\/[^/]*/u, '');
