@@ -30,7 +30,7 @@ export const numerals: readonly Example[] = [
     ['“Tens of millions of dollars” = VAGUE 20000000..100000000 USD lose'],
   ],
   ['Sandport won 3-1.', ['“3” = 3 higher score', '“1” = 1 lower score']],
-  ['Fans outnumbered stewards 9 to 1.', ['“9 to 1” = 9 steward outnumber']],
+  ['Fans outnumbered stewards 9 to 1.', ['“9 to 1” = 9 outnumber']],
   ['A magnitude 5.8 quake shook the valley.', ['“5.8” = 5.8 magnitude quake']],
   ['Temperatures fell to -12 degrees Celsius.', ['“-12 degrees Celsius” = -12 °C temperature']],
   ['Exports of 1 200 pianos were recorded.', ['“1 200 pianos” = 1200 piano']],

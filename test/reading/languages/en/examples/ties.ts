@@ -199,4 +199,7 @@ export const ties: readonly Example[] = [
     ['“20 closures” = 20 closure close by Ana Quill'],
   ],
   ['42 goats with fever confirmed by a laboratory were sold.', ['“42 goats” = 42 goat']],
+  // Two who have counts, the second without its verb; a town that has schools is not a source.
+  ['The guild has nine, and mill officials three.', ['“nine” = 9 by guild', '“three” = 3 by mill officials']],
+  ['The town has nine schools, the county 30.', ['“nine schools” = 9 school', '“30” = 30 school']],
 ];

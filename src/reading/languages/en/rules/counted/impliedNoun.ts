@@ -7,6 +7,7 @@ import { units } from '../../units.ts';
 import { classifyNoun } from '../../counted.ts';
 import { predicatesOf } from '../../predicates.ts';
 import { nounsFrom, pastCompound } from './countedPhrase.ts';
+import { isPersonNoun } from '../../isPersonNoun.ts';
 import { isCountable } from '../../isCountable.ts';
 import { victimPredicate } from '../predicates/findPredicate.ts';
 import { findSurfaceSubject } from '../predicates/findSubject.ts';
@@ -218,6 +219,8 @@ export function impliedNoun(tokens: readonly Token[], from: number): ImpliedNoun
   }
   if (nearest === null) return null;
   const { lemma = '', lower = '', pos } = tokens[nearest] ?? {};
+  // "The army says six, the rebels 45": they count, and are not counted.
+  if (nearest === from - 1 && (people.bodies.has(lower) || isPersonNoun(lemma))) return null;
   const plural = lemma !== lower;
   const counter = isNoun(tokens, nearest + 1) || COUNTERS.test(lemma) || COLLECTIVES.test(lemma);
   // The name of a person or place is not a counted thing.

@@ -12,7 +12,9 @@ import { isVoice } from './isVoice.ts';
 const countsBefore = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((item, k) => {
     const lemma = isVerb(item) || /^(?:counts|puts|says|estimates)$/u.test(item.lower) ? verbLemma(item) : '';
-    return (lemma === 'put' || forms.figure.has(lemma)) && items.slice(k, at).some(isNumber);
+    // "The union has nine, the company three": of no thing that it owns.
+    const has = lemma === 'have' && k === at - 2 && isNumber(items[k + 1]);
+    return has || ((lemma === 'put' || forms.figure.has(lemma)) && items.slice(k, at).some(isNumber));
   });
 
 /** A source without the figure at its end: "the company 300". */
