@@ -10,7 +10,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 const LOOSE = set(`the a an of for and in at by on its his her their to own
   ministry minister ministers department office agency authority authorities institute institution national state states
   federal central republic royal service services bureau board commission commissioner directorate administration
-  organisation organization group company firm inc ltd plc corp co gmbh ag sa counterpart counterparts public
+  organisation organization group company firm inc ltd limited plc corp co gmbh ag sa counterpart counterparts public
   spokesman spokeswoman spokesperson spokespeople spokesmen press statement official officials chief chiefs head heads
   leader leaders director directors source sources representative representatives staff boss bosses executive executives
   mr mrs ms dr sir prof professor general colonel captain commander major sergeant lieutenant superintendent senior deputy
@@ -83,7 +83,7 @@ const KIND_OF: ReadonlyMap<string, BodyKind> = new Map(
     INSTITUTE: 'institute institution laboratory',
     AGENCY: 'agency',
     UNION: 'union unions',
-    COMPANY: 'company firm corporation ag gmbh inc ltd plc corp spa airline',
+    COMPANY: 'company firm corporation ag gmbh inc ltd limited plc corp spa airline',
     HOSPITAL: 'hospital clinic',
     UNIVERSITY: 'university',
     COURT: 'court tribunal',
@@ -122,7 +122,7 @@ function initialsOf(name: string): readonly string[] {
 }
 
 const kindOf = (word: string): BodyKind | null =>
-  KIND_OF.get(word) ?? (people.companies.test(word) ? 'COMPANY' : null);
+  KIND_OF.get(word) ?? (people.companies.test(word) && !REGULATOR.has(word) ? 'COMPANY' : null);
 
 /** Those who run a company. An "Office of Emergency Management" is none. */
 const RUNS_COMPANY = /(?:^|\s)(?:bosses|management|Bosses)$/u;
@@ -168,7 +168,10 @@ export function describeBody(name: string): BodyParts {
     .filter((word) => word !== '');
   const countries = words.flatMap((word) => countryOf(word) ?? []).sort();
   const telling = words.filter((word) => !LOOSE.has(word) && countryOf(word) === null);
-  const named = telling.length > 0 || countries.length > 0 ? telling : words;
+  // "Norland's fish regulator" is its Fish Agency.
+  const field = telling.filter((word) => !REGULATOR.has(word));
+  const body = field.length > 0 ? field : telling;
+  const named = body.length > 0 || countries.length > 0 ? body : words;
   const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word));
   const acronym = name.trim().replaceAll('.', '');
   const heads = headsOf(words);
