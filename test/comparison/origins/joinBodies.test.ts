@@ -46,7 +46,6 @@ describe('names of one body', () => {
     [['Nordlund AG', 'management', 'the company']],
     [['Harbour Safety Commission of Norway', 'commission', 'the regulator']],
     [['Inland Waterways Authority', 'IWA', 'Regulator']],
-    [['Veldria Fish Agency', "Veldria's fish regulator"]],
     [['Nordlund Limited', 'the company']],
     [['Ostrel Valley Medical Center', "the town's hospital", 'hospital']],
     [['Eastern Delta Front', 'the rebels']],

@@ -122,7 +122,7 @@ function initialsOf(name: string): readonly string[] {
 }
 
 const kindOf = (word: string): BodyKind | null =>
-  KIND_OF.get(word) ?? (people.companies.test(word) && !REGULATOR.has(word) ? 'COMPANY' : null);
+  KIND_OF.get(word) ?? (people.companies.test(word) ? 'COMPANY' : null);
 
 /** Those who run a company. An "Office of Emergency Management" is none. */
 const RUNS_COMPANY = /(?:^|\s)(?:bosses|management|Bosses)$/u;
@@ -168,10 +168,7 @@ export function describeBody(name: string): BodyParts {
     .filter((word) => word !== '');
   const countries = words.flatMap((word) => countryOf(word) ?? []).sort();
   const telling = words.filter((word) => !LOOSE.has(word) && countryOf(word) === null);
-  // "Norland's fish regulator" is its Fish Agency.
-  const field = telling.filter((word) => !REGULATOR.has(word));
-  const body = field.length > 0 ? field : telling;
-  const named = body.length > 0 || countries.length > 0 ? body : words;
+  const named = telling.length > 0 || countries.length > 0 ? telling : words;
   const stems = named.map((word) => SYNONYMS.get(word) ?? stemOf(word));
   const acronym = name.trim().replaceAll('.', '');
   const heads = headsOf(words);
