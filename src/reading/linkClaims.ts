@@ -8,6 +8,11 @@ const MOST_BETWEEN = 3;
 
 const isHeld = ({ modality, polarity }: Claim): boolean => modality === 'ASSERTED' && polarity === 'POSITIVE';
 
+/** Whether a figure can take the place of another: it is held, or planned instead of another plan. */
+const isKept = (claim: Claim): boolean =>
+  isHeld(claim) ||
+  (claim.polarity === 'POSITIVE' && (claim.modality === 'PLANNED' || claim.modality === 'PROJECTED'));
+
 /** Whether two words of frames may be the same: a missing one says nothing. */
 const agree = (a: string | null | undefined, b: string | null | undefined): boolean =>
   a === b || a === null || b === null || a === undefined || b === undefined;
@@ -62,6 +67,10 @@ function successorOf(
   if (old?.modality !== 'WITHDRAWN' || old.frame === null) return null;
   const linked = old.links.find(({ kind }) => kind === 'PREVIOUS_OF');
   if (linked !== undefined) return byId.get(linked.to) ?? null;
+  // "17 were held. The number of 12 given at night was provisional.": the one that it goes back to is held.
+  const answered = byId.get(old.links.find(({ kind }) => kind === 'ELLIPSIS_OF')?.to ?? '');
+  if (answered !== undefined && isKept(answered) && answered.figure?.value !== old.figure?.value)
+    return answered;
   const figures = claims.slice(index + 1, index + 1 + MOST_BETWEEN);
   const before = claims[index - 1];
   const near = [...figures, ...(before?.sentence.start === old.sentence.start ? [before] : [])].filter(
@@ -70,7 +79,7 @@ function successorOf(
   return (
     near.find(
       (claim) =>
-        isHeld(claim) &&
+        isKept(claim) &&
         claim.frame?.dimension === old.frame?.dimension &&
         claim.frame?.unit === old.frame?.unit &&
         claim.frame?.scope !== 'SUBSET' &&

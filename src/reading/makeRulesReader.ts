@@ -13,6 +13,7 @@ import type { FoundFigure } from './figures/foundFigure.ts';
 import { readFigures } from './figures/readFigures.ts';
 import { NO_SPEECH, type FoundSpeech, type Speech } from './speech/foundSpeech.ts';
 import { linkClaims } from './linkClaims.ts';
+import { withoutFormer } from './withoutFormer.ts';
 import { rulesIdentity } from './rulesIdentity.ts';
 import { orderFound, type Found } from './orderFound.ts';
 import type { Prose } from './text/prose.ts';
@@ -115,7 +116,7 @@ export function makeRulesReader(languages: readonly [Language, ...Language[]]): 
         );
         return withSource(inPart(claim, layout));
       });
-      const claims = linkClaims(read);
+      const claims = linkClaims(read.map(withoutFormer));
       // A text that is kept as it was sent may begin with its title: then the claims are of the text.
       const isInText = title === null || article.text.trimStart().startsWith(title.trim());
       return isInText ? claims : [...claims, ...readHeadline(title, language, claims)];

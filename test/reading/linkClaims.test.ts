@@ -18,6 +18,13 @@ function linksOf(text: string): string[] {
 describe('the links between claims of an article', () => {
   test.each([
     ['The coroner lowered the toll from 19 to 17.', ['17 REPLACES 19']],
+    ['Yesterday we reported that 310 goats had died. The right figure is 290.', ['290 REPLACES 310 goats']],
+    [
+      'Some 88 goats were culled. The figure of 75 given on Monday was preliminary.',
+      ['Some 88 goats REPLACES 75'],
+    ],
+    ['The herald had been wrong: the guild will move 35 barns, not 50.', ['35 barns REPLACES 50']],
+    ['Turnout was 61 percent, compared with 55 percent in 2021.', []],
     [
       'The office counted 71 boats, instead of the 90 boats it had given on Sunday.',
       ['71 boats REPLACES 90 boats'],

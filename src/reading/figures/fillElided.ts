@@ -5,6 +5,7 @@ import { PREDICATE_TABLE, type PredicateRow } from '../../domain/frames/predicat
 import { roleOfHappening } from '../../domain/frames/roleOfHappening.ts';
 import { figureSize } from '../../domain/figures/figureSize.ts';
 import type { Lexicon } from '../../domain/lexicon.ts';
+import type { Scope } from '../../domain/vocabulary.ts';
 import { asTied } from './asTied.ts';
 import { EqualFigures } from './equalFigures.ts';
 import type { FoundFigure } from './foundFigure.ts';
@@ -97,6 +98,9 @@ function filled(own: FoundFigure, before: FoundFigure, to: number, words: Words)
 const COMPARABLE = 3;
 const COMPARABLE_BESIDE = 10;
 
+/** Scopes of figures whose question another number can answer. */
+const ANSWERED: ReadonlySet<Scope> = new Set<Scope>(['TOTAL', 'CUMULATIVE', 'SUBSET', 'PREVIOUS']);
+
 /** Whether a bare number may answer the question of the figure before: both numbers are of one size. */
 function answers(own: FoundFigure, before: FoundFigure): boolean {
   // "cut to 31, earlier put at 50": it is tied already.
@@ -104,7 +108,7 @@ function answers(own: FoundFigure, before: FoundFigure): boolean {
   if ((ownScope !== 'TOTAL' && ownScope !== 'PREVIOUS') || own.links.length > 0) return false;
   const { noun, predicate, dimension, scope } = before.frame;
   const isRate = scope === 'PER_UNIT' && dimension === 'MONEY';
-  if (scope !== 'TOTAL' && scope !== 'CUMULATIVE' && scope !== 'SUBSET' && !isRate) return false;
+  if (!ANSWERED.has(scope) && !isRate) return false;
   if (dimension === 'COUNT' && noun === null && predicate === null && before.elided !== 'ANSWER')
     return false;
   if (own.sentence.start - before.sentence.end > MAX_DISTANCE) return false;
@@ -127,10 +131,13 @@ const answering = (own: FoundFigure, before: FoundFigure, to: number): FoundFigu
     ...before.frame,
     nounPhrase: own.frame.nounPhrase,
     sign: own.frame.sign,
-    scope: own.frame.scope === 'PREVIOUS' ? own.frame.scope : before.frame.scope,
+    scope:
+      own.frame.scope === 'PREVIOUS' || before.frame.scope === 'PREVIOUS'
+        ? own.frame.scope
+        : before.frame.scope,
   },
   slots: [...before.slots, ...own.slots],
-  links: [{ kind: 'ELLIPSIS_OF', to }],
+  links: [{ kind: own.frame.scope === 'PREVIOUS' ? 'PREVIOUS_OF' : 'ELLIPSIS_OF', to }],
   notes: [...own.notes, `All but the number is left out; it answers as “${before.figure.verbatim}” before.`],
 });
 

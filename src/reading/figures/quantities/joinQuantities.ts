@@ -101,8 +101,17 @@ const MAX_OR_RATIO = 2;
 /** The same for "by 1 to 1.5 degrees"; beyond it the second number is the result of the first. */
 const MAX_BY_RATIO = 3;
 
+/** The form that the words around two quantities give them. */
+type Surrounds = 'CHAIN' | 'FORMER' | null;
+
 /** How two neighbours make a range, or `null`: the words that open it and whether they are part of the figure. */
-function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: boolean): RangeForm | null {
+function rangeForm(
+  tokens: Tokens,
+  a: Quantity,
+  b: Quantity,
+  low: Big,
+  surrounds: Surrounds,
+): RangeForm | null {
   const high = b.value;
   if (high === null || !isCardinal(a) || !isCardinal(b) || !compatible(a, b) || low.gte(high)) return null;
   const lead = lowerAt(tokens, quantityStart(a) - 1);
@@ -117,7 +126,9 @@ function rangeForm(tokens: Tokens, a: Quantity, b: Quantity, low: Big, chained: 
   if (ranges.through.has(link)) return 'to';
   if (ranges.toLinks.has(link)) {
     const form: RangeForm = ranges.from.has(lead) ? 'from' : 'to';
-    if (chained) return form;
+    if (surrounds === 'CHAIN') return form;
+    // The "from" is that of the change.
+    if (surrounds === 'FORMER') return 'to';
     const governor = figures.changeBefore(tokens, quantityStart(a));
     if (governor === null || low.eq(0) || ranges.to.has(lead)) return form;
     // "rose by 1 to 1.5 degrees" is a range of changes, "rose by 3,000 to 43,000" a change and a total.
@@ -143,10 +154,10 @@ const rangeOf = (a: Quantity, b: Quantity) =>
     value: null,
   }) satisfies Partial<Amount>;
 
-function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, chained: boolean): Amount | null {
+function rangeAmount(tokens: Tokens, a: Quantity, b: Quantity, surrounds: Surrounds): Amount | null {
   const low = sharedLow(tokens, a, b);
   if (low === null || b.value === null) return null;
-  const form = rangeForm(tokens, a, b, low, chained);
+  const form = rangeForm(tokens, a, b, low, surrounds);
   if (form === null) return null;
   const hedge = a.before?.comparator ?? b.after?.comparator;
   const hedged = hedge === 'APPROXIMATELY' || hedge === 'NEARLY';
@@ -211,6 +222,30 @@ function isChain(tokens: Tokens, quantities: readonly Quantity[], i: number): bo
   );
 }
 
+/** The most tokens between the new figure and the "from" of the old one: the counted thing and "down". */
+const FORMER_REACH = 4;
+
+/** "cut to 20 from 44 to 48": behind a new figure "from" leads to the old one, which is a range. */
+function isFormer(tokens: Tokens, quantities: readonly Quantity[], i: number): boolean {
+  const [before, own] = [quantities[i - 1], quantities[i]];
+  if (before === undefined || own === undefined) return false;
+  const { ranges, figures } = tokens.language;
+  const from = quantityStart(own) - 1;
+  const start = quantityStart(before);
+  const isBehind = from >= quantityEnd(before) && from - quantityEnd(before) <= FORMER_REACH;
+  return (
+    isBehind &&
+    ranges.from.has(lowerAt(tokens, from)) &&
+    ranges.to.has(lowerAt(tokens, start - 1)) &&
+    figures.changeBefore(tokens, start) !== null
+  );
+}
+
+function surroundsOf(tokens: Tokens, quantities: readonly Quantity[], i: number): Surrounds {
+  if (isChain(tokens, quantities, i)) return 'CHAIN';
+  return isFormer(tokens, quantities, i) ? 'FORMER' : null;
+}
+
 /**
  * Joins the quantities of a sentence into amounts: two ends into one range, everything else by itself. A change ("fell
  * from 1,200 to 850") stays two amounts.
@@ -222,7 +257,7 @@ export function joinQuantities(tokens: Tokens, quantities: readonly Quantity[]):
     const b = quantities[i + 1];
     if (!a) break;
     const joined = b
-      ? (rangeAmount(tokens, a, b, isChain(tokens, quantities, i)) ?? boundsAmount(tokens, a, b))
+      ? (rangeAmount(tokens, a, b, surroundsOf(tokens, quantities, i)) ?? boundsAmount(tokens, a, b))
       : null;
     amounts.push(joined ?? single(a));
     if (joined) i++;

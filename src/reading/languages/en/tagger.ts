@@ -9,11 +9,26 @@ const MAX_TAGGED_UNITS = 30;
 /** Tokens tagged in one call: keeps wink's tables small on a text without sentences. */
 const TOKENS_PER_CALL = 2000;
 
-const TAGGABLE = /^[\x21-\x7e\u00a1-\u024f‘’“”–—…€£¥]+$/u;
+const TAGGABLE = /^[\x21-\x7e\u00a1-\u00ff‘’“”–—…€£¥]+$/u;
+/** Letters beyond those of Western Europe, at which wink cuts a name in two. */
+const EXTENDED = /[\u0100-\u024f]/u;
+
+/** "Kovač" as "Kovac". */
+const plainLetters = (text: string): string =>
+  EXTENDED.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/ł/gu, 'l')
+        .replace(/Ł/gu, 'L')
+        .replace(/đ/gu, 'd')
+        .replace(/Đ/gu, 'D')
+    : text;
 
 /** The word that wink sees for a token: itself, or a plain word of the same kind if wink could choke on it. */
 function shown(text: string): string {
-  if (text.length <= MAX_TAGGED_UNITS && TAGGABLE.test(text)) return text;
+  const plain = plainLetters(text);
+  if (plain.length <= MAX_TAGGED_UNITS && TAGGABLE.test(plain)) return plain;
   if (/^\p{Lu}/u.test(text)) return 'Name';
   if (/^[\d.,]/u.test(text)) return '1000';
   return /^\p{L}/u.test(text) ? 'thing' : '*';

@@ -22,6 +22,6 @@ export const timeRules: TimeRules = {
   outcomes,
   isVerbOfNoun,
   when: new Set(['when']),
-  oldFigureLeads: new Set(['from', 'than', 'with']),
+  oldFigureLeads: new Set(['from', 'than', 'with', 'against', 'versus']),
   coordinators: new Set(['and', 'or', 'but', ',']),
 };

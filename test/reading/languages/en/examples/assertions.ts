@@ -26,7 +26,7 @@ export const assertions: readonly Example[] = [
   ],
   ['The number of posts to go is 850.', ['“850” = 850 post PLANNED']],
   ['The number of barns to be rebuilt is 40.', ['“40” = 40 barn rebuild PLANNED']],
-  ['The number of 84 communicated at night was provisional.', ['“84” = 84 number communicate WITHDRAWN']],
+  ['The number of 84 communicated at night was provisional.', ['“84” = 84 WITHDRAWN']],
   // The whole is a fact, even if the text only considers its part.
   [
     'The mill would close a fifth of its 900 sheds.',
@@ -93,7 +93,10 @@ export const assertions: readonly Example[] = [
   // A year that is set beside this one, or is of another thing.
   [
     'Turnout was 63 percent, compared with 58 percent in 2021.',
-    ['“63 percent” = 63 percent turnout gather', '“58 percent” = 58 percent turnout gather PREVIOUS on 2021'],
+    [
+      '“63 percent” = 63 percent turnout gather',
+      '“58 percent” = 58 percent turnout gather BACKGROUND on 2021',
+    ],
   ],
   [
     'A league formed after the war of 1987, in which 1,400 men died, has named 150 captives.',
@@ -120,7 +123,7 @@ export const assertions: readonly Example[] = [
     'Attendance was 54 percent, compared with 48 percent in 2021.',
     [
       '“54 percent” = 54 percent attendance gather',
-      '“48 percent” = 48 percent attendance gather PREVIOUS on 2021',
+      '“48 percent” = 48 percent attendance gather BACKGROUND on 2021',
     ],
   ],
   [

@@ -7,6 +7,7 @@ import { scopes } from './scopes.ts';
 import { assertions } from './assertions.ts';
 import { asides } from './asides.ts';
 import { rejections } from './rejections.ts';
+import { corrections } from './corrections.ts';
 import { goingOn } from './goingOn.ts';
 import { narrators } from './narrators.ts';
 import { occasions } from './occasions.ts';
@@ -26,6 +27,7 @@ export const englishExamples = {
   ranges,
   scopes,
   assertions,
+  corrections,
   rejections,
   asides,
   sources,

@@ -35,7 +35,7 @@ export const ties: readonly Example[] = [
   ],
   [
     'Repairs cost 900 million euros, well above the 640 million that the owner had named.',
-    ['“900 million euros” = 900000000 EUR cost cost', '“640 million” = 640000000 EUR by owner'],
+    ['“900 million euros” = 900000000 EUR cost cost', '“640 million” = 640000000 EUR cost cost by owner'],
   ],
   [
     'Nine people died, the coroner said. The count rises to 12.',

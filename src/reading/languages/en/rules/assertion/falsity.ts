@@ -1,6 +1,6 @@
 /** Words for a claim, as nouns. */
 const CLAIM_NOUN =
-  '(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|messages?|posts?|assertions?|accusations?|speculation|talk|news|notion|idea|videos?|accounts?|figures?|numbers?|estimates?|tall(?:y|ies)|tolls?|counts?|theor(?:y|ies)|myths?|tales?|gossip|e-?mails?|letters?|memos?|documents?|tweets?|screenshots?|lists?)';
+  '(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|messages?|posts?|assertions?|accusations?|speculation|talk|news|notion|idea|videos?|accounts?|statements?|figures?|numbers?|estimates?|tall(?:y|ies)|tolls?|counts?|theor(?:y|ies)|myths?|tales?|gossip|e-?mails?|letters?|memos?|documents?|tweets?|screenshots?|lists?)';
 
 /** Words that call a claim false, behind a copula. */
 const FALSE =
@@ -16,7 +16,7 @@ export const CALLED_FALSE = new RegExp(
 
 /** A noun for a claim with the content of the claim: "reports in the media that", "a rumour of". */
 export const CLAIM_LEAD = new RegExp(
-  ` ${CLAIM_NOUN} (?:\\S+ ){0,5}?(?:that|of|about|which|claiming|saying|suggesting|alleging) `,
+  ` ${CLAIM_NOUN} (?:\\S+ ){0,6}?(?:that|of|about|which|claiming|saying|suggesting|alleging) `,
   'u',
 );
 
@@ -84,4 +84,4 @@ export const HARMLESS =
 
 /** The subject with the figure has nothing that bears it out. */
 export const UNSUPPORTED =
-  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|ha(?:s|ve|d) no basis|not supported by|contradicted by|at odds with|(?:was|were|is|are) (?:far |much |simply )?too (?:high|low)|(?:is|was|are|were) not (?:an?|the|our|his|her|their|my|any) (?:\S+ )?(?:figure|number|count|total|sum|estimate|toll)|(?:was|were|is|are) (?:an? )?(?:\S+ )?(?:error|mistake|misprint|typo|miscount)) /;
+  / (?:(?:is|are|was|were) not (?:supported|borne|backed|substantiated|confirmed|reflected|correct|accurate|true|right)|ha(?:s|ve|d) no (?:\S+ )?(?:source|basis|foundation)|(?:does|do|did) not (?:come from|match|correspond|tally|agree|fit|stem)|not supported by|contradicted by|at odds with|(?:was|were|is|are) (?:far |much |simply )?too (?:high|low)|(?:is|was|are|were) not (?:an?|the|our|his|her|their|my|any) (?:\S+ )?(?:figure|number|count|total|sum|estimate|toll)|(?:was|were|is|are) (?:an? )?(?:\S+ )?(?:error|mistake|misprint|typo|miscount)) /;

@@ -77,6 +77,11 @@ const COMPARED = new RegExp(
   ` (?:than|unlike|rivals?|rivalled|dwarfs?|dwarfed|eclips(?:es|ed)|matche[sd]|surpass(?:es|ed)|echo(?:es|ed)?|recalls?|recalled) (?:the|that|those|an?|last) (?:\\S+ ){0,3}?${EVENT} (?:\\S+ ){0,8}?(?:which|that|when|in which|where) (?:\\S+ ){0,8}$`,
   'u',
 );
+/** "in response to an attack on its port last week, in which three died": an earlier event that led to this one. */
+const LED_TO = new RegExp(
+  ` (?:in (?:response|reply|retaliation|revenge|answer) (?:to|for)|retaliating for|avenging|(?:days|weeks|months|a day|a week|a month|a year) after|similar to|like) (?:the|an?|its|last \\S+) (?:\\S+ ){0,3}?${EVENT} (?:\\S+ ){0,8}?(?:, )?(?:that|which|when|in which|where) (?:\\S+ ){0,6}$`,
+  'u',
+);
 /** "The record is 51 degrees, set in 1996". */
 const RECORD_IS = / (?:the|its|their) (?:\S+ ){0,2}?record (?:is|was|stands at|stood at|remains) (?:\S+ )?$/;
 const SET_IN = new RegExp(
@@ -100,7 +105,21 @@ const RANKED = new RegExp(
 
 /** "63 percent, compared with 58 percent in 2011": the year is that of the number that this one is set against. */
 const SET_AGAINST =
-  / (?:compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|vs|instead of|up from|down from|from|than) (?:(?:the|a|about|some|just|only|nearly|around) ){0,2}[\d.,]+(?:\S+)? (?:\S+ ){0,4}?(?:in|of|during|for) (?:1[6-9]|20)\d\d(?= )/gu;
+  / (?:compared (?:with|to)|in comparison (?:with|to)|as against|against|versus|vs|instead of|up from|down from|from|than) (?:(?:the|a|about|some|just|only|nearly|around) ){0,2}[\d.,]+(?:\S+)? (?:\S+ ){0,4}?(?:(?:in|of|during|for|since) (?:\S+ )?(?:1[6-9]|20)\d\d|(?:years?|decades?) (?:ago|earlier|before)|last (?:year|season|winter|spring|summer|autumn))(?= )/gu;
+/** "compared with 55 percent in 2021", "against 83 ten years ago": the value of another occasion. */
+const SET_BESIDE = / (?:compared (?:with|to)|against|versus|vs) (?:\S+ )?$/;
+const IN_EARLIER_YEAR = new RegExp(
+  `^ (?:[^\\s,;]+ ){0,5}?(?:in|of|during|for|at) (?:[^\\s,;]+ ){0,4}?${YEAR} `,
+  'u',
+);
+const YEARS_BEFORE =
+  /^ (?:[^\s,;]+ ){0,5}?(?:(?:years?|decades?|century|season) (?:ago|earlier|before)|(?:last|the previous) (?:year|season|winter|spring|summer|autumn|fall|election|time)) /u;
+
+function earlierTime(right: string, year: number | null): RegExpExecArray | null {
+  const inYear = IN_EARLIER_YEAR.exec(right);
+  return earlierYear(inYear, year) ? inYear : YEARS_BEFORE.exec(right);
+}
+
 /** "was the highest since 1998, when 83 took part": behind a figure it goes on about the other event. */
 const RANK_BEHIND = new RegExp(` ${SUPERLATIVE} (?:\\S+ ){0,5}?since .*$`, 'u');
 
@@ -120,7 +139,7 @@ function earlierYear(match: RegExpExecArray | null, year: number | null): boolea
 }
 
 /** The words that say that a figure is of another event than the article's; `null` if none do. */
-export function otherEventNear({ tokens, from, to, predicate, year }: AssertionScene): string | null {
+export function otherEventNear({ tokens, from, to, predicate, year, scope }: AssertionScene): string | null {
   const left = joined(tokens.slice(Math.max(0, from - REACH), from))
     .replace(/ [“”"‘’](?= )/gu, '')
     .replace(SINCE_THEN, ' ');
@@ -128,7 +147,9 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
     .replace(/ [“”"‘’](?= )/gu, '')
     .replace(SINCE_THEN, ' ');
   const direct =
+    (scope === 'PREVIOUS' && SET_BESIDE.test(left) ? earlierTime(right, year) : null) ??
     COMPARED.exec(left) ??
+    LED_TO.exec(left) ??
     (RECORD_IS.test(left) ? SET_IN.exec(right) : null) ??
     SINCE_WHEN.exec(left) ??
     RECORD.exec(left) ??
@@ -150,7 +171,7 @@ export function otherEventNear({ tokens, from, to, predicate, year }: AssertionS
   const dated = DATED_EVENT.exec(around);
   const isInserted = dated !== null && GOES_ON.test(around.slice(dated.index).split('#')[0] ?? '');
   if (dated !== null && !isInserted && earlierYear(dated, year)) return dated[0].trim();
-  const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(right);
+  const ago = LONG_AGO.exec(left) ?? LONG_AGO.exec(behind);
   if (ago !== null && COMPARES.test(around.replace(ago[0], ' '))) return ago[0].trim();
   const harmed = predicate !== null && isHarm(predicate.lemma);
   const happened = predicate !== null && HAPPENS.test(predicate.lemma);

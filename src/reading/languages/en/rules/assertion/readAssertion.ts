@@ -22,11 +22,12 @@ import {
 import { leftOpen } from './leftOpen.ts';
 import { CUES, HEARSAY_OF, OPEN, type Cue } from './modalities.ts';
 import { otherEventNear } from './otherEvent.ts';
+import { changeBefore } from '../scopes/changeBefore.ts';
 import { withdrawalNear } from './withdrawal.ts';
 
 /** "is 54 and not 58": the next figure is denied, not this one. */
 const ANOTHER_DENIED =
-  / not (?=\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
+  / not (?=(?:(?:the|those|these|its|their|some|about|around|only) )?\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
 /**
  * "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. "Have yet to be
  * found", "remain to be counted": so it is now.
@@ -42,6 +43,9 @@ const WILL_SAY =
 /** "one van and perhaps 40 carts": the doubt is of the next number alone. */
 const NEXT_DOUBTED =
   / (?:perhaps|possibly|potentially) (?=(?:an?|as|up|about|some|another|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|hundreds|thousands|\d\S*) )/gu;
+/** "planted 300 oaks rather than the 450 promised": those words are about the next number. */
+const IN_PLACE_OF =
+  / (?:instead of|rather than) (?:(?:the|its|their|about|some) )?(?:\S*\d|a hundred|a thousand|a dozen).*$/u;
 const NOT =
   / (?:not|n't|n’t|never|(?:nobody|no one|no-one|neither of them|none of us)(?! (?:\S+ ){0,12}?(?:disputes?|disputed|contests?|contested|challenges?|challenged|denies|denied|questions?|doubts?|doubted) )(?! (?:\S+ )?(?:know|knows|knew|doubts?|doubted|disputes?|disputed|questions?|denies|denied|else|died|was|were|is))) /;
 /** Tokens behind a figure in which its sentence may call it false. */
@@ -182,10 +186,28 @@ function isAsked(tokens: readonly Token[], from: number, to: number): boolean {
 const SAYING =
   / (?:few|most|many|some|people|patients|victims|survivors|children|adults|infants|humans|experts say) (?:\S+ ){0,2}?(?:survive|live|last|recover|die|fall ill|become|develop) (?:\S+ ){0,4}$/;
 
+/** How many words behind a figure tell that it is true at any time. */
+const NEAR = 12;
+/** The words behind a number that deny another one. */
+const IS_CORRECT =
+  /^ (?:[^\s;:]+ ){0,10}?[,–—] (?:and )?not (?:(?:the|its|some|about) )?(?:\S*\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?) )/u;
+
+/** "Fewer than 2 in 100 patients die when they are treated". */
+const AT_ANY_TIME =
+  /^ (?:of (?:the )?)?(?:(?:patients|people|cases|victims|children|adults|those|infants|sufferers) )?(?:who \S+ )?(?:die|survive|recover|fall ill|develop|live|last) (?:\S+ ){0,3}?(?:when|if|once|within|unless|without) /;
+
+/** The clause of a figure. "Cut the sum that it will pay to 40 from 60": the plan is not of the old figure. */
+function clauseOf({ tokens, from, to, scope }: AssertionScene): ClauseWords {
+  const clause = clauseWords(tokens, from, to);
+  const change = scope === 'PREVIOUS' ? changeBefore(tokens, from) : null;
+  if (change === null) return clause;
+  return { ...clause, left: `${clauseWords(tokens, change, to).left}${lowerAt(tokens, change)} ` };
+}
+
 /** Modality and polarity of a figure. Both hold for its own clause, for a report that governs it, and for nothing else. */
 export function readAssertion(scene: AssertionScene): Assertion {
   const { tokens, from, to, takeup } = scene;
-  const clause = clauseWords(tokens, from, to);
+  const clause = clauseOf(scene);
   // "hundreds, if not thousands" is neither a condition nor a denial.
   const plain = (words: string): string =>
     words
@@ -195,7 +217,7 @@ export function readAssertion(scene: AssertionScene): Assertion {
       .replaceAll(WILL_SAY, ' that ');
   const words: ClauseWords = {
     left: plain(clause.left),
-    right: withoutContent(scene, plain(clause.right)).replaceAll(NEXT_DOUBTED, ' '),
+    right: withoutContent(scene, plain(clause.right)).replaceAll(NEXT_DOUBTED, ' ').replace(IN_PLACE_OF, ' '),
   };
   const of = (modality: Modality, note: string): Assertion => ({
     modality,
@@ -203,9 +225,12 @@ export function readAssertion(scene: AssertionScene): Assertion {
     notes: [note],
   });
 
-  const withdrawn = takeup.withdrawn ?? withdrawalNear(scene);
+  // "35 farms, not 50": a correction takes back the other number.
+  const setRight = takeup.withdrawn !== null && IS_CORRECT.test(clause.right);
+  const withdrawn = (setRight ? null : takeup.withdrawn) ?? withdrawalNear(scene);
   if (withdrawn !== null) return of('WITHDRAWN', `"${withdrawn}" says that it is held no longer.`);
-  const open = OPEN.exec(words.left)?.[0].trim() ?? takeup.open ?? leftOpen(scene);
+  const open =
+    OPEN.exec(words.left)?.[0].trim() ?? takeup.open ?? (takeup.denied === null ? leftOpen(scene) : null);
   if (open !== null) return of('UNCERTAIN', `"${open}" leaves it open.`);
   if (isAsked(tokens, from, to)) return of('UNCERTAIN', 'A question asks for it.');
 
@@ -216,7 +241,10 @@ export function readAssertion(scene: AssertionScene): Assertion {
   if (hearsay !== null) return of('UNCERTAIN', `"${hearsay[0].trim()}" is hearsay.`);
   const other = found === null && denied === null ? (takeup.elsewhere ?? otherEventNear(scene)) : null;
   if (other !== null) return of('BACKGROUND', `"${other}" tells of another event.`);
-  const saying = found === null && denied === null ? SAYING.exec(words.left) : null;
+  const saying =
+    found === null && denied === null
+      ? (SAYING.exec(words.left) ?? AT_ANY_TIME.exec(joined(tokens.slice(to, to + NEAR))))
+      : null;
   if (saying !== null) return of('BACKGROUND', `"${saying[0].trim()}" is true at any time.`);
   return {
     modality: found?.modality ?? 'ASSERTED',

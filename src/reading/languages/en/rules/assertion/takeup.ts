@@ -2,6 +2,7 @@ import type { Neighbours, Takeup } from '../../../../figures/assertion.ts';
 import type { Token } from '../../../../text/token.ts';
 import { joined } from './clauseWords.ts';
 import { CALLED_FALSE, HEARSAY } from './falsity.ts';
+import { OWN_REPORT, SET_RIGHT } from './setRight.ts';
 
 /** Sentences behind one that may take it back. */
 const REACH = 3;
@@ -18,13 +19,6 @@ const CURT =
   /^ (?:(?:this|that|it) is |which is )?(?:not true|untrue|false|wrong|not so|nonsense|rubbish|rumou?rs?|lies|fantasy|fiction|invention|a fabrication|propaganda|a lie|a hoax|(?:none|nobody|no one) (?:had|has|have|was|were|did)|not a word of it is true|nothing of the (?:kind|sort)|no such thing)(?: \.| ,| !| :| –| —)/u;
 const NOTHING_TO_IT =
   / (?:no truth (?:in|to)|nothing of the (?:kind|sort)|not a word of truth|never happened|did not happen|no (?:evidence|basis|foundation|proof|grounds) (?:for|in|behind|to)|denied (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|dismissed (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)|rejected (?:it|this|that|them|the (?:report|claim|rumou?r|story|allegation)s?)) /;
-
-/** "We wrote on Friday that …": the outlet's own words, which the next sentence may call false. */
-const OWN_REPORT =
-  / (?:we|this (?:paper|newspaper|site|station)|our (?:\S+ ){0,2}?(?:report|article|story|edition|broadcast)) (?:\S+ ){0,3}?(?:reported|wrote|said|published|gave|put|stated|printed|spoke|quoted|broadcast) /;
-/** "It should have been 80." */
-const SET_RIGHT =
-  /^ (?:it|that|this|they|he|she|the (?:\S+ )?(?:figure|number|correct \S+)) (?:should have (?:been|read|said)|(?:is|was|are|were) (?:in fact|actually|really)|ought to) /;
 
 /** Outlets and hearsay, which a body that knows can deny. */
 const MEDIA =

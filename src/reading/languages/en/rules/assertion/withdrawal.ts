@@ -1,5 +1,6 @@
 import { joined } from './clauseWords.ts';
 import type { AssertionScene } from '../../../../figures/assertion.ts';
+import { ownSlip } from './setRight.ts';
 
 const REACH = 24;
 const COUNT =
@@ -11,7 +12,7 @@ const SAYING =
 const REVISED = new RegExp(
   [
     ` (?:revis(?:e|ed|es|ing)|correct(?:ed|s|ing)?|amend(?:ed|s|ing)?|restat(?:ed|es|ing)|downgrad(?:ed|es|ing)) (?:\\S+ ){0,12}$`,
-    ` (?:lower(?:ed|s|ing)?|cut|cuts|cutting|reduc(?:ed|es|ing)|trim(?:med|s|ming)?|scal(?:ed|ing) back|slash(?:ed|es|ing)?|adjust(?:ed|s|ing)) (?:\\S+ ){0,5}?${COUNT} (?:\\S+ ){0,10}$`,
+    ` (?:lower(?:ed|s|ing)?|cut|cuts|cutting|reduc(?:ed|es|ing)|trim(?:med|s|ming)?|scal(?:ed|ing) back|slash(?:ed|es|ing)?|adjust(?:ed|s|ing)) (?:\\S+ ){0,5}?${COUNT} (?:\\S+ ){0,16}$`,
     ` ${COUNT} (?:\\S+ ){0,5}?(?:lowered|cut|reduced|trimmed|adjusted|changed) (?:\\S+ ){0,8}$`,
     ` (?:rais(?:ed|es|ing)|lift(?:ed|s|ing)?|upgrad(?:ed|es|ing)|hik(?:ed|es|ing)|chang(?:ed|es|ing)) (?:\\S+ ){0,4}?(?:estimates?|forecasts?|projections?|outlook|guidance) (?:\\S+ ){0,10}$`,
   ].join('|'),
@@ -27,6 +28,12 @@ const IN_PLACE =
 const STATED_BEFORE = new RegExp(
   `^ (?:\\S+ ){0,4}?(?:${SAYING}|first|initially|originally|previously|earlier|last week|last month|yesterday|before) `,
 );
+
+/** "It had been wrong: the plan covers 35 farms, not 50": the number behind "not" was told first. */
+const ADMITTED =
+  / (?:been|was|were|is|are|had|got) (?:\S+ ){0,2}?(?:wrong|mistaken|in error|inaccurate) (?!(?:to|in|for|that) )(?:\S+ ){0,24}$| (?:erred|err|misstated|misreported|correct(?:s|ed|ing) (?:\S+ ){0,3}?(?:report|story|article|item|count|figures?|statement|itself|himself|herself|themselves)) (?:\S+ ){0,24}$/u;
+const CONTRAST_ENDS = /^ (?:(?:[,.;:)–—”"]|as|but|and) |$)/u;
+const NOT_THIS = / not (?:(?:the|its|their|some|about) )?$/u;
 
 /** "An earlier version of this article gave the number as 31", "had wrongly said that 40". */
 const OLD_VERSION =
@@ -48,10 +55,26 @@ const SUPERSEDED = new RegExp(
   ` (?:earlier|initial(?:ly)?|first|original(?:ly)?|previous(?:ly)?|at first) (?:(?:put|given|estimated|reported|said|thought|announced|counted|stated|feared|published|believed|quoted) (?:\\S+ ){0,2}|(?:\\S+ )?${COUNT} (?:\\S+ ){0,3})$`,
 );
 
-/** "The number of 84 given at night was provisional". */
+/** "The number of 84 given at night was provisional", "The lead of 8,400 votes published on Friday rested on half the count". */
 const COUNTED = / (?:number|toll|count|tally|total|figure|estimate) of (?:\S+ )?$/;
 const PROVISIONAL =
   /^ (?:\S+ ){0,8}?(?:was|were|is|had been) (?:only |merely |just )?(?:provisional|preliminary|premature|outdated|too (?:high|low))(?: |$)/;
+const NUMBER_OF = / (?:the|its|our|their|that|this|an?) (?:[^\s,;]+ ){1,3}?of (?:\S+ )?$/;
+const MADE_KNOWN =
+  '(?:given|announced|reported|published|released|communicated|circulated|quoted|cited|mentioned|stated|issued|provided|printed|broadcast|named|claimed|put out|sent out|posted|distributed)';
+const FLAWED =
+  '(?:incomplete|partial|provisional|preliminary|wrong|faulty|false|incorrect|erroneous|inaccurate|outdated|old|unverified|unchecked|mistaken|flawed|bad|double)';
+/** The words behind such a number that take it back. */
+const BASELESS = new RegExp(
+  `^ (?:[^\\s;]+ ){0,4}?(?:(?:that|which) )?(?:[^\\s;]+ ){0,4}?${MADE_KNOWN} (?:[^\\s;]+ ){0,8}?(?:(?:(?:was|were|is|had been) (?:\\S+ )?based|rest(?:s|ed)|relied|was founded|came) (?:on|from) (?:\\S+ ){0,2}?${FLAWED} |(?:was|were|is|had been|proved|turned out to be) (?:\\S+ )?(?:provisional|preliminary|premature|outdated|superseded|obsolete|withdrawn|no longer (?:valid|current|correct))|(?:no longer (?:holds|stands|applies)|contain(?:s|ed) (?:an? )?(?:\\S+ )?(?:error|errors|mistake|mistakes|slip)|includ(?:es|ed) (?:\\S+ ){0,3}?twice)) ?`,
+);
+
+/** "104 percent was shown owing to a typing error". */
+const SHOWN_BY_SLIP =
+  /^ (?:(?!nobody |none |no |not )[^\s,;]+ ){0,14}?(?:was|were|is|been|being|had) (?:\S+ )?(?:shown|given|printed|published|stated|listed|entered|reported|recorded|counted|named|announced|displayed|put) (?:[^\s,;]+ ){0,8}?(?:because of|due to|owing to|through|by|following|as the result of) an? (?:\S+ )?(?:error|mistake|slip|misprint|mix-up|misunderstanding|typo) /u;
+/** "It has stopped saying that there were two". */
+const SAYS_NO_MORE =
+  / (?:(?:stopped|ceased|quit|stops) (?:saying|claiming|insisting|maintaining|telling|repeating)|no longer (?:says?|claims?|maintains?|insists?|speaks?|talks?|repeats?)|did not repeat) (?:\S+ ){0,8}$/u;
 
 const TELLS =
   '(?:spoke|spoken|reported|said|claimed|announced|wrote|written|published|broadcast|put|gave|given|alleged|stated|ran|carried|posted|tweeted|told|quoted)';
@@ -93,11 +116,16 @@ export function withdrawalNear({ tokens, from, to, scope }: AssertionScene): str
   const found =
     (scope === 'PREVIOUS' ? (REVISED.exec(left) ?? SUPERSEDED.exec(left)) : null) ??
     LATER_REVISED.exec(right) ??
-    (inPlace && STATED_BEFORE.test(right) ? inPlace : null) ??
+    (inPlace && (scope === 'PREVIOUS' || STATED_BEFORE.test(right)) ? inPlace : null) ??
+    (NOT_THIS.test(left) && CONTRAST_ENDS.test(right) ? ADMITTED.exec(left) : null) ??
     OLD_VERSION.exec(left) ??
     BY_MISTAKE.exec(left) ??
     MISCOUNTED.exec(right) ??
     (COUNTED.test(left) ? PROVISIONAL.exec(right) : null) ??
+    (NUMBER_OF.test(left) ? BASELESS.exec(right) : null) ??
+    ownSlip(left, right) ??
+    SHOWN_BY_SLIP.exec(right) ??
+    SAYS_NO_MORE.exec(left) ??
     FIRST_COUNT.exec(left) ??
     TAKEN_BACK.exec(left) ??
     takenBack(left, right);

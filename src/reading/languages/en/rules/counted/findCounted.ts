@@ -6,6 +6,7 @@ import { gappedNoun } from './gappedNoun.ts';
 import { countedBehind, fateOfThose, impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
+import { isStatedNumber } from './isStatedNumber.ts';
 import { nounOfPart } from './nounOfPart.ts';
 import { predicatesOf } from '../../predicates.ts';
 import { isSumOfThing } from '../slots/isSumAlone.ts';
@@ -141,8 +142,13 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (bare && isVoteSide(tokens, amount.from)) return { ...NOTHING, noun: 'vote' };
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
   if (verb !== null) return { ...NOTHING, noun: harmVerbs.has(verb) ? 'people' : null, predicate: verb };
+  const isNumber = bare && isStatedNumber(tokens, amount);
+  // "The number of 12 given at night": of what, the text before says.
+  if (isNumber && lowerAt(tokens, amount.from - 2) !== 'toll') return NOTHING;
   const phrase =
-    amount.kind === 'FACTOR' || isSumOfThing(tokens, amount) ? null : countedPhrase(tokens, amount);
+    isNumber || amount.kind === 'FACTOR' || isSumOfThing(tokens, amount)
+      ? null
+      : countedPhrase(tokens, amount);
   if (phrase)
     return {
       phrase,

@@ -54,7 +54,7 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
   (
     'be have do get say tell report announce estimate expect believe claim note add confirm suggest stand number total ' +
     'amount reach put list speak cite mention record show include continue begin start remain set plan need want try help make seem appear follow compare consist comprise know understand depend mean matter stand mark amount use ' +
-    'concede acknowledge insist stick cling maintain reckon calculate compute dispute assert allege correct adjust'
+    'communicate circulate concede acknowledge insist stick cling maintain reckon calculate compute dispute assert allege correct adjust'
   ).split(' '),
 );
 /** Whether the verb only ties a figure to something else ("says", "totals"). */

@@ -56,6 +56,17 @@ function hasOwnVerb(tokens: readonly Token[], from: number): boolean {
   return verb || harmVerbs.mistaken(lowerAt(tokens, at)) !== null;
 }
 
+/** "gave the number of lamps as 900": the verb tells the number, and nothing happens to the lamps. */
+const isTelling = (
+  tokens: readonly Token[],
+  { from, counted }: CountedAmount,
+  { lemma, at }: Predicate,
+): boolean =>
+  /^(?:give|name|quote|show|print|publish|describe)$/.test(lemma) &&
+  at < from &&
+  counted.phrase === null &&
+  lowerAt(tokens, from - 1) === 'as';
+
 /** The predicate of an amount; coordinated amounts in front of their verb share the predicate of the last. */
 export function sharedPredicate(
   tokens: readonly Token[],
@@ -77,7 +88,8 @@ export function sharedPredicate(
   if (isWhole(tokens, ends, index)) return wholesPredicate(tokens, own);
   const to = coordinatedTo(tokens, ends, index);
   const verb = to > own.to && !hasOwnVerb(tokens, own.from) ? subjectVerb(tokens, to) : null;
-  const alone = verb ?? findPredicate(tokens, own.from, own.to);
+  const found = verb ?? findPredicate(tokens, own.from, own.to);
+  const alone = found !== null && isTelling(tokens, own, found) ? null : found;
   if (alone !== null || index === 0 || depth >= MAX_COORDINATION) return alone;
   // "shot down 80 drones and six missiles": one verb governs both.
   const nested = own.from < (ends[index - 1]?.to ?? 0);

@@ -50,6 +50,17 @@ const isPerson = (tokens: Tokens, k: number): boolean => {
   );
 };
 
+/** "Ray Tibb was 78.": a first and a last name open the sentence, and nothing is counted. */
+const isFullName = (tokens: Tokens, last: number, to: number): boolean =>
+  last === 1 &&
+  posAt(tokens, 0) === 'PROPN' &&
+  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, 0)) &&
+  !PLACE_NAMES.test(lowerAt(tokens, 0)) &&
+  /^[.,;]?$/.test(textAt(tokens, to));
+/** First words of the names of places and teams. */
+const PLACE_NAMES =
+  /^(?:new|north|south|east|west|upper|lower|great|greater|san|santa|saint|st|los|las|el|fort|port|mount|lake|team|real|old|central|northern|southern|eastern|western|united|yes|no)$/;
+
 /** "who is 61", "He was 52 and", "Her husband was 39", "she turned 80". */
 const predicated: RejectionRule['at'] = (tokens, quantity) => {
   if (!isAgeLike(quantity)) return null;
@@ -61,7 +72,7 @@ const predicated: RejectionRule['at'] = (tokens, quantity) => {
   if (!turns && !/^(?:is|was|'s|’s|am)$/.test(verb)) return null;
   for (let k = lead - 1; k >= lead - SUBJECT_REACH && k >= 0; k--) {
     if (/^(?:who|he|she|i)$/.test(lowerAt(tokens, k)) || isPerson(tokens, k)) return 'an age';
-    const named = turns && posAt(tokens, k) === 'PROPN';
+    const named = posAt(tokens, k) === 'PROPN' && (turns || isFullName(tokens, k, to));
     if (named) return 'an age';
     if (!/^(?:ADV|AUX)$/.test(posAt(tokens, k))) return null;
   }
@@ -105,9 +116,32 @@ const bracketed: RejectionRule['at'] = (tokens, quantity) => {
   const { from, to, digits } = quantity.numeral;
   if (!isAgeLike(quantity) || !digits || lowerAt(tokens, from - 1) !== '(' || lowerAt(tokens, to) !== ')')
     return null;
-  const named = posAt(tokens, from - 2) === 'PROPN' && posAt(tokens, to + 1) !== 'PUNCT';
-  const kin = /^(?:son|daughter|brother|sister|husband|wife|mother|father|boy|girl|child|twin|niece|nephew)$/;
-  return named && kin.test(tokens[from - 3]?.lemma ?? '') ? 'an age' : null;
+  if (posAt(tokens, from - 2) !== 'PROPN') return null;
+  if (posAt(tokens, to + 1) !== 'PUNCT' && KIN.test(tokens[from - 3]?.lemma ?? '')) return 'an age';
+  return posAt(tokens, from - 3) === 'PROPN' && describesPerson(tokens, to + 1) ? 'an age' : null;
+};
+
+const KIN =
+  /^(?:son|daughter|brother|sister|husband|wife|mother|father|boy|girl|child|twin|niece|nephew|grandson|granddaughter|baby|uncle|aunt|cousin|partner|fiance|fiancee)$/;
+/** How far behind a name and its age the words for the person may be. */
+const PERSON_REACH = 6;
+
+/** ", a retired teacher", ", from Beld, who": words for one person behind a comma. */
+function describesPerson(tokens: Tokens, comma: number): boolean {
+  if (lowerAt(tokens, comma) !== ',') return false;
+  for (let k = comma + 1; k <= comma + PERSON_REACH; k++) {
+    if (/^(?:who|whose)$/.test(lowerAt(tokens, k)) || isPerson(tokens, k)) return true;
+    if (/^[.;:(]$/.test(textAt(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** "was taking his son Theo, four, to school": an age in words between commas behind the name of kin. */
+const kinAge: RejectionRule['at'] = (tokens, quantity) => {
+  const { from, to } = quantity.numeral;
+  const closed = lowerAt(tokens, from - 1) === ',' && /^[,.;]$/.test(textAt(tokens, to));
+  if (!isAgeLike(quantity) || !closed || posAt(tokens, from - 2) !== 'PROPN') return null;
+  return KIN.test(tokens[from - 3]?.lemma ?? '') ? 'an age' : null;
 };
 
 /** "At 73, Mrs Polk still rows", "she died at 34". */
@@ -134,5 +168,6 @@ export const statedAges: readonly RejectionRule[] = [
   { name: 'bounded-age', says: '“Most of them are under 25” tells ages.', at: boundedAge },
   { name: 'inserted-age', says: 'A number between commas behind a person is an age.', at: inserted },
   { name: 'bracketed-age', says: 'A number in brackets behind the name of kin is an age.', at: bracketed },
+  { name: 'kin-age', says: 'A number between commas behind the name of kin is an age.', at: kinAge },
   { name: 'at-age', says: '“At 73, she still rows” tells an age.', at: atAge },
 ];

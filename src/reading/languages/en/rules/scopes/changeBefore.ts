@@ -21,8 +21,60 @@ const isParticle = (tokens: readonly Token[], k: number): boolean =>
 const isNominal = (tokens: readonly Token[], k: number): boolean =>
   /^(?:of|the)$/u.test(lowerAt(tokens, k - 1));
 
+/** How far in front of "to 60 from 80" its verb may be, past the clause about the thing that changes. */
+const PAIR_REACH = 26;
+/** The longest of the two amounts, in tokens ("about 2.3 billion euros"). */
+const AMOUNT = 7;
+
+/** Whether only an amount with its unit is between two tokens. */
+const isAmount = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= AMOUNT &&
+  tokens.slice(from, to).some(({ pos }) => pos === 'NUM') &&
+  tokens
+    .slice(from, to)
+    .every(({ pos, text }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos) && !/^[,;:.!?]$/.test(text));
+
+/** "to 60 from 80": the token in front of the first amount of the pair that the preposition in front of `at` belongs to. */
+function pairStart(tokens: readonly Token[], at: number): number | null {
+  const lead = lowerAt(tokens, at - 1);
+  if (lead === 'from') {
+    for (let k = at - 3; k >= Math.max(0, at - 1 - AMOUNT - 1); k--)
+      if (lowerAt(tokens, k) === 'to') return isAmount(tokens, k + 1, at - 1) ? k : null;
+    return null;
+  }
+  if (lead !== 'to') return null;
+  for (let k = at + 1; k <= at + AMOUNT; k++)
+    if (lowerAt(tokens, k) === 'from')
+      return isAmount(tokens, at, k) && isAmountAt(tokens, k + 1) ? at - 1 : null;
+  return null;
+}
+
+const isAmountAt = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1, at + 2].some((k) => posAt(tokens, k) === 'NUM');
+
+/** Verbs that change a level, unlike those that also move things from one place to another. */
+const isOfLevel = (lemma: string): boolean =>
+  changes.verbs.has(lemma) && !/^(?:go|move|push|bring|shed|edge|inch|extend|drop)$/.test(lemma);
+
+/** "cut the sum that ministers had promised Velm to 60 million from 80 million": the verb in front of the clause. */
+function changeOfPair(tokens: readonly Token[], at: number): number | null {
+  const start = pairStart(tokens, at);
+  if (start === null) return null;
+  for (let k = start - 1; k >= Math.max(0, start - PAIR_REACH); k--) {
+    const token = tokens[k];
+    if (!token || /^[;:.!?()]$/u.test(token.text)) return null;
+    const isVerb = token.pos === 'VERB' || (token.pos === 'NOUN' && changes.nouns.has(token.lemma));
+    if (isVerb && isOfLevel(token.lemma)) return k;
+  }
+  return null;
+}
+
 /** The index of the verb or noun of change that governs token `at`, or `null`. Looks no further than the next verb. */
 export function changeBefore(tokens: readonly Token[], at: number): number | null {
+  return changeOfPair(tokens, at) ?? changeNear(tokens, at);
+}
+
+function changeNear(tokens: readonly Token[], at: number): number | null {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const token = tokens[k];
     if (!token || CLAUSE_ENDS.test(token.text)) return null;

@@ -20,7 +20,7 @@ function isTimeOf(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Verbs of stating a number, in front of one that was stated "earlier". */
-const STATING = /^(?:put|report|estimate|give|state|announce|count|say|cite|list|record)$/;
+const STATING = /^(?:put|report|estimate|give|state|announce|count|say|cite|list|record|name|quote|publish)$/;
 
 /** "had put at 250 earlier": the word behind a stated figure that makes it an old one, or `null`. */
 function earlierBehind(tokens: readonly Token[], amount: Amount, end: number): string | null {
@@ -65,6 +65,40 @@ function isAgainstFirst(tokens: readonly Token[], amount: Amount, end: number): 
   return behind.some(({ lower }, k) => FIRST.test(lower) && ESTIMATES.test(behind[k + 1]?.lemma ?? ''));
 }
 
+/** "against 83% in 1998", "compared with 40 ten years ago": what the figure was on an earlier occasion. */
+function isEarlierOccasion(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const lead = `${lowerAt(tokens, from - 2)} ${lowerAt(tokens, from - 1)}`;
+  if (!/^(?:compared (?:with|to)|\S* (?:against|versus|vs))$/.test(lead)) return false;
+  for (let k = to; k < to + TIME_REACH && !/^(?:[,;.]|)$/.test(textAt(tokens, k)); k++)
+    if (/^(?:ago|earlier|last|previous|(?:1[6-9]|20)\d\d)$/.test(lowerAt(tokens, k))) return true;
+  return false;
+}
+
+/** A word in front of a number that was to be expected ("instead of the usual 40"). */
+const HABITUAL = /^(?:usual|normal|regular|average|customary|standard|typical|required|allowed)$/;
+const CONTRAST_REACH = 14;
+
+/** "780 shops instead of 950": a number that another one replaces. */
+function isInstead(tokens: readonly Token[], { from, unit }: Amount): boolean {
+  let k = from - 1;
+  while (/^(?:the|its|their|some|about|around|previously|originally|planned)$/.test(lowerAt(tokens, k))) k--;
+  if (HABITUAL.test(lowerAt(tokens, k))) return false;
+  const lead = `${lowerAt(tokens, k - 1)} ${lowerAt(tokens, k)}`;
+  if (lead !== 'instead of' && lead !== 'rather than') return false;
+  const before = tokens.slice(Math.max(0, k - CONTRAST_REACH), k - 1);
+  return unit?.dimension !== 'DURATION' && before.some(({ pos }) => pos === 'NUM');
+}
+
+/** "Last week it had announced 950": who speaks has another number by now. */
+function isToldBefore(tokens: readonly Token[], { from }: Amount): boolean {
+  const at = /^(?:of|at|that)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (!STATING.test(tokens[at]?.lemma ?? '') && !/^(?:speak|promise)$/.test(tokens[at]?.lemma ?? ''))
+    return false;
+  let k = at - 1;
+  while (/^(?:first|still|originally|initially|earlier|previously)$/.test(lowerAt(tokens, k))) k--;
+  return lowerAt(tokens, k) === 'had' && /^(?:it|she|he|they|we)$/.test(lowerAt(tokens, k - 1));
+}
+
 /** The word that marks a figure as an old one; `null` if none does. */
 export function isPrevious(tokens: readonly Token[], amount: Amount, end: number): string | null {
   for (let k = amount.from - 1; k >= Math.max(0, amount.from - PREVIOUS_REACH); k--) {
@@ -78,7 +112,10 @@ export function isPrevious(tokens: readonly Token[], amount: Amount, end: number
   const lead = `${lowerAt(tokens, amount.from - 3)} ${lowerAt(tokens, amount.from - 2)} ${lowerAt(tokens, amount.from - 1)}`;
   if (/(?:up|down) from$/.test(lead)) return lead.trim().split(' ').slice(-2).join(' ');
   if (isFromEstimate(tokens, amount.from)) return 'from';
-  if (isAgainstFirst(tokens, amount, end)) return 'against';
+  if (isAgainstFirst(tokens, amount, end) || isEarlierOccasion(tokens, amount))
+    return lowerAt(tokens, amount.from - 1);
+  if (isInstead(tokens, amount)) return 'instead of';
+  if (end === amount.to && isToldBefore(tokens, amount)) return 'had';
   // "compared with 40 a year ago" is an old figure, "compared with 40 in the north" another one.
   const compared = /(?:compared (?:with|to))$/.exec(lead);
   return compared !== null && timeFollows(tokens, amount.to) ? compared[0] : null;

@@ -109,19 +109,33 @@ const isNamedByOther = (tokens: readonly Token[], { from, to }: CountedAmount): 
 function contrastOf(tokens: readonly Token[], { ends }: ScopedAmounts, index: number): number | null {
   const own = ends[index];
   if (own === undefined || own.counted.phrase !== null) return null;
-  const isOf = (other: CountedAmount | undefined): boolean => other !== undefined && sameMeasure(own, other);
+  // "costs 41 million euros, not 48 million": the unit may be left out.
+  const isOf = (other: CountedAmount | undefined): boolean =>
+    other !== undefined &&
+    (sameMeasure(own, other) || (own.amount.unit === null && other.amount.unit !== null));
   if (changesIt(tokens, own.from) || isNamedByOther(tokens, own))
     return isOf(ends[index - 1]) ? index - 1 : null;
-  if (lowerAt(tokens, own.from - 1) !== 'not') return null;
+  const the = /^(?:the|its|their|some|about)$/.test(lowerAt(tokens, own.from - 1)) ? 1 : 0;
+  const not = own.from - 1 - the;
+  if (lowerAt(tokens, not) !== 'not') return null;
   const comma = lowerAt(tokens, own.to) === ',' ? 1 : 0;
   const next = ends[index + 1];
   if (lowerAt(tokens, own.to + comma) === 'but' && next?.from === own.to + comma + 1 && isOf(next))
     return index + 1;
   const before = ends[index - 1];
-  const lead = lowerAt(tokens, own.from - 2);
-  const end = /^(?:,|and|–|—)$/u.test(lead) ? own.from - 2 : own.from - 1;
-  return before?.to === end && isOf(before) ? index - 1 : null;
+  const lead = lowerAt(tokens, not - 1);
+  const end = /^(?:,|and|–|—)$/u.test(lead) ? not - 1 : not;
+  if (before === undefined || !isOf(before)) return null;
+  return before.to === end || isSameClause(tokens, before.to, end) ? index - 1 : null;
 }
+
+/** The most words between two numbers of which one is denied: "35 were cut off, the mayor said, not 53". */
+const CONTRAST_REACH = 10;
+
+const isSameClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^[,–—]$/u.test(lowerAt(tokens, to)) &&
+  to - from <= CONTRAST_REACH &&
+  tokens.slice(from, to).every(({ text }) => !/^[;:.!?]$/.test(text));
 
 /** The links of figure `index` to the other figures of its sentence. */
 export function linkFigures(

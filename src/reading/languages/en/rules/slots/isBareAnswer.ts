@@ -1,5 +1,6 @@
 import type { Amount } from '../../../../figures/quantities/amount.ts';
 import type { Token } from '../../../../text/token.ts';
+import { isStatedNumber } from '../counted/isStatedNumber.ts';
 import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -40,6 +41,10 @@ const BETWEEN = /^(?:it|this|that|them|its|their|his|her|the|a|an|own|now|only|j
 const REACH = 9;
 /** Behind a bare number the clause ends or goes on without a noun. */
 const AFTER = /^(?:|PUNCT|CCONJ|SCONJ|ADP|ADV|PART)$/;
+/** "had announced 950 last week": the time of the saying. */
+const TIME_BEHIND = /^(?:last|this|that|yesterday|today)$/;
+/** "The correct number is", "its latest count was": what the number is of is in the text before. */
+const TOLD_NUMBER = /^(?:the|its|their|his|her|our|this|that)$/;
 
 const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lemma ?? '';
 
@@ -48,7 +53,9 @@ const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.le
  * counting. The counted thing is in the text before.
  */
 export function isBareAnswer(tokens: readonly Token[], { from, to }: Amount): boolean {
-  if (!AFTER.test(posAt(tokens, to)) || lowerAt(tokens, to) === 'of') return false;
+  if (isStatedNumber(tokens, { from, to })) return true;
+  const ends = AFTER.test(posAt(tokens, to)) || TIME_BEHIND.test(lowerAt(tokens, to));
+  if (!ends || lowerAt(tokens, to) === 'of') return false;
   const at = from - 1;
   if (isPointedAt(tokens, at, to)) return true;
   const lead = LEAD_TO.get(lowerAt(tokens, at));
@@ -61,8 +68,20 @@ export function isBareAnswer(tokens: readonly Token[], { from, to }: Amount): bo
 function isPointedAt(tokens: readonly Token[], from: number, to: number): boolean {
   if (!ENDS.test(lowerAt(tokens, to))) return false;
   let at = from;
-  while (ALMOST.test(lowerAt(tokens, at))) at--;
-  return lemmaAt(tokens, at) === 'be' && POINTS.test(lowerAt(tokens, at - 1));
+  while (ALMOST.test(lowerAt(tokens, at)) || isInFact(tokens, at)) at -= isInFact(tokens, at) ? 2 : 1;
+  if (lemmaAt(tokens, at) !== 'be') return false;
+  return POINTS.test(lowerAt(tokens, at - 1)) || isToldNumber(tokens, at - 1);
+}
+
+const isInFact = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:fact|reality|truth)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'in';
+
+/** "The correct number", "its latest count": a number of the text before, whose noun is left out. */
+function isToldNumber(tokens: readonly Token[], head: number): boolean {
+  if (!FIGURES.has(lowerAt(tokens, head))) return false;
+  let at = head - 1;
+  while (posAt(tokens, at) === 'ADJ') at--;
+  return TOLD_NUMBER.test(lowerAt(tokens, at));
 }
 
 function skipBetween(tokens: readonly Token[], from: number): number {
