@@ -99,6 +99,7 @@ export const PREDICATE_TABLE = {
   closed: { name: 'closed', happensTo: null },
   cancelled: { name: 'cancelled', happensTo: null },
   delayed: { name: 'delayed', happensTo: null },
+  unusable: { name: 'unusable', happensTo: BUILT },
   rebuilt: { name: 'rebuilt', happensTo: null },
   // Things that a rule allows, beside measured ones.
   limited: { name: 'limit', happensTo: null },

@@ -124,7 +124,7 @@ const FATE_NOUNS: Readonly<Record<string, string>> = {
 /** Nouns that head a figure without naming the counted thing ("the total", "the number"). */
 const EMPTY_NOUNS: ReadonlySet<string> = new Set(
   (
-    'number total toll figure count tally amount sum level presence force size record estimate average rate rise fall ' +
+    'number total toll figure count tally amount sum presence force size record estimate average rate rise fall ' +
     'increase decrease thing one many majority half third quarter lot group part rest high low maximum minimum ' +
     `today yesterday tomorrow ${DATE_NAMES.join(' ')}`
   ).split(' '),

@@ -74,16 +74,22 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['save', 'savings|saving'],
   ['cost', 'cost|costs'],
   ['limit', 'limit|ceiling|maximum|permitted|allowed'],
+  [
+    'entitle',
+    'entitled to vote|eligible to vote|eligible voters|registered to vote|registered voters|called to the polls|called to vote|' +
+      'right to vote|may vote|on the electoral roll|on the electoral register',
+  ],
   ['vote', 'votes|ballots'],
   [
     'infect',
-    'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill|been ill|taken ill|fallen sick|fell sick',
+    'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill|been ill|taken ill|fallen sick|fell sick|fall ill|falls ill|falling ill|fall sick|falling sick|are positive|is positive|was positive|were positive|proved positive|came back positive|turned out positive',
   ],
   ['test', 'tests|tested|samples|swabs'],
   ['vaccinate', 'vaccinated|vaccinations|doses|jabs'],
   ['ventilate', 'intensive care|intensive-care|icu'],
   ['close', 'closed|closures|closure|shut'],
   ['cancel', 'cancelled|canceled|cancellations|called off'],
+  ['unusable', 'uninhabitable|unusable|unfit for habitation|unsafe to enter|not safe to enter|unsafe'],
   ['delay', 'delayed|delays|delay'],
   ['rebuild', 'rebuilt|reconstructed'],
   ['participate', 'took part|taking part|take part|takes part|taken part|were involved in|was involved in'],

@@ -77,6 +77,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['closed', 'close shut'],
   ['cancelled', 'cancel scrap'],
   ['delayed', 'delay'],
+  ['unusable', 'unusable'],
   ['rebuilt', 'rebuild repair restore'],
   ['limited', 'limit cap'],
 ];

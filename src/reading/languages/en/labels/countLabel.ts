@@ -1,3 +1,4 @@
+import { classifyNoun } from '../counted.ts';
 import type { TypicalSlots } from './typicalSlots.ts';
 import { wordHappening, type ActiveVerb } from './assertionWords.ts';
 
@@ -49,11 +50,30 @@ export function countLabel(slots: TypicalSlots): string | null {
     return `How many ${moved} ${things} ${rest} than before${end}`;
   }
   if (scope === 'PER_UNIT') return `How many ${things} ${rest} for each ${slots.per ?? 'unit'}${end}`;
-  const part = partOf(things, whole);
+  if (scope === 'SUBSET' && whole !== null && isFateOf(whole, predicate))
+    // "How many of the dead died": the part is by another trait, which only its own noun or clause tells.
+    return things === 'people' ? null : `How many of the ${bareWhole(whole)} were ${things}${end}`;
+  const part = partOf(things, whole === null ? null : wholeWords(whole));
   const counted = scope === 'SUBSET' ? part : scope === 'ADDITIONAL' ? `more ${things}` : things;
   const before = scope === 'PREVIOUS' ? ', by an earlier count' : '';
   return `How many ${counted} ${rest}${before}${end}`;
 }
+
+/** Whether the words of a whole already tell what happened to it ("the injured"). */
+function isFateOf(whole: string, predicate: string): boolean {
+  const fate = classifyNoun(wholeWords(whole))?.fate ?? null;
+  return fate === predicate;
+}
+
+const bareWhole = (whole: string): string =>
+  wholeWords(whole).replace(/^(?:the|all|its|their|these|those) /iu, '');
+
+/** The words of a whole without the clause that tells what happened to it: "cases" of "cases that were tested". */
+const wholeWords = (whole: string): string => {
+  const [noun = ''] = whole.split(/,? (?:that|who|which|was|were|is|are|has|have|had|been) /u);
+  const bare = noun.replace(/ \S+ed$/u, '');
+  return /\p{L}/u.test(bare.replace(/^(?:the|all|its|their|these|those) /iu, '')) ? bare : noun;
+};
 
 const partOf = (things: string, whole: string | null): string => {
   const words = whole ?? things;

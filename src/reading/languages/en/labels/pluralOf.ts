@@ -9,13 +9,23 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+const PLURALS: ReadonlySet<string> = new Set([
+  ...IRREGULAR.values(),
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+]);
+
 /** The plural of a noun, by its ending. A noun that ends like a plural stays. */
 export function pluralOf(noun: string): string {
   const [, front = '', last = noun] = /^(.*[\s-])?([^\s-]+)$/u.exec(noun) ?? [];
   const lower = last.toLowerCase();
+  if (PLURALS.has(lower) || (/men$/u.test(lower) && !/(?:speci|regi|o|sta|acu)men$/u.test(lower)))
+    return noun;
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return front + irregular;
-  if (/[^aeiou]man$/u.test(lower) && !/(?:german|human|roman|ottoman)$/u.test(lower))
+  if (/..man$/u.test(lower) && !/(?:german|human|roman|ottoman|shaman|talisman)$/u.test(lower))
     return `${front}${last.slice(0, -2)}en`;
   if (/[^s]s$/u.test(lower) && !/(?:us|is)$/u.test(lower)) return noun;
   if (/(?:s|x|z|ch|sh)$/u.test(lower)) return `${noun}es`;

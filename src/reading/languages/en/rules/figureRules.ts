@@ -18,6 +18,7 @@ import { sharedUnit } from './numerals/sharedUnit.ts';
 import { victimsAt } from './numerals/victimsAt.ts';
 import { vagueAt } from './numerals/vagueAt.ts';
 import { zeroAt } from './numerals/zeroAt.ts';
+import { demandOf } from './predicates/demandOf.ts';
 import { findParticipants } from './predicates/findParticipants.ts';
 import { nearbyHappening } from './predicates/nearbyHappening.ts';
 import { coordinatedTo, isWhole, sharedPredicate } from './predicates/sharedPredicate.ts';
@@ -37,7 +38,9 @@ import { changeBefore } from './scopes/changeBefore.ts';
 import { isVoteSide } from './scopes/isVoteSide.ts';
 import { isVotePair } from './scopes/isVotePair.ts';
 import { victimPredicate } from './predicates/findPredicate.ts';
+import { coverOf } from './predicates/coverOf.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
+import { fateOfDenial, withoutFatalDenial } from './predicates/fateOfDenial.ts';
 import { fateOfForce } from './predicates/fateOfForce.ts';
 import { fateOfHarm } from './predicates/fateOfHarm.ts';
 import { elision } from './slots/elision.ts';
@@ -83,7 +86,10 @@ function findPredicate(
 ): Predicate | null {
   const own = amounts[index];
   if (own === undefined) return null;
-  const fate = fateOf(tokens, own);
+  // A rate or a sum that a side wants; "wants 40 nurses" is told of the nurses by other words.
+  const demand = own.amount.unit === null ? null : demandOf(tokens, own.amount);
+  if (demand !== null) return demand;
+  const fate = fateOf(tokens, own) ?? fateOfDenial(tokens, own) ?? coverOf(tokens, own);
   if (fate !== null) return fate;
   const verb = ofMeasure(own, sharedPredicate(tokens, amounts, index));
   // The event of a part is not that of its whole.
@@ -92,8 +98,21 @@ function findPredicate(
     (verb && fateOfVerb(tokens, verb)) ?? fateOfHarm(tokens, own, verb) ?? fateOfForce(tokens, own, verb);
   if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
-  return nearbyHappening(tokens, own.from, own.to) ?? stateAhead(tokens, own) ?? verb;
+  const near = nearbyHappening(tokens, own.from, own.to);
+  // "six of the victims had been identified": the part has a happening that its whole does not have.
+  const isOwn = verb?.side === 'SUBJECT' && verb.at >= own.to;
+  const isDenied = tokens.slice(own.to, verb?.at ?? 0).some(({ lemma }) => lemma === 'not');
+  if (isOwn && (own.counted.partOf || isDenied) && (near === null || near.at < verb.at)) return verb;
+  return inVote(tokens, near) ?? stateAhead(tokens, own) ?? verb;
 }
+
+const VOTE = /^(?:voters?|polls?|ballots?|elections?|referendum|electorate|votes?|polling|entitled)$/;
+
+/** "Of 900 entitled to vote, 400 took part": those who take part in a vote have voted. */
+const inVote = (tokens: readonly Token[], near: Predicate | null): Predicate | null =>
+  near?.lemma === 'participate' && tokens.some(({ lower }) => VOTE.test(lower))
+    ? { ...near, lemma: 'vote' }
+    : near;
 
 /** "The number of deceased persons is 32": the state that narrows the counted people in front. */
 function stateAhead(tokens: readonly Token[], { counted: { ahead } }: CountedAmount): Predicate | null {
@@ -119,6 +138,17 @@ const isOfWhole = ({ tokens, from }: AssertionScene): boolean =>
   /^(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth|most|some|all|percent|cent|many|part)s?$|^\d/.test(
     lowerAt(tokens, from - 3),
   );
+
+/** Verbs by which the subject only gets or is something ("the 14 parks would get a gate"). */
+const GETTING = /^(?:get|give|receive|gain|have|keep|become|see|need|benefit|equip|fit)$/;
+const DEFINITE = /^(?:the|its|their|his|her|our|my|all|these|those|['’]s?)$/;
+
+/** "The town's sixty or so parks would each get a page": they are there, whatever they get. */
+const isDefiniteSubject = ({ tokens, from, to, predicate }: AssertionScene): boolean =>
+  DEFINITE.test(lowerAt(tokens, from - 1)) &&
+  (/^(?:will|would|shall|should|'ll|’ll)$/.test(lowerAt(tokens, to)) ||
+    (tokens[to]?.lemma === 'be' && lowerAt(tokens, to + 1) === 'to')) &&
+  (predicate === null || GETTING.test(predicate.lemma));
 
 /** The grammar of English figures. */
 export const figureRules: FigureRules = {
@@ -160,13 +190,14 @@ export const figureRules: FigureRules = {
   linkFigures,
   readTakeup,
   readAssertion: (scene) => {
-    const assertion = readAssertion(scene);
+    const tokens = withoutFatalDenial(scene.tokens, scene.to, scene.predicate);
+    const assertion = readAssertion({ ...scene, tokens });
     const { predicate } = scene;
     // "charged in the deaths of six children": however the charge ends, they died.
     const presupposed = predicate?.side === 'EVENT' && isHarm(predicate.lemma);
     // "approved the plan 9-2": the vote is held, whatever becomes of the plan.
     const held = isVoteSide(scene.tokens, scene.from);
-    return (presupposed || held || isPossessed(scene) || isOfWhole(scene)) &&
+    return (presupposed || held || isPossessed(scene) || isOfWhole(scene) || isDefiniteSubject(scene)) &&
       FORESEEN.test(assertion.modality)
       ? { ...assertion, modality: 'ASSERTED' }
       : assertion;

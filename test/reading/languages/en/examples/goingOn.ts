@@ -38,7 +38,7 @@ export const goingOn: readonly Example[] = [
   // A new count of a new paragraph does not
   [
     'The dam is sound, according to Ivo Brandt.\n\nHundreds of homes were under water.',
-    ['STATEMENT “The dam is sound” by Ivo Brandt', '“Hundreds of homes” = VAGUE 200..1000 home'],
+    ['STATEMENT “The dam is sound” by Ivo Brandt', '“Hundreds of homes” = VAGUE 200..1000 home flood'],
   ],
   [
     'The charity said the wells were dry.\n\nThe five were dug in May.',

@@ -170,4 +170,19 @@ export const happenings: readonly Example[] = [
     ['“74 branches” = 74 branch on 1861', '“about 1,100 welders” = APPROXIMATELY 1100 welder on 1861'],
   ],
   ['There are no longer any missing persons.', ['“no longer any missing persons” = 0 person miss']],
+  // Things that did not work, and things that the earth covers.
+  ['Sixteen trams did not run.', ['“Sixteen trams” = 16 tram cancel']],
+  ['Nine kiosks did not open on Friday.', ['“Nine kiosks” = 9 kiosk close on 2024-04-12']],
+  ['Forty chalets could not be entered.', ['“Forty chalets” = 40 chalet unusable']],
+  ['Thirty barns are under the mud.', ['“Thirty barns” = 30 barn bury']],
+  ['Twelve bridges could not be crossed.', ['“Twelve bridges” = 12 bridge close']],
+  ['Forty barns were left uninhabitable.', ['“Forty barns” = 40 barn unusable']],
+  [
+    'Among the deceased are nine fiddlers and two cooks.',
+    ['“nine fiddlers” = 9 fiddler die', '“two cooks” = 2 cook die'],
+  ],
+  ['Fifty-one fall ill after a fair.', ['“Fifty-one” = 51 people infect']],
+  ['Of the 90 that were tested, 14 are positive.', ['“90” = 90 test', '“14” = 14 infect']],
+  ['The mayor raised the alert to level four.', []],
+  ['Nine of the dead could not be named.', ['“Nine of the dead” = 9 people name SUBSET NEGATIVE']],
 ];

@@ -56,7 +56,7 @@ export const scopes: readonly Example[] = [
   // The rate is printed once behind a conversion, behind other words, or as those who get it.
   [
     'The guild wants 90 euros ($98) a share.',
-    ['“90 euros” = 90 EUR guild PER_UNIT by guild', '“$98” = 98 USD guild PER_UNIT by guild'],
+    ['“90 euros” = 90 EUR guild demand PER_UNIT by guild', '“$98” = 98 USD guild demand PER_UNIT by guild'],
   ],
   ['The guild paid 90 euros in cash for each share.', ['“90 euros” = 90 EUR guild pay PER_UNIT']],
   ['The mill pays 900 euros to the family of each of the dead.', ['“900 euros” = 900 EUR mill pay PER_UNIT']],

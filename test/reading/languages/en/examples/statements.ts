@@ -100,7 +100,7 @@ export const statements: readonly Example[] = [
     'The town was quiet. The union wants 6 percent more pay.',
     [
       'STATEMENT “The union wants 6 percent more pay” by union',
-      '“6 percent” = 6 percent pay ADDITIONAL by union',
+      '“6 percent” = 6 percent pay demand by union',
     ],
   ],
   [

@@ -68,6 +68,13 @@ describe('counts are asked for by their slots', () => {
       'How many flights were cancelled',
     ],
     ['[one officer] was hurt', { noun: 'officer', predicate: 'hurt' }, 'How many officers were injured'],
+    ['[90 men] were hurt', { noun: 'men', predicate: 'hurt' }, 'How many men were injured'],
+    ['[9 children] died', { noun: 'children', predicate: 'die' }, 'How many children died'],
+    [
+      '[9 women] of the dead',
+      { noun: 'woman', nounPhrase: 'women', predicate: 'die', scope: 'SUBSET', whole: 'the dead' },
+      'How many of the dead were women',
+    ],
     ['[90 jobs] go', { noun: 'job', nounPhrase: 'jobs', predicate: 'cut' }, 'How many jobs were cut'],
     ['[90 cases]', { noun: 'case', predicate: 'infect' }, 'How many cases were recorded'],
   ])('%s', (sentence, frame, expected) => {

@@ -27,7 +27,7 @@ import { withdrawalNear } from './withdrawal.ts';
 
 /** "is 54 and not 58": the next figure is denied, not this one. */
 const ANOTHER_DENIED =
-  / not (?=(?:(?:the|those|these|its|their|some|about|around|only) )?\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
+  / not (?:(?:the|those|these|its|their|his|her|only) )?(?:(?:almost|nearly|about|around|some|over|roughly|more than|at least|up to) )?(?=\S*\d|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?) )/g;
 /**
  * "estimated to be worth", "said to be": an opinion about the present; "to be" alone tells of the future. "Have yet to be
  * found", "remain to be counted": so it is now.
@@ -37,6 +37,8 @@ const HELD_TO_BE =
 /** "If you believe the ministry", "if his count is right": a doubt about who says it, and no condition of what happens. */
 const IF_BELIEVED =
   / if (?:(?:you|one|we|they) (?:\S+ )?(?:believes?|trusts?|follow|go by)|(?:\S+ ){1,5}?(?:is|are) to be (?:believed|trusted)) /gu;
+/** "Nine could not be named": they are not named, which is told as a fact. */
+const UNABLE = / (?:could|can) (?=(?:not|n't|n’t) be )/gu;
 /** "He will swear that it was 40": the modal is of the saying. */
 const WILL_SAY =
   / (?:will|would|can|could|may|might|must|should) (?:(?!not |n't |n’t |never |neither )\S+ )?(?:say|tell|swear|testify|admit|insist|argue|agree|remember|know|see|show|prove|note|add) (?:\S+ ){0,2}?that (?!(?:\S+ )?(?:will|would) )/gu;
@@ -217,7 +219,10 @@ export function readAssertion(scene: AssertionScene): Assertion {
       .replaceAll(WILL_SAY, ' that ');
   const words: ClauseWords = {
     left: plain(clause.left),
-    right: withoutContent(scene, plain(clause.right)).replaceAll(NEXT_DOUBTED, ' ').replace(IN_PLACE_OF, ' '),
+    right: withoutContent(scene, plain(clause.right))
+      .replaceAll(NEXT_DOUBTED, ' ')
+      .replaceAll(UNABLE, ' did ')
+      .replace(IN_PLACE_OF, ' '),
   };
   const of = (modality: Modality, note: string): Assertion => ({
     modality,

@@ -133,6 +133,9 @@ function ofGapped(tokens: readonly Token[], head: number): Counted {
   return { ...NOTHING, noun, ahead: { from: head, to: head + 1 }, predicate };
 }
 
+/** Verbs of people, if no thing is named: "nine shot", "51 fall ill", "900 cast their votes". */
+const isDoneByPeople = (verb: string): boolean => harmVerbs.has(verb) || /^(?:fall|cast)$/.test(verb);
+
 /** The thing from the words behind an amount, else from the words in front. */
 function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (isScore(amount.unit)) return NOTHING;
@@ -141,7 +144,7 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
   if (victims !== null) return { ...NOTHING, noun: victims };
   if (bare && isVoteSide(tokens, amount.from)) return { ...NOTHING, noun: 'vote' };
   const verb = bare ? verbTakenForNoun(tokens, amount) : null;
-  if (verb !== null) return { ...NOTHING, noun: harmVerbs.has(verb) ? 'people' : null, predicate: verb };
+  if (verb !== null) return { ...NOTHING, noun: isDoneByPeople(verb) ? 'people' : null, predicate: verb };
   const isNumber = bare && isStatedNumber(tokens, amount);
   // "The number of 12 given at night": of what, the text before says.
   if (isNumber && lowerAt(tokens, amount.from - 2) !== 'toll') return NOTHING;

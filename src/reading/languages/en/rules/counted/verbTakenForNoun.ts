@@ -1,5 +1,5 @@
 import type { Amount } from '../../../../figures/quantities/amount.ts';
-import { posAt, textAt } from '../../../../text/tokenAccess.ts';
+import { lowerAt, posAt, textAt } from '../../../../text/tokenAccess.ts';
 import type { Token } from '../../../../text/token.ts';
 
 /** How far a clause is searched for its verb. */
@@ -10,6 +10,15 @@ const PLURALS =
 
 /** Past forms of harm that the tagger takes for nouns behind a number. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
+/** Verbs that look like nouns, with the words behind them by which they are verbs: "51 fall ill", "900 cast their votes". */
+const WITH_WORD: ReadonlyMap<string, RegExp> = new Map([
+  ['fall', /^(?:ill|sick|unconscious|dead)$/],
+  ['cast', /^(?:their|a|an|votes|ballots)$/],
+]);
+
+/** Whether the word at `at` is a verb by the word behind it, whatever the tagger takes it for. */
+export const isVerbByNext = (tokens: readonly Token[], at: number): boolean =>
+  WITH_WORD.get(lowerAt(tokens, at))?.test(lowerAt(tokens, at + 1)) === true;
 
 /** Whether the clause around tokens `from` to `to` has its own verb. */
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -28,6 +37,7 @@ export function verbTakenForNoun(tokens: readonly Token[], amount: Amount): stri
   const word = tokens[amount.to];
   if (word?.pos !== 'NOUN' || word.lemma !== word.lower || PLURALS.test(word.lower)) return null;
   if (amount.kind !== 'VAGUE' && amount.value?.lte(1) !== false) return null;
+  if (isVerbByNext(tokens, amount.to)) return word.lemma;
   const follows = posAt(tokens, amount.to + 1);
   if (!/^(?:ADP|ADV|)$/.test(follows) && !(LEMMAS.has(word.lower) && follows === 'PUNCT')) return null;
   if (follows === '' && !LEMMAS.has(word.lower)) return null;

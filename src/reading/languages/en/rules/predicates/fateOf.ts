@@ -24,6 +24,38 @@ const TALLIES: ReadonlyMap<string, string> = new Map([
   ['missing', 'miss'],
 ]);
 
+/** Names of people by their state behind "among". */
+const AMONG: ReadonlyMap<string, string> = new Map([
+  ...TALLIES,
+  ['killed', 'die'],
+  ['victims', 'die'],
+  ['hurt', 'injure'],
+  ['arrested', 'arrest'],
+  ['detained', 'arrest'],
+  ['rescued', 'rescue'],
+  ['infected', 'infect'],
+]);
+/** "Among the deceased are", up to the first of those whom it counts. */
+const AMONG_REACH = 8;
+
+/** The state that "among" names in front of the verb of a list: "Among the deceased are 12 women and five children". */
+function stateAmong(tokens: readonly Token[], from: number): Predicate | null {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    /^(?:NOUN|PROPN|NUM|CCONJ|ADJ|DET)$|^$/.test(/^,$/.test(lowerAt(tokens, at)) ? '' : posAt(tokens, at))
+  )
+    at--;
+  if (tokens[at]?.lemma !== 'be') return null;
+  for (let k = at - 1; k > Math.max(0, at - AMONG_REACH); k--) {
+    const lemma = AMONG.get(lowerAt(tokens, k));
+    if (lemma === undefined) continue;
+    const lead = /^(?:the|those)$/.test(lowerAt(tokens, k - 1)) ? k - 2 : k - 1;
+    return /^(?:among|amongst)$/.test(lowerAt(tokens, lead)) ? { lemma, at: k, side: 'STATE' } : null;
+  }
+  return null;
+}
+
 /** People who are not found are missing. */
 const FINDING = /^(?:find|trace|locate|account|see|hear|reach|contact|recover)$/;
 /** So are those who did not come back. */
@@ -57,7 +89,7 @@ export function fateOf(tokens: readonly Token[], { from, to }: CountedAmount): P
   const tally = lowerAt(tokens, from - 1) === 'to' ? TALLIES.get(lowerAt(tokens, from - 2)) : undefined;
   if (tally !== undefined) return { lemma: tally, at: from - 2, side: 'STATE' };
   const lemma = STATES.get(lowerAt(tokens, to));
-  return lemma === undefined ? null : { lemma, at: to, side: 'STATE' };
+  return lemma === undefined ? stateAmong(tokens, from) : { lemma, at: to, side: 'STATE' };
 }
 
 /** "have not been found", "are yet to be found", "remain to be found". */

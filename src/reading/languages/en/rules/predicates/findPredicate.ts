@@ -217,9 +217,14 @@ const behindFirst = (tokens: readonly Token[], to: number): boolean =>
 
 const CARRYING = /^(?:carrying|transporting|ferrying|bearing|containing|holding)$/;
 
-/** "Forty have died, and 300 are ill": the subject of a clause, which no verb in front of it governs. */
+/**
+ * "Forty have died, and 300 are ill", "Of the 90 that were tested, 14 are": the subject of a clause, which no verb in front
+ * of it governs.
+ */
 const opensClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  posAt(tokens, to) === 'AUX' && /^(?:and|but|while)$/.test(lowerAt(tokens, from - 1));
+  posAt(tokens, to) === 'AUX' &&
+  (/^(?:and|but|while)$/.test(lowerAt(tokens, from - 1)) ||
+    (lowerAt(tokens, from - 1) === ',' && lowerAt(tokens, 0) === 'of'));
 
 /**
  * The predicate of the counted thing in tokens `from` to `to`: the verb it is subject of, else the verb or event noun

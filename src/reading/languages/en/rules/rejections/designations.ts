@@ -36,6 +36,11 @@ function isHeading(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "raised the alert to level four", "at stage two": a scale has few grades, and nothing counted follows. */
+const GRADE = /^(?:level|stage|phase|tier|grade|category|step)$/;
+const isGrade = (tokens: readonly Token[], to: number): boolean =>
+  !/^(?:NOUN|ADJ|PROPN|NUM|PART|DET)$/.test(posAt(tokens, to));
+
 /** "Room 214", "Resolution 2728", "page 6", "Group of Seven". */
 const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after }) => {
   const { from } = numeral;
@@ -44,6 +49,12 @@ const designator: RejectionRule['at'] = (tokens, { numeral, unit, before, after 
   const lead = lowerAt(tokens, from - 1);
   if (isCapitalised(textAt(tokens, from - 1)) && lead === 'of') return null;
   const capital = isCapitalised(textAt(tokens, from - 1));
+  if (
+    GRADE.test(lead) &&
+    /^(?:to|at|on|of|from|is|was|a|an|the)$/.test(lowerAt(tokens, from - 2)) &&
+    isGrade(tokens, numeral.to)
+  )
+    return 'a grade on a scale';
   if (designators.nouns.has(lead) && (numeral.digits || capital)) {
     // "Bus line 4 turns round": the word behind the number of a line is its verb.
     const traffic =

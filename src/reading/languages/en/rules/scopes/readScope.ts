@@ -1,3 +1,5 @@
+import { isVerbByNext } from '../counted/verbTakenForNoun.ts';
+import { demandOf } from '../predicates/demandOf.ts';
 import { units } from '../../units.ts';
 import type { Scope } from '../../../../../domain/vocabulary.ts';
 import type { Amount } from '../../../../figures/quantities/amount.ts';
@@ -126,9 +128,11 @@ export function readScope(
   if (role === 'CHANGE') return of('CHANGE', 'The verb of change states by how much.');
   if (role === 'PREVIOUS') return of('PREVIOUS', '"from" behind a verb of change names the old figure.');
   if (losesPoints(tokens, amount, phrase)) return of('CHANGE', 'The verb states by how much a level moved.');
-  if (CHANGED.test(lowerAt(tokens, amount.to)))
+  if (CHANGED.test(lowerAt(tokens, amount.to)) && !isVerbByNext(tokens, amount.to))
     return of('CHANGE', `"${lowerAt(tokens, amount.to)}" makes it a difference.`);
-  const additional = isAdditional(tokens, amount, phrase);
+  // "wants 6 per cent more pay": so much is demanded, as in "demands a rise of 6 per cent".
+  const isDemand = amount.unit !== null && demandOf(tokens, amount) !== null;
+  const additional = isDemand ? null : isAdditional(tokens, amount, phrase);
   if (additional !== null) return of('ADDITIONAL', `"${additional}" adds to what was there.`);
   const per = perUnit(tokens, end);
   if (per !== null) return of('PER_UNIT', 'The figure is a rate.', per);
