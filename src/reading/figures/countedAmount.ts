@@ -6,8 +6,11 @@ export interface Counted {
   readonly noun: string | null;
   /** The words that name the counted thing, if they are not behind the number; token indices, end exclusive. */
   readonly ahead: { readonly from: number; readonly to: number } | null;
-  /** The words that name the part of a whole ("nine of the dead were children"); token indices, end exclusive. */
-  readonly named?: { readonly from: number; readonly to: number };
+  /**
+   * The words that name the part of a whole ("nine of the dead were children"), or what an amount measures; token indices,
+   * end exclusive. `null` if a verb tells it.
+   */
+  readonly named?: { readonly from: number; readonly to: number } | null;
   /** The noun is a guess: a singular word in front that no grammar ties to the number. */
   readonly guessed: boolean;
   /** The event that the counted words themselves tell ("44 dead"). */

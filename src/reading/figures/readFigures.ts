@@ -32,7 +32,7 @@ function frameOf(
   text: string,
 ): Omit<Frame, 'scope' | keyof FrameSlots> {
   const { amount, counted } = counting;
-  const nouns = counted.named ?? counted.phrase ?? counted.ahead;
+  const nouns = counted.named === undefined ? (counted.phrase ?? counted.ahead) : counted.named;
   const start = nouns ? tokens[nouns.from]?.start : undefined;
   const end = nouns ? tokens[nouns.to - 1]?.end : undefined;
   const ratio = amount.kind === 'FRACTION' || amount.kind === 'RATIO' || amount.kind === 'FACTOR';
@@ -71,7 +71,7 @@ function wordsOfSlots(
     slot,
     words: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   });
-  const named = counted.named ?? counted.phrase ?? counted.ahead;
+  const named = counted.named === undefined ? (counted.phrase ?? counted.ahead) : counted.named;
   return [
     ...(noun === null || named === null ? [] : [slotAt('noun', named.from, named.to)]),
     ...(predicate === null ? [] : [slotAt('predicate', predicate.at, predicate.at + 1)]),

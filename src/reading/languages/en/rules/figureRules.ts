@@ -3,7 +3,7 @@ import type { CountedAmount } from '../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../figures/predicate.ts';
 import type { FigureRules } from '../../../language.ts';
 import type { Token } from '../../../text/token.ts';
-import { lowerAt } from '../../../text/tokenAccess.ts';
+import { lowerAt, posAt } from '../../../text/tokenAccess.ts';
 import { dates } from '../dates.ts';
 import { harmVerbs } from '../harmVerbs.ts';
 import { predicatesOf } from '../predicates.ts';
@@ -35,6 +35,7 @@ import { statedAges } from './rejections/statedAges.ts';
 import { tellers } from './rejections/tellers.ts';
 import { turns } from './rejections/turns.ts';
 import { changeBefore } from './scopes/changeBefore.ts';
+import { measureOf } from './measures/measureOf.ts';
 import { isVoteSide } from './scopes/isVoteSide.ts';
 import { isVotePair } from './scopes/isVotePair.ts';
 import { victimPredicate } from './predicates/findPredicate.ts';
@@ -78,6 +79,16 @@ const MEASURING =
 const ofMeasure = ({ amount }: CountedAmount, verb: Predicate | null): Predicate | null =>
   amount.unit !== null && verb !== null && MEASURING.test(verb.lemma) ? null : verb;
 
+/** The happening that a measured thing tells: by its verb, which has participants, or by its noun. */
+function happeningOf(
+  tokens: readonly Token[],
+  { to }: CountedAmount,
+  { lemma, at }: { readonly lemma: string | null; readonly at: number },
+): Predicate {
+  const side = posAt(tokens, at) !== 'VERB' ? 'STATE' : at < to ? 'OBJECT' : 'SUBJECT';
+  return { lemma: lemma ?? '', at, side };
+}
+
 /** The verb of the figure if a table lists it, else a near word that says what happened, else any verb. */
 function findPredicate(
   tokens: readonly Token[],
@@ -87,6 +98,8 @@ function findPredicate(
   const own = amounts[index];
   if (own === undefined) return null;
   // A rate or a sum that a side wants; "wants 40 nurses" is told of the nurses by other words.
+  const measured = measureOf(tokens, own.amount);
+  if (measured !== null && measured.lemma !== null) return happeningOf(tokens, own, measured);
   const demand = own.amount.unit === null ? null : demandOf(tokens, own.amount);
   if (demand !== null) return demand;
   const fate = fateOf(tokens, own) ?? fateOfDenial(tokens, own) ?? coverOf(tokens, own);

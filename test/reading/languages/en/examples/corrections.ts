@@ -47,7 +47,7 @@ export const corrections: readonly Example[] = [
   ],
   [
     'A turnout of 104 percent was shown on the page owing to a typing error.',
-    ['“104 percent” = 104 percent turnout gather WITHDRAWN'],
+    ['“104 percent” = 104 percent turnout turn WITHDRAWN'],
   ],
   [
     'The council has stopped saying that there were only two cracks.',
@@ -70,8 +70,8 @@ export const corrections: readonly Example[] = [
     'The dike will cost 41 million euros, the council said, not 48 million.',
     [
       'STATEMENT “The dike will cost 41 million euros” by council',
-      '“41 million euros” = 41000000 EUR dike cost PLANNED by council',
-      '“48 million” = 48000000 EUR dike cost PLANNED NEGATIVE by council',
+      '“41 million euros” = 41000000 EUR cost cost PLANNED by council',
+      '“48 million” = 48000000 EUR cost cost PLANNED NEGATIVE by council',
     ],
   ],
   ['The wall was 35 metres long, not 20.', ['“35 metres” = 35 m wall', '“20” = 20 m wall NEGATIVE']],
@@ -90,8 +90,8 @@ export const corrections: readonly Example[] = [
   [
     'The fine is reduced to around 20 million euros from 44 million euros to 48 million euros.',
     [
-      '“around 20 million euros” = APPROXIMATELY 20000000 EUR fine',
-      '“44 million euros to 48 million euros” = RANGE 44000000..48000000 EUR fine PREVIOUS',
+      '“around 20 million euros” = APPROXIMATELY 20000000 EUR fine fine',
+      '“44 million euros to 48 million euros” = RANGE 44000000..48000000 EUR fine fine PREVIOUS',
     ],
   ],
   [

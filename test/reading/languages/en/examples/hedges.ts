@@ -13,7 +13,7 @@ export const hedges: readonly Example[] = [
   ['Some 5,000 or more fans came.', ['“Some 5,000 or more fans” = AT_LEAST 5000 fan come']],
   ['Just over 200 lamps were lit.', ['“Just over 200 lamps” = MORE_THAN 200 lamp light']],
   ['The ship carried 80-plus sailors.', ['“80-plus sailors” = AT_LEAST 80 sailor carry']],
-  ['It cost 30 euros or less.', ['“30 euros or less” = AT_MOST 30 EUR cost']],
+  ['It cost 30 euros or less.', ['“30 euros or less” = AT_MOST 30 EUR cost cost']],
   // “Over” a period is within it, unless it tells how long something lasts.
   [
     'They spent the better part of three hours on it.',
@@ -23,7 +23,7 @@ export const hedges: readonly Example[] = [
   ['The grant will be paid over 14 months.', ['“14 months” = 14 month grant pay PLANNED']],
   [
     'The works will cost $90 million over three seasons.',
-    ['“$90 million” = 90000000 USD work cost PLANNED', '“three seasons” = 3 season cost PLANNED'],
+    ['“$90 million” = 90000000 USD cost cost PLANNED', '“three seasons” = 3 season cost PLANNED'],
   ],
   [
     'Aid of £9m will be spread over five years.',

@@ -9,6 +9,7 @@ import { asides } from './asides.ts';
 import { rejections } from './rejections.ts';
 import { corrections } from './corrections.ts';
 import { goingOn } from './goingOn.ts';
+import { measures } from './measures.ts';
 import { narrators } from './narrators.ts';
 import { occasions } from './occasions.ts';
 import { sources } from './sources.ts';
@@ -33,6 +34,7 @@ export const englishExamples = {
   sources,
   speakers,
   occasions,
+  measures,
   narrators,
   goingOn,
   speech,

@@ -7,7 +7,7 @@ export const narrators: readonly Example[] = [
     'Norden Foods was fined 40,000 euros, the regulator said.',
     [
       'STATEMENT “Norden Foods was fined 40,000 euros” by regulator',
-      '“40,000 euros” = 40000 EUR fin by regulator',
+      '“40,000 euros” = 40000 EUR fine fine by regulator',
     ],
   ],
   [
@@ -137,7 +137,7 @@ export const narrators: readonly Example[] = [
   // The narrator tells a past act and a vote of the people
   [
     'The bank approved a grant of 35 million crowns on Friday.',
-    ['“35 million crowns” = 35000000 CZK grant approve on 2024-04-12'],
+    ['“35 million crowns” = 35000000 CZK subsidy subsidise on 2024-04-12'],
   ],
   ['The harbour office is sending a team of 14 divers.', ['“14 divers” = 14 diver send']],
   ['Norlanders will vote on 40 posts.', ['“40 posts” = 40 post PLANNED']],

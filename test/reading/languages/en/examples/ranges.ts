@@ -9,7 +9,7 @@ export const ranges: readonly Example[] = [
   ['Three or four bulls got loose.', ['“Three or four bulls” = RANGE 3..4 bull']],
   [
     'The firm expects sales of $2-3 billion.',
-    ['“$2-3 billion” = RANGE 2000000000..3000000000 USD sale sell PROJECTED by firm'],
+    ['“$2-3 billion” = RANGE 2000000000..3000000000 USD turnover gross PROJECTED by firm'],
   ],
   [
     'More than 10 and fewer than 20 wells are dry.',

@@ -83,7 +83,7 @@ export const scopes: readonly Example[] = [
   // Amounts of each.
   ['Each family will get 4,000 euros.', ['“4,000 euros” = 4000 EUR family PER_UNIT PLANNED']],
   ['The tour cost 900 euros for each of them.', ['“900 euros for each” = 900 EUR cost cost PER_UNIT']],
-  ['It costs 30 euros for every child.', ['“30 euros for every child” = 30 EUR cost PER_UNIT']],
+  ['It costs 30 euros for every child.', ['“30 euros for every child” = 30 EUR cost cost PER_UNIT']],
   // Victims counted in words.
   ['A baker and his two sons were hurt.', ['“A baker and his two sons” = 3 people hurt']],
   ['A 5-year-old girl and her father drowned.', ['“A 5-year-old girl and her father” = 2 people drown']],

@@ -42,7 +42,7 @@ export const sources: readonly Example[] = [
     "The union's demand for 8 percent is madness, said Karl Heinz.",
     [
       "STATEMENT “The union's demand for 8 percent is madness” by Karl Heinz",
-      '“8 percent” = 8 percent demand by union',
+      '“8 percent” = 8 percent rise demand by union',
     ],
   ],
   // "which" reckons on
@@ -50,7 +50,7 @@ export const sources: readonly Example[] = [
     'Norsk Rail ASA offers 56 kroner a share, which values the firm at 8 million kroner.',
     [
       'STATEMENT “Norsk Rail ASA offers 56 kroner a share, which values the firm at 8 million kroner” PLANNED by Norsk Rail ASA',
-      '“56 kroner a share” = 56 NOK offer PER_UNIT by Norsk Rail ASA',
+      '“56 kroner a share” = 56 NOK offer offer PER_UNIT by Norsk Rail ASA',
       '“8 million kroner” = 8000000 NOK firm by Norsk Rail ASA',
     ],
   ],
@@ -64,7 +64,7 @@ export const sources: readonly Example[] = [
     'Shares in Norsk Rail rose on Tuesday after it promised savings of $12 million.',
     [
       'STATEMENT “it promised savings of $12 million” PLANNED by Norsk Rail',
-      '“$12 million” = 12000000 USD saving promise PLANNED by Norsk Rail',
+      '“$12 million” = 12000000 USD saving save PLANNED by Norsk Rail',
     ],
   ],
   // The name behind an office

@@ -197,7 +197,7 @@ export const speakers: readonly Example[] = [
     [
       '“42 crews” = 42 crew repatriate',
       'STATEMENT “It cost 40 crowns” by Harbour Safety Authority',
-      '“40 crowns” = 40 CZK cost by Harbour Safety Authority',
+      '“40 crowns” = 40 CZK cost cost by Harbour Safety Authority',
     ],
   ],
   [

@@ -100,7 +100,7 @@ export const statements: readonly Example[] = [
     'The town was quiet. The union wants 6 percent more pay.',
     [
       'STATEMENT “The union wants 6 percent more pay” by union',
-      '“6 percent” = 6 percent pay demand by union',
+      '“6 percent” = 6 percent rise demand by union',
     ],
   ],
   [
@@ -115,7 +115,7 @@ export const statements: readonly Example[] = [
     'The town was quiet. The company expects the scheme to save 8 million euros.',
     [
       'STATEMENT “The company expects the scheme to save 8 million euros” by company',
-      '“8 million euros” = 8000000 EUR scheme save PROJECTED by company',
+      '“8 million euros” = 8000000 EUR saving save PROJECTED by company',
     ],
   ],
   [

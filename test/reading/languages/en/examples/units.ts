@@ -43,15 +43,15 @@ export const units: readonly Example[] = [
   ],
   [
     'Turnout was 54.2 percent. In the north it reached 60.1.',
-    ['“54.2 percent” = 54.2 percent turnout gather', '“60.1” = 60.1 percent turnout'],
+    ['“54.2 percent” = 54.2 percent turnout turn', '“60.1” = 60.1 percent turnout'],
   ],
   [
     'The bidder offers 14.20 euros a share. It had offered 13.10.',
     [
       'STATEMENT “The bidder offers 14.20 euros a share” PLANNED by bidder',
-      '“14.20 euros a share” = 14.2 EUR bidder offer PER_UNIT by bidder',
+      '“14.20 euros a share” = 14.2 EUR offer offer PER_UNIT by bidder',
       'STATEMENT “It had offered 13.10” PLANNED by bidder',
-      '“13.10” = 13.1 EUR bidder offer PER_UNIT by bidder',
+      '“13.10” = 13.1 EUR offer offer PER_UNIT by bidder',
     ],
   ],
   [
@@ -60,7 +60,7 @@ export const units: readonly Example[] = [
   ],
   ['The van was going at 70.', ['“70” = 70 van']],
   ['The tunnel is 14 km long.', ['“14 km” = 14 km tunnel']],
-  ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent growth']],
+  ['Growth slowed to 2.4 percent.', ['“2.4 percent” = 2.4 percent economy grow']],
   ['Rates rose by 25 basis points.', ['“25 basis points” = 25 basis point rate CHANGE']],
   [
     'The storm brought gusts of 120 kilometres per hour.',
@@ -68,7 +68,7 @@ export const units: readonly Example[] = [
   ],
   ['The plot covers 40 square miles.', ['“40 square miles” = 40 sq mile plot cover']],
   ['They paid 300 Australian dollars.', ['“300 Australian dollars” = 300 AUD pay']],
-  ['The loan was worth €12 million.', ['“€12 million” = 12000000 EUR loan']],
+  ['The loan was worth €12 million.', ['“€12 million” = 12000000 EUR loan lend']],
   ['It sold for 45 cents.', ['“45 cents” = 45 USD cents sell']],
   ['The turbine gives 5 MW.', ['“5 MW” = 5 MW turbine give']],
   ['The trek takes three days.', ['“three days” = 3 day trek take']],

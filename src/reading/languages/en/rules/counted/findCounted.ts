@@ -13,7 +13,8 @@ import { isSumOfThing } from '../slots/isSumAlone.ts';
 import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
 import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
-import { lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { isNoun, lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { measureOf } from '../measures/measureOf.ts';
 import { isVoteSide } from '../scopes/isVoteSide.ts';
 import { nounOfVictims } from '../numerals/victimsAt.ts';
 import { verbTakenForNoun } from './verbTakenForNoun.ts';
@@ -46,6 +47,11 @@ const NOTHING: Counted = {
 /** The thing that an amount counts or measures, with the part that a clause behind it names. */
 export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
   const counted = countedBeside(tokens, amount);
+  const measured = measureOf(tokens, amount);
+  if (measured !== null) {
+    const named = isNoun(tokens, measured.at) ? { from: measured.at, to: measured.at + 1 } : null;
+    return { ...counted, noun: measured.noun, named, guessed: false };
+  }
   const part = nounOfPart(tokens, amount, counted);
   if (part === null) return counted;
   return { ...counted, noun: part.noun, named: { from: part.from, to: part.to }, guessed: false };

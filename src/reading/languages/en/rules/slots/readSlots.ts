@@ -28,10 +28,10 @@ const ROLE_OF_CLASS: Readonly<Record<string, string>> = {
 
 /** Lower-case words between two tokens that narrow the noun. */
 function qualifiersOf(tokens: readonly Token[], { counted }: CountedAmount): FrameSlots['qualifiers'] {
-  const phrase = counted.named ?? counted.phrase ?? counted.ahead;
+  const phrase = counted.named === undefined ? (counted.phrase ?? counted.ahead) : counted.named;
   // "were under 18": the noun says it.
   if (phrase === null || (counted.named && ageBehind(tokens, counted.named.from) !== null)) return undefined;
-  const head = counted.named === undefined ? (counted.phrase?.head ?? phrase.to - 1) : phrase.to - 1;
+  const head = counted.named == null ? (counted.phrase?.head ?? phrase.to - 1) : phrase.to - 1;
   const at = Array.from({ length: Math.max(0, head - phrase.from) }, (_, k) => phrase.from + k);
   const kept = at.filter(
     (k) => !LOOSE.test(lowerAt(tokens, k)) && statusOfCount(lowerAt(tokens, k)) === null,

@@ -22,7 +22,7 @@ describe('participants', () => {
     ['Spain gave Ukraine 12 tanks.', 'Spain | give | Ukraine'],
     ['The raid left 31 wounded.', 'raid | wound | -'],
     ['The storm hit on Monday, killing 12 goats.', 'storm | kill | -'],
-    ['The bank, which lost $3bn in 2018, hired 300 clerks.', 'bank | lose | -'],
+    ['The bank, which lost $3bn in 2018, hired 300 clerks.', 'bank | forfeit | -'],
     ['The army in the north arrested 12 smugglers.', 'army | arrest | -'],
     ['Twelve rockets struck the pier.', '- | strike | pier'],
     ["Israel's deployment of 300 tanks began.", 'Israel | deploy | -'],
@@ -70,7 +70,7 @@ describe('the counted things and their happening', () => {
     ['Of the 80 drones launched, 70 were shot down.', ['drone launch', 'drone shoot']],
     ['The total, an official said, will stand at 43,500.', ['total -']],
     ['The number of guards in the region rose to 430.', ['guard -']],
-    ['Sales were $3bn, up 9 percent.', ['sale -', 'sale -']],
+    ['Sales were $3bn, up 9 percent.', ['turnover gross', 'sale -']],
   ])('%s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
   });
