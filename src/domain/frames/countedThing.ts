@@ -89,10 +89,14 @@ const CALLED_MEN: readonly ThingClass[] = [
 const CALLED_CHILDREN: readonly ThingClass[] = ['student'];
 /** "The block has 112 flats", "112 households will not go back". */
 const CALLED_HOMES: readonly ThingClass[] = ['household'];
+/** A customer of a network is a household, and one whose data are taken a record. */
+const CALLED_CUSTOMERS: readonly ThingClass[] = ['household', 'record', 'account'];
 const ALSO_CALLED: Partial<Record<string, readonly string[]>> = {
   man: CALLED_MEN,
   child: CALLED_CHILDREN,
   home: CALLED_HOMES,
+  customer: CALLED_CUSTOMERS,
+  case: ['patient'],
 } satisfies Partial<Record<ThingClass, readonly ThingClass[]>>;
 
 /** Classes of people that reports count beside all of them ("30 dead, nine of them children"). */

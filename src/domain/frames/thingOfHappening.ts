@@ -13,6 +13,11 @@ const COUNTED_BOTH_WAYS: Partial<
   Record<HappeningName, { readonly thing: ThingClass; readonly people: readonly ThingClass[] }>
 > = {
   'without power': { thing: 'household', people: ['home', 'customer', 'building'] },
+  'without water': { thing: 'household', people: ['home', 'customer', 'building'] },
+  offline: { thing: 'household', people: ['home', 'customer', 'building'] },
+  'connected again': { thing: 'household', people: ['home', 'customer', 'building'] },
+  stolen: { thing: 'record', people: ['person', 'customer', 'patient', 'account'] },
+  cured: { thing: 'case', people: ['person', 'patient'] },
   infected: { thing: 'case', people: ['person', 'patient'] },
   dismissed: { thing: 'job', people: ['person', 'worker'] },
 };

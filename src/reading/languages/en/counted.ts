@@ -84,6 +84,12 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
   vote: 'vote|ballot',
   seat: 'seat|mandate',
   case: 'case|infection|positive test|confirmed case',
+  dose: 'dose|jab|vaccine dose|vial|vaccination dose',
+  record: 'customer record|patient record|data record|personal record|data set|dataset',
+  account: 'account|user account|customer account|profile',
+  container: 'container|box|shipping container',
+  substance:
+    'oil|crude|fuel|diesel|petrol|gasoline|kerosene|sewage|sludge|slurry|acid|chemical|wastewater|effluent|oil mixture',
   attack: 'attack|assault|incident',
   'air strike': 'air strike|airstrike|strike|raid|air raid|bombardment|sortie',
   explosion: 'explosion|blast|detonation',
@@ -178,6 +184,9 @@ export function classifyNoun(phrase: string): NounClass | null {
   // "Six counts of fraud" are charges, "its count" is a number.
   if (last.toLowerCase() === 'counts')
     return { name: 'charge' satisfies ThingClass, listed: true, fate: null };
+  // "A record 300" tells no thing.
+  if (last.toLowerCase() === 'records')
+    return { name: 'record' satisfies ThingClass, listed: true, fate: null };
   for (let count = Math.min(MAX_PHRASE_WORDS, words.length); count >= 1; count--) {
     const key = [...words.slice(words.length - count, -1).map((word) => word.toLowerCase()), head].join(' ');
     const fate = fateOfWord.get(key);

@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['starve', 'malnourished|malnutrition|undernourished|starving|hungry'],
   [
     'disconnect',
-    'without power|without electricity|without light|no power|no electricity|power outages|power cuts|in the dark|in darkness|blacked out',
+    'without power|without electricity|with no electricity|no light|lost power|lost electricity|without light|no power|no electricity|power outages|power outage|power cuts|power cut|blackout|blackouts|in the dark|in darkness|blacked out',
   ],
   [
     'wanted',
@@ -82,19 +82,48 @@ const WORDS: readonly (readonly [lemma: string, words: string])[] = [
   ['vote', 'votes|ballots'],
   [
     'infect',
-    'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill|been ill|taken ill|fallen sick|fell sick|fall ill|falls ill|falling ill|fall sick|falling sick|are positive|is positive|was positive|were positive|proved positive|came back positive|turned out positive',
+    'infected|infections|infection|confirmed with|tested positive|ill with|fallen ill|fell ill|been ill|taken ill|fallen sick|fell sick|fall ill|falls ill|falling ill|fall sick|falling sick|are positive|is positive|was positive|were positive|proved positive|came back positive|turned out positive|' +
+      'became ill|become ill|becomes ill|became sick|become sick|becomes sick|got sick|gets sick|get sick|made ill|made sick|' +
+      'come down with|came down with|comes down with|stomach cramps|nausea|vomiting|diarrhoea|diarrhea|food poisoning',
   ],
+  ['quarantine', 'quarantine|quarantined|isolation|isolating'],
+  ['cure', 'cured|healthy again|discharged|recoveries|back to health|fully recovered'],
+  [
+    'dry',
+    'without water|without drinking water|without running water|no water|no running water|no drinking water|taps ran dry',
+  ],
+  [
+    'offline',
+    'offline|without internet|no internet|without broadband|without a connection|get online|go online|without phone service|without mobile service',
+  ],
+  [
+    'reconnect',
+    'reconnected|power again|electricity again|power back|electricity back|back on|back online|water again|water back',
+  ],
+  [
+    'strand',
+    'stranded|stuck at|stuck in|stuck on|stuck outside|marooned|night at the airport|night at the station|night in the terminal',
+  ],
+  ['administer', 'administered'],
+  ['steal', 'stolen'],
   ['test', 'tests|tested|samples|swabs'],
-  ['vaccinate', 'vaccinated|vaccinations|doses|jabs'],
+  [
+    'vaccinate',
+    'vaccinated|vaccinations|vaccination|inoculated|immunised|immunized|first dose|second dose|had the jab|had the vaccine|got the jab|had a shot|got a shot',
+  ],
   ['ventilate', 'intensive care|intensive-care|icu'],
   ['close', 'closed|closures|closure|shut'],
-  ['cancel', 'cancelled|canceled|cancellations|called off'],
+  ['cancel', 'cancelled|canceled|cancellations|called off|scrapped|grounded'],
   ['unusable', 'uninhabitable|unusable|unfit for habitation|unsafe to enter|not safe to enter|unsafe'],
-  ['delay', 'delayed|delays|delay'],
+  [
+    'delay',
+    'delayed|delays|delay|running late|left late|arrived late|late departures|held up|behind schedule',
+  ],
   ['rebuild', 'rebuilt|reconstructed'],
   ['participate', 'took part|taking part|take part|takes part|taken part|were involved in|was involved in'],
   ['deploy', 'deployed|deployment|stationed|serving|on duty|in the field|mobilised|mobilized'],
   ['order', 'ordered|orders'],
+  ['recall', 'recall|recalled|called back'],
   ['deliver', 'delivered|deliveries'],
 ];
 

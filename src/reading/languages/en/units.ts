@@ -10,7 +10,7 @@ const ROWS: readonly UnitRow[] = [
   ['PERCENT_POINTS', 'basis point', 'basis point|bp|bps'],
   ['DURATION', 'second', 'second|sec|secs'],
   ['DURATION', 'minute', 'minute|min|mins'],
-  ['DURATION', 'hour', 'hour|hr|hrs'],
+  ['DURATION', 'hour', 'hour|hr|hrs|flight hour|flying hour|flight-hour'],
   ['DURATION', 'day', 'day'],
   ['DURATION', 'week', 'week'],
   ['DURATION', 'month', 'month'],

@@ -43,7 +43,9 @@ import { coverOf } from './predicates/coverOf.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
 import { fateOfDenial, withoutFatalDenial } from './predicates/fateOfDenial.ts';
 import { fateOfForce } from './predicates/fateOfForce.ts';
+import { fateOfGoods } from './predicates/fateOfGoods.ts';
 import { fateOfHarm } from './predicates/fateOfHarm.ts';
+import { fateOfService } from './predicates/fateOfService.ts';
 import { elision } from './slots/elision.ts';
 import { readSlots } from './slots/readSlots.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
@@ -102,13 +104,17 @@ function findPredicate(
   if (measured !== null && measured.lemma !== null) return happeningOf(tokens, own, measured);
   const demand = own.amount.unit === null ? null : demandOf(tokens, own.amount);
   if (demand !== null) return demand;
-  const fate = fateOf(tokens, own) ?? fateOfDenial(tokens, own) ?? coverOf(tokens, own);
+  const fate =
+    fateOf(tokens, own) ?? fateOfDenial(tokens, own) ?? fateOfService(tokens, own) ?? coverOf(tokens, own);
   if (fate !== null) return fate;
   const verb = ofMeasure(own, sharedPredicate(tokens, amounts, index));
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
   const told =
-    (verb && fateOfVerb(tokens, verb)) ?? fateOfHarm(tokens, own, verb) ?? fateOfForce(tokens, own, verb);
+    (verb && fateOfVerb(tokens, verb)) ??
+    fateOfGoods(tokens, own, verb) ??
+    fateOfHarm(tokens, own, verb) ??
+    fateOfForce(tokens, own, verb);
   if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
   const near = nearbyHappening(tokens, own.from, own.to);

@@ -185,4 +185,28 @@ export const happenings: readonly Example[] = [
   ['Of the 90 that were tested, 14 are positive.', ['“90” = 90 test', '“14” = 14 infect']],
   ['The mayor raised the alert to level four.', []],
   ['Nine of the dead could not be named.', ['“Nine of the dead” = 9 people name SUBSET NEGATIVE']],
+  // A label in front of a colon names the counted thing and its happening.
+  ['Schools closed: 23.', ['“23” = 23 school close']],
+  ['Dead swans: 31, rescued swans: 12.', ['“31” = 31 swan die', '“12” = 12 swan rescue']],
+  ['Diesel spilled: 65 tonnes.', ['“65 tonnes” = 65 t diesel spill']],
+  ['On board: 87.', ['“87” = 87 board']],
+  // A network that fails or comes back, told of those whom it serves.
+  ['The gale knocked out power to 900 farms.', ['“900 farms” = 900 farm disconnect']],
+  ['The taps ran dry in 4,000 homes.', ['“4,000 homes” = 4000 home dry']],
+  ['Electricity was restored to 700 farms.', ['“700 farms” = 700 farm reconnect']],
+  ['About 30 farms had their power back.', ['“About 30 farms” = APPROXIMATELY 30 farm reconnect']],
+  // The class of a thing decides which happening a verb tells.
+  ['In all, 900 doses were given.', ['“900 doses” = 900 dose administer']],
+  ['The kingdom has received 4,000 doses.', ['“4,000 doses” = 4000 dose deliver']],
+  [
+    'Some 90 tonnes of diesel entered the lake.',
+    ['“Some 90 tonnes of diesel” = APPROXIMATELY 90 t diesel spill'],
+  ],
+  ['Divers pumped out 40 tonnes of the diesel.', ['“40 tonnes of the diesel” = 40 t diesel recover SUBSET']],
+  ['Nine boxes fell into the sea.', ['“Nine boxes” = 9 box lose']],
+  ['The details of 900 pupils were exposed.', ['“900 pupils” = 900 pupil steal']],
+  ['The breach affected 900 customers.', ['“900 customers” = 900 customer steal']],
+  ['Nine cooks have been tested for the virus.', ['“Nine cooks” = 9 cook test']],
+  // A verb behind the noun of an event is of the event.
+  ['The closure of 22 libraries was ordered.', ['“22 libraries” = 22 library close']],
 ];

@@ -80,7 +80,7 @@ export const ties: readonly Example[] = [
   ['The number of bridges hit is three.', ['“three” = 3 bridge hit']],
   [
     'Files of 1,300 present and former pupils were copied.',
-    ['“1,300 present and former pupils” = 1300 pupil copy'],
+    ['“1,300 present and former pupils” = 1300 pupil steal'],
   ],
   [
     'The slide moved 900,000 cubic metres of rock. The college put it at 1.2 million.',

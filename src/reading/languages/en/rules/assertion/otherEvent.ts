@@ -48,7 +48,7 @@ const HARM_PERIOD =
 
 /** Verbs of what happens at one time, unlike those of states and measures. */
 const HAPPENS =
-  /^(?:cut|shed|sack|fire|dismiss|axe|eliminate|close|shut|strike|walk|march|rally|demonstrate|protest|gather|infect|hospitali[sz]e|sicken|evacuate|ground|cancel|strand|arrest|detain|jail|fine?|sentence|sink|derail|crash|attack|launch|shoot|shake|hit|devastate|flatten|flee|riot|idle|picket|lay|win|enrol|enroll|paralyse|paralyze|expose|resign|scrap|bury|drown|capsize|quarantine|vaccinate|slaughter|cull|take|lose|cost|last|spread|pay|leave|force|close|affect|burn|flood|explode|collapse|down)$/;
+  /^(?:cut|shed|sack|fire|dismiss|axe|eliminate|close|shut|strike|walk|march|rally|demonstrate|protest|gather|infect|hospitali[sz]e|sicken|evacuate|ground|cancel|strand|arrest|detain|jail|fine?|sentence|sink|derail|crash|attack|launch|shoot|shake|hit|devastate|flatten|flee|riot|idle|picket|lay|win|enrol|enroll|paralyse|paralyze|expose|resign|scrap|bury|drown|capsize|quarantine|vaccinate|slaughter|cull|take|lose|cost|last|spread|pay|leave|force|close|affect|burn|flood|explode|collapse|down|steal|spill|disconnect)$/;
 /** "In Lyon in 1998 a dispute …", "Back in 2011, …": a sentence that opens with another place and year, or goes back. */
 const OPENS_BACK = new RegExp(
   `^ (?:(?:but|and|as) )?(?:back in|in (?!the|a|an|this|that)(?:\\S+ ){1,3}in|in the (?:winter|summer|spring|autumn|fall|early|late|outbreak|strike|wave|crisis|season) of|(?:as )?long ago as|as early as) (?:\\S+ )?${YEAR} `,

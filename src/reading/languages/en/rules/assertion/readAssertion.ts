@@ -33,12 +33,12 @@ const ANOTHER_DENIED =
  * found", "remain to be counted": so it is now.
  */
 const HELD_TO_BE =
-  / (?:yet|remain(?:s|ed)?|estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
+  / (?:yet|had|needed|remain(?:s|ed)?|estimated|said|reported|known|understood|alleged|claimed|found|turned out|turns out|proved|proven|shown|appeared?|appears|seem(?:s|ed)?|happen(?:s|ed)?) to be /g;
 /** "If you believe the ministry", "if his count is right": a doubt about who says it, and no condition of what happens. */
 const IF_BELIEVED =
   / if (?:(?:you|one|we|they) (?:\S+ )?(?:believes?|trusts?|follow|go by)|(?:\S+ ){1,5}?(?:is|are) to be (?:believed|trusted)) /gu;
 /** "Nine could not be named": they are not named, which is told as a fact. */
-const UNABLE = / (?:could|can) (?=(?:not|n't|n’t) be )/gu;
+const UNABLE = / (?:could|can) (?=(?:not|n't|n’t) )/gu;
 /** "He will swear that it was 40": the modal is of the saying. */
 const WILL_SAY =
   / (?:will|would|can|could|may|might|must|should) (?:(?!not |n't |n’t |never |neither )\S+ )?(?:say|tell|swear|testify|admit|insist|argue|agree|remember|know|see|show|prove|note|add) (?:\S+ ){0,2}?that (?!(?:\S+ )?(?:will|would) )/gu;

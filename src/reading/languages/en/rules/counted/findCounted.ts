@@ -7,6 +7,7 @@ import { countedBehind, fateOfThose, impliedNoun } from './impliedNoun.ts';
 import type { Counted, CountedPhrase } from '../../../../figures/countedAmount.ts';
 import { classifyNoun } from '../../counted.ts';
 import { isStatedNumber } from './isStatedNumber.ts';
+import { labelCount } from './labelCount.ts';
 import { nounOfPart } from './nounOfPart.ts';
 import { predicatesOf } from '../../predicates.ts';
 import { isSumOfThing } from '../slots/isSumAlone.ts';
@@ -167,6 +168,8 @@ function countedBeside(tokens: readonly Token[], amount: Amount): Counted {
       predicate: eventOf(tokens, phrase),
       partOf: phrase.partOf,
     };
+  const labelled = amount.kind === 'FACTOR' ? null : labelCount(tokens, amount);
+  if (labelled !== null) return labelled;
   if (bare && isSumOfThing(tokens, amount)) {
     const thing = headBehind(tokens, amount.to, false);
     return { ...NOTHING, noun: thing === null ? null : singularize(tokens, thing, false) };

@@ -70,7 +70,9 @@ function headFrom(tokens: readonly Token[], at: number): number | null {
 function leadOf(tokens: readonly Token[], head: number): number {
   let k = head;
   while (k > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(posAt(tokens, k - 1))) k--;
-  return k - 1;
+  // "the efficacy of its vaccine".
+  const owned = /^(?:its|their|his|her|our|my)$/.test(lowerAt(tokens, k - 1));
+  return owned && lowerAt(tokens, k - 2) === 'of' ? k - 2 : k - 1;
 }
 
 /** Nouns for a measure, which is told itself ("the danger level is four"). */

@@ -92,6 +92,10 @@ export function fateOf(tokens: readonly Token[], { from, to }: CountedAmount): P
   return lemma === undefined ? stateAmong(tokens, from) : { lemma, at: to, side: 'STATE' };
 }
 
+/** "Tested for the virus" tells no result, "tested positive for the virus" does. */
+const isResult = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  follows(tokens, at, lemma === 'test' ? /^positive$/ : DISEASE, DISEASE_REACH);
+
 /** "have not been found", "are yet to be found", "remain to be found". */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens
@@ -129,7 +133,7 @@ export function fateOfVerb(tokens: readonly Token[], { at, lemma, side }: Predic
     return { lemma: 'injure', at, side };
   if (side === 'SUBJECT' && follows(tokens, at, UNHURT, UNHURT_REACH)) return { lemma: 'unhurt', at, side };
   if (lemma === 'survive' && isInNeed(tokens, at)) return { lemma: 'need', at, side };
-  if (side === 'SUBJECT' && CATCHING.test(lemma) && follows(tokens, at, DISEASE, DISEASE_REACH))
+  if (side === 'SUBJECT' && CATCHING.test(lemma) && isResult(tokens, at, lemma))
     return isDenied(tokens, at) ? null : { lemma: 'infect', at, side };
   if (side === 'SUBJECT' && isDenied(tokens, at)) {
     if (FINDING.test(lemma)) return { lemma: 'miss', at, side };

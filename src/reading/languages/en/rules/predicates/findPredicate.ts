@@ -13,6 +13,7 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
     abduction: 'abduct',
     arrest: 'arrest',
     arrival: 'arrive',
+    cancellation: 'cancel',
     capture: 'capture',
     closure: 'close',
     collapse: 'collapse',
@@ -34,17 +35,29 @@ const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
     interception: 'intercept',
     killing: 'kill',
     launch: 'launch',
+    leak: 'leak',
     loss: 'lose',
     murder: 'murder',
+    payment: 'pay',
     preparation: 'prepare',
     production: 'produce',
     purchase: 'purchase',
+    quarantine: 'quarantine',
+    recall: 'recall',
+    recovery: 'recover',
     release: 'release',
     rescue: 'rescue',
     sale: 'sell',
+    shutdown: 'close',
+    spill: 'spill',
     surrender: 'surrender',
     suspension: 'suspend',
+    theft: 'steal',
     transfer: 'transfer',
+    vaccination: 'vaccinate',
+    repatriation: 'repatriate',
+    hospitalisation: 'hospitalise',
+    hospitalization: 'hospitalise',
     withdrawal: 'withdraw',
   }),
 );
@@ -233,6 +246,8 @@ const opensClause = (tokens: readonly Token[], from: number, to: number): boolea
 export function findPredicate(tokens: readonly Token[], from: number, to: number): Predicate | null {
   const start = /^[“"‘']$/u.test(textAt(tokens, from - 1)) ? from - 1 : from;
   const governed = opensClause(tokens, from, to) ? null : verbBefore(tokens, start);
+  // "The closure of 22 schools was ordered": the order is of the closure.
+  if (governed?.side === 'EVENT' && lowerAt(tokens, start - 1) === 'of') return governed;
   // "A bus carrying 20 people slid off the road": the bus did.
   if (governed !== null && CARRYING.test(lowerAt(tokens, start - 1))) return governed;
   return subjectVerb(tokens, to) ?? contactVerb(tokens, to) ?? governed ?? verbBehind(tokens, to);

@@ -39,6 +39,16 @@ function wordAt(tokens: readonly Token[], at: number): string | null {
   return lemma;
 }
 
+/** The lemma of the first word or phrase between two tokens that says what happened; `null` if none does. */
+export function happeningOf(tokens: readonly Token[], from: number, to: number): string | null {
+  const words = tokens.slice(from, to);
+  for (let at = 0; at < words.length; at++) {
+    const lemma = wordAt(words, at);
+    if (lemma !== null) return lemma;
+  }
+  return null;
+}
+
 function weightBehind(tokens: readonly Token[], at: number, weight: number): number {
   const word = lowerAt(tokens, at);
   if (MARK.test(word)) return weight * BEHIND_MARK;

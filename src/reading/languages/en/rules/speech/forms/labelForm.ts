@@ -97,7 +97,8 @@ export function labelForm(items: readonly Item[]): Reading | null {
   const source = { from: start, to: end < 0 ? colon : start + end };
   const named = items.slice(source.from, source.to);
   const last = named.at(-1);
-  if (last === undefined || forms.sourceLabels.has(last.lower)) return null;
+  // "On board: 187".
+  if (last === undefined || named[0]?.pos === 'ADP' || forms.sourceLabels.has(last.lower)) return null;
   if (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last)) return null;
   const quotes = items[colon + 1]?.quoted != null;
   const initials =
