@@ -74,9 +74,9 @@ export interface Lexicon {
   readonly names: NameRules;
   /**
    * Whether a figure is an older one that the text only recalls ("had earlier put it at 41", "up from 29"). The arguments
-   * are the sentence in front of the figure and the words that attribute it.
+   * are the sentence in front of the figure, the words that attribute it, and the sentence behind it.
    */
-  readonly isRecalled: (before: string, cue: string | null) => boolean;
+  readonly isRecalled: (before: string, cue: string | null, after: string) => boolean;
   /** Words of a statement that carry no content. */
   readonly emptyWords: ReadonlySet<string>;
   /** The question that claims answer, for a person. The order of the claims does not count. */

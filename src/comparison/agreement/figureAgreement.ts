@@ -32,7 +32,7 @@ export type FigureAgreement = Omit<
 export function figureAgreement(origins: Origins, taken: ReadonlyMap<string, TakenBack>): FigureAgreement {
   const claims = origins.origins.flatMap((origin) => origin.claims).filter(isFigureClaim);
   const { unit, reaches } = convertToOneUnit(claims);
-  const { perOrigin, gone } = standingFigures(origins, reaches, taken);
+  const { perOrigin, gone, ofOutlets } = standingFigures(origins, reaches, taken);
   const said = perOrigin.filter(({ denies }) => !denies);
   const voting = said.some(({ independent }) => independent)
     ? said.filter(({ independent }) => independent)
@@ -54,7 +54,7 @@ export function figureAgreement(origins: Origins, taken: ReadonlyMap<string, Tak
       ? perOrigin.filter((latest) => isOutlier(latest, meeting)).map(({ figure }) => figure.claim.id)
       : [],
     lead: leadOfFigures(voting, outdated, claims),
-    ...figureEnds(said),
+    ...figureEnds([...said, ...ofOutlets.map((figure) => ({ figure }))]),
     origins: origins.origins.map((origin) => describeOrigin(origin, latestIds)),
     series: seriesPoints(perOrigin, gone),
     notCompared: claims.filter(({ id }) => !reaches.has(id)).map(({ id }) => id),

@@ -3,19 +3,24 @@ import type { FigureEnd } from './agreement.ts';
 import type { Comparator } from '../../domain/vocabulary.ts';
 import type { LatestPerOrigin } from '../series/latestPerOrigin.ts';
 
+type Held = Pick<LatestPerOrigin, 'figure'>;
+
 const OPEN_BELOW: ReadonlySet<Comparator> = new Set(['AT_MOST', 'UP_TO', 'LESS_THAN']);
 const OPEN_ABOVE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'MORE_THAN']);
 
 /** The number that a figure states at one of its ends: itself, or the end of its range; never a computed one. */
-export function statedEnd({ figure: { claim, reach } }: LatestPerOrigin, end: 'low' | 'high'): Big | null {
+export function statedEnd(
+  { figure: { claim, reach } }: Pick<LatestPerOrigin, 'figure'>,
+  end: 'low' | 'high',
+): Big | null {
   return claim.figure.value === null ? reach.typical[end].value : reach.point;
 }
 
-function findEnd(perOrigin: readonly LatestPerOrigin[], end: 'low' | 'high'): FigureEnd | null {
+function findEnd(perOrigin: readonly Held[], end: 'low' | 'high'): FigureEnd | null {
   const outward = end === 'low' ? -1 : 1;
   const open = end === 'low' ? OPEN_BELOW : OPEN_ABOVE;
   let most: Big | null = null;
-  let at: LatestPerOrigin[] = [];
+  let at: Held[] = [];
   for (const latest of perOrigin) {
     const value = statedEnd(latest, end);
     if (value === null) continue;
@@ -39,7 +44,7 @@ function ofThose<Item>(items: readonly Item[], holds: (item: Item) => boolean): 
 }
 
 /** The least and greatest number that latest claims state. */
-export function figureEnds(perOrigin: readonly LatestPerOrigin[]): {
+export function figureEnds(perOrigin: readonly Held[]): {
   readonly low: FigureEnd | null;
   readonly high: FigureEnd | null;
 } {

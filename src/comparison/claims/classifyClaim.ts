@@ -37,16 +37,16 @@ export function classifyClaim(
   const agents = attribution.map(({ agent }) => agent.name);
   const names = [...agents, ...(publisher === null ? [] : [publisher])];
   const nameKeys = new Map(names.map((name) => [name, speakerKey(name, lexicon)]));
-  const before = Array.from(sentence.exact)
-    .slice(0, Math.max(0, words.start - sentence.start))
-    .join('');
+  const points = Array.from(sentence.exact);
+  const before = points.slice(0, Math.max(0, words.start - sentence.start)).join('');
+  const after = points.slice(Math.max(0, words.end - sentence.start)).join('');
   return {
     thing: counted && thingOfHappening(counted, predicate),
     predicate,
     actorCountries: countriesIn(frame?.actor, lexicon),
     targetCountries: countriesIn(frame?.target, lexicon),
     content: kind === 'STATEMENT' ? contentKey(words.exact, lexicon) : '',
-    recalled: kind === 'FIGURE' && lexicon.isRecalled(before, attribution[0]?.cue?.exact ?? null),
+    recalled: kind === 'FIGURE' && lexicon.isRecalled(before, attribution[0]?.cue?.exact ?? null, after),
     nameKeys,
     bodyParts: new Map(
       agents.map((name) => [nameKeys.get(name) ?? name, lexicon.names.describeBody(name)] as const),

@@ -22,6 +22,8 @@ export interface StandingFigures {
   readonly perOrigin: readonly LatestPerOrigin[];
   /** The figures that do not count, whatever their time: their body took them back, or a text only tells of them. */
   readonly gone: readonly OriginEntry[];
+  /** The figures that outlets gave last on their own account, also if their source has given another since. */
+  readonly ofOutlets: readonly TimedFigure[];
 }
 
 /**
@@ -54,7 +56,25 @@ export function standingFigures(
       figures.filter(({ claim }) => !goneIds.has(claim.id)),
     ),
   );
-  return { perOrigin, gone };
+  const kept = all.flatMap(({ figures }) => figures).filter(({ claim }) => !goneIds.has(claim.id));
+  return { perOrigin, gone, ofOutlets: lastOfOutlets(kept) };
+}
+
+/** The figures of the text in the last article of each outlet that gives some on its own account. */
+function lastOfOutlets(figures: readonly TimedFigure[]): readonly TimedFigure[] {
+  const own = figures.filter(
+    ({ claim }) =>
+      originName(claim).kind === 'OUTLET' &&
+      claim.place !== 'HEADLINE' &&
+      claim.polarity === 'POSITIVE' &&
+      !claim.classes.recalled,
+  );
+  return [
+    ...groupBy(own, ({ claim }) => claim.publication.publisher ?? claim.publication.articleId).values(),
+  ].flatMap((group) => {
+    const last = [...group].sort(compareTimes).at(-1);
+    return group.filter(({ claim }) => claim.publication.articleId === last?.claim.publication.articleId);
+  });
 }
 
 /** An article that retells a figure of its source in its own name, as in its headline, has nothing left if it is taken back. */

@@ -34,6 +34,21 @@ describe('outlets that retell bodies', () => {
     expect(agreed([headline])).toMatchObject({ high: { value: '30' } });
   });
 
+  test('an end of the range is what an outlet still prints of a source that went on', () => {
+    const other = { publisher: 'Lock Gazette', articleId: 'lock', publishedAt: '2024-06-03T09:00:00Z' };
+    const figures = [
+      said('12', { ...other, by: 'the fire corps' }),
+      said('12', other),
+      said('19', { ...friday, by: 'the fire corps', id: 'newest' }),
+    ];
+    expect(agreed(figures)).toMatchObject({
+      origins: [{ standing: 'newest' }],
+      ...{ low: { value: '12' }, high: { value: '19' } },
+    });
+    const later = said('19', { ...other, articleId: 'lock-2', publishedAt: '2024-06-07T09:00:00Z' });
+    expect(agreed([...figures, later])).toMatchObject({ low: { value: '19' }, high: { value: '19' } });
+  });
+
   test('a headline does not replace the figure of its text', () => {
     const headline = { ...said('30', { ...friday, by: 'the ferry line' }), place: 'HEADLINE' as const };
     const text = said('29', { ...friday, by: 'the ferry line', id: 'text' });

@@ -9,8 +9,20 @@ const CHANGED =
 /** The source spoke before the time that the text tells of: "had said", "had earlier put", "initially spoke". */
 const CUE = /^ (?:had|(?:\S+ )?(?:earlier|previously|initially|originally)) /u;
 
+/** Right behind its cue: "the ministry said at the time", "the union had first". */
+const THEN =
+  /^ (?:(?:back )?then|at (?:that|the) time|at first|initially|originally|earlier|previously|in (?:its|their|an?|the) (?:first|earlier|initial) \S+)(?![\p{L}-])/u;
+
+/** Whether the words of a sentence behind a figure tell that its source said it at an earlier time. */
+function saidThen(after: string, cue: string): boolean {
+  const words = ` ${after.toLowerCase().replaceAll(/\s+/gu, ' ')}`;
+  const at = words.indexOf(` ${cue}`);
+  return at >= 0 && THEN.test(words.slice(at + cue.length + 1));
+}
+
 /** Whether a figure of a source is an older one that the text only recalls. */
-export function isRecalled(before: string, cue: string | null): boolean {
+export function isRecalled(before: string, cue: string | null, after: string): boolean {
+  if (cue !== null && saidThen(after, cue.toLowerCase())) return true;
   const words = before
     .toLowerCase()
     .split(/\s+/u)
