@@ -15,6 +15,8 @@ export interface CountedThing {
   readonly listed: boolean;
   /** The predicate class that the noun itself says ("12 dead"); else `null`. */
   readonly fate: string | null;
+  /** Whether the noun, with its fate, is the whole of which the figure is a part ("six of the injured"). */
+  readonly ofWhole?: boolean;
 }
 
 /** How the things that two figures count are related. */
@@ -46,7 +48,7 @@ export const rootOfThing = (name: string): string => chain(name).at(-1) ?? name;
 
 /** The thing that a frame counts. Things counted together are named side by side only if they are of one kind. */
 export function classifyCountedThing(
-  { noun, nounPhrase }: Pick<Frame, 'noun' | 'nounPhrase'>,
+  { noun, nounPhrase, whole = null }: Pick<Frame, 'noun' | 'nounPhrase'> & Partial<Pick<Frame, 'whole'>>,
   lexicon: Pick<Lexicon, 'classifyNoun' | 'splitParts'>,
 ): CountedThing {
   const head = noun === null ? null : lexicon.classifyNoun(noun);
@@ -69,6 +71,7 @@ export function classifyCountedThing(
     root: found[0]?.wider ?? (classes[0] === undefined ? null : rootOfThing(classes[0])),
     listed: found.length > 0 && found.every(({ listed }) => listed),
     fate: found[0]?.fate ?? null,
+    ...(whole === null ? {} : { ofWhole: true }),
   };
 }
 

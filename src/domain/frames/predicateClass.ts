@@ -19,7 +19,18 @@ export function classifyPredicate(
   lemma: string | null,
   { predicatesOf }: Pick<Lexicon, 'predicatesOf'>,
 ): PredicateClass | null {
+  const own = thing.ofWhole === true ? classOfLemma(thing, lemma, predicatesOf) : null;
+  // "Six of the injured are in a critical condition": the part has its own happening.
+  if (own?.listed === true) return own;
   if (thing.fate !== null) return { name: thing.fate, listed: true };
+  return classOfLemma(thing, lemma, predicatesOf);
+}
+
+function classOfLemma(
+  thing: CountedThing,
+  lemma: string | null,
+  predicatesOf: Lexicon['predicatesOf'],
+): PredicateClass | null {
   if (lemma === null) return null;
   const rows = predicatesOf(lemma).map((id): PredicateRow => PREDICATE_TABLE[id]);
   const fitting = rows.filter(

@@ -20,6 +20,9 @@ const BUILT = ['building', 'vehicle', 'ship', 'aircraft', 'train', 'target'] sat
 export const PREDICATE_TABLE = {
   killed: { name: 'killed', happensTo: PEOPLE },
   injured: { name: 'injured', happensTo: PEOPLE },
+  critical: { name: 'critically injured', happensTo: PEOPLE },
+  scratched: { name: 'lightly injured', happensTo: PEOPLE },
+  discharged: { name: 'discharged', happensTo: PEOPLE },
   shot: { name: 'shot', happensTo: PEOPLE },
   missing: { name: 'missing', happensTo: PEOPLE },
   lost: {
@@ -74,6 +77,7 @@ export const PREDICATE_TABLE = {
   hitPlace: { name: 'hit', happensTo: ['settlement'] },
   destroyed: { name: 'destroyed', happensTo: BUILT },
   damaged: { name: 'damaged', happensTo: BUILT },
+  flooded: { name: 'flooded', happensTo: [...BUILT, 'household'] },
   // "Two aircraft took part", "38 missiles were used"; of people only a crowd takes part in a march.
   tookPart: { name: 'deployed', happensTo: ['aircraft', 'ship', 'vehicle', 'squadron'] },
   used: { name: 'launched', happensTo: THROWN },

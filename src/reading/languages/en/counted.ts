@@ -8,7 +8,7 @@ import { isPersonNoun } from './isPersonNoun.ts';
 const NOUNS: Readonly<Record<ThingClass, string>> = {
   person:
     'person|people|individual|human|human being|soul|victim|other|someone|somebody|anyone|nobody|' +
-    'resident|inhabitant|local|citizen|national|survivor|crowd|passer-by|name|colleague|comrade|workmate|teammate|neighbour|neighbor',
+    'resident|inhabitant|local|citizen|national|survivor|crowd|passer-by|attendance|turnout|attendee|participant|evacuee|name|colleague|comrade|workmate|teammate|neighbour|neighbor',
   civilian: 'civilian|non-combatant|noncombatant|bystander',
   child:
     'child|kid|boy|girl|infant|baby|toddler|newborn|minor|youngster|teen|teenager|adolescent|' +
@@ -39,7 +39,7 @@ const NOUNS: Readonly<Record<ThingClass, string>> = {
   rescuer: 'rescuer|firefighter|fireman|rescue worker|emergency worker|responder|first responder',
   journalist: 'journalist|reporter|photographer|cameraman|media worker',
   voter: 'voter|elector',
-  spectator: 'spectator|fan|supporter|viewer|attendee|participant|worshipper|pilgrim|mourner|guest',
+  spectator: 'spectator|fan|supporter|viewer|worshipper|pilgrim|mourner|guest',
   customer: 'customer|client|subscriber|consumer|user|shopper',
   household: 'household|family',
   munition: 'munition|projectile|aerial threat|aerial target|aerial weapon|warhead|ordnance|weapon',
@@ -123,7 +123,7 @@ const FATE_NOUNS: Readonly<Record<string, string>> = {
   casualty: 'casualty',
   missing: 'missing|disappearance|disappeared|unaccounted',
   arrested: 'arrest|arrested|detained|detention',
-  displaced: 'displaced|homeless|displacement|evacuee|evacuated|evacuation',
+  displaced: 'displaced|homeless|displacement|evacuated|evacuation',
   rescued: 'rescued',
 };
 

@@ -42,7 +42,7 @@ const terms: TermRules = {
   // "300 of the 350 drones", "300 drones, of them 50 ...": a part of the things that are named.
   countsPart: (words, { before, behind }) =>
     / of /u.test(words) ||
-    /^ of (?:them|whom|these|those|that|it|this)\b/u.test(behind) ||
+    /^ of (?:the|them|whom|these|those|that|it|this)\b/u.test(behind) ||
     // "of which 30 rockets and 12 drones were shot down".
     (/\bof (?:which|whom) $/u.test(before) &&
       /^(?: and [\p{L}\p{N},.]+ \p{L}+)? (?:were|was|have been|had been|has been) /u.test(behind)),

@@ -46,6 +46,7 @@ import { fateOfForce } from './predicates/fateOfForce.ts';
 import { fateOfGoods } from './predicates/fateOfGoods.ts';
 import { fateOfHarm } from './predicates/fateOfHarm.ts';
 import { fateOfService } from './predicates/fateOfService.ts';
+import { fateOfPhrase } from './predicates/fateOfPhrase.ts';
 import { elision } from './slots/elision.ts';
 import { readSlots } from './slots/readSlots.ts';
 import { linkFigures } from './scopes/linkFigures.ts';
@@ -60,6 +61,8 @@ function nounOf(
   { amount, counted }: CountedAmount,
   predicate: Predicate | null,
 ): string | null {
+  if (predicate?.thing !== undefined) return predicate.thing;
+  if (amount.unit?.name === 'magnitude') return 'earthquake';
   const unnamed =
     counted.noun === null || counted.noun === 'other' || (counted.phrase === null && counted.guessed);
   // A thing that is shot down flies.
@@ -102,6 +105,8 @@ function findPredicate(
   // A rate or a sum that a side wants; "wants 40 nurses" is told of the nurses by other words.
   const measured = measureOf(tokens, own.amount);
   if (measured !== null && measured.lemma !== null) return happeningOf(tokens, own, measured);
+  // The magnitude is that of the quake, whatever it struck.
+  if (own.amount.unit?.name === 'magnitude') return null;
   const demand = own.amount.unit === null ? null : demandOf(tokens, own.amount);
   if (demand !== null) return demand;
   const fate =
@@ -110,6 +115,8 @@ function findPredicate(
   const verb = ofMeasure(own, sharedPredicate(tokens, amounts, index));
   // The event of a part is not that of its whole.
   if (isWhole(tokens, amounts, index)) return verb;
+  const phrase = fateOfPhrase(tokens, own, verb, coordinatedTo(tokens, amounts, index));
+  if (phrase !== null) return phrase;
   const told =
     (verb && fateOfVerb(tokens, verb)) ??
     fateOfGoods(tokens, own, verb) ??

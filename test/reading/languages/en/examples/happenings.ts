@@ -2,6 +2,35 @@ import type { Example } from '../../examples.ts';
 
 /** The happenings of the counted things. */
 export const happenings: readonly Example[] = [
+  // Phrases that tell a fate by several words.
+  ['Nine did not survive.', ['“Nine” = 9 people die']],
+  ['The slide cost 14 hikers their lives.', ['“14 hikers” = 14 hiker die']],
+  ['Four of the wounded are fighting for their lives.', ['“Four of the wounded” = 4 people critical SUBSET']],
+  ['Five grooms sustained life-threatening injuries.', ['“Five grooms” = 5 groom critical']],
+  ['Two clerks were slightly injured.', ['“Two clerks” = 2 clerk scratch']],
+  ['There is no trace of 27 hikers.', ['“27 hikers” = 27 hiker miss']],
+  ['Boatmen plucked 38 pupils from the water.', ['“38 pupils” = 38 pupil rescue']],
+  ['The gunmen let 16 clerks go.', ['“16 clerks” = 16 clerk release']],
+  ['Some 900 residents were told to leave.', ['“Some 900 residents” = APPROXIMATELY 900 resident evacuate']],
+  ['The storm knocked out power to 65,000 homes.', ['“65,000 homes” = 65000 home disconnect']],
+  ['The lights came back on in 65,000 homes.', ['“65,000 homes” = 65000 home reconnect']],
+  ['Forty barns went up in flames.', ['“Forty barns” = 40 barn burn']],
+  ['Thirty drones did not reach their targets.', ['“Thirty drones” = 30 drone intercept']],
+  // The event noun in front of the counted people, and not the verb that tells of the event.
+  ['The arrest of 30 grooms was confirmed.', ['“30 grooms” = 30 groom arrest']],
+  // The verb of a bare number, and not the word of the number in front.
+  ['Nine were hurt and 12 are missing.', ['“Nine” = 9 people hurt', '“12” = 12 people miss']],
+  // A verb that looks like the participle of the noun behind it.
+  ['Forty-three received stitches.', ['“Forty-three” = 43 people receive']],
+  // An event that claims or registers says nothing.
+  [
+    'The storm claimed the lives of ten people, the council said.',
+    [
+      'STATEMENT “The storm claimed the lives of ten people” by council',
+      '“ten people” = 10 people die by council',
+    ],
+  ],
+  ['A tremor measuring 6.5 was felt.', ['“6.5” = 6.5 magnitude earthquake']],
   // A verb behind two coordinated figures belongs to both, whatever verb tells of them.
   [
     'The unit says 12 rockets and 30 drones were launched.',
@@ -17,7 +46,7 @@ export const happenings: readonly Example[] = [
   // Verbs that tell a happening only with the words behind them.
   ['Nine goats were brought aboard in the dark.', ['“Nine goats” = 9 goat rescue']],
   ['Of these, 30 drones were brought down.', ['“30 drones” = 30 drone intercept']],
-  ['Four boys were brought to a clinic.', ['“Four boys” = 4 boy bring']],
+  ['Four boys were brought to a clinic.', ['“Four boys” = 4 boy hospitalise']],
   [
     'The clinic was treating 17 pupils with the new fever in intensive care.',
     ['“17 pupils” = 17 pupil ventilate'],

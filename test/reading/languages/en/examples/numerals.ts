@@ -22,7 +22,7 @@ export const numerals: readonly Example[] = [
     'None of the 80 kennels was locked.',
     ['“None of the 80 kennels” = 0 kennel lock SUBSET', '“80 kennels” = 80 kennel'],
   ],
-  ['Dozens of tents were swept away.', ['“Dozens of tents” = VAGUE 24..100 tent sweep']],
+  ['Dozens of tents were swept away.', ['“Dozens of tents” = VAGUE 24..100 tent destroy']],
   ['Several hundred farmers gathered.', ['“Several hundred farmers” = VAGUE 300..1000 farmer gather']],
   ['A few thousand books were saved.', ['“A few thousand books” = VAGUE 2000..10000 book save']],
   [
@@ -31,7 +31,7 @@ export const numerals: readonly Example[] = [
   ],
   ['Sandport won 3-1.', ['“3” = 3 higher score', '“1” = 1 lower score']],
   ['Fans outnumbered stewards 9 to 1.', ['“9 to 1” = 9 outnumber']],
-  ['A magnitude 5.8 quake shook the valley.', ['“5.8” = 5.8 magnitude quake']],
+  ['A magnitude 5.8 quake shook the valley.', ['“5.8” = 5.8 magnitude earthquake']],
   ['Temperatures fell to -12 degrees Celsius.', ['“-12 degrees Celsius” = -12 °C temperature']],
   ['Exports of 1 200 pianos were recorded.', ['“1 200 pianos” = 1200 piano']],
   ['The dam holds 3,5 million litres.', ['“3,5 million litres” = 3500000 l dam hold']],

@@ -73,7 +73,7 @@ export const ties: readonly Example[] = [
   ],
   [
     'Twelve were wounded, one of whom is in a critical condition.',
-    ['“Twelve” = 12 people wound', '“one” = 1 people injure SUBSET'],
+    ['“Twelve” = 12 people wound', '“one” = 1 people critical SUBSET'],
   ],
   // A counter of those with a fate, and of several adjectives.
   ['The toll office raised the number of those killed to eight.', ['“eight” = 8 people kill by toll office']],

@@ -21,7 +21,10 @@ export const units: readonly Example[] = [
     'It left a road where 50 is the limit at 120 km/h. The driver was doing 45.',
     ['“50” = 50 km/h limit', '“120 km/h” = 120 km/h limit limit', '“45” = 45 km/h'],
   ],
-  ['Nobody knows how strong the quake was. The lab holds to 6.1.', ['“6.1” = 6.1 magnitude lab by lab']],
+  [
+    'Nobody knows how strong the quake was. The lab holds to 6.1.',
+    ['“6.1” = 6.1 magnitude earthquake by lab'],
+  ],
   ['Nobody knows how old the quay is. The fee rose to 6.1.', ['“6.1” = 6.1']],
   [
     'Gusts of 120 kilometres (75 miles) per hour hit the coast.',

@@ -141,7 +141,9 @@ function ofGapped(tokens: readonly Token[], head: number): Counted {
 }
 
 /** Verbs of people, if no thing is named: "nine shot", "51 fall ill", "900 cast their votes". */
-const isDoneByPeople = (verb: string): boolean => harmVerbs.has(verb) || /^(?:fall|cast)$/.test(verb);
+const isDoneByPeople = (verb: string): boolean =>
+  harmVerbs.has(verb) ||
+  /^(?:fall|cast|face|suffer|sustain|require|need|receive|undergo|refuse|seek)$/.test(verb);
 
 /** The thing from the words behind an amount, else from the words in front. */
 function countedBeside(tokens: readonly Token[], amount: Amount): Counted {

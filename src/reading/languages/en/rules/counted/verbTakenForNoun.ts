@@ -13,12 +13,22 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([['shot', 'shoot']]);
 /** Verbs that look like nouns, with the words behind them by which they are verbs: "51 fall ill", "900 cast their votes". */
 const WITH_WORD: ReadonlyMap<string, RegExp> = new Map([
   ['fall', /^(?:ill|sick|unconscious|dead)$/],
+  ['face', /^(?:charges?|trial|jail|prison|prosecution|court|up|years?|life)$/],
   ['cast', /^(?:their|a|an|votes|ballots)$/],
 ]);
 
 /** Whether the word at `at` is a verb by the word behind it, whatever the tagger takes it for. */
 export const isVerbByNext = (tokens: readonly Token[], at: number): boolean =>
   WITH_WORD.get(lowerAt(tokens, at))?.test(lowerAt(tokens, at + 1)) === true;
+
+/** Verbs of people in the past, which look like participles of a noun behind them: "90 required hospital treatment". */
+const DONE = /^(?:suffered|sustained|required|needed|received|underwent|refused|sought)$/;
+
+/** "43 suffered injuries": the only verb of its clause, with its object. */
+const isDone = (tokens: readonly Token[], at: number): boolean =>
+  DONE.test(lowerAt(tokens, at)) &&
+  /^(?:NOUN|ADJ|DET)$/.test(posAt(tokens, at + 1)) &&
+  !hasVerb(tokens, at, at + 1);
 
 /** Whether the clause around tokens `from` to `to` has its own verb. */
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -35,6 +45,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
  */
 export function verbTakenForNoun(tokens: readonly Token[], amount: Amount): string | null {
   const word = tokens[amount.to];
+  if (word !== undefined && amount.value?.lte(1) === false && isDone(tokens, amount.to)) return word.lemma;
   if (word?.pos !== 'NOUN' || word.lemma !== word.lower || PLURALS.test(word.lower)) return null;
   if (amount.kind !== 'VAGUE' && amount.value?.lte(1) !== false) return null;
   if (isVerbByNext(tokens, amount.to)) return word.lemma;

@@ -40,18 +40,33 @@ export function isMagnitudeBehind(tokens: readonly Token[], at: number, before: 
   return before.some(({ lower }) => STRENGTH.test(lower)) && before.some(({ lower }) => SHOCKS.test(lower));
 }
 
+/** "The tremor registered 6.1", "a quake measuring 6.1": the verb whose subject is a quake. */
+function isRegistered(tokens: Tokens, start: number): boolean {
+  if (
+    !/^(?:register(?:s|ed|ing)?|measur(?:es|ed|ing)|reach(?:es|ed|ing)|hit)$/.test(lowerAt(tokens, start - 1))
+  )
+    return false;
+  for (let k = start - 2; k >= Math.max(0, start - NAME_REACH) && !/^[.;:()]$/.test(lowerAt(tokens, k)); k--)
+    if (QUAKES.test(lowerAt(tokens, k))) return true;
+  return false;
+}
+
+/** "Magnitude: 6.1". */
+const isLabel = (tokens: Tokens, start: number): boolean =>
+  lowerAt(tokens, start - 1) === ':' && lowerAt(tokens, start - 2) === 'magnitude';
+
 /** "a magnitude 7.8 quake", "magnitude-5.9", "a magnitude of 6.1": the one measure whose name leads its number. */
 function isMagnitude(tokens: Tokens, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   const start = hedgeBefore(tokens, from)?.from ?? from;
   const tied = isHyphen(textAt(tokens, start - 1)) && touches(tokens, start);
   const at = tied || lowerAt(tokens, start - 1) === 'of' ? start - 2 : start - 1;
-  if (lowerAt(tokens, at) === 'magnitude') return true;
+  if (lowerAt(tokens, at) === 'magnitude' || isLabel(tokens, start)) return true;
   // "a 5.6 quake", "5.6 on the Richter scale": a quake's number with a decimal is always its magnitude.
   const decimal = /^\d\.\d$/.test(textAt(tokens, from)) && to === from + 1;
   if (!decimal) return false;
   if (isPutAt(tokens, start)) return true;
-  if (QUAKES.test(lowerAt(tokens, to))) return true;
+  if (QUAKES.test(lowerAt(tokens, to)) || isRegistered(tokens, start)) return true;
   return Array.from({ length: RICHTER_REACH }, (_, k) => lowerAt(tokens, to + k)).includes('richter');
 }
 

@@ -80,6 +80,14 @@ export function fateOfDenial(tokens: readonly Token[], own: CountedAmount): Pred
   return lemma === null ? null : { lemma, at: denied.at, side: 'STATE' };
 }
 
+/** The tokens with an adverb in the place of the denial at `at`, and of the "could" in front of it. */
+const withoutWord = (tokens: readonly Token[], at: number): readonly Token[] =>
+  tokens.map((token, k) =>
+    k === at || (k === at - 1 && /^(?:can|could)$/.test(token.lemma))
+      ? { ...token, text: 'then', lower: 'then', lemma: 'then', pos: 'ADV' }
+      : token,
+  );
+
 /**
  * The tokens of a figure without the denial that its happening has in it, since the happening itself is asserted. The same
  * tokens if the happening has none.
@@ -89,6 +97,7 @@ export function withoutFatalDenial(
   to: number,
   predicate: Predicate | null,
 ): readonly Token[] {
+  if (predicate?.denial !== undefined) return withoutWord(tokens, predicate.denial);
   if (predicate === null || !/^(?:cancel|close|unusable)$/.test(predicate.lemma)) return tokens;
   const { at, lemma } = predicate;
   if (tokens[at]?.lemma === lemma || at < to) return tokens;

@@ -78,7 +78,9 @@ export function sharedPredicate(
   if (!own) return null;
   const { predicate: fate, phrase } = own.counted;
   // "6,000 of the stranded have got home": a part has its own fate.
-  const ownVerb = own.counted.partOf ? subjectVerb(tokens, own.to) : null;
+  // "14 hurt and six were missing": the noun in front is that of the other number.
+  const isSubject = own.counted.phrase === null && posAt(tokens, own.to) === 'AUX';
+  const ownVerb = own.counted.partOf || isSubject ? subjectVerb(tokens, own.to) : null;
   if (ownVerb !== null) return ownVerb;
   if (fate !== null) return { lemma: fate, at: phrase?.head ?? own.amount.to, side: 'STATE' };
   // "nine people, including two girls, were hurt": the part shares the predicate of the whole.

@@ -5,10 +5,10 @@ import { hasItCue } from './hasItCue.ts';
 import { skipAdverbials } from './skipAdverbials.ts';
 import { speech } from '../../speech.ts';
 import { isCiting } from './findPhraseCues.ts';
+import { isOfEvent } from './isOfEvent.ts';
 import { figureAt, isMoney } from './forms/formParts.ts';
 import { isVoice } from './forms/isVoice.ts';
-import { jointAt } from './jointAt.ts';
-import type { Joint } from './jointAt.ts';
+import { jointAt, type Joint } from './jointAt.ts';
 import { isComma, isDash, isNominal, isVerb } from './itemKinds.ts';
 import { phraseFrom, subjectEndingAt } from './nounPhrase.ts';
 import { people } from '../../people.ts';
@@ -220,6 +220,7 @@ function verbCue(items: readonly Item[], verb: number, lemma: string): VerbCue |
   // "It began after a report that": only quoted words begin with their speaker.
   if (lemma === 'begin' && joint.kind !== 'quote' && joint.kind !== 'none') return null;
   const { subject, shared } = subjectOf(items, group.from, verb, joint);
+  if (joint.kind === 'object' && isOfEvent(items, lemma, subject, content)) return null;
   if (speech.topics.has(lemma) && !items.some((item) => speech.talks.has(item.lower))) return null;
   if (subject === null && !shared) return null;
   const words = { from: group.from, to: end };

@@ -66,7 +66,7 @@ describe('the counted things and their happening', () => {
     ['Five boys were found dead in a well.', ['boy die']],
     ['Twelve riders were shot and killed.', ['rider kill']],
     ['Twelve riders were fatally shot.', ['rider kill']],
-    ['About 2,100 sleep in public shelters.', ['- sleep']],
+    ['About 2,100 sleep in public shelters.', ['- shelter']],
     ['Of the 80 drones launched, 70 were shot down.', ['drone launch', 'drone shoot']],
     ['The total, an official said, will stand at 43,500.', ['total -']],
     ['The number of guards in the region rose to 430.', ['guard -']],

@@ -54,7 +54,7 @@ test.each([
     'Overnight, 60 drones were launched; by dawn 54 had been shot down.',
     ['drone launch TOTAL', 'drone shoot TOTAL'],
   ],
-  ['Divers freed 40 seals. Nine of them died.', ['seal free TOTAL', 'seal die SUBSET']],
+  ['Divers freed 40 seals. Nine of them died.', ['seal rescue TOTAL', 'seal die SUBSET']],
   ['Guards fired 200 rockets. Crews shot down 189.', ['rocket fire TOTAL', 'rocket shoot TOTAL']],
   [
     'Of the 62 drones launched, crews shot down 48 and 10 were jammed.',
