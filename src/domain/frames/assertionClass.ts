@@ -38,6 +38,8 @@ const AHEAD: readonly PredicateId[] = [
   'worth',
   'saved',
   'limited',
+  // "Is axing 300 posts", "will cut 300", "announced 300 redundancies".
+  'dismissed',
 ];
 const LOOKS_AHEAD: ReadonlySet<string> = new Set(AHEAD.map((id) => PREDICATE_TABLE[id].name));
 

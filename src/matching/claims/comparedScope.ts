@@ -1,8 +1,12 @@
 import type { Claim } from '../../domain/claims/claim.ts';
 import { scopeClass, type ScopeClass } from '../../domain/frames/assertionClass.ts';
+import { PREDICATE_TABLE, type PredicateId } from '../../domain/frames/predicateTable.ts';
 import type { PredicateClass } from '../../domain/frames/predicateClass.ts';
 import type { Lexicon, NounClass } from '../../domain/lexicon.ts';
 import { aroundWords } from './aroundWords.ts';
+
+/** Happenings of a rise of pay. */
+const CLAIMED: readonly PredicateId[] = ['demanded', 'offered'];
 
 /** "40 cases, including nine deaths", "30 dead, among them nine children": all the deaths, all the children. */
 const isOther = (own: NounClass, whole: NounClass): boolean => own.name !== whole.name;
@@ -21,6 +25,10 @@ export function comparedScope(
   const scope = scopeClass(claim.frame.scope);
   // A share is of a whole in any words: "43 percent of the vote", "its share is 43 percent".
   if (scope === 'SUBSET' && claim.frame.dimension === 'PERCENT') return 'TOTAL';
+  // "Wants 6 percent", "wants 6 percent more" and "a rise of 6 percent" are one demand.
+  const isOfClaim = CLAIMED.some((id) => PREDICATE_TABLE[id].name === predicate?.name);
+  if (isOfClaim && claim.frame.dimension === 'PERCENT' && (scope === 'CHANGE' || scope === 'ADDITIONAL'))
+    return 'TOTAL';
   if (scope !== 'SUBSET' || predicate === null) return scope;
   const whole = claim.frame.whole?.split(' ').at(-1);
   const wholeClass = whole === undefined ? null : classifyNoun(whole);

@@ -18,7 +18,10 @@ const SUMS: readonly (readonly [measure: Measure, words: string])[] = [
   [{ noun: 'profit', lemma: 'earn' }, 'profit|profits|earnings|net income|surplus'],
   [{ noun: 'loss', lemma: 'forfeit' }, 'loss|losses|deficit|shortfall'],
   [{ noun: 'turnover', lemma: 'gross' }, 'turnover|revenue|revenues|sales|takings'],
-  [{ noun: 'debt', lemma: 'owe' }, 'debt|debts|liabilities|indebtedness|arrears'],
+  [
+    { noun: 'debt', lemma: 'owe' },
+    'debt|debts|debt pile|debt mountain|debt load|liabilities|indebtedness|arrears',
+  ],
   [{ noun: 'aid', lemma: null }, 'aid|relief|assistance|appeal|pledge|pledges'],
   [{ noun: 'donation', lemma: 'donate' }, 'donation|donations'],
   [{ noun: 'subsidy', lemma: 'subsidise' }, 'subsidy|subsidies|grant|grants'],

@@ -46,7 +46,7 @@ const LEMMAS: readonly (readonly [row: PredicateId, lemmas: string])[] = [
   ['homeAgain', 'repatriate return home'],
   ['dismissed', 'dismiss cut shed axe ax sack eliminate slash go lose'],
   ['dismissedStaff', 'dismiss sack axe ax shed cut'],
-  ['hired', 'hire recruit employ'],
+  ['hired', 'hire recruit'],
   ['infected', 'infect sicken'],
   ['gathered', 'gather attend march rally protest demonstrate assemble join fill throng participate'],
   ['prepared', 'prepare ready'],

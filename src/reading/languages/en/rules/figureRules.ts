@@ -1,3 +1,4 @@
+import { PREDICATE_TABLE, type PredicateRow } from '../../../../domain/frames/predicateTable.ts';
 import type { AssertionScene } from '../../../figures/assertion.ts';
 import type { CountedAmount } from '../../../figures/countedAmount.ts';
 import type { Predicate } from '../../../figures/predicate.ts';
@@ -40,6 +41,7 @@ import { isVoteSide } from './scopes/isVoteSide.ts';
 import { isVotePair } from './scopes/isVotePair.ts';
 import { victimPredicate } from './predicates/findPredicate.ts';
 import { coverOf } from './predicates/coverOf.ts';
+import { fateInPublic } from './predicates/fateInPublic.ts';
 import { fateOf, fateOfVerb } from './predicates/fateOf.ts';
 import { fateOfDenial, withoutFatalDenial } from './predicates/fateOfDenial.ts';
 import { fateOfForce } from './predicates/fateOfForce.ts';
@@ -109,6 +111,8 @@ function findPredicate(
   if (own.amount.unit?.name === 'magnitude') return null;
   const demand = own.amount.unit === null ? null : demandOf(tokens, own.amount);
   if (demand !== null) return demand;
+  const inPublic = fateInPublic(tokens, own.amount);
+  if (inPublic !== null) return { lemma: inPublic.lemma, at: inPublic.at, side: 'STATE' };
   const fate =
     fateOf(tokens, own) ?? fateOfDenial(tokens, own) ?? fateOfService(tokens, own) ?? coverOf(tokens, own);
   if (fate !== null) return fate;
@@ -124,12 +128,20 @@ function findPredicate(
     fateOfForce(tokens, own, verb);
   if (told !== null) return told;
   if (verb !== null && predicatesOf(verb.lemma).length > 0) return verb;
-  const near = nearbyHappening(tokens, own.from, own.to);
+  const near = withoutPeople(own, nearbyHappening(tokens, own.from, own.to));
   // "six of the victims had been identified": the part has a happening that its whole does not have.
   const isOwn = verb?.side === 'SUBJECT' && verb.at >= own.to;
   const isDenied = tokens.slice(own.to, verb?.at ?? 0).some(({ lemma }) => lemma === 'not');
   if (isOwn && (own.counted.partOf || isDenied) && (near === null || near.at < verb.at)) return verb;
   return inVote(tokens, near) ?? stateAhead(tokens, own) ?? verb;
+}
+
+/** "Gave 50 million to the victims": money does not die, and a word for what happens to people is of them. */
+function withoutPeople({ amount }: CountedAmount, near: Predicate | null): Predicate | null {
+  if (near === null || amount.unit?.dimension !== 'MONEY') return near;
+  const rows = predicatesOf(near.lemma).map((id): PredicateRow => PREDICATE_TABLE[id]);
+  const isOfPeople = rows.length > 0 && rows.every(({ happensTo }) => happensTo?.includes('person') === true);
+  return isOfPeople ? null : near;
 }
 
 const VOTE = /^(?:voters?|polls?|ballots?|elections?|referendum|electorate|votes?|polling|entitled)$/;

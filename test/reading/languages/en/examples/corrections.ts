@@ -83,8 +83,8 @@ export const corrections: readonly Example[] = [
   [
     'The council lowered the aid that it will pay to 41 million euros from 48 million euros.',
     [
-      '“41 million euros” = 41000000 EUR aid PLANNED by council',
-      '“48 million euros” = 48000000 EUR aid PREVIOUS by council',
+      '“41 million euros” = 41000000 EUR aid pay PLANNED by council',
+      '“48 million euros” = 48000000 EUR aid pay PREVIOUS by council',
     ],
   ],
   [

@@ -25,6 +25,18 @@ export const measures: readonly Example[] = [
     'Nearly 54 percent of voters cast a ballot.',
     ['“Nearly 54 percent of voters” = NEARLY 54 percent turnout turn'],
   ],
+  ['The group’s liabilities amount to 9 million euros.', ['“9 million euros” = 9000000 EUR debt owe']],
+  ['Sales came to 9 million euros.', ['“9 million euros” = 9000000 EUR turnover gross']],
+  ['Cost of the works: 9 million euros.', ['“9 million euros” = 9000000 EUR cost cost']],
+  // Sides of a vote, by whatever noun and verb.
+  ['Forty MPs backed the bill.', ['“Forty MPs” = 40 vote favour']],
+  ['Thirty senators voted against it.', ['“Thirty senators” = 30 vote oppose']],
+  ['There were 14 abstentions.', ['“14 abstentions” = 14 vote abstain']],
+  // Work: cut, made, done, laid down.
+  ['The closure will cost 650 jobs.', ['“650 jobs” = 650 job cut PLANNED']],
+  ['The mill generated 650 jobs.', ['“650 jobs” = 650 job create']],
+  ['Some 900 dockers took part in the stoppage.', ['“Some 900 dockers” = APPROXIMATELY 900 docker strike']],
+  ['Nine men were acquitted.', ['“Nine men” = 9 man acquit']],
   // Years of prison: asked, given, and the most that a law allows.
   ['Prosecutors sought 9 years in prison for Dorn.', ['“9 years” = 9 year sentence demand']],
   ['The court jailed Dorn for 6 years.', ['“6 years” = 6 year sentence impose']],

@@ -26,7 +26,7 @@ export const scopes: readonly Example[] = [
   ['Of the 90 rowers, 40 were juniors.', ['“90 rowers” = 90 rower', '“40” = 40 rower SUBSET']],
   ['The board cut 300 jobs.', ['“300 jobs” = 300 job cut by board']],
   ['Another 15 cranes will be leased.', ['“15 cranes” = 15 crane lease ADDITIONAL PLANNED']],
-  ['The clinic charges 20 euros a day.', ['“20 euros a day” = 20 EUR charge charge PER_UNIT']],
+  ['The clinic charges 20 euros a day.', ['“20 euros a day” = 20 EUR charge PER_UNIT']],
   // Additions, and parts.
   [
     'Nine people have been charged, two more than on Friday.',

@@ -102,7 +102,7 @@ describe('scopes and nouns', () => {
     ],
     ['The Nikkei lost 210 points.', ['point lose CHANGE']],
     ['The Nikkei shed 0.7%.', ['nikkei shed CHANGE']],
-    ['The company lost 210 jobs.', ['job lose TOTAL']],
+    ['The company lost 210 jobs.', ['job cut TOTAL']],
     ['Tin fell 2.1 percent, or $4.30, on Monday.', ['tin - CHANGE', 'tin - CHANGE']],
     ['The index was close to 90 yesterday.', ['index - TOTAL']],
   ])('%s', (text, expected) => {

@@ -15,6 +15,7 @@ import { victimPredicate, participleAt } from '../predicates/findPredicate.ts';
 import { isScore } from '../../../../figures/quantities/scoreUnits.ts';
 import { singularize } from '../../singularize.ts';
 import { isNoun, lowerAt, posAt } from '../../../../text/tokenAccess.ts';
+import { fateInPublic } from '../predicates/fateInPublic.ts';
 import { measureOf } from '../measures/measureOf.ts';
 import { isVoteSide } from '../scopes/isVoteSide.ts';
 import { nounOfVictims } from '../numerals/victimsAt.ts';
@@ -53,6 +54,10 @@ export function findCounted(tokens: readonly Token[], amount: Amount): Counted {
     const named = isNoun(tokens, measured.at) ? { from: measured.at, to: measured.at + 1 } : null;
     return { ...counted, noun: measured.noun, named, guessed: false };
   }
+  const publicNoun = fateInPublic(tokens, amount)?.noun ?? null;
+  // "Employs 300 weavers" names them.
+  if (publicNoun === 'vote' || publicNoun === 'signature' || (publicNoun !== null && counted.phrase === null))
+    return { ...counted, noun: publicNoun, named: null, guessed: false };
   const part = nounOfPart(tokens, amount, counted);
   if (part === null) return counted;
   return { ...counted, noun: part.noun, named: { from: part.from, to: part.to }, guessed: false };

@@ -93,24 +93,28 @@ const LOOSE = /^(?:cost|costs|price|bill|claims?|value|market|interest)$/;
 function tied(tokens: readonly Token[], { from }: Extent, table: Table): Cue | null {
   const isAt = lowerAt(tokens, from - 1) === 'at';
   let verbs = 0;
+  let verb = -1;
   let found: Cue | null = null;
   for (let k = from - 1; k >= Math.max(0, from - TIE_REACH); k--) {
     const { pos = '', lemma = '', text = '', lower = '' } = tokens[k] ?? {};
     if (MARKS.test(text)) break;
     if (/^(?:that|which|who|while|but)$/.test(lower) || pos === 'SCONJ') break;
-    const isTie = TIES.test(lemma) || changes.verbs.has(lemma);
+    // "could reach", "amount to": the tagger takes the verb for a noun.
+    const isTie = pos === 'AUX' || TIES.test(lemma) || changes.verbs.has(lemma);
+    const isVerbAsNoun = changes.verbs.has(lemma) || (lemma === 'amount' && lowerAt(tokens, k + 1) === 'to');
     if (
       pos === 'VERB' ||
       pos === 'AUX' ||
-      (pos === 'NOUN' && verbs === 0 && changes.verbs.has(lemma) && k === from - 2)
+      (pos === 'NOUN' && verbs === 0 && isVerbAsNoun && k === from - 2)
     ) {
       if (!isTie && !(found === null && lower === 'worth')) break;
       if (found !== null) break;
       verbs++;
+      verb = k;
       continue;
     }
     const cue = verbs > 0 || isAt ? cueAt(tokens, k, table) : null;
-    if (cue === null || isNoun(tokens, k + 1)) continue;
+    if (cue === null || (isNoun(tokens, k + 1) && k + 1 !== verb)) continue;
     if (found === null || LOOSE.test(found.word) || !LOOSE.test(cue.word)) found = cue;
   }
   return found;

@@ -41,7 +41,8 @@ function verbAt(tokens: readonly Token[], from: number): number {
 /** The words of the whole behind a share: "54 per cent of voters", "34% of the vote". */
 function ofWhole(tokens: readonly Token[], { to }: Amount): Placed | null {
   if (lowerAt(tokens, to) !== 'of') return null;
-  for (let k = to + 1; k < to + 6 && !/^(?:VERB|AUX)$/.test(posAt(tokens, k)); k++) {
+  for (let k = to + 1; k < to + 6; k++) {
+    if (/^(?:VERB|AUX)$/.test(posAt(tokens, k)) && !VOTER.test(lowerAt(tokens, k))) return null;
     if (BALLOT.test(lowerAt(tokens, k))) {
       const isPoll = tokens.some(({ lower }) => POLL.test(lower));
       return { noun: 'vote', lemma: isPoll ? 'intend' : 'win', at: k };
@@ -72,6 +73,12 @@ function ofVerb(tokens: readonly Token[], amount: Amount): Placed | null {
   const owner = tokens.slice(0, amount.from).findIndex(({ lower }) => OWNER.test(lower));
   if (owner >= 0 && lowerAt(tokens, amount.from - 1) === 'with')
     return { noun: 'stake', lemma: 'own', at: owner };
+  // The tagger takes "controls" for a noun.
+  if (
+    /^(?:controls|holds|owns)$/.test(lowerAt(tokens, amount.from - 1)) &&
+    lowerAt(tokens, amount.to) === 'of'
+  )
+    return { noun: 'stake', lemma: 'own', at: amount.from - 1 };
   if (at < 0) return null;
   if (OWNING.test(lemma) && lowerAt(tokens, amount.to) === 'of') return { noun: 'stake', lemma: 'own', at };
   const subject = tokens.slice(Math.max(0, at - REACH), at);

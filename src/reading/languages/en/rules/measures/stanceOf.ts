@@ -10,7 +10,7 @@ const STANCES: readonly (readonly [stance: Stance, lemmas: RegExp])[] = [
     /^(?:ask|seek|demand|want|request|call|claim|recommend|urge|sue|file|lodge|appeal|need|push|press|plead)$/,
   ],
   ['offer', /^(?:offer|propose)$/],
-  ['pay', /^(?:pay|hand|disburse|transfer|distribute|arrive|drop|deliver|repay)$/],
+  ['pay', /^(?:pay|hand|disburse|disbursed|transfer|distribute|arrive|drop|deliver|repay)$/],
   ['pledge', /^(?:pledge|promise|commit|announce)$/],
 ];
 

@@ -18,6 +18,7 @@ const DISASTER =
   /^(?:storms?|floods?|flooding|quakes?|earthquakes?|fires?|blaze|wildfires?|hurricane|cyclone|typhoon|tornado|drought|frost|hail|disaster|economic|crops?|harvest|property|explosion|eruption|vandals|vandalism)$/;
 const RANSOM =
   /^(?:kidnappers?|abductors?|captors?|hackers?|extortionists?|blackmailers?|ransom|ransomware)$/;
+const AID = /^(?:donors?|aid|relief|humanitarian|charity|charities|victims?|survivors?|famine|displaced)$/;
 const BIDDING = /^(?:offer|bid|deal|takeover|proposal|merger|buyout)$/;
 
 const has = (tokens: readonly Token[], words: RegExp): boolean =>
@@ -92,9 +93,21 @@ function ofRansom(tokens: readonly Token[], { from, to }: Amount): Cue | null {
   return { measure: { noun: 'ransom', lemma: stance }, word: 'ransom', at: from };
 }
 
+/** Aid whose word the text leaves out: "donors have paid 30m", "the fund has disbursed 18m". */
+function ofAid(tokens: readonly Token[], { from, to }: Amount): Cue | null {
+  const stance = has(tokens, AID) ? stanceOf(tokens, from, to) : null;
+  if (stance === null || stance === 'offer') return null;
+  return { measure: { noun: 'aid', lemma: stance }, word: 'aid', at: from - 1 };
+}
+
 /** The thing that a sum of money is of (a fine, a loss, an offer), with the token that tells it; `null` if no near word does. */
 export function sumOf(tokens: readonly Token[], amount: Amount): (Measure & { readonly at: number }) | null {
   const own = cueNoun(tokens, amount, measures.sums) ?? inRed(tokens, amount);
-  const cue = own ?? ofVerb(tokens, amount) ?? ofRansom(tokens, amount) ?? ofWork(tokens, amount);
+  const cue =
+    own ??
+    ofVerb(tokens, amount) ??
+    ofRansom(tokens, amount) ??
+    ofWork(tokens, amount) ??
+    ofAid(tokens, amount);
   return cue === null ? null : { ...inContext(tokens, amount, cue), at: cue.at };
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../../../../../speech/statements/reading.ts';
 import type { Item } from '../../../../../speech/statements/speechUnit.ts';
+import { attributionForms as forms } from '../../../attributionForms.ts';
 import { DATE_NAMES } from '../../../calendar.ts';
 import { isPersonNoun } from '../../../isPersonNoun.ts';
 import { names } from '../../../names.ts';
@@ -34,6 +35,8 @@ export function isVoice(items: readonly Item[], run: Run | null): run is Run {
   if (head === undefined || head.quoted !== null || people.notSources.has(head.lower)) return false;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(head.lower)) return false;
   if (run.from === 0 && head === items[0] && /ing$/u.test(head.lower)) return false;
+  // "Sales came to 9 million": a capital opens the sentence.
+  if (run.from === 0 && head === items[0] && forms.measures.has(head.lower)) return false;
   // "…, it said on Friday, which raised the toll to 16"
   if (head.lower === 'which' && DATE_NAMES.includes(items[run.from - 2]?.lower ?? '')) return false;
   if (run.to - run.from === 1 && PRONOUNS.test(head.lower)) return true;

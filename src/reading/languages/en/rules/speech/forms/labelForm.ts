@@ -99,6 +99,8 @@ export function labelForm(items: readonly Item[]): Reading | null {
   const last = named.at(-1);
   // "On board: 187".
   if (last === undefined || named[0]?.pos === 'ADP' || forms.sourceLabels.has(last.lower)) return null;
+  // "Cost of the works: 6 million".
+  if (forms.measures.has(named[0]?.lower ?? '')) return null;
   if (!/^\p{Lu}/u.test(last.text) && !isVoiceWord(last)) return null;
   const quotes = items[colon + 1]?.quoted != null;
   const initials =
