@@ -6,7 +6,7 @@ import type { NameMention } from '../speech/attribution/mentions.ts';
 import type { UnnamedSubject } from '../speech/attribution/unnamedSubject.ts';
 import type { Scene } from '../speech/attribution/scene.ts';
 import type { Wire } from '../speech/attribution/wire.ts';
-import type { Reading, Run } from '../speech/statements/reading.ts';
+import type { FiguresBehind, Reading, Run } from '../speech/statements/reading.ts';
 import type { Item, SpeechUnit } from '../speech/statements/speechUnit.ts';
 import type { Stated } from '../speech/statements/stated.ts';
 import type { SpeechWords } from '../speech/speechWords.ts';
@@ -22,7 +22,7 @@ export interface SpeechRules {
   /** The source of the quote in front of a sentence that tells whose it is ("With these words Ana Quill left."). */
   quoteBefore(items: readonly Item[]): Run | null;
   /** The source of the figures in front of a sentence that tells only whose they are ("The figures come from the mayor."). */
-  figuresBefore(items: readonly Item[]): Run | null;
+  figuresBefore(items: readonly Item[]): FiguresBehind | null;
   /** The person that is the subject of a sentence, by name: a quote behind it is that person's. */
   leadingPerson(items: readonly Item[]): Run | null;
   /** The clauses that a unit states on its own account; `lead` if it is the first of the article. */

@@ -31,9 +31,10 @@ export function sourceOfFiguresBefore(
   sayings: readonly Saying[],
 ): Saying | null {
   const unit = units[index];
-  const source = unit === undefined ? null : speech.figuresBefore(unit.items);
+  const behind = unit === undefined ? null : speech.figuresBefore(unit.items);
   const last = units[index - 1];
-  if (unit === undefined || source === null || last === undefined) return null;
+  if (unit === undefined || behind === null || last === undefined) return null;
+  const { source, all } = behind;
   const content: Extent[] = [];
   for (let k = index - 1; k >= 0 && units[k]?.paragraph === last.paragraph; k--) {
     const { items } = units[k] ?? { items: [] };
@@ -44,8 +45,9 @@ export function sourceOfFiguresBefore(
     );
     if (isSaid) break;
     content.unshift({ start, end });
+    if (!all) break;
   }
-  const cue = { from: 0, to: source.from };
+  const cue = source.from > 0 ? { from: 0, to: source.from } : { from: source.to, to: source.to + 1 };
   return content.length === 0
     ? null
     : toSaying(unit, { ...NAMED_BESIDE, source, cue, rule: 'figures.behind' }, speech, content);

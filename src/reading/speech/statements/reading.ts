@@ -22,3 +22,10 @@ export interface Run {
   readonly from: number;
   readonly to: number;
 }
+
+/** The source of the figures in front of a sentence that tells only whose they are. */
+export interface FiguresBehind {
+  readonly source: Run;
+  /** The sentence means all figures of the paragraph before, and not only those of its last sentence. */
+  readonly all: boolean;
+}

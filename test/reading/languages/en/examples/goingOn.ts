@@ -141,4 +141,12 @@ export const goingOn: readonly Example[] = [
     'The army says that one bomb fell. I counted two craters.',
     ['STATEMENT “one bomb fell” by army', '“two craters” = 2 crater count'],
   ],
+  // Another sentence tells only whose the figure is
+  ['Nine boats sank. So says the coroner.', ['“Nine boats” = 9 boat by coroner']],
+  ['Nine boats sank. The auditors found this out in May.', ['“Nine boats” = 9 boat by auditors']],
+  // The narrator explains a place, or looks
+  [
+    'The army said the attack was over. Behind the station lay nine boats.',
+    ['STATEMENT “the attack was over” by army', '“nine boats” = 9 boat lie'],
+  ],
 ];

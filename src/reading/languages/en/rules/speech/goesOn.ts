@@ -11,6 +11,7 @@ import { headOf } from './headOf.ts';
 import { isComma, isPossessive, isVerb } from './itemKinds.ts';
 import { subjectEndingAt } from './nounPhrase.ts';
 import { refersBack } from './refersBack.ts';
+import { tellsBackground } from './tellsBackground.ts';
 
 /** At the beginning of a sentence they turn to something else. */
 const TURNS =
@@ -45,7 +46,8 @@ const isSeen = (items: readonly Item[]): boolean =>
     (item, k) =>
       (item.lower === 'one' || item.lower === 'you') &&
       item.pos !== 'NOUN' &&
-      ONE_CAN.test(items[k + 1]?.lower ?? ''),
+      (ONE_CAN.test(items[k + 1]?.lower ?? '') ||
+        /^(?:sees?|finds?|hears?|meets?|smells?|passes|counts?)$/u.test(items[k + 1]?.lower ?? '')),
   );
 
 /** "She is expected to ask for": the narrator foresees an act of the speaker. */
@@ -185,6 +187,7 @@ export function goesOn(items: readonly Item[], speaker: Agent): boolean {
   if (isSeen(items) || isForeseen(items)) return false;
   const isQuote = first.quoted !== null;
   if (!isQuote && (opensNewThing(items) || opensRounded(items) || tellsRule(items))) return false;
+  if (!isQuote && tellsBackground(items, speaker)) return false;
   return !tellsOtherEvent(items) && !isAnothersAct(items, speaker);
 }
 
