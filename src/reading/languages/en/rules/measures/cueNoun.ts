@@ -20,7 +20,7 @@ interface Extent {
 const LONGEST = 4;
 
 /** The measured thing whose words end at token `at`; the longest phrase wins. */
-export function cueAt(tokens: readonly Token[], at: number, table: Table): Cue | null {
+function cueAt(tokens: readonly Token[], at: number, table: Table): Cue | null {
   for (let length = LONGEST; length >= 1; length--) {
     const from = at - length + 1;
     if (from < 0) continue;

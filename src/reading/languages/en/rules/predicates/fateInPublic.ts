@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
       `${WHO}${HAVE}(?:signed\\b.*(?:petition|appeal|letter)|put their names? to|signatures\\b)`,
       'u',
     ),
-    before: /(?:petition|letter|appeal)\b.*signed by$|(?:petition|letter) , with$/u,
+    before: /(?:petition|letter|appeal) (?:\S+ ){0,6}signed by$|(?:petition|letter) , with$/u,
   },
   {
     lemma: 'acquit',

@@ -16,7 +16,7 @@ const LASTING =
 const PRESENT = /^(?:has|have|is|are|\p{L}+s|cost|earn|cover|lie|employ)$/u;
 /** "is 12 kilometres wide", "is 40 years old". */
 const SIZED = /^(?:wide|long|deep|high|old|tall|thick|away|across|square|kilomet(?:re|er)s?)$/u;
-/** Words of the body that speaks, or of what it told before. */
+/** Words of the body that speaks, or of its words before. */
 const REFERRING =
   /^(?:it|its|he|his|she|her|they|their|this|that|these|those|we|our|i|one|some|both|all|another)$/u;
 /** Parts of the body that speaks: "The unit has 24 beds". */
@@ -27,7 +27,7 @@ const PLACED =
   /^(?:in|at|behind|outside|inside|on|along|beside|near|under|beneath|from|around|above|opposite|next)$/u;
 const PICTURES = /^(?:photos?|photographs?|images?|pictures?|footage|videos?|films?|clips?|recordings?)$/u;
 
-/** Whether the subject in front of the verb group at `verb` is a thing named anew, and not the speaker or its figures. */
+/** Whether the subject in front of the verb group at `verb` is a new thing, and not the speaker or its figures. */
 function isOther(items: readonly Item[], from: number, speaker: Agent): boolean {
   const subject = subjectEndingAt(items, from, 0);
   if (subject === null) return false;
